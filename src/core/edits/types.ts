@@ -1,0 +1,10 @@
+/** What a person wants of a document; the engine finds the smallest edit. */
+export type Intent =
+  | { type: 'tick-task'; pointer: string; done: boolean }
+  /** Sets a key of the front matter or a cell; '' empties it. */
+  | { type: 'set-value'; pointer: string; value: string }
+  /** Adds a row at the end of a list: texts by property. */
+  | { type: 'add-row'; pointer: string; values: Record<string, string> }
+  /** Moves by whole days, or sets both ends. */
+  | { type: 'move-bar'; pointer: string; days: number }
+  | { type: 'resize-bar'; pointer: string; start: string; end: string };

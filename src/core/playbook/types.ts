@@ -1,0 +1,112 @@
+import type { Range, Syntax, TableRow, Table } from '../syntax/types.ts';
+
+export type Lang = 'en' | 'zh';
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A replacement of a stretch of text. */
+export interface TextEdit {
+  range: Range;
+  text: string;
+}
+
+export interface Fix {
+  title: string;
+  edits: TextEdit[];
+}
+
+export interface Related {
+  path: string;
+  range: Range;
+  message: string;
+}
+
+/** What is wrong, where, and what to do. */
+export interface Finding {
+  rule: string;
+  severity: Severity;
+  message: string;
+  /** JSON pointer into the data, '' for the document. */
+  pointer: string;
+  range: Range;
+  related: Related[];
+  fixes: Fix[];
+}
+
+/** Fields every kind has; the data of each kind extends it (src/core/generated/data.ts). */
+export interface Envelope {
+  playbook: string;
+  id?: string;
+  title?: string;
+  owner?: string;
+  approver?: string;
+  status?: 'draft' | 'in-review' | 'approved' | 'active' | 'closed' | 'superseded';
+  version?: string;
+  created?: string;
+  updated?: string;
+  'review-by'?: string;
+  tags?: string[];
+  lang?: string;
+  start?: string;
+  calendar?: string | string[];
+}
+
+/** Where a value of the data came from, for edits. */
+export type Origin =
+  | { type: 'yaml'; range: Range; keyRange: Range | null }
+  | { type: 'cell'; range: Range; table: Table; row: TableRow; column: number }
+  | { type: 'row'; range: Range; table: Table; row: TableRow }
+  | { type: 'table'; range: Range; tables: Table[] }
+  | { type: 'prose'; range: Range };
+
+/** What binding noticed; turned into findings by the envelope's rules. */
+export interface BindProblem {
+  rule: string;
+  /** Which of the rule's messages. */
+  message: string;
+  pointer: string;
+  range: Range;
+  params: Record<string, string | number>;
+  related?: { range: Range; params?: Record<string, string | number> }[];
+  fix?: TextEdit;
+}
+
+/** A task of the body as data, in document order. */
+export interface TaskData {
+  text: string;
+  done: boolean;
+  owners: string[];
+  /** Facts with a known key: start, due, done, after, metric, id, est, kotter, element, lever, sop. */
+  facts: Record<string, string>;
+  /** Index of the parent task, or -1. */
+  parent: number;
+  /** Plain text of the nearest heading, or null. */
+  section: string | null;
+  /** Index into `syntax.tasks`. */
+  index: number;
+}
+
+/**
+ * A document bound to its schema.
+ *
+ * `data` is plain JSON: texts, numbers, booleans, lists, rows. A `when`, `quantity`, `duration` or
+ * `condition` stays the author's text (parse it with core/when or core/playbook/quantity); it has been
+ * read once during binding, so a text that cannot be read is absent from `data` and is a problem.
+ * Missing values (`-`, `_`, `待定`, empty) are absent.
+ */
+export interface Playbook<D = Envelope & Record<string, unknown>> {
+  kind: string;
+  /** Path with `/`, relative to the workspace. */
+  path: string;
+  /** `id` of the front matter or the file's name without extension. */
+  id: string;
+  title: string;
+  lang: Lang;
+  data: D;
+  tasks: TaskData[];
+  syntax: Syntax;
+  problems: BindProblem[];
+  /** JSON pointer → where it stands. */
+  origins: Map<string, Origin>;
+  /** Range of a pointer, or of its nearest ancestor that has one; '' is the title line or first line. Tasks: `/tasks/0`. */
+  locate(pointer: string): Range;
+}

@@ -1,0 +1,54 @@
+import type { DocumentContext } from '../context.ts';
+import type { Envelope, Playbook, Severity, TextEdit } from '../playbook/types.ts';
+
+export type Params = Record<string, string | number>;
+
+/** A place in a document of the programme that belongs to a finding. */
+export interface RelatedPlace {
+  playbook: Playbook;
+  pointer: string;
+}
+
+export interface ReportExtra {
+  /** Name of a message other than `default`. */
+  message?: string;
+  /** Instead of the rule's own severity; the configuration still wins. */
+  severity?: Severity;
+  related?: RelatedPlace[];
+  /** The smallest edit that puts it right; its title is the rule's `fixTitle`. */
+  fix?: TextEdit[];
+}
+
+/** What a rule sees beside the document. */
+export interface RuleContext<D, O> extends DocumentContext<D> {
+  options: O;
+  report(pointer: string, params?: Params, extra?: ReportExtra): void;
+}
+
+export interface Rule<D = Envelope & Record<string, unknown>, O = Record<string, unknown>> {
+  /** The file's name. */
+  id: string;
+  /** Kinds it looks at; `*` for all. */
+  kinds: readonly string[];
+  category: 'envelope' | 'change' | 'readiness' | 'roadmap' | 'communication' | 'sop' | 'programme';
+  severity: Severity;
+  /** In the core set (starred in the catalogue). */
+  core?: boolean;
+  /** JSON Schema of each option, with its default. */
+  options?: { readonly [name in keyof O]: { type: string; default: O[name]; minimum?: number; maximum?: number; description?: string } };
+  /** By name; `default` speaks unless the report says otherwise. `{name}` is filled from the params. */
+  messages: Record<string, { en: string; zh: string }>;
+  fixTitle?: { en: string; zh: string };
+  why: { en: string; zh: string };
+  /** How to put it right, one sentence. */
+  fix: { en: string; zh: string };
+  source: string;
+  /** Less specific rules that say nothing where this one speaks (same pointer or an ancestor or descendant of it). */
+  supersedes?: readonly string[];
+  check(context: RuleContext<D, O>): void;
+}
+
+/** Types a rule; the registry is generated from the files. */
+export function defineRule<D = Envelope & Record<string, unknown>, O = Record<string, never>>(rule: Rule<D, O>): Rule<D, O> {
+  return rule;
+}

@@ -1,0 +1,146 @@
+/** A stretch of the source text: UTF-16 offsets, `end` exclusive. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** A scalar of the front matter. `text` is what the author wrote, without quotes. */
+export interface YamlScalar {
+  type: 'scalar';
+  range: Range;
+  value: string | number | boolean | null;
+  text: string;
+}
+
+export interface YamlEntry {
+  /** The key as written. */
+  key: string;
+  keyRange: Range;
+  value: YamlNode;
+}
+
+export interface YamlMap {
+  type: 'map';
+  range: Range;
+  entries: YamlEntry[];
+}
+
+export interface YamlSeq {
+  type: 'seq';
+  range: Range;
+  items: YamlNode[];
+}
+
+/** A node of the front matter with its position in the whole document. */
+export type YamlNode = YamlScalar | YamlMap | YamlSeq;
+
+export interface FrontMatter {
+  /** From the opening `---` to the end of the closing `---`. */
+  range: Range;
+  /** The YAML between the fences. */
+  content: Range;
+  /** The mapping; empty where the YAML is not a mapping or could not be read. */
+  root: YamlMap;
+}
+
+/** What the reader of the text noticed; `params` fill the message. */
+export interface SyntaxProblem {
+  code: 'yaml-syntax' | 'duplicate-key' | 'alias-limit' | 'not-a-mapping' | 'unclosed-front-matter';
+  range: Range;
+  params: Record<string, string | number>;
+}
+
+export interface Heading {
+  level: number;
+  /** Plain text, inline marks removed. */
+  text: string;
+  /** The whole heading. */
+  range: Range;
+  textRange: Range;
+}
+
+/** A heading with what stands below it, up to the next heading of any level. */
+export interface Section {
+  /** null for what stands before the first heading. */
+  heading: Heading | null;
+  /** The heading (if any) and its own content. */
+  range: Range;
+  /** Index of the enclosing section in `Syntax.sections`, or -1. */
+  parent: number;
+  /** Prose paragraphs directly in the section (no tables, tasks, comments, code), trimmed. */
+  prose: { text: string; range: Range }[];
+}
+
+/** A table cell. `range` covers the trimmed source, and is empty (start = end) at the place to write in an empty cell. */
+export interface Cell {
+  /** Plain text: inline marks and escapes removed, `<br>` as a line feed. */
+  text: string;
+  range: Range;
+}
+
+export interface TableRow {
+  /** The line without its line break. */
+  range: Range;
+  /** As many as the header has; missing ones are empty cells at the end of the line. */
+  cells: Cell[];
+}
+
+export interface Table {
+  range: Range;
+  header: TableRow;
+  /** The line of dashes. */
+  delimiter: Range;
+  align: ('left' | 'right' | 'center' | null)[];
+  rows: TableRow[];
+  /** Index into `Syntax.sections`. */
+  section: number;
+  /** The list named by `<!-- playbook: NAME -->` on the line before, with its range. */
+  directive: { name: string; range: Range } | null;
+}
+
+export interface TaskFact {
+  key: string;
+  value: string;
+  /** `key:value` */
+  range: Range;
+  valueRange: Range;
+}
+
+export interface Task {
+  /** From the list marker to the end of the item's first paragraph. */
+  range: Range;
+  /** The one character between the brackets. */
+  marker: Range;
+  done: boolean;
+  /** Plain text without owners and facts. */
+  text: string;
+  /** The first paragraph after the marker. */
+  textRange: Range;
+  /** Names after `@`, without the sign; `range` includes it. */
+  owners: { name: string; range: Range }[];
+  facts: TaskFact[];
+  /** Index into `Syntax.tasks` of the item this one is nested in, or -1. */
+  parent: number;
+  section: number;
+}
+
+export interface Comment {
+  /** From `<!--` to `-->`. */
+  range: Range;
+  /** What stands between, trimmed. */
+  text: string;
+}
+
+/** Everything the engine knows of a text; nothing of the parsers shows through. */
+export interface Syntax {
+  text: string;
+  /** Offset of the first character after a byte order mark. */
+  bom: 0 | 1;
+  eol: '\n' | '\r\n';
+  frontMatter: FrontMatter | null;
+  sections: Section[];
+  tables: Table[];
+  tasks: Task[];
+  comments: Comment[];
+  problems: SyntaxProblem[];
+}
