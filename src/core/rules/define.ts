@@ -1,4 +1,5 @@
 import type { DocumentContext } from '../context.ts';
+import type { Range } from '../syntax/types.ts';
 import type { Envelope, Playbook, Severity, TextEdit } from '../playbook/types.ts';
 
 export type Params = Record<string, string | number>;
@@ -15,6 +16,8 @@ export interface ReportExtra {
   /** Instead of the rule's own severity; the configuration still wins. */
   severity?: Severity;
   related?: RelatedPlace[];
+  /** Instead of the place of the pointer. */
+  range?: Range;
   /** The smallest edit that puts it right; its title is the rule's `fixTitle`. */
   fix?: TextEdit[];
 }

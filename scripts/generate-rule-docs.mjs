@@ -1,0 +1,43 @@
+// docs/rules.md from the metadata of the rules.
+import { build } from 'esbuild';
+
+async function loadRules(root) {
+  const result = await build({
+    entryPoints: [`${root}/src/core/generated/rules.ts`],
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    write: false,
+    logLevel: 'silent',
+  });
+  const code = Buffer.from(result.outputFiles[0].contents).toString('base64');
+  return (await import(`data:text/javascript;base64,${code}`)).rules;
+}
+
+function page(rule) {
+  const options = Object.entries(rule.options ?? {}).map(
+    ([name, option]) => `- \`${name}\` (${option.type}, default ${JSON.stringify(option.default)})${option.description ? `: ${option.description}` : ''}`,
+  );
+  return `### ${rule.id}
+
+${rule.severity}${rule.core ? ', core' : ''} · ${rule.kinds.join(', ')}
+
+${rule.why.en}. ${rule.why.zh}。
+
+**What to do.** ${rule.fix.en}. ${rule.fix.zh}。
+
+Source: ${rule.source}.
+${options.length > 0 ? `\n${options.join('\n')}\n` : ''}`;
+}
+
+export async function generate(root) {
+  const rules = await loadRules(root);
+  const categories = [...new Set(rules.map((rule) => rule.category))].sort();
+  const chapters = categories.map((category) => {
+    const of = rules.filter((rule) => rule.category === category);
+    return `## ${category}\n\n${of.map(page).join('\n')}`;
+  });
+  const text = `# Rules\n\n${rules.length} rules, ${rules.filter((rule) => rule.core).length} of them core. Made from \`src/core/rules\`; do not edit.\n\n${chapters.join('\n')}`;
+  return { 'docs/rules.md': text.replace(/\.\. /g, '. ').replace(/。。/g, '。') };
+}

@@ -1,0 +1,10 @@
+export { analyse, readPlaybook } from './check.ts';
+export type { AnalyseOptions, AnalysedFile, SourceDocument, Workspace } from './check.ts';
+export type { Finding, Fix, Playbook, TextEdit } from './playbook/types.ts';
+export type { Programme } from './programme/types.ts';
+export type { Score, Health } from './score/types.ts';
+export type { View } from './views/types.ts';
+export type { Intent } from './edits/types.ts';
+export { applyEdits, editFor } from './edits/apply.ts';
+export { rules } from './generated/rules.ts';
+export { schemas } from './generated/schemas.ts';

@@ -1,0 +1,111 @@
+import type { Syntax, Table } from '../syntax/types.ts';
+import { escapePointer, problem, putText, type Binder } from './binder.ts';
+import type { ListProperty } from './kinds.ts';
+import { labelKey } from './labels.ts';
+import { isBlank } from './normalise.ts';
+import { suggest } from './suggest.ts';
+
+/** The list a table belongs to: by its directive, else by the nearest heading above that names one. */
+function listOf(binder: Binder, syntax: Syntax, table: Table): ListProperty | null {
+  const { model } = binder;
+  if (table.directive) {
+    const list = model.lists.get(model.headings.get(labelKey(table.directive.name)) ?? table.directive.name);
+    if (list) return list;
+    const near = suggest(table.directive.name, [...model.lists.keys()]);
+    problem(binder, 'unknown-key', near ? 'suggest' : 'default', '', table.directive.range, {
+      key: table.directive.name,
+      suggestion: near ?? '',
+    });
+    return null;
+  }
+  for (let index = table.section; index >= 0; index = syntax.sections[index]?.parent ?? -1) {
+    const heading = syntax.sections[index]?.heading;
+    const name = heading ? model.headings.get(labelKey(heading.text)) : undefined;
+    const list = name ? model.lists.get(name) : undefined;
+    if (list) return list;
+  }
+  return null;
+}
+
+/** The property of each column, or null; each unknown column is noted once. */
+function columnsOf(binder: Binder, list: ListProperty, table: Table): (string | null)[] {
+  return table.header.cells.map((cell) => {
+    const name = list.columnLabels.get(labelKey(cell.text));
+    if (name !== undefined) return name;
+    if (!isBlank(cell.text) && !cell.text.startsWith('x-')) {
+      const near = suggest(
+        cell.text,
+        [...list.columns.values()].flatMap((column) => [
+          ...(column.node['x-labels']?.en ?? []),
+          ...(column.node['x-labels']?.zh ?? []),
+        ]),
+      );
+      const noted = problem(
+        binder,
+        'unknown-column',
+        near ? 'suggest' : 'default',
+        `/${list.name}`,
+        cell.range,
+        {
+          column: cell.text,
+          suggestion: near ?? '',
+        },
+      );
+      if (near) noted.fix = { range: cell.range, text: near };
+    }
+    return null;
+  });
+}
+
+function bindTable(binder: Binder, list: ListProperty, table: Table): void {
+  const pointer = `/${list.name}`;
+  const known = binder.origins.get(pointer);
+  if (known?.type === 'yaml') {
+    const noted = problem(binder, 'written-twice', 'default', pointer, table.header.range, {
+      list: list.name,
+    });
+    noted.related = [{ range: known.keyRange ?? known.range }];
+    return;
+  }
+  if (known?.type === 'table') known.tables.push(table);
+  else binder.origins.set(pointer, { type: 'table', range: table.header.range, tables: [table] });
+
+  const columns = columnsOf(binder, list, table);
+  const rows = (binder.data[list.name] ??= []) as Record<string, unknown>[];
+  for (const row of table.rows) {
+    if (row.cells.every((cell) => cell.text.trim() === '')) continue;
+    const at = `${pointer}/${rows.length}`;
+    const data: Record<string, unknown> = {};
+    binder.origins.set(at, { type: 'row', range: row.range, table, row });
+    columns.forEach((name, column) => {
+      const property = name === null ? undefined : list.columns.get(name);
+      const cell = row.cells[column];
+      if (!property || !cell) return;
+      const origin = { type: 'cell', range: cell.range, table, row, column } as const;
+      putText(binder, data, property, `${at}/${escapePointer(property.name)}`, cell.text, origin);
+    });
+    rows.push(data);
+  }
+  if (rows.length === 0) delete binder.data[list.name];
+}
+
+/** Binds tables to lists and prose under a heading to text properties. */
+export function bindBody(binder: Binder, syntax: Syntax): void {
+  const { model, data, origins } = binder;
+  for (const table of syntax.tables) {
+    const list = listOf(binder, syntax, table);
+    if (list) bindTable(binder, list, table);
+  }
+  for (const section of syntax.sections) {
+    const name = section.heading ? model.headings.get(labelKey(section.heading.text)) : undefined;
+    const property = name ? model.scalars.get(name) : undefined;
+    const first = section.prose[0];
+    const last = section.prose.at(-1);
+    if (!property || property.cell !== 'text' || !first || !last) continue;
+    const text = section.prose.map((paragraph) => paragraph.text).join('\n\n');
+    if (isBlank(text) || data[property.name] !== undefined) continue;
+    data[property.name] = text;
+    const range = { start: first.range.start, end: last.range.end };
+    origins.set(`/${property.name}`, { type: 'prose', range });
+  }
+}

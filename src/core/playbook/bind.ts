@@ -1,0 +1,132 @@
+import type { Range, Syntax } from '../syntax/types.ts';
+import { bindBody } from './bind-body.ts';
+import { bindFrontMatter } from './bind-front-matter.ts';
+import type { Binder } from './binder.ts';
+import type { KindModel } from './kinds.ts';
+import { kebab } from './labels.ts';
+import type { Envelope, Lang, Origin, Playbook, TaskData } from './types.ts';
+
+const TASK_FACTS = new Set([
+  'start',
+  'due',
+  'done',
+  'after',
+  'metric',
+  'id',
+  'est',
+  'kotter',
+  'element',
+  'lever',
+  'sop',
+]);
+const EMPTY_MODEL: KindModel = {
+  kind: '',
+  schema: {},
+  scalars: new Map(),
+  lists: new Map(),
+  headings: new Map(),
+};
+
+/** True where the text may be a playbook: cheap, reads no further than the front matter. */
+export function looksLikePlaybook(text: string): boolean {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  if (!text.startsWith('---', start)) return false;
+  const end = text.indexOf('\n---', start + 3);
+  return /^["']?playbook["']?\s*[:：]/m.test(text.slice(start, end < 0 ? start + 4096 : end));
+}
+
+function kindOf(syntax: Syntax): { kind: string; range: Range } | null {
+  const entry = syntax.frontMatter?.root.entries.find((candidate) => kebab(candidate.key) === 'playbook');
+  if (!entry) return null;
+  const kind = entry.value.type === 'scalar' ? entry.value.text.trim() : '';
+  return { kind, range: entry.value.range };
+}
+
+function tasksOf(syntax: Syntax): TaskData[] {
+  return syntax.tasks.map((task, index) => ({
+    text: task.text,
+    done: task.done,
+    owners: task.owners.map((owner) => owner.name),
+    facts: Object.fromEntries(
+      task.facts.filter((fact) => TASK_FACTS.has(fact.key)).map((fact) => [fact.key, fact.value]),
+    ),
+    parent: task.parent,
+    section: syntax.sections[task.section]?.heading?.text ?? null,
+    index,
+  }));
+}
+
+/** Range of a pointer, or of the nearest ancestor that has one. */
+function locator(syntax: Syntax, origins: Map<string, Origin>): (pointer: string) => Range {
+  return (pointer) => {
+    const task = /^\/tasks\/(\d+)/.exec(pointer);
+    if (task) {
+      const range = syntax.tasks[Number(task[1])]?.textRange;
+      if (range) return range;
+    }
+    for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+      const origin = origins.get(at);
+      if (!origin) continue;
+      const ownKey = origin.type === 'yaml' && origin.range.start === origin.range.end;
+      return ownKey ? (origin.keyRange ?? origin.range) : origin.range;
+    }
+    const title = origins.get('/title') ?? origins.get('/playbook');
+    return title?.range ?? { start: syntax.bom, end: syntax.bom };
+  };
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
+}
+
+function langOf(data: Partial<Envelope>, text: string): Lang {
+  if (data.lang) return data.lang.startsWith('zh') ? 'zh' : 'en';
+  return /\p{Script=Han}/u.test(data.title ?? text.slice(0, 2000)) ? 'zh' : 'en';
+}
+
+/**
+ * Binds a document to the schema of its kind.
+ *
+ * @param kinds models by kind.
+ * @returns null where the text has no `playbook` key. A document of an unknown kind is bound to
+ * nothing and carries the problem `unknown-kind`.
+ */
+export function bind(syntax: Syntax, path: string, kinds: Map<string, KindModel>): Playbook | null {
+  const named = kindOf(syntax);
+  if (!named) return null;
+  const model = kinds.get(named.kind);
+  const binder: Binder = {
+    model: model ?? EMPTY_MODEL,
+    data: { playbook: named.kind },
+    origins: new Map(),
+    problems: [],
+  };
+  if (model && syntax.frontMatter) {
+    bindFrontMatter(binder, syntax.frontMatter.root);
+    bindBody(binder, syntax);
+  } else {
+    binder.origins.set('/playbook', { type: 'yaml', range: named.range, keyRange: null });
+    binder.problems.push({
+      rule: 'unknown-kind',
+      message: named.kind === '' ? 'missing' : 'default',
+      pointer: '/playbook',
+      range: named.range,
+      params: { kind: named.kind, allowed: [...kinds.keys()].join(', ') },
+    });
+  }
+  const data = binder.data as Envelope & Record<string, unknown>;
+  const heading = syntax.sections.find((section) => section.heading?.level === 1)?.heading?.text;
+  return {
+    kind: named.kind,
+    path,
+    id: data.id ?? baseName(path),
+    title: data.title ?? heading ?? baseName(path),
+    lang: langOf(data, syntax.text),
+    data,
+    tasks: tasksOf(syntax),
+    syntax,
+    problems: binder.problems,
+    origins: binder.origins,
+    locate: locator(syntax, binder.origins),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Range } from '../syntax/types.ts';
+import { isListProperty, readCell, splitList } from './cells.ts';
+import type { KindModel, Property } from './kinds.ts';
+import { parseCondition } from './condition.ts';
+import type { BindProblem, Origin } from './types.ts';
+
+/** What binding gathers while it walks one document. */
+export interface Binder {
+  model: KindModel;
+  data: Record<string, unknown>;
+  origins: Map<string, Origin>;
+  problems: BindProblem[];
+}
+
+/** Notes a problem at a pointer. */
+export function problem(
+  binder: Binder,
+  rule: string,
+  message: string,
+  pointer: string,
+  range: Range,
+  params: BindProblem['params'] = {},
+): BindProblem {
+  const noted: BindProblem = { rule, message, pointer, range, params };
+  binder.problems.push(noted);
+  return noted;
+}
+
+/** Writes a text into a row or the document as its property's type, or notes why it cannot be read. */
+export function putText(
+  binder: Binder,
+  target: Record<string, unknown>,
+  property: Property,
+  pointer: string,
+  text: string,
+  origin: Origin,
+): void {
+  binder.origins.set(pointer, origin);
+  const read = readCell(text, property);
+  if (read.type === 'bad') {
+    const rule = read.message === 'score' ? 'score-out-of-range' : 'invalid-value';
+    problem(binder, rule, read.message, pointer, origin.range, { field: property.name, ...read.params });
+  } else if (read.type === 'value') {
+    target[property.name] = read.value;
+    if (property.cell === 'condition' && !parseCondition(text)) {
+      problem(binder, 'condition-not-checkable', 'default', pointer, origin.range, { condition: text });
+    }
+  }
+}
+
+/** Texts of a YAML sequence or scalar for a list property. */
+export function listTexts(texts: string[], property: Property): string {
+  return isListProperty(property) ? texts.flatMap(splitList).join(', ') : texts.join(', ');
+}
+
+/** `~` and `/` as a JSON pointer wants them. */
+export function escapePointer(part: string): string {
+  return part.replaceAll('~', '~0').replaceAll('/', '~1');
+}

@@ -1,0 +1,120 @@
+import { parseWhen, parseDuration } from '../when/parse.ts';
+import type { Property } from './kinds.ts';
+import { labelKey } from './labels.ts';
+import { isBlank, normaliseText } from './normalise.ts';
+import { parseQuantity } from './quantity.ts';
+
+/** A value read from a text, nothing where the text is blank, or why it cannot be read. */
+export type CellValue =
+  | { type: 'value'; value: unknown }
+  | { type: 'blank' }
+  | { type: 'bad'; message: string; params: Record<string, string | number> };
+
+const YES = new Set(['yes', 'y', 'true', 'x', '✓', '✔', '✅', '☑', '[x]', '是', '有']);
+const NO = new Set(['no', 'n', 'false', '✗', '✘', '×', '❌', '☐', '[ ]', '否', '无']);
+const LIST_SEPARATOR = /[,，、;；\n]+/;
+const LIST_LIKE = new Set(['list', 'people']);
+
+const value = (v: unknown): CellValue => ({ type: 'value', value: v });
+const bad = (message: string, text: string, params: Record<string, string | number> = {}): CellValue => ({
+  type: 'bad',
+  message,
+  params: { found: text, ...params },
+});
+
+function readNumber(text: string, integer: boolean): CellValue {
+  const quantity = parseQuantity(text);
+  if (!quantity || (integer && !Number.isInteger(quantity.value))) {
+    return bad(integer ? 'integer' : 'number', text);
+  }
+  return value(quantity.value);
+}
+
+function readScore(text: string, property: Property): CellValue {
+  const stars = text.match(/[⭐★]/gu)?.length;
+  const number = stars ?? Number(/^(-?[\d.]+)\s*(?:\/\s*5)?\s*分?$/.exec(text)?.[1] ?? Number.NaN);
+  const minimum = property.node.minimum ?? 1;
+  const maximum = property.node.maximum ?? 5;
+  if (!Number.isInteger(number) || number < minimum || number > maximum) {
+    return bad('score', text, { minimum, maximum });
+  }
+  return value(number);
+}
+
+function readEnum(text: string, property: Property): CellValue {
+  const found = property.values?.get(labelKey(text));
+  if (found !== undefined) return value(found);
+  if (property.own && text.startsWith('x-')) return value(text);
+  return bad('enum', text, { allowed: [...new Set(property.values?.values())].join(', ') });
+}
+
+function readList(parts: string[], property: Property): CellValue {
+  const values: unknown[] = [];
+  for (const part of parts) {
+    if (!property.values) {
+      values.push(part);
+      continue;
+    }
+    const item = readEnum(part, property);
+    if (item.type !== 'value') return item;
+    values.push(item.value);
+  }
+  return values.length > 0 ? value(values) : { type: 'blank' };
+}
+
+/**
+ * Reads the text of a cell or of a YAML scalar by the type of its property.
+ *
+ * Dates, when-expressions, quantities, durations and conditions stay text, in half-width form;
+ * this only makes sure that they can be read.
+ */
+export function readCell(source: string, property: Property): CellValue {
+  // In a column whose values include `na`, the text N/A is that value and no blank.
+  const isNa = property.values?.has('na') && labelKey(source) === 'na';
+  if (isBlank(source) && !isNa) return { type: 'blank' };
+  const text = source.trim();
+  const flat = normaliseText(text);
+  switch (property.cell) {
+    case 'text':
+    case 'condition':
+      return value(text);
+    case 'integer':
+      return readNumber(flat, true);
+    case 'number':
+      return readNumber(flat, false);
+    case 'score':
+      return readScore(flat, property);
+    case 'quantity':
+      return parseQuantity(flat) ? value(text) : bad('quantity', text);
+    case 'duration':
+      return parseDuration(flat) ? value(flat) : bad(/^\d+\s*m$/.test(flat) ? 'bare-m' : 'duration', text);
+    case 'date': {
+      const when = parseWhen(flat);
+      return when?.type === 'absolute' && when.precision === 'day' ? value(flat) : bad('date', text);
+    }
+    case 'when':
+      return parseWhen(flat) ? value(flat) : bad('when', text);
+    case 'boolean': {
+      const key = flat.toLowerCase();
+      if (YES.has(key)) return value(true);
+      return NO.has(key) ? value(false) : bad('boolean', text);
+    }
+    case 'enum':
+      return readEnum(flat, property);
+    default:
+      return readList(splitList(text), property);
+  }
+}
+
+/** Parts of a list cell, split at commas, semicolons (either width), `、` or line breaks. */
+export function splitList(text: string): string[] {
+  return text
+    .split(LIST_SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => !isBlank(part));
+}
+
+/** True for properties whose value is a list of texts. */
+export function isListProperty(property: Property): boolean {
+  return LIST_LIKE.has(property.cell) || property.node.type === 'array';
+}

@@ -1,0 +1,132 @@
+import { labelKey, type Labels } from './labels.ts';
+
+export type CellType =
+  | 'text'
+  | 'integer'
+  | 'number'
+  | 'score'
+  | 'quantity'
+  | 'date'
+  | 'when'
+  | 'duration'
+  | 'boolean'
+  | 'list'
+  | 'condition'
+  | 'people'
+  | 'enum';
+
+/** A schema node with the annotations of docs/own-kinds.md. */
+export interface SchemaNode {
+  type?: string;
+  title?: string;
+  description?: string;
+  properties?: Record<string, SchemaNode>;
+  required?: string[];
+  items?: SchemaNode;
+  enum?: string[];
+  minimum?: number;
+  maximum?: number;
+  'x-labels'?: Labels;
+  'x-zh'?: { title?: string; description?: string };
+  'x-cell'?: CellType;
+  'x-ref'?: string;
+  'x-entity'?: string;
+  'x-own'?: boolean;
+  'x-values'?: Record<string, Labels & { description?: string }>;
+  'x-view'?: string[];
+  'x-sections'?: string[];
+  'x-required-active'?: string[];
+}
+
+/** A key of the front matter, a column, or the prose under a heading. */
+export interface Property {
+  name: string;
+  cell: CellType;
+  node: SchemaNode;
+  /** Every accepted spelling of each enumerated value, by label key. */
+  values: Map<string, string> | null;
+  /** True where `x-…` names a value of the author's own. */
+  own: boolean;
+}
+
+/** A list of rows: a table, or a YAML list of mappings. */
+export interface ListProperty {
+  name: string;
+  node: SchemaNode;
+  entity: string | null;
+  columns: Map<string, Property>;
+  /** Label key of a column name → property name. */
+  columnLabels: Map<string, string>;
+}
+
+/** A kind, ready for binding. */
+export interface KindModel {
+  kind: string;
+  schema: SchemaNode;
+  scalars: Map<string, Property>;
+  lists: Map<string, ListProperty>;
+  /** Label key of a heading → list or text property. */
+  headings: Map<string, string>;
+}
+
+function valuesOf(node: SchemaNode): Map<string, string> | null {
+  const allowed = node.enum ?? node.items?.enum;
+  if (!allowed) return null;
+  const spellings = new Map<string, string>();
+  const labels = node['x-values'] ?? node.items?.['x-values'] ?? {};
+  for (const value of allowed) {
+    for (const label of [value, ...(labels[value]?.en ?? []), ...(labels[value]?.zh ?? [])]) {
+      const key = labelKey(label);
+      if (!spellings.has(key)) spellings.set(key, value);
+    }
+  }
+  return spellings;
+}
+
+function cellOf(node: SchemaNode): CellType {
+  if (node['x-cell']) return node['x-cell'];
+  if (node.enum) return 'enum';
+  if (node.type === 'array') return 'list';
+  return node.type === 'integer' || node.type === 'number' || node.type === 'boolean' ? node.type : 'text';
+}
+
+function propertyOf(name: string, node: SchemaNode): Property {
+  const own = node['x-own'] ?? node.items?.['x-own'] ?? false;
+  return { name, cell: cellOf(node), node, values: valuesOf(node), own };
+}
+
+function labelsOf(name: string, node: SchemaNode): string[] {
+  return [name, ...(node['x-labels']?.en ?? []), ...(node['x-labels']?.zh ?? [])];
+}
+
+function listOf(name: string, node: SchemaNode): ListProperty {
+  const columns = new Map<string, Property>();
+  const columnLabels = new Map<string, string>();
+  for (const [column, columnNode] of Object.entries(node.items?.properties ?? {})) {
+    columns.set(column, propertyOf(column, columnNode));
+    for (const label of labelsOf(column, columnNode)) {
+      const key = labelKey(label);
+      if (!columnLabels.has(key)) columnLabels.set(key, column);
+    }
+  }
+  return { name, node, entity: node['x-entity'] ?? null, columns, columnLabels };
+}
+
+/** Reads one schema. Property names and columns come from it alone; nothing is known of single kinds. */
+export function kindModel(kind: string, schema: SchemaNode): KindModel {
+  const model: KindModel = { kind, schema, scalars: new Map(), lists: new Map(), headings: new Map() };
+  for (const [name, node] of Object.entries(schema.properties ?? {})) {
+    if (node.items?.properties) model.lists.set(name, listOf(name, node));
+    else model.scalars.set(name, propertyOf(name, node));
+    for (const label of labelsOf(name, node)) {
+      const key = labelKey(label);
+      if (!model.headings.has(key)) model.headings.set(key, name);
+    }
+  }
+  return model;
+}
+
+/** Models of all kinds by name. */
+export function kindModels(schemas: Record<string, SchemaNode>): Map<string, KindModel> {
+  return new Map(Object.entries(schemas).map(([kind, schema]) => [kind, kindModel(kind, schema)]));
+}

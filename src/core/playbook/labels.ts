@@ -1,0 +1,33 @@
+import type { Lang } from './types.ts';
+
+/** Labels of a property or a value, as a schema's `x-labels` lists them. */
+export interface Labels {
+  en?: string[];
+  zh?: string[];
+}
+
+const NUMBERING = /^(?:第?[0-9一二三四五六七八九十]+[、.)]|阶段[0-9一二三四五六七八九十]+[:：])\s*/;
+const IGNORED = /[\s\p{P}\p{S}]+/gu;
+
+/**
+ * The form in which headings, column names and enumerated values are compared: no case, width,
+ * numbering (`1.`, `一、`), punctuation or white space. `Short-term wins` gives `shorttermwins`.
+ */
+export function labelKey(text: string): string {
+  const flat = text.normalize('NFKC').trim().toLowerCase();
+  const bare = flat.replace(NUMBERING, '').replace(IGNORED, '');
+  return bare || flat;
+}
+
+/** The first label in the reader's language, else the fallback. */
+export function displayLabel(labels: Labels | undefined, lang: Lang, fallback: string): string {
+  return labels?.[lang]?.[0] ?? labels?.en?.[0] ?? fallback;
+}
+
+/** `snake_case` and `camelCase` as kebab-case. */
+export function kebab(key: string): string {
+  return key
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .replace(/[_\s]+/g, '-')
+    .toLowerCase();
+}

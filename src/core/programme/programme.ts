@@ -1,0 +1,53 @@
+import type { Playbook } from '../playbook/types.ts';
+import type { Programme } from './types.ts';
+
+function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash < 0 ? '' : path.slice(0, slash);
+}
+
+function within(path: string, folder: string): boolean {
+  return folder === '' || path.startsWith(`${folder}/`);
+}
+
+function dateOf(playbook: Playbook): string {
+  const date = playbook.data.date ?? playbook.data.updated ?? '';
+  return typeof date === 'string' ? date : '';
+}
+
+function programmeOf(charter: Playbook | null, playbooks: Playbook[]): Programme {
+  const byPath = [...playbooks].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const of = (kind: string): Playbook[] =>
+    byPath.filter((playbook) => playbook.kind === kind).sort((a, b) => dateOf(a).localeCompare(dateOf(b)));
+  return {
+    id: charter?.id ?? null,
+    charter,
+    playbooks: byPath,
+    of,
+    latest: (kind) => of(kind).at(-1) ?? null,
+  };
+}
+
+/**
+ * Puts each document into the programme of the nearest folder at or above it that holds a charter;
+ * what has none stands alone. A programme inside a programme is its own.
+ */
+export function groupProgrammes(playbooks: Playbook[]): Programme[] {
+  const charters = playbooks.filter((playbook) => playbook.kind === 'change');
+  const folders = new Map<string, Playbook>();
+  for (const charter of charters) {
+    const folder = folderOf(charter.path);
+    if (!folders.has(folder)) folders.set(folder, charter);
+  }
+  const members = new Map<Playbook, Playbook[]>();
+  const alone: Programme[] = [];
+  for (const playbook of playbooks) {
+    let folder = folderOf(playbook.path);
+    while (folder !== '' && !folders.has(folder)) folder = folderOf(folder);
+    const charter = folders.get(folder);
+    if (!charter || !within(playbook.path, folder)) alone.push(programmeOf(null, [playbook]));
+    else if (members.has(charter)) members.get(charter)?.push(playbook);
+    else members.set(charter, [playbook]);
+  }
+  return [...[...members].map(([charter, all]) => programmeOf(charter, all)), ...alone];
+}

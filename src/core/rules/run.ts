@@ -1,0 +1,68 @@
+import type { DocumentContext } from '../context.ts';
+import type { Finding, Severity } from '../playbook/types.ts';
+import type { ActiveRule } from './config.ts';
+import type { Params, ReportExtra, RuleContext } from './define.ts';
+import { fill } from './message.ts';
+
+function related(pointer: string, other: string): boolean {
+  if (pointer === other) return true;
+  if (pointer === '' || other === '') return false;
+  return pointer.startsWith(`${other}/`) || other.startsWith(`${pointer}/`);
+}
+
+/** One fault, one finding: where a rule speaks, those it supersedes are silent on the same place. */
+function withoutSuperseded(findings: Finding[], rules: ActiveRule[]): Finding[] {
+  const supersedes = new Map(rules.map(({ rule }) => [rule.id, rule.supersedes ?? []]));
+  return findings.filter(
+    (finding) =>
+      !findings.some(
+        (other) =>
+          supersedes.get(other.rule)?.includes(finding.rule) && related(finding.pointer, other.pointer),
+      ),
+  );
+}
+
+function findingOf(
+  context: DocumentContext,
+  active: ActiveRule,
+  pointer: string,
+  params: Params,
+  extra: ReportExtra,
+): Finding {
+  const { rule } = active;
+  const { lang, playbook } = context;
+  const message = rule.messages[extra.message ?? 'default'] ?? Object.values(rule.messages)[0];
+  const severity: Severity = active.severity ?? extra.severity ?? rule.severity;
+  return {
+    rule: rule.id,
+    severity,
+    message: fill(message?.[lang] ?? rule.id, params),
+    pointer,
+    range: extra.range ?? playbook.locate(pointer),
+    related: (extra.related ?? []).map((place) => ({
+      path: place.playbook.path,
+      range: place.playbook.locate(place.pointer),
+      message: place.playbook.title,
+    })),
+    fixes: extra.fix ? [{ title: fill((rule.fixTitle ?? rule.fix)[lang], params), edits: extra.fix }] : [],
+  };
+}
+
+/** Findings of the rules on one document, in the order of the text. */
+export function runRules(context: DocumentContext, rules: ActiveRule[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const active of rules) {
+    const ruleContext: RuleContext<any, any> = Object.create(context, {
+      options: { value: active.options },
+      report: {
+        value: (pointer: string, params: Params = {}, extra: ReportExtra = {}) => {
+          findings.push(findingOf(context, active, pointer, params, extra));
+        },
+      },
+    });
+    active.rule.check(ruleContext);
+  }
+  return withoutSuperseded(findings, rules).sort(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || a.rule.localeCompare(b.rule),
+  );
+}

@@ -1,0 +1,29 @@
+import { defineRule } from './define.ts';
+import { reportBound } from './support/bound.ts';
+
+export default defineRule({
+  id: 'unknown-column',
+  kinds: ['*'],
+  category: 'envelope',
+  severity: 'info',
+  messages: {
+    default: {
+      en: '`{column}` is not a column of this table; it is kept as text',
+      zh: '“{column}”不是此表的列；内容按普通文本保留',
+    },
+    suggest: {
+      en: '`{column}` is not a column of this table; did you mean `{suggestion}`?',
+      zh: '“{column}”不是此表的列；是否想写“{suggestion}”？',
+    },
+  },
+  fixTitle: { en: 'Rename to the known column', zh: '改为已知的列名' },
+  why: {
+    en: 'What stands under an unknown column takes no part in checks and scores',
+    zh: '未知列下的内容不参与检查和评分',
+  },
+  fix: { en: 'Use the name of a known column', zh: '使用已知的列名' },
+  source: 'format, section 4',
+  check(context) {
+    reportBound(context, 'unknown-column');
+  },
+});

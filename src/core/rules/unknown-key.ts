@@ -1,0 +1,29 @@
+import { defineRule } from './define.ts';
+import { reportBound } from './support/bound.ts';
+
+export default defineRule({
+  id: 'unknown-key',
+  kinds: ['*'],
+  category: 'envelope',
+  severity: 'warning',
+  messages: {
+    default: {
+      en: '`{key}` is not a key of this kind; check its spelling, or begin it with x- to keep it as your own',
+      zh: '“{key}”不是此类手册的键；请检查拼写，或以 x- 开头作为自定义键',
+    },
+    suggest: {
+      en: '`{key}` is not a key of this kind; did you mean `{suggestion}`?',
+      zh: '“{key}”不是此类手册的键；是否想写“{suggestion}”？',
+    },
+  },
+  fixTitle: { en: 'Rename to the known key', zh: '改为已知的键' },
+  why: {
+    en: 'A misspelt key is silently without effect',
+    zh: '拼错的键会悄然失效',
+  },
+  fix: { en: 'Write the key as the schema names it', zh: '按结构中的名称书写键' },
+  source: 'format, section 2',
+  check(context) {
+    reportBound(context, 'unknown-key');
+  },
+});
