@@ -1,4 +1,4 @@
-import type { YamlEntry, YamlMap, YamlNode, YamlSeq } from '../syntax/types.ts';
+import type { YamlEntry, YamlMap, YamlSeq } from '../syntax/types.ts';
 import { escapePointer, listTexts, problem, putText, type Binder } from './binder.ts';
 import type { ListProperty, Property } from './kinds.ts';
 import { kebab, labelKey } from './labels.ts';

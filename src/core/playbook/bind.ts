@@ -91,7 +91,7 @@ function langOf(data: Partial<Envelope>, text: string): Lang {
  * @returns null where the text has no `playbook` key. A document of an unknown kind is bound to
  * nothing and carries the problem `unknown-kind`.
  */
-export function bind(syntax: Syntax, path: string, kinds: Map<string, KindModel>): Playbook | null {
+export function bind(syntax: Syntax, path: string, kinds: ReadonlyMap<string, KindModel>): Playbook | null {
   const named = kindOf(syntax);
   if (!named) return null;
   const model = kinds.get(named.kind);

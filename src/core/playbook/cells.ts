@@ -13,7 +13,6 @@ export type CellValue =
 const YES = new Set(['yes', 'y', 'true', 'x', '✓', '✔', '✅', '☑', '[x]', '是', '有']);
 const NO = new Set(['no', 'n', 'false', '✗', '✘', '×', '❌', '☐', '[ ]', '否', '无']);
 const LIST_SEPARATOR = /[,，、;；\n]+/;
-const LIST_LIKE = new Set(['list', 'people']);
 
 const value = (v: unknown): CellValue => ({ type: 'value', value: v });
 const bad = (message: string, text: string, params: Record<string, string | number> = {}): CellValue => ({
@@ -102,7 +101,7 @@ export function readCell(source: string, property: Property): CellValue {
     case 'enum':
       return readEnum(flat, property);
     default:
-      return readList(splitList(text), property);
+      return isListProperty(property) ? readList(splitList(text), property) : value(text);
   }
 }
 
@@ -116,5 +115,5 @@ export function splitList(text: string): string[] {
 
 /** True for properties whose value is a list of texts. */
 export function isListProperty(property: Property): boolean {
-  return LIST_LIKE.has(property.cell) || property.node.type === 'array';
+  return property.cell === 'list' || property.node.type === 'array';
 }

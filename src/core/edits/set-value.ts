@@ -1,0 +1,68 @@
+import { stringify } from 'yaml';
+import type { Playbook } from '../playbook/types.ts';
+import type { EditResult } from './apply.ts';
+import { cellEdit, cellSource } from './cell-text.ts';
+
+/** A text as a YAML scalar on one line, quoted where it would be read as something else. */
+function yamlSource(value: string, kind: 'number' | 'other'): string {
+  if (value === '') return '';
+  if (/^-?\d+(\.\d+)?$/.test(value) && kind === 'number') return value;
+  // Quoted as for a value of a flow list too, since it may stand in one.
+  const plain = stringify([value], { version: '1.2', lineWidth: 0, collectionStyle: 'flow' }).trim();
+  const source = plain.replace(/^\[\s*/, '').replace(/\s*\]$/, '');
+  return source.includes('\n') ? JSON.stringify(value) : source;
+}
+
+function insertKey(playbook: Playbook, key: string, value: string): EditResult {
+  const { frontMatter, eol, text } = playbook.syntax;
+  if (!frontMatter) return { refused: 'the document has no front matter' };
+  if (value === '') return { edits: [] };
+  const at = frontMatter.content.end;
+  const fresh = at === frontMatter.content.start || text.charAt(at - 1) === '\n';
+  const kind = Number.isNaN(Number(value)) ? 'other' : 'number';
+  const line = `${key}: ${yamlSource(value, kind)}${eol}`;
+  return { edits: [{ range: { start: at, end: at }, text: fresh ? line : eol + line }] };
+}
+
+/** Sets a key of the front matter or a cell of a table; an empty text empties it. */
+export function setValue(playbook: Playbook, pointer: string, value: string): EditResult {
+  const { text } = playbook.syntax;
+  const origin = playbook.origins.get(pointer);
+  if (!origin) {
+    const key = /^\/([a-z][a-z0-9-]*)$/.exec(pointer)?.[1];
+    if (key) return insertKey(playbook, key, value);
+    return { refused: `${pointer} has no column or key in the document` };
+  }
+  if (origin.type === 'cell') {
+    const cell = origin.row.cells[origin.column];
+    if (!cell) return { refused: `${pointer} has no cell in its row` };
+    const missing = cell.range.start === origin.row.range.end;
+    if (missing && text.charAt(cell.range.start - 1) === '|') {
+      return cellOfShortRow(origin.row.cells, origin.column, cell.range.start, cellSource(value));
+    }
+    if (missing) return { refused: `${pointer} has no cell in its row` };
+    return { edits: [cellEdit(text, origin.table, origin.row, origin.column, cell, cellSource(value))] };
+  }
+  if (origin.type !== 'yaml') return { refused: `${pointer} is not a single value` };
+  const { range } = origin;
+  const written = text.slice(range.start, range.end);
+  if (/^[[{&*!|>]/.test(written) || written.includes('\n')) {
+    return { refused: `${pointer} is written as more than one plain value` };
+  }
+  const kind = /^["']/.test(written) || Number.isNaN(Number(value)) ? 'other' : 'number';
+  const source = yamlSource(value, kind);
+  const glued = range.start === range.end && source !== '' && /[:：]/.test(text.charAt(range.start - 1));
+  return { edits: [{ range, text: glued ? ` ${source}` : source }] };
+}
+
+/** Writes the missing cells up to the wanted one at the end of a row that is too short. */
+function cellOfShortRow(
+  cells: { range: { start: number } }[],
+  column: number,
+  end: number,
+  source: string,
+): EditResult {
+  const first = cells.findIndex((cell) => cell.range.start === end);
+  const text = `${'  |'.repeat(column - first)} ${source} |`;
+  return { edits: source === '' ? [] : [{ range: { start: end, end }, text }] };
+}

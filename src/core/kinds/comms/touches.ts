@@ -1,0 +1,105 @@
+import type { DocumentContext } from '../../context.ts';
+import type { CommsData } from '../../generated/data.ts';
+import { charterOf, goLiveOfAudience, names, rowsOf, textOf, textsOf, type Row } from '../../programme/facts.ts';
+import { addDays, addMonths } from '../../when/dates.ts';
+import { calendarOf } from '../../when/calendar.ts';
+import type { Calendar, IsoDate } from '../../when/types.ts';
+import { classOf } from './channels.ts';
+
+/** The contacts with one audience. */
+export interface Touches {
+  /** Every touch, sorted; after go-live as far as `until` says so. */
+  dates: IsoDate[];
+  /** First day on which the audience works the new way, or null where it is unknown. */
+  goLive: IsoDate | null;
+  /** Those that count: up to and with the day of go-live, all of them where it is unknown. */
+  before: IsoDate[];
+  /** Distinct channels of the row and of its events up to go-live. */
+  channels: string[];
+  /** True where the audience can answer: a feedback channel or one of dialogue. */
+  twoWay: boolean;
+}
+
+/** A message that reaches an audience, with its place and day. */
+export interface AudienceEvent {
+  event: Row;
+  pointer: string;
+  date: IsoDate | null;
+}
+
+type Context = DocumentContext<CommsData>;
+
+/** No plan has more; keeps a mistyped year from filling the memory. */
+const MOST_TOUCHES = 2000;
+
+/** Events that reach an audience and are not cancelled, in the order of the table; one without audience reaches all. */
+export function eventsOf(context: Context, audienceIndex: number): AudienceEvent[] {
+  const audience = rowsOf(context.playbook, 'audiences')[audienceIndex];
+  if (!audience) return [];
+  return rowsOf(context.playbook, 'events').flatMap((event, index) => {
+    const reached = textsOf(event.audience);
+    if (event.status === 'cancelled') return [];
+    if (reached.length > 0 && !reached.some((name) => names(name, audience))) return [];
+    return [{ event, pointer: `/events/${index}`, date: context.date(textOf(event.when), 'end') }];
+  });
+}
+
+function daily(from: IsoDate, to: IsoDate, calendar: Calendar): IsoDate[] {
+  const days: IsoDate[] = [];
+  for (let day = from; day <= to && days.length < MOST_TOUCHES; day = addDays(day, 1)) {
+    if (calendar.isWorkingDay(day)) days.push(day);
+  }
+  return days;
+}
+
+/** Occurrences of a rhythm, both ends included; months are counted from the first day and clamped. */
+function occurrences(freq: string, from: IsoDate, to: IsoDate, calendar: Calendar): IsoDate[] {
+  if (freq === 'daily') return daily(from, to, calendar);
+  const nth: Record<string, (n: number) => IsoDate> = {
+    weekly: (n) => addDays(from, 7 * n),
+    biweekly: (n) => addDays(from, 14 * n),
+    monthly: (n) => addMonths(from, n),
+    quarterly: (n) => addMonths(from, 3 * n),
+  };
+  const dayOf = nth[freq];
+  if (!dayOf) return [from];
+  const days: IsoDate[] = [];
+  for (let n = 0, day = from; day <= to && n < MOST_TOUCHES; day = dayOf(n)) {
+    days.push(day);
+    n += 1;
+  }
+  return days;
+}
+
+function rhythm(context: Context, audience: Row, goLive: IsoDate | null): IsoDate[] {
+  const from = context.date(textOf(audience.from), 'start');
+  if (!from) return [];
+  const until = context.date(textOf(audience.until), 'end');
+  const calendar = calendarOf(context.data.calendar ?? charterOf(context.programme)?.data.calendar);
+  return occurrences(textOf(audience.freq) ?? 'once', from, until ?? goLive ?? from, calendar);
+}
+
+/**
+ * Touches of an audience (scoring model D4): each occurrence of its row, each of its dates and each of
+ * its events is one, counted up to and with go-live.
+ */
+export function touchesOf(context: Context, audienceIndex: number): Touches {
+  const audience = rowsOf(context.playbook, 'audiences')[audienceIndex];
+  if (!audience) return { dates: [], goLive: null, before: [], channels: [], twoWay: false };
+  const goLive = goLiveOfAudience(context as unknown as DocumentContext, audience);
+  const events = eventsOf(context, audienceIndex);
+  const early = events.filter(({ date }) => goLive === null || date === null || date <= goLive);
+  const own = textsOf(audience.dates).map((day) => context.date(day, 'end'));
+  const dates = [...rhythm(context, audience, goLive), ...own, ...events.map(({ date }) => date)]
+    .filter((day) => day !== null)
+    .sort();
+  const channels = new Set([...textsOf(audience.channels), ...early.flatMap(({ event }) => textsOf(event.channel))]);
+  const feedback = [audience, ...early.map(({ event }) => event)].some((row) => textOf(row.feedback) !== undefined);
+  return {
+    dates,
+    goLive,
+    before: goLive === null ? dates : dates.filter((day) => day <= goLive),
+    channels: [...channels],
+    twoWay: feedback || [...channels].some((channel) => classOf(channel) === 'dialogue'),
+  };
+}

@@ -1,0 +1,26 @@
+const BLANKS = new Set(['', '-', '—', '–', '--', '_', '__', '___', 'n/a', 'na', 'tbd', 'todo', '待定', '待填', '???', 'xxx', '不适用']);
+
+/** Half-width form: NFKC, outer white space gone, inner runs of it one space. */
+export function normaliseText(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+}
+
+/** True for what stands for a missing value: nothing, dashes, `_`, `N/A`, `待定` and their like. */
+export function isBlank(text: string): boolean {
+  return BLANKS.has(normaliseText(text).toLowerCase());
+}
+
+/** Letters and digits of any script in lower case, joined by single dashes. */
+export function slug(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/** The id of a row: its own, else the slug of its name, else ''. */
+export function rowId(row: { id?: unknown; name?: unknown }): string {
+  if (typeof row.id === 'string') return row.id;
+  return typeof row.name === 'string' ? slug(row.name) : '';
+}

@@ -1,0 +1,33 @@
+import { roleOf, textOf, textsOf } from '../programme/facts.ts';
+import { defineRule } from './define.ts';
+import type { Data } from './support/required.ts';
+
+export default defineRule<Data, { functions: number }>({
+  id: 'coalition-not-cross-functional',
+  kinds: ['change'],
+  category: 'change',
+  severity: 'warning',
+  core: true,
+  options: { functions: { type: 'integer', default: 3, minimum: 1, description: 'Fewest functions' } },
+  messages: {
+    default: {
+      en: 'The coalition covers {found} functions ({functions}), fewer than {limit}: add members from functions that own the resources',
+      zh: '联盟只覆盖 {found} 个职能（{functions}），少于 {limit} 个：请加入掌握资源的其他职能',
+    },
+  },
+  why: { en: 'A change across departments needs those departments', zh: '跨部门的变革离不开相关部门的参与' },
+  fix: { en: 'Add members of other functions', zh: '加入其他职能的成员' },
+  source: 'seed 001; Kotter step 2',
+  check({ data, programme, options, report }) {
+    const members = new Set(textsOf(data.coalition));
+    const functions = new Set<string>();
+    for (const member of members) {
+      const own = textOf(roleOf(programme, member)?.function);
+      // A member without a known function may well be of another one.
+      if (own === undefined) return;
+      functions.add(own.toLowerCase());
+    }
+    if (members.size === 0 || functions.size >= options.functions) return;
+    report('/coalition', { found: functions.size, functions: [...functions].join(', '), limit: options.functions });
+  },
+});

@@ -1,0 +1,69 @@
+import { schemas } from '../generated/schemas.ts';
+import type { Playbook } from '../playbook/types.ts';
+import { names, rowsOf, textOf, type Row } from '../programme/facts.ts';
+import { suggest } from '../playbook/suggest.ts';
+import { slug } from '../playbook/normalise.ts';
+import { defineRule } from './define.ts';
+import { referencesOf } from './support/references.ts';
+
+/** Rows of an entity type in some documents; an SOP is a document itself. */
+function entities(playbooks: Playbook[], entity: string): Row[] {
+  return playbooks.flatMap((playbook) => {
+    if (entity === playbook.kind) return [{ id: playbook.id, name: playbook.title, number: textOf(playbook.data.number) }];
+    const lists = Object.entries(schemas[playbook.kind]?.properties ?? {});
+    return lists.flatMap(([list, node]) => (node['x-entity'] === entity ? rowsOf(playbook, list) : []));
+  });
+}
+
+export default defineRule({
+  id: 'dangling-reference',
+  kinds: ['*'],
+  category: 'envelope',
+  severity: 'error',
+  core: true,
+  messages: {
+    default: {
+      en: '"{text}" is no {entity} of this programme: correct it, or add it ({known})',
+      zh: '本项目中没有名为“{text}”的 {entity}：请更正或补充（现有：{known}）',
+    },
+    near: {
+      en: '"{text}" is no {entity} of this programme: did you mean "{near}"?',
+      zh: '本项目中没有名为“{text}”的 {entity}：是否指“{near}”？',
+    },
+    ambiguous: {
+      en: '"{text}" names {count} rows of the type {entity}: refer to one of them by its id',
+      zh: '“{text}”对应 {count} 个 {entity}：请用编号指明是哪一个',
+    },
+  },
+  why: { en: 'What a lost reference controlled is controlled no more', zh: '引用失效，原来的关联和控制也随之失效' },
+  fix: { en: 'Correct the reference or add its target', zh: '更正引用，或补充其目标' },
+  fixTitle: { en: 'Write {near}', zh: '改为 {near}' },
+  source: 'format, section 3',
+  check({ playbook, programme, standalone, report }) {
+    const documents = standalone ? [playbook] : programme.playbooks;
+    for (const { text, entity, pointer } of referencesOf(playbook)) {
+      // Unknown roles are the matter of undeclared-role; `pilot` is a wave everywhere.
+      if (entity === 'role' || (entity === 'wave' && slug(text) === 'pilot')) continue;
+      const candidates = entities(documents, entity);
+      // Where there is nothing of the type, its document is missing: no fault of the reference.
+      if (candidates.length === 0) continue;
+      const found = candidates.filter((row) => names(text, row) || text === row.number);
+      const explicit = found.filter((row) => row.id === text);
+      if (found.length === 1 || explicit.length === 1) continue;
+      if (found.length > 1) {
+        report(pointer, { text, entity, count: found.length }, { message: 'ambiguous' });
+        continue;
+      }
+      const known = candidates.flatMap((row) => textOf(row.id) ?? textOf(row.name) ?? []);
+      const near = suggest(text, [...known, ...candidates.flatMap((row) => textOf(row.name) ?? [])]);
+      if (near === null) {
+        report(pointer, { text, entity, known: known.slice(0, 5).join(', ') });
+        continue;
+      }
+      const range = playbook.locate(pointer);
+      const whole = playbook.syntax.text.slice(range.start, range.end) === text;
+      const fix = whole ? { fix: [{ range, text: near }] } : {};
+      report(pointer, { text, entity, near }, { message: 'near', ...fix });
+    }
+  },
+});

@@ -1,0 +1,50 @@
+import type { Playbook } from '../playbook/types.ts';
+import { rowsOf, textOf } from '../programme/facts.ts';
+import { defineRule } from './define.ts';
+
+/** What must not come after what, in the front matter or in a row. */
+const ORDER: readonly (readonly [string, string])[] = [
+  ['start', 'end'],
+  ['start', 'go-live'],
+  ['start', 'due'],
+  ['from', 'to'],
+  ['from', 'until'],
+  ['from', 'due'],
+  ['created', 'updated'],
+  ['approved-on', 'effective'],
+  ['effective', 'review-by'],
+];
+
+function places(playbook: Playbook): { pointer: string; values: Record<string, unknown> }[] {
+  const rows = Object.keys(playbook.data).flatMap((list) =>
+    rowsOf(playbook, list).map((values, index) => ({ pointer: `/${list}/${index}`, values })),
+  );
+  const tasks = playbook.tasks.map(({ facts, index }) => ({ pointer: `/tasks/${index}`, values: facts }));
+  return [{ pointer: '', values: playbook.data }, ...rows, ...tasks];
+}
+
+export default defineRule({
+  id: 'invalid-date-order',
+  kinds: ['*'],
+  category: 'envelope',
+  severity: 'error',
+  core: true,
+  messages: {
+    default: {
+      en: '`{late}` ({end}) comes before `{early}` ({start}): correct one of the two',
+      zh: '`{late}`（{end}）早于 `{early}`（{start}）：请更正其中一个',
+    },
+  },
+  why: { en: 'Nothing can end before it begins', zh: '任何事都不可能在开始之前结束' },
+  fix: { en: 'Correct the dates', zh: '更正日期' },
+  source: 'arithmetic',
+  check({ playbook, date, report }) {
+    for (const { pointer, values } of places(playbook)) {
+      for (const [early, late] of ORDER) {
+        const start = date(textOf(values[early]), 'start');
+        const end = date(textOf(values[late]), 'end');
+        if (start && end && end < start) report(`${pointer}/${late}`, { early, late, start, end });
+      }
+    }
+  },
+});

@@ -1,0 +1,43 @@
+import { defineRule } from './define.ts';
+
+const PLACEHOLDER = /^(?:_+|TBD|TBC|TODO|FIXME|待定|待填|待补充?|x{3,}|[?？]{2,}|<[^<>]+>)$/i;
+const FINAL = new Set(['approved', 'active']);
+
+export default defineRule({
+  id: 'placeholder-left',
+  kinds: ['*'],
+  category: 'envelope',
+  severity: 'warning',
+  core: true,
+  messages: {
+    default: {
+      en: '"{text}" is a placeholder in a document that is {status}: fill it in, or set the status to draft',
+      zh: '文档状态为 {status}，却还留有占位符“{text}”：请填写，或把状态改回 draft',
+    },
+  },
+  why: { en: 'A form in use must not have blanks', zh: '使用中的表单不应留有空白' },
+  fix: { en: 'Fill in the value', zh: '填写该值' },
+  source: 'practice',
+  // The cell is there and not filled: rules that miss its value would say the same again.
+  supersedes: [
+    'missing-required-field',
+    'no-sponsor',
+    'benefit-unowned',
+    'unowned-group',
+    'activity-without-owner',
+    'activity-without-date',
+    'gate-without-criterion',
+    'gate-without-decider',
+    'sop-control-field-missing',
+    'sop-step-no-role',
+  ],
+  check({ playbook, data, report }) {
+    if (!FINAL.has(data.status ?? '')) return;
+    for (const [pointer, origin] of playbook.origins) {
+      if (origin.type !== 'cell' && origin.type !== 'yaml') continue;
+      const source = playbook.syntax.text.slice(origin.range.start, origin.range.end);
+      const text = source.trim().replace(/^(["'])(.*)\1$/, '$2');
+      if (PLACEHOLDER.test(text)) report(pointer, { text, status: data.status ?? '' });
+    }
+  },
+});

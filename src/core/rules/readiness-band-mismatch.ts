@@ -1,0 +1,26 @@
+import { defineRule } from './define.ts';
+
+export default defineRule({
+  id: 'readiness-band-mismatch',
+  kinds: ['readiness'],
+  category: 'readiness',
+  severity: 'error',
+  core: true,
+  messages: {
+    default: {
+      en: 'The band is written as {declared}, but the scores give {band}: use the computed band',
+      zh: '区间写的是 {declared}，而按得分应为 {band}：请采用计算出的区间',
+    },
+  },
+  why: { en: 'A wrong band leads to a wrong decision', zh: '区间错误会导致错误的决定' },
+  fix: { en: 'Use the computed band', zh: '采用计算出的区间' },
+  fixTitle: { en: 'Write {band}', zh: '改为 {band}' },
+  source: 'scoring model D1',
+  check({ playbook, data, scoreOf, report }) {
+    const declared = data['declared-band'];
+    const band = scoreOf(playbook)?.band ?? null;
+    if (typeof declared !== 'string' || band === null || declared === band) return;
+    const pointer = '/declared-band';
+    report(pointer, { declared, band }, { fix: [{ range: playbook.locate(pointer), text: band }] });
+  },
+});

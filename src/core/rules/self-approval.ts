@@ -1,0 +1,27 @@
+import { slug } from '../playbook/normalise.ts';
+import { textOf } from '../programme/facts.ts';
+import { defineRule } from './define.ts';
+
+export default defineRule({
+  id: 'self-approval',
+  kinds: ['*'],
+  category: 'envelope',
+  severity: 'warning',
+  messages: {
+    default: {
+      en: '{approver} approves and is also the {role}: let a second person approve',
+      zh: '{approver} 既是批准人又是{role}：请由另一人批准',
+    },
+  },
+  why: { en: 'Who wrote a document does not see what is wrong with it', zh: '作者很难发现自己文档中的问题' },
+  fix: { en: 'Name another approver', zh: '另选批准人' },
+  source: 'ISO 9001, 7.5.2',
+  check({ data, lang, report }) {
+    const approver = textOf(data.approver);
+    if (approver === undefined) return;
+    const same = (['owner', 'author'] as const).find((role) => slug(textOf(data[role]) ?? '') === slug(approver));
+    if (!same) return;
+    const role = lang === 'zh' ? { owner: '责任人', author: '编制人' }[same] : same;
+    report('/approver', { approver, role });
+  },
+});

@@ -1,0 +1,71 @@
+import { isExecutive, pilotEnd, pilotStart, rolloutEnd, rowsOf, dateOf, scheduled, textOf, textsOf } from '../programme/facts.ts';
+import { daysBetween } from '../when/dates.ts';
+import type { IsoDate } from '../when/types.ts';
+import type { DocumentContext } from '../context.ts';
+import { defineRule } from './define.ts';
+import type { Data } from './support/required.ts';
+
+/** Days on which executives are seen: events they send, gates they decide, activities they own. Null where one has no date. */
+function appearances(context: DocumentContext): IsoDate[] | null {
+  const { programme } = context;
+  const byExecutive = (value: unknown): boolean => textsOf(value).some((name) => isExecutive(programme, name));
+  const events = programme
+    .of('comms')
+    .flatMap((plan) =>
+      rowsOf(plan, 'events').filter((row) => byExecutive(row.sender)).map((row) => dateOf(context, plan, row.when, 'start')),
+    );
+  const roadmap = programme.latest('roadmap');
+  const parts = (['activities', 'gates'] as const).flatMap((list) =>
+    rowsOf(roadmap, list).flatMap((row, index) =>
+      byExecutive(row.owner) || byExecutive(row.decider)
+        ? [scheduled(context, roadmap, `/${list}/${index}`)?.start ?? null]
+        : [],
+    ),
+  );
+  const days = [...events, ...parts];
+  return days.every((day) => day !== null) ? days.filter((day) => day !== null).sort() : null;
+}
+
+export default defineRule<Data, { days: number; pilotDays: number }>({
+  id: 'sponsor-invisible',
+  kinds: ['comms'],
+  category: 'change',
+  severity: 'warning',
+  options: {
+    days: { type: 'integer', default: 30, minimum: 1, description: 'Most days without an executive from pilot to the end of the roll-out' },
+    pilotDays: { type: 'integer', default: 7, minimum: 1, description: 'Most days without an executive inside the pilot' },
+  },
+  messages: {
+    default: {
+      en: 'No executive is seen from {from} to {to}, {found} days where {limit} are the most: schedule visits or messages',
+      zh: '从 {from} 到 {to} 共 {found} 天没有高管露面，最多应为 {limit} 天：请安排到场或发声',
+    },
+  },
+  why: { en: 'People believe what the sponsor is seen to do', zh: '员工相信的是发起人的行动' },
+  fix: { en: 'Schedule appearances of an executive', zh: '安排高管露面' },
+  source: 'Prosci, ABC of sponsorship; seed 001',
+  check(context) {
+    const { programme, playbook, options, report } = context;
+    const from = pilotStart(context);
+    const to = rolloutEnd(context);
+    const endOfPilot = pilotEnd(context);
+    const seen = appearances(context as DocumentContext);
+    const recurring = programme
+      .of('comms')
+      .some((plan) =>
+        rowsOf(plan, 'audiences').some(
+          (row) => textOf(row.freq) !== undefined && textsOf(row.sender).some((name) => isExecutive(programme, name)),
+        ),
+      );
+    if (playbook !== programme.latest('comms') || !from || !to || !endOfPilot || !seen || recurring) return;
+    const days = [from, ...seen.filter((day) => day > from && day < to), to];
+    for (let i = 1; i < days.length; i += 1) {
+      const [last, next] = [days[i - 1] ?? from, days[i] ?? to];
+      const limit = next <= endOfPilot ? options.pilotDays : options.days;
+      const found = daysBetween(last, next);
+      if (found <= limit) continue;
+      report('/events', { from: last, to: next, found, limit });
+      return;
+    }
+  },
+});

@@ -1,0 +1,27 @@
+import { levelOf, textOf } from '../programme/facts.ts';
+import { defineRule } from './define.ts';
+
+export default defineRule({
+  id: 'sponsor-not-executive',
+  kinds: ['change'],
+  category: 'change',
+  severity: 'warning',
+  core: true,
+  messages: {
+    default: {
+      en: 'The sponsor {sponsor} has the level {level}, not executive: choose a sponsor from the executives',
+      zh: '发起人 {sponsor} 的级别是 {level}，不是 executive（高管）：请改由一位高管担任',
+    },
+  },
+  why: {
+    en: 'Only an executive can move people, money and rules across departments',
+    zh: '只有高管才能跨部门调动人员、资金和制度',
+  },
+  fix: { en: 'Choose an executive, or correct the level in Roles', zh: '改选高管，或更正“角色”表中的级别' },
+  source: 'seed 001, mistake 7; Prosci',
+  check({ data, programme, report }) {
+    const sponsor = textOf(data.sponsor);
+    const level = sponsor === undefined ? null : levelOf(programme, sponsor);
+    if (sponsor !== undefined && level !== null && level !== 'executive') report('/sponsor', { sponsor, level });
+  },
+});

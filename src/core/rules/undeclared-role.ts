@@ -1,0 +1,28 @@
+import { charterOf, roleOf, rowsOf } from '../programme/facts.ts';
+import { defineRule } from './define.ts';
+import { peopleOf } from './support/references.ts';
+
+export default defineRule({
+  id: 'undeclared-role',
+  kinds: ['*'],
+  category: 'envelope',
+  severity: 'info',
+  messages: {
+    default: {
+      en: '{role} is not among the Roles of the charter: add a row with its level and function',
+      zh: '章程的“角色”表中没有 {role}：请补一行，写明级别和职能',
+    },
+  },
+  why: { en: 'Rules about sponsors and coalitions need to know the level', zh: '关于发起人和联盟的规则需要知道级别' },
+  fix: { en: 'Declare the role in the charter', zh: '在章程中声明该角色' },
+  source: 'format, section 3',
+  check({ playbook, programme, standalone, report }) {
+    if (standalone || rowsOf(charterOf(programme), 'roles').length === 0) return;
+    const said = new Set<string>();
+    for (const { text, pointer } of peopleOf(playbook)) {
+      if (said.has(text) || roleOf(programme, text)) continue;
+      said.add(text);
+      report(pointer, { role: text });
+    }
+  },
+});

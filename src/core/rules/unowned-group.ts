@@ -1,0 +1,27 @@
+import { names, rowsOf, textOf } from '../programme/facts.ts';
+import { defineRule } from './define.ts';
+
+export default defineRule({
+  id: 'unowned-group',
+  kinds: ['change'],
+  category: 'programme',
+  severity: 'warning',
+  messages: {
+    default: {
+      en: 'The group {group} changes in wave {wave} and has no manager: name who leads it',
+      zh: '群体“{group}”将在批次 {wave} 中变革，却没有负责人：请指定由谁带领',
+    },
+  },
+  why: { en: 'People follow their own manager through a change', zh: '员工跟随自己的主管走过变革' },
+  fix: { en: 'Name the manager of the group', zh: '指定该群体的主管' },
+  source: 'Prosci',
+  check({ playbook, programme, report }) {
+    const stakeholders = programme.of('stakeholders').flatMap((map) => rowsOf(map, 'stakeholders'));
+    rowsOf(playbook, 'groups').forEach((row, index) => {
+      const wave = textOf(row.wave);
+      const led = stakeholders.some((stakeholder) => names(textOf(stakeholder.group) ?? '', row));
+      if (wave === undefined || textOf(row.manager) !== undefined || led) return;
+      report(`/groups/${index}`, { group: textOf(row.name) ?? textOf(row.id) ?? '', wave });
+    });
+  },
+});

@@ -1,0 +1,189 @@
+import type { SyntaxNode } from '@lezer/common';
+import { parser, Table as TableExtension, TaskList } from '@lezer/markdown';
+import { inlineComments, inlineLine, inlineText, labelOf, type Definitions } from './inline-text.ts';
+import { readTable } from './tables.ts';
+import { readTask } from './tasks.ts';
+import type { Comment, Heading, Range, Section, Syntax, Table, Task } from './types.ts';
+
+/** Lists and quotes deeper than this are read as text, so that a line's cost stays bounded. */
+const DEPTH_LIMIT = 60;
+
+/** Reads blocks only; inline marks are read where a text is wanted. */
+const blockParser = parser.configure([
+  TableExtension,
+  TaskList,
+  {
+    remove: ['Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBreak', 'Link', 'Image'],
+    parseBlock: [
+      {
+        name: 'DepthLimit',
+        before: 'LinkReference',
+        parse(context, line) {
+          if (context.depth < DEPTH_LIMIT) return false;
+          const start = context.lineStart + line.pos;
+          context.addElement(context.elt('Paragraph', start, context.lineStart + line.text.length));
+          context.nextLine();
+          return true;
+        },
+      },
+    ],
+  },
+]);
+
+/** The body with every line break a line feed, length and positions kept. */
+function withLineFeeds(text: string, start: number): string {
+  const front = ' '.repeat(start);
+  return front + text.slice(start).replace(/\r(\n?)/g, (_, feed: string) => (feed ? ' \n' : '\n'));
+}
+
+/** The reader of blocks wants no space after the closing bar of a line of dashes: the bar goes to the end. */
+function withBarsAtTheEnd(source: string): string {
+  return source.replace(/^([ \t>|:-]*)\|([ \t]+)$/gm, '$1$2|');
+}
+
+function trimmed(text: string, start: number, end: number): Range {
+  const source = text.slice(start, end);
+  const lead = source.length - source.trimStart().length;
+  return { start: start + lead, end: start + lead + source.trim().length };
+}
+
+/** Walks the blocks once, in order, and gathers what the engine needs. */
+class BodyReader {
+  readonly sections: Section[];
+  readonly tables: Table[] = [];
+  readonly tasks: Task[] = [];
+  readonly comments: Comment[] = [];
+  /** For each list item around the current place its task, or -1. */
+  private readonly items: number[] = [];
+  private quotes = 0;
+
+  constructor(
+    private readonly text: string,
+    start: number,
+    private readonly definitions: Definitions,
+  ) {
+    this.sections = [{ heading: null, range: { start, end: text.length }, parent: -1, prose: [] }];
+  }
+
+  /** @returns whether to look inside. */
+  enter(node: SyntaxNode): boolean {
+    if (node.name === 'Blockquote') this.quotes += 1;
+    else if (node.name === 'ListItem') this.items.push(-1);
+    else if (node.name === 'Paragraph') this.prose(node);
+    else if (this.quotes > 0) return /List/.test(node.name);
+    else if (/^(ATX|Setext)Heading/.test(node.name)) this.heading(node);
+    else if (node.name === 'Table') this.table(node);
+    else if (node.name === 'Task') this.task(node);
+    else if (node.name === 'CommentBlock' || node.name === 'HTMLBlock') this.commentBlock(node);
+    return /^(Document|Blockquote|ListItem|BulletList|OrderedList)$/.test(node.name);
+  }
+
+  leave(node: SyntaxNode): void {
+    if (node.name === 'Blockquote') this.quotes -= 1;
+    else if (node.name === 'ListItem') this.items.pop();
+  }
+
+  private comment({ start, end }: Range): void {
+    this.comments.push({ range: { start, end }, text: this.text.slice(start + 4, end - 3).trim() });
+  }
+
+  private inlineComments(range: Range): void {
+    inlineComments(this.text.slice(range.start, range.end), range.start).forEach((at) => this.comment(at));
+  }
+
+  private commentBlock(node: SyntaxNode): void {
+    let start = this.text.indexOf('<!--', node.from);
+    while (start >= 0 && start < node.to) {
+      const end = this.text.indexOf('-->', start + 4);
+      if (end < 0 || end > node.to) return;
+      this.comment({ start, end: end + 3 });
+      start = this.text.indexOf('<!--', end);
+    }
+  }
+
+  private heading(node: SyntaxNode): void {
+    const marks = node.getChildren('HeaderMark');
+    const setext = node.name.startsWith('Setext');
+    const start = setext ? node.from : (marks[0]?.to ?? node.from);
+    const end = (setext ? marks[0] : marks[1])?.from ?? node.to;
+    const textRange = trimmed(this.text, start, end);
+    const heading: Heading = {
+      level: Number(node.name.slice(-1)),
+      text: inlineLine(this.text.slice(textRange.start, textRange.end), this.definitions),
+      range: trimmed(this.text, node.from, node.to),
+      textRange,
+    };
+    const previous = this.sections.at(-1);
+    if (previous) previous.range.end = node.from;
+    let parent = this.sections.length - 1;
+    while (parent >= 0 && (this.sections[parent]?.heading?.level ?? 0) >= heading.level) {
+      parent = this.sections[parent]?.parent ?? -1;
+    }
+    if (!this.sections[parent]?.heading) parent = -1;
+    this.sections.push({ heading, range: { start: node.from, end: this.text.length }, parent, prose: [] });
+    this.inlineComments(textRange);
+  }
+
+  private table(node: SyntaxNode): void {
+    const above = this.comments.at(-1);
+    const name = above && /^playbook\s*[:：]\s*(\S+)$/.exec(above.text)?.[1];
+    const adjacent = above && this.text.slice(above.range.end, node.from).trim() === '';
+    const directive = name && adjacent ? { name, range: above.range } : null;
+    const table = readTable(this.text, node, this.sections.length - 1, this.definitions, directive);
+    if (!table) return;
+    this.tables.push(table);
+    this.inlineComments(table.range);
+  }
+
+  private task(node: SyntaxNode): void {
+    const mark = node.parent?.getChild('ListMark');
+    // Brackets are a check box only at the beginning of an item.
+    if (!mark || !/^[ \t]*\n?[ \t]*$/.test(this.text.slice(mark.to, node.from))) {
+      this.prose(node);
+      return;
+    }
+    const textRange = trimmed(this.text, node.from + 3, node.to);
+    const source = this.text.slice(textRange.start, textRange.end);
+    this.tasks.push({
+      range: { start: mark.from, end: textRange.end },
+      marker: { start: node.from + 1, end: node.from + 2 },
+      done: this.text.charAt(node.from + 1) !== ' ',
+      ...readTask(source, textRange.start, this.definitions),
+      textRange,
+      parent: this.items.findLast((index) => index >= 0) ?? -1,
+      section: this.sections.length - 1,
+    });
+    this.items[this.items.length - 1] = this.tasks.length - 1;
+    this.inlineComments(textRange);
+  }
+
+  private prose(node: SyntaxNode): void {
+    const range = trimmed(this.text, node.from, node.to);
+    const source = this.text.slice(range.start, range.end);
+    const unquoted = this.quotes > 0 ? source.replace(/\n[ \t]*(?:>[ \t]?)+/g, '\n') : source;
+    const text = inlineText(unquoted, this.definitions);
+    if (text !== '') this.sections.at(-1)?.prose.push({ text, range });
+    this.inlineComments(range);
+  }
+}
+
+/** Reads the blocks of a body that begins at `start`; what stands in code or quotes is only prose. */
+export function readBody(
+  text: string,
+  start: number,
+): Pick<Syntax, 'sections' | 'tables' | 'tasks' | 'comments'> {
+  const source = withLineFeeds(text, start);
+  const tree = blockParser.parse(withBarsAtTheEnd(source));
+  const definitions = new Set<string>();
+  tree.iterate({
+    enter(node) {
+      if (node.name !== 'LinkReference') return;
+      const label = /^\[((?:\\.|[^\]\\])*)\]/.exec(source.slice(node.from, node.to))?.[1];
+      if (label !== undefined) definitions.add(labelOf(label));
+    },
+  });
+  const reader = new BodyReader(source, start, definitions);
+  tree.iterate({ enter: ({ node }) => reader.enter(node), leave: ({ node }) => reader.leave(node) });
+  const { sections, tables, tasks, comments } = reader;
+  return { sections, tables, tasks, comments };
+}

@@ -1,0 +1,210 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import type { FrontMatter, Range, SyntaxProblem, YamlEntry, YamlMap, YamlNode, YamlScalar } from './types.ts';
+
+/** More values than this through aliases are taken for an attack, not for a document. */
+const ALIAS_LIMIT = 1000;
+/** The first errors of a broken YAML tell enough. */
+const ERROR_LIMIT = 20;
+/** Deeper nesting is refused before the YAML reader recurses into it. */
+const DEPTH_LIMIT = 100;
+
+export interface FrontMatterReading {
+  frontMatter: FrontMatter | null;
+  /** Where the body begins. */
+  bodyStart: number;
+  problems: SyntaxProblem[];
+}
+
+interface Fences {
+  range: Range;
+  content: Range;
+  closed: boolean;
+}
+
+/** The lines between the fences; without a closing fence, up to the first blank line. */
+function findFences(text: string, bom: number): Fences | null {
+  const opening = /---[ \t]*\r?\n/y;
+  opening.lastIndex = bom;
+  if (!opening.test(text)) return null;
+  const start = opening.lastIndex;
+  const closing = /^---[ \t]*\r?$/gm;
+  closing.lastIndex = start;
+  const found = closing.exec(text);
+  if (found) {
+    const end = found.index + found[0].trimEnd().length;
+    return { range: { start: bom, end }, content: { start, end: found.index }, closed: true };
+  }
+  const blank = /^[ \t]*\r?$/gm;
+  blank.lastIndex = start;
+  const end = blank.exec(text)?.index ?? text.length;
+  // A rule above the first paragraph is no front matter.
+  if (!/^["']?[A-Za-z][\w-]*["']?\s*[:：]/.test(text.slice(start, end))) return null;
+  return { range: { start: bom, end }, content: { start, end }, closed: false };
+}
+
+/**
+ * Gives top-level keys with a full-width colon the colon and space that YAML wants.
+ *
+ * @returns the YAML and a map from its offsets to those of the document.
+ */
+function withAsciiColons(source: string, base: number): { yaml: string; at: (offset: number) => number } {
+  const added: number[] = [];
+  const yaml = source.replace(/^([A-Za-z][\w-]*)：/gm, (_, key: string, index: number) => {
+    added.push(index + key.length + 1 + added.length);
+    return `${key}: `;
+  });
+  const addedBefore = (offset: number): number => {
+    let low = 0;
+    let high = added.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((added[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return { yaml, at: (offset) => base + offset - addedBefore(offset) };
+}
+
+function nestsTooDeep(yaml: string): boolean {
+  let depth = 0;
+  for (const character of yaml) {
+    if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth -= 1;
+    if (depth > DEPTH_LIMIT) return true;
+  }
+  return new RegExp(`^ {${DEPTH_LIMIT * 2},}\\S|(?:[-?] +){${DEPTH_LIMIT},}`, 'm').test(yaml);
+}
+
+/** Turns nodes of `yaml` into our own, with positions in the document. */
+class Converter {
+  readonly problems: SyntaxProblem[] = [];
+  private readonly anchors = new Map<string, { node: YamlNode; size: number }>();
+  private size = 0;
+  private aliased = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly at: (offset: number) => number,
+  ) {}
+
+  range(span: readonly number[] | null | undefined): Range {
+    const start = this.at(span?.[0] ?? 0);
+    let end = Math.max(start, this.at(span?.[1] ?? 0));
+    while (end > start && /\s/.test(this.text.charAt(end - 1))) end -= 1;
+    return { start, end };
+  }
+
+  node(source: unknown): YamlNode {
+    const before = this.size;
+    this.size += 1;
+    const node = this.convert(source);
+    const anchor = (isScalar(source) || isMap(source) || isSeq(source)) && source.anchor;
+    if (anchor) this.anchors.set(anchor, { node, size: this.size - before });
+    return node;
+  }
+
+  private convert(source: unknown): YamlNode {
+    if (isAlias(source)) return this.alias(source.source, this.range(source.range));
+    if (isMap(source)) return this.map(source.items, this.range(source.range));
+    if (isSeq(source)) {
+      const items = source.items.map((item) => this.node(item));
+      return { type: 'seq', range: this.range(source.range), items };
+    }
+    if (!isScalar(source)) return this.nothing(this.range(null));
+    const value = source.value;
+    const plain = typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string';
+    return {
+      type: 'scalar',
+      range: this.range(source.range),
+      value: plain ? value : null,
+      text: (source.source ?? '').replace(/\r?\n$/, ''),
+    };
+  }
+
+  private nothing(range: Range): YamlScalar {
+    return { type: 'scalar', range, value: null, text: '' };
+  }
+
+  private map(items: readonly unknown[], range: Range): YamlMap {
+    const entries: YamlEntry[] = [];
+    const seen = new Set<string>();
+    for (const pair of items) {
+      if (!isPair(pair) || !isScalar(pair.key)) continue;
+      const key = pair.key.source ?? String(pair.key.value ?? '');
+      const keyRange = this.range(pair.key.range);
+      if (seen.has(key)) {
+        // The first one counts.
+        this.problems.push({ code: 'duplicate-key', range: keyRange, params: { key } });
+        continue;
+      }
+      seen.add(key);
+      const value = pair.value === null ? this.nothing({ start: keyRange.end, end: keyRange.end }) : null;
+      entries.push({ key, keyRange, value: value ?? this.node(pair.value) });
+    }
+    return { type: 'map', range, entries };
+  }
+
+  /** The anchored value in place of its alias; its size counts each time, so that no bomb goes off later. */
+  private alias(name: string, range: Range): YamlNode {
+    const target = this.anchors.get(name);
+    if (!target) {
+      this.problems.push({ code: 'yaml-syntax', range, params: { detail: `unresolved alias ${name}` } });
+      return this.nothing(range);
+    }
+    this.aliased += target.size;
+    if (this.aliased > ALIAS_LIMIT) {
+      if (!this.problems.some((problem) => problem.code === 'alias-limit')) {
+        this.problems.push({ code: 'alias-limit', range, params: { limit: ALIAS_LIMIT } });
+      }
+      return this.nothing(range);
+    }
+    this.size += target.size;
+    return { ...target.node, range };
+  }
+}
+
+/**
+ * Reads the front matter of a document.
+ *
+ * @param bom offset of the first character after a byte order mark.
+ * @returns its tree with positions in the document; what is wrong with it is a problem, never an exception.
+ */
+export function readFrontMatter(text: string, bom: number): FrontMatterReading {
+  const fences = findFences(text, bom);
+  if (!fences) return { frontMatter: null, bodyStart: bom, problems: [] };
+  const { range, content } = fences;
+  const empty: YamlMap = { type: 'map', range: content, entries: [] };
+  const read = (root: YamlMap, problems: SyntaxProblem[]): FrontMatterReading => ({
+    frontMatter: { range, content, root },
+    bodyStart: range.end,
+    problems: fences.closed
+      ? problems
+      : [{ code: 'unclosed-front-matter', range: { start: bom, end: bom + 3 }, params: {} }, ...problems],
+  });
+
+  const { yaml, at } = withAsciiColons(text.slice(content.start, content.end), content.start);
+  if (nestsTooDeep(yaml)) {
+    return read(empty, [{ code: 'yaml-syntax', range: content, params: { detail: 'nested too deeply' } }]);
+  }
+  const document = parseDocument(yaml, {
+    version: '1.2',
+    schema: 'core',
+    prettyErrors: false,
+    uniqueKeys: false, // it compares each key with each other one; the converter does it in one pass
+    logLevel: 'silent',
+  });
+  const converter = new Converter(text, at);
+  const problems = document.errors.slice(0, ERROR_LIMIT).map((error): SyntaxProblem => ({
+    code: 'yaml-syntax',
+    range: converter.range(error.pos),
+    params: { detail: error.message },
+  }));
+  const root = document.contents === null ? empty : converter.node(document.contents);
+  problems.push(...converter.problems);
+  if (root.type !== 'map') {
+    if (problems.length === 0) problems.push({ code: 'not-a-mapping', range: root.range, params: {} });
+    return read(empty, problems);
+  }
+  return read(root, problems);
+}

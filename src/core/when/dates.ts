@@ -1,0 +1,46 @@
+import type { IsoDate } from './types.ts';
+
+const DAY = 86_400_000;
+const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+function time(date: IsoDate): number {
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
+}
+
+function iso(milliseconds: number): IsoDate {
+  return new Date(milliseconds).toISOString().slice(0, 10);
+}
+
+/** True for a day that exists, written `YYYY-MM-DD`. */
+export function isIsoDate(text: string): boolean {
+  return FORM.test(text) && iso(time(text)) === text;
+}
+
+/** The day `days` later (earlier where negative). */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return iso(time(date) + days * DAY);
+}
+
+/** Keeps the day of the month and clamps it to the month's last (domain knowledge B0). */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const index = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const year = Math.floor(index / 12);
+  const month = index - year * 12;
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return iso(Date.UTC(year, month, Math.min(Number(date.slice(8, 10)), last)));
+}
+
+/** Whole days from `a` to `b`; negative where `b` is earlier. */
+export function daysBetween(a: IsoDate, b: IsoDate): number {
+  return Math.round((time(b) - time(a)) / DAY);
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export function weekday(date: IsoDate): number {
+  return ((new Date(time(date)).getUTCDay() + 6) % 7) + 1;
+}
+
+/** The Monday of the day's week. */
+export function startOfWeek(date: IsoDate): IsoDate {
+  return addDays(date, 1 - weekday(date));
+}

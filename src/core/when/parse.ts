@@ -1,0 +1,137 @@
+import { addDays, addMonths, isIsoDate, startOfWeek } from './dates.ts';
+import type { Absolute, After, Duration, Point, Relative, Unit, When } from './types.ts';
+
+const UNITS: Record<string, Unit> = {};
+for (const [unit, names] of Object.entries({
+  min: 'min mins minute minutes 分 分钟',
+  h: 'h hr hrs hour hours 时 小时',
+  d: 'd day days 天 日',
+  wd: 'wd 个工作日 工作日',
+  w: 'w wk week weeks 周 星期 个星期',
+  mo: 'mo month months 月 个月',
+  q: 'q quarter quarters 季 季度 个季度',
+  y: 'y year years 年',
+})) {
+  for (const name of names.split(' ')) UNITS[name] = unit as Unit;
+}
+UNITS['working days'] = 'wd';
+UNITS['working day'] = 'wd';
+
+/** Half-width form in one case, dashes and dots of ranges left as they are. */
+function flat(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+}
+
+/** Reads `15min`, `4h`, `10d`, `3w`, `2mo`, `10 working days`, `3周`, `10个工作日`. `m` alone is refused: minutes or months? */
+export function parseDuration(text: string): Duration | null {
+  const [, amount = '', name = ''] = /^(\d+(?:\.\d+)?)\s*([a-z ]+|[\u4e00-\u9fff]+)$/i.exec(flat(text)) ?? [];
+  const unit = UNITS[name.trim().toLowerCase()];
+  return unit ? { type: 'duration', amount: Number(amount), unit } : null;
+}
+
+function absolute(from: string, to: string, precision: Absolute['precision'], time?: string): Absolute {
+  return { type: 'absolute', from, to, precision, ...(time ? { time } : {}) };
+}
+
+function parseAbsolute(text: string): Absolute | null {
+  const day = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?$/.exec(text);
+  if (day?.[1]) {
+    const hours = day[2] ? day[2] < '24:00' && day[2].slice(3) < '60' : true;
+    return isIsoDate(day[1]) && hours ? absolute(day[1], day[1], 'day', day[2]) : null;
+  }
+  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
+  if (month) return absolute(`${text}-01`, addDays(addMonths(`${text}-01`, 1), -1), 'month');
+  const quarter = /^(\d{4})-?Q([1-4])$/i.exec(text);
+  if (quarter) {
+    const from = addMonths(`${quarter[1]}-01-01`, (Number(quarter[2]) - 1) * 3);
+    return absolute(from, addDays(addMonths(from, 3), -1), 'quarter');
+  }
+  const week = /^(\d{4})-?W(0[1-9]|[1-4]\d|5[0-3])$/i.exec(text);
+  if (week) {
+    const from = addDays(startOfWeek(`${week[1]}-01-04`), (Number(week[2]) - 1) * 7);
+    return addDays(from, 3).slice(0, 4) === week[1] ? absolute(from, addDays(from, 6), 'week') : null;
+  }
+  return /^(19|20|21)\d{2}$/.test(text) ? absolute(`${text}-01-01`, `${text}-12-31`, 'year') : null;
+}
+
+const RELATIVE_UNITS: Record<string, Relative['unit']> = { d: 'd', w: 'w', m: 'mo', q: 'q', day: 'd', week: 'w', month: 'mo', quarter: 'q', 天: 'd', 日: 'd', 周: 'w', 月: 'mo', 个月: 'mo', 季度: 'q' };
+
+function parseRelative(text: string): Relative | null {
+  const latin = /^(d|w|m|q|day|week|month|quarter) ?(\d{1,4})$/i.exec(text);
+  const han = /^第 ?(\d{1,4}) ?(天|日|周|月|个月|季度)$/.exec(text);
+  const name = latin?.[1]?.toLowerCase() ?? han?.[2];
+  const unit = name ? RELATIVE_UNITS[name] : undefined;
+  return unit ? { type: 'relative', unit, n: Number(latin?.[2] ?? han?.[1]) } : null;
+}
+
+function parseEdge(text: string): Point | null {
+  const latin = /^(start|end) of (.+)$/i.exec(text);
+  const han = /^(.+?)(?:月)?(初|末)$/.exec(text);
+  const inner = latin?.[2] ?? han?.[1];
+  const of = inner ? (parseAbsolute(inner) ?? parseRelative(inner)) : null;
+  const edge = latin ? (latin[1]?.toLowerCase() as 'start' | 'end') : han?.[2] === '初' ? 'start' : 'end';
+  return of ? { type: 'edge', edge, of } : null;
+}
+
+function parseAfter(text: string): After | null {
+  const latin = /^(after|with|finish with) (.+)$/i.exec(text);
+  const han = /^(?:在)?(.+?)(?:之后|后)((?: ?[+-] ?.+)?(?: ?\/ ?.+)?)$/.exec(text);
+  const rest = latin?.[2] ?? (han ? `${han[1]}${han[2] ?? ''}` : null);
+  if (!rest) return null;
+  const [, head = '', slash] = /^(.*?)(?: ?\/ ?([^/]+))?$/.exec(rest) ?? [];
+  const [, named = head, sign, lagText] = /^(.*?) ?([+-]) ?(\d[^+-]*)$/.exec(head) ?? [];
+  const lag = lagText ? parseDuration(lagText) : null;
+  const length = slash ? parseDuration(slash) : null;
+  const target = (lag ? named : head).replace(/^"(.*)"$/, '$1').trim();
+  if (target === '' || (slash && !length)) return null;
+  return {
+    type: 'after',
+    relation: latin ? (latin[1]?.toLowerCase().replace(' ', '-') as After['relation']) : 'after',
+    target,
+    ...(lag ? { lag: { ...lag, amount: sign === '-' ? -lag.amount : lag.amount } } : {}),
+    ...(length ? { length } : {}),
+  };
+}
+
+function parsePoint(text: string): Point | null {
+  return parseAbsolute(text) ?? parseRelative(text) ?? parseEdge(text) ?? parseAfter(text);
+}
+
+/** `W5-8`, `第5-6周`, `month 2 to 4`, `0-1个月`: the second number takes the unit of the first. */
+function parseShortSpan(text: string): When | null {
+  const latin = /^(d|w|m|q|day|week|month|quarter)s? ?(\d+) ?(?:-|–|—|~|to|\.\.|至|到) ?(\d+)$/i.exec(text);
+  const han = /^第? ?(\d+) ?(?:-|–|—|~|至|到) ?(\d+) ?(天|周|个月|月|季度)$/.exec(text);
+  const name = latin?.[1]?.toLowerCase() ?? han?.[3];
+  const unit = name ? RELATIVE_UNITS[name] : undefined;
+  if (!unit) return null;
+  const [from, to] = latin ? [latin[2], latin[3]] : [han?.[1], han?.[2]];
+  return { type: 'span', from: { type: 'relative', unit, n: Number(from) }, to: { type: 'relative', unit, n: Number(to) } };
+}
+
+function parseSpan(text: string): When | null {
+  const short = parseShortSpan(text);
+  if (short) return short;
+  const length = /^(.+?) ?\/ ?([^/]+)$/.exec(text);
+  if (length?.[1] && length[2]) {
+    const from = parseAbsolute(length[1]) ?? parseRelative(length[1]) ?? parseEdge(length[1]);
+    const to = parseDuration(length[2]);
+    if (from && to) return { type: 'span', from, to };
+  }
+  for (const separator of [' to ', '..', '–', '—', '~', ' - ', '至', '到', '-']) {
+    for (let at = text.indexOf(separator); at > 0; at = text.indexOf(separator, at + 1)) {
+      const left = text.slice(0, at).trim();
+      const right = text.slice(at + separator.length).trim();
+      const from = parseAbsolute(left) ?? parseRelative(left) ?? parseEdge(left);
+      const to = parseAbsolute(right) ?? parseRelative(right) ?? parseEdge(right);
+      if (from && to) return { type: 'span', from, to };
+    }
+  }
+  return null;
+}
+
+/** Reads a when-expression in either language (docs/format.md); null where it is none. */
+export function parseWhen(text: string): When | null {
+  const source = flat(text);
+  if (source === '' || source.length > 200) return null;
+  return parseAbsolute(source) ?? parseRelative(source) ?? parseDuration(source) ?? parseSpan(source) ?? parsePoint(source);
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { readPlaybook } from '../../../src/core/check.ts';
+
+function read(text: string, path = 'plan.md') {
+  const playbook = readPlaybook({ path, text });
+  if (!playbook) throw new Error('not a playbook');
+  const at = (pointer: string): string => {
+    const { start, end } = playbook.locate(pointer);
+    return playbook.syntax.text.slice(start, end);
+  };
+  return { ...playbook, at, problemRules: playbook.problems.map(({ rule, message }) => `${rule}/${message}`) };
+}
+
+const readiness = (table: string, front = '') =>
+  `---\nplaybook: readiness\ntitle: T\ndate: 2026-03-02\n${front}---\n\n${table}`;
+
+test('a Markdown file without the key is none of our business', () => {
+  expect(readPlaybook({ path: 'a.md', text: '# Notes\n\nplaybook: no\n' })).toBeNull();
+  expect(readPlaybook({ path: 'a.md', text: '---\ntitle: x\n---\n' })).toBeNull();
+});
+
+test('English and Chinese tables bind to the same data', () => {
+  const en = read(readiness('## Assessment\n\n| Dimension | Score |\n| --- | --: |\n| Urgency | 2 |\n'));
+  const zh = read(readiness('## 一、评估\n\n| 维度 | 得分 |\n| --- | --: |\n| 紧迫感 | ⭐⭐ |\n'));
+  expect(en.data.dimensions).toEqual([{ id: 'urgency', score: 2 }]);
+  expect(zh.data.dimensions).toEqual(en.data.dimensions);
+  expect(en.at('/dimensions/0/score')).toBe('2');
+  expect(zh.at('/dimensions/0/score')).toBe('⭐⭐');
+});
+
+test('YAML rows and table rows are the same data, and both at once is a fault', () => {
+  const rows = 'dimensions:\n  - {id: urgency, score: 2}\n';
+  const table = '## Assessment\n\n| Dimension | Score |\n| --- | --: |\n| Urgency | 2 |\n';
+  expect(read(readiness('', rows)).data.dimensions).toEqual([{ id: 'urgency', score: 2 }]);
+  expect(read(readiness(table, rows)).problemRules).toEqual(['written-twice/default']);
+});
+
+test('a directive binds a table whatever the heading says, and tables append', () => {
+  const head = '| Dimension | Score |\n| --- | --: |\n';
+  const { data } = read(
+    readiness(
+      `## Assessment\n\n${head}| Urgency | 2 |\n\n## Later\n\n<!-- playbook: dimensions -->\n${head}| Culture | 4 |\n`,
+    ),
+  );
+  expect(data.dimensions).toEqual([
+    { id: 'urgency', score: 2 },
+    { id: 'culture', score: 4 },
+  ]);
+});
+
+describe('values', () => {
+  test.each([
+    ['', undefined, []],
+    ['_', undefined, []],
+    ['待定', undefined, []],
+    ['4/5', 4, []],
+    ['４', 4, []],
+    ['6', undefined, ['score-out-of-range/score']],
+    ['high', undefined, ['score-out-of-range/score']],
+  ])('score %j', (cell, score, problems) => {
+    const { data, problemRules } = read(
+      readiness(`## Assessment\n\n| Dimension | Score |\n| --- | --: |\n| Urgency | ${cell} |\n`),
+    );
+    expect((data.dimensions as { score?: number }[])[0]?.score).toBe(score);
+    expect(problemRules).toEqual(problems);
+  });
+});
+
+test('keys are read in any case style, unknown ones get a suggestion, own ones are left alone', () => {
+  const { data, problems } = read(
+    '---\nplaybook: sop\nreviewBy: 2027-01-01\napproved_on: 2026-01-01\nownr: a\nx-mine: 1\n---\n',
+  );
+  expect(data).toMatchObject({ 'review-by': '2027-01-01', 'approved-on': '2026-01-01' });
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatchObject({
+    rule: 'unknown-key',
+    message: 'suggest',
+    params: { suggestion: 'owner' },
+  });
+});
+
+test('prose under a heading is the value of a text property; an empty section is none', () => {
+  const { data, at } = read(
+    '---\nplaybook: sop\n---\n\n## Purpose\n\nNo customer waits twice.\n\n## Scope\n\n## Steps\n',
+  );
+  expect(data.purpose).toBe('No customer waits twice.');
+  expect(at('/purpose')).toBe('No customer waits twice.');
+  expect(data.scope).toBeUndefined();
+});
+
+test('CRLF and a byte order mark leave positions exact', () => {
+  const text = `\ufeff${readiness('## Assessment\n\n| Dimension | Score |\n| --- | --: |\n| Urgency | 2 |\n')}`;
+  const { at } = read(text.replaceAll('\n', '\r\n'));
+  expect(at('/title')).toBe('T');
+  expect(at('/dimensions/0/score')).toBe('2');
+});
+
+test('an unknown kind is one problem and nothing else', () => {
+  expect(read('---\nplaybook: readines\ntitel: x\n---\n').problemRules).toEqual(['unknown-kind/default']);
+});

@@ -1,0 +1,129 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { schemas } from '../src/core/generated/schemas.ts';
+import { validators } from '../src/core/generated/validators.js';
+import { kindModel, type SchemaNode } from '../src/core/playbook/kinds.ts';
+import { labelKey } from '../src/core/playbook/labels.ts';
+
+const folder = new URL('../schemas/', import.meta.url);
+const files = readdirSync(folder).sort();
+const read = (file: string): object => JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+
+/** Every property of a kind, and every column of its lists, by pointer. */
+function propertiesOf(schema: SchemaNode): [string, SchemaNode][] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, node]): [string, SchemaNode][] => [
+    [`/${name}`, node],
+    ...propertiesOf(node.items ?? {}).map(([path, inner]): [string, SchemaNode] => [
+      `/${name}${path}`,
+      inner,
+    ]),
+  ]);
+}
+
+const labelsOf = (node: SchemaNode): string[] => [
+  ...(node['x-labels']?.en ?? []),
+  ...(node['x-labels']?.zh ?? []),
+];
+
+/** Labels that two of the properties share, or that do not lead to their own property. */
+function misled(
+  properties: Record<string, SchemaNode>,
+  found: Map<string, string>,
+  lists: boolean,
+): string[] {
+  return Object.entries(properties)
+    .filter(([, node]) => !lists || node.items?.properties)
+    .flatMap(([name, node]) => labelsOf(node).map((label) => [name, label] as const))
+    .filter(([name, label]) => found.get(labelKey(label)) !== name)
+    .map(([name, label]) => `${label} of ${name}`);
+}
+
+describe('schema files', () => {
+  it.each(files)('%s is valid draft 2020-12', (file) => {
+    const ajv = new Ajv2020({ strictSchema: false });
+    ajv.validateSchema(read(file));
+    expect(ajv.errors).toBeNull();
+  });
+
+  it.each(files)('%s has its address', (file) => {
+    expect(read(file)).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: `https://changebook.dev/schemas/${file}`,
+      title: expect.any(String),
+      description: expect.any(String),
+      'x-zh': { title: expect.any(String), description: expect.any(String) },
+    });
+  });
+});
+
+describe.each(Object.entries(schemas))('kind %s', (kind, schema) => {
+  const model = kindModel(kind, schema);
+
+  it('says everything in both languages', () => {
+    const incomplete = propertiesOf(schema)
+      .filter(([, node]) => {
+        const zh = node['x-zh'];
+        const words = [node.title, node.description, zh?.title, zh?.description];
+        const labels = [node['x-labels']?.en?.[0], node['x-labels']?.zh?.[0]];
+        return [...words, ...labels].some((word) => !word);
+      })
+      .map(([path]) => path);
+    expect(incomplete).toEqual([]);
+  });
+
+  it('labels every enumerated value in both languages, each label once', () => {
+    const wrong: string[] = [];
+    for (const [path, node] of propertiesOf(schema)) {
+      const owner = node.enum ? node : (node.items ?? {});
+      const seen = new Map<string, string>();
+      for (const value of owner.enum ?? []) {
+        const labels = owner['x-values']?.[value];
+        if (!labels?.en?.length || !labels.zh?.length) wrong.push(`${path}: ${value} has no label`);
+        for (const label of [value, ...(labels?.en ?? []), ...(labels?.zh ?? [])]) {
+          const other = seen.get(labelKey(label));
+          if (other !== undefined && other !== value)
+            wrong.push(`${path}: ${label} is ${other} and ${value}`);
+          seen.set(labelKey(label), value);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('has headings that lead to their lists, and columns that lead to their properties', () => {
+    const wrong = misled(schema.properties ?? {}, model.headings, true);
+    for (const list of model.lists.values()) {
+      wrong.push(...misled(list.node.items?.properties ?? {}, list.columnLabels, false));
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('requires and expects only what it has', () => {
+    const required = [...(schema['x-required-active'] ?? []), ...(schema.required ?? [])];
+    expect(required.filter((name) => !schema.properties?.[name])).toEqual([]);
+    expect((schema['x-sections'] ?? []).filter((label) => !model.headings.has(labelKey(label)))).toEqual([]);
+    for (const [name, list] of model.lists) {
+      const missing = (list.node.items?.required ?? []).filter((column) => !list.columns.has(column));
+      expect(missing, name).toEqual([]);
+    }
+  });
+});
+
+describe('validators', () => {
+  it.each([
+    ['readiness', { playbook: 'readiness', dimensions: [{ score: 3 }] }, ['/dimensions/0 id']],
+    ['roadmap', { playbook: 'roadmap', milestones: [{ when: 'M2' }] }, ['/milestones/0 name']],
+    ['comms', { playbook: 'comms' }, [' audiences']],
+    ['comms', { playbook: 'comms', events: [{ when: 'W1', sender: 'ceo' }] }, []],
+    ['sop', { playbook: 'sop', steps: [{ no: 1 }] }, ['/steps/0 action', '/steps/0 role']],
+    ['change', { playbook: 'change', 'x-own': 1 }, []],
+  ])('%s names every missing field of %j', (kind, data, expected) => {
+    const validate = validators[kind];
+    validate?.(data);
+    const missing = (validate?.errors ?? [])
+      .filter((error) => error.keyword === 'required')
+      .map((error) => `${error.instancePath} ${String(error.params.missingProperty)}`);
+    expect(missing.sort()).toEqual(expected);
+  });
+});
