@@ -13,7 +13,10 @@ const peers = process.env.BENCH_PEERS ? resolve(process.env.BENCH_PEERS, 'node_m
 const env = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
 
 const commands = {
-  changebook: (folder) => [process.execPath, [resolve('dist/cli.mjs'), 'lint', folder, '--today', '2026-04-14', '--format', 'compact']],
+  changebook: (folder) => [
+    process.execPath,
+    [resolve('dist/cli.mjs'), 'lint', folder, '--today', '2026-04-14', '--format', 'compact'],
+  ],
   ...(peers && existsSync(join(peers, 'markdownlint-cli2'))
     ? { 'markdownlint-cli2': (folder) => [join(peers, 'markdownlint-cli2'), [`${folder}/**/*.md`]] }
     : {}),
@@ -27,7 +30,11 @@ function measure(command, args, runs) {
   for (let i = 0; i < runs; i++) {
     const begun = performance.now();
     // One core for everybody, so that ratios compare work and not threads.
-    const result = spawnSync('taskset', ['-c', '0', '/usr/bin/time', '-f', 'rss=%M', command, ...args], { env, encoding: 'utf8', maxBuffer: 2 ** 30 });
+    const result = spawnSync('taskset', ['-c', '0', '/usr/bin/time', '-f', 'rss=%M', command, ...args], {
+      env,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 30,
+    });
     times.push(performance.now() - begun);
     memory = Math.max(memory, Number(/rss=(\d+)/.exec(result.stderr ?? '')?.[1] ?? 0));
   }
@@ -39,7 +46,9 @@ function steps() {
   for (let i = 0; i < 3; i++) analyse(documents, { today: '2026-04-14', lang: 'en' });
   const begun = performance.now();
   analyse(documents, { today: '2026-04-14', lang: 'en' });
-  console.log(`engine, warm: ${((performance.now() - begun) / documents.length).toFixed(2)} ms a playbook of 6 KB`);
+  console.log(
+    `engine, warm: ${((performance.now() - begun) / documents.length).toFixed(2)} ms a playbook of 6 KB`,
+  );
 }
 
 steps();
@@ -52,7 +61,10 @@ try {
     for (const [name, command] of Object.entries(commands).reverse()) {
       const { ms, mb } = measure(...command(folder), count > 1000 ? 1 : count > 1 ? 3 : 9);
       if (name !== 'changebook') peer = { ms, mb };
-      const ratio = peer && name === 'changebook' ? `, ${(ms / peer.ms).toFixed(3)} of the peer's time, ${(mb / peer.mb).toFixed(2)} of its memory` : '';
+      const ratio =
+        peer && name === 'changebook'
+          ? `, ${(ms / peer.ms).toFixed(3)} of the peer's time, ${(mb / peer.mb).toFixed(2)} of its memory`
+          : '';
       console.log(`${count} files, ${name}: ${ms.toFixed(0)} ms, ${mb.toFixed(0)} MB${ratio}`);
     }
   }

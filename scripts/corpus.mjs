@@ -21,8 +21,16 @@ export function random(seed) {
 const WORDS = {
   en: {
     verbs: ['Confirm', 'Draft', 'Publish', 'Review', 'Rehearse', 'Collect', 'Measure', 'Announce'],
-    objects: ['the cut-over checklist', 'sponsor talking points', 'the access matrix', 'stakeholder interviews', 'the rollback procedure', 'the manager briefing'],
-    prose: 'Each phase closes only when its criteria are met and the sponsor has signed the summary in writing. We expect the heaviest load in the second and third week.',
+    objects: [
+      'the cut-over checklist',
+      'sponsor talking points',
+      'the access matrix',
+      'stakeholder interviews',
+      'the rollback procedure',
+      'the manager briefing',
+    ],
+    prose:
+      'Each phase closes only when its criteria are met and the sponsor has signed the summary in writing. We expect the heaviest load in the second and third week.',
     people: ['ops-lead', 'it-manager', 'trainer', 'finance-lead'],
     phases: ['Prepare', 'Pilot', 'Roll-out', 'Embed'],
     audiences: ['Service advisors', 'Technicians', 'Centre managers', 'Executives'],
@@ -48,25 +56,78 @@ const KINDS = {
       return `W${from}-W${from + r.int(0, 4)}`;
     };
     return [
-      table('Phases', ['Phase', 'Type', 'When', 'Goal'], w.phases.map((name, i) => [name, TYPES[i], `M${i * 2 + 1}-M${i * 2 + 2}`, task()])),
-      table('Activities', ['Activity', 'Phase', 'Owner', 'When', 'Kotter'], Array.from({ length: 24 }, (_, i) => [`${task()} ${i}`, r.pick(w.phases), r.pick(w.people), weeks(), r.int(1, 8)])),
-      table('Gates', ['Gate', 'From', 'To', 'Date', 'Decider', 'Criteria', 'Decision', 'Rollback'], [[task(), w.phases[1], w.phases[2], 'M4', 'ceo', 'ftfr >= 90 %', 'pending', 'ftfr < 80 %']]),
+      table(
+        'Phases',
+        ['Phase', 'Type', 'When', 'Goal'],
+        w.phases.map((name, i) => [name, TYPES[i], `M${i * 2 + 1}-M${i * 2 + 2}`, task()]),
+      ),
+      table(
+        'Activities',
+        ['Activity', 'Phase', 'Owner', 'When', 'Kotter'],
+        Array.from({ length: 24 }, (_, i) => [
+          `${task()} ${i}`,
+          r.pick(w.phases),
+          r.pick(w.people),
+          weeks(),
+          r.int(1, 8),
+        ]),
+      ),
+      table(
+        'Gates',
+        ['Gate', 'From', 'To', 'Date', 'Decider', 'Criteria', 'Decision', 'Rollback'],
+        [[task(), w.phases[1], w.phases[2], 'M4', 'ceo', 'ftfr >= 90 %', 'pending', 'ftfr < 80 %']],
+      ),
     ];
   },
   comms(r, w, task) {
     return [
-      table('Audiences', ['Audience', 'Cares about', 'Message', 'Channels', 'Freq', 'From', 'Sender'], w.audiences.map((name) => [name, task(), task(), 'mail, workshop', 'weekly', 'W1', r.pick(w.people)])),
-      table('Events', ['Event', 'Date', 'Audience', 'Type', 'Channel', 'Sender', 'Message'], Array.from({ length: 20 }, (_, i) => [`${task()} ${i}`, `W${r.int(1, 20)}`, r.pick(w.audiences), r.pick(['why', 'how', 'progress']), 'town-hall', r.pick(w.people), task()])),
+      table(
+        'Audiences',
+        ['Audience', 'Cares about', 'Message', 'Channels', 'Freq', 'From', 'Sender'],
+        w.audiences.map((name) => [name, task(), task(), 'mail, workshop', 'weekly', 'W1', r.pick(w.people)]),
+      ),
+      table(
+        'Events',
+        ['Event', 'Date', 'Audience', 'Type', 'Channel', 'Sender', 'Message'],
+        Array.from({ length: 20 }, (_, i) => [
+          `${task()} ${i}`,
+          `W${r.int(1, 20)}`,
+          r.pick(w.audiences),
+          r.pick(['why', 'how', 'progress']),
+          'town-hall',
+          r.pick(w.people),
+          task(),
+        ]),
+      ),
     ];
   },
   readiness(r, _, task) {
     const ids = ['executive-support', 'urgency', 'resources', 'past-success', 'culture', 'capability'];
-    return [table('Assessment', ['Dimension', 'Score', 'Evidence', 'Action', 'Owner', 'Due'], ids.map((id) => [id, r.int(1, 5), task(), task(), 'ops-lead', '2026-04-01']))];
+    return [
+      table(
+        'Assessment',
+        ['Dimension', 'Score', 'Evidence', 'Action', 'Owner', 'Due'],
+        ids.map((id) => [id, r.int(1, 5), task(), task(), 'ops-lead', '2026-04-01']),
+      ),
+    ];
   },
   sop(r, w, task) {
     return [
       `\n## Purpose\n\n${w.prose}\n\n## Scope\n\n${w.prose}\n`,
-      table('Steps', ['No', 'Action', 'Role', 'Input', 'Output', 'Time limit', 'Check', 'Record'], Array.from({ length: 12 }, (_, i) => [i + 1, task(), r.pick(w.people), task(), task(), `${r.int(1, 9)} min`, task(), task()])),
+      table(
+        'Steps',
+        ['No', 'Action', 'Role', 'Input', 'Output', 'Time limit', 'Check', 'Record'],
+        Array.from({ length: 12 }, (_, i) => [
+          i + 1,
+          task(),
+          r.pick(w.people),
+          task(),
+          task(),
+          `${r.int(1, 9)} min`,
+          task(),
+          task(),
+        ]),
+      ),
     ];
   },
 };
@@ -78,13 +139,46 @@ export function playbook(seed, index) {
   const lang = r() < 0.5 ? 'en' : 'zh';
   const w = WORDS[lang];
   const kind = NAMES[index % NAMES.length];
-  const task = () => (lang === 'zh' ? r.pick(w.verbs) + r.pick(w.objects) : `${r.pick(w.verbs)} ${r.pick(w.objects)}`);
+  const task = () =>
+    lang === 'zh' ? r.pick(w.verbs) + r.pick(w.objects) : `${r.pick(w.verbs)} ${r.pick(w.objects)}`;
   const faulty = r() < 0.08;
-  const front = ['---', `playbook: ${kind}`, `title: ${task()}`, `status: ${faulty ? 'finished' : 'active'}`, 'owner: ops-lead', 'updated: 2026-03-01', 'start: 2026-01-05', 'date: 2026-02-01', 'number: SOP-1', 'version: "1.0"', '---', '', `# ${task()}`, '', w.prose];
+  const front = [
+    '---',
+    `playbook: ${kind}`,
+    `title: ${task()}`,
+    `status: ${faulty ? 'finished' : 'active'}`,
+    'owner: ops-lead',
+    'updated: 2026-03-01',
+    'start: 2026-01-05',
+    'date: 2026-02-01',
+    'number: SOP-1',
+    'version: "1.0"',
+    '---',
+    '',
+    `# ${task()}`,
+    '',
+    w.prose,
+  ];
   const keys = kind === 'sop' ? [] : ['number:', 'version:'];
-  const head = front.filter((line) => !keys.some((key) => line.startsWith(key)) && (kind === 'readiness' || !line.startsWith('date:')) && (kind === 'roadmap' || kind === 'comms' || !line.startsWith('start:')));
-  const tasks = Array.from({ length: 25 }, () => `- [${r() < 0.4 ? 'x' : ' '}] ${task()} @${r.pick(w.people)} due:2026-0${r.int(2, 9)}-1${r.int(0, 9)}`);
-  const body = [...KINDS[kind](r, w, task), `\n## ${lang === 'zh' ? '工作' : 'Work'}\n`, ...tasks, '', `## ${lang === 'zh' ? '说明' : 'Notes'}`, ''];
+  const head = front.filter(
+    (line) =>
+      !keys.some((key) => line.startsWith(key)) &&
+      (kind === 'readiness' || !line.startsWith('date:')) &&
+      (kind === 'roadmap' || kind === 'comms' || !line.startsWith('start:')),
+  );
+  const tasks = Array.from(
+    { length: 25 },
+    () =>
+      `- [${r() < 0.4 ? 'x' : ' '}] ${task()} @${r.pick(w.people)} due:2026-0${r.int(2, 9)}-1${r.int(0, 9)}`,
+  );
+  const body = [
+    ...KINDS[kind](r, w, task),
+    `\n## ${lang === 'zh' ? '工作' : 'Work'}\n`,
+    ...tasks,
+    '',
+    `## ${lang === 'zh' ? '说明' : 'Notes'}`,
+    '',
+  ];
   let text = [...head, ...body].join('\n');
   while (Buffer.byteLength(text) < 6000) text += `\n${w.prose}\n`;
   return `${text.trimEnd()}\n`;

@@ -5,12 +5,63 @@ import { join } from 'node:path';
 import { analyse } from '../dist/index.mjs';
 import { playbook, random } from './corpus.mjs';
 
-const FRAGMENTS = ['|', '||', '\\|', '---', '\n', '\r\n', '\t', '- [ ] ', '- [x] ', '@', 'due:', 'after:"', '<!--', '-->', '`', '```', '> ', '#', '：', '，', '（', '😀', '\u0000', '\ufeff', '&a', '*a', '[', ']', '{', '}', '"', "'", '2026-02-30', 'W99999999999', 'M0', 'after ', 'Q5', '１２', '⭐⭐', 'NaN', '__proto__', 'constructor', '=', '>= 90 %', '%'];
+const FRAGMENTS = [
+  '|',
+  '||',
+  '\\|',
+  '---',
+  '\n',
+  '\r\n',
+  '\t',
+  '- [ ] ',
+  '- [x] ',
+  '@',
+  'due:',
+  'after:"',
+  '<!--',
+  '-->',
+  '`',
+  '```',
+  '> ',
+  '#',
+  '：',
+  '，',
+  '（',
+  '😀',
+  '\u0000',
+  '\ufeff',
+  '&a',
+  '*a',
+  '[',
+  ']',
+  '{',
+  '}',
+  '"',
+  "'",
+  '2026-02-30',
+  'W99999999999',
+  'M0',
+  'after ',
+  'Q5',
+  '１２',
+  '⭐⭐',
+  'NaN',
+  '__proto__',
+  'constructor',
+  '=',
+  '>= 90 %',
+  '%',
+];
 
 /** Every example and template, as something worth mutating. */
 function seeds() {
-  const files = readdirSync('playbooks', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
-  return [...files.map((file) => readFileSync(join('playbooks', file), 'utf8')), ...Array.from({ length: 8 }, (_, i) => playbook(7, i))];
+  const files = readdirSync('playbooks', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.md'),
+  );
+  return [
+    ...files.map((file) => readFileSync(join('playbooks', file), 'utf8')),
+    ...Array.from({ length: 8 }, (_, i) => playbook(7, i)),
+  ];
 }
 
 function mutate(r, text) {
@@ -35,7 +86,10 @@ for (let i = 0; i < count; i++) {
   const text = mutate(r, r.pick(corpus));
   const begun = performance.now();
   try {
-    const workspace = analyse([{ path: 'fuzz.md', text }], { today: '2026-04-14', lang: i % 2 ? 'en' : 'zh' });
+    const workspace = analyse([{ path: 'fuzz.md', text }], {
+      today: '2026-04-14',
+      lang: i % 2 ? 'en' : 'zh',
+    });
     if (i % 10 === 0) for (const file of workspace.files) workspace.viewsOf(file.playbook);
   } catch (error) {
     failures++;
@@ -45,5 +99,7 @@ for (let i = 0; i < count; i++) {
   if (took > slowest) slowest = took;
   if (i % 1000 === 0) peak = Math.max(peak, process.memoryUsage().rss);
 }
-console.log(`${count} inputs, ${failures} exceptions, slowest ${slowest.toFixed(0)} ms, memory ${(peak / 2 ** 20).toFixed(0)} MB`);
+console.log(
+  `${count} inputs, ${failures} exceptions, slowest ${slowest.toFixed(0)} ms, memory ${(peak / 2 ** 20).toFixed(0)} MB`,
+);
 if (failures > 0 || slowest > 1000 || peak > 512 * 2 ** 20) process.exitCode = 1;

@@ -68,7 +68,8 @@ async function typesOf(kinds) {
     const name = `${pascal(kind)}Data`;
     const source = await compile(forTypes(kind, schema), name, {
       bannerComment: '',
-      format: false,
+      format: true,
+      style: { singleQuote: true, printWidth: 110 },
       ignoreMinAndMaxItems: true,
     });
     parts.push(source.trim());

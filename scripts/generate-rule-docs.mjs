@@ -17,7 +17,8 @@ async function loadRules(root) {
 
 function page(rule) {
   const options = Object.entries(rule.options ?? {}).map(
-    ([name, option]) => `- \`${name}\` (${option.type}, default ${JSON.stringify(option.default)})${option.description ? `: ${option.description}` : ''}`,
+    ([name, option]) =>
+      `- \`${name}\` (${option.type}, default ${JSON.stringify(option.default)})${option.description ? `: ${option.description}` : ''}`,
   );
   return `### ${rule.id}
 

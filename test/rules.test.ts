@@ -2,14 +2,15 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { analyse, type SourceDocument } from '../src/core/check.ts';
-import type { Finding, TextEdit } from '../src/core/playbook/types.ts';
+import type { Finding, Lang, TextEdit } from '../src/core/playbook/types.ts';
 import { rules } from '../src/core/generated/rules.ts';
 
 const root = join(import.meta.dirname, 'rules');
 
 /** A fixture is one `.md` file that stands alone, or a folder that is a workspace. */
 function read(path: string, base = path): SourceDocument[] {
-  if (statSync(path).isFile()) return [{ path: relative(base, path) || 'document.md', text: readFileSync(path, 'utf8') }];
+  if (statSync(path).isFile())
+    return [{ path: relative(base, path) || 'document.md', text: readFileSync(path, 'utf8') }];
   return readdirSync(path)
     .sort()
     .flatMap((name) => read(join(path, name), base));
@@ -30,13 +31,17 @@ function expected({ path, text }: SourceDocument, rule: string, title: number): 
 function apply(text: string, edits: TextEdit[]): string {
   return [...edits]
     .sort((a, b) => b.range.start - a.range.start)
-    .reduce((whole, edit) => whole.slice(0, edit.range.start) + edit.text + whole.slice(edit.range.end), text);
+    .reduce(
+      (whole, edit) => whole.slice(0, edit.range.start) + edit.text + whole.slice(edit.range.end),
+      text,
+    );
 }
 
-function check(documents: SourceDocument[], rule: string) {
-  const today = documents.map(({ text }) => /<!-- today: (\S+) -->/.exec(text)?.[1]).find(Boolean) ?? '2026-04-14';
+function check(documents: SourceDocument[], rule: string, lang: Lang = 'en') {
+  const today =
+    documents.map(({ text }) => /<!-- today: (\S+) -->/.exec(text)?.[1]).find(Boolean) ?? '2026-04-14';
   const config = { extends: 'all' as const, rules: {} };
-  const workspace = analyse(documents, { today, lang: 'en', config: () => config });
+  const workspace = analyse(documents, { today, lang, config: () => config });
   return workspace.files.map(({ playbook, findings }) => ({
     playbook,
     findings: findings.filter((finding: Finding) => finding.rule === rule),
@@ -64,12 +69,18 @@ test.each(cases)('$rule: $name', ({ rule, name, path }) => {
   expect(found.sort()).toEqual(wanted.sort());
   expect(found.length > 0, 'findings in a bad fixture, none in an ok one').toBe(name.startsWith('bad'));
 
-  const messages = files.flatMap(({ findings }) => findings.map(({ message }) => message));
-  for (const message of messages) expect(message, 'an unfilled parameter').not.toMatch(/\{[\w-]+\}|undefined/);
+  const messages = [...files, ...check(documents, rule, 'zh')].flatMap(({ findings }) =>
+    findings.map(({ message }) => message),
+  );
+  for (const message of messages)
+    expect(message, 'an unfilled parameter').not.toMatch(/\{[\w-]+\}|undefined/);
 
   const fixed = files.map(({ playbook, findings }) => ({
     path: playbook.path,
-    text: apply(playbook.syntax.text, findings.flatMap(({ fixes }) => fixes[0]?.edits ?? [])),
+    text: apply(
+      playbook.syntax.text,
+      findings.flatMap(({ fixes }) => fixes[0]?.edits ?? []),
+    ),
   }));
   const left = check(fixed, rule).flatMap(({ findings }) => findings.filter(({ fixes }) => fixes.length > 0));
   expect(left).toEqual([]);
@@ -79,6 +90,11 @@ test('each folder is a rule with a bad and an ok fixture', () => {
   const ids = new Set(rules.map(({ id }) => id));
   for (const rule of readdirSync(root)) {
     const names = readdirSync(join(root, rule)).map((name) => name.slice(0, name.startsWith('bad') ? 3 : 2));
-    expect([rule, ids.has(rule), names.includes('bad'), names.includes('ok')]).toEqual([rule, true, true, true]);
+    expect([rule, ids.has(rule), names.includes('bad'), names.includes('ok')]).toEqual([
+      rule,
+      true,
+      true,
+      true,
+    ]);
   }
 });

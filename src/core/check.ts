@@ -81,8 +81,8 @@ function contexts(programmes: Programme[], options: AnalyseOptions): (playbook: 
   const schedules = once((playbook: Playbook): Schedule =>
     scheduleOf(playbook, { start: startOf(playbook), calendar: calendarFor(playbook) }),
   );
-  const scores = once((playbook: Playbook): Score | null =>
-    kindModules[playbook.kind]?.score?.(contextOf(playbook)) ?? null,
+  const scores = once(
+    (playbook: Playbook): Score | null => kindModules[playbook.kind]?.score?.(contextOf(playbook)) ?? null,
   );
   const contextOf = once((playbook: Playbook): DocumentContext => {
     const programme = home.get(playbook);

@@ -1,20 +1,28 @@
 import type { Origin, Playbook } from '../playbook/types.ts';
+import type { Table } from '../syntax/types.ts';
 import type { EditResult } from './apply.ts';
 import { cellSource, displayWidth } from './cell-text.ts';
 
-/** Column of each property, as the rows of the table were bound. */
-function columnsOf(playbook: Playbook, pointer: string): Map<string, number> {
+/** Column of each property: as the rows of the table were bound, else by its English name. */
+function columnsOf(playbook: Playbook, pointer: string, table: Table): Map<string, number> {
   const columns = new Map<string, number>();
+  table.header.cells.forEach((cell, column) => {
+    columns.set(cell.text.toLowerCase().replace(/\s+/g, '-'), column);
+  });
   for (const [at, origin] of playbook.origins) {
     const name = at.startsWith(`${pointer}/`) ? at.split('/')[3] : undefined;
-    if (name !== undefined && origin.type === 'cell') columns.set(name, origin.column);
+    if (name !== undefined && origin.type === 'cell' && origin.table === table)
+      columns.set(name, origin.column);
   }
   return columns;
 }
 
 /** Widths between the bars of a line of the table, padding included. */
 function widths(source: string): number[] {
-  const inner = source.trim().replace(/^\|/, '').replace(/(?<!\\)\|$/, '');
+  const inner = source
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
   return inner.split(/(?<!\\)\|/).map(displayWidth);
 }
 
@@ -24,7 +32,7 @@ export function addRow(playbook: Playbook, pointer: string, values: Record<strin
   const origin: Origin | undefined = playbook.origins.get(pointer);
   const table = origin?.type === 'table' ? origin.tables.at(-1) : undefined;
   if (!table) return { refused: `${pointer} is not written as a table` };
-  const columns = columnsOf(playbook, pointer);
+  const columns = columnsOf(playbook, pointer, table);
   const sources = table.align.map(() => '');
   for (const [name, value] of Object.entries(values)) {
     const column = columns.get(name);

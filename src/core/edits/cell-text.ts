@@ -14,11 +14,12 @@ export function displayWidth(text: string): number {
   let width = 0;
   for (const character of text) {
     if (/\p{M}/u.test(character)) continue;
-    width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u.test(
-      character,
-    )
-      ? 2
-      : 1;
+    width +=
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u.test(
+        character,
+      )
+        ? 2
+        : 1;
   }
   return width;
 }
@@ -54,7 +55,10 @@ export function cellEdit(
   }
   if (empty) {
     const spare = before.length + after.length - 2;
-    return { range: { start: left, end: next }, text: ` ${source}${' '.repeat(Math.max(0, spare - change))} ` };
+    return {
+      range: { start: left, end: next },
+      text: ` ${source}${' '.repeat(Math.max(0, spare - change))} `,
+    };
   }
   const spare = after.length - 1;
   if (spare < 0) return { range: { start, end }, text: source };

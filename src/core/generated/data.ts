@@ -3,1325 +3,1417 @@
  * One page that says what changes, why, who leads it and by when; the root of a programme
  */
 export interface ChangeData {
-/**
- * The kind of this playbook
- */
-playbook: "change"
-/**
- * What the document is called
- */
-title?: string
-/**
- * Short name by which other documents refer to this one; the name of the file where it is left out
- */
-id?: string
-/**
- * The role or person who keeps this document true
- */
-owner?: string
-/**
- * The role or person who approves it
- */
-approver?: string
-/**
- * Where the document stands in its life; draft where nothing is said
- */
-status?: ("draft" | "in-review" | "approved" | "active" | "closed" | "superseded")
-/**
- * Version of the document
- */
-version?: string
-/**
- * Day it was first written
- */
-created?: string
-/**
- * Day of the last change of content
- */
-updated?: string
-/**
- * Day by which it must be looked at again
- */
-"review-by"?: string
-/**
- * Free words to find it by
- */
-tags?: string[]
-/**
- * Language of the document, such as en or zh-CN
- */
-lang?: string
-/**
- * First day; relative weeks and months count from it
- */
-start?: string
-/**
- * Country whose holidays count, or extra holidays and working days
- */
-calendar?: string[]
-/**
- * The end state in one sentence, with a number and a date
- */
-vision?: string
-/**
- * What kind of change it is
- */
-type?: ("system" | "process" | "experience" | "business-model" | "culture")
-/**
- * Day from which people work the new way
- */
-"go-live"?: string
-/**
- * Last day of the programme
- */
-end?: string
-/**
- * Day on which success is or will be declared
- */
-"success-declared"?: string
-/**
- * The executive who stands behind the change
- */
-sponsor?: string
-/**
- * Who leads the work day by day
- */
-"change-manager"?: string
-/**
- * Three to seven people from at least three functions who lead together
- */
-coalition?: string[]
-/**
- * What the money is for
- */
-"budget-lines"?: ChangeBudgetLinesRow[]
-/**
- * All the money, with its currency
- */
-budget?: string
-/**
- * Money kept back for the unforeseen
- */
-reserve?: string
-/**
- * Claimed time until the benefit has paid the cost
- */
-"payback-claim"?: string
-/**
- * Cost on which the pay-back is computed
- */
-"payback-cost"?: string
-/**
- * Benefit a month on which the pay-back is computed
- */
-"payback-monthly-benefit"?: string
-/**
- * Who takes part, with level and function
- */
-roles?: ChangeRole[]
-/**
- * Groups of people whose work changes
- */
-groups?: ChangeGroup[]
-/**
- * Places where the change arrives
- */
-sites?: ChangeSite[]
-/**
- * Facts that show why it cannot wait
- */
-urgency?: ChangeUrgencyRow[]
-/**
- * Ways of working that stop
- */
-"what-ends"?: ChangeWhatEndsRow[]
-/**
- * What the change brings
- */
-benefits?: ChangeBenefit[]
-/**
- * Regular meetings
- */
-governance?: ChangeGovernanceRow[]
-/**
- * What goes up to whom, and how fast
- */
-escalation?: ChangeEscalationRow[]
+  /**
+   * The kind of this playbook
+   */
+  playbook: 'change';
+  /**
+   * What the document is called
+   */
+  title?: string;
+  /**
+   * Short name by which other documents refer to this one; the name of the file where it is left out
+   */
+  id?: string;
+  /**
+   * The role or person who keeps this document true
+   */
+  owner?: string;
+  /**
+   * The role or person who approves it
+   */
+  approver?: string;
+  /**
+   * Where the document stands in its life; draft where nothing is said
+   */
+  status?: 'draft' | 'in-review' | 'approved' | 'active' | 'closed' | 'superseded';
+  /**
+   * Version of the document
+   */
+  version?: string;
+  /**
+   * Day it was first written
+   */
+  created?: string;
+  /**
+   * Day of the last change of content
+   */
+  updated?: string;
+  /**
+   * Day by which it must be looked at again
+   */
+  'review-by'?: string;
+  /**
+   * Free words to find it by
+   */
+  tags?: string[];
+  /**
+   * Language of the document, such as en or zh-CN
+   */
+  lang?: string;
+  /**
+   * First day; relative weeks and months count from it
+   */
+  start?: string;
+  /**
+   * Country whose holidays count, or extra holidays and working days
+   */
+  calendar?: string[];
+  /**
+   * The end state in one sentence, with a number and a date
+   */
+  vision?: string;
+  /**
+   * What kind of change it is
+   */
+  type?: 'system' | 'process' | 'experience' | 'business-model' | 'culture';
+  /**
+   * Day from which people work the new way
+   */
+  'go-live'?: string;
+  /**
+   * Last day of the programme
+   */
+  end?: string;
+  /**
+   * Day on which success is or will be declared
+   */
+  'success-declared'?: string;
+  /**
+   * The executive who stands behind the change
+   */
+  sponsor?: string;
+  /**
+   * Who leads the work day by day
+   */
+  'change-manager'?: string;
+  /**
+   * Three to seven people from at least three functions who lead together
+   */
+  coalition?: string[];
+  /**
+   * What the money is for
+   */
+  'budget-lines'?: ChangeBudgetLinesRow[];
+  /**
+   * All the money, with its currency
+   */
+  budget?: string;
+  /**
+   * Money kept back for the unforeseen
+   */
+  reserve?: string;
+  /**
+   * Claimed time until the benefit has paid the cost
+   */
+  'payback-claim'?: string;
+  /**
+   * Cost on which the pay-back is computed
+   */
+  'payback-cost'?: string;
+  /**
+   * Benefit a month on which the pay-back is computed
+   */
+  'payback-monthly-benefit'?: string;
+  /**
+   * Who takes part, with level and function
+   */
+  roles?: ChangeRole[];
+  /**
+   * Groups of people whose work changes
+   */
+  groups?: ChangeGroup[];
+  /**
+   * Places where the change arrives
+   */
+  sites?: ChangeSite[];
+  /**
+   * Facts that show why it cannot wait
+   */
+  urgency?: ChangeUrgencyRow[];
+  /**
+   * Ways of working that stop
+   */
+  'what-ends'?: ChangeWhatEndsRow[];
+  /**
+   * What the change brings
+   */
+  benefits?: ChangeBenefit[];
+  /**
+   * Regular meetings
+   */
+  governance?: ChangeGovernanceRow[];
+  /**
+   * What goes up to whom, and how fast
+   */
+  escalation?: ChangeEscalationRow[];
 }
 /**
  * What the money is for
  */
 export interface ChangeBudgetLinesRow {
-/**
- * What is paid for
- */
-name: string
-/**
- * Money with its currency
- */
-amount: string
-/**
- * Metric that the money should move
- */
-metric?: string
+  /**
+   * What is paid for
+   */
+  name: string;
+  /**
+   * Money with its currency
+   */
+  amount: string;
+  /**
+   * Metric that the money should move
+   */
+  metric?: string;
 }
 /**
  * Who takes part, with level and function
  */
 export interface ChangeRole {
-/**
- * Short name by which other rows and documents refer to this role
- */
-id?: string
-/**
- * Title or name
- */
-name?: string
-/**
- * Place in the organisation
- */
-level?: ("executive" | "senior" | "middle" | "frontline" | "external")
-/**
- * Department
- */
-function?: string
-/**
- * Groups that this role manages
- */
-manages?: string[]
+  /**
+   * Short name by which other rows and documents refer to this role
+   */
+  id?: string;
+  /**
+   * Title or name
+   */
+  name?: string;
+  /**
+   * Place in the organisation
+   */
+  level?: 'executive' | 'senior' | 'middle' | 'frontline' | 'external';
+  /**
+   * Department
+   */
+  function?: string;
+  /**
+   * Groups that this role manages
+   */
+  manages?: string[];
 }
 /**
  * Groups of people whose work changes
  */
 export interface ChangeGroup {
-/**
- * Short name by which other rows and documents refer to this group
- */
-id?: string
-/**
- * What the group is called
- */
-name?: string
-/**
- * Number of people
- */
-headcount?: number
-/**
- * Role that manages the group
- */
-manager?: string
-/**
- * Wave in which the group goes live; `pilot` for the pilot
- */
-wave?: string
-/**
- * Day from which the group works the new way
- */
-"go-live"?: string
+  /**
+   * Short name by which other rows and documents refer to this group
+   */
+  id?: string;
+  /**
+   * What the group is called
+   */
+  name?: string;
+  /**
+   * Number of people
+   */
+  headcount?: number;
+  /**
+   * Role that manages the group
+   */
+  manager?: string;
+  /**
+   * Wave in which the group goes live; `pilot` for the pilot
+   */
+  wave?: string;
+  /**
+   * Day from which the group works the new way
+   */
+  'go-live'?: string;
 }
 /**
  * Places where the change arrives
  */
 export interface ChangeSite {
-/**
- * Short name by which other rows and documents refer to this site
- */
-id?: string
-/**
- * What the site is called
- */
-name?: string
-/**
- * Group that works there
- */
-group?: string
-/**
- * Wave in which the site goes live; `pilot` for the pilot
- */
-wave?: string
+  /**
+   * Short name by which other rows and documents refer to this site
+   */
+  id?: string;
+  /**
+   * What the site is called
+   */
+  name?: string;
+  /**
+   * Group that works there
+   */
+  group?: string;
+  /**
+   * Wave in which the site goes live; `pilot` for the pilot
+   */
+  wave?: string;
 }
 /**
  * Facts that show why it cannot wait
  */
 export interface ChangeUrgencyRow {
-/**
- * What is the case
- */
-name: string
-/**
- * The figure with its unit
- */
-measure?: string
-/**
- * Where the figure comes from
- */
-source?: string
-/**
- * Day of the figure
- */
-when?: string
+  /**
+   * What is the case
+   */
+  name: string;
+  /**
+   * The figure with its unit
+   */
+  measure?: string;
+  /**
+   * Where the figure comes from
+   */
+  source?: string;
+  /**
+   * Day of the figure
+   */
+  when?: string;
 }
 /**
  * Ways of working that stop
  */
 export interface ChangeWhatEndsRow {
-/**
- * What stops
- */
-name: string
-/**
- * Day from which it is no longer done
- */
-when?: string
-/**
- * What is done instead
- */
-"replaced-by"?: string
+  /**
+   * What stops
+   */
+  name: string;
+  /**
+   * Day from which it is no longer done
+   */
+  when?: string;
+  /**
+   * What is done instead
+   */
+  'replaced-by'?: string;
 }
 /**
  * What the change brings
  */
 export interface ChangeBenefit {
-/**
- * Short name by which other rows and documents refer to this benefit
- */
-id?: string
-/**
- * What gets better
- */
-name: string
-/**
- * Metric that shows it
- */
-metric?: string
-/**
- * The one role or person who answers for it
- */
-owner?: string
-/**
- * Value in a year, with its currency
- */
-"annual-value"?: string
-/**
- * Whether it is money
- */
-type?: ("cash" | "non-cash" | "disbenefit")
+  /**
+   * Short name by which other rows and documents refer to this benefit
+   */
+  id?: string;
+  /**
+   * What gets better
+   */
+  name: string;
+  /**
+   * Metric that shows it
+   */
+  metric?: string;
+  /**
+   * The one role or person who answers for it
+   */
+  owner?: string;
+  /**
+   * Value in a year, with its currency
+   */
+  'annual-value'?: string;
+  /**
+   * Whether it is money
+   */
+  type?: 'cash' | 'non-cash' | 'disbenefit';
 }
 /**
  * Regular meetings
  */
 export interface ChangeGovernanceRow {
-/**
- * What the meeting is called
- */
-name: string
-/**
- * How often it is held
- */
-freq?: ("once" | "daily" | "weekly" | "biweekly" | "monthly" | "quarterly")
-/**
- * How long it takes
- */
-duration?: string
-/**
- * Who leads it
- */
-chair?: string
-/**
- * Who takes part
- */
-attendees?: string[]
+  /**
+   * What the meeting is called
+   */
+  name: string;
+  /**
+   * How often it is held
+   */
+  freq?: 'once' | 'daily' | 'weekly' | 'biweekly' | 'monthly' | 'quarterly';
+  /**
+   * How long it takes
+   */
+  duration?: string;
+  /**
+   * Who leads it
+   */
+  chair?: string;
+  /**
+   * Who takes part
+   */
+  attendees?: string[];
 }
 /**
  * What goes up to whom, and how fast
  */
 export interface ChangeEscalationRow {
-/**
- * What makes it go up
- */
-trigger: string
-/**
- * Who decides then
- */
-to?: string
-/**
- * Time in which it must have gone up
- */
-within?: string
+  /**
+   * What makes it go up
+   */
+  trigger: string;
+  /**
+   * Who decides then
+   */
+  to?: string;
+  /**
+   * Time in which it must have gone up
+   */
+  within?: string;
 }
 
 /**
  * Who hears what from whom, how often, and how they talk back
  */
 export interface CommsData {
-/**
- * The kind of this playbook
- */
-playbook: "comms"
-/**
- * What the document is called
- */
-title?: string
-/**
- * Short name by which other documents refer to this one; the name of the file where it is left out
- */
-id?: string
-/**
- * The role or person who keeps this document true
- */
-owner?: string
-/**
- * The role or person who approves it
- */
-approver?: string
-/**
- * Where the document stands in its life; draft where nothing is said
- */
-status?: ("draft" | "in-review" | "approved" | "active" | "closed" | "superseded")
-/**
- * Version of the document
- */
-version?: string
-/**
- * Day it was first written
- */
-created?: string
-/**
- * Day of the last change of content
- */
-updated?: string
-/**
- * Day by which it must be looked at again
- */
-"review-by"?: string
-/**
- * Free words to find it by
- */
-tags?: string[]
-/**
- * Language of the document, such as en or zh-CN
- */
-lang?: string
-/**
- * First day; relative weeks and months count from it
- */
-start?: string
-/**
- * Country whose holidays count, or extra holidays and working days
- */
-calendar?: string[]
-/**
- * One row a group that must hear, answer and believe
- */
-audiences?: CommsAudience[]
-/**
- * Single messages with a date
- */
-events?: CommsEvent[]
-/**
- * Sentences that must arrive
- */
-"key-messages"?: CommsKeyMessage[]
+  /**
+   * The kind of this playbook
+   */
+  playbook: 'comms';
+  /**
+   * What the document is called
+   */
+  title?: string;
+  /**
+   * Short name by which other documents refer to this one; the name of the file where it is left out
+   */
+  id?: string;
+  /**
+   * The role or person who keeps this document true
+   */
+  owner?: string;
+  /**
+   * The role or person who approves it
+   */
+  approver?: string;
+  /**
+   * Where the document stands in its life; draft where nothing is said
+   */
+  status?: 'draft' | 'in-review' | 'approved' | 'active' | 'closed' | 'superseded';
+  /**
+   * Version of the document
+   */
+  version?: string;
+  /**
+   * Day it was first written
+   */
+  created?: string;
+  /**
+   * Day of the last change of content
+   */
+  updated?: string;
+  /**
+   * Day by which it must be looked at again
+   */
+  'review-by'?: string;
+  /**
+   * Free words to find it by
+   */
+  tags?: string[];
+  /**
+   * Language of the document, such as en or zh-CN
+   */
+  lang?: string;
+  /**
+   * First day; relative weeks and months count from it
+   */
+  start?: string;
+  /**
+   * Country whose holidays count, or extra holidays and working days
+   */
+  calendar?: string[];
+  /**
+   * One row a group that must hear, answer and believe
+   */
+  audiences?: CommsAudience[];
+  /**
+   * Single messages with a date
+   */
+  events?: CommsEvent[];
+  /**
+   * Sentences that must arrive
+   */
+  'key-messages'?: CommsKeyMessage[];
 }
 /**
  * One row a group that must hear, answer and believe
  */
 export interface CommsAudience {
-/**
- * Short name by which other rows and documents refer to this audience
- */
-id?: string
-/**
- * Who they are
- */
-name?: string
-/**
- * Group of the charter that it reaches
- */
-group?: string
-/**
- * Stakeholder that it reaches
- */
-stakeholder?: string
-/**
- * What matters to them
- */
-"cares-about"?: string
-/**
- * What they should take away
- */
-message?: string
-/**
- * Ways by which they are reached
- */
-channels?: ("one-to-one" | "workshop" | "focus-group" | "qa-session" | "hotline" | "survey" | "chat-group" | "team-meeting" | "shift-briefing" | "board" | "town-hall" | "video-meeting" | "phone" | "mail" | "poster" | "video" | "app" | "sms" | "manual" | "newsletter")[]
-/**
- * How often they are reached
- */
-freq?: ("once" | "daily" | "weekly" | "biweekly" | "monthly" | "quarterly")
-/**
- * Single days on which they are reached
- */
-dates?: string[]
-/**
- * Day of the first touch
- */
-from?: string
-/**
- * Last day of the regular touches
- */
-until?: string
-/**
- * Who speaks to them
- */
-sender?: string
-/**
- * Way by which they talk back
- */
-feedback?: ("one-to-one" | "workshop" | "focus-group" | "qa-session" | "hotline" | "survey" | "chat-group" | "team-meeting" | "shift-briefing" | "board" | "town-hall" | "video-meeting" | "phone" | "mail" | "poster" | "video" | "app" | "sms" | "manual" | "newsletter")
-/**
- * Day from which they work the new way
- */
-"go-live"?: string
+  /**
+   * Short name by which other rows and documents refer to this audience
+   */
+  id?: string;
+  /**
+   * Who they are
+   */
+  name?: string;
+  /**
+   * Group of the charter that it reaches
+   */
+  group?: string;
+  /**
+   * Stakeholder that it reaches
+   */
+  stakeholder?: string;
+  /**
+   * What matters to them
+   */
+  'cares-about'?: string;
+  /**
+   * What they should take away
+   */
+  message?: string;
+  /**
+   * Ways by which they are reached
+   */
+  channels?: (
+    | 'one-to-one'
+    | 'workshop'
+    | 'focus-group'
+    | 'qa-session'
+    | 'hotline'
+    | 'survey'
+    | 'chat-group'
+    | 'team-meeting'
+    | 'shift-briefing'
+    | 'board'
+    | 'town-hall'
+    | 'video-meeting'
+    | 'phone'
+    | 'mail'
+    | 'poster'
+    | 'video'
+    | 'app'
+    | 'sms'
+    | 'manual'
+    | 'newsletter'
+  )[];
+  /**
+   * How often they are reached
+   */
+  freq?: 'once' | 'daily' | 'weekly' | 'biweekly' | 'monthly' | 'quarterly';
+  /**
+   * Single days on which they are reached
+   */
+  dates?: string[];
+  /**
+   * Day of the first touch
+   */
+  from?: string;
+  /**
+   * Last day of the regular touches
+   */
+  until?: string;
+  /**
+   * Who speaks to them
+   */
+  sender?: string;
+  /**
+   * Way by which they talk back
+   */
+  feedback?:
+    | 'one-to-one'
+    | 'workshop'
+    | 'focus-group'
+    | 'qa-session'
+    | 'hotline'
+    | 'survey'
+    | 'chat-group'
+    | 'team-meeting'
+    | 'shift-briefing'
+    | 'board'
+    | 'town-hall'
+    | 'video-meeting'
+    | 'phone'
+    | 'mail'
+    | 'poster'
+    | 'video'
+    | 'app'
+    | 'sms'
+    | 'manual'
+    | 'newsletter';
+  /**
+   * Day from which they work the new way
+   */
+  'go-live'?: string;
 }
 /**
  * Single messages with a date
  */
 export interface CommsEvent {
-/**
- * Short name by which other rows and documents refer to this event
- */
-id?: string
-/**
- * What it is called
- */
-name?: string
-/**
- * Day of the message
- */
-when: string
-/**
- * Audiences that it reaches
- */
-audience?: string[]
-/**
- * What it is for
- */
-type?: ("why" | "what" | "how" | "personal-impact" | "progress" | "good-news" | "bad-news" | "celebrate" | "story" | "ask")
-/**
- * What they should take away
- */
-message?: string
-/**
- * Way by which it reaches them
- */
-channel?: ("one-to-one" | "workshop" | "focus-group" | "qa-session" | "hotline" | "survey" | "chat-group" | "team-meeting" | "shift-briefing" | "board" | "town-hall" | "video-meeting" | "phone" | "mail" | "poster" | "video" | "app" | "sms" | "manual" | "newsletter")
-/**
- * Who speaks
- */
-sender: string
-/**
- * Who prepares it
- */
-owner?: string
-/**
- * Way by which they talk back
- */
-feedback?: ("one-to-one" | "workshop" | "focus-group" | "qa-session" | "hotline" | "survey" | "chat-group" | "team-meeting" | "shift-briefing" | "board" | "town-hall" | "video-meeting" | "phone" | "mail" | "poster" | "video" | "app" | "sms" | "manual" | "newsletter")
-/**
- * How far it is; planned where nothing is said
- */
-status?: ("planned" | "in-progress" | "done" | "cancelled")
-/**
- * Old practice that it says good-bye to
- */
-"end-of"?: string
+  /**
+   * Short name by which other rows and documents refer to this event
+   */
+  id?: string;
+  /**
+   * What it is called
+   */
+  name?: string;
+  /**
+   * Day of the message
+   */
+  when: string;
+  /**
+   * Audiences that it reaches
+   */
+  audience?: string[];
+  /**
+   * What it is for
+   */
+  type?:
+    | 'why'
+    | 'what'
+    | 'how'
+    | 'personal-impact'
+    | 'progress'
+    | 'good-news'
+    | 'bad-news'
+    | 'celebrate'
+    | 'story'
+    | 'ask';
+  /**
+   * What they should take away
+   */
+  message?: string;
+  /**
+   * Way by which it reaches them
+   */
+  channel?:
+    | 'one-to-one'
+    | 'workshop'
+    | 'focus-group'
+    | 'qa-session'
+    | 'hotline'
+    | 'survey'
+    | 'chat-group'
+    | 'team-meeting'
+    | 'shift-briefing'
+    | 'board'
+    | 'town-hall'
+    | 'video-meeting'
+    | 'phone'
+    | 'mail'
+    | 'poster'
+    | 'video'
+    | 'app'
+    | 'sms'
+    | 'manual'
+    | 'newsletter';
+  /**
+   * Who speaks
+   */
+  sender: string;
+  /**
+   * Who prepares it
+   */
+  owner?: string;
+  /**
+   * Way by which they talk back
+   */
+  feedback?:
+    | 'one-to-one'
+    | 'workshop'
+    | 'focus-group'
+    | 'qa-session'
+    | 'hotline'
+    | 'survey'
+    | 'chat-group'
+    | 'team-meeting'
+    | 'shift-briefing'
+    | 'board'
+    | 'town-hall'
+    | 'video-meeting'
+    | 'phone'
+    | 'mail'
+    | 'poster'
+    | 'video'
+    | 'app'
+    | 'sms'
+    | 'manual'
+    | 'newsletter';
+  /**
+   * How far it is; planned where nothing is said
+   */
+  status?: 'planned' | 'in-progress' | 'done' | 'cancelled';
+  /**
+   * Old practice that it says good-bye to
+   */
+  'end-of'?: string;
 }
 /**
  * Sentences that must arrive
  */
 export interface CommsKeyMessage {
-/**
- * Short name by which other rows and documents refer to this message
- */
-id?: string
-/**
- * The sentence
- */
-name: string
+  /**
+   * Short name by which other rows and documents refer to this message
+   */
+  id?: string;
+  /**
+   * The sentence
+   */
+  name: string;
 }
 
 /**
  * Six scores that tell whether to start, to pilot or to prepare first
  */
 export interface ReadinessData {
-/**
- * The kind of this playbook
- */
-playbook: "readiness"
-/**
- * What the document is called
- */
-title?: string
-/**
- * Short name by which other documents refer to this one; the name of the file where it is left out
- */
-id?: string
-/**
- * The role or person who keeps this document true
- */
-owner?: string
-/**
- * The role or person who approves it
- */
-approver?: string
-/**
- * Where the document stands in its life; draft where nothing is said
- */
-status?: ("draft" | "in-review" | "approved" | "active" | "closed" | "superseded")
-/**
- * Version of the document
- */
-version?: string
-/**
- * Day it was first written
- */
-created?: string
-/**
- * Day of the last change of content
- */
-updated?: string
-/**
- * Day by which it must be looked at again
- */
-"review-by"?: string
-/**
- * Free words to find it by
- */
-tags?: string[]
-/**
- * Language of the document, such as en or zh-CN
- */
-lang?: string
-/**
- * First day; relative weeks and months count from it
- */
-start?: string
-/**
- * Country whose holidays count, or extra holidays and working days
- */
-calendar?: string[]
-/**
- * The set of questions and bands
- */
-model?: ("six-dimension" | "oric" | "dice" | "pct" | "ops-competency" | "custom")
-/**
- * Day of the assessment
- */
-date?: string
-/**
- * Total as typed, checked against the scores
- */
-"declared-total"?: number
-/**
- * Band as typed, checked against the total
- */
-"declared-band"?: ("ready" | "pilot" | "prepare" | "stop")
-/**
- * Day by which to score again
- */
-"reassess-by"?: string
-/**
- * One row a dimension, scored 1 to 5
- */
-dimensions?: ReadinessDimensionsRow[]
-/**
- * Who gave the scores
- */
-raters?: ReadinessRatersRow[]
+  /**
+   * The kind of this playbook
+   */
+  playbook: 'readiness';
+  /**
+   * What the document is called
+   */
+  title?: string;
+  /**
+   * Short name by which other documents refer to this one; the name of the file where it is left out
+   */
+  id?: string;
+  /**
+   * The role or person who keeps this document true
+   */
+  owner?: string;
+  /**
+   * The role or person who approves it
+   */
+  approver?: string;
+  /**
+   * Where the document stands in its life; draft where nothing is said
+   */
+  status?: 'draft' | 'in-review' | 'approved' | 'active' | 'closed' | 'superseded';
+  /**
+   * Version of the document
+   */
+  version?: string;
+  /**
+   * Day it was first written
+   */
+  created?: string;
+  /**
+   * Day of the last change of content
+   */
+  updated?: string;
+  /**
+   * Day by which it must be looked at again
+   */
+  'review-by'?: string;
+  /**
+   * Free words to find it by
+   */
+  tags?: string[];
+  /**
+   * Language of the document, such as en or zh-CN
+   */
+  lang?: string;
+  /**
+   * First day; relative weeks and months count from it
+   */
+  start?: string;
+  /**
+   * Country whose holidays count, or extra holidays and working days
+   */
+  calendar?: string[];
+  /**
+   * The set of questions and bands
+   */
+  model?: 'six-dimension' | 'oric' | 'dice' | 'pct' | 'ops-competency' | 'custom';
+  /**
+   * Day of the assessment
+   */
+  date?: string;
+  /**
+   * Total as typed, checked against the scores
+   */
+  'declared-total'?: number;
+  /**
+   * Band as typed, checked against the total
+   */
+  'declared-band'?: 'ready' | 'pilot' | 'prepare' | 'stop';
+  /**
+   * Day by which to score again
+   */
+  'reassess-by'?: string;
+  /**
+   * One row a dimension, scored 1 to 5
+   */
+  dimensions?: ReadinessDimensionsRow[];
+  /**
+   * Who gave the scores
+   */
+  raters?: ReadinessRatersRow[];
 }
 /**
  * One row a dimension, scored 1 to 5
  */
 export interface ReadinessDimensionsRow {
-/**
- * What is scored
- */
-id: ("executive-support" | "urgency" | "resources" | "past-success" | "culture" | "capability")
-/**
- * 1 very weak to 5 very strong
- */
-score?: number
-/**
- * What one can see or count
- */
-evidence?: string
-/**
- * What will be done about it
- */
-action?: string
-/**
- * The one role or person who answers for it
- */
-owner?: string
-/**
- * Day by which the action is done
- */
-due?: string
-/**
- * Mean of the scores given by executives
- */
-"by-executives"?: number
-/**
- * Mean of the scores given by staff
- */
-"by-staff"?: number
+  /**
+   * What is scored
+   */
+  id: 'executive-support' | 'urgency' | 'resources' | 'past-success' | 'culture' | 'capability';
+  /**
+   * 1 very weak to 5 very strong
+   */
+  score?: number;
+  /**
+   * What one can see or count
+   */
+  evidence?: string;
+  /**
+   * What will be done about it
+   */
+  action?: string;
+  /**
+   * The one role or person who answers for it
+   */
+  owner?: string;
+  /**
+   * Day by which the action is done
+   */
+  due?: string;
+  /**
+   * Mean of the scores given by executives
+   */
+  'by-executives'?: number;
+  /**
+   * Mean of the scores given by staff
+   */
+  'by-staff'?: number;
 }
 /**
  * Who gave the scores
  */
 export interface ReadinessRatersRow {
-/**
- * Which people
- */
-role: string
-/**
- * How many
- */
-n?: number
+  /**
+   * Which people
+   */
+  role: string;
+  /**
+   * How many
+   */
+  n?: number;
 }
 
 /**
  * What happens when, who does it and what must be true to go on
  */
 export interface RoadmapData {
-/**
- * The kind of this playbook
- */
-playbook: "roadmap"
-/**
- * What the document is called
- */
-title?: string
-/**
- * Short name by which other documents refer to this one; the name of the file where it is left out
- */
-id?: string
-/**
- * The role or person who keeps this document true
- */
-owner?: string
-/**
- * The role or person who approves it
- */
-approver?: string
-/**
- * Where the document stands in its life; draft where nothing is said
- */
-status?: ("draft" | "in-review" | "approved" | "active" | "closed" | "superseded")
-/**
- * Version of the document
- */
-version?: string
-/**
- * Day it was first written
- */
-created?: string
-/**
- * Day of the last change of content
- */
-updated?: string
-/**
- * Day by which it must be looked at again
- */
-"review-by"?: string
-/**
- * Free words to find it by
- */
-tags?: string[]
-/**
- * Language of the document, such as en or zh-CN
- */
-lang?: string
-/**
- * First day; relative weeks and months count from it
- */
-start?: string
-/**
- * Country whose holidays count, or extra holidays and working days
- */
-calendar?: string[]
-/**
- * How much of the way the roadmap covers
- */
-horizon?: ("full" | "quick-start")
-/**
- * Stages of the change in order of time
- */
-phases?: RoadmapPhase[]
-/**
- * Work with dates, dependencies and tags
- */
-activities?: RoadmapActivity[]
-/**
- * Points at which something is true that was not before
- */
-milestones?: RoadmapMilestone[]
-/**
- * Early results that everyone can see
- */
-wins?: RoadmapWin[]
-/**
- * Decisions between two phases
- */
-gates?: RoadmapGate[]
-/**
- * Batches of sites that go live together
- */
-waves?: RoadmapWave[]
-/**
- * Stretches of time in which nothing goes live
- */
-blackouts?: RoadmapBlackout[]
+  /**
+   * The kind of this playbook
+   */
+  playbook: 'roadmap';
+  /**
+   * What the document is called
+   */
+  title?: string;
+  /**
+   * Short name by which other documents refer to this one; the name of the file where it is left out
+   */
+  id?: string;
+  /**
+   * The role or person who keeps this document true
+   */
+  owner?: string;
+  /**
+   * The role or person who approves it
+   */
+  approver?: string;
+  /**
+   * Where the document stands in its life; draft where nothing is said
+   */
+  status?: 'draft' | 'in-review' | 'approved' | 'active' | 'closed' | 'superseded';
+  /**
+   * Version of the document
+   */
+  version?: string;
+  /**
+   * Day it was first written
+   */
+  created?: string;
+  /**
+   * Day of the last change of content
+   */
+  updated?: string;
+  /**
+   * Day by which it must be looked at again
+   */
+  'review-by'?: string;
+  /**
+   * Free words to find it by
+   */
+  tags?: string[];
+  /**
+   * Language of the document, such as en or zh-CN
+   */
+  lang?: string;
+  /**
+   * First day; relative weeks and months count from it
+   */
+  start?: string;
+  /**
+   * Country whose holidays count, or extra holidays and working days
+   */
+  calendar?: string[];
+  /**
+   * How much of the way the roadmap covers
+   */
+  horizon?: 'full' | 'quick-start';
+  /**
+   * Stages of the change in order of time
+   */
+  phases?: RoadmapPhase[];
+  /**
+   * Work with dates, dependencies and tags
+   */
+  activities?: RoadmapActivity[];
+  /**
+   * Points at which something is true that was not before
+   */
+  milestones?: RoadmapMilestone[];
+  /**
+   * Early results that everyone can see
+   */
+  wins?: RoadmapWin[];
+  /**
+   * Decisions between two phases
+   */
+  gates?: RoadmapGate[];
+  /**
+   * Batches of sites that go live together
+   */
+  waves?: RoadmapWave[];
+  /**
+   * Stretches of time in which nothing goes live
+   */
+  blackouts?: RoadmapBlackout[];
 }
 /**
  * Stages of the change in order of time
  */
 export interface RoadmapPhase {
-/**
- * Short name by which other rows and documents refer to this phase
- */
-id?: string
-/**
- * What the phase is called
- */
-name?: string
-/**
- * Which of the four stages it is
- */
-type?: ("prepare" | "pilot" | "rollout" | "institutionalise" | "other")
-/**
- * The day or stretch of time, as a date or relative to the start
- */
-when?: string
-/**
- * First day
- */
-from?: string
-/**
- * Last day
- */
-to?: string
-/**
- * What is reached at its end
- */
-goal?: string
-/**
- * Length as typed, checked against the dates
- */
-"duration-label"?: string
-/**
- * Whether it may overlap its neighbours
- */
-parallel?: boolean
+  /**
+   * Short name by which other rows and documents refer to this phase
+   */
+  id?: string;
+  /**
+   * What the phase is called
+   */
+  name?: string;
+  /**
+   * Which of the four stages it is
+   */
+  type?: 'prepare' | 'pilot' | 'rollout' | 'institutionalise' | 'other';
+  /**
+   * The day or stretch of time, as a date or relative to the start
+   */
+  when?: string;
+  /**
+   * First day
+   */
+  from?: string;
+  /**
+   * Last day
+   */
+  to?: string;
+  /**
+   * What is reached at its end
+   */
+  goal?: string;
+  /**
+   * Length as typed, checked against the dates
+   */
+  'duration-label'?: string;
+  /**
+   * Whether it may overlap its neighbours
+   */
+  parallel?: boolean;
 }
 /**
  * Work with dates, dependencies and tags
  */
 export interface RoadmapActivity {
-/**
- * Short name by which other rows and documents refer to this activity
- */
-id?: string
-/**
- * What is done
- */
-name: string
-/**
- * Phase it belongs to
- */
-phase?: string
-/**
- * The one role or person who answers for it
- */
-owner?: string
-/**
- * The day or stretch of time, as a date or relative to the start
- */
-when?: string
-/**
- * First day
- */
-from?: string
-/**
- * Last day
- */
-to?: string
-/**
- * Step of Kotter (1 to 8) that it serves
- */
-kotter?: number
-/**
- * ADKAR element that it moves
- */
-element?: ("awareness" | "desire" | "knowledge" | "ability" | "reinforcement")
-/**
- * How it moves people
- */
-lever?: ("communication" | "involvement" | "training" | "coaching" | "incentive" | "tool" | "rule" | "role-model")
-/**
- * Row it waits for, by name or id
- */
-after?: string
-/**
- * Group it is for
- */
-group?: string
-/**
- * Procedure it introduces or changes
- */
-sop?: string
-/**
- * How far it is; planned where nothing is said
- */
-status?: ("planned" | "in-progress" | "done" | "cancelled")
-/**
- * Dates as first agreed
- */
-baseline?: string
-/**
- * Share done in percent
- */
-progress?: number
+  /**
+   * Short name by which other rows and documents refer to this activity
+   */
+  id?: string;
+  /**
+   * What is done
+   */
+  name: string;
+  /**
+   * Phase it belongs to
+   */
+  phase?: string;
+  /**
+   * The one role or person who answers for it
+   */
+  owner?: string;
+  /**
+   * The day or stretch of time, as a date or relative to the start
+   */
+  when?: string;
+  /**
+   * First day
+   */
+  from?: string;
+  /**
+   * Last day
+   */
+  to?: string;
+  /**
+   * Step of Kotter (1 to 8) that it serves
+   */
+  kotter?: number;
+  /**
+   * ADKAR element that it moves
+   */
+  element?: 'awareness' | 'desire' | 'knowledge' | 'ability' | 'reinforcement';
+  /**
+   * How it moves people
+   */
+  lever?:
+    'communication' | 'involvement' | 'training' | 'coaching' | 'incentive' | 'tool' | 'rule' | 'role-model';
+  /**
+   * Row it waits for, by name or id
+   */
+  after?: string;
+  /**
+   * Group it is for
+   */
+  group?: string;
+  /**
+   * Procedure it introduces or changes
+   */
+  sop?: string;
+  /**
+   * How far it is; planned where nothing is said
+   */
+  status?: 'planned' | 'in-progress' | 'done' | 'cancelled';
+  /**
+   * Dates as first agreed
+   */
+  baseline?: string;
+  /**
+   * Share done in percent
+   */
+  progress?: number;
 }
 /**
  * Points at which something is true that was not before
  */
 export interface RoadmapMilestone {
-/**
- * Short name by which other rows and documents refer to this milestone
- */
-id?: string
-/**
- * What is true then
- */
-name: string
-/**
- * Day by which it is true
- */
-when?: string
-/**
- * Phase it belongs to
- */
-phase?: string
-/**
- * The one role or person who answers for it
- */
-owner?: string
-/**
- * How one sees it, best as a condition on a metric
- */
-evidence?: string
-/**
- * Share of sites or people reached, in percent
- */
-coverage?: number
-/**
- * How far it is; planned where nothing is said
- */
-status?: ("planned" | "in-progress" | "done" | "cancelled")
-/**
- * Date as first agreed
- */
-baseline?: string
+  /**
+   * Short name by which other rows and documents refer to this milestone
+   */
+  id?: string;
+  /**
+   * What is true then
+   */
+  name: string;
+  /**
+   * Day by which it is true
+   */
+  when?: string;
+  /**
+   * Phase it belongs to
+   */
+  phase?: string;
+  /**
+   * The one role or person who answers for it
+   */
+  owner?: string;
+  /**
+   * How one sees it, best as a condition on a metric
+   */
+  evidence?: string;
+  /**
+   * Share of sites or people reached, in percent
+   */
+  coverage?: number;
+  /**
+   * How far it is; planned where nothing is said
+   */
+  status?: 'planned' | 'in-progress' | 'done' | 'cancelled';
+  /**
+   * Date as first agreed
+   */
+  baseline?: string;
 }
 /**
  * Early results that everyone can see
  */
 export interface RoadmapWin {
-/**
- * Short name by which other rows and documents refer to this win
- */
-id?: string
-/**
- * What got better
- */
-name: string
-/**
- * Day by which it shows
- */
-when?: string
-/**
- * Metric that shows it
- */
-metric?: string
-/**
- * Value before
- */
-before?: string
-/**
- * Value after
- */
-after?: string
-/**
- * Event of the communication plan that celebrates it
- */
-celebrated?: string
+  /**
+   * Short name by which other rows and documents refer to this win
+   */
+  id?: string;
+  /**
+   * What got better
+   */
+  name: string;
+  /**
+   * Day by which it shows
+   */
+  when?: string;
+  /**
+   * Metric that shows it
+   */
+  metric?: string;
+  /**
+   * Value before
+   */
+  before?: string;
+  /**
+   * Value after
+   */
+  after?: string;
+  /**
+   * Event of the communication plan that celebrates it
+   */
+  celebrated?: string;
 }
 /**
  * Decisions between two phases
  */
 export interface RoadmapGate {
-/**
- * Short name by which other rows and documents refer to this gate
- */
-id?: string
-/**
- * What is decided
- */
-name?: string
-/**
- * Phase that it closes
- */
-from?: string
-/**
- * Phase that it opens
- */
-to?: string
-/**
- * Day of the decision
- */
-when?: string
-/**
- * Who decides
- */
-decider?: string
-/**
- * What must be true, as conditions on metrics
- */
-criteria?: string
-/**
- * What was decided
- */
-decision?: ("pending" | "go" | "conditional" | "no-go")
-/**
- * Day on which it was decided
- */
-"decided-on"?: string
-/**
- * What must be done besides, by whom and when
- */
-conditions?: string
-/**
- * When to go back, and how
- */
-rollback?: string
+  /**
+   * Short name by which other rows and documents refer to this gate
+   */
+  id?: string;
+  /**
+   * What is decided
+   */
+  name?: string;
+  /**
+   * Phase that it closes
+   */
+  from?: string;
+  /**
+   * Phase that it opens
+   */
+  to?: string;
+  /**
+   * Day of the decision
+   */
+  when?: string;
+  /**
+   * Who decides
+   */
+  decider?: string;
+  /**
+   * What must be true, as conditions on metrics
+   */
+  criteria?: string;
+  /**
+   * What was decided
+   */
+  decision?: 'pending' | 'go' | 'conditional' | 'no-go';
+  /**
+   * Day on which it was decided
+   */
+  'decided-on'?: string;
+  /**
+   * What must be done besides, by whom and when
+   */
+  conditions?: string;
+  /**
+   * When to go back, and how
+   */
+  rollback?: string;
 }
 /**
  * Batches of sites that go live together
  */
 export interface RoadmapWave {
-/**
- * Short name by which other rows and documents refer to this wave
- */
-id?: string
-/**
- * What the wave is called
- */
-name?: string
-/**
- * Phase it belongs to
- */
-phase?: string
-/**
- * Number of sites
- */
-sites?: number
-/**
- * The day or stretch of time, as a date or relative to the start
- */
-when?: string
-/**
- * First day
- */
-from?: string
-/**
- * Last day
- */
-to?: string
-/**
- * The one role or person who answers for it
- */
-owner?: string
+  /**
+   * Short name by which other rows and documents refer to this wave
+   */
+  id?: string;
+  /**
+   * What the wave is called
+   */
+  name?: string;
+  /**
+   * Phase it belongs to
+   */
+  phase?: string;
+  /**
+   * Number of sites
+   */
+  sites?: number;
+  /**
+   * The day or stretch of time, as a date or relative to the start
+   */
+  when?: string;
+  /**
+   * First day
+   */
+  from?: string;
+  /**
+   * Last day
+   */
+  to?: string;
+  /**
+   * The one role or person who answers for it
+   */
+  owner?: string;
 }
 /**
  * Stretches of time in which nothing goes live
  */
 export interface RoadmapBlackout {
-/**
- * Why nothing may change then
- */
-name?: string
-/**
- * The day or stretch of time, as a date or relative to the start
- */
-when?: string
-/**
- * First day
- */
-from?: string
-/**
- * Last day
- */
-to?: string
+  /**
+   * Why nothing may change then
+   */
+  name?: string;
+  /**
+   * The day or stretch of time, as a date or relative to the start
+   */
+  when?: string;
+  /**
+   * First day
+   */
+  from?: string;
+  /**
+   * Last day
+   */
+  to?: string;
 }
 
 /**
  * The same result whoever does it: steps, roles, limits and checks
  */
 export interface SopData {
-/**
- * The kind of this playbook
- */
-playbook: "sop"
-/**
- * What the document is called
- */
-title?: string
-/**
- * Short name by which other documents refer to this one; the name of the file where it is left out
- */
-id?: string
-/**
- * The role or person who keeps this document true
- */
-owner?: string
-/**
- * The role or person who approves it
- */
-approver?: string
-/**
- * Where the document stands in its life; draft where nothing is said
- */
-status?: ("draft" | "in-review" | "approved" | "active" | "closed" | "superseded")
-/**
- * Version of the document
- */
-version?: string
-/**
- * Day it was first written
- */
-created?: string
-/**
- * Day of the last change of content
- */
-updated?: string
-/**
- * Day by which it must be looked at again
- */
-"review-by"?: string
-/**
- * Free words to find it by
- */
-tags?: string[]
-/**
- * Language of the document, such as en or zh-CN
- */
-lang?: string
-/**
- * First day; relative weeks and months count from it
- */
-start?: string
-/**
- * Country whose holidays count, or extra holidays and working days
- */
-calendar?: string[]
-/**
- * Number in the list of procedures
- */
-number?: string
-/**
- * Who wrote it
- */
-author?: string
-/**
- * Who read and checked it
- */
-reviewer?: string
-/**
- * Day of the approval
- */
-"approved-on"?: string
-/**
- * First day on which it holds
- */
-effective?: string
-/**
- * How much harm a mistake does; sets the review cycle
- */
-risk?: ("high" | "medium" | "low")
-/**
- * How long its records are kept
- */
-retention?: string
-/**
- * Procedure that it replaces
- */
-supersedes?: string
-/**
- * Longest time for all steps
- */
-"time-limit"?: string
-/**
- * Sites where it was tried
- */
-"pilot-sites"?: string[]
-/**
- * Day on which the trial ended
- */
-"pilot-date"?: string
-/**
- * What it is for
- */
-purpose?: string
-/**
- * Where it holds and where it does not
- */
-scope?: string
-/**
- * Words that need a meaning
- */
-definitions?: string
-/**
- * Documents that belong to it
- */
-references?: string
-/**
- * Who takes part in the procedure
- */
-roles?: SopRole[]
-/**
- * What is done, in order
- */
-steps?: SopStep[]
-/**
- * What to do when life differs
- */
-exceptions?: SopExceptionsRow[]
-/**
- * What changed when
- */
-history?: SopHistoryRow[]
+  /**
+   * The kind of this playbook
+   */
+  playbook: 'sop';
+  /**
+   * What the document is called
+   */
+  title?: string;
+  /**
+   * Short name by which other documents refer to this one; the name of the file where it is left out
+   */
+  id?: string;
+  /**
+   * The role or person who keeps this document true
+   */
+  owner?: string;
+  /**
+   * The role or person who approves it
+   */
+  approver?: string;
+  /**
+   * Where the document stands in its life; draft where nothing is said
+   */
+  status?: 'draft' | 'in-review' | 'approved' | 'active' | 'closed' | 'superseded';
+  /**
+   * Version of the document
+   */
+  version?: string;
+  /**
+   * Day it was first written
+   */
+  created?: string;
+  /**
+   * Day of the last change of content
+   */
+  updated?: string;
+  /**
+   * Day by which it must be looked at again
+   */
+  'review-by'?: string;
+  /**
+   * Free words to find it by
+   */
+  tags?: string[];
+  /**
+   * Language of the document, such as en or zh-CN
+   */
+  lang?: string;
+  /**
+   * First day; relative weeks and months count from it
+   */
+  start?: string;
+  /**
+   * Country whose holidays count, or extra holidays and working days
+   */
+  calendar?: string[];
+  /**
+   * Number in the list of procedures
+   */
+  number?: string;
+  /**
+   * Who wrote it
+   */
+  author?: string;
+  /**
+   * Who read and checked it
+   */
+  reviewer?: string;
+  /**
+   * Day of the approval
+   */
+  'approved-on'?: string;
+  /**
+   * First day on which it holds
+   */
+  effective?: string;
+  /**
+   * How much harm a mistake does; sets the review cycle
+   */
+  risk?: 'high' | 'medium' | 'low';
+  /**
+   * How long its records are kept
+   */
+  retention?: string;
+  /**
+   * Procedure that it replaces
+   */
+  supersedes?: string;
+  /**
+   * Longest time for all steps
+   */
+  'time-limit'?: string;
+  /**
+   * Sites where it was tried
+   */
+  'pilot-sites'?: string[];
+  /**
+   * Day on which the trial ended
+   */
+  'pilot-date'?: string;
+  /**
+   * What it is for
+   */
+  purpose?: string;
+  /**
+   * Where it holds and where it does not
+   */
+  scope?: string;
+  /**
+   * Words that need a meaning
+   */
+  definitions?: string;
+  /**
+   * Documents that belong to it
+   */
+  references?: string;
+  /**
+   * Who takes part in the procedure
+   */
+  roles?: SopRole[];
+  /**
+   * What is done, in order
+   */
+  steps?: SopStep[];
+  /**
+   * What to do when life differs
+   */
+  exceptions?: SopExceptionsRow[];
+  /**
+   * What changed when
+   */
+  history?: SopHistoryRow[];
 }
 /**
  * Who takes part in the procedure
  */
 export interface SopRole {
-/**
- * Short name by which other rows and documents refer to this role
- */
-id?: string
-/**
- * Job title
- */
-name?: string
-/**
- * Place in the organisation
- */
-level?: ("executive" | "senior" | "middle" | "frontline" | "external")
-/**
- * Department
- */
-function?: string
-/**
- * What the role answers for
- */
-responsibility?: string
+  /**
+   * Short name by which other rows and documents refer to this role
+   */
+  id?: string;
+  /**
+   * Job title
+   */
+  name?: string;
+  /**
+   * Place in the organisation
+   */
+  level?: 'executive' | 'senior' | 'middle' | 'frontline' | 'external';
+  /**
+   * Department
+   */
+  function?: string;
+  /**
+   * What the role answers for
+   */
+  responsibility?: string;
 }
 /**
  * What is done, in order
  */
 export interface SopStep {
-/**
- * Number of the step
- */
-no?: number
-/**
- * What is done
- */
-action: string
-/**
- * Who does it
- */
-role: string
-/**
- * What is needed
- */
-input?: string
-/**
- * What results
- */
-output?: string
-/**
- * Longest time
- */
-"time-limit"?: string
-/**
- * How one sees that it was done right
- */
-check?: string
-/**
- * Where it is written down
- */
-record?: string
-/**
- * What it is done with
- */
-tool?: string
-/**
- * What can go wrong
- */
-"risk-note"?: string
-/**
- * Step to go to, or what to do
- */
-"if-it-fails"?: string
+  /**
+   * Number of the step
+   */
+  no?: number;
+  /**
+   * What is done
+   */
+  action: string;
+  /**
+   * Who does it
+   */
+  role: string;
+  /**
+   * What is needed
+   */
+  input?: string;
+  /**
+   * What results
+   */
+  output?: string;
+  /**
+   * Longest time
+   */
+  'time-limit'?: string;
+  /**
+   * How one sees that it was done right
+   */
+  check?: string;
+  /**
+   * Where it is written down
+   */
+  record?: string;
+  /**
+   * What it is done with
+   */
+  tool?: string;
+  /**
+   * What can go wrong
+   */
+  'risk-note'?: string;
+  /**
+   * Step to go to, or what to do
+   */
+  'if-it-fails'?: string;
 }
 /**
  * What to do when life differs
  */
 export interface SopExceptionsRow {
-/**
- * The case
- */
-when: string
-/**
- * What is done then
- */
-do: string
-/**
- * Who does it
- */
-who?: string
+  /**
+   * The case
+   */
+  when: string;
+  /**
+   * What is done then
+   */
+  do: string;
+  /**
+   * Who does it
+   */
+  who?: string;
 }
 /**
  * What changed when
  */
 export interface SopHistoryRow {
-/**
- * Version that the change made
- */
-version: string
-/**
- * Day of the change
- */
-when?: string
-/**
- * What changed and why
- */
-change?: string
-/**
- * Who approved it
- */
-"approved-by"?: string
+  /**
+   * Version that the change made
+   */
+  version: string;
+  /**
+   * Day of the change
+   */
+  when?: string;
+  /**
+   * What changed and why
+   */
+  change?: string;
+  /**
+   * Who approved it
+   */
+  'approved-by'?: string;
 }

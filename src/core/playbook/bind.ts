@@ -1,3 +1,4 @@
+import { FACT_KEYS } from '../syntax/tasks.ts';
 import type { Range, Syntax } from '../syntax/types.ts';
 import { bindBody } from './bind-body.ts';
 import { bindFrontMatter } from './bind-front-matter.ts';
@@ -6,19 +7,6 @@ import type { KindModel } from './kinds.ts';
 import { kebab } from './labels.ts';
 import type { Envelope, Lang, Origin, Playbook, TaskData } from './types.ts';
 
-const TASK_FACTS = new Set([
-  'start',
-  'due',
-  'done',
-  'after',
-  'metric',
-  'id',
-  'est',
-  'kotter',
-  'element',
-  'lever',
-  'sop',
-]);
 const EMPTY_MODEL: KindModel = {
   kind: '',
   schema: {},
@@ -48,7 +36,7 @@ function tasksOf(syntax: Syntax): TaskData[] {
     done: task.done,
     owners: task.owners.map((owner) => owner.name),
     facts: Object.fromEntries(
-      task.facts.filter((fact) => TASK_FACTS.has(fact.key)).map((fact) => [fact.key, fact.value]),
+      task.facts.filter((fact) => FACT_KEYS.has(fact.key)).map((fact) => [fact.key, fact.value]),
     ),
     parent: task.parent,
     section: syntax.sections[task.section]?.heading?.text ?? null,

@@ -15,6 +15,12 @@ export type CellType =
   | 'people'
   | 'enum';
 
+/** What a schema says of one enumerated value. */
+export interface ValueNode extends Labels {
+  description?: string;
+  'x-zh'?: { title?: string; description?: string };
+}
+
 /** A schema node with the annotations of docs/own-kinds.md. */
 export interface SchemaNode {
   type?: string;
@@ -32,10 +38,12 @@ export interface SchemaNode {
   'x-ref'?: string;
   'x-entity'?: string;
   'x-own'?: boolean;
-  'x-values'?: Record<string, Labels & { description?: string }>;
+  'x-values'?: Record<string, ValueNode>;
   'x-view'?: string[];
   'x-sections'?: string[];
   'x-required-active'?: string[];
+  /** Keywords that binding has no use for. */
+  [keyword: string]: unknown;
 }
 
 /** A key of the front matter, a column, or the prose under a heading. */

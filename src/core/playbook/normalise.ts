@@ -1,4 +1,22 @@
-const BLANKS = new Set(['', '-', '—', '–', '--', '_', '__', '___', 'n/a', 'na', 'tbd', 'todo', '待定', '待填', '???', 'xxx', '不适用']);
+const BLANKS = new Set([
+  '',
+  '-',
+  '—',
+  '–',
+  '--',
+  '_',
+  '__',
+  '___',
+  'n/a',
+  'na',
+  'tbd',
+  'todo',
+  '待定',
+  '待填',
+  '???',
+  'xxx',
+  '不适用',
+]);
 
 /** Half-width form: NFKC, outer white space gone, inner runs of it one space. */
 export function normaliseText(text: string): string {

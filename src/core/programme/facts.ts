@@ -37,7 +37,7 @@ export function textsOf(value: unknown): string[] {
 export function names(reference: string, row: Row): boolean {
   const wanted = normaliseText(reference).trim();
   if (wanted === row.id || wanted === rowId(row)) return true;
-  return row.name !== undefined && slug(wanted) === slug(row.name);
+  return [row.id, row.name].some((own) => own !== undefined && slug(wanted) === slug(own));
 }
 
 /** The row that a reference means, or null. */

@@ -20,7 +20,10 @@ export default defineRule({
       zh: '收益“{benefit}”没有指标：请写明用什么衡量',
     },
   },
-  why: { en: 'A benefit that nobody owns and nothing measures does not come', zh: '无人负责、无从衡量的收益不会实现' },
+  why: {
+    en: 'A benefit that nobody owns and nothing measures does not come',
+    zh: '无人负责、无从衡量的收益不会实现',
+  },
   fix: { en: 'Name an owner and a metric', zh: '指定责任人和指标' },
   source: 'benefits management practice',
   check({ playbook, report }) {

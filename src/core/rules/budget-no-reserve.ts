@@ -7,7 +7,15 @@ export default defineRule<Data, { percent: number }>({
   kinds: ['change'],
   category: 'change',
   severity: 'info',
-  options: { percent: { type: 'number', default: 10, minimum: 0, maximum: 100, description: 'Lowest reserve in per cent of the budget' } },
+  options: {
+    percent: {
+      type: 'number',
+      default: 10,
+      minimum: 0,
+      maximum: 100,
+      description: 'Lowest reserve in per cent of the budget',
+    },
+  },
   messages: {
     default: {
       en: 'The reserve is {found} % of the budget, less than {limit} %: keep more for what the pilot will teach',

@@ -8,7 +8,14 @@ export default defineRule<Data, { tolerance: number }>({
   category: 'change',
   severity: 'error',
   core: true,
-  options: { tolerance: { type: 'number', default: 0.5, minimum: 0, description: 'Accepted difference in per cent of the total' } },
+  options: {
+    tolerance: {
+      type: 'number',
+      default: 0.5,
+      minimum: 0,
+      description: 'Accepted difference in per cent of the total',
+    },
+  },
   messages: {
     default: {
       en: 'The lines ({lines}) and the reserve ({reserve}) make {sum}, but the budget says {total}: correct one of them',
@@ -31,7 +38,13 @@ export default defineRule<Data, { tolerance: number }>({
     // Without a stated reserve, what the lines leave over is no contradiction.
     const off = reserve === null ? sum - total > tolerated : Math.abs(sum - total) > tolerated;
     if (!off) return;
-    const params = { lines, sum, total, reserve: reserve ?? 0 };
+    const amount = (value: number): string => value.toLocaleString('en-US');
+    const params = {
+      lines: amount(lines),
+      sum: amount(sum),
+      total: amount(total),
+      reserve: amount(reserve ?? 0),
+    };
     report('/budget', params, { message: reserve === null ? 'lines' : 'default' });
   },
 });

@@ -13,7 +13,10 @@ export default defineRule({
       zh: '联盟的 {count} 名成员中没有高管（{members}）：请加入一位',
     },
   },
-  why: { en: 'Without an executive the coalition cannot remove barriers', zh: '没有高管，联盟就无力清除障碍' },
+  why: {
+    en: 'Without an executive the coalition cannot remove barriers',
+    zh: '没有高管，联盟就无力清除障碍',
+  },
   fix: { en: 'Add an executive to the coalition', zh: '在联盟中加入一位高管' },
   source: 'seed 001; Kotter step 2',
   check({ data, programme, report }) {

@@ -28,6 +28,10 @@ export default defineRule<Data, { functions: number }>({
       functions.add(own.toLowerCase());
     }
     if (members.size === 0 || functions.size >= options.functions) return;
-    report('/coalition', { found: functions.size, functions: [...functions].join(', '), limit: options.functions });
+    report('/coalition', {
+      found: functions.size,
+      functions: [...functions].join(', '),
+      limit: options.functions,
+    });
   },
 });

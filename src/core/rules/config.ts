@@ -26,7 +26,11 @@ function inPreset(rule: Rule<any, any>, preset: RuleConfig['extends']): boolean 
 }
 
 /** The rules that hold for a kind under a configuration, with their options. */
-export function activeRules(rules: readonly Rule<any, any>[], kind: string, config: RuleConfig): ActiveRule[] {
+export function activeRules(
+  rules: readonly Rule<any, any>[],
+  kind: string,
+  config: RuleConfig,
+): ActiveRule[] {
   const active: ActiveRule[] = [];
   for (const rule of rules) {
     if (!rule.kinds.includes('*') && !rule.kinds.includes(kind)) continue;
@@ -38,7 +42,11 @@ export function activeRules(rules: readonly Rule<any, any>[], kind: string, conf
       name,
       (option as { default: unknown }).default,
     ]);
-    active.push({ rule, severity: severity ?? null, options: { ...Object.fromEntries(defaults), ...options } });
+    active.push({
+      rule,
+      severity: severity ?? null,
+      options: { ...Object.fromEntries(defaults), ...options },
+    });
   }
   return active;
 }

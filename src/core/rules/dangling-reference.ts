@@ -9,7 +9,8 @@ import { referencesOf } from './support/references.ts';
 /** Rows of an entity type in some documents; an SOP is a document itself. */
 function entities(playbooks: Playbook[], entity: string): Row[] {
   return playbooks.flatMap((playbook) => {
-    if (entity === playbook.kind) return [{ id: playbook.id, name: playbook.title, number: textOf(playbook.data.number) }];
+    if (entity === playbook.kind)
+      return [{ id: playbook.id, name: playbook.title, number: textOf(playbook.data.number) }];
     const lists = Object.entries(schemas[playbook.kind]?.properties ?? {});
     return lists.flatMap(([list, node]) => (node['x-entity'] === entity ? rowsOf(playbook, list) : []));
   });
@@ -35,7 +36,10 @@ export default defineRule({
       zh: '“{text}”对应 {count} 个 {entity}：请用编号指明是哪一个',
     },
   },
-  why: { en: 'What a lost reference controlled is controlled no more', zh: '引用失效，原来的关联和控制也随之失效' },
+  why: {
+    en: 'What a lost reference controlled is controlled no more',
+    zh: '引用失效，原来的关联和控制也随之失效',
+  },
   fix: { en: 'Correct the reference or add its target', zh: '更正引用，或补充其目标' },
   fixTitle: { en: 'Write {near}', zh: '改为 {near}' },
   source: 'format, section 3',

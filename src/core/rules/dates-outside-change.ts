@@ -13,7 +13,10 @@ export default defineRule({
       zh: '“{name}”（{from} 至 {to}）不在变革期间（{start} 至 {end}）内：请调整日期，或修改章程',
     },
   },
-  why: { en: 'Work outside the change has neither budget nor sponsor', zh: '变革期外的工作既没有预算也没有发起人' },
+  why: {
+    en: 'Work outside the change has neither budget nor sponsor',
+    zh: '变革期外的工作既没有预算也没有发起人',
+  },
   fix: { en: 'Move the dates', zh: '调整日期' },
   source: 'arithmetic',
   check(context) {

@@ -38,7 +38,15 @@ export interface Rule<D = Envelope & Record<string, unknown>, O = Record<string,
   /** In the core set (starred in the catalogue). */
   core?: boolean;
   /** JSON Schema of each option, with its default. */
-  options?: { readonly [name in keyof O]: { type: string; default: O[name]; minimum?: number; maximum?: number; description?: string } };
+  options?: {
+    readonly [name in keyof O]: {
+      type: string;
+      default: O[name];
+      minimum?: number;
+      maximum?: number;
+      description?: string;
+    };
+  };
   /** By name; `default` speaks unless the report says otherwise. `{name}` is filled from the params. */
   messages: Record<string, { en: string; zh: string }>;
   fixTitle?: { en: string; zh: string };
@@ -52,6 +60,8 @@ export interface Rule<D = Envelope & Record<string, unknown>, O = Record<string,
 }
 
 /** Types a rule; the registry is generated from the files. */
-export function defineRule<D = Envelope & Record<string, unknown>, O = Record<string, never>>(rule: Rule<D, O>): Rule<D, O> {
+export function defineRule<D = Envelope & Record<string, unknown>, O = Record<string, never>>(
+  rule: Rule<D, O>,
+): Rule<D, O> {
   return rule;
 }

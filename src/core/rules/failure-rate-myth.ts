@@ -17,7 +17,10 @@ export default defineRule({
       zh: '“{text}”：没有研究证明 70% 的变革会失败；请删除，或引用自己的数据',
     },
   },
-  why: { en: 'The figure was an estimate that later reviews could not confirm', zh: '该数字只是估计，后来的研究未能证实' },
+  why: {
+    en: 'The figure was an estimate that later reviews could not confirm',
+    zh: '该数字只是估计，后来的研究未能证实',
+  },
   fix: { en: 'Delete the figure or cite your own', zh: '删除该数字，或引用自己的数据' },
   source: 'Hughes 2011',
   check({ playbook, report }) {

@@ -10,7 +10,14 @@ export default defineRule<Data, { months: number }>({
   kinds: ['change'],
   category: 'change',
   severity: 'info',
-  options: { months: { type: 'integer', default: 24, minimum: 1, description: 'Fewest months for a change of culture or business model' } },
+  options: {
+    months: {
+      type: 'integer',
+      default: 24,
+      minimum: 1,
+      description: 'Fewest months for a change of culture or business model',
+    },
+  },
   messages: {
     default: {
       en: 'A change of the type {type} ends {end}, less than {limit} months after its start: extend it, or narrow what it promises',
@@ -25,6 +32,7 @@ export default defineRule<Data, { months: number }>({
     const start = date(textOf(data.start), 'start');
     const end = date(textOf(data.end), 'end');
     if (type === undefined || !SLOW.has(type) || !start || !end) return;
-    if (end < addMonths(start, options.months) && end >= start) report('/end', { type, end, limit: options.months });
+    if (end < addMonths(start, options.months) && end >= start)
+      report('/end', { type, end, limit: options.months });
   },
 });

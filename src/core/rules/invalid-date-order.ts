@@ -34,12 +34,21 @@ export default defineRule({
       en: '`{late}` ({end}) comes before `{early}` ({start}): correct one of the two',
       zh: '`{late}`（{end}）早于 `{early}`（{start}）：请更正其中一个',
     },
+    span: {
+      en: '"{text}" ends {end}, before it starts ({start}): swap its two ends or correct one',
+      zh: '“{text}”的结束（{end}）早于开始（{start}）：请对调或更正其中一端',
+    },
   },
   why: { en: 'Nothing can end before it begins', zh: '任何事都不可能在开始之前结束' },
   fix: { en: 'Correct the dates', zh: '更正日期' },
   source: 'arithmetic',
   check({ playbook, date, report }) {
     for (const { pointer, values } of places(playbook)) {
+      const text = textOf(values.when);
+      const [from, to] = [date(text, 'start'), date(text, 'end')];
+      if (text && from && to && to < from) {
+        report(`${pointer}/when`, { text, start: from, end: to }, { message: 'span' });
+      }
       for (const [early, late] of ORDER) {
         const start = date(textOf(values[early]), 'start');
         const end = date(textOf(values[late]), 'end');

@@ -13,7 +13,10 @@ export default defineRule({
       zh: '没有高管负责活动、发布信息或在阶段门做决定：请让发起人承担看得见的工作',
     },
   },
-  why: { en: 'A change that executives leave to others is taken for optional', zh: '高管置身事外，变革就会被看作可有可无' },
+  why: {
+    en: 'A change that executives leave to others is taken for optional',
+    zh: '高管置身事外，变革就会被看作可有可无',
+  },
   fix: { en: 'Give executives activities, messages or decisions', zh: '让高管承担活动、沟通或决策' },
   source: 'seed 001, mistake 7',
   check({ playbook, programme, report }) {

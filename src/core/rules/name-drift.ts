@@ -6,7 +6,11 @@ import { peopleOf } from './support/references.ts';
 const HONORIFIC = /^(?:mr|mrs|ms|dr)\.?\s+|(?:先生|女士|小姐|老师)$/i;
 
 function fold(name: string): string {
-  return normaliseText(name).trim().replace(HONORIFIC, '').toLowerCase().replace(/[\s_.·-]+/g, '');
+  return normaliseText(name)
+    .trim()
+    .replace(HONORIFIC, '')
+    .toLowerCase()
+    .replace(/[\s_.·-]+/g, '');
 }
 
 export default defineRule({

@@ -14,7 +14,10 @@ export default defineRule({
       zh: '试点已于 {pilot} 开始，却没有升级机制：请添加“升级机制”表，写明触发条件、升级给谁和时限',
     },
   },
-  why: { en: 'Problems of a pilot wait where nobody knows whom to call', zh: '没有升级路径，试点中的问题就会搁置' },
+  why: {
+    en: 'Problems of a pilot wait where nobody knows whom to call',
+    zh: '没有升级路径，试点中的问题就会搁置',
+  },
   fix: { en: 'Write trigger, recipient and time limit', zh: '写明触发条件、升级对象和时限' },
   source: 'seed 003; ITIL',
   check(context) {

@@ -15,7 +15,10 @@ export default defineRule({
       zh: '试点或推广正在进行，而“沟通机制”中没有每周例会：请增加每周回顾',
     },
   },
-  why: { en: 'A week is as long as a problem of a pilot may stay unseen', zh: '试点中的问题最多只能隔一周被发现' },
+  why: {
+    en: 'A week is as long as a problem of a pilot may stay unseen',
+    zh: '试点中的问题最多只能隔一周被发现',
+  },
   fix: { en: 'Add a weekly review', zh: '增加每周回顾' },
   source: 'seed 001',
   check(context) {

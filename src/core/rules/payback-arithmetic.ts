@@ -7,20 +7,26 @@ export default defineRule<Data, { tolerance: number }>({
   kinds: ['change'],
   category: 'change',
   severity: 'error',
-  options: { tolerance: { type: 'number', default: 0.5, minimum: 0, description: 'Accepted difference in months' } },
+  options: {
+    tolerance: { type: 'number', default: 0.5, minimum: 0, description: 'Accepted difference in months' },
+  },
   messages: {
     default: {
       en: 'The pay-back is said to be {claimed} months, but cost ÷ monthly benefit is {computed}: correct the claim or its inputs',
       zh: '回收期写的是 {claimed} 个月，但成本 ÷ 每月收益为 {computed} 个月：请更正结论或数据',
     },
   },
-  why: { en: 'A claim that a reader can refute costs the whole case its credit', zh: '经不起核算的结论会让整个方案失去可信度' },
+  why: {
+    en: 'A claim that a reader can refute costs the whole case its credit',
+    zh: '经不起核算的结论会让整个方案失去可信度',
+  },
   fix: { en: 'Recompute the pay-back', zh: '重新计算回收期' },
   source: 'arithmetic',
   check({ playbook, options, report }) {
     const claimed = claimedMonths(playbook);
     const computed = computedMonths(playbook);
-    if (claimed === null || computed === null || Math.abs(claimed - computed) <= options.tolerance + 1e-9) return;
+    if (claimed === null || computed === null || Math.abs(claimed - computed) <= options.tolerance + 1e-9)
+      return;
     report('/payback-claim', { claimed, computed: Math.round(computed * 10) / 10 });
   },
 });

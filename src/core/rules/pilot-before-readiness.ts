@@ -25,7 +25,9 @@ export default defineRule({
     const { playbook, programme, standalone, report } = context;
     const pilot = standalone ? null : pilotStart(context);
     if (!pilot) return;
-    const dated = programme.of('readiness').map((assessment) => ({ assessment, date: assessedOn(context, assessment) }));
+    const dated = programme
+      .of('readiness')
+      .map((assessment) => ({ assessment, date: assessedOn(context, assessment) }));
     if (playbook.kind === 'change') {
       if (dated.length === 0) report('', { pilot });
       return;

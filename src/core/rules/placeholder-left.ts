@@ -1,6 +1,6 @@
 import { defineRule } from './define.ts';
 
-const PLACEHOLDER = /^(?:_+|TBD|TBC|TODO|FIXME|待定|待填|待补充?|x{3,}|[?？]{2,}|<[^<>]+>)$/i;
+const PLACEHOLDER = /^(?:_+|TBD|TODO|待定|待填|x{3,}|[?？]{3,})$/i;
 const FINAL = new Set(['approved', 'active']);
 
 export default defineRule({

@@ -18,7 +18,13 @@ export default defineRule({
   check({ playbook, report }) {
     const scores = scoredRows(playbook).map(({ score }) => score);
     const [first] = scores;
-    if (!isSixDimension(playbook) || scores.length !== DIMENSIONS.length || first === undefined || first === null) return;
+    if (
+      !isSixDimension(playbook) ||
+      scores.length !== DIMENSIONS.length ||
+      first === undefined ||
+      first === null
+    )
+      return;
     if (scores.every((score) => score === first)) report('/dimensions', { score: first });
   },
 });

@@ -28,7 +28,10 @@ export default defineRule<Data, { executiveSupport: number; others: number }>({
       zh: '“{dimension}”得 {score} 分，低于阈值 {threshold}：请为其行动写明期限',
     },
   },
-  why: { en: 'A gap that nobody closes meets the change at its start', zh: '无人弥补的短板会在变革一开始就暴露' },
+  why: {
+    en: 'A gap that nobody closes meets the change at its start',
+    zh: '无人弥补的短板会在变革一开始就暴露',
+  },
   fix: { en: 'Add an action with owner and date', zh: '补充带责任人和期限的行动' },
   source: 'seed 001, tool 1',
   check({ playbook, options, report }) {

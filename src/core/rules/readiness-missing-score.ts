@@ -17,7 +17,10 @@ export default defineRule({
       zh: '评估缺少 {dimensions}：请各补一行，并给出 1 到 5 分',
     },
   },
-  why: { en: 'A blank is not a zero: total and band are unknown without it', zh: '空白不等于零分：缺一项就得不出总分和区间' },
+  why: {
+    en: 'A blank is not a zero: total and band are unknown without it',
+    zh: '空白不等于零分：缺一项就得不出总分和区间',
+  },
   fix: { en: 'Score the dimension', zh: '为该维度打分' },
   source: 'scoring model D1',
   supersedes: ['placeholder-left', 'missing-required-field'],

@@ -8,7 +8,12 @@ export default defineRule<Data, { points: number }>({
   category: 'readiness',
   severity: 'info',
   options: {
-    points: { type: 'number', default: 1.5, minimum: 0, description: 'Difference of the means from which it is a gap' },
+    points: {
+      type: 'number',
+      default: 1.5,
+      minimum: 0,
+      description: 'Difference of the means from which it is a gap',
+    },
   },
   messages: {
     default: {

@@ -18,7 +18,10 @@ export default defineRule({
       zh: '只有高管评分：请同时征询员工',
     },
   },
-  why: { en: 'Those who plan a change rate it higher than those who live with it', zh: '规划变革的人往往比承受变革的人更乐观' },
+  why: {
+    en: 'Those who plan a change rate it higher than those who live with it',
+    zh: '规划变革的人往往比承受变革的人更乐观',
+  },
   fix: { en: 'Add ratings of staff', zh: '补充员工的评分' },
   source: 'practice',
   check({ playbook, report }) {

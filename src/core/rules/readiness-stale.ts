@@ -10,7 +10,14 @@ export default defineRule<Data, { days: number }>({
   category: 'readiness',
   severity: 'warning',
   core: true,
-  options: { days: { type: 'integer', default: 90, minimum: 1, description: 'Most days between an assessment and the phase it supports' } },
+  options: {
+    days: {
+      type: 'integer',
+      default: 90,
+      minimum: 1,
+      description: 'Most days between an assessment and the phase it supports',
+    },
+  },
   messages: {
     default: {
       en: 'This assessment of {date} is {found} days older than the start of {phase} ({start}); {limit} are the most: assess again before it starts',

@@ -20,7 +20,8 @@ export default defineRule({
   check({ playbook, data, report }) {
     const declared = data['declared-total'];
     const total = totalOf(playbook);
-    if (!isSixDimension(playbook) || typeof declared !== 'number' || total === null || declared === total) return;
+    if (!isSixDimension(playbook) || typeof declared !== 'number' || total === null || declared === total)
+      return;
     const pointer = '/declared-total';
     report(pointer, { declared, total }, { fix: [{ range: playbook.locate(pointer), text: String(total) }] });
   },

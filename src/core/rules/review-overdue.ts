@@ -14,7 +14,10 @@ export default defineRule({
       zh: '复审期限为 {due}，已过 {days} 天：请复审、发布新版或将其废止',
     },
   },
-  why: { en: 'Outdated guidance in use misleads those who follow it', zh: '过期的指引仍在使用，会误导执行的人' },
+  why: {
+    en: 'Outdated guidance in use misleads those who follow it',
+    zh: '过期的指引仍在使用，会误导执行的人',
+  },
   fix: { en: 'Review, renew or withdraw the document', zh: '复审、更新或废止该文档' },
   source: 'ISO 9001, 7.5.3',
   check({ playbook, data, today, date, report }) {

@@ -22,7 +22,10 @@ export default defineRule({
     en: 'The scale has whole steps; a value outside it makes totals and bands meaningless',
     zh: '量表只有整数档；超出范围的值会让总分和区间失去意义',
   },
-  fix: { en: 'Write a whole number of the scale, or leave it blank if it is not known yet', zh: '写量表内的整数；尚不清楚则留空' },
+  fix: {
+    en: 'Write a whole number of the scale, or leave it blank if it is not known yet',
+    zh: '写量表内的整数；尚不清楚则留空',
+  },
   source: 'seed 001, tool 1',
   check(context) {
     reportBound(context, 'score-out-of-range');

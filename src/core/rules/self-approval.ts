@@ -19,7 +19,9 @@ export default defineRule({
   check({ data, lang, report }) {
     const approver = textOf(data.approver);
     if (approver === undefined) return;
-    const same = (['owner', 'author'] as const).find((role) => slug(textOf(data[role]) ?? '') === slug(approver));
+    const same = (['owner', 'author'] as const).find(
+      (role) => slug(textOf(data[role]) ?? '') === slug(approver),
+    );
     if (!same) return;
     const role = lang === 'zh' ? { owner: '责任人', author: '编制人' }[same] : same;
     report('/approver', { approver, role });

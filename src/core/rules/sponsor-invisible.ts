@@ -1,4 +1,14 @@
-import { isExecutive, pilotEnd, pilotStart, rolloutEnd, rowsOf, dateOf, scheduled, textOf, textsOf } from '../programme/facts.ts';
+import {
+  isExecutive,
+  pilotEnd,
+  pilotStart,
+  rolloutEnd,
+  rowsOf,
+  dateOf,
+  scheduled,
+  textOf,
+  textsOf,
+} from '../programme/facts.ts';
 import { daysBetween } from '../when/dates.ts';
 import type { IsoDate } from '../when/types.ts';
 import type { DocumentContext } from '../context.ts';
@@ -8,12 +18,13 @@ import type { Data } from './support/required.ts';
 /** Days on which executives are seen: events they send, gates they decide, activities they own. Null where one has no date. */
 function appearances(context: DocumentContext): IsoDate[] | null {
   const { programme } = context;
-  const byExecutive = (value: unknown): boolean => textsOf(value).some((name) => isExecutive(programme, name));
-  const events = programme
-    .of('comms')
-    .flatMap((plan) =>
-      rowsOf(plan, 'events').filter((row) => byExecutive(row.sender)).map((row) => dateOf(context, plan, row.when, 'start')),
-    );
+  const byExecutive = (value: unknown): boolean =>
+    textsOf(value).some((name) => isExecutive(programme, name));
+  const events = programme.of('comms').flatMap((plan) =>
+    rowsOf(plan, 'events')
+      .filter((row) => byExecutive(row.sender))
+      .map((row) => dateOf(context, plan, row.when, 'start')),
+  );
   const roadmap = programme.latest('roadmap');
   const parts = (['activities', 'gates'] as const).flatMap((list) =>
     rowsOf(roadmap, list).flatMap((row, index) =>
@@ -32,8 +43,18 @@ export default defineRule<Data, { days: number; pilotDays: number }>({
   category: 'change',
   severity: 'warning',
   options: {
-    days: { type: 'integer', default: 30, minimum: 1, description: 'Most days without an executive from pilot to the end of the roll-out' },
-    pilotDays: { type: 'integer', default: 7, minimum: 1, description: 'Most days without an executive inside the pilot' },
+    days: {
+      type: 'integer',
+      default: 30,
+      minimum: 1,
+      description: 'Most days without an executive from pilot to the end of the roll-out',
+    },
+    pilotDays: {
+      type: 'integer',
+      default: 7,
+      minimum: 1,
+      description: 'Most days without an executive inside the pilot',
+    },
   },
   messages: {
     default: {
@@ -54,7 +75,9 @@ export default defineRule<Data, { days: number; pilotDays: number }>({
       .of('comms')
       .some((plan) =>
         rowsOf(plan, 'audiences').some(
-          (row) => textOf(row.freq) !== undefined && textsOf(row.sender).some((name) => isExecutive(programme, name)),
+          (row) =>
+            textOf(row.freq) !== undefined &&
+            textsOf(row.sender).some((name) => isExecutive(programme, name)),
         ),
       );
     if (playbook !== programme.latest('comms') || !from || !to || !endOfPilot || !seen || recurring) return;

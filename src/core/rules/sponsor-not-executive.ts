@@ -22,6 +22,7 @@ export default defineRule({
   check({ data, programme, report }) {
     const sponsor = textOf(data.sponsor);
     const level = sponsor === undefined ? null : levelOf(programme, sponsor);
-    if (sponsor !== undefined && level !== null && level !== 'executive') report('/sponsor', { sponsor, level });
+    if (sponsor !== undefined && level !== null && level !== 'executive')
+      report('/sponsor', { sponsor, level });
   },
 });

@@ -15,7 +15,10 @@ export default defineRule({
       zh: '“{phase}”定于 {start} 开始，而 {date} 的准备度结论是“{decision}”：请先弥补短板并重新评估，或推迟该阶段',
     },
   },
-  why: { en: 'A change that starts unprepared spends its credit in the first weeks', zh: '准备不足就启动，会在最初几周耗尽信任' },
+  why: {
+    en: 'A change that starts unprepared spends its credit in the first weeks',
+    zh: '准备不足就启动，会在最初几周耗尽信任',
+  },
   fix: { en: 'Close the gaps and assess again, or move the dates', zh: '弥补短板并重新评估，或调整日期' },
   source: 'seed 001, tool 1',
   check(context) {

@@ -13,7 +13,10 @@ export default defineRule({
       zh: '章程的“角色”表中没有 {role}：请补一行，写明级别和职能',
     },
   },
-  why: { en: 'Rules about sponsors and coalitions need to know the level', zh: '关于发起人和联盟的规则需要知道级别' },
+  why: {
+    en: 'Rules about sponsors and coalitions need to know the level',
+    zh: '关于发起人和联盟的规则需要知道级别',
+  },
   fix: { en: 'Declare the role in the charter', zh: '在章程中声明该角色' },
   source: 'format, section 3',
   check({ playbook, programme, standalone, report }) {

@@ -9,7 +9,12 @@ export default defineRule<Data, { days: number }>({
   category: 'change',
   severity: 'warning',
   options: {
-    days: { type: 'integer', default: 14, minimum: 0, description: 'Fewest days between the first activity for urgency and the pilot' },
+    days: {
+      type: 'integer',
+      default: 14,
+      minimum: 0,
+      description: 'Fewest days between the first activity for urgency and the pilot',
+    },
   },
   messages: {
     default: {

@@ -13,7 +13,10 @@ export default defineRule({
       zh: '“紧迫感”中没有一条事实同时写明数据和来源：请至少补充两条，例如来自 CRM 的每月投诉量',
     },
   },
-  why: { en: 'People leave the old way for facts, not for slogans', zh: '促使人们放弃旧做法的是事实，而不是口号' },
+  why: {
+    en: 'People leave the old way for facts, not for slogans',
+    zh: '促使人们放弃旧做法的是事实，而不是口号',
+  },
   fix: { en: 'Add two facts with measure and source', zh: '补充两条带数据和来源的事实' },
   source: 'Kotter step 1; seed 001, mistake 1',
   supersedes: ['missing-required-field'],

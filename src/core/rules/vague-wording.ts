@@ -1,10 +1,18 @@
 import { rowsOf, textOf } from '../programme/facts.ts';
 import { defineRule } from './define.ts';
 
-const VAGUE = /\b(?:as appropriate|as needed|timely|in due time|as soon as possible|asap|significantly|adequately)\b|适当|及时|尽快|大幅|明显/i;
+const VAGUE =
+  /\b(?:as appropriate|as needed|timely|in due time|as soon as possible|asap|significantly|adequately)\b|适当|及时|尽快|大幅|明显/i;
 const PLACES: Record<string, readonly (readonly [string, string])[]> = {
-  sop: [['steps', 'action'], ['steps', 'check']],
-  roadmap: [['milestones', 'evidence'], ['gates', 'criteria'], ['phases', 'goal']],
+  sop: [
+    ['steps', 'action'],
+    ['steps', 'check'],
+  ],
+  roadmap: [
+    ['milestones', 'evidence'],
+    ['gates', 'criteria'],
+    ['phases', 'goal'],
+  ],
 };
 
 export default defineRule({
@@ -18,7 +26,10 @@ export default defineRule({
       zh: '“{word}”无法检查：请改用数字、单位或日期',
     },
   },
-  why: { en: 'What cannot be checked is done differently by everyone', zh: '无法检查的要求，每个人的做法都不一样' },
+  why: {
+    en: 'What cannot be checked is done differently by everyone',
+    zh: '无法检查的要求，每个人的做法都不一样',
+  },
   fix: { en: 'Give number, unit and date', zh: '写明数字、单位和日期' },
   source: 'SMART',
   check({ playbook, report }) {

@@ -4,7 +4,8 @@ import { defineRule } from './define.ts';
 
 const DATE =
   /\b\d{4}-\d{2}-\d{2}\b|\b\d{4}-?(?:Q[1-4]|W\d{1,2}|\d{2})\b|\b[DWMQ]\d+\b|\d{4}\s*年(?:\s*\d+\s*月(?:\s*\d+\s*日)?)?|\d+\s*月(?:\s*\d+\s*日|底|末)?|\b(?:19|20)\d{2}\b|\b\d+\s*(?:days?|weeks?|months?|quarters?|years?)\b|[一二三四五六七八九十两半\d]+\s*(?:个工作日|天|个?周|个?月|个?季度|年)|[年月季]底|\b(?:one|two|three|four|six|nine|twelve|a|this|next)\s+(?:year|month|quarter)s?\b/giu;
-const NUMBER = /\d|\b(?:half|halve\w*|double\w*|twice|triple\w*|zero|every|all|none)\b|一半|翻[一两]?[番倍]|减半|[零一二三四五六七八九十百两]成|[零全]部?/iu;
+const NUMBER =
+  /\d|\b(?:half|halve\w*|double\w*|twice|triple\w*|zero|every|all|none)\b|一半|翻[一两]?[番倍]|减半|[零一二三四五六七八九十百两]成|[零全]部?/iu;
 
 export default defineRule({
   id: 'vision-not-measurable',
@@ -26,7 +27,10 @@ export default defineRule({
       zh: '愿景中既没有数值也没有期限：请都补上，例如“12 个月内从 80% 提高到 92%”',
     },
   },
-  why: { en: 'Nobody can tell when a vision without a value and a date is reached', zh: '没有数值和期限的愿景，无法判断是否达成' },
+  why: {
+    en: 'Nobody can tell when a vision without a value and a date is reached',
+    zh: '没有数值和期限的愿景，无法判断是否达成',
+  },
   fix: { en: 'Add the end value and the date', zh: '补上目标值和期限' },
   source: 'seed 001',
   check({ data, report }) {

@@ -11,7 +11,12 @@ export default defineRule<Data, { words: number; characters: number }>({
   severity: 'info',
   options: {
     words: { type: 'integer', default: 30, minimum: 1, description: 'Most words of a vision' },
-    characters: { type: 'integer', default: 60, minimum: 1, description: 'Most Chinese characters of a vision' },
+    characters: {
+      type: 'integer',
+      default: 60,
+      minimum: 1,
+      description: 'Most Chinese characters of a vision',
+    },
   },
   messages: {
     sentences: {

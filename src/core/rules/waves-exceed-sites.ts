@@ -12,7 +12,10 @@ export default defineRule({
       zh: '各批次共 {found} 个门店，而章程列出 {sites} 个：请更正其一',
     },
   },
-  why: { en: 'A site outside every wave is forgotten, one inside two is planned twice', zh: '不在任何批次的门店会被遗忘，重复列入的会被重复安排' },
+  why: {
+    en: 'A site outside every wave is forgotten, one inside two is planned twice',
+    zh: '不在任何批次的门店会被遗忘，重复列入的会被重复安排',
+  },
   fix: { en: 'Make the waves add up to the sites', zh: '使各批次之和等于门店数' },
   source: 'arithmetic',
   check({ playbook, programme, report }) {
@@ -25,7 +28,11 @@ export default defineRule({
     const inPilot = hasPilot ? 0 : sites.filter((row) => row.wave === 'pilot').length;
     const found = counts.reduce((sum, count) => sum + count, inPilot);
     if (found !== sites.length) {
-      report('/waves', { found, sites: sites.length }, { related: [{ playbook: charter, pointer: '/sites' }] });
+      report(
+        '/waves',
+        { found, sites: sites.length },
+        { related: [{ playbook: charter, pointer: '/sites' }] },
+      );
     }
   },
 });

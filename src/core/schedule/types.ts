@@ -4,7 +4,17 @@ export type ItemType = 'phase' | 'activity' | 'milestone' | 'gate' | 'win' | 'wa
 
 /** One link in the chain that explains a date. */
 export interface Reason {
-  kind: 'written' | 'start' | 'after' | 'with' | 'finish-with' | 'lag' | 'length' | 'phase' | 'working-day' | 'unit';
+  kind:
+    | 'written'
+    | 'start'
+    | 'after'
+    | 'with'
+    | 'finish-with'
+    | 'lag'
+    | 'length'
+    | 'phase'
+    | 'working-day'
+    | 'unit';
   /** The text or the id of the row it hangs on. */
   text: string;
   /** Pointer of the row it hangs on, if any. */

@@ -21,6 +21,12 @@ export interface Health {
   band: 'healthy' | 'watch' | 'at-risk' | 'critical' | 'insufficient' | null;
   /** Sum of the weights of components present, 0-100. */
   coverage: number;
-  components: { name: string; weight: number; value: number | null; missing: number | null; path: string | null }[];
+  components: {
+    name: string;
+    weight: number;
+    value: number | null;
+    missing: number | null;
+    path: string | null;
+  }[];
   cap: { value: number; rule: string; path: string } | null;
 }

@@ -1,5 +1,6 @@
 import { GFM, parser } from '@lezer/markdown';
 import type { SyntaxNode, Tree } from '@lezer/common';
+import { decodeEntity } from './entities.ts';
 import type { Range } from './types.ts';
 
 /** Reads inline marks only: every block is a paragraph. */
@@ -7,8 +8,18 @@ const inlineParser = parser.configure([
   GFM,
   {
     remove: [
-      ...['LinkReference', 'IndentedCode', 'FencedCode', 'Blockquote', 'HorizontalRule', 'BulletList'],
-      ...['OrderedList', 'ATXHeading', 'HTMLBlock', 'SetextHeading', 'Table', 'TaskList'],
+      'LinkReference',
+      'IndentedCode',
+      'FencedCode',
+      'Blockquote',
+      'HorizontalRule',
+      'BulletList',
+      'OrderedList',
+      'ATXHeading',
+      'HTMLBlock',
+      'SetextHeading',
+      'Table',
+      'TaskList',
     ],
   },
 ]);
@@ -16,48 +27,12 @@ const inlineParser = parser.configure([
 /** Looking for the end of a mark takes quadratic time, so longer texts are read in pieces. */
 const PIECE = 1024;
 const MARKS = /[\\`*_~[\]<&]/;
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  copy: '\u00a9',
-  reg: '\u00ae',
-  trade: '\u2122',
-  deg: '\u00b0',
-  plusmn: '\u00b1',
-  times: '\u00d7',
-  divide: '\u00f7',
-  le: '\u2264',
-  ge: '\u2265',
-  ne: '\u2260',
-  larr: '\u2190',
-  rarr: '\u2192',
-  middot: '\u00b7',
-  bull: '\u2022',
-  ndash: '\u2013',
-  mdash: '\u2014',
-  hellip: '\u2026',
-  euro: '\u20ac',
-  pound: '\u00a3',
-  yen: '\u00a5',
-};
-
 /** Labels of the link reference definitions of a document, as `labelOf` gives them. */
 export type Definitions = ReadonlySet<string>;
 
 /** A link label in the form in which two are compared. */
 export function labelOf(label: string): string {
   return label.replace(/\s+/g, ' ').trim().toLowerCase();
-}
-
-function decodeEntity(entity: string): string {
-  const number = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(entity);
-  if (!number) return ENTITIES[entity.slice(1, -1)] ?? entity;
-  const code = number[1] ? Number.parseInt(number[1], 16) : Number(number[2]);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
 }
 
 /** Pieces of at most `PIECE` characters, cut at a line break, else at a space, else anywhere. */

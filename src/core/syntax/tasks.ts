@@ -3,7 +3,17 @@ import type { Range, Task, TaskFact } from './types.ts';
 
 /** Keys that carry facts; other `key:value` words stay part of the task's text. */
 export const FACT_KEYS: ReadonlySet<string> = new Set([
-  ...['start', 'due', 'done', 'after', 'metric', 'id', 'est', 'kotter', 'element', 'lever', 'sop'],
+  'start',
+  'due',
+  'done',
+  'after',
+  'metric',
+  'id',
+  'est',
+  'kotter',
+  'element',
+  'lever',
+  'sop',
 ]);
 
 // No letter, digit or sign of an address before the `@`; Chinese text may stand right before it.

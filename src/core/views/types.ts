@@ -127,7 +127,10 @@ export interface MatrixView extends ViewBase {
     wanted: number;
     goLive: IsoDate | null;
     channels: string[];
-    cells: { week: IsoDate; events: { name: string; date: IsoDate; type: string | null; sender: string | null; pointer: string }[] }[];
+    cells: {
+      week: IsoDate;
+      events: { name: string; date: IsoDate; type: string | null; sender: string | null; pointer: string }[];
+    }[];
   }[];
 }
 
@@ -175,8 +178,17 @@ export interface HealthView extends ViewBase {
   cap: { value: number; rule: string } | null;
   /** Charter: facts in reading order. */
   facts: { label: string; value: string; pointer: string }[];
-  documents: { path: string; kind: string; title: string; score: number | null; band: string | null; errors: number; warnings: number }[];
+  documents: {
+    path: string;
+    kind: string;
+    title: string;
+    score: number | null;
+    band: string | null;
+    errors: number;
+    warnings: number;
+  }[];
 }
 
-export type View = TimelineView | ChecklistView | ProfileView | MatrixView | FlowView | TableView | HealthView;
+export type View =
+  TimelineView | ChecklistView | ProfileView | MatrixView | FlowView | TableView | HealthView;
 export type ViewType = View['type'];

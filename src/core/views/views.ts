@@ -11,7 +11,11 @@ import type { View, ViewType } from './types.ts';
  * The pictures a kind offers, in the order of its schema's `x-view`. Checklist and table are the same
  * for every kind; the others are the kind's own.
  */
-export function viewsOf(context: DocumentContext, health: Health | null, documents: DocumentSummary[]): View[] {
+export function viewsOf(
+  context: DocumentContext,
+  health: Health | null,
+  documents: DocumentSummary[],
+): View[] {
   const { kind } = context.playbook;
   const types = (schemas[kind]?.['x-view'] ?? []) as ViewType[];
   return types.flatMap((type) => {

@@ -17,7 +17,7 @@ export function calendarOf(spec: string | string[] | undefined): Calendar {
 export function addWorkingDays(date: IsoDate, amount: number, calendar: Calendar): IsoDate {
   const step = amount < 0 ? -1 : 1;
   let day = date;
-  for (let left = Math.min(Math.abs(Math.round(amount)), 5000); left > 0; ) {
+  for (let left = Math.min(Math.abs(Math.round(amount)), 5000); left > 0;) {
     day = addDays(day, step);
     if (calendar.isWorkingDay(day)) left--;
   }

@@ -54,7 +54,22 @@ function parseAbsolute(text: string): Absolute | null {
   return /^(19|20|21)\d{2}$/.test(text) ? absolute(`${text}-01-01`, `${text}-12-31`, 'year') : null;
 }
 
-const RELATIVE_UNITS: Record<string, Relative['unit']> = { d: 'd', w: 'w', m: 'mo', q: 'q', day: 'd', week: 'w', month: 'mo', quarter: 'q', 天: 'd', 日: 'd', 周: 'w', 月: 'mo', 个月: 'mo', 季度: 'q' };
+const RELATIVE_UNITS: Record<string, Relative['unit']> = {
+  d: 'd',
+  w: 'w',
+  m: 'mo',
+  q: 'q',
+  day: 'd',
+  week: 'w',
+  month: 'mo',
+  quarter: 'q',
+  天: 'd',
+  日: 'd',
+  周: 'w',
+  月: 'mo',
+  个月: 'mo',
+  季度: 'q',
+};
 
 function parseRelative(text: string): Relative | null {
   const latin = /^(d|w|m|q|day|week|month|quarter) ?(\d{1,4})$/i.exec(text);
@@ -105,7 +120,11 @@ function parseShortSpan(text: string): When | null {
   const unit = name ? RELATIVE_UNITS[name] : undefined;
   if (!unit) return null;
   const [from, to] = latin ? [latin[2], latin[3]] : [han?.[1], han?.[2]];
-  return { type: 'span', from: { type: 'relative', unit, n: Number(from) }, to: { type: 'relative', unit, n: Number(to) } };
+  return {
+    type: 'span',
+    from: { type: 'relative', unit, n: Number(from) },
+    to: { type: 'relative', unit, n: Number(to) },
+  };
 }
 
 function parseSpan(text: string): When | null {
@@ -133,5 +152,11 @@ function parseSpan(text: string): When | null {
 export function parseWhen(text: string): When | null {
   const source = flat(text);
   if (source === '' || source.length > 200) return null;
-  return parseAbsolute(source) ?? parseRelative(source) ?? parseDuration(source) ?? parseSpan(source) ?? parsePoint(source);
+  return (
+    parseAbsolute(source) ??
+    parseRelative(source) ??
+    parseDuration(source) ??
+    parseSpan(source) ??
+    parsePoint(source)
+  );
 }

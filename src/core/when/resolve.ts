@@ -21,7 +21,8 @@ const MONTHS = { mo: 1, q: 3, y: 12 } as const;
 /** The day a duration later; less than a day counts as none. */
 export function addDuration(date: IsoDate, duration: Duration, calendar: Calendar): IsoDate {
   const { amount, unit } = duration;
-  if (unit === 'mo' || unit === 'q' || unit === 'y') return addMonths(date, Math.round(amount * MONTHS[unit]));
+  if (unit === 'mo' || unit === 'q' || unit === 'y')
+    return addMonths(date, Math.round(amount * MONTHS[unit]));
   if (unit === 'wd') return addWorkingDays(date, amount, calendar);
   return addDays(date, unit === 'w' ? Math.round(amount * 7) : unit === 'd' ? Math.round(amount) : 0);
 }

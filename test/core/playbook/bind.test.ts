@@ -8,7 +8,11 @@ function read(text: string, path = 'plan.md') {
     const { start, end } = playbook.locate(pointer);
     return playbook.syntax.text.slice(start, end);
   };
-  return { ...playbook, at, problemRules: playbook.problems.map(({ rule, message }) => `${rule}/${message}`) };
+  return {
+    ...playbook,
+    at,
+    problemRules: playbook.problems.map(({ rule, message }) => `${rule}/${message}`),
+  };
 }
 
 const readiness = (table: string, front = '') =>

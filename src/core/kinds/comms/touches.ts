@@ -1,6 +1,14 @@
 import type { DocumentContext } from '../../context.ts';
 import type { CommsData } from '../../generated/data.ts';
-import { charterOf, goLiveOfAudience, names, rowsOf, textOf, textsOf, type Row } from '../../programme/facts.ts';
+import {
+  charterOf,
+  goLiveOfAudience,
+  names,
+  rowsOf,
+  textOf,
+  textsOf,
+  type Row,
+} from '../../programme/facts.ts';
 import { addDays, addMonths } from '../../when/dates.ts';
 import { calendarOf } from '../../when/calendar.ts';
 import type { Calendar, IsoDate } from '../../when/types.ts';
@@ -18,6 +26,8 @@ export interface Touches {
   channels: string[];
   /** True where the audience can answer: a feedback channel or one of dialogue. */
   twoWay: boolean;
+  /** False where a rhythm or an event has no known day, so that there may be more touches than were counted. */
+  complete: boolean;
 }
 
 /** A message that reaches an audience, with its place and day. */
@@ -85,21 +95,27 @@ function rhythm(context: Context, audience: Row, goLive: IsoDate | null): IsoDat
  */
 export function touchesOf(context: Context, audienceIndex: number): Touches {
   const audience = rowsOf(context.playbook, 'audiences')[audienceIndex];
-  if (!audience) return { dates: [], goLive: null, before: [], channels: [], twoWay: false };
+  if (!audience) return { dates: [], goLive: null, before: [], channels: [], twoWay: false, complete: false };
   const goLive = goLiveOfAudience(context as unknown as DocumentContext, audience);
   const events = eventsOf(context, audienceIndex);
   const early = events.filter(({ date }) => goLive === null || date === null || date <= goLive);
   const own = textsOf(audience.dates).map((day) => context.date(day, 'end'));
-  const dates = [...rhythm(context, audience, goLive), ...own, ...events.map(({ date }) => date)]
-    .filter((day) => day !== null)
-    .sort();
-  const channels = new Set([...textsOf(audience.channels), ...early.flatMap(({ event }) => textsOf(event.channel))]);
-  const feedback = [audience, ...early.map(({ event }) => event)].some((row) => textOf(row.feedback) !== undefined);
+  const rhythmic = rhythm(context, audience, goLive);
+  const days = [...rhythmic, ...own, ...events.map(({ date }) => date)];
+  const dates = days.filter((day) => day !== null).sort();
+  const channels = new Set([
+    ...textsOf(audience.channels),
+    ...early.flatMap(({ event }) => textsOf(event.channel)),
+  ]);
+  const feedback = [audience, ...early.map(({ event }) => event)].some(
+    (row) => textOf(row.feedback) !== undefined,
+  );
   return {
     dates,
     goLive,
     before: goLive === null ? dates : dates.filter((day) => day <= goLive),
     channels: [...channels],
     twoWay: feedback || [...channels].some((channel) => classOf(channel) === 'dialogue'),
+    complete: dates.length === days.length && (textOf(audience.freq) === undefined || rhythmic.length > 0),
   };
 }

@@ -14,7 +14,10 @@ export interface Budget {
 export function budgetOf(playbook: Playbook): Budget | null {
   const rows = rowsOf(playbook, 'budget-lines');
   const total = parseQuantity(textOf(playbook.data.budget) ?? '');
-  if (!total || playbook.problems.some((problem) => /^\/(budget|reserve|budget-lines)\b/.test(problem.pointer))) {
+  if (
+    !total ||
+    playbook.problems.some((problem) => /^\/(budget|reserve|budget-lines)\b/.test(problem.pointer))
+  ) {
     return null;
   }
   const reserve = parseQuantity(textOf(playbook.data.reserve) ?? '');

@@ -13,7 +13,9 @@ export interface SupportedPhase {
 }
 
 /** The first pilot and the first roll-out phase of the latest roadmap that have calendar dates. */
-export function supportedPhases(context: Pick<DocumentContext, 'programme' | 'scheduleOf'>): SupportedPhase[] {
+export function supportedPhases(
+  context: Pick<DocumentContext, 'programme' | 'scheduleOf'>,
+): SupportedPhase[] {
   const roadmap = context.programme.latest('roadmap');
   if (!roadmap) return [];
   return (['pilot', 'rollout'] as const).flatMap((type) => {

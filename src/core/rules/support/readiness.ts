@@ -36,7 +36,10 @@ export function scoredRows(playbook: Playbook): { row: Row; pointer: string; sco
 export function totalOf(playbook: Playbook): number | null {
   const scores = scoredRows(playbook).map(({ score }) => score);
   if (scores.length !== DIMENSIONS.length) return null;
-  return scores.reduce<number | null>((sum, score) => (sum === null || score === null ? null : sum + score), 0);
+  return scores.reduce<number | null>(
+    (sum, score) => (sum === null || score === null ? null : sum + score),
+    0,
+  );
 }
 
 /** The score from which a dimension is no gap: executive support needs one more than the others. */

@@ -1,0 +1,77 @@
+import type { AnalysedFile } from '../../check.ts';
+import type { DocumentContext } from '../../context.ts';
+import { schemas } from '../../generated/schemas.ts';
+import { displayLabel } from '../../playbook/labels.ts';
+import type { Health } from '../../score/types.ts';
+import type { HealthView } from '../../views/types.ts';
+
+/** What the charter's page says of each document. */
+export type DocumentSummary = Pick<AnalysedFile, 'path' | 'playbook' | 'findings' | 'score'>;
+
+const FACTS = [
+  'vision',
+  'type',
+  'start',
+  'go-live',
+  'end',
+  'sponsor',
+  'change-manager',
+  'coalition',
+  'budget',
+  'reserve',
+];
+
+/** One page of a charter: its facts, the programme's health and its documents. */
+export function healthView(
+  { playbook, data, lang }: DocumentContext,
+  health: Health | null,
+  documents: DocumentSummary[],
+): HealthView {
+  const zh = lang === 'zh';
+  const properties = schemas[playbook.kind]?.properties ?? {};
+  const errors = documents.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'));
+  return {
+    type: 'health',
+    title: playbook.title,
+    subtitle: zh ? '变革章程' : 'Change charter',
+    cards: [
+      {
+        value: health?.value == null ? '–' : health.value.toFixed(1),
+        label: zh ? '健康度' : 'health',
+        state: health?.band === 'healthy' ? 'good' : health?.band === 'critical' ? 'critical' : 'attention',
+      },
+      { value: `${health?.coverage ?? 0} %`, label: zh ? '数据完整度' : 'coverage' },
+      { value: String(documents.length), label: zh ? '文档' : 'documents' },
+      {
+        value: String(errors.length),
+        label: zh ? '错误' : 'open errors',
+        state: errors.length > 0 ? 'critical' : 'good',
+      },
+    ],
+    value: health?.value ?? null,
+    band: health?.band ?? null,
+    coverage: health?.coverage ?? 0,
+    components: (health?.components ?? []).map(({ name, weight, value, missing }) => ({
+      name,
+      weight,
+      value,
+      loss: missing,
+    })),
+    cap: health?.cap ?? null,
+    facts: FACTS.flatMap((key) => {
+      const value = (data as Record<string, unknown>)[key];
+      if (value === undefined) return [];
+      const label = displayLabel(properties[key]?.['x-labels'], lang, key);
+      return { label, value: Array.isArray(value) ? value.join(', ') : String(value), pointer: `/${key}` };
+    }),
+    documents: documents.map(({ path, playbook: document, findings, score }) => ({
+      path,
+      kind: document.kind,
+      title: document.title,
+      score: score?.value ?? null,
+      band: score?.band ?? null,
+      errors: findings.filter(({ severity }) => severity === 'error').length,
+      warnings: findings.filter(({ severity }) => severity === 'warning').length,
+    })),
+  };
+}

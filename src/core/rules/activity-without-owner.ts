@@ -1,0 +1,26 @@
+import { rowsOf, textOf } from '../programme/facts.ts';
+import { defineRule } from './define.ts';
+
+export default defineRule({
+  id: 'activity-without-owner',
+  kinds: ['roadmap'],
+  category: 'roadmap',
+  severity: 'warning',
+  core: true,
+  messages: {
+    default: {
+      en: '{activity} has no owner: name the one role that answers for it',
+      zh: '“{activity}”没有负责人：请指定一个负责的角色',
+    },
+  },
+  why: { en: 'What nobody owns nobody does', zh: '无人负责就无人执行' },
+  fix: { en: 'Name one owner', zh: '指定一个负责人' },
+  source: 'seed 001; RACI',
+  supersedes: ['missing-required-field'],
+  check({ playbook, report }) {
+    for (const [index, row] of rowsOf(playbook, 'activities').entries()) {
+      if (row.status === 'done' || row.status === 'cancelled' || textOf(row.owner) !== undefined) continue;
+      report(`/activities/${index}/owner`, { activity: row.name ?? row.id ?? index + 1 });
+    }
+  },
+});

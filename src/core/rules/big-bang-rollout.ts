@@ -1,0 +1,38 @@
+import { charterOf, phasesOfType, rowsOf } from '../programme/facts.ts';
+import { isPilotWave } from './support/gates.ts';
+import type { Data } from './support/required.ts';
+import { defineRule } from './define.ts';
+
+export default defineRule<Data, { sites: number }>({
+  id: 'big-bang-rollout',
+  kinds: ['roadmap'],
+  category: 'roadmap',
+  severity: 'warning',
+  core: true,
+  options: {
+    sites: {
+      type: 'integer',
+      default: 5,
+      minimum: 1,
+      description: 'Most sites that may go live in one batch',
+    },
+  },
+  messages: {
+    default: {
+      en: '{sites} sites go live in {waves} wave(s): split the roll-out into at least two',
+      zh: '{sites} 个站点只分 {waves} 批上线：请至少分两批推广',
+    },
+  },
+  why: { en: 'A fault in the first batch must not reach the last', zh: '第一批的问题不应波及最后一批' },
+  fix: { en: 'Split the roll-out into waves', zh: '分批推广' },
+  source: 'seed 001, batch by batch',
+  check({ playbook, programme, options, report }) {
+    const waves = rowsOf(playbook, 'waves').filter((wave) => !isPilotWave(wave));
+    const rollouts = phasesOfType(playbook, 'rollout');
+    const [rollout] = rollouts;
+    const counted = waves.reduce((sum, wave) => sum + (typeof wave.sites === 'number' ? wave.sites : 0), 0);
+    const sites = Math.max(counted, rowsOf(charterOf(programme), 'sites').length);
+    if (!rollout || sites <= options.sites || Math.max(waves.length, rollouts.length) >= 2) return;
+    report(waves.length > 0 ? '/waves/0' : rollout.pointer, { sites, waves: Math.max(waves.length, 1) });
+  },
+});

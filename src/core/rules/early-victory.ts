@@ -1,0 +1,50 @@
+import { rolloutEnd, textOf } from '../programme/facts.ts';
+import { addMonths } from '../when/dates.ts';
+import type { Data } from './support/required.ts';
+import { defineRule } from './define.ts';
+
+export default defineRule<Data, { months: number; idealMonths: number }>({
+  id: 'early-victory',
+  kinds: ['change'],
+  category: 'roadmap',
+  severity: 'error',
+  core: true,
+  options: {
+    months: {
+      type: 'integer',
+      default: 6,
+      minimum: 1,
+      description: 'Months after the roll-out before which success is an error',
+    },
+    idealMonths: {
+      type: 'integer',
+      default: 12,
+      minimum: 1,
+      description: 'Months after the roll-out before which success is a warning',
+    },
+  },
+  messages: {
+    default: {
+      en: 'Success is declared on {declared}, less than {months} months after the roll-out ends on {end}: wait until {limit}',
+      zh: '{declared} 宣布成功，距推广结束日 {end} 不足 {months} 个月：请等到 {limit} 之后',
+    },
+  },
+  why: { en: 'A change that is declared won too early slips back', zh: '过早宣布胜利，变革就会倒退' },
+  fix: { en: 'Declare success later', zh: '推迟宣布成功' },
+  source: 'seed 001, mistake 6; Kotter',
+  check(context) {
+    const { data, options, report } = context;
+    const declared = context.date(textOf(data['success-declared']), 'start');
+    const end = rolloutEnd(context);
+    if (!declared || !end) return;
+    for (const [months, severity] of [
+      [options.months, 'error'],
+      [options.idealMonths, 'warning'],
+    ] as const) {
+      const limit = addMonths(end, months);
+      if (declared >= limit) continue;
+      report('/success-declared', { declared, months, end, limit }, { severity });
+      return;
+    }
+  },
+});

@@ -1,0 +1,50 @@
+import { names, phasesOfType, rowsOf, textOf } from '../programme/facts.ts';
+import { defineRule } from './define.ts';
+
+export default defineRule({
+  id: 'no-institutionalisation',
+  kinds: ['roadmap'],
+  category: 'roadmap',
+  severity: 'warning',
+  core: true,
+  messages: {
+    default: {
+      en: '{phase} has no {missing}: add it, so that the new way holds',
+      zh: '“{phase}”缺少 {missing}：请补充，使新做法得以保持',
+    },
+  },
+  why: {
+    en: 'What is not in rules, procedures and onboarding fades',
+    zh: '没有写进制度、流程和培训的做法会消退',
+  },
+  fix: { en: 'Add a rule, a procedure and a training', zh: '补充制度、SOP 和培训' },
+  source: 'Kotter 8; seed 001, phase 4',
+  check({ playbook, schedule, lang, report }) {
+    const [last] = phasesOfType(playbook, 'institutionalise').slice(-1);
+    if (!last) return;
+    const span = schedule.byPointer.get(last.pointer);
+    const work = [
+      ...rowsOf(playbook, 'activities').filter((row, index) => {
+        if (row.status === 'cancelled') return false;
+        const phase = textOf(row.phase);
+        if (phase !== undefined) return names(phase, last.phase);
+        const day = schedule.byPointer.get(`/activities/${index}`)?.end;
+        return !day || !span?.start || day >= span.start;
+      }),
+      ...playbook.tasks.flatMap(({ section, facts }) =>
+        section && names(section, last.phase) ? [facts] : [],
+      ),
+    ];
+    const anchors = [
+      [work.some((row) => row.lever === 'rule'), 'lever rule', '手段为“rule”的活动'],
+      [work.some((row) => row.sop), 'SOP', 'SOP'],
+      [work.some((row) => row.lever === 'training'), 'lever training', '手段为“training”的活动'],
+    ] as const;
+    const missing = anchors.flatMap(([present, en, zh]) => (present ? [] : [lang === 'zh' ? zh : en]));
+    if (missing.length === 0) return;
+    report(last.pointer, {
+      phase: last.phase.name ?? last.phase.id ?? '',
+      missing: missing.join(lang === 'zh' ? '、' : ', '),
+    });
+  },
+});

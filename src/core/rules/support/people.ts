@@ -1,0 +1,9 @@
+import { roleOf } from '../../programme/facts.ts';
+import { slug } from '../../playbook/normalise.ts';
+import type { Programme } from '../../programme/types.ts';
+
+/** True where two references, ids or names, mean the same role. */
+export function isSameRole(programme: Programme, a: string, b: string): boolean {
+  const role = roleOf(programme, a);
+  return role ? role === roleOf(programme, b) : slug(a) === slug(b);
+}

@@ -1,0 +1,152 @@
+import type { Playbook } from '../playbook/types.ts';
+import { slug } from '../playbook/normalise.ts';
+import { daysBetween } from '../when/dates.ts';
+import { spanOf, type ResolveEnvironment } from '../when/resolve.ts';
+import type { Calendar, IsoDate } from '../when/types.ts';
+import { markCritical } from './critical-path.ts';
+import { plannedItems, type PlannedItem } from './items.ts';
+import { place, waitsFor, type Placed } from './place.ts';
+import type { Schedule, ScheduledItem } from './types.ts';
+
+/** Day 1 of a plan without a start: a Monday, the first of a month. */
+const RELATIVE_START = '2001-01-01';
+
+export interface ScheduleEnvironment {
+  /** Start of the document or its programme, or null. */
+  start: IsoDate | null;
+  calendar: Calendar;
+}
+
+function index(items: PlannedItem[]): Map<string, PlannedItem> {
+  const byName = new Map<string, PlannedItem>();
+  for (const item of items) {
+    for (const key of [item.id, item.name, slug(item.name)])
+      if (key && !byName.has(key)) byName.set(key, item);
+  }
+  return byName;
+}
+
+/** Items in an order in which each comes after those it waits for; what is left stands in cycles. */
+function topological(items: PlannedItem[], targets: Map<PlannedItem, PlannedItem[]>) {
+  const waiting = new Map(items.map((item) => [item, new Set(targets.get(item)).size]));
+  const followers = new Map<PlannedItem, PlannedItem[]>();
+  for (const [item, all] of targets) {
+    for (const target of new Set(all)) {
+      const list = followers.get(target);
+      if (list) list.push(item);
+      else followers.set(target, [item]);
+    }
+  }
+  const order = items.filter((item) => waiting.get(item) === 0);
+  for (let at = 0; at < order.length; at++) {
+    const item = order[at];
+    if (!item) break;
+    for (const follower of followers.get(item) ?? []) {
+      const left = (waiting.get(follower) ?? 0) - 1;
+      waiting.set(follower, left);
+      if (left === 0) order.push(follower);
+    }
+  }
+  const placed = new Set(order);
+  return { order, left: items.filter((item) => !placed.has(item)) };
+}
+
+/** The cycles among items that could not be ordered, each as pointers from one item back to it. */
+function cyclesOf(left: PlannedItem[], targets: Map<PlannedItem, PlannedItem[]>): string[][] {
+  const stuck = new Set(left);
+  const seen = new Set<PlannedItem>();
+  const cycles: string[][] = [];
+  for (const item of left) {
+    const path: PlannedItem[] = [];
+    let at: PlannedItem | undefined = item;
+    while (at && !seen.has(at)) {
+      seen.add(at);
+      path.push(at);
+      at = targets.get(at)?.find((target) => stuck.has(target));
+    }
+    const from = at ? path.indexOf(at) : -1;
+    if (from >= 0) cycles.push(path.slice(from).map((member) => member.pointer));
+  }
+  return cycles;
+}
+
+/** True where something is written in units that count from a start. */
+function needsStart(items: PlannedItem[], calendar: Calendar): boolean {
+  return items.some((item) =>
+    [item.when, item.from].some(
+      (when) =>
+        when !== null &&
+        when.type !== 'after' &&
+        when.type !== 'duration' &&
+        spanOf(when, { start: null, calendar }) === null,
+    ),
+  );
+}
+
+/** Places the rows and dated tasks of a document in time; linear in rows and dependencies. */
+export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvironment): Schedule {
+  const items = plannedItems(playbook);
+  const byName = index(items);
+  const targets = new Map<PlannedItem, PlannedItem[]>();
+  for (const item of items) {
+    targets.set(
+      item,
+      waitsFor(item).flatMap((after) => byName.get(after.target) ?? byName.get(slug(after.target)) ?? []),
+    );
+  }
+  const { order, left } = topological(items, targets);
+
+  const axis = start === null && needsStart(items, calendar) ? 'relative' : 'dated';
+  const environment: ResolveEnvironment = { start: axis === 'relative' ? RELATIVE_START : start, calendar };
+
+  const ids = new Map(items.map((item) => [item.pointer, item.id]));
+  const placed = new Map<PlannedItem, Placed>();
+  const scheduled = new Map<PlannedItem, ScheduledItem>();
+  for (const item of [...order, ...left]) {
+    const known = waitsFor(item).flatMap((after) => {
+      const target = byName.get(after.target) ?? byName.get(slug(after.target));
+      const at = target && placed.get(target);
+      return target && at ? [{ after, pointer: target.pointer, placed: at }] : [];
+    });
+    const days = place(item, known, environment);
+    if (days) placed.set(item, days);
+    const baseline = item.baseline ? spanOf(item.baseline, environment) : null;
+    scheduled.set(item, {
+      pointer: item.pointer,
+      type: item.type,
+      id: item.id,
+      name: item.name,
+      start: days?.start ?? null,
+      end: days?.end ?? null,
+      dependencies: known.map(({ after, pointer }) => ({
+        target: ids.get(pointer) ?? after.target,
+        relation: after.relation,
+        lagDays: after.lag?.amount ?? 0,
+      })),
+      slack: null,
+      critical: false,
+      slip: days && baseline ? daysBetween(baseline.to, days.end) : null,
+      reasons: days?.reasons ?? [],
+    });
+  }
+  const inOrder = order.flatMap((item) => scheduled.get(item) ?? []);
+  const edges = new Map(
+    items.map((item) => [
+      item.pointer,
+      (targets.get(item) ?? []).flatMap((target) => scheduled.get(target) ?? []),
+    ]),
+  );
+  const criticalPath = markCritical(inOrder, edges);
+  const all = items.flatMap((item) => scheduled.get(item) ?? []);
+  const starts = all.flatMap((item) => item.start ?? []).sort();
+  const ends = all.flatMap((item) => item.end ?? []).sort();
+  return {
+    axis,
+    start: starts[0] ?? null,
+    end: ends.at(-1) ?? null,
+    items: all,
+    byPointer: new Map(all.map((item) => [item.pointer, item])),
+    criticalPath,
+    cycles: cyclesOf(left, targets),
+  };
+}

@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyEdits, editFor } from '../../../src/core/edits/apply.ts';
+import type { Intent } from '../../../src/core/edits/types.ts';
+import { schemas } from '../../../src/core/generated/schemas.ts';
+import { bind } from '../../../src/core/playbook/bind.ts';
+import { kindModels } from '../../../src/core/playbook/kinds.ts';
+import type { Playbook } from '../../../src/core/playbook/types.ts';
+import type { Schedule, ScheduledItem } from '../../../src/core/schedule/types.ts';
+import { parseSyntax } from '../../../src/core/syntax/parse.ts';
+
+const models = kindModels(schemas);
+
+function read(text: string): Playbook {
+  const playbook = bind(parseSyntax(text), 'plan.md', models);
+  if (!playbook) throw new Error('not a playbook');
+  return playbook;
+}
+
+function scheduled(pointer: string, start: string, end: string): Schedule {
+  const item: ScheduledItem = {
+    pointer,
+    type: 'phase',
+    id: 'x',
+    name: 'x',
+    start,
+    end,
+    dependencies: [],
+    slack: null,
+    critical: false,
+    slip: null,
+    reasons: [],
+  };
+  const byPointer = new Map([[pointer, item]]);
+  return { axis: 'dated', start, end, items: [item], byPointer, criticalPath: [], cycles: [] };
+}
+
+/** The text after the intent, or why it was refused. */
+function after(text: string, intent: Intent, schedule?: Schedule): string {
+  const result = editFor(read(text), intent, schedule);
+  return 'refused' in result ? `refused: ${result.refused}` : applyEdits(text, result.edits);
+}
+
+const document = (when = 'M2-M4') => `---
+playbook: roadmap
+title: Plan # keep
+start: 2026-01-01
+---
+
+## Phases
+
+| Phase      | When       |  Goal |
+| ---------- | ---------- | ----: |
+| Pilot      | ${when.padEnd(10)} |    me |
+| Roll-out   | W5-W8      |       |
+
+- [ ] Train @ops start:W1 due:W2
+- [x] Buy
+`;
+
+describe('set-value', () => {
+  it.each<[string, string, string, string]>([
+    ['keeps a table aligned', '/phases/0/name', 'Try', '| Try        | M2-M4'],
+    ['escapes bars and line breaks', '/phases/0/name', 'a|b\nc', '| a\\|b<br>c  | M2-M4'],
+    ['fills an empty cell on its right side', '/phases/1/goal', 'you', '| W5-W8      |   you |'],
+    ['empties a cell', '/phases/0/name', '', '|            | M2-M4'],
+    ['keeps a comment', '/title', 'New', 'title: New # keep'],
+    ['quotes where YAML needs it', '/title', 'a: b', 'title: "a: b" # keep'],
+    ['adds a missing key at the end', '/owner', 'Ops', 'start: 2026-01-01\nowner: Ops\n---'],
+    ['refuses a missing column', '/phases/0/metric', 'x', 'refused: '],
+  ])('%s', (_, pointer, value, expected) => {
+    expect(after(document(), { type: 'set-value', pointer, value })).toContain(expected);
+  });
+});
+
+describe('tick-task and add-row', () => {
+  it('ticks one character', () => {
+    expect(after(document(), { type: 'tick-task', pointer: '/tasks/0', done: true })).toBe(
+      document().replace('[ ]', '[x]'),
+    );
+  });
+
+  it('adds an aligned row', () => {
+    const values = { name: 'After', goal: 'x' };
+    expect(after(document(), { type: 'add-row', pointer: '/phases', values })).toContain(
+      '| Roll-out   | W5-W8      |       |\n| After      |            |     x |\n',
+    );
+    expect(after(document(), { type: 'add-row', pointer: '/gates', values })).toContain('refused');
+  });
+});
+
+describe('move-bar', () => {
+  it.each<[string, number, string]>([
+    ['M2-M4', 28, 'M3-M5'],
+    ['month 2 to 4', 28, 'month 3 to 5'],
+    ['M2-M4', 10, '2026-02-11..2026-05-10'],
+    ['W5-W8', 14, 'W7-W10'],
+    ['第5-6周', 7, '第6-7周'],
+    ['2026-02-01', 3, '2026-02-04'],
+    ['2026-02-01 / 6w', 3, '2026-02-04 / 6w'],
+    ['2026-02', 28, '2026-03'],
+    ['after Roll-out', 7, 'refused'],
+  ])('%s by %i days is %s', (when, days, expected) => {
+    const schedule = scheduled('/phases/0', '2026-02-01', '2026-04-30');
+    const intent: Intent = { type: 'move-bar', pointer: '/phases/0', days };
+    expect(after(document(when), intent, schedule)).toContain(expected);
+  });
+
+  it('moves the facts of a task, and refuses what it cannot say without a start', () => {
+    expect(after(document(), { type: 'move-bar', pointer: '/tasks/0', days: 7 })).toContain(
+      'start:W2 due:W3',
+    );
+    expect(after(document(), { type: 'move-bar', pointer: '/tasks/0', days: 3 })).toContain('refused');
+    const resized = {
+      type: 'resize-bar',
+      pointer: '/tasks/0',
+      start: '2026-01-05',
+      end: '2026-01-06',
+    } as const;
+    expect(after(document(), resized)).toContain('start:2026-01-05 due:2026-01-06');
+  });
+});
+
+// Marks of Markdown are the author's to write; here a text must come back as it was given.
+const words = fc
+  .string({ unit: fc.constantFrom(...'ab1 :#"\'|,-{}中，@%?😀'), maxLength: 14 })
+  .map((text) => `v${text}`.trim());
+const bodies = fc.record({
+  names: fc.array(words, { minLength: 1, maxLength: 4 }),
+  done: fc.array(fc.boolean(), { minLength: 1, maxLength: 3 }),
+  eol: fc.constantFrom('\n', '\r\n'),
+  bom: fc.constantFrom('', '\uFEFF'),
+});
+
+function written({
+  names,
+  done,
+  eol,
+  bom,
+}: {
+  names: string[];
+  done: boolean[];
+  eol: string;
+  bom: string;
+}): string {
+  const rows = names.map((name) => `| ${name.replaceAll('|', '\\|').padEnd(12)} | W1 |  x |`);
+  const tasks = done.map((state, index) => `- [${state ? 'x' : ' '}] Task ${index}`);
+  const lines = [
+    '---',
+    'playbook: roadmap',
+    'title: T  # why',
+    'x-own: [a,  b]',
+    '---',
+    '',
+    '# T',
+    '',
+    '## Phases',
+    '',
+  ];
+  return bom + [...lines, '| Phase | When | Owner |', '|---|:-:|--:|', ...rows, '', ...tasks, ''].join(eol);
+}
+
+describe('any edit', () => {
+  it('changes what was meant and not a byte beside it', () => {
+    fc.assert(
+      fc.property(
+        bodies,
+        words,
+        fc.nat(2),
+        fc.constantFrom('cell', 'key', 'new-key', 'row', 'tick'),
+        (body, value, pick, what) => {
+          const text = written(body);
+          const before = read(text);
+          const row = pick % body.names.length;
+          const task = pick % body.done.length;
+          const intent: Intent = {
+            cell: { type: 'set-value', pointer: `/phases/${row}/name`, value } as const,
+            key: { type: 'set-value', pointer: '/title', value } as const,
+            'new-key': { type: 'set-value', pointer: '/owner', value } as const,
+            row: { type: 'add-row', pointer: '/phases', values: { name: value } } as const,
+            tick: { type: 'tick-task', pointer: `/tasks/${task}`, done: !body.done[task] } as const,
+          }[what];
+          const result = editFor(before, intent);
+          if ('refused' in result) throw new Error(result.refused);
+          const next = applyEdits(text, result.edits);
+          const wanted = structuredClone({ data: before.data, done: before.tasks.map((one) => one.done) });
+          const phases = wanted.data.phases as Record<string, unknown>[];
+          if (what === 'cell') phases[row] = { ...phases[row], name: value };
+          if (what === 'row') phases.push({ name: value });
+          if (what === 'key') wanted.data.title = value;
+          if (what === 'new-key') wanted.data.owner = value;
+          if (what === 'tick') wanted.done[task] = !body.done[task];
+          const playbook = read(next);
+          expect({ data: playbook.data, done: playbook.tasks.map((one) => one.done) }).toEqual(wanted);
+          expect(playbook.syntax.problems).toEqual([]);
+          // At most one line differs, and no line break changes.
+          const lines = next.split(body.eol);
+          const kept = text.split(body.eol).filter((line) => !lines.includes(line));
+          expect(kept.length).toBeLessThanOrEqual(1);
+          expect(next.split('\n').length - next.split('\r\n').length).toBe(
+            body.eol === '\n' ? lines.length - 1 : 0,
+          );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

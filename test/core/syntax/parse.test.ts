@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { parseSyntax } from '../../../src/core/syntax/parse.ts';
+
+const cells = (text: string) =>
+  parseSyntax(text).tables.map((table) =>
+    [table.header, ...table.rows].map((row) => row.cells.map((cell) => cell.text)),
+  );
+
+describe('front matter', () => {
+  it.each([
+    ['a duplicate key', '---\na: 1\na: 2\n---\n', 'duplicate-key'],
+    ['broken YAML', '---\na: [1\n---\n', 'yaml-syntax'],
+    ['a list', '---\n- a\n---\n', 'not-a-mapping'],
+    ['no closing fence', '---\nplaybook: sop\n\n# T\n', 'unclosed-front-matter'],
+    ['an unknown alias', '---\na: *b\n---\n', 'yaml-syntax'],
+    ['deep nesting', `---\na: ${'['.repeat(50_000)}\n---\n`, 'yaml-syntax'],
+    [
+      'an alias bomb',
+      `---\na0: &a0 [x, x, x, x, x, x, x, x, x]\n${[1, 2, 3, 4, 5, 6, 7, 8]
+        .map(
+          (n) =>
+            `a${n}: &a${n} [${Array(9)
+              .fill(`*a${n - 1}`)
+              .join(', ')}]`,
+        )
+        .join('\n')}\n---\n`,
+      'alias-limit',
+    ],
+  ])('notes %s', (_, text, code) => {
+    expect(parseSyntax(text).problems.map((problem) => problem.code)).toContain(code);
+  });
+
+  it.each(['\n', '\r\n'])('gives places in the document with BOM and %j', (eol) => {
+    const text = [
+      '\uFEFF---',
+      'title：售后',
+      'start: 2026-04-01',
+      'n: 12 # note',
+      'q: "a b"',
+      'none:',
+      '---',
+      '# T',
+      '',
+    ].join(eol);
+    const { frontMatter, sections, problems } = parseSyntax(text);
+    const read = frontMatter?.root.entries.map(({ key, value }) => [
+      key,
+      value.type === 'scalar' && value.value,
+      text.slice(value.range.start, value.range.end),
+    ]);
+    expect(read).toEqual([
+      ['title', '售后', '售后'],
+      ['start', '2026-04-01', '2026-04-01'],
+      ['n', 12, '12'],
+      ['q', 'a b', '"a b"'],
+      ['none', null, ''],
+    ]);
+    expect(problems).toEqual([]);
+    expect(sections[1]?.heading?.text).toBe('T');
+  });
+});
+
+describe('tables', () => {
+  it.each(['\n', '\r\n'])('reads cells with line break %j', (eol) => {
+    const text = [
+      '| A | B | C |',
+      '|---|:-:|--:|  ',
+      '| x \\| *y* | | 3<br>4 |',
+      '| only |',
+      '||b||',
+      '| `a\\|b` | 2 | 3 | 4 |',
+      '',
+    ].join(eol);
+    expect(cells(text)).toEqual([
+      [
+        ['A', 'B', 'C'],
+        ['x | y', '', '3\n4'],
+        ['only', '', ''],
+        ['', 'b', ''],
+        ['a|b', '2', '3'],
+      ],
+    ]);
+    const table = parseSyntax(text).tables[0];
+    expect(table?.align).toEqual([null, 'center', 'right']);
+    const cell = table?.rows[0]?.cells[0]?.range;
+    expect(cell && text.slice(cell.start, cell.end)).toBe('x \\| *y*');
+  });
+
+  it('takes the list from the comment above', () => {
+    const { tables } = parseSyntax('<!-- playbook: wins -->\n| A |\n|---|\n\ntext\n\n| B |\n|---|\n');
+    expect(tables.map((table) => table.directive?.name)).toEqual(['wins', undefined]);
+  });
+});
+
+describe('tasks', () => {
+  it.each([
+    ['Form it @zhang-wei due:2026-04-10', 'Form it', ['zhang-wei'], ['due=2026-04-10']],
+    ['完成due：W6，负责人@王芳', '完成，负责人', ['王芳'], ['due=W6']],
+    ['Train after:"Choose two centres"', 'Train', [], ['after=Choose two centres']],
+    [
+      'Ask a@b.com at 9:00, see https://x.y:80/due:W1',
+      'Ask a@b.com at 9:00, see https://x.y:80/due:W1',
+      [],
+      [],
+    ],
+    ['Read `@code due:W7` foo:bar', 'Read @code due:W7 foo:bar', [], ['foo=bar']],
+  ])('%s', (source, text, owners, facts) => {
+    const [task] = parseSyntax(`- [ ] ${source}\n`).tasks;
+    expect(task?.text).toBe(text);
+    expect(task?.owners.map((owner) => owner.name)).toEqual(owners);
+    expect(task?.facts.map((fact) => `${fact.key}=${fact.value}`)).toEqual(facts);
+  });
+
+  it('nest, have a state, and do not stand in code or quotes', () => {
+    const { tasks } = parseSyntax('- [x] a\n  - [ ] b\n- [X] c\n\n```\n- [ ] d\n```\n\n> - [ ] e\n');
+    expect(tasks.map(({ text, done, parent }) => [text, done, parent])).toEqual([
+      ['a', true, -1],
+      ['b', false, 0],
+      ['c', true, -1],
+    ]);
+  });
+});
+
+describe('sections', () => {
+  it('have levels, parents and prose', () => {
+    const { sections, comments } = parseSyntax(
+      'Lead\n\nA *b*\n===\n\nOne `c` [TBD] <!-- n -->\n\n### D #\n\n## E\n',
+    );
+    expect(
+      sections.map(({ heading, parent, prose }) => [
+        heading?.text,
+        heading?.level,
+        parent,
+        prose.map((p) => p.text),
+      ]),
+    ).toEqual([
+      [undefined, undefined, -1, ['Lead']],
+      ['A b', 1, -1, ['One c [TBD]']],
+      ['D', 3, 1, []],
+      ['E', 2, 1, []],
+    ]);
+    expect(comments.map((comment) => comment.text)).toEqual(['n']);
+  });
+
+  it('survive nesting without end', () => {
+    expect(parseSyntax('- '.repeat(100_000)).sections).toHaveLength(1);
+    expect(parseSyntax('>'.repeat(100_000)).sections).toHaveLength(1);
+  });
+});
