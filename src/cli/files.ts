@@ -1,0 +1,101 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import ignore from 'ignore';
+import { globSync } from 'tinyglobby';
+import { looksLikePlaybook } from '../core/playbook/bind.ts';
+import type { SourceDocument } from '../core/check.ts';
+import type { Lang } from '../core/playbook/types.ts';
+import { UsageError } from './host.ts';
+import { say } from './messages.ts';
+
+const MAXIMUM_BYTES = 1_000_000;
+
+/** A file that could not be read, and why. */
+export interface Unreadable {
+  path: string;
+  reason: 'not-utf8' | 'too-large' | 'no-access';
+}
+
+export interface Sources {
+  /** What was asked for, and the rest of its programmes. */
+  documents: SourceDocument[];
+  /** Paths that were asked for, playbooks or not. */
+  asked: Set<string>;
+  unreadable: Unreadable[];
+}
+
+const posix = (path: string): string => path.split(sep).join('/');
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Markdown files below a folder in a stable order, without what `.gitignore` leaves out. */
+function walk(folder: string): string[] {
+  const found = globSync('**/*.{md,markdown}', {
+    cwd: folder,
+    ignore: ['**/node_modules/**'],
+    followSymbolicLinks: false,
+  }).sort();
+  const rules = ignore();
+  try {
+    rules.add(readFileSync(join(folder, '.gitignore'), 'utf8'));
+  } catch {
+    // No .gitignore, nothing left out.
+  }
+  return found.filter((path) => !rules.ignores(path)).map((path) => join(folder, path));
+}
+
+function expand(cwd: string, path: string, lang: Lang): string[] {
+  const full = resolve(cwd, path);
+  const stat = statSync(full, { throwIfNoEntry: false });
+  if (stat?.isDirectory()) return walk(full);
+  if (stat) return [full];
+  const matches = globSync(path, { cwd, followSymbolicLinks: false }).sort();
+  if (matches.length === 0) throw new UsageError(say(lang, 'no-such-path', { path }));
+  return matches.map((match) => resolve(cwd, match));
+}
+
+function read(path: string): Unreadable['reason'] | { text: string } {
+  try {
+    if (statSync(path).size > MAXIMUM_BYTES) return 'too-large';
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path)) };
+  } catch (error) {
+    return error instanceof TypeError ? 'not-utf8' : 'no-access';
+  }
+}
+
+/** The folder of the charter above a file, or null. */
+function programmeFolder(file: string, cwd: string): string | null {
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    const charter = read(join(folder, 'change.md'));
+    if (typeof charter === 'object' && looksLikePlaybook(charter.text)) return folder;
+    if (folder === cwd || folder === dirname(folder)) return null;
+  }
+}
+
+/**
+ * Reads what the paths name. A single file brings the rest of its programme along, so that what its
+ * documents say of each other is checked; only what was asked for is reported.
+ */
+export function readSources(cwd: string, paths: string[], lang: Lang): Sources {
+  const asked = new Set<string>();
+  const extra = new Set<string>();
+  for (const path of paths.length > 0 ? paths : ['.']) {
+    for (const file of expand(cwd, path, lang)) asked.add(file);
+    if (isDirectory(resolve(cwd, path))) continue;
+    for (const file of expand(cwd, path, lang)) {
+      const folder = programmeFolder(file, cwd);
+      if (folder) for (const member of walk(folder)) extra.add(member);
+    }
+  }
+  const documents: SourceDocument[] = [];
+  const unreadable: Unreadable[] = [];
+  for (const file of [...new Set([...asked, ...extra])].sort()) {
+    const path = posix(relative(cwd, file));
+    const content = read(file);
+    if (typeof content === 'object') documents.push({ path, text: content.text });
+    else if (asked.has(file)) unreadable.push({ path, reason: content });
+  }
+  return { documents, asked: new Set([...asked].map((file) => posix(relative(cwd, file)))), unreadable };
+}

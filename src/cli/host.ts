@@ -1,0 +1,27 @@
+import type { Lang } from '../core/playbook/types.ts';
+
+/** Everything of the outside that the command line touches. */
+export interface Host {
+  argv: string[];
+  cwd: string;
+  env: Record<string, string | undefined>;
+  now(): Date;
+  stdout: { write(text: string): unknown; isTTY?: boolean };
+  stderr: { write(text: string): unknown; isTTY?: boolean };
+}
+
+/** What every command knows. */
+export interface Session {
+  host: Host;
+  cwd: string;
+  lang: Lang;
+  /** `YYYY-MM-DD` */
+  today: string;
+  color: boolean;
+}
+
+/** 0 clean, 1 findings, 2 usage or unreadable input, 3 a fault of ours. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** Wrong use of the command line; ends with exit code 2 and its message. */
+export class UsageError extends Error {}

@@ -1,0 +1,132 @@
+import type { AnalysedFile, Workspace } from '../core/check.ts';
+import type { Finding, Severity } from '../core/playbook/types.ts';
+import type { Health, Score } from '../core/score/types.ts';
+import type { Range } from '../core/syntax/types.ts';
+
+/** A place of the text; lines and columns count from 1, columns in UTF-16 units. */
+export interface Position {
+  line: number;
+  column: number;
+}
+export interface PlaceRange {
+  start: Position;
+  end: Position;
+}
+export interface ReportFinding {
+  rule: string;
+  severity: Severity;
+  message: string;
+  pointer: string;
+  range: PlaceRange;
+  related: { path: string; range: PlaceRange; message: string }[];
+  fixes: { title: string; edits: { range: PlaceRange; text: string }[] }[];
+}
+export interface ReportFile {
+  path: string;
+  kind: string | null;
+  programme: string | null;
+  findings: ReportFinding[];
+  score: Score | null;
+}
+/** The report of `schemas/report.schema.json`. */
+export interface Report {
+  reportVersion: 1;
+  today: string;
+  files: ReportFile[];
+  programmes: { id: string | null; path: string; health: Health }[];
+  summary: {
+    files: number;
+    playbooks: number;
+    errors: number;
+    warnings: number;
+    infos: number;
+    fixable: number;
+  };
+}
+
+/** Line and column of offsets in one text. */
+export function positions(text: string): (range: Range) => PlaceRange {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const position = (offset: number): Position => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+  return ({ start, end }) => ({ start: position(start), end: position(end) });
+}
+
+function reportFinding(
+  finding: Finding,
+  place: (range: Range) => PlaceRange,
+  texts: Map<string, string>,
+): ReportFinding {
+  const { rule, severity, message, pointer, range, related, fixes } = finding;
+  return {
+    rule,
+    severity,
+    message,
+    pointer,
+    range: place(range),
+    related: related.map((other) => ({
+      path: other.path,
+      range: positions(texts.get(other.path) ?? '')(other.range),
+      message: other.message,
+    })),
+    fixes: fixes.map(({ title, edits }) => ({
+      title,
+      edits: edits.map((edit) => ({ range: place(edit.range), text: edit.text })),
+    })),
+  };
+}
+
+function reportFile(file: AnalysedFile, texts: Map<string, string>): ReportFile {
+  const place = positions(file.playbook.syntax.text);
+  return {
+    path: file.path,
+    kind: file.playbook.kind,
+    programme: file.programme.id,
+    findings: file.findings.map((finding) => reportFinding(finding, place, texts)),
+    score: file.score,
+  };
+}
+
+/**
+ * @param asked paths whose findings are wanted; the rest of a programme is read but not reported.
+ * @param unreadable files that could not be read, as findings.
+ */
+export function reportOf(
+  workspace: Workspace,
+  asked: ReadonlySet<string>,
+  unreadable: ReportFile[],
+  today: string,
+): Report {
+  const texts = new Map(workspace.files.map((file) => [file.path, file.playbook.syntax.text]));
+  const wanted = workspace.files.filter((file) => asked.has(file.path));
+  const files = [...wanted.map((file) => reportFile(file, texts)), ...unreadable].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
+  const all = files.flatMap((file) => file.findings);
+  const count = (severity: Severity): number => all.filter((finding) => finding.severity === severity).length;
+  return {
+    reportVersion: 1,
+    today,
+    files,
+    programmes: workspace.programmes
+      .filter(({ programme }) => programme.playbooks.some((playbook) => asked.has(playbook.path)))
+      .map(({ programme, health }) => ({ id: programme.id, path: programme.charter?.path ?? '', health })),
+    summary: {
+      files: asked.size,
+      playbooks: wanted.length,
+      errors: count('error'),
+      warnings: count('warning'),
+      infos: count('info'),
+      fixable: all.filter((finding) => finding.fixes.length > 0).length,
+    },
+  };
+}

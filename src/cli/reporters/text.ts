@@ -1,0 +1,57 @@
+import pc from 'picocolors';
+import type { Lang, Severity } from '../../core/playbook/types.ts';
+import { say } from '../messages.ts';
+import type { Report, ReportFinding } from '../report.ts';
+
+export interface TextOptions {
+  lang: Lang;
+  color: boolean;
+  /** Texts by path, for code frames. */
+  texts: ReadonlyMap<string, string>;
+}
+
+/** The line of a finding with carets below what it speaks of; tabs keep their width. */
+function frame(finding: ReportFinding, text: string): string {
+  const { start, end } = finding.range;
+  const line = (text.split('\n')[start.line - 1] ?? '').replace(/\r$/, '');
+  const number = String(start.line);
+  const length = end.line === start.line ? end.column - start.column : line.length - start.column + 1;
+  const width = [...line.slice(0, start.column - 1)].map((c) => (c === '\t' ? '\t' : wide(c) ? '  ' : ' '));
+  const marked = [...line.slice(start.column - 1, start.column - 1 + length)];
+  const carets = marked.map((c) => (wide(c) ? '^^' : '^')).join('') || '^';
+  return `    ${number} | ${line}\n    ${' '.repeat(number.length)} | ${width.join('')}${carets}`;
+}
+
+function wide(character: string): boolean {
+  return /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/.test(
+    character,
+  );
+}
+
+/** For people: findings by file, a code frame for errors, a summary. */
+export function textReport(report: Report, { lang, color, texts }: TextOptions): string {
+  const paint = pc.createColors(color);
+  const mark: Record<Severity, string> = {
+    error: paint.red(say(lang, 'error')),
+    warning: paint.yellow(say(lang, 'warning')),
+    info: paint.cyan(say(lang, 'info')),
+  };
+  const out: string[] = [];
+  for (const file of report.files) {
+    if (file.findings.length === 0) continue;
+    out.push('', paint.underline(file.path));
+    for (const finding of file.findings) {
+      const { line, column } = finding.range.start;
+      out.push(
+        `  ${line}:${column}  ${mark[finding.severity]}  ${finding.message}  ${paint.dim(finding.rule)}`,
+      );
+      const text = texts.get(file.path);
+      if (finding.severity === 'error' && text !== undefined) out.push(paint.dim(frame(finding, text)));
+    }
+  }
+  const { summary } = report;
+  const first = report.files.flatMap((file) => file.findings)[0];
+  out.push('', say(lang, 'summary', { ...summary }));
+  if (first) out.push(say(lang, 'explain-hint', { rule: first.rule }));
+  return `${out.join('\n').trimStart()}\n`;
+}

@@ -1,0 +1,28 @@
+import type { CommsData } from '../generated/data.ts';
+import { rowsOf, textOf } from '../programme/facts.ts';
+import { defineRule } from './define.ts';
+
+export default defineRule<CommsData>({
+  id: 'no-wiifm',
+  kinds: ['comms'],
+  category: 'communication',
+  severity: 'warning',
+  core: true,
+  messages: {
+    default: {
+      en: '{audience} has no {missing}: say what matters to them and what it means for them',
+      zh: '“{audience}”缺少 {missing}：请写明他们关心什么、这对他们意味着什么',
+    },
+  },
+  why: { en: 'People first ask what is in it for them', zh: '人们首先关心与自己的关系' },
+  fix: { en: 'Fill both', zh: '两项都填写' },
+  source: 'seed 001, principle 4',
+  check(context) {
+    for (const [index, row] of rowsOf(context.playbook, 'audiences').entries()) {
+      const audience = row.name ?? row.id ?? index + 1;
+      const missing = ['cares-about', 'message'].filter((key) => textOf(row[key]) === undefined);
+      if (missing.length > 0)
+        context.report(`/audiences/${index}`, { audience, missing: missing.join(', ') });
+    }
+  },
+});

@@ -1,0 +1,30 @@
+import type { CommsData } from '../generated/data.ts';
+import { rowsOf } from '../programme/facts.ts';
+import { touchesOf } from '../kinds/comms/touches.ts';
+import { defineRule } from './define.ts';
+
+export default defineRule<CommsData>({
+  id: 'one-way',
+  kinds: ['comms'],
+  category: 'communication',
+  severity: 'warning',
+  core: true,
+  messages: {
+    default: {
+      en: '{audience} cannot answer: add a feedback channel or one of dialogue',
+      zh: '“{audience}”没有回应的途径：请增加反馈渠道或对话渠道',
+    },
+  },
+  why: { en: 'People support what they could speak about', zh: '能说上话，人们才会支持' },
+  fix: { en: 'Add a way to answer', zh: '增加反馈途径' },
+  source: 'seed 001, principle 3',
+  check(context) {
+    for (const [index, row] of rowsOf(context.playbook, 'audiences').entries()) {
+      const audience = row.name ?? row.id ?? index + 1;
+      const { channels, twoWay } = touchesOf(context, index);
+      // An own channel may well be a dialogue.
+      if (twoWay || channels.some((channel) => channel.startsWith('x-'))) continue;
+      context.report(`/audiences/${index}/feedback`, { audience });
+    }
+  },
+});

@@ -1,0 +1,30 @@
+import type { CommsData } from '../generated/data.ts';
+import { rowsOf } from '../programme/facts.ts';
+import { touchesOf } from '../kinds/comms/touches.ts';
+import { defineRule } from './define.ts';
+
+export default defineRule<CommsData>({
+  id: 'single-channel',
+  kinds: ['comms'],
+  category: 'communication',
+  severity: 'warning',
+  core: true,
+  messages: {
+    default: {
+      en: '{audience} is reached through {channel} alone: add a second channel, best one of dialogue',
+      zh: '“{audience}”只有“{channel}”一个渠道：请增加第二个，最好是对话渠道',
+    },
+  },
+  why: { en: 'One channel misses people', zh: '单一渠道总会漏掉一些人' },
+  fix: { en: 'Add a second channel', zh: '增加第二个渠道' },
+  source: 'seed 001, principle 2',
+  check(context) {
+    for (const [index, row] of rowsOf(context.playbook, 'audiences').entries()) {
+      const audience = row.name ?? row.id ?? index + 1;
+      const { channels } = touchesOf(context, index);
+      const [channel] = channels;
+      if (channel === undefined || channels.length > 1) continue;
+      context.report(`/audiences/${index}/channels`, { audience, channel });
+    }
+  },
+});

@@ -1,0 +1,32 @@
+import { textOf } from '../programme/facts.ts';
+import { defineRule } from './define.ts';
+
+export default defineRule({
+  id: 'sop-control-field-missing',
+  kinds: ['sop'],
+  category: 'sop',
+  severity: 'error',
+  core: true,
+  messages: {
+    default: { en: 'The active SOP has no {field}: fill it', zh: '生效的 SOP 缺少 {field}：请填写' },
+  },
+  why: { en: 'A document without control data cannot be trusted', zh: '缺少受控信息的文件无法信赖' },
+  fix: { en: 'Fill the field', zh: '填写该项' },
+  source: 'ISO 9001, 7.5',
+  supersedes: ['missing-required-field'],
+  check({ data, report }) {
+    if (data.status !== 'active') return;
+    for (const field of [
+      'number',
+      'version',
+      'owner',
+      'approver',
+      'effective',
+      'review-by',
+      'scope',
+      'purpose',
+    ]) {
+      if (textOf(data[field]) === undefined) report(`/${field}`, { field });
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { rowsOf, textOf } from '../programme/facts.ts';
+import { defineRule } from './define.ts';
+
+export default defineRule({
+  id: 'sop-superseded-referenced',
+  kinds: ['roadmap'],
+  category: 'sop',
+  severity: 'error',
+  core: true,
+  messages: {
+    default: {
+      en: '{activity} uses {sop}, which is superseded: link the procedure that replaced it',
+      zh: '“{activity}”引用的 {sop} 已被取代：请改为现行的 SOP',
+    },
+  },
+  why: { en: 'An obsolete copy in use undoes the change', zh: '继续使用旧版会让变革前功尽弃' },
+  fix: { en: 'Link the current procedure', zh: '改为引用现行的 SOP' },
+  source: 'ISO 9001, 7.5',
+  check({ playbook, programme, report }) {
+    const procedures = programme.of('sop');
+    for (const [index, row] of rowsOf(playbook, 'activities').entries()) {
+      const sop = textOf(row.sop);
+      if (sop === undefined || row.status === 'cancelled') continue;
+      const meant = procedures.filter(
+        (procedure) => sop === procedure.id || sop === textOf(procedure.data.number),
+      );
+      const [obsolete] = meant;
+      if (!obsolete || meant.some(({ data }) => data.status !== 'superseded')) continue;
+      report(
+        `/activities/${index}/sop`,
+        { activity: row.name ?? row.id ?? index + 1, sop },
+        { related: [{ playbook: obsolete, pointer: '/status' }] },
+      );
+    }
+  },
+});
