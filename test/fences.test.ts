@@ -59,7 +59,15 @@ test.each([
   ['the DOM', 'export const title = document.title;\n', /TS2584|TS2304/],
 ])('the compiler refuses %s in the core', (_, text, code) => {
   writeFileSync(join(root, 'src/core/probe.ts'), text);
-  const { failed, output } = run('tsc', ['-p', join(root, 'src/core'), '--composite', 'false', '--emitDeclarationOnly', 'false', '--noEmit']);
+  const { failed, output } = run('tsc', [
+    '-p',
+    join(root, 'src/core'),
+    '--composite',
+    'false',
+    '--emitDeclarationOnly',
+    'false',
+    '--noEmit',
+  ]);
   expect(output).toMatch(code);
   expect(failed).toBe(true);
 });

@@ -1,0 +1,20 @@
+// `npm start`: installs what it needs, builds, then checks and scores the example programme.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
+
+/** The day the example is written for. */
+const today = ['--today', '2026-04-14'];
+const steps = [
+  ...(existsSync('node_modules/.package-lock.json') ? [] : [['npm', ['ci', '--no-audit', '--no-fund']]]),
+  [process.execPath, ['esbuild.mjs']],
+  [process.execPath, ['dist/cli.mjs', 'lint', 'playbooks/examples', ...today]],
+  [process.execPath, ['dist/cli.mjs', 'score', 'playbooks/examples', ...today]],
+];
+for (const [command, args] of steps) {
+  const { status } = spawnSync(command, args, { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}

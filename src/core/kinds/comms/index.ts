@@ -1,0 +1,7 @@
+import type { CommsData } from '../../generated/data.ts';
+import type { KindModule } from '../module.ts';
+import { matrixView } from './matrix.ts';
+import { commsScore } from './score.ts';
+
+const comms: KindModule<CommsData> = { score: commsScore, views: { matrix: matrixView } };
+export default comms;

@@ -1,0 +1,79 @@
+import type { DocumentContext } from '../../context.ts';
+import type { CommsData } from '../../generated/data.ts';
+import type { Playbook } from '../../playbook/types.ts';
+import type { MatrixView } from '../../views/types.ts';
+import { addDays, startOfWeek } from '../../when/dates.ts';
+import { eventsOf, touchesOf } from './touches.ts';
+
+const WANTED = 7;
+/** A picture of more than two years of weeks helps nobody. */
+const MOST_WEEKS = 104;
+
+/** Audiences by weeks: who hears what, how often before go-live. */
+export function matrixView(context: DocumentContext<CommsData>): MatrixView {
+  const { playbook, data, lang, today } = context;
+  const zh = lang === 'zh';
+  const audiences = data.audiences ?? [];
+  const touches = audiences.map((_, index) => touchesOf(context, index));
+  const days = touches.flatMap(({ dates, goLive }) => [...dates, ...(goLive ? [goLive] : [])]).sort();
+  const weeks: string[] = [];
+  const last = days.at(-1);
+  for (let week = startOfWeek(days[0] ?? today); last && week <= last && weeks.length < MOST_WEEKS;) {
+    weeks.push(week);
+    week = addDays(week, 7);
+  }
+  const score = context.scoreOf(playbook as unknown as Playbook);
+  const counts = touches.map(({ before }) => before.length);
+  const fewest = counts.indexOf(Math.min(...counts));
+  const next = days.find((day) => day >= today);
+  return {
+    type: 'matrix',
+    title: playbook.title,
+    subtitle: weeks.length > 0 ? `${weeks[0]} – ${last}` : '',
+    cards: [
+      {
+        value: score?.value == null ? '–' : score.value.toFixed(1),
+        label: zh ? '七项原则' : 'seven principles',
+      },
+      { value: String(audiences.length), label: zh ? '受众' : 'audiences' },
+      {
+        value: fewest < 0 ? '–' : `${counts[fewest]} / ${WANTED}`,
+        label: zh ? '上线前触达最少' : 'fewest touches before go-live',
+        state: fewest >= 0 && (counts[fewest] ?? 0) < WANTED ? 'attention' : 'good',
+        ...(audiences[fewest]?.name ? { detail: audiences[fewest].name } : {}),
+        ...(fewest >= 0 ? { pointer: `/audiences/${fewest}` } : {}),
+      },
+      { value: next ?? '–', label: zh ? '下一次沟通' : 'next contact' },
+    ],
+    weeks,
+    today,
+    rows: audiences.map((audience, index) => {
+      const mine = touches[index];
+      const events = eventsOf(context, index);
+      return {
+        pointer: `/audiences/${index}`,
+        name: audience.name ?? audience.id ?? '',
+        touches: mine?.before.length ?? 0,
+        wanted: WANTED,
+        goLive: mine?.goLive ?? null,
+        channels: mine?.channels ?? [],
+        cells: weeks.map((week) => ({
+          week,
+          events: (mine?.dates ?? [])
+            .filter((date) => startOfWeek(date) === week)
+            .map((date) => {
+              const event = events.find((candidate) => candidate.date === date);
+              const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+              return {
+                name: text(event?.event.name) ?? text(event?.event.message) ?? audience.message ?? '',
+                date,
+                type: text(event?.event.type),
+                sender: text(event?.event.sender) ?? audience.sender ?? null,
+                pointer: event?.pointer ?? `/audiences/${index}`,
+              };
+            }),
+        })),
+      };
+    }),
+  };
+}

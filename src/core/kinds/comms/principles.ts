@@ -1,0 +1,41 @@
+/** What the seven principles need of one audience. */
+export interface AudienceFigures {
+  touches: number;
+  channels: number;
+  twoWay: boolean;
+  concrete: boolean;
+}
+
+export interface PlanFigures {
+  stories: number;
+  /** Events before go-live sent by an executive. */
+  executiveEvents: number;
+  celebrations: number;
+  wins: number;
+}
+
+const share = (count: number, of: number): number => count / of;
+
+/**
+ * The seven principles, each 0-1: repeat, several channels, two-way, concrete, stories, executives
+ * appear, progress celebrated (seed 001; domain knowledge D4). Null without audiences.
+ */
+export function principles(
+  audiences: readonly AudienceFigures[],
+  plan: PlanFigures,
+  wanted = 7,
+): number[] | null {
+  if (audiences.length === 0) return null;
+  const of = audiences.length;
+  const celebrated =
+    plan.wins > 0 ? Math.min(1, plan.celebrations / plan.wins) : Math.min(1, plan.celebrations);
+  return [
+    audiences.reduce((sum, { touches }) => sum + Math.min(1, touches / wanted), 0) / of,
+    share(audiences.filter(({ channels }) => channels >= 2).length, of),
+    share(audiences.filter(({ twoWay }) => twoWay).length, of),
+    share(audiences.filter(({ concrete }) => concrete).length, of),
+    Math.min(1, plan.stories),
+    Math.min(1, plan.executiveEvents),
+    celebrated,
+  ];
+}

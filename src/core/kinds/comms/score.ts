@@ -1,0 +1,86 @@
+import type { DocumentContext } from '../../context.ts';
+import type { CommsData } from '../../generated/data.ts';
+import { isExecutive } from '../../programme/facts.ts';
+import { round1 } from '../../score/rounding.ts';
+import type { Score } from '../../score/types.ts';
+import { principles } from './principles.ts';
+import { touchesOf } from './touches.ts';
+
+const NAMES = {
+  en: [
+    'repeat',
+    'several channels',
+    'two-way',
+    'concrete',
+    'stories',
+    'executives appear',
+    'celebrate progress',
+  ],
+  zh: ['重复触达', '多种渠道', '双向沟通', '内容具体', '讲故事', '高层现身', '庆祝进展'],
+} as const;
+
+const round4 = (value: number): number => Math.round(value * 10_000) / 10_000;
+
+/** The seven principles over all audiences; null without one. */
+export function commsScore(context: DocumentContext<CommsData>): Score | null {
+  const { data, programme, lang } = context;
+  const rows = data.audiences ?? [];
+  const touches = rows.map((_, index) => touchesOf(context, index));
+  const live = data.events?.filter((event) => event.status !== 'cancelled') ?? [];
+  const lastGoLive = touches
+    .flatMap(({ goLive }) => goLive ?? [])
+    .sort()
+    .at(-1);
+  const wins = (programme.latest('roadmap')?.data.wins as unknown[] | undefined)?.length ?? 0;
+  const seven = principles(
+    rows.map((row, index) => ({
+      touches: touches[index]?.before.length ?? 0,
+      channels: touches[index]?.channels.length ?? 0,
+      twoWay: touches[index]?.twoWay ?? false,
+      concrete: row['cares-about'] !== undefined && row.message !== undefined,
+    })),
+    {
+      stories: live.filter((event) => event.type === 'story').length,
+      executiveEvents: live.filter((event) => {
+        const date = context.date(event.when, 'end');
+        const before = lastGoLive === undefined || (date !== null && date <= lastGoLive);
+        return before && event.sender !== undefined && isExecutive(programme, event.sender) === true;
+      }).length,
+      celebrations: live.filter((event) => event.type === 'celebrate').length,
+      wins,
+    },
+  );
+  if (!seven) return null;
+  const weakest = seven.indexOf(Math.min(...seven));
+  const gain = round1((1 - (seven[weakest] ?? 1)) * (100 / 7));
+  return {
+    model: 'comms/seven-principles',
+    value: round1((100 * seven.reduce((sum, principle) => sum + principle, 0)) / 7),
+    band: null,
+    missing: [],
+    inputs: Object.fromEntries(NAMES.en.map((name, index) => [name, round4(seven[index] ?? 0)])),
+    raise:
+      gain === 0
+        ? null
+        : {
+            pointer: weakest < 4 ? '/audiences' : '/events',
+            gain,
+            text:
+              lang === 'zh'
+                ? `改进“${NAMES.zh[weakest]}”最多可加 ${gain}`
+                : `“${NAMES.en[weakest]}” has the most room: up to ${gain}`,
+          },
+    formula:
+      lang === 'zh'
+        ? '100 × 七项原则（各 0–1）的平均值；触达以 7 次为足（约定）'
+        : '100 × mean of seven principles, each 0–1; seven touches are enough (convention)',
+    principles: seven.map(round4),
+    audiences: rows.map((row, index) => ({
+      id: row.id ?? row.name ?? '',
+      touches: touches[index]?.before.length ?? 0,
+      goLive: touches[index]?.goLive ?? null,
+      channels: touches[index]?.channels ?? [],
+      twoWay: touches[index]?.twoWay ?? false,
+    })),
+  };
+}

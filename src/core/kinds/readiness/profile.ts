@@ -1,0 +1,82 @@
+import type { DocumentContext } from '../../context.ts';
+import type { ReadinessData } from '../../generated/data.ts';
+import { schemas } from '../../generated/schemas.ts';
+import { displayLabel } from '../../playbook/labels.ts';
+import type { Playbook } from '../../playbook/types.ts';
+import type { ProfileView } from '../../views/types.ts';
+import { BANDS, DIMENSIONS, type ReadinessBand } from './six-dimension.ts';
+
+const BAND_NAMES: Record<ReadinessBand, { en: string; zh: string }> = {
+  ready: { en: 'ready', zh: '可启动' },
+  pilot: { en: 'pilot', zh: '可试点' },
+  prepare: { en: 'prepare', zh: '先准备' },
+  stop: { en: 'stop', zh: '暂不启动' },
+};
+
+/** The assessment before this one, for the change from it. */
+function previous(context: DocumentContext<ReadinessData>): Playbook<ReadinessData> | null {
+  const all = context.programme.of('readiness') as unknown as Playbook<ReadinessData>[];
+  const own = all.findIndex((playbook) => playbook.path === context.playbook.path);
+  return own > 0 ? (all[own - 1] ?? null) : null;
+}
+
+/** Six dimensions with thresholds, the bands, and what is done about each. */
+export function profileView(context: DocumentContext<ReadinessData>): ProfileView {
+  const { playbook, data, lang } = context;
+  const rows = data.dimensions ?? [];
+  const earlier = previous(context)?.data.dimensions ?? [];
+  const labels = schemas.readiness?.properties?.dimensions?.items?.properties?.id?.['x-values'];
+  const score = context.scoreOf(playbook as unknown as Playbook);
+  const total = typeof score?.total === 'number' ? score.total : null;
+  const band = score?.band ? BAND_NAMES[score.band as ReadinessBand][lang] : null;
+  const decision = score?.decision ? BAND_NAMES[score.decision as ReadinessBand][lang] : null;
+  const below = Array.isArray(score?.below) ? score.below.map(String) : [];
+  const zh = lang === 'zh';
+  return {
+    type: 'profile',
+    title: playbook.title,
+    subtitle: [data.date, band].filter(Boolean).join(' · '),
+    cards: [
+      {
+        value: total === null ? '–' : `${total} / 30`,
+        label: zh ? '总分' : 'total',
+        state: score?.band === 'ready' ? 'good' : score?.band === 'stop' ? 'critical' : 'attention',
+        ...(band ? { detail: band } : {}),
+      },
+      { value: decision ?? '–', label: zh ? '启动结论' : 'decision' },
+      {
+        value: String(below.length),
+        label: zh ? '低于阈值的维度' : 'dimensions below their threshold',
+        state: below.length > 0 ? 'attention' : 'good',
+        detail: below.map((id) => displayLabel(labels?.[id], lang, id)).join(', '),
+      },
+    ],
+    axes: DIMENSIONS.map(([id, threshold]) => {
+      const at = rows.findIndex((row) => row.id === id);
+      const row = rows[at];
+      return {
+        id,
+        pointer: at === -1 ? '/dimensions' : `/dimensions/${at}`,
+        name: displayLabel(labels?.[id], lang, id),
+        score: row?.score ?? null,
+        threshold,
+        previous: earlier.find((other) => other.id === id)?.score ?? null,
+        evidence: row?.evidence ?? null,
+        action: row?.action ?? null,
+        owner: row?.owner ?? null,
+        due: row?.due ?? null,
+      };
+    }),
+    total,
+    range: Array.isArray(score?.range) ? (score.range as [number, number]) : null,
+    minimum: 6,
+    maximum: 30,
+    bands: BANDS.map(([id, from], index) => ({
+      id,
+      name: BAND_NAMES[id][lang],
+      from,
+      to: index === 0 ? 30 : (BANDS[index - 1]?.[1] ?? 30) - 1,
+    })).reverse(),
+    band: score?.band ?? null,
+  };
+}

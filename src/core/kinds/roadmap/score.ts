@@ -1,0 +1,102 @@
+import type { DocumentContext } from '../../context.ts';
+import type { RoadmapData } from '../../generated/data.ts';
+import { names } from '../../programme/facts.ts';
+import { round1 } from '../../score/rounding.ts';
+import type { Score } from '../../score/types.ts';
+import { addMonths } from '../../when/dates.ts';
+import { roadmapCompleteness, roadmapParts, type RoadmapFigures } from './completeness.ts';
+
+const TYPES = ['prepare', 'pilot', 'rollout', 'institutionalise'];
+
+const ADVICE: Record<string, { en: string; zh: string; pointer: string }> = {
+  kotter: {
+    en: 'plan activities for the steps of Kotter not covered yet',
+    zh: '为尚未覆盖的科特步骤安排活动',
+    pointer: '/activities',
+  },
+  types: { en: 'add the phase types that are missing', zh: '补上缺少的阶段类型', pointer: '/phases' },
+  gates: {
+    en: 'give each transition a gate with criteria and a decider',
+    zh: '为每次阶段转换设置带准则和决策人的阶段门',
+    pointer: '/gates',
+  },
+  milestones: {
+    en: 'give each milestone a date, an owner and evidence',
+    zh: '为每个里程碑写明日期、责任人和依据',
+    pointer: '/milestones',
+  },
+  win: { en: 'plan a short-term win within six months', zh: '在六个月内安排一次短期胜利', pointer: '/wins' },
+};
+
+function stepsCovered({ data, playbook }: DocumentContext<RoadmapData>): number[] {
+  const tagged = [
+    ...(data.activities ?? []).map((activity) => activity.kotter),
+    ...playbook.tasks.map((task) => Number(task.facts.kotter)),
+  ];
+  const valid = tagged.filter(
+    (step) => step !== undefined && Number.isInteger(step) && step >= 1 && step <= 8,
+  );
+  return [...new Set(valid as number[])].sort((a, b) => a - b);
+}
+
+function winFigure({ data, schedule }: DocumentContext<RoadmapData>): number {
+  const first = schedule.items.flatMap((item) => (item.type === 'win' ? (item.end ?? []) : [])).sort()[0];
+  const start = data.start ?? schedule.start;
+  if (!first || !start) return 0;
+  if (first <= addMonths(start, 6)) return 1;
+  return first <= addMonths(start, 12) ? 0.5 : 0;
+}
+
+function figuresOf(context: DocumentContext<RoadmapData>): RoadmapFigures {
+  const { data } = context;
+  const phases = data.phases ?? [];
+  const transitions = phases.slice(1).map((to, index) => ({ from: phases[index] ?? {}, to }));
+  const gated = transitions.filter(({ from, to }) =>
+    data.gates?.some(
+      (gate) =>
+        gate.from && names(gate.from, from) && gate.to && names(gate.to, to) && gate.criteria && gate.decider,
+    ),
+  );
+  const milestones = data.milestones ?? [];
+  const whole = milestones.filter(({ when, owner, evidence }) => when && owner && evidence);
+  return {
+    kotter: stepsCovered(context).length,
+    types: TYPES.filter((type) => phases.some((phase) => phase.type === type)).length,
+    gates: [gated.length, transitions.length],
+    milestones: [whole.length, milestones.length],
+    win: winFigure(context),
+  };
+}
+
+/** How complete a roadmap is as a plan for a change; it says nothing of progress. */
+export function roadmapScore(context: DocumentContext<RoadmapData>): Score {
+  const { data, schedule, lang } = context;
+  const figures = figuresOf(context);
+  const [part, [points, most]] = Object.entries(roadmapParts(figures)).sort(
+    ([, a], [, b]) => b[1] - b[0] - (a[1] - a[0]),
+  )[0] ?? ['kotter', [0, 0]];
+  const advice = ADVICE[part];
+  return {
+    model: 'roadmap/completeness',
+    value: round1(roadmapCompleteness(figures)),
+    band: null,
+    missing: [],
+    inputs: { ...figures },
+    raise:
+      advice && most > points
+        ? { pointer: advice.pointer, gain: round1(most - points), text: advice[lang] }
+        : null,
+    formula:
+      lang === 'zh'
+        ? '100 ×（0.35 科特步骤 ÷ 8 + 0.15 阶段类型 ÷ 4 + 0.25 阶段门 + 0.15 里程碑 + 0.10 短期胜利）（约定）'
+        : '100 × (0.35 Kotter steps / 8 + 0.15 phase types / 4 + 0.25 gates + 0.15 milestones + 0.10 early win) (convention)',
+    kotter: stepsCovered(context),
+    types: TYPES.filter((type) => data.phases?.some((phase) => phase.type === type)),
+    gates: [...figures.gates],
+    milestones: [...figures.milestones],
+    win: figures.win,
+    criticalPath: schedule.criticalPath,
+    start: schedule.axis === 'dated' ? schedule.start : null,
+    end: schedule.axis === 'dated' ? schedule.end : null,
+  };
+}

@@ -1,0 +1,191 @@
+import type { DocumentContext } from '../../context.ts';
+import type { RoadmapData } from '../../generated/data.ts';
+import { labelKey } from '../../playbook/labels.ts';
+import { rowId } from '../../playbook/normalise.ts';
+import { parseWhen } from '../../when/parse.ts';
+import { spanOf } from '../../when/resolve.ts';
+import { workWeek } from '../../when/calendar.ts';
+import type { Playbook } from '../../playbook/types.ts';
+import type { ScheduledItem } from '../../schedule/types.ts';
+import type { Bar, BarState, Lane, Mark, TimelineView } from '../../views/types.ts';
+
+type Context = DocumentContext<RoadmapData>;
+
+function stateOf(item: ScheduledItem, done: boolean, today: string): BarState {
+  if (done) return 'done';
+  if (item.end && item.end < today) return 'overdue';
+  return item.start && item.start <= today ? 'active' : 'planned';
+}
+
+function bar(context: Context, item: ScheduledItem): Bar | null {
+  const { data, playbook, today, schedule } = context;
+  if (!item.start || !item.end) return null;
+  const index = Number(item.pointer.split('/')[2]);
+  const task = item.type === 'task' ? playbook.tasks[index] : undefined;
+  const activity = item.type === 'activity' ? data.activities?.[index] : undefined;
+  const done = task?.done ?? (activity?.status === 'done' || (item.type === 'wave' && item.end < today));
+  const baselineWhen = activity?.baseline ? parseWhen(activity.baseline) : null;
+  const baseline = baselineWhen && spanOf(baselineWhen, { start: schedule.start, calendar: workWeek });
+  return {
+    id: item.id,
+    pointer: item.pointer,
+    name: item.name,
+    owner: task ? task.owners.join(', ') || null : (activity?.owner ?? null),
+    start: item.start,
+    end: item.end,
+    progress: done ? 1 : null,
+    state: activity?.status === 'cancelled' ? 'cancelled' : stateOf(item, done, today),
+    critical: item.critical,
+    type: item.type === 'task' || item.type === 'wave' ? item.type : 'activity',
+    baseline: baseline ? { start: baseline.from, end: baseline.to } : null,
+    slack: item.slack,
+    dependsOn: item.dependencies.map(({ target }) => target),
+  };
+}
+
+/** The phase a row or task belongs to: by its Phase column, by its section, or by its days. */
+function phaseOf(context: Context, item: ScheduledItem): number {
+  const { data, playbook, schedule } = context;
+  const phases = data.phases ?? [];
+  const [, list, position] = item.pointer.split('/');
+  const index = Number(position);
+  const named =
+    list === 'activities'
+      ? data.activities?.[index]?.phase
+      : list === 'waves'
+        ? data.waves?.[index]?.phase
+        : list === 'tasks'
+          ? playbook.tasks[index]?.section
+          : null;
+  const key = named ? labelKey(named) : null;
+  const byName = phases.findIndex(
+    (phase) => key !== null && [rowId(phase), phase.name ?? ''].some((name) => labelKey(name) === key),
+  );
+  if (byName >= 0) return byName;
+  return phases.findIndex((_, at) => {
+    const phase = schedule.byPointer.get(`/phases/${at}`);
+    return phase?.start && phase.end && item.start && phase.start <= item.start && item.start <= phase.end;
+  });
+}
+
+function lanesOf(context: Context): Lane[] {
+  const { data, schedule, today, lang } = context;
+  const lanes = (data.phases ?? []).map((phase, index): Lane => {
+    const item = schedule.byPointer.get(`/phases/${index}`);
+    return {
+      id: rowId(phase),
+      pointer: `/phases/${index}`,
+      name: phase.name ?? phase.id ?? '',
+      type: phase.type ?? null,
+      goal: phase.goal ?? null,
+      start: item?.start ?? null,
+      end: item?.end ?? null,
+      state: item ? stateOf(item, Boolean(item.end && item.end < today), today) : 'planned',
+      bars: [],
+    };
+  });
+  const rest: Lane = {
+    id: 'other',
+    pointer: '',
+    name: lang === 'zh' ? '其他工作' : 'Other work',
+    type: null,
+    goal: null,
+    start: null,
+    end: null,
+    state: 'planned',
+    bars: [],
+  };
+  for (const item of schedule.items) {
+    if (item.type !== 'activity' && item.type !== 'wave' && item.type !== 'task') continue;
+    const own = bar(context, item);
+    if (own) (lanes[phaseOf(context, item)] ?? rest).bars.push(own);
+  }
+  return rest.bars.length > 0 ? [...lanes, rest] : lanes;
+}
+
+function marksOf({ data, schedule, today }: Context): Mark[] {
+  return schedule.items
+    .flatMap((item): Mark[] => {
+      if (!item.end || !['milestone', 'gate', 'win'].includes(item.type)) return [];
+      const index = Number(item.pointer.split('/')[2]);
+      const gate = item.type === 'gate' ? data.gates?.[index] : undefined;
+      const milestone = item.type === 'milestone' ? data.milestones?.[index] : undefined;
+      const win = item.type === 'win' ? data.wins?.[index] : undefined;
+      const detail = gate
+        ? [gate.decision, gate.criteria].filter(Boolean).join(' · ')
+        : (milestone?.evidence ?? (win?.before && win.after ? `${win.before} → ${win.after}` : null));
+      const passed = gate ? gate.decision === 'go' || gate.decision === 'conditional' : false;
+      return [
+        {
+          id: item.id,
+          pointer: item.pointer,
+          type: item.type as Mark['type'],
+          name: item.name,
+          date: item.end,
+          owner: gate?.decider ?? milestone?.owner ?? null,
+          detail: detail || null,
+          state: stateOf(item, passed || (!gate && item.end < today), today),
+        },
+      ];
+    })
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** Phases as lanes, work as bars, milestones, gates and wins as marks. */
+export function timelineView(context: Context): TimelineView {
+  const { playbook, data, schedule, today, lang } = context;
+  const zh = lang === 'zh';
+  const lanes = lanesOf(context);
+  const bars = lanes.flatMap((lane) => lane.bars);
+  const overdue = bars.filter(({ state }) => state === 'overdue').length;
+  const gates = data.gates ?? [];
+  const passed = gates.filter(({ decision }) => decision === 'go' || decision === 'conditional').length;
+  const score = context.scoreOf(playbook as unknown as Playbook);
+  const next = gates.find(({ decision }) => (decision ?? 'pending') === 'pending');
+  return {
+    type: 'timeline',
+    title: playbook.title,
+    subtitle:
+      schedule.axis === 'dated' && schedule.start
+        ? `${schedule.start} – ${schedule.end}`
+        : zh
+          ? '相对时间'
+          : 'relative dates',
+    cards: [
+      {
+        value: score?.value == null ? '–' : score.value.toFixed(1),
+        label: zh ? '路线图完整度' : 'completeness of the plan',
+        ...(score?.raise ? { detail: score.raise.text, pointer: score.raise.pointer } : {}),
+      },
+      {
+        value: `${bars.filter(({ state }) => state === 'done').length} / ${bars.length}`,
+        label: zh ? `项工作完成，${overdue} 项逾期` : `pieces of work done, ${overdue} overdue`,
+        state: overdue > 0 ? 'critical' : 'neutral',
+      },
+      {
+        value: `${passed} / ${gates.length}`,
+        label: zh ? '阶段门已通过' : 'gates passed',
+        ...(next?.criteria ? { detail: next.criteria } : {}),
+      },
+      {
+        value: String(schedule.criticalPath.length),
+        label: zh ? '项在关键路径上' : 'on the critical path',
+      },
+    ],
+    axis: schedule.axis,
+    start: schedule.start,
+    end: schedule.end,
+    origin: data.start ?? (schedule.axis === 'relative' ? '2001-01-01' : schedule.start),
+    today,
+    lanes,
+    marks: marksOf(context),
+    undated: schedule.items
+      .filter(({ end }) => end === null)
+      .map(({ pointer, name, type }) => ({ pointer, name, type })),
+    blackouts: (data.blackouts ?? []).flatMap((row) => {
+      const start = context.date(row.from ?? row.when, 'start');
+      const end = context.date(row.to ?? row.when, 'end');
+      return start && end ? [{ start, end, name: row.name ?? '' }] : [];
+    }),
+  };
+}

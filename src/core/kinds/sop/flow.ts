@@ -1,0 +1,83 @@
+import type { DocumentContext } from '../../context.ts';
+import type { SopData } from '../../generated/data.ts';
+import { schemas } from '../../generated/schemas.ts';
+import { displayLabel } from '../../playbook/labels.ts';
+import type { Playbook } from '../../playbook/types.ts';
+import type { FlowView } from '../../views/types.ts';
+import { leadTime } from './lead-time.ts';
+
+const CONTROL = [
+  'number',
+  'version',
+  'status',
+  'owner',
+  'author',
+  'approver',
+  'approved-on',
+  'effective',
+  'review-by',
+  'risk',
+] as const;
+
+/** The step a failure leads to, where the text names one (`step 4`, `步骤 4`). */
+function branchOf(text: string | undefined): string | null {
+  return /(?:step|步骤|第)\s*(\d+)/i.exec(text ?? '')?.[1] ?? null;
+}
+
+/** Steps in lanes by role, with the control block of the printed form. */
+export function flowView(context: DocumentContext<SopData>): FlowView {
+  const { playbook, data, lang } = context;
+  const zh = lang === 'zh';
+  const steps = data.steps ?? [];
+  const properties = schemas.sop?.properties ?? {};
+  const minutes = leadTime(steps);
+  const roles = [...new Set(steps.flatMap((step) => step.role ?? []))];
+  const score = context.scoreOf(playbook as unknown as Playbook);
+  return {
+    type: 'flow',
+    title: playbook.title,
+    subtitle: [data.number, data.version && `v${data.version}`].filter(Boolean).join(' · '),
+    cards: [
+      { value: score?.value == null ? '–' : score.value.toFixed(1), label: zh ? '完整度' : 'completeness' },
+      {
+        value: score?.valid === true ? (zh ? '有效' : 'valid') : zh ? '未生效' : 'not valid',
+        label: zh ? '今日效力' : 'today',
+        state: score?.valid === true ? 'good' : 'attention',
+      },
+      { value: String(steps.length), label: zh ? '步骤' : 'steps' },
+      { value: minutes === null ? '–' : `${minutes} min`, label: zh ? '最长用时' : 'longest path' },
+    ],
+    roles,
+    steps: steps.map((step, index) => {
+      const after = steps[index + 1];
+      const branch = branchOf(step['if-it-fails']);
+      return {
+        pointer: `/steps/${index}`,
+        no: String(step.no ?? index + 1),
+        action: step.action ?? '',
+        role: step.role ?? null,
+        input: step.input ?? null,
+        output: step.output ?? null,
+        timeLimit: step['time-limit'] ?? null,
+        check: step.check ?? null,
+        record: step.record ?? null,
+        next: [
+          ...(after ? [{ no: String(after.no ?? index + 2), when: null }] : []),
+          ...(branch ? [{ no: branch, when: zh ? '不合格' : 'fails' }] : []),
+        ],
+      };
+    }),
+    control: CONTROL.map((key) => ({
+      label: displayLabel(properties[key]?.['x-labels'], lang, key),
+      value: data[key] ?? null,
+      pointer: `/${key}`,
+    })),
+    exceptions: (data.exceptions ?? []).map((row) => ({
+      when: row.when ?? '',
+      do: row.do ?? '',
+      who: row.who ?? null,
+    })),
+    purpose: data.purpose ?? null,
+    scope: data.scope ?? null,
+  };
+}

@@ -1,0 +1,7 @@
+import type { SopData } from '../../generated/data.ts';
+import type { KindModule } from '../module.ts';
+import { flowView } from './flow.ts';
+import { sopScore } from './score.ts';
+
+const sop: KindModule<SopData> = { score: sopScore, views: { flow: flowView } };
+export default sop;
