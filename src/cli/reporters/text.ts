@@ -16,8 +16,10 @@ function frame(finding: ReportFinding, text: string): string {
   const line = (text.split('\n')[start.line - 1] ?? '').replace(/\r$/, '');
   const number = String(start.line);
   const length = end.line === start.line ? end.column - start.column : line.length - start.column + 1;
-  const width = [...line.slice(0, start.column - 1)].map((c) => (c === '\t' ? '\t' : wide(c) ? '  ' : ' '));
-  const marked = [...line.slice(start.column - 1, start.column - 1 + length)];
+  const width = Array.from(line.slice(0, start.column - 1), (c) =>
+    c === '\t' ? '\t' : wide(c) ? '  ' : ' ',
+  );
+  const marked = Array.from(line.slice(start.column - 1, start.column - 1 + length));
   const carets = marked.map((c) => (wide(c) ? '^^' : '^')).join('') || '^';
   return `    ${number} | ${line}\n    ${' '.repeat(number.length)} | ${width.join('')}${carets}`;
 }

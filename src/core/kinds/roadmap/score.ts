@@ -1,6 +1,6 @@
 import type { DocumentContext } from '../../context.ts';
 import type { RoadmapData } from '../../generated/data.ts';
-import { names } from '../../programme/facts.ts';
+import { names, rowsOf } from '../../programme/facts.ts';
 import { round1 } from '../../score/rounding.ts';
 import type { Score } from '../../score/types.ts';
 import { addMonths } from '../../when/dates.ts';
@@ -48,8 +48,8 @@ function winFigure({ data, schedule }: DocumentContext<RoadmapData>): number {
 }
 
 function figuresOf(context: DocumentContext<RoadmapData>): RoadmapFigures {
-  const { data } = context;
-  const phases = data.phases ?? [];
+  const { data, playbook } = context;
+  const phases = rowsOf(playbook, 'phases');
   const transitions = phases.slice(1).map((to, index) => ({ from: phases[index] ?? {}, to }));
   const gated = transitions.filter(({ from, to }) =>
     data.gates?.some(
