@@ -142,7 +142,9 @@ function parseSpan(text: string): When | null {
       const right = text.slice(at + separator.length).trim();
       const from = parseAbsolute(left) ?? parseRelative(left) ?? parseEdge(left);
       const to = parseAbsolute(right) ?? parseRelative(right) ?? parseEdge(right);
-      if (from && to) return { type: 'span', from, to };
+      // `2026-Q5` is a mistyped quarter and no span from a year to a relative unit.
+      const mixed = separator === '-' && from?.type !== to?.type;
+      if (from && to && !mixed) return { type: 'span', from, to };
     }
   }
   return null;
