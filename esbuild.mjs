@@ -10,6 +10,8 @@ const shared = {
   mainFields: ['module', 'main'],
   external: ['node:*'],
   legalComments: 'none',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
   logLevel: 'warning',
 };
 

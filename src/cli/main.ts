@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isIsoDate } from '../core/when/dates.ts';
+import { exportViews, type ExportOptions } from './commands/export.ts';
 import { explain } from './commands/explain.ts';
 import { lint, type LintOptions } from './commands/lint.ts';
 import { listKinds, listRules } from './commands/lists.ts';
@@ -78,6 +79,25 @@ function program(host: Host, done: (code: ExitCode) => void): Command {
     .option('--min <n>', 'fail below this score', count, 0)
     .action((paths: string[], options: CommonOptions & ScoreOptions) =>
       done(score(sessionOf(host, options), paths, options)),
+    );
+  command('export', 'draws playbooks: changebook export plans/roadmap.md --out roadmap.html')
+    .argument('[paths...]')
+    .addOption(new Option('--to <format>').choices(['html', 'json']).default('html'))
+    .addOption(
+      new Option('--view <name>', 'one picture only').choices([
+        'timeline',
+        'checklist',
+        'profile',
+        'matrix',
+        'flow',
+        'table',
+        'health',
+      ]),
+    )
+    .addOption(new Option('--theme <name>').choices(['light', 'dark', 'contrast']))
+    .option('--out <file>', 'write here instead of standard output')
+    .action(async (paths: string[], options: CommonOptions & ExportOptions) =>
+      done(await exportViews(sessionOf(host, options), paths, options)),
     );
   command('explain', 'says what a rule is about: changebook explain no-sponsor')
     .argument('<rule>')

@@ -1,0 +1,90 @@
+import { render } from 'preact-render-to-string';
+import type { Lang } from '../core/playbook/types.ts';
+import type { View } from '../core/views/types.ts';
+import { Checklist } from './checklist.tsx';
+import { Flow } from './flow.tsx';
+import { Health } from './health.tsx';
+import { Matrix } from './matrix.tsx';
+import { Frame, Grid } from './parts.tsx';
+import { Profile, ProfileSvg } from './profile.tsx';
+import { css } from './theme.ts';
+import { Timeline, TimelineSvg } from './timeline.tsx';
+
+function ViewBody({ view, lang }: { view: View; lang: Lang }) {
+  switch (view.type) {
+    case 'timeline':
+      return <Timeline view={view} lang={lang} />;
+    case 'checklist':
+      return <Checklist view={view} lang={lang} />;
+    case 'profile':
+      return <Profile view={view} lang={lang} />;
+    case 'matrix':
+      return <Matrix view={view} lang={lang} />;
+    case 'flow':
+      return <Flow view={view} lang={lang} />;
+    case 'health':
+      return <Health view={view} lang={lang} />;
+    case 'table':
+      return (
+        <Frame view={view}>
+          {view.tables.map(({ name, columns, rows }) => (
+            <>
+              <h3>{name}</h3>
+              <Grid columns={columns} rows={rows} />
+            </>
+          ))}
+        </Frame>
+      );
+  }
+}
+
+/** HTML of one picture; text of the document is escaped. */
+export function renderView(view: View, lang: Lang): string {
+  return render(<ViewBody view={view} lang={lang} />);
+}
+
+/** The drawing of a timeline or a profile as SVG; null for views that are tables, and where there is nothing to draw. */
+export function renderSvg(view: View, lang: Lang): string | null {
+  if (view.type === 'timeline') return render(<TimelineSvg view={view} lang={lang} />) || null;
+  return view.type === 'profile' ? render(<ProfileSvg view={view} />) : null;
+}
+
+export interface PageOptions {
+  title: string;
+  lang: Lang;
+  /** Without one the reader's system decides. */
+  theme?: 'light' | 'dark' | 'contrast';
+  views: { id: string; label: string; view: View }[];
+}
+
+/** A whole page without any script, one section a picture. */
+export function renderPage({ title, lang, theme, views }: PageOptions): string {
+  const page = (
+    <html lang={lang === 'zh' ? 'zh-CN' : 'en'} data-theme={theme}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+        <title>{title}</title>
+        <style dangerouslySetInnerHTML={{ __html: css }} />
+      </head>
+      <body>
+        <main>
+          {views.length > 1 ? (
+            <nav>
+              {views.map(({ id, label }) => (
+                <a href={`#${id}`}>{label}</a>
+              ))}
+            </nav>
+          ) : null}
+          {views.map(({ id, view }) => (
+            <section class="view" id={id}>
+              <ViewBody view={view} lang={lang} />
+            </section>
+          ))}
+        </main>
+      </body>
+    </html>
+  );
+  return `<!doctype html>\n${render(page)}`;
+}

@@ -1,0 +1,43 @@
+const LIGHT = `--bg:#fff;--panel:#f6f7f9;--line:#d8dce1;--text:#1b1f24;--muted:#57606a;--accent:#0b5cc4;--bar:#9cc7f5;--good:#1a6e33;--attention:#845306;--critical:#b3261e`;
+const DARK = `--bg:#1f1f1f;--panel:#272727;--line:#45484d;--text:#e6e6e6;--muted:#a8adb3;--accent:#5aa7f7;--bar:#1f4a78;--good:#6cc97b;--attention:#e0b04a;--critical:#ff8a80`;
+const CONTRAST = `--bg:#000;--panel:#000;--line:#fff;--text:#fff;--muted:#fff;--accent:#6cf;--bar:#036;--good:#7f7;--attention:#fd4;--critical:#f99`;
+
+/** Styles of every page: colours by theme, in the editor those of the editor; print in grey on A4 landscape. */
+export const css = `
+:root{color-scheme:light;${LIGHT}}
+@media (prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;${DARK}}}
+:root[data-theme=dark]{color-scheme:dark;${DARK}}
+:root[data-theme=contrast]{color-scheme:dark;${CONTRAST}}
+*{box-sizing:border-box}
+body{margin:0;padding:20px;background:var(--bg);color:var(--text);font:14px/1.5 system-ui,"Noto Sans","Noto Sans CJK SC","Microsoft YaHei",sans-serif}
+main{max-width:1600px;margin:0 auto}
+section.view{margin-bottom:40px}
+h1,h2{font-size:20px;line-height:1.3;margin:0;overflow-wrap:anywhere}
+h3{font-size:15px;margin:20px 0 6px}
+.subtitle{color:var(--muted);margin:2px 0 12px}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(180px,1fr));gap:10px;margin:0 0 16px;padding:0;list-style:none}
+.cards li{background:var(--panel);border:1px solid var(--line);border-radius:8px;padding:8px 12px}
+.cards b{font-size:20px;font-variant-numeric:tabular-nums}
+.cards span{display:block;color:var(--muted);overflow-wrap:anywhere}
+.good b::before{content:"✓ ";color:var(--good)}.attention b::before{content:"! ";color:var(--attention)}.critical b::before{content:"▲ ";color:var(--critical)}
+.frame{overflow-x:auto;border:1px solid var(--line);border-radius:8px}
+svg{display:block;font-size:12px;fill:var(--text)}
+svg .muted{fill:var(--muted)}
+svg .halo{paint-order:stroke;stroke:var(--bg);stroke-width:3px;stroke-linejoin:round}
+svg .grid{stroke:var(--line)}
+table{border-collapse:collapse;width:100%}
+th,td{text-align:left;vertical-align:top;padding:5px 8px;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+th{color:var(--muted);font-weight:600}
+td.num,th.num{text-align:right;font-variant-numeric:tabular-nums}
+details{margin-top:8px}summary{cursor:pointer;color:var(--accent)}
+.tasks{list-style:none;padding-left:0}.tasks .tasks{padding-left:26px}
+.tasks .done{color:var(--muted);text-decoration:line-through}
+.late{color:var(--critical);font-weight:600}
+.muted{color:var(--muted)}
+progress{width:120px;accent-color:var(--accent)}
+nav a{color:var(--accent);margin-right:14px}
+a:focus-visible,summary:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+.scroll{overflow-x:auto}
+@media print{@page{size:A4 landscape;margin:12mm}:root{${LIGHT};--accent:#333;--bar:#ccc;--good:#333;--attention:#333;--critical:#000}body{padding:0}nav,details:not([open]){display:none}section.view{break-after:page}}
+@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+`;

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../src/core/check.ts';
+import type { View } from '../../src/core/views/types.ts';
+import { renderPage, renderView } from '../../src/render/page.tsx';
+import { layoutOf, textWidth, WIDTH } from '../../src/render/timeline-layout.ts';
+
+function viewsOf(text: string): View[] {
+  const workspace = analyse([{ path: 'a.md', text }], { today: '2026-04-14', lang: 'en' });
+  const [file] = workspace.files;
+  return file ? workspace.viewsOf(file.playbook) : [];
+}
+
+const HOSTILE = '<img src=x onerror=alert(1)>';
+const ROADMAP = `---
+playbook: roadmap
+title: "Plan ${HOSTILE}"
+start: 2026-01-05
+---
+
+## Phases
+
+| Phase | Type | When |
+| --- | --- | --- |
+| Prepare | prepare | M1 |
+| Pilot | pilot | M2-M4 |
+
+## Activities
+
+| Activity | Phase | Owner | When | After |
+| --- | --- | --- | --- | --- |
+| Tell all \`<script>alert(1)</script>\` | Prepare | ceo | W1-W3 | |
+| 培训全部服务顾问 | Pilot | ceo | after Prepare / 4w | |
+
+## Milestones
+
+| Milestone | When |
+| --- | --- |
+${Array.from({ length: 12 }, (_, i) => `| A milestone with a rather long name ${i} | M4 |`).join('\n')}
+`;
+
+test('text of a document stays text', () => {
+  const page = renderPage({
+    title: HOSTILE,
+    lang: 'en',
+    views: viewsOf(ROADMAP).map((view, index) => ({ id: `v${index}`, label: HOSTILE, view })),
+  });
+  expect(page).not.toMatch(/<img|<script/);
+  expect(page).toContain('&lt;img src=x');
+  expect(page).toContain("default-src 'none'");
+});
+
+test('every bar and mark can be found by its pointer and stands in the table', () => {
+  const [timeline] = viewsOf(ROADMAP);
+  if (timeline?.type !== 'timeline') throw new Error('a roadmap shows a timeline first');
+  const html = renderView(timeline, 'en');
+  const things = [...timeline.marks, ...timeline.lanes.flatMap((lane) => lane.bars)];
+  expect(things).toHaveLength(14);
+  for (const { pointer } of things) {
+    expect(html).toContain(`<g data-pointer="${pointer}"`);
+    expect(html).toContain(`<tr data-pointer="${pointer}"`);
+  }
+});
+
+test('labels of marks do not run over each other and stay inside', () => {
+  const [timeline] = viewsOf(ROADMAP);
+  const layout = timeline?.type === 'timeline' ? layoutOf(timeline, 'en') : null;
+  const boxes = (layout?.marks ?? []).map(({ x, anchor, text, y }) => {
+    const width = textWidth(text);
+    const left = anchor === 'start' ? x : x - width;
+    return { y, left, right: left + width };
+  });
+  expect(boxes).toHaveLength(12);
+  for (const [index, box] of boxes.entries()) {
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(WIDTH);
+    for (const other of boxes.slice(index + 1)) {
+      const apart = other.y !== box.y || other.left > box.right || other.right < box.left;
+      expect(apart).toBe(true);
+    }
+  }
+});
+
+test.each(['roadmap', 'readiness', 'comms', 'sop'])('an empty %s says what to write', (kind) => {
+  const [first] = viewsOf(`---\nplaybook: ${kind}\ntitle: T\n---\n`);
+  if (!first) throw new Error('every kind has a picture');
+  expect(renderView(first, 'en')).toContain('Nothing to show yet.');
+  expect(renderView(first, 'zh')).toContain('暂无内容');
+});
