@@ -1,4 +1,5 @@
-// `npm start`: installs what it needs, builds, then checks and scores the example programme.
+// `npm start`: installs what it needs, builds, checks and scores the example programme and serves its
+// preview. `npm start -- --once` ends without serving.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,6 +14,9 @@ const steps = [
   [process.execPath, ['esbuild.mjs']],
   [process.execPath, ['dist/cli.mjs', 'lint', 'playbooks/examples', ...today]],
   [process.execPath, ['dist/cli.mjs', 'score', 'playbooks/examples', ...today]],
+  ...(process.argv.includes('--once')
+    ? []
+    : [[process.execPath, ['dist/cli.mjs', 'preview', 'playbooks/examples/service-quality-en', ...today]]]),
 ];
 for (const [command, args] of steps) {
   const { status } = spawnSync(command, args, { stdio: 'inherit' });

@@ -6,6 +6,8 @@ import { explain } from './commands/explain.ts';
 import { lint, type LintOptions } from './commands/lint.ts';
 import { listKinds, listRules } from './commands/lists.ts';
 import { score, type ScoreOptions } from './commands/score.ts';
+import { preview } from './commands/preview.ts';
+import { createPlaybook } from './commands/new.ts';
 import { type ExitCode, type Host, type Session, UsageError } from './host.ts';
 import { say } from './messages.ts';
 import { reporters } from './reporters/reporters.ts';
@@ -79,6 +81,18 @@ function program(host: Host, done: (code: ExitCode) => void): Command {
     .option('--min <n>', 'fail below this score', count, 0)
     .action((paths: string[], options: CommonOptions & ScoreOptions) =>
       done(score(sessionOf(host, options), paths, options)),
+    );
+  command('new', 'writes a template: changebook new readiness plans/readiness.md --lang zh')
+    .argument('<kind>')
+    .argument('[path]')
+    .action((kind: string, path: string | undefined, options: CommonOptions) =>
+      done(createPlaybook(sessionOf(host, options), kind, path)),
+    );
+  command('preview', 'shows playbooks in the browser: changebook preview plans/')
+    .argument('[paths...]')
+    .option('--port <n>', 'the port on 127.0.0.1; 0 takes a free one', count, 0)
+    .action(async (paths: string[], options: CommonOptions & { port: number }) =>
+      done(await preview(sessionOf(host, options), paths, options.port)),
     );
   command('export', 'draws playbooks: changebook export plans/roadmap.md --out roadmap.html')
     .argument('[paths...]')

@@ -22,6 +22,16 @@ const MESSAGES = {
     zh: '没有规则“{rule}”；请用 `changebook rules` 查看',
   },
   fixed: { en: 'fixed {count} findings', zh: '已修正 {count} 个问题' },
+  'no-such-kind': {
+    en: 'there is no kind `{kind}`; choose one of {allowed}',
+    zh: '没有类型“{kind}”；请从 {allowed} 中选择',
+  },
+  'file-exists': {
+    en: '`{path}` exists already; choose another name',
+    zh: '“{path}”已存在；请换一个名称',
+  },
+  written: { en: 'wrote {path}', zh: '已写入 {path}' },
+  serving: { en: 'Preview at {address} (Ctrl+C ends it)', zh: '预览地址：{address}（按 Ctrl+C 结束）' },
   'not-utf8': {
     en: 'the file is not UTF-8 text; save it as UTF-8',
     zh: '文件不是 UTF-8 文本；请以 UTF-8 保存',

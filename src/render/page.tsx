@@ -55,17 +55,27 @@ export interface PageOptions {
   /** Without one the reader's system decides. */
   theme?: 'light' | 'dark' | 'contrast';
   views: { id: string; label: string; view: View }[];
+  /** Served pages only: the address of the script that ticks boxes, and what it has to know of each section. */
+  script?: string;
+  sections?: Record<string, Record<string, string>>;
 }
 
-/** A whole page without any script, one section a picture. */
-export function renderPage({ title, lang, theme, views }: PageOptions): string {
+/** Nothing but its own styles; a served page also runs its own script and speaks to where it came from. */
+export function policy(script?: string): string {
+  const served = script ? "; script-src 'self'; connect-src 'self'" : '';
+  return `default-src 'none'; style-src 'unsafe-inline'${served}`;
+}
+
+/** A whole page, without any script unless it is served; one section a picture. */
+export function renderPage({ title, lang, theme, views, script, sections }: PageOptions): string {
   const page = (
     <html lang={lang === 'zh' ? 'zh-CN' : 'en'} data-theme={theme}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+        <meta http-equiv="Content-Security-Policy" content={policy(script)} />
         <title>{title}</title>
+        {script ? <script src={script} defer /> : null}
         <style dangerouslySetInnerHTML={{ __html: css }} />
       </head>
       <body>
@@ -78,7 +88,7 @@ export function renderPage({ title, lang, theme, views }: PageOptions): string {
             </nav>
           ) : null}
           {views.map(({ id, view }) => (
-            <section class="view" id={id}>
+            <section class="view" id={id} {...sections?.[id]}>
               <ViewBody view={view} lang={lang} />
             </section>
           ))}

@@ -139,3 +139,24 @@ test('score says the value and --min fails below it', async () => {
   expect(code).toBe(1);
   expect(out).toMatch(/^a\.md: 75\.0 ready/);
 });
+
+test('new writes a template that is clean, and never over a file', async () => {
+  expect(await run('new', 'readiness', 'plans/r.md', '--lang', 'zh')).toMatchObject({ code: 0 });
+  expect(readFileSync(join(root, 'plans/r.md'), 'utf8')).toContain('playbook: readiness');
+  expect((await run('lint', '--fail-on', 'warning')).code).toBe(0);
+  file('plans/r.md', 'mine');
+  expect(await run('new', 'readiness', 'plans/r.md')).toMatchObject({ code: 2 });
+  expect(readFileSync(join(root, 'plans/r.md'), 'utf8')).toBe('mine');
+  expect((await run('new', 'readines')).err).toContain('choose one of change');
+});
+
+test('export writes a page without scripts', async () => {
+  file('a.md', CLEAN);
+  expect(await run('export', 'a.md', '--view', 'profile', '--out', 'a.html')).toMatchObject({
+    code: 0,
+    out: '',
+  });
+  const page = readFileSync(join(root, 'a.html'), 'utf8');
+  expect(page).toContain('<polygon');
+  expect(page).not.toContain('<script');
+});

@@ -1,0 +1,102 @@
+import { watch } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { analyse } from '../../core/check.ts';
+import { policy, renderPage } from '../../render/page.tsx';
+import { readSources } from '../files.ts';
+import type { Session } from '../host.ts';
+import { client } from './client.ts';
+import { edit, versionOf } from './edit.ts';
+import { isOwn } from './guard.ts';
+
+const SCRIPT = '/client.js';
+const MAXIMUM_BODY = 10_000;
+
+function served(session: Session, paths: string[]): Set<string> {
+  return readSources(session.cwd, paths, session.lang).asked;
+}
+
+function page(session: Session, paths: string[]): string {
+  const { cwd, lang, today } = session;
+  const sources = readSources(cwd, paths, lang);
+  const workspace = analyse(sources.documents, { today, lang });
+  const files = workspace.files.filter((file) => sources.asked.has(file.path));
+  const views = files.flatMap((file) => workspace.viewsOf(file.playbook).map((view) => ({ file, view })));
+  const shown = views.filter(({ view }) => view.type !== 'table');
+  return renderPage({
+    title: 'Changebook',
+    lang,
+    views: shown.map(({ file, view }, index) => ({ id: `view-${index}`, label: file.playbook.title, view })),
+    script: SCRIPT,
+    sections: Object.fromEntries(
+      shown.map(({ file }, index) => [
+        `view-${index}`,
+        { 'data-path': file.path, 'data-version': versionOf(file.playbook.syntax.text) },
+      ]),
+    ),
+  });
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string | null> {
+  let body = '';
+  for await (const chunk of request) {
+    body += String(chunk);
+    if (body.length > MAXIMUM_BODY) return null;
+  }
+  return body;
+}
+
+function send(response: ServerResponse, status: number, type: string, text: string): void {
+  response.writeHead(status, {
+    'content-type': `${type}; charset=utf-8`,
+    'content-security-policy': policy(SCRIPT),
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  });
+  response.end(text);
+}
+
+/** Serves the pictures of some paths on 127.0.0.1 and follows their files. Port 0 takes any that is free. */
+export function serve(
+  session: Session,
+  paths: string[],
+  port: number,
+): Promise<{ server: Server; port: number }> {
+  const listeners = new Set<ServerResponse>();
+  const server = createServer((request, response) => {
+    const own = (server.address() as AddressInfo).port;
+    if (!isOwn(request, own)) return send(response, 403, 'text/plain', 'Forbidden');
+    const route = `${request.method} ${request.url}`;
+    if (route === 'GET /') return send(response, 200, 'text/html', page(session, paths));
+    if (route === `GET ${SCRIPT}`) return send(response, 200, 'text/javascript', client);
+    if (route === 'GET /events') {
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+      response.write(':\n\n');
+      listeners.add(response);
+      response.on('close', () => listeners.delete(response));
+      return;
+    }
+    if (route !== 'POST /edit') return send(response, 404, 'text/plain', 'Not found');
+    void bodyOf(request).then((body) => {
+      const answer =
+        body === null
+          ? ({ status: 400, text: 'The request is too long.' } as const)
+          : edit(session.cwd, served(session, paths), body);
+      send(response, answer.status, 'text/plain', answer.text);
+    });
+  });
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  const watcher = watch(session.cwd, { recursive: true }, (_, name) => {
+    if (!name?.endsWith('.md')) return;
+    // An editor writes in several steps; one reload is enough.
+    clearTimeout(pending);
+    pending = setTimeout(() => {
+      for (const listener of listeners) listener.write('event: change\ndata: \n\n');
+    }, 50);
+  });
+  server.on('close', () => watcher.close());
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve({ server, port: (server.address() as AddressInfo).port }));
+  });
+}
