@@ -102,6 +102,7 @@ async function validatorsOf(kinds) {
   const ajv = new Ajv2020({
     allErrors: true,
     strictRequired: false,
+    strictTuples: false,
     code: { source: true, esm: true },
   });
   const names = {};
@@ -153,6 +154,8 @@ export async function generate() {
     'src/core/generated/schemas.ts': schemasOf(kinds),
     'src/core/generated/validators.js': await validatorsOf(kinds),
     'src/core/generated/validators.d.ts': VALIDATOR_TYPES,
+    'src/cli/generated/config-validator.js': await validatorsOf({ config: await readSchema('config') }),
+    'src/cli/generated/config-validator.d.ts': VALIDATOR_TYPES,
   };
 }
 

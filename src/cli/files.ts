@@ -5,7 +5,7 @@ import { globSync } from 'tinyglobby';
 import { looksLikePlaybook } from '../core/playbook/bind.ts';
 import type { SourceDocument } from '../core/check.ts';
 import type { Lang } from '../core/playbook/types.ts';
-import { UsageError } from './host.ts';
+import { type Session, UsageError } from './host.ts';
 import { say } from './messages.ts';
 
 const MAXIMUM_BYTES = 1_000_000;
@@ -78,7 +78,10 @@ function programmeFolder(file: string, cwd: string): string | null {
  * Reads what the paths name. A single file brings the rest of its programme along, so that what its
  * documents say of each other is checked; only what was asked for is reported.
  */
-export function readSources(cwd: string, paths: string[], lang: Lang): Sources {
+export function readSources(
+  { cwd, lang, config }: Pick<Session, 'cwd' | 'lang' | 'config'>,
+  paths: string[],
+): Sources {
   const asked = new Set<string>();
   const extra = new Set<string>();
   for (const path of paths.length > 0 ? paths : ['.']) {
@@ -93,6 +96,10 @@ export function readSources(cwd: string, paths: string[], lang: Lang): Sources {
   const unreadable: Unreadable[] = [];
   for (const file of [...new Set([...asked, ...extra])].sort()) {
     const path = posix(relative(cwd, file));
+    if (config.ignores(path)) {
+      asked.delete(file);
+      continue;
+    }
     const content = read(file);
     if (typeof content === 'object') documents.push({ path, text: content.text });
     else if (asked.has(file)) unreadable.push({ path, reason: content });

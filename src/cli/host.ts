@@ -1,4 +1,5 @@
 import type { Lang } from '../core/playbook/types.ts';
+import type { Configuration } from './config.ts';
 
 /** Everything of the outside that the command line touches. */
 export interface Host {
@@ -18,6 +19,7 @@ export interface Session {
   /** `YYYY-MM-DD` */
   today: string;
   color: boolean;
+  config: Configuration;
 }
 
 /** 0 clean, 1 findings, 2 usage or unreadable input, 3 a fault of ours. */

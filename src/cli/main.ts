@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isIsoDate } from '../core/when/dates.ts';
 import { exportViews, type ExportOptions } from './commands/export.ts';
+import { configuration, noConfiguration } from './config.ts';
 import { explain } from './commands/explain.ts';
 import { lint, type LintOptions } from './commands/lint.ts';
 import { listKinds, listRules } from './commands/lists.ts';
@@ -17,6 +18,8 @@ interface CommonOptions {
   lang?: 'en' | 'zh';
   color: 'auto' | 'always' | 'never';
   cwd: string;
+  /** A path, or false for --no-config. */
+  config?: string | boolean;
 }
 
 function localDay(now: Date): string {
@@ -32,13 +35,18 @@ function count(text: string): number {
 function sessionOf(host: Host, options: CommonOptions): Session {
   const { env } = host;
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
-  const lang = options.lang ?? (locale.startsWith('zh') ? 'zh' : 'en');
+  const spoken = options.lang ?? (locale.startsWith('zh') ? 'zh' : 'en');
+  const cwd = resolve(host.cwd, options.cwd);
+  const only = typeof options.config === 'string' ? options.config : undefined;
+  const config = options.config === false ? noConfiguration : configuration(cwd, spoken, only);
+  const lang = options.lang ?? config.lang ?? spoken;
   const today = options.today ?? localDay(host.now());
   if (!isIsoDate(today)) throw new UsageError(say(lang, 'bad-today', { value: today }));
   const auto = !env.NO_COLOR && (Boolean(env.FORCE_COLOR) || host.stdout.isTTY === true);
   return {
     host,
-    cwd: resolve(host.cwd, options.cwd),
+    cwd,
+    config,
     lang,
     today,
     color: options.color === 'always' || (options.color === 'auto' && auto),
@@ -62,6 +70,8 @@ function program(host: Host, done: (code: ExitCode) => void): Command {
       .option('--today <date>', 'the day to judge by, YYYY-MM-DD')
       .addOption(new Option('--lang <language>').choices(['en', 'zh']))
       .addOption(new Option('--color <when>').choices(['auto', 'always', 'never']).default('auto'))
+      .option('--config <file>', 'this configuration for all files')
+      .option('--no-config', 'no configuration at all')
       .option('--cwd <folder>', 'the folder to work in', '.');
   const format = (names: string[]): Option => new Option('--format <name>').choices(names).default(names[0]);
 

@@ -32,6 +32,14 @@ const MESSAGES = {
   },
   written: { en: 'wrote {path}', zh: '已写入 {path}' },
   serving: { en: 'Preview at {address} (Ctrl+C ends it)', zh: '预览地址：{address}（按 Ctrl+C 结束）' },
+  'bad-config': {
+    en: '`{pointer}` does not hold what the configuration allows: {detail}',
+    zh: '“{pointer}”不符合配置的要求：{detail}',
+  },
+  'unknown-rule': {
+    en: 'there is no rule `{rule}`; did you mean `{near}`?',
+    zh: '没有规则“{rule}”；是否想写“{near}”？',
+  },
   'not-utf8': {
     en: 'the file is not UTF-8 text; save it as UTF-8',
     zh: '文件不是 UTF-8 文本；请以 UTF-8 保存',

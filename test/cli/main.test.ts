@@ -160,3 +160,39 @@ test('export writes a page without scripts', async () => {
   expect(page).toContain('<polygon');
   expect(page).not.toContain('<script');
 });
+
+describe('configuration', () => {
+  test('rules, options, overrides and ignored files; nearer files win', async () => {
+    file('.changebook.yml', 'rules:\n  score-out-of-range: warning\nignore: ["archive/**"]\n');
+    file('a.md', BROKEN);
+    file('archive/b.md', BROKEN);
+    const { code, out } = await run('lint', '--format', 'compact');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^a\.md:13:13: warning: [^\n]*\n$/);
+    expect((await run('lint', '--no-config')).code).toBe(1);
+    file('sub/.changebook.json', '{"rules": {"score-out-of-range": "off"}}');
+    file('sub/c.md', BROKEN);
+    expect((await run('lint', 'sub', '--format', 'compact')).out).toBe('');
+    file(
+      '.changebook.yml',
+      'rules: {score-out-of-range: error}\noverrides:\n  - files: ["drafts/**"]\n    rules: {"*": info}\n',
+    );
+    file('drafts/d.md', MISSPELT);
+    expect((await run('lint', 'drafts', '--format', 'compact')).out).toContain(': info: ');
+  });
+
+  test.each([
+    [
+      'rules:\n  score-out-of-rang: off\n',
+      /^changebook: \.changebook\.yml:2: .*did you mean `score-out-of-range`/,
+    ],
+    ['lang: zh\nextends: most\n', /^changebook: \.changebook\.yml:2: /],
+    ['rules: [\n', /^changebook: \.changebook\.yml:\d+: /],
+    ['exec: rm\n', /exec/],
+  ])('a fault is named with its line: %j', async (text, message) => {
+    file('.changebook.yml', text);
+    const { code, err } = await run('lint');
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+  });
+});

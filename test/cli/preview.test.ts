@@ -3,6 +3,7 @@ import { request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { noConfiguration } from '../../src/cli/config.ts';
 import { serve } from '../../src/cli/preview/server.ts';
 import { versionOf } from '../../src/cli/preview/edit.ts';
 
@@ -17,7 +18,14 @@ beforeEach(async () => {
   writeFileSync(join(root, 'b.md'), TEXT);
   const sink = { write: () => true };
   const host = { argv: [], cwd: root, env: {}, now: () => new Date(0), stdout: sink, stderr: sink };
-  const session = { host, cwd: root, lang: 'en', today: '2026-04-14', color: false } as const;
+  const session = {
+    host,
+    cwd: root,
+    lang: 'en',
+    today: '2026-04-14',
+    color: false,
+    config: noConfiguration,
+  } as const;
   ({ server, port } = await serve(session, ['a.md'], 0));
 });
 afterEach(async () => {

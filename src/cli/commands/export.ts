@@ -19,8 +19,8 @@ export async function exportViews(
   options: ExportOptions,
 ): Promise<ExitCode> {
   const { host, cwd, lang, today } = session;
-  const sources = readSources(cwd, paths, lang);
-  const workspace = analyse(sources.documents, { today, lang });
+  const sources = readSources(session, paths);
+  const workspace = analyse(sources.documents, { today, lang, config: session.config.rulesFor });
   const views = workspace.files
     .filter((file) => sources.asked.has(file.path))
     .flatMap((file) => workspace.viewsOf(file.playbook).map((view) => ({ file, view })))

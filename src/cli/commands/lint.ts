@@ -22,8 +22,8 @@ const ORDER: readonly Severity[] = ['info', 'warning', 'error'];
 /** `changebook lint`: findings of the documents asked for. */
 export function lint(session: Session, paths: string[], options: LintOptions): ExitCode {
   const { host, cwd, lang, today } = session;
-  let sources = readSources(cwd, paths, lang);
-  let workspace = analyse(sources.documents, { today, lang });
+  let sources = readSources(session, paths);
+  let workspace = analyse(sources.documents, { today, lang, config: session.config.rulesFor });
   if (options.fix) {
     let count = 0;
     for (const file of workspace.files) {
@@ -34,8 +34,8 @@ export function lint(session: Session, paths: string[], options: LintOptions): E
       count += fixed.count;
     }
     host.stderr.write(`${say(lang, 'fixed', { count })}\n`);
-    sources = readSources(cwd, paths, lang);
-    workspace = analyse(sources.documents, { today, lang });
+    sources = readSources(session, paths);
+    workspace = analyse(sources.documents, { today, lang, config: session.config.rulesFor });
   }
   const start = { line: 1, column: 1 };
   const unreadable = sources.unreadable.map(({ path, reason }): ReportFile => ({

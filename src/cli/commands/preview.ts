@@ -4,8 +4,8 @@ import { say } from '../messages.ts';
 
 /** `changebook preview`: serves until it is interrupted. */
 export async function preview(session: Session, paths: string[], port: number): Promise<ExitCode> {
-  const { host, cwd, lang } = session;
-  readSources(cwd, paths, lang);
+  const { host, lang } = session;
+  readSources(session, paths);
   const { serve } = await import('../preview/server.ts');
   const running = await serve(session, paths, port);
   host.stdout.write(`${say(lang, 'serving', { address: `http://127.0.0.1:${running.port}/` })}\n`);

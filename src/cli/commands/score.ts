@@ -10,9 +10,9 @@ export interface ScoreOptions {
 
 /** `changebook score`: a line a document with what would raise it, and the health of each programme. */
 export function score(session: Session, paths: string[], options: ScoreOptions): ExitCode {
-  const { host, cwd, lang, today } = session;
-  const sources = readSources(cwd, paths, lang);
-  const workspace = analyse(sources.documents, { today, lang });
+  const { host, lang, today } = session;
+  const sources = readSources(session, paths);
+  const workspace = analyse(sources.documents, { today, lang, config: session.config.rulesFor });
   const files = workspace.files.filter((file) => sources.asked.has(file.path));
   if (options.format === 'json') {
     const report = {

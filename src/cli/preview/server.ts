@@ -13,13 +13,13 @@ const SCRIPT = '/client.js';
 const MAXIMUM_BODY = 10_000;
 
 function served(session: Session, paths: string[]): Set<string> {
-  return readSources(session.cwd, paths, session.lang).asked;
+  return readSources(session, paths).asked;
 }
 
 function page(session: Session, paths: string[]): string {
-  const { cwd, lang, today } = session;
-  const sources = readSources(cwd, paths, lang);
-  const workspace = analyse(sources.documents, { today, lang });
+  const { lang, today } = session;
+  const sources = readSources(session, paths);
+  const workspace = analyse(sources.documents, { today, lang, config: session.config.rulesFor });
   const files = workspace.files.filter((file) => sources.asked.has(file.path));
   const views = files.flatMap((file) => workspace.viewsOf(file.playbook).map((view) => ({ file, view })));
   const shown = views.filter(({ view }) => view.type !== 'table');
