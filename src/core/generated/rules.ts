@@ -32,6 +32,7 @@ import missingRequiredField from '../rules/missing-required-field.ts';
 import nameDrift from '../rules/name-drift.ts';
 import noEarlyWin from '../rules/no-early-win.ts';
 import noEscalationPath from '../rules/no-escalation-path.ts';
+import noExecutiveSender from '../rules/no-executive-sender.ts';
 import noGovernanceRhythm from '../rules/no-governance-rhythm.ts';
 import noInstitutionalisation from '../rules/no-institutionalisation.ts';
 import noMilestones from '../rules/no-milestones.ts';
@@ -122,6 +123,7 @@ export const rules: readonly Rule<any, any>[] = [
   nameDrift,
   noEarlyWin,
   noEscalationPath,
+  noExecutiveSender,
   noGovernanceRhythm,
   noInstitutionalisation,
   noMilestones,
