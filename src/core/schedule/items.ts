@@ -36,8 +36,10 @@ const when = (value: unknown): When | null => {
 };
 
 /** What an `after` cell or fact names: rows, each with an optional lag. */
-function dependencies(value: unknown): After[] {
-  const parts = Array.isArray(value) ? value.map(String) : (text(value)?.split(/[,，、;；]/) ?? []);
+function dependencies(value: unknown, names: ReadonlySet<string>): After[] {
+  const whole = text(value);
+  // A name may hold a comma itself.
+  const parts = whole && names.has(whole) ? [whole] : (whole?.split(/[,，、;；]/) ?? []);
   return parts
     .map((part) => part.trim())
     .filter(Boolean)
@@ -50,6 +52,12 @@ function dependencies(value: unknown): After[] {
 /** Rows of the plan in the order phases, activities, waves, milestones, gates, wins, then dated tasks. */
 export function plannedItems(playbook: Playbook): PlannedItem[] {
   const items: PlannedItem[] = [];
+  const names = new Set(
+    LISTS.flatMap(([list]) => {
+      const rows = playbook.data[list];
+      return Array.isArray(rows) ? rows.map((row: Record<string, unknown>) => text(row.name) ?? '') : [];
+    }),
+  );
   for (const [list, type] of LISTS) {
     const rows = playbook.data[list];
     if (!Array.isArray(rows)) continue;
@@ -65,7 +73,7 @@ export function plannedItems(playbook: Playbook): PlannedItem[] {
         from: dated ? when(row.from) : null,
         to: dated ? when(row.to) : null,
         baseline: when(row.baseline),
-        after: dependencies(row.after),
+        after: dependencies(row.after, names),
         phase: text(row.phase) ?? null,
       });
     });
@@ -82,7 +90,7 @@ export function plannedItems(playbook: Playbook): PlannedItem[] {
       from: when(start),
       to: start ? when(due) : null,
       baseline: null,
-      after: dependencies(after),
+      after: dependencies(after, names),
       phase: null,
     });
   });
