@@ -1,6 +1,6 @@
 // One table of targets. `node esbuild.mjs` builds all of them into dist/.
 import { build } from 'esbuild';
-import { existsSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 
 const shared = {
   bundle: true,
@@ -18,8 +18,12 @@ const shared = {
 const targets = [
   { entryPoints: ['src/core/index.ts'], outfile: 'dist/index.mjs' },
   {
-    entryPoints: ['src/cli/bin.ts'],
-    outfile: 'dist/cli.mjs',
+    // What only one command needs stays in a chunk of its own.
+    entryPoints: { cli: 'src/cli/bin.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'chunks/[name]-[hash]',
+    splitting: true,
     platform: 'node',
     banner: {
       js: "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
@@ -27,8 +31,6 @@ const targets = [
   },
 ];
 
-await Promise.all(
-  targets
-    .filter(({ entryPoints }) => existsSync(entryPoints[0]))
-    .map((target) => build({ ...shared, ...target })),
-);
+// Chunks are named after their content, so old ones would pile up.
+rmSync('dist/chunks', { recursive: true, force: true });
+await Promise.all(targets.map((target) => build({ ...shared, ...target })));

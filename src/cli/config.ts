@@ -1,119 +1,54 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore from 'ignore';
-import { LineCounter, parseDocument, type Document } from 'yaml';
-import { rules } from '../core/generated/rules.ts';
-import { suggest } from '../core/playbook/suggest.ts';
 import type { Lang } from '../core/playbook/types.ts';
 import { defaultConfig, type RuleConfig, type RuleSetting } from '../core/rules/config.ts';
-import { validators } from './generated/config-validator.js';
-import { UsageError } from './host.ts';
-import { say } from './messages.ts';
-
-/** What a configuration file may say; see schemas/config.schema.json. */
-interface ConfigFile {
-  extends?: RuleConfig['extends'];
-  lang?: Lang;
-  ignore?: string[];
-  rules?: Record<string, RuleSetting>;
-  overrides?: { files: string[]; rules?: Record<string, RuleSetting> }[];
-}
+import { readConfig, type ConfigFile } from './config-file.ts';
 
 interface FoundConfig {
+  /** Where its patterns are counted from. */
   folder: string;
+  /** The file, as people name it. */
+  source: string;
   content: ConfigFile;
 }
 
 const NAMES = ['.changebook.yml', '.changebook.yaml', '.changebook.json'];
-
-function fail(path: string, line: number, message: string): never {
-  throw new UsageError(`${path}:${line}: ${message}`);
-}
-
-/** Checks a document against the schema and the names of the rules; faults name their line. */
-function checked(document: Document, counter: LineCounter, path: string, lang: Lang): ConfigFile {
-  const lineOf = (pointer: string): number => {
-    const keys = pointer
-      .split('/')
-      .slice(1)
-      .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-    const node =
-      keys.length > 0 ? (document.getIn(keys, true) as { range?: number[] } | undefined) : undefined;
-    return node?.range ? counter.linePos(node.range[0] ?? 0).line : 1;
-  };
-  const [error] = document.errors;
-  if (error) fail(path, error.linePos?.[0].line ?? 1, error.message.split('\n')[0] ?? '');
-  const content: unknown = document.toJS({ maxAliasCount: 100 }) ?? {};
-  const validate = validators.config;
-  if (validate && !validate(content)) {
-    const [first] = validate.errors ?? [];
-    const pointer = first?.instancePath ?? '';
-    const { additionalProperty, allowedValues } = first?.params ?? {};
-    const detail = [additionalProperty, allowedValues].flat().filter(Boolean).join(', ');
-    const at = additionalProperty ? `${pointer}/${String(additionalProperty)}` : pointer;
-    fail(
-      path,
-      lineOf(at),
-      say(lang, 'bad-config', { pointer: pointer || '/', detail: `${first?.message} ${detail}` }),
-    );
-  }
-  const config = content as ConfigFile;
-  const known = rules.map((rule) => rule.id);
-  for (const [at, named] of [
-    ['/rules', config.rules],
-    ...(config.overrides ?? []).map(
-      (override, index) => [`/overrides/${index}/rules`, override.rules] as const,
-    ),
-  ] as const) {
-    for (const id of Object.keys(named ?? {})) {
-      if (id === '*' || known.includes(id)) continue;
-      fail(
-        path,
-        lineOf(`${at}/${id}`),
-        say(lang, 'unknown-rule', { rule: id, near: suggest(id, known) ?? known[0] ?? '' }),
-      );
-    }
-  }
-  return config;
-}
-
-function read(path: string, shown: string, lang: Lang, key?: string): ConfigFile | null {
-  const counter = new LineCounter();
-  const text = readFileSync(path, 'utf8');
-  if (key !== undefined) {
-    const whole = JSON.parse(text) as Record<string, unknown>;
-    if (whole[key] === undefined) return null;
-    return checked(parseDocument(JSON.stringify(whole[key]), { lineCounter: counter }), counter, shown, lang);
-  }
-  return checked(parseDocument(text, { lineCounter: counter }), counter, shown, lang);
-}
+const MAXIMUM_BYTES = 1_000_000;
 
 function inFolder(folder: string, cwd: string, lang: Lang): FoundConfig | null {
   for (const name of NAMES) {
     const path = join(folder, name);
     if (!existsSync(path)) continue;
-    const content = read(path, relative(cwd, path) || name, lang);
-    return content && { folder, content };
+    const source = relative(cwd, path);
+    const content = readConfig(path, source, lang);
+    return content && { folder, source, content };
   }
   const manifest = join(folder, 'package.json');
   if (!existsSync(manifest)) return null;
-  const content = read(manifest, relative(cwd, manifest), lang, 'changebook');
-  return content && { folder, content };
+  const source = relative(cwd, manifest);
+  const content = readConfig(manifest, source, lang, 'changebook');
+  return content && { folder, source, content };
+}
+
+/** One thing that holds for a file, and who said so. */
+export interface Setting {
+  key: string;
+  value: unknown;
+  /** A configuration file, `--rule`, or `default`. */
+  source: string;
 }
 
 /** Answers what the configuration says of each file; nearer files override farther ones. */
 export interface Configuration {
   rulesFor(path: string): RuleConfig;
   ignores(path: string): boolean;
+  /** Size above which a file is not read. */
+  maximumBytes(path: string): number;
+  /** Everything that holds for a file, with its source. */
+  settingsOf(path: string): Setting[];
   lang: Lang | undefined;
 }
-
-/** No configuration: the recommended rules for all. */
-export const noConfiguration: Configuration = {
-  rulesFor: () => defaultConfig,
-  ignores: () => false,
-  lang: undefined,
-};
 
 function matches(patterns: string[] | undefined, folder: string, file: string): boolean {
   const inside = relative(folder, file).split(sep).join('/');
@@ -121,16 +56,57 @@ function matches(patterns: string[] | undefined, folder: string, file: string): 
   return ignore().add(patterns).ignores(inside);
 }
 
+const DEFAULTS: Setting[] = [{ key: 'extends', value: defaultConfig.extends, source: 'default' }];
+
+/** What one file of the chain adds for a document, keys as in `rules.no-sponsor`. */
+function settingsIn({ folder, source, content }: FoundConfig, file: string): Setting[] {
+  const { overrides = [], rules, thresholds, extends: preset } = content;
+  const setting = (key: string, value: unknown): Setting => ({ key, value, source });
+  const fitting = overrides.filter((override) => matches(override.files, folder, file));
+  return [
+    ...(preset ? [setting('extends', preset)] : []),
+    ...[rules, ...fitting.map((override) => override.rules)].flatMap((group) =>
+      Object.entries(group ?? {}).map(([id, value]) => setting(`rules.${id}`, value)),
+    ),
+    ...Object.entries(thresholds ?? {}).map(([name, value]) => setting(`thresholds.${name}`, value)),
+  ];
+}
+
+function ruleConfigOf(settings: Setting[]): RuleConfig {
+  const within = (prefix: string) =>
+    Object.fromEntries(
+      settings.flatMap(({ key, value }) =>
+        key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [],
+      ),
+    );
+  return {
+    extends: settings.find(({ key }) => key === 'extends')?.value as RuleConfig['extends'],
+    rules: within('rules.') as RuleConfig['rules'],
+    thresholds: within('thresholds.'),
+  };
+}
+
+export interface ConfigurationOptions {
+  cwd: string;
+  /** Language of its faults. */
+  lang: Lang;
+  /** One file for all documents, `false` for none, otherwise those found by walking up. */
+  file?: string | false;
+  /** From the command line; they win. */
+  rules?: Record<string, RuleSetting>;
+}
+
 /**
- * Configuration by walking up from each file, or of one file for all.
+ * The configuration of a run.
  *
  * Faults in a configuration file are usage errors that name the file and line.
  */
-export function configuration(cwd: string, lang: Lang, only?: string): Configuration {
+export function configuration({ cwd, lang, file, rules }: ConfigurationOptions): Configuration {
   const byFolder = new Map<string, FoundConfig[]>();
-  const single = only === undefined ? null : read(resolve(cwd, only), only, lang);
+  const content = typeof file === 'string' ? readConfig(resolve(cwd, file), file, lang) : null;
+  const single = content && [{ folder: cwd, source: file as string, content }];
   const chain = (folder: string): FoundConfig[] => {
-    if (single) return [{ folder: cwd, content: single }];
+    if (single || file === false) return single ?? [];
     const known = byFolder.get(folder);
     if (known) return known;
     const parent = dirname(folder);
@@ -139,27 +115,36 @@ export function configuration(cwd: string, lang: Lang, only?: string): Configura
     byFolder.set(folder, all);
     return all;
   };
+  const settingsOf = (path: string): Setting[] => {
+    const full = resolve(cwd, path);
+    const found = chain(dirname(full)).flatMap((one) => settingsIn(one, full));
+    const asked = Object.entries(rules ?? {}).map(([id, value]) => ({
+      key: `rules.${id}`,
+      value,
+      source: '--rule',
+    }));
+    // The last word on a key holds.
+    return [...new Map([...DEFAULTS, ...found, ...asked].map((one) => [one.key, one])).values()];
+  };
   // The engine prepares rules once a configuration, so equal ones must be the same object.
   const same = new Map<string, RuleConfig>();
   return {
     lang: chain(cwd).at(-1)?.content.lang,
     ignores: (path) => {
-      const file = resolve(cwd, path);
-      return chain(dirname(file)).some(({ folder, content }) => matches(content.ignore, folder, file));
+      const full = resolve(cwd, path);
+      return chain(dirname(full)).some((one) => matches(one.content.ignore, one.folder, full));
     },
+    maximumBytes: (path) =>
+      chain(dirname(resolve(cwd, path)))
+        .map((one) => one.content.thresholds?.['file.maximum-bytes'])
+        .findLast((bytes) => bytes !== undefined) ?? MAXIMUM_BYTES,
+    settingsOf,
     rulesFor: (path) => {
-      const file = resolve(cwd, path);
-      const merged: RuleConfig = { extends: defaultConfig.extends, rules: {} };
-      for (const { folder, content } of chain(dirname(file))) {
-        merged.extends = content.extends ?? merged.extends;
-        Object.assign(merged.rules, content.rules);
-        for (const override of content.overrides ?? []) {
-          if (matches(override.files, folder, file)) Object.assign(merged.rules, override.rules);
-        }
-      }
-      const key = JSON.stringify(merged);
-      if (!same.has(key)) same.set(key, merged);
-      return same.get(key) ?? merged;
+      const config = ruleConfigOf(settingsOf(path));
+      const key = JSON.stringify(config);
+      const known = same.get(key) ?? config;
+      same.set(key, known);
+      return known;
     },
   };
 }

@@ -8,8 +8,6 @@ import type { Lang } from '../core/playbook/types.ts';
 import { type Session, UsageError } from './host.ts';
 import { say } from './messages.ts';
 
-const MAXIMUM_BYTES = 1_000_000;
-
 /** A file that could not be read, and why. */
 export interface Unreadable {
   path: string;
@@ -56,9 +54,9 @@ function expand(cwd: string, path: string, lang: Lang): string[] {
   return matches.map((match) => resolve(cwd, match));
 }
 
-function read(path: string): Unreadable['reason'] | { text: string } {
+function read(path: string, maximum: number): Unreadable['reason'] | { text: string } {
   try {
-    if (statSync(path).size > MAXIMUM_BYTES) return 'too-large';
+    if (statSync(path).size > maximum) return 'too-large';
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path)) };
   } catch (error) {
     return error instanceof TypeError ? 'not-utf8' : 'no-access';
@@ -68,7 +66,7 @@ function read(path: string): Unreadable['reason'] | { text: string } {
 /** The folder of the charter above a file, or null. */
 function programmeFolder(file: string, cwd: string): string | null {
   for (let folder = dirname(file); ; folder = dirname(folder)) {
-    const charter = read(join(folder, 'change.md'));
+    const charter = read(join(folder, 'change.md'), Number.POSITIVE_INFINITY);
     if (typeof charter === 'object' && looksLikePlaybook(charter.text)) return folder;
     if (folder === cwd || folder === dirname(folder)) return null;
   }
@@ -77,17 +75,22 @@ function programmeFolder(file: string, cwd: string): string | null {
 /**
  * Reads what the paths name. A single file brings the rest of its programme along, so that what its
  * documents say of each other is checked; only what was asked for is reported.
+ *
+ * @param stdin what `-` among the paths stands for, instead of the file of that name.
  */
 export function readSources(
   { cwd, lang, config }: Pick<Session, 'cwd' | 'lang' | 'config'>,
   paths: string[],
+  stdin?: SourceDocument,
 ): Sources {
   const asked = new Set<string>();
   const extra = new Set<string>();
+  const given = stdin && resolve(cwd, stdin.path);
   for (const path of paths.length > 0 ? paths : ['.']) {
-    for (const file of expand(cwd, path, lang)) asked.add(file);
-    if (isDirectory(resolve(cwd, path))) continue;
-    for (const file of expand(cwd, path, lang)) {
+    const files = path === '-' && given ? [given] : expand(cwd, path, lang);
+    for (const file of files) asked.add(file);
+    if (path !== '-' && isDirectory(resolve(cwd, path))) continue;
+    for (const file of files) {
       const folder = programmeFolder(file, cwd);
       if (folder) for (const member of walk(folder)) extra.add(member);
     }
@@ -100,7 +103,7 @@ export function readSources(
       asked.delete(file);
       continue;
     }
-    const content = read(file);
+    const content = stdin && file === given ? stdin : read(file, config.maximumBytes(path));
     if (typeof content === 'object') documents.push({ path, text: content.text });
     else if (asked.has(file)) unreadable.push({ path, reason: content });
   }

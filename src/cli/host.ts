@@ -9,6 +9,14 @@ export interface Host {
   now(): Date;
   stdout: { write(text: string): unknown; isTTY?: boolean };
   stderr: { write(text: string): unknown; isTTY?: boolean };
+  stdin: {
+    /** All of standard input. */
+    text(): Promise<string>;
+    /** Asks a person; absent where nobody can answer. */
+    ask?(question: string): Promise<string>;
+  };
+  /** Ends commands that run until they are interrupted. */
+  signal?: AbortSignal;
 }
 
 /** What every command knows. */
@@ -19,6 +27,8 @@ export interface Session {
   /** `YYYY-MM-DD` */
   today: string;
   color: boolean;
+  /** Timings go to standard error. */
+  debug: boolean;
   config: Configuration;
 }
 

@@ -2,12 +2,14 @@ import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isIsoDate } from '../core/when/dates.ts';
 import { exportViews, type ExportOptions } from './commands/export.ts';
-import { configuration, noConfiguration } from './config.ts';
+import { configuration } from './config.ts';
+import { ruleSettings } from './rule-settings.ts';
+import { version } from './package.ts';
 import { explain } from './commands/explain.ts';
 import { lint, type LintOptions } from './commands/lint.ts';
 import { listKinds, listRules } from './commands/lists.ts';
 import { score, type ScoreOptions } from './commands/score.ts';
-import { preview } from './commands/preview.ts';
+import { preview, type PreviewOptions } from './commands/preview.ts';
 import { createPlaybook } from './commands/new.ts';
 import { type ExitCode, type Host, type Session, UsageError } from './host.ts';
 import { say } from './messages.ts';
@@ -20,6 +22,9 @@ interface CommonOptions {
   cwd: string;
   /** A path, or false for --no-config. */
   config?: string | boolean;
+  debug: boolean;
+  /** `id=severity`, of lint alone. */
+  rule?: string[];
 }
 
 function localDay(now: Date): string {
@@ -32,13 +37,27 @@ function count(text: string): number {
   return Number(text);
 }
 
+/** Gathers a repeated option; `choices` are checked as commander does for a single one. */
+function collect(choices?: string[]): (value: string, before?: string[]) => string[] {
+  return (value, before = []) => {
+    if (choices && !choices.includes(value))
+      throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
+    return [...before, value];
+  };
+}
+
 function sessionOf(host: Host, options: CommonOptions): Session {
   const { env } = host;
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   const spoken = options.lang ?? (locale.startsWith('zh') ? 'zh' : 'en');
   const cwd = resolve(host.cwd, options.cwd);
-  const only = typeof options.config === 'string' ? options.config : undefined;
-  const config = options.config === false ? noConfiguration : configuration(cwd, spoken, only);
+  const file = typeof options.config === 'boolean' ? (options.config ? undefined : false) : options.config;
+  const config = configuration({
+    cwd,
+    lang: spoken,
+    ...(file === undefined ? {} : { file }),
+    rules: ruleSettings(options.rule ?? [], spoken),
+  });
   const lang = options.lang ?? config.lang ?? spoken;
   const today = options.today ?? localDay(host.now());
   if (!isIsoDate(today)) throw new UsageError(say(lang, 'bad-today', { value: today }));
@@ -49,6 +68,7 @@ function sessionOf(host: Host, options: CommonOptions): Session {
     config,
     lang,
     today,
+    debug: options.debug,
     color: options.color === 'always' || (options.color === 'auto' && auto),
   };
 }
@@ -57,7 +77,7 @@ function program(host: Host, done: (code: ExitCode) => void): Command {
   const root = new Command('changebook')
     .description('Checks, scores and draws change playbooks.')
     .addHelpText('after', '\nExample: changebook lint plans/ --lang zh')
-    .version('0.1.0')
+    .version(version())
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void host.stdout.write(text),
@@ -72,41 +92,58 @@ function program(host: Host, done: (code: ExitCode) => void): Command {
       .addOption(new Option('--color <when>').choices(['auto', 'always', 'never']).default('auto'))
       .option('--config <file>', 'this configuration for all files')
       .option('--no-config', 'no configuration at all')
-      .option('--cwd <folder>', 'the folder to work in', '.');
+      .option('--cwd <folder>', 'the folder to work in', '.')
+      .option('--debug', 'timings of each step, on standard error', false);
   const format = (names: string[]): Option => new Option('--format <name>').choices(names).default(names[0]);
 
   command('lint', 'checks playbooks: changebook lint plans/')
     .argument('[paths...]')
-    .addOption(format(Object.keys(reporters)))
+    .addOption(
+      new Option('--format <name>', 'repeatable, in pairs with --output-file')
+        .choices(Object.keys(reporters))
+        .argParser(collect(Object.keys(reporters))),
+    )
+    .option('--output-file <file>', 'where the report of the --format beside it goes', collect())
+    .option('--rule <id=severity>', 'sets a rule for this run; repeatable', collect())
     .addOption(new Option('--fail-on <level>').choices(['error', 'warning', 'info']).default('error'))
     .option('--max-warnings <n>', 'fail above this many warnings', count, Number.POSITIVE_INFINITY)
     .option('--quiet', 'errors only', false)
     .option('--fix', 'put right what can be', false)
-    .action((paths: string[], options: CommonOptions & LintOptions) =>
-      done(lint(sessionOf(host, options), paths, options)),
+    .option('--fix-dry-run', 'print what --fix would change, and change nothing', false)
+    .option('--stdin-filename <path>', 'the name of what `-` reads')
+    .option('--print-config <file>', 'say what holds for a file, and where it is said')
+    .option('--watch', 'check again whenever a file changes', false)
+    .action(async (paths: string[], options: CommonOptions & LintOptions) =>
+      done(await lint(sessionOf(host, options), paths, options)),
     );
   command('score', 'scores playbooks and programmes: changebook score plans/')
     .argument('[paths...]')
-    .addOption(format(['text', 'json']))
+    .addOption(format(['text', 'json', 'markdown']))
     .option('--min <n>', 'fail below this score', count, 0)
-    .action((paths: string[], options: CommonOptions & ScoreOptions) =>
-      done(score(sessionOf(host, options), paths, options)),
+    .action(async (paths: string[], options: CommonOptions & ScoreOptions) =>
+      done(await score(sessionOf(host, options), paths, options)),
     );
   command('new', 'writes a template: changebook new readiness plans/readiness.md --lang zh')
-    .argument('<kind>')
+    .argument('[kind]', 'a kind, or programme')
     .argument('[path]')
-    .action((kind: string, path: string | undefined, options: CommonOptions) =>
-      done(createPlaybook(sessionOf(host, options), kind, path)),
+    .option('--template <name>', 'an example to start from instead of the blank template')
+    .action(
+      async (
+        kind: string | undefined,
+        path: string | undefined,
+        options: CommonOptions & { template?: string },
+      ) => done(await createPlaybook(sessionOf(host, options), kind, path, options.template)),
     );
   command('preview', 'shows playbooks in the browser: changebook preview plans/')
     .argument('[paths...]')
     .option('--port <n>', 'the port on 127.0.0.1; 0 takes a free one', count, 0)
-    .action(async (paths: string[], options: CommonOptions & { port: number }) =>
-      done(await preview(sessionOf(host, options), paths, options.port)),
+    .option('--open', 'open it in the browser', false)
+    .action(async (paths: string[], options: CommonOptions & PreviewOptions) =>
+      done(await preview(sessionOf(host, options), paths, options)),
     );
   command('export', 'draws playbooks: changebook export plans/roadmap.md --out roadmap.html')
     .argument('[paths...]')
-    .addOption(new Option('--to <format>').choices(['html', 'json']).default('html'))
+    .addOption(new Option('--to <format>').choices(['html', 'svg', 'json', 'markdown']).default('html'))
     .addOption(
       new Option('--view <name>', 'one picture only').choices([
         'timeline',
@@ -123,9 +160,11 @@ function program(host: Host, done: (code: ExitCode) => void): Command {
     .action(async (paths: string[], options: CommonOptions & ExportOptions) =>
       done(await exportViews(sessionOf(host, options), paths, options)),
     );
-  command('explain', 'says what a rule is about: changebook explain no-sponsor')
-    .argument('<rule>')
-    .action((rule: string, options: CommonOptions) => done(explain(sessionOf(host, options), rule)));
+  command('explain', 'says what a rule is about, or why a line is as it is: changebook explain no-sponsor')
+    .argument('<subject>', 'a rule, or FILE:LINE')
+    .action(async (subject: string, options: CommonOptions) =>
+      done(await explain(sessionOf(host, options), subject)),
+    );
   command('kinds', 'lists the kinds of playbook')
     .addOption(format(['text', 'json']))
     .action((options: CommonOptions & { format: string }) =>

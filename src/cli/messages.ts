@@ -40,12 +40,54 @@ const MESSAGES = {
     en: 'there is no rule `{rule}`; did you mean `{near}`?',
     zh: '没有规则“{rule}”；是否想写“{near}”？',
   },
-  'not-utf8': {
-    en: 'the file is not UTF-8 text; save it as UTF-8',
-    zh: '文件不是 UTF-8 文本；请以 UTF-8 保存',
+  'bad-bands': {
+    en: 'the totals of `readiness.bands` must fall from ready to pilot to prepare, and stay above 6',
+    zh: '“readiness.bands”的总分须从 ready 到 pilot 到 prepare 依次降低，并大于 6',
   },
-  'too-large': { en: 'the file is larger than 1 MB; split it', zh: '文件超过 1 MB；请拆分' },
-  'no-access': { en: 'the file cannot be opened; check its permissions', zh: '无法打开文件；请检查权限' },
+  'bad-rule-option': {
+    en: '`{value}` is not a setting; write --rule no-sponsor=warning (error, warning, info or off)',
+    zh: '“{value}”不是有效的设置；请写 --rule no-sponsor=warning（error、warning、info 或 off）',
+  },
+  progress: { en: 'Checked {done} of {total}', zh: '已检查 {done} / {total}' },
+  'changed-meanwhile': {
+    en: '{path} changed while it was checked and is left as it is; run the command again',
+    zh: '{path} 在检查期间被改动，未作修改；请重新运行命令',
+  },
+  'stdin-fix': {
+    en: 'standard input cannot be fixed in place; use --fix-dry-run',
+    zh: '标准输入无法就地修正；请用 --fix-dry-run',
+  },
+  'output-pairs': {
+    en: 'each --output-file belongs to a --format: {files} files, {formats} formats',
+    zh: '每个 --output-file 须对应一个 --format：现有 {files} 个文件、{formats} 个格式',
+  },
+  watching: { en: 'Watching for changes (Ctrl+C ends it)', zh: '正在监视改动（按 Ctrl+C 结束）' },
+  'no-such-line': {
+    en: '{path} has {count} lines, not {line}',
+    zh: '{path} 只有 {count} 行，没有第 {line} 行',
+  },
+  'not-a-playbook': {
+    en: '{path} is no playbook: its front matter names no kind',
+    zh: '{path} 不是手册：其文首信息没有写类型',
+  },
+  'nothing-here': {
+    en: 'Nothing is found, dated or scored on this line',
+    zh: '这一行没有问题、日期或评分',
+  },
+  'which-kind': { en: 'Which kind? ', zh: '哪种类型？' },
+  'no-such-template': {
+    en: 'there is no template `{name}`; choose one of {allowed}',
+    zh: '没有模板“{name}”；请从 {allowed} 中选择',
+  },
+  'no-drawing': {
+    en: 'there is no drawing to export as SVG in what was named; a timeline and a profile have one, the others go to html',
+    zh: '所选内容没有可导出为 SVG 的图；时间线与剖面有图，其余请导出为 html',
+  },
+  'one-drawing': {
+    en: 'SVG holds one drawing and {count} were named: name one file and one --view',
+    zh: 'SVG 只能容纳一幅图，而所选有 {count} 幅：请指定一个文件和一个 --view',
+  },
+  programme: { en: 'a whole programme', zh: '整个变革项目' },
   'bad-today': {
     en: '`{value}` is not a day; write --today YYYY-MM-DD',
     zh: '“{value}”不是日期；请写 --today YYYY-MM-DD',
@@ -63,6 +105,10 @@ const MESSAGES = {
   'view-health': { en: 'charter', zh: '章程' },
   health: { en: 'health', zh: '健康度' },
   'no-score': { en: 'no score', zh: '暂无评分' },
+  score: { en: 'Score', zh: '评分' },
+  document: { en: 'Document', zh: '文档' },
+  band: { en: 'Band', zh: '区间' },
+  raise: { en: 'What would raise it most', zh: '最能提高评分的做法' },
   why: { en: 'Why', zh: '依据' },
   'what-to-do': { en: 'What to do', zh: '处理办法' },
   source: { en: 'Source', zh: '来源' },

@@ -1,7 +1,10 @@
 import type { AnalysedFile, Workspace } from '../core/check.ts';
-import type { Finding, Severity } from '../core/playbook/types.ts';
+import type { Finding, Lang, Severity } from '../core/playbook/types.ts';
 import type { Health, Score } from '../core/score/types.ts';
+import { fill } from '../core/rules/message.ts';
+import unreadable from '../core/rules/unreadable-file.ts';
 import type { Range } from '../core/syntax/types.ts';
+import type { Unreadable } from './files.ts';
 
 /** A place of the text; lines and columns count from 1, columns in UTF-16 units. */
 export interface Position {
@@ -94,6 +97,21 @@ function reportFile(file: AnalysedFile, texts: Map<string, string>): ReportFile 
     findings: file.findings.map((finding) => reportFinding(finding, place, texts)),
     score: file.score,
   };
+}
+
+/** A file that could not be read, as a finding on it. */
+export function unreadableFile({ path, reason }: Unreadable, lang: Lang): ReportFile {
+  const start = { line: 1, column: 1 };
+  const finding: ReportFinding = {
+    rule: unreadable.id,
+    severity: unreadable.severity,
+    message: fill(unreadable.messages[reason]?.[lang] ?? '', {}),
+    pointer: '',
+    range: { start, end: start },
+    related: [],
+    fixes: [],
+  };
+  return { path, kind: null, programme: null, score: null, findings: [finding] };
 }
 
 /**

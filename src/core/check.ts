@@ -32,6 +32,8 @@ export interface AnalyseOptions {
   lang: Lang;
   /** What holds for a file; the recommended rules where it is left out. */
   config?: (path: string) => RuleConfig;
+  /** Called after each document, so that a host can say how far it is. */
+  progress?: () => void;
 }
 
 /** Everything the engine has to say of one playbook. */
@@ -94,6 +96,7 @@ function contexts(programmes: Programme[], options: AnalyseOptions): (playbook: 
       standalone: programme.charter === null,
       today: options.today,
       lang: options.lang,
+      thresholds: options.config?.(playbook.path).thresholds ?? {},
       get schedule() {
         return schedules(playbook);
       },
@@ -129,6 +132,7 @@ export function analyse(documents: SourceDocument[], options: AnalyseOptions): W
       const context = contextOf(playbook);
       const active = rulesFor(options.config?.(playbook.path) ?? defaultConfig)(playbook.kind);
       const findings = reviewSuppressions(context, runRules(context, active), active);
+      options.progress?.();
       byPlaybook.set(playbook, {
         path: playbook.path,
         playbook,

@@ -2,6 +2,7 @@ import type { Envelope, Lang, Playbook } from './playbook/types.ts';
 import type { Programme } from './programme/types.ts';
 import type { Schedule } from './schedule/types.ts';
 import type { Score } from './score/types.ts';
+import type { Thresholds } from './thresholds.ts';
 import type { IsoDate } from './when/types.ts';
 
 /** What rules, scores and views see of a document and its programme. All of it is read-only; each answer is computed once. */
@@ -14,6 +15,8 @@ export interface DocumentContext<D = Envelope & Record<string, unknown>> {
   today: IsoDate;
   /** Language of messages and labels. */
   lang: Lang;
+  /** Limits that the configuration sets for this document. */
+  thresholds: Thresholds;
   /** Dates of this document's rows. */
   schedule: Schedule;
   /** Dates of another document of the programme. */

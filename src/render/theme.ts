@@ -1,3 +1,6 @@
+/** The colours a page can be told to have. */
+export type ThemeName = 'light' | 'dark' | 'contrast';
+
 const LIGHT = `--bg:#fff;--panel:#f6f7f9;--line:#d8dce1;--text:#1b1f24;--muted:#57606a;--accent:#0b5cc4;--bar:#9cc7f5;--good:#1a6e33;--attention:#845306;--critical:#b3261e`;
 const DARK = `--bg:#1f1f1f;--panel:#272727;--line:#45484d;--text:#e6e6e6;--muted:#a8adb3;--accent:#5aa7f7;--bar:#1f4a78;--good:#6cc97b;--attention:#e0b04a;--critical:#ff8a80`;
 const CONTRAST = `--bg:#000;--panel:#000;--line:#fff;--text:#fff;--muted:#fff;--accent:#6cf;--bar:#036;--good:#7f7;--attention:#fd4;--critical:#f99`;

@@ -17,7 +17,16 @@ function file(path: string, content: string | Uint8Array): string {
   return full;
 }
 
-async function run(...argv: string[]) {
+/** What a run reads, and how it ends, beside its arguments. */
+interface Outside {
+  input?: string;
+  answer?: string;
+  signal?: AbortSignal;
+  /** Called with everything that is written. */
+  heard?: (text: string) => void;
+}
+
+async function runWith({ input = '', answer, signal, heard }: Outside, ...argv: string[]) {
   let out = '';
   let err = '';
   const code = await main({
@@ -25,11 +34,25 @@ async function run(...argv: string[]) {
     cwd: root,
     env: { LANG: 'en_US.UTF-8' },
     now: () => new Date(2026, 3, 14, 12),
-    stdout: { write: (text) => (out += text) },
-    stderr: { write: (text) => (err += text) },
+    stdout: {
+      write: (text) => {
+        out += text;
+        heard?.(text);
+      },
+    },
+    stderr: {
+      write: (text) => {
+        err += text;
+        heard?.(text);
+      },
+    },
+    stdin: { text: async () => input, ...(answer === undefined ? {} : { ask: async () => answer }) },
+    ...(signal ? { signal } : {}),
   });
   return { code, out, err };
 }
+
+const run = (...argv: string[]) => runWith({}, ...argv);
 
 const CLEAN =
   '---\nplaybook: readiness\ntitle: Ready\ndate: 2026-03-02\nstatus: draft\n---\n\n## Assessment\n\n' +
@@ -81,8 +104,8 @@ describe('exit codes', () => {
     file('ok.md', BROKEN);
     const { code, out } = await run('lint', '--format', 'compact');
     expect(code).toBe(2);
-    expect(out).toContain('bad.md:1:1: error: the file is not UTF-8');
-    expect(out).toContain('huge.md:1:1: error: the file is larger than 1 MB');
+    expect(out).toContain('bad.md:1:1: error: The file is not UTF-8');
+    expect(out).toContain('huge.md:1:1: error: The file is larger than the limit');
     expect(out).toContain('ok.md:13:13: error:');
   });
 });
@@ -194,5 +217,158 @@ describe('configuration', () => {
     const { code, err } = await run('lint');
     expect(code).toBe(2);
     expect(err).toMatch(message);
+  });
+});
+
+describe('what lint can be told', () => {
+  test('--rule wins over the configuration and is checked', async () => {
+    file('a.md', BROKEN);
+    file('.changebook.yml', 'rules: {score-out-of-range: error}\n');
+    expect((await run('lint', '--rule', 'score-out-of-range=off')).code).toBe(0);
+    expect((await run('lint', '--rule', 'score-out-of-rang=off')).err).toContain('did you mean');
+    expect(await run('lint', '--rule', 'score-out-of-range')).toMatchObject({ code: 2, out: '' });
+  });
+
+  test('each --output-file takes the --format beside it, the rest is printed', async () => {
+    file('a.md', BROKEN);
+    const { out } = await run(
+      'lint',
+      '--format',
+      'json',
+      '--format',
+      'compact',
+      '--output-file',
+      'report.json',
+    );
+    expect(JSON.parse(readFileSync(join(root, 'report.json'), 'utf8')).reportVersion).toBe(1);
+    expect(out).toMatch(/^a\.md:13:13: error/);
+    expect((await run('lint', '--output-file', 'a', '--output-file', 'b')).code).toBe(2);
+    expect((await run('lint', '--format', 'jason')).err).toMatch(/choices are text, compact/);
+  });
+
+  test('- reads standard input, under the name it is given', async () => {
+    file('p/change.md', '---\nplaybook: change\ntitle: C\nstatus: draft\n---\n');
+    file('p/readiness.md', CLEAN);
+    const argv = ['lint', '-', '--stdin-filename', 'p/readiness.md', '--format', 'json'];
+    const report = JSON.parse((await runWith({ input: BROKEN }, ...argv)).out);
+    expect(report.files).toMatchObject([{ path: 'p/readiness.md', programme: 'change' }]);
+    expect(report.summary.errors).toBe(1);
+    expect((await runWith({ input: MISSPELT }, 'lint', '-', '--fix')).code).toBe(2);
+  });
+
+  test('--fix-dry-run prints the change and makes none', async () => {
+    const full = file('a.md', MISSPELT);
+    const { out } = await run('lint', '--fix-dry-run');
+    expect(out).toContain('-ownr: ops\n+owner: ops\n');
+    expect(readFileSync(full, 'utf8')).toBe(MISSPELT);
+  });
+
+  test('--print-config says what holds and where it is said', async () => {
+    file('.changebook.yml', 'extends: all\nrules: {no-sponsor: off}\n');
+    file('sub/.changebook.yml', 'rules: {no-sponsor: [warning, {a: 1}]}\n');
+    expect((await run('lint', '--print-config', 'sub/a.md', '--rule', 'no-pilot=info')).out).toBe(
+      'extends: "all"  # .changebook.yml\n' +
+        'rules.no-sponsor: ["warning",{"a":1}]  # sub/.changebook.yml\n' +
+        'rules.no-pilot: "info"  # --rule\n',
+    );
+  });
+
+  test('--watch checks again after a change', async () => {
+    const full = file('a.md', CLEAN);
+    const end = new AbortController();
+    const heard = (text: string): void => {
+      if (text.startsWith('Watching')) writeFileSync(full, BROKEN);
+      if (text.includes('score-out-of-range')) end.abort();
+    };
+    const { code } = await runWith({ signal: end.signal, heard }, 'lint', '--watch', '--format', 'compact');
+    expect(code).toBe(1);
+  });
+
+  test('--debug times the steps', async () => {
+    file('a.md', CLEAN);
+    expect((await run('lint', '--debug')).err).toMatch(/^read: \d+ ms\nanalyse: \d+ ms\nreport: \d+ ms\n$/);
+  });
+});
+
+describe('thresholds', () => {
+  test('bands and limits of dimensions hold for score and rules', async () => {
+    file('a.md', CLEAN);
+    expect((await run('score')).out).toContain('75.0 ready');
+    file(
+      '.changebook.yml',
+      'thresholds:\n  readiness.bands: {ready: 25}\n  readiness.thresholds: {urgency: 5}\n',
+    );
+    expect((await run('score')).out).toContain('75.0 pilot');
+    expect((await run('lint', '--format', 'compact')).out).toContain('below its threshold of 5');
+  });
+
+  test('bands that do not fall, and a size limit', async () => {
+    file('a.md', CLEAN);
+    file('.changebook.yml', 'thresholds:\n  readiness.bands: {pilot: 25}\n');
+    expect((await run('score')).err).toMatch(/^changebook: \.changebook\.yml:2: the totals/);
+    file('.changebook.yml', 'thresholds: {file.maximum-bytes: 1000}\n');
+    file('b.md', CLEAN + ' '.repeat(1000));
+    expect(await run('lint', '--format', 'compact')).toMatchObject({
+      code: 2,
+      out: expect.stringMatching(/^b\.md/),
+    });
+  });
+});
+
+describe('explain a line', () => {
+  const ROADMAP =
+    '---\nplaybook: roadmap\ntitle: R\nstart: 2026-03-02\n---\n\n## Activities\n\n| Activity | When |\n| --- | --- |\n' +
+    '| Train | W1-W2 |\n| Go live | after Train / 5d |\n';
+
+  test('its dates, with the chain of what decides them', async () => {
+    file('a.md', ROADMAP);
+    const { out } = await run('explain', 'a.md:12');
+    expect(out).toContain('Go live: 2026-03-16 – 2026-03-20');
+    expect(out).toContain('  after Train, which ends 2026-03-15\n    the dates of Train are written\n');
+  });
+
+  test('its findings, and the score where it counts', async () => {
+    file('a.md', BROKEN);
+    expect((await run('explain', 'a.md:13')).out).toMatch(/error: .*\(score-out-of-range\)\n {2}Why: /);
+    expect((await run('explain', 'a.md:11', '--lang', 'zh')).out).toContain('评分');
+    expect(await run('explain', 'a.md:99')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('18 lines'),
+    });
+    file('b.md', 'plain\n');
+    expect((await run('explain', 'b.md:1')).err).toContain('no playbook');
+  });
+});
+
+describe('new and export', () => {
+  test('a whole programme is clean, from blank templates and from the example', async () => {
+    for (const [lang, ...template] of [['en'], ['zh'], ['en', '--template', 'service-quality']] as const) {
+      const target = `plans-${lang}-${template.length}`;
+      expect((await run('new', 'programme', target, '--lang', lang, ...template)).code).toBe(0);
+      const { out, code } = await run('lint', target, '--format', 'compact', '--fail-on', 'warning');
+      expect({ out, code }).toEqual({ out: '', code: 0 });
+    }
+    expect((await run('new', 'programme', 'plans-en-0')).code).toBe(2);
+    expect((await run('new', 'sop', '--template', 'nothing')).err).toContain('service-quality');
+  });
+
+  test('without a kind it asks, where somebody can answer', async () => {
+    expect(await runWith({ answer: '2' }, 'new')).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('wrote'),
+    });
+    expect((await run('new')).err).toContain('choose one of change');
+  });
+
+  test('SVG stands alone, Markdown has the tables, and several drawings are refused', async () => {
+    file('a.md', CLEAN);
+    const { out } = await run('export', 'a.md', '--to', 'svg', '--theme', 'dark');
+    expect(out).toMatch(
+      /^<\?xml[^>]*>\n<svg xmlns="http:\/\/www.w3.org\/2000\/svg" data-theme="dark"[^>]*><style>/,
+    );
+    expect((await run('export', 'a.md', '--to', 'markdown')).out).toMatch(/\| Urgency +\| 4 /);
+    file('b.md', CLEAN);
+    expect((await run('export', '--to', 'svg')).err).toContain('2 were named');
+    expect((await run('export', 'a.md', '--to', 'svg', '--view', 'table')).code).toBe(2);
   });
 });

@@ -3,7 +3,7 @@ import { request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { noConfiguration } from '../../src/cli/config.ts';
+import { configuration } from '../../src/cli/config.ts';
 import { serve } from '../../src/cli/preview/server.ts';
 import { versionOf } from '../../src/cli/preview/edit.ts';
 
@@ -17,14 +17,23 @@ beforeEach(async () => {
   writeFileSync(join(root, 'a.md'), TEXT);
   writeFileSync(join(root, 'b.md'), TEXT);
   const sink = { write: () => true };
-  const host = { argv: [], cwd: root, env: {}, now: () => new Date(0), stdout: sink, stderr: sink };
+  const host = {
+    argv: [],
+    cwd: root,
+    env: {},
+    now: () => new Date(0),
+    stdout: sink,
+    stderr: sink,
+    stdin: { text: async () => '' },
+  };
   const session = {
     host,
     cwd: root,
     lang: 'en',
     today: '2026-04-14',
     color: false,
-    config: noConfiguration,
+    debug: false,
+    config: configuration({ cwd: root, lang: 'en', file: false }),
   } as const;
   ({ server, port } = await serve(session, ['a.md'], 0));
 });

@@ -1,12 +1,12 @@
 import { rules } from '../../core/generated/rules.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
+import { explainLine } from './explain-line.ts';
 
-/** `changebook explain RULE`: what it looks for, why, and what to do. */
-export function explain({ host, lang }: Session, id: string): ExitCode {
+function explainRule({ lang }: Session, id: string): string[] {
   const rule = rules.find((candidate) => candidate.id === id);
   if (!rule) throw new UsageError(say(lang, 'no-such-rule', { rule: id }));
-  const lines = [
+  return [
     `${rule.id} (${say(lang, rule.severity)}; ${rule.kinds.join(', ')})`,
     '',
     ...Object.values(rule.messages).map((message) => `  ${message[lang]}`),
@@ -15,6 +15,13 @@ export function explain({ host, lang }: Session, id: string): ExitCode {
     `${say(lang, 'what-to-do')}: ${rule.fix[lang]}`,
     `${say(lang, 'source')}: ${rule.source}`,
   ];
-  host.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** `changebook explain RULE` says what a rule is about, `explain FILE:LINE` why a line is as it is. */
+export async function explain(session: Session, subject: string): Promise<ExitCode> {
+  const [, path, line] = /^(.+):(\d+)$/.exec(subject) ?? [];
+  const lines =
+    path === undefined ? explainRule(session, subject) : await explainLine(session, path, Number(line));
+  session.host.stdout.write(`${lines.join('\n')}\n`);
   return 0;
 }

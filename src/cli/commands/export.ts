@@ -1,52 +1,70 @@
 import { resolve } from 'node:path';
-import { analyse } from '../../core/check.ts';
-import { readSources } from '../files.ts';
-import type { ExitCode, Session } from '../host.ts';
+import type { AnalysedFile } from '../../core/check.ts';
+import type { View } from '../../core/views/types.ts';
+import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { say, type MessageId } from '../messages.ts';
+import { load } from '../workspace.ts';
 import { writeAtomic } from '../write.ts';
 
 export interface ExportOptions {
-  to: 'html' | 'json';
+  to: 'html' | 'svg' | 'json' | 'markdown';
   view?: string;
   out?: string;
   theme?: 'light' | 'dark' | 'contrast';
 }
 
-/** `changebook export`: the pictures of the documents asked for as one page, or their data. */
-export async function exportViews(
-  session: Session,
-  paths: string[],
-  options: ExportOptions,
-): Promise<ExitCode> {
-  const { host, cwd, lang, today } = session;
-  const sources = readSources(session, paths);
-  const workspace = analyse(sources.documents, { today, lang, config: session.config.rulesFor });
-  const views = workspace.files
-    .filter((file) => sources.asked.has(file.path))
-    .flatMap((file) => workspace.viewsOf(file.playbook).map((view) => ({ file, view })))
-    .filter(({ view }) => options.view === undefined || view.type === options.view);
-  let text: string;
-  if (options.to === 'json')
-    text = `${JSON.stringify(
-      views.map(({ file, view }) => ({ path: file.path, view })),
+type Shown = { file: AnalysedFile; view: View }[];
+
+// Drawing is needed here alone; the other commands start without it.
+const FORMATS: Record<
+  ExportOptions['to'],
+  (session: Session, shown: Shown, options: ExportOptions) => Promise<string>
+> = {
+  json: async (_, shown) =>
+    `${JSON.stringify(
+      shown.map(({ file, view }) => ({ path: file.path, view })),
       null,
       2,
-    )}\n`;
-  else {
-    // Drawing is needed here alone; the other commands start without it.
+    )}\n`,
+  html: async ({ lang }, shown, { theme }) => {
     const { renderPage } = await import('../../render/page.tsx');
-    text = renderPage({
-      title: views[0]?.view.title ?? 'Changebook',
+    return renderPage({
+      title: shown[0]?.view.title ?? 'Changebook',
       lang,
-      ...(options.theme ? { theme: options.theme } : {}),
-      views: views.map(({ file, view }, index) => ({
+      ...(theme ? { theme } : {}),
+      views: shown.map(({ file, view }, index) => ({
         id: `view-${index + 1}`,
         label: `${file.playbook.title}: ${say(lang, `view-${view.type}` as MessageId)}`,
         view,
       })),
     });
-  }
-  if (options.out === undefined) host.stdout.write(text);
-  else writeAtomic(resolve(cwd, options.out), text);
+  },
+  svg: async ({ lang }, shown, { theme }) => {
+    const { renderSvgFile } = await import('../../render/svg-file.ts');
+    const drawings = shown.flatMap(({ view }) => renderSvgFile(view, lang, theme) ?? []);
+    if (drawings.length > 1) throw new UsageError(say(lang, 'one-drawing', { count: drawings.length }));
+    if (drawings[0] === undefined) throw new UsageError(say(lang, 'no-drawing'));
+    return drawings[0];
+  },
+  markdown: async ({ lang }, shown) => {
+    const { renderMarkdown } = await import('../../render/markdown.ts');
+    return shown.map(({ view }) => renderMarkdown(view, lang)).join('\n');
+  },
+};
+
+/** `changebook export`: the pictures of the documents asked for, as one file. */
+export async function exportViews(
+  session: Session,
+  paths: string[],
+  options: ExportOptions,
+): Promise<ExitCode> {
+  const { sources, workspace } = await load(session, paths);
+  const shown = workspace.files
+    .filter((file) => sources.asked.has(file.path))
+    .flatMap((file) => workspace.viewsOf(file.playbook).map((view) => ({ file, view })))
+    .filter(({ view }) => options.view === undefined || view.type === options.view);
+  const text = await FORMATS[options.to](session, shown, options);
+  if (options.out === undefined) session.host.stdout.write(text);
+  else writeAtomic(resolve(session.cwd, options.out), text);
   return sources.unreadable.length > 0 ? 2 : 0;
 }

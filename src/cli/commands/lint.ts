@@ -1,74 +1,92 @@
-import { resolve } from 'node:path';
-import { analyse } from '../../core/check.ts';
 import type { Severity } from '../../core/playbook/types.ts';
-import { readSources } from '../files.ts';
-import { fixedText } from '../fix.ts';
-import type { ExitCode, Session } from '../host.ts';
+import { fixAll, patch, writeFixed } from '../fix.ts';
+import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
-import { reportOf, type ReportFile } from '../report.ts';
-import { reporters } from '../reporters/reporters.ts';
-import { writeAtomic } from '../write.ts';
+import { timed } from '../notes.ts';
+import { errorsOnly, outputsOf, writeReports } from '../output.ts';
+import { reportOf, unreadableFile } from '../report.ts';
+import { watchFolder } from '../watch.ts';
+import { load, type Loaded } from '../workspace.ts';
 
 export interface LintOptions {
-  format: string;
+  format?: string[];
+  outputFile?: string[];
   failOn: Severity;
   fix: boolean;
+  fixDryRun: boolean;
   quiet: boolean;
   maxWarnings: number;
+  printConfig?: string;
+  stdinFilename?: string;
+  watch: boolean;
 }
 
 const ORDER: readonly Severity[] = ['info', 'warning', 'error'];
 
-/** `changebook lint`: findings of the documents asked for. */
-export function lint(session: Session, paths: string[], options: LintOptions): ExitCode {
-  const { host, cwd, lang, today } = session;
-  let sources = readSources(session, paths);
-  let workspace = analyse(sources.documents, { today, lang, config: session.config.rulesFor });
-  if (options.fix) {
-    let count = 0;
-    for (const file of workspace.files) {
-      if (!sources.asked.has(file.path)) continue;
-      const fixed = fixedText(file);
-      if (fixed.count === 0) continue;
-      writeAtomic(resolve(cwd, file.path), fixed.text);
-      count += fixed.count;
-    }
-    host.stderr.write(`${say(lang, 'fixed', { count })}\n`);
-    sources = readSources(session, paths);
-    workspace = analyse(sources.documents, { today, lang, config: session.config.rulesFor });
+function fixes(session: Session, loaded: Loaded, options: LintOptions): Loaded {
+  if (!options.fix && !options.fixDryRun) return loaded;
+  const fixed = fixAll(session, loaded);
+  if (options.fixDryRun) session.host.stdout.write(patch(loaded.sources, fixed.loaded.sources));
+  else writeFixed(session, loaded.sources, fixed.loaded.sources);
+  session.host.stderr.write(`${say(session.lang, 'fixed', { count: fixed.count })}\n`);
+  return fixed.loaded;
+}
+
+async function once(session: Session, paths: string[], options: LintOptions): Promise<ExitCode> {
+  const outputs = outputsOf(session, options);
+  const { sources, workspace } = fixes(session, await load(session, paths, options.stdinFilename), options);
+  const unreadable = sources.unreadable.map((file) => unreadableFile(file, session.lang));
+  const report = reportOf(workspace, sources.asked, unreadable, session.today);
+  if (!options.fixDryRun) {
+    const texts = new Map(sources.documents.map(({ path, text }) => [path, text]));
+    const shown = options.quiet ? errorsOnly(report) : report;
+    timed(session, 'report', () => writeReports(session, outputs, shown, texts));
   }
-  const start = { line: 1, column: 1 };
-  const unreadable = sources.unreadable.map(({ path, reason }): ReportFile => ({
-    path,
-    kind: null,
-    programme: null,
-    score: null,
-    findings: [
-      {
-        rule: 'unreadable-file',
-        severity: 'error',
-        message: say(lang, reason),
-        pointer: '',
-        range: { start, end: start },
-        related: [],
-        fixes: [],
-      },
-    ],
-  }));
-  const report = reportOf(workspace, sources.asked, unreadable, today);
-  const shown = options.quiet
-    ? {
-        ...report,
-        files: report.files.map((file) => ({
-          ...file,
-          findings: file.findings.filter(({ severity }) => severity === 'error'),
-        })),
-      }
-    : report;
-  const texts = new Map(sources.documents.map(({ path, text }) => [path, text]));
-  host.stdout.write(reporters[options.format]?.(shown, { lang, color: session.color, texts }) ?? '');
   if (unreadable.length > 0) return 2;
   const failing = ORDER.slice(ORDER.indexOf(options.failOn));
   const fails = report.files.some((file) => file.findings.some(({ severity }) => failing.includes(severity)));
   return fails || report.summary.warnings > options.maxWarnings ? 1 : 0;
+}
+
+/** Checks again after each change, until the host ends it; the last answer is the answer. */
+async function repeatedly(session: Session, paths: string[], options: LintOptions): Promise<ExitCode> {
+  const { host, cwd, lang } = session;
+  let code: ExitCode = 0;
+  let running = Promise.resolve();
+  const check = (): void => {
+    running = running.then(async () => {
+      try {
+        code = await once(session, paths, options);
+      } catch (error) {
+        // A file that is gone for a moment ends nothing; any other fault is ours.
+        if (!(error instanceof UsageError)) throw error;
+        host.stderr.write(`changebook: ${error.message}\n`);
+        code = 2;
+      }
+    });
+  };
+  // Watching begins before the first reading, so that no change falls between them.
+  const stop = watchFolder(cwd, check);
+  check();
+  await running;
+  host.stderr.write(`${say(lang, 'watching')}\n`);
+  await new Promise<void>((resolve) => host.signal?.addEventListener('abort', () => resolve()));
+  stop();
+  await running;
+  return code;
+}
+
+function printConfig({ host, config }: Session, file: string): ExitCode {
+  const lines = config
+    .settingsOf(file)
+    .map(({ key, value, source }) => `${key}: ${JSON.stringify(value)}  # ${source}\n`);
+  host.stdout.write(lines.join(''));
+  return 0;
+}
+
+/** `changebook lint`: findings of the documents asked for. */
+export async function lint(session: Session, paths: string[], options: LintOptions): Promise<ExitCode> {
+  if (options.printConfig !== undefined) return printConfig(session, options.printConfig);
+  if (options.fix && paths.includes('-')) throw new UsageError(say(session.lang, 'stdin-fix'));
+  return options.watch ? repeatedly(session, paths, options) : once(session, paths, options);
 }

@@ -1,30 +1,102 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { schemas } from '../../core/generated/schemas.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
+import { packageRoot } from '../package.ts';
 import { writeAtomic } from '../write.ts';
 
-/** The package's own folder: this file is bundled into `dist/`. */
-function templates(): string {
-  const here = dirname(fileURLToPath(import.meta.url));
-  const root = [join(here, '..'), join(here, '../../..')].find((folder) =>
-    existsSync(join(folder, 'playbooks')),
-  );
-  return join(root ?? here, 'playbooks/templates');
+const PROGRAMME = 'programme';
+
+/** A file to write: where from, and where to below the target. */
+interface Copy {
+  from: string;
+  to: string;
 }
 
-/** `changebook new KIND [PATH]`: a template in the reader's language; never over a file that exists. */
-export function createPlaybook({ host, cwd, lang }: Session, kind: string, path?: string): ExitCode {
-  if (!(kind in schemas)) {
-    throw new UsageError(say(lang, 'no-such-kind', { kind, allowed: Object.keys(schemas).join(', ') }));
+/** Markdown files below a folder. */
+function below(folder: string): Copy[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => ({ from: join(folder, name), to: name }));
+}
+
+/** The folder of the blank templates or of an example in the reader's language. */
+function templateFolder({ lang }: Session, template: string | undefined): string {
+  const root = join(packageRoot(), 'playbooks');
+  if (template === undefined) return join(root, 'templates', lang);
+  const examples = readdirSync(join(root, 'examples'))
+    .filter((name) => name.endsWith(`-${lang}`))
+    .map((name) => name.slice(0, -lang.length - 1));
+  if (examples.includes(template)) return join(root, 'examples', `${template}-${lang}`);
+  throw new UsageError(say(lang, 'no-such-template', { name: template, allowed: examples.join(', ') }));
+}
+
+/** The first document of a kind in a folder of playbooks. */
+function ofKind(folder: string, kind: string, lang: Session['lang']): string {
+  const found = below(folder).find(({ from }) =>
+    new RegExp(`^playbook: ${kind}$`, 'm').test(readFileSync(from, 'utf8')),
+  );
+  if (found) return found.from;
+  throw new UsageError(
+    say(lang, 'no-such-template', { name: kind, allowed: Object.keys(schemas).join(', ') }),
+  );
+}
+
+/** Asks for the kind by name or number; where nobody can answer, the list is the message. */
+async function askKind({ host, lang }: Session, kinds: string[]): Promise<string> {
+  const { ask } = host.stdin;
+  if (!ask) throw new UsageError(say(lang, 'no-such-kind', { kind: '', allowed: kinds.join(', ') }));
+  kinds.forEach((kind, index) => {
+    const schema = schemas[kind];
+    const title = lang === 'zh' ? schema?.['x-zh']?.title : schema?.title;
+    host.stderr.write(`${index + 1}  ${kind.padEnd(12)}${title ?? say(lang, PROGRAMME)}\n`);
+  });
+  const answer = (await ask(say(lang, 'which-kind'))).trim();
+  return kinds[Number(answer) - 1] ?? answer;
+}
+
+/** Writes all or nothing: what exists is never written over, a failure takes back what was written. */
+function write({ host, cwd, lang }: Session, copies: Copy[]): void {
+  const taken = copies.find(({ to }) => existsSync(to));
+  if (taken) throw new UsageError(say(lang, 'file-exists', { path: relative(cwd, taken.to) }));
+  const written: string[] = [];
+  try {
+    for (const { from, to } of copies) {
+      mkdirSync(dirname(to), { recursive: true });
+      writeAtomic(to, readFileSync(from, 'utf8'));
+      written.push(to);
+    }
+  } catch (error) {
+    for (const path of written) rmSync(path, { force: true });
+    throw error;
   }
-  const target = resolve(cwd, path ?? `${kind}.md`);
-  const shown = relative(cwd, target);
-  if (existsSync(target)) throw new UsageError(say(lang, 'file-exists', { path: shown }));
-  mkdirSync(dirname(target), { recursive: true });
-  writeAtomic(target, readFileSync(join(templates(), lang, `${kind}.md`), 'utf8'));
-  host.stderr.write(`${say(lang, 'written', { path: shown })}\n`);
+  for (const path of written) host.stderr.write(`${say(lang, 'written', { path: relative(cwd, path) })}\n`);
+}
+
+/** `changebook new [KIND|programme] [PATH]`: a template in the reader's language. */
+export async function createPlaybook(
+  session: Session,
+  asked?: string,
+  path?: string,
+  template?: string,
+): Promise<ExitCode> {
+  const { cwd, lang } = session;
+  const kinds = [...Object.keys(schemas), PROGRAMME];
+  const kind = asked ?? (await askKind(session, kinds));
+  if (!kinds.includes(kind)) {
+    throw new UsageError(say(lang, 'no-such-kind', { kind, allowed: kinds.join(', ') }));
+  }
+  const folder = templateFolder(session, template);
+  if (kind === PROGRAMME) {
+    const target = resolve(cwd, path ?? PROGRAMME);
+    write(
+      session,
+      below(folder).map(({ from, to }) => ({ from, to: join(target, to) })),
+    );
+  } else {
+    write(session, [{ from: ofKind(folder, kind, lang), to: resolve(cwd, path ?? `${kind}.md`) }]);
+  }
   return 0;
 }

@@ -1,47 +1,86 @@
-import { analyse } from '../../core/check.ts';
-import { readSources } from '../files.ts';
+import type { AnalysedFile, Workspace } from '../../core/check.ts';
+import type { Health } from '../../core/score/types.ts';
 import type { ExitCode, Session } from '../host.ts';
 import { say } from '../messages.ts';
+import { load } from '../workspace.ts';
 
 export interface ScoreOptions {
   format: string;
   min: number;
 }
 
-/** `changebook score`: a line a document with what would raise it, and the health of each programme. */
-export function score(session: Session, paths: string[], options: ScoreOptions): ExitCode {
-  const { host, lang, today } = session;
-  const sources = readSources(session, paths);
-  const workspace = analyse(sources.documents, { today, lang, config: session.config.rulesFor });
-  const files = workspace.files.filter((file) => sources.asked.has(file.path));
-  if (options.format === 'json') {
-    const report = {
-      reportVersion: 1,
-      today,
-      files: files.map((file) => ({ path: file.path, kind: file.playbook.kind, score: file.score })),
-      programmes: workspace.programmes.map(({ programme, health }) => ({
-        id: programme.id,
-        path: programme.charter?.path,
-        health,
-      })),
-    };
-    host.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-  } else {
-    for (const { path, score: result } of files) {
+interface Scored {
+  files: AnalysedFile[];
+  programmes: Workspace['programmes'];
+}
+
+const number = (value: number | null | undefined): string => (value == null ? '–' : value.toFixed(1));
+
+function capText(cap: Health['cap']): string {
+  return cap ? ` (≤ ${cap.value}: ${cap.rule}, ${cap.path})` : '';
+}
+
+function text({ lang }: Session, { files, programmes }: Scored): string {
+  const lines = [
+    ...files.map(({ path, score }) => {
       const value =
-        result?.value == null ? say(lang, 'no-score') : `${result.value.toFixed(1)} ${result.band ?? ''}`;
-      const raise = result?.raise ? ` — ${result.raise.text}` : '';
-      host.stdout.write(`${path}: ${value.trim()}${raise}\n`);
-    }
-    for (const { programme, health } of workspace.programmes) {
-      const value = health.value === null ? '–' : health.value.toFixed(1);
-      const cap = health.cap ? ` (≤ ${health.cap.value}: ${health.cap.rule}, ${health.cap.path})` : '';
-      host.stdout.write(`${programme.id}: ${say(lang, 'health')} ${value} ${health.band ?? ''}${cap}\n`);
-    }
-  }
-  const values = [
-    ...files.map((file) => file.score?.value),
-    ...workspace.programmes.map(({ health }) => health.value),
+        score?.value == null ? say(lang, 'no-score') : `${number(score.value)} ${score.band ?? ''}`;
+      return `${path}: ${value.trim()}${score?.raise ? ` — ${score.raise.text}` : ''}`;
+    }),
+    ...programmes.map(
+      ({ programme, health }) =>
+        `${programme.id}: ${say(lang, 'health')} ${number(health.value)} ${health.band ?? ''}${capText(health.cap)}`,
+    ),
   ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function json({ today }: Session, { files, programmes }: Scored): string {
+  const report = {
+    reportVersion: 1,
+    today,
+    files: files.map((file) => ({ path: file.path, kind: file.playbook.kind, score: file.score })),
+    programmes: programmes.map(({ programme, health }) => ({
+      id: programme.id,
+      path: programme.charter?.path,
+      health,
+    })),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+/** For a comment on a pull request. */
+function markdown({ lang }: Session, { files, programmes }: Scored): string {
+  const head = (['document', 'score', 'band', 'raise'] as const).map((id) => say(lang, id));
+  const rows = [
+    ...programmes.map(({ programme, health }) => [
+      `**${programme.id ?? ''}**`,
+      number(health.value),
+      `${health.band ?? '–'}${capText(health.cap)}`,
+      '',
+    ]),
+    ...files.map(({ path, score }) => [
+      path,
+      number(score?.value),
+      score?.band ?? '–',
+      score?.raise?.text ?? '',
+    ]),
+  ];
+  const line = (cells: string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
+  return [line(head), '| --- | --: | --- | --- |\n', ...rows.map(line)].join('');
+}
+
+const FORMATS: Record<string, (session: Session, scored: Scored) => string> = { text, json, markdown };
+
+/** `changebook score`: each document with what would raise it, and the health of each programme. */
+export async function score(session: Session, paths: string[], options: ScoreOptions): Promise<ExitCode> {
+  const { sources, workspace } = await load(session, paths);
+  const files = workspace.files.filter((file) => sources.asked.has(file.path));
+  const { programmes } = workspace;
+  session.host.stdout.write(FORMATS[options.format]?.(session, { files, programmes }) ?? '');
+  for (const { path, reason } of sources.unreadable) session.host.stderr.write(`${path}: ${reason}\n`);
+  if (sources.unreadable.length > 0) return 2;
+  const values = [...files.map((file) => file.score?.value), ...programmes.map(({ health }) => health.value)];
   return values.some((value) => value != null && value < options.min) ? 1 : 0;
 }

@@ -1,12 +1,12 @@
-import { watch } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { analyse } from '../../core/check.ts';
 import { policy, renderPage } from '../../render/page.tsx';
 import { readSources } from '../files.ts';
 import type { Session } from '../host.ts';
 import { client } from './client.ts';
 import { edit, versionOf } from './edit.ts';
+import { load } from '../workspace.ts';
+import { watchFolder } from '../watch.ts';
 import { isOwn } from './guard.ts';
 
 const SCRIPT = '/client.js';
@@ -16,10 +16,9 @@ function served(session: Session, paths: string[]): Set<string> {
   return readSources(session, paths).asked;
 }
 
-function page(session: Session, paths: string[]): string {
-  const { lang, today } = session;
-  const sources = readSources(session, paths);
-  const workspace = analyse(sources.documents, { today, lang, config: session.config.rulesFor });
+async function page(session: Session, paths: string[]): Promise<string> {
+  const { lang } = session;
+  const { sources, workspace } = await load(session, paths);
   const files = workspace.files.filter((file) => sources.asked.has(file.path));
   const views = files.flatMap((file) => workspace.viewsOf(file.playbook).map((view) => ({ file, view })));
   const shown = views.filter(({ view }) => view.type !== 'table');
@@ -67,7 +66,12 @@ export function serve(
     const own = (server.address() as AddressInfo).port;
     if (!isOwn(request, own)) return send(response, 403, 'text/plain', 'Forbidden');
     const route = `${request.method} ${request.url}`;
-    if (route === 'GET /') return send(response, 200, 'text/html', page(session, paths));
+    if (route === 'GET /') {
+      return void page(session, paths).then(
+        (html) => send(response, 200, 'text/html', html),
+        (error: Error) => send(response, 500, 'text/plain', error.message),
+      );
+    }
     if (route === `GET ${SCRIPT}`) return send(response, 200, 'text/javascript', client);
     if (route === 'GET /events') {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
@@ -85,16 +89,10 @@ export function serve(
       send(response, answer.status, 'text/plain', answer.text);
     });
   });
-  let pending: ReturnType<typeof setTimeout> | undefined;
-  const watcher = watch(session.cwd, { recursive: true }, (_, name) => {
-    if (!name?.endsWith('.md')) return;
-    // An editor writes in several steps; one reload is enough.
-    clearTimeout(pending);
-    pending = setTimeout(() => {
-      for (const listener of listeners) listener.write('event: change\ndata: \n\n');
-    }, 50);
+  const stop = watchFolder(session.cwd, () => {
+    for (const listener of listeners) listener.write('event: change\ndata: \n\n');
   });
-  server.on('close', () => watcher.close());
+  server.on('close', stop);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve({ server, port: (server.address() as AddressInfo).port }));

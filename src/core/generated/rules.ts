@@ -79,6 +79,7 @@ import unknownColumn from '../rules/unknown-column.ts';
 import unknownKey from '../rules/unknown-key.ts';
 import unknownKind from '../rules/unknown-kind.ts';
 import unownedGroup from '../rules/unowned-group.ts';
+import unreadableFile from '../rules/unreadable-file.ts';
 import unusedSuppression from '../rules/unused-suppression.ts';
 import urgencyWindowShort from '../rules/urgency-window-short.ts';
 import urgencyWithoutData from '../rules/urgency-without-data.ts';
@@ -170,6 +171,7 @@ export const rules: readonly Rule<any, any>[] = [
   unknownKey,
   unknownKind,
   unownedGroup,
+  unreadableFile,
   unusedSuppression,
   urgencyWindowShort,
   urgencyWithoutData,

@@ -1,13 +1,15 @@
 import type { Severity } from '../playbook/types.ts';
+import type { Thresholds } from '../thresholds.ts';
 import type { Rule } from './define.ts';
 
 export type RuleSetting = Severity | 'off' | [Severity | 'off', Record<string, unknown>];
 
-/** What a configuration says of the rules. */
+/** What a configuration says of one document. */
 export interface RuleConfig {
   extends: 'core' | 'recommended' | 'all';
   /** By rule id, or `*` for all. */
   rules: Record<string, RuleSetting>;
+  thresholds?: Thresholds;
 }
 
 export const defaultConfig: RuleConfig = { extends: 'recommended', rules: {} };

@@ -1,14 +1,13 @@
 import { textOf } from '../programme/facts.ts';
 import { defineRule } from './define.ts';
-import { isSixDimension, nameOf, scoredRows, thresholdOf, thresholdOptions } from './support/readiness.ts';
+import { isSixDimension, nameOf, scoredRows, thresholdOf } from './support/readiness.ts';
 import type { Data } from './support/required.ts';
 
-export default defineRule<Data, { executiveSupport: number; others: number }>({
+export default defineRule<Data>({
   id: 'readiness-action-off-target',
   kinds: ['readiness'],
   category: 'readiness',
   severity: 'info',
-  options: thresholdOptions,
   messages: {
     default: {
       en: 'Actions stand only beside dimensions at or above their threshold, while {dimension} is below and has none: move the effort there',
@@ -18,11 +17,11 @@ export default defineRule<Data, { executiveSupport: number; others: number }>({
   why: { en: 'Raising what is high already does not close the gap', zh: '提高已达标的维度并不能弥补短板' },
   fix: { en: 'Move the action to the gap', zh: '把行动移到短板上' },
   source: 'seed 001, tool 1',
-  check({ playbook, options, report }) {
+  check({ playbook, thresholds, report }) {
     if (!isSixDimension(playbook)) return;
     const rows = scoredRows(playbook).map((entry) => ({
       ...entry,
-      below: entry.score !== null && entry.score < thresholdOf(entry.row, options),
+      below: entry.score !== null && entry.score < thresholdOf(entry.row, thresholds),
       acts: textOf(entry.row.action) !== undefined,
     }));
     const gap = rows.find(({ below, acts }) => below && !acts);

@@ -1,15 +1,14 @@
 import { textOf } from '../programme/facts.ts';
 import { defineRule } from './define.ts';
-import { isSixDimension, nameOf, scoredRows, thresholdOf, thresholdOptions } from './support/readiness.ts';
+import { isSixDimension, nameOf, scoredRows, thresholdOf } from './support/readiness.ts';
 import type { Data } from './support/required.ts';
 
-export default defineRule<Data, { executiveSupport: number; others: number }>({
+export default defineRule<Data>({
   id: 'readiness-gap-without-action',
   kinds: ['readiness'],
   category: 'readiness',
   severity: 'warning',
   core: true,
-  options: thresholdOptions,
   messages: {
     default: {
       en: '{dimension} scores {score}, below its threshold of {threshold}, and has no action: write what will raise it, who and by when',
@@ -34,10 +33,10 @@ export default defineRule<Data, { executiveSupport: number; others: number }>({
   },
   fix: { en: 'Add an action with owner and date', zh: '补充带责任人和期限的行动' },
   source: 'seed 001, tool 1',
-  check({ playbook, options, report }) {
+  check({ playbook, thresholds, report }) {
     if (!isSixDimension(playbook)) return;
     for (const { row, pointer, score } of scoredRows(playbook)) {
-      const threshold = thresholdOf(row, options);
+      const threshold = thresholdOf(row, thresholds);
       if (score === null || score >= threshold) continue;
       const params = { dimension: nameOf(row, playbook, pointer), score, threshold };
       const owned = textOf(row.owner) !== undefined;

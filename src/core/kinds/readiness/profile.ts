@@ -4,7 +4,7 @@ import { schemas } from '../../generated/schemas.ts';
 import { displayLabel } from '../../playbook/labels.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import type { ProfileView } from '../../views/types.ts';
-import { BANDS, DIMENSIONS, type ReadinessBand } from './six-dimension.ts';
+import { readinessModel, type ReadinessBand } from './six-dimension.ts';
 
 const BAND_NAMES: Record<ReadinessBand, { en: string; zh: string }> = {
   ready: { en: 'ready', zh: '可启动' },
@@ -23,6 +23,7 @@ function previous(context: DocumentContext<ReadinessData>): Playbook<ReadinessDa
 /** Six dimensions with thresholds, the bands, and what is done about each. */
 export function profileView(context: DocumentContext<ReadinessData>): ProfileView {
   const { playbook, data, lang } = context;
+  const { dimensions, bands } = readinessModel(context.thresholds);
   const rows = data.dimensions ?? [];
   const earlier = previous(context)?.data.dimensions ?? [];
   const labels = schemas.readiness?.properties?.dimensions?.items?.properties?.id?.['x-values'];
@@ -51,7 +52,7 @@ export function profileView(context: DocumentContext<ReadinessData>): ProfileVie
         detail: below.map((id) => displayLabel(labels?.[id], lang, id)).join(', '),
       },
     ],
-    axes: DIMENSIONS.map(([id, threshold]) => {
+    axes: dimensions.map(([id, threshold]) => {
       const at = rows.findIndex((row) => row.id === id);
       const row = rows[at];
       return {
@@ -71,12 +72,14 @@ export function profileView(context: DocumentContext<ReadinessData>): ProfileVie
     range: Array.isArray(score?.range) ? (score.range as [number, number]) : null,
     minimum: 6,
     maximum: 30,
-    bands: BANDS.map(([id, from], index) => ({
-      id,
-      name: BAND_NAMES[id][lang],
-      from,
-      to: index === 0 ? 30 : (BANDS[index - 1]?.[1] ?? 30) - 1,
-    })).reverse(),
+    bands: bands
+      .map(([id, from], index) => ({
+        id,
+        name: BAND_NAMES[id][lang],
+        from,
+        to: index === 0 ? 30 : (bands[index - 1]?.[1] ?? 30) - 1,
+      }))
+      .reverse(),
     band: score?.band ?? null,
   };
 }

@@ -4,22 +4,25 @@ import { schemas } from '../../generated/schemas.ts';
 import { displayLabel } from '../../playbook/labels.ts';
 import { round1 } from '../../score/rounding.ts';
 import type { Score } from '../../score/types.ts';
-import { DIMENSIONS, sixDimension } from './six-dimension.ts';
+import { readinessModel, sixDimension } from './six-dimension.ts';
 
 /** Score of a six-dimension assessment; other models have none yet. */
-export function readinessScore({ data, lang }: DocumentContext<ReadinessData>): Score | null {
+export function readinessScore({ data, lang, thresholds }: DocumentContext<ReadinessData>): Score | null {
   if (data.model !== undefined && data.model !== 'six-dimension') return null;
   const rows = data.dimensions ?? [];
   if (rows.length === 0) return null;
-  const index = DIMENSIONS.map(([id]) => rows.findIndex((row) => row.id === id));
+  const model = readinessModel(thresholds);
+  const { dimensions } = model;
+  const [ready, pilot, prepare] = model.bands.map(([, from]) => from);
+  const index = dimensions.map(([id]) => rows.findIndex((row) => row.id === id));
   const scores = index.map((at) => rows[at]?.score ?? null);
-  const result = sixDimension(scores);
+  const result = sixDimension(scores, model);
   const value = result.normalised === null ? null : round1(result.normalised);
   const labels = schemas.readiness?.properties?.dimensions?.items?.properties?.id?.['x-values'];
   const name = (id: string): string => displayLabel(labels?.[id], lang, id);
   // Of those with the most room, the first in the model's order.
   const weakest = result.weakest[0];
-  const at = DIMENSIONS.findIndex(([id]) => id === weakest);
+  const at = dimensions.findIndex(([id]) => id === weakest);
   const current = scores[at] ?? null;
   const raise =
     weakest === undefined || current === null || current === 5
@@ -36,17 +39,17 @@ export function readinessScore({ data, lang }: DocumentContext<ReadinessData>): 
     model: 'readiness/six-dimension',
     value,
     band: result.band,
-    missing: DIMENSIONS.flatMap(([id], position) =>
+    missing: dimensions.flatMap(([id], position) =>
       scores[position] === null
         ? [index[position] === -1 ? `/dimensions/${id}` : `/dimensions/${index[position]}/score`]
         : [],
     ),
-    inputs: Object.fromEntries(DIMENSIONS.map(([id], position) => [id, scores[position]])),
+    inputs: Object.fromEntries(dimensions.map(([id], position) => [id, scores[position]])),
     raise,
     formula:
       lang === 'zh'
-        ? '(总分 − 6) ÷ 24 × 100；总分 24 起可启动，18 起可试点，12 起先准备；有维度低于阈值时最多试点（约定）'
-        : '(total − 6) ÷ 24 × 100; from 24 ready, 18 pilot, 12 prepare; no more than pilot while a dimension is below its threshold (convention)',
+        ? `(总分 − 6) ÷ 24 × 100；总分 ${ready} 起可启动，${pilot} 起可试点，${prepare} 起先准备；有维度低于阈值时最多试点（约定）`
+        : `(total − 6) ÷ 24 × 100; from ${ready} ready, ${pilot} pilot, ${prepare} prepare; no more than pilot while a dimension is below its threshold (convention)`,
     total: result.total,
     range: result.range,
     decision: result.decision,

@@ -1,22 +1,37 @@
-/** Dimensions in the model's order, each with the score below which it holds the change back (seed 001, tool 1). */
-export const DIMENSIONS = [
-  ['executive-support', 4],
-  ['urgency', 3],
-  ['resources', 3],
-  ['past-success', 3],
-  ['culture', 3],
-  ['capability', 3],
-] as const;
+import type { Thresholds } from '../../thresholds.ts';
 
 export type ReadinessBand = 'ready' | 'pilot' | 'prepare' | 'stop';
 
-/** Bands with the lowest total of each, best first. */
-export const BANDS: readonly (readonly [ReadinessBand, number])[] = [
-  ['ready', 24],
-  ['pilot', 18],
-  ['prepare', 12],
-  ['stop', 6],
-];
+/** The limits an assessment is judged by. */
+export interface ReadinessModel {
+  /** In the model's order, each with the score below which it holds the change back. */
+  dimensions: readonly (readonly [id: string, threshold: number])[];
+  /** Bands with the lowest total of each, best first. */
+  bands: readonly (readonly [ReadinessBand, number])[];
+}
+
+/** Dimensions and bands of seed 001, tool 1, with the limits an organisation sets instead. */
+export function readinessModel(thresholds: Thresholds = {}): ReadinessModel {
+  const own = thresholds['readiness.thresholds'] ?? {};
+  const bands = thresholds['readiness.bands'] ?? {};
+  const dimension = (id: string, threshold: number) => [id, own[id] ?? threshold] as const;
+  return {
+    dimensions: [
+      dimension('executive-support', 4),
+      dimension('urgency', 3),
+      dimension('resources', 3),
+      dimension('past-success', 3),
+      dimension('culture', 3),
+      dimension('capability', 3),
+    ],
+    bands: [
+      ['ready', bands.ready ?? 24],
+      ['pilot', bands.pilot ?? 18],
+      ['prepare', bands.prepare ?? 12],
+      ['stop', 6],
+    ],
+  };
+}
 
 export interface Readiness {
   /** Sum of all six, 6-30; null with a blank. */
@@ -33,30 +48,35 @@ export interface Readiness {
   normalised: number | null;
 }
 
-function bandOf(total: number): ReadinessBand {
-  return BANDS.find(([, from]) => total >= from)?.[0] ?? 'stop';
+function bandOf(total: number, { bands }: ReadinessModel): ReadinessBand {
+  return bands.find(([, from]) => total >= from)?.[0] ?? 'stop';
 }
 
-/** Readiness of six scores 1-5 in the order of `DIMENSIONS`, null for a blank (domain knowledge D1). */
-export function sixDimension(scores: readonly (number | null)[]): Readiness {
+/** Readiness of six scores 1-5 in the model's order, null for a blank (domain knowledge D1). */
+export function sixDimension(
+  scores: readonly (number | null)[],
+  model: ReadinessModel = readinessModel(),
+): Readiness {
+  const { dimensions } = model;
   const known = scores.filter((score) => score !== null);
-  const blanks = DIMENSIONS.length - known.length;
+  const blanks = dimensions.length - known.length;
   const sum = known.reduce((total, score) => total + score, 0);
   const total = blanks === 0 ? sum : null;
   const range: [number, number] = [sum + blanks, sum + 5 * blanks];
   const lowest = Math.min(...known);
-  const below = DIMENSIONS.flatMap(([id, threshold], index) => {
+  const below = dimensions.flatMap(([id, threshold], index) => {
     const score = scores[index] ?? null;
     return score !== null && score < threshold ? [id] : [];
   });
-  const band = bandOf(range[0]) === bandOf(range[1]) ? bandOf(range[0]) : null;
+  const lowestBand = bandOf(range[0], model);
+  const band = lowestBand === bandOf(range[1], model) ? lowestBand : null;
   return {
     total,
     range,
     band,
     decision: total === null ? null : band === 'ready' && below.length > 0 ? 'pilot' : band,
     below,
-    weakest: DIMENSIONS.flatMap(([id], index) => (scores[index] === lowest ? [id] : [])),
+    weakest: dimensions.flatMap(([id], index) => (scores[index] === lowest ? [id] : [])),
     normalised: total === null ? null : ((total - 6) / 24) * 100,
   };
 }

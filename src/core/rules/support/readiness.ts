@@ -1,17 +1,12 @@
 import type { DocumentContext } from '../../context.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import { dateOf, rowsOf, textOf, type Facts, type Row } from '../../programme/facts.ts';
+import type { Thresholds } from '../../thresholds.ts';
+import { readinessModel } from '../../kinds/readiness/six-dimension.ts';
 import type { IsoDate } from '../../when/types.ts';
 
 /** The six dimensions of the model, in its order. */
-export const DIMENSIONS = [
-  'executive-support',
-  'urgency',
-  'resources',
-  'past-success',
-  'culture',
-  'capability',
-] as const;
+export const DIMENSIONS = readinessModel().dimensions.map(([id]) => id);
 
 /** True for the six-dimension model, which is the default. */
 export function isSixDimension(playbook: Playbook): boolean {
@@ -42,28 +37,11 @@ export function totalOf(playbook: Playbook): number | null {
   );
 }
 
-/** The score from which a dimension is no gap: executive support needs one more than the others. */
-export function thresholdOf(row: Row, options: { executiveSupport: number; others: number }): number {
-  return dimensionOf(row) === 'executive-support' ? options.executiveSupport : options.others;
+/** The score below which a dimension is a gap. */
+export function thresholdOf(row: Row, thresholds: Thresholds): number {
+  const own = dimensionOf(row);
+  return readinessModel(thresholds).dimensions.find(([id]) => id === own)?.[1] ?? 3;
 }
-
-/** Thresholds of the model, as options of the rules that use them. */
-export const thresholdOptions = {
-  executiveSupport: {
-    type: 'integer',
-    default: 4,
-    minimum: 1,
-    maximum: 5,
-    description: 'Lowest score of executive support that is no gap',
-  },
-  others: {
-    type: 'integer',
-    default: 3,
-    minimum: 1,
-    maximum: 5,
-    description: 'Lowest score of the other dimensions that is no gap',
-  },
-} as const;
 
 /** Day of an assessment, or null where it is missing or unreadable. */
 export function assessedOn(facts: Facts, playbook: Playbook): IsoDate | null {

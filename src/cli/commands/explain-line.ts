@@ -1,0 +1,52 @@
+import { rules } from '../../core/generated/rules.ts';
+import { explainDates } from '../../core/schedule/explain.ts';
+import type { Score } from '../../core/score/types.ts';
+import type { Range } from '../../core/syntax/types.ts';
+import { type Session, UsageError } from '../host.ts';
+import { say } from '../messages.ts';
+import { positions } from '../report.ts';
+import { load } from '../workspace.ts';
+
+function scoreLines({ lang }: Session, score: Score | null): string[] {
+  if (!score) return [];
+  const value = score.value === null ? '–' : score.value.toFixed(1);
+  return [
+    `${say(lang, 'score')}: ${value} ${score.band ?? ''}`.trim(),
+    `  ${score.formula}`,
+    ...(score.raise ? [`  ${score.raise.text}`] : []),
+  ];
+}
+
+/** Why a line of a playbook is as it is: its findings, where its date comes from, what it does to the score. */
+export async function explainLine(session: Session, path: string, line: number): Promise<string[]> {
+  const { lang } = session;
+  const { sources, workspace } = await load(session, [path]);
+  const file = workspace.files.find((one) => sources.asked.has(one.path));
+  if (!file) throw new UsageError(say(lang, 'not-a-playbook', { path }));
+  const { playbook } = file;
+  const place = positions(playbook.syntax.text);
+  const count = place({ start: 0, end: playbook.syntax.text.length }).end.line;
+  if (line < 1 || line > count) throw new UsageError(say(lang, 'no-such-line', { path, count, line }));
+  const covers = (range: Range): boolean => {
+    const { start, end } = place(range);
+    return start.line <= line && line <= end.line;
+  };
+  const findings = file.findings
+    .filter(({ range }) => covers(range))
+    .flatMap(({ rule: id, message, severity }) => {
+      const rule = rules.find((one) => one.id === id);
+      return [
+        `${say(lang, severity)}: ${message} (${id})`,
+        ...(rule
+          ? [`  ${say(lang, 'why')}: ${rule.why[lang]}`, `  ${say(lang, 'what-to-do')}: ${rule.fix[lang]}`]
+          : []),
+      ];
+    });
+  const { schedule } = workspace.contextOf(playbook);
+  const dates = schedule.items
+    .filter(({ pointer }) => covers(playbook.locate(pointer)))
+    .flatMap((item) => explainDates(item, schedule, lang));
+  const scored = Object.keys(file.score?.inputs ?? {}).length > 0 || line === 1;
+  const lines = [...findings, ...dates, ...(scored ? scoreLines(session, file.score) : [])];
+  return lines.length > 0 ? lines : [say(lang, 'nothing-here')];
+}

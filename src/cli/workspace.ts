@@ -1,0 +1,30 @@
+import { analyse, type Workspace } from '../core/check.ts';
+import { readSources, type Sources } from './files.ts';
+import type { Session } from './host.ts';
+import { progress, timed } from './notes.ts';
+
+/** Everything that a command asks about: what was read, and what the engine says of it. */
+export interface Loaded {
+  sources: Sources;
+  workspace: Workspace;
+}
+
+/** What the engine says of texts that are read already. */
+export function analyseSources(session: Session, { documents }: Pick<Sources, 'documents'>): Workspace {
+  const { today, lang, config } = session;
+  const shown = progress(session, documents.length);
+  const workspace = timed(session, 'analyse', () =>
+    analyse(documents, { today, lang, config: config.rulesFor, progress: shown.step }),
+  );
+  shown.end();
+  return workspace;
+}
+
+/** Reads what the paths name and analyses it. */
+export async function load(session: Session, paths: string[], stdinName?: string): Promise<Loaded> {
+  const stdin = paths.includes('-')
+    ? { path: stdinName ?? 'stdin.md', text: await session.host.stdin.text() }
+    : undefined;
+  const sources = timed(session, 'read', () => readSources(session, paths, stdin));
+  return { sources, workspace: analyseSources(session, sources) };
+}

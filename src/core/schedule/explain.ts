@@ -1,0 +1,53 @@
+import type { Lang } from '../playbook/types.ts';
+import type { Reason, Schedule, ScheduledItem } from './types.ts';
+
+const RELATIONS = {
+  after: { en: 'after {target}, which ends {date}', zh: '在“{target}”之后，其结束于 {date}' },
+  with: { en: 'with {target}, which starts {date}', zh: '与“{target}”同时开始，其开始于 {date}' },
+  'finish-with': {
+    en: 'finishing with {target}, which ends {date}',
+    zh: '与“{target}”同时结束，其结束于 {date}',
+  },
+} as const;
+
+function reasonText(reason: Reason, schedule: Schedule, lang: Lang): string {
+  const zh = lang === 'zh';
+  const relation = RELATIONS[reason.kind as keyof typeof RELATIONS];
+  if (!relation) return zh ? `“${reason.text}”的日期是写明的` : `the dates of ${reason.text} are written`;
+  const target = schedule.byPointer.get(reason.pointer ?? '');
+  const known = reason.kind === 'with' ? target?.start : target?.end;
+  return relation[lang].replace('{target}', target?.name ?? reason.text).replace('{date}', known ?? '?');
+}
+
+/**
+ * Why an item stands where it stands: its days, then the chain of what decides them, one line each,
+ * indented by how far away the cause is. Empty where it has no date.
+ */
+export function explainDates(item: ScheduledItem, schedule: Schedule, lang: Lang): string[] {
+  if (!item.start || !item.end) return [];
+  const zh = lang === 'zh';
+  const days = item.start === item.end ? item.start : `${item.start} – ${item.end}`;
+  const slack =
+    item.slack === null
+      ? ''
+      : item.critical
+        ? zh
+          ? '；在关键路径上'
+          : '; on the critical path'
+        : zh
+          ? `；可推迟 ${item.slack} 天而不影响结束日期`
+          : `; may slip ${item.slack} days without moving the end`;
+  const lines = [`${item.name}: ${days}${slack}`];
+  const seen = new Set<ScheduledItem>();
+  const follow = (one: ScheduledItem, depth: number): void => {
+    if (seen.has(one)) return;
+    seen.add(one);
+    for (const reason of one.reasons) {
+      lines.push(`${'  '.repeat(depth)}${reasonText(reason, schedule, lang)}`);
+      const target = schedule.byPointer.get(reason.pointer ?? '');
+      if (target) follow(target, depth + 1);
+    }
+  };
+  follow(item, 1);
+  return lines;
+}

@@ -1,0 +1,17 @@
+import type { Lang } from '../core/playbook/types.ts';
+import type { View } from '../core/views/types.ts';
+import { renderSvg } from './page.tsx';
+import { css, type ThemeName } from './theme.ts';
+
+/**
+ * The drawing of a view as a file of its own, with its styles; null where the view is no drawing.
+ *
+ * @param theme without one the light colours
+ */
+export function renderSvgFile(view: View, lang: Lang, theme: ThemeName = 'light'): string | null {
+  const svg = renderSvg(view, lang);
+  if (!svg) return null;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg
+    .replace('<svg ', `<svg xmlns="http://www.w3.org/2000/svg" data-theme="${theme}" `)
+    .replace('>', `><style>${css}</style>`)}\n`;
+}
