@@ -18,7 +18,8 @@ import { parseSyntax } from './syntax/parse.ts';
 import type { View } from './views/types.ts';
 import { viewsOf } from './views/views.ts';
 import { calendarOf } from './when/calendar.ts';
-import { dateIn } from './when/date-in.ts';
+import { dateSpan, type DateEnvironment } from './when/date-span.ts';
+import type { IsoDate } from './when/types.ts';
 
 export interface SourceDocument {
   /** With `/`, relative to the workspace. */
@@ -71,18 +72,34 @@ function once<K, V>(compute: (key: K) => V): (key: K) => V {
   };
 }
 
+/** Facts computed from a context by functions, each once. */
+function derivedFacts(context: () => DocumentContext): DocumentContext['derived'] {
+  const known = new Map<unknown, unknown>();
+  return <T>(compute: (context: DocumentContext<any>) => T): T => {
+    if (!known.has(compute)) known.set(compute, compute(context()));
+    return known.get(compute) as T;
+  };
+}
+
 /** Contexts of the documents of some programmes; each schedule and score is computed once, when first asked for. */
 function contexts(programmes: Programme[], options: AnalyseOptions): (playbook: Playbook) => DocumentContext {
   const home = new Map(
     programmes.flatMap((programme) => programme.playbooks.map((playbook) => [playbook, programme])),
   );
-  const startOf = (playbook: Playbook): string | null =>
-    playbook.data.start ?? home.get(playbook)?.charter?.data.start ?? null;
-  const calendarFor = (playbook: Playbook) =>
-    calendarOf(playbook.data.calendar ?? home.get(playbook)?.charter?.data.calendar);
-  const schedules = once((playbook: Playbook): Schedule =>
-    scheduleOf(playbook, { start: startOf(playbook), calendar: calendarFor(playbook) }),
-  );
+  const environments = once((playbook: Playbook): DateEnvironment => {
+    const charter = home.get(playbook)?.charter ?? null;
+    return {
+      start: playbook.data.start ?? charter?.data.start ?? null,
+      calendar: calendarOf(playbook.data.calendar ?? charter?.data.calendar),
+      schedule: () => schedules(playbook),
+    };
+  });
+  const schedules = once((playbook: Playbook): Schedule => scheduleOf(playbook, environments(playbook)));
+  const spans = once((playbook: Playbook) => once((text: string) => dateSpan(text, environments(playbook))));
+  const dateIn = (playbook: Playbook, text: string | undefined, edge: 'start' | 'end'): IsoDate | null => {
+    const span = text === undefined ? null : spans(playbook)(text);
+    return span && (edge === 'start' ? span.from : span.to);
+  };
   const scores = once(
     (playbook: Playbook): Score | null => kindModules[playbook.kind]?.score?.(contextOf(playbook)) ?? null,
   );
@@ -100,14 +117,14 @@ function contexts(programmes: Programme[], options: AnalyseOptions): (playbook: 
       get schedule() {
         return schedules(playbook);
       },
+      get calendar() {
+        return environments(playbook).calendar;
+      },
       scheduleOf: schedules,
       scoreOf: scores,
-      date: (text, edge) =>
-        dateIn(text, edge, {
-          start: startOf(playbook),
-          calendar: calendarFor(playbook),
-          schedule: () => schedules(playbook),
-        }),
+      date: (text, edge) => dateIn(playbook, text, edge),
+      dateIn,
+      derived: derivedFacts(() => contextOf(playbook)),
     };
   });
   return contextOf;

@@ -3,7 +3,7 @@ import type { Programme } from './programme/types.ts';
 import type { Schedule } from './schedule/types.ts';
 import type { Score } from './score/types.ts';
 import type { Thresholds } from './thresholds.ts';
-import type { IsoDate } from './when/types.ts';
+import type { Calendar, IsoDate } from './when/types.ts';
 
 /** What rules, scores and views see of a document and its programme. All of it is read-only; each answer is computed once. */
 export interface DocumentContext<D = Envelope & Record<string, unknown>> {
@@ -23,6 +23,12 @@ export interface DocumentContext<D = Envelope & Record<string, unknown>> {
   scheduleOf(playbook: Playbook): Schedule;
   /** Score of a document of the programme. */
   scoreOf(playbook: Playbook): Score | null;
+  /** Which days are worked here. */
+  calendar: Calendar;
   /** First or last day of a when-expression with the document's start, calendar and rows; null where unknown. */
   date(text: string | undefined, edge: 'start' | 'end'): IsoDate | null;
+  /** The same for another document of the programme. */
+  dateIn(playbook: Playbook, text: string | undefined, edge: 'start' | 'end'): IsoDate | null;
+  /** What a function makes of this context, computed once however many rules ask for it. */
+  derived<T>(compute: (context: DocumentContext<any>) => T): T;
 }

@@ -18,8 +18,15 @@ const BLANKS = new Set([
   '不适用',
 ]);
 
+/** ASCII without white space at the ends or twice in a row. */
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const ASCII = /^[ -~]*$/;
+
 /** Half-width form: NFKC, outer white space gone, inner runs of it one space. */
 export function normaliseText(text: string): string {
+  // Most texts are in that form already, and looking is cheaper than making.
+  if (PLAIN.test(text)) return text;
   return text.normalize('NFKC').replace(/\s+/g, ' ').trim();
 }
 
@@ -30,6 +37,13 @@ export function isBlank(text: string): boolean {
 
 /** Letters and digits of any script in lower case, joined by single dashes. */
 export function slug(text: string): string {
+  if (SLUG.test(text)) return text;
+  if (ASCII.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
+  }
   return text
     .normalize('NFKC')
     .toLowerCase()

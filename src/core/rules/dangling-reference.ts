@@ -3,18 +3,20 @@ import type { Playbook } from '../playbook/types.ts';
 import { names, rowsOf, textOf, type Row } from '../programme/facts.ts';
 import { suggest } from '../playbook/suggest.ts';
 import { slug } from '../playbook/normalise.ts';
+import { remember } from '../remember.ts';
 import { defineRule } from './define.ts';
 import { referencesOf } from './support/references.ts';
 
-/** Rows of an entity type in some documents; an SOP is a document itself. */
-function entities(playbooks: Playbook[], entity: string): Row[] {
-  return playbooks.flatMap((playbook) => {
-    if (entity === playbook.kind)
-      return [{ id: playbook.id, name: playbook.title, number: textOf(playbook.data.number) }];
-    const lists = Object.entries(schemas[playbook.kind]?.properties ?? {});
-    return lists.flatMap(([list, node]) => (node['x-entity'] === entity ? rowsOf(playbook, list) : []));
-  });
-}
+/** Rows of a document by the type of entity they are; an SOP is one itself. */
+const entitiesOf = remember((playbook: Playbook): Map<string, Row[]> => {
+  const own = { id: playbook.id, name: playbook.title, number: textOf(playbook.data.number) };
+  const rows = new Map<string, Row[]>([[playbook.kind, [own]]]);
+  for (const [list, node] of Object.entries(schemas[playbook.kind]?.properties ?? {})) {
+    const type = node['x-entity'];
+    if (type !== undefined) rows.set(type, [...(rows.get(type) ?? []), ...rowsOf(playbook, list)]);
+  }
+  return rows;
+});
 
 export default defineRule({
   id: 'dangling-reference',
@@ -48,7 +50,7 @@ export default defineRule({
     for (const { text, entity, pointer } of referencesOf(playbook)) {
       // Unknown roles are the matter of undeclared-role; `pilot` is a wave everywhere.
       if (entity === 'role' || (entity === 'wave' && slug(text) === 'pilot')) continue;
-      const candidates = entities(documents, entity);
+      const candidates = documents.flatMap((document) => entitiesOf(document).get(entity) ?? []);
       // Where there is nothing of the type, its document is missing: no fault of the reference.
       if (candidates.length === 0) continue;
       const found = candidates.filter((row) => names(text, row) || text === row.number);

@@ -1,9 +1,17 @@
 import { normaliseText } from '../playbook/normalise.ts';
 import { roleOf } from '../programme/facts.ts';
+import type { Programme } from '../programme/types.ts';
+import { remember } from '../remember.ts';
 import { defineRule } from './define.ts';
 import { peopleOf } from './support/references.ts';
 
 const HONORIFIC = /^(?:mr|mrs|ms|dr)\.?\s+|(?:先生|女士|小姐|老师)$/i;
+
+/** The id and the name of a declared role are two right spellings. */
+function isExact(programme: Programme, text: string): boolean {
+  const role = roleOf(programme, text);
+  return role !== null && (text === role.id || text === role.name);
+}
 
 function fold(name: string): string {
   return normaliseText(name)
@@ -12,6 +20,16 @@ function fold(name: string): string {
     .toLowerCase()
     .replace(/[\s_.·-]+/g, '');
 }
+
+/** The spelling that counts for each folded name of a programme. */
+const spellingsOf = remember((programme: Programme): Map<string, string> => {
+  const spellings = new Map<string, string>();
+  for (const { text } of programme.playbooks.flatMap(peopleOf)) {
+    const key = fold(text);
+    if (!spellings.has(key) || isExact(programme, text)) spellings.set(key, text);
+  }
+  return spellings;
+});
 
 export default defineRule({
   id: 'name-drift',
@@ -28,19 +46,12 @@ export default defineRule({
   fix: { en: 'Use one spelling', zh: '统一写法' },
   source: 'practice',
   check({ playbook, programme, report }) {
-    const spellings = new Map<string, string>();
-    for (const { text } of programme.playbooks.flatMap(peopleOf)) {
-      const role = roleOf(programme, text);
-      // The id and the name of a declared role are two right spellings.
-      const exact = role && (text === role.id || text === role.name);
-      if (exact || !spellings.has(fold(text))) spellings.set(fold(text), text);
-    }
+    const spellings = spellingsOf(programme);
     const said = new Set<string>();
     for (const { text, pointer } of peopleOf(playbook)) {
-      const role = roleOf(programme, text);
+      if (said.has(text)) continue;
       const other = spellings.get(fold(text));
-      const right = other === text || (role && (text === role.id || text === role.name));
-      if (right || other === undefined || said.has(text)) continue;
+      if (other === undefined || other === text || isExact(programme, text)) continue;
       said.add(text);
       report(pointer, { name: text, other });
     }

@@ -24,6 +24,9 @@ const inlineParser = parser.configure([
   },
 ]);
 
+/** Without one of these nothing is code, a tag, an escape or an address. */
+const LITERAL = /[`<\\]|\]\(|:\/\/|www\.|(?:mailto|xmpp):|\w@\w/i;
+
 /** Looking for the end of a mark takes quadratic time, so longer texts are read in pieces. */
 const PIECE = 1024;
 const MARKS = /[\\`*_~[\]<&]/;
@@ -53,7 +56,7 @@ function trees(source: string): { text: string; start: number; tree: Tree }[] {
 
 /** Where code, addresses, tags and comments stand: what is no text of the author's. */
 export function literalRanges(source: string): Range[] {
-  if (!/[`<:@.\\]/.test(source)) return [];
+  if (!LITERAL.test(source)) return [];
   const found: Range[] = [];
   for (const { start, tree } of trees(source)) {
     tree.iterate({

@@ -7,8 +7,12 @@ function time(date: IsoDate): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
 }
 
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
+
 function iso(milliseconds: number): IsoDate {
-  return new Date(milliseconds).toISOString().slice(0, 10);
+  const day = new Date(milliseconds);
+  const year = String(day.getUTCFullYear()).padStart(4, '0');
+  return `${year}-${two(day.getUTCMonth() + 1)}-${two(day.getUTCDate())}`;
 }
 
 /** True for a day that exists, written `YYYY-MM-DD`. */

@@ -1,16 +1,7 @@
 import type { DocumentContext } from '../../context.ts';
 import type { CommsData } from '../../generated/data.ts';
-import {
-  charterOf,
-  goLiveOfAudience,
-  names,
-  rowsOf,
-  textOf,
-  textsOf,
-  type Row,
-} from '../../programme/facts.ts';
+import { goLiveOfAudience, names, rowsOf, textOf, textsOf, type Row } from '../../programme/facts.ts';
 import { addDays, addMonths } from '../../when/dates.ts';
-import { calendarOf } from '../../when/calendar.ts';
 import type { Calendar, IsoDate } from '../../when/types.ts';
 import { classOf } from './channels.ts';
 
@@ -42,16 +33,26 @@ type Context = DocumentContext<CommsData>;
 /** No plan has more; keeps a mistyped year from filling the memory. */
 const MOST_TOUCHES = 2000;
 
+/** The same texts are compared for every pair of event and audience, so dates are asked once an event. */
+function allEvents(context: Context): AudienceEvent[][] {
+  const events = rowsOf(context.playbook, 'events').flatMap((event, index) =>
+    event.status === 'cancelled'
+      ? []
+      : {
+          event,
+          pointer: `/events/${index}`,
+          date: context.date(textOf(event.when), 'end'),
+          reached: textsOf(event.audience),
+        },
+  );
+  return rowsOf(context.playbook, 'audiences').map((audience) =>
+    events.filter(({ reached }) => reached.length === 0 || reached.some((name) => names(name, audience))),
+  );
+}
+
 /** Events that reach an audience and are not cancelled, in the order of the table; one without audience reaches all. */
 export function eventsOf(context: Context, audienceIndex: number): AudienceEvent[] {
-  const audience = rowsOf(context.playbook, 'audiences')[audienceIndex];
-  if (!audience) return [];
-  return rowsOf(context.playbook, 'events').flatMap((event, index) => {
-    const reached = textsOf(event.audience);
-    if (event.status === 'cancelled') return [];
-    if (reached.length > 0 && !reached.some((name) => names(name, audience))) return [];
-    return [{ event, pointer: `/events/${index}`, date: context.date(textOf(event.when), 'end') }];
-  });
+  return context.derived(allEvents)[audienceIndex] ?? [];
 }
 
 function daily(from: IsoDate, to: IsoDate, calendar: Calendar): IsoDate[] {
@@ -85,19 +86,12 @@ function rhythm(context: Context, audience: Row, goLive: IsoDate | null): IsoDat
   const from = context.date(textOf(audience.from), 'start');
   if (!from) return [];
   const until = context.date(textOf(audience.until), 'end');
-  const calendar = calendarOf(context.data.calendar ?? charterOf(context.programme)?.data.calendar);
-  return occurrences(textOf(audience.freq) ?? 'once', from, until ?? goLive ?? from, calendar);
+  return occurrences(textOf(audience.freq) ?? 'once', from, until ?? goLive ?? from, context.calendar);
 }
 
-/**
- * Touches of an audience (scoring model D4): each occurrence of its row, each of its dates and each of
- * its events is one, counted up to and with go-live.
- */
-export function touchesOf(context: Context, audienceIndex: number): Touches {
-  const audience = rowsOf(context.playbook, 'audiences')[audienceIndex];
-  if (!audience) return { dates: [], goLive: null, before: [], channels: [], twoWay: false, complete: false };
+function touchesOfRow(context: Context, audience: Row, index: number): Touches {
   const goLive = goLiveOfAudience(context as unknown as DocumentContext, audience);
-  const events = eventsOf(context, audienceIndex);
+  const events = eventsOf(context, index);
   const early = events.filter(({ date }) => goLive === null || date === null || date <= goLive);
   const own = textsOf(audience.dates).map((day) => context.date(day, 'end'));
   const rhythmic = rhythm(context, audience, goLive);
@@ -118,4 +112,25 @@ export function touchesOf(context: Context, audienceIndex: number): Touches {
     twoWay: feedback || [...channels].some((channel) => classOf(channel) === 'dialogue'),
     complete: dates.length === days.length && (textOf(audience.freq) === undefined || rhythmic.length > 0),
   };
+}
+
+const NONE: Touches = {
+  dates: [],
+  goLive: null,
+  before: [],
+  channels: [],
+  twoWay: false,
+  complete: false,
+};
+
+function allTouches(context: Context): Touches[] {
+  return rowsOf(context.playbook, 'audiences').map((row, index) => touchesOfRow(context, row, index));
+}
+
+/**
+ * Touches of an audience (scoring model D4): each occurrence of its row, each of its dates and each of
+ * its events is one, counted up to and with go-live.
+ */
+export function touchesOf(context: Context, audienceIndex: number): Touches {
+  return context.derived(allTouches)[audienceIndex] ?? NONE;
 }

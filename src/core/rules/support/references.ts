@@ -1,6 +1,7 @@
 import { schemas } from '../../generated/schemas.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import { rowsOf, textsOf } from '../../programme/facts.ts';
+import { remember } from '../../remember.ts';
 
 /** A text that names an entity, with its place. */
 export interface Reference {
@@ -11,7 +12,7 @@ export interface Reference {
 }
 
 /** References of a document in the order of its schema: front matter, then rows. */
-export function referencesOf(playbook: Playbook): Reference[] {
+export const referencesOf = remember((playbook: Playbook): Reference[] => {
   const found: Reference[] = [];
   const take = (entity: string | undefined, value: unknown, pointer: string): void => {
     if (entity !== undefined) for (const text of textsOf(value)) found.push({ text, entity, pointer });
@@ -29,10 +30,10 @@ export function referencesOf(playbook: Playbook): Reference[] {
     });
   }
   return found;
-}
+});
 
 /** Names of people and roles in a document, those of tasks too. The steps of an SOP name jobs, not people. */
-export function peopleOf(playbook: Playbook): Reference[] {
+export const peopleOf = remember((playbook: Playbook): Reference[] => {
   const named = referencesOf(playbook).filter(
     ({ entity, pointer }) => entity === 'role' && !(playbook.kind === 'sop' && pointer.startsWith('/steps')),
   );
@@ -40,4 +41,4 @@ export function peopleOf(playbook: Playbook): Reference[] {
     task.owners.map((text) => ({ text, entity: 'role', pointer: `/tasks/${task.index}` })),
   );
   return [...named, ...owners];
-}
+});

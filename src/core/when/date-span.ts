@@ -10,13 +10,9 @@ export interface DateEnvironment {
   schedule(): Schedule;
 }
 
-/** First or last day of a when-expression, or null where it cannot be known. */
-export function dateIn(
-  text: string | undefined,
-  edge: 'start' | 'end',
-  environment: DateEnvironment,
-): IsoDate | null {
-  const when = text === undefined ? null : parseWhen(text);
+/** First and last day of a when-expression, or null where they cannot be known. */
+export function dateSpan(text: string, environment: DateEnvironment): { from: IsoDate; to: IsoDate } | null {
+  const when = parseWhen(text);
   if (!when) return null;
   const lookup = (target: string): { start: IsoDate; end: IsoDate } | null => {
     const schedule = environment.schedule();
@@ -24,6 +20,5 @@ export function dateIn(
     const item = schedule.items.find((candidate) => candidate.id === target || candidate.name === target);
     return item?.start && item.end ? { start: item.start, end: item.end } : null;
   };
-  const span = spanOf(when, { start: environment.start, calendar: environment.calendar, lookup });
-  return span && (edge === 'start' ? span.from : span.to);
+  return spanOf(when, { start: environment.start, calendar: environment.calendar, lookup });
 }
