@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../src/core/check.ts';
 import { schemas } from '../src/core/generated/schemas.ts';
 import { bind } from '../src/core/playbook/bind.ts';
 import { kindModels } from '../src/core/playbook/kinds.ts';
 import { parseSyntax } from '../src/core/syntax/parse.ts';
+import { renderView } from '../src/render/page.tsx';
 
 const folder = new URL('../playbooks/', import.meta.url);
 const models = kindModels(schemas);
@@ -23,6 +25,35 @@ function shape(path: string): Record<string, number> {
   const sizes = Object.entries(data).map(([key, value]) => [key, Array.isArray(value) ? value.length : 1]);
   return { ...Object.fromEntries(sizes), tasks: playbook?.tasks.length ?? 0 };
 }
+
+/** Programmes by folder: two examples; each template is a document of its own. */
+const programmes = new Map<string, string[]>();
+for (const path of paths) {
+  const folder = path.startsWith('templates/') ? path : path.split('/').slice(0, 2).join('/');
+  programmes.set(folder, [...(programmes.get(folder) ?? []), path]);
+}
+
+describe('at the highest level', () => {
+  const config = () => ({ extends: 'all' as const, rules: {} });
+  for (const lang of ['en', 'zh'] as const) {
+    it.each([...programmes])(`%s is clean and can be drawn, in ${lang}`, (_, members) => {
+      const documents = members.map((path) => ({ path, text: readFileSync(new URL(path, folder), 'utf8') }));
+      const workspace = analyse(documents, { today: '2026-04-14', lang, config });
+      expect(
+        workspace.files.flatMap(({ path, findings }) => findings.map(({ message }) => [path, message])),
+      ).toEqual([]);
+      for (const { playbook } of workspace.files) {
+        const views = workspace.viewsOf(playbook);
+        expect(views.length).toBeGreaterThan(0);
+        for (const view of views) {
+          const html = renderView(view, lang);
+          expect(html).toContain('<h2');
+          expect(html).not.toMatch(/undefined|NaN|\[object/);
+        }
+      }
+    });
+  }
+});
 
 describe('templates and examples', () => {
   it('has a template of every kind in both languages', () => {

@@ -86,15 +86,12 @@ test.each(cases)('$rule: $name', ({ rule, name, path }) => {
   expect(left).toEqual([]);
 });
 
-test('each folder is a rule with a bad and an ok fixture', () => {
-  const ids = new Set(rules.map(({ id }) => id));
-  for (const rule of readdirSync(root)) {
-    const names = readdirSync(join(root, rule)).map((name) => name.slice(0, name.startsWith('bad') ? 3 : 2));
-    expect([rule, ids.has(rule), names.includes('bad'), names.includes('ok')]).toEqual([
-      rule,
-      true,
-      true,
-      true,
-    ]);
-  }
+test('each rule has a folder with a bad and an ok fixture', () => {
+  const folders = readdirSync(root).map((rule) => [
+    rule,
+    ...new Set(readdirSync(join(root, rule)).map((name) => /^(?:bad|ok)/.exec(name)?.[0])),
+  ]);
+  // No text brings it about; test/cli does.
+  const checked = rules.map(({ id }) => id).filter((id) => id !== 'unreadable-file');
+  expect(folders).toEqual(checked.toSorted().map((id) => [id, 'bad', 'ok']));
 });

@@ -86,6 +86,12 @@ function contexts(programmes: Programme[], options: AnalyseOptions): (playbook: 
   const home = new Map(
     programmes.flatMap((programme) => programme.playbooks.map((playbook) => [playbook, programme])),
   );
+  const namesakes = new Map<string, Playbook[]>();
+  for (const { charter, playbooks } of programmes) {
+    const entrance = charter ?? playbooks[0];
+    if (entrance?.data.id === undefined) continue;
+    namesakes.set(entrance.id, [...(namesakes.get(entrance.id) ?? []), entrance]);
+  }
   const environments = once((playbook: Playbook): DateEnvironment => {
     const charter = home.get(playbook)?.charter ?? null;
     return {
@@ -111,6 +117,7 @@ function contexts(programmes: Programme[], options: AnalyseOptions): (playbook: 
       data: playbook.data,
       programme,
       standalone: programme.charter === null,
+      namesakes,
       today: options.today,
       lang: options.lang,
       thresholds: options.config?.(playbook.path).thresholds ?? {},

@@ -12,6 +12,11 @@ export interface DocumentContext<D = Envelope & Record<string, unknown>> {
   programme: Programme;
   /** True where the document belongs to no programme: other documents are then neither missed nor resolved. */
   standalone: boolean;
+  /**
+   * Charters and stand-alone documents of the whole workspace with an explicit id, by that id: what
+   * the outside may refer to.
+   */
+  namesakes: ReadonlyMap<string, Playbook[]>;
   today: IsoDate;
   /** Language of messages and labels. */
   lang: Lang;

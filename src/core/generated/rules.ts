@@ -27,6 +27,7 @@ import ignoreWithoutReason from '../rules/ignore-without-reason.ts';
 import invalidDateOrder from '../rules/invalid-date-order.ts';
 import invalidValue from '../rules/invalid-value.ts';
 import kotterStepMissing from '../rules/kotter-step-missing.ts';
+import managersToldLate from '../rules/managers-told-late.ts';
 import middleManagementOnly from '../rules/middle-management-only.ts';
 import missingRequiredField from '../rules/missing-required-field.ts';
 import nameDrift from '../rules/name-drift.ts';
@@ -65,6 +66,7 @@ import selfApproval from '../rules/self-approval.ts';
 import singleChannel from '../rules/single-channel.ts';
 import sopControlFieldMissing from '../rules/sop-control-field-missing.ts';
 import sopEffectiveBeforeApproval from '../rules/sop-effective-before-approval.ts';
+import sopNoTraining from '../rules/sop-no-training.ts';
 import sopStepIncomplete from '../rules/sop-step-incomplete.ts';
 import sopStepNoRole from '../rules/sop-step-no-role.ts';
 import sopSupersededReferenced from '../rules/sop-superseded-referenced.ts';
@@ -119,6 +121,7 @@ export const rules: readonly Rule<any, any>[] = [
   invalidDateOrder,
   invalidValue,
   kotterStepMissing,
+  managersToldLate,
   middleManagementOnly,
   missingRequiredField,
   nameDrift,
@@ -157,6 +160,7 @@ export const rules: readonly Rule<any, any>[] = [
   singleChannel,
   sopControlFieldMissing,
   sopEffectiveBeforeApproval,
+  sopNoTraining,
   sopStepIncomplete,
   sopStepNoRole,
   sopSupersededReferenced,

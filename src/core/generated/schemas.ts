@@ -1890,7 +1890,11 @@ export const schemas: Record<string, SchemaNode> = {
     "x-required-active": [
       "title",
       "owner",
-      "updated"
+      "updated",
+      [
+        "audiences",
+        "events"
+      ]
     ],
     "type": "object",
     "properties": {
@@ -4899,7 +4903,11 @@ export const schemas: Record<string, SchemaNode> = {
       "title",
       "owner",
       "updated",
-      "phases"
+      "phases",
+      [
+        "activities",
+        "tasks"
+      ]
     ],
     "type": "object",
     "properties": {

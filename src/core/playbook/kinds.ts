@@ -41,7 +41,7 @@ export interface SchemaNode {
   'x-values'?: Record<string, ValueNode>;
   'x-view'?: string[];
   'x-sections'?: string[];
-  'x-required-active'?: string[];
+  'x-required-active'?: readonly (string | readonly string[])[];
   /** Keywords that binding has no use for. */
   [keyword: string]: unknown;
 }

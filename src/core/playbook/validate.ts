@@ -1,6 +1,6 @@
 import { validators } from '../generated/validators.js';
 import type { SchemaNode } from './kinds.ts';
-import type { Envelope } from './types.ts';
+import type { Playbook } from './types.ts';
 
 /** A field that must be there and is not. */
 export interface MissingField {
@@ -30,10 +30,13 @@ function nodeAt(schema: SchemaNode, pointer: string): SchemaNode {
 }
 
 /**
- * Fields that the schema requires of the data: always, and from status `active` on those of
- * `x-required-active`.
+ * Fields that the schema requires of a document: always, and from status `active` on those of
+ * `x-required-active`. Of alternatives (`[activities, tasks]`) one is enough, and the first is named.
  */
-export function missingFields(schema: SchemaNode, data: Envelope & Record<string, unknown>): MissingField[] {
+export function missingFields(
+  schema: SchemaNode,
+  { data, tasks }: Pick<Playbook, 'data' | 'tasks'>,
+): MissingField[] {
   const validate = validators[data.playbook];
   const found: MissingField[] = [];
   if (validate && !validate(data)) {
@@ -44,8 +47,11 @@ export function missingFields(schema: SchemaNode, data: Envelope & Record<string
     }
   }
   if (data.status === 'active' || data.status === 'closed') {
-    for (const name of schema['x-required-active'] ?? []) {
-      if (data[name] === undefined) found.push(missing(schema, '', name));
+    const present = (name: string): boolean =>
+      name === 'tasks' ? tasks.length > 0 : data[name] !== undefined;
+    for (const entry of schema['x-required-active'] ?? []) {
+      const names = [entry].flat();
+      if (!names.some(present)) found.push(missing(schema, '', names[0] ?? ''));
     }
   }
   return found;

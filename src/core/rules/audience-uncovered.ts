@@ -1,6 +1,9 @@
 import { names, rowsOf, textOf, textsOf } from '../programme/facts.ts';
 import { defineRule } from './define.ts';
 
+/** Names of audiences that hold every group. */
+const EVERYBODY = /^(?:all|everybody|everyone|all (?:staff|employees|teams|groups))$|^(?:全员|全体|所有)/i;
+
 export default defineRule({
   id: 'audience-uncovered',
   kinds: ['comms'],
@@ -18,10 +21,14 @@ export default defineRule({
   source: 'seed 001; Prosci',
   check({ playbook, programme, standalone, report }) {
     if (standalone || playbook !== programme.latest('comms')) return;
+    const events = rowsOf(playbook, 'events').filter((row) => row.status !== 'cancelled');
+    // An event without audience is for everybody.
+    if (events.some((row) => textsOf(row.audience).length === 0)) return;
     const reached = [
       ...rowsOf(playbook, 'audiences').flatMap((row) => [row.group, row.name, row.id, row.stakeholder]),
-      ...rowsOf(playbook, 'events').flatMap((row) => textsOf(row.audience)),
+      ...events.flatMap((row) => textsOf(row.audience)),
     ].flatMap((value) => textOf(value) ?? []);
+    if (reached.some((name) => EVERYBODY.test(name))) return;
     for (const [index, group] of rowsOf(programme.charter, 'groups').entries()) {
       if (reached.some((name) => names(name, group)) || !programme.charter) continue;
       const related = [{ playbook: programme.charter, pointer: `/groups/${index}` }];

@@ -22,8 +22,12 @@ export default defineRule({
   why: { en: 'A reference to an id that two things share is ambiguous', zh: '编号重复，引用就无法确定所指' },
   fix: { en: 'Choose another id', zh: '另选一个编号' },
   source: 'format, section 3',
-  check({ playbook, data, programme, report }) {
-    const others = programme.playbooks.filter((other) => other.id === playbook.id && other !== playbook);
+  check({ playbook, data, programme, namesakes, report }) {
+    const entrances = namesakes.get(playbook.id) ?? [];
+    const others = [
+      ...programme.playbooks.filter((other) => other.id === playbook.id),
+      ...(entrances.includes(playbook) ? entrances : []),
+    ].filter((other) => other !== playbook);
     // Where both are explicit, the one that comes first keeps its id.
     const first = others.find((other) => other.data.id === undefined || other.path < playbook.path);
     if (data.id !== undefined && first) {

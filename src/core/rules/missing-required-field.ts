@@ -25,7 +25,7 @@ export default defineRule({
     const schema = schemas[playbook.kind];
     if (!schema) return;
     const severity = (data.status ?? 'draft') === 'draft' ? 'warning' : 'error';
-    for (const { pointer, node, name, isList } of missingFields(schema, data)) {
+    for (const { pointer, node, name, isList } of missingFields(schema, playbook)) {
       const zh = lang === 'zh';
       const label = displayLabel(node['x-labels'], lang, name);
       const list = zh ? `：在标题“${label}”下写一张表格` : ` as a table under the heading ${label}`;

@@ -3,7 +3,7 @@ import { defineRule } from './define.ts';
 
 export default defineRule({
   id: 'sop-superseded-referenced',
-  kinds: ['roadmap'],
+  kinds: ['*'],
   category: 'sop',
   severity: 'error',
   core: true,
@@ -18,19 +18,24 @@ export default defineRule({
   source: 'ISO 9001, 7.5',
   check({ playbook, programme, report }) {
     const procedures = programme.of('sop');
-    for (const [index, row] of rowsOf(playbook, 'activities').entries()) {
-      const sop = textOf(row.sop);
-      if (sop === undefined || row.status === 'cancelled') continue;
+    const rows = rowsOf(playbook, 'activities').map((row, index) => ({
+      pointer: `/activities/${index}/sop`,
+      name: row.name ?? row.id ?? index + 1,
+      sop: row.status === 'cancelled' ? undefined : textOf(row.sop),
+    }));
+    const tasks = playbook.tasks.map(({ text, done, facts, index }) => ({
+      pointer: `/tasks/${index}`,
+      name: text,
+      sop: done ? undefined : facts.sop,
+    }));
+    for (const { pointer, name, sop } of [...rows, ...tasks]) {
+      if (sop === undefined) continue;
       const meant = procedures.filter(
         (procedure) => sop === procedure.id || sop === textOf(procedure.data.number),
       );
       const [obsolete] = meant;
       if (!obsolete || meant.some(({ data }) => data.status !== 'superseded')) continue;
-      report(
-        `/activities/${index}/sop`,
-        { activity: row.name ?? row.id ?? index + 1, sop },
-        { related: [{ playbook: obsolete, pointer: '/status' }] },
-      );
+      report(pointer, { activity: name, sop }, { related: [{ playbook: obsolete, pointer: '/status' }] });
     }
   },
 });
