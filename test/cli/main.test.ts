@@ -1,6 +1,16 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 
@@ -124,6 +134,18 @@ describe('reports', () => {
       pointer: '/dimensions/1/score',
       range: { start: { line: 13, column: 13 }, end: { line: 13, column: 14 } },
     });
+  });
+
+  test('json keeps to its schema, over the examples and over faults', async () => {
+    const schema = JSON.parse(readFileSync('schemas/report.schema.json', 'utf8'));
+    const ajv = new Ajv2020({ strict: false, formats: { date: true } });
+    const validate = ajv.compile(schema);
+    file('broken.md', MISSPELT.replace('| Urgency | 4 |', '| Urgency | 9 |'));
+    file('bad.md', new Uint8Array([0xff]));
+    cpSync('playbooks/examples', join(root, 'examples'), { recursive: true });
+    const report = JSON.parse((await run('lint', '--format', 'json')).out);
+    expect(report.summary).toMatchObject({ files: 14, playbooks: 13, fixable: 1 });
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
   });
 
   test('Chinese is spoken where it is asked for', async () => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readPlaybook } from '../../core/check.ts';
 import { applyEdits, editFor } from '../../core/edits/apply.ts';
+import { refusalText } from '../../core/edits/refusal.ts';
 import { writeAtomic } from '../write.ts';
 
 /** What an edit came to: a status of HTTP and words for a person. */
@@ -52,8 +53,9 @@ export function edit(cwd: string, served: ReadonlySet<string>, body: string): Ed
     return { status: 409, text: 'The file has changed since this page was drawn. Reload the page.' };
   }
   const playbook = readPlaybook({ path: request.path, text });
-  const result = playbook ? editFor(playbook, request.intent) : { refused: 'The file is no playbook.' };
-  if ('refused' in result) return { status: 409, text: result.refused };
+  if (!playbook) return { status: 409, text: 'The file is no playbook.' };
+  const result = editFor(playbook, request.intent);
+  if ('refused' in result) return { status: 409, text: refusalText(result, playbook.lang) };
   writeAtomic(full, applyEdits(text, result.edits));
   return { status: 204, text: '' };
 }

@@ -2,12 +2,13 @@ import type { Playbook, TextEdit } from '../playbook/types.ts';
 import type { Schedule } from '../schedule/types.ts';
 import { addRow } from './add-row.ts';
 import { moveBar, resizeBar } from './move-bar.ts';
+import type { Refusal } from './refusal.ts';
 import { setValue } from './set-value.ts';
 import { tickTask } from './tick-task.ts';
 import type { Intent } from './types.ts';
 
 /** The edits that do what was asked, or why it cannot be done. */
-export type EditResult = { edits: TextEdit[] } | { refused: string };
+export type EditResult = { edits: TextEdit[] } | Refusal;
 
 /**
  * The smallest edits of a document that do what a person wants.
@@ -25,7 +26,7 @@ export function editFor(playbook: Playbook, intent: Intent, schedule?: Schedule)
     case 'move-bar':
       return moveBar(playbook, intent.pointer, intent.days, schedule);
     case 'resize-bar':
-      return resizeBar(playbook, intent.pointer, intent.start, intent.end);
+      return resizeBar(playbook, intent.pointer, intent.start, intent.end, schedule);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Playbook, TextEdit } from '../playbook/types.ts';
 import type { Schedule, ScheduledItem } from '../schedule/types.ts';
-import { addDays, isIsoDate } from '../when/dates.ts';
+import { addDays, daysBetween, isIsoDate } from '../when/dates.ts';
 import type { IsoDate } from '../when/types.ts';
 import type { EditResult } from './apply.ts';
 import { setValue } from './set-value.ts';
@@ -15,6 +15,9 @@ interface WrittenDate {
   ends: Ends;
   write(text: string): EditResult;
 }
+
+/** Where a relative axis begins; see `Schedule`. */
+const DAY_ONE = '2001-01-01';
 
 const ROW_DATES: Record<string, Ends> = { when: 'both', from: 'start', to: 'end' };
 const TASK_DATES: Record<string, Ends> = { start: 'start', due: 'end' };
@@ -51,8 +54,7 @@ function writeAll(dates: WrittenDate[], textOf: (date: WrittenDate) => string | 
   const edits: TextEdit[] = [];
   for (const date of dates) {
     const text = textOf(date);
-    if (text === null)
-      return { refused: `"${date.text}" cannot be moved by that in its own form, and its days are unknown` };
+    if (text === null) return { refused: 'own-form', at: date.text };
     const result = date.write(text);
     if ('refused' in result) return result;
     edits.push(...result.edits);
@@ -77,10 +79,10 @@ function movedDays(
  */
 export function moveBar(playbook: Playbook, pointer: string, days: number, schedule?: Schedule): EditResult {
   const dates = datesOf(playbook, pointer);
-  if (dates.length === 0) return { refused: `${pointer} has no date of its own` };
+  if (dates.length === 0) return { refused: 'no-date', at: pointer };
   if (days === 0) return { edits: [] };
-  if (dates.some((date) => /^(after|with)\s|之后|^同/i.test(date.text))) {
-    return { refused: `${pointer} hangs on another row` };
+  if (dates.some((date) => /^(?:after|(?:finish )?with)\s|之后|^同/i.test(date.text))) {
+    return { refused: 'depends', at: pointer };
   }
   const item = schedule?.byPointer.get(pointer);
   const inForm = dates.map((date) => shiftWhen(date.text, days, item?.start ?? null));
@@ -88,11 +90,19 @@ export function moveBar(playbook: Playbook, pointer: string, days: number, sched
   return writeAll(dates, (date) => movedDays(item, schedule?.axis, date.ends, days));
 }
 
-/** Sets both ends of a bar, as days of the calendar. */
-export function resizeBar(playbook: Playbook, pointer: string, start: string, end: string): EditResult {
-  if (!isIsoDate(start) || !isIsoDate(end) || end < start)
-    return { refused: 'the end lies before the start' };
+/** Sets both ends of a bar: as days of the calendar, without a start of the plan as days counted from it. */
+export function resizeBar(
+  playbook: Playbook,
+  pointer: string,
+  start: string,
+  end: string,
+  schedule?: Schedule,
+): EditResult {
+  if (!isIsoDate(start) || !isIsoDate(end) || end < start) return { refused: 'end-first', at: pointer };
   const dates = datesOf(playbook, pointer);
-  if (dates.length === 0) return { refused: `${pointer} has no date of its own` };
-  return writeAll(dates, (date) => daysText(date.ends, start, end));
+  if (dates.length === 0) return { refused: 'no-date', at: pointer };
+  if (schedule?.axis !== 'relative') return writeAll(dates, (date) => daysText(date.ends, start, end));
+  const nth = (day: IsoDate): string => `D${daysBetween(DAY_ONE, day) + 1}`;
+  const span = start === end ? nth(start) : `${nth(start)}-${nth(end)}`;
+  return writeAll(dates, ({ ends }) => (ends === 'both' ? span : nth(ends === 'start' ? start : end)));
 }

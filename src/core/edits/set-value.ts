@@ -1,5 +1,7 @@
 import { stringify } from 'yaml';
+import { splitList } from '../playbook/cells.ts';
 import type { Playbook } from '../playbook/types.ts';
+import type { Range } from '../syntax/types.ts';
 import type { EditResult } from './apply.ts';
 import { cellEdit, cellSource } from './cell-text.ts';
 
@@ -15,7 +17,7 @@ function yamlSource(value: string, kind: 'number' | 'other'): string {
 
 function insertKey(playbook: Playbook, key: string, value: string): EditResult {
   const { frontMatter, eol, text } = playbook.syntax;
-  if (!frontMatter) return { refused: 'the document has no front matter' };
+  if (!frontMatter) return { refused: 'no-front-matter', at: key };
   if (value === '') return { edits: [] };
   const at = frontMatter.content.end;
   const fresh = at === frontMatter.content.start || text.charAt(at - 1) === '\n';
@@ -31,28 +33,38 @@ export function setValue(playbook: Playbook, pointer: string, value: string): Ed
   if (!origin) {
     const key = /^\/([a-z][a-z0-9-]*)$/.exec(pointer)?.[1];
     if (key) return insertKey(playbook, key, value);
-    return { refused: `${pointer} has no column or key in the document` };
+    return { refused: 'no-place', at: pointer };
   }
   if (origin.type === 'cell') {
     const cell = origin.row.cells[origin.column];
-    if (!cell) return { refused: `${pointer} has no cell in its row` };
+    if (!cell) return { refused: 'no-cell', at: pointer };
     const missing = cell.range.start === origin.row.range.end;
     if (missing && text.charAt(cell.range.start - 1) === '|') {
       return cellOfShortRow(origin.row.cells, origin.column, cell.range.start, cellSource(value));
     }
-    if (missing) return { refused: `${pointer} has no cell in its row` };
+    if (missing) return { refused: 'no-cell', at: pointer };
     return { edits: [cellEdit(text, origin.table, origin.row, origin.column, cell, cellSource(value))] };
   }
-  if (origin.type !== 'yaml') return { refused: `${pointer} is not a single value` };
+  if (origin.type !== 'yaml') return { refused: 'not-single', at: pointer };
   const { range } = origin;
   const written = text.slice(range.start, range.end);
-  if (/^[[{&*!|>]/.test(written) || written.includes('\n')) {
-    return { refused: `${pointer} is written as more than one plain value` };
-  }
+  if (Array.isArray(valueAt(playbook, pointer))) return listEdit(pointer, range, written, value);
+  if (/^[[{&*!|>]/.test(written) || written.includes('\n')) return { refused: 'not-single', at: pointer };
   const kind = /^["']/.test(written) || Number.isNaN(Number(value)) ? 'other' : 'number';
   const source = yamlSource(value, kind);
   const glued = range.start === range.end && source !== '' && /[:：]/.test(text.charAt(range.start - 1));
   return { edits: [{ range, text: glued ? ` ${source}` : source }] };
+}
+
+function valueAt({ data }: Playbook, pointer: string): unknown {
+  return data[pointer.slice(1)];
+}
+
+/** A list of texts is written anew in flow form; one with comments or references is left to the author. */
+function listEdit(pointer: string, range: Range, written: string, value: string): EditResult {
+  if (/[#&*!|>{]/.test(written)) return { refused: 'not-single', at: pointer };
+  const items = splitList(value).map((item) => yamlSource(item, 'other'));
+  return { edits: [{ range, text: `[${items.join(', ')}]` }] };
 }
 
 /** Writes the missing cells up to the wanted one at the end of a row that is too short. */

@@ -11,6 +11,6 @@ export function taskAt(playbook: Playbook, pointer: string): Task | null {
 /** Ticks or clears the box of a task; no edit where it is so already. */
 export function tickTask(playbook: Playbook, pointer: string, done: boolean): EditResult {
   const task = taskAt(playbook, pointer);
-  if (!task) return { refused: `no task at ${pointer}` };
+  if (!task) return { refused: 'no-task', at: pointer };
   return { edits: task.done === done ? [] : [{ range: task.marker, text: done ? 'x' : ' ' }] };
 }

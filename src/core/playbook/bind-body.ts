@@ -67,10 +67,11 @@ function bindTable(binder: Binder, list: ListProperty, table: Table): void {
     noted.related = [{ range: known.keyRange ?? known.range }];
     return;
   }
-  if (known?.type === 'table') known.tables.push(table);
-  else binder.origins.set(pointer, { type: 'table', range: table.header.range, tables: [table] });
-
   const columns = columnsOf(binder, list, table);
+  if (known?.type === 'table') known.tables.push({ table, columns });
+  else
+    binder.origins.set(pointer, { type: 'table', range: table.header.range, tables: [{ table, columns }] });
+
   const rows = (binder.data[list.name] ??= []) as Record<string, unknown>[];
   for (const row of table.rows) {
     if (row.cells.every((cell) => cell.text.trim() === '')) continue;

@@ -55,7 +55,8 @@ export type Origin =
   | { type: 'yaml'; range: Range; keyRange: Range | null }
   | { type: 'cell'; range: Range; table: Table; row: TableRow; column: number }
   | { type: 'row'; range: Range; table: Table; row: TableRow }
-  | { type: 'table'; range: Range; tables: Table[] }
+  /** `columns`: the property of each column, null where it has none. */
+  | { type: 'table'; range: Range; tables: { table: Table; columns: (string | null)[] }[] }
   | { type: 'prose'; range: Range };
 
 /** What binding noticed; turned into findings by the envelope's rules. */

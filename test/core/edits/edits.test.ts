@@ -1,3 +1,4 @@
+import { refusalText } from '../../../src/core/edits/refusal.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, editFor } from '../../../src/core/edits/apply.ts';
@@ -38,7 +39,7 @@ function scheduled(pointer: string, start: string, end: string): Schedule {
 /** The text after the intent, or why it was refused. */
 function after(text: string, intent: Intent, schedule?: Schedule): string {
   const result = editFor(read(text), intent, schedule);
-  return 'refused' in result ? `refused: ${result.refused}` : applyEdits(text, result.edits);
+  return 'refused' in result ? `refused: ${refusalText(result, 'en')}` : applyEdits(text, result.edits);
 }
 
 const document = (when = 'M2-M4') => `---
@@ -181,7 +182,7 @@ describe('any edit', () => {
             tick: { type: 'tick-task', pointer: `/tasks/${task}`, done: !body.done[task] } as const,
           }[what];
           const result = editFor(before, intent);
-          if ('refused' in result) throw new Error(result.refused);
+          if ('refused' in result) throw new Error(refusalText(result, 'en'));
           const next = applyEdits(text, result.edits);
           const wanted = structuredClone({ data: before.data, done: before.tasks.map((one) => one.done) });
           const phases = wanted.data.phases as Record<string, unknown>[];
@@ -204,5 +205,46 @@ describe('any edit', () => {
       ),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('lists, labels of both languages, plans without a start', () => {
+  const charter = (coalition: string) =>
+    `---\nplaybook: change\ntitle: T\ncoalition: ${coalition}\nstatus: draft\n---\n`;
+
+  it.each([
+    ['[ceo, coo]', 'coalition: [ceo, "a: b", cfo]\nstatus'],
+    ['\n  - ceo\n  - coo', 'coalition: \n  [ceo, "a: b", cfo]\nstatus'],
+    ['[ceo, coo] # see minutes', 'coalition: [ceo, "a: b", cfo] # see minutes\nstatus'],
+    ['\n  - ceo # chair\n  - coo', 'refused: '],
+    ['&a [ceo]', 'coalition: &a [ceo, "a: b", cfo]'],
+  ])('sets the list %j', (source, expected) => {
+    const intent: Intent = { type: 'set-value', pointer: '/coalition', value: 'ceo, a: b, cfo' };
+    expect(after(charter(source), intent)).toContain(expected);
+  });
+
+  it('adds a row to an empty table by its Chinese labels', () => {
+    const text = '---\nplaybook: roadmap\ntitle: 计划\n---\n\n## 阶段\n\n| 阶段 | 时间 |\n| --- | --- |\n';
+    const values = { name: '试点', when: 'M1' };
+    expect(after(text, { type: 'add-row', pointer: '/phases', values })).toContain(
+      '| --- | --- |\n| 试点 | M1  |\n',
+    );
+  });
+
+  it('writes days counted from the start where the plan has none', () => {
+    const schedule: Schedule = { ...scheduled('/phases/0', '2001-01-29', '2001-04-30'), axis: 'relative' };
+    const intent: Intent = {
+      type: 'resize-bar',
+      pointer: '/phases/0',
+      start: '2001-01-15',
+      end: '2001-01-20',
+    };
+    expect(after(document().replace(/^start.*\n/m, ''), intent, schedule)).toContain('D15-D20');
+  });
+
+  it('says why in both languages', () => {
+    const result = editFor(read(document()), { type: 'tick-task', pointer: '/tasks/9', done: true });
+    const texts = 'refused' in result ? [refusalText(result, 'en'), refusalText(result, 'zh')] : [];
+    expect(texts).toEqual(['there is no task at /tasks/9', '“/tasks/9”处没有任务']);
   });
 });

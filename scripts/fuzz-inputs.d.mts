@@ -1,0 +1,1 @@
+export function inputs(seed: number): Generator<string, never>;

@@ -1,0 +1,38 @@
+import type { Lang } from '../playbook/types.ts';
+import { fill } from '../rules/message.ts';
+
+const REASONS = {
+  'no-front-matter': { en: 'the document has no front matter', zh: '文档没有文首信息' },
+  'no-place': { en: '{at} has no column or key in the document', zh: '文档中没有“{at}”对应的列或键' },
+  'no-cell': { en: '{at} has no cell in its row', zh: '“{at}”所在的行没有这一格' },
+  'not-single': {
+    en: '{at} is written over several lines or by reference; change it in the text',
+    zh: '“{at}”写成了多行或引用；请在文本中修改',
+  },
+  'not-table': { en: '{at} is not written as a table', zh: '“{at}”不是表格' },
+  'no-column': { en: 'the table of {at} has no column for {column}', zh: '“{at}”的表格没有“{column}”列' },
+  'no-task': { en: 'there is no task at {at}', zh: '“{at}”处没有任务' },
+  'no-date': { en: '{at} has no date of its own', zh: '“{at}”没有自己的日期' },
+  depends: {
+    en: '{at} hangs on another row; move that one, or give this one a date',
+    zh: '“{at}”取决于另一行；请移动那一行，或为本行写明日期',
+  },
+  'own-form': {
+    en: '"{at}" cannot be moved by that in its own form, and its days are unknown',
+    zh: '“{at}”的写法无法移动这么多，且具体日期未知',
+  },
+  'end-first': { en: 'the end lies before the start', zh: '结束早于开始' },
+} as const;
+
+/** Why an edit was not made. */
+export interface Refusal {
+  refused: keyof typeof REASONS;
+  /** The pointer, or the text, that it is about. */
+  at: string;
+  column?: string;
+}
+
+/** The reason in the reader's language. */
+export function refusalText({ refused, at, column = '' }: Refusal, lang: Lang): string {
+  return fill(REASONS[refused][lang], { at, column });
+}
