@@ -46,9 +46,9 @@ export function fixAll(session: Session, loaded: Loaded): { loaded: Loaded; coun
     if (texts.size === 0) break;
     const documents = sources.documents.map((one) => ({ ...one, text: texts.get(one.path) ?? one.text }));
     sources = { ...sources, documents };
-    workspace = analyseSources(session, sources);
+    workspace = analyseSources(session, sources, loaded.calendars);
   }
-  return { loaded: { sources, workspace }, count: total };
+  return { loaded: { ...loaded, sources, workspace }, count: total };
 }
 
 /** Pairs of texts that differ. */

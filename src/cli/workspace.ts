@@ -1,4 +1,5 @@
-import { analyse, type Workspace } from '../core/check.ts';
+import { analyse, calendarCodesOf, type Workspace } from '../core/check.ts';
+import type { Calendars } from '../core/when/calendar.ts';
 import { readSources, type Sources } from './files.ts';
 import type { Session } from './host.ts';
 import { progress, timed } from './notes.ts';
@@ -7,17 +8,32 @@ import { progress, timed } from './notes.ts';
 export interface Loaded {
   sources: Sources;
   workspace: Workspace;
+  calendars?: Calendars;
 }
 
 /** What the engine says of texts that are read already. */
-export function analyseSources(session: Session, { documents }: Pick<Sources, 'documents'>): Workspace {
+export function analyseSources(session: Session, { documents }: Sources, calendars?: Calendars): Workspace {
   const { today, lang, config } = session;
   const shown = progress(session, documents.length);
   const workspace = timed(session, 'analyse', () =>
-    analyse(documents, { today, lang, config: config.rulesFor, progress: shown.step }),
+    analyse(documents, {
+      today,
+      lang,
+      config: config.rulesFor,
+      progress: shown.step,
+      ...(calendars ? { calendars } : {}),
+    }),
   );
   shown.end();
   return workspace;
+}
+
+/** Loaded only where a country is named: most runs need no holidays. */
+async function calendarsOf({ documents }: Sources): Promise<Calendars | undefined> {
+  const codes = calendarCodesOf(documents);
+  if (codes.size === 0) return undefined;
+  const { holidayCalendars } = await import('../calendars/holidays.ts');
+  return holidayCalendars(codes);
 }
 
 /** Reads what the paths name and analyses it. */
@@ -26,5 +42,7 @@ export async function load(session: Session, paths: string[], stdinName?: string
     ? { path: stdinName ?? 'stdin.md', text: await session.host.stdin.text() }
     : undefined;
   const sources = timed(session, 'read', () => readSources(session, paths, stdin));
-  return { sources, workspace: analyseSources(session, sources) };
+  const calendars = await calendarsOf(sources);
+  const workspace = analyseSources(session, sources, calendars);
+  return { sources, workspace, ...(calendars ? { calendars } : {}) };
 }

@@ -17,7 +17,7 @@ import type { Health, Score } from './score/types.ts';
 import { parseSyntax } from './syntax/parse.ts';
 import type { View } from './views/types.ts';
 import { viewsOf } from './views/views.ts';
-import { calendarOf } from './when/calendar.ts';
+import { calendarCodes, calendarOf, type Calendars } from './when/calendar.ts';
 import { dateSpan, type DateEnvironment } from './when/date-span.ts';
 import type { IsoDate } from './when/types.ts';
 
@@ -33,6 +33,8 @@ export interface AnalyseOptions {
   lang: Lang;
   /** What holds for a file; the recommended rules where it is left out. */
   config?: (path: string) => RuleConfig;
+  /** Working days of the countries that the documents name; see `calendarCodesOf`. */
+  calendars?: Calendars;
   /** Called after each document, so that a host can say how far it is. */
   progress?: () => void;
 }
@@ -62,6 +64,12 @@ const models: ReadonlyMap<string, KindModel> = kindModels(schemas);
 export function readPlaybook(document: SourceDocument): Playbook | null {
   if (!looksLikePlaybook(document.text)) return null;
   return bind(parseSyntax(document.text), document.path, models);
+}
+
+/** Countries whose working days some texts ask for; a host loads their calendars before it analyses. */
+export function calendarCodesOf(documents: SourceDocument[]): Set<string> {
+  const named = documents.filter(({ text }) => /^calendar\s*[:：]/m.test(text));
+  return new Set(named.flatMap((document) => calendarCodes(readPlaybook(document)?.data.calendar)));
 }
 
 function once<K, V>(compute: (key: K) => V): (key: K) => V {
@@ -96,7 +104,7 @@ function contexts(programmes: Programme[], options: AnalyseOptions): (playbook: 
     const charter = home.get(playbook)?.charter ?? null;
     return {
       start: playbook.data.start ?? charter?.data.start ?? null,
-      calendar: calendarOf(playbook.data.calendar ?? charter?.data.calendar),
+      calendar: calendarOf(playbook.data.calendar ?? charter?.data.calendar, options.calendars),
       schedule: () => schedules(playbook),
     };
   });
@@ -118,6 +126,7 @@ function contexts(programmes: Programme[], options: AnalyseOptions): (playbook: 
       programme,
       standalone: programme.charter === null,
       namesakes,
+      calendars: options.calendars ?? null,
       today: options.today,
       lang: options.lang,
       thresholds: options.config?.(playbook.path).thresholds ?? {},

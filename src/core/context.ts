@@ -3,6 +3,7 @@ import type { Programme } from './programme/types.ts';
 import type { Schedule } from './schedule/types.ts';
 import type { Score } from './score/types.ts';
 import type { Thresholds } from './thresholds.ts';
+import type { Calendars } from './when/calendar.ts';
 import type { Calendar, IsoDate } from './when/types.ts';
 
 /** What rules, scores and views see of a document and its programme. All of it is read-only; each answer is computed once. */
@@ -17,6 +18,8 @@ export interface DocumentContext<D = Envelope & Record<string, unknown>> {
    * the outside may refer to.
    */
   namesakes: ReadonlyMap<string, Playbook[]>;
+  /** Calendars of countries that the host brought; null where it knows of none. */
+  calendars: Calendars | null;
   today: IsoDate;
   /** Language of messages and labels. */
   lang: Lang;

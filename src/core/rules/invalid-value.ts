@@ -1,3 +1,4 @@
+import { calendarCodes } from '../when/calendar.ts';
 import { defineRule } from './define.ts';
 import { reportBound } from './support/bound.ts';
 
@@ -48,6 +49,10 @@ export default defineRule({
       en: '`{found}` is not a value of `{field}`; choose one of {allowed}',
       zh: '“{found}”不是“{field}”的可选值；请从 {allowed} 中选择',
     },
+    calendar: {
+      en: '`{found}` is no country whose working days are known; write a code such as CN, DE or US-CA, or days such as 2026-05-01',
+      zh: '“{found}”不是已知工作日历的国家代码；请写 CN、DE、US-CA 等，或写具体日期如 2026-05-01',
+    },
     nested: {
       en: '`{field}` holds a nested structure where a single value or a list of texts is expected; write it flat',
       zh: '“{field}”处是嵌套结构，这里只需要单个值或文本列表；请改成平铺写法',
@@ -65,5 +70,8 @@ export default defineRule({
   source: 'format, section 4',
   check(context) {
     reportBound(context, 'invalid-value');
+    const { calendars, data, report } = context;
+    const unknown = calendars ? calendarCodes(data.calendar).filter((code) => !calendars.has(code)) : [];
+    if (unknown.length > 0) report('/calendar', { found: unknown.join(', ') }, { message: 'calendar' });
   },
 });

@@ -1,5 +1,5 @@
 import { addDays } from '../when/dates.ts';
-import { addDuration, lastDay, spanOf, type ResolveEnvironment } from '../when/resolve.ts';
+import { addDuration, firstDay, lastDay, spanOf, type ResolveEnvironment } from '../when/resolve.ts';
 import type { After, IsoDate } from '../when/types.ts';
 import type { PlannedItem } from './items.ts';
 import type { Reason } from './types.ts';
@@ -76,7 +76,10 @@ export function place(
   if (!start && !finish) return null;
   const length =
     item.when?.type === 'duration' ? item.when : waitsFor(item).find((after) => after.length)?.length;
-  const begin = start ?? finish ?? '';
-  const end = length ? lastDay(begin, length, environment.calendar) : (finish ?? begin);
-  return { start: begin, end: end < begin ? begin : end, reasons };
+  if (!start) {
+    const end = finish ?? '';
+    return { start: length ? firstDay(end, length, environment.calendar) : end, end, reasons };
+  }
+  const end = length ? lastDay(start, length, environment.calendar) : (finish ?? start);
+  return { start, end: end < start ? start : end, reasons };
 }

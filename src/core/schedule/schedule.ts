@@ -1,7 +1,7 @@
 import type { Playbook } from '../playbook/types.ts';
 import { slug } from '../playbook/normalise.ts';
 import { daysBetween } from '../when/dates.ts';
-import { spanOf, type ResolveEnvironment } from '../when/resolve.ts';
+import { addDuration, spanOf, type ResolveEnvironment } from '../when/resolve.ts';
 import type { Calendar, IsoDate } from '../when/types.ts';
 import { markCritical } from './critical-path.ts';
 import { plannedItems, type PlannedItem } from './items.ts';
@@ -51,21 +51,37 @@ function topological(items: PlannedItem[], targets: Map<PlannedItem, PlannedItem
   return { order, left: items.filter((item) => !placed.has(item)) };
 }
 
-/** The cycles among items that could not be ordered, each as pointers from one item back to it. */
+/** The shortest way from an item back to itself, or null. */
+function cycleThrough(item: PlannedItem, next: (item: PlannedItem) => PlannedItem[]): PlannedItem[] | null {
+  const cameFrom = new Map<PlannedItem, PlannedItem>();
+  const queue = [item];
+  for (let at = 0; at < queue.length; at++) {
+    const here = queue[at];
+    if (!here) break;
+    for (const target of next(here)) {
+      if (target === item) {
+        const path = [here];
+        for (let one = cameFrom.get(here); one; one = cameFrom.get(one)) path.unshift(one);
+        return path;
+      }
+      if (cameFrom.has(target)) continue;
+      cameFrom.set(target, here);
+      queue.push(target);
+    }
+  }
+  return null;
+}
+
+/** Cycles among items that could not be ordered, as pointers, so many that each item in one is in one named. */
 function cyclesOf(left: PlannedItem[], targets: Map<PlannedItem, PlannedItem[]>): string[][] {
   const stuck = new Set(left);
-  const seen = new Set<PlannedItem>();
+  const named = new Set<PlannedItem>();
   const cycles: string[][] = [];
   for (const item of left) {
-    const path: PlannedItem[] = [];
-    let at: PlannedItem | undefined = item;
-    while (at && !seen.has(at)) {
-      seen.add(at);
-      path.push(at);
-      at = targets.get(at)?.find((target) => stuck.has(target));
-    }
-    const from = at ? path.indexOf(at) : -1;
-    if (from >= 0) cycles.push(path.slice(from).map((member) => member.pointer));
+    if (named.has(item)) continue;
+    const cycle = cycleThrough(item, (one) => targets.get(one)?.filter((target) => stuck.has(target)) ?? []);
+    for (const member of cycle ?? []) named.add(member);
+    if (cycle) cycles.push(cycle.map((member) => member.pointer));
   }
   return cycles;
 }
@@ -118,10 +134,10 @@ export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvi
       name: item.name,
       start: days?.start ?? null,
       end: days?.end ?? null,
-      dependencies: known.map(({ after, pointer }) => ({
+      dependencies: known.map(({ after, pointer, placed: at }) => ({
         target: ids.get(pointer) ?? after.target,
         relation: after.relation,
-        lagDays: after.lag?.amount ?? 0,
+        lagDays: after.lag ? daysBetween(at.end, addDuration(at.end, after.lag, calendar)) : 0,
       })),
       slack: null,
       critical: false,

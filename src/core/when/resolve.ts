@@ -42,16 +42,28 @@ function hanging(after: After, environment: ResolveEnvironment): Days | null {
   const target = environment.lookup?.(after.target);
   if (!target) return null;
   const lagged = (date: IsoDate) => (after.lag ? addDuration(date, after.lag, environment.calendar) : date);
-  const length = (from: IsoDate) => (after.length ? lastDay(from, after.length, environment.calendar) : from);
-  if (after.relation === 'finish-with') return { from: lagged(target.end), to: lagged(target.end) };
+  if (after.relation === 'finish-with') {
+    const to = lagged(target.end);
+    return { from: after.length ? firstDay(to, after.length, environment.calendar) : to, to };
+  }
   const from = after.relation === 'with' ? lagged(target.start) : lagged(addDays(target.end, 1));
-  return { from, to: length(from) };
+  return { from, to: after.length ? lastDay(from, after.length, environment.calendar) : from };
 }
 
 /** Last day of something that begins on a day and lasts; never before it begins. */
 export function lastDay(from: IsoDate, length: Duration, calendar: Calendar): IsoDate {
+  // Working days are counted from the first one, so that the last of them is one too.
+  if (length.unit === 'wd') return addWorkingDays(addDays(from, -1), Math.max(length.amount, 1), calendar);
   const last = addDays(addDuration(from, length, calendar), -1);
   return last < from ? from : last;
+}
+
+/** First day of something that lasts and ends on a day; never after it ends. */
+export function firstDay(to: IsoDate, length: Duration, calendar: Calendar): IsoDate {
+  const before = { ...length, amount: -length.amount };
+  if (length.unit === 'wd') return addWorkingDays(addDays(to, 1), Math.min(before.amount, -1), calendar);
+  const first = addDuration(addDays(to, 1), before, calendar);
+  return first > to ? to : first;
 }
 
 function pointDays(point: Point, environment: ResolveEnvironment): Days | null {
