@@ -80,6 +80,10 @@ export interface ChangeData {
    */
   'success-declared'?: string;
   /**
+   * Day on which the change was closed
+   */
+  'closed-on'?: string;
+  /**
    * The executive who stands behind the change
    */
   sponsor?: string;

@@ -563,6 +563,25 @@ export const schemas: Record<string, SchemaNode> = {
         "format": "date",
         "x-cell": "date"
       },
+      "closed-on": {
+        "title": "Closed on",
+        "description": "Day on which the change was closed",
+        "x-zh": {
+          "title": "关闭日期",
+          "description": "变革关闭的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Closed on"
+          ],
+          "zh": [
+            "关闭日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
       "sponsor": {
         "title": "Sponsor",
         "description": "The executive who stands behind the change",

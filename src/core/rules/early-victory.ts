@@ -34,7 +34,10 @@ export default defineRule<Data, { months: number; idealMonths: number }>({
   source: 'seed 001, mistake 6; Kotter',
   check(context) {
     const { data, options, report } = context;
-    const declared = context.date(textOf(data['success-declared']), 'start');
+    // A change that is closed is taken for won.
+    const key =
+      data['success-declared'] === undefined && data.status === 'closed' ? 'closed-on' : 'success-declared';
+    const declared = context.date(textOf(data[key]), 'start');
     const end = rolloutEnd(context);
     if (!declared || !end) return;
     for (const [months, severity] of [
@@ -43,7 +46,7 @@ export default defineRule<Data, { months: number; idealMonths: number }>({
     ] as const) {
       const limit = addMonths(end, months);
       if (declared >= limit) continue;
-      report('/success-declared', { declared, months, end, limit }, { severity });
+      report(`/${key}`, { declared, months, end, limit }, { severity });
       return;
     }
   },
