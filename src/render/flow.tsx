@@ -56,13 +56,20 @@ function Lanes({ view }: { view: FlowView }) {
               stroke="var(--accent)"
             />
             {wrap(`${step.no}. ${step.action}`)
-              .slice(0, 3)
+              .slice(0, 2)
               .map((line, row) => (
                 <text x={x(step.role) + 8} y={top + 16 + row * 15}>
                   {line}
                 </text>
               ))}
-            <title>{`${step.no}. ${step.action}`}</title>
+            {step.timeLimit ? (
+              <text x={x(step.role) + 152} y={top + 48} text-anchor="end" class="muted">
+                {step.timeLimit}
+              </text>
+            ) : null}
+            <title>
+              {[`${step.no}. ${step.action}`, step.role, step.timeLimit].filter(Boolean).join(' · ')}
+            </title>
           </g>
         );
       })}

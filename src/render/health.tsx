@@ -25,14 +25,14 @@ export function Health({ view, lang }: { view: HealthView; lang: Lang }) {
           ))}
         </tbody>
       </table>
-      <h3>{word(lang, 'component')}</h3>
+      <h3>{word(lang, 'healthBy')}</h3>
       <Grid
         columns={[{ label: word(lang, 'component') }, num('weight'), num('value'), num('loss')]}
         rows={view.components.map(({ name, weight, value, loss }) => ({
           cells: [name, String(weight), figure(value), figure(loss)],
         }))}
       />
-      <h3>{word(lang, 'document')}</h3>
+      <h3>{word(lang, 'documents')}</h3>
       <Grid
         columns={[
           { label: word(lang, 'document') },

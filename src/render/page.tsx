@@ -5,7 +5,7 @@ import { Checklist } from './checklist.tsx';
 import { Flow } from './flow.tsx';
 import { Health } from './health.tsx';
 import { Matrix } from './matrix.tsx';
-import { Frame, Grid } from './parts.tsx';
+import { Empty, Frame, Grid } from './parts.tsx';
 import { Profile, ProfileSvg } from './profile.tsx';
 import { css } from './theme.ts';
 import { Timeline, TimelineSvg } from './timeline.tsx';
@@ -27,6 +27,7 @@ function ViewBody({ view, lang }: { view: View; lang: Lang }) {
     case 'table':
       return (
         <Frame view={view}>
+          {view.tables.length === 0 ? <Empty lang={lang} hint="empty-table" /> : null}
           {view.tables.map(({ name, columns, rows }) => (
             <>
               <h3>{name}</h3>

@@ -10,9 +10,7 @@ export function Cards({ cards }: { cards: Card[] }) {
     <ul class="cards">
       {cards.map(({ value, label, detail, state, pointer }) => (
         <li class={state ?? 'neutral'} data-pointer={pointer}>
-          <b>{value}</b>
-          <span>{label}</span>
-          {detail ? <span>{detail}</span> : null}
+          <b>{value}</b> <span>{label}</span> {detail ? <span>{detail}</span> : null}
         </li>
       ))}
     </ul>

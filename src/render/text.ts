@@ -29,6 +29,10 @@ const WORDS = {
   audience: { en: 'Audience', zh: '受众' },
   touches: { en: 'Touches', zh: '触达' },
   goLive: { en: 'Go-live', zh: '上线' },
+  contact: { en: 'one contact', zh: '一次触达' },
+  contacts: { en: 'contacts that week', zh: '当周触达次数' },
+  baseline: { en: 'baseline', zh: '基线' },
+  blackout: { en: 'blackout', zh: '冻结期' },
   input: { en: 'Input', zh: '输入' },
   output: { en: 'Output', zh: '输出' },
   role: { en: 'Role', zh: '角色' },
@@ -41,10 +45,16 @@ const WORDS = {
   document: { en: 'Document', zh: '文档' },
   findings: { en: 'Errors / warnings', zh: '错误 / 警告' },
   component: { en: 'Component', zh: '组成' },
+  healthBy: { en: 'What the health is made of', zh: '健康度构成' },
+  documents: { en: 'Documents', zh: '文档清单' },
   weight: { en: 'Weight', zh: '权重' },
   value: { en: 'Value', zh: '数值' },
   loss: { en: 'Points missing', zh: '缺失分数' },
   empty: { en: 'Nothing to show yet.', zh: '暂无内容。' },
+  'empty-table': {
+    en: 'Write a table under one of the headings that this kind knows.',
+    zh: '请在该类文档的标题下写一张表格。',
+  },
   'empty-timeline': {
     en: 'Write a table under the heading Phases, with the columns Phase, Type and When.',
     zh: '请在标题“阶段”下写一张表格，列为：阶段、类型、时间。',
@@ -80,6 +90,15 @@ export function day(lang: Lang, date: string): string {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** A month in the reader's form; short where there is little room. */
+export function month(lang: Lang, date: string, withYear: boolean): string {
+  return new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
+    month: 'short',
+    ...(withYear ? { year: 'numeric' } : {}),
     timeZone: 'UTC',
   }).format(new Date(`${date}T00:00:00Z`));
 }

@@ -3,7 +3,7 @@ export type ThemeName = 'light' | 'dark' | 'contrast';
 
 const LIGHT = `--bg:#fff;--panel:#f6f7f9;--line:#d8dce1;--text:#1b1f24;--muted:#57606a;--accent:#0b5cc4;--bar:#9cc7f5;--good:#1a6e33;--attention:#845306;--critical:#b3261e`;
 const DARK = `--bg:#1f1f1f;--panel:#272727;--line:#45484d;--text:#e6e6e6;--muted:#a8adb3;--accent:#5aa7f7;--bar:#1f4a78;--good:#6cc97b;--attention:#e0b04a;--critical:#ff8a80`;
-const CONTRAST = `--bg:#000;--panel:#000;--line:#fff;--text:#fff;--muted:#fff;--accent:#6cf;--bar:#036;--good:#7f7;--attention:#fd4;--critical:#f99`;
+const CONTRAST = `--bg:#000;--panel:#000;--line:#9a9a9a;--text:#fff;--muted:#fff;--accent:#6cf;--bar:#036;--good:#7f7;--attention:#fd4;--critical:#f99`;
 
 /** Styles of every page: colours by theme, in the editor those of the editor; print in grey on A4 landscape. */
 export const css = `
@@ -41,6 +41,15 @@ progress{width:120px;accent-color:var(--accent)}
 nav a{color:var(--accent);margin-right:14px}
 a:focus-visible,summary:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .scroll{overflow-x:auto}
-@media print{@page{size:A4 landscape;margin:12mm}:root{${LIGHT};--accent:#333;--bar:#ccc;--good:#333;--attention:#333;--critical:#000}body{padding:0}nav,details:not([open]){display:none}section.view{break-after:page}}
+.matrix .week{text-align:center;padding:5px 2px;min-width:28px;white-space:nowrap}
+.matrix .month{border-left:1px solid var(--line);white-space:nowrap}
+.matrix .num{white-space:nowrap}
+.matrix .today{color:var(--critical);text-decoration:underline}
+.matrix .live{outline:2px solid var(--attention);outline-offset:-2px}
+.matrix tbody th,.matrix thead tr:first-child th:first-child{position:sticky;left:0;background:var(--bg);min-width:110px}
+.flag{color:var(--attention)}
+.legend{color:var(--muted);margin:8px 0}.legend span{white-space:nowrap;margin-right:14px}
+.legend svg{display:inline-block;vertical-align:-3px}
+@media print{@page{size:A4 landscape;margin:12mm}:root{${LIGHT};--accent:#333;--bar:#ccc;--good:#333;--attention:#333;--critical:#000}body{padding:0}nav,details:not([open]){display:none}.frame,.scroll{overflow:visible;border:0}svg{max-width:100%;height:auto}section.view{break-after:page}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `;

@@ -22,6 +22,8 @@ export interface PlacedBar extends PlacedText {
   y: number;
   from: number;
   to: number;
+  /** Where it was planned to be. */
+  ghost: { from: number; to: number } | null;
 }
 export interface PlacedMark extends PlacedText {
   mark: Mark;
@@ -42,6 +44,8 @@ export interface Layout {
   today: number | null;
   months: { x: number; label: string }[];
   weeks: { x: number; label: string }[];
+  /** Stretches in which nothing may go live. */
+  blackouts: { from: number; to: number; name: string }[];
   marks: PlacedMark[];
   lanes: PlacedLane[];
 }
@@ -53,6 +57,18 @@ export function textWidth(text: string): number {
   let width = 0;
   for (const character of text) width += /[\u2e80-\uffef]/.test(character) ? 12 : 6.6;
   return width;
+}
+
+/** Breaks a lane's name into lines that fit the column; nothing is cut off. */
+export function laneName(text: string): string[] {
+  const out = [''];
+  for (const part of text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*/g) ?? []) {
+    const last = out[out.length - 1] ?? '';
+    const wide = [...(last + part)].reduce((sum, c) => sum + (/[\u2e80-\uffef]/.test(c) ? 13 : 7), 0);
+    if (last !== '' && wide > LEFT - 30) out.push(part);
+    else out[out.length - 1] = last + part;
+  }
+  return out;
 }
 
 /** Beside the bar on the right, or on the left where the right has no room. */
@@ -79,6 +95,12 @@ function placeMarks(marks: Mark[], x: (date: string) => number): { placed: Place
   return { placed, rows: ends.length };
 }
 
+/** Months from one label to the next, so that a label has 76 pixels. */
+function monthStep(days: number): number {
+  const room = ((WIDTH - RIGHT - LEFT) / Math.max(days, 1)) * 30;
+  return [1, 2, 3, 6].find((step) => room * step >= 76) ?? 12;
+}
+
 function ticks(view: TimelineView, x: (date: string) => number, from: string, to: string, lang: Lang) {
   const origin = view.origin ?? from;
   const days = daysBetween(from, to);
@@ -91,18 +113,18 @@ function ticks(view: TimelineView, x: (date: string) => number, from: string, to
   }
   if (view.axis === 'relative') {
     const months: Layout['months'] = [];
-    for (let n = 1, date = origin; date <= to; n++, date = addMonths(origin, n - 1)) {
+    const step = monthStep(days);
+    for (let n = 1, date = origin; date <= to; n += step, date = addMonths(origin, n - 1)) {
       months.push({ x: x(date), label: lang === 'zh' ? `第${n}个月` : `Month ${n}` });
     }
     return { months, weeks };
   }
-  const every = days > 900 ? 3 : 1;
   const form = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
   });
-  const range = (utcMonth.every(every) ?? utcMonth).range(utcMonth.floor(time(from)), time(to));
+  const range = (utcMonth.every(monthStep(days)) ?? utcMonth).range(utcMonth.floor(time(from)), time(to));
   // The month in which the plan begins keeps its label, though its first day lies before the axis.
   const months = range.map((date) => ({
     x: Math.max(LEFT, x(date.toISOString().slice(0, 10))),
@@ -120,6 +142,7 @@ export function layoutOf(view: TimelineView, lang: Lang): Layout | null {
     .domain([time(from), time(to)])
     .range([LEFT, WIDTH - RIGHT - 40]);
   const x = (date: string): number => Math.round(scale(time(date)) * 10) / 10;
+  const clamp = (value: number): number => Math.min(Math.max(value, LEFT), WIDTH - RIGHT);
   const { placed: marks, rows } = placeMarks(view.marks, x);
   const axisY = rows * MARK_ROW + 10;
   let y = axisY + AXIS;
@@ -132,12 +155,16 @@ export function layoutOf(view: TimelineView, lang: Lang): Layout | null {
       return {
         ...beside(text, left, right),
         bar,
+        ghost: bar.baseline && {
+          from: clamp(x(bar.baseline.start)),
+          to: clamp(x(addDays(bar.baseline.end, 1))),
+        },
         from: left,
         to: right,
         y: top + LANE_HEAD + 8 + index * ROW,
       };
     });
-    const height = Math.max(LANE_HEAD + 10 + bars.length * ROW, 46);
+    const height = Math.max(LANE_HEAD + 10 + bars.length * ROW, 32 + laneName(lane.name).length * 15);
     y += height;
     return {
       lane,
@@ -154,6 +181,9 @@ export function layoutOf(view: TimelineView, lang: Lang): Layout | null {
     axisY,
     today: shown ? x(view.today) : null,
     ...ticks(view, x, from, to, lang),
+    blackouts: view.blackouts
+      .filter((blackout) => blackout.end >= from && blackout.start <= to)
+      .map(({ start, end, name }) => ({ from: clamp(x(start)), to: clamp(x(addDays(end, 1))), name })),
     marks,
     lanes,
   };

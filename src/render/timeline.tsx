@@ -2,39 +2,8 @@ import type { Lang } from '../core/playbook/types.ts';
 import type { TimelineView } from '../core/views/types.ts';
 import { AsTable, Empty, Frame, Grid } from './parts.tsx';
 import { day, word } from './text.ts';
-import { LEFT, layoutOf, WIDTH, type Layout, type PlacedLane, type PlacedMark } from './timeline-layout.ts';
-
-/** Breaks a lane's name into lines that fit the column; nothing is cut off. */
-function lines(text: string): string[] {
-  const out = [''];
-  for (const part of text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*/g) ?? []) {
-    const last = out[out.length - 1] ?? '';
-    const wide = [...(last + part)].reduce((sum, c) => sum + (/[\u2e80-\uffef]/.test(c) ? 13 : 7), 0);
-    if (last !== '' && wide > LEFT - 30) out.push(part);
-    else out[out.length - 1] = last + part;
-  }
-  return out;
-}
-
-function MarkShape({ mark, at, y }: PlacedMark) {
-  if (mark.type === 'gate') {
-    return (
-      <path
-        d={`M${at} ${y - 8}l8 8l-8 8l-8 -8z`}
-        fill="var(--bg)"
-        stroke="var(--attention)"
-        stroke-width="2"
-      />
-    );
-  }
-  if (mark.type === 'milestone') return <path d={`M${at} ${y - 6}l6 6l-6 6l-6 -6z`} fill="var(--accent)" />;
-  const points = Array.from({ length: 10 }, (_, i) => {
-    const r = i % 2 === 0 ? 7 : 3;
-    const angle = (Math.PI / 5) * i - Math.PI / 2;
-    return `${(at + r * Math.cos(angle)).toFixed(1)},${(y + r * Math.sin(angle)).toFixed(1)}`;
-  });
-  return <polygon points={points.join(' ')} fill="var(--good)" />;
-}
+import { Legend, MarkShape } from './timeline-marks.tsx';
+import { laneName, layoutOf, WIDTH, type Layout, type PlacedLane } from './timeline-layout.ts';
 
 function Lane({ placed, lang }: { placed: PlacedLane; lang: Lang }) {
   const { lane, y, from, to, bars } = placed;
@@ -43,23 +12,38 @@ function Lane({ placed, lang }: { placed: PlacedLane; lang: Lang }) {
       {from !== null && to !== null ? (
         <rect x={from} y={y + 6} width={Math.max(to - from, 2)} height="5" rx="2" fill="var(--muted)" />
       ) : null}
-      {lines(lane.name).map((line, index) => (
+      {laneName(lane.name).map((line, index) => (
         <text x="10" y={y + 20 + index * 15} font-weight="600">
           {line}
         </text>
       ))}
-      <text x="10" y={y + 20 + lines(lane.name).length * 15} class="muted">
+      <text x="10" y={y + 20 + laneName(lane.name).length * 15} class="muted">
         {word(lang, lane.state)}
       </text>
-      {bars.map(({ bar, from: left, to: right, y: top, text, x, anchor }) => (
+      {bars.map(({ bar, ghost, from: left, to: right, y: top, text, x, anchor }) => (
         <g data-pointer={bar.pointer}>
           <title>
-            {[bar.name, bar.owner, `${day(lang, bar.start)} – ${day(lang, bar.end)}`, word(lang, bar.state)]
+            {[
+              bar.name,
+              bar.owner,
+              `${day(lang, bar.start)} – ${day(lang, bar.end)}`,
+              word(lang, bar.state),
+              bar.baseline &&
+                `${word(lang, 'baseline')} ${day(lang, bar.baseline.start)} – ${day(lang, bar.baseline.end)}`,
+            ]
               .filter(Boolean)
               .join(' · ')}
           </title>
-          {bar.baseline ? (
-            <rect x={left} y={top + 17} width={right - left} height="3" fill="var(--muted)" />
+          {ghost ? (
+            <rect
+              class="ghost"
+              x={ghost.from}
+              y={top + 17}
+              width={Math.max(ghost.to - ghost.from, 3)}
+              height="4"
+              fill="none"
+              stroke="var(--muted)"
+            />
           ) : null}
           <rect
             x={left}
@@ -99,6 +83,7 @@ function Dependencies({ layout }: { layout: Layout }) {
       return `M${source.to} ${source.y + 8}H${middle}V${placed.y + 8}H${placed.from}`;
     }),
   );
+  if (lines.length === 0) return null;
   return <path d={lines.join('')} fill="none" stroke="var(--muted)" stroke-opacity="0.7" />;
 }
 
@@ -106,7 +91,7 @@ function Dependencies({ layout }: { layout: Layout }) {
 export function TimelineSvg({ view, lang }: { view: TimelineView; lang: Lang }) {
   const layout = layoutOf(view, lang);
   if (!layout) return null;
-  const { height, axisY, today, months, weeks, marks, lanes } = layout;
+  const { height, axisY, today, months, weeks, blackouts, marks, lanes } = layout;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -116,6 +101,11 @@ export function TimelineSvg({ view, lang }: { view: TimelineView; lang: Lang }) 
       role="img"
       aria-label={view.title}
     >
+      <defs>
+        <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <line x1="0" x2="0" y1="0" y2="6" stroke="var(--muted)" stroke-opacity="0.45" />
+        </pattern>
+      </defs>
       {lanes.map((placed, index) => (
         <rect
           x="0"
@@ -124,6 +114,15 @@ export function TimelineSvg({ view, lang }: { view: TimelineView; lang: Lang }) 
           height={placed.height}
           fill={index % 2 === 0 ? 'var(--panel)' : 'none'}
         />
+      ))}
+      {blackouts.map(({ from, to, name }) => (
+        <g class="blackout">
+          <title>{`${word(lang, 'blackout')}: ${name}`}</title>
+          <rect x={from} y={axisY} width={to - from} height={height - axisY} fill="url(#hatch)" />
+          <text x={from + 4} y={height - 4} class="muted halo">
+            {name}
+          </text>
+        </g>
       ))}
       {months.map(({ x, label }) => (
         <g>
@@ -161,7 +160,7 @@ export function TimelineSvg({ view, lang }: { view: TimelineView; lang: Lang }) 
               .filter(Boolean)
               .join(' · ')}
           </title>
-          <MarkShape {...placed} />
+          <MarkShape type={placed.mark.type} at={placed.at} y={placed.y} />
           <text x={placed.x} y={placed.y + 4} text-anchor={placed.anchor} class="halo">
             {placed.text}
           </text>
@@ -206,9 +205,12 @@ export function Timeline({ view, lang }: { view: TimelineView; lang: Lang }) {
   return (
     <Frame view={view}>
       {view.start ? (
-        <div class="frame" tabIndex={0}>
-          <TimelineSvg view={view} lang={lang} />
-        </div>
+        <>
+          <div class="frame" tabIndex={0}>
+            <TimelineSvg view={view} lang={lang} />
+          </div>
+          <Legend view={view} lang={lang} />
+        </>
       ) : (
         <Empty lang={lang} hint="empty-timeline" />
       )}

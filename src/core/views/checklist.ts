@@ -56,7 +56,7 @@ export function checklistView(context: DocumentContext): ChecklistView {
       {
         value: String(overdue),
         label: zh ? '逾期' : 'overdue',
-        state: overdue > 0 ? 'critical' : 'good',
+        state: overdue > 0 ? 'critical' : items.length > 0 ? 'good' : 'neutral',
       },
     ],
     sections,

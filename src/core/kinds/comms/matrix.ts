@@ -39,7 +39,7 @@ export function matrixView(context: DocumentContext<CommsData>): MatrixView {
       {
         value: fewest < 0 ? '–' : `${counts[fewest]} / ${WANTED}`,
         label: zh ? '上线前触达最少' : 'fewest touches before go-live',
-        state: fewest >= 0 && (counts[fewest] ?? 0) < WANTED ? 'attention' : 'good',
+        state: fewest < 0 ? 'neutral' : (counts[fewest] ?? 0) < WANTED ? 'attention' : 'good',
         ...(audiences[fewest]?.name ? { detail: audiences[fewest].name } : {}),
         ...(fewest >= 0 ? { pointer: `/audiences/${fewest}` } : {}),
       },

@@ -41,14 +41,21 @@ export function profileView(context: DocumentContext<ReadinessData>): ProfileVie
       {
         value: total === null ? '–' : `${total} / 30`,
         label: zh ? '总分' : 'total',
-        state: score?.band === 'ready' ? 'good' : score?.band === 'stop' ? 'critical' : 'attention',
+        state:
+          total === null
+            ? 'neutral'
+            : score?.band === 'ready'
+              ? 'good'
+              : score?.band === 'stop'
+                ? 'critical'
+                : 'attention',
         ...(band ? { detail: band } : {}),
       },
       { value: decision ?? '–', label: zh ? '启动结论' : 'decision' },
       {
         value: String(below.length),
         label: zh ? '低于阈值的维度' : 'dimensions below their threshold',
-        state: below.length > 0 ? 'attention' : 'good',
+        state: below.length > 0 ? 'attention' : rows.length > 0 ? 'good' : 'neutral',
         detail: below.map((id) => displayLabel(labels?.[id], lang, id)).join(', '),
       },
     ],

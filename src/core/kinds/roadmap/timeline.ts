@@ -2,9 +2,6 @@ import type { DocumentContext } from '../../context.ts';
 import type { RoadmapData } from '../../generated/data.ts';
 import { labelKey } from '../../playbook/labels.ts';
 import { rowId } from '../../playbook/normalise.ts';
-import { parseWhen } from '../../when/parse.ts';
-import { spanOf } from '../../when/resolve.ts';
-import { workWeek } from '../../when/calendar.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import type { ScheduledItem } from '../../schedule/types.ts';
 import type { Bar, BarState, Lane, Mark, TimelineView } from '../../views/types.ts';
@@ -17,15 +14,23 @@ function stateOf(item: ScheduledItem, done: boolean, today: string): BarState {
   return item.start && item.start <= today ? 'active' : 'planned';
 }
 
+/** The day to judge by; on a relative axis nothing has begun yet. */
+function asOf({ schedule, today }: Context): string {
+  return schedule.axis === 'dated' ? today : '';
+}
+
 function bar(context: Context, item: ScheduledItem): Bar | null {
-  const { data, playbook, today, schedule } = context;
+  const { data, playbook } = context;
+  const today = asOf(context);
   if (!item.start || !item.end) return null;
   const index = Number(item.pointer.split('/')[2]);
   const task = item.type === 'task' ? playbook.tasks[index] : undefined;
   const activity = item.type === 'activity' ? data.activities?.[index] : undefined;
   const done = task?.done ?? (activity?.status === 'done' || (item.type === 'wave' && item.end < today));
-  const baselineWhen = activity?.baseline ? parseWhen(activity.baseline) : null;
-  const baseline = baselineWhen && spanOf(baselineWhen, { start: schedule.start, calendar: workWeek });
+  const planned = {
+    start: context.date(activity?.baseline, 'start'),
+    end: context.date(activity?.baseline, 'end'),
+  };
   return {
     id: item.id,
     pointer: item.pointer,
@@ -37,7 +42,7 @@ function bar(context: Context, item: ScheduledItem): Bar | null {
     state: activity?.status === 'cancelled' ? 'cancelled' : stateOf(item, done, today),
     critical: item.critical,
     type: item.type === 'task' || item.type === 'wave' ? item.type : 'activity',
-    baseline: baseline ? { start: baseline.from, end: baseline.to } : null,
+    baseline: planned.start && planned.end ? { start: planned.start, end: planned.end } : null,
     slack: item.slack,
     dependsOn: item.dependencies.map(({ target }) => target),
   };
@@ -69,7 +74,8 @@ function phaseOf(context: Context, item: ScheduledItem): number {
 }
 
 function lanesOf(context: Context): Lane[] {
-  const { data, schedule, today, lang } = context;
+  const { data, schedule, lang } = context;
+  const today = asOf(context);
   const lanes = (data.phases ?? []).map((phase, index): Lane => {
     const item = schedule.byPointer.get(`/phases/${index}`);
     return {
@@ -103,7 +109,9 @@ function lanesOf(context: Context): Lane[] {
   return rest.bars.length > 0 ? [...lanes, rest] : lanes;
 }
 
-function marksOf({ data, schedule, today }: Context): Mark[] {
+function marksOf(context: Context): Mark[] {
+  const { data, schedule } = context;
+  const today = asOf(context);
   return schedule.items
     .flatMap((item): Mark[] => {
       if (!item.end || !['milestone', 'gate', 'win'].includes(item.type)) return [];

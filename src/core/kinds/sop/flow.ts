@@ -45,7 +45,10 @@ export function flowView(context: DocumentContext<SopData>): FlowView {
         state: score?.valid === true ? 'good' : 'attention',
       },
       { value: String(steps.length), label: zh ? '步骤' : 'steps' },
-      { value: minutes === null ? '–' : `${minutes} min`, label: zh ? '最长用时' : 'longest path' },
+      {
+        value: minutes === null ? '–' : zh ? `${minutes} 分钟` : `${minutes} min`,
+        label: zh ? '最长用时' : 'longest path',
+      },
     ],
     roles,
     steps: steps.map((step, index) => {
@@ -69,7 +72,10 @@ export function flowView(context: DocumentContext<SopData>): FlowView {
     }),
     control: CONTROL.map((key) => ({
       label: displayLabel(properties[key]?.['x-labels'], lang, key),
-      value: data[key] ?? null,
+      value:
+        data[key] === undefined
+          ? null
+          : displayLabel(properties[key]?.['x-values']?.[data[key]], lang, data[key]),
       pointer: `/${key}`,
     })),
     exceptions: (data.exceptions ?? []).map((row) => ({
