@@ -2,29 +2,52 @@
 // installed, as ratios of one run. npm run bench -- [COUNTS=1,1000,10000]
 // Peers are looked up under BENCH_PEERS (a folder with their node_modules); without it only our own run.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { playbook, writeCorpus } from './corpus.mjs';
-import { analyse } from '../dist/index.mjs';
+import { analyse, readPlaybook } from '../dist/index.mjs';
 
 const counts = (process.argv[2] ?? '1,1000,10000').split(',').map(Number);
 const peers = process.env.BENCH_PEERS ? resolve(process.env.BENCH_PEERS, 'node_modules/.bin') : null;
+const ours = ['--today', '2026-04-14', '--format', 'compact'];
 const env = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
 
+const peer = (name, args) => (peers && existsSync(join(peers, name)) ? { [name]: args } : {});
+
+/** Each peer checks the same files: style, style natively, front matter by a schema. */
 const commands = {
-  changebook: (folder) => [
-    process.execPath,
-    [resolve('dist/cli.mjs'), 'lint', folder, '--today', '2026-04-14', '--format', 'compact'],
-  ],
-  ...(peers && existsSync(join(peers, 'markdownlint-cli2'))
-    ? { 'markdownlint-cli2': (folder) => [join(peers, 'markdownlint-cli2'), [`${folder}/**/*.md`]] }
-    : {}),
+  ...peer('markdownlint-cli2', (folder) => [`${folder}/**/*.md`]),
+  ...peer('remark', (folder) => [folder, '--quiet', '--no-stdout', '--rc-path', join(root, 'remarkrc.mjs')]),
+  ...peer('rumdl', (folder) => ['check', '--no-cache', '--quiet', folder]),
+  changebook: (folder) => [resolve('dist/cli.mjs'), 'lint', folder, ...ours],
 };
+
+/** A schema as small as can be, so that the peer is not slowed by ours. */
+function writeRemarkSettings() {
+  if (!peers) return;
+  const modules = resolve(peers, '..');
+  writeFileSync(
+    join(root, 'schema.json'),
+    JSON.stringify({
+      type: 'object',
+      required: ['playbook', 'title'],
+      properties: { title: { type: 'string' } },
+    }),
+  );
+  writeFileSync(
+    join(root, 'remarkrc.mjs'),
+    `import frontmatter from '${modules}/remark-frontmatter/index.js';
+import gfm from '${modules}/remark-gfm/index.js';
+import schema from '${modules}/remark-lint-frontmatter-schema/dist/index.js';
+export default { plugins: [frontmatter, gfm, [schema, { schemas: { 'schema.json': ['**/*.md'] } }]] };\n`,
+  );
+}
 
 const median = (list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)];
 
-function measure(command, args, runs) {
+function measure(name, args, runs) {
+  const command = name === 'changebook' ? process.execPath : join(peers, name);
   const times = [];
   let memory = 0;
   for (let i = 0; i < runs; i++) {
@@ -32,6 +55,7 @@ function measure(command, args, runs) {
     // One core for everybody, so that ratios compare work and not threads.
     const result = spawnSync('taskset', ['-c', '0', '/usr/bin/time', '-f', 'rss=%M', command, ...args], {
       env,
+      cwd: root,
       encoding: 'utf8',
       maxBuffer: 2 ** 30,
     });
@@ -41,30 +65,45 @@ function measure(command, args, runs) {
   return { ms: median(times), mb: memory / 1024 };
 }
 
-function steps() {
-  const documents = Array.from({ length: 200 }, (_, i) => ({ path: `${i}.md`, text: playbook(42, i) }));
-  for (let i = 0; i < 3; i++) analyse(documents, { today: '2026-04-14', lang: 'en' });
-  const begun = performance.now();
-  analyse(documents, { today: '2026-04-14', lang: 'en' });
-  console.log(
-    `engine, warm: ${((performance.now() - begun) / documents.length).toFixed(2)} ms a playbook of 6 KB`,
-  );
+/** Median of some runs, in milliseconds a document. */
+function each(documents, run) {
+  const times = Array.from({ length: 5 }, () => {
+    const begun = performance.now();
+    run();
+    return (performance.now() - begun) / documents.length;
+  });
+  return median(times).toFixed(2);
 }
 
-steps();
+function steps() {
+  const documents = Array.from({ length: 200 }, (_, i) => ({ path: `${i}.md`, text: playbook(42, i) }));
+  const options = { today: '2026-04-14', lang: 'en' };
+  const whole = () => analyse(documents, options);
+  const workspace = whole();
+  console.log('warm, ms a playbook of 6 KB');
+  console.log(`  parse and bind: ${each(documents, () => documents.map(readPlaybook))}`);
+  console.log(`  parse, bind, check and score: ${each(documents, whole)}`);
+  const views = () => workspace.files.map(({ playbook: one }) => workspace.viewsOf(one));
+  console.log(`  views: ${each(documents, views)}`);
+}
+
 const root = mkdtempSync(join(tmpdir(), 'changebook-bench-'));
 try {
+  steps();
+  writeRemarkSettings();
   for (const count of counts) {
     const folder = join(root, String(count));
     writeCorpus(folder, count);
-    let peer = null;
-    for (const [name, command] of Object.entries(commands).reverse()) {
-      const { ms, mb } = measure(...command(folder), count > 1000 ? 1 : count > 1 ? 3 : 9);
-      if (name !== 'changebook') peer = { ms, mb };
+    const results = Object.entries(commands).map(([name, args]) => ({
+      name,
+      ...measure(name, args(folder), count > 1000 ? 1 : count > 1 ? 3 : 9),
+    }));
+    const own = results.find(({ name }) => name === 'changebook');
+    for (const { name, ms, mb } of results) {
       const ratio =
-        peer && name === 'changebook'
-          ? `, ${(ms / peer.ms).toFixed(3)} of the peer's time, ${(mb / peer.mb).toFixed(2)} of its memory`
-          : '';
+        name === 'changebook'
+          ? ''
+          : `; ours ${(own.ms / ms).toFixed(3)} of its time, ${(own.mb / mb).toFixed(2)} of its memory`;
       console.log(`${count} files, ${name}: ${ms.toFixed(0)} ms, ${mb.toFixed(0)} MB${ratio}`);
     }
   }
