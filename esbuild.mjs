@@ -19,7 +19,7 @@ const targets = [
   { entryPoints: ['src/core/index.ts'], outfile: 'dist/index.mjs' },
   {
     // What only one command needs stays in a chunk of its own.
-    entryPoints: { cli: 'src/cli/bin.ts' },
+    entryPoints: { cli: 'src/cli/bin.ts', server: 'src/server/node.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
     chunkNames: 'chunks/[name]-[hash]',
@@ -28,6 +28,13 @@ const targets = [
     banner: {
       js: "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
     },
+  },
+  {
+    entryPoints: ['src/server/browser.ts'],
+    outfile: 'dist/server-worker.js',
+    format: 'iife',
+    target: 'es2022',
+    platform: 'browser',
   },
 ];
 

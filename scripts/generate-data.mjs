@@ -154,8 +154,8 @@ export async function generate() {
     'src/core/generated/schemas.ts': schemasOf(kinds),
     'src/core/generated/validators.js': await validatorsOf(kinds),
     'src/core/generated/validators.d.ts': VALIDATOR_TYPES,
-    'src/cli/generated/config-validator.js': await validatorsOf({ config: await readSchema('config') }),
-    'src/cli/generated/config-validator.d.ts': VALIDATOR_TYPES,
+    'src/project/generated/config-validator.js': await validatorsOf({ config: await readSchema('config') }),
+    'src/project/generated/config-validator.d.ts': VALIDATOR_TYPES,
   };
 }
 

@@ -9,7 +9,7 @@ let root = '';
 beforeAll(() => {
   root = mkdtempSync(join(process.cwd(), '.fences-'));
   for (const file of ['.oxlintrc.json', 'tsconfig.base.json']) copyFileSync(file, join(root, file));
-  for (const layer of ['core', 'render', 'cli']) {
+  for (const layer of ['core', 'calendars', 'render', 'service', 'project', 'server', 'cli']) {
     mkdirSync(join(root, 'src', layer), { recursive: true });
     copyFileSync(`src/${layer}/tsconfig.json`, join(root, `src/${layer}/tsconfig.json`));
   }
@@ -43,6 +43,13 @@ test.each([
   ['core', "import { used } from '../render/page.tsx';"],
   ['render', "import * as used from 'node:fs';"],
   ['render', "import { used } from '../cli/main.ts';"],
+  ['calendars', "import { used } from '../render/page.tsx';"],
+  ['service', "import * as used from 'node:fs';"],
+  ['service', "import { used } from '../server/server.ts';"],
+  ['project', "import { used } from '../cli/main.ts';"],
+  ['server', "import { used } from '../cli/main.ts';"],
+  ['server', "import * as used from 'vscode';"],
+  ['cli', "import { used } from '../server/server.ts';"],
   ['cli', "import * as used from 'vscode';"],
 ])('the linter refuses in %s: %s', (layer, line) => {
   const { failed, output } = lint(layer, line);
@@ -52,6 +59,7 @@ test.each([
 
 test('the linter accepts an import along the arrows', () => {
   expect(lint('render', "import { used } from '../core/check.ts';").failed).toBe(false);
+  expect(lint('server', "import { used } from '../service/hover.ts';").failed).toBe(false);
 });
 
 test.each([

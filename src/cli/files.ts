@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import ignore from 'ignore';
 import { globSync } from 'tinyglobby';
 import { looksLikePlaybook } from '../core/playbook/bind.ts';
 import type { SourceDocument } from '../core/check.ts';
 import type { Lang } from '../core/playbook/types.ts';
+import { walk } from '../project/walk.ts';
 import { type Session, UsageError } from './host.ts';
 import { say } from './messages.ts';
 
@@ -26,22 +26,6 @@ const posix = (path: string): string => path.split(sep).join('/');
 
 function isDirectory(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-/** Markdown files below a folder in a stable order, without what `.gitignore` leaves out. */
-function walk(folder: string): string[] {
-  const found = globSync('**/*.{md,markdown}', {
-    cwd: folder,
-    ignore: ['**/node_modules/**'],
-    followSymbolicLinks: false,
-  }).sort();
-  const rules = ignore();
-  try {
-    rules.add(readFileSync(join(folder, '.gitignore'), 'utf8'));
-  } catch {
-    // No .gitignore, nothing left out.
-  }
-  return found.filter((path) => !rules.ignores(path)).map((path) => join(folder, path));
 }
 
 function expand(cwd: string, path: string, lang: Lang): string[] {

@@ -1,5 +1,5 @@
 import type { Lang } from '../core/playbook/types.ts';
-import type { Configuration } from './config.ts';
+import type { Configuration } from '../project/config.ts';
 
 /** Everything of the outside that the command line touches. */
 export interface Host {
@@ -36,4 +36,4 @@ export interface Session {
 export type ExitCode = 0 | 1 | 2 | 3;
 
 /** Wrong use of the command line; ends with exit code 2 and its message. */
-export class UsageError extends Error {}
+export { UsageError } from '../project/fault.ts';

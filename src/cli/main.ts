@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isIsoDate } from '../core/when/dates.ts';
 import { exportViews, type ExportOptions } from './commands/export.ts';
-import { configuration } from './config.ts';
+import { configuration } from '../project/config.ts';
 import { ruleSettings } from './rule-settings.ts';
 import { version } from './package.ts';
 import { explain } from './commands/explain.ts';
@@ -165,6 +165,15 @@ function program(host: Host, done: (code: ExitCode) => void): Command {
     .action(async (subject: string, options: CommonOptions) =>
       done(await explain(sessionOf(host, options), subject)),
     );
+  root
+    .command('lsp')
+    .description('the language server on standard input and output, for editors')
+    .option('--stdio', 'how it speaks; the only way, and the default', true)
+    .action(async () => {
+      // A module of its own, beside this one: the command line needs none of it.
+      await import(new URL('server.mjs', import.meta.url).href);
+      done(0);
+    });
   command('kinds', 'lists the kinds of playbook')
     .addOption(format(['text', 'json']))
     .action((options: CommonOptions & { format: string }) =>

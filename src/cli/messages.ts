@@ -32,18 +32,6 @@ const MESSAGES = {
   },
   written: { en: 'wrote {path}', zh: '已写入 {path}' },
   serving: { en: 'Preview at {address} (Ctrl+C ends it)', zh: '预览地址：{address}（按 Ctrl+C 结束）' },
-  'bad-config': {
-    en: '`{pointer}` does not hold what the configuration allows: {detail}',
-    zh: '“{pointer}”不符合配置的要求：{detail}',
-  },
-  'unknown-rule': {
-    en: 'there is no rule `{rule}`; did you mean `{near}`?',
-    zh: '没有规则“{rule}”；是否想写“{near}”？',
-  },
-  'bad-bands': {
-    en: 'the totals of `readiness.bands` must fall from ready to pilot to prepare, and stay above 6',
-    zh: '“readiness.bands”的总分须从 ready 到 pilot 到 prepare 依次降低，并大于 6',
-  },
   'bad-rule-option': {
     en: '`{value}` is not a setting; write --rule no-sponsor=warning (error, warning, info or off)',
     zh: '“{value}”不是有效的设置；请写 --rule no-sponsor=warning（error、warning、info 或 off）',

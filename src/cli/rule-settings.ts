@@ -1,6 +1,7 @@
 import { rules } from '../core/generated/rules.ts';
 import type { Lang, Severity } from '../core/playbook/types.ts';
 import { suggest } from '../core/playbook/suggest.ts';
+import { say as sayOfConfig } from '../project/messages.ts';
 import { UsageError } from './host.ts';
 import { say } from './messages.ts';
 
@@ -13,7 +14,7 @@ export function ruleSettings(texts: string[], lang: Lang): Record<string, Severi
       if (!severity) throw new UsageError(say(lang, 'bad-rule-option', { value: text }));
       if (id !== '*' && !known.includes(id)) {
         const near = suggest(id, known) ?? known[0] ?? '';
-        throw new UsageError(say(lang, 'unknown-rule', { rule: id, near }));
+        throw new UsageError(sayOfConfig(lang, 'unknown-rule', { rule: id, near }));
       }
       return [id, severity as Severity | 'off'];
     }),

@@ -89,17 +89,28 @@ function derivedFacts(context: () => DocumentContext): DocumentContext['derived'
   };
 }
 
-/** Contexts of the documents of some programmes; each schedule and score is computed once, when first asked for. */
-function contexts(programmes: Programme[], options: AnalyseOptions): (playbook: Playbook) => DocumentContext {
-  const home = new Map(
-    programmes.flatMap((programme) => programme.playbooks.map((playbook) => [playbook, programme])),
-  );
+type Namesakes = DocumentContext['namesakes'];
+
+/** Charters and stand-alone documents with an explicit id, by that id. */
+export function namesakesOf(programmes: Programme[]): Namesakes {
   const namesakes = new Map<string, Playbook[]>();
   for (const { charter, playbooks } of programmes) {
     const entrance = charter ?? playbooks[0];
     if (entrance?.data.id === undefined) continue;
     namesakes.set(entrance.id, [...(namesakes.get(entrance.id) ?? []), entrance]);
   }
+  return namesakes;
+}
+
+/** Contexts of the documents of some programmes; each schedule and score is computed once, when first asked for. */
+function contexts(
+  programmes: Programme[],
+  namesakes: Namesakes,
+  options: AnalyseOptions,
+): (playbook: Playbook) => DocumentContext {
+  const home = new Map(
+    programmes.flatMap((programme) => programme.playbooks.map((playbook) => [playbook, programme])),
+  );
   const environments = once((playbook: Playbook): DateEnvironment => {
     const charter = home.get(playbook)?.charter ?? null;
     return {
@@ -155,7 +166,23 @@ function contexts(programmes: Programme[], options: AnalyseOptions): (playbook: 
 export function analyse(documents: SourceDocument[], options: AnalyseOptions): Workspace {
   const playbooks = documents.flatMap((document) => readPlaybook(document) ?? []);
   const programmes = groupProgrammes(playbooks);
-  const contextOf = contexts(programmes, options);
+  return analyseProgrammes(programmes, namesakesOf(programmes), options, playbooks);
+}
+
+/**
+ * The same for programmes that are read already, as an editor has them: what did not change is not
+ * read again.
+ *
+ * @param namesakes of the whole workspace, of which these programmes may be a part
+ * @param order of the files in the answer
+ */
+export function analyseProgrammes(
+  programmes: Programme[],
+  namesakes: Namesakes,
+  options: AnalyseOptions,
+  order: Playbook[] = programmes.flatMap(({ playbooks }) => playbooks),
+): Workspace {
+  const contextOf = contexts(programmes, namesakes, options);
   const rulesFor = once((config: RuleConfig) =>
     once((kind: string): ActiveRule[] => activeRules(allRules, kind, config)),
   );
@@ -175,7 +202,7 @@ export function analyse(documents: SourceDocument[], options: AnalyseOptions): W
       });
     }
   }
-  const files = playbooks.flatMap((playbook) => byPlaybook.get(playbook) ?? []);
+  const files = order.flatMap((playbook) => byPlaybook.get(playbook) ?? []);
   const healthOf = once((programme: Programme) =>
     programmeHealth(programme, {
       contextOf,

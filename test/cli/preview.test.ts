@@ -3,7 +3,7 @@ import { request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { configuration } from '../../src/cli/config.ts';
+import { configuration } from '../../src/project/config.ts';
 import { serve } from '../../src/cli/preview/server.ts';
 import { versionOf } from '../../src/cli/preview/edit.ts';
 

@@ -21,6 +21,10 @@ const REASONS = {
     en: '"{at}" cannot be moved by that in its own form, and its days are unknown',
     zh: '“{at}”的写法无法移动这么多，且具体日期未知',
   },
+  stale: {
+    en: 'the text has changed meanwhile; look again and repeat',
+    zh: '文本已被改动；请重新查看后再操作',
+  },
   'end-first': { en: 'the end lies before the start', zh: '结束早于开始' },
 } as const;
 

@@ -16,7 +16,7 @@ export default defineRule({
       zh: '“{column}”不是此表的列；是否想写“{suggestion}”？',
     },
   },
-  fixTitle: { en: 'Rename to the known column', zh: '改为已知的列名' },
+  fixTitle: { en: 'Rename to {suggestion}', zh: '改为 {suggestion}' },
   why: {
     en: 'What stands under an unknown column takes no part in checks and scores',
     zh: '未知列下的内容不参与检查和评分',

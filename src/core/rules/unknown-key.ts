@@ -16,7 +16,7 @@ export default defineRule({
       zh: '“{key}”不是此类手册的键；是否想写“{suggestion}”？',
     },
   },
-  fixTitle: { en: 'Rename to the known key', zh: '改为已知的键' },
+  fixTitle: { en: 'Rename to {suggestion}', zh: '改为 {suggestion}' },
   why: {
     en: 'A misspelt key is silently without effect',
     zh: '拼错的键会悄然失效',

@@ -7,7 +7,7 @@ import { readinessModel } from '../core/kinds/readiness/six-dimension.ts';
 import type { RuleConfig, RuleSetting } from '../core/rules/config.ts';
 import type { Thresholds } from '../core/thresholds.ts';
 import { validators } from './generated/config-validator.js';
-import { UsageError } from './host.ts';
+import { UsageError } from './fault.ts';
 import { say } from './messages.ts';
 
 /** What a configuration file may say; see schemas/config.schema.json. */

@@ -1,0 +1,230 @@
+import {
+  CodeActionKind,
+  DocumentDiagnosticReportKind,
+  RequestType,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { RuleConfig } from '../core/rules/config.ts';
+import type { Calendars } from '../core/when/calendar.ts';
+import { codeActions, FIX_ALL } from '../service/code-actions.ts';
+import { completion } from '../service/completion/completion.ts';
+import { diagnostics } from '../service/diagnostics.ts';
+import { hover } from '../service/hover.ts';
+import { codeLenses, inlayHints } from '../service/lenses.ts';
+import { definition, highlights, references } from '../service/navigation.ts';
+import { methods, type EditParams, type EditResult, type ViewParams } from '../service/protocol.ts';
+import { prepareRename, rename } from '../service/rename.ts';
+import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from '../service/semantic-tokens.ts';
+import { documentLinks, foldingRanges, selectionRanges } from '../service/structure.ts';
+import { documentSymbols, workspaceSymbols } from '../service/symbols.ts';
+import { editAt, overview, viewsAt } from '../service/views.ts';
+import { LanguageWorkspace } from '../service/workspace.ts';
+import { localDay, settingsOf } from './settings.ts';
+
+/** Texts of the workspace that no editor has open, and what is configured for them. */
+export interface ServerPorts {
+  /** Every Markdown file of the folders. */
+  list(folders: string[]): Promise<{ uri: string; text: string }[]>;
+  /** One file, or null where it is gone or cannot be read. */
+  read(uri: string): Promise<string | null>;
+  config(uri: string): RuleConfig;
+  /** Called when a configuration file changed. */
+  reload(): void;
+  /** Working days of the countries that the texts name. */
+  calendars(texts: string[]): Promise<Calendars | undefined>;
+}
+
+const CAPABILITIES: InitializeResult['capabilities'] = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  diagnosticProvider: {
+    identifier: 'changebook',
+    interFileDependencies: true,
+    workspaceDiagnostics: true,
+  },
+  completionProvider: { triggerCharacters: ['@', ':', '|', ' ', '#', '-'] },
+  hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  renameProvider: { prepareProvider: true },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+  documentSymbolProvider: true,
+  workspaceSymbolProvider: true,
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  documentLinkProvider: {},
+  codeLensProvider: {},
+  inlayHintProvider: true,
+  semanticTokensProvider: {
+    legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+    full: true,
+  },
+};
+
+/** Speaks LSP over a connection; knows neither disk nor editor. */
+export function startServer(connection: Connection, ports: ServerPorts): void {
+  let settings = settingsOf(undefined);
+  let locale = 'en';
+  let folders: string[] = [];
+  let pulls = false;
+  let calendars: Calendars | undefined;
+  const open = new Map<string, TextDocument>();
+
+  const workspace = new LanguageWorkspace({
+    today: () => settings.today || localDay(new Date()),
+    lang: () => (settings.language === 'auto' ? (locale.startsWith('zh') ? 'zh' : 'en') : settings.language),
+    config: (path) => ports.config(uriOfPath(path)),
+    calendars: () => calendars,
+  });
+  const paths = new Map<string, string>();
+  const uriOfPath = (path: string): string => paths.get(path) ?? path;
+
+  /** Relative to the folder that holds it, with the folder's name where there are several. */
+  function pathOf(uri: string): string {
+    const folder = folders.find((one) => uri.startsWith(`${one}/`));
+    const rest = decodeURIComponent(folder ? uri.slice(folder.length + 1) : uri.replace(/^[\w+-]+:\/*/, ''));
+    const path = folder && folders.length > 1 ? `${folder.slice(folder.lastIndexOf('/') + 1)}/${rest}` : rest;
+    paths.set(path, uri);
+    return path;
+  }
+
+  function put(uri: string, version: number, text: string): void {
+    workspace.set(uri, pathOf(uri), version, text);
+  }
+
+  /** Clients that pull ask again; the others are sent what they have open. */
+  function refresh(): void {
+    if (pulls) void connection.languages.diagnostics.refresh();
+    else for (const uri of open.keys()) void push(uri);
+    void connection.sendNotification(methods.changed);
+  }
+
+  async function push(uri: string): Promise<void> {
+    await connection.sendDiagnostics({ uri, diagnostics: diagnostics(workspace, uri) });
+  }
+
+  async function loadCalendars(): Promise<void> {
+    calendars = await ports.calendars(workspace.playbooks().map(({ text }) => text.getText()));
+    workspace.invalidate();
+  }
+
+  connection.onInitialize((params: InitializeParams) => {
+    locale = params.locale ?? 'en';
+    folders = (params.workspaceFolders ?? []).map(({ uri }) => uri.replace(/\/$/, ''));
+    settings = settingsOf((params.initializationOptions as { settings?: unknown } | undefined)?.settings);
+    pulls =
+      params.capabilities.textDocument?.diagnostic !== undefined &&
+      params.capabilities.workspace?.diagnostics?.refreshSupport === true;
+    return { capabilities: CAPABILITIES, serverInfo: { name: 'changebook' } };
+  });
+
+  connection.onInitialized(async () => {
+    for (const { uri, text } of await ports.list(folders)) if (!open.has(uri)) put(uri, 0, text);
+    await loadCalendars();
+    refresh();
+  });
+
+  connection.onDidChangeConfiguration((change) => {
+    settings = settingsOf((change.settings as { changebook?: unknown } | undefined)?.changebook);
+    workspace.invalidate();
+    refresh();
+  });
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
+    open.set(uri, TextDocument.create(uri, 'markdown', version, text));
+    put(uri, version, text);
+    refresh();
+  });
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    const document = open.get(uri);
+    if (!document) return;
+    const changed = TextDocument.update(
+      document,
+      contentChanges as TextDocumentContentChangeEvent[],
+      version,
+    );
+    put(uri, version, changed.getText());
+    refresh();
+  });
+  connection.onDidCloseTextDocument(async ({ textDocument: { uri } }) => {
+    open.delete(uri);
+    const text = await ports.read(uri);
+    if (text === null) workspace.remove(uri);
+    else put(uri, 0, text);
+    if (!pulls) await connection.sendDiagnostics({ uri, diagnostics: [] });
+    refresh();
+  });
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    for (const { uri } of changes) {
+      if (!/\.(?:md|markdown)$/.test(uri)) {
+        ports.reload();
+        workspace.invalidate();
+      } else if (!open.has(uri)) {
+        const text = await ports.read(uri);
+        if (text === null) workspace.remove(uri);
+        else put(uri, 0, text);
+      }
+    }
+    await loadCalendars();
+    refresh();
+  });
+
+  connection.languages.diagnostics.on(({ textDocument: { uri } }) => ({
+    kind: DocumentDiagnosticReportKind.Full,
+    items: diagnostics(workspace, uri),
+  }));
+  connection.languages.diagnostics.onWorkspace(() => ({
+    items: workspace.playbooks().map(({ uri, text }) => ({
+      kind: DocumentDiagnosticReportKind.Full,
+      uri,
+      version: open.has(uri) ? text.version : null,
+      items: diagnostics(workspace, uri),
+    })),
+  }));
+
+  connection.onCompletion(({ textDocument: { uri }, position }) => completion(workspace, uri, position));
+  connection.onHover(({ textDocument: { uri }, position }) => hover(workspace, uri, position));
+  connection.onDefinition(({ textDocument: { uri }, position }) => definition(workspace, uri, position));
+  connection.onReferences(({ textDocument: { uri }, position, context }) =>
+    references(workspace, uri, position, context.includeDeclaration),
+  );
+  connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
+    highlights(workspace, uri, position),
+  );
+  connection.onPrepareRename(({ textDocument: { uri }, position }) =>
+    prepareRename(workspace, uri, position),
+  );
+  connection.onRenameRequest(({ textDocument: { uri }, position, newName }) => {
+    const edit = rename(workspace, uri, position, newName);
+    if (typeof edit === 'string') throw new Error(edit);
+    return edit;
+  });
+  connection.onCodeAction(({ textDocument: { uri }, range, context }) =>
+    codeActions(workspace, uri, range, context.only),
+  );
+  connection.onDocumentSymbol(({ textDocument: { uri } }) => documentSymbols(workspace, uri));
+  connection.onWorkspaceSymbol(({ query }) => workspaceSymbols(workspace, query));
+  connection.onFoldingRanges(({ textDocument: { uri } }) => foldingRanges(workspace, uri));
+  connection.onSelectionRanges(({ textDocument: { uri }, positions }) =>
+    selectionRanges(workspace, uri, positions),
+  );
+  connection.onDocumentLinks(({ textDocument: { uri } }) => documentLinks(workspace, uri));
+  connection.onCodeLens(({ textDocument: { uri } }) => (settings.codeLens ? codeLenses(workspace, uri) : []));
+  connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
+    settings.inlayHints ? inlayHints(workspace, uri, range) : [],
+  );
+  connection.languages.semanticTokens.on(({ textDocument: { uri } }) =>
+    settings.semanticTokens ? semanticTokens(workspace, uri) : { data: [] },
+  );
+
+  connection.onRequest(methods.view, ({ uri }: ViewParams) => viewsAt(workspace, uri));
+  connection.onRequest(new RequestType<EditParams, EditResult, void>(methods.edit), (params) =>
+    editAt(workspace, params),
+  );
+  connection.onRequest(methods.overview, () => overview(workspace));
+  connection.listen();
+}

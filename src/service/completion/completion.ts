@@ -1,0 +1,81 @@
+import { CompletionItemKind, type CompletionItem, type Position } from 'vscode-languageserver-types';
+import { rules } from '../../core/generated/rules.ts';
+import { FACT_KEYS } from '../../core/syntax/tasks.ts';
+import { modelOf } from '../fields.ts';
+import { placeAt } from '../navigation.ts';
+import { toRange, type LanguageWorkspace } from '../workspace.ts';
+import { writingPlace, type WritingPlace } from './context.ts';
+import { columnItems, headingItems, keyItems, kindItems, rowItem } from './structure.ts';
+import { entityItems, valueItems, whenItems, type ValueContext } from './values.ts';
+
+function factItems(): CompletionItem[] {
+  return [...FACT_KEYS].map((key) => ({
+    label: `${key}:`,
+    kind: CompletionItemKind.Property,
+    command: { title: '', command: 'editor.action.triggerSuggest' },
+  }));
+}
+
+function factValues(context: ValueContext, key: string): CompletionItem[] {
+  if (key === 'sop' || key === 'metric') return entityItems(context, key);
+  if (key === 'after')
+    return ['phase', 'milestone', 'activity'].flatMap((type) => entityItems(context, type));
+  return key === 'due' || key === 'start' || key === 'done' ? whenItems(context, true) : [];
+}
+
+function suppressionItems(context: ValueContext, found: readonly string[]): CompletionItem[] {
+  return rules
+    .filter(({ kinds }) => kinds.includes('*') || kinds.includes(context.playbook.kind))
+    .map(({ id, why }) => ({
+      label: id,
+      kind: CompletionItemKind.Constant,
+      documentation: why[context.lang],
+      // What can be silenced here and now comes first.
+      sortText: `${found.includes(id) ? 0 : 1}${id}`,
+    }));
+}
+
+function itemsAt(context: ValueContext, place: WritingPlace, found: readonly string[]): CompletionItem[] {
+  const { playbook, lang } = context;
+  const model = modelOf(playbook);
+  if (place.type === 'kind') return kindItems(lang);
+  if (!model) return [];
+  switch (place.type) {
+    case 'key':
+      return keyItems(model, playbook, lang);
+    case 'value':
+    case 'cell':
+      return valueItems(context, place.property);
+    case 'heading':
+      return headingItems(model, playbook, lang);
+    case 'column':
+      return columnItems(place.list, place.present, playbook, lang);
+    case 'row':
+      return [rowItem(place.table, lang)];
+    case 'owner':
+      return entityItems(context, 'role');
+    case 'fact':
+      return factItems();
+    case 'fact-value':
+      return factValues(context, place.key);
+    case 'suppression':
+      return suppressionItems(context, found);
+  }
+}
+
+/** What can be written at a position; each item replaces what was typed of it. */
+export function completion(workspace: LanguageWorkspace, uri: string, position: Position): CompletionItem[] {
+  const here = placeAt(workspace, uri, position);
+  const place = here && writingPlace(here.playbook, here.offset);
+  if (!here || !place) return [];
+  const { playbook, programme, offset, document } = here;
+  const { ports } = workspace;
+  const context: ValueContext = { playbook, programme, lang: ports.lang(), today: ports.today() };
+  const found = place.type === 'suppression' ? (workspace.check(uri)?.file.findings ?? []) : [];
+  const range = toRange(document.text, { start: place.start, end: offset });
+  return itemsAt(
+    context,
+    place,
+    found.map(({ rule }) => rule),
+  ).map(({ insertText, ...item }) => ({ ...item, textEdit: { range, newText: insertText ?? item.label } }));
+}

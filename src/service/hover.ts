@@ -1,0 +1,64 @@
+import type { Hover, Position } from 'vscode-languageserver-types';
+import type { Lang } from '../core/playbook/types.ts';
+import { explainDates } from '../core/schedule/explain.ts';
+import type { Score } from '../core/score/types.ts';
+import { occurrenceAt, spellingOf } from './entities.ts';
+import { fieldHelp, propertyAt, valueAt } from './fields.ts';
+import { say } from './messages.ts';
+import { placeAt } from './navigation.ts';
+import { toRange, type LanguageWorkspace } from './workspace.ts';
+
+/** A score in words: value, formula, what would raise it. */
+export function scoreText(score: Score, lang: Lang): string {
+  const value = score.value === null ? say(lang, 'no-score') : score.value.toFixed(1);
+  return [
+    `**${say(lang, 'score')}: ${value}${score.band ? ` (${score.band})` : ''}**`,
+    score.formula,
+    score.raise ? `${say(lang, 'raise')}: ${score.raise.text}` : '',
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** Texts of documents are data; what Markdown would make of them is switched off. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|!]/g, '\\$&');
+}
+
+/** What stands at a position: the field and its meaning, whom a reference means, why a date is what it is. */
+export function hover(workspace: LanguageWorkspace, uri: string, position: Position): Hover | null {
+  const place = placeAt(workspace, uri, position);
+  const checked = workspace.check(uri);
+  if (!place || !checked) return null;
+  const { playbook, programme, offset, document } = place;
+  const lang = workspace.ports.lang();
+  const parts: string[] = [];
+  const value = valueAt(playbook, offset);
+  const property = value && propertyAt(playbook, value.pointer);
+  if (property) parts.push(fieldHelp(property.name, property.node, lang));
+  const occurrence = occurrenceAt(programme, playbook, offset);
+  if (occurrence?.role === 'reference') {
+    const { row, type, playbook: home } = occurrence.entity;
+    const facts = Object.entries(row).flatMap(([key, text]) =>
+      typeof text === 'string' && key !== 'id' && key !== 'name' ? [`${key}: ${plain(text)}`] : [],
+    );
+    const title = plain(String(row.name ?? spellingOf(occurrence.entity)));
+    parts.push([`**${title}** (${type}, ${plain(home.path)})`, ...facts].join('  \n'));
+  }
+  const { schedule } = checked.workspace.contextOf(playbook);
+  const item = schedule.items
+    .filter(({ pointer }) => {
+      const range = playbook.locate(pointer);
+      return range.start <= offset && offset <= range.end;
+    })
+    .at(-1);
+  if (item) parts.push(explainDates(item, schedule, lang).map(plain).join('  \n'));
+  const { score } = checked.file;
+  if (score && value && ['/playbook', '/title'].includes(value.pointer)) parts.push(scoreText(score, lang));
+  if (parts.length === 0) return null;
+  const range = occurrence?.range ?? value?.origin.range;
+  return {
+    contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') },
+    ...(range ? { range: toRange(document.text, range) } : {}),
+  };
+}

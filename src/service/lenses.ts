@@ -1,0 +1,67 @@
+import { InlayHintKind, type CodeLens, type InlayHint, type Range } from 'vscode-languageserver-types';
+import { parseWhen } from '../core/when/parse.ts';
+import { say } from './messages.ts';
+import { toRange, type LanguageWorkspace } from './workspace.ts';
+
+/** Above the first line: score and band, what is late, and the way to the picture. */
+export function codeLenses(workspace: LanguageWorkspace, uri: string): CodeLens[] {
+  const checked = workspace.check(uri);
+  if (!checked) return [];
+  const { ports } = workspace;
+  const lang = ports.lang();
+  const { file, playbook } = checked;
+  const range = toRange(checked.document.text, playbook.locate(''));
+  const preview = { command: 'changebook.preview', arguments: [uri] };
+  const { score } = file;
+  const titles: string[] = [];
+  if (score) {
+    const value = score.value === null ? say(lang, 'no-score') : score.value.toFixed(1);
+    titles.push(`${say(lang, 'score')}: ${value}${score.band ? ` · ${score.band}` : ''}`);
+  }
+  const late = playbook.tasks.filter(({ done, facts }) => {
+    const due = checked.workspace.contextOf(playbook).date(facts.due, 'end');
+    return !done && due !== null && due < ports.today();
+  }).length;
+  if (late > 0) titles.push(say(lang, 'overdue', { count: late }));
+  titles.push(say(lang, 'preview'));
+  return titles.map((title) => ({ range, command: { title, ...preview } }));
+}
+
+/** Days of relative times, behind them. Days that are written need no hint. */
+export function inlayHints(workspace: LanguageWorkspace, uri: string, visible: Range): InlayHint[] {
+  const checked = workspace.check(uri);
+  if (!checked) return [];
+  const { playbook, document } = checked;
+  const { text } = document;
+  const context = checked.workspace.contextOf(playbook);
+  const from = text.offsetAt(visible.start);
+  const to = text.offsetAt(visible.end);
+  const dated = context.schedule.axis === 'dated';
+  if (!dated) return [];
+  const places = [
+    ...[...playbook.origins].flatMap(([pointer, origin]) =>
+      /^\/\w[\w-]*\/\d+\/(?:when|from|until|due)$/.test(pointer) && origin.type === 'cell'
+        ? [origin.range]
+        : [],
+    ),
+    ...playbook.syntax.tasks.flatMap(({ facts }) =>
+      facts.filter(({ key }) => key === 'due' || key === 'start').map(({ valueRange }) => valueRange),
+    ),
+  ];
+  return places.flatMap((range): InlayHint[] => {
+    if (range.end < from || range.start > to) return [];
+    const written = playbook.syntax.text.slice(range.start, range.end).replace(/^"|"$/g, '');
+    const when = parseWhen(written);
+    if (!when || when.type === 'absolute' || when.type === 'duration') return [];
+    const [start, end] = [context.date(written, 'start'), context.date(written, 'end')];
+    if (!start || !end) return [];
+    return [
+      {
+        position: text.positionAt(range.end),
+        label: start === end ? start : `${start}..${end}`,
+        kind: InlayHintKind.Parameter,
+        paddingLeft: true,
+      },
+    ];
+  });
+}

@@ -1,0 +1,38 @@
+import type { Lang } from '../core/playbook/types.ts';
+import { fill } from '../core/rules/message.ts';
+
+const MESSAGES = {
+  'fix-all-of': { en: 'Fix all {rule}', zh: '修正全部“{rule}”' },
+  'fix-all': { en: 'Fix everything that can be fixed', zh: '修正所有可自动修正的问题' },
+  silence: { en: 'Silence {rule} here, with a reason', zh: '在此忽略“{rule}”并写明理由' },
+  reason: { en: 'write the reason', zh: '请写明理由' },
+  'add-row': { en: 'Add {text} to {list}', zh: '在“{list}”中增加“{text}”' },
+  'create-document': { en: 'Create {path} from the template', zh: '按模板新建 {path}' },
+  required: { en: 'required', zh: '必填' },
+  table: { en: 'a table with its columns', zh: '带表头的表格' },
+  row: { en: 'a new row', zh: '新的一行' },
+  score: { en: 'Score', zh: '评分' },
+  'no-score': { en: 'no score yet', zh: '暂无评分' },
+  raise: { en: 'What would raise it most', zh: '最能提高评分的做法' },
+  preview: { en: 'Open preview', zh: '打开预览' },
+  overdue: { en: '{count} overdue', zh: '{count} 项逾期' },
+  touches: { en: 'fewest touches before go-live: {value}', zh: '上线前触达最少：{value}' },
+  allowed: { en: 'One of', zh: '可选值' },
+  range: { en: 'From {minimum} to {maximum}', zh: '{minimum} 至 {maximum}' },
+  'refers-to': { en: 'Refers to a {entity}', zh: '引用：{entity}' },
+  'not-renamed': {
+    en: 'there is nothing here that has a name of its own',
+    zh: '此处没有可重命名的名称',
+  },
+  'bad-name': {
+    en: 'a name cannot be empty or hold a line break or |',
+    zh: '名称不能为空，也不能含换行或 |',
+  },
+} as const;
+
+export type MessageId = keyof typeof MESSAGES;
+
+/** A text of the language service in the reader's language. */
+export function say(lang: Lang, id: MessageId, params: Record<string, string | number> = {}): string {
+  return fill(MESSAGES[id][lang], params);
+}

@@ -1,0 +1,68 @@
+import type { Intent } from '../core/edits/types.ts';
+import type { Health, Score } from '../core/score/types.ts';
+import type { View } from '../core/views/types.ts';
+
+/** Names of the requests beside LSP. Everything here is data: this file imports no behaviour. */
+export const methods = {
+  view: 'changebook/view',
+  edit: 'changebook/edit',
+  overview: 'changebook/overview',
+  /** From the server: something changed, pictures may be asked for again. */
+  changed: 'changebook/changed',
+} as const;
+
+/** Asks for the pictures of a document. */
+export interface ViewParams {
+  uri: string;
+}
+
+/** Pictures of a document as it stood at a version; null where it is no playbook. */
+export type ViewResult = { uri: string; version: number; lang: 'en' | 'zh'; views: PlacedView[] } | null;
+
+/** A picture, with the line (from 0) of each pointer in it, so that a click finds its source. */
+export interface PlacedView {
+  view: View;
+  lines: Record<string, number>;
+}
+
+/** What a person did in a picture of that version. */
+export interface EditParams {
+  uri: string;
+  version: number;
+  intent: Intent;
+}
+
+/** Text edits at that version, or why there are none. */
+export type EditResult =
+  { version: number; edits: { start: Place; end: Place; text: string }[] } | { refused: string };
+
+/** Line and character from 0, as in LSP. */
+export interface Place {
+  line: number;
+  character: number;
+}
+
+/** A document in the overview. */
+export interface OverviewDocument {
+  uri: string;
+  path: string;
+  kind: string;
+  title: string;
+  score: Pick<Score, 'value' | 'band'> | null;
+  errors: number;
+  warnings: number;
+  infos: number;
+  /** Work that is late, and the milestones to come; lines from 0. */
+  overdue: { text: string; due: string; line: number }[];
+  milestones: { text: string; date: string; line: number }[];
+}
+
+/** A programme in the overview; `id` is null for the documents that stand alone. */
+export interface OverviewProgramme {
+  id: string | null;
+  title: string;
+  health: Pick<Health, 'value' | 'band' | 'coverage'> | null;
+  documents: OverviewDocument[];
+}
+
+export type OverviewResult = OverviewProgramme[];

@@ -1,0 +1,92 @@
+import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver-types';
+import type { Section } from '../core/syntax/types.ts';
+import { entitiesOf, definitionOf } from './entities.ts';
+import { toRange, type LanguageWorkspace, type OpenDocument } from './workspace.ts';
+
+/** The end of a section with all that stands below it. */
+function endOf(sections: readonly Section[], index: number): number {
+  let end = sections[index]?.range.end ?? 0;
+  for (let at = index + 1; at < sections.length; at++) {
+    const section = sections[at];
+    if (!section || !below(sections, at, index)) break;
+    end = section.range.end;
+  }
+  return end;
+}
+
+function below(sections: readonly Section[], index: number, ancestor: number): boolean {
+  for (let at = index; at >= 0; at = sections[at]?.parent ?? -1) if (at === ancestor) return true;
+  return false;
+}
+
+function rowSymbols(document: OpenDocument, section: number): DocumentSymbol[] {
+  const { playbook, text } = document;
+  if (!playbook) return [];
+  const rows = [...playbook.origins].flatMap(([pointer, origin]): DocumentSymbol[] => {
+    if (origin.type !== 'row' || origin.table.section !== section) return [];
+    const [, list, index] = pointer.split('/');
+    const row = (playbook.data[list ?? ''] as Record<string, unknown>[] | undefined)?.[Number(index)];
+    const name = String(row?.name ?? row?.action ?? row?.id ?? '').trim();
+    if (name === '') return [];
+    const range = toRange(text, origin.range);
+    return [{ name, kind: SymbolKind.Field, range, selectionRange: range }];
+  });
+  const tasks = playbook.syntax.tasks
+    .filter((task) => task.section === section && task.text !== '')
+    .map((task): DocumentSymbol => {
+      const range = toRange(text, task.range);
+      return {
+        name: `${task.done ? '☑' : '☐'} ${task.text}`,
+        kind: SymbolKind.Event,
+        range,
+        selectionRange: range,
+      };
+    });
+  return [...rows, ...tasks];
+}
+
+/** Headings as a tree, with the rows and tasks below each. */
+export function documentSymbols(workspace: LanguageWorkspace, uri: string): DocumentSymbol[] {
+  const document = workspace.get(uri);
+  if (!document?.playbook) return [];
+  const { sections } = document.playbook.syntax;
+  const children = (parent: number): DocumentSymbol[] =>
+    sections.flatMap((section, index): DocumentSymbol[] => {
+      if (section.parent !== parent || !section.heading) return [];
+      return [
+        {
+          name: section.heading.text || '#',
+          kind: SymbolKind.Namespace,
+          range: toRange(document.text, { start: section.range.start, end: endOf(sections, index) }),
+          selectionRange: toRange(document.text, section.heading.range),
+          children: [...rowSymbols(document, index), ...children(index)],
+        },
+      ];
+    });
+  return children(-1);
+}
+
+/** Documents and entities of all programmes whose name holds the letters asked for, in their order. */
+export function workspaceSymbols(workspace: LanguageWorkspace, query: string): SymbolInformation[] {
+  const letters = query.toLowerCase();
+  const matches = (name: string): boolean => {
+    let at = 0;
+    for (const letter of name.toLowerCase()) if (letter === letters.charAt(at)) at++;
+    return at === letters.length;
+  };
+  return workspace.allProgrammes().flatMap((programme) =>
+    entitiesOf(programme).flatMap((entity): SymbolInformation[] => {
+      const name = entity.row.name ?? entity.row.id ?? '';
+      const document = workspace.byPath(entity.playbook.path);
+      if (name === '' || !document || !matches(name)) return [];
+      return [
+        {
+          name,
+          kind: entity.pointer === '' ? SymbolKind.File : SymbolKind.Field,
+          containerName: entity.pointer === '' ? entity.type : entity.playbook.title,
+          location: { uri: document.uri, range: toRange(document.text, definitionOf(entity)) },
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,124 @@
+import { editFor } from '../core/edits/apply.ts';
+import { refusalText } from '../core/edits/refusal.ts';
+import type { View } from '../core/views/types.ts';
+import type {
+  EditParams,
+  EditResult,
+  OverviewDocument,
+  OverviewResult,
+  PlacedView,
+  ViewResult,
+} from './protocol.ts';
+import type { Checked, LanguageWorkspace } from './workspace.ts';
+
+/** Every pointer that a picture's data holds. */
+function pointersIn(value: unknown, found = new Set<string>()): Set<string> {
+  if (Array.isArray(value)) for (const one of value) pointersIn(one, found);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, one] of Object.entries(value)) {
+      if (key === 'pointer' && typeof one === 'string') found.add(one);
+      else pointersIn(one, found);
+    }
+  }
+  return found;
+}
+
+function placed({ playbook, document }: Checked, view: View): PlacedView {
+  const lines = [...pointersIn(view)].map((pointer) => [
+    pointer,
+    document.text.positionAt(playbook.locate(pointer).start).line,
+  ]);
+  return { view, lines: Object.fromEntries(lines) };
+}
+
+/** The pictures of a document as it stands. */
+export function viewsAt(workspace: LanguageWorkspace, uri: string): ViewResult {
+  const checked = workspace.check(uri);
+  if (!checked) return null;
+  return {
+    uri,
+    version: checked.document.text.version,
+    lang: workspace.ports.lang(),
+    views: checked.workspace.viewsOf(checked.playbook).map((view) => placed(checked, view)),
+  };
+}
+
+/** The edits that do what a person did in a picture; refused where the picture is not of today's text. */
+export function editAt(workspace: LanguageWorkspace, { uri, version, intent }: EditParams): EditResult {
+  const lang = workspace.ports.lang();
+  const checked = workspace.check(uri);
+  if (!checked || checked.document.text.version !== version) {
+    return { refused: refusalText({ refused: 'stale', at: uri }, lang) };
+  }
+  const { playbook, document } = checked;
+  const result = editFor(playbook, intent, checked.workspace.contextOf(playbook).schedule);
+  if ('refused' in result) return { refused: refusalText(result, lang) };
+  const edits = result.edits.map(({ range, text }) => ({
+    start: document.text.positionAt(range.start),
+    end: document.text.positionAt(range.end),
+    text,
+  }));
+  return { version, edits };
+}
+
+function overviewOf(workspace: LanguageWorkspace, checked: Checked): OverviewDocument {
+  const { playbook, file, document } = checked;
+  const context = checked.workspace.contextOf(playbook);
+  const today = workspace.ports.today();
+  const count = (severity: string): number =>
+    file.findings.filter((finding) => finding.severity === severity).length;
+  const lineOf = (pointer: string): number => document.text.positionAt(playbook.locate(pointer).start).line;
+  const overdue = playbook.tasks.flatMap(({ done, facts, text, index }) => {
+    const due = done ? null : context.date(facts.due, 'end');
+    return due !== null && due < today ? [{ text, due, line: lineOf(`/tasks/${index}`) }] : [];
+  });
+  const milestones =
+    context.schedule.axis === 'dated'
+      ? context.schedule.items.flatMap(({ type, name, end, pointer }) =>
+          (type === 'milestone' || type === 'gate') && end && end >= today
+            ? [{ text: name, date: end, line: lineOf(pointer) }]
+            : [],
+        )
+      : [];
+  return {
+    uri: document.uri,
+    path: document.path,
+    kind: playbook.kind,
+    title: playbook.title,
+    score: file.score && { value: file.score.value, band: file.score.band },
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    overdue,
+    milestones: milestones.sort((a, b) => (a.date < b.date ? -1 : 1)),
+  };
+}
+
+/** All programmes with their documents; what stands alone comes last. */
+export function overview(workspace: LanguageWorkspace): OverviewResult {
+  const alone: OverviewDocument[] = [];
+  const programmes: OverviewResult = [];
+  for (const programme of workspace.allProgrammes()) {
+    const documents = programme.playbooks.flatMap((playbook) => {
+      const uri = workspace.byPath(playbook.path)?.uri;
+      const checked = uri === undefined ? null : workspace.check(uri);
+      return checked ? [overviewOf(workspace, checked)] : [];
+    });
+    if (!programme.charter) {
+      alone.push(...documents);
+      continue;
+    }
+    const [real] = workspace.analysisOf(programme).programmes;
+    programmes.push({
+      id: programme.id,
+      title: programme.charter.title,
+      health: real
+        ? { value: real.health.value, band: real.health.band, coverage: real.health.coverage }
+        : null,
+      documents,
+    });
+  }
+  return alone.length > 0
+    ? [...programmes, { id: null, title: '', health: null, documents: alone }]
+    : programmes;
+}

@@ -1,0 +1,51 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type InitializeParams,
+  type ProtocolConnection,
+} from 'vscode-languageserver-protocol/node';
+
+/** A client of its own, as small as an editor's can be, with the real server as a process. */
+export interface Client {
+  connection: ProtocolConnection;
+  process: ChildProcess;
+  /** What the server sent for each document, latest last. */
+  diagnostics: Map<string, { code?: unknown; message: string }[][]>;
+  stop(): Promise<void>;
+}
+
+export async function startClient(command: string[], folder: string, locale = 'en'): Promise<Client> {
+  const [program = '', ...args] = command;
+  const process_ = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(process_.stdout),
+    new StreamMessageWriter(process_.stdin),
+  );
+  const diagnostics: Client['diagnostics'] = new Map();
+  connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics: list }) => {
+    diagnostics.set(uri, [...(diagnostics.get(uri) ?? []), list]);
+  });
+  connection.listen();
+  const params: InitializeParams = {
+    processId: process.pid,
+    rootUri: folder,
+    workspaceFolders: [{ uri: folder, name: 'w' }],
+    capabilities: {},
+    locale,
+    initializationOptions: { settings: { today: '2026-04-14' } },
+  };
+  await connection.sendRequest('initialize', params);
+  await connection.sendNotification('initialized', {});
+  return {
+    connection,
+    process: process_,
+    diagnostics,
+    stop: async () => {
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      connection.dispose();
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { CodeAction, CompletionItem, Hover, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { EditResult, ViewResult } from '../../src/service/protocol.ts';
+import { startClient, type Client } from './client.ts';
+
+const CHARTER =
+  '---\nplaybook: change\ntitle: C\nsponsor: coo\n---\n\n## Roles\n\n| Id | Name |\n| --- | --- |\n| coo | Chief |\n';
+const ROADMAP =
+  '---\nplaybook: roadmap\ntitle: R\nownr: coo\nstart: 2026-01-05\n---\n\n## Work\n\n- [ ] Tell @coo due:W2\n';
+
+let root = '';
+let client: Client;
+const uriOf = (path: string): string => pathToFileURL(join(root, path)).href;
+const server = [process.execPath, 'dist/cli.mjs', 'lsp'];
+
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'changebook-lsp-'));
+  writeFileSync(join(root, 'change.md'), CHARTER);
+  writeFileSync(join(root, 'roadmap.md'), ROADMAP);
+  writeFileSync(join(root, '.changebook.yml'), 'rules: {no-sponsor: off}\n');
+  client = await startClient(server, pathToFileURL(root).href);
+});
+afterEach(async () => {
+  await client.stop();
+  rmSync(root, { recursive: true, force: true });
+});
+
+function open(path: string, text: string, version = 1): Promise<void> {
+  return client.connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri: uriOf(path), languageId: 'markdown', version, text },
+  });
+}
+const latest = (path: string) =>
+  client.diagnostics
+    .get(uriOf(path))
+    ?.at(-1)
+    ?.map(({ code }) => code);
+
+test('diagnostics appear and vanish, with the configuration of the folder', async () => {
+  await open('roadmap.md', ROADMAP);
+  await expect.poll(() => latest('roadmap.md')).toContain('unknown-key');
+  expect(latest('roadmap.md')).not.toContain('no-sponsor');
+  await client.connection.sendNotification('textDocument/didChange', {
+    textDocument: { uri: uriOf('roadmap.md'), version: 2 },
+    contentChanges: [
+      { range: { start: { line: 3, character: 0 }, end: { line: 3, character: 4 } }, text: 'owner' },
+    ],
+  });
+  await expect.poll(() => latest('roadmap.md')).not.toContain('unknown-key');
+});
+
+test('completion, hover, code action and rename over two files, one of them not open', async () => {
+  const at = { textDocument: { uri: uriOf('roadmap.md') }, position: { line: 9, character: 12 } };
+  await open('roadmap.md', ROADMAP);
+  const items = await client.connection.sendRequest<CompletionItem[]>('textDocument/completion', at);
+  expect(items.map(({ label }) => label)).toContain('coo');
+  const hover = await client.connection.sendRequest<Hover>('textDocument/hover', at);
+  expect(JSON.stringify(hover.contents)).toContain('Chief');
+  const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+    textDocument: at.textDocument,
+    range: { start: { line: 3, character: 0 }, end: { line: 3, character: 4 } },
+    context: { diagnostics: [] },
+  });
+  expect(actions.map(({ title }) => title)).toContain('Rename to owner');
+  const edit = await client.connection.sendRequest<WorkspaceEdit>('textDocument/rename', {
+    ...at,
+    newName: 'ceo',
+  });
+  const uris = edit.documentChanges?.flatMap((change) =>
+    'textDocument' in change ? change.textDocument.uri : [],
+  );
+  expect(uris?.sort()).toEqual([uriOf('change.md'), uriOf('roadmap.md')]);
+});
+
+test('pictures and edits at a version; a stale one is refused', async () => {
+  await open('roadmap.md', ROADMAP, 7);
+  const uri = uriOf('roadmap.md');
+  const view = await client.connection.sendRequest<ViewResult>('changebook/view', { uri });
+  expect(view?.version).toBe(7);
+  const intent = { type: 'tick-task', pointer: '/tasks/0', done: true };
+  const ask = (version: number) =>
+    client.connection.sendRequest<EditResult>('changebook/edit', { uri, version, intent });
+  expect(await ask(7)).toEqual({
+    version: 7,
+    edits: [{ start: { line: 9, character: 3 }, end: { line: 9, character: 4 }, text: 'x' }],
+  });
+  expect(await ask(6)).toHaveProperty('refused');
+});
+
+test('a file changed on disk, a link that leads in a circle, a file that is no text', async () => {
+  mkdirSync(join(root, 'sub'));
+  symlinkSync(root, join(root, 'sub/loop'));
+  writeFileSync(join(root, 'sub/x.md'), new Uint8Array([0xff, 0xfe, 0x00]));
+  await open('roadmap.md', ROADMAP);
+  writeFileSync(join(root, 'change.md'), CHARTER.replace('| coo |', '| cfo |'));
+  await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+    changes: [
+      { uri: uriOf('change.md'), type: 2 },
+      { uri: uriOf('sub/x.md'), type: 1 },
+    ],
+  });
+  const overview =
+    await client.connection.sendRequest<{ documents: { path: string }[] }[]>('changebook/overview');
+  expect(overview[0]?.documents.map(({ path }) => path)).toEqual(['change.md', 'roadmap.md']);
+});
+
+test('two hundred edits at once end in the right text', async () => {
+  await open('roadmap.md', ROADMAP);
+  const sent = Array.from({ length: 200 }, (_, index) =>
+    client.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: uriOf('roadmap.md'), version: index + 2 },
+      contentChanges: [
+        { range: { start: { line: 9, character: 6 }, end: { line: 9, character: 6 } }, text: 'x' },
+      ],
+    }),
+  );
+  await Promise.all(sent);
+  const view = await client.connection.sendRequest<ViewResult>('changebook/view', {
+    uri: uriOf('roadmap.md'),
+  });
+  expect(view?.version).toBe(201);
+  expect(JSON.stringify(view)).toContain(`${'x'.repeat(200)}Tell`);
+});

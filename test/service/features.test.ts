@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { codeActions } from '../../src/service/code-actions.ts';
+import { completion } from '../../src/service/completion/completion.ts';
+import { hover } from '../../src/service/hover.ts';
+import { codeLenses, inlayHints } from '../../src/service/lenses.ts';
+import { definition, highlights, references } from '../../src/service/navigation.ts';
+import { prepareRename, rename } from '../../src/service/rename.ts';
+import { semanticTokens } from '../../src/service/semantic-tokens.ts';
+import { documentLinks, foldingRanges, selectionRanges } from '../../src/service/structure.ts';
+import { documentSymbols, workspaceSymbols } from '../../src/service/symbols.ts';
+import { editAt, overview, viewsAt } from '../../src/service/views.ts';
+import { applied, cursor, library, uriOf, workspaceOf } from './support.ts';
+
+const ROADMAP = `---
+playbook: roadmap
+title: Plan
+start: 2026-01-05
+---
+
+# Plan
+
+## Phases
+
+| Phase | Type | When |
+| --- | --- | --- |
+| Pilot | pilot | W1-W4 |
+| Roll-out | rollout | after Pilot / 3w |
+
+## Work
+
+See [the charter](change.md) and [nothing](../x.md).
+
+- [x] Tell @coo due:W2
+- [ ] Ask due:2026-03-01
+`;
+const CHARTER = '---\nplaybook: change\ntitle: Charter\n---\n\n# Charter\n';
+const workspace = workspaceOf({ 'change.md': CHARTER, 'a.md': ROADMAP });
+const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+
+function hoverAt(marked: string, lang: 'en' | 'zh' = 'en'): string {
+  const { text, position } = cursor(marked);
+  const result = hover(workspaceOf({ 'a.md': text }, lang), uriOf('a.md'), position);
+  return result && typeof result.contents === 'object' && 'value' in result.contents
+    ? result.contents.value
+    : '';
+}
+
+test('hover: the field, what a reference means, why a date is here, the score', () => {
+  expect(hoverAt(ROADMAP.replace('rollout |', 'ro¦llout |'))).toContain('One of: ');
+  expect(hoverAt(ROADMAP.replace('after Pilot', 'after Pi¦lot'))).toMatch(
+    /\*\*Pilot\*\* \(phase, a\\?\.md\)/,
+  );
+  expect(hoverAt(ROADMAP.replace('after Pilot /', 'after Pilot ¦/'))).toContain(
+    'after Pilot, which ends 2026',
+  );
+  expect(hoverAt(ROADMAP.replace('playbook: roadmap', 'playbook: road¦map'))).toContain('**Score: ');
+  expect(hoverAt(ROADMAP.replace('rollout |', 'ro¦llout |'), 'zh')).toContain('可选值');
+  expect(hoverAt(ROADMAP.replace('See', 'S¦ee'))).toBe('');
+});
+
+test('lenses say score and what is late; hints give the days of relative times only', () => {
+  const titles = codeLenses(workspace, uriOf('a.md')).map(({ command }) => command?.title);
+  expect(titles).toEqual([expect.stringMatching(/^Score: /), '1 overdue', 'Open preview']);
+  expect(inlayHints(workspace, uriOf('a.md'), whole).map(({ label }) => label)).toEqual([
+    '2026-01-05..2026-02-01',
+    '2026-02-02..2026-02-22',
+    '2026-01-12..2026-01-18',
+  ]);
+});
+
+test('symbols: headings as a tree with rows and tasks; entities of the workspace', () => {
+  const [top] = documentSymbols(workspace, uriOf('a.md'));
+  expect(top?.children?.map(({ name }) => name)).toEqual(['Phases', 'Work']);
+  expect(top?.children?.[0]?.children?.map(({ name }) => name)).toEqual(['Pilot', 'Roll-out']);
+  expect(top?.children?.[1]?.children?.map(({ name }) => name)).toEqual(['☑ Tell', '☐ Ask']);
+  expect(workspaceSymbols(workspace, 'plt').map(({ name }) => name)).toEqual(['Pilot']);
+});
+
+test('folding, selection, links', () => {
+  expect(foldingRanges(workspace, uriOf('a.md'))).toContainEqual({
+    startLine: 0,
+    endLine: 4,
+    kind: 'region',
+  });
+  const [selection] = selectionRanges(workspace, uriOf('a.md'), [{ line: 12, character: 3 }]);
+  const sizes = [];
+  for (let at = selection; at; at = at.parent) sizes.push(at.range.end.line - at.range.start.line);
+  expect(sizes).toEqual([0, 0, 3, 7, 21]);
+  expect(documentLinks(workspace, uriOf('a.md')).map(({ target }) => target)).toEqual([uriOf('change.md')]);
+});
+
+test('semantic tokens are relative, in order, and on one line', () => {
+  const { data } = semanticTokens(workspace, uriOf('a.md'));
+  expect(data.length % 5).toBe(0);
+  expect(data.slice(0, 10)).toEqual([12, 10, 5, 3, 0, 0, 8, 5, 2, 0]);
+  expect(data.slice(-5)).toEqual([0, 4, 10, 2, 0]);
+});
+
+describe('pictures', () => {
+  test('know the lines of what they show', () => {
+    const result = viewsAt(workspace, uriOf('a.md'));
+    expect(result).toMatchObject({ version: 1, lang: 'en' });
+    expect(result?.views[0]?.view.type).toBe('timeline');
+    expect(result?.views[0]?.lines).toMatchObject({ '/phases/0': 12, '/phases/1': 13 });
+    expect(viewsAt(workspace, uriOf('none.md'))).toBeNull();
+  });
+
+  test('an edit is made at its version, and refused at another', () => {
+    const intent = { type: 'tick-task', pointer: '/tasks/1', done: true } as const;
+    const result = editAt(workspace, { uri: uriOf('a.md'), version: 1, intent });
+    const edits = 'edits' in result ? result.edits : [];
+    const text = applied(
+      ROADMAP,
+      edits.map(({ start, end, text: newText }) => ({ range: { start, end }, newText })),
+    );
+    expect(text).toBe(ROADMAP.replace('[ ] Ask', '[x] Ask'));
+    expect(editAt(workspace, { uri: uriOf('a.md'), version: 0, intent })).toMatchObject({
+      refused: expect.stringContaining('changed'),
+    });
+  });
+
+  test('the overview has programmes, late work and findings', () => {
+    expect(overview(workspace)).toMatchObject([
+      {
+        id: 'change',
+        title: 'Charter',
+        documents: [
+          { path: 'a.md', kind: 'roadmap', overdue: [{ text: 'Ask', due: '2026-03-01', line: 20 }] },
+          { path: 'change.md', kind: 'change' },
+        ],
+      },
+    ]);
+  });
+});
+
+test('no feature throws anywhere in the library, in either language', () => {
+  const texts = library();
+  for (const lang of ['en', 'zh'] as const) {
+    const all = workspaceOf(texts, lang);
+    for (const path of Object.keys(texts)) {
+      const uri = uriOf(path);
+      documentSymbols(all, uri);
+      foldingRanges(all, uri);
+      semanticTokens(all, uri);
+      codeLenses(all, uri);
+      const text = all.get(uri)?.text;
+      for (let offset = 0; text && offset < text.getText().length; offset += 37) {
+        const position = text.positionAt(offset);
+        const range = { start: position, end: position };
+        completion(all, uri, position);
+        hover(all, uri, position);
+        definition(all, uri, position);
+        references(all, uri, position, true);
+        highlights(all, uri, position);
+        selectionRanges(all, uri, [position]);
+        codeActions(all, uri, range);
+        const placeholder = prepareRename(all, uri, position)?.placeholder;
+        if (placeholder !== undefined) rename(all, uri, position, placeholder);
+      }
+    }
+  }
+});
