@@ -31,10 +31,36 @@ const targets = [
   },
   {
     entryPoints: ['src/server/browser.ts'],
+    minify: true,
     outfile: 'dist/server-worker.js',
     format: 'iife',
     target: 'es2022',
     platform: 'browser',
+  },
+  {
+    entryPoints: ['src/webview/main.tsx'],
+    minify: true,
+    outfile: 'dist/webview.js',
+    format: 'iife',
+    target: 'es2022',
+    platform: 'browser',
+  },
+  {
+    entryPoints: ['src/extension/main.ts'],
+    minify: true,
+    outfile: 'dist/extension.cjs',
+    format: 'cjs',
+    platform: 'node',
+    external: ['vscode'],
+  },
+  {
+    entryPoints: ['src/extension/browser.ts'],
+    minify: true,
+    outfile: 'dist/extension-web.js',
+    format: 'cjs',
+    target: 'es2022',
+    platform: 'browser',
+    external: ['vscode'],
   },
 ];
 

@@ -9,7 +9,17 @@ let root = '';
 beforeAll(() => {
   root = mkdtempSync(join(process.cwd(), '.fences-'));
   for (const file of ['.oxlintrc.json', 'tsconfig.base.json']) copyFileSync(file, join(root, file));
-  for (const layer of ['core', 'calendars', 'render', 'service', 'project', 'server', 'cli']) {
+  for (const layer of [
+    'core',
+    'calendars',
+    'render',
+    'service',
+    'project',
+    'server',
+    'cli',
+    'webview',
+    'extension',
+  ]) {
     mkdirSync(join(root, 'src', layer), { recursive: true });
     copyFileSync(`src/${layer}/tsconfig.json`, join(root, `src/${layer}/tsconfig.json`));
   }
@@ -49,6 +59,10 @@ test.each([
   ['project', "import { used } from '../cli/main.ts';"],
   ['server', "import { used } from '../cli/main.ts';"],
   ['server', "import * as used from 'vscode';"],
+  ['webview', "import * as used from 'vscode';"],
+  ['webview', "import { used } from '../service/hover.ts';"],
+  ['extension', "import * as used from 'node:fs';"],
+  ['extension', "import { used } from '../server/server.ts';"],
   ['cli', "import { used } from '../server/server.ts';"],
   ['cli', "import * as used from 'vscode';"],
 ])('the linter refuses in %s: %s', (layer, line) => {

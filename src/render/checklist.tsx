@@ -7,7 +7,11 @@ function Items({ items, lang }: { items: ChecklistItem[]; lang: Lang }) {
   return (
     <ul class="tasks">
       {items.map((item) => (
-        <li data-pointer={item.pointer}>
+        <li
+          data-pointer={item.pointer}
+          data-owner={item.owners.join(' ')}
+          data-state={item.done ? 'done' : item.overdue ? 'overdue' : 'planned'}
+        >
           <label>
             <input type="checkbox" checked={item.done} disabled data-pointer={item.pointer} />{' '}
             <span class={item.done ? 'done' : undefined}>{item.text}</span>

@@ -10,7 +10,8 @@ import { Profile, ProfileSvg } from './profile.tsx';
 import { css } from './theme.ts';
 import { Timeline, TimelineSvg } from './timeline.tsx';
 
-function ViewBody({ view, lang }: { view: View; lang: Lang }) {
+/** One picture, whatever its type. */
+export function ViewBody({ view, lang }: { view: View; lang: Lang }) {
   switch (view.type) {
     case 'timeline':
       return <Timeline view={view} lang={lang} />;

@@ -5,6 +5,26 @@ const LIGHT = `--bg:#fff;--panel:#f6f7f9;--line:#d8dce1;--text:#1b1f24;--muted:#
 const DARK = `--bg:#1f1f1f;--panel:#272727;--line:#45484d;--text:#e6e6e6;--muted:#a8adb3;--accent:#5aa7f7;--bar:#1f4a78;--good:#6cc97b;--attention:#e0b04a;--critical:#ff8a80`;
 const CONTRAST = `--bg:#000;--panel:#000;--line:#9a9a9a;--text:#fff;--muted:#fff;--accent:#6cf;--bar:#036;--good:#7f7;--attention:#fd4;--critical:#f99`;
 
+/** In an editor the colours are the editor's own, so that every theme of it is one of ours. */
+export const editorColours = `
+body{--bg:var(--vscode-editor-background);--panel:var(--vscode-editorWidget-background);--line:var(--vscode-panel-border,var(--vscode-contrastBorder,#8888));--text:var(--vscode-editor-foreground);--muted:var(--vscode-descriptionForeground);--accent:var(--vscode-textLink-foreground);--bar:var(--vscode-editor-selectionBackground);--good:var(--vscode-testing-iconPassed,#2a8);--attention:var(--vscode-editorWarning-foreground,#b80);--critical:var(--vscode-editorError-foreground,#d33);padding:12px;font-family:var(--vscode-font-family);font-size:var(--vscode-font-size)}
+body.vscode-high-contrast{--line:var(--vscode-contrastBorder);--muted:var(--vscode-editor-foreground);--bar:#036}
+body.vscode-high-contrast-light{--bar:#9cc7f5}
+body.vscode-light{--bar:#9cc7f5}body.vscode-dark{--bar:#1f4a78}
+.tabs{display:flex;gap:4px;flex-wrap:wrap;align-items:center;margin:0 0 12px;position:sticky;top:0;background:var(--bg);padding:6px 0;z-index:1;border-bottom:1px solid var(--line)}
+.tabs button,.tabs input,.tabs select{font:inherit;color:var(--text);background:transparent;border:1px solid transparent;border-radius:4px;padding:3px 8px}
+.tabs button:hover{background:var(--panel)}
+.tabs [aria-selected=true]{border-color:var(--accent);font-weight:600}
+.tabs input,.tabs select{border-color:var(--line);background:var(--panel);min-width:0;width:120px}
+.tabs .grow{flex:1}
+[data-pointer]{cursor:pointer}
+.here>rect,.here>text{outline:2px solid var(--accent)}tr.here,li.here{outline:2px solid var(--accent);outline-offset:-1px}
+g[data-bar]:focus{outline:2px solid var(--accent)}
+.hidden{display:none}.faded{opacity:.25}
+[role=status]{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.notice{color:var(--critical);font-weight:600}
+`;
+
 /** Styles of every page: colours by theme, in the editor those of the editor; print in grey on A4 landscape. */
 export const css = `
 :root{color-scheme:light;${LIGHT}}

@@ -39,6 +39,8 @@ export interface PlacedLane {
   bars: PlacedBar[];
 }
 export interface Layout {
+  /** Width of a day, in pixels. */
+  day: number;
   height: number;
   axisY: number;
   today: number | null;
@@ -177,6 +179,7 @@ export function layoutOf(view: TimelineView, lang: Lang): Layout | null {
   });
   const shown = view.axis === 'dated' && view.today >= from && view.today <= to;
   return {
+    day: (WIDTH - RIGHT - 40 - LEFT) / daysBetween(from, to),
     height: y + 10,
     axisY,
     today: shown ? x(view.today) : null,

@@ -21,7 +21,12 @@ function Lane({ placed, lang }: { placed: PlacedLane; lang: Lang }) {
         {word(lang, lane.state)}
       </text>
       {bars.map(({ bar, ghost, from: left, to: right, y: top, text, x, anchor }) => (
-        <g data-pointer={bar.pointer}>
+        <g
+          data-pointer={bar.pointer}
+          data-bar={`${bar.start} ${bar.end}`}
+          data-owner={bar.owner ?? ''}
+          data-state={bar.state}
+        >
           <title>
             {[
               bar.name,
@@ -100,6 +105,7 @@ export function TimelineSvg({ view, lang }: { view: TimelineView; lang: Lang }) 
       height={height}
       role="img"
       aria-label={view.title}
+      data-day={layout.day}
     >
       <defs>
         <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

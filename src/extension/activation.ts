@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import { registerCommands } from './commands.ts';
+import { isPlaybook } from './playbook-check.ts';
+import { PreviewManager } from './preview.ts';
+import { type CreateClient, ServerLink } from './server-link.ts';
+import { registerStatus } from './status.ts';
+import { ProgrammeTree } from './tree.ts';
+
+const SECTION = 'changebook';
+
+/** What starts with the first playbook: the server, and everything that shows what it says. */
+async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<ServerLink> {
+  const client = createClient({
+    documentSelector: [{ language: 'markdown' }],
+    initializationOptions: { settings: vscode.workspace.getConfiguration(SECTION) },
+    synchronize: {
+      configurationSection: SECTION,
+      fileEvents: [
+        vscode.workspace.createFileSystemWatcher('**/*.{md,markdown}'),
+        vscode.workspace.createFileSystemWatcher('**/{.changebook.{yml,yaml,json},package.json}'),
+      ],
+    },
+  });
+  context.subscriptions.push({ dispose: () => void client.stop() });
+  await client.start();
+  return new ServerLink(client);
+}
+
+/** Runs once for each host. Until there is a playbook, nothing but a glance at opened Markdown. */
+export function activateWith(context: vscode.ExtensionContext, createClient: CreateClient): void {
+  let link: Promise<ServerLink> | undefined;
+  const linked = (): Promise<ServerLink> => (link ??= begin());
+  const begin = async (): Promise<ServerLink> => {
+    const server = await start(context, createClient);
+    const tree = new ProgrammeTree(server);
+    context.subscriptions.push(
+      vscode.window.createTreeView('changebook.programmes', { treeDataProvider: tree }),
+      registerStatus(server),
+    );
+    return server;
+  };
+  const preview = new PreviewManager(context, linked);
+  registerCommands(context, preview);
+
+  const look = (document: vscode.TextDocument | undefined): void => {
+    if (isPlaybook(document)) void linked();
+  };
+  const follow = (): void => {
+    const playbook = isPlaybook(vscode.window.activeTextEditor?.document);
+    void vscode.commands.executeCommand('setContext', 'changebook.isPlaybook', playbook);
+    look(vscode.window.activeTextEditor?.document);
+  };
+  context.subscriptions.push(
+    vscode.workspace.onDidOpenTextDocument(look),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (!link && isPlaybook(document)) follow();
+    }),
+    vscode.window.onDidChangeActiveTextEditor(follow),
+  );
+  vscode.workspace.textDocuments.forEach(look);
+  follow();
+}

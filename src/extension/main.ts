@@ -1,0 +1,15 @@
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { activateWith } from './activation.ts';
+import { markdownItPlugin } from './markdown-it.ts';
+
+/** Desktop and remote: the server is a process beside the extension host. */
+export function activate(context: ExtensionContext): { extendMarkdownIt: typeof markdownItPlugin } {
+  const module = context.asAbsolutePath('dist/server.mjs');
+  const server = { module, transport: TransportKind.ipc };
+  activateWith(
+    context,
+    (options) => new LanguageClient('changebook', 'Changebook', { run: server, debug: server }, options),
+  );
+  return { extendMarkdownIt: markdownItPlugin };
+}

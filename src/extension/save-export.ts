@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import type { FromPanel } from '../render/panel-messages.ts';
+
+/** Asks where to, and writes what the panel drew. */
+export async function saveExport(
+  { format, content, name }: Extract<FromPanel, { type: 'exported' }>,
+  title: string,
+): Promise<void> {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const base = `${title} ${name}`.replace(/[\\/:*?"<>|]+/g, ' ').trim();
+  const target = await vscode.window.showSaveDialog({
+    filters: { [format.toUpperCase()]: [format] },
+    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, `${base}.${format}`) } : {}),
+  });
+  if (!target) return;
+  const bytes = format === 'png' ? fromBase64(content) : new TextEncoder().encode(content);
+  await vscode.workspace.fs.writeFile(target, bytes);
+}
+
+function fromBase64(address: string): Uint8Array {
+  const binary = atob(address.slice(address.indexOf(',') + 1));
+  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+}

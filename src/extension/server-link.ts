@@ -1,0 +1,38 @@
+import type { Disposable } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import {
+  methods,
+  type EditParams,
+  type EditResult,
+  type OverviewResult,
+  type ViewResult,
+} from '../service/protocol.ts';
+
+/** Makes the client of a host: a process on the desktop, a worker in the browser. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** What the extension asks the server beside LSP, typed. */
+export class ServerLink {
+  private readonly client: BaseLanguageClient;
+
+  constructor(client: BaseLanguageClient) {
+    this.client = client;
+  }
+
+  view(uri: string): Promise<ViewResult> {
+    return this.client.sendRequest(methods.view, { uri });
+  }
+
+  edit(params: EditParams): Promise<EditResult> {
+    return this.client.sendRequest(methods.edit, params);
+  }
+
+  overview(): Promise<OverviewResult> {
+    return this.client.sendRequest(methods.overview);
+  }
+
+  /** Calls back whenever pictures and scores may have changed. */
+  onChanged(listener: () => void): Disposable {
+    return this.client.onNotification(methods.changed, listener);
+  }
+}

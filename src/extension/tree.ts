@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import type { OverviewDocument, OverviewProgramme } from '../service/protocol.ts';
+import type { ServerLink } from './server-link.ts';
+
+type Node =
+  | { type: 'programme'; programme: OverviewProgramme }
+  | { type: 'document'; document: OverviewDocument }
+  | { type: 'work'; document: OverviewDocument; text: string; detail: string; line: number; late: boolean };
+
+/** Programmes, their documents with score and findings, and what is late or to come. */
+export class ProgrammeTree implements vscode.TreeDataProvider<Node> {
+  private readonly changed = new vscode.EventEmitter<void>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private readonly server: ServerLink;
+
+  constructor(server: ServerLink) {
+    this.server = server;
+    server.onChanged(() => this.changed.fire());
+  }
+
+  async getChildren(node?: Node): Promise<Node[]> {
+    if (!node) {
+      const programmes = await this.server.overview();
+      return programmes.map((programme) => ({ type: 'programme', programme }));
+    }
+    if (node.type === 'programme') {
+      return node.programme.documents.map((document) => ({ type: 'document', document }));
+    }
+    if (node.type === 'work') return [];
+    const { document } = node;
+    return [
+      ...document.overdue.map(({ text, due, line }): Node => ({
+        type: 'work',
+        document,
+        text,
+        detail: vscode.l10n.t('due {0}', due),
+        line,
+        late: true,
+      })),
+      ...document.milestones.map(({ text, date, line }): Node => ({
+        type: 'work',
+        document,
+        text,
+        detail: date,
+        line,
+        late: false,
+      })),
+    ];
+  }
+
+  getTreeItem(node: Node): vscode.TreeItem {
+    const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+    if (node.type === 'programme') {
+      const { id, title, health } = node.programme;
+      const item = new vscode.TreeItem(
+        id === null ? vscode.l10n.t('Stand-alone documents') : title,
+        Expanded,
+      );
+      item.description = health?.value == null ? '' : `${health.value.toFixed(1)} ${health.band ?? ''}`;
+      item.iconPath = new vscode.ThemeIcon('project');
+      item.contextValue = 'programme';
+      return item;
+    }
+    if (node.type === 'document') {
+      const { uri, title, kind, score, errors, warnings, overdue, milestones } = node.document;
+      const item = new vscode.TreeItem(title, overdue.length + milestones.length > 0 ? Collapsed : None);
+      const value = score?.value == null ? '' : score.value.toFixed(1);
+      const findings = errors + warnings > 0 ? `${errors} ✕ ${warnings} ⚠` : '';
+      item.description = [kind, value, findings].filter(Boolean).join(' · ');
+      item.resourceUri = vscode.Uri.parse(uri);
+      item.iconPath = vscode.ThemeIcon.File;
+      item.command = {
+        command: 'vscode.open',
+        title: vscode.l10n.t('Open'),
+        arguments: [vscode.Uri.parse(uri)],
+      };
+      item.contextValue = 'document';
+      return item;
+    }
+    const item = new vscode.TreeItem(node.text, None);
+    const place = new vscode.Range(node.line, 0, node.line, 0);
+    item.description = node.detail;
+    item.iconPath = new vscode.ThemeIcon(node.late ? 'warning' : 'milestone');
+    item.command = {
+      command: 'vscode.open',
+      title: vscode.l10n.t('Open'),
+      arguments: [vscode.Uri.parse(node.document.uri), { selection: place }],
+    };
+    return item;
+  }
+}

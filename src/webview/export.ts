@@ -1,0 +1,41 @@
+import { renderPage, renderSvg } from '../render/page.tsx';
+import type { ExportFormat, PlacedView } from '../render/panel-messages.ts';
+import { css } from '../render/theme.ts';
+
+/** The drawing as a file of its own; null where the view is none. */
+function svgOf({ view }: PlacedView, lang: 'en' | 'zh'): string | null {
+  return renderSvg(view, lang)?.replace('>', ` data-theme="light"><style>${css}</style>`) ?? null;
+}
+
+function pngOf(svg: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const image = new Image();
+    image.onload = () => {
+      const canvas = document.createElement('canvas');
+      canvas.width = image.naturalWidth * 2;
+      canvas.height = image.naturalHeight * 2;
+      const context = canvas.getContext('2d');
+      if (!context) return reject(new Error('no canvas'));
+      context.fillStyle = '#fff';
+      context.fillRect(0, 0, canvas.width, canvas.height);
+      context.drawImage(image, 0, 0, canvas.width, canvas.height);
+      resolve(canvas.toDataURL('image/png'));
+    };
+    image.onerror = () => reject(new Error('the drawing cannot be read'));
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  });
+}
+
+/** What is shown, as a file; null where the view has no drawing. */
+export async function exported(
+  placed: PlacedView,
+  format: ExportFormat,
+  lang: 'en' | 'zh',
+): Promise<string | null> {
+  if (format === 'html') {
+    const { view } = placed;
+    return renderPage({ title: view.title, lang, views: [{ id: 'view-1', label: view.title, view }] });
+  }
+  const svg = svgOf(placed, lang);
+  return svg === null || format === 'svg' ? svg : pngOf(svg);
+}
