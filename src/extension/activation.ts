@@ -10,9 +10,12 @@ const SECTION = 'changebook';
 
 /** What starts with the first playbook: the server, and everything that shows what it says. */
 async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<ServerLink> {
-  const client = createClient({
+  const client = await createClient({
     documentSelector: [{ language: 'markdown' }],
-    initializationOptions: { settings: vscode.workspace.getConfiguration(SECTION) },
+    // A worker takes plain data only, and a configuration object has methods.
+    initializationOptions: {
+      settings: JSON.parse(JSON.stringify(vscode.workspace.getConfiguration(SECTION))) as unknown,
+    },
     synchronize: {
       configurationSection: SECTION,
       fileEvents: [
@@ -24,6 +27,13 @@ async function start(context: vscode.ExtensionContext, createClient: CreateClien
   context.subscriptions.push({ dispose: () => void client.stop() });
   await client.start();
   return new ServerLink(client);
+}
+
+/** Without its server the extension is only a text editor, so it says why. */
+function failed(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  void vscode.window.showErrorMessage(vscode.l10n.t('Changebook could not start: {0}', reason));
+  console.error(error);
 }
 
 /** Runs once for each host. Until there is a playbook, nothing but a glance at opened Markdown. */
@@ -43,7 +53,7 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cre
   registerCommands(context, preview);
 
   const look = (document: vscode.TextDocument | undefined): void => {
-    if (isPlaybook(document)) void linked();
+    if (isPlaybook(document)) linked().catch(failed);
   };
   const follow = (): void => {
     const playbook = isPlaybook(vscode.window.activeTextEditor?.document);

@@ -14,11 +14,18 @@ async function read(uri: vscode.Uri): Promise<string | null> {
   }
 }
 
+/** A worker cannot be started from every address that an extension may have, but from its text it can. */
+async function startWorker(script: vscode.Uri): Promise<Worker> {
+  const source = await vscode.workspace.fs.readFile(script);
+  const address = URL.createObjectURL(new Blob([source as BlobPart], { type: 'text/javascript' }));
+  return new Worker(address);
+}
+
 /** The web: the server is a worker without a disk, so files come from here. */
 export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: typeof markdownItPlugin } {
-  activateWith(context, (options) => {
-    const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server-worker.js');
-    const client = new LanguageClient('changebook', 'Changebook', new Worker(script.toString(true)), options);
+  activateWith(context, async (options) => {
+    const worker = await startWorker(vscode.Uri.joinPath(context.extensionUri, 'dist/server-worker.js'));
+    const client = new LanguageClient('changebook', 'Changebook', worker, options);
     client.onRequest('changebook/files', async () => {
       const uris = await vscode.workspace.findFiles('**/*.{md,markdown}', '**/node_modules/**');
       const files = await Promise.all(

@@ -9,7 +9,9 @@ import {
 } from '../service/protocol.ts';
 
 /** Makes the client of a host: a process on the desktop, a worker in the browser. */
-export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+export type CreateClient = (
+  options: LanguageClientOptions,
+) => BaseLanguageClient | Promise<BaseLanguageClient>;
 
 /** What the extension asks the server beside LSP, typed. */
 export class ServerLink {

@@ -9,7 +9,7 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
 };
 
 /** Where the reasons of a rule stand. */
-const RULES = 'https://github.com/changebook/changebook/blob/main/docs/rules.md';
+const RULES = 'https://changebook.dev/rules';
 
 /** Text that has no effect is shown faded. */
 const UNNECESSARY = new Set(['unknown-key', 'unknown-column', 'unused-suppression']);

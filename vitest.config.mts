@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    // These run inside VS Code; see test/extension/run.mjs.
+    exclude: ['test/extension/**'],
     testTimeout: 60_000,
     coverage: { include: ['src/**'], exclude: ['src/**/generated/**', 'src/**/types.ts'] },
   },

@@ -1,0 +1,54 @@
+// A few gestures in the VS Code workbench, for Playwright.
+export async function workbench(page, timeout = 60_000) {
+  await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout });
+  // The explorer's rows come from the folder: files are reachable.
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout });
+  const quick = page.locator('.quick-input-widget');
+  const input = quick.locator('.quick-input-filter .quick-input-box input');
+
+  const ui = {
+    page,
+    async command(title) {
+      await page.keyboard.press('F1');
+      await input.waitFor({ state: 'visible' });
+      await input.fill('>' + title);
+      await quick.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+    },
+    /** Opens 'dir/file.md' by walking the explorer (Quick Open would need a file search: ripgrep, or a provider in the web). */
+    async open(path) {
+      const parts = path.split('/');
+      const rows = page.locator('.explorer-folders-view .monaco-list-row');
+      for (const [i, part] of parts.entries()) {
+        const row = rows.filter({ has: page.getByText(part, { exact: true }) }).first();
+        if (i === parts.length - 1) {
+          await row.dblclick();
+        } else if ((await row.getAttribute('aria-expanded')) !== 'true') {
+          await row.click();
+        }
+      }
+      await page
+        .locator('.tab', { hasText: parts.at(-1) })
+        .first()
+        .waitFor();
+      await page.locator('.monaco-editor .view-line').first().waitFor();
+    },
+    /** The document inside a webview: outer iframe (VS Code's host page) then the inner one (the extension's HTML). */
+    webview: (nth = 0) =>
+      page.locator('iframe.webview').nth(nth).contentFrame().locator('iframe#active-frame').contentFrame(),
+    /** Waits for a notification, in the notification centre (newer builds show no toasts in test mode). */
+    async notification(text) {
+      await ui.command('Notifications: Show Notifications');
+      await page
+        .locator('.notifications-center .notification-list-item', { hasText: text })
+        .first()
+        .waitFor();
+      await page.keyboard.press('Escape');
+    },
+    async problems() {
+      await ui.command('Problems: Focus on Problems View');
+      await page.locator('.markers-panel .monaco-list-row').first().waitFor();
+      return page.locator('.markers-panel .monaco-list-row').allInnerTexts();
+    },
+  };
+  return ui;
+}
