@@ -1,6 +1,6 @@
 // One table of targets. `node esbuild.mjs` builds all of them into dist/.
 import { build } from 'esbuild';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 
 const shared = {
   bundle: true,
@@ -18,8 +18,12 @@ const shared = {
 const targets = [
   { entryPoints: ['src/core/index.ts'], outfile: 'dist/index.mjs' },
   {
-    entryPoints: ['src/cli/bin.ts'],
-    outfile: 'dist/cli.mjs',
+    // What few runs need, pictures and holidays, is a file of its own that is read when it is asked for.
+    entryPoints: { cli: 'src/cli/bin.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
     platform: 'node',
     banner: {
       js: "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
@@ -27,8 +31,9 @@ const targets = [
   },
 ];
 
+rmSync('dist/chunks', { recursive: true, force: true });
 await Promise.all(
   targets
-    .filter(({ entryPoints }) => existsSync(entryPoints[0]))
+    .filter(({ entryPoints }) => existsSync(Object.values(entryPoints)[0]))
     .map((target) => build({ ...shared, ...target })),
 );

@@ -9,7 +9,7 @@ let root = '';
 beforeAll(() => {
   root = mkdtempSync(join(process.cwd(), '.fences-'));
   for (const file of ['.oxlintrc.json', 'tsconfig.base.json']) copyFileSync(file, join(root, file));
-  for (const layer of ['core', 'render', 'cli']) {
+  for (const layer of ['core', 'calendars', 'render', 'cli']) {
     mkdirSync(join(root, 'src', layer), { recursive: true });
     copyFileSync(`src/${layer}/tsconfig.json`, join(root, `src/${layer}/tsconfig.json`));
   }
@@ -41,6 +41,10 @@ test.each([
   ['core', "import * as used from 'node:fs';"],
   ['core', "import { used } from '../cli/main.ts';"],
   ['core', "import { used } from '../render/page.tsx';"],
+  ['core', "import { used } from '../calendars/load.ts';"],
+  ['core', "import used from 'date-holidays';"],
+  ['calendars', "import * as used from 'node:fs';"],
+  ['calendars', "import { used } from '../cli/main.ts';"],
   ['render', "import * as used from 'node:fs';"],
   ['render', "import { used } from '../cli/main.ts';"],
   ['cli', "import * as used from 'vscode';"],

@@ -82,15 +82,15 @@ function program(host: Host, done: (code: ExitCode) => void): Command {
     .option('--max-warnings <n>', 'fail above this many warnings', count, Number.POSITIVE_INFINITY)
     .option('--quiet', 'errors only', false)
     .option('--fix', 'put right what can be', false)
-    .action((paths: string[], options: CommonOptions & LintOptions) =>
-      done(lint(sessionOf(host, options), paths, options)),
+    .action(async (paths: string[], options: CommonOptions & LintOptions) =>
+      done(await lint(sessionOf(host, options), paths, options)),
     );
   command('score', 'scores playbooks and programmes: changebook score plans/')
     .argument('[paths...]')
     .addOption(format(['text', 'json']))
     .option('--min <n>', 'fail below this score', count, 0)
-    .action((paths: string[], options: CommonOptions & ScoreOptions) =>
-      done(score(sessionOf(host, options), paths, options)),
+    .action(async (paths: string[], options: CommonOptions & ScoreOptions) =>
+      done(await score(sessionOf(host, options), paths, options)),
     );
   command('new', 'writes a template: changebook new readiness plans/readiness.md --lang zh')
     .argument('<kind>')

@@ -17,8 +17,9 @@ import type { Health, Score } from './score/types.ts';
 import { parseSyntax } from './syntax/parse.ts';
 import type { View } from './views/types.ts';
 import { viewsOf } from './views/views.ts';
-import { calendarOf } from './when/calendar.ts';
+import { calendarEntry, calendarOf, calendarTexts } from './when/calendar.ts';
 import { dateIn } from './when/date-in.ts';
+import type { Calendar, IsoDate } from './when/types.ts';
 
 export interface SourceDocument {
   /** With `/`, relative to the workspace. */
@@ -32,6 +33,11 @@ export interface AnalyseOptions {
   lang: Lang;
   /** What holds for a file; the recommended rules where it is left out. */
   config?: (path: string) => RuleConfig;
+  /**
+   * Working days of the countries that `calendarCodes` finds, by code; one that is missing is reported as
+   * unknown. Without the map countries count as Monday to Friday and are not checked.
+   */
+  calendars?: ReadonlyMap<string, Calendar>;
 }
 
 /** Everything the engine has to say of one playbook. */
@@ -61,6 +67,25 @@ export function readPlaybook(document: SourceDocument): Playbook | null {
   return bind(parseSyntax(document.text), document.path, models);
 }
 
+/**
+ * The countries that documents name in `calendar`, such as `CN` or `US-CA`, so that a host loads the
+ * holidays of these alone. Reads front matters only, and only those with the word in them.
+ */
+export function calendarCodes(documents: SourceDocument[]): Set<string> {
+  const codes = new Set<string>();
+  for (const { path, text } of documents) {
+    if (!looksLikePlaybook(text)) continue;
+    const end = text.indexOf('\n---', 3);
+    const head = end < 0 ? text : text.slice(0, end + 4);
+    if (!/calendar/i.test(head)) continue;
+    for (const entry of calendarTexts(readPlaybook({ path, text: head })?.data.calendar)) {
+      const read = calendarEntry(entry);
+      if (read?.type === 'code') codes.add(read.code);
+    }
+  }
+  return codes;
+}
+
 function once<K, V>(compute: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
@@ -76,14 +101,22 @@ function contexts(programmes: Programme[], options: AnalyseOptions): (playbook: 
   );
   const startOf = (playbook: Playbook): string | null =>
     playbook.data.start ?? home.get(playbook)?.charter?.data.start ?? null;
-  const calendarFor = (playbook: Playbook) =>
-    calendarOf(playbook.data.calendar ?? home.get(playbook)?.charter?.data.calendar);
+  const calendars = options.calendars ?? null;
+  const calendarFor = once((playbook: Playbook): Calendar =>
+    calendarOf(playbook.data.calendar ?? home.get(playbook)?.charter?.data.calendar, calendars),
+  );
   const schedules = once((playbook: Playbook): Schedule =>
     scheduleOf(playbook, { start: startOf(playbook), calendar: calendarFor(playbook) }),
   );
   const scores = once(
     (playbook: Playbook): Score | null => kindModules[playbook.kind]?.score?.(contextOf(playbook)) ?? null,
   );
+  const dateOf = (playbook: Playbook, text: string | undefined, edge: 'start' | 'end'): IsoDate | null =>
+    dateIn(text, edge, {
+      start: startOf(playbook),
+      calendar: calendarFor(playbook),
+      schedule: () => schedules(playbook),
+    });
   const contextOf = once((playbook: Playbook): DocumentContext => {
     const programme = home.get(playbook);
     if (!programme) throw new Error(`${playbook.path} is not part of this workspace`);
@@ -99,12 +132,10 @@ function contexts(programmes: Programme[], options: AnalyseOptions): (playbook: 
       },
       scheduleOf: schedules,
       scoreOf: scores,
-      date: (text, edge) =>
-        dateIn(text, edge, {
-          start: startOf(playbook),
-          calendar: calendarFor(playbook),
-          schedule: () => schedules(playbook),
-        }),
+      calendar: calendarFor(playbook),
+      calendars,
+      dateOf,
+      date: (text, edge) => dateOf(playbook, text, edge),
     };
   });
   return contextOf;

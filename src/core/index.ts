@@ -1,8 +1,9 @@
-export { analyse, readPlaybook } from './check.ts';
+export { analyse, calendarCodes, readPlaybook } from './check.ts';
 export type { AnalyseOptions, AnalysedFile, SourceDocument, Workspace } from './check.ts';
 export type { Finding, Fix, Playbook, TextEdit } from './playbook/types.ts';
 export type { Programme } from './programme/types.ts';
 export type { Score, Health } from './score/types.ts';
+export type { Calendar } from './when/types.ts';
 export type { View } from './views/types.ts';
 export type { Intent } from './edits/types.ts';
 export { applyEdits, editFor } from './edits/apply.ts';

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { analyse } from '../../core/check.ts';
 import { readSources } from '../files.ts';
 import type { ExitCode, Session } from '../host.ts';
 import { say, type MessageId } from '../messages.ts';
+import { workspaceOf } from '../workspace.ts';
 import { writeAtomic } from '../write.ts';
 
 export interface ExportOptions {
@@ -18,9 +18,9 @@ export async function exportViews(
   paths: string[],
   options: ExportOptions,
 ): Promise<ExitCode> {
-  const { host, cwd, lang, today } = session;
+  const { host, cwd, lang } = session;
   const sources = readSources(session, paths);
-  const workspace = analyse(sources.documents, { today, lang, config: session.config.rulesFor });
+  const workspace = await workspaceOf(session, sources.documents);
   const views = workspace.files
     .filter((file) => sources.asked.has(file.path))
     .flatMap((file) => workspace.viewsOf(file.playbook).map((view) => ({ file, view })))

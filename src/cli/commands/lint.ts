@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { analyse } from '../../core/check.ts';
 import type { Severity } from '../../core/playbook/types.ts';
 import { readSources } from '../files.ts';
 import { fixedText } from '../fix.ts';
@@ -7,6 +6,7 @@ import type { ExitCode, Session } from '../host.ts';
 import { say } from '../messages.ts';
 import { reportOf, type ReportFile } from '../report.ts';
 import { reporters } from '../reporters/reporters.ts';
+import { workspaceOf } from '../workspace.ts';
 import { writeAtomic } from '../write.ts';
 
 export interface LintOptions {
@@ -20,10 +20,10 @@ export interface LintOptions {
 const ORDER: readonly Severity[] = ['info', 'warning', 'error'];
 
 /** `changebook lint`: findings of the documents asked for. */
-export function lint(session: Session, paths: string[], options: LintOptions): ExitCode {
+export async function lint(session: Session, paths: string[], options: LintOptions): Promise<ExitCode> {
   const { host, cwd, lang, today } = session;
   let sources = readSources(session, paths);
-  let workspace = analyse(sources.documents, { today, lang, config: session.config.rulesFor });
+  let workspace = await workspaceOf(session, sources.documents);
   if (options.fix) {
     let count = 0;
     for (const file of workspace.files) {
@@ -35,7 +35,7 @@ export function lint(session: Session, paths: string[], options: LintOptions): E
     }
     host.stderr.write(`${say(lang, 'fixed', { count })}\n`);
     sources = readSources(session, paths);
-    workspace = analyse(sources.documents, { today, lang, config: session.config.rulesFor });
+    workspace = await workspaceOf(session, sources.documents);
   }
   const start = { line: 1, column: 1 };
   const unreadable = sources.unreadable.map(({ path, reason }): ReportFile => ({

@@ -1,7 +1,7 @@
-import { analyse } from '../../core/check.ts';
 import { readSources } from '../files.ts';
 import type { ExitCode, Session } from '../host.ts';
 import { say } from '../messages.ts';
+import { workspaceOf } from '../workspace.ts';
 
 export interface ScoreOptions {
   format: string;
@@ -9,10 +9,10 @@ export interface ScoreOptions {
 }
 
 /** `changebook score`: a line a document with what would raise it, and the health of each programme. */
-export function score(session: Session, paths: string[], options: ScoreOptions): ExitCode {
+export async function score(session: Session, paths: string[], options: ScoreOptions): Promise<ExitCode> {
   const { host, lang, today } = session;
   const sources = readSources(session, paths);
-  const workspace = analyse(sources.documents, { today, lang, config: session.config.rulesFor });
+  const workspace = await workspaceOf(session, sources.documents);
   const files = workspace.files.filter((file) => sources.asked.has(file.path));
   if (options.format === 'json') {
     const report = {

@@ -1,10 +1,10 @@
 import { watch } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { analyse } from '../../core/check.ts';
 import { policy, renderPage } from '../../render/page.tsx';
 import { readSources } from '../files.ts';
 import type { Session } from '../host.ts';
+import { workspaceOf } from '../workspace.ts';
 import { client } from './client.ts';
 import { edit, versionOf } from './edit.ts';
 import { isOwn } from './guard.ts';
@@ -16,10 +16,10 @@ function served(session: Session, paths: string[]): Set<string> {
   return readSources(session, paths).asked;
 }
 
-function page(session: Session, paths: string[]): string {
-  const { lang, today } = session;
+async function page(session: Session, paths: string[]): Promise<string> {
+  const { lang } = session;
   const sources = readSources(session, paths);
-  const workspace = analyse(sources.documents, { today, lang, config: session.config.rulesFor });
+  const workspace = await workspaceOf(session, sources.documents);
   const files = workspace.files.filter((file) => sources.asked.has(file.path));
   const views = files.flatMap((file) => workspace.viewsOf(file.playbook).map((view) => ({ file, view })));
   const shown = views.filter(({ view }) => view.type !== 'table');
@@ -67,7 +67,10 @@ export function serve(
     const own = (server.address() as AddressInfo).port;
     if (!isOwn(request, own)) return send(response, 403, 'text/plain', 'Forbidden');
     const route = `${request.method} ${request.url}`;
-    if (route === 'GET /') return send(response, 200, 'text/html', page(session, paths));
+    if (route === 'GET /') {
+      void page(session, paths).then((html) => send(response, 200, 'text/html', html));
+      return;
+    }
     if (route === `GET ${SCRIPT}`) return send(response, 200, 'text/javascript', client);
     if (route === 'GET /events') {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });

@@ -1,9 +1,7 @@
 import type { DocumentContext } from '../context.ts';
 import { normaliseText, rowId, slug } from '../playbook/normalise.ts';
 import type { Playbook } from '../playbook/types.ts';
-import type { Schedule, ScheduledItem } from '../schedule/types.ts';
-import { calendarOf } from '../when/calendar.ts';
-import { dateIn } from '../when/date-in.ts';
+import type { ScheduledItem } from '../schedule/types.ts';
 import type { IsoDate } from '../when/types.ts';
 import type { Programme } from './types.ts';
 
@@ -11,7 +9,7 @@ import type { Programme } from './types.ts';
 export type Row = Record<string, unknown> & { id?: string; name?: string };
 
 /** What these answers are read from. */
-export type Facts = Pick<DocumentContext, 'programme' | 'scheduleOf'>;
+export type Facts = Pick<DocumentContext, 'programme' | 'scheduleOf' | 'dateOf'>;
 
 /** Rows of a list of a document, or none. */
 export function rowsOf(playbook: Playbook<any> | null, list: string): Row[] {
@@ -84,13 +82,7 @@ export function dateOf(
   value: unknown,
   edge: 'start' | 'end',
 ): IsoDate | null {
-  const charter = charterOf(facts.programme);
-  if (!playbook) return null;
-  return dateIn(textOf(value), edge, {
-    start: playbook.data.start ?? charter?.data.start ?? null,
-    calendar: calendarOf(playbook.data.calendar ?? charter?.data.calendar),
-    schedule: (): Schedule => facts.scheduleOf(playbook),
-  });
+  return playbook && facts.dateOf(playbook, textOf(value), edge);
 }
 
 /** A row of the roadmap in time; null where the roadmap has no calendar dates. */

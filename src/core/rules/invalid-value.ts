@@ -1,3 +1,4 @@
+import { calendarEntry, calendarTexts } from '../when/calendar.ts';
 import { defineRule } from './define.ts';
 import { reportBound } from './support/bound.ts';
 
@@ -48,6 +49,10 @@ export default defineRule({
       en: '`{found}` is not a value of `{field}`; choose one of {allowed}',
       zh: '“{found}”不是“{field}”的可选值；请从 {allowed} 中选择',
     },
+    calendar: {
+      en: '`{found}` is no known calendar for `{field}`; write a country or a part of one such as CN, DE or US-CA, a day off such as 2026-05-01 or a day worked such as +2026-05-09',
+      zh: '“{field}”中的“{found}”不是已知的日历；请写国家或地区代码，例如 CN、DE、US-CA，或休息日 2026-05-01、调休上班日 +2026-05-09',
+    },
     nested: {
       en: '`{field}` holds a nested structure where a single value or a list of texts is expected; write it flat',
       zh: '“{field}”处是嵌套结构，这里只需要单个值或文本列表；请改成平铺写法',
@@ -65,5 +70,10 @@ export default defineRule({
   source: 'format, section 4',
   check(context) {
     reportBound(context, 'invalid-value');
+    calendarTexts(context.data.calendar).forEach((found, index) => {
+      const entry = calendarEntry(found);
+      if (entry && (entry.type !== 'code' || context.calendars?.has(entry.code) !== false)) return;
+      context.report(`/calendar/${index}`, { field: 'calendar', found }, { message: 'calendar' });
+    });
   },
 });

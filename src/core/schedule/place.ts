@@ -1,5 +1,4 @@
-import { addDays } from '../when/dates.ts';
-import { addDuration, lastDay, spanOf, type ResolveEnvironment } from '../when/resolve.ts';
+import { dependencyDay, lastDay, lasting, spanOf, type ResolveEnvironment } from '../when/resolve.ts';
 import type { After, IsoDate } from '../when/types.ts';
 import type { PlannedItem } from './items.ts';
 import type { Reason } from './types.ts';
@@ -36,17 +35,6 @@ function written(
   return null;
 }
 
-/** The first day a dependency allows, and what says so. */
-function earliest(after: After, target: Placed, environment: ResolveEnvironment): IsoDate {
-  const base =
-    after.relation === 'after'
-      ? addDays(target.end, 1)
-      : after.relation === 'with'
-        ? target.start
-        : target.end;
-  return after.lag ? addDuration(base, after.lag, environment.calendar) : base;
-}
-
 /**
  * Days of one item once those it waits for are placed. What is written wins; a dependency moves an
  * item only where it has no dates of its own.
@@ -66,7 +54,7 @@ export function place(
   const starts: IsoDate[] = [];
   const finishes: IsoDate[] = [];
   for (const { after, pointer, placed } of targets) {
-    const day = earliest(after, placed, environment);
+    const day = dependencyDay(after, placed, environment.calendar);
     reasons.push({ kind: after.relation, text: after.target, pointer, date: day });
     (after.relation === 'finish-with' ? finishes : starts).push(day);
   }
@@ -76,7 +64,10 @@ export function place(
   if (!start && !finish) return null;
   const length =
     item.when?.type === 'duration' ? item.when : waitsFor(item).find((after) => after.length)?.length;
-  const begin = start ?? finish ?? '';
-  const end = length ? lastDay(begin, length, environment.calendar) : (finish ?? begin);
-  return { start: begin, end: end < begin ? begin : end, reasons };
+  if (!length) {
+    const begin = start ?? finish ?? '';
+    return { start: begin, end: finish && finish > begin ? finish : begin, reasons };
+  }
+  const days = lasting(start ?? finish ?? '', length, environment.calendar);
+  return { start: days.from, end: days.to, reasons };
 }

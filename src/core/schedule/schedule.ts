@@ -125,6 +125,7 @@ export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvi
       })),
       slack: null,
       critical: false,
+      baseline: baseline && { start: baseline.from, end: baseline.to },
       slip: days && baseline ? daysBetween(baseline.to, days.end) : null,
       reasons: days?.reasons ?? [],
     });

@@ -35,6 +35,8 @@ export interface ScheduledItem {
   /** Days it may slip without moving the end; null outside the network. */
   slack: number | null;
   critical: boolean;
+  /** The days once agreed on, null without any. */
+  baseline: { start: IsoDate; end: IsoDate } | null;
   /** Days later (+) or earlier (-) than its baseline, null without one. */
   slip: number | null;
   reasons: Reason[];

@@ -38,20 +38,53 @@ function unitDays(start: IsoDate, { unit, n }: Relative): Days {
   return { from: addMonths(start, (n - 1) * length), to: addDays(addMonths(start, n * length), -1) };
 }
 
+/** The day itself where it is worked, else the next one that is. */
+export function workingDayFrom(date: IsoDate, calendar: Calendar): IsoDate {
+  return addWorkingDays(addDays(date, -1), 1, calendar);
+}
+
+/**
+ * The day that a dependency on a row allows: the first of what waits `after` it or begins `with` it, the
+ * last of what is to `finish with` it. Working days are counted from a day worked: two of them after a
+ * Friday are Monday and Tuesday.
+ */
+export function dependencyDay(
+  { relation, lag }: Pick<After, 'relation' | 'lag'>,
+  target: { start: IsoDate; end: IsoDate },
+  calendar: Calendar,
+): IsoDate {
+  const base =
+    relation === 'after' ? addDays(target.end, 1) : relation === 'with' ? target.start : target.end;
+  if (!lag) return base;
+  const counted = lag.unit === 'wd' && relation !== 'finish-with' ? workingDayFrom(base, calendar) : base;
+  return addDuration(counted, lag, calendar);
+}
+
 function hanging(after: After, environment: ResolveEnvironment): Days | null {
   const target = environment.lookup?.(after.target);
   if (!target) return null;
-  const lagged = (date: IsoDate) => (after.lag ? addDuration(date, after.lag, environment.calendar) : date);
-  const length = (from: IsoDate) => (after.length ? lastDay(from, after.length, environment.calendar) : from);
-  if (after.relation === 'finish-with') return { from: lagged(target.end), to: lagged(target.end) };
-  const from = after.relation === 'with' ? lagged(target.start) : lagged(addDays(target.end, 1));
-  return { from, to: length(from) };
+  const day = dependencyDay(after, target, environment.calendar);
+  if (after.relation === 'finish-with' || !after.length) return { from: day, to: day };
+  return lasting(day, after.length, environment.calendar);
 }
 
-/** Last day of something that begins on a day and lasts; never before it begins. */
+/**
+ * Last day of something that begins on a day and lasts; never before it begins. Of working days it is
+ * the last one worked.
+ */
 export function lastDay(from: IsoDate, length: Duration, calendar: Calendar): IsoDate {
-  const last = addDays(addDuration(from, length, calendar), -1);
+  const before = addDays(from, -1);
+  const last =
+    length.unit === 'wd'
+      ? addWorkingDays(before, length.amount, calendar)
+      : addDays(addDuration(from, length, calendar), -1);
   return last < from ? from : last;
+}
+
+/** First and last day of something that may begin on a day and lasts: working days begin on a day worked. */
+export function lasting(earliest: IsoDate, length: Duration, calendar: Calendar): Days {
+  const from = length.unit === 'wd' ? workingDayFrom(earliest, calendar) : earliest;
+  return { from, to: lastDay(from, length, calendar) };
 }
 
 function pointDays(point: Point, environment: ResolveEnvironment): Days | null {

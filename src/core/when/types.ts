@@ -57,7 +57,7 @@ export interface Span {
 /** What one when-expression says. */
 export type When = Point | Span | Duration;
 
-/** Which days are worked. `holidays` and `workdays` are exceptions to Monday to Friday. */
+/** Which days are worked. */
 export interface Calendar {
   isWorkingDay(day: IsoDate): boolean;
 }

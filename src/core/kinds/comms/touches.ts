@@ -1,16 +1,7 @@
 import type { DocumentContext } from '../../context.ts';
 import type { CommsData } from '../../generated/data.ts';
-import {
-  charterOf,
-  goLiveOfAudience,
-  names,
-  rowsOf,
-  textOf,
-  textsOf,
-  type Row,
-} from '../../programme/facts.ts';
+import { goLiveOfAudience, names, rowsOf, textOf, textsOf, type Row } from '../../programme/facts.ts';
 import { addDays, addMonths } from '../../when/dates.ts';
-import { calendarOf } from '../../when/calendar.ts';
 import type { Calendar, IsoDate } from '../../when/types.ts';
 import { classOf } from './channels.ts';
 
@@ -85,8 +76,7 @@ function rhythm(context: Context, audience: Row, goLive: IsoDate | null): IsoDat
   const from = context.date(textOf(audience.from), 'start');
   if (!from) return [];
   const until = context.date(textOf(audience.until), 'end');
-  const calendar = calendarOf(context.data.calendar ?? charterOf(context.programme)?.data.calendar);
-  return occurrences(textOf(audience.freq) ?? 'once', from, until ?? goLive ?? from, calendar);
+  return occurrences(textOf(audience.freq) ?? 'once', from, until ?? goLive ?? from, context.calendar);
 }
 
 /**

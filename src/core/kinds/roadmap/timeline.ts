@@ -2,9 +2,6 @@ import type { DocumentContext } from '../../context.ts';
 import type { RoadmapData } from '../../generated/data.ts';
 import { labelKey } from '../../playbook/labels.ts';
 import { rowId } from '../../playbook/normalise.ts';
-import { parseWhen } from '../../when/parse.ts';
-import { spanOf } from '../../when/resolve.ts';
-import { workWeek } from '../../when/calendar.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import type { ScheduledItem } from '../../schedule/types.ts';
 import type { Bar, BarState, Lane, Mark, TimelineView } from '../../views/types.ts';
@@ -18,14 +15,12 @@ function stateOf(item: ScheduledItem, done: boolean, today: string): BarState {
 }
 
 function bar(context: Context, item: ScheduledItem): Bar | null {
-  const { data, playbook, today, schedule } = context;
+  const { data, playbook, today } = context;
   if (!item.start || !item.end) return null;
   const index = Number(item.pointer.split('/')[2]);
   const task = item.type === 'task' ? playbook.tasks[index] : undefined;
   const activity = item.type === 'activity' ? data.activities?.[index] : undefined;
   const done = task?.done ?? (activity?.status === 'done' || (item.type === 'wave' && item.end < today));
-  const baselineWhen = activity?.baseline ? parseWhen(activity.baseline) : null;
-  const baseline = baselineWhen && spanOf(baselineWhen, { start: schedule.start, calendar: workWeek });
   return {
     id: item.id,
     pointer: item.pointer,
@@ -37,7 +32,7 @@ function bar(context: Context, item: ScheduledItem): Bar | null {
     state: activity?.status === 'cancelled' ? 'cancelled' : stateOf(item, done, today),
     critical: item.critical,
     type: item.type === 'task' || item.type === 'wave' ? item.type : 'activity',
-    baseline: baseline ? { start: baseline.from, end: baseline.to } : null,
+    baseline: item.baseline,
     slack: item.slack,
     dependsOn: item.dependencies.map(({ target }) => target),
   };

@@ -1,5 +1,4 @@
-import type { DocumentContext } from '../../context.ts';
-import { phasesOfType, scheduled, textOf } from '../../programme/facts.ts';
+import { phasesOfType, scheduled, textOf, type Facts } from '../../programme/facts.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import type { IsoDate } from '../../when/types.ts';
 
@@ -13,9 +12,7 @@ export interface SupportedPhase {
 }
 
 /** The first pilot and the first roll-out phase of the latest roadmap that have calendar dates. */
-export function supportedPhases(
-  context: Pick<DocumentContext, 'programme' | 'scheduleOf'>,
-): SupportedPhase[] {
+export function supportedPhases(context: Facts): SupportedPhase[] {
   const roadmap = context.programme.latest('roadmap');
   if (!roadmap) return [];
   return (['pilot', 'rollout'] as const).flatMap((type) => {

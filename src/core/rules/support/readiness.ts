@@ -1,4 +1,3 @@
-import type { DocumentContext } from '../../context.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import { dateOf, rowsOf, textOf, type Facts, type Row } from '../../programme/facts.ts';
 import type { IsoDate } from '../../when/types.ts';
@@ -74,10 +73,7 @@ export function assessedOn(facts: Facts, playbook: Playbook): IsoDate | null {
  * The assessment that supports a phase: the latest one on or before its first day.
  * Null where there is none or where one has no date, so that nothing certain can be said.
  */
-export function assessmentFor(
-  context: Pick<DocumentContext, 'programme' | 'scheduleOf'>,
-  start: IsoDate,
-): { playbook: Playbook; date: IsoDate } | null {
+export function assessmentFor(context: Facts, start: IsoDate): { playbook: Playbook; date: IsoDate } | null {
   let latest: { playbook: Playbook; date: IsoDate } | null = null;
   for (const playbook of context.programme.of('readiness')) {
     const date = assessedOn(context, playbook);
