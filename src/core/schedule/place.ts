@@ -1,4 +1,11 @@
-import { dependencyDay, lastDay, lasting, spanOf, type ResolveEnvironment } from '../when/resolve.ts';
+import {
+  dependencyDay,
+  firstDay,
+  lastDay,
+  lasting,
+  spanOf,
+  type ResolveEnvironment,
+} from '../when/resolve.ts';
 import type { After, IsoDate } from '../when/types.ts';
 import type { PlannedItem } from './items.ts';
 import type { Reason } from './types.ts';
@@ -68,6 +75,9 @@ export function place(
     const begin = start ?? finish ?? '';
     return { start: begin, end: finish && finish > begin ? finish : begin, reasons };
   }
-  const days = lasting(start ?? finish ?? '', length, environment.calendar);
-  return { start: days.from, end: days.to, reasons };
+  if (!start && finish) {
+    return { start: firstDay(finish, length, environment.calendar), end: finish, reasons };
+  }
+  const days = lasting(start ?? '', length, environment.calendar);
+  return { start: days.from, end: finish && finish > days.to ? finish : days.to, reasons };
 }

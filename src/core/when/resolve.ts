@@ -64,7 +64,9 @@ function hanging(after: After, environment: ResolveEnvironment): Days | null {
   const target = environment.lookup?.(after.target);
   if (!target) return null;
   const day = dependencyDay(after, target, environment.calendar);
-  if (after.relation === 'finish-with' || !after.length) return { from: day, to: day };
+  if (!after.length) return { from: day, to: day };
+  if (after.relation === 'finish-with')
+    return { from: firstDay(day, after.length, environment.calendar), to: day };
   return lasting(day, after.length, environment.calendar);
 }
 
@@ -79,6 +81,12 @@ export function lastDay(from: IsoDate, length: Duration, calendar: Calendar): Is
       ? addWorkingDays(before, length.amount, calendar)
       : addDays(addDuration(from, length, calendar), -1);
   return last < from ? from : last;
+}
+
+/** First day of something that lasts and ends on a day; never after it. */
+export function firstDay(to: IsoDate, length: Duration, calendar: Calendar): IsoDate {
+  const first = addDuration(addDays(to, 1), { ...length, amount: -length.amount }, calendar);
+  return first > to ? to : first;
 }
 
 /** First and last day of something that may begin on a day and lasts: working days begin on a day worked. */
