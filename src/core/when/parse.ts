@@ -98,7 +98,7 @@ const HAN_RELATIONS = { 开始: 'with', 结束: 'finish-with', 完成: 'finish-w
 
 /** Splits a dependency into its relation and what follows in the order name, lag, length. */
 function relationOf(text: string): { relation: After['relation']; rest: string } | null {
-  const latin = /^(after|with|finish with) (.+)$/i.exec(text);
+  const latin = /^(after|with|finish with|finish before) (.+)$/i.exec(text);
   if (latin?.[1] && latin[2]) {
     return { relation: latin[1].toLowerCase().replace(' ', '-') as After['relation'], rest: latin[2] };
   }
@@ -108,6 +108,8 @@ function relationOf(text: string): { relation: After['relation']; rest: string }
     const edge = (joint[2] ?? '开始') as keyof typeof HAN_RELATIONS;
     return { relation: HAN_RELATIONS[edge], rest: `${joint[1]} ${joint[3]}` };
   }
+  const before = new RegExp(`^在?(.+?)(?:之前|(?<!之)前)(?:完成|结束)${tail}`).exec(text);
+  if (before?.[1]) return { relation: 'finish-before', rest: `${before[1]} ${before[2]}` };
   // `试点后2周` says its lag without a sign.
   const han = new RegExp(`^在?(.+?)(?:之后|(?<!之)后) ?(\\d[^+/-]*)?${tail}`).exec(text);
   if (!han?.[1] || (han[2] && !parseDuration(han[2]))) return null;

@@ -43,31 +43,39 @@ export function workingDayFrom(date: IsoDate, calendar: Calendar): IsoDate {
   return addWorkingDays(addDays(date, -1), 1, calendar);
 }
 
+/** True for a dependency that says when something ends, not when it begins. */
+export function saysEnd({ relation }: Pick<After, 'relation'>): boolean {
+  return relation === 'finish-with' || relation === 'finish-before';
+}
+
 /**
- * The day that a dependency on a row allows: the first of what waits `after` it or begins `with` it, the
- * last of what is to `finish with` it. Working days are counted from a day worked: two of them after a
- * Friday are Monday and Tuesday.
+ * The day that a dependency on a row names: the first of what waits `after` it or begins `with` it, the
+ * last of what is to `finish with` it or `finish before` it. Working days are counted from a day worked:
+ * two of them after a Friday are Monday and Tuesday.
  */
 export function dependencyDay(
   { relation, lag }: Pick<After, 'relation' | 'lag'>,
   target: { start: IsoDate; end: IsoDate },
   calendar: Calendar,
 ): IsoDate {
-  const base =
-    relation === 'after' ? addDays(target.end, 1) : relation === 'with' ? target.start : target.end;
+  const base = {
+    after: addDays(target.end, 1),
+    with: target.start,
+    'finish-with': target.end,
+    'finish-before': addDays(target.start, -1),
+  }[relation];
   if (!lag) return base;
-  const counted = lag.unit === 'wd' && relation !== 'finish-with' ? workingDayFrom(base, calendar) : base;
+  const counted = lag.unit === 'wd' && !saysEnd({ relation }) ? workingDayFrom(base, calendar) : base;
   return addDuration(counted, lag, calendar);
 }
 
 function hanging(after: After, environment: ResolveEnvironment): Days | null {
+  const { calendar } = environment;
   const target = environment.lookup?.(after.target);
   if (!target) return null;
-  const day = dependencyDay(after, target, environment.calendar);
+  const day = dependencyDay(after, target, calendar);
   if (!after.length) return { from: day, to: day };
-  if (after.relation === 'finish-with')
-    return { from: firstDay(day, after.length, environment.calendar), to: day };
-  return lasting(day, after.length, environment.calendar);
+  return saysEnd(after) ? lastingUntil(day, after.length, calendar) : lasting(day, after.length, calendar);
 }
 
 /**
@@ -83,16 +91,17 @@ export function lastDay(from: IsoDate, length: Duration, calendar: Calendar): Is
   return last < from ? from : last;
 }
 
-/** First day of something that lasts and ends on a day; never after it. */
-export function firstDay(to: IsoDate, length: Duration, calendar: Calendar): IsoDate {
-  const first = addDuration(addDays(to, 1), { ...length, amount: -length.amount }, calendar);
-  return first > to ? to : first;
-}
-
 /** First and last day of something that may begin on a day and lasts: working days begin on a day worked. */
 export function lasting(earliest: IsoDate, length: Duration, calendar: Calendar): Days {
   const from = length.unit === 'wd' ? workingDayFrom(earliest, calendar) : earliest;
   return { from, to: lastDay(from, length, calendar) };
+}
+
+/** First and last day of something that may last up to a day: working days end on a day worked. */
+export function lastingUntil(latest: IsoDate, length: Duration, calendar: Calendar): Days {
+  const to = length.unit === 'wd' ? addWorkingDays(addDays(latest, 1), -1, calendar) : latest;
+  const from = addDuration(addDays(to, 1), { ...length, amount: -length.amount }, calendar);
+  return { from: from > to ? to : from, to };
 }
 
 function pointDays(point: Point, environment: ResolveEnvironment): Days | null {

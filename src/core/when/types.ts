@@ -34,10 +34,10 @@ export interface Edge {
   of: Absolute | Relative;
 }
 
-/** How a row hangs on another: after its end, with its start, finishing with its end. */
+/** How a row hangs on another: after its end, with its start, finishing with its end or before its start. */
 export interface After {
   type: 'after';
-  relation: 'after' | 'with' | 'finish-with';
+  relation: 'after' | 'with' | 'finish-with' | 'finish-before';
   /** Name or id of the row. */
   target: string;
   lag?: Duration;

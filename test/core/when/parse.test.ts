@@ -227,6 +227,9 @@ describe('days covered, counted from 2026-01-05', () => {
     ['finish with Pilot / 10d', '2026-04-25 2026-05-04'],
     // Monday 4 May and four days of work before.
     ['finish with Pilot / 5wd', '2026-04-28 2026-05-04'],
+    ['finish before Pilot', '2026-02-04 2026-02-04'],
+    ['finish before Pilot - 1w', '2026-01-28 2026-01-28'],
+    ['finish before Pilot / 10d', '2026-01-26 2026-02-04'],
     ['在试点之后', '2026-05-05 2026-05-05'],
     ['试点之后', '2026-05-05 2026-05-05'],
     ['试点后', '2026-05-05 2026-05-05'],
@@ -244,6 +247,8 @@ describe('days covered, counted from 2026-01-05', () => {
     ['和试点同时开始 + 1周', '2026-02-12 2026-02-12'],
     ['与试点同时结束', '2026-05-04 2026-05-04'],
     ['与试点同时完成 - 3天', '2026-05-01 2026-05-01'],
+    ['试点前完成', '2026-02-04 2026-02-04'],
+    ['在试点之前结束 - 1周 / 10天', '2026-01-19 2026-01-28'],
     ['after Nothing', null],
 
     // Reversed: read as written, and reported by invalid-date-order.
@@ -347,6 +352,8 @@ test.each([
   '之后',
   '同时开始',
   '试点后2',
+  '试点前',
+  '之前完成',
   // Minutes or months? March or three months?
   '15m',
   '3月',
