@@ -1,6 +1,9 @@
 import { calendarCodes, type SourceDocument } from '../core/check.ts';
 import type { Calendar } from '../core/when/types.ts';
 
+/** Calendars remember the years they were asked for, so each is made once; null is no country. */
+const known = new Map<string, Calendar | null>();
+
 /**
  * Calendars of the countries that documents name, for `AnalyseOptions.calendars`. The holidays are
  * 2 MB, so they are loaded only where a document names a country; a host that stays asks again
@@ -12,7 +15,8 @@ export async function loadCalendars(documents: SourceDocument[]): Promise<Readon
   const { countryCalendar } = await import('./countries.ts');
   return new Map(
     [...codes].flatMap((code): [string, Calendar][] => {
-      const calendar = countryCalendar(code);
+      if (!known.has(code)) known.set(code, countryCalendar(code));
+      const calendar = known.get(code);
       return calendar ? [[code, calendar]] : [];
     }),
   );
