@@ -1,18 +1,20 @@
-import { analyse, calendarCodesOf, type Workspace } from '../core/check.ts';
-import type { Calendars } from '../core/when/calendar.ts';
+import { loadCalendars } from '../calendars/load.ts';
+import { analyse, type AnalyseOptions, type Workspace } from '../core/check.ts';
 import { readSources, type Sources } from './files.ts';
 import type { Session } from './host.ts';
 import { progress, timed } from './notes.ts';
+
+type Calendars = NonNullable<AnalyseOptions['calendars']>;
 
 /** Everything that a command asks about: what was read, and what the engine says of it. */
 export interface Loaded {
   sources: Sources;
   workspace: Workspace;
-  calendars?: Calendars;
+  calendars: Calendars;
 }
 
 /** What the engine says of texts that are read already. */
-export function analyseSources(session: Session, { documents }: Sources, calendars?: Calendars): Workspace {
+export function analyseSources(session: Session, { documents }: Sources, calendars: Calendars): Workspace {
   const { today, lang, config } = session;
   const shown = progress(session, documents.length);
   const workspace = timed(session, 'analyse', () =>
@@ -21,19 +23,11 @@ export function analyseSources(session: Session, { documents }: Sources, calenda
       lang,
       config: config.rulesFor,
       progress: shown.step,
-      ...(calendars ? { calendars } : {}),
+      calendars,
     }),
   );
   shown.end();
   return workspace;
-}
-
-/** Loaded only where a country is named: most runs need no holidays. */
-async function calendarsOf({ documents }: Sources): Promise<Calendars | undefined> {
-  const codes = calendarCodesOf(documents);
-  if (codes.size === 0) return undefined;
-  const { holidayCalendars } = await import('../calendars/holidays.ts');
-  return holidayCalendars(codes);
 }
 
 /** Reads what the paths name and analyses it. */
@@ -42,7 +36,7 @@ export async function load(session: Session, paths: string[], stdinName?: string
     ? { path: stdinName ?? 'stdin.md', text: await session.host.stdin.text() }
     : undefined;
   const sources = timed(session, 'read', () => readSources(session, paths, stdin));
-  const calendars = await calendarsOf(sources);
+  const calendars = await loadCalendars(sources.documents);
   const workspace = analyseSources(session, sources, calendars);
-  return { sources, workspace, ...(calendars ? { calendars } : {}) };
+  return { sources, workspace, calendars };
 }

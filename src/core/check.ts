@@ -17,9 +17,9 @@ import type { Health, Score } from './score/types.ts';
 import { parseSyntax } from './syntax/parse.ts';
 import type { View } from './views/types.ts';
 import { viewsOf } from './views/views.ts';
-import { calendarCodes, calendarOf, type Calendars } from './when/calendar.ts';
+import { calendarEntry, calendarOf, calendarTexts } from './when/calendar.ts';
 import { dateSpan, type DateEnvironment } from './when/date-span.ts';
-import type { IsoDate } from './when/types.ts';
+import type { Calendar, IsoDate } from './when/types.ts';
 
 export interface SourceDocument {
   /** With `/`, relative to the workspace. */
@@ -33,8 +33,11 @@ export interface AnalyseOptions {
   lang: Lang;
   /** What holds for a file; the recommended rules where it is left out. */
   config?: (path: string) => RuleConfig;
-  /** Working days of the countries that the documents name; see `calendarCodesOf`. */
-  calendars?: Calendars;
+  /**
+   * Working days of the countries that `calendarCodes` finds, by code; one that is missing is reported as
+   * unknown. Without it every country is Monday to Friday.
+   */
+  calendars?: ReadonlyMap<string, Calendar>;
   /** Called after each document, so that a host can say how far it is. */
   progress?: () => void;
 }
@@ -66,10 +69,23 @@ export function readPlaybook(document: SourceDocument): Playbook | null {
   return bind(parseSyntax(document.text), document.path, models);
 }
 
-/** Countries whose working days some texts ask for; a host loads their calendars before it analyses. */
-export function calendarCodesOf(documents: SourceDocument[]): Set<string> {
-  const named = documents.filter(({ text }) => /^calendar\s*[:：]/m.test(text));
-  return new Set(named.flatMap((document) => calendarCodes(readPlaybook(document)?.data.calendar)));
+/**
+ * The countries that documents name in `calendar`, such as `CN` or `US-CA`, so that a host loads the
+ * holidays of these alone. Reads front matters only, and only those with the word in them.
+ */
+export function calendarCodes(documents: SourceDocument[]): Set<string> {
+  const codes = new Set<string>();
+  for (const { path, text } of documents) {
+    if (!looksLikePlaybook(text)) continue;
+    const end = text.indexOf('\n---', 3);
+    const head = end < 0 ? text : text.slice(0, end + 4);
+    if (!/calendar/i.test(head)) continue;
+    for (const entry of calendarTexts(readPlaybook({ path, text: head })?.data.calendar)) {
+      const read = calendarEntry(entry);
+      if (read?.type === 'code') codes.add(read.code);
+    }
+  }
+  return codes;
 }
 
 function once<K, V>(compute: (key: K) => V): (key: K) => V {

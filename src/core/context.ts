@@ -3,7 +3,6 @@ import type { Programme } from './programme/types.ts';
 import type { Schedule } from './schedule/types.ts';
 import type { Score } from './score/types.ts';
 import type { Thresholds } from './thresholds.ts';
-import type { Calendars } from './when/calendar.ts';
 import type { Calendar, IsoDate } from './when/types.ts';
 
 /** What rules, scores and views see of a document and its programme. All of it is read-only; each answer is computed once. */
@@ -19,7 +18,7 @@ export interface DocumentContext<D = Envelope & Record<string, unknown>> {
    */
   namesakes: ReadonlyMap<string, Playbook[]>;
   /** Calendars of countries that the host brought; null where it knows of none. */
-  calendars: Calendars | null;
+  calendars: ReadonlyMap<string, Calendar> | null;
   today: IsoDate;
   /** Language of messages and labels. */
   lang: Lang;

@@ -1,4 +1,4 @@
-export { analyse, calendarCodesOf, readPlaybook } from './check.ts';
+export { analyse, calendarCodes, readPlaybook } from './check.ts';
 export type { AnalyseOptions, AnalysedFile, SourceDocument, Workspace } from './check.ts';
 export type { Finding, Fix, Playbook, TextEdit } from './playbook/types.ts';
 export type { Programme } from './programme/types.ts';

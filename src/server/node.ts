@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { calendarCodesOf } from '../core/check.ts';
+import { loadCalendars } from '../calendars/load.ts';
 import { defaultConfig } from '../core/rules/config.ts';
 import { configuration, type Configuration } from '../project/config.ts';
 import { UsageError } from '../project/fault.ts';
@@ -63,10 +63,5 @@ startServer(connection, {
   },
   config: configFor,
   reload: () => configurations.clear(),
-  calendars: async (texts) => {
-    const codes = calendarCodesOf(texts.map((text) => ({ path: '', text })));
-    if (codes.size === 0) return undefined;
-    const { holidayCalendars } = await import('../calendars/holidays.ts');
-    return holidayCalendars(codes);
-  },
+  calendars: (texts) => loadCalendars(texts.map((text) => ({ path: '', text }))),
 });

@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { RuleConfig } from '../core/rules/config.ts';
-import type { Calendars } from '../core/when/calendar.ts';
+import type { AnalyseOptions } from '../core/check.ts';
 import { codeActions, FIX_ALL } from '../service/code-actions.ts';
 import { completion } from '../service/completion/completion.ts';
 import { diagnostics } from '../service/diagnostics.ts';
@@ -25,6 +25,8 @@ import { editAt, overview, viewsAt } from '../service/views.ts';
 import { LanguageWorkspace } from '../service/workspace.ts';
 import { localDay, settingsOf } from './settings.ts';
 
+type Calendars = AnalyseOptions['calendars'];
+
 /** Texts of the workspace that no editor has open, and what is configured for them. */
 export interface ServerPorts {
   /** Every Markdown file of the folders. */
@@ -35,7 +37,7 @@ export interface ServerPorts {
   /** Called when a configuration file changed. */
   reload(): void;
   /** Working days of the countries that the texts name. */
-  calendars(texts: string[]): Promise<Calendars | undefined>;
+  calendars(texts: string[]): Promise<Calendars>;
 }
 
 const CAPABILITIES: InitializeResult['capabilities'] = {
@@ -71,7 +73,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   let locale = 'en';
   let folders: string[] = [];
   let pulls = false;
-  let calendars: Calendars | undefined;
+  let calendars: Calendars;
   const open = new Map<string, TextDocument>();
 
   const workspace = new LanguageWorkspace({

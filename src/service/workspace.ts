@@ -13,7 +13,6 @@ import { groupProgrammes } from '../core/programme/programme.ts';
 import type { Programme } from '../core/programme/types.ts';
 import type { RuleConfig } from '../core/rules/config.ts';
 import type { Range } from '../core/syntax/types.ts';
-import type { Calendars } from '../core/when/calendar.ts';
 
 /** What the service needs of its host. */
 export interface ServicePorts {
@@ -22,7 +21,7 @@ export interface ServicePorts {
   lang(): Lang;
   /** What holds for a document, by its path. */
   config(path: string): RuleConfig;
-  calendars?(): Calendars | undefined;
+  calendars?(): AnalyseOptions['calendars'];
 }
 
 /** A text of the workspace; `playbook` is null where it is none. */

@@ -93,6 +93,15 @@ describe('exit codes', () => {
     expect((await run('lint', '--max-warnings', '0')).code).toBe(1);
   });
 
+  test('a country is known, or is no calendar', async () => {
+    file('a.md', CLEAN.replace('title: Ready', 'title: Ready\ncalendar: CN'));
+    expect((await run('lint')).code).toBe(0);
+    file('a.md', CLEAN.replace('title: Ready', 'title: Ready\ncalendar: ZZ'));
+    const { code, out } = await run('lint');
+    expect(code).toBe(1);
+    expect(out).toMatch(/4:11.*`ZZ` is no known calendar/);
+  });
+
   test.each([
     [['lnt'], /Did you mean lint/],
     [['lint', '--fromat', 'json'], /Did you mean --format/],

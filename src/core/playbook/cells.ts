@@ -86,7 +86,9 @@ export function readCell(source: string, property: Property): CellValue {
     case 'quantity':
       return parseQuantity(flat) ? value(text) : bad('quantity', text);
     case 'duration':
-      return parseDuration(flat) ? value(flat) : bad(/^\d+\s*m$/.test(flat) ? 'bare-m' : 'duration', text);
+      return parseDuration(flat)
+        ? value(flat)
+        : bad(/^\d+\s*[m月]$/.test(flat) ? 'bare-m' : 'duration', text);
     case 'date': {
       const when = parseWhen(flat);
       return when?.type === 'absolute' && when.precision === 'day' ? value(flat) : bad('date', text);

@@ -1,4 +1,4 @@
-import { calendarCodes } from '../when/calendar.ts';
+import { calendarEntry, calendarTexts } from '../when/calendar.ts';
 import { defineRule } from './define.ts';
 import { reportBound } from './support/bound.ts';
 
@@ -50,8 +50,8 @@ export default defineRule({
       zh: '“{found}”不是“{field}”的可选值；请从 {allowed} 中选择',
     },
     calendar: {
-      en: '`{found}` is no country whose working days are known; write a code such as CN, DE or US-CA, or days such as 2026-05-01',
-      zh: '“{found}”不是已知工作日历的国家代码；请写 CN、DE、US-CA 等，或写具体日期如 2026-05-01',
+      en: '`{found}` is no known calendar for `{field}`; write a country or a part of one such as CN, DE or US-CA, a day off such as 2026-05-01 or a day worked such as +2026-05-09',
+      zh: '“{field}”中的“{found}”不是已知的日历；请写国家或地区代码，例如 CN、DE、US-CA，或休息日 2026-05-01、调休上班日 +2026-05-09',
     },
     nested: {
       en: '`{field}` holds a nested structure where a single value or a list of texts is expected; write it flat',
@@ -70,8 +70,10 @@ export default defineRule({
   source: 'format, section 4',
   check(context) {
     reportBound(context, 'invalid-value');
-    const { calendars, data, report } = context;
-    const unknown = calendars ? calendarCodes(data.calendar).filter((code) => !calendars.has(code)) : [];
-    if (unknown.length > 0) report('/calendar', { found: unknown.join(', ') }, { message: 'calendar' });
+    calendarTexts(context.data.calendar).forEach((found, index) => {
+      const entry = calendarEntry(found);
+      if (entry && (entry.type !== 'code' || context.calendars?.has(entry.code) !== false)) return;
+      context.report(`/calendar/${index}`, { field: 'calendar', found }, { message: 'calendar' });
+    });
   },
 });

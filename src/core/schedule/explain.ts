@@ -8,6 +8,12 @@ const RELATIONS = {
     en: 'finishing with {target}, which ends {date}',
     zh: '与“{target}”同时结束，其结束于 {date}',
   },
+  'finish-before': {
+    en: 'finishing before {target}, which starts {date}',
+    zh: '在“{target}”之前完成，其开始于 {date}',
+  },
+  length: { en: 'it lasts {target}', zh: '持续 {target}' },
+  'working-day': { en: 'moved to a day that is worked: {target}', zh: '顺延至工作日：{target}' },
 } as const;
 
 function reasonText(reason: Reason, schedule: Schedule, lang: Lang): string {
@@ -15,7 +21,7 @@ function reasonText(reason: Reason, schedule: Schedule, lang: Lang): string {
   const relation = RELATIONS[reason.kind as keyof typeof RELATIONS];
   if (!relation) return zh ? `“${reason.text}”的日期是写明的` : `the dates of ${reason.text} are written`;
   const target = schedule.byPointer.get(reason.pointer ?? '');
-  const known = reason.kind === 'with' ? target?.start : target?.end;
+  const known = reason.kind === 'with' || reason.kind === 'finish-before' ? target?.start : target?.end;
   return relation[lang].replace('{target}', target?.name ?? reason.text).replace('{date}', known ?? '?');
 }
 

@@ -44,7 +44,9 @@ function dependencies(value: unknown, names: ReadonlySet<string>): After[] {
     .map((part) => part.trim())
     .filter(Boolean)
     .flatMap((part) => {
-      const parsed = /^(after|with|finish with)\s/i.test(part) ? parseWhen(part) : parseWhen(`after ${part}`);
+      // A row may be called `售后`, which ends like a dependency.
+      const own = names.has(part) ? null : parseWhen(part);
+      const parsed = own?.type === 'after' ? own : parseWhen(`after ${part}`);
       return parsed?.type === 'after' ? parsed : [];
     });
 }

@@ -1,5 +1,12 @@
-import { addDays } from '../when/dates.ts';
-import { addDuration, firstDay, lastDay, spanOf, type ResolveEnvironment } from '../when/resolve.ts';
+import {
+  dependencyDay,
+  lastDay,
+  lasting,
+  lastingUntil,
+  saysEnd,
+  spanOf,
+  type ResolveEnvironment,
+} from '../when/resolve.ts';
 import type { After, IsoDate } from '../when/types.ts';
 import type { PlannedItem } from './items.ts';
 import type { Reason } from './types.ts';
@@ -8,6 +15,11 @@ export interface Placed {
   start: IsoDate;
   end: IsoDate;
   reasons: Reason[];
+}
+
+/** True where an item says itself when it is, so that it waits for nothing to be placed. */
+export function hasOwnDays(item: PlannedItem, environment: ResolveEnvironment): boolean {
+  return written(item, environment) !== null;
 }
 
 /** Milestones, gates and wins are one day: the end of what is written. */
@@ -36,17 +48,6 @@ function written(
   return null;
 }
 
-/** The first day a dependency allows, and what says so. */
-function earliest(after: After, target: Placed, environment: ResolveEnvironment): IsoDate {
-  const base =
-    after.relation === 'after'
-      ? addDays(target.end, 1)
-      : after.relation === 'with'
-        ? target.start
-        : target.end;
-  return after.lag ? addDuration(base, after.lag, environment.calendar) : base;
-}
-
 /**
  * Days of one item once those it waits for are placed. What is written wins; a dependency moves an
  * item only where it has no dates of its own.
@@ -56,30 +57,42 @@ export function place(
   targets: { after: After; pointer: string; placed: Placed }[],
   environment: ResolveEnvironment,
 ): Placed | null {
-  const reasons: Reason[] = [];
+  const { calendar } = environment;
   const own = written(item, environment);
   if (own) {
-    reasons.push({ kind: 'written', text: item.name, date: own.start });
     const start = POINTS.has(item.type) ? own.end : own.start;
-    return { start, end: own.end, reasons };
+    return { start, end: own.end, reasons: [{ kind: 'written', text: item.name, date: start }] };
   }
-  const starts: IsoDate[] = [];
-  const finishes: IsoDate[] = [];
-  for (const { after, pointer, placed } of targets) {
-    const day = earliest(after, placed, environment);
-    reasons.push({ kind: after.relation, text: after.target, pointer, date: day });
-    (after.relation === 'finish-with' ? finishes : starts).push(day);
-  }
-  // The last of what it waits for decides.
-  const start = starts.sort().at(-1);
-  const finish = finishes.sort().at(-1);
-  if (!start && !finish) return null;
+  const links = targets.map(({ after, pointer, placed }) => ({
+    after,
+    reason: {
+      kind: after.relation,
+      text: after.target,
+      pointer,
+      date: dependencyDay(after, placed, calendar),
+    },
+  }));
+  links.sort((a, b) => (a.reason.date < b.reason.date ? 1 : a.reason.date > b.reason.date ? -1 : 0));
+  // The last of what it waits for decides, and the first of what it has to be done before.
+  const first = links.find(({ after }) => !saysEnd(after))?.reason;
+  const last = (
+    links.findLast(({ after }) => after.relation === 'finish-before') ??
+    links.find(({ after }) => after.relation === 'finish-with')
+  )?.reason;
+  const decides = first ?? last;
+  if (!decides) return null;
+  const [start, finish, anchor] = [first?.date, last?.date, decides.date];
+  const others = links.flatMap(({ reason }) => (reason === decides ? [] : reason));
+  const reasons: Reason[] = [decides, ...others];
   const length =
     item.when?.type === 'duration' ? item.when : waitsFor(item).find((after) => after.length)?.length;
-  if (!start) {
-    const end = finish ?? '';
-    return { start: length ? firstDay(end, length, environment.calendar) : end, end, reasons };
-  }
-  const end = length ? lastDay(start, length, environment.calendar) : (finish ?? start);
-  return { start, end: end < start ? start : end, reasons };
+  if (!length) return { start: anchor, end: finish && finish > anchor ? finish : anchor, reasons };
+  const days = start ? lasting(start, length, calendar) : lastingUntil(anchor, length, calendar);
+  const moved = start ? days.from : days.to;
+  if (moved !== anchor) reasons.push({ kind: 'working-day', text: anchor, date: moved });
+  // It may not end before what it finishes with; a day to be done by is a limit and no end.
+  const held = start && last?.kind === 'finish-with' && last.date > days.to;
+  const end = held ? last.date : days.to;
+  reasons.push({ kind: 'length', text: `${length.amount}${length.unit}`, date: start ? end : days.from });
+  return { start: days.from, end, reasons };
 }

@@ -1,11 +1,12 @@
 import type { Playbook } from '../playbook/types.ts';
 import { slug } from '../playbook/normalise.ts';
 import { daysBetween } from '../when/dates.ts';
-import { addDuration, spanOf, type ResolveEnvironment } from '../when/resolve.ts';
-import type { Calendar, IsoDate } from '../when/types.ts';
-import { markCritical } from './critical-path.ts';
+import { dependencyDay, saysEnd, spanOf, type ResolveEnvironment } from '../when/resolve.ts';
+import type { After, Calendar, IsoDate } from '../when/types.ts';
+import { markCritical, type Edge } from './critical-path.ts';
+import { cyclesOf } from './cycles.ts';
 import { plannedItems, type PlannedItem } from './items.ts';
-import { place, waitsFor, type Placed } from './place.ts';
+import { hasOwnDays, place, waitsFor, type Placed } from './place.ts';
 import type { Schedule, ScheduledItem } from './types.ts';
 
 /** Day 1 of a plan without a start: a Monday, the first of a month. */
@@ -51,39 +52,11 @@ function topological(items: PlannedItem[], targets: Map<PlannedItem, PlannedItem
   return { order, left: items.filter((item) => !placed.has(item)) };
 }
 
-/** The shortest way from an item back to itself, or null. */
-function cycleThrough(item: PlannedItem, next: (item: PlannedItem) => PlannedItem[]): PlannedItem[] | null {
-  const cameFrom = new Map<PlannedItem, PlannedItem>();
-  const queue = [item];
-  for (let at = 0; at < queue.length; at++) {
-    const here = queue[at];
-    if (!here) break;
-    for (const target of next(here)) {
-      if (target === item) {
-        const path = [here];
-        for (let one = cameFrom.get(here); one; one = cameFrom.get(one)) path.unshift(one);
-        return path;
-      }
-      if (cameFrom.has(target)) continue;
-      cameFrom.set(target, here);
-      queue.push(target);
-    }
-  }
-  return null;
-}
-
-/** Cycles among items that could not be ordered, as pointers, so many that each item in one is in one named. */
-function cyclesOf(left: PlannedItem[], targets: Map<PlannedItem, PlannedItem[]>): string[][] {
-  const stuck = new Set(left);
-  const named = new Set<PlannedItem>();
-  const cycles: string[][] = [];
-  for (const item of left) {
-    if (named.has(item)) continue;
-    const cycle = cycleThrough(item, (one) => targets.get(one)?.filter((target) => stuck.has(target)) ?? []);
-    for (const member of cycle ?? []) named.add(member);
-    if (cycle) cycles.push(cycle.map((member) => member.pointer));
-  }
-  return cycles;
+/** Those of the items left that something left waits for: what only comes after a cycle is in none. */
+function inCircles(left: PlannedItem[], targets: Map<PlannedItem, PlannedItem[]>): PlannedItem[] {
+  const followers = new Map<PlannedItem, PlannedItem[]>(left.map((item) => [item, []]));
+  for (const item of left) for (const target of targets.get(item) ?? []) followers.get(target)?.push(item);
+  return topological(left, followers).left;
 }
 
 /** True where something is written in units that count from a start. */
@@ -104,10 +77,12 @@ export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvi
   const items = plannedItems(playbook);
   const byName = index(items);
   const targets = new Map<PlannedItem, PlannedItem[]>();
+  const named = (after: After): PlannedItem | undefined =>
+    byName.get(after.target) ?? byName.get(slug(after.target));
   for (const item of items) {
     targets.set(
       item,
-      waitsFor(item).flatMap((after) => byName.get(after.target) ?? byName.get(slug(after.target)) ?? []),
+      waitsFor(item).flatMap((after) => named(after) ?? []),
     );
   }
   const { order, left } = topological(items, targets);
@@ -115,18 +90,45 @@ export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvi
   const axis = start === null && needsStart(items, calendar) ? 'relative' : 'dated';
   const environment: ResolveEnvironment = { start: axis === 'relative' ? RELATIVE_START : start, calendar };
 
-  const ids = new Map(items.map((item) => [item.pointer, item.id]));
+  // What has days of its own needs nobody to be placed, even where it stands in a cycle.
+  const stuck = new Set(left);
+  const waiting = new Map(
+    left.map((item) => [
+      item,
+      hasOwnDays(item, environment) ? [] : (targets.get(item) ?? []).filter((target) => stuck.has(target)),
+    ]),
+  );
+  const rest = topological(left, waiting);
   const placed = new Map<PlannedItem, Placed>();
   const scheduled = new Map<PlannedItem, ScheduledItem>();
-  for (const item of [...order, ...left]) {
+  const edges = new Map<string, Edge[]>();
+  for (const item of [...order, ...rest.order, ...rest.left]) {
     const known = waitsFor(item).flatMap((after) => {
-      const target = byName.get(after.target) ?? byName.get(slug(after.target));
+      const target = named(after);
       const at = target && placed.get(target);
-      return target && at ? [{ after, pointer: target.pointer, placed: at }] : [];
+      return target && at ? [{ after, target, pointer: target.pointer, placed: at }] : [];
     });
     const days = place(item, known, environment);
     if (days) placed.set(item, days);
     const baseline = item.baseline ? spanOf(item.baseline, environment) : null;
+    const dependencies = known.map(({ after, target, placed: at }) => {
+      const day = dependencyDay(after, at, calendar);
+      const tied = saysEnd(after) ? days?.end : days?.start;
+      return {
+        target: target.id,
+        relation: after.relation,
+        lagDays: daysBetween(dependencyDay({ relation: after.relation }, at, calendar), day),
+        gap: tied === undefined ? null : daysBetween(day, tied),
+      };
+    });
+    edges.set(
+      item.pointer,
+      known.flatMap(({ target }, at) => {
+        const waited = scheduled.get(target);
+        const gap = dependencies[at]?.gap ?? null;
+        return waited && gap !== null ? [{ target: waited, gap }] : [];
+      }),
+    );
     scheduled.set(item, {
       pointer: item.pointer,
       type: item.type,
@@ -134,24 +136,15 @@ export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvi
       name: item.name,
       start: days?.start ?? null,
       end: days?.end ?? null,
-      dependencies: known.map(({ after, pointer, placed: at }) => ({
-        target: ids.get(pointer) ?? after.target,
-        relation: after.relation,
-        lagDays: after.lag ? daysBetween(at.end, addDuration(at.end, after.lag, calendar)) : 0,
-      })),
+      dependencies,
       slack: null,
       critical: false,
+      baseline: baseline && { start: baseline.from, end: baseline.to },
       slip: days && baseline ? daysBetween(baseline.to, days.end) : null,
       reasons: days?.reasons ?? [],
     });
   }
   const inOrder = order.flatMap((item) => scheduled.get(item) ?? []);
-  const edges = new Map(
-    items.map((item) => [
-      item.pointer,
-      (targets.get(item) ?? []).flatMap((target) => scheduled.get(target) ?? []),
-    ]),
-  );
   const criticalPath = markCritical(inOrder, edges);
   const all = items.flatMap((item) => scheduled.get(item) ?? []);
   const starts = all.flatMap((item) => item.start ?? []).sort();
@@ -163,6 +156,6 @@ export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvi
     items: all,
     byPointer: new Map(all.map((item) => [item.pointer, item])),
     criticalPath,
-    cycles: cyclesOf(left, targets),
+    cycles: cyclesOf(inCircles(left, targets), targets).map((cycle) => cycle.map(({ pointer }) => pointer)),
   };
 }

@@ -1,25 +1,26 @@
-import type { IsoDate } from '../when/types.ts';
+import type { After, IsoDate } from '../when/types.ts';
 
 export type ItemType = 'phase' | 'activity' | 'milestone' | 'gate' | 'win' | 'wave' | 'task';
 
-/** One link in the chain that explains a date. */
+/** One link in the chain that explains a date; `length` and `working-day` say what came on top of a dependency. */
 export interface Reason {
-  kind:
-    | 'written'
-    | 'start'
-    | 'after'
-    | 'with'
-    | 'finish-with'
-    | 'lag'
-    | 'length'
-    | 'phase'
-    | 'working-day'
-    | 'unit';
-  /** The text or the id of the row it hangs on. */
+  kind: 'written' | Dependency['relation'] | 'length' | 'working-day';
+  /** What is written: a name, or a length such as `10d`. */
   text: string;
   /** Pointer of the row it hangs on, if any. */
   pointer?: string;
   date?: IsoDate;
+}
+
+/** A link to an item that another waits for. */
+export interface Dependency {
+  /** Its id. */
+  target: string;
+  relation: After['relation'];
+  /** Days that the lag moves it by. */
+  lagDays: number;
+  /** Days that the item it waits for may slip before this one has to move; negative where it is violated. */
+  gap: number | null;
 }
 
 /** A thing with its place in time. Days are inclusive; on a relative axis they count from 2001-01-01. */
@@ -30,13 +31,16 @@ export interface ScheduledItem {
   name: string;
   start: IsoDate | null;
   end: IsoDate | null;
-  /** Ids of items it waits for, with how. */
-  dependencies: { target: string; relation: 'after' | 'with' | 'finish-with'; lagDays: number }[];
+  /** What it waits for. */
+  dependencies: Dependency[];
   /** Days it may slip without moving the end; null outside the network. */
   slack: number | null;
   critical: boolean;
+  /** The days once agreed on, null without any. */
+  baseline: { start: IsoDate; end: IsoDate } | null;
   /** Days later (+) or earlier (-) than its baseline, null without one. */
   slip: number | null;
+  /** What its days come from, the dependency that decides first. */
   reasons: Reason[];
 }
 
@@ -50,6 +54,9 @@ export interface Schedule {
   byPointer: Map<string, ScheduledItem>;
   /** Ids in order of time. */
   criticalPath: string[];
-  /** Each a closed chain of pointers; a cycle's items have no dates from it. */
+  /**
+   * Chains of pointers, each of which waits for the next and the last for the first; every dependency in a
+   * circle is in one of them, up to 20. A cycle's items have no dates from it.
+   */
   cycles: string[][];
 }

@@ -1,42 +1,44 @@
 import { addDays, isIsoDate, weekday } from './dates.ts';
 import type { Calendar, IsoDate } from './types.ts';
 
-/** What a document says of its working days. */
-export type CalendarSpec = string | readonly string[] | undefined;
-
-/** Calendars of countries by code. Loading them is costly, so the host brings those that are named. */
-export type Calendars = ReadonlyMap<string, Calendar>;
-
 /** Monday to Friday. */
 export const workWeek: Calendar = { isWorkingDay: (day) => weekday(day) <= 5 };
 
-function entries(spec: CalendarSpec): string[] {
-  const texts = typeof spec === 'string' ? spec.split(/[,，、]/) : (spec ?? []);
-  return texts.map((text) => text.trim()).filter((text) => text !== '');
+/** One entry of `calendar`: a day off, a day worked, or the code of a country or a part of one. */
+export type CalendarEntry = { type: 'off' | 'worked'; day: IsoDate } | { type: 'code'; code: string };
+
+/** Reads `2026-05-01`, `+2026-05-09`, `CN` or `US-CA`; null where the text is none of them. */
+export function calendarEntry(text: string): CalendarEntry | null {
+  const entry = text.normalize('NFKC').trim().toUpperCase();
+  const day = entry.replace(/^\+/, '');
+  if (isIsoDate(day)) return { type: day === entry ? 'off' : 'worked', day };
+  return /^[A-Z]{2}(-[A-Z0-9]{1,12}){0,2}$/.test(entry) ? { type: 'code', code: entry } : null;
 }
 
-/** The countries that a document names, as codes in capitals. */
-export function calendarCodes(spec: CalendarSpec): string[] {
-  return entries(spec)
-    .filter((entry) => !isIsoDate(entry.replace(/^\+/, '')))
-    .map((entry) => entry.toUpperCase());
+/** The entries of a `calendar` as texts. */
+export function calendarTexts(spec: string | string[] | undefined): string[] {
+  return spec === undefined ? [] : [spec].flat();
 }
 
 /**
- * The days worked: those of the countries named (of several, days worked in all), else Monday to
- * Friday; `2026-05-01` is one more holiday, `+2026-05-09` one more day worked. A country that is not
- * among the calendars changes nothing.
+ * The days worked by what `calendar` says. A day written there wins; else a day is worked where every
+ * country named works, and from Monday to Friday where no country named is known.
  */
-export function calendarOf(spec: CalendarSpec, calendars?: Calendars): Calendar {
-  const days = entries(spec);
-  const named = calendarCodes(spec).flatMap((code) => calendars?.get(code) ?? []);
-  const base = named.length > 0 ? named : [workWeek];
-  const worked = new Set(days.filter((day) => day.startsWith('+')).map((day) => day.slice(1)));
-  const holidays = new Set(days.filter(isIsoDate));
-  if (worked.size + holidays.size + named.length === 0) return workWeek;
+export function calendarOf(
+  spec: string | string[] | undefined,
+  countries: ReadonlyMap<string, Calendar> | null = null,
+): Calendar {
+  const entries = calendarTexts(spec).flatMap((text) => calendarEntry(text) ?? []);
+  if (entries.length === 0) return workWeek;
+  const written = new Map<IsoDate, boolean>();
+  const named: Calendar[] = [];
+  for (const entry of entries) {
+    if (entry.type !== 'code') written.set(entry.day, entry.type === 'worked');
+    else named.push(...[countries?.get(entry.code) ?? []].flat());
+  }
+  const usual = named.length > 0 ? named : [workWeek];
   return {
-    isWorkingDay: (day) =>
-      worked.has(day) || (!holidays.has(day) && base.every((calendar) => calendar.isWorkingDay(day))),
+    isWorkingDay: (day) => written.get(day) ?? usual.every((calendar) => calendar.isWorkingDay(day)),
   };
 }
 

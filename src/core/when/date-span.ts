@@ -1,3 +1,4 @@
+import { slug } from '../playbook/normalise.ts';
 import type { Schedule } from '../schedule/types.ts';
 import { parseWhen } from './parse.ts';
 import { spanOf } from './resolve.ts';
@@ -17,7 +18,9 @@ export function dateSpan(text: string, environment: DateEnvironment): { from: Is
   const lookup = (target: string): { start: IsoDate; end: IsoDate } | null => {
     const schedule = environment.schedule();
     if (schedule.axis === 'relative') return null;
-    const item = schedule.items.find((candidate) => candidate.id === target || candidate.name === target);
+    const item = schedule.items.find(
+      ({ id, name }) => id === target || name === target || slug(name) === slug(target),
+    );
     return item?.start && item.end ? { start: item.start, end: item.end } : null;
   };
   return spanOf(when, { start: environment.start, calendar: environment.calendar, lookup });

@@ -7,10 +7,16 @@ function time(date: IsoDate): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
 }
 
+/** Months of the years 100 to 9999: four digits write these, and `Date.UTC` takes the year 99 for 1999. */
+const [FIRST_MONTH, LAST_MONTH] = [100 * 12, 9999 * 12 + 11];
+const FIRST = Date.parse('0100-01-01');
+const LAST = Date.parse('9999-12-31');
+
 const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
+/** A day beyond the years of four digits is the nearest one within. */
 function iso(milliseconds: number): IsoDate {
-  const day = new Date(milliseconds);
+  const day = new Date(Math.min(Math.max(milliseconds, FIRST), LAST));
   const year = String(day.getUTCFullYear()).padStart(4, '0');
   return `${year}-${two(day.getUTCMonth() + 1)}-${two(day.getUTCDate())}`;
 }
@@ -27,7 +33,8 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 
 /** Keeps the day of the month and clamps it to the month's last (domain knowledge B0). */
 export function addMonths(date: IsoDate, months: number): IsoDate {
-  const index = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const wanted = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const index = Math.min(Math.max(wanted, FIRST_MONTH), LAST_MONTH);
   const year = Math.floor(index / 12);
   const month = index - year * 12;
   const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();

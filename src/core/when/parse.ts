@@ -8,7 +8,8 @@ for (const [unit, names] of Object.entries({
   d: 'd day days 天 日',
   wd: 'wd 个工作日 工作日',
   w: 'w wk week weeks 周 星期 个星期',
-  mo: 'mo month months 月 个月',
+  // `3月` is March, so months are `个月`.
+  mo: 'mo month months 个月',
   q: 'q quarter quarters 季 季度 个季度',
   y: 'y year years 年',
 })) {
@@ -17,14 +18,15 @@ for (const [unit, names] of Object.entries({
 UNITS['working days'] = 'wd';
 UNITS['working day'] = 'wd';
 
-/** Half-width form in one case, dashes and dots of ranges left as they are. */
+/** Half-width form with single spaces; the wave dash and the minus sign, which have no such form, as `~` and `-`. */
 function flat(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  return text.normalize('NFKC').replace(/〜/g, '~').replace(/−/g, '-').replace(/\s+/g, ' ').trim();
 }
 
 /** Reads `15min`, `4h`, `10d`, `3w`, `2mo`, `10 working days`, `3周`, `10个工作日`. `m` alone is refused: minutes or months? */
 export function parseDuration(text: string): Duration | null {
-  const [, amount = '', name = ''] = /^(\d+(?:\.\d+)?)\s*([a-z ]+|[\u4e00-\u9fff]+)$/i.exec(flat(text)) ?? [];
+  const [, amount = '', name = ''] =
+    /^(\d{1,6}(?:\.\d{1,6})?)\s*([a-z ]+|[\u4e00-\u9fff]+)$/i.exec(flat(text)) ?? [];
   const unit = UNITS[name.trim().toLowerCase()];
   return unit ? { type: 'duration', amount: Number(amount), unit } : null;
 }
@@ -51,7 +53,8 @@ function parseAbsolute(text: string): Absolute | null {
     const from = addDays(startOfWeek(`${week[1]}-01-04`), (Number(week[2]) - 1) * 7);
     return addDays(from, 3).slice(0, 4) === week[1] ? absolute(from, addDays(from, 6), 'week') : null;
   }
-  return /^(19|20|21)\d{2}$/.test(text) ? absolute(`${text}-01-01`, `${text}-12-31`, 'year') : null;
+  const year = /^((?:19|20|21)\d{2})年?$/.exec(text)?.[1];
+  return year ? absolute(`${year}-01-01`, `${year}-12-31`, 'year') : null;
 }
 
 const RELATIVE_UNITS: Record<string, Relative['unit']> = {
@@ -81,29 +84,56 @@ function parseRelative(text: string): Relative | null {
 
 function parseEdge(text: string): Point | null {
   const latin = /^(start|end) of (.+)$/i.exec(text);
-  const han = /^(.+?)(?:月)?(初|末)$/.exec(text);
-  const inner = latin?.[2] ?? han?.[1];
-  const of = inner ? (parseAbsolute(inner) ?? parseRelative(inner)) : null;
+  const han = /^(.+?)(初|末)$/.exec(text);
+  const inner = (latin?.[2] ?? han?.[1] ?? '').trim();
+  // In `第3个月末` the month belongs to the unit, in `M3月末` it does not.
+  const of = [inner, inner.replace(/ ?月$/, '')]
+    .map((unit) => parseAbsolute(unit) ?? parseRelative(unit))
+    .find((unit) => unit !== null);
   const edge = latin ? (latin[1]?.toLowerCase() as 'start' | 'end') : han?.[2] === '初' ? 'start' : 'end';
   return of ? { type: 'edge', edge, of } : null;
 }
 
+const HAN_RELATIONS = { 开始: 'with', 结束: 'finish-with', 完成: 'finish-with' } as const;
+
+/** Splits a dependency into its relation and what follows in the order name, lag, length. */
+function relationOf(text: string): { relation: After['relation']; rest: string } | null {
+  const latin = /^(after|with|finish with|finish before) (.+)$/i.exec(text);
+  if (latin?.[1] && latin[2]) {
+    return { relation: latin[1].toLowerCase().replace(' ', '-') as After['relation'], rest: latin[2] };
+  }
+  const tail = '((?: ?[+-] ?.+)?(?: ?\\/ ?.+)?)$';
+  const joint = new RegExp(`^[与和跟](.+?)同时(开始|结束|完成)?${tail}`).exec(text);
+  if (joint?.[1]) {
+    const edge = (joint[2] ?? '开始') as keyof typeof HAN_RELATIONS;
+    return { relation: HAN_RELATIONS[edge], rest: `${joint[1]} ${joint[3]}` };
+  }
+  const before = new RegExp(`^在?(.+?)(?:之前|(?<!之)前)(?:完成|结束)${tail}`).exec(text);
+  if (before?.[1]) return { relation: 'finish-before', rest: `${before[1]} ${before[2]}` };
+  // `试点后2周` says its lag without a sign.
+  const han = new RegExp(`^在?(.+?)(?:之后|(?<!之)后) ?(\\d[^+/-]*)?${tail}`).exec(text);
+  if (!han?.[1] || (han[2] && !parseDuration(han[2]))) return null;
+  return { relation: 'after', rest: `${han[1]} ${han[2] ? `+ ${han[2]}` : ''}${han[3]}` };
+}
+
 function parseAfter(text: string): After | null {
-  const latin = /^(after|with|finish with) (.+)$/i.exec(text);
-  const han = /^(?:在)?(.+?)(?:之后|后)((?: ?[+-] ?.+)?(?: ?\/ ?.+)?)$/.exec(text);
-  const rest = latin?.[2] ?? (han ? `${han[1]}${han[2] ?? ''}` : null);
-  if (!rest) return null;
+  const { relation, rest } = relationOf(text) ?? {};
+  if (!relation || !rest) return null;
   const [, head = '', slash] = /^(.*?)(?: ?\/ ?([^/]+))?$/.exec(rest) ?? [];
-  const [, named = head, sign, lagText] = /^(.*?) ?([+-]) ?(\d[^+-]*)$/.exec(head) ?? [];
+  // A hyphen without a space before it belongs to the name: `after wave-2`.
+  const [, named = head, sign, lagText] = /^(.*?)( ?\+| -) ?(\d[^+-]*)$/.exec(head) ?? [];
   const lag = lagText ? parseDuration(lagText) : null;
   const length = slash ? parseDuration(slash) : null;
-  const target = (lag ? named : head).replace(/^"(.*)"$/, '$1').trim();
+  const target = (lag ? named : head)
+    .trim()
+    .replace(/^["“”](.*)["“”]$/, '$1')
+    .trim();
   if (target === '' || (slash && !length)) return null;
   return {
     type: 'after',
-    relation: latin ? (latin[1]?.toLowerCase().replace(' ', '-') as After['relation']) : 'after',
+    relation,
     target,
-    ...(lag ? { lag: { ...lag, amount: sign === '-' ? -lag.amount : lag.amount } } : {}),
+    ...(lag ? { lag: { ...lag, amount: sign === ' -' ? -lag.amount : lag.amount } } : {}),
     ...(length ? { length } : {}),
   };
 }
@@ -114,8 +144,10 @@ function parsePoint(text: string): Point | null {
 
 /** `W5-8`, `第5-6周`, `month 2 to 4`, `0-1个月`: the second number takes the unit of the first. */
 function parseShortSpan(text: string): When | null {
-  const latin = /^(d|w|m|q|day|week|month|quarter)s? ?(\d+) ?(?:-|–|—|~|to|\.\.|至|到) ?(\d+)$/i.exec(text);
-  const han = /^第? ?(\d+) ?(?:-|–|—|~|至|到) ?(\d+) ?(天|周|个月|月|季度)$/.exec(text);
+  const latin = /^(d|w|m|q|day|week|month|quarter)s? ?(\d{1,4}) ?(?:-|–|—|~|to|\.\.|至|到) ?(\d{1,4})$/i.exec(
+    text,
+  );
+  const han = /^第? ?(\d{1,4}) ?(?:-|–|—|~|\.\.|至|到) ?(\d{1,4}) ?(天|日|周|个月|月|季度)$/.exec(text);
   const name = latin?.[1]?.toLowerCase() ?? han?.[3];
   const unit = name ? RELATIVE_UNITS[name] : undefined;
   if (!unit) return null;

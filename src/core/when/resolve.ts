@@ -38,32 +38,70 @@ function unitDays(start: IsoDate, { unit, n }: Relative): Days {
   return { from: addMonths(start, (n - 1) * length), to: addDays(addMonths(start, n * length), -1) };
 }
 
-function hanging(after: After, environment: ResolveEnvironment): Days | null {
-  const target = environment.lookup?.(after.target);
-  if (!target) return null;
-  const lagged = (date: IsoDate) => (after.lag ? addDuration(date, after.lag, environment.calendar) : date);
-  if (after.relation === 'finish-with') {
-    const to = lagged(target.end);
-    return { from: after.length ? firstDay(to, after.length, environment.calendar) : to, to };
-  }
-  const from = after.relation === 'with' ? lagged(target.start) : lagged(addDays(target.end, 1));
-  return { from, to: after.length ? lastDay(from, after.length, environment.calendar) : from };
+/** The day itself where it is worked, else the next one that is. */
+export function workingDayFrom(date: IsoDate, calendar: Calendar): IsoDate {
+  return addWorkingDays(addDays(date, -1), 1, calendar);
 }
 
-/** Last day of something that begins on a day and lasts; never before it begins. */
+/** True for a dependency that says when something ends, not when it begins. */
+export function saysEnd({ relation }: Pick<After, 'relation'>): boolean {
+  return relation === 'finish-with' || relation === 'finish-before';
+}
+
+/**
+ * The day that a dependency on a row names: the first of what waits `after` it or begins `with` it, the
+ * last of what is to `finish with` it or `finish before` it. Working days are counted from a day worked:
+ * two of them after a Friday are Monday and Tuesday.
+ */
+export function dependencyDay(
+  { relation, lag }: Pick<After, 'relation' | 'lag'>,
+  target: { start: IsoDate; end: IsoDate },
+  calendar: Calendar,
+): IsoDate {
+  const base = {
+    after: addDays(target.end, 1),
+    with: target.start,
+    'finish-with': target.end,
+    'finish-before': addDays(target.start, -1),
+  }[relation];
+  if (!lag) return base;
+  const counted = lag.unit === 'wd' && !saysEnd({ relation }) ? workingDayFrom(base, calendar) : base;
+  return addDuration(counted, lag, calendar);
+}
+
+function hanging(after: After, environment: ResolveEnvironment): Days | null {
+  const { calendar } = environment;
+  const target = environment.lookup?.(after.target);
+  if (!target) return null;
+  const day = dependencyDay(after, target, calendar);
+  if (!after.length) return { from: day, to: day };
+  return saysEnd(after) ? lastingUntil(day, after.length, calendar) : lasting(day, after.length, calendar);
+}
+
+/**
+ * Last day of something that begins on a day and lasts; never before it begins. Of working days it is
+ * the last one worked.
+ */
 export function lastDay(from: IsoDate, length: Duration, calendar: Calendar): IsoDate {
-  // Working days are counted from the first one, so that the last of them is one too.
-  if (length.unit === 'wd') return addWorkingDays(addDays(from, -1), Math.max(length.amount, 1), calendar);
-  const last = addDays(addDuration(from, length, calendar), -1);
+  const before = addDays(from, -1);
+  const last =
+    length.unit === 'wd'
+      ? addWorkingDays(before, length.amount, calendar)
+      : addDays(addDuration(from, length, calendar), -1);
   return last < from ? from : last;
 }
 
-/** First day of something that lasts and ends on a day; never after it ends. */
-export function firstDay(to: IsoDate, length: Duration, calendar: Calendar): IsoDate {
-  const before = { ...length, amount: -length.amount };
-  if (length.unit === 'wd') return addWorkingDays(addDays(to, 1), Math.min(before.amount, -1), calendar);
-  const first = addDuration(addDays(to, 1), before, calendar);
-  return first > to ? to : first;
+/** First and last day of something that may begin on a day and lasts: working days begin on a day worked. */
+export function lasting(earliest: IsoDate, length: Duration, calendar: Calendar): Days {
+  const from = length.unit === 'wd' ? workingDayFrom(earliest, calendar) : earliest;
+  return { from, to: lastDay(from, length, calendar) };
+}
+
+/** First and last day of something that may last up to a day: working days end on a day worked. */
+export function lastingUntil(latest: IsoDate, length: Duration, calendar: Calendar): Days {
+  const to = length.unit === 'wd' ? addWorkingDays(addDays(latest, 1), -1, calendar) : latest;
+  const from = addDuration(addDays(to, 1), { ...length, amount: -length.amount }, calendar);
+  return { from: from > to ? to : from, to };
 }
 
 function pointDays(point: Point, environment: ResolveEnvironment): Days | null {

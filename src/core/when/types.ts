@@ -34,10 +34,10 @@ export interface Edge {
   of: Absolute | Relative;
 }
 
-/** How a row hangs on another: after its end, with its start, finishing with its end. */
+/** How a row hangs on another: after its end, with its start, finishing with its end or before its start. */
 export interface After {
   type: 'after';
-  relation: 'after' | 'with' | 'finish-with';
+  relation: 'after' | 'with' | 'finish-with' | 'finish-before';
   /** Name or id of the row. */
   target: string;
   lag?: Duration;
@@ -57,7 +57,7 @@ export interface Span {
 /** What one when-expression says. */
 export type When = Point | Span | Duration;
 
-/** Which days are worked. `holidays` and `workdays` are exceptions to Monday to Friday. */
+/** Which days are worked. */
 export interface Calendar {
   isWorkingDay(day: IsoDate): boolean;
 }

@@ -29,6 +29,7 @@ function scheduled(pointer: string, start: string, end: string): Schedule {
     dependencies: [],
     slack: null,
     critical: false,
+    baseline: null,
     slip: null,
     reasons: [],
   };

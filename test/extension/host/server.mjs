@@ -46,9 +46,19 @@ export async function startServer(root, { settings = {}, trust = true } = {}) {
   for (const who of ['Machine', 'User']) writeFileSync(join(data, `data/${who}/settings.json`), text);
   const args = [
     join(root, 'lib/vscode/out/server-main.js'),
-    ...['--server-data-dir', data, '--extensions-dir', join(data, 'extensions')],
-    ...['--host', '127.0.0.1', '--port', String(port), '--telemetry-level', 'off'],
-    ...['--without-connection-token', '--accept-server-license-terms', '--enable-smoke-test-driver'],
+    '--server-data-dir',
+    data,
+    '--extensions-dir',
+    join(data, 'extensions'),
+    '--host',
+    '127.0.0.1',
+    '--port',
+    String(port),
+    '--telemetry-level',
+    'off',
+    '--without-connection-token',
+    '--accept-server-license-terms',
+    '--enable-smoke-test-driver',
     ...(trust ? ['--disable-workspace-trust'] : []),
   ];
   const env = {

@@ -27,10 +27,6 @@ function bar(context: Context, item: ScheduledItem): Bar | null {
   const task = item.type === 'task' ? playbook.tasks[index] : undefined;
   const activity = item.type === 'activity' ? data.activities?.[index] : undefined;
   const done = task?.done ?? (activity?.status === 'done' || (item.type === 'wave' && item.end < today));
-  const planned = {
-    start: context.date(activity?.baseline, 'start'),
-    end: context.date(activity?.baseline, 'end'),
-  };
   return {
     id: item.id,
     pointer: item.pointer,
@@ -42,7 +38,7 @@ function bar(context: Context, item: ScheduledItem): Bar | null {
     state: activity?.status === 'cancelled' ? 'cancelled' : stateOf(item, done, today),
     critical: item.critical,
     type: item.type === 'task' || item.type === 'wave' ? item.type : 'activity',
-    baseline: planned.start && planned.end ? { start: planned.start, end: planned.end } : null,
+    baseline: item.baseline,
     slack: item.slack,
     dependsOn: item.dependencies.map(({ target }) => target),
   };

@@ -1,0 +1,23 @@
+import { calendarCodes, type SourceDocument } from '../core/check.ts';
+import type { Calendar } from '../core/when/types.ts';
+
+/** Calendars remember the years they were asked for, so each is made once; null is no country. */
+const known = new Map<string, Calendar | null>();
+
+/**
+ * Calendars of the countries that documents name, for `AnalyseOptions.calendars`. The holidays are
+ * 2 MB, so they are loaded only where a document names a country; a host that stays asks again
+ * whenever a document changes.
+ */
+export async function loadCalendars(documents: SourceDocument[]): Promise<ReadonlyMap<string, Calendar>> {
+  const codes = calendarCodes(documents);
+  if (codes.size === 0) return new Map();
+  const { countryCalendar } = await import('./countries.ts');
+  return new Map(
+    [...codes].flatMap((code): [string, Calendar][] => {
+      if (!known.has(code)) known.set(code, countryCalendar(code));
+      const calendar = known.get(code);
+      return calendar ? [[code, calendar]] : [];
+    }),
+  );
+}
