@@ -20,7 +20,41 @@ const WORDS = {
   gate: { en: 'gate', zh: '阶段门' },
   win: { en: 'short-term win', zh: '短期胜利' },
   undated: { en: 'Without a date', zh: '尚无日期' },
-  month: { en: 'Month', zh: '第' },
+  week: { en: 'week', zh: '第' },
+  progress: { en: 'Progress', zh: '进度' },
+  baseline: { en: 'baseline', zh: '基线' },
+  blackout: { en: 'blackout', zh: '封锁期' },
+  later: { en: 'days later', zh: '天延后' },
+  earlier: { en: 'days earlier', zh: '天提前' },
+  slack: { en: 'days of slack', zh: '天浮动' },
+  dependency: { en: 'waits for', zh: '前置依赖' },
+  wave: { en: 'wave', zh: '批次' },
+  task: { en: 'task', zh: '任务' },
+  activity: { en: 'activity', zh: '活动' },
+  type: { en: 'Type', zh: '类型' },
+  go: { en: 'go', zh: '通过' },
+  conditional: { en: 'go with conditions', zh: '有条件通过' },
+  'no-go': { en: 'no-go', zh: '不通过' },
+  pending: { en: 'pending', zh: '待决' },
+  legend: { en: 'Legend', zh: '图例' },
+  weeksOf: { en: 'of', zh: '周，共' },
+  previous: { en: 'Before', zh: '上次' },
+  notAssessed: { en: 'not assessed', zh: '未评估' },
+  belowThreshold: { en: 'below the threshold', zh: '低于阈值' },
+  doFirst: { en: 'What to do first', zh: '首先要做' },
+  noAction: { en: 'no action written yet', zh: '尚未写明措施' },
+  event: { en: 'event', zh: '活动' },
+  routine: { en: 'regular contact', zh: '例行沟通' },
+  date: { en: 'Date', zh: '日期' },
+  sender: { en: 'Sender', zh: '发言人' },
+  enough: { en: 'enough', zh: '已达标' },
+  tooFew: { en: 'too few', zh: '不足' },
+  step: { en: 'Step', zh: '步骤' },
+  fails: { en: 'if it fails', zh: '不合格时' },
+  nobody: { en: 'no role', zh: '无角色' },
+  contents: { en: 'Pictures', zh: '视图' },
+  facts: { en: 'Facts', zh: '要点' },
+  health: { en: 'What the health is made of', zh: '健康度的组成' },
   due: { en: 'due', zh: '截止' },
   score: { en: 'Score', zh: '得分' },
   threshold: { en: 'Threshold', zh: '阈值' },
@@ -45,6 +79,14 @@ const WORDS = {
   value: { en: 'Value', zh: '数值' },
   loss: { en: 'Points missing', zh: '缺失分数' },
   empty: { en: 'Nothing to show yet.', zh: '暂无内容。' },
+  'empty-health': {
+    en: 'Write a heading Vision with one sentence under it, and start: and sponsor: at the top.',
+    zh: '请写标题“愿景”及一句话，并在文件开头写 start: 与 sponsor:。',
+  },
+  'empty-table': {
+    en: 'Write a table under one of the headings of this kind; a template shows them all.',
+    zh: '请在本类文档的标题下写一张表格；模板列出了全部标题。',
+  },
   'empty-timeline': {
     en: 'Write a table under the heading Phases, with the columns Phase, Type and When.',
     zh: '请在标题“阶段”下写一张表格，列为：阶段、类型、时间。',
@@ -72,14 +114,4 @@ export type Word = keyof typeof WORDS;
 /** A word of the pictures in the reader's language. */
 export function word(lang: Lang, id: Word): string {
   return WORDS[id][lang];
-}
-
-/** A day in the reader's form. */
-export function day(lang: Lang, date: string): string {
-  return new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
 }

@@ -41,7 +41,7 @@ export async function exportViews(
       ...(options.theme ? { theme: options.theme } : {}),
       views: views.map(({ file, view }, index) => ({
         id: `view-${index + 1}`,
-        label: `${file.playbook.title}: ${say(lang, `view-${view.type}` as MessageId)}`,
+        label: `${say(lang, `view-${view.type}` as MessageId)}: ${file.playbook.title}`,
         view,
       })),
     });

@@ -5,6 +5,7 @@ import { analyse } from '../../core/check.ts';
 import { policy, renderPage } from '../../render/page.tsx';
 import { readSources } from '../files.ts';
 import type { Session } from '../host.ts';
+import { say, type MessageId } from '../messages.ts';
 import { client } from './client.ts';
 import { edit, versionOf } from './edit.ts';
 import { isOwn } from './guard.ts';
@@ -26,7 +27,11 @@ function page(session: Session, paths: string[]): string {
   return renderPage({
     title: 'Changebook',
     lang,
-    views: shown.map(({ file, view }, index) => ({ id: `view-${index}`, label: file.playbook.title, view })),
+    views: shown.map(({ file, view }, index) => ({
+      id: `view-${index}`,
+      label: `${say(lang, `view-${view.type}` as MessageId)}: ${file.playbook.title}`,
+      view,
+    })),
     script: SCRIPT,
     sections: Object.fromEntries(
       shown.map(({ file }, index) => [

@@ -21,6 +21,18 @@ const FACTS = [
   'reserve',
 ];
 
+/** Components of the health in the reader's words. */
+const COMPONENTS: Record<string, { en: string; zh: string }> = {
+  readiness: { en: 'Readiness', zh: '准备度' },
+  roadmap: { en: 'Roadmap', zh: '路线图' },
+  stakeholders: { en: 'Stakeholders', zh: '利益相关者' },
+  people: { en: 'People', zh: '人员' },
+  communication: { en: 'Communication', zh: '沟通' },
+  resistance: { en: 'Resistance', zh: '阻力' },
+  kpi: { en: 'Figures', zh: '指标' },
+  control: { en: 'Control', zh: '控制' },
+};
+
 /** One page of a charter: its facts, the programme's health and its documents. */
 export function healthView(
   { playbook, data, lang }: DocumentContext,
@@ -38,7 +50,17 @@ export function healthView(
       {
         value: health?.value == null ? '–' : health.value.toFixed(1),
         label: zh ? '健康度' : 'health',
-        state: health?.band === 'healthy' ? 'good' : health?.band === 'critical' ? 'critical' : 'attention',
+        state:
+          health?.value == null
+            ? 'neutral'
+            : health.band === 'healthy'
+              ? 'good'
+              : health.band === 'critical'
+                ? 'critical'
+                : 'attention',
+        ...(health?.value == null
+          ? { detail: zh ? '数据完整度达到 60 % 后给出' : 'given from 60 % coverage on' }
+          : {}),
       },
       { value: `${health?.coverage ?? 0} %`, label: zh ? '数据完整度' : 'coverage' },
       { value: String(documents.length), label: zh ? '文档' : 'documents' },
@@ -52,7 +74,7 @@ export function healthView(
     band: health?.band ?? null,
     coverage: health?.coverage ?? 0,
     components: (health?.components ?? []).map(({ name, weight, value, missing }) => ({
-      name,
+      name: COMPONENTS[name]?.[lang] ?? name,
       weight,
       value,
       loss: missing,
@@ -62,7 +84,12 @@ export function healthView(
       const value = (data as Record<string, unknown>)[key];
       if (value === undefined) return [];
       const label = displayLabel(properties[key]?.['x-labels'], lang, key);
-      return { label, value: Array.isArray(value) ? value.join(', ') : String(value), pointer: `/${key}` };
+      const said = Array.isArray(value) ? value.join(', ') : String(value);
+      return {
+        label,
+        value: displayLabel(properties[key]?.['x-values']?.[said], lang, said),
+        pointer: `/${key}`,
+      };
     }),
     documents: documents.map(({ path, playbook: document, findings, score }) => ({
       path,

@@ -61,6 +61,7 @@ export function flowView(context: DocumentContext<SopData>): FlowView {
         timeLimit: step['time-limit'] ?? null,
         check: step.check ?? null,
         record: step.record ?? null,
+        ifItFails: step['if-it-fails'] ?? null,
         next: [
           ...(after ? [{ no: String(after.no ?? index + 2), when: null }] : []),
           ...(branch ? [{ no: branch, when: zh ? '不合格' : 'fails' }] : []),
@@ -69,7 +70,10 @@ export function flowView(context: DocumentContext<SopData>): FlowView {
     }),
     control: CONTROL.map((key) => ({
       label: displayLabel(properties[key]?.['x-labels'], lang, key),
-      value: data[key] ?? null,
+      value:
+        data[key] === undefined
+          ? null
+          : displayLabel(properties[key]?.['x-values']?.[data[key]], lang, data[key]),
       pointer: `/${key}`,
     })),
     exceptions: (data.exceptions ?? []).map((row) => ({
