@@ -38,8 +38,8 @@ function onward(from: PlacedStep, to: PlacedStep): string {
 /** From the side of a step, along the gap between lanes, to the side of the step a failure leads to. */
 function back(from: PlacedStep, to: PlacedStep, nth: number): string {
   const right = Math.max(from.x, to.x) + BOX + 5 + (nth % 3) * 4;
-  const start = from.y + from.height / 2 + 6;
-  const end = to.y + to.height / 2 - 4;
+  const start = from.y + from.height / 2 - 7;
+  const end = to.y + to.height / 2 + 8;
   return `M${from.x + BOX} ${start}H${right}V${end}H${to.x + BOX + 1}m5 -4l-5 4l5 4`;
 }
 

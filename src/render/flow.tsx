@@ -5,7 +5,7 @@ import { Grid } from './grid.tsx';
 import { Empty, Frame } from './parts.tsx';
 import { word } from './text.ts';
 
-const COLUMNS = ['step', 'role', 'input', 'output', 'timeLimit', 'check', 'record', 'fails'] as const;
+const COLUMNS = ['step', 'role', 'input', 'output', 'timeLimit', 'check', 'record', 'ifItFails'] as const;
 
 function Steps({ view, lang }: { view: FlowView; lang: Lang }) {
   return (
@@ -30,6 +30,35 @@ function Steps({ view, lang }: { view: FlowView; lang: Lang }) {
   );
 }
 
+/** What stands beside the lanes: what it is for, where it applies, what to do otherwise. */
+function Words({ view, lang }: { view: FlowView; lang: Lang }) {
+  return (
+    <div>
+      {(['purpose', 'scope'] as const).map((id) =>
+        view[id] ? (
+          <p>
+            <b>
+              {word(lang, id)}
+              {lang === 'zh' ? '：' : '.'}
+            </b>{' '}
+            {view[id]}
+          </p>
+        ) : null,
+      )}
+      {view.exceptions.length > 0 ? (
+        <>
+          <h3>{word(lang, 'exceptions')}</h3>
+          <ul>
+            {view.exceptions.map((row) => (
+              <li>{[row.when, row.do, row.who].filter(Boolean).join(' → ')}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
 /** A procedure: control block, lanes, steps and exceptions; prints as the controlled form. */
 export function Flow({ view, lang }: { view: FlowView; lang: Lang }) {
   const control = view.control.filter(({ value }) => value !== null || view.steps.length > 0);
@@ -43,33 +72,22 @@ export function Flow({ view, lang }: { view: FlowView; lang: Lang }) {
           rows={[{ cells: control.map(({ value }) => value ?? '–') }]}
         />
       ) : null}
-      {(['purpose', 'scope'] as const).map((id) =>
-        view[id] ? (
-          <p>
-            <b>{word(lang, id)}.</b> {view[id]}
-          </p>
-        ) : null,
-      )}
       {view.steps.length === 0 ? (
-        <Empty lang={lang} type="flow" />
+        <>
+          <Words view={view} lang={lang} />
+          <Empty lang={lang} type="flow" />
+        </>
       ) : (
         <>
-          <div class="scroll lanes" tabIndex={0} role="region" aria-label={view.title}>
-            <Lanes view={view} lang={lang} />
+          <div class="beside">
+            <div class="scroll lanes" tabIndex={0} role="group" aria-label={view.title}>
+              <Lanes view={view} lang={lang} />
+            </div>
+            <Words view={view} lang={lang} />
           </div>
           <Steps view={view} lang={lang} />
         </>
       )}
-      {view.exceptions.length > 0 ? (
-        <>
-          <h3>{word(lang, 'exceptions')}</h3>
-          <ul>
-            {view.exceptions.map((row) => (
-              <li>{[row.when, row.do, row.who].filter(Boolean).join(' → ')}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
     </Frame>
   );
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../core/playbook/types.ts';
+import { isIsoDate } from '../core/when/dates.ts';
 import { readable } from './dates.ts';
 
 export interface GridColumn {
@@ -9,6 +10,11 @@ export interface GridColumn {
 export interface GridRow {
   pointer?: string;
   cells: (string | null)[];
+}
+
+function classOf(cell: string | null, column: GridColumn | undefined): string | undefined {
+  if (column?.numeric) return 'num';
+  return cell && isIsoDate(cell) ? 'date' : undefined;
 }
 
 /** A plain table; on a narrow screen each row is a block that names its cells. */
@@ -24,7 +30,7 @@ export function Grid({
   rows: GridRow[];
 }) {
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={label}>
+    <div class="scroll" tabIndex={0} role="group" aria-label={label}>
       <table class="grid-table">
         <thead>
           <tr>
@@ -39,7 +45,7 @@ export function Grid({
           {rows.map(({ pointer, cells }) => (
             <tr data-pointer={pointer}>
               {cells.map((cell, index) => (
-                <td class={columns[index]?.numeric ? 'num' : undefined} data-label={columns[index]?.label}>
+                <td class={classOf(cell, columns[index])} data-label={columns[index]?.label}>
                   {cell ? readable(lang, cell) : ''}
                 </td>
               ))}

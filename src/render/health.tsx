@@ -21,7 +21,7 @@ function Components({ view, lang }: { view: HealthView; lang: Lang }) {
           <th scope="col" class="num">
             {word(lang, 'value')}
           </th>
-          <td aria-hidden="true" />
+          <td class="bars" aria-hidden="true" />
           <th scope="col" class="num">
             {word(lang, 'loss')}
           </th>
@@ -33,7 +33,7 @@ function Components({ view, lang }: { view: HealthView; lang: Lang }) {
             <th scope="row">{name}</th>
             <td class="num">{weight}</td>
             <td class="num">{figure(value)}</td>
-            <td aria-hidden="true">
+            <td class="bars" aria-hidden="true">
               {value === null ? null : (
                 <span class="meter">
                   <i style={`width:${Math.round(value)}%`} />
@@ -87,7 +87,7 @@ export function Health({ view, lang }: { view: HealthView; lang: Lang }) {
           <Components view={view} lang={lang} />
         </div>
       </div>
-      <h3>{word(lang, 'document')}</h3>
+      <h3>{word(lang, 'documents')}</h3>
       <Grid
         lang={lang}
         label={word(lang, 'document')}

@@ -103,7 +103,7 @@ export function Matrix({ view, lang }: { view: MatrixView; lang: Lang }) {
   }
   return (
     <Frame view={view} lang={lang}>
-      <div class="scroll" tabIndex={0} role="region" aria-label={view.title}>
+      <div class="scroll" tabIndex={0} role="group" aria-label={view.title}>
         <table class="matrix">
           <Head view={view} lang={lang} />
           <tbody>

@@ -52,7 +52,7 @@ export function Profile({ view, lang }: { view: ProfileView; lang: Lang }) {
     { label: word(lang, 'evidence') },
     { label: word(lang, 'action') },
     { label: word(lang, 'owner') },
-    { label: word(lang, 'due') },
+    { label: word(lang, 'dueOn') },
   ];
   const state = (score: number | null, threshold: number): string =>
     score === null

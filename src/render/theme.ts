@@ -1,6 +1,6 @@
 const LIGHT = `--bg:#fff;--panel:#f6f7f9;--line:#d8dce1;--text:#1b1f24;--muted:#57606a;--accent:#0b5cc4;--bar:#b9d6f7;--good:#1a6e33;--attention:#845306;--critical:#b3261e`;
 const DARK = `--bg:#1f1f1f;--panel:#272727;--line:#45484d;--text:#e6e6e6;--muted:#a8adb3;--accent:#5aa7f7;--bar:#1f4a78;--good:#6cc97b;--attention:#e0b04a;--critical:#ff8a80`;
-const CONTRAST = `--bg:#000;--panel:#000;--line:#fff;--text:#fff;--muted:#fff;--accent:#6cf;--bar:#036;--good:#7f7;--attention:#fd4;--critical:#f99`;
+const CONTRAST = `--bg:#000;--panel:#000;--line:#fff;--grid:#777;--text:#fff;--muted:#fff;--accent:#6cf;--bar:#036;--good:#7f7;--attention:#fd4;--critical:#f99`;
 /** Where the system forces its own colours, those. */
 const FORCED = `--bg:Canvas;--panel:Canvas;--line:CanvasText;--text:CanvasText;--muted:CanvasText;--accent:LinkText;--bar:Canvas;--good:CanvasText;--attention:CanvasText;--critical:CanvasText`;
 const PRINT = `${LIGHT};--accent:#333;--bar:#ddd;--good:#333;--attention:#333;--critical:#000`;
@@ -18,6 +18,8 @@ body{padding:12px}
 .grid-table td:first-child{font-weight:600}
 .grid-table td:empty{display:none}
 .matrix th[scope=row]{max-width:110px}
+.bars{display:none}
+.fit text{font-size:16px}
 }`;
 
 const print = `
@@ -30,11 +32,11 @@ main{max-width:none}
 nav,details:not([open]){display:none}
 section.view{break-after:page;margin:0}section.view:last-child{break-after:auto}
 .scroll,.frame{overflow:visible}
-.frame{border:0}.frame svg{min-width:0}
+.frame{border:0;break-inside:avoid}.frame svg{min-width:0}
 .cards{grid-template-columns:repeat(4,1fr)}
 h2,h3{break-after:avoid}tr,.cards li,.tasks li{break-inside:avoid}thead{display:table-header-group}
 td,th{padding:3px 6px}
-.matrix td,.matrix th{padding-left:0;padding-right:0}.matrix th[scope=row]{max-width:150px}
+.matrix td,.matrix th,.matrix td+td,.matrix tr+tr th[scope=col]{padding-left:0;padding-right:1px;min-width:0;font-size:11px}.matrix th[scope=row]{max-width:150px}
 }`;
 
 /** Styles of every page: colours by theme, in the editor those of the editor; print in grey on A4 landscape. */
@@ -63,22 +65,24 @@ h3{font-size:15px;margin:24px 0 6px;overflow-wrap:anywhere}
 svg{display:block;font-size:12px;fill:var(--text)}
 svg .muted{fill:var(--muted)}
 svg .halo{paint-order:stroke;stroke:var(--bg);stroke-width:3px;stroke-linejoin:round}
-svg .grid{stroke:var(--line)}
+svg .shaded .halo{stroke:var(--panel)}
+svg .grid{stroke:var(--grid,var(--line))}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,420px),1fr));gap:8px 40px;align-items:start}
 .columns>*{min-width:0}
 .fit{width:100%;height:auto;max-width:560px}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;vertical-align:top;padding:5px 8px;border-bottom:1px solid var(--line);overflow-wrap:break-word}
 th{color:var(--muted);font-weight:600}
-td.num,th.num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+td.num,th.num{text-align:right;font-variant-numeric:tabular-nums}td.num{white-space:nowrap}
 .facts th{width:34%}.facts td{overflow-wrap:anywhere}
-.matrix th,.matrix td{padding:4px 3px;text-align:center;white-space:nowrap}
-.matrix th[scope=row],.matrix .corner{position:sticky;left:0;background:var(--bg);text-align:left;white-space:normal;min-width:104px;max-width:220px;padding-right:8px;color:var(--text);overflow-wrap:anywhere}
+.matrix th,.matrix td{padding:4px 3px;text-align:center;white-space:nowrap;position:relative}
+.matrix td+td,.matrix tr+tr th[scope=col]{min-width:36px}
+.matrix th[scope=row],.matrix .corner{position:sticky;left:0;background:var(--bg);text-align:left;white-space:normal;min-width:104px;max-width:220px;padding-right:8px;color:var(--text);z-index:1}
 .matrix .month{text-align:left;border-left:1px solid var(--line)}
 .matrix .now{background:var(--panel);border-left:2px dashed var(--critical)}
 .matrix .live{box-shadow:inset 0 0 0 2px var(--attention)}
 .legend-line{color:var(--muted);display:flex;flex-wrap:wrap;gap:4px 18px;margin:8px 0;padding:0;list-style:none}
-.legend-line svg{display:inline-block;vertical-align:-3px;margin-right:6px}
+.legend-line svg{vertical-align:-2px}
 .meter{display:block;height:8px;min-width:80px;border:1px solid var(--muted);border-radius:4px;overflow:hidden}
 .meter i{display:block;height:100%;background:var(--accent)}
 .empty{border:1px dashed var(--muted);border-radius:8px;padding:12px 16px;max-width:70ch}
@@ -91,14 +95,20 @@ details{margin-top:8px}summary{cursor:pointer;color:var(--accent)}
 .late{color:var(--critical);font-weight:600}
 .muted{color:var(--muted)}
 h3 .muted{font-weight:400}
+.bars .meter{margin-top:6px}
 h3 .meter{display:inline-block;width:120px;vertical-align:1px;margin-left:6px}
-nav{margin-bottom:14px}
-nav a{color:var(--accent);margin-right:14px;display:inline-block;max-width:48ch;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
+nav{margin-bottom:14px}nav a::first-letter{text-transform:uppercase}
+nav a{color:var(--accent);margin-right:14px;display:inline-block;max-width:min(48ch,100%);overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
 a:focus-visible,summary:focus-visible,.frame:focus-visible,.scroll:focus-visible,input:focus-visible,pre:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-.scroll{overflow-x:auto}
+.scroll{overflow-x:auto;position:relative}
+.columns+.scroll,.scroll+.scroll{margin-top:16px}
+.beside{display:flex;flex-wrap:wrap;gap:0 32px}.beside>*{flex:1 1 320px}.beside>.lanes{flex:0 1 auto;max-width:100%}
+.lanes{margin:10px 0}
+.date{white-space:nowrap}
 .narrow{display:none}
 .narrow .today{color:var(--critical);font-weight:600;margin:8px 0}
-.agenda li{margin:8px 0;overflow-wrap:anywhere}
+.agenda li{margin:10px 0;overflow-wrap:anywhere}.agenda .muted{display:block}.agenda .sign+span+.muted{padding-left:24px}
+.ends{display:flex;justify-content:space-between;color:var(--muted);margin:0}
 .track{width:100%;height:auto}.sign{width:20px;height:20px;display:inline-block;vertical-align:-5px;margin-right:4px}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 ${narrow}

@@ -2,11 +2,19 @@ import type { Lang } from '../core/playbook/types.ts';
 import type { Bar, Mark, TimelineView } from '../core/views/types.ts';
 import { addDays } from '../core/when/dates.ts';
 import { weekOf } from './dates.ts';
-import { textWidth, wrap } from './text-fit.ts';
+import { shorten, textWidth, wrap } from './text-fit.ts';
 import { besideBar, besideMark, LINE, rowFor, type PlacedLabel, type PlacedText } from './timeline-place.ts';
-import { LEFT, monthTicks, scaleOf, weekTicks, type Scale, type Tick } from './timeline-scale.ts';
-import { barText, markText } from './timeline-words.ts';
-import { word } from './text.ts';
+import {
+  LEFT,
+  monthTicks,
+  RIGHT,
+  scaleOf,
+  weekTicks,
+  WIDTH,
+  type Scale,
+  type Tick,
+} from './timeline-scale.ts';
+import { barText, laneState, markText } from './timeline-words.ts';
 
 export { WIDTH } from './timeline-scale.ts';
 
@@ -95,7 +103,7 @@ function placeLanes(view: TimelineView, top: number, { x }: Scale, lang: Lang): 
     const weeks =
       origin && lane.start && lane.end ? `W${weekOf(origin, lane.start)}–W${weekOf(origin, lane.end)}` : null;
     const name = wrap(lane.name, LEFT - 36);
-    const note = wrap([weeks, word(lang, lane.state)].filter(Boolean).join(' · '), LEFT - 24);
+    const note = wrap([weeks, laneState(lane, lang)].filter(Boolean).join(' · '), LEFT - 24);
     const height = Math.max(next - y + 2, (name.length + note.length) * 15 + 16, 46);
     const placed = {
       lane,
@@ -117,19 +125,14 @@ function placeBlackouts(view: TimelineView, { from, to, x }: Scale, top: number)
   return view.blackouts
     .filter(({ start, end }) => start < to && end >= from)
     .sort((a, b) => (a.start < b.start ? -1 : 1))
-    .map((blackout) => {
+    .map((blackout): PlacedBlackout => {
       const left = x(blackout.start < from ? from : blackout.start);
       const right = x(blackout.end >= to ? to : addDays(blackout.end, 1));
-      const label = besideMark(blackout.name, right, right - 8);
-      const width = textWidth(label.text);
-      const start = label.anchor === 'start' ? label.x : label.x - width;
-      return {
-        ...label,
-        blackout,
-        from: left,
-        to: right,
-        y: top + 14 + rowFor(ends, start, start + width) * 16,
-      };
+      const text = shorten(blackout.name, WIDTH - RIGHT - LEFT);
+      const width = textWidth(text);
+      const at = Math.min(Math.max((left + right - width) / 2, LEFT), WIDTH - RIGHT - width);
+      const y = top + 14 + rowFor(ends, at, at + width) * 16;
+      return { text, x: at, anchor: 'start', blackout, from: left, to: right, y };
     });
 }
 

@@ -7,7 +7,7 @@ import { word } from './text.ts';
 import { BarShape } from './timeline-bar.tsx';
 import { MarkShape } from './timeline-marks.tsx';
 import { scaleOf, type Scale } from './timeline-scale.ts';
-import { barText, markText } from './timeline-words.ts';
+import { barText, laneState, markText } from './timeline-words.ts';
 
 const TRACK = 320;
 
@@ -69,18 +69,21 @@ function Line({
   state,
   text,
   note,
+  sign,
   children,
 }: {
   pointer: string;
   state: BarState;
   text: string;
   note: string;
-  children: ComponentChildren;
+  sign?: ComponentChildren;
+  children?: ComponentChildren;
 }) {
   return (
     <li data-pointer={pointer} class={state}>
-      {children}
+      {sign}
       <span>{text}</span> <span class="muted">{note}</span>
+      {children}
     </li>
   );
 }
@@ -103,17 +106,22 @@ export function TimelineNarrow({ view, lang }: { view: TimelineView; lang: Lang 
             state={mark.state}
             text={markText(mark, lang)}
             note={[word(lang, mark.type), moment(view, lang, mark.date)].join(' · ')}
-          >
-            <svg class="sign" viewBox="0 0 20 20" aria-hidden="true">
-              <MarkShape mark={mark} at={10} y={10} />
-            </svg>
-          </Line>
+            sign={
+              <svg class="sign" viewBox="0 0 20 20" aria-hidden="true">
+                <MarkShape mark={mark} at={10} y={10} />
+              </svg>
+            }
+          />
         ))}
       </ul>
+      <p class="ends">
+        <span>{moment(view, lang, scale.from)}</span>
+        <span>{moment(view, lang, addDays(scale.to, -1))}</span>
+      </p>
       {view.lanes.map((lane) => (
         <>
           <h3 data-pointer={lane.pointer}>
-            {lane.name} <span class="muted">{word(lang, lane.state)}</span>
+            {lane.name} <span class="muted">{laneState(lane, lang)}</span>
           </h3>
           {lane.start && lane.end ? (
             <Track view={view} scale={scale} start={lane.start} end={lane.end} />

@@ -3,6 +3,7 @@ import { utcMonth } from 'd3-time';
 import type { Lang } from '../core/playbook/types.ts';
 import type { TimelineView } from '../core/views/types.ts';
 import { addDays, addMonths } from '../core/when/dates.ts';
+import { weekOf } from './dates.ts';
 import { textWidth } from './text-fit.ts';
 
 /** Width of the column of names, of the whole, and the room kept free at the right. */
@@ -46,7 +47,8 @@ function stepFor(unit: number, room: number, steps: number[]): number | null {
 
 export function weekTicks(view: TimelineView, { from, to, x }: Scale): Tick[] {
   const origin = view.origin ?? from;
-  const step = stepFor(x(addDays(from, 7)) - x(from), 28, [1, 2, 4]);
+  const room = Math.max(6.2 * `W${weekOf(origin, to)}`.length + 6, 28);
+  const step = stepFor(x(addDays(from, 7)) - x(from), room, [1, 2, 4, 13]);
   const ticks: Tick[] = [];
   if (step === null) return ticks;
   for (let n = 1, date = origin; date < to; n += step, date = addDays(date, 7 * step))

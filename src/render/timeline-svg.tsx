@@ -11,11 +11,21 @@ import { MarkShape } from './timeline-marks.tsx';
 import { LEFT, RIGHT, WIDTH } from './timeline-scale.ts';
 import { barTitle, markTitle, timelineSubtitle } from './timeline-words.ts';
 
-function LaneRow({ placed, view, lang }: { placed: PlacedLane; view: TimelineView; lang: Lang }) {
+function LaneRow({
+  placed,
+  shaded,
+  view,
+  lang,
+}: {
+  placed: PlacedLane;
+  shaded: boolean;
+  view: TimelineView;
+  lang: Lang;
+}) {
   const { lane, name, note, y, from, to, bars } = placed;
   const dates = lane.start && lane.end ? span(view, lang, lane.start, lane.end) : null;
   return (
-    <g data-pointer={lane.pointer}>
+    <g data-pointer={lane.pointer} class={shaded ? 'shaded' : undefined}>
       <title>{[lane.name, dates, word(lang, lane.state), lane.goal].filter(Boolean).join(' · ')}</title>
       {from !== null && to !== null ? (
         <rect x={from} y={y + 6} width={Math.max(to - from, 2)} height="5" rx="2" fill="var(--muted)" />
@@ -39,7 +49,7 @@ function LaneRow({ placed, view, lang }: { placed: PlacedLane; view: TimelineVie
 
 /** Lanes' grounds, months, weeks, the lines of marks and of today: all that lies behind. */
 function Ground({ layout, view, lang }: { layout: Layout; view: TimelineView; lang: Lang }) {
-  const { axisY, lanesEnd, months, weeks, marks, lanes, blackouts, today } = layout;
+  const { axisY, lanesEnd, months, marks, lanes, blackouts, today } = layout;
   const top = lanes[0]?.y ?? axisY;
   return (
     <>
@@ -50,20 +60,8 @@ function Ground({ layout, view, lang }: { layout: Layout; view: TimelineView; la
         </>
       ))}
       <BlackoutBands blackouts={blackouts} top={top} bottom={lanesEnd} view={view} lang={lang} />
-      {months.map(({ x, label }) => (
-        <>
-          <line x1={x} x2={x} y1={axisY} y2={lanesEnd} class="grid" />
-          {label ? (
-            <text x={x + 4} y={axisY + 14} class="muted">
-              {label}
-            </text>
-          ) : null}
-        </>
-      ))}
-      {weeks.map(({ x, label }) => (
-        <text x={x + 4} y={axisY + 32} class="muted" font-size="10">
-          {label}
-        </text>
+      {months.map(({ x }) => (
+        <line x1={x} x2={x} y1={axisY} y2={lanesEnd} class="grid" />
       ))}
       {marks.map(({ mark, at, y }) => (
         <line
@@ -71,8 +69,8 @@ function Ground({ layout, view, lang }: { layout: Layout; view: TimelineView; la
           x2={at}
           y1={y}
           y2={lanesEnd}
-          stroke={mark.type === 'gate' ? 'var(--attention)' : 'var(--line)'}
-          stroke-width={mark.type === 'gate' ? 1.5 : 1}
+          stroke={mark.type === 'gate' ? 'var(--attention)' : 'var(--grid, var(--line))'}
+          stroke-opacity={mark.type === 'gate' ? 0.8 : 1}
         />
       ))}
       {today === null ? null : (
@@ -86,6 +84,27 @@ function Ground({ layout, view, lang }: { layout: Layout; view: TimelineView; la
           stroke-dasharray="5 3"
         />
       )}
+    </>
+  );
+}
+
+/** Months and project weeks, readable over whatever line runs through them. */
+function Axis({ layout }: { layout: Layout }) {
+  const { axisY, months, weeks } = layout;
+  return (
+    <>
+      {months
+        .filter(({ label }) => label !== '')
+        .map(({ x, label }) => (
+          <text x={x + 4} y={axisY + 14} class="muted halo">
+            {label}
+          </text>
+        ))}
+      {weeks.map(({ x, label }) => (
+        <text x={x + 4} y={axisY + 32} class="muted halo" font-size="10">
+          {label}
+        </text>
+      ))}
     </>
   );
 }
@@ -114,9 +133,10 @@ export function TimelineSvg({ view, lang }: { view: TimelineView; lang: Lang }) 
         )}
       </desc>
       <Ground layout={layout} view={view} lang={lang} />
+      <Axis layout={layout} />
       <Links layout={layout} />
-      {lanes.map((placed) => (
-        <LaneRow placed={placed} view={view} lang={lang} />
+      {lanes.map((placed, index) => (
+        <LaneRow placed={placed} shaded={index % 2 === 0} view={view} lang={lang} />
       ))}
       {marks.map(({ mark, at, y, x, anchor, text }) => (
         <g data-pointer={mark.pointer}>

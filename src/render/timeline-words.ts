@@ -1,7 +1,7 @@
 import type { Lang } from '../core/playbook/types.ts';
-import type { Bar, Mark, TimelineView } from '../core/views/types.ts';
+import type { Bar, Lane, Mark, TimelineView } from '../core/views/types.ts';
 import { daysBetween } from '../core/when/dates.ts';
-import { moment, span } from './dates.ts';
+import { moment, span, weekOf } from './dates.ts';
 import { word } from './text.ts';
 
 const DECISION_SIGN = { go: '✓', conditional: '✓', 'no-go': '✕', pending: '' };
@@ -17,6 +17,11 @@ export function barText(bar: Bar, lang: Lang): string {
   const name = bar.type === 'wave' ? `${bar.name} (${word(lang, 'wave')})` : bar.name;
   const parts = [name, bar.owner && `@${bar.owner}`, percent(bar)];
   return `${sign}${parts.filter(Boolean).join(' · ')}${bar.state === 'overdue' ? ' ▲' : ''}`;
+}
+
+/** State of a phase in words, with its sign where it is late. */
+export function laneState({ state }: Lane, lang: Lang): string {
+  return `${word(lang, state)}${state === 'overdue' ? ' ▲' : ''}`;
 }
 
 /** Label of a mark; a gate says what was decided. */
@@ -71,14 +76,13 @@ export function markTitle(mark: Mark, view: TimelineView, lang: Lang): string {
 
 /** Span, current week of how many, in one line. */
 export function timelineSubtitle(view: TimelineView, lang: Lang): string {
-  if (!view.start || !view.end) return view.subtitle;
+  if (!view.start || !view.end) return '';
   const origin = view.origin ?? view.start;
-  const week = (date: string): number => Math.floor(daysBetween(origin, date) / 7) + 1;
-  const all = week(view.end);
+  const all = weekOf(origin, view.end);
   if (view.axis === 'relative')
     return lang === 'zh' ? `共 ${all} 周 · 尚无开始日期` : `${all} weeks · no start date yet`;
   const dates = span(view, lang, view.start, view.end);
   if (view.today < view.start || view.today > view.end) return dates;
-  const now = week(view.today);
+  const now = weekOf(origin, view.today);
   return lang === 'zh' ? `${dates} · 第 ${now} 周，共 ${all} 周` : `${dates} · week ${now} of ${all}`;
 }

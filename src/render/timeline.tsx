@@ -13,7 +13,7 @@ export function Timeline({ view, lang }: { view: TimelineView; lang: Lang }) {
     <Frame view={view} lang={lang} subtitle={timelineSubtitle(view, lang)}>
       {view.start ? (
         <>
-          <div class="frame wide" tabIndex={0} role="region" aria-label={view.title}>
+          <div class="frame wide" tabIndex={0} role="group" aria-label={view.title}>
             <TimelineSvg view={view} lang={lang} />
           </div>
           <TimelineNarrow view={view} lang={lang} />

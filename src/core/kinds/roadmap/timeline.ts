@@ -104,6 +104,10 @@ function lanesOf(context: Context): Lane[] {
     const own = bar(context, item);
     if (own) (lanes[phaseOf(context, item)] ?? rest).bars.push(own);
   }
+  // A phase whose days are over is not done while work in it is not.
+  for (const lane of lanes)
+    if (lane.state === 'done' && lane.bars.some(({ state }) => state !== 'done' && state !== 'cancelled'))
+      lane.state = 'overdue';
   return rest.bars.length > 0 ? [...lanes, rest] : lanes;
 }
 

@@ -45,7 +45,10 @@ export function flowView(context: DocumentContext<SopData>): FlowView {
         state: score?.valid === true ? 'good' : 'attention',
       },
       { value: String(steps.length), label: zh ? '步骤' : 'steps' },
-      { value: minutes === null ? '–' : `${minutes} min`, label: zh ? '最长用时' : 'longest path' },
+      {
+        value: minutes === null ? '–' : `${minutes} ${zh ? '分钟' : 'min'}`,
+        label: zh ? '最长用时' : 'longest path',
+      },
     ],
     roles,
     steps: steps.map((step, index) => {
