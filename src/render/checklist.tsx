@@ -1,7 +1,8 @@
 import type { Lang } from '../core/playbook/types.ts';
 import type { ChecklistItem, ChecklistView } from '../core/views/types.ts';
+import { day } from './dates.ts';
 import { Empty, Frame } from './parts.tsx';
-import { day, word } from './text.ts';
+import { word } from './text.ts';
 
 function Items({ items, lang }: { items: ChecklistItem[]; lang: Lang }) {
   return (
@@ -19,6 +20,7 @@ function Items({ items, lang }: { items: ChecklistItem[]; lang: Lang }) {
           <span class="muted">{item.owners.map((owner) => `@${owner}`).join(' ')}</span>{' '}
           {item.due ? (
             <span class={item.overdue ? 'late' : 'muted'}>
+              {item.overdue ? '▲ ' : ''}
               {word(lang, item.overdue ? 'overdue' : 'due')} {day(lang, item.due)}
             </span>
           ) : null}
@@ -32,16 +34,18 @@ function Items({ items, lang }: { items: ChecklistItem[]; lang: Lang }) {
 /** Tasks by section with their progress. */
 export function Checklist({ view, lang }: { view: ChecklistView; lang: Lang }) {
   return (
-    <Frame view={view}>
-      {view.sections.length === 0 ? <Empty lang={lang} hint="empty-checklist" /> : null}
+    <Frame view={view} lang={lang}>
+      {view.sections.length === 0 ? <Empty lang={lang} type="checklist" /> : null}
       {view.sections.map(({ name, done, total, items }) => (
         <>
           <h3>
             {name}{' '}
             <span class="muted">
               {done} / {total}
-            </span>{' '}
-            <progress value={done} max={total} aria-label={name} />
+            </span>
+            <span class="meter" aria-hidden="true">
+              <i style={`width:${total === 0 ? 0 : Math.round((100 * done) / total)}%`} />
+            </span>
           </h3>
           <Items items={items} lang={lang} />
         </>

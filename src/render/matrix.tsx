@@ -1,102 +1,144 @@
 import type { Lang } from '../core/playbook/types.ts';
 import type { MatrixView } from '../core/views/types.ts';
 import { addDays } from '../core/when/dates.ts';
-import { Empty, Frame } from './parts.tsx';
-import { day, month, word } from './text.ts';
-
-type Row = MatrixView['rows'][number];
+import { day } from './dates.ts';
+import { Grid } from './grid.tsx';
+import { ContactSign, Contacts } from './matrix-sign.tsx';
+import { AsTable, Empty, Frame } from './parts.tsx';
+import { word } from './text.ts';
 
 const holds = (week: string, date: string | null): boolean =>
   date !== null && week <= date && date < addDays(week, 7);
 
-/** Months with the number of weeks that begin in each. */
-function months(weeks: string[]): { name: string; weeks: number }[] {
-  const spans: { name: string; weeks: number }[] = [];
+/** Months over their weeks. */
+function monthsOf(weeks: string[], lang: Lang): { label: string; weeks: number }[] {
+  const form = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
+    month: 'short',
+    timeZone: 'UTC',
+  });
+  const months: { id: string; label: string; weeks: number }[] = [];
   for (const week of weeks) {
-    const name = week.slice(0, 7);
-    const last = spans.at(-1);
-    if (last?.name === name) last.weeks++;
-    else spans.push({ name, weeks: 1 });
+    const id = week.slice(0, 7);
+    const last = months.at(-1);
+    if (last?.id === id) last.weeks++;
+    else months.push({ id, label: form.format(new Date(`${week}T00:00:00Z`)), weeks: 1 });
   }
-  return spans;
+  return months;
 }
 
 function Head({ view, lang }: { view: MatrixView; lang: Lang }) {
   return (
     <thead>
       <tr>
-        <th scope="col" rowSpan={2}>
+        <th scope="col" rowSpan={2} class="corner">
           {word(lang, 'audience')}
         </th>
-        <th scope="col" rowSpan={2} class="num">
+        <th scope="col" rowSpan={2}>
           {word(lang, 'touches')}
         </th>
-        {months(view.weeks).map(({ name, weeks }) => (
+        {monthsOf(view.weeks, lang).map(({ label, weeks }) => (
           <th scope="colgroup" colSpan={weeks} class="month">
-            {month(lang, `${name}-01`, weeks > 2)}
+            {label}
           </th>
         ))}
       </tr>
       <tr>
-        {view.weeks.map((week) => (
-          <th scope="col" class={holds(week, view.today) ? 'week today' : 'week'} title={day(lang, week)}>
-            {Number(week.slice(8))}
-          </th>
-        ))}
+        {view.weeks.map((week) => {
+          const now = holds(week, view.today);
+          return (
+            <th scope="col" title={day(lang, week)} class={now ? 'now' : undefined}>
+              {now ? '▼' : ''}
+              {Number(week.slice(8))}
+            </th>
+          );
+        })}
       </tr>
     </thead>
   );
 }
 
-function Week({ row, cell, lang }: { row: Row; cell: Row['cells'][number]; lang: Lang }) {
-  const live = holds(cell.week, row.goLive);
-  const events = cell.events.map(({ date, name, sender }) =>
-    [day(lang, date), sender, name].filter(Boolean).join(' · '),
-  );
-  const title = [...events, live && row.goLive ? `${word(lang, 'goLive')} ${day(lang, row.goLive)}` : '']
-    .filter(Boolean)
-    .join('\n');
+function Legend({ lang }: { lang: Lang }) {
   return (
-    <td class={live ? 'week live' : 'week'} title={title || undefined}>
-      {events.length > 0 ? <span class="dot">{events.length > 1 ? events.length : '●'}</span> : null}
-      {live ? <span class="flag">⚑</span> : null}
-    </td>
+    <ul class="legend-line" aria-label={word(lang, 'legend')}>
+      <li>
+        <ContactSign event /> {word(lang, 'event')}
+      </li>
+      <li>
+        <ContactSign /> {word(lang, 'routine')}
+      </li>
+      <li>⚑ {word(lang, 'goLive')}</li>
+      <li>▼ {word(lang, 'today')}</li>
+    </ul>
   );
 }
 
-/** Audiences by weeks: how many contacts each week has, where the go-live stands, what today is. */
+function AllContacts({ view, lang }: { view: MatrixView; lang: Lang }) {
+  const columns = (['date', 'audience', 'event', 'sender'] as const).map((id) => ({ label: word(lang, id) }));
+  const rows = view.rows.flatMap((row) =>
+    row.cells.flatMap(({ events }) =>
+      events.map(({ date, name, sender, pointer }) => ({ pointer, cells: [date, row.name, name, sender] })),
+    ),
+  );
+  if (rows.length === 0) return null;
+  return (
+    <AsTable lang={lang}>
+      <Grid
+        lang={lang}
+        label={word(lang, 'table')}
+        columns={columns}
+        rows={rows.sort((a, b) => String(a.cells[0]).localeCompare(String(b.cells[0])))}
+      />
+    </AsTable>
+  );
+}
+
+/** Audiences by weeks: each contact a mark with its sender and message, the go-live week framed and flagged. */
 export function Matrix({ view, lang }: { view: MatrixView; lang: Lang }) {
   if (view.rows.length === 0) {
     return (
-      <Frame view={view}>
-        <Empty lang={lang} hint="empty-matrix" />
+      <Frame view={view} lang={lang}>
+        <Empty lang={lang} type="matrix" />
       </Frame>
     );
   }
   return (
-    <Frame view={view}>
-      <div class="scroll" tabIndex={0}>
+    <Frame view={view} lang={lang}>
+      <div class="scroll" tabIndex={0} role="group" aria-label={view.title}>
         <table class="matrix">
           <Head view={view} lang={lang} />
           <tbody>
-            {view.rows.map((row) => (
-              <tr data-pointer={row.pointer}>
-                <th scope="row">{row.name}</th>
-                <td class={row.touches < row.wanted ? 'num late' : 'num'}>
-                  {row.touches} / {row.wanted}
-                </td>
-                {row.cells.map((cell) => (
-                  <Week row={row} cell={cell} lang={lang} />
-                ))}
-              </tr>
-            ))}
+            {view.rows.map((row) => {
+              const few = row.touches < row.wanted;
+              return (
+                <tr data-pointer={row.pointer}>
+                  <th scope="row">{row.name}</th>
+                  <td class={few ? 'num late' : 'num'}>
+                    {few ? '▼' : '✓'} {row.touches} / {row.wanted}
+                    <span class="sr"> {word(lang, few ? 'tooFew' : 'enough')}</span>
+                  </td>
+                  {row.cells.map(({ week, events }) => {
+                    const live = holds(week, row.goLive);
+                    const names = [live && 'live', holds(week, view.today) && 'now'].filter(Boolean);
+                    return (
+                      <td class={names.join(' ') || undefined}>
+                        <Contacts events={events} lang={lang} />
+                        {live ? (
+                          <>
+                            <span aria-hidden="true">⚑</span>
+                            <span class="sr">{word(lang, 'goLive')}</span>
+                          </>
+                        ) : null}
+                      </td>
+                    );
+                  })}
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       </div>
-      <p class="legend">
-        <span>● {word(lang, 'contact')}</span> <span>2 {word(lang, 'contacts')}</span>{' '}
-        <span>⚑ {word(lang, 'goLive')}</span>
-      </p>
+      <Legend lang={lang} />
+      <AllContacts view={view} lang={lang} />
     </Frame>
   );
 }

@@ -5,10 +5,13 @@ import { Checklist } from './checklist.tsx';
 import { Flow } from './flow.tsx';
 import { Health } from './health.tsx';
 import { Matrix } from './matrix.tsx';
-import { Empty, Frame, Grid } from './parts.tsx';
-import { Profile, ProfileSvg } from './profile.tsx';
-import { css } from './theme.ts';
-import { Timeline, TimelineSvg } from './timeline.tsx';
+import { ProfileSvg } from './profile-svg.tsx';
+import { Profile } from './profile.tsx';
+import { Tables } from './tables.tsx';
+import { word } from './text.ts';
+import { css, type ThemeName } from './theme.ts';
+import { TimelineSvg } from './timeline-svg.tsx';
+import { Timeline } from './timeline.tsx';
 
 /** One picture, whatever its type. */
 export function ViewBody({ view, lang }: { view: View; lang: Lang }) {
@@ -26,17 +29,7 @@ export function ViewBody({ view, lang }: { view: View; lang: Lang }) {
     case 'health':
       return <Health view={view} lang={lang} />;
     case 'table':
-      return (
-        <Frame view={view}>
-          {view.tables.length === 0 ? <Empty lang={lang} hint="empty-table" /> : null}
-          {view.tables.map(({ name, columns, rows }) => (
-            <>
-              <h3>{name}</h3>
-              <Grid columns={columns} rows={rows} />
-            </>
-          ))}
-        </Frame>
-      );
+      return <Tables view={view} lang={lang} />;
   }
 }
 
@@ -48,14 +41,14 @@ export function renderView(view: View, lang: Lang): string {
 /** The drawing of a timeline or a profile as SVG; null for views that are tables, and where there is nothing to draw. */
 export function renderSvg(view: View, lang: Lang): string | null {
   if (view.type === 'timeline') return render(<TimelineSvg view={view} lang={lang} />) || null;
-  return view.type === 'profile' ? render(<ProfileSvg view={view} />) : null;
+  return view.type === 'profile' ? render(<ProfileSvg view={view} lang={lang} />) : null;
 }
 
 export interface PageOptions {
   title: string;
   lang: Lang;
   /** Without one the reader's system decides. */
-  theme?: 'light' | 'dark' | 'contrast';
+  theme?: ThemeName;
   views: { id: string; label: string; view: View }[];
   /** Served pages only: the address of the script that ticks boxes, and what it has to know of each section. */
   script?: string;
@@ -82,10 +75,13 @@ export function renderPage({ title, lang, theme, views, script, sections }: Page
       </head>
       <body>
         <main>
+          <h1 class="sr">{title}</h1>
           {views.length > 1 ? (
-            <nav>
+            <nav aria-label={word(lang, 'contents')}>
               {views.map(({ id, label }) => (
-                <a href={`#${id}`}>{label}</a>
+                <a href={`#${id}`} title={label}>
+                  {label}
+                </a>
               ))}
             </nav>
           ) : null}

@@ -1,16 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import type { Lang } from '../core/playbook/types.ts';
-import type { Card, ViewBase } from '../core/views/types.ts';
+import type { Card, View, ViewBase } from '../core/views/types.ts';
+import { readable } from './dates.ts';
+import { SNIPPETS } from './snippets.ts';
 import { word, type Word } from './text.ts';
 
 /** Facts above a picture: first the answer. */
-export function Cards({ cards }: { cards: Card[] }) {
+export function Cards({ cards, lang }: { cards: Card[]; lang: Lang }) {
   if (cards.length === 0) return null;
   return (
-    <ul class="cards">
+    <ul class="cards" aria-label={word(lang, 'facts')}>
       {cards.map(({ value, label, detail, state, pointer }) => (
         <li class={state ?? 'neutral'} data-pointer={pointer}>
-          <b>{value}</b> <span>{label}</span> {detail ? <span>{detail}</span> : null}
+          <b>{readable(lang, value)}</b>
+          <span>{label}</span>
+          {detail ? <span>{readable(lang, detail)}</span> : null}
         </li>
       ))}
     </ul>
@@ -18,62 +22,41 @@ export function Cards({ cards }: { cards: Card[] }) {
 }
 
 /** Title, facts, picture. */
-export function Frame({ view, children }: { view: ViewBase; children: ComponentChildren }) {
+export function Frame({
+  view,
+  lang,
+  subtitle,
+  children,
+}: {
+  view: ViewBase;
+  lang: Lang;
+  subtitle?: string;
+  children: ComponentChildren;
+}) {
   return (
     <>
       <h2>{view.title}</h2>
-      <p class="subtitle">{view.subtitle}</p>
-      <Cards cards={view.cards} />
+      <p class="subtitle">{subtitle ?? readable(lang, view.subtitle)}</p>
+      <Cards cards={view.cards} lang={lang} />
       {children}
     </>
   );
 }
 
-export interface GridColumn {
-  label: string;
-  numeric?: boolean;
-}
-
-/** A plain table; `rows` hold one text a column. */
-export function Grid({
-  columns,
-  rows,
-}: {
-  columns: GridColumn[];
-  rows: { pointer?: string; cells: (string | null)[] }[];
-}) {
-  return (
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            {columns.map(({ label, numeric }) => (
-              <th scope="col" class={numeric ? 'num' : undefined}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ pointer, cells }) => (
-            <tr data-pointer={pointer}>
-              {cells.map((cell, index) => (
-                <td class={columns[index]?.numeric ? 'num' : undefined}>{cell ?? ''}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
 /** What to write where there is nothing to show. */
-export function Empty({ lang, hint }: { lang: Lang; hint: Word }) {
+export function Empty({ lang, type }: { lang: Lang; type: View['type'] }) {
+  const snippet = SNIPPETS[type]?.[lang];
   return (
-    <p class="muted">
-      {word(lang, 'empty')} {word(lang, hint)}
-    </p>
+    <div class="empty">
+      <p>
+        <b>{word(lang, 'empty')}</b> {word(lang, `empty-${type}` as Word)}
+      </p>
+      {snippet ? (
+        <pre tabIndex={0}>
+          <code>{snippet}</code>
+        </pre>
+      ) : null}
+    </div>
   );
 }
 

@@ -20,7 +20,40 @@ const WORDS = {
   gate: { en: 'gate', zh: '阶段门' },
   win: { en: 'short-term win', zh: '短期胜利' },
   undated: { en: 'Without a date', zh: '尚无日期' },
-  month: { en: 'Month', zh: '第' },
+  baseline: { en: 'baseline', zh: '基线' },
+  blackout: { en: 'blackout', zh: '封锁期' },
+  later: { en: 'days later', zh: '天延后' },
+  earlier: { en: 'days earlier', zh: '天提前' },
+  slack: { en: 'days of slack', zh: '天浮动' },
+  dependency: { en: 'waits for', zh: '前置依赖' },
+  wave: { en: 'wave', zh: '批次' },
+  task: { en: 'task', zh: '任务' },
+  activity: { en: 'activity', zh: '活动' },
+  type: { en: 'Type', zh: '类型' },
+  go: { en: 'go', zh: '通过' },
+  conditional: { en: 'go with conditions', zh: '有条件通过' },
+  'no-go': { en: 'no-go', zh: '不通过' },
+  pending: { en: 'pending', zh: '待决' },
+  legend: { en: 'Legend', zh: '图例' },
+  previous: { en: 'Before', zh: '上次' },
+  notAssessed: { en: 'not assessed', zh: '未评估' },
+  belowThreshold: { en: 'below the threshold', zh: '低于阈值' },
+  doFirst: { en: 'What to do first', zh: '首先要做' },
+  noAction: { en: 'no action written yet', zh: '尚未写明措施' },
+  event: { en: 'event', zh: '活动' },
+  routine: { en: 'regular contact', zh: '例行沟通' },
+  date: { en: 'Date', zh: '日期' },
+  sender: { en: 'Sender', zh: '发言人' },
+  enough: { en: 'enough', zh: '已达标' },
+  tooFew: { en: 'too few', zh: '不足' },
+  step: { en: 'Step', zh: '步骤' },
+  fails: { en: 'where a failure leads', zh: '不合格时返回' },
+  ifItFails: { en: 'If it fails', zh: '不合格时' },
+  dueOn: { en: 'Due', zh: '截止日期' },
+  nobody: { en: 'no role', zh: '无角色' },
+  contents: { en: 'Pictures', zh: '视图' },
+  facts: { en: 'Facts', zh: '要点' },
+  health: { en: 'What the health is made of', zh: '健康度的组成' },
   due: { en: 'due', zh: '截止' },
   score: { en: 'Score', zh: '得分' },
   threshold: { en: 'Threshold', zh: '阈值' },
@@ -29,10 +62,6 @@ const WORDS = {
   audience: { en: 'Audience', zh: '受众' },
   touches: { en: 'Touches', zh: '触达' },
   goLive: { en: 'Go-live', zh: '上线' },
-  contact: { en: 'one contact', zh: '一次触达' },
-  contacts: { en: 'contacts that week', zh: '当周触达次数' },
-  baseline: { en: 'baseline', zh: '基线' },
-  blackout: { en: 'blackout', zh: '冻结期' },
   input: { en: 'Input', zh: '输入' },
   output: { en: 'Output', zh: '输出' },
   role: { en: 'Role', zh: '角色' },
@@ -43,25 +72,28 @@ const WORDS = {
   purpose: { en: 'Purpose', zh: '目的' },
   scope: { en: 'Scope', zh: '适用范围' },
   document: { en: 'Document', zh: '文档' },
+  documents: { en: 'Documents', zh: '文档' },
   findings: { en: 'Errors / warnings', zh: '错误 / 警告' },
   component: { en: 'Component', zh: '组成' },
-  healthBy: { en: 'What the health is made of', zh: '健康度构成' },
-  documents: { en: 'Documents', zh: '文档清单' },
   weight: { en: 'Weight', zh: '权重' },
   value: { en: 'Value', zh: '数值' },
   loss: { en: 'Points missing', zh: '缺失分数' },
   empty: { en: 'Nothing to show yet.', zh: '暂无内容。' },
+  'empty-health': {
+    en: 'Write a heading Vision with one sentence under it, and start: and sponsor: at the top.',
+    zh: '请写标题“愿景”及一句话，并在文件开头写 start: 与 sponsor:。',
+  },
   'empty-table': {
-    en: 'Write a table under one of the headings that this kind knows.',
-    zh: '请在该类文档的标题下写一张表格。',
+    en: 'Write a table under one of the headings of this kind; a template shows them all.',
+    zh: '请在本类文档的标题下写一张表格；模板列出了全部标题。',
   },
   'empty-timeline': {
     en: 'Write a table under the heading Phases, with the columns Phase, Type and When.',
     zh: '请在标题“阶段”下写一张表格，列为：阶段、类型、时间。',
   },
   'empty-checklist': {
-    en: 'Write a task: - [ ] Train the pilot team @trainer due:W6',
-    zh: '请写一项任务：- [ ] 培训试点团队 @培训师 due:W6',
+    en: 'Write a task in a list, with who does it and by when.',
+    zh: '请在列表中写一项任务，注明责任人和截止时间。',
   },
   'empty-profile': {
     en: 'Write a table under the heading Assessment, with the columns Dimension and Score.',
@@ -82,23 +114,4 @@ export type Word = keyof typeof WORDS;
 /** A word of the pictures in the reader's language. */
 export function word(lang: Lang, id: Word): string {
   return WORDS[id][lang];
-}
-
-/** A day in the reader's form. */
-export function day(lang: Lang, date: string): string {
-  return new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
-}
-
-/** A month in the reader's form; short where there is little room. */
-export function month(lang: Lang, date: string, withYear: boolean): string {
-  return new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
-    month: 'short',
-    ...(withYear ? { year: 'numeric' } : {}),
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
 }

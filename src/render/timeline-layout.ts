@@ -1,28 +1,35 @@
-import { scaleTime } from 'd3-scale';
-import { utcMonth } from 'd3-time';
-import type { Bar, Mark, TimelineView } from '../core/views/types.ts';
-import { addDays, addMonths, daysBetween } from '../core/when/dates.ts';
 import type { Lang } from '../core/playbook/types.ts';
+import type { Bar, Mark, TimelineView } from '../core/views/types.ts';
+import { addDays } from '../core/when/dates.ts';
+import { weekOf } from './dates.ts';
+import { shorten, textWidth, wrap } from './text-fit.ts';
+import { besideBar, besideMark, LINE, rowFor, type PlacedLabel, type PlacedText } from './timeline-place.ts';
+import {
+  LEFT,
+  monthTicks,
+  RIGHT,
+  scaleOf,
+  weekTicks,
+  WIDTH,
+  type Scale,
+  type Tick,
+} from './timeline-scale.ts';
+import { barText, laneState, markText } from './timeline-words.ts';
 
-export const LEFT = 190;
-export const WIDTH = 1240;
-const RIGHT = 20;
-const ROW = 26;
-const LANE_HEAD = 14;
+export { WIDTH } from './timeline-scale.ts';
+
+/** Height of a bar, and from one bar to the next. */
+export const BAR = 16;
+const ROW = 28;
+const LANE_HEAD = 22;
 const MARK_ROW = 22;
-const AXIS = 44;
 
-export interface PlacedText {
-  text: string;
-  x: number;
-  anchor: 'start' | 'end';
-}
-export interface PlacedBar extends PlacedText {
+export interface PlacedBar extends PlacedLabel {
   bar: Bar;
   y: number;
+  height: number;
   from: number;
   to: number;
-  /** Where it was planned to be. */
   ghost: { from: number; to: number } | null;
 }
 export interface PlacedMark extends PlacedText {
@@ -32,162 +39,128 @@ export interface PlacedMark extends PlacedText {
 }
 export interface PlacedLane {
   lane: TimelineView['lanes'][number];
+  name: string[];
+  note: string[];
   y: number;
   height: number;
   from: number | null;
   to: number | null;
   bars: PlacedBar[];
 }
+export interface PlacedBlackout extends PlacedText {
+  blackout: TimelineView['blackouts'][number];
+  from: number;
+  to: number;
+  y: number;
+}
 export interface Layout {
   /** Width of a day, in pixels. */
   day: number;
   height: number;
   axisY: number;
+  lanesEnd: number;
   today: number | null;
-  months: { x: number; label: string }[];
-  weeks: { x: number; label: string }[];
-  /** Stretches in which nothing may go live. */
-  blackouts: { from: number; to: number; name: string }[];
+  months: Tick[];
+  weeks: Tick[];
   marks: PlacedMark[];
   lanes: PlacedLane[];
+  blackouts: PlacedBlackout[];
 }
 
-const time = (date: string): Date => new Date(`${date}T00:00:00Z`);
-
-/** Width of a text at 12 px: Chinese characters are as wide as they are high. */
-export function textWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += /[\u2e80-\uffef]/.test(character) ? 12 : 6.6;
-  return width;
-}
-
-/** Breaks a lane's name into lines that fit the column; nothing is cut off. */
-export function laneName(text: string): string[] {
-  const out = [''];
-  for (const part of text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*/g) ?? []) {
-    const last = out[out.length - 1] ?? '';
-    const wide = [...(last + part)].reduce((sum, c) => sum + (/[\u2e80-\uffef]/.test(c) ? 13 : 7), 0);
-    if (last !== '' && wide > LEFT - 30) out.push(part);
-    else out[out.length - 1] = last + part;
-  }
-  return out;
-}
-
-/** Beside the bar on the right, or on the left where the right has no room. */
-function beside(text: string, from: number, to: number): PlacedText {
-  const width = textWidth(text);
-  if (to + 8 + width <= WIDTH - RIGHT || from - 8 - width < LEFT) return { text, x: to + 8, anchor: 'start' };
-  return { text, x: from - 8, anchor: 'end' };
-}
-
-/** Rows of marks on top, so that no label runs over another. */
-function placeMarks(marks: Mark[], x: (date: string) => number): { placed: PlacedMark[]; rows: number } {
+/** Marks in rows on top, so that no label runs over another. */
+function placeMarks(marks: Mark[], x: Scale['x'], lang: Lang): { placed: PlacedMark[]; rows: number } {
   const ends: number[] = [];
   const placed = marks.map((mark) => {
     const at = x(addDays(mark.date, 1));
-    const label = beside(mark.name, at - 6, at + 6);
-    const width = textWidth(mark.name);
+    const label = besideMark(markText(mark, lang), at - 6, at + 6);
+    const width = textWidth(label.text);
     const left = label.anchor === 'start' ? at - 8 : label.x - width;
     const right = label.anchor === 'start' ? label.x + width : at + 8;
-    let row = ends.findIndex((end) => end < left - 10);
-    if (row < 0) row = ends.length;
-    ends[row] = right;
-    return { ...label, mark, at, y: 12 + row * MARK_ROW };
+    return { ...label, mark, at, y: 14 + rowFor(ends, left, right) * MARK_ROW };
   });
   return { placed, rows: ends.length };
 }
 
-/** Months from one label to the next, so that a label has 76 pixels. */
-function monthStep(days: number): number {
-  const room = ((WIDTH - RIGHT - LEFT) / Math.max(days, 1)) * 30;
-  return [1, 2, 3, 6].find((step) => room * step >= 76) ?? 12;
+function placeBar(bar: Bar, y: number, x: Scale['x'], lang: Lang): PlacedBar {
+  const from = x(bar.start);
+  const to = Math.max(x(addDays(bar.end, 1)), from + 4);
+  const label = besideBar(barText(bar, lang), from, to, bar.critical ? 14 : 8);
+  const ghost = bar.baseline && { from: x(bar.baseline.start), to: x(addDays(bar.baseline.end, 1)) };
+  const foot = BAR + (ghost ? 6 : 0);
+  const text = label.lines.length * LINE;
+  const height = label.below ? foot + text + 10 : Math.max(ROW, foot + 8, text + 12);
+  return { ...label, bar, from, to, y, height, ghost };
 }
 
-function ticks(view: TimelineView, x: (date: string) => number, from: string, to: string, lang: Lang) {
-  const origin = view.origin ?? from;
-  const days = daysBetween(from, to);
-  const step = days > 500 ? 4 : days > 220 ? 2 : 1;
-  const weeks: Layout['weeks'] = [];
-  if (days <= 760) {
-    for (let n = 1, date = origin; date <= to; n += step, date = addDays(date, 7 * step)) {
-      if (date >= from) weeks.push({ x: x(date), label: `W${n}` });
-    }
-  }
-  if (view.axis === 'relative') {
-    const months: Layout['months'] = [];
-    const step = monthStep(days);
-    for (let n = 1, date = origin; date <= to; n += step, date = addMonths(origin, n - 1)) {
-      months.push({ x: x(date), label: lang === 'zh' ? `第${n}个月` : `Month ${n}` });
-    }
-    return { months, weeks };
-  }
-  const form = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  const range = (utcMonth.every(monthStep(days)) ?? utcMonth).range(utcMonth.floor(time(from)), time(to));
-  // The month in which the plan begins keeps its label, though its first day lies before the axis.
-  const months = range.map((date) => ({
-    x: Math.max(LEFT, x(date.toISOString().slice(0, 10))),
-    label: form.format(date),
-  }));
-  return { months, weeks };
-}
-
-/** Where everything of a timeline stands, in pixels; null where nothing has a date. */
-export function layoutOf(view: TimelineView, lang: Lang): Layout | null {
-  if (!view.start || !view.end) return null;
-  const from = view.start;
-  const to = addDays(view.end, 1);
-  const scale = scaleTime()
-    .domain([time(from), time(to)])
-    .range([LEFT, WIDTH - RIGHT - 40]);
-  const x = (date: string): number => Math.round(scale(time(date)) * 10) / 10;
-  const clamp = (value: number): number => Math.min(Math.max(value, LEFT), WIDTH - RIGHT);
-  const { placed: marks, rows } = placeMarks(view.marks, x);
-  const axisY = rows * MARK_ROW + 10;
-  let y = axisY + AXIS;
-  const lanes = view.lanes.map((lane): PlacedLane => {
-    const top = y;
-    const bars = lane.bars.map((bar, index): PlacedBar => {
-      const left = x(bar.start);
-      const right = Math.max(x(addDays(bar.end, 1)), left + 4);
-      const text = [bar.name, bar.owner && `@${bar.owner}`].filter(Boolean).join(' · ');
-      return {
-        ...beside(text, left, right),
-        bar,
-        ghost: bar.baseline && {
-          from: clamp(x(bar.baseline.start)),
-          to: clamp(x(addDays(bar.baseline.end, 1))),
-        },
-        from: left,
-        to: right,
-        y: top + LANE_HEAD + 8 + index * ROW,
-      };
+function placeLanes(view: TimelineView, top: number, { x }: Scale, lang: Lang): PlacedLane[] {
+  let y = top;
+  return view.lanes.map((lane) => {
+    let next = y + LANE_HEAD;
+    const bars = lane.bars.map((bar) => {
+      const placed = placeBar(bar, next, x, lang);
+      next += placed.height;
+      return placed;
     });
-    const height = Math.max(LANE_HEAD + 10 + bars.length * ROW, 32 + laneName(lane.name).length * 15);
-    y += height;
-    return {
+    const origin = view.origin;
+    const weeks =
+      origin && lane.start && lane.end ? `W${weekOf(origin, lane.start)}–W${weekOf(origin, lane.end)}` : null;
+    const name = wrap(lane.name, LEFT - 36);
+    const note = wrap([weeks, laneState(lane, lang)].filter(Boolean).join(' · '), LEFT - 24);
+    const height = Math.max(next - y + 2, (name.length + note.length) * 15 + 16, 46);
+    const placed = {
       lane,
-      y: top,
+      name,
+      note,
+      y,
       height,
       from: lane.start ? x(lane.start) : null,
       to: lane.end ? x(addDays(lane.end, 1)) : null,
       bars,
     };
+    y += height;
+    return placed;
   });
-  const shown = view.axis === 'dated' && view.today >= from && view.today <= to;
+}
+
+function placeBlackouts(view: TimelineView, { from, to, x }: Scale, top: number): PlacedBlackout[] {
+  const ends: number[] = [];
+  return view.blackouts
+    .filter(({ start, end }) => start < to && end >= from)
+    .sort((a, b) => (a.start < b.start ? -1 : 1))
+    .map((blackout): PlacedBlackout => {
+      const left = x(blackout.start < from ? from : blackout.start);
+      const right = x(blackout.end >= to ? to : addDays(blackout.end, 1));
+      const text = shorten(blackout.name, WIDTH - RIGHT - LEFT);
+      const width = textWidth(text);
+      const at = Math.min(Math.max((left + right - width) / 2, LEFT), WIDTH - RIGHT - width);
+      const y = top + 14 + rowFor(ends, at, at + width) * 16;
+      return { text, x: at, anchor: 'start', blackout, from: left, to: right, y };
+    });
+}
+
+/** Where everything of a timeline stands, in pixels; null where nothing has a date. */
+export function layoutOf(view: TimelineView, lang: Lang): Layout | null {
+  const scale = scaleOf(view);
+  if (!scale) return null;
+  const { placed: marks, rows } = placeMarks(view.marks, scale.x, lang);
+  const shown = view.axis === 'dated' && view.today >= scale.from && view.today < scale.to;
+  const weeks = weekTicks(view, scale);
+  const axisY = rows * MARK_ROW + (shown ? 22 : 6);
+  const lanes = placeLanes(view, axisY + (weeks.length > 0 ? 42 : 24), scale, lang);
+  const last = lanes.at(-1);
+  const lanesEnd = last ? last.y + last.height : axisY + 44;
+  const blackouts = placeBlackouts(view, scale, lanesEnd);
+  const height = Math.max(lanesEnd, ...blackouts.map(({ y }) => y)) + 8;
   return {
-    day: (WIDTH - RIGHT - 40 - LEFT) / daysBetween(from, to),
-    height: y + 10,
+    day: scale.x(addDays(scale.from, 1)) - scale.x(scale.from),
+    height,
     axisY,
-    today: shown ? x(view.today) : null,
-    ...ticks(view, x, from, to, lang),
-    blackouts: view.blackouts
-      .filter((blackout) => blackout.end >= from && blackout.start <= to)
-      .map(({ start, end, name }) => ({ from: clamp(x(start)), to: clamp(x(addDays(end, 1))), name })),
+    lanesEnd,
+    today: shown ? scale.x(view.today) : null,
+    months: monthTicks(view, scale, lang),
+    weeks,
     marks,
     lanes,
+    blackouts,
   };
 }

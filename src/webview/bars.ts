@@ -54,7 +54,7 @@ export function dragBar(
 ): void {
   const bar = barAt(event.target as Element);
   const svg = bar?.group.ownerSVGElement;
-  const rect = bar?.group.querySelector<SVGRectElement>('rect:not(.ghost)');
+  const rect = bar?.group.querySelector<SVGRectElement>('rect.bar');
   if (!bar || !svg || !rect || event.button !== 0) return;
   const { group, target } = bar;
   const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;

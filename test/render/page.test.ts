@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { analyse } from '../../src/core/check.ts';
 import type { View } from '../../src/core/views/types.ts';
 import { renderPage, renderView } from '../../src/render/page.tsx';
-import { laneName, layoutOf, textWidth, WIDTH } from '../../src/render/timeline-layout.ts';
+import { textWidth } from '../../src/render/text-fit.ts';
+import { layoutOf, WIDTH } from '../../src/render/timeline-layout.ts';
 
 function viewsOf(text: string): View[] {
   const workspace = analyse([{ path: 'a.md', text }], { today: '2026-04-14', lang: 'en' });
@@ -85,64 +86,4 @@ test.each(['roadmap', 'readiness', 'comms', 'sop'])('an empty %s says what to wr
   if (!first) throw new Error('every kind has a picture');
   expect(renderView(first, 'en')).toContain('Nothing to show yet.');
   expect(renderView(first, 'zh')).toContain('暂无内容');
-});
-
-const LONG = `---
-playbook: roadmap
-title: Long
-start: 2026-01-05
----
-
-## Phases
-
-| Phase | Type | When |
-| --- | --- | --- |
-| Prepare everything that has to be prepared before anybody can move | prepare | M1-M3 |
-| Roll-out | rollout | M4-M30 |
-
-## Activities
-
-| Activity | Phase | When | Baseline |
-| --- | --- | --- | --- |
-| Build | Roll-out | 2026-06-01..2026-06-30 | 2026-05-01..2026-05-31 |
-
-## Blackouts
-
-| Name | From | To |
-| --- | --- | --- |
-| Year end | 2026-12-15 | 2027-01-10 |
-`;
-
-test('a baseline stands at its own days, a blackout is hatched, the legend names both signs it needs', () => {
-  const [view] = viewsOf(LONG);
-  if (view?.type !== 'timeline') throw new Error('no timeline');
-  const layout = layoutOf(view, 'en');
-  const bar = layout?.lanes[1]?.bars[0];
-  expect(bar?.ghost?.to).toBe(bar?.from);
-  expect(bar?.ghost?.from).toBeLessThan(bar?.ghost?.to ?? 0);
-  const html = renderView(view, 'en');
-  expect(html).toContain('class="ghost"');
-  expect(html).toContain('blackout: Year end');
-  expect(html).toContain('</svg> baseline');
-  expect(html).not.toContain('</svg> gate');
-});
-
-test('labels of months do not touch, and a long name of a phase has room', () => {
-  const [view] = viewsOf(LONG);
-  const layout = view?.type === 'timeline' ? layoutOf(view, 'en') : null;
-  const months = layout?.months ?? [];
-  months.slice(1).forEach(({ x }, index) => {
-    const before = months[index];
-    expect(x).toBeGreaterThan((before?.x ?? 0) + textWidth(before?.label ?? '') - 10);
-  });
-  const [first, second] = layout?.lanes ?? [];
-  const lines = laneName(first?.lane.name ?? '').length;
-  expect(lines).toBeGreaterThan(2);
-  expect((second?.y ?? 0) - (first?.y ?? 0)).toBeGreaterThan(20 + lines * 15);
-});
-
-test('nothing is late in a plan without a start', () => {
-  const [view] = viewsOf(LONG.replace(/^start.*\n/m, '').replace(/2026[^|]*\|/g, 'M2 |'));
-  expect(view).toMatchObject({ type: 'timeline', axis: 'relative' });
-  expect(view?.type === 'timeline' && view.lanes.map(({ state }) => state)).toEqual(['planned', 'planned']);
 });

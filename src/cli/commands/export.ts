@@ -34,7 +34,7 @@ const FORMATS: Record<
       ...(theme ? { theme } : {}),
       views: shown.map(({ file, view }, index) => ({
         id: `view-${index + 1}`,
-        label: `${file.playbook.title}: ${say(lang, `view-${view.type}` as MessageId)}`,
+        label: `${say(lang, `view-${view.type}` as MessageId)}: ${file.playbook.title}`,
         view,
       })),
     });

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { policy, renderPage } from '../../render/page.tsx';
 import { readSources } from '../files.ts';
 import type { Session } from '../host.ts';
+import { say, type MessageId } from '../messages.ts';
 import { client } from './client.ts';
 import { edit, versionOf } from './edit.ts';
 import { load } from '../workspace.ts';
@@ -25,7 +26,11 @@ async function page(session: Session, paths: string[]): Promise<string> {
   return renderPage({
     title: 'Changebook',
     lang,
-    views: shown.map(({ file, view }, index) => ({ id: `view-${index}`, label: file.playbook.title, view })),
+    views: shown.map(({ file, view }, index) => ({
+      id: `view-${index}`,
+      label: `${say(lang, `view-${view.type}` as MessageId)}: ${file.playbook.title}`,
+      view,
+    })),
     script: SCRIPT,
     sections: Object.fromEntries(
       shown.map(({ file }, index) => [

@@ -54,8 +54,10 @@ export interface Mark {
   name: string;
   date: IsoDate;
   owner: string | null;
-  /** A gate's decision and criteria, a milestone's evidence, a win's before and after. */
+  /** A gate's criteria, a milestone's evidence, a win's before and after. */
   detail: string | null;
+  /** Gates only. */
+  decision?: 'go' | 'conditional' | 'no-go' | 'pending';
   state: BarState;
 }
 
@@ -144,6 +146,7 @@ export interface FlowStep {
   timeLimit: string | null;
   check: string | null;
   record: string | null;
+  ifItFails?: string | null;
   /** Step numbers that may follow: the next one, and where a failure leads. */
   next: { no: string; when: string | null }[];
 }

@@ -21,31 +21,16 @@ const FACTS = [
   'reserve',
 ];
 
-const STATES = {
-  healthy: 'good',
-  watch: 'attention',
-  'at-risk': 'attention',
-  critical: 'critical',
-  insufficient: 'neutral',
-} as const;
-
-const BANDS = {
-  healthy: { en: 'healthy', zh: '健康' },
-  watch: { en: 'watch', zh: '关注' },
-  'at-risk': { en: 'at risk', zh: '有风险' },
-  critical: { en: 'critical', zh: '危急' },
-  insufficient: { en: 'too little is known', zh: '数据不足' },
-} as const;
-
+/** Components of the health in the reader's words. */
 const COMPONENTS: Record<string, { en: string; zh: string }> = {
-  readiness: { en: 'readiness', zh: '准备度' },
-  roadmap: { en: 'roadmap', zh: '路线图' },
-  stakeholders: { en: 'stakeholders', zh: '利益相关方' },
-  people: { en: 'people', zh: '个人转变' },
-  communication: { en: 'communication', zh: '沟通' },
-  resistance: { en: 'resistance', zh: '阻力' },
-  kpi: { en: 'metrics', zh: '指标' },
-  control: { en: 'control', zh: '管控' },
+  readiness: { en: 'Readiness', zh: '准备度' },
+  roadmap: { en: 'Roadmap', zh: '路线图' },
+  stakeholders: { en: 'Stakeholders', zh: '利益相关者' },
+  people: { en: 'People', zh: '人员' },
+  communication: { en: 'Communication', zh: '沟通' },
+  resistance: { en: 'Resistance', zh: '阻力' },
+  kpi: { en: 'Figures', zh: '指标' },
+  control: { en: 'Control', zh: '控制' },
 };
 
 /** One page of a charter: its facts, the programme's health and its documents. */
@@ -55,8 +40,8 @@ export function healthView(
   documents: DocumentSummary[],
 ): HealthView {
   const zh = lang === 'zh';
-  const properties = schemas[playbook.kind]?.properties ?? {};
   const folder = playbook.path.slice(0, playbook.path.lastIndexOf('/') + 1);
+  const properties = schemas[playbook.kind]?.properties ?? {};
   const errors = documents.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'));
   return {
     type: 'health',
@@ -66,13 +51,19 @@ export function healthView(
       {
         value: health?.value == null ? '–' : health.value.toFixed(1),
         label: zh ? '健康度' : 'health',
-        state: STATES[health?.band ?? 'insufficient'],
-        ...(health?.band ? { detail: BANDS[health.band][lang] } : {}),
+        state:
+          health?.value == null
+            ? 'neutral'
+            : health.band === 'healthy'
+              ? 'good'
+              : health.band === 'critical'
+                ? 'critical'
+                : 'attention',
+        ...(health?.value == null
+          ? { detail: zh ? '数据完整度达到 60 % 后给出' : 'given from 60 % coverage on' }
+          : {}),
       },
-      {
-        value: `${health?.coverage ?? 0} %`,
-        label: zh ? '数据完整度（60 % 起给出健康度）' : 'of the weights are known; health needs 60 %',
-      },
+      { value: `${health?.coverage ?? 0} %`, label: zh ? '数据完整度' : 'coverage' },
       { value: String(documents.length), label: zh ? '文档' : 'documents' },
       {
         value: String(errors.length),
@@ -93,9 +84,13 @@ export function healthView(
     facts: FACTS.flatMap((key) => {
       const value = (data as Record<string, unknown>)[key];
       if (value === undefined) return [];
-      const { 'x-labels': labels, 'x-values': values } = properties[key] ?? {};
-      const text = [value].flat().map((one) => displayLabel(values?.[String(one)], lang, String(one)));
-      return { label: displayLabel(labels, lang, key), value: text.join(', '), pointer: `/${key}` };
+      const label = displayLabel(properties[key]?.['x-labels'], lang, key);
+      const said = Array.isArray(value) ? value.join(', ') : String(value);
+      return {
+        label,
+        value: displayLabel(properties[key]?.['x-values']?.[said], lang, said),
+        pointer: `/${key}`,
+      };
     }),
     documents: documents.map(({ path, playbook: document, findings, score }) => ({
       path: path.startsWith(folder) ? path.slice(folder.length) : path,

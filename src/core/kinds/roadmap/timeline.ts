@@ -2,31 +2,33 @@ import type { DocumentContext } from '../../context.ts';
 import type { RoadmapData } from '../../generated/data.ts';
 import { labelKey } from '../../playbook/labels.ts';
 import { rowId } from '../../playbook/normalise.ts';
+import { parseWhen } from '../../when/parse.ts';
+import { spanOf } from '../../when/resolve.ts';
+import { workWeek } from '../../when/calendar.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import type { ScheduledItem } from '../../schedule/types.ts';
-import type { Bar, BarState, Lane, Mark, TimelineView } from '../../views/types.ts';
+import type { Bar, Lane, TimelineView } from '../../views/types.ts';
+import type { IsoDate } from '../../when/types.ts';
+import { marksOf } from './marks.ts';
+import { clockOf, stateOf } from './state.ts';
 
 type Context = DocumentContext<RoadmapData>;
 
-function stateOf(item: ScheduledItem, done: boolean, today: string): BarState {
-  if (done) return 'done';
-  if (item.end && item.end < today) return 'overdue';
-  return item.start && item.start <= today ? 'active' : 'planned';
-}
-
-/** The day to judge by; on a relative axis nothing has begun yet. */
-function asOf({ schedule, today }: Context): string {
-  return schedule.axis === 'dated' ? today : '';
+/** Days of a when-text on the axis of the plan, also where that has no start. */
+function daysOf({ schedule }: Context, text: string | undefined): { start: IsoDate; end: IsoDate } | null {
+  const when = text ? parseWhen(text) : null;
+  const span = when && spanOf(when, { start: schedule.start, calendar: workWeek });
+  return span ? { start: span.from, end: span.to } : null;
 }
 
 function bar(context: Context, item: ScheduledItem): Bar | null {
-  const { data, playbook } = context;
-  const today = asOf(context);
+  const { data, playbook, schedule } = context;
+  const clock = clockOf(schedule, context.today);
   if (!item.start || !item.end) return null;
   const index = Number(item.pointer.split('/')[2]);
   const task = item.type === 'task' ? playbook.tasks[index] : undefined;
   const activity = item.type === 'activity' ? data.activities?.[index] : undefined;
-  const done = task?.done ?? (activity?.status === 'done' || (item.type === 'wave' && item.end < today));
+  const done = task?.done ?? (activity?.status === 'done' || (item.type === 'wave' && item.end < clock));
   return {
     id: item.id,
     pointer: item.pointer,
@@ -34,11 +36,11 @@ function bar(context: Context, item: ScheduledItem): Bar | null {
     owner: task ? task.owners.join(', ') || null : (activity?.owner ?? null),
     start: item.start,
     end: item.end,
-    progress: done ? 1 : null,
-    state: activity?.status === 'cancelled' ? 'cancelled' : stateOf(item, done, today),
+    progress: done ? 1 : activity?.progress === undefined ? null : Math.min(activity.progress / 100, 1),
+    state: activity?.status === 'cancelled' ? 'cancelled' : stateOf(item, done, clock),
     critical: item.critical,
     type: item.type === 'task' || item.type === 'wave' ? item.type : 'activity',
-    baseline: item.baseline,
+    baseline: daysOf(context, activity?.baseline),
     slack: item.slack,
     dependsOn: item.dependencies.map(({ target }) => target),
   };
@@ -71,7 +73,7 @@ function phaseOf(context: Context, item: ScheduledItem): number {
 
 function lanesOf(context: Context): Lane[] {
   const { data, schedule, lang } = context;
-  const today = asOf(context);
+  const clock = clockOf(schedule, context.today);
   const lanes = (data.phases ?? []).map((phase, index): Lane => {
     const item = schedule.byPointer.get(`/phases/${index}`);
     return {
@@ -82,7 +84,7 @@ function lanesOf(context: Context): Lane[] {
       goal: phase.goal ?? null,
       start: item?.start ?? null,
       end: item?.end ?? null,
-      state: item ? stateOf(item, Boolean(item.end && item.end < today), today) : 'planned',
+      state: item ? stateOf(item, Boolean(item.end && item.end < clock), clock) : 'planned',
       bars: [],
     };
   });
@@ -102,37 +104,11 @@ function lanesOf(context: Context): Lane[] {
     const own = bar(context, item);
     if (own) (lanes[phaseOf(context, item)] ?? rest).bars.push(own);
   }
+  // A phase whose days are over is not done while work in it is not.
+  for (const lane of lanes)
+    if (lane.state === 'done' && lane.bars.some(({ state }) => state !== 'done' && state !== 'cancelled'))
+      lane.state = 'overdue';
   return rest.bars.length > 0 ? [...lanes, rest] : lanes;
-}
-
-function marksOf(context: Context): Mark[] {
-  const { data, schedule } = context;
-  const today = asOf(context);
-  return schedule.items
-    .flatMap((item): Mark[] => {
-      if (!item.end || !['milestone', 'gate', 'win'].includes(item.type)) return [];
-      const index = Number(item.pointer.split('/')[2]);
-      const gate = item.type === 'gate' ? data.gates?.[index] : undefined;
-      const milestone = item.type === 'milestone' ? data.milestones?.[index] : undefined;
-      const win = item.type === 'win' ? data.wins?.[index] : undefined;
-      const detail = gate
-        ? [gate.decision, gate.criteria].filter(Boolean).join(' · ')
-        : (milestone?.evidence ?? (win?.before && win.after ? `${win.before} → ${win.after}` : null));
-      const passed = gate ? gate.decision === 'go' || gate.decision === 'conditional' : false;
-      return [
-        {
-          id: item.id,
-          pointer: item.pointer,
-          type: item.type as Mark['type'],
-          name: item.name,
-          date: item.end,
-          owner: gate?.decider ?? milestone?.owner ?? null,
-          detail: detail || null,
-          state: stateOf(item, passed || (!gate && item.end < today), today),
-        },
-      ];
-    })
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
 /** Phases as lanes, work as bars, milestones, gates and wins as marks. */
@@ -187,9 +163,9 @@ export function timelineView(context: Context): TimelineView {
       .filter(({ end }) => end === null)
       .map(({ pointer, name, type }) => ({ pointer, name, type })),
     blackouts: (data.blackouts ?? []).flatMap((row) => {
-      const start = context.date(row.from ?? row.when, 'start');
-      const end = context.date(row.to ?? row.when, 'end');
-      return start && end ? [{ start, end, name: row.name ?? '' }] : [];
+      const first = daysOf(context, row.from ?? row.when);
+      const last = daysOf(context, row.to ?? row.when);
+      return first && last ? [{ start: first.start, end: last.end, name: row.name ?? '' }] : [];
     }),
   };
 }

@@ -46,7 +46,7 @@ export function flowView(context: DocumentContext<SopData>): FlowView {
       },
       { value: String(steps.length), label: zh ? '步骤' : 'steps' },
       {
-        value: minutes === null ? '–' : zh ? `${minutes} 分钟` : `${minutes} min`,
+        value: minutes === null ? '–' : `${minutes} ${zh ? '分钟' : 'min'}`,
         label: zh ? '最长用时' : 'longest path',
       },
     ],
@@ -64,6 +64,7 @@ export function flowView(context: DocumentContext<SopData>): FlowView {
         timeLimit: step['time-limit'] ?? null,
         check: step.check ?? null,
         record: step.record ?? null,
+        ifItFails: step['if-it-fails'] ?? null,
         next: [
           ...(after ? [{ no: String(after.no ?? index + 2), when: null }] : []),
           ...(branch ? [{ no: branch, when: zh ? '不合格' : 'fails' }] : []),

@@ -1,0 +1,68 @@
+import type { Lang } from '../core/playbook/types.ts';
+import type { TimelineView } from '../core/views/types.ts';
+import { moment } from './dates.ts';
+import { Grid, type GridRow } from './grid.tsx';
+import { AsTable } from './parts.tsx';
+import { word } from './text.ts';
+import { percent, slipText } from './timeline-words.ts';
+
+function rowsOf(view: TimelineView, lang: Lang): GridRow[] {
+  return [
+    ...view.marks.map(({ pointer, name, type, owner, date, state, decision, detail }) => {
+      const on = moment(view, lang, date);
+      return {
+        pointer,
+        cells: [name, word(lang, type), null, owner, on, on, word(lang, decision ?? state), detail],
+      };
+    }),
+    ...view.lanes.flatMap((lane) =>
+      lane.bars.map((bar) => {
+        const more = [
+          percent(bar),
+          bar.critical ? word(lang, 'critical') : null,
+          bar.slack ? `${bar.slack} ${word(lang, 'slack')}` : null,
+          slipText(bar, view, lang),
+        ];
+        return {
+          pointer: bar.pointer,
+          cells: [
+            bar.name,
+            word(lang, bar.type),
+            lane.name,
+            bar.owner,
+            moment(view, lang, bar.start),
+            moment(view, lang, bar.end),
+            word(lang, bar.state),
+            more.filter(Boolean).join(' · '),
+          ],
+        };
+      }),
+    ),
+    ...view.blackouts.map(({ name, start, end }) => ({
+      cells: [
+        name,
+        word(lang, 'blackout'),
+        null,
+        null,
+        moment(view, lang, start),
+        moment(view, lang, end),
+        null,
+        null,
+      ],
+    })),
+  ];
+}
+
+/** All of a timeline as a table. */
+export function TimelineTable({ view, lang }: { view: TimelineView; lang: Lang }) {
+  const rows = rowsOf(view, lang);
+  if (rows.length === 0) return null;
+  const columns = (['name', 'type', 'phase', 'owner', 'start', 'end', 'state', 'detail'] as const).map(
+    (id) => ({ label: word(lang, id) }),
+  );
+  return (
+    <AsTable lang={lang}>
+      <Grid lang={lang} label={word(lang, 'table')} columns={columns} rows={rows} />
+    </AsTable>
+  );
+}

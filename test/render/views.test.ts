@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../src/core/check.ts';
+import type { Lang } from '../../src/core/playbook/types.ts';
+import type { View } from '../../src/core/views/types.ts';
+import { readable } from '../../src/render/dates.ts';
+import { renderPage, renderView } from '../../src/render/page.tsx';
+import { css } from '../../src/render/theme.ts';
+
+function viewsOf(text: string, lang: Lang = 'en'): View[] {
+  const workspace = analyse([{ path: 'a.md', text }], { today: '2026-04-14', lang });
+  const [file] = workspace.files;
+  return file ? workspace.viewsOf(file.playbook) : [];
+}
+
+function htmlOf(text: string, type: View['type'], lang: Lang = 'en'): string {
+  const view = viewsOf(text, lang).find((candidate) => candidate.type === type);
+  if (!view) throw new Error(`no view ${type}`);
+  return renderView(view, lang);
+}
+
+const READINESS = `---
+playbook: readiness
+title: R
+date: 2026-02-10
+---
+
+## Assessment
+
+| Dimension | Score | Action |
+| --- | ---: | --- |
+| Executive support | 3 | Ask the COO |
+| Urgency | 4 | |
+`;
+
+test('a profile draws the thresholds and names what is below them first', () => {
+  const html = htmlOf(READINESS, 'profile');
+  expect(html).toMatch(/<polygon class="threshold"[^>]*stroke-dasharray/);
+  expect(html).toContain('3 / 5 ▼');
+  expect(html).toContain('▼ Executive support 3 &lt; 4');
+  expect(html).toContain('not assessed');
+});
+
+const COMMS = `---
+playbook: comms
+title: C
+---
+
+## Audiences
+
+| Id | Audience | Channels | Freq | From | Until |
+| --- | --- | --- | --- | --- | --- |
+| tech | Technicians | team-meeting | weekly | 2026-04-06 | 2026-04-26 |
+
+## Events
+
+| Event | Date | Audience | Type | Sender |
+| --- | --- | --- | --- | --- |
+| Why we change | 2026-04-14 | tech | why | coo |
+`;
+
+test('a matrix counts touches with a sign, marks today and tells events from routine in words', () => {
+  const html = htmlOf(COMMS, 'matrix');
+  expect(html).toMatch(/class="num late">▼ \d+ \/ 7<span class="sr"> too few/);
+  expect(html).toContain('▼13');
+  expect(html).toContain('14 Apr 2026 · coo · Why we change');
+});
+
+const SOP = `---
+playbook: sop
+title: S
+number: SOP-1
+---
+
+## Steps
+
+| No | Action | Role | Time limit | If it fails |
+| ---: | --- | --- | --- | --- |
+| 1 | ${'Confirm the job and name the price to the customer '.repeat(4)}| advisor | 2 min | |
+| 2 | Do the job | | 8 min | step 1 |
+`;
+
+test('a procedure shows steps whole, where a failure leads, and steps of no role in a lane of their own', () => {
+  const html = htmlOf(SOP, 'flow');
+  const drawing = html.slice(html.indexOf('<svg'), html.indexOf('</svg>'));
+  expect(drawing).toMatch(/class="failure"[^>]*stroke-dasharray/);
+  expect(drawing).toContain('>no role</text>');
+  expect(drawing.match(/name the price/g)?.length).toBeGreaterThanOrEqual(4);
+  expect(drawing).not.toContain('…');
+});
+
+test.each(['change', 'roadmap', 'readiness', 'comms', 'sop'])(
+  'every picture of an empty %s gives something to write',
+  (kind) => {
+    for (const lang of ['en', 'zh'] as const) {
+      for (const view of viewsOf(`---\nplaybook: ${kind}\ntitle: T\n---\n`, lang)) {
+        const html = renderView(view, lang);
+        expect(html).toContain('class="empty"');
+        if (view.type !== 'table') expect(html).toContain('<pre');
+      }
+    }
+  },
+);
+
+test('what an empty picture gives to write fills it', () => {
+  for (const [kind, type] of [
+    ['roadmap', 'timeline'],
+    ['roadmap', 'checklist'],
+    ['readiness', 'profile'],
+    ['comms', 'matrix'],
+    ['sop', 'flow'],
+    ['change', 'health'],
+  ] as const) {
+    for (const lang of ['en', 'zh'] as const) {
+      const head = `---\nplaybook: ${kind}\ntitle: T\nlang: ${lang}\n---\n`;
+      const snippet = /<code>([^]*?)<\/code>/.exec(htmlOf(head, type, lang))?.[1] ?? '';
+      expect(htmlOf(`${head}\n${snippet}\n`, type, lang), `${kind} ${type} ${lang}`).not.toContain(
+        'class="empty"',
+      );
+    }
+  }
+});
+
+test('drawings have a title, a description and the same as a table', () => {
+  for (const [text, type] of [
+    [READINESS, 'profile'],
+    [SOP, 'flow'],
+  ] as const) {
+    const html = htmlOf(text, type);
+    expect(html).toMatch(/<svg[^>]*role="img"[^>]*><title>[^<]+<\/title><desc>[^<]+<\/desc>/);
+    expect(html).toContain('<table');
+  }
+});
+
+test('print is grey on white whatever the theme of the screen', () => {
+  const print = css.slice(css.indexOf('@media print'));
+  expect(print).toContain(':root:root[data-theme]{color-scheme:light;--bg:#fff');
+  const page = renderPage({ title: 'T', lang: 'en', theme: 'dark', views: [] });
+  expect(page).toContain('<h1 class="sr">T</h1>');
+});
+
+test('dates are in the reader’s form; what is no date stays', () => {
+  expect(readable('en', '2026-04-20..2026-05-17')).toBe('20 Apr 2026..17 May 2026');
+  expect(readable('zh', '2026-04-20')).toBe('2026年4月20日');
+  expect(readable('en', '2026-13-45 SOP-2026-01-01')).toBe('2026-13-45 SOP-2026-01-01');
+});
