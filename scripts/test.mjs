@@ -14,6 +14,7 @@ const steps = [
   ['lint and format', 'npm run -s lint'],
   ['build', 'npm run -s build'],
   ['tests', 'npx vitest run'],
+  ['extension in VS Code', 'node test/extension/run.mjs'],
 ];
 for (const [name, command] of steps) {
   console.log(`\n— ${name}: ${command}`);

@@ -46,13 +46,8 @@ export class PreviewManager {
       return this.show();
     }
     const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-    this.adopt(
-      vscode.window.createWebviewPanel(TYPE, vscode.l10n.t('Playbook preview'), column, {
-        enableScripts: true,
-        retainContextWhenHidden: true,
-        localResourceRoots: [vscode.Uri.joinPath(this.context.extensionUri, 'dist')],
-      }),
-    );
+    const kept = { retainContextWhenHidden: true };
+    this.adopt(vscode.window.createWebviewPanel(TYPE, vscode.l10n.t('Playbook preview'), column, kept));
   }
 
   /** Asks the panel for what it shows, as a file. */
@@ -62,6 +57,10 @@ export class PreviewManager {
 
   private adopt(panel: vscode.WebviewPanel): void {
     this.panel = panel;
+    panel.webview.options = {
+      enableScripts: true,
+      localResourceRoots: [vscode.Uri.joinPath(this.context.extensionUri, 'dist')],
+    };
     panel.iconPath = vscode.Uri.joinPath(this.context.extensionUri, 'media/icon.svg');
     panel.webview.onDidReceiveMessage((message: unknown) => {
       const known = fromPanel(message);

@@ -45,6 +45,8 @@ export function barKey(event: KeyboardEvent, target: Target, lang: 'en' | 'zh'):
 
 /** Near the right edge of a bar a drag changes its end, elsewhere it moves the whole. */
 const EDGE = 6;
+/** A hand is not quite still when it clicks. */
+const SLOP = 3;
 
 /** Follows the pointer from its going down to its going up; the bar follows in whole days. */
 export function dragBar(
@@ -65,6 +67,9 @@ export function dragBar(
   const from = event.clientX;
   let days = 0;
   const move = (next: PointerEvent): void => {
+    // Taken only once it is a drag: a captured click would belong to the drawing, not to the bar.
+    if (Math.abs(next.clientX - from) < SLOP && days === 0) return;
+    if (!svg.hasPointerCapture(next.pointerId)) svg.setPointerCapture(next.pointerId);
     days = Math.round((next.clientX - from) / day);
     if (resize) rect.setAttribute('width', String(Math.max(width + (days * day) / scale, 2)));
     else group.setAttribute('transform', `translate(${(days * day) / scale} 0)`);
@@ -78,7 +83,6 @@ export function dragBar(
     const gesture = resize ? resized(target, days, lang) : moved(target, days, lang);
     if (gesture) finished(gesture);
   };
-  svg.setPointerCapture(event.pointerId);
   svg.addEventListener('pointermove', move);
   svg.addEventListener('pointerup', end);
   svg.addEventListener('pointercancel', end);

@@ -25,6 +25,8 @@ function enliven(root: HTMLElement, lang: 'en' | 'zh', filter: string, state: st
     box.disabled = false;
   }
   for (const bar of root.querySelectorAll<SVGGElement>('g[data-bar]')) {
+    // An image cannot hold buttons; a group can.
+    bar.ownerSVGElement?.setAttribute('role', 'group');
     bar.setAttribute('tabindex', '0');
     bar.setAttribute('role', 'button');
     bar.setAttribute(
@@ -106,6 +108,7 @@ export function Panel({ shown, notice, line }: { shown: Shown; notice: string; l
         zoom={placed?.view.type === 'timeline' ? zoom : null}
         {...{ filter, state, setName, setZoom, setFilter, setState }}
       />
+      <h1 class="sr">{placed?.view.title}</h1>
       <p class="notice" role="alert">
         {notice}
       </p>

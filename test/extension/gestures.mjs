@@ -1,1 +1,192 @@
-export async function runGestures() {}
+// What a person does in the workbench: ticks a box in the picture, takes it back, drags a bar, moves it
+// with the keyboard, reloads the window; and what a screen reader would stumble over.
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startBrowser } from './host/browser.mjs';
+import { startServer } from './host/server.mjs';
+import { workbench } from './host/workbench.mjs';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const SHORT = { timeout: 20_000 };
+
+/** The workbench of a folder, with the extension under development in it. */
+async function open(vscode, root, folder, settings) {
+  const server = await startServer(vscode, { settings });
+  const { browser, page } = await startBrowser();
+  await page.goto(server.url(folder, { extensionDevelopmentPath: root }));
+  const ui = await workbench(page);
+  const close = async () => {
+    await browser.close();
+    server.stop();
+  };
+  return { page, ui, close };
+}
+
+async function preview({ ui }) {
+  await ui.open('roadmap.md');
+  await ui.page.locator('.codelens-decoration').first().waitFor(SHORT);
+  await ui.command('Open Preview to the Side');
+  const view = ui.webview();
+  await view.locator('svg g[data-bar]').first().waitFor(SHORT);
+  return view;
+}
+
+/** Saves until the file on disk is what is wanted; the editor writes a moment after the key. */
+async function savedAs(page, file, wanted, what) {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    await page.locator('.tab', { hasText: 'roadmap.md' }).first().click();
+    await page.keyboard.press('Control+S');
+    const text = readFileSync(file, 'utf8');
+    if (wanted(text)) return text;
+    if (Date.now() > end) assert.fail(`${what}\n${text}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+const gestures = {
+  async 'a tick in the picture changes one character, and one undo restores every byte'({
+    bench,
+    file,
+    text,
+  }) {
+    const view = await preview(bench);
+    await view.getByRole('tab', { name: 'Checklist' }).click();
+    await view.getByRole('checkbox').first().click();
+    const ticked = text.replace('- [ ] Tell', '- [x] Tell');
+    await savedAs(bench.page, file, (now) => now === ticked, 'the box was not ticked in the text');
+    await bench.page.locator('.tab', { hasText: 'roadmap.md' }).first().click();
+    await bench.page.keyboard.press('Control+Z');
+    await savedAs(bench.page, file, (now) => now === text, 'one undo did not restore the text');
+  },
+
+  async 'a bar is dragged by a week, and moved by the keyboard'({ bench, file }) {
+    const view = await preview(bench);
+    const bar = view.locator('g[data-bar]', { hasText: 'Train' });
+    const box = await bar.locator('rect.bar').boundingBox();
+    const svg = view.locator('svg[data-day]');
+    const day = Number(await svg.getAttribute('data-day'));
+    const scale = (await svg.boundingBox()).width / Number((await svg.getAttribute('viewBox')).split(' ')[2]);
+    const { mouse } = bench.page;
+    await mouse.move(box.x + 3, box.y + box.height / 2);
+    await mouse.down();
+    await mouse.move(box.x + 3 + 7 * day * scale, box.y + box.height / 2, { steps: 5 });
+    await mouse.up();
+    await savedAs(bench.page, file, (now) => now.includes('| Train | coo | W3-W4 |'), 'the bar did not move');
+    await bar.focus();
+    await bench.page.keyboard.press('Shift+ArrowLeft');
+    await view.getByText('moved by -7 days').waitFor({ ...SHORT, state: 'attached' });
+    await savedAs(
+      bench.page,
+      file,
+      (now) => now.includes('| Train | coo | W2-W3 |'),
+      'the key did not move it',
+    );
+  },
+
+  async 'a click in the picture leads to the line, and the cursor marks the picture'({ bench }) {
+    const view = await preview(bench);
+    await view.locator('g[data-bar]', { hasText: 'Train' }).locator('text').first().click();
+    await bench.page.locator('.part.statusbar', { hasText: 'Ln 21' }).waitFor(SHORT);
+    await view.locator('g.here[data-bar]').waitFor(SHORT);
+  },
+
+  async 'the panel comes back after a reload'({ bench }) {
+    await preview(bench);
+    const loaded = bench.page.waitForEvent('load');
+    await bench.ui.command('Developer: Reload Window');
+    await loaded;
+    await workbench(bench.page);
+    await bench.ui.webview().locator('svg g[data-bar]').first().waitFor(SHORT);
+  },
+
+  async 'a change on disk under the preview is shown'({ bench, file, text }) {
+    const view = await preview(bench);
+    writeFileSync(file, text.replace('| Train |', '| Train everybody |'));
+    await view.locator('g[data-bar]', { hasText: 'Train everybody' }).waitFor(SHORT);
+  },
+};
+
+const DOCUMENTS = ['roadmap.md', 'comms.md', 'readiness.md', 'change.md', 'sops/fast-lane.md'];
+const THEMES = ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast'];
+
+/** What the rules of axe find in the panel as it stands. */
+async function violations(page) {
+  const frame = page.frames().find((one) => one.name() === 'active-frame' || one.url().includes('fake.html'));
+  return frame.evaluate(
+    async (script) => {
+      if (!('axe' in globalThis)) (0, eval)(script);
+      const result = await globalThis.axe.run(document);
+      return result.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+      );
+    },
+    readFileSync(AXE, 'utf8'),
+  );
+}
+
+/** Every view of the example programme in three themes and two languages, to the rules of axe. */
+async function accessibility(vscode, root) {
+  let checked = 0;
+  const found = [];
+  for (const theme of THEMES) {
+    for (const lang of ['en', 'zh']) {
+      const folder = join(root, `playbooks/examples/service-quality-${lang}`);
+      const settings = { 'workbench.colorTheme': theme, 'changebook.language': lang };
+      const bench = await open(vscode, root, folder, settings);
+      try {
+        const view = bench.ui.webview();
+        let title = '';
+        for (const document of DOCUMENTS) {
+          // Files open where the focus is, and that was left in the panel.
+          await bench.ui.command('View: Focus First Editor Group');
+          await bench.ui.open(document);
+          if (title === '') {
+            await bench.page.locator('.codelens-decoration').first().waitFor(SHORT);
+            await bench.ui.command('Open Preview to the Side');
+          }
+          await view
+            .locator('h1', title === '' ? {} : { hasNotText: title })
+            .waitFor({ ...SHORT, state: 'attached' });
+          title = await view.locator('h1').innerText();
+          for (const tab of await view.getByRole('tab').all()) {
+            await tab.click();
+            const name = `${theme}, ${lang}, ${document}, ${await tab.innerText()}`;
+            found.push(...(await violations(bench.page)).map((violation) => `${name}: ${violation}`));
+            checked++;
+          }
+        }
+      } finally {
+        await bench.close();
+      }
+    }
+  }
+  assert.deepEqual(found, []);
+  console.log(`accessibility: ${checked} views without a violation of axe`);
+}
+
+/** Runs everything; throws at the first that fails. */
+export async function runGestures(vscode, root) {
+  const only = process.env.GESTURES;
+  for (const [name, gesture] of Object.entries(gestures)) {
+    if (only && !name.includes(only)) continue;
+    const folder = mkdtempSync(join(tmpdir(), 'changebook-gesture-'));
+    cpSync('test/extension/programme', folder, { recursive: true });
+    const file = join(folder, 'roadmap.md');
+    const bench = await open(vscode, root, folder, {});
+    try {
+      await gesture({ bench, file, text: readFileSync(file, 'utf8') });
+      console.log(`  ✔ ${name}`);
+    } catch (error) {
+      await bench.page.screenshot({ path: 'dist/test-extension/failure.png' }).catch(() => {});
+      throw new Error(`${name}: ${error.message}`, { cause: error });
+    } finally {
+      await bench.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+  await accessibility(vscode, root);
+}

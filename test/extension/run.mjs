@@ -41,7 +41,7 @@ const folder = mkdtempSync(join(tmpdir(), 'changebook-programme-'));
 cpSync('test/extension/programme', folder, { recursive: true });
 let failed = false;
 try {
-  for (const kind of (process.env.HOSTS ?? 'node,web').split(',')) {
+  for (const kind of (process.env.HOSTS ?? 'node,web').split(',').filter(Boolean)) {
     const begun = Date.now();
     const counts = await runSuite(vscode, kind, {
       extension: root,
