@@ -1,6 +1,6 @@
 import {
   CodeActionKind,
-  DocumentDiagnosticReportKind,
+  DidChangeWatchedFilesNotification,
   RequestType,
   TextDocumentSyncKind,
   type Connection,
@@ -12,6 +12,7 @@ import type { RuleConfig } from '../core/rules/config.ts';
 import type { AnalyseOptions } from '../core/check.ts';
 import { codeActions, FIX_ALL } from '../service/code-actions.ts';
 import { completion } from '../service/completion/completion.ts';
+import { withoutSnippets } from '../service/completion/plain.ts';
 import { diagnostics } from '../service/diagnostics.ts';
 import { hover } from '../service/hover.ts';
 import { codeLenses, inlayHints } from '../service/lenses.ts';
@@ -23,6 +24,7 @@ import { documentLinks, foldingRanges, selectionRanges } from '../service/struct
 import { documentSymbols, workspaceSymbols } from '../service/symbols.ts';
 import { editAt, overview, viewsAt } from '../service/views.ts';
 import { LanguageWorkspace } from '../service/workspace.ts';
+import { DiagnosticReports } from './diagnostic-reports.ts';
 import { localDay, settingsOf } from './settings.ts';
 
 type Calendars = AnalyseOptions['calendars'];
@@ -40,13 +42,20 @@ export interface ServerPorts {
   calendars(texts: string[]): Promise<Calendars>;
 }
 
-const CAPABILITIES: InitializeResult['capabilities'] = {
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+/** Announced only to clients that are sent nothing: findings asked for and sent would show twice. */
+const PULL = {
   diagnosticProvider: {
     identifier: 'changebook',
     interFileDependencies: true,
     workspaceDiagnostics: true,
   },
+};
+
+/** Files that a client watches for a server that has no eyes of its own. */
+const WATCHED = ['**/*.{md,markdown}', '**/.changebook.{yml,yaml,json}', '**/package.json'];
+
+const CAPABILITIES: InitializeResult['capabilities'] = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   completionProvider: { triggerCharacters: ['@', ':', '|', ' ', '#', '-'] },
   hoverProvider: true,
   definitionProvider: true,
@@ -73,6 +82,8 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   let locale = 'en';
   let folders: string[] = [];
   let pulls = false;
+  let watches = false;
+  let snippets = false;
   let calendars: Calendars;
   const open = new Map<string, TextDocument>();
 
@@ -82,6 +93,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     config: (path) => ports.config(uriOfPath(path)),
     calendars: () => calendars,
   });
+  const reports = new DiagnosticReports(workspace);
   const paths = new Map<string, string>();
   const uriOfPath = (path: string): string => paths.get(path) ?? path;
 
@@ -121,10 +133,16 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     pulls =
       params.capabilities.textDocument?.diagnostic !== undefined &&
       params.capabilities.workspace?.diagnostics?.refreshSupport === true;
-    return { capabilities: CAPABILITIES, serverInfo: { name: 'changebook' } };
+    snippets = params.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
+    watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    const capabilities = pulls ? { ...CAPABILITIES, ...PULL } : CAPABILITIES;
+    return { capabilities, serverInfo: { name: 'changebook' } };
   });
 
   connection.onInitialized(async () => {
+    const watchers = WATCHED.map((globPattern) => ({ globPattern }));
+    if (watches)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {});
     for (const { uri, text } of await ports.list(folders)) if (!open.has(uri)) put(uri, 0, text);
     await loadCalendars();
     refresh();
@@ -175,20 +193,17 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     refresh();
   });
 
-  connection.languages.diagnostics.on(({ textDocument: { uri } }) => ({
-    kind: DocumentDiagnosticReportKind.Full,
-    items: diagnostics(workspace, uri),
-  }));
-  connection.languages.diagnostics.onWorkspace(() => ({
-    items: workspace.playbooks().map(({ uri, text }) => ({
-      kind: DocumentDiagnosticReportKind.Full,
-      uri,
-      version: open.has(uri) ? text.version : null,
-      items: diagnostics(workspace, uri),
-    })),
+  connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }) =>
+    reports.of(uri, previousResultId),
+  );
+  connection.languages.diagnostics.onWorkspace(({ previousResultIds }) => ({
+    items: reports.ofAll(previousResultIds, (uri) => open.has(uri)),
   }));
 
-  connection.onCompletion(({ textDocument: { uri }, position }) => completion(workspace, uri, position));
+  connection.onCompletion(({ textDocument: { uri }, position }) => {
+    const items = completion(workspace, uri, position);
+    return snippets ? items : withoutSnippets(items);
+  });
   connection.onHover(({ textDocument: { uri }, position }) => hover(workspace, uri, position));
   connection.onDefinition(({ textDocument: { uri }, position }) => definition(workspace, uri, position));
   connection.onReferences(({ textDocument: { uri }, position, context }) =>

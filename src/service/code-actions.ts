@@ -1,7 +1,9 @@
 import { CodeActionKind, type CodeAction, type Range, type TextEdit } from 'vscode-languageserver-types';
 import type { Finding, Fix } from '../core/playbook/types.ts';
+import { creations } from './creations.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { say } from './messages.ts';
+import { suppression } from './suppress.ts';
 import { toRange, type Checked, type LanguageWorkspace, type OpenDocument } from './workspace.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.changebook`;
@@ -23,28 +25,6 @@ function together(document: OpenDocument, findings: Finding[]): TextEdit[] {
     edits.push(...editsOf(document, fix));
   }
   return edits;
-}
-
-/**
- * A comment above the line, with the reason still to be written. In a table it would end the table,
- * and front matter knows no such comment, so there the rule is silenced from the line before on.
- */
-function silence({ document, playbook }: Checked, finding: Finding, lang: 'en' | 'zh'): TextEdit {
-  const { syntax } = playbook;
-  const table = syntax.tables.find(
-    ({ range }) => range.start <= finding.range.start && finding.range.start <= range.end,
-  );
-  const front = syntax.frontMatter?.range;
-  const inFront = front !== undefined && finding.range.start < front.end;
-  const directive = table || inFront ? 'changebook-disable' : 'changebook-disable-next-line';
-  const offset = inFront ? front.end : (table?.range.start ?? finding.range.start);
-  const { line } = document.text.positionAt(offset);
-  const at = inFront ? document.text.positionAt(offset) : { line, character: 0 };
-  const comment = `<!-- ${directive} ${finding.rule} -- ${say(lang, 'reason')} -->`;
-  const newText = inFront
-    ? `${syntax.eol}${syntax.eol}${comment}`
-    : `${comment}${syntax.eol}${table ? syntax.eol : ''}`;
-  return { range: { start: at, end: at }, newText };
 }
 
 function overlaps(a: Range, b: Range): boolean {
@@ -81,13 +61,24 @@ function ofFinding(workspace: LanguageWorkspace, checked: Checked, finding: Find
           },
         ]
       : [];
-  const suppress: CodeAction = {
-    title: say(lang, 'silence', { rule: finding.rule }),
+  const made = creations(workspace, checked, finding).map(({ title, edit }): CodeAction => ({
+    title,
     kind: CodeActionKind.QuickFix,
     diagnostics: shown,
-    edit: change(checked, [silence(checked, finding, lang)])!,
-  };
-  return [...fixes, ...all, suppress];
+    edit,
+  }));
+  const comments = suppression(checked.playbook.syntax, finding, say(lang, 'reason'));
+  const suppress: CodeAction[] = comments
+    ? [
+        {
+          title: say(lang, 'silence', { rule: finding.rule }),
+          kind: CodeActionKind.QuickFix,
+          diagnostics: shown,
+          edit: change(checked, editsOf(document, { title: '', edits: comments }))!,
+        },
+      ]
+    : [];
+  return [...fixes, ...all, ...made, ...suppress];
 }
 
 /** Findings of one rule in a stretch share the action that fixes all of them. */

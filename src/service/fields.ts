@@ -4,7 +4,8 @@ import { displayLabel } from '../core/playbook/labels.ts';
 import type { Lang, Origin, Playbook } from '../core/playbook/types.ts';
 import { say } from './messages.ts';
 
-const models = kindModels(schemas);
+/** Models of all kinds. */
+export const models: ReadonlyMap<string, KindModel> = kindModels(schemas);
 
 /** The model of a document's kind, or null where the kind is unknown. */
 export function modelOf(playbook: Playbook): KindModel | null {

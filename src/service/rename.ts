@@ -70,8 +70,11 @@ export function rename(
   }
   const changes: NonNullable<WorkspaceEdit['documentChanges']> = [...edits.values()];
   const file = workspace.byPath(entity.playbook.path);
-  if (file && entity.pointer === '' && kind === 'id' && baseOf(file.uri) === entity.row.id) {
+  // By its name `change.md` a folder is known to be a programme.
+  const own = entity.pointer === '' && kind === 'id' && entity.playbook.kind !== 'change';
+  if (file && own && baseOf(file.uri) === entity.row.id) {
     const target = file.uri.replace(/[^/]+(\.\w+)$/, `${encodeURIComponent(slug(name))}$1`);
+    if (workspace.get(target)) return say(workspace.ports.lang(), 'name-taken', { name: slug(name) });
     changes.push({ kind: 'rename', oldUri: file.uri, newUri: target, options: { overwrite: false } });
   }
   return { documentChanges: changes };

@@ -55,6 +55,11 @@ interface Grouped {
   namesakes: ReturnType<typeof namesakesOf>;
 }
 
+/** True where a text has the part in its programme that it had before: its id may be another, its kind is not. */
+function sameRole(before: Playbook | null, now: Playbook | null): boolean {
+  return (before === null) === (now === null) && (before?.kind === 'change') === (now?.kind === 'change');
+}
+
 /** All texts, and what follows from them. A change reads one text and checks one programme again. */
 export class LanguageWorkspace {
   readonly ports: ServicePorts;
@@ -80,7 +85,24 @@ export class LanguageWorkspace {
     this.documents.set(uri, document);
     if (known) this.paths.delete(known.path);
     this.paths.set(path, document);
-    if (playbook || known?.playbook) this.programmes = null;
+    if (sameRole(known?.playbook ?? null, playbook)) this.replace(known?.playbook ?? null, playbook);
+    else this.programmes = null;
+  }
+
+  /** Puts a playbook in the place of its former state; which documents belong together stays. */
+  private replace(before: Playbook | null, now: Playbook | null): void {
+    const grouped = this.programmes;
+    const programme = before && grouped?.of.get(before);
+    if (!grouped || !programme || !before || !now) return;
+    const members = programme.playbooks.map((one) => (one === before ? now : one));
+    const [renewed] = groupProgrammes(members);
+    const index = grouped.all.indexOf(programme);
+    if (!renewed || index < 0) return;
+    grouped.all[index] = renewed;
+    grouped.of.delete(before);
+    for (const member of members) grouped.of.set(member, renewed);
+    // Only an entrance has a namesake.
+    if (before === programme.charter || members.length === 1) grouped.namesakes = namesakesOf(grouped.all);
   }
 
   remove(uri: string): void {

@@ -4,6 +4,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type InitializeParams,
+  type InitializeResult,
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
 
@@ -13,10 +14,17 @@ export interface Client {
   process: ChildProcess;
   /** What the server sent for each document, latest last. */
   diagnostics: Map<string, { code?: unknown; message: string }[][]>;
+  /** What the server announced. */
+  server: InitializeResult['capabilities'];
   stop(): Promise<void>;
 }
 
-export async function startClient(command: string[], folder: string, locale = 'en'): Promise<Client> {
+export async function startClient(
+  command: string[],
+  folder: string,
+  locale = 'en',
+  capabilities: InitializeParams['capabilities'] = {},
+): Promise<Client> {
   const [program = '', ...args] = command;
   const process_ = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(
@@ -32,16 +40,17 @@ export async function startClient(command: string[], folder: string, locale = 'e
     processId: process.pid,
     rootUri: folder,
     workspaceFolders: [{ uri: folder, name: 'w' }],
-    capabilities: {},
+    capabilities,
     locale,
     initializationOptions: { settings: { today: '2026-04-14' } },
   };
-  await connection.sendRequest('initialize', params);
+  const { capabilities: server } = await connection.sendRequest<InitializeResult>('initialize', params);
   await connection.sendNotification('initialized', {});
   return {
     connection,
     process: process_,
     diagnostics,
+    server,
     stop: async () => {
       await connection.sendRequest('shutdown');
       await connection.sendNotification('exit');

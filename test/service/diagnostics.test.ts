@@ -159,13 +159,13 @@ describe('quick fixes', () => {
     expect(actions(['source.organizeImports']).list).toEqual([]);
   });
 
-  test.each(['unknown-key', 'score-out-of-range'])('silencing %s silences it and nothing breaks', (rule) => {
+  test('silencing a finding silences it and nothing breaks', () => {
     const { workspace, list } = actions();
-    const action = list.find(({ title }) => title.startsWith(`Silence ${rule} `));
+    const action = list.find(({ title }) => title.startsWith('Silence score-out-of-range '));
     const text = afterEdit(workspace, action?.edit).texts['a.md'] ?? '';
-    expect(text).toContain(`${rule} -- write the reason -->`);
+    expect(text).toContain('score-out-of-range -- write the reason -->');
     const after = diagnostics(workspaceOf({ 'a.md': text }), uriOf('a.md')).map(({ code }) => code);
     expect(after).not.toContain('ignore-without-reason');
-    if (rule === 'score-out-of-range') expect(after).not.toContain(rule);
+    expect(after).not.toContain('score-out-of-range');
   });
 });

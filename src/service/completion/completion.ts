@@ -1,11 +1,12 @@
 import { CompletionItemKind, type CompletionItem, type Position } from 'vscode-languageserver-types';
 import { rules } from '../../core/generated/rules.ts';
 import { FACT_KEYS } from '../../core/syntax/tasks.ts';
-import { modelOf } from '../fields.ts';
+import { modelOf, models, titleOf, valuesOf } from '../fields.ts';
 import { placeAt } from '../navigation.ts';
 import { toRange, type LanguageWorkspace } from '../workspace.ts';
 import { writingPlace, type WritingPlace } from './context.ts';
-import { columnItems, headingItems, keyItems, kindItems, rowItem } from './structure.ts';
+import { blankItems, directiveItems } from './blank.ts';
+import { columnItems, headingItems, keyItems, kindItems, rowItem, rowKeyItems } from './structure.ts';
 import { entityItems, valueItems, whenItems, type ValueContext } from './values.ts';
 
 function factItems(): CompletionItem[] {
@@ -20,7 +21,14 @@ function factValues(context: ValueContext, key: string): CompletionItem[] {
   if (key === 'sop' || key === 'metric') return entityItems(context, key);
   if (key === 'after')
     return ['phase', 'milestone', 'activity'].flatMap((type) => entityItems(context, type));
-  return key === 'due' || key === 'start' || key === 'done' ? whenItems(context, true) : [];
+  if (key === 'due' || key === 'start' || key === 'done') return whenItems(context, true);
+  // Steps, elements and levers are those of activities.
+  const shared = models.get('roadmap')?.lists.get('activities')?.columns.get(key);
+  return valuesOf(shared?.node ?? {}, context.lang).map(({ value, label, meaning }) => ({
+    label: value,
+    kind: CompletionItemKind.EnumMember,
+    detail: [label, meaning].filter(Boolean).join(': '),
+  }));
 }
 
 function suppressionItems(context: ValueContext, found: readonly string[]): CompletionItem[] {
@@ -60,6 +68,18 @@ function itemsAt(context: ValueContext, place: WritingPlace, found: readonly str
       return factValues(context, place.key);
     case 'suppression':
       return suppressionItems(context, found);
+    case 'row-key':
+      return rowKeyItems(place.list, lang);
+    case 'directive':
+      return directiveItems(lang);
+    case 'binding':
+      return [...model.lists.values()].map(({ name, node }) => ({
+        label: name,
+        kind: CompletionItemKind.Struct,
+        detail: titleOf(node, lang, name),
+      }));
+    case 'blank':
+      return blankItems(model, playbook, lang);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ListProperty, Property } from '../../core/playbook/kinds.ts';
-import { labelKey } from '../../core/playbook/labels.ts';
+import { kebab, labelKey } from '../../core/playbook/labels.ts';
 import type { Playbook } from '../../core/playbook/types.ts';
 import type { Table } from '../../core/syntax/types.ts';
 import { modelOf } from '../fields.ts';
@@ -16,7 +16,14 @@ export type WritingPlace =
   | { type: 'owner'; typed: string; start: number }
   | { type: 'fact'; typed: string; start: number }
   | { type: 'fact-value'; key: string; typed: string; start: number }
-  | { type: 'suppression'; typed: string; start: number };
+  | { type: 'suppression'; typed: string; start: number }
+  /** A key of a row that is written in the front matter. */
+  | { type: 'row-key'; list: ListProperty; typed: string; start: number }
+  /** The beginning of a comment, and the list that `playbook:` in one names. */
+  | { type: 'directive'; typed: string; start: number }
+  | { type: 'binding'; typed: string; start: number }
+  /** An empty line between other things. */
+  | { type: 'blank'; start: number };
 
 const last = (text: string, separator: RegExp): string => text.split(separator).at(-1) ?? '';
 
@@ -26,17 +33,61 @@ function lineBefore(text: string, offset: number): { before: string; start: numb
   return { before: text.slice(start, offset), start };
 }
 
+/** The key above that a line of deeper indentation belongs to. */
+function parentKey(text: string, start: number): string | null {
+  const above = text.slice(0, start).split('\n').slice(0, -1).reverse();
+  for (const line of above) {
+    const key = /^([\w-]+)\s*[:：]/.exec(line)?.[1];
+    if (key !== undefined) return key;
+    if (line.startsWith('---')) return null;
+  }
+  return null;
+}
+
+/** A row or an item of a list, below the key that names the list. */
+function inFrontMatterList(playbook: Playbook, before: string, offset: number): WritingPlace | null {
+  const model = modelOf(playbook);
+  const parent = kebab(parentKey(playbook.syntax.text, offset - before.length) ?? '');
+  const list = model?.lists.get(parent);
+  const item = /^\s*(?:-\s+)?(.*)$/.exec(before)?.[1] ?? '';
+  if (!list) {
+    const property = model?.scalars.get(parent);
+    const isItem = /^\s*-\s+/.test(before);
+    return property && isItem ? { type: 'value', property, typed: item, start: offset - item.length } : null;
+  }
+  const [, name, rest = ''] = /^([\p{L}\p{N}_-]+)\s*[:：]\s*(.*)$/u.exec(item) ?? [];
+  if (name === undefined) {
+    return /^[\p{L}\p{N}_-]*$/u.test(item)
+      ? { type: 'row-key', list, typed: item, start: offset - item.length }
+      : null;
+  }
+  const property = list.columns.get(list.columnLabels.get(labelKey(name)) ?? kebab(name));
+  const typed = last(rest.replace(/^["'[]/, ''), /[,，]\s*/);
+  return property ? { type: 'value', property, typed, start: offset - typed.length } : null;
+}
+
 function inFrontMatter(playbook: Playbook, before: string, offset: number): WritingPlace | null {
+  if (/^(?:\s+|-\s)/.test(before)) return inFrontMatterList(playbook, before, offset);
   const key = /^([\w\u3400-\u9fff -]*)$/.exec(before)?.[1];
-  if (key !== undefined)
-    return { type: 'key', typed: key.trimStart(), start: offset - key.trimStart().length };
+  if (key !== undefined) return { type: 'key', typed: key, start: offset - key.length };
   const [, name = '', rest = ''] = /^([\w-]+)\s*[:：]\s*(.*)$/.exec(before) ?? [];
   if (name === '') return null;
   const typed = last(rest.replace(/^["'[]/, ''), /[,，]\s*/);
   const start = offset - typed.length;
   if (name === 'playbook') return { type: 'kind', typed, start };
-  const property = modelOf(playbook)?.scalars.get(name);
+  const property = modelOf(playbook)?.scalars.get(kebab(name));
   return property ? { type: 'value', property, typed, start } : null;
+}
+
+/** A comment that is open at the cursor: what it may begin with, and the list it may name. */
+function inComment(before: string, offset: number): WritingPlace | null {
+  const [, inside] = /<!--((?:(?!-->).)*)$/.exec(before) ?? [];
+  if (inside === undefined) return null;
+  const binding = /^\s*playbook:\s*([\w-]*)$/.exec(inside)?.[1];
+  if (binding !== undefined) return { type: 'binding', typed: binding, start: offset - binding.length };
+  const directive = /^\s*([\w:-]*)$/.exec(inside)?.[1];
+  if (directive === undefined) return null;
+  return { type: 'directive', typed: directive, start: offset - directive.length };
 }
 
 /** The list that a table stands for, as binding found it. */
@@ -99,6 +150,10 @@ function belowTable(playbook: Playbook, before: string, start: number): WritingP
   return table && bound ? { type: 'row', list: bound.list, table, start } : null;
 }
 
+function isBlankLine(text: string, start: number): boolean {
+  return /^[ \t]*(?:\r?\n|$)/.test(text.slice(start, start + 200));
+}
+
 /** What could be written at an offset; null where the product has nothing to say. */
 export function writingPlace(playbook: Playbook, offset: number): WritingPlace | null {
   const { text, frontMatter } = playbook.syntax;
@@ -106,15 +161,22 @@ export function writingPlace(playbook: Playbook, offset: number): WritingPlace |
   if (frontMatter && offset <= frontMatter.content.end && offset >= frontMatter.content.start) {
     return inFrontMatter(playbook, before, offset);
   }
+  // After `--` stands the reason.
+  if (/<!--(?:(?!-->).)*\s--\s(?:(?!-->).)*$/.test(before)) return null;
   const suppression =
     /<!--\s*changebook-(?:disable-next-line|disable|enable)\s+(?:[\w-]+[\s,]+)*([\w-]*)$/.exec(before);
   if (suppression) {
     const typed = suppression[1] ?? '';
     return { type: 'suppression', typed, start: offset - typed.length };
   }
+  if (/<!--(?:(?!-->).)*$/.test(before)) return inComment(before, offset);
   const heading = /^#{1,6}\s+(.*)$/.exec(before);
   if (heading) return { type: 'heading', typed: heading[1] ?? '', start: offset - (heading[1] ?? '').length };
-  return inTable(playbook, before, offset) ?? inTask(before, offset) ?? belowTable(playbook, before, start);
+  const found =
+    inTable(playbook, before, offset) ?? inTask(before, offset) ?? belowTable(playbook, before, start);
+  if (found) return found;
+  const blank = frontMatter !== null && offset > frontMatter.range.end && isBlankLine(text, start);
+  return blank ? { type: 'blank', start } : null;
 }
 
 /** True where a text of the document says already what a label means. */

@@ -6,10 +6,8 @@ import type { Lang, Playbook } from '../../core/playbook/types.ts';
 import type { Table } from '../../core/syntax/types.ts';
 import { meaningOf, titleOf, valuesOf } from '../fields.ts';
 import { say } from '../messages.ts';
+import { columnLabel, tableLines } from '../new-table.ts';
 import { isWritten } from './context.ts';
-
-/** A table that is longer than this is written in pieces; the other columns are offered in its header. */
-const FIRST_COLUMNS = 6;
 
 /** Kinds of playbook, for the first key. */
 export function kindItems(lang: Lang): CompletionItem[] {
@@ -47,17 +45,8 @@ export function keyItems(model: KindModel, playbook: Playbook, lang: Lang): Comp
     }));
 }
 
-const columnLabel = (name: string, node: SchemaNode, lang: Lang): string =>
-  displayLabel(node['x-labels'], lang, name);
-
 function tableSnippet(list: ListProperty, lang: Lang, eol: string): string {
-  const columns = [...list.columns.values()].filter(({ name }) => name !== 'id').slice(0, FIRST_COLUMNS);
-  const labels = columns.map(({ name, node }) => columnLabel(name, node, lang));
-  const cells = labels.map((_, index) => `$${index + 1}`);
-  const line = (parts: string[]): string => `| ${parts.join(' | ')} |`;
-  return [line(labels), line(labels.map((label) => '-'.repeat(Math.max(label.length, 3)))), line(cells)].join(
-    eol,
-  );
+  return tableLines(list, lang, (_, index) => `$${index + 1}`).join(eol);
 }
 
 /** Headings of what the document does not have yet; a list brings its table. */
@@ -107,12 +96,23 @@ export function columnItems(
 ): CompletionItem[] {
   return [...list.columns.values()]
     .filter(({ name }) => !present.includes(name))
-    .map(({ name, node }) => ({
-      label: columnLabel(name, node, playbook.lang),
+    .map((column) => ({
+      label: columnLabel(list, column, playbook.lang),
       kind: CompletionItemKind.Field,
-      detail: titleOf(node, lang, name),
-      documentation: meaningOf(node, lang),
+      detail: titleOf(column.node, lang, column.name),
+      documentation: meaningOf(column.node, lang),
     }));
+}
+
+/** Keys of a row that is written in the front matter. */
+export function rowKeyItems(list: ListProperty, lang: Lang): CompletionItem[] {
+  return [...list.columns.values()].map(({ name, node }) => ({
+    label: name,
+    kind: CompletionItemKind.Property,
+    detail: titleOf(node, lang, name),
+    documentation: meaningOf(node, lang),
+    insertText: `${name}: `,
+  }));
 }
 
 /** A new row of a table, with a stop in each cell. */

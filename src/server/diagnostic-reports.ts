@@ -1,0 +1,61 @@
+import {
+  DocumentDiagnosticReportKind,
+  type DocumentDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { Workspace } from '../core/check.ts';
+import { diagnostics } from '../service/diagnostics.ts';
+import type { LanguageWorkspace } from '../service/workspace.ts';
+
+/**
+ * Findings for clients that ask for them. Each state of a programme has a name, so that what a client
+ * has already is not sent again: it asks for the whole workspace every few seconds.
+ */
+export class DiagnosticReports {
+  private readonly names = new WeakMap<Workspace, string>();
+  private count = 0;
+
+  constructor(private readonly workspace: LanguageWorkspace) {}
+
+  /** Findings of a document, or that they are what the client has. */
+  of(uri: string, previous: string | undefined): DocumentDiagnosticReport {
+    const resultId = this.stateOf(uri);
+    if (resultId !== undefined && resultId === previous)
+      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    const items = diagnostics(this.workspace, uri);
+    return {
+      kind: DocumentDiagnosticReportKind.Full,
+      items,
+      ...(resultId === undefined ? {} : { resultId }),
+    };
+  }
+
+  /** The same for every playbook; of files that are gone the findings go too. */
+  ofAll(
+    previous: readonly { uri: string; value: string }[],
+    isOpen: (uri: string) => boolean,
+  ): WorkspaceDocumentDiagnosticReport[] {
+    const before = new Map(previous.map(({ uri, value }) => [uri, value]));
+    const own = this.workspace.playbooks().map(({ uri, text }): WorkspaceDocumentDiagnosticReport => {
+      const version = isOpen(uri) ? text.version : null;
+      const report = this.of(uri, before.get(uri));
+      before.delete(uri);
+      return { ...report, uri, version };
+    });
+    const gone = [...before.keys()].map((uri): WorkspaceDocumentDiagnosticReport => ({
+      kind: DocumentDiagnosticReportKind.Full,
+      uri,
+      version: null,
+      items: [],
+    }));
+    return [...own, ...gone];
+  }
+
+  private stateOf(uri: string): string | undefined {
+    const analysis = this.workspace.check(uri)?.workspace;
+    if (!analysis) return undefined;
+    const name = this.names.get(analysis) ?? String(++this.count);
+    this.names.set(analysis, name);
+    return name;
+  }
+}
