@@ -1,3 +1,5 @@
+import { schemas } from '../generated/schemas.ts';
+import { displayLabel } from '../playbook/labels.ts';
 import { rowsOf, textOf } from '../programme/facts.ts';
 import { defineRule } from './define.ts';
 
@@ -13,13 +15,18 @@ export default defineRule({
   why: { en: 'A step without limits and checks cannot be checked', zh: '没有时限和检查点的步骤无法检查' },
   fix: { en: 'Complete the step', zh: '补全该步骤' },
   source: 'seed 003; SOP practice',
-  check({ playbook, report }) {
+  check({ playbook, lang, report }) {
+    const columns = schemas.sop?.properties?.steps?.items?.properties ?? {};
+    const label = (key: string): string => displayLabel(columns[key]?.['x-labels'], lang, key).toLowerCase();
     for (const [index, row] of rowsOf(playbook, 'steps').entries()) {
       const missing = ['input', 'output', 'time-limit', 'check', 'record'].filter(
         (key) => textOf(row[key]) === undefined,
       );
       if (missing.length > 0)
-        report(`/steps/${index}`, { step: textOf(row.no) ?? index + 1, missing: missing.join(', ') });
+        report(`/steps/${index}`, {
+          step: textOf(row.no) ?? index + 1,
+          missing: missing.map(label).join(', '),
+        });
     }
   },
 });
