@@ -20,6 +20,7 @@ import failureRateMyth from '../rules/failure-rate-myth.ts';
 import firstContactAfterGoLive from '../rules/first-contact-after-go-live.ts';
 import frontMatterSyntax from '../rules/front-matter-syntax.ts';
 import gateNotMeasurable from '../rules/gate-not-measurable.ts';
+import gatePassedUnmet from '../rules/gate-passed-unmet.ts';
 import gateWithoutCriterion from '../rules/gate-without-criterion.ts';
 import gateWithoutDecider from '../rules/gate-without-decider.ts';
 import horizonTooShort from '../rules/horizon-too-short.ts';
@@ -114,6 +115,7 @@ export const rules: readonly Rule<any, any>[] = [
   firstContactAfterGoLive,
   frontMatterSyntax,
   gateNotMeasurable,
+  gatePassedUnmet,
   gateWithoutCriterion,
   gateWithoutDecider,
   horizonTooShort,

@@ -6,6 +6,7 @@ import { globSync } from 'tinyglobby';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { expect, it } from 'vitest';
+import { random } from '../../../scripts/corpus.mjs';
 import { parseSyntax } from '../../../src/core/syntax/parse.ts';
 
 const spec = createRequire(import.meta.url)('commonmark-spec') as {
@@ -71,7 +72,7 @@ const ACCEPTED_EXAMPLES: Record<number, string> = {
 };
 
 const root = new URL('../../../node_modules/', import.meta.url).pathname;
-const readmes = globSync('**/[Rr][Ee][Aa][Dd][Mm][Ee].md', { cwd: root }).toSorted().slice(0, 150);
+const readmes = globSync('**/[Rr][Ee][Aa][Dd][Mm][Ee].md', { cwd: root }).toSorted();
 
 it('reads the examples of the CommonMark specification as remark does', () => {
   const differing = spec.tests.filter(({ markdown }) => {
@@ -86,5 +87,47 @@ it('reads the documents of its dependencies as remark does', () => {
     return JSON.stringify(byUs(markdown)) !== JSON.stringify(byRemark(markdown));
   });
   expect(readmes.length).toBeGreaterThan(50);
+  expect(differing).toEqual([]);
+});
+
+const WORDS = [
+  'Train',
+  '试点',
+  'a `b|c` d',
+  '**bold**',
+  '[x](y.md)',
+  'é',
+  '😀',
+  '\\|',
+  '&amp;',
+  '~~old~~',
+  '<br>',
+];
+const BLOCKS: ((r: ReturnType<typeof random>) => string)[] = [
+  (r) => `${'#'.repeat(r.int(1, 7))} ${r.pick(WORDS)} ${r.pick(WORDS)}`,
+  (r) => `${r.pick(WORDS)}\n${r.pick(['===', '---'])}`,
+  (r) => {
+    const width = r.int(1, 5);
+    const line = (cell: () => string): string => `| ${Array.from({ length: width }, cell).join(' | ')} |`;
+    const rows = Array.from({ length: r.int(0, 4) }, () => line(() => r.pick(WORDS)));
+    return [line(() => r.pick(WORDS)), line(() => r.pick(['---', ':--', '--:'])), ...rows].join('\n');
+  },
+  (r) =>
+    Array.from({ length: r.int(1, 4) }, () => `- [${r.pick([' ', 'x'])}] ${r.pick(WORDS)} @coo`).join('\n'),
+  (r) => `- [ ] ${r.pick(WORDS)}\n  - [x] ${r.pick(WORDS)}\n\n    more`,
+  (r) => `\`\`\`\n# ${r.pick(WORDS)}\n- [ ] no\n\`\`\``,
+  (r) => `> # ${r.pick(WORDS)}\n> - [ ] no`,
+  (r) => `<!-- ${r.pick(WORDS)} -->`,
+  (r) => `<div>\n\n${r.pick(WORDS)}\n\n</div>`,
+  (r) => `1. ${r.pick(WORDS)}\n2. [x] ${r.pick(WORDS)}`,
+  (r) => `    # ${r.pick(WORDS)}`,
+];
+
+it('reads generated documents as remark does', () => {
+  const r = random(9);
+  const differing = Array.from({ length: 1500 }, () => {
+    const blocks = Array.from({ length: r.int(1, 8) }, () => r.pick(BLOCKS)(r));
+    return blocks.join(r.pick(['\n\n', '\r\n\r\n']));
+  }).filter((markdown) => JSON.stringify(byUs(markdown)) !== JSON.stringify(byRemark(markdown)));
   expect(differing).toEqual([]);
 });

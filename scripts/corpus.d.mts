@@ -1,0 +1,6 @@
+/** Whole numbers from `low` to below `high`, and picks, the same for the same seed. */
+export function random(seed: number): {
+  (): number;
+  int(low: number, high: number): number;
+  pick<T>(list: readonly T[]): T;
+};
