@@ -4,6 +4,7 @@ import {
   methods,
   type EditParams,
   type EditResult,
+  type OverviewDocument,
   type OverviewResult,
   type ViewResult,
 } from '../service/protocol.ts';
@@ -27,6 +28,10 @@ export class ServerLink {
 
   edit(params: EditParams): Promise<EditResult> {
     return this.client.sendRequest(methods.edit, params);
+  }
+
+  document(uri: string): Promise<OverviewDocument | null> {
+    return this.client.sendRequest(methods.document, { uri });
   }
 
   overview(): Promise<OverviewResult> {

@@ -10,9 +10,7 @@ export function registerStatus(server: ServerLink): vscode.Disposable {
   const update = async (): Promise<void> => {
     const document = vscode.window.activeTextEditor?.document;
     if (!document || !isPlaybook(document)) return item.hide();
-    const programmes = await server.overview();
-    const uri = document.uri.toString();
-    const found = programmes.flatMap(({ documents }) => documents).find((one) => one.uri === uri);
+    const found = await server.document(document.uri.toString());
     if (!found) return item.hide();
     const value = found.score?.value == null ? '–' : found.score.value.toFixed(1);
     item.text = `$(checklist) ${value}${found.score?.band ? ` · ${found.score.band}` : ''}`;

@@ -7,6 +7,8 @@ export const methods = {
   view: 'changebook/view',
   edit: 'changebook/edit',
   overview: 'changebook/overview',
+  /** One document of the overview, so that nobody asks for all on every keystroke. */
+  document: 'changebook/document',
   /** From the server: something changed, pictures may be asked for again. */
   changed: 'changebook/changed',
 } as const;

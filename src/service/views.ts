@@ -94,6 +94,12 @@ function overviewOf(workspace: LanguageWorkspace, checked: Checked): OverviewDoc
   };
 }
 
+/** What the overview says of one document; null where it is no playbook. */
+export function documentOverview(workspace: LanguageWorkspace, uri: string): OverviewDocument | null {
+  const checked = workspace.check(uri);
+  return checked && overviewOf(workspace, checked);
+}
+
 /** All programmes with their documents; what stands alone comes last. */
 export function overview(workspace: LanguageWorkspace): OverviewResult {
   const alone: OverviewDocument[] = [];

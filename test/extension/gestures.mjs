@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeCorpus } from '../../scripts/corpus.mjs';
 import { startBrowser } from './host/browser.mjs';
 import { startServer } from './host/server.mjs';
 import { workbench } from './host/workbench.mjs';
@@ -13,8 +14,8 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const SHORT = { timeout: 20_000 };
 
 /** The workbench of a folder, with the extension under development in it. */
-async function open(vscode, root, folder, settings) {
-  const server = await startServer(vscode, { settings });
+async function open(vscode, root, folder, settings, trust = true) {
+  const server = await startServer(vscode, { settings, trust });
   const { browser, page } = await startBrowser();
   await page.goto(server.url(folder, { extensionDevelopmentPath: root }));
   const ui = await workbench(page);
@@ -110,6 +111,37 @@ const gestures = {
   },
 };
 
+/** Findings appear where nobody has said that the folder is to be trusted. */
+async function untrusted(vscode, root, folder) {
+  const settings = { 'security.workspace.trust.startupPrompt': 'never' };
+  const bench = await open(vscode, root, folder, settings, false);
+  try {
+    await bench.page.getByText('Restricted Mode').first().waitFor(SHORT);
+    await bench.ui.open('faulty.md');
+    await bench.page.locator('.squiggly-warning').first().waitFor(SHORT);
+  } finally {
+    await bench.close();
+  }
+  console.log('  ✔ a folder that is not trusted is checked all the same');
+}
+
+/** A thousand playbooks: how long until the first finding, in a folder that was never open before. */
+async function thousand(vscode, root) {
+  const folder = mkdtempSync(join(tmpdir(), 'changebook-thousand-'));
+  writeCorpus(folder, 1000);
+  cpSync('test/extension/programme', folder, { recursive: true });
+  const bench = await open(vscode, root, folder, {});
+  try {
+    const begun = Date.now();
+    await bench.ui.open('faulty.md');
+    await bench.page.locator('.squiggly-warning').first().waitFor({ timeout: 60_000 });
+    console.log(`  ✔ a folder with 1,000 playbooks: first finding after ${Date.now() - begun} ms`);
+  } finally {
+    await bench.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 const DOCUMENTS = ['roadmap.md', 'comms.md', 'readiness.md', 'change.md', 'sops/fast-lane.md'];
 const THEMES = ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast'];
 
@@ -185,5 +217,7 @@ export async function runGestures(vscode, root) {
       rmSync(folder, { recursive: true, force: true });
     }
   }
-  await accessibility(vscode, root);
+  await untrusted(vscode, root, join(root, 'test/extension/programme'));
+  await thousand(vscode, root);
+  if (!only) await accessibility(vscode, root);
 }

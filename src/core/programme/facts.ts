@@ -1,8 +1,9 @@
 import type { DocumentContext } from '../context.ts';
-import { normaliseText, rowId, slug } from '../playbook/normalise.ts';
+import { normaliseText, slug } from '../playbook/normalise.ts';
 import type { Playbook } from '../playbook/types.ts';
 import type { ScheduledItem } from '../schedule/types.ts';
 import type { IsoDate } from '../when/types.ts';
+import { remember } from '../remember.ts';
 import type { Programme } from './types.ts';
 
 /** A row of a list, whatever the kind. */
@@ -31,11 +32,15 @@ export function textsOf(value: unknown): string[] {
   return text === undefined ? [] : [text];
 }
 
+/** The id and the name of a row in the form in which references are compared. */
+export const keysOf = remember((row: Row): string[] =>
+  [row.id, row.name].flatMap((own) => (own === undefined ? [] : slug(own))),
+);
+
 /** True where a reference, an id or a name, means the row. */
 export function names(reference: string, row: Row): boolean {
   const wanted = normaliseText(reference).trim();
-  if (wanted === row.id || wanted === rowId(row)) return true;
-  return [row.id, row.name].some((own) => own !== undefined && slug(wanted) === slug(own));
+  return wanted === row.id || keysOf(row).includes(slug(wanted));
 }
 
 /** The row that a reference means, or null. */

@@ -17,8 +17,14 @@ function dateOf(playbook: Playbook): string {
 
 function programmeOf(charter: Playbook | null, playbooks: Playbook[]): Programme {
   const byPath = [...playbooks].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const of = (kind: string): Playbook[] =>
-    byPath.filter((playbook) => playbook.kind === kind).sort((a, b) => dateOf(a).localeCompare(dateOf(b)));
+  const known = new Map<string, Playbook[]>();
+  const of = (kind: string): Playbook[] => {
+    const found =
+      known.get(kind) ??
+      byPath.filter((playbook) => playbook.kind === kind).sort((a, b) => dateOf(a).localeCompare(dateOf(b)));
+    known.set(kind, found);
+    return found;
+  };
   return {
     id: charter?.id ?? null,
     charter,

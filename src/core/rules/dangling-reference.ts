@@ -1,8 +1,9 @@
 import { schemas } from '../generated/schemas.ts';
 import type { Playbook } from '../playbook/types.ts';
-import { names, rowsOf, textOf, type Row } from '../programme/facts.ts';
+import { keysOf, names, rowsOf, textOf, type Row } from '../programme/facts.ts';
 import { suggest } from '../playbook/suggest.ts';
 import { slug } from '../playbook/normalise.ts';
+import type { Programme } from '../programme/types.ts';
 import { remember } from '../remember.ts';
 import { defineRule } from './define.ts';
 import { referencesOf } from './support/references.ts';
@@ -16,6 +17,30 @@ const entitiesOf = remember((playbook: Playbook): Map<string, Row[]> => {
     if (type !== undefined) rows.set(type, [...(rows.get(type) ?? []), ...rowsOf(playbook, list)]);
   }
   return rows;
+});
+
+/** Entities of one type over a programme, found by what references write. */
+interface EntityIndex {
+  rows: Row[];
+  byKey: Map<string, Row[]>;
+}
+
+const indexOf = remember((programme: Programme): Map<string, EntityIndex> => {
+  const index = new Map<string, EntityIndex>();
+  for (const playbook of programme.playbooks) {
+    for (const [type, rows] of entitiesOf(playbook)) {
+      const own = index.get(type) ?? { rows: [], byKey: new Map<string, Row[]>() };
+      index.set(type, own);
+      for (const row of rows) {
+        own.rows.push(row);
+        const number = textOf(row.number);
+        for (const key of new Set([...keysOf(row), ...(number === undefined ? [] : [slug(number)])])) {
+          own.byKey.set(key, [...(own.byKey.get(key) ?? []), row]);
+        }
+      }
+    }
+  }
+  return index;
 });
 
 export default defineRule({
@@ -45,15 +70,15 @@ export default defineRule({
   fix: { en: 'Correct the reference or add its target', zh: '更正引用，或补充其目标' },
   fixTitle: { en: 'Write {near}', zh: '改为 {near}' },
   source: 'format, section 3',
-  check({ playbook, programme, standalone, report }) {
-    const documents = standalone ? [playbook] : programme.playbooks;
+  check({ playbook, programme, report }) {
+    const index = indexOf(programme);
     for (const { text, entity, pointer } of referencesOf(playbook)) {
       // Unknown roles are the matter of undeclared-role; `pilot` is a wave everywhere.
       if (entity === 'role' || (entity === 'wave' && slug(text) === 'pilot')) continue;
-      const candidates = documents.flatMap((document) => entitiesOf(document).get(entity) ?? []);
+      const { rows: candidates = [], byKey } = index.get(entity) ?? {};
       // Where there is nothing of the type, its document is missing: no fault of the reference.
-      if (candidates.length === 0) continue;
-      const found = candidates.filter((row) => names(text, row) || text === row.number);
+      if (!byKey || candidates.length === 0) continue;
+      const found = (byKey.get(slug(text)) ?? []).filter((row) => names(text, row) || text === row.number);
       const explicit = found.filter((row) => row.id === text);
       if (found.length === 1 || explicit.length === 1) continue;
       if (found.length > 1) {

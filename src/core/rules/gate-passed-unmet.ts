@@ -48,7 +48,8 @@ export default defineRule({
       const term = terms.find(({ metric }) => READINESS.has(labelKey(metric)));
       const assessment = date && term ? assessmentFor(context, date) : null;
       const total = assessment && scoreOf(assessment.playbook)?.total;
-      if (row.decision !== 'go' || !date || !term || typeof total !== 'number' || holds(total, term)) continue;
+      if (row.decision !== 'go' || !date || !term || typeof total !== 'number' || holds(total, term))
+        continue;
       report(
         `/gates/${index}/decision`,
         { gate, date, value: total, criterion: `${term.metric} ${term.op} ${term.value}` },
