@@ -1,4 +1,4 @@
-import type { Shown } from './panel.tsx';
+import type { ToPanel } from '../render/panel-messages.ts';
 import { editor } from './editor.ts';
 import { word } from './words.ts';
 
@@ -6,7 +6,7 @@ const STATES = ['done', 'active', 'planned', 'overdue'] as const;
 const ZOOMS = [0.5, 0.75, 1, 1.5, 2, 3];
 
 interface ToolbarProps {
-  shown: Shown;
+  shown: Extract<ToPanel, { type: 'show' }>;
   current: string;
   /** null where the view cannot be zoomed. */
   zoom: number | null;

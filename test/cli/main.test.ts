@@ -315,6 +315,29 @@ describe('what lint can be told', () => {
     expect(code).toBe(1);
   });
 
+  test('a long run says how far it is, on a terminal only', async () => {
+    file('a.md', CLEAN);
+    file('b.md', CLEAN);
+    const listen = async (isTTY: boolean): Promise<string> => {
+      let err = '';
+      let clock = 0;
+      await main({
+        argv: ['lint'],
+        cwd: root,
+        env: {},
+        // Every look at the clock finds it half a second later.
+        now: () => new Date((clock += 500)),
+        stdout: { write: () => true },
+        stderr: { write: (text) => (err += text), isTTY },
+        stdin: { text: async () => '' },
+      });
+      return err;
+    };
+    expect(await listen(true)).toContain('Checked 2 of 2');
+    expect((await listen(true)).endsWith('\r\u001b[K')).toBe(true);
+    expect(await listen(false)).toBe('');
+  });
+
   test('--debug times the steps', async () => {
     file('a.md', CLEAN);
     expect((await run('lint', '--debug')).err).toMatch(/^read: \d+ ms\nanalyse: \d+ ms\nreport: \d+ ms\n$/);

@@ -1,5 +1,5 @@
 import type { Origin, Playbook } from '../playbook/types.ts';
-import type { EditResult } from './apply.ts';
+import type { EditResult } from './types.ts';
 import { cellSource, displayWidth } from './cell-text.ts';
 
 /** Widths between the bars of a line of the table, padding included. */

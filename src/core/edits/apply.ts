@@ -2,13 +2,9 @@ import type { Playbook, TextEdit } from '../playbook/types.ts';
 import type { Schedule } from '../schedule/types.ts';
 import { addRow } from './add-row.ts';
 import { moveBar, resizeBar } from './move-bar.ts';
-import type { Refusal } from './refusal.ts';
 import { setValue } from './set-value.ts';
 import { tickTask } from './tick-task.ts';
-import type { Intent } from './types.ts';
-
-/** The edits that do what was asked, or why it cannot be done. */
-export type EditResult = { edits: TextEdit[] } | Refusal;
+import type { EditResult, Intent } from './types.ts';
 
 /**
  * The smallest edits of a document that do what a person wants.

@@ -2,7 +2,7 @@ import type { Playbook, TextEdit } from '../playbook/types.ts';
 import type { Schedule, ScheduledItem } from '../schedule/types.ts';
 import { addDays, daysBetween, isIsoDate } from '../when/dates.ts';
 import type { IsoDate } from '../when/types.ts';
-import type { EditResult } from './apply.ts';
+import type { EditResult } from './types.ts';
 import { setValue } from './set-value.ts';
 import { shiftWhen } from './shift-when.ts';
 import { taskAt } from './tick-task.ts';

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { splitList } from '../playbook/cells.ts';
 import type { Playbook } from '../playbook/types.ts';
 import type { Range } from '../syntax/types.ts';
-import type { EditResult } from './apply.ts';
+import type { EditResult } from './types.ts';
 import { cellEdit, cellSource } from './cell-text.ts';
 
 /** A text as a YAML scalar on one line, quoted where it would be read as something else. */

@@ -1,6 +1,6 @@
 import type { Playbook } from '../playbook/types.ts';
 import type { Task } from '../syntax/types.ts';
-import type { EditResult } from './apply.ts';
+import type { EditResult } from './types.ts';
 
 /** The task that a pointer such as `/tasks/0` names. */
 export function taskAt(playbook: Playbook, pointer: string): Task | null {

@@ -1,3 +1,6 @@
+import type { TextEdit } from '../playbook/types.ts';
+import type { Refusal } from './refusal.ts';
+
 /** What a person wants of a document; the engine finds the smallest edit. */
 export type Intent =
   | { type: 'tick-task'; pointer: string; done: boolean }
@@ -8,3 +11,6 @@ export type Intent =
   /** Moves by whole days, or sets both ends. */
   | { type: 'move-bar'; pointer: string; days: number }
   | { type: 'resize-bar'; pointer: string; start: string; end: string };
+
+/** The edits that do what was asked, or why it cannot be done. */
+export type EditResult = { edits: TextEdit[] } | Refusal;
