@@ -3,6 +3,8 @@ import { isIsoDate } from '../core/when/dates.ts';
 import { readable } from './dates.ts';
 
 export interface GridColumn {
+  /** The property, where its cells may be worked in. */
+  key?: string;
   label: string;
   numeric?: boolean;
 }
@@ -45,7 +47,11 @@ export function Grid({
           {rows.map(({ pointer, cells }) => (
             <tr data-pointer={pointer}>
               {cells.map((cell, index) => (
-                <td class={classOf(cell, columns[index])} data-label={columns[index]?.label}>
+                <td
+                  class={classOf(cell, columns[index])}
+                  data-label={columns[index]?.label}
+                  data-cell={pointer && columns[index]?.key ? `${pointer}/${columns[index]?.key}` : undefined}
+                >
                   {cell ? readable(lang, cell) : ''}
                 </td>
               ))}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ViewBody } from '../render/page.tsx';
 import type { PlacedView, ToPanel } from '../render/panel-messages.ts';
 import { barAt, barKey, dragBar, type BarGesture } from './bars.ts';
+import { CellForm, cellAt, type EditedCell } from './cell-form.tsx';
 import { editor, savedState, saveState } from './editor.ts';
 import { exported } from './export.ts';
 import { matchesFilter } from './filter.ts';
@@ -34,6 +35,10 @@ function enliven(root: HTMLElement, lang: 'en' | 'zh', filter: string, state: st
       `${bar.querySelector('title')?.textContent ?? ''}. ${word(lang, 'barHelp')}`,
     );
   }
+  for (const one of root.querySelectorAll<HTMLElement>('td[data-cell]')) {
+    one.tabIndex = 0;
+    one.title = word(lang, 'cellHelp');
+  }
   for (const element of root.querySelectorAll<HTMLElement | SVGElement>('[data-state]')) {
     const matches = matchesFilter(element.textContent ?? '', element.dataset, filter, state);
     element.classList.toggle(element instanceof SVGElement ? 'faded' : 'hidden', !matches);
@@ -48,6 +53,7 @@ export function Panel({ shown, notice, line }: { shown: Shown; notice: string; l
   const [filter, setFilter] = useState('');
   const [state, setState] = useState('');
   const [spoken, setSpoken] = useState('');
+  const [cell, setCell] = useState<EditedCell | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const placed: PlacedView | undefined = views.find(({ view }) => view.type === name) ?? views[0];
 
@@ -78,7 +84,8 @@ export function Panel({ shown, notice, line }: { shown: Shown; notice: string; l
   };
   const reveal = (event: Event): void => {
     const target = event.target as Element;
-    if (target.closest('input,summary,button')) return;
+    // A cell is worked in by a double click, so a single one may not take the focus away.
+    if (target.closest('input,summary,button,td[data-cell]:not(:first-child)')) return;
     const pointer = target.closest('[data-pointer]')?.getAttribute('data-pointer');
     if (pointer) editor.postMessage({ type: 'reveal', pointer });
   };
@@ -91,7 +98,21 @@ export function Panel({ shown, notice, line }: { shown: Shown; notice: string; l
     box.checked = !done;
     editor.postMessage({ type: 'edit', version, intent: { type: 'tick-task', pointer, done } });
   };
+  const editCell = (event: Event): void => {
+    if (placed?.view.type === 'table') setCell(cellAt(event.target as Element, placed.view));
+  };
+  const writeCell = (value: string | null): void => {
+    if (cell && value !== null) {
+      const { pointer, label } = cell;
+      gesture({
+        intent: { type: 'set-value', pointer, value },
+        spoken: word(lang, 'written', { label, value }),
+      });
+    }
+    setCell(null);
+  };
   const key = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.target as Element).matches('td[data-cell]')) return editCell(event);
     const bar = barAt(event.target as Element);
     if (!bar) return;
     if (event.key === 'Enter') return reveal(event);
@@ -113,6 +134,7 @@ export function Panel({ shown, notice, line }: { shown: Shown; notice: string; l
         {notice}
       </p>
       <div role="status">{spoken}</div>
+      {cell ? <CellForm cell={cell} lang={lang} done={writeCell} /> : null}
       {/* Clicks only lead to the text; everything done here can be done with the keyboard too. */}
       <div
         ref={root}
@@ -121,6 +143,7 @@ export function Panel({ shown, notice, line }: { shown: Shown; notice: string; l
         style={{ zoom: placed?.view.type === 'timeline' ? zoom : 1 }}
         onClick={reveal}
         onChange={change}
+        onDblClick={editCell}
         onKeyDown={key}
         onPointerDown={(event) => dragBar(event, lang, gesture)}
       >

@@ -21,6 +21,10 @@ const WORDS = {
     en: 'Open a playbook: a Markdown file whose front matter begins with `playbook: roadmap` or another kind.',
     zh: '请打开一份手册：文首信息以 `playbook: roadmap` 或其他类型开头的 Markdown 文件。',
   },
+  write: { en: 'Write', zh: '写入' },
+  leave: { en: 'Leave as it is', zh: '保持不变' },
+  cellHelp: { en: 'Enter changes this cell', zh: '按回车修改此单元格' },
+  written: { en: '{label} is now {value}', zh: '{label} 现为 {value}' },
   moved: { en: 'moved by {days} days', zh: '移动了 {days} 天' },
   resized: { en: 'now {start} to {end}', zh: '现为 {start} 至 {end}' },
   barHelp: {

@@ -88,6 +88,17 @@ const gestures = {
     );
   },
 
+  async 'a cell is changed from the tables, aligned as its table is'({ bench, file, text }) {
+    const view = await preview(bench);
+    await view.getByRole('tab', { name: 'Tables' }).click();
+    await view.getByRole('cell', { name: 'W2-W3' }).focus();
+    await bench.page.keyboard.press('Enter');
+    await view.getByLabel('Train: When').fill('W4-W5');
+    await bench.page.keyboard.press('Enter');
+    const changed = text.replace('| W2-W3 |', '| W4-W5 |');
+    await savedAs(bench.page, file, (now) => now === changed, 'the cell was not written');
+  },
+
   async 'a click in the picture leads to the line, and the cursor marks the picture'({ bench }) {
     const view = await preview(bench);
     await view.locator('g[data-bar]', { hasText: 'Train' }).locator('text').first().click();
