@@ -108,6 +108,20 @@ test('a file changed on disk, a link that leads in a circle, a file that is no t
   expect(overview[0]?.documents.map(({ path }) => path)).toEqual(['change.md', 'roadmap.md']);
 });
 
+test('a document of 5 MB is read, and an edit in it is made at its place', async () => {
+  const tasks = Array.from(
+    { length: 95_000 },
+    (_, index) => `- [ ] Work number ${index} with several words @coo due:W8\n`,
+  );
+  const text = `---\nplaybook: roadmap\ntitle: R\nstart: 2026-01-05\n---\n\n${tasks.join('')}`;
+  expect(text.length).toBeGreaterThan(4_500_000);
+  await open('roadmap.md', text);
+  const intent = { type: 'tick-task', pointer: '/tasks/94999', done: true };
+  const params = { uri: uriOf('roadmap.md'), version: 1, intent };
+  const result = await client.connection.sendRequest<EditResult>('changebook/edit', params);
+  expect(result).toMatchObject({ edits: [{ start: { line: 95_005, character: 3 }, text: 'x' }] });
+});
+
 test('two hundred edits at once end in the right text', async () => {
   await open('roadmap.md', ROADMAP);
   const sent = Array.from({ length: 200 }, (_, index) =>

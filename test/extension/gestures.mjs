@@ -1,6 +1,7 @@
 // What a person does in the workbench: ticks a box in the picture, takes it back, drags a bar, moves it
 // with the keyboard, reloads the window; and what a screen reader would stumble over.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -115,6 +116,17 @@ const gestures = {
     await bench.ui.webview().locator('svg g[data-bar]').first().waitFor(SHORT);
   },
 
+  async 'a server that is killed comes back, and nothing is lost'({ bench, file, text, root }) {
+    const view = await preview(bench);
+    execFileSync('pkill', ['-KILL', '-f', join(root, 'dist/server.mjs')]);
+    await view.getByRole('tab', { name: 'Checklist' }).click();
+    writeFileSync(file, text.replace('Tell everybody', 'Tell them all'));
+    await view.getByText('Tell them all').waitFor(SHORT);
+    await view.getByRole('checkbox').first().click();
+    const wanted = text.replace('- [ ] Tell everybody', '- [x] Tell them all');
+    await savedAs(bench.page, file, (now) => now === wanted, 'the box was not ticked after the restart');
+  },
+
   async 'a change on disk under the preview is shown'({ bench, file, text }) {
     const view = await preview(bench);
     writeFileSync(file, text.replace('| Train |', '| Train everybody |'));
@@ -215,7 +227,7 @@ async function attempt(vscode, root, name, gesture) {
   const file = join(folder, 'roadmap.md');
   const bench = await open(vscode, root, folder, {});
   try {
-    await gesture({ bench, file, text: readFileSync(file, 'utf8') });
+    await gesture({ bench, file, text: readFileSync(file, 'utf8'), root });
   } catch (error) {
     await bench.page.screenshot({ path: 'dist/test-extension/failure.png' }).catch(() => {});
     throw new Error(`${name}: ${error.message}`, { cause: error });
