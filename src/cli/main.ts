@@ -32,6 +32,12 @@ function localDay(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+function port(text: string): number {
+  const value = count(text);
+  if (value > 65_535) throw new InvalidArgumentError('a port is at most 65535.');
+  return value;
+}
+
 function count(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('a whole number is wanted.');
   return Number(text);
@@ -46,10 +52,15 @@ function collect(choices?: string[]): (value: string, before?: string[]) => stri
   };
 }
 
+/** The language of the environment. */
+function spokenBy({ env }: Host): 'en' | 'zh' {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  return locale.startsWith('zh') ? 'zh' : 'en';
+}
+
 function sessionOf(host: Host, options: CommonOptions): Session {
   const { env } = host;
-  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
-  const spoken = options.lang ?? (locale.startsWith('zh') ? 'zh' : 'en');
+  const spoken = options.lang ?? spokenBy(host);
   const cwd = resolve(host.cwd, options.cwd);
   const file = typeof options.config === 'boolean' ? (options.config ? undefined : false) : options.config;
   const config = configuration({
@@ -136,7 +147,7 @@ function program(host: Host, done: (code: ExitCode) => void): Command {
     );
   command('preview', 'shows playbooks in the browser: changebook preview plans/')
     .argument('[paths...]')
-    .option('--port <n>', 'the port on 127.0.0.1; 0 takes a free one', count, 0)
+    .option('--port <n>', 'the port on 127.0.0.1; 0 takes a free one', port, 0)
     .option('--open', 'open it in the browser', false)
     .action(async (paths: string[], options: CommonOptions & PreviewOptions) =>
       done(await preview(sessionOf(host, options), paths, options)),
@@ -201,8 +212,17 @@ export async function main(host: Host): Promise<ExitCode> {
       host.stderr.write(`changebook: ${error.message}\n`);
       return 2;
     }
+    const { code: reason, path, syscall } = error as NodeJS.ErrnoException;
+    if (syscall !== undefined) {
+      // The file system or the network said no to what was asked for.
+      const at = path ?? syscall;
+      host.stderr.write(
+        `changebook: ${say(spokenBy(host), 'refused-by-system', { at, reason: reason ?? '' })}\n`,
+      );
+      return 2;
+    }
     const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    host.stderr.write(`${say('en', 'internal-fault', { detail })}\n`);
+    host.stderr.write(`${say(spokenBy(host), 'internal-fault', { detail })}\n`);
     return 3;
   }
 }

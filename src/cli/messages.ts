@@ -80,6 +80,10 @@ const MESSAGES = {
     en: '`{value}` is not a day; write --today YYYY-MM-DD',
     zh: '“{value}”不是日期；请写 --today YYYY-MM-DD',
   },
+  'refused-by-system': {
+    en: '{at} cannot be used ({reason}); check that it exists, is free, and your permissions',
+    zh: '无法使用 {at}（{reason}）；请检查它是否存在、是否被占用以及权限',
+  },
   'internal-fault': {
     en: 'This is a fault of Changebook, not of your documents. Please report: {detail}',
     zh: '这是 Changebook 自身的故障，与您的文档无关。请反馈：{detail}',

@@ -74,6 +74,15 @@ function checked(document: Document, counter: LineCounter, path: string, lang: L
   return config;
 }
 
+/** A value of a manifest; a manifest that is broken is for its own tools to complain of. */
+function keyOf(text: string, key: string): unknown {
+  try {
+    return (JSON.parse(text) as Record<string, unknown> | null)?.[key];
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Reads and checks one configuration file.
  *
@@ -82,11 +91,17 @@ function checked(document: Document, counter: LineCounter, path: string, lang: L
  */
 export function readConfig(path: string, shown: string, lang: Lang, key?: string): ConfigFile | null {
   const counter = new LineCounter();
-  const text = readFileSync(path, 'utf8');
-  if (key !== undefined) {
-    const whole = JSON.parse(text) as Record<string, unknown>;
-    if (whole[key] === undefined) return null;
-    return checked(parseDocument(JSON.stringify(whole[key]), { lineCounter: counter }), counter, shown, lang);
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    return fail(shown, 1, say(lang, 'unreadable-config', { reason: code }));
   }
-  return checked(parseDocument(text, { lineCounter: counter }), counter, shown, lang);
+  if (key === undefined) {
+    return checked(parseDocument(text, { lineCounter: counter }), counter, shown, lang);
+  }
+  const own = keyOf(text, key);
+  if (own === undefined) return null;
+  return checked(parseDocument(JSON.stringify(own), { lineCounter: counter }), counter, shown, lang);
 }

@@ -2,6 +2,10 @@ import type { Lang } from '../core/playbook/types.ts';
 import { fill } from '../core/rules/message.ts';
 
 const MESSAGES = {
+  'unreadable-config': {
+    en: 'the configuration cannot be read ({reason}); check that it is a file and its permissions',
+    zh: '无法读取配置（{reason}）；请确认它是文件并检查权限',
+  },
   'bad-config': {
     en: '`{pointer}` does not hold what the configuration allows: {detail}',
     zh: '“{pointer}”不符合配置的要求：{detail}',

@@ -8,6 +8,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
@@ -115,6 +116,38 @@ describe('exit codes', () => {
     expect(err).toMatch(message);
     expect(err).not.toMatch(/\bat .*:\d+:\d+/);
     expect(out).toBe('');
+  });
+
+  test.each([
+    [['lint', '--output-file', 'nowhere/report'], 'nowhere'],
+    [['export', 'a.md', '--out', 'nowhere/a.html'], 'nowhere'],
+    [['new', 'sop', 'a.md/sop.md'], 'a.md'],
+    [['lint', '--config', 'nowhere.yml'], 'nowhere.yml'],
+    [['preview', '--port', '99999'], '65535'],
+  ])('2 for what the system refuses: %j', async (argv, named) => {
+    file('a.md', CLEAN);
+    const { code, err } = await run(...argv);
+    expect(code).toBe(2);
+    expect(err).toContain(named);
+    expect(err).not.toContain('fault of Changebook');
+  });
+
+  test('a preview on a taken port ends with 2 and leaves nothing running', async () => {
+    const taken = createServer();
+    await new Promise<void>((done) => taken.listen(0, '127.0.0.1', done));
+    const { port } = taken.address() as AddressInfo;
+    file('a.md', CLEAN);
+    const { code, err } = await run('preview', '--port', String(port));
+    taken.close();
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('EADDRINUSE') });
+  });
+
+  test('a broken manifest of npm is none of our business, a folder named like a configuration is', async () => {
+    file('a.md', CLEAN);
+    file('package.json', '{broken');
+    expect((await run('lint')).code).toBe(0);
+    mkdirSync(join(root, '.changebook.yml'));
+    expect(await run('lint')).toMatchObject({ code: 2, err: expect.stringContaining('.changebook.yml:1: ') });
   });
 
   test('2 for a file that is not UTF-8 or too large, and the rest is still checked', async () => {

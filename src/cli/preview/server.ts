@@ -99,7 +99,11 @@ export function serve(
   });
   server.on('close', stop);
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error) => {
+      // A watcher that goes on would keep the process alive.
+      stop();
+      reject(error);
+    });
     server.listen(port, '127.0.0.1', () => resolve({ server, port: (server.address() as AddressInfo).port }));
   });
 }
