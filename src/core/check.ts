@@ -16,6 +16,7 @@ import { scheduleOf } from './schedule/schedule.ts';
 import type { Health, Score } from './score/types.ts';
 import { parseSyntax } from './syntax/parse.ts';
 import type { View } from './views/types.ts';
+import { programmeViews } from './views/programme/programme.ts';
 import { viewsOf } from './views/views.ts';
 import { calendarEntry, calendarOf, calendarTexts } from './when/calendar.ts';
 import { dateSpan, type DateEnvironment } from './when/date-span.ts';
@@ -59,6 +60,8 @@ export interface Workspace {
   contextOf(playbook: Playbook): DocumentContext;
   /** The pictures of a document, first one first. */
   viewsOf(playbook: Playbook): View[];
+  /** The pictures of a whole programme; none for a document that stands alone. */
+  programmeViewsOf(programme: Programme): View[];
 }
 
 const models: ReadonlyMap<string, KindModel> = kindModels(schemas);
@@ -231,9 +234,18 @@ export function analyseProgrammes(
     programmes: real.map((programme) => ({ programme, health: healthOf(programme) })),
     contextOf,
     viewsOf: (playbook) => {
-      const programme = contextOf(playbook).programme;
+      const { programme } = contextOf(playbook);
       const documents = programme.playbooks.flatMap((member) => byPlaybook.get(member) ?? []);
       return viewsOf(contextOf(playbook), programme.charter ? healthOf(programme) : null, documents);
     },
+    programmeViewsOf: (programme) =>
+      programmeViews({
+        programme,
+        health: healthOf(programme),
+        parts: programme.playbooks.flatMap((playbook) => {
+          const file = byPlaybook.get(playbook);
+          return file ? [{ context: contextOf(playbook), file }] : [];
+        }),
+      }),
   };
 }

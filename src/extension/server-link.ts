@@ -26,6 +26,10 @@ export class ServerLink {
     return this.client.sendRequest(methods.view, { uri });
   }
 
+  programme(uri: string): Promise<ViewResult> {
+    return this.client.sendRequest(methods.programme, { uri });
+  }
+
   edit(params: EditParams): Promise<EditResult> {
     return this.client.sendRequest(methods.edit, params);
   }

@@ -50,7 +50,7 @@ function Components({ view, lang }: { view: HealthView; lang: Lang }) {
 
 /** A charter on one page: its vision, its facts, what the health is made of, its documents. */
 export function Health({ view, lang }: { view: HealthView; lang: Lang }) {
-  const vision = view.facts.find(({ pointer }) => pointer === '/vision');
+  const vision = view.facts.find(({ pointer }) => pointer.endsWith('/vision'));
   const facts = view.facts.filter((fact) => fact !== vision);
   return (
     <Frame view={view} lang={lang}>
@@ -96,7 +96,8 @@ export function Health({ view, lang }: { view: HealthView; lang: Lang }) {
           { label: word(lang, 'score'), numeric: true },
           { label: word(lang, 'findings'), numeric: true },
         ]}
-        rows={view.documents.map(({ path, title, score, errors, warnings }) => ({
+        rows={view.documents.map(({ pointer, path, title, score, errors, warnings }) => ({
+          pointer,
           cells: [`${title} (${path})`, figure(score), `${errors} / ${warnings}`],
         }))}
       />

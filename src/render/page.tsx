@@ -4,6 +4,7 @@ import type { View } from '../core/views/types.ts';
 import { Checklist } from './checklist.tsx';
 import { Flow } from './flow.tsx';
 import { Health } from './health.tsx';
+import { Issues } from './issues.tsx';
 import { Matrix } from './matrix.tsx';
 import { ProfileSvg } from './profile-svg.tsx';
 import { Profile } from './profile.tsx';
@@ -30,6 +31,8 @@ export function ViewBody({ view, lang }: { view: View; lang: Lang }) {
       return <Health view={view} lang={lang} />;
     case 'table':
       return <Tables view={view} lang={lang} />;
+    case 'issues':
+      return <Issues view={view} lang={lang} />;
   }
 }
 

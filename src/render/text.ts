@@ -83,6 +83,14 @@ const WORDS = {
     en: 'Write a heading Vision with one sentence under it, and start: and sponsor: at the top.',
     zh: '请写标题“愿景”及一句话，并在文件开头写 start: 与 sponsor:。',
   },
+  error: { en: 'Error', zh: '错误' },
+  warning: { en: 'Warning', zh: '警告' },
+  info: { en: 'Hint', zh: '提示' },
+  line: { en: 'line', zh: '行' },
+  'empty-issues': {
+    en: 'The rules found nothing in these documents.',
+    zh: '规则在这些文档中没有发现问题。',
+  },
   'empty-table': {
     en: 'Write a table under one of the headings of this kind; a template shows them all.',
     zh: '请在本类文档的标题下写一张表格；模板列出了全部标题。',

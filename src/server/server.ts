@@ -22,7 +22,7 @@ import { prepareRename, rename } from '../service/rename.ts';
 import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from '../service/semantic-tokens.ts';
 import { documentLinks, foldingRanges, selectionRanges } from '../service/structure.ts';
 import { documentSymbols, workspaceSymbols } from '../service/symbols.ts';
-import { documentOverview, editAt, overview, viewsAt } from '../service/views.ts';
+import { documentOverview, editAt, overview, programmeAt, viewsAt } from '../service/views.ts';
 import { LanguageWorkspace } from '../service/workspace.ts';
 import { DiagnosticReports } from './diagnostic-reports.ts';
 import { localDay, settingsOf } from './settings.ts';
@@ -239,6 +239,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   );
 
   connection.onRequest(methods.view, ({ uri }: ViewParams) => viewsAt(workspace, uri));
+  connection.onRequest(methods.programme, ({ uri }: ViewParams) => programmeAt(workspace, uri));
   connection.onRequest(new RequestType<EditParams, EditResult, void>(methods.edit), (params) =>
     editAt(workspace, params),
   );

@@ -5,6 +5,8 @@ import type { View } from '../core/views/types.ts';
 /** Names of the requests beside LSP. Everything here is data: this file imports no behaviour. */
 export const methods = {
   view: 'changebook/view',
+  /** The pictures of the programme that a document belongs to. */
+  programme: 'changebook/programme',
   edit: 'changebook/edit',
   overview: 'changebook/overview',
   /** One document of the overview, so that nobody asks for all on every keystroke. */
@@ -18,8 +20,23 @@ export interface ViewParams {
   uri: string;
 }
 
-/** Pictures of a document as it stood at a version; null where it is no playbook. */
-export type ViewResult = { uri: string; version: number; lang: 'en' | 'zh'; views: PlacedView[] } | null;
+/** Pictures as the texts stood; null where there is no playbook, or no programme. */
+export type ViewResult = {
+  uri: string;
+  version: number;
+  lang: 'en' | 'zh';
+  views: PlacedView[];
+  /** The programme's title, where the document is part of one. */
+  programme: string | null;
+  /** Documents that pointers of the pictures name, by path (`core/views/programme/qualify.ts`). */
+  sources: Record<string, Source>;
+} | null;
+
+/** A document behind a picture, as it stood. */
+export interface Source {
+  uri: string;
+  version: number;
+}
 
 /** A picture, with the line (from 0) of each pointer in it, so that a click finds its source. */
 export interface PlacedView {

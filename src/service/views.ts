@@ -1,5 +1,6 @@
 import { editFor } from '../core/edits/apply.ts';
 import { refusalText } from '../core/edits/refusal.ts';
+import { unqualified } from '../core/views/programme/qualify.ts';
 import type { View } from '../core/views/types.ts';
 import type {
   EditParams,
@@ -9,7 +10,7 @@ import type {
   PlacedView,
   ViewResult,
 } from './protocol.ts';
-import type { Checked, LanguageWorkspace } from './workspace.ts';
+import type { Checked, LanguageWorkspace, OpenDocument } from './workspace.ts';
 
 /** Every pointer that a picture's data holds. */
 function pointersIn(value: unknown, found = new Set<string>()): Set<string> {
@@ -23,24 +24,53 @@ function pointersIn(value: unknown, found = new Set<string>()): Set<string> {
   return found;
 }
 
-function placed({ playbook, document }: Checked, view: View): PlacedView {
-  const lines = [...pointersIn(view)].map((pointer) => [
-    pointer,
-    document.text.positionAt(playbook.locate(pointer).start).line,
-  ]);
+/** The text that a pointer speaks of: that of its path, else the one the picture is of. */
+function ownerOf(workspace: LanguageWorkspace, path: string | null, document: OpenDocument): OpenDocument | null {
+  return path === null ? document : (workspace.byPath(path) ?? null);
+}
+
+function placed(workspace: LanguageWorkspace, { document }: Checked, view: View): PlacedView {
+  const lines = [...pointersIn(view)].flatMap((qualified): [string, number][] => {
+    const { path, pointer } = unqualified(qualified);
+    const owner = ownerOf(workspace, path, document);
+    if (!owner?.playbook) return [];
+    return [[qualified, owner.text.positionAt(owner.playbook.locate(pointer).start).line]];
+  });
   return { view, lines: Object.fromEntries(lines) };
+}
+
+function pictures(workspace: LanguageWorkspace, checked: Checked, views: View[]): ViewResult {
+  const { document, playbook, workspace: analysed } = checked;
+  const { programme } = analysed.contextOf(playbook);
+  const sources = programme.charter ? programme.playbooks : [];
+  return {
+    uri: document.uri,
+    version: document.text.version,
+    lang: workspace.ports.lang(),
+    views: views.map((view) => placed(workspace, checked, view)),
+    programme: programme.charter?.title ?? null,
+    sources: Object.fromEntries(
+      sources.flatMap(({ path }) => {
+        const source = workspace.byPath(path);
+        return source ? [[path, { uri: source.uri, version: source.text.version }]] : [];
+      }),
+    ),
+  };
 }
 
 /** The pictures of a document as it stands. */
 export function viewsAt(workspace: LanguageWorkspace, uri: string): ViewResult {
   const checked = workspace.check(uri);
+  return checked && pictures(workspace, checked, checked.workspace.viewsOf(checked.playbook));
+}
+
+/** The pictures of the whole programme of a document; null where it stands alone. */
+export function programmeAt(workspace: LanguageWorkspace, uri: string): ViewResult {
+  const checked = workspace.check(uri);
   if (!checked) return null;
-  return {
-    uri,
-    version: checked.document.text.version,
-    lang: workspace.ports.lang(),
-    views: checked.workspace.viewsOf(checked.playbook).map((view) => placed(checked, view)),
-  };
+  const { programme } = checked.workspace.contextOf(checked.playbook);
+  if (!programme.charter) return null;
+  return pictures(workspace, checked, checked.workspace.programmeViewsOf(programme));
 }
 
 /** The edits that do what a person did in a picture; refused where the picture is not of today's text. */

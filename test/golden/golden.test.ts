@@ -30,3 +30,12 @@ test.each(
   const found = { score: file.score, views: workspace.viewsOf(file.playbook), schedule: plan };
   await expect(`${JSON.stringify(found, null, 1)}\n`).toMatchFileSnapshot(`expected/${name}.json`);
 });
+
+test.each([
+  ['en', programmes[0]],
+  ['zh', programmes[1]],
+] as const)('programme %s', async (lang, set = []) => {
+  const workspace = analyse(set, { today: '2026-04-14', lang });
+  const views = workspace.programmes.map(({ programme }) => workspace.programmeViewsOf(programme));
+  await expect(`${JSON.stringify(views, null, 1)}\n`).toMatchFileSnapshot(`expected/programme-${lang}.json`);
+});

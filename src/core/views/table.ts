@@ -23,6 +23,7 @@ export function tableView({ playbook, data, lang }: DocumentContext): TableView 
     if (!properties || !Array.isArray(rows)) continue;
     const used = Object.entries(properties).filter(([key]) => rows.some((row) => row[key] !== undefined));
     tables.push({
+      list: name,
       name: displayLabel(node['x-labels'], lang, name),
       columns: used.map(([key, column]) => ({
         key,

@@ -1,3 +1,4 @@
+import type { Severity } from '../playbook/types.ts';
 import type { IsoDate } from '../when/types.ts';
 
 /** A fact above a view; `pointer` is what it speaks of. */
@@ -169,7 +170,8 @@ export interface TableColumn {
 
 export interface TableView extends ViewBase {
   type: 'table';
-  tables: { name: string; columns: TableColumn[]; rows: { pointer: string; cells: string[] }[] }[];
+  /** `list` is the property that the rows are of. */
+  tables: { list: string; name: string; columns: TableColumn[]; rows: { pointer: string; cells: string[] }[] }[];
 }
 
 export interface HealthView extends ViewBase {
@@ -182,6 +184,8 @@ export interface HealthView extends ViewBase {
   /** Charter: facts in reading order. */
   facts: { label: string; value: string; pointer: string }[];
   documents: {
+    /** The document itself; see `programme/qualify.ts`. */
+    pointer: string;
     path: string;
     kind: string;
     title: string;
@@ -192,6 +196,25 @@ export interface HealthView extends ViewBase {
   }[];
 }
 
+/** What the rules found in the documents of a programme. */
+export interface IssuesView extends ViewBase {
+  type: 'issues';
+  documents: {
+    pointer: string;
+    path: string;
+    title: string;
+    /** `line` counts from 1. */
+    issues: { pointer: string; line: number; severity: Severity; rule: string; message: string }[];
+  }[];
+}
+
 export type View =
-  TimelineView | ChecklistView | ProfileView | MatrixView | FlowView | TableView | HealthView;
+  | TimelineView
+  | ChecklistView
+  | ProfileView
+  | MatrixView
+  | FlowView
+  | TableView
+  | HealthView
+  | IssuesView;
 export type ViewType = View['type'];

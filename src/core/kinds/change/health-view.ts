@@ -3,6 +3,7 @@ import type { DocumentContext } from '../../context.ts';
 import { schemas } from '../../generated/schemas.ts';
 import { displayLabel } from '../../playbook/labels.ts';
 import type { Health } from '../../score/types.ts';
+import { qualified } from '../../views/programme/qualify.ts';
 import type { HealthView } from '../../views/types.ts';
 
 /** What the charter's page says of each document. */
@@ -93,6 +94,7 @@ export function healthView(
       };
     }),
     documents: documents.map(({ path, playbook: document, findings, score }) => ({
+      pointer: qualified(path, ''),
       path: path.startsWith(folder) ? path.slice(folder.length) : path,
       kind: document.kind,
       title: document.title,
