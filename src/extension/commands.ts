@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { ExportFormat } from '../render/panel-messages.ts';
+import type { ExportFormat } from '../service/panel-messages.ts';
+import type { OverviewDocument, OverviewProgramme } from '../service/protocol.ts';
 import { newPlaybook, newProgramme } from './new-playbook.ts';
 import type { PreviewManager } from './preview.ts';
 
@@ -7,8 +8,9 @@ import type { PreviewManager } from './preview.ts';
 function uriOf(argument: unknown): vscode.Uri | undefined {
   if (argument instanceof vscode.Uri) return argument;
   if (typeof argument === 'string') return vscode.Uri.parse(argument);
-  const node = argument as { document?: { uri?: string } } | undefined;
-  return node?.document?.uri === undefined ? undefined : vscode.Uri.parse(node.document.uri);
+  const node = argument as Partial<{ document: OverviewDocument; programme: OverviewProgramme }> | undefined;
+  const uri = node?.document?.uri ?? node?.programme?.documents[0]?.uri;
+  return uri === undefined ? undefined : vscode.Uri.parse(uri);
 }
 
 async function askFormat(): Promise<ExportFormat | undefined> {
@@ -31,7 +33,9 @@ export function registerCommands(context: vscode.ExtensionContext, preview: Prev
   const command = (name: string, run: (argument: unknown) => unknown): void => {
     context.subscriptions.push(vscode.commands.registerCommand(`changebook.${name}`, run));
   };
-  command('preview', (argument) => preview.open(uriOf(argument)));
+  command('preview', (argument) => preview.open(uriOf(argument), 'document'));
+  command('previewProgramme', (argument) => preview.open(uriOf(argument), 'programme'));
+  command('copyMarkdown', () => preview.export('markdown'));
   command('export', async (format) => {
     const wanted = format === 'html' || format === 'svg' || format === 'png' ? format : await askFormat();
     if (wanted) preview.export(wanted);

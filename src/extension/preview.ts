@@ -1,12 +1,27 @@
 import * as vscode from 'vscode';
-import { fromPanel, type ExportFormat, type FromPanel, type ToPanel } from '../render/panel-messages.ts';
-import type { ViewResult } from '../service/protocol.ts';
+import { unqualified } from '../core/views/programme/qualify.ts';
+import {
+  fromPanel,
+  type ExportFormat,
+  type FromPanel,
+  type Scope,
+  type ToPanel,
+} from '../service/panel-messages.ts';
+import type { Source, ViewResult } from '../service/protocol.ts';
 import { isPlaybook } from './playbook-check.ts';
+import { applyIntent } from './preview-edit.ts';
 import { previewPage } from './preview-page.ts';
 import { saveExport } from './save-export.ts';
 import type { ServerLink } from './server-link.ts';
 
 const TYPE = 'changebook.preview';
+
+/** What the panel kept over a reload of the window. */
+interface PreviewState {
+  uri: string;
+  pinned: boolean;
+  scope: Scope;
+}
 
 /** The panel beside the text: it follows the active playbook, unless it is pinned. */
 export class PreviewManager {
@@ -15,6 +30,7 @@ export class PreviewManager {
   private panel: vscode.WebviewPanel | undefined;
   private uri: string | undefined;
   private pinned = false;
+  private scope: Scope = 'document';
   private shown: ViewResult = null;
   private listening = false;
 
@@ -23,24 +39,27 @@ export class PreviewManager {
     this.linked = linked;
     context.subscriptions.push(
       vscode.window.registerWebviewPanelSerializer(TYPE, {
-        deserializeWebviewPanel: async (panel, state: { uri?: string; pinned?: boolean } | undefined) => {
+        deserializeWebviewPanel: async (panel, state: Partial<PreviewState> | undefined) => {
           this.uri = state?.uri;
           this.pinned = state?.pinned === true;
+          this.scope = state?.scope ?? 'document';
           this.adopt(panel);
         },
       }),
       vscode.window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
-        if (textEditor.document.uri.toString() !== this.uri) return;
-        this.post({ type: 'cursor', line: selections[0]?.active.line ?? 0 });
+        const uri = textEditor.document.uri.toString();
+        if (!this.sourceOf(uri)) return;
+        this.post({ type: 'cursor', uri, line: selections[0]?.active.line ?? 0 });
       }),
     );
   }
 
-  /** Opens the panel for a document, or brings it to the front. */
-  async open(uri: vscode.Uri | undefined): Promise<void> {
+  /** Opens the panel for a document or its programme, or brings it to the front. */
+  async open(uri: vscode.Uri | undefined, scope: Scope): Promise<void> {
     const document = uri ?? vscode.window.activeTextEditor?.document.uri;
     if (document) this.uri = document.toString();
+    this.scope = scope;
     if (this.panel) {
       this.panel.reveal(undefined, true);
       return this.show();
@@ -92,11 +111,18 @@ export class PreviewManager {
       this.context.subscriptions.push(server.onChanged(() => void this.show()));
     }
     if (!this.panel) return;
-    this.shown = this.uri === undefined ? null : await server.view(this.uri);
+    this.shown = this.uri === undefined ? null : await this.ask(server, this.uri);
     const lang = vscode.env.language.startsWith('zh') ? 'zh' : 'en';
     if (!this.shown) return this.post({ type: 'empty', lang });
     this.panel.title = this.shown.views[0]?.view.title ?? vscode.l10n.t('Playbook preview');
-    this.post({ type: 'show', pinned: this.pinned, ...this.shown });
+    const scope = this.shown.programme === null ? 'document' : this.scope;
+    this.post({ type: 'show', scope, pinned: this.pinned, ...this.shown });
+  }
+
+  /** A document that stands alone is shown by itself, whatever the scope is. */
+  private async ask(server: ServerLink, uri: string): Promise<ViewResult> {
+    const whole = this.scope === 'programme' ? await server.programme(uri) : null;
+    return whole ?? server.view(uri);
   }
 
   private async receive(message: FromPanel): Promise<void> {
@@ -106,45 +132,61 @@ export class PreviewManager {
       case 'pin':
         this.pinned = !this.pinned;
         return this.show();
+      case 'scope':
+        this.scope = message.scope;
+        return this.show();
       case 'reveal':
-        return this.reveal(message.pointer);
+        return this.reveal(message);
+      case 'row':
+        return this.answerRow(message.pointer);
       case 'edit':
         return this.edit(message);
       case 'exported':
-        return saveExport(message, this.shown?.views[0]?.view.title ?? 'playbook');
+        return this.save(message);
     }
   }
 
-  private async reveal(pointer: string): Promise<void> {
-    if (!this.shown) return;
-    const line = this.shown.views.map(({ lines }) => lines[pointer]).find((one) => one !== undefined);
-    if (line === undefined) return;
-    const place = new vscode.Position(line, 0);
-    await vscode.window.showTextDocument(vscode.Uri.parse(this.shown.uri), {
+  /** A document that the picture is made of, by its address; the panel may name no other. */
+  private sourceOf(uri: string): Source | null {
+    if (!this.shown) return null;
+    if (this.shown.uri === uri) return this.shown;
+    return Object.values(this.shown.sources).find((source) => source.uri === uri) ?? null;
+  }
+
+  /** The document of a pointer of the picture, and the pointer in it. */
+  private place(qualified: string): { uri: string; pointer: string } | null {
+    const { path, pointer } = unqualified(qualified);
+    const source = path === null ? this.shown : this.shown?.sources[path];
+    return source ? { uri: source.uri, pointer } : null;
+  }
+
+  private async reveal({ pointer, line, focus }: Extract<FromPanel, { type: 'reveal' }>): Promise<void> {
+    const uri = this.place(pointer)?.uri;
+    if (uri === undefined || !this.shown) return;
+    const known = this.shown.views.map(({ lines }) => lines[pointer]).find((one) => one !== undefined);
+    const at = new vscode.Position(line === undefined ? (known ?? 0) : line - 1, 0);
+    await vscode.window.showTextDocument(vscode.Uri.parse(uri), {
       viewColumn: vscode.ViewColumn.One,
-      selection: new vscode.Range(place, place),
+      selection: new vscode.Range(at, at),
+      preserveFocus: !focus,
     });
   }
 
-  /** One undo step, at the version that the picture shows; anything else is refused and said. */
-  private async edit({ version, intent }: Extract<FromPanel, { type: 'edit' }>): Promise<void> {
-    if (!this.shown) return;
+  private async answerRow(pointer: string): Promise<void> {
+    const place = this.place(pointer);
     const server = await this.linked();
-    const uri = vscode.Uri.parse(this.shown.uri);
-    const document = await vscode.workspace.openTextDocument(uri);
-    const result = await server.edit({ uri: this.shown.uri, version, intent });
-    if ('refused' in result) return this.post({ type: 'refused', reason: result.refused });
-    const changes = new vscode.WorkspaceEdit();
-    for (const { start, end, text } of result.edits) {
-      const range = new vscode.Range(start.line, start.character, end.line, end.character);
-      changes.replace(uri, range, text);
-    }
-    const current = version === 0 || document.version === version;
-    if (!current || !(await vscode.workspace.applyEdit(changes))) {
-      this.post({
-        type: 'refused',
-        reason: vscode.l10n.t('The text has changed meanwhile; look again and repeat'),
-      });
-    }
+    this.post({ type: 'row', pointer, row: place && (await server.row(place)) });
+  }
+
+  private async edit({ uri, version, intent }: Extract<FromPanel, { type: 'edit' }>): Promise<void> {
+    if (!this.sourceOf(uri)) return;
+    const reason = await applyIntent(await this.linked(), { uri, version, intent });
+    if (reason !== null) this.post({ type: 'refused', reason });
+  }
+
+  private async save(message: Extract<FromPanel, { type: 'exported' }>): Promise<void> {
+    if (!this.shown) return;
+    if (message.format === 'markdown') return vscode.env.clipboard.writeText(message.content);
+    await saveExport(message, this.shown.views[0]?.view.title ?? 'playbook');
   }
 }

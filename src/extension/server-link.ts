@@ -6,6 +6,8 @@ import {
   type EditResult,
   type OverviewDocument,
   type OverviewResult,
+  type RowParams,
+  type RowResult,
   type ViewResult,
 } from '../service/protocol.ts';
 
@@ -32,6 +34,10 @@ export class ServerLink {
 
   edit(params: EditParams): Promise<EditResult> {
     return this.client.sendRequest(methods.edit, params);
+  }
+
+  row(params: RowParams): Promise<RowResult> {
+    return this.client.sendRequest(methods.row, params);
   }
 
   document(uri: string): Promise<OverviewDocument | null> {

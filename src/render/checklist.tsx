@@ -10,7 +10,7 @@ function Items({ items, lang }: { items: ChecklistItem[]; lang: Lang }) {
       {items.map((item) => (
         <li
           data-pointer={item.pointer}
-          data-owner={item.owners.join(' ')}
+          data-owner={item.owners.join(', ')}
           data-state={item.done ? 'done' : item.overdue ? 'overdue' : 'planned'}
         >
           <label>
@@ -47,7 +47,9 @@ export function Checklist({ view, lang }: { view: ChecklistView; lang: Lang }) {
               <i style={`width:${total === 0 ? 0 : Math.round((100 * done) / total)}%`} />
             </span>
           </h3>
-          <Items items={items} lang={lang} />
+          <div data-phase={name}>
+            <Items items={items} lang={lang} />
+          </div>
         </>
       ))}
     </Frame>

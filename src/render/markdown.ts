@@ -1,22 +1,16 @@
-import rehypeParse from 'rehype-parse';
-import rehypeRemark from 'rehype-remark';
-import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
-import type { Lang } from '../core/playbook/types.ts';
-import type { View } from '../core/views/types.ts';
-import { renderView } from './page.tsx';
+import { toMdast } from 'hast-util-to-mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+
+type Html = Parameters<typeof toMdast>[0];
 
 /**
- * A view as Markdown: what the page says beside its drawing, since every drawing stands there as a
- * table too.
+ * A rendered view as Markdown: what the page says beside its drawing, since every drawing stands there
+ * as a table too.
+ *
+ * @param tree the HTML of the view, as whoever has it parsed it: a browser, or a parser on the disk side
  */
-export function renderMarkdown(view: View, lang: Lang): string {
-  const file = unified()
-    .use(rehypeParse, { fragment: true })
-    .use(rehypeRemark, { handlers: { svg: () => undefined, progress: () => undefined } })
-    .use(remarkGfm)
-    .use(remarkStringify, { bullet: '-' })
-    .processSync(renderView(view, lang));
-  return String(file);
+export function markdownOf(tree: Html): string {
+  const document = toMdast(tree, { handlers: { svg: () => undefined, progress: () => undefined } });
+  return toMarkdown(document, { bullet: '-', extensions: [gfmToMarkdown()] });
 }

@@ -11,14 +11,15 @@ import { Profile } from './profile.tsx';
 import { Tables } from './tables.tsx';
 import { word } from './text.ts';
 import { css, type ThemeName } from './theme.ts';
+import type { Zoom } from './timeline-scale.ts';
 import { TimelineSvg } from './timeline-svg.tsx';
 import { Timeline } from './timeline.tsx';
 
-/** One picture, whatever its type. */
-export function ViewBody({ view, lang }: { view: View; lang: Lang }) {
+/** One picture, whatever its type; a timeline at a zoom. */
+export function ViewBody({ view, lang, zoom }: { view: View; lang: Lang; zoom?: Zoom }) {
   switch (view.type) {
     case 'timeline':
-      return <Timeline view={view} lang={lang} />;
+      return <Timeline view={view} lang={lang} zoom={zoom} />;
     case 'checklist':
       return <Checklist view={view} lang={lang} />;
     case 'profile':

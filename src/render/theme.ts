@@ -53,10 +53,21 @@ body.vscode-light{--bar:#9cc7f5}body.vscode-dark{--bar:#1f4a78}
 .tabs button:hover{background:var(--panel)}
 .tabs [aria-selected=true]{border-color:var(--accent);font-weight:600}
 .tabs input,.tabs select{border-color:var(--line);background:var(--panel);min-width:0;width:120px}
-.tabs .grow{flex:1}
+.tabs .grow{flex:1}.tabs .filters{display:flex;gap:4px;flex-wrap:wrap;flex-basis:100%}
 [data-pointer]{cursor:pointer}
 .here>rect,.here>text{outline:2px solid var(--accent)}tr.here,li.here{outline:2px solid var(--accent);outline-offset:-1px}
-g[data-bar]:focus{outline:2px solid var(--accent)}
+[data-pointer]:focus,[data-cell]:focus{outline:2px solid var(--accent)}
+.switch{display:inline-flex;border:1px solid var(--line);border-radius:4px}
+.switch [aria-pressed=true]{background:var(--bar);color:var(--text);font-weight:600}
+.inspector{position:sticky;bottom:0;z-index:2;background:var(--panel);border:1px solid var(--accent);border-radius:4px;padding:8px 12px;margin-top:12px;max-height:45vh;overflow:auto}
+.inspector header{display:flex;gap:8px;align-items:center;overflow-wrap:anywhere}
+.inspector .grow{flex:1}
+.inspector .fields{display:grid;grid-template-columns:repeat(auto-fill,minmax(180px,1fr));gap:6px 12px;margin:6px 0}
+.inspector label span{display:block;color:var(--muted)}
+.inspector input,.inspector select,.inspector button{font:inherit;color:var(--text);background:var(--bg);border:1px solid var(--line);border-radius:4px;padding:3px 6px;width:100%;min-width:0}
+.inspector button{width:auto}
+.inspector :focus-visible{outline:2px solid var(--accent)}
+.inspector pre{white-space:pre-wrap;margin:4px 0}
 .wide{display:block!important}.narrow{display:none!important}
 .hidden{display:none}.faded{opacity:.25}
 [role=status]{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -85,7 +96,7 @@ h3{font-size:15px;margin:24px 0 6px;overflow-wrap:anywhere}
 .cards span{display:block;color:var(--muted);overflow-wrap:anywhere}
 .good b::before{content:"✓ ";color:var(--good)}.attention b::before{content:"! ";color:var(--attention)}.critical b::before{content:"▲ ";color:var(--critical)}
 .frame{overflow-x:auto;border:1px solid var(--line);border-radius:8px}
-.frame svg{width:100%;height:auto;min-width:860px}
+.frame svg{width:100%;height:auto;min-width:860px}.zoomed svg{width:auto}
 svg{display:block;font-size:12px;fill:var(--text)}
 svg .muted{fill:var(--muted)}
 svg .halo{paint-order:stroke;stroke:var(--bg);stroke-width:3px;stroke-linejoin:round}
@@ -112,6 +123,7 @@ td.num,th.num{text-align:right;font-variant-numeric:tabular-nums}td.num{white-sp
 .empty{border:1px dashed var(--muted);border-radius:8px;padding:12px 16px;max-width:70ch}
 .empty p{margin:0}.empty pre{margin:10px 0 0;padding:10px;background:var(--panel);overflow-x:auto}
 details{margin-top:8px}summary{cursor:pointer;color:var(--accent)}
+.issues{list-style:none;padding-left:0;margin:4px 0}.issues li{margin:4px 0;padding:2px 4px;overflow-wrap:anywhere}.issues .error{color:var(--critical)}.issues .warning{color:var(--attention)}.issues .info{color:var(--muted)}
 .tasks,.agenda{list-style:none;padding-left:0;margin:4px 0}.tasks .tasks{padding-left:26px}
 .tasks li{margin:3px 0;overflow-wrap:anywhere}.tasks .done{color:var(--muted)}
 .tasks input{appearance:none;width:15px;height:15px;margin:0 4px 0 0;border:1.5px solid var(--muted);border-radius:3px;vertical-align:-2px;display:inline-grid;place-content:center;background:var(--bg)}

@@ -10,9 +10,9 @@ import {
   RIGHT,
   scaleOf,
   weekTicks,
-  WIDTH,
   type Scale,
   type Tick,
+  type Zoom,
 } from './timeline-scale.ts';
 import { barText, laneState, markText } from './timeline-words.ts';
 
@@ -54,6 +54,7 @@ export interface PlacedBlackout extends PlacedText {
   y: number;
 }
 export interface Layout {
+  width: number;
   /** Width of a day, in pixels. */
   day: number;
   height: number;
@@ -68,11 +69,15 @@ export interface Layout {
 }
 
 /** Marks in rows on top, so that no label runs over another. */
-function placeMarks(marks: Mark[], x: Scale['x'], lang: Lang): { placed: PlacedMark[]; rows: number } {
+function placeMarks(
+  marks: Mark[],
+  { x, width: whole }: Scale,
+  lang: Lang,
+): { placed: PlacedMark[]; rows: number } {
   const ends: number[] = [];
   const placed = marks.map((mark) => {
     const at = x(addDays(mark.date, 1));
-    const label = besideMark(markText(mark, lang), at - 6, at + 6);
+    const label = besideMark(markText(mark, lang), at - 6, at + 6, whole);
     const width = textWidth(label.text);
     const left = label.anchor === 'start' ? at - 8 : label.x - width;
     const right = label.anchor === 'start' ? label.x + width : at + 8;
@@ -81,10 +86,10 @@ function placeMarks(marks: Mark[], x: Scale['x'], lang: Lang): { placed: PlacedM
   return { placed, rows: ends.length };
 }
 
-function placeBar(bar: Bar, y: number, x: Scale['x'], lang: Lang): PlacedBar {
+function placeBar(bar: Bar, y: number, { x, width }: Scale, lang: Lang): PlacedBar {
   const from = x(bar.start);
   const to = Math.max(x(addDays(bar.end, 1)), from + 4);
-  const label = besideBar(barText(bar, lang), from, to, bar.critical ? 14 : 8);
+  const label = besideBar(barText(bar, lang), from, to, bar.critical ? 14 : 8, width);
   const ghost = bar.baseline && { from: x(bar.baseline.start), to: x(addDays(bar.baseline.end, 1)) };
   const foot = BAR + (ghost ? 6 : 0);
   const text = label.lines.length * LINE;
@@ -92,12 +97,13 @@ function placeBar(bar: Bar, y: number, x: Scale['x'], lang: Lang): PlacedBar {
   return { ...label, bar, from, to, y, height, ghost };
 }
 
-function placeLanes(view: TimelineView, top: number, { x }: Scale, lang: Lang): PlacedLane[] {
+function placeLanes(view: TimelineView, top: number, scale: Scale, lang: Lang): PlacedLane[] {
+  const { x } = scale;
   let y = top;
   return view.lanes.map((lane) => {
     let next = y + LANE_HEAD;
     const bars = lane.bars.map((bar) => {
-      const placed = placeBar(bar, next, x, lang);
+      const placed = placeBar(bar, next, scale, lang);
       next += placed.height;
       return placed;
     });
@@ -122,7 +128,11 @@ function placeLanes(view: TimelineView, top: number, { x }: Scale, lang: Lang): 
   });
 }
 
-function placeBlackouts(view: TimelineView, { from, to, x }: Scale, top: number): PlacedBlackout[] {
+function placeBlackouts(
+  view: TimelineView,
+  { from, to, x, width: whole }: Scale,
+  top: number,
+): PlacedBlackout[] {
   const ends: number[] = [];
   return view.blackouts
     .filter(({ start, end }) => start < to && end >= from)
@@ -130,19 +140,19 @@ function placeBlackouts(view: TimelineView, { from, to, x }: Scale, top: number)
     .map((blackout): PlacedBlackout => {
       const left = x(blackout.start < from ? from : blackout.start);
       const right = x(blackout.end >= to ? to : addDays(blackout.end, 1));
-      const text = shorten(blackout.name, WIDTH - RIGHT - LEFT);
+      const text = shorten(blackout.name, whole - RIGHT - LEFT);
       const width = textWidth(text);
-      const at = Math.min(Math.max((left + right - width) / 2, LEFT), WIDTH - RIGHT - width);
+      const at = Math.min(Math.max((left + right - width) / 2, LEFT), whole - RIGHT - width);
       const y = top + 14 + rowFor(ends, at, at + width) * 16;
       return { text, x: at, anchor: 'start', blackout, from: left, to: right, y };
     });
 }
 
 /** Where everything of a timeline stands, in pixels; null where nothing has a date. */
-export function layoutOf(view: TimelineView, lang: Lang): Layout | null {
-  const scale = scaleOf(view);
+export function layoutOf(view: TimelineView, lang: Lang, zoom: Zoom = 'fit'): Layout | null {
+  const scale = scaleOf(view, { zoom });
   if (!scale) return null;
-  const { placed: marks, rows } = placeMarks(view.marks, scale.x, lang);
+  const { placed: marks, rows } = placeMarks(view.marks, scale, lang);
   const shown = view.axis === 'dated' && view.today >= scale.from && view.today < scale.to;
   const weeks = weekTicks(view, scale);
   const axisY = rows * MARK_ROW + (shown ? 22 : 6);
@@ -152,6 +162,7 @@ export function layoutOf(view: TimelineView, lang: Lang): Layout | null {
   const blackouts = placeBlackouts(view, scale, lanesEnd);
   const height = Math.max(lanesEnd, ...blackouts.map(({ y }) => y)) + 8;
   return {
+    width: scale.width,
     day: scale.x(addDays(scale.from, 1)) - scale.x(scale.from),
     height,
     axisY,

@@ -90,7 +90,7 @@ function Line({
 
 /** The same for a narrow screen: marks in order of time, then each phase with its work, names in full. */
 export function TimelineNarrow({ view, lang }: { view: TimelineView; lang: Lang }) {
-  const scale = scaleOf(view, 10, TRACK - 4);
+  const scale = scaleOf(view, { left: 10, room: 4, width: TRACK });
   if (!scale) return null;
   return (
     <div class="narrow">

@@ -1,8 +1,7 @@
 import { shorten, textWidth, wrap } from './text-fit.ts';
-import { LEFT, RIGHT, WIDTH } from './timeline-scale.ts';
+import { LEFT, RIGHT } from './timeline-scale.ts';
 
 export const LINE = 14;
-const EDGE = WIDTH - RIGHT;
 /** A label with less room than this beside its bar stands under it. */
 const LEAST = 150;
 
@@ -12,13 +11,13 @@ export interface PlacedText {
   anchor: 'start' | 'end';
 }
 
-/** Beside a mark on the right, or on the left where the right has no room; shortened where neither has. */
-export function besideMark(text: string, from: number, to: number): PlacedText {
-  const right = EDGE - to - 8;
+/** In a drawing of a width, beside a mark on the right, or on the left where the right has no room; shortened where neither has. */
+export function besideMark(text: string, from: number, to: number, width: number): PlacedText {
+  const right = width - RIGHT - to - 8;
   const left = from - 8 - 10;
-  const width = textWidth(text);
-  if (width <= right) return { text, x: to + 8, anchor: 'start' };
-  if (width <= left) return { text, x: from - 8, anchor: 'end' };
+  const wanted = textWidth(text);
+  if (wanted <= right) return { text, x: to + 8, anchor: 'start' };
+  if (wanted <= left) return { text, x: from - 8, anchor: 'end' };
   return right >= left
     ? { text: shorten(text, right), x: to + 8, anchor: 'start' }
     : { text: shorten(text, left), x: from - 8, anchor: 'end' };
@@ -41,14 +40,15 @@ export interface PlacedLabel {
 }
 
 /** Where a bar's label stands: beside it on one line, else on the roomier side in up to three, else under it. */
-export function besideBar(text: string, from: number, to: number, gap: number): PlacedLabel {
-  const right = EDGE - to - 8;
+export function besideBar(text: string, from: number, to: number, gap: number, width: number): PlacedLabel {
+  const edge = width - RIGHT;
+  const right = edge - to - 8;
   const left = from - gap - LEFT;
-  const width = textWidth(text);
-  if (width <= right) return { lines: [text], x: to + 8, anchor: 'start', below: false };
-  if (width <= left) return { lines: [text], x: from - gap, anchor: 'end', below: false };
+  const wanted = textWidth(text);
+  if (wanted <= right) return { lines: [text], x: to + 8, anchor: 'start', below: false };
+  if (wanted <= left) return { lines: [text], x: from - gap, anchor: 'end', below: false };
   if (Math.max(right, left) < LEAST)
-    return { lines: wrap(text, EDGE - LEFT - 8, 3), x: LEFT + 8, anchor: 'start', below: true };
+    return { lines: wrap(text, edge - LEFT - 8, 3), x: LEFT + 8, anchor: 'start', below: true };
   return right >= left
     ? { lines: wrap(text, right, 3), x: to + 8, anchor: 'start', below: false }
     : { lines: wrap(text, left, 3), x: from - gap, anchor: 'end', below: false };

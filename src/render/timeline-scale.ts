@@ -2,7 +2,7 @@ import { scaleTime } from 'd3-scale';
 import { utcMonth } from 'd3-time';
 import type { Lang } from '../core/playbook/types.ts';
 import type { TimelineView } from '../core/views/types.ts';
-import { addDays, addMonths } from '../core/when/dates.ts';
+import { addDays, addMonths, daysBetween } from '../core/when/dates.ts';
 import { weekOf } from './dates.ts';
 import { textWidth } from './text-fit.ts';
 
@@ -10,6 +10,13 @@ import { textWidth } from './text-fit.ts';
 export const LEFT = 190;
 export const WIDTH = 1160;
 export const RIGHT = 20;
+
+/** How much of a plan is on one screen. */
+export const ZOOMS = ['fit', 'quarter', 'month', 'week', 'day'] as const;
+export type Zoom = (typeof ZOOMS)[number];
+
+/** Pixels a day; the whole plan takes what a page has. */
+const DAY_WIDTHS: Record<Exclude<Zoom, 'fit'>, number> = { quarter: 1.5, month: 4, week: 12, day: 36 };
 
 export interface Tick {
   x: number;
@@ -20,13 +27,18 @@ export interface Scale {
   from: string;
   /** The day after the last. */
   to: string;
+  /** Where the drawing ends; the room at the right belongs to it. */
+  width: number;
   x(date: string): number;
 }
 
 const time = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
 /** From the first to the last day of the plan, baselines included; null where nothing has a date. */
-export function scaleOf(view: TimelineView, left = LEFT, right = WIDTH - RIGHT - 40): Scale | null {
+export function scaleOf(
+  view: TimelineView,
+  { left = LEFT, room = RIGHT + 40, width: least = WIDTH, zoom = 'fit' as Zoom } = {},
+): Scale | null {
   if (!view.start || !view.end) return null;
   const baselines = view.lanes.flatMap(({ bars }) => bars.flatMap(({ baseline }) => baseline ?? []));
   const from = baselines.reduce((day, { start }) => (start < day ? start : day), view.start);
@@ -34,10 +46,12 @@ export function scaleOf(view: TimelineView, left = LEFT, right = WIDTH - RIGHT -
     baselines.reduce((day, { end }) => (end > day ? end : day), view.end),
     1,
   );
+  const days = zoom === 'fit' ? 0 : daysBetween(from, to) * DAY_WIDTHS[zoom];
+  const width = Math.max(least, Math.ceil(left + days + room));
   const scale = scaleTime()
     .domain([time(from), time(to)])
-    .range([left, right]);
-  return { from, to, x: (date) => Math.round(scale(time(date)) * 10) / 10 };
+    .range([left, width - room]);
+  return { from, to, width, x: (date) => Math.round(scale(time(date)) * 10) / 10 };
 }
 
 /** The first of some steps that is wide enough, or null. */
@@ -80,7 +94,7 @@ function monthsOf(view: TimelineView, { from, to, x }: Scale, lang: Lang): Tick[
 export function monthTicks(view: TimelineView, scale: Scale, lang: Lang): Tick[] {
   const months = monthsOf(view, scale, lang);
   return months.map(({ x, label }, index) => {
-    const room = (months[index + 1]?.x ?? WIDTH) - x;
+    const room = (months[index + 1]?.x ?? scale.width) - x;
     return { x, label: textWidth(label) + 6 <= room ? label : '' };
   });
 }

@@ -8,28 +8,44 @@ import { layoutOf, type Layout, type PlacedLane } from './timeline-layout.ts';
 import { Legend, placeLegend } from './timeline-legend.tsx';
 import { Links } from './timeline-links.tsx';
 import { MarkShape } from './timeline-marks.tsx';
-import { LEFT, RIGHT, WIDTH } from './timeline-scale.ts';
+import { LEFT, RIGHT, type Zoom } from './timeline-scale.ts';
 import { barTitle, markTitle, timelineSubtitle } from './timeline-words.ts';
 
-function LaneRow({
-  placed,
-  shaded,
-  view,
-  lang,
-}: {
+interface LaneProps {
   placed: PlacedLane;
   shaded: boolean;
   view: TimelineView;
   lang: Lang;
-}) {
-  const { lane, name, note, y, from, to, bars } = placed;
-  const dates = lane.start && lane.end ? span(view, lang, lane.start, lane.end) : null;
+}
+
+function LaneRow({ placed, shaded, view, lang }: LaneProps) {
+  const { lane, y, from, to, bars } = placed;
   return (
-    <g data-pointer={lane.pointer} class={shaded ? 'shaded' : undefined}>
-      <title>{[lane.name, dates, word(lang, lane.state), lane.goal].filter(Boolean).join(' · ')}</title>
+    <g data-phase={lane.name} class={shaded ? 'shaded' : undefined}>
       {from !== null && to !== null ? (
         <rect x={from} y={y + 6} width={Math.max(to - from, 2)} height="5" rx="2" fill="var(--muted)" />
       ) : null}
+      {bars.map((bar) => (
+        <BarRow placed={bar} title={barTitle(bar.bar, view, lang)} />
+      ))}
+    </g>
+  );
+}
+
+/** Over the bars, since it stays in sight when a wide drawing is scrolled. */
+function LaneName({ placed, shaded, view, lang }: LaneProps) {
+  const { lane, name, note, y, height } = placed;
+  const dates = lane.start && lane.end ? span(view, lang, lane.start, lane.end) : null;
+  return (
+    <g data-pointer={lane.pointer || undefined}>
+      <title>{[lane.name, dates, word(lang, lane.state), lane.goal].filter(Boolean).join(' · ')}</title>
+      <rect
+        x="0"
+        y={y + 1}
+        width={LEFT - 12}
+        height={height - 1}
+        fill={shaded ? 'var(--panel)' : 'var(--bg)'}
+      />
       {name.map((line, index) => (
         <text x="10" y={y + 20 + index * 15} font-weight="600">
           {line}
@@ -40,23 +56,20 @@ function LaneRow({
           {line}
         </text>
       ))}
-      {bars.map((bar) => (
-        <BarRow placed={bar} title={barTitle(bar.bar, view, lang)} />
-      ))}
     </g>
   );
 }
 
 /** Lanes' grounds, months, weeks, the lines of marks and of today: all that lies behind. */
 function Ground({ layout, view, lang }: { layout: Layout; view: TimelineView; lang: Lang }) {
-  const { axisY, lanesEnd, months, marks, lanes, blackouts, today } = layout;
+  const { width, axisY, lanesEnd, months, marks, lanes, blackouts, today } = layout;
   const top = lanes[0]?.y ?? axisY;
   return (
     <>
       {lanes.map(({ y, height }, index) => (
         <>
-          {index % 2 === 0 ? <rect x="0" y={y} width={WIDTH} height={height} fill="var(--panel)" /> : null}
-          <line x1="0" x2={WIDTH} y1={y} y2={y} class="grid" />
+          {index % 2 === 0 ? <rect x="0" y={y} width={width} height={height} fill="var(--panel)" /> : null}
+          <line x1="0" x2={width} y1={y} y2={y} class="grid" />
         </>
       ))}
       <BlackoutBands blackouts={blackouts} top={top} bottom={lanesEnd} view={view} lang={lang} />
@@ -110,18 +123,18 @@ function Axis({ layout }: { layout: Layout }) {
 }
 
 /** The drawing alone, or null where nothing has a date. */
-export function TimelineSvg({ view, lang }: { view: TimelineView; lang: Lang }) {
-  const layout = layoutOf(view, lang);
+export function TimelineSvg({ view, lang, zoom }: { view: TimelineView; lang: Lang; zoom?: Zoom }) {
+  const layout = layoutOf(view, lang, zoom);
   if (!layout) return null;
-  const { axisY, today, marks, lanes, blackouts } = layout;
+  const { width, axisY, today, marks, lanes, blackouts } = layout;
   const legend = placeLegend(view, lang, layout.height);
   const height = layout.height + legend.height;
   const label = today === null ? '' : `${word(lang, 'today')} ${day(lang, view.today)}`;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${WIDTH} ${height}`}
-      width={WIDTH}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
       height={height}
       role="img"
       aria-label={view.title}
@@ -139,6 +152,11 @@ export function TimelineSvg({ view, lang }: { view: TimelineView; lang: Lang }) 
       {lanes.map((placed, index) => (
         <LaneRow placed={placed} shaded={index % 2 === 0} view={view} lang={lang} />
       ))}
+      <g class="names">
+        {lanes.map((placed, index) => (
+          <LaneName placed={placed} shaded={index % 2 === 0} view={view} lang={lang} />
+        ))}
+      </g>
       {marks.map(({ mark, at, y, x, anchor, text }) => (
         <g data-pointer={mark.pointer}>
           <title>{markTitle(mark, view, lang)}</title>
@@ -150,7 +168,7 @@ export function TimelineSvg({ view, lang }: { view: TimelineView; lang: Lang }) 
       ))}
       {today === null ? null : (
         <text
-          x={Math.min(Math.max(today, LEFT + 50), WIDTH - RIGHT - 50)}
+          x={Math.min(Math.max(today, LEFT + 50), width - RIGHT - 50)}
           y={axisY - 5}
           text-anchor="middle"
           fill="var(--critical)"

@@ -3,18 +3,24 @@ import type { TimelineView } from '../core/views/types.ts';
 import { Empty, Frame } from './parts.tsx';
 import { word } from './text.ts';
 import { TimelineNarrow } from './timeline-narrow.tsx';
+import type { Zoom } from './timeline-scale.ts';
 import { TimelineSvg } from './timeline-svg.tsx';
 import { TimelineTable } from './timeline-table.tsx';
 import { timelineSubtitle } from './timeline-words.ts';
 
 /** Phases, work and marks in time, with the same as a table. */
-export function Timeline({ view, lang }: { view: TimelineView; lang: Lang }) {
+export function Timeline({ view, lang, zoom }: { view: TimelineView; lang: Lang; zoom?: Zoom }) {
   return (
     <Frame view={view} lang={lang} subtitle={timelineSubtitle(view, lang)}>
       {view.start ? (
         <>
-          <div class="frame wide" tabIndex={0} role="group" aria-label={view.title}>
-            <TimelineSvg view={view} lang={lang} />
+          <div
+            class={zoom && zoom !== 'fit' ? 'frame wide zoomed' : 'frame wide'}
+            tabIndex={0}
+            role="group"
+            aria-label={view.title}
+          >
+            <TimelineSvg view={view} lang={lang} zoom={zoom} />
           </div>
           <TimelineNarrow view={view} lang={lang} />
         </>

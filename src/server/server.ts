@@ -17,8 +17,15 @@ import { diagnostics } from '../service/diagnostics.ts';
 import { hover } from '../service/hover.ts';
 import { codeLenses, inlayHints } from '../service/lenses.ts';
 import { definition, highlights, references } from '../service/navigation.ts';
-import { methods, type EditParams, type EditResult, type ViewParams } from '../service/protocol.ts';
+import {
+  methods,
+  type EditParams,
+  type EditResult,
+  type RowParams,
+  type ViewParams,
+} from '../service/protocol.ts';
 import { prepareRename, rename } from '../service/rename.ts';
+import { rowAt } from '../service/row.ts';
 import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from '../service/semantic-tokens.ts';
 import { documentLinks, foldingRanges, selectionRanges } from '../service/structure.ts';
 import { documentSymbols, workspaceSymbols } from '../service/symbols.ts';
@@ -243,6 +250,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   connection.onRequest(new RequestType<EditParams, EditResult, void>(methods.edit), (params) =>
     editAt(workspace, params),
   );
+  connection.onRequest(methods.row, ({ uri, pointer }: RowParams) => rowAt(workspace, uri, pointer));
   connection.onRequest(methods.document, ({ uri }: ViewParams) => documentOverview(workspace, uri));
   connection.onRequest(methods.overview, () => overview(workspace));
   connection.listen();

@@ -8,6 +8,8 @@ export const methods = {
   /** The pictures of the programme that a document belongs to. */
   programme: 'changebook/programme',
   edit: 'changebook/edit',
+  /** What can be set in a row, a task or a key. */
+  row: 'changebook/row',
   overview: 'changebook/overview',
   /** One document of the overview, so that nobody asks for all on every keystroke. */
   document: 'changebook/document',
@@ -42,6 +44,37 @@ export interface Source {
 export interface PlacedView {
   view: View;
   lines: Record<string, number>;
+}
+
+/** Asks what can be set at a pointer of a document. */
+export interface RowParams {
+  uri: string;
+  pointer: string;
+}
+
+/** A row, a task or a key as it stood at a version; null where there is nothing to set. */
+export type RowResult = {
+  uri: string;
+  version: number;
+  title: string;
+  fields: Field[];
+  /** Why its days are what they are, a line each; lines that explain another are indented. */
+  why: string[];
+} | null;
+
+/** One value that can be set. */
+export interface Field {
+  pointer: string;
+  label: string;
+  /** What it is for; may be ''. */
+  help: string;
+  /** As the document has it. */
+  value: string;
+  type: 'text' | 'number' | 'date' | 'choice';
+  minimum: number | null;
+  maximum: number | null;
+  /** Values to choose from, as they are written, with what they mean. */
+  suggestions: { value: string; label: string }[];
 }
 
 /** What a person did in a picture of that version. */

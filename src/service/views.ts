@@ -25,7 +25,11 @@ function pointersIn(value: unknown, found = new Set<string>()): Set<string> {
 }
 
 /** The text that a pointer speaks of: that of its path, else the one the picture is of. */
-function ownerOf(workspace: LanguageWorkspace, path: string | null, document: OpenDocument): OpenDocument | null {
+function ownerOf(
+  workspace: LanguageWorkspace,
+  path: string | null,
+  document: OpenDocument,
+): OpenDocument | null {
   return path === null ? document : (workspace.byPath(path) ?? null);
 }
 

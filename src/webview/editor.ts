@@ -1,4 +1,5 @@
-import type { FromPanel } from '../render/panel-messages.ts';
+import type { Zoom } from '../render/timeline-scale.ts';
+import type { FromPanel, Scope } from '../service/panel-messages.ts';
 
 interface EditorApi {
   postMessage(message: FromPanel): void;
@@ -15,8 +16,9 @@ export const editor: EditorApi = acquireVsCodeApi();
 export interface PanelState {
   uri: string;
   pinned: boolean;
+  scope: Scope;
   view: string;
-  zoom: number;
+  zoom: Zoom;
 }
 
 /** The state of before, where it has one. */

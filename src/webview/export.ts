@@ -1,5 +1,7 @@
-import { renderPage, renderSvg } from '../render/page.tsx';
-import type { ExportFormat, PlacedView } from '../render/panel-messages.ts';
+import { fromDom } from 'hast-util-from-dom';
+import { markdownOf } from '../render/markdown.ts';
+import { renderPage, renderSvg, renderView } from '../render/page.tsx';
+import type { ExportFormat, PlacedView } from '../service/panel-messages.ts';
 import { css } from '../render/theme.ts';
 
 /** The drawing as a file of its own; null where the view is none. */
@@ -32,8 +34,12 @@ export async function exported(
   format: ExportFormat,
   lang: 'en' | 'zh',
 ): Promise<string | null> {
+  const { view } = placed;
+  if (format === 'markdown') {
+    const page = new DOMParser().parseFromString(renderView(view, lang), 'text/html');
+    return markdownOf(fromDom(page.body));
+  }
   if (format === 'html') {
-    const { view } = placed;
     return renderPage({ title: view.title, lang, views: [{ id: 'view-1', label: view.title, view }] });
   }
   const svg = svgOf(placed, lang);

@@ -1,36 +1,35 @@
 import { render } from 'preact';
-import type { ToPanel } from '../render/panel-messages.ts';
+import type { ToPanel } from '../service/panel-messages.ts';
 import { editor, saveState } from './editor.ts';
-import { Panel, type Shown } from './panel.tsx';
+import { Panel, type PanelProps } from './panel.tsx';
 import { word } from './words.ts';
 
 const root = document.getElementById('root') ?? document.body;
-let shown: Shown | null = null;
-let notice = '';
-let line: number | null = null;
+let shown: PanelProps['shown'] | null = null;
+const news: Omit<PanelProps, 'shown'> = { notice: '', cursor: null, row: null };
 
 /** Patches the page; what did not change stays as it is, scroll and focus with it. */
-function draw(): void {
-  if (shown) render(<Panel shown={shown} notice={notice} line={line} />, root);
+function draw(change: Partial<typeof news>): void {
+  Object.assign(news, change);
+  if (shown) render(<Panel shown={shown} {...news} />, root);
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
   switch (data.type) {
     case 'show':
       shown = data;
-      notice = '';
       document.documentElement.lang = data.lang === 'zh' ? 'zh-CN' : 'en';
-      saveState({ uri: data.uri, pinned: data.pinned });
-      return draw();
+      saveState({ uri: data.uri, pinned: data.pinned, scope: data.scope });
+      return draw({ notice: '' });
     case 'empty':
       shown = null;
       return render(<p class="muted">{word(data.lang, 'empty')}</p>, root);
     case 'cursor':
-      line = data.line;
-      return draw();
+      return draw({ cursor: data });
+    case 'row':
+      return draw({ row: data });
     case 'refused':
-      notice = data.reason;
-      return draw();
+      return draw({ notice: data.reason });
     case 'export':
       // The panel answers, which knows what is shown.
       return;

@@ -1,72 +1,79 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ViewBody } from '../render/page.tsx';
-import type { PlacedView, ToPanel } from '../render/panel-messages.ts';
+import type { Zoom } from '../render/timeline-scale.ts';
+import type { PlacedView, ToPanel } from '../service/panel-messages.ts';
+import type { Field } from '../service/protocol.ts';
 import { barAt, barKey, dragBar, type BarGesture } from './bars.ts';
-import { CellForm, cellAt, type EditedCell } from './cell-form.tsx';
 import { editor, savedState, saveState } from './editor.ts';
+import { enliven, keepNames } from './enliven.ts';
 import { exported } from './export.ts';
-import { matchesFilter } from './filter.ts';
-import { Toolbar } from './toolbar.tsx';
+import { NO_FILTER } from './filter.ts';
+import { Inspector } from './inspector.tsx';
+import { moveFocus } from './rove.ts';
+import { pointerAt, sourceOf, type Shown } from './sources.ts';
+import { Toolbar, viewName } from './toolbar.tsx';
 import { word } from './words.ts';
 
-export type Shown = Extract<ToPanel, { type: 'show' }>;
-
-/** The pointer of the row or task that holds a line: the last one that begins at or above it. */
-function pointerAt(lines: Record<string, number>, line: number): string | null {
-  let best: string | null = null;
-  for (const [pointer, at] of Object.entries(lines)) {
-    if (at <= line && (best === null || at >= (lines[best] ?? -1))) best = pointer;
-  }
-  return best;
+export interface PanelProps {
+  shown: Shown;
+  notice: string;
+  cursor: Extract<ToPanel, { type: 'cursor' }> | null;
+  row: Extract<ToPanel, { type: 'row' }> | null;
 }
 
-/** What cannot be told to the components: boxes work here, bars take the keyboard, filters fade. */
-function enliven(root: HTMLElement, lang: 'en' | 'zh', filter: string, state: string): void {
-  for (const box of root.querySelectorAll<HTMLInputElement>('input[type=checkbox][data-pointer]')) {
-    box.disabled = false;
-  }
-  for (const bar of root.querySelectorAll<SVGGElement>('g[data-bar]')) {
-    // An image cannot hold buttons; a group can.
-    bar.ownerSVGElement?.setAttribute('role', 'group');
-    bar.setAttribute('tabindex', '0');
-    bar.setAttribute('role', 'button');
-    bar.setAttribute(
-      'aria-label',
-      `${bar.querySelector('title')?.textContent ?? ''}. ${word(lang, 'barHelp')}`,
-    );
-  }
-  for (const one of root.querySelectorAll<HTMLElement>('td[data-cell]')) {
-    one.tabIndex = 0;
-    one.title = word(lang, 'cellHelp');
-  }
-  for (const element of root.querySelectorAll<HTMLElement | SVGElement>('[data-state]')) {
-    const matches = matchesFilter(element.textContent ?? '', element.dataset, filter, state);
-    element.classList.toggle(element instanceof SVGElement ? 'faded' : 'hidden', !matches);
-  }
+/** What is chosen, and the field of it that takes the focus. */
+interface Chosen {
+  pointer: string;
+  focus: string | null;
 }
 
-/** The pictures of one playbook, with everything that can be done in them. */
-export function Panel({ shown, notice, line }: { shown: Shown; notice: string; line: number | null }) {
-  const { lang, views, version } = shown;
+/** The thing at an element: its pointer, and that of the cell it is in. */
+function thingAt(element: Element): { pointer: string; cell: string | null; line: number | null } | null {
+  const thing = element.closest<HTMLElement>('[data-pointer]');
+  const pointer = thing?.dataset.pointer;
+  if (!pointer) return null;
+  const cell = element.closest<HTMLElement>('td[data-cell]')?.dataset.cell ?? null;
+  return { pointer, cell, line: thing.dataset.line ? Number(thing.dataset.line) : null };
+}
+
+/** The element of a pointer. */
+function thingOf(root: HTMLElement | null, pointer: string): HTMLElement | null {
+  return root?.querySelector<HTMLElement>(`[data-pointer="${CSS.escape(pointer)}"]`) ?? null;
+}
+
+/** The pictures of one playbook or of a programme, with everything that can be done in them. */
+export function Panel({ shown, notice, cursor, row }: PanelProps) {
+  const { lang, views } = shown;
   const [name, setName] = useState(savedState().view ?? '');
-  const [zoom, setZoom] = useState(savedState().zoom ?? 1);
-  const [filter, setFilter] = useState('');
-  const [state, setState] = useState('');
+  const [zoom, setZoom] = useState<Zoom>(savedState().zoom ?? 'fit');
+  const [filter, setFilter] = useState(NO_FILTER);
   const [spoken, setSpoken] = useState('');
-  const [cell, setCell] = useState<EditedCell | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const placed: PlacedView | undefined = views.find(({ view }) => view.type === name) ?? views[0];
 
   useEffect(() => saveState({ view: name, zoom }), [name, zoom]);
   useEffect(() => {
-    if (root.current) enliven(root.current, lang, filter, state);
+    if (root.current) enliven(root.current, lang, filter);
   });
   useEffect(() => {
-    const pointer = line === null || !placed ? null : pointerAt(placed.lines, line);
+    const pointer = cursor && pointerAt(shown, cursor);
     for (const element of root.current?.querySelectorAll('[data-pointer]') ?? []) {
       element.classList.toggle('here', element.getAttribute('data-pointer') === pointer);
     }
-  }, [line, placed]);
+  }, [cursor, placed]);
+  // What is chosen is asked for again whenever the text has changed.
+  useEffect(() => {
+    if (chosen) editor.postMessage({ type: 'row', pointer: chosen.pointer });
+  }, [chosen?.pointer, shown]);
+  // The inspector may lie over what it speaks of.
+  const inspected = chosen !== null && row?.row !== undefined && row.pointer === chosen.pointer;
+  useEffect(() => {
+    const thing = inspected ? thingOf(root.current, chosen.pointer) : null;
+    const top = document.querySelector('.inspector')?.getBoundingClientRect().top;
+    if (thing && top !== undefined) scrollBy(0, Math.max(0, thing.getBoundingClientRect().bottom + 16 - top));
+  }, [inspected, chosen?.pointer]);
+  useEffect(() => setChosen(null), [shown.uri, shown.scope]);
   useEffect(() => {
     const listen = async ({ data }: MessageEvent<ToPanel>): Promise<void> => {
       if (data.type !== 'export' || !placed) return;
@@ -80,15 +87,26 @@ export function Panel({ shown, notice, line }: { shown: Shown; notice: string; l
 
   const gesture = ({ intent, spoken: text }: BarGesture): void => {
     setSpoken(text);
-    editor.postMessage({ type: 'edit', version, intent });
+    const { uri, version, pointer } = sourceOf(shown, intent.pointer);
+    editor.postMessage({ type: 'edit', uri, version, intent: { ...intent, pointer } });
   };
-  const reveal = (event: Event): void => {
+  /** Shows what stands at an element in the text and in the inspector, and goes there where asked to. */
+  const choose = (element: Element, enter: boolean): void => {
+    const thing = thingAt(element);
+    if (!thing) return;
+    const { pointer, cell, line } = thing;
+    const place = line === null ? {} : { line };
+    // A finding and a document are worked on in the text.
+    const inText = line !== null || pointer.endsWith('#');
+    editor.postMessage({ type: 'reveal', pointer, ...place, focus: inText });
+    if (inText) return;
+    setChosen({ pointer, focus: enter ? sourceOf(shown, cell ?? '').pointer : null });
+  };
+  const click = (event: Event): void => {
     const target = event.target as Element;
-    // A cell is worked in by a double click, so a single one may not take the focus away.
-    if (target.closest('input,summary,button,td[data-cell]:not(:first-child)')) return;
-    const pointer = target.closest('[data-pointer]')?.getAttribute('data-pointer');
-    if (pointer) editor.postMessage({ type: 'reveal', pointer });
+    if (!target.closest('input,summary,button')) choose(target, false);
   };
+  const enter = (event: Event): void => choose(event.target as Element, true);
   const change = (event: Event): void => {
     const box = event.target as HTMLInputElement;
     const { pointer } = box.dataset;
@@ -96,59 +114,60 @@ export function Panel({ shown, notice, line }: { shown: Shown; notice: string; l
     // The picture shows what the text says; the box follows when the text has changed.
     const done = box.checked;
     box.checked = !done;
-    editor.postMessage({ type: 'edit', version, intent: { type: 'tick-task', pointer, done } });
+    gesture({ intent: { type: 'tick-task', pointer, done }, spoken: '' });
   };
-  const editCell = (event: Event): void => {
-    if (placed?.view.type === 'table') setCell(cellAt(event.target as Element, placed.view));
+  const set = (field: Field, value: string): void => {
+    if (!row?.row) return;
+    const { uri, version, title } = row.row;
+    setSpoken(word(lang, 'written', { label: `${title}: ${field.label}`, value }));
+    const intent = { type: 'set-value', pointer: field.pointer, value } as const;
+    editor.postMessage({ type: 'edit', uri, version, intent });
   };
-  const writeCell = (value: string | null): void => {
-    if (cell && value !== null) {
-      const { pointer, label } = cell;
-      gesture({
-        intent: { type: 'set-value', pointer, value },
-        spoken: word(lang, 'written', { label, value }),
-      });
-    }
-    setCell(null);
+  const close = (): void => {
+    const thing = thingOf(root.current, chosen?.pointer ?? '');
+    setChosen(null);
+    (thing?.querySelector<HTMLElement>('[tabindex="0"]') ?? thing)?.focus();
   };
   const key = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.target as Element).matches('td[data-cell]')) return editCell(event);
-    const bar = barAt(event.target as Element);
-    if (!bar) return;
-    if (event.key === 'Enter') return reveal(event);
-    const result = barKey(event, bar.target, lang);
-    if (!result) return;
-    event.preventDefault();
-    gesture(result);
+    const target = event.target as Element;
+    if (target.matches('input,summary,button')) return;
+    if (event.key === 'Enter') return enter(event);
+    const bar = barAt(target);
+    const moved = bar && barKey(event, bar.target, lang);
+    if (moved) gesture(moved);
+    if (moved || (root.current && moveFocus(root.current, target, event.key))) event.preventDefault();
   };
   return (
     <>
-      <Toolbar
-        shown={shown}
-        current={placed?.view.type ?? ''}
-        zoom={placed?.view.type === 'timeline' ? zoom : null}
-        {...{ filter, state, setName, setZoom, setFilter, setState }}
-      />
+      <Toolbar {...{ shown, placed, zoom, filter, setName, setZoom, setFilter }} />
       <h1 class="sr">{placed?.view.title}</h1>
       <p class="notice" role="alert">
         {notice}
       </p>
       <div role="status">{spoken}</div>
-      {cell ? <CellForm cell={cell} lang={lang} done={writeCell} /> : null}
-      {/* Clicks only lead to the text; everything done here can be done with the keyboard too. */}
       <div
         ref={root}
         role="tabpanel"
-        aria-label={placed ? word(lang, placed.view.type) : ''}
-        style={{ zoom: placed?.view.type === 'timeline' ? zoom : 1 }}
-        onClick={reveal}
+        aria-label={placed ? viewName(shown, placed.view.type) : ''}
+        onClick={click}
         onChange={change}
-        onDblClick={editCell}
+        onDblClick={enter}
         onKeyDown={key}
+        onScrollCapture={({ target }) => keepNames(target as Element)}
         onPointerDown={(event) => dragBar(event, lang, gesture)}
       >
-        {placed ? <ViewBody view={placed.view} lang={lang} /> : null}
+        {placed ? <ViewBody view={placed.view} lang={lang} zoom={zoom} /> : null}
       </div>
+      {chosen && inspected && row?.row ? (
+        <Inspector
+          row={row.row}
+          lang={lang}
+          focus={chosen.focus}
+          set={set}
+          goToText={() => editor.postMessage({ type: 'reveal', pointer: chosen.pointer, focus: true })}
+          close={close}
+        />
+      ) : null}
     </>
   );
 }

@@ -1,30 +1,53 @@
-import type { ToPanel } from '../render/panel-messages.ts';
+import { useState } from 'preact/hooks';
+import type { PlacedView } from '../service/panel-messages.ts';
+import { ZOOMS, type Zoom } from '../render/timeline-scale.ts';
 import { editor } from './editor.ts';
-import { word } from './words.ts';
-
-const STATES = ['done', 'active', 'planned', 'overdue'] as const;
-const ZOOMS = [0.5, 0.75, 1, 1.5, 2, 3];
+import { choicesOf, NO_FILTER, type Filter } from './filter.ts';
+import { Filters } from './filters.tsx';
+import type { Shown } from './sources.ts';
+import { word, type Word } from './words.ts';
 
 interface ToolbarProps {
-  shown: Extract<ToPanel, { type: 'show' }>;
-  current: string;
-  /** null where the view cannot be zoomed. */
-  zoom: number | null;
-  filter: string;
-  state: string;
+  shown: Shown;
+  placed: PlacedView | undefined;
+  zoom: Zoom;
+  filter: Filter;
   setName(name: string): void;
-  setZoom(zoom: number): void;
-  setFilter(text: string): void;
-  setState(state: string): void;
+  setZoom(zoom: Zoom): void;
+  setFilter(filter: Filter): void;
 }
 
-/** Tabs by view, filters, zoom and pin. */
-export function Toolbar({ shown, current, zoom, filter, state, ...set }: ToolbarProps) {
+/** A picture's name; some have another one where they are of a whole programme. */
+export function viewName(shown: Shown, type: PlacedView['view']['type']): string {
+  const named: Partial<Record<typeof type, Word>> =
+    shown.scope === 'programme'
+      ? { health: 'programme-health', checklist: 'programme-checklist', table: 'programme-table' }
+      : {};
+  return word(shown.lang, named[type] ?? type);
+}
+
+/** Whether one document is shown or its whole programme. */
+function ScopeSwitch({ shown: { lang, scope, programme } }: Pick<ToolbarProps, 'shown'>) {
+  if (programme === null) return null;
+  return (
+    <span role="group" class="switch" aria-label={word(lang, 'scope')}>
+      {(['document', 'programme'] as const).map((one) => (
+        <button
+          aria-pressed={scope === one}
+          title={one === 'programme' ? programme : undefined}
+          onClick={() => editor.postMessage({ type: 'scope', scope: one })}
+        >
+          {word(lang, one)}
+        </button>
+      ))}
+    </span>
+  );
+}
+
+/** Tabs by view, filters, zoom, scope and pin. */
+export function Toolbar({ shown, placed, zoom, filter, ...set }: ToolbarProps) {
   const { lang, views, pinned } = shown;
-  const step = (by: number): void => {
-    const at = ZOOMS.indexOf(zoom ?? 1) + by;
-    set.setZoom(ZOOMS[Math.min(Math.max(at, 0), ZOOMS.length - 1)] ?? 1);
-  };
+  const current = placed?.view.type;
   const turn = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     const next = views[views.findIndex(({ view }) => view.type === current) + by];
@@ -32,9 +55,11 @@ export function Toolbar({ shown, current, zoom, filter, state, ...set }: Toolbar
     set.setName(next.view.type);
     (event.currentTarget as HTMLElement).querySelectorAll('button')[views.indexOf(next)]?.focus();
   };
-  const filters = current === 'timeline' || current === 'checklist';
+  const [open, setOpen] = useState(false);
+  const choices = placed && choicesOf(placed.view);
   return (
     <div class="tabs">
+      <ScopeSwitch shown={shown} />
       <div role="tablist" aria-label={word(lang, 'views')} onKeyDown={turn}>
         {views.map(({ view }) => (
           <button
@@ -43,50 +68,40 @@ export function Toolbar({ shown, current, zoom, filter, state, ...set }: Toolbar
             tabIndex={view.type === current ? 0 : -1}
             onClick={() => set.setName(view.type)}
           >
-            {word(lang, view.type)}
+            {viewName(shown, view.type)}
           </button>
         ))}
       </div>
       <span class="grow" />
-      {filters ? (
-        <>
-          <input
-            type="search"
-            aria-label={word(lang, 'filter')}
-            placeholder={word(lang, 'filter')}
-            value={filter}
-            onInput={(event) => set.setFilter(event.currentTarget.value)}
-          />
-          <select
-            aria-label={word(lang, 'states')}
-            value={state}
-            onChange={(event) => set.setState(event.currentTarget.value)}
-          >
-            <option value="">{word(lang, 'states')}</option>
-            {STATES.map((one) => (
-              <option value={one}>{word(lang, one)}</option>
-            ))}
-          </select>
-        </>
+      {choices ? (
+        <button aria-expanded={open} aria-controls="filters" onClick={() => setOpen(!open)}>
+          {word(lang, 'filters')}
+          {filter === NO_FILTER ? '' : ' •'}
+        </button>
       ) : null}
-      {zoom === null ? null : (
-        <>
-          <button aria-label={word(lang, 'zoomOut')} title={word(lang, 'zoomOut')} onClick={() => step(-1)}>
-            −
-          </button>
-          <button aria-label={word(lang, 'zoomIn')} title={word(lang, 'zoomIn')} onClick={() => step(1)}>
-            +
-          </button>
-        </>
-      )}
+      {current === 'timeline' ? (
+        <select
+          aria-label={word(lang, 'zoom')}
+          value={zoom}
+          onChange={(event) => set.setZoom(event.currentTarget.value as Zoom)}
+        >
+          {ZOOMS.map((one) => (
+            <option value={one}>{word(lang, one)}</option>
+          ))}
+        </select>
+      ) : null}
       <button
         aria-pressed={pinned}
         title={word(lang, pinned ? 'unpin' : 'pin')}
-        aria-label={word(lang, pinned ? 'unpin' : 'pin')}
         onClick={() => editor.postMessage({ type: 'pin' })}
       >
-        {pinned ? '◉' : '○'}
+        {word(lang, pinned ? 'pinned' : 'pinNow')}
       </button>
+      {choices && open ? (
+        <div id="filters" class="filters">
+          <Filters lang={lang} choices={choices} filter={filter} setFilter={set.setFilter} />
+        </div>
+      ) : null}
     </div>
   );
 }

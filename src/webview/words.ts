@@ -6,24 +6,42 @@ const WORDS = {
   flow: { en: 'Procedure', zh: '流程' },
   table: { en: 'Tables', zh: '表格' },
   health: { en: 'Charter', zh: '章程' },
+  issues: { en: 'Findings', zh: '问题' },
+  'programme-health': { en: 'Health', zh: '健康度' },
+  'programme-checklist': { en: 'Open work', zh: '未完成工作' },
+  'programme-table': { en: 'Metrics', zh: '指标' },
+  scope: { en: 'What is shown', zh: '显示范围' },
+  document: { en: 'This document', zh: '本文档' },
+  programme: { en: 'Programme', zh: '整个项目' },
   views: { en: 'Views', zh: '视图' },
+  filters: { en: 'Filter', zh: '筛选' },
+  everything: { en: 'Show everything', zh: '显示全部' },
+  pinNow: { en: 'Pin', zh: '固定' },
+  pinned: { en: 'Pinned', zh: '已固定' },
   filter: { en: 'Filter by name or owner', zh: '按名称或责任人筛选' },
+  owners: { en: 'All owners', zh: '全部责任人' },
+  phases: { en: 'All phases', zh: '全部阶段' },
   states: { en: 'All states', zh: '全部状态' },
   done: { en: 'Done', zh: '已完成' },
   active: { en: 'Active', zh: '进行中' },
   planned: { en: 'Planned', zh: '计划中' },
   overdue: { en: 'Overdue', zh: '逾期' },
-  zoomIn: { en: 'Zoom in', zh: '放大' },
-  zoomOut: { en: 'Zoom out', zh: '缩小' },
+  zoom: { en: 'Zoom', zh: '缩放' },
+  fit: { en: 'Whole plan', zh: '整个计划' },
+  quarter: { en: 'Quarters', zh: '按季度' },
+  month: { en: 'Months', zh: '按月' },
+  week: { en: 'Weeks', zh: '按周' },
+  day: { en: 'Days', zh: '按天' },
   pin: { en: 'Pin to this document', zh: '固定在此文档' },
   unpin: { en: 'Follow the editor', zh: '跟随编辑器' },
   empty: {
     en: 'Open a playbook: a Markdown file whose front matter begins with `playbook: roadmap` or another kind.',
     zh: '请打开一份手册：文首信息以 `playbook: roadmap` 或其他类型开头的 Markdown 文件。',
   },
-  write: { en: 'Write', zh: '写入' },
-  leave: { en: 'Leave as it is', zh: '保持不变' },
-  cellHelp: { en: 'Enter changes this cell', zh: '按回车修改此单元格' },
+  toText: { en: 'Go to the text', zh: '转到文本' },
+  close: { en: 'Close', zh: '关闭' },
+  why: { en: 'Why these days?', zh: '为什么是这些日期？' },
+  workHelp: { en: 'Enter shows what can be set here', zh: '按回车查看可修改的内容' },
   written: { en: '{label} is now {value}', zh: '{label} 现为 {value}' },
   moved: { en: 'moved by {days} days', zh: '移动了 {days} 天' },
   resized: { en: 'now {start} to {end}', zh: '现为 {start} 至 {end}' },
@@ -33,11 +51,9 @@ const WORDS = {
   },
 } as const;
 
+export type Word = keyof typeof WORDS;
+
 /** A word of the panel in the reader's language. */
-export function word(
-  lang: 'en' | 'zh',
-  id: keyof typeof WORDS,
-  params: Record<string, string | number> = {},
-): string {
+export function word(lang: 'en' | 'zh', id: Word, params: Record<string, string | number> = {}): string {
   return WORDS[id][lang].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
 }

@@ -103,8 +103,44 @@ const gestures = {
   async 'a click in the picture leads to the line, and the cursor marks the picture'({ bench }) {
     const view = await preview(bench);
     await view.locator('g[data-bar]', { hasText: 'Train' }).locator('text').first().click();
-    await bench.page.locator('.part.statusbar', { hasText: 'Ln 21' }).waitFor(SHORT);
+    await bench.page.locator('.active-line-number', { hasText: '21' }).waitFor(SHORT);
     await view.locator('g.here[data-bar]').waitFor(SHORT);
+    await view.getByRole('button', { name: 'Go to the text' }).click();
+    await bench.page.locator('.part.statusbar', { hasText: 'Ln 21' }).waitFor(SHORT);
+  },
+
+  async 'a bar says what can be set in it; the owner is set without the mouse, and Escape leads back'({
+    bench,
+    file,
+    text,
+  }) {
+    const view = await preview(bench);
+    const bar = view.locator('g[data-bar]', { hasText: 'Train' });
+    await bar.focus();
+    await bench.page.keyboard.press('Enter');
+    await view.getByLabel('Train: Owner').fill('cfo');
+    await bench.page.keyboard.press('Tab');
+    await view.getByText('Train: Owner is now cfo').waitFor({ ...SHORT, state: 'attached' });
+    await bench.page.keyboard.press('Escape');
+    await view.locator('g[data-bar]:focus', { hasText: 'Train' }).waitFor(SHORT);
+    const changed = text.replace('| Train | coo |', '| Train | cfo |');
+    await savedAs(bench.page, file, (now) => now === changed, 'the owner was not written');
+  },
+
+  async 'the programme shows all plans and findings; a tick there changes the document it is of'({
+    bench,
+    file,
+    text,
+  }) {
+    const view = await preview(bench);
+    await view.getByRole('button', { name: 'Programme' }).click();
+    await view.getByRole('tab', { name: 'Open work' }).click();
+    await view.getByRole('checkbox').first().click();
+    const ticked = text.replace('- [ ] Tell', '- [x] Tell');
+    await savedAs(bench.page, file, (now) => now === ticked, 'the box was not ticked in the text');
+    await view.getByRole('tab', { name: 'Findings' }).click();
+    await view.locator('.issues li').first().click();
+    await bench.page.locator('.part.statusbar', { hasText: /Ln \d/ }).waitFor(SHORT);
   },
 
   async 'the panel comes back after a reload'({ bench }) {

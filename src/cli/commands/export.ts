@@ -47,8 +47,14 @@ const FORMATS: Record<
     return drawings[0];
   },
   markdown: async ({ lang }, shown) => {
-    const { renderMarkdown } = await import('../../render/markdown.ts');
-    return shown.map(({ view }) => renderMarkdown(view, lang)).join('\n');
+    const [{ fromHtml }, { markdownOf }, { renderView }] = await Promise.all([
+      import('hast-util-from-html'),
+      import('../../render/markdown.ts'),
+      import('../../render/page.tsx'),
+    ]);
+    return shown
+      .map(({ view }) => markdownOf(fromHtml(renderView(view, lang), { fragment: true })))
+      .join('\n');
   },
 };
 

@@ -2,6 +2,7 @@ import type { Playbook, TextEdit } from '../playbook/types.ts';
 import type { Schedule } from '../schedule/types.ts';
 import { addRow } from './add-row.ts';
 import { moveBar, resizeBar } from './move-bar.ts';
+import { setFact } from './set-fact.ts';
 import { setValue } from './set-value.ts';
 import { tickTask } from './tick-task.ts';
 import type { EditResult, Intent } from './types.ts';
@@ -16,7 +17,9 @@ export function editFor(playbook: Playbook, intent: Intent, schedule?: Schedule)
     case 'tick-task':
       return tickTask(playbook, intent.pointer, intent.done);
     case 'set-value':
-      return setValue(playbook, intent.pointer, intent.value);
+      return (
+        setFact(playbook, intent.pointer, intent.value) ?? setValue(playbook, intent.pointer, intent.value)
+      );
     case 'add-row':
       return addRow(playbook, intent.pointer, intent.values);
     case 'move-bar':

@@ -4,7 +4,7 @@ import type { Refusal } from './refusal.ts';
 /** What a person wants of a document; the engine finds the smallest edit. */
 export type Intent =
   | { type: 'tick-task'; pointer: string; done: boolean }
-  /** Sets a key of the front matter or a cell; '' empties it. */
+  /** Sets a key of the front matter, a cell or a fact of a task; '' empties it. */
   | { type: 'set-value'; pointer: string; value: string }
   /** Adds a row at the end of a list: texts by property. */
   | { type: 'add-row'; pointer: string; values: Record<string, string> }

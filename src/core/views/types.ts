@@ -171,7 +171,12 @@ export interface TableColumn {
 export interface TableView extends ViewBase {
   type: 'table';
   /** `list` is the property that the rows are of. */
-  tables: { list: string; name: string; columns: TableColumn[]; rows: { pointer: string; cells: string[] }[] }[];
+  tables: {
+    list: string;
+    name: string;
+    columns: TableColumn[];
+    rows: { pointer: string; cells: string[] }[];
+  }[];
 }
 
 export interface HealthView extends ViewBase {
@@ -209,12 +214,5 @@ export interface IssuesView extends ViewBase {
 }
 
 export type View =
-  | TimelineView
-  | ChecklistView
-  | ProfileView
-  | MatrixView
-  | FlowView
-  | TableView
-  | HealthView
-  | IssuesView;
+  TimelineView | ChecklistView | ProfileView | MatrixView | FlowView | TableView | HealthView | IssuesView;
 export type ViewType = View['type'];

@@ -75,6 +75,20 @@ describe('set-value', () => {
   });
 });
 
+describe('set-value in a task', () => {
+  it.each<[string, string, string, string]>([
+    ['replaces a fact', '/tasks/0/due', 'W3', '@ops start:W1 due:W3\n'],
+    ['adds a missing one at the end', '/tasks/1/due', '2026-02-01', '- [x] Buy due:2026-02-01\n'],
+    ['quotes what a space would end', '/tasks/0/due', 'end of M1', 'due:"end of M1"\n'],
+    ['takes one out', '/tasks/0/start', ' ', '- [ ] Train @ops due:W2\n'],
+    ['takes nothing out where nothing is', '/tasks/1/due', '', '- [x] Buy\n'],
+    ['refuses a task that is not there', '/tasks/9/due', 'W1', 'refused: there is no task'],
+    ['knows no such fact', '/tasks/0/colour', 'red', 'refused: '],
+  ])('%s', (_, pointer, value, expected) => {
+    expect(after(document(), { type: 'set-value', pointer, value })).toContain(expected);
+  });
+});
+
 describe('tick-task and add-row', () => {
   it('ticks one character', () => {
     expect(after(document(), { type: 'tick-task', pointer: '/tasks/0', done: true })).toBe(

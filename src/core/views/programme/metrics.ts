@@ -7,7 +7,9 @@ import { qualify } from './qualify.ts';
 /** Lists whose rows say what is measured: benefits, short-term wins, conditions of gates. */
 function measures(kind: string, list: string): boolean {
   const row = schemas[kind]?.properties?.[list]?.items?.properties ?? {};
-  return schemas[kind]?.properties?.[list]?.['x-entity'] !== undefined && ('metric' in row || 'criteria' in row);
+  return (
+    schemas[kind]?.properties?.[list]?.['x-entity'] !== undefined && ('metric' in row || 'criteria' in row)
+  );
 }
 
 /** What the programme measures itself by, wherever it is written. */

@@ -94,18 +94,19 @@ export function programmeTimeline(parts: Part[], charter: Part): TimelineView {
   const fits = (axis: 'dated' | 'relative'): boolean => (axis === 'dated') === dated;
   const shown = plans.filter(({ timeline }) => timeline.start && fits(timeline.axis));
   const apart = plans.filter(({ timeline }) => timeline.start && !fits(timeline.axis));
-  const lanes = parts.flatMap((part): Lane[] => {
-    const { path, playbook } = part.file;
-    const plan = plans.find((one) => one.part === part);
-    if (!plan) return fits(part.context.schedule.axis) ? own(path, laneOf(part)) : [];
-    if (!shown.includes(plan)) return [];
-    const several = shown.length > 1;
-    const name = (lane: Lane): string => (several ? `${playbook.title} · ${lane.name}` : lane.name);
-    return own(
-      path,
-      plan.timeline.lanes.map((lane) => ({ ...lane, name: name(lane) })),
-    );
-  });
+  const others = parts.filter(
+    (part) => fits(part.context.schedule.axis) && plans.every((plan) => plan.part !== part),
+  );
+  const lanes = [
+    ...shown.flatMap(({ part: { file }, timeline }) => {
+      const prefix = shown.length > 1 ? `${file.playbook.title} · ` : '';
+      return own(
+        file.path,
+        timeline.lanes.map((lane) => ({ ...lane, name: prefix + lane.name })),
+      );
+    }),
+    ...others.flatMap((part) => own(part.file.path, laneOf(part))),
+  ];
   const marks = [
     ...(dated ? goLive(charter) : []),
     ...shown.flatMap(({ part, timeline }) => qualify(part.file.path, timeline.marks)),
@@ -129,7 +130,10 @@ export function programmeTimeline(parts: Part[], charter: Part): TimelineView {
         label: zh ? '下一个节点' : 'next milestone or gate',
         ...(dated && next ? { detail: next.name, pointer: next.pointer } : {}),
       },
-      { value: String(new Set(lanes.map(({ pointer }) => pointer.split('#')[0])).size), label: zh ? '份计划' : 'plans' },
+      {
+        value: String(new Set(lanes.map(({ pointer }) => pointer.split('#')[0])).size),
+        label: zh ? '份计划' : 'plans',
+      },
     ],
     axis: dated ? 'dated' : 'relative',
     start,

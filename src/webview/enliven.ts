@@ -1,0 +1,34 @@
+import { matchesFilter, type Filter } from './filter.ts';
+import { setStops } from './rove.ts';
+import { word } from './words.ts';
+
+/** What cannot be told to the components: boxes work here, things take the keyboard, filters fade. */
+export function enliven(root: HTMLElement, lang: 'en' | 'zh', filter: Filter): void {
+  for (const box of root.querySelectorAll<HTMLInputElement>('input[type=checkbox][data-pointer]')) {
+    box.disabled = false;
+  }
+  for (const thing of root.querySelectorAll<SVGGElement>('svg g[data-pointer]')) {
+    if (thing.querySelector('g[data-pointer]')) continue;
+    // An image cannot hold buttons; a group can.
+    thing.ownerSVGElement?.setAttribute('role', 'group');
+    thing.setAttribute('role', 'button');
+    const help = word(lang, thing.dataset.bar ? 'barHelp' : 'workHelp');
+    thing.setAttribute('aria-label', `${thing.querySelector('title')?.textContent ?? ''}. ${help}`);
+  }
+  for (const cell of root.querySelectorAll<HTMLElement>('td[data-cell]')) cell.title = word(lang, 'workHelp');
+  for (const element of root.querySelectorAll<HTMLElement | SVGElement>('[data-state]')) {
+    const phase = element.closest<HTMLElement | SVGElement>('[data-phase]')?.dataset.phase ?? '';
+    const matches = matchesFilter({ ...element.dataset, text: element.textContent ?? '', phase }, filter);
+    element.classList.toggle(element instanceof SVGElement ? 'faded' : 'hidden', !matches);
+  }
+  setStops(root);
+}
+
+/** The names of the lanes stay in sight while a wide drawing is scrolled. */
+export function keepNames(frame: Element): void {
+  const names = frame.querySelector<SVGGElement>('g.names');
+  const svg = names?.ownerSVGElement;
+  if (!names || !svg) return;
+  const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+  names.setAttribute('transform', `translate(${frame.scrollLeft / scale} 0)`);
+}

@@ -1,0 +1,105 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Field, RowResult } from '../service/protocol.ts';
+import { word } from './words.ts';
+
+interface InspectorProps {
+  row: NonNullable<RowResult>;
+  lang: 'en' | 'zh';
+  /** Pointer of the field to begin with; null leaves the focus where it is. */
+  focus: string | null;
+  set(field: Field, value: string): void;
+  goToText(): void;
+  close(): void;
+}
+
+function Control({ field, title, set }: { field: Field; title: string } & Pick<InspectorProps, 'set'>) {
+  const { pointer, label, help, value, type, minimum, maximum, suggestions } = field;
+  const shared = {
+    'aria-label': `${title}: ${label}`,
+    'data-field': pointer,
+    title: help || undefined,
+    onChange: (event: Event) => {
+      const { value: now } = event.currentTarget as HTMLInputElement;
+      if (now !== value) set(field, now);
+    },
+  };
+  if (type === 'choice') {
+    const known = value === '' || suggestions.some((one) => one.value === value);
+    return (
+      <select {...shared} value={value}>
+        <option value="">–</option>
+        {known ? null : <option value={value}>{value}</option>}
+        {suggestions.map((one) => (
+          <option value={one.value}>{one.label || one.value}</option>
+        ))}
+      </select>
+    );
+  }
+  const list = suggestions.length > 0 ? `list${pointer.replaceAll('/', '-')}` : undefined;
+  return (
+    <>
+      <input
+        {...shared}
+        key={value}
+        type={type}
+        defaultValue={value}
+        min={minimum ?? undefined}
+        max={maximum ?? undefined}
+        list={list}
+      />
+      {list ? (
+        <datalist id={list}>
+          {suggestions.map((one) => (
+            <option value={one.value}>{one.label}</option>
+          ))}
+        </datalist>
+      ) : null}
+    </>
+  );
+}
+
+/** What is chosen in a picture, with everything that can be set in it; each change is written at once. */
+export function Inspector({ row, lang, focus, set, goToText, close }: InspectorProps) {
+  const root = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (focus === null) return;
+    const wanted = root.current?.querySelector<HTMLElement>(`[data-field="${focus}"]`);
+    (wanted ?? root.current?.querySelector<HTMLElement>('[data-field]'))?.focus();
+  }, [focus]);
+  return (
+    <form
+      ref={root}
+      class="inspector"
+      aria-label={row.title}
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
+      <header>
+        <b>{row.title}</b>
+        <span class="grow" />
+        <button type="button" onClick={goToText}>
+          {word(lang, 'toText')}
+        </button>
+        <button type="button" aria-label={word(lang, 'close')} title={word(lang, 'close')} onClick={close}>
+          ✕
+        </button>
+      </header>
+      <div class="fields">
+        {row.fields.map((field) => (
+          <label key={field.pointer}>
+            <span>{field.label}</span>
+            <Control field={field} title={row.title} set={set} />
+          </label>
+        ))}
+      </div>
+      {row.why.length > 0 ? (
+        <details>
+          <summary>{word(lang, 'why')}</summary>
+          <pre tabIndex={0}>{row.why.join('\n')}</pre>
+        </details>
+      ) : null}
+    </form>
+  );
+}

@@ -1,0 +1,28 @@
+import { unqualified } from '../core/views/programme/qualify.ts';
+import type { Source, ToPanel } from '../service/panel-messages.ts';
+
+export type Shown = Extract<ToPanel, { type: 'show' }>;
+
+/** The document that a pointer of a picture speaks of, as it stood, and the pointer within it. */
+export function sourceOf(shown: Shown, qualified: string): Source & { pointer: string } {
+  const { path, pointer } = unqualified(qualified);
+  const { uri, version } = (path === null ? null : shown.sources[path]) ?? shown;
+  return { uri, version, pointer };
+}
+
+/**
+ * The pointer of the row or task that holds a line: the last one that begins at or above it. All pictures
+ * are asked, since one alone may know nothing of that part of the text.
+ */
+export function pointerAt(shown: Shown, { uri, line }: { uri: string; line: number }): string | null {
+  let best: string | null = null;
+  let begins = -1;
+  for (const { lines } of shown.views) {
+    for (const [pointer, at] of Object.entries(lines)) {
+      if (at > line || at < begins || sourceOf(shown, pointer).uri !== uri) continue;
+      best = pointer;
+      begins = at;
+    }
+  }
+  return best;
+}
