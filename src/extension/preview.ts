@@ -23,6 +23,11 @@ interface PreviewState {
   scope: Scope;
 }
 
+/** A tab with a whole sentence in it leaves no room for the others. */
+function tabTitle(title: string): string {
+  return title.length > 30 ? `${title.slice(0, 29)}…` : title;
+}
+
 /** The panel beside the text: it follows the active playbook, unless it is pinned. */
 export class PreviewManager {
   private readonly context: vscode.ExtensionContext;
@@ -80,7 +85,8 @@ export class PreviewManager {
       enableScripts: true,
       localResourceRoots: [vscode.Uri.joinPath(this.context.extensionUri, 'dist')],
     };
-    panel.iconPath = vscode.Uri.joinPath(this.context.extensionUri, 'media/icon.svg');
+    const icon = (theme: string) => vscode.Uri.joinPath(this.context.extensionUri, `media/icon-${theme}.svg`);
+    panel.iconPath = { light: icon('light'), dark: icon('dark') };
     panel.webview.onDidReceiveMessage((message: unknown) => {
       const known = fromPanel(message);
       if (known) void this.receive(known);
@@ -114,7 +120,7 @@ export class PreviewManager {
     this.shown = this.uri === undefined ? null : await this.ask(server, this.uri);
     const lang = vscode.env.language.startsWith('zh') ? 'zh' : 'en';
     if (!this.shown) return this.post({ type: 'empty', lang });
-    this.panel.title = this.shown.views[0]?.view.title ?? vscode.l10n.t('Playbook preview');
+    this.panel.title = tabTitle(this.shown.views[0]?.view.title ?? vscode.l10n.t('Playbook preview'));
     const scope = this.shown.programme === null ? 'document' : this.scope;
     this.post({ type: 'show', scope, pinned: this.pinned, ...this.shown });
   }

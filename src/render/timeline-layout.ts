@@ -5,6 +5,7 @@ import { weekOf } from './dates.ts';
 import { shorten, textWidth, wrap } from './text-fit.ts';
 import { besideBar, besideMark, LINE, rowFor, type PlacedLabel, type PlacedText } from './timeline-place.ts';
 import {
+  dayTicks,
   LEFT,
   monthTicks,
   RIGHT,
@@ -63,6 +64,7 @@ export interface Layout {
   today: number | null;
   months: Tick[];
   weeks: Tick[];
+  days: Tick[];
   marks: PlacedMark[];
   lanes: PlacedLane[];
   blackouts: PlacedBlackout[];
@@ -170,6 +172,7 @@ export function layoutOf(view: TimelineView, lang: Lang, zoom: Zoom = 'fit'): La
     today: shown ? scale.x(view.today) : null,
     months: monthTicks(view, scale, lang),
     weeks,
+    days: dayTicks(view, scale),
     marks,
     lanes,
     blackouts,

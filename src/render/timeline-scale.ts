@@ -70,6 +70,16 @@ export function weekTicks(view: TimelineView, { from, to, x }: Scale): Tick[] {
   return ticks;
 }
 
+/** Days of the month between the beginnings of the weeks, where there is room for every one. */
+export function dayTicks(view: TimelineView, { from, to, x }: Scale): Tick[] {
+  if (view.axis === 'relative' || x(addDays(from, 1)) - x(from) < 20) return [];
+  const ticks: Tick[] = [];
+  const origin = view.origin ?? from;
+  for (let date = from; date < to; date = addDays(date, 1))
+    if (daysBetween(origin, date) % 7 !== 0) ticks.push({ x: x(date), label: String(Number(date.slice(8))) });
+  return ticks;
+}
+
 function monthsOf(view: TimelineView, { from, to, x }: Scale, lang: Lang): Tick[] {
   const every = stepFor(x(addDays(from, 30)) - x(from), 62, [1, 2, 3, 6]) ?? 12;
   if (view.axis === 'relative') {

@@ -101,9 +101,9 @@ function Ground({ layout, view, lang }: { layout: Layout; view: TimelineView; la
   );
 }
 
-/** Months and project weeks, readable over whatever line runs through them. */
+/** Months, project weeks and days, readable over whatever line runs through them. */
 function Axis({ layout }: { layout: Layout }) {
-  const { axisY, months, weeks } = layout;
+  const { axisY, months, weeks, days } = layout;
   return (
     <>
       {months
@@ -113,7 +113,7 @@ function Axis({ layout }: { layout: Layout }) {
             {label}
           </text>
         ))}
-      {weeks.map(({ x, label }) => (
+      {[...weeks, ...days].map(({ x, label }) => (
         <text x={x + 4} y={axisY + 32} class="muted halo" font-size="10">
           {label}
         </text>
@@ -139,6 +139,7 @@ export function TimelineSvg({ view, lang, zoom }: { view: TimelineView; lang: La
       role="img"
       aria-label={view.title}
       data-day={layout.day}
+      data-today={today ?? undefined}
     >
       <title>{view.title}</title>
       <desc>

@@ -60,17 +60,17 @@ function fieldOf(context: ValueContext, pointer: string, property: Property): Fi
 /** The columns of a row that its table has; of one in the front matter the keys that are written. */
 function rowFields(context: ValueContext, list: string, index: string): Field[] {
   const { playbook } = context;
-  const columns = modelOf(playbook)?.lists.get(list)?.columns;
+  const model = modelOf(playbook)?.lists.get(list);
   const table = playbook.origins.get(`/${list}`);
   const row = playbook.origins.get(`/${list}/${index}`);
-  if (!columns || !row) return [];
+  if (!model || !row) return [];
   const tabled =
     row.type === 'row' && table?.type === 'table'
       ? table.tables.filter((one) => one.table === row.table).flatMap((one) => one.columns)
       : [];
-  return [...columns].flatMap(([name, property]) => {
-    // An id is changed by renaming it everywhere.
-    if (name === 'id') return [];
+  return [...model.columns].flatMap(([name, property]) => {
+    // What others refer to by its id is renamed everywhere at once.
+    if (name === 'id' && model?.entity) return [];
     const pointer = `/${list}/${index}/${name}`;
     const present = row.type === 'row' ? tabled.includes(name) : playbook.origins.has(pointer);
     return present ? fieldOf(context, pointer, property) : [];
@@ -102,7 +102,8 @@ export function rowAt(workspace: LanguageWorkspace, uri: string, pointer: string
   const { playbook, document } = checked;
   const { schedule } = checked.workspace.contextOf(playbook);
   const item = schedule.byPointer.get(`/${list}/${index}`);
-  const title = list === 'tasks' ? playbook.tasks[Number(index)]?.text : first.value;
+  const meaning = first.suggestions.find(({ value }) => value === first.value)?.label;
+  const title = list === 'tasks' ? playbook.tasks[Number(index)]?.text : meaning || first.value;
   return {
     uri,
     version: document.text.version,

@@ -17,7 +17,8 @@ export interface PanelState {
   uri: string;
   pinned: boolean;
   scope: Scope;
-  view: string;
+  /** The picture that was looked at last, for each set of pictures. */
+  chosen: Record<string, string>;
   zoom: Zoom;
 }
 

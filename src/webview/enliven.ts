@@ -32,3 +32,12 @@ export function keepNames(frame: Element): void {
   const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
   names.setAttribute('transform', `translate(${frame.scrollLeft / scale} 0)`);
 }
+
+/** Scrolls a wide drawing to today, where that is in it. */
+export function showToday(root: HTMLElement): void {
+  const svg = root.querySelector<SVGSVGElement>('.frame svg[data-today]');
+  const frame = svg?.closest('.frame');
+  if (!svg || !frame) return;
+  const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+  frame.scrollLeft = Number(svg.dataset.today) * scale - frame.clientWidth / 2;
+}

@@ -5,7 +5,7 @@ import type { PlacedView, ToPanel } from '../service/panel-messages.ts';
 import type { Field } from '../service/protocol.ts';
 import { barAt, barKey, dragBar, type BarGesture } from './bars.ts';
 import { editor, savedState, saveState } from './editor.ts';
-import { enliven, keepNames } from './enliven.ts';
+import { enliven, keepNames, showToday } from './enliven.ts';
 import { exported } from './export.ts';
 import { NO_FILTER } from './filter.ts';
 import { Inspector } from './inspector.tsx';
@@ -44,15 +44,17 @@ function thingOf(root: HTMLElement | null, pointer: string): HTMLElement | null 
 /** The pictures of one playbook or of a programme, with everything that can be done in them. */
 export function Panel({ shown, notice, cursor, row }: PanelProps) {
   const { lang, views } = shown;
-  const [name, setName] = useState(savedState().view ?? '');
+  const [names, setNames] = useState(savedState().chosen ?? {});
   const [zoom, setZoom] = useState<Zoom>(savedState().zoom ?? 'fit');
   const [filter, setFilter] = useState(NO_FILTER);
   const [spoken, setSpoken] = useState('');
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const root = useRef<HTMLDivElement>(null);
-  const placed: PlacedView | undefined = views.find(({ view }) => view.type === name) ?? views[0];
+  // Documents of a kind have the same pictures, so a reader stays at the one that was chosen.
+  const kinds = views.map(({ view }) => view.type).join(' ');
+  const placed: PlacedView | undefined = views.find(({ view }) => view.type === names[kinds]) ?? views[0];
 
-  useEffect(() => saveState({ view: name, zoom }), [name, zoom]);
+  useEffect(() => saveState({ chosen: names, zoom }), [names, zoom]);
   useEffect(() => {
     if (root.current) enliven(root.current, lang, filter);
   });
@@ -62,6 +64,9 @@ export function Panel({ shown, notice, cursor, row }: PanelProps) {
       element.classList.toggle('here', element.getAttribute('data-pointer') === pointer);
     }
   }, [cursor, placed]);
+  useEffect(() => {
+    if (root.current && zoom !== 'fit') showToday(root.current);
+  }, [zoom, shown.uri, shown.scope]);
   // What is chosen is asked for again whenever the text has changed.
   useEffect(() => {
     if (chosen) editor.postMessage({ type: 'row', pointer: chosen.pointer });
@@ -73,7 +78,10 @@ export function Panel({ shown, notice, cursor, row }: PanelProps) {
     const top = document.querySelector('.inspector')?.getBoundingClientRect().top;
     if (thing && top !== undefined) scrollBy(0, Math.max(0, thing.getBoundingClientRect().bottom + 16 - top));
   }, [inspected, chosen?.pointer]);
-  useEffect(() => setChosen(null), [shown.uri, shown.scope]);
+  useEffect(() => {
+    setChosen(null);
+    setFilter(NO_FILTER);
+  }, [shown.uri, shown.scope]);
   useEffect(() => {
     const listen = async ({ data }: MessageEvent<ToPanel>): Promise<void> => {
       if (data.type !== 'export' || !placed) return;
@@ -104,7 +112,10 @@ export function Panel({ shown, notice, cursor, row }: PanelProps) {
   };
   const click = (event: Event): void => {
     const target = event.target as Element;
-    if (!target.closest('input,summary,button')) choose(target, false);
+    if (target.closest('input,summary,button')) return;
+    // The words of a task lead to the text; its box alone ticks it.
+    event.preventDefault();
+    choose(target, false);
   };
   const enter = (event: Event): void => choose(event.target as Element, true);
   const change = (event: Event): void => {
@@ -139,7 +150,10 @@ export function Panel({ shown, notice, cursor, row }: PanelProps) {
   };
   return (
     <>
-      <Toolbar {...{ shown, placed, zoom, filter, setName, setZoom, setFilter }} />
+      <Toolbar
+        {...{ shown, placed, zoom, filter, setZoom, setFilter }}
+        setName={(name) => setNames({ ...names, [kinds]: name })}
+      />
       <h1 class="sr">{placed?.view.title}</h1>
       <p class="notice" role="alert">
         {notice}

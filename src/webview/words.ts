@@ -15,7 +15,7 @@ const WORDS = {
   programme: { en: 'Programme', zh: '整个项目' },
   views: { en: 'Views', zh: '视图' },
   filters: { en: 'Filter', zh: '筛选' },
-  everything: { en: 'Show everything', zh: '显示全部' },
+  everything: { en: 'Clear', zh: '清除' },
   pinNow: { en: 'Pin', zh: '固定' },
   pinned: { en: 'Pinned', zh: '已固定' },
   filter: { en: 'Filter by name or owner', zh: '按名称或责任人筛选' },

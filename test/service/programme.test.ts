@@ -135,6 +135,17 @@ describe('what can be set', () => {
     expect(fields('/phases/0', zh)?.[1]).toEqual(['Type', 'Pilot', 'choice']);
   });
 
+  test('in a row that no one refers to: its id too, and the row is called by it', () => {
+    const text =
+      '---\nplaybook: readiness\n---\n\n# R\n\n## Assessment\n\n| Dimension | Score |\n| --- | --- |\n| Urgency | 4 |\n';
+    const row = rowAt(workspaceOf({ 'r.md': text }), uriOf('r.md'), '/dimensions/0');
+    expect(row?.title).toBe('Urgency');
+    expect(row?.fields.map(({ value, type, maximum }) => [value, type, maximum])).toEqual([
+      ['Urgency', 'choice', null],
+      ['4', 'number', 5],
+    ]);
+  });
+
   test('nowhere else', () => {
     expect(rowAt(workspace, uriOf('a.md'), '')).toBeNull();
     expect(rowAt(workspace, uriOf('a.md'), '/phases/7')).toBeNull();
