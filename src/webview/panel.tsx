@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ViewBody } from '../render/page.tsx';
 import type { Zoom } from '../render/timeline-scale.ts';
 import type { PlacedView, ToPanel } from '../service/panel-messages.ts';
@@ -54,10 +54,16 @@ export function Panel({ shown, notice, cursor, row }: PanelProps) {
   const kinds = views.map(({ view }) => view.type).join(' ');
   const placed: PlacedView | undefined = views.find(({ view }) => view.type === names[kinds]) ?? views[0];
 
+  // Choosing and speaking draw the panel again, but not the picture.
+  const picture = useMemo(
+    () => placed && <ViewBody view={placed.view} lang={lang} zoom={zoom} />,
+    [placed, lang, zoom],
+  );
+
   useEffect(() => saveState({ chosen: names, zoom }), [names, zoom]);
   useEffect(() => {
     if (root.current) enliven(root.current, lang, filter);
-  });
+  }, [placed, zoom, lang, filter]);
   useEffect(() => {
     const pointer = cursor && pointerAt(shown, cursor);
     for (const element of root.current?.querySelectorAll('[data-pointer]') ?? []) {
@@ -170,7 +176,7 @@ export function Panel({ shown, notice, cursor, row }: PanelProps) {
         onScrollCapture={({ target }) => keepNames(target as Element)}
         onPointerDown={(event) => dragBar(event, lang, gesture)}
       >
-        {placed ? <ViewBody view={placed.view} lang={lang} zoom={zoom} /> : null}
+        {picture}
       </div>
       {chosen && inspected && row?.row ? (
         <Inspector
