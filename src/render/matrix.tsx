@@ -80,15 +80,14 @@ function AllContacts({ view, lang }: { view: MatrixView; lang: Lang }) {
     ),
   );
   if (rows.length === 0) return null;
+  rows.sort((a, b) => String(a.cells[0]).localeCompare(String(b.cells[0])));
+  const label = word(lang, 'table');
   return (
-    <AsTable lang={lang}>
-      <Grid
-        lang={lang}
-        label={word(lang, 'table')}
-        columns={columns}
-        rows={rows.sort((a, b) => String(a.cells[0]).localeCompare(String(b.cells[0])))}
-      />
-    </AsTable>
+    <AsTable
+      lang={lang}
+      lazy={false}
+      table={() => <Grid lang={lang} label={label} columns={columns} rows={rows} />}
+    />
   );
 }
 

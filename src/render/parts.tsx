@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Lang } from '../core/playbook/types.ts';
 import type { Card, View, ViewBase } from '../core/views/types.ts';
 import { readable } from './dates.ts';
@@ -60,12 +61,17 @@ export function Empty({ lang, type }: { lang: Lang; type: View['type'] }) {
   );
 }
 
-/** The same data as the picture, for the screen reader and for whoever prefers it. */
-export function AsTable({ lang, children }: { lang: Lang; children: ComponentChildren }) {
+/**
+ * The same data as the picture, for the screen reader and for whoever prefers it.
+ *
+ * @param props.lazy true where a script can make the table when it is opened, which a page on paper cannot
+ */
+export function AsTable({ lang, lazy, table }: { lang: Lang; lazy: boolean; table(): ComponentChildren }) {
+  const [open, setOpen] = useState(false);
   return (
-    <details>
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{word(lang, 'table')}</summary>
-      {children}
+      {open || !lazy ? table() : null}
     </details>
   );
 }

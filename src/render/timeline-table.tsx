@@ -53,16 +53,16 @@ function rowsOf(view: TimelineView, lang: Lang): GridRow[] {
   ];
 }
 
-/** All of a timeline as a table. */
-export function TimelineTable({ view, lang }: { view: TimelineView; lang: Lang }) {
-  const rows = rowsOf(view, lang);
-  if (rows.length === 0) return null;
+function Rows({ view, lang }: { view: TimelineView; lang: Lang }) {
   const columns = (['name', 'type', 'phase', 'owner', 'start', 'end', 'state', 'detail'] as const).map(
     (id) => ({ label: word(lang, id) }),
   );
-  return (
-    <AsTable lang={lang}>
-      <Grid lang={lang} label={word(lang, 'table')} columns={columns} rows={rows} />
-    </AsTable>
-  );
+  return <Grid lang={lang} label={word(lang, 'table')} columns={columns} rows={rowsOf(view, lang)} />;
+}
+
+/** All of a timeline as a table. */
+export function TimelineTable({ view, lang, lazy }: { view: TimelineView; lang: Lang; lazy: boolean }) {
+  const empty =
+    view.marks.length + view.blackouts.length === 0 && view.lanes.every(({ bars }) => bars.length === 0);
+  return empty ? null : <AsTable lang={lang} lazy={lazy} table={() => <Rows view={view} lang={lang} />} />;
 }

@@ -8,7 +8,7 @@ import { TimelineSvg } from './timeline-svg.tsx';
 import { TimelineTable } from './timeline-table.tsx';
 import { timelineSubtitle } from './timeline-words.ts';
 
-/** Phases, work and marks in time, with the same as a table. */
+/** Phases, work and marks in time, with the same as a table. What zooms is a panel: it is always wide. */
 export function Timeline({ view, lang, zoom }: { view: TimelineView; lang: Lang; zoom?: Zoom }) {
   return (
     <Frame view={view} lang={lang} subtitle={timelineSubtitle(view, lang)}>
@@ -22,7 +22,7 @@ export function Timeline({ view, lang, zoom }: { view: TimelineView; lang: Lang;
           >
             <TimelineSvg view={view} lang={lang} zoom={zoom} />
           </div>
-          <TimelineNarrow view={view} lang={lang} />
+          {zoom ? null : <TimelineNarrow view={view} lang={lang} />}
         </>
       ) : (
         <Empty lang={lang} type="timeline" />
@@ -32,7 +32,7 @@ export function Timeline({ view, lang, zoom }: { view: TimelineView; lang: Lang;
           {word(lang, 'undated')}: {view.undated.map(({ name }) => name).join(', ')}
         </p>
       ) : null}
-      <TimelineTable view={view} lang={lang} />
+      <TimelineTable view={view} lang={lang} lazy={zoom !== undefined} />
     </Frame>
   );
 }

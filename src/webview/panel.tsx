@@ -49,6 +49,7 @@ export function Panel({ shown, notice, cursor, row }: PanelProps) {
   const [filter, setFilter] = useState(NO_FILTER);
   const [spoken, setSpoken] = useState('');
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [opened, setOpened] = useState(0);
   const root = useRef<HTMLDivElement>(null);
   // Documents of a kind have the same pictures, so a reader stays at the one that was chosen.
   const kinds = views.map(({ view }) => view.type).join(' ');
@@ -63,7 +64,11 @@ export function Panel({ shown, notice, cursor, row }: PanelProps) {
   useEffect(() => saveState({ chosen: names, zoom }), [names, zoom]);
   useEffect(() => {
     if (root.current) enliven(root.current, lang, filter);
-  }, [placed, zoom, lang, filter]);
+  }, [placed, zoom, lang, filter, opened]);
+  // A table is made when it is opened, so its rows have to be enlivened then. The event does not bubble.
+  useEffect(() => {
+    root.current?.addEventListener('toggle', () => setOpened((times) => times + 1), { capture: true });
+  }, []);
   useEffect(() => {
     const pointer = cursor && pointerAt(shown, cursor);
     for (const element of root.current?.querySelectorAll('[data-pointer]') ?? []) {
