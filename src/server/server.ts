@@ -1,7 +1,6 @@
 import {
   CodeActionKind,
   DidChangeWatchedFilesNotification,
-  RequestType,
   TextDocumentSyncKind,
   type Connection,
   type InitializeParams,
@@ -10,28 +9,15 @@ import {
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { RuleConfig } from '../core/rules/config.ts';
 import type { AnalyseOptions } from '../core/check.ts';
-import { codeActions, FIX_ALL } from '../service/code-actions.ts';
-import { completion } from '../service/completion/completion.ts';
-import { withoutSnippets } from '../service/completion/plain.ts';
 import { diagnostics } from '../service/diagnostics.ts';
-import { hover } from '../service/hover.ts';
-import { codeLenses, inlayHints } from '../service/lenses.ts';
-import { definition, highlights, references } from '../service/navigation.ts';
-import {
-  methods,
-  type EditParams,
-  type EditResult,
-  type RowParams,
-  type ViewParams,
-} from '../service/protocol.ts';
-import { prepareRename, rename } from '../service/rename.ts';
-import { rowAt } from '../service/row.ts';
-import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from '../service/semantic-tokens.ts';
-import { documentLinks, foldingRanges, selectionRanges } from '../service/structure.ts';
-import { documentSymbols, workspaceSymbols } from '../service/symbols.ts';
-import { documentOverview, editAt, overview, programmeAt, viewsAt } from '../service/views.ts';
+import { methods } from '../service/protocol.ts';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../service/semantic-tokens.ts';
 import { LanguageWorkspace } from '../service/workspace.ts';
+import { FIX_ALL } from '../service/code-actions.ts';
+import { editAbilities } from '../service/client-edits.ts';
 import { DiagnosticReports } from './diagnostic-reports.ts';
+import { registerFeatures } from './features.ts';
+import { registerPictures } from './pictures.ts';
 import { localDay, settingsOf } from './settings.ts';
 
 type Calendars = AnalyseOptions['calendars'];
@@ -91,6 +77,8 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   let pulls = false;
   let watches = false;
   let snippets = false;
+  let pictured = false;
+  let edits = editAbilities(undefined);
   let calendars: Calendars;
   const open = new Map<string, TextDocument>();
 
@@ -121,7 +109,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   function refresh(): void {
     if (pulls) void connection.languages.diagnostics.refresh();
     else for (const uri of open.keys()) void push(uri);
-    void connection.sendNotification(methods.changed);
+    if (pictured) void connection.sendNotification(methods.changed);
   }
 
   async function push(uri: string): Promise<void> {
@@ -136,7 +124,10 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   connection.onInitialize((params: InitializeParams) => {
     locale = params.locale ?? 'en';
     folders = (params.workspaceFolders ?? []).map(({ uri }) => uri.replace(/\/$/, ''));
-    settings = settingsOf((params.initializationOptions as { settings?: unknown } | undefined)?.settings);
+    const options = params.initializationOptions as { settings?: unknown; pictures?: unknown } | undefined;
+    settings = settingsOf(options?.settings);
+    pictured = options?.pictures === true;
+    edits = editAbilities(params.capabilities.workspace?.workspaceEdit);
     pulls =
       params.capabilities.textDocument?.diagnostic !== undefined &&
       params.capabilities.workspace?.diagnostics?.refreshSupport === true;
@@ -207,51 +198,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     items: reports.ofAll(previousResultIds, (uri) => open.has(uri)),
   }));
 
-  connection.onCompletion(({ textDocument: { uri }, position }) => {
-    const items = completion(workspace, uri, position);
-    return snippets ? items : withoutSnippets(items);
-  });
-  connection.onHover(({ textDocument: { uri }, position }) => hover(workspace, uri, position));
-  connection.onDefinition(({ textDocument: { uri }, position }) => definition(workspace, uri, position));
-  connection.onReferences(({ textDocument: { uri }, position, context }) =>
-    references(workspace, uri, position, context.includeDeclaration),
-  );
-  connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
-    highlights(workspace, uri, position),
-  );
-  connection.onPrepareRename(({ textDocument: { uri }, position }) =>
-    prepareRename(workspace, uri, position),
-  );
-  connection.onRenameRequest(({ textDocument: { uri }, position, newName }) => {
-    const edit = rename(workspace, uri, position, newName);
-    if (typeof edit === 'string') throw new Error(edit);
-    return edit;
-  });
-  connection.onCodeAction(({ textDocument: { uri }, range, context }) =>
-    codeActions(workspace, uri, range, context.only),
-  );
-  connection.onDocumentSymbol(({ textDocument: { uri } }) => documentSymbols(workspace, uri));
-  connection.onWorkspaceSymbol(({ query }) => workspaceSymbols(workspace, query));
-  connection.onFoldingRanges(({ textDocument: { uri } }) => foldingRanges(workspace, uri));
-  connection.onSelectionRanges(({ textDocument: { uri }, positions }) =>
-    selectionRanges(workspace, uri, positions),
-  );
-  connection.onDocumentLinks(({ textDocument: { uri } }) => documentLinks(workspace, uri));
-  connection.onCodeLens(({ textDocument: { uri } }) => (settings.codeLens ? codeLenses(workspace, uri) : []));
-  connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
-    settings.inlayHints ? inlayHints(workspace, uri, range) : [],
-  );
-  connection.languages.semanticTokens.on(({ textDocument: { uri } }) =>
-    settings.semanticTokens ? semanticTokens(workspace, uri) : { data: [] },
-  );
-
-  connection.onRequest(methods.view, ({ uri }: ViewParams) => viewsAt(workspace, uri));
-  connection.onRequest(methods.programme, ({ uri }: ViewParams) => programmeAt(workspace, uri));
-  connection.onRequest(new RequestType<EditParams, EditResult, void>(methods.edit), (params) =>
-    editAt(workspace, params),
-  );
-  connection.onRequest(methods.row, ({ uri, pointer }: RowParams) => rowAt(workspace, uri, pointer));
-  connection.onRequest(methods.document, ({ uri }: ViewParams) => documentOverview(workspace, uri));
-  connection.onRequest(methods.overview, () => overview(workspace));
+  registerFeatures(connection, workspace, () => ({ features: settings.features, snippets, edits }));
+  registerPictures(connection, workspace);
   connection.listen();
 }

@@ -1,36 +1,37 @@
 import type { Lang } from '../core/playbook/types.ts';
 
+/** Language features that a person can turn off; all are on by default. */
+export const FEATURES = [
+  'codeLens',
+  'completion',
+  'documentLinks',
+  'folding',
+  'highlights',
+  'hover',
+  'inlayHints',
+  'selection',
+  'semanticTokens',
+  'symbols',
+] as const;
+export type Feature = (typeof FEATURES)[number];
+
 /** What a person sets in the editor, section `changebook`. */
 export interface Settings {
   /** Language of messages; the editor's own where it is `auto`. */
   language: 'auto' | Lang;
   /** `YYYY-MM-DD` to judge by; today where it is empty. */
   today: string;
-  codeLens: boolean;
-  inlayHints: boolean;
-  semanticTokens: boolean;
+  features: ReadonlySet<Feature>;
 }
-
-export const defaultSettings: Settings = {
-  language: 'auto',
-  today: '',
-  codeLens: true,
-  inlayHints: true,
-  semanticTokens: true,
-};
 
 /** The settings in what a client sends; what it does not send, or sends in another type, is the default. */
 export function settingsOf(sent: unknown): Settings {
   const given = typeof sent === 'object' && sent !== null ? (sent as Record<string, unknown>) : {};
-  const on = (name: 'codeLens' | 'inlayHints' | 'semanticTokens'): boolean =>
-    typeof given[name] === 'boolean' ? given[name] : defaultSettings[name];
   const { language, today } = given;
   return {
     language: language === 'en' || language === 'zh' ? language : 'auto',
     today: typeof today === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(today) ? today : '',
-    codeLens: on('codeLens'),
-    inlayHints: on('inlayHints'),
-    semanticTokens: on('semanticTokens'),
+    features: new Set(FEATURES.filter((feature) => given[feature] !== false)),
   };
 }
 

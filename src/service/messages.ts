@@ -30,6 +30,10 @@ const MESSAGES = {
     zh: '此处没有可重命名的名称',
   },
   'name-taken': { en: 'there is a file named {name} already', zh: '已有名为“{name}”的文件' },
+  'no-file-rename': {
+    en: 'this editor cannot rename a file with its document; keep the id, or rename the file by hand first',
+    zh: '此编辑器无法同时重命名文件；请保留该编号，或先手动重命名文件',
+  },
   'bad-name': {
     en: 'a name cannot be empty or hold a line break or |',
     zh: '名称不能为空，也不能含换行或 |',

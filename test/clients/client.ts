@@ -19,11 +19,17 @@ export interface Client {
   stop(): Promise<void>;
 }
 
+/** What most editors can do. */
+const ABLE: InitializeParams['capabilities'] = {
+  workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename'] } },
+};
+
 export async function startClient(
   command: string[],
   folder: string,
   locale = 'en',
-  capabilities: InitializeParams['capabilities'] = {},
+  capabilities: InitializeParams['capabilities'] = ABLE,
+  settings: Record<string, unknown> = {},
 ): Promise<Client> {
   const [program = '', ...args] = command;
   const process_ = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -42,7 +48,7 @@ export async function startClient(
     workspaceFolders: [{ uri: folder, name: 'w' }],
     capabilities,
     locale,
-    initializationOptions: { settings: { today: '2026-04-14' } },
+    initializationOptions: { settings: { today: '2026-04-14', ...settings } },
   };
   const { capabilities: server } = await connection.sendRequest<InitializeResult>('initialize', params);
   await connection.sendNotification('initialized', {});

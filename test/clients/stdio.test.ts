@@ -74,6 +74,25 @@ test('completion, hover, code action and rename over two files, one of them not 
     'textDocument' in change ? change.textDocument.uri : [],
   );
   expect(uris?.sort()).toEqual([uriOf('change.md'), uriOf('roadmap.md')]);
+  const versions = edit.documentChanges?.map((change) =>
+    'textDocument' in change ? change.textDocument.version : 'none',
+  );
+  expect(versions?.sort()).toEqual([1, null]);
+});
+
+test('a client that knows little gets what it knows, and what is turned off is silent', async () => {
+  await client.stop();
+  client = await startClient(server, pathToFileURL(root).href, 'en', {}, { hover: false });
+  const at = { textDocument: { uri: uriOf('roadmap.md') }, position: { line: 9, character: 12 } };
+  await open('roadmap.md', ROADMAP);
+  const edit = await client.connection.sendRequest<WorkspaceEdit>('textDocument/rename', {
+    ...at,
+    newName: 'ceo',
+  });
+  expect(Object.keys(edit)).toEqual(['changes']);
+  expect(Object.keys(edit.changes ?? {}).sort()).toEqual([uriOf('change.md'), uriOf('roadmap.md')]);
+  expect(await client.connection.sendRequest('textDocument/hover', at)).toBeNull();
+  expect(await client.connection.sendRequest('textDocument/completion', at)).not.toEqual([]);
 });
 
 test('pictures and edits at a version; a stale one is refused', async () => {
