@@ -22,6 +22,15 @@ const body = (text: string, kind = 'roadmap') => `---\nplaybook: ${kind}\ntitle:
 
 test.each<[string, Lang, string, string[]]>([
   ['kinds', 'zh', '---\nplaybook: ro¦\n---\n', ['roadmap', 'sop']],
+  ['the first line', 'en', '---\npl¦', ['playbook: roadmap']],
+  ['the first line, closed', 'zh', '---\np¦\n---\n', ['playbook: sop']],
+  ['times', 'en', body('## Phases\n\n| Phase | When |\n| --- | --- |\n| Try | ¦ |'), ['W1-W2', 'after Try']],
+  [
+    'times',
+    'zh',
+    body('## 阶段\n\n| 阶段 | 时间 |\n| --- | --- |\n| 试点 | ¦ |').replace(': T', ': 甲'),
+    ['第1-2周', '试点后'],
+  ],
   ['keys of a row', 'en', front('phases:\n  - name: Pilot\n    ¦'), ['type', 'when']],
   ['keys of a row', 'en', front('phases:\n  - ¦'), ['name']],
   ['values of a row', 'en', front('phases:\n  - name: Pilot\n    type: ¦'), ['Pilot']],
@@ -41,6 +50,7 @@ test.each<[string, Lang, string, string[]]>([
 test.each([
   ['a row of the front matter, keys of the document', front('phases:\n  - ¦'), 'owner'],
   ['a reason', body('<!-- changebook-disable no-pilot -- be¦ -->'), 'no-pilot'],
+  ['the front matter of other Markdown', '---\nlayout: post\np¦\n---\n', 'playbook: roadmap'],
   ['prose', body('Some words ¦'), '## Phases'],
 ])('does not offer in %s', (_, marked, unwanted) => {
   expect(items(marked, 'en').list.map(({ label }) => label)).not.toContain(unwanted);

@@ -83,11 +83,25 @@ function itemsAt(context: ValueContext, place: WritingPlace, found: readonly str
   }
 }
 
+/** The beginning of a front matter that is no playbook yet, once its first letters say that it may become one. */
+function firstLine(workspace: LanguageWorkspace, uri: string, position: Position): CompletionItem[] {
+  const { text, playbook } = workspace.get(uri) ?? {};
+  if (!text || playbook) return [];
+  const typed = /^\uFEFF?---\r?\n(p[a-z]*)$/.exec(text.getText().slice(0, text.offsetAt(position)))?.[1];
+  if (typed === undefined || !'playbook'.startsWith(typed)) return [];
+  const range = { start: { line: 1, character: 0 }, end: position };
+  return kindItems(workspace.ports.lang()).map((item) => {
+    const label = `playbook: ${item.label}`;
+    return { ...item, label, textEdit: { range, newText: label } };
+  });
+}
+
 /** What can be written at a position; each item replaces what was typed of it. */
 export function completion(workspace: LanguageWorkspace, uri: string, position: Position): CompletionItem[] {
   const here = placeAt(workspace, uri, position);
-  const place = here && writingPlace(here.playbook, here.offset);
-  if (!here || !place) return [];
+  if (!here) return firstLine(workspace, uri, position);
+  const place = writingPlace(here.playbook, here.offset);
+  if (!place) return [];
   const { playbook, programme, offset, document } = here;
   const { ports } = workspace;
   const context: ValueContext = { playbook, programme, lang: ports.lang(), today: ports.today() };

@@ -40,6 +40,8 @@ export function whenItems(
   pointsOnly: boolean,
 ): CompletionItem[] {
   const zh = lang === 'zh';
+  // Times stand in the language of the document, whatever the reader speaks.
+  const own = playbook.lang === 'zh';
   const days: [string, string][] = [
     [today, zh ? '今天' : 'today'],
     [addDays(today, 7), zh ? '一周后' : 'in a week'],
@@ -48,9 +50,9 @@ export function whenItems(
   const relative: [string, string][] = pointsOnly
     ? []
     : [
-        ['M1', zh ? '第 1 个月' : 'the first month'],
-        ['W1-W2', zh ? '第 1 至 2 周' : 'weeks 1 to 2'],
-        ['end of M1', zh ? '第 1 个月末' : 'the end of month 1'],
+        [own ? '第1个月' : 'M1', zh ? '第 1 个月' : 'the first month'],
+        [own ? '第1-2周' : 'W1-W2', zh ? '第 1 至 2 周' : 'weeks 1 to 2'],
+        [own ? '第1个月末' : 'end of M1', zh ? '第 1 个月末' : 'the end of month 1'],
       ];
   const after = pointsOnly
     ? []
@@ -59,7 +61,10 @@ export function whenItems(
           (entity) =>
             entity.playbook === playbook && ['phase', 'milestone', 'activity'].includes(entity.type),
         )
-        .map((entity): [string, string] => [`after ${entity.row.name ?? spellingOf(entity)}`, entity.type]);
+        .map((entity): [string, string] => {
+          const name = String(entity.row.name ?? spellingOf(entity));
+          return [own ? `${name}后` : `after ${name}`, entity.type];
+        });
   return [...days, ...relative, ...after].map(([label, detail], index) => ({
     label,
     detail,
