@@ -114,7 +114,7 @@ export function Lanes({ view, lang }: { view: FlowView; lang: Lang }) {
           <rect x={x} y={y} width={BOX} height={tall} rx="6" fill="var(--bg)" stroke="var(--accent)" />
           {lines.map((line, row) => (
             <text x={x + 9} y={y + 18 + row * 15}>
-              {line}
+              {line}{' '}
             </text>
           ))}
           {step.timeLimit ? (

@@ -111,7 +111,7 @@ export function ProfileSvg({ view, lang }: { view: ProfileView; lang: Lang }) {
         return (
           <g data-pointer={pointer}>
             <text x={x} y={top} text-anchor={anchor} font-weight={low ? 600 : undefined} class="halo">
-              {name}
+              {name}{' '}
             </text>
             <text x={x} y={top + 15} text-anchor={anchor} font-weight={low ? 600 : undefined} class="halo">
               {score === null ? word(lang, 'notAssessed') : `${score} / ${MOST}${delta}${low ? ' ▼' : ''}`}

@@ -71,7 +71,7 @@ export function BarRow({ placed, title }: { placed: PlacedBar; title: string }) 
       <BarShape bar={bar} x={from} y={y} width={to - from} />
       {lines.map((line, index) => (
         <text x={x} y={first + index * LINE} text-anchor={anchor} class="halo">
-          {line}
+          {line}{' '}
         </text>
       ))}
     </g>

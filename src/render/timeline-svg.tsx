@@ -48,12 +48,12 @@ function LaneName({ placed, shaded, view, lang }: LaneProps) {
       />
       {name.map((line, index) => (
         <text x="10" y={y + 20 + index * 15} font-weight="600">
-          {line}
+          {line}{' '}
         </text>
       ))}
       {note.map((line, index) => (
         <text x="10" y={y + 20 + (name.length + index) * 15} class="muted">
-          {line}
+          {line}{' '}
         </text>
       ))}
     </g>

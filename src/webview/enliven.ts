@@ -12,11 +12,13 @@ export function enliven(root: HTMLElement, lang: 'en' | 'zh', filter: Filter): v
     // An image cannot hold buttons; a group can.
     thing.ownerSVGElement?.setAttribute('role', 'group');
     thing.setAttribute('role', 'button');
-    const lines = [...thing.querySelectorAll('text')];
-    // The title says all that the lines say, in full and in order.
-    for (const line of lines) line.setAttribute('aria-hidden', 'true');
-    const name = thing.querySelector('title')?.textContent ?? lines.map((line) => line.textContent).join(' ');
-    thing.setAttribute('aria-label', `${name}. ${word(lang, thing.dataset.bar ? 'barHelp' : 'workHelp')}`);
+    const lines = [...thing.querySelectorAll('text')].map((line) => line.textContent?.trim() ?? '');
+    thing.setAttribute(
+      'aria-label',
+      `${lines.join(' ')}. ${word(lang, thing.dataset.bar ? 'barHelp' : 'workHelp')}`,
+    );
+    // The title says more than the lines have room for.
+    thing.setAttribute('aria-description', thing.querySelector('title')?.textContent ?? '');
   }
   for (const cell of root.querySelectorAll<HTMLElement>('td[data-cell]')) cell.title = word(lang, 'workHelp');
   for (const element of root.querySelectorAll<HTMLElement | SVGElement>('[data-state]')) {
