@@ -43,9 +43,22 @@ export function names(reference: string, row: Row): boolean {
   return wanted === row.id || keysOf(row).includes(slug(wanted));
 }
 
-/** The row that a reference means, or null. */
-export function findRow(rows: Row[], reference: string): Row | null {
-  return rows.find((row) => names(reference, row)) ?? null;
+/** Rows of each list of a document by every key that may refer to them; of two with one key the first. */
+const rowsByKey = remember((_: Playbook<any>): Map<string, ReadonlyMap<string, Row>> => new Map());
+
+/** The row of a document's list that a reference means, or null. */
+export function findRow(playbook: Playbook<any> | null, list: string, reference: string): Row | null {
+  if (!playbook) return null;
+  const lists = rowsByKey(playbook);
+  const known =
+    lists.get(list) ??
+    new Map(
+      rowsOf(playbook, list)
+        .toReversed()
+        .flatMap((row) => keysOf(row).map((key) => [key, row] as const)),
+    );
+  lists.set(list, known);
+  return known.get(slug(normaliseText(reference).trim())) ?? null;
 }
 
 /** The charter, or null for a stand-alone document that is none. */
@@ -55,7 +68,7 @@ export function charterOf(programme: Programme): Playbook | null {
 
 /** The row of Roles that a name or id means, or null where it is not declared. */
 export function roleOf(programme: Programme, name: string): Row | null {
-  return findRow(rowsOf(charterOf(programme), 'roles'), name);
+  return findRow(charterOf(programme), 'roles', name);
 }
 
 /** Level of a declared role (`executive`, `senior`, `middle`, `frontline`, `external`), or null where unknown. */
@@ -70,7 +83,7 @@ export function isExecutive(programme: Programme, name: string): boolean {
 
 /** The charter's row of a group, or null. */
 export function groupOf(programme: Programme, name: string): Row | null {
-  return findRow(rowsOf(charterOf(programme), 'groups'), name);
+  return findRow(charterOf(programme), 'groups', name);
 }
 
 /** Phases of a type with their pointers, in the order of the table. */

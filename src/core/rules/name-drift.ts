@@ -1,5 +1,6 @@
 import { normaliseText } from '../playbook/normalise.ts';
-import { roleOf } from '../programme/facts.ts';
+import { rowsOf } from '../programme/facts.ts';
+import type { Playbook } from '../playbook/types.ts';
 import type { Programme } from '../programme/types.ts';
 import { remember } from '../remember.ts';
 import { defineRule } from './define.ts';
@@ -7,10 +8,14 @@ import { peopleOf } from './support/references.ts';
 
 const HONORIFIC = /^(?:mr|mrs|ms|dr)\.?\s+|(?:先生|女士|小姐|老师)$/i;
 
-/** The id and the name of a declared role are two right spellings. */
-function isExact(programme: Programme, text: string): boolean {
-  const role = roleOf(programme, text);
-  return role !== null && (text === role.id || text === role.name);
+/** The ids and the names of the declared roles: each is a right spelling. */
+const exactOf = remember(
+  (charter: Playbook): ReadonlySet<unknown> =>
+    new Set(rowsOf(charter, 'roles').flatMap(({ id, name }) => [id, name])),
+);
+
+function isExact({ charter }: Programme, text: string): boolean {
+  return charter !== null && exactOf(charter).has(text);
 }
 
 function fold(name: string): string {
@@ -21,12 +26,19 @@ function fold(name: string): string {
     .replace(/[\s_.·-]+/g, '');
 }
 
+/** People of a document, each spelling once, with what it is compared by. */
+const foldedOf = remember((playbook: Playbook): Map<string, string> => {
+  const texts = new Set(peopleOf(playbook).map(({ text }) => text));
+  return new Map([...texts].map((text) => [text, fold(text)]));
+});
+
 /** The spelling that counts for each folded name of a programme. */
 const spellingsOf = remember((programme: Programme): Map<string, string> => {
   const spellings = new Map<string, string>();
-  for (const { text } of programme.playbooks.flatMap(peopleOf)) {
-    const key = fold(text);
-    if (!spellings.has(key) || isExact(programme, text)) spellings.set(key, text);
+  for (const playbook of programme.playbooks) {
+    for (const [text, key] of foldedOf(playbook)) {
+      if (!spellings.has(key) || isExact(programme, text)) spellings.set(key, text);
+    }
   }
   return spellings;
 });

@@ -1,10 +1,10 @@
-import { findRow, names, rowsOf, textOf, type Row } from '../../programme/facts.ts';
+import { findRow, names, textOf, type Row } from '../../programme/facts.ts';
 import type { Playbook } from '../../playbook/types.ts';
 
 /** The phase that a gate closes (`from`) or opens (`to`), or null where it names none. */
 export function phaseOfGate(roadmap: Playbook<any>, gate: Row, side: 'from' | 'to'): Row | null {
   const reference = textOf(gate[side]);
-  return reference === undefined ? null : findRow(rowsOf(roadmap, 'phases'), reference);
+  return reference === undefined ? null : findRow(roadmap, 'phases', reference);
 }
 
 /** True where a gate closes a pilot or opens a roll-out. */
