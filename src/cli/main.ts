@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { isIsoDate } from '../core/when/dates.ts';
 import { exportViews, type ExportOptions } from './commands/export.ts';
 import { configuration } from '../project/config.ts';
+import { fromDisk } from '../project/disk.ts';
 import { ruleSettings } from './rule-settings.ts';
 import { version } from './package.ts';
 import { explain } from './commands/explain.ts';
@@ -66,6 +67,7 @@ function sessionOf(host: Host, options: CommonOptions): Session {
   const config = configuration({
     cwd,
     lang: spoken,
+    read: fromDisk(spoken),
     ...(file === undefined ? {} : { file }),
     rules: ruleSettings(options.rule ?? [], spoken),
   });

@@ -5,6 +5,9 @@ import { markdownItPlugin } from './markdown-it.ts';
 
 const decoder = new TextDecoder();
 
+/** What the server reads: documents, and what is configured for them. */
+const FILES = ['**/*.{md,markdown}', '**/.changebook.{yml,yaml,json}', '**/package.json'];
+
 async function read(uri: vscode.Uri): Promise<string | null> {
   try {
     return decoder.decode(await vscode.workspace.fs.readFile(uri));
@@ -27,7 +30,10 @@ export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: 
     const worker = await startWorker(vscode.Uri.joinPath(context.extensionUri, 'dist/server-worker.js'));
     const client = new LanguageClient('changebook', 'Changebook', worker, options);
     client.onRequest('changebook/files', async () => {
-      const uris = await vscode.workspace.findFiles('**/*.{md,markdown}', '**/node_modules/**');
+      const found = await Promise.all(
+        FILES.map((glob) => vscode.workspace.findFiles(glob, '**/node_modules/**')),
+      );
+      const uris = found.flat();
       const files = await Promise.all(
         uris.map(async (uri) => ({ uri: uri.toString(), text: await read(uri) })),
       );

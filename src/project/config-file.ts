@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { rules } from '../core/generated/rules.ts';
 import { suggest } from '../core/playbook/suggest.ts';
@@ -20,7 +19,8 @@ export interface ConfigFile {
   overrides?: { files: string[]; rules?: Record<string, RuleSetting> }[];
 }
 
-function fail(path: string, line: number, message: string): never {
+/** A fault of a configuration file, with its place. */
+export function fail(path: string, line: number, message: string): never {
   throw new UsageError(`${path}:${line}: ${message}`);
 }
 
@@ -84,20 +84,13 @@ function keyOf(text: string, key: string): unknown {
 }
 
 /**
- * Reads and checks one configuration file.
+ * Checks the text of one configuration file.
  *
  * @param shown the path as messages name it
  * @param key where the file is a manifest: the key of ours in it; null where it has none
  */
-export function readConfig(path: string, shown: string, lang: Lang, key?: string): ConfigFile | null {
+export function readConfig(text: string, shown: string, lang: Lang, key?: string): ConfigFile | null {
   const counter = new LineCounter();
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    return fail(shown, 1, say(lang, 'unreadable-config', { reason: code }));
-  }
   if (key === undefined) {
     return checked(parseDocument(text, { lineCounter: counter }), counter, shown, lang);
   }

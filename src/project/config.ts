@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore from 'ignore';
+import { dirname, join, relative, resolve } from 'pathe';
 import type { Lang } from '../core/playbook/types.ts';
 import { defaultConfig, type RuleConfig, type RuleSetting } from '../core/rules/config.ts';
-import { readConfig, type ConfigFile } from './config-file.ts';
+import { fail, readConfig, type ConfigFile } from './config-file.ts';
+import { say } from './messages.ts';
 
 interface FoundConfig {
   /** Where its patterns are counted from. */
@@ -16,19 +16,28 @@ interface FoundConfig {
 const NAMES = ['.changebook.yml', '.changebook.yaml', '.changebook.json'];
 const MAXIMUM_BYTES = 1_000_000;
 
-function inFolder(folder: string, cwd: string, lang: Lang): FoundConfig | null {
-  for (const name of NAMES) {
+/**
+ * Text of a configuration file, or null where there is none. What is there and cannot be read is a usage
+ * error, which names the file as `shown`.
+ */
+export type ReadConfigText = (path: string, shown: string) => string | null;
+
+type Reading = Required<Pick<ConfigurationOptions, 'cwd' | 'lang' | 'read'>>;
+
+function inFolder(folder: string, { cwd, lang, read }: Reading): FoundConfig | null {
+  const found = (name: string, key?: string): FoundConfig | null | undefined => {
     const path = join(folder, name);
-    if (!existsSync(path)) continue;
     const source = relative(cwd, path);
-    const content = readConfig(path, source, lang);
+    const text = read(path, source);
+    if (text === null) return undefined;
+    const content = readConfig(text, source, lang, key);
     return content && { folder, source, content };
+  };
+  for (const name of NAMES) {
+    const own = found(name);
+    if (own !== undefined) return own;
   }
-  const manifest = join(folder, 'package.json');
-  if (!existsSync(manifest)) return null;
-  const source = relative(cwd, manifest);
-  const content = readConfig(manifest, source, lang, 'changebook');
-  return content && { folder, source, content };
+  return found('package.json', 'changebook') ?? null;
 }
 
 /** One thing that holds for a file, and who said so. */
@@ -51,7 +60,7 @@ export interface Configuration {
 }
 
 function matches(patterns: string[] | undefined, folder: string, file: string): boolean {
-  const inside = relative(folder, file).split(sep).join('/');
+  const inside = relative(folder, file);
   if (!patterns || patterns.length === 0 || inside.startsWith('..')) return false;
   return ignore().add(patterns).ignores(inside);
 }
@@ -88,6 +97,7 @@ function ruleConfigOf(settings: Setting[]): RuleConfig {
 
 export interface ConfigurationOptions {
   cwd: string;
+  read: ReadConfigText;
   /** Language of its faults. */
   lang: Lang;
   /** One file for all documents, `false` for none, otherwise those found by walking up. */
@@ -96,21 +106,29 @@ export interface ConfigurationOptions {
   rules?: Record<string, RuleSetting>;
 }
 
+/** The file that a person asked for, which has to be there. */
+function named(file: string, { cwd, lang, read }: Reading): FoundConfig {
+  const text = read(resolve(cwd, file), file);
+  const content = text === null ? null : readConfig(text, file, lang);
+  return content
+    ? { folder: cwd, source: file, content }
+    : fail(file, 1, say(lang, 'unreadable-config', { reason: 'ENOENT' }));
+}
+
 /**
  * The configuration of a run.
  *
  * Faults in a configuration file are usage errors that name the file and line.
  */
-export function configuration({ cwd, lang, file, rules }: ConfigurationOptions): Configuration {
+export function configuration({ cwd, lang, read, file, rules }: ConfigurationOptions): Configuration {
   const byFolder = new Map<string, FoundConfig[]>();
-  const content = typeof file === 'string' ? readConfig(resolve(cwd, file), file, lang) : null;
-  const single = content && [{ folder: cwd, source: file as string, content }];
+  const single = typeof file === 'string' ? [named(file, { cwd, lang, read })] : null;
   const chain = (folder: string): FoundConfig[] => {
     if (single || file === false) return single ?? [];
     const known = byFolder.get(folder);
     if (known) return known;
     const parent = dirname(folder);
-    const own = inFolder(folder, cwd, lang);
+    const own = inFolder(folder, { cwd, lang, read });
     const all = [...(parent === folder ? [] : chain(parent)), ...(own ? [own] : [])];
     byFolder.set(folder, all);
     return all;

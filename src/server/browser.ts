@@ -1,5 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { defaultConfig } from '../core/rules/config.ts';
+import { FolderConfigurations } from './folder-configurations.ts';
 import { startServer } from './server.ts';
 
 /** The files of the workspace, as the extension sends them: a worker has no disk. */
@@ -11,20 +11,40 @@ const connection = createConnection(new BrowserMessageReader(worker), new Browse
 
 /** What came with the list, until it is read. */
 const sent = new Map<string, string>();
+/** Configuration files by path. */
+const configs = new Map<string, string>();
+
+/** The path of an address; what stands for a machine becomes its first folder. */
+function pathOf(uri: string): string {
+  const { host, pathname } = new URL(uri);
+  return `/${host}${decodeURIComponent(pathname)}`;
+}
+
+const configurations = new FolderConfigurations({
+  read: () => (path) => configs.get(path) ?? null,
+  warn: (message) => void connection.window.showWarningMessage(message),
+});
 
 startServer(connection, {
   list: async () => {
     const all = await connection.sendRequest<{ uri: string; text: string }[]>(files);
-    for (const { uri, text } of all) sent.set(uri, text);
-    return all.map(({ uri }) => uri);
+    const isDocument = ({ uri }: { uri: string }): boolean => /\.(?:md|markdown)$/.test(uri);
+    const documents = all.filter(isDocument);
+    for (const { uri, text } of documents) sent.set(uri, text);
+    for (const one of all) if (!isDocument(one)) configs.set(pathOf(one.uri), one.text);
+    return documents.map(({ uri }) => uri);
   },
   read: async (uri) => {
     const text = sent.get(uri);
     sent.delete(uri);
     return text ?? connection.sendRequest<string | null>(file, { uri });
   },
-  // Configuration files are read where there is a disk; here the recommended rules hold.
-  config: () => defaultConfig,
-  reload: () => {},
+  config: (uri, lang) => configurations.of(pathOf(uri), lang),
+  reload: async (uri) => {
+    const text = await connection.sendRequest<string | null>(file, { uri });
+    if (text === null) configs.delete(pathOf(uri));
+    else configs.set(pathOf(uri), text);
+    configurations.clear();
+  },
   calendars: async () => undefined,
 });

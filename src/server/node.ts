@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { dirname, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { loadCalendars } from '../calendars/load.ts';
-import { defaultConfig } from '../core/rules/config.ts';
-import { configuration, type Configuration } from '../project/config.ts';
-import { UsageError } from '../project/fault.ts';
+import { fromDisk } from '../project/disk.ts';
 import { walk } from '../project/walk.ts';
+import { FolderConfigurations } from './folder-configurations.ts';
 import { startServer } from './server.ts';
 
 const MAXIMUM_BYTES = 5_000_000;
@@ -38,24 +37,10 @@ const pathOf = (uri: string): string | null => (uri.startsWith('file:') ? fileUR
 const connection = process.argv.includes('--node-ipc')
   ? createConnection(ProposedFeatures.all)
   : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
-const configurations = new Map<string, Configuration>();
-
-/** Paths are absolute here, so one configuration a folder serves all files in it. */
-function configFor(uri: string) {
-  const path = pathOf(uri);
-  if (path === null) return defaultConfig;
-  const folder = dirname(path);
-  try {
-    const known = configurations.get(folder) ?? configuration({ cwd: folder, lang: 'en' });
-    configurations.set(folder, known);
-    return known.rulesFor(path);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    connection.window.showWarningMessage(error.message);
-    configurations.set(folder, configuration({ cwd: folder, lang: 'en', file: false }));
-    return defaultConfig;
-  }
-}
+const configurations = new FolderConfigurations({
+  read: fromDisk,
+  warn: (message) => connection.window.showWarningMessage(message),
+});
 
 startServer(connection, {
   list: async (folders) =>
@@ -67,7 +52,7 @@ startServer(connection, {
     const path = pathOf(uri);
     return path === null ? null : read(path);
   },
-  config: configFor,
-  reload: () => configurations.clear(),
+  config: (uri, lang) => configurations.of(pathOf(uri), lang),
+  reload: async () => configurations.clear(),
   calendars: (texts) => loadCalendars(texts.map((text) => ({ path: '', text }))),
 });

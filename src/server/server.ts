@@ -9,6 +9,7 @@ import {
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { RuleConfig } from '../core/rules/config.ts';
 import type { AnalyseOptions } from '../core/check.ts';
+import type { Lang } from '../core/playbook/types.ts';
 import { diagnostics } from '../service/diagnostics.ts';
 import { methods } from '../service/protocol.ts';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../service/semantic-tokens.ts';
@@ -31,9 +32,9 @@ export interface ServerPorts {
   list(folders: string[]): Promise<string[]>;
   /** One file, or null where it is gone or cannot be read. */
   read(uri: string): Promise<string | null>;
-  config(uri: string): RuleConfig;
-  /** Called when a configuration file changed. */
-  reload(): void;
+  config(uri: string, lang: Lang): RuleConfig;
+  /** Called when a configuration file came, went or changed. */
+  reload(uri: string): Promise<void>;
   /** Working days of the countries that the texts name. */
   calendars(texts: string[]): Promise<Calendars>;
 }
@@ -89,10 +90,12 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   const open = new Map<string, TextDocument>();
   let soon: ReturnType<typeof setTimeout> | undefined;
 
+  const lang = (): Lang =>
+    settings.language === 'auto' ? (locale.startsWith('zh') ? 'zh' : 'en') : settings.language;
   const workspace = new LanguageWorkspace({
     today: () => settings.today || localDay(new Date()),
-    lang: () => (settings.language === 'auto' ? (locale.startsWith('zh') ? 'zh' : 'en') : settings.language),
-    config: (path) => ports.config(uriOfPath(path)),
+    lang,
+    config: (path) => ports.config(uriOfPath(path), lang()),
     calendars: () => calendars,
   });
   const reports = new DiagnosticReports(workspace);
@@ -227,7 +230,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     for (const { uri } of changes) {
       if (!/\.(?:md|markdown)$/.test(uri)) {
-        ports.reload();
+        await ports.reload(uri);
         workspace.invalidate();
       } else if (!open.has(uri)) {
         const text = await ports.read(uri);

@@ -33,7 +33,7 @@ beforeEach(async () => {
     today: '2026-04-14',
     color: false,
     debug: false,
-    config: configuration({ cwd: root, lang: 'en', file: false }),
+    config: configuration({ cwd: root, lang: 'en', read: () => null, file: false }),
   } as const;
   ({ server, port } = await serve(session, ['a.md'], 0));
 });

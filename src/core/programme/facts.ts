@@ -43,22 +43,23 @@ export function names(reference: string, row: Row): boolean {
   return wanted === row.id || keysOf(row).includes(slug(wanted));
 }
 
-/** Rows of each list of a document by every key that may refer to them; of two with one key the first. */
-const rowsByKey = remember((_: Playbook<any>): Map<string, ReadonlyMap<string, Row>> => new Map());
+/** Rows of a list of a document by every key that may refer to them; of two with one key the first. */
+const rowsByKey = remember((playbook: Playbook<any>) => {
+  const lists = new Map<string, ReadonlyMap<string, Row>>();
+  return (list: string): ReadonlyMap<string, Row> => {
+    const known = lists.get(list);
+    if (known) return known;
+    const rows = rowsOf(playbook, list).toReversed();
+    const byKey = new Map(rows.flatMap((row) => keysOf(row).map((key): [string, Row] => [key, row])));
+    lists.set(list, byKey);
+    return byKey;
+  };
+});
 
 /** The row of a document's list that a reference means, or null. */
 export function findRow(playbook: Playbook<any> | null, list: string, reference: string): Row | null {
   if (!playbook) return null;
-  const lists = rowsByKey(playbook);
-  const known =
-    lists.get(list) ??
-    new Map(
-      rowsOf(playbook, list)
-        .toReversed()
-        .flatMap((row) => keysOf(row).map((key) => [key, row] as const)),
-    );
-  lists.set(list, known);
-  return known.get(slug(normaliseText(reference).trim())) ?? null;
+  return rowsByKey(playbook)(list).get(slug(normaliseText(reference).trim())) ?? null;
 }
 
 /** The charter, or null for a stand-alone document that is none. */

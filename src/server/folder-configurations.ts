@@ -1,0 +1,44 @@
+import { dirname } from 'pathe';
+import type { Lang } from '../core/playbook/types.ts';
+import { defaultConfig, type RuleConfig } from '../core/rules/config.ts';
+import { configuration, type Configuration, type ReadConfigText } from '../project/config.ts';
+import { UsageError } from '../project/fault.ts';
+
+interface ConfigurationPorts {
+  /** Reads configuration files; its faults are in the reader's language. */
+  read(lang: Lang): ReadConfigText;
+  /** Tells the person of a fault in a configuration; the recommended rules hold until it is mended. */
+  warn(message: string): void;
+}
+
+/** What is configured for the documents of each folder, read when it is first asked for. */
+export class FolderConfigurations {
+  private readonly known = new Map<string, Configuration>();
+  private readonly ports: ConfigurationPorts;
+
+  constructor(ports: ConfigurationPorts) {
+    this.ports = ports;
+  }
+
+  /** What holds for a document by its absolute path; for one that has none, the recommended rules. */
+  of(path: string | null, lang: Lang): RuleConfig {
+    if (path === null) return defaultConfig;
+    const folder = dirname(path);
+    const options = { cwd: folder, lang, read: this.ports.read(lang) };
+    try {
+      const found = this.known.get(folder) ?? configuration(options);
+      this.known.set(folder, found);
+      return found.rulesFor(path);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      this.ports.warn(error.message);
+      this.known.set(folder, configuration({ ...options, file: false }));
+      return defaultConfig;
+    }
+  }
+
+  /** Forgets everything, for a configuration file that changed. */
+  clear(): void {
+    this.known.clear();
+  }
+}
