@@ -17,15 +17,10 @@ export interface Loaded {
 export function analyseSources(session: Session, { documents }: Sources, calendars: Calendars): Workspace {
   const { today, lang, config } = session;
   const shown = progress(session, documents.length);
-  const workspace = timed(session, 'analyse', () =>
-    analyse(documents, {
-      today,
-      lang,
-      config: config.rulesFor,
-      progress: shown.step,
-      calendars,
-    }),
-  );
+  const options = { today, lang, config: config.rulesFor, progress: shown.step, calendars };
+  const workspace = analyse(documents, options);
+  // Documents are checked when they are asked for: all of them here, where it is seen how far that is.
+  timed(session, 'analyse', () => workspace.files);
   shown.end();
   return workspace;
 }

@@ -39,7 +39,7 @@ export interface AnalyseOptions {
    * unknown. Without it every country is Monday to Friday.
    */
   calendars?: ReadonlyMap<string, Calendar>;
-  /** Called after each document, so that a host can say how far it is. */
+  /** Called after each document that was checked, so that a host can say how far it is. */
   progress?: () => void;
 }
 
@@ -54,7 +54,9 @@ export interface AnalysedFile {
 
 export interface Workspace {
   /** Playbooks only, in the order given. */
-  files: AnalysedFile[];
+  readonly files: AnalysedFile[];
+  /** One of them. Each is checked when it is first asked for. */
+  fileOf(playbook: Playbook): AnalysedFile;
   /** Change programmes with their health; stand-alone documents are not among them. */
   programmes: { programme: Programme; health: Health }[];
   contextOf(playbook: Playbook): DocumentContext;
@@ -177,7 +179,8 @@ function contexts(
 }
 
 /**
- * Everything about a set of documents: findings, scores, health, and the way to their pictures.
+ * Everything about a set of documents: findings, scores, health, and the way to their pictures. Each is
+ * computed when it is first asked for.
  *
  * Pure: the same documents and options give the same answer. It reports faults of documents as
  * findings and never throws for them.
@@ -205,47 +208,48 @@ export function analyseProgrammes(
   const rulesFor = once((config: RuleConfig) =>
     once((kind: string): ActiveRule[] => activeRules(allRules, kind, config)),
   );
-  const byPlaybook = new Map<Playbook, AnalysedFile>();
-  for (const programme of programmes) {
-    for (const playbook of programme.playbooks) {
-      const context = contextOf(playbook);
-      const active = rulesFor(options.config?.(playbook.path) ?? defaultConfig)(playbook.kind);
-      const findings = reviewSuppressions(context, runRules(context, active), active);
-      options.progress?.();
-      byPlaybook.set(playbook, {
-        path: playbook.path,
-        playbook,
-        programme,
-        findings,
-        score: context.scoreOf(playbook),
-      });
-    }
-  }
-  const files = order.flatMap((playbook) => byPlaybook.get(playbook) ?? []);
+  const fileOf = once((playbook: Playbook): AnalysedFile => {
+    const context = contextOf(playbook);
+    const active = rulesFor(options.config?.(playbook.path) ?? defaultConfig)(playbook.kind);
+    const findings = reviewSuppressions(context, runRules(context, active), active);
+    options.progress?.();
+    const { programme } = context;
+    return { path: playbook.path, playbook, programme, findings, score: context.scoreOf(playbook) };
+  });
   const healthOf = once((programme: Programme) =>
     programmeHealth(programme, {
       contextOf,
-      findings: (playbook) => byPlaybook.get(playbook)?.findings ?? [],
+      findings: (playbook) => fileOf(playbook).findings,
     }),
   );
   const real = programmes.filter((programme) => programme.charter !== null);
   return {
-    files,
-    programmes: real.map((programme) => ({ programme, health: healthOf(programme) })),
+    fileOf,
+    get files() {
+      return order.map(fileOf);
+    },
+    programmes: real.map((programme) => ({
+      programme,
+      get health() {
+        return healthOf(programme);
+      },
+    })),
     contextOf,
     viewsOf: (playbook) => {
       const { programme } = contextOf(playbook);
-      const documents = programme.playbooks.flatMap((member) => byPlaybook.get(member) ?? []);
-      return viewsOf(contextOf(playbook), programme.charter ? healthOf(programme) : null, documents);
+      return viewsOf(contextOf(playbook), () => ({
+        health: programme.charter ? healthOf(programme) : null,
+        documents: programme.playbooks.map(fileOf),
+      }));
     },
     programmeViewsOf: (programme) =>
       programmeViews({
         programme,
         health: healthOf(programme),
-        parts: programme.playbooks.flatMap((playbook) => {
-          const file = byPlaybook.get(playbook);
-          return file ? [{ context: contextOf(playbook), file }] : [];
-        }),
+        parts: programme.playbooks.map((playbook) => ({
+          context: contextOf(playbook),
+          file: fileOf(playbook),
+        })),
       }),
   };
 }

@@ -7,6 +7,9 @@ type Node =
   | { type: 'document'; document: OverviewDocument }
   | { type: 'work'; document: OverviewDocument; text: string; detail: string; line: number; late: boolean };
 
+/** A writer who stops for so long sees the tree follow, in milliseconds. */
+const PAUSE = 500;
+
 /** Programmes, their documents with score and findings, and what is late or to come. */
 export class ProgrammeTree implements vscode.TreeDataProvider<Node> {
   private readonly changed = new vscode.EventEmitter<void>();
@@ -15,7 +18,12 @@ export class ProgrammeTree implements vscode.TreeDataProvider<Node> {
 
   constructor(server: ServerLink) {
     this.server = server;
-    server.onChanged(() => this.changed.fire());
+    // A tree that is drawn anew with every key would never come to rest.
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    server.onChanged(() => {
+      clearTimeout(soon);
+      soon = setTimeout(() => this.changed.fire(), PAUSE);
+    });
   }
 
   async getChildren(node?: Node): Promise<Node[]> {

@@ -30,25 +30,25 @@ export class DiagnosticReports {
     };
   }
 
-  /** The same for every playbook; of files that are gone the findings go too. */
-  ofAll(
+  /** The same for every playbook, a step each; of files that are gone the findings go too. */
+  *ofAll(
     previous: readonly { uri: string; value: string }[],
     isOpen: (uri: string) => boolean,
-  ): WorkspaceDocumentDiagnosticReport[] {
+  ): Generator<void, WorkspaceDocumentDiagnosticReport[]> {
     const before = new Map(previous.map(({ uri, value }) => [uri, value]));
-    const own = this.workspace.playbooks().map(({ uri, text }): WorkspaceDocumentDiagnosticReport => {
-      const version = isOpen(uri) ? text.version : null;
-      const report = this.of(uri, before.get(uri));
+    const all: WorkspaceDocumentDiagnosticReport[] = [];
+    for (const { uri } of this.workspace.playbooks()) {
+      // Something may have been written since the last step.
+      const text = this.workspace.get(uri)?.text;
+      if (!text) continue;
+      all.push({ ...this.of(uri, before.get(uri)), uri, version: isOpen(uri) ? text.version : null });
       before.delete(uri);
-      return { ...report, uri, version };
-    });
-    const gone = [...before.keys()].map((uri): WorkspaceDocumentDiagnosticReport => ({
-      kind: DocumentDiagnosticReportKind.Full,
-      uri,
-      version: null,
-      items: [],
-    }));
-    return [...own, ...gone];
+      yield;
+    }
+    for (const uri of before.keys()) {
+      all.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
+    }
+    return all;
   }
 
   private stateOf(uri: string): string | undefined {

@@ -21,71 +21,79 @@ export interface Wishes {
   edits: EditAbilities;
 }
 
+/** When the texts are read that an answer depends on. */
+export interface Readiness {
+  programmeOf(uri: string): Promise<void>;
+  all(): Promise<void>;
+}
+
 /** Help while writing, over LSP. What a person turned off answers with nothing. */
 export function registerFeatures(
   connection: Connection,
   workspace: LanguageWorkspace,
   wishes: () => Wishes,
+  readiness: Readiness,
 ): void {
-  const where = <T>(feature: Feature, answer: () => T, none: T): T =>
-    wishes().features.has(feature) ? answer() : none;
+  type InDocument = { textDocument: { uri: string } };
+  /** Answers about a document once its programme is read. */
+  const about =
+    <P extends InDocument, T>(answer: (uri: string, params: P) => T) =>
+    async (params: P): Promise<T> => {
+      const { uri } = params.textDocument;
+      await readiness.programmeOf(uri);
+      return answer(uri, params);
+    };
+  /** The same for what can be turned off. */
+  const where = <P extends InDocument, T>(feature: Feature, none: T, answer: (uri: string, params: P) => T) =>
+    about<P, T>((uri, params) => (wishes().features.has(feature) ? answer(uri, params) : none));
 
-  connection.onCompletion(({ textDocument: { uri }, position }) =>
-    where(
-      'completion',
-      () => {
-        const items = completion(workspace, uri, position);
-        return wishes().snippets ? items : withoutSnippets(items);
-      },
-      [],
-    ),
-  );
-  connection.onHover(({ textDocument: { uri }, position }) =>
-    where('hover', () => hover(workspace, uri, position), null),
-  );
-  connection.onDefinition(({ textDocument: { uri }, position }) => definition(workspace, uri, position));
-  connection.onReferences(({ textDocument: { uri }, position, context }) =>
-    references(workspace, uri, position, context.includeDeclaration),
-  );
-  connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
-    where('highlights', () => highlights(workspace, uri, position), []),
-  );
-  connection.onPrepareRename(({ textDocument: { uri }, position }) =>
-    prepareRename(workspace, uri, position),
-  );
-  connection.onRenameRequest(({ textDocument: { uri }, position, newName }) => {
-    const edit = rename(workspace, uri, position, newName);
-    if (typeof edit === 'string') throw new Error(edit);
-    const possible = edit && clientEdit(edit, wishes().edits);
-    if (edit && !possible) throw new Error(say(workspace.ports.lang(), 'no-file-rename'));
-    return possible;
-  });
-  connection.onCodeAction(({ textDocument: { uri }, range, context }) =>
-    codeActions(workspace, uri, range, context.only).flatMap((action) => {
-      const edit = action.edit && clientEdit(action.edit, wishes().edits);
-      return edit ? { ...action, edit } : [];
+  connection.onCompletion(
+    where('completion', [], (uri, { position }) => {
+      const items = completion(workspace, uri, position);
+      return wishes().snippets ? items : withoutSnippets(items);
     }),
   );
-  connection.onDocumentSymbol(({ textDocument: { uri } }) =>
-    where('symbols', () => documentSymbols(workspace, uri), []),
+  connection.onHover(where('hover', null, (uri, { position }) => hover(workspace, uri, position)));
+  connection.onDefinition(about((uri, { position }) => definition(workspace, uri, position)));
+  connection.onReferences(
+    about((uri, { position, context }) => references(workspace, uri, position, context.includeDeclaration)),
   );
-  connection.onWorkspaceSymbol(({ query }) => where('symbols', () => workspaceSymbols(workspace, query), []));
-  connection.onFoldingRanges(({ textDocument: { uri } }) =>
-    where('folding', () => foldingRanges(workspace, uri), []),
+  connection.onDocumentHighlight(
+    where('highlights', [], (uri, { position }) => highlights(workspace, uri, position)),
   );
-  connection.onSelectionRanges(({ textDocument: { uri }, positions }) =>
-    where('selection', () => selectionRanges(workspace, uri, positions), []),
+  connection.onPrepareRename(about((uri, { position }) => prepareRename(workspace, uri, position)));
+  connection.onRenameRequest(
+    about((uri, { position, newName }) => {
+      const edit = rename(workspace, uri, position, newName);
+      if (typeof edit === 'string') throw new Error(edit);
+      const possible = edit && clientEdit(edit, wishes().edits);
+      if (edit && !possible) throw new Error(say(workspace.ports.lang(), 'no-file-rename'));
+      return possible;
+    }),
   );
-  connection.onDocumentLinks(({ textDocument: { uri } }) =>
-    where('documentLinks', () => documentLinks(workspace, uri), []),
+  connection.onCodeAction(
+    about((uri, { range, context }) =>
+      codeActions(workspace, uri, range, context.only).flatMap((action) => {
+        const edit = action.edit && clientEdit(action.edit, wishes().edits);
+        return edit ? { ...action, edit } : [];
+      }),
+    ),
   );
-  connection.onCodeLens(({ textDocument: { uri } }) =>
-    where('codeLens', () => codeLenses(workspace, uri), []),
+  connection.onDocumentSymbol(where('symbols', [], (uri) => documentSymbols(workspace, uri)));
+  connection.onWorkspaceSymbol(async ({ query }) => {
+    await readiness.all();
+    return wishes().features.has('symbols') ? workspaceSymbols(workspace, query) : [];
+  });
+  connection.onFoldingRanges(where('folding', [], (uri) => foldingRanges(workspace, uri)));
+  connection.onSelectionRanges(
+    where('selection', [], (uri, { positions }) => selectionRanges(workspace, uri, positions)),
   );
-  connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
-    where('inlayHints', () => inlayHints(workspace, uri, range), []),
+  connection.onDocumentLinks(where('documentLinks', [], (uri) => documentLinks(workspace, uri)));
+  connection.onCodeLens(where('codeLens', [], (uri) => codeLenses(workspace, uri)));
+  connection.languages.inlayHint.on(
+    where('inlayHints', [], (uri, { range }) => inlayHints(workspace, uri, range)),
   );
-  connection.languages.semanticTokens.on(({ textDocument: { uri } }) =>
-    where('semanticTokens', () => semanticTokens(workspace, uri), { data: [] }),
+  connection.languages.semanticTokens.on(
+    where('semanticTokens', { data: [] }, (uri) => semanticTokens(workspace, uri)),
   );
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { dirname, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { loadCalendars } from '../calendars/load.ts';
 import { defaultConfig } from '../core/rules/config.ts';
@@ -20,6 +20,16 @@ function read(path: string): string | null {
     // Gone, not ours to read, or no text: the command line says so, an editor shows the file itself.
     return null;
   }
+}
+
+/** A path below a folder as editors write it in an address: everything escaped but letters, digits and `-._~`. */
+function addressOf(path: string): string {
+  const escaped = (part: string): string =>
+    encodeURIComponent(part).replace(
+      /[!'()*]/g,
+      (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
+  return path.split(sep).map(escaped).join('/');
 }
 
 const pathOf = (uri: string): string | null => (uri.startsWith('file:') ? fileURLToPath(uri) : null);
@@ -51,11 +61,7 @@ startServer(connection, {
   list: async (folders) =>
     folders.flatMap((folder) => {
       const root = pathOf(folder);
-      if (root === null) return [];
-      return walk(root).flatMap((path) => {
-        const text = read(path);
-        return text === null ? [] : [{ uri: pathToFileURL(path).href, text }];
-      });
+      return root === null ? [] : walk(root).map((path) => `${folder}/${addressOf(relative(root, path))}`);
     }),
   read: async (uri) => {
     const path = pathOf(uri);

@@ -9,15 +9,33 @@ import {
 import { rowAt } from '../service/row.ts';
 import { documentOverview, editAt, overview, programmeAt, viewsAt } from '../service/views.ts';
 import type { LanguageWorkspace } from '../service/workspace.ts';
+import type { Readiness } from './features.ts';
+import { inSlices } from './slices.ts';
 
 /** The requests beside LSP: pictures, what can be set in them, and the overview of a workspace. */
-export function registerPictures(connection: Connection, workspace: LanguageWorkspace): void {
-  connection.onRequest(methods.view, ({ uri }: ViewParams) => viewsAt(workspace, uri));
-  connection.onRequest(methods.programme, ({ uri }: ViewParams) => programmeAt(workspace, uri));
+export function registerPictures(
+  connection: Connection,
+  workspace: LanguageWorkspace,
+  readiness: Readiness,
+): void {
+  connection.onRequest(methods.view, async ({ uri }: ViewParams) => {
+    await readiness.programmeOf(uri);
+    return viewsAt(workspace, uri);
+  });
+  connection.onRequest(methods.programme, async ({ uri }: ViewParams) => {
+    await readiness.programmeOf(uri);
+    return programmeAt(workspace, uri);
+  });
   connection.onRequest(new RequestType<EditParams, EditResult, void>(methods.edit), (params) =>
     editAt(workspace, params),
   );
   connection.onRequest(methods.row, ({ uri, pointer }: RowParams) => rowAt(workspace, uri, pointer));
-  connection.onRequest(methods.document, ({ uri }: ViewParams) => documentOverview(workspace, uri));
-  connection.onRequest(methods.overview, () => overview(workspace));
+  connection.onRequest(methods.document, async ({ uri }: ViewParams) => {
+    await readiness.programmeOf(uri);
+    return documentOverview(workspace, uri);
+  });
+  connection.onRequest(methods.overview, async () => {
+    await readiness.all();
+    return inSlices(overview(workspace));
+  });
 }

@@ -16,16 +16,19 @@ import { LanguageWorkspace } from '../service/workspace.ts';
 import { FIX_ALL } from '../service/code-actions.ts';
 import { editAbilities } from '../service/client-edits.ts';
 import { DiagnosticReports } from './diagnostic-reports.ts';
-import { registerFeatures } from './features.ts';
+import { registerFeatures, type Readiness } from './features.ts';
 import { registerPictures } from './pictures.ts';
 import { localDay, settingsOf } from './settings.ts';
+import { Signal } from './signal.ts';
+import { inSlices } from './slices.ts';
+import { WorkspaceReader } from './workspace-reader.ts';
 
 type Calendars = AnalyseOptions['calendars'];
 
 /** Texts of the workspace that no editor has open, and what is configured for them. */
 export interface ServerPorts {
-  /** Every Markdown file of the folders. */
-  list(folders: string[]): Promise<{ uri: string; text: string }[]>;
+  /** Addresses of every Markdown file of the folders. */
+  list(folders: string[]): Promise<string[]>;
   /** One file, or null where it is gone or cannot be read. */
   read(uri: string): Promise<string | null>;
   config(uri: string): RuleConfig;
@@ -43,6 +46,9 @@ const PULL = {
     workspaceDiagnostics: true,
   },
 };
+
+/** A writer who stops for so long is looked at, in milliseconds. */
+const PAUSE = 300;
 
 /** Files that a client watches for a server that has no eyes of its own. */
 const WATCHED = ['**/*.{md,markdown}', '**/.changebook.{yml,yaml,json}', '**/package.json'];
@@ -81,6 +87,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   let edits = editAbilities(undefined);
   let calendars: Calendars;
   const open = new Map<string, TextDocument>();
+  let soon: ReturnType<typeof setTimeout> | undefined;
 
   const workspace = new LanguageWorkspace({
     today: () => settings.today || localDay(new Date()),
@@ -101,9 +108,36 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     return path;
   }
 
+  /** The same file may come under two spellings of its address; that of the editor stands. */
   function put(uri: string, version: number, text: string): void {
-    workspace.set(uri, pathOf(uri), version, text);
+    const path = pathOf(uri);
+    const known = workspace.byPath(path)?.uri;
+    if (known !== undefined && known !== uri) workspace.remove(known);
+    workspace.set(uri, path, version, text);
   }
+
+  function isOpen(uri: string): boolean {
+    return open.has(uri) || open.has(workspace.byPath(pathOf(uri))?.uri ?? uri);
+  }
+
+  /** All texts of the workspace are there. */
+  const read = new Signal();
+  const reader = new WorkspaceReader({
+    list: ports.list,
+    read: ports.read,
+    put: (uri, text) => {
+      if (!isOpen(uri)) put(uri, 0, text);
+    },
+    isCharter: (uri) => workspace.get(uri)?.playbook?.kind === 'change',
+  });
+  const readiness: Readiness = {
+    programmeOf: async (uri) => {
+      if (read.given) return;
+      await reader.readProgrammeOf(uri);
+      await loadCalendars();
+    },
+    all: () => read.promise,
+  };
 
   /** Clients that pull ask again; the others are sent what they have open. */
   function refresh(): void {
@@ -112,13 +146,24 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     if (pictured) void connection.sendNotification(methods.changed);
   }
 
-  async function push(uri: string): Promise<void> {
-    await connection.sendDiagnostics({ uri, diagnostics: diagnostics(workspace, uri) });
+  /** What was written may touch other documents too; they follow when the writing pauses. */
+  function refreshSoon(): void {
+    clearTimeout(soon);
+    soon = setTimeout(() => void loadCalendars().then(refresh), PAUSE);
   }
 
+  async function push(uri: string): Promise<void> {
+    await readiness.programmeOf(uri);
+    if (open.has(uri)) await connection.sendDiagnostics({ uri, diagnostics: diagnostics(workspace, uri) });
+  }
+
+  /** Where a text names a country that none named before, everything is judged anew. */
   async function loadCalendars(): Promise<void> {
-    calendars = await ports.calendars(workspace.playbooks().map(({ text }) => text.getText()));
-    workspace.invalidate();
+    const next = await ports.calendars(workspace.playbooks().map(({ text }) => text.getText()));
+    const codes = (of: Calendars): string => [...(of?.keys() ?? [])].sort().join(' ');
+    const same = (next === undefined) === (calendars === undefined) && codes(next) === codes(calendars);
+    calendars = next;
+    if (!same) workspace.invalidate();
   }
 
   connection.onInitialize((params: InitializeParams) => {
@@ -141,8 +186,9 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     const watchers = WATCHED.map((globPattern) => ({ globPattern }));
     if (watches)
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {});
-    for (const { uri, text } of await ports.list(folders)) if (!open.has(uri)) put(uri, 0, text);
+    await reader.readAll(folders);
     await loadCalendars();
+    read.give();
     refresh();
   });
 
@@ -166,7 +212,9 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
       version,
     );
     put(uri, version, changed.getText());
-    refresh();
+    if (!pulls) void push(uri);
+    if (pictured) void connection.sendNotification(methods.changed);
+    refreshSoon();
   });
   connection.onDidCloseTextDocument(async ({ textDocument: { uri } }) => {
     open.delete(uri);
@@ -191,14 +239,21 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     refresh();
   });
 
-  connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }) =>
-    reports.of(uri, previousResultId),
-  );
-  connection.languages.diagnostics.onWorkspace(({ previousResultIds }) => ({
-    items: reports.ofAll(previousResultIds, (uri) => open.has(uri)),
-  }));
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
+    await readiness.programmeOf(uri);
+    return reports.of(uri, previousResultId);
+  });
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }) => {
+    await readiness.all();
+    return { items: await inSlices(reports.ofAll(previousResultIds, (uri) => open.has(uri))) };
+  });
 
-  registerFeatures(connection, workspace, () => ({ features: settings.features, snippets, edits }));
-  registerPictures(connection, workspace);
+  registerFeatures(
+    connection,
+    workspace,
+    () => ({ features: settings.features, snippets, edits }),
+    readiness,
+  );
+  registerPictures(connection, workspace, readiness);
   connection.listen();
 }

@@ -134,24 +134,31 @@ export function documentOverview(workspace: LanguageWorkspace, uri: string): Ove
   return checked && overviewOf(workspace, checked);
 }
 
-/** All programmes with their documents; what stands alone comes last. */
-export function overview(workspace: LanguageWorkspace): OverviewResult {
+/**
+ * All programmes with their documents, a document a step; what stands alone comes last. Texts may change
+ * between two steps, so each is looked up anew.
+ */
+export function* overview(workspace: LanguageWorkspace): Generator<void, OverviewResult> {
   const alone: OverviewDocument[] = [];
   const programmes: OverviewResult = [];
-  for (const programme of workspace.allProgrammes()) {
-    const documents = programme.playbooks.flatMap((playbook) => {
-      const uri = workspace.byPath(playbook.path)?.uri;
-      const checked = uri === undefined ? null : workspace.check(uri);
-      return checked ? [overviewOf(workspace, checked)] : [];
-    });
-    if (!programme.charter) {
+  for (const { charter, playbooks } of workspace.allProgrammes()) {
+    const documents: OverviewDocument[] = [];
+    for (const { path } of playbooks) {
+      const uri = workspace.byPath(path)?.uri;
+      const document = uri === undefined ? null : documentOverview(workspace, uri);
+      if (document) documents.push(document);
+      yield;
+    }
+    const now = charter && workspace.byPath(charter.path)?.playbook;
+    if (!now) {
       alone.push(...documents);
       continue;
     }
+    const programme = workspace.programmeOf(now);
     const [real] = workspace.analysisOf(programme).programmes;
     programmes.push({
       id: programme.id,
-      title: programme.charter.title,
+      title: now.title,
       health: real
         ? { value: real.health.value, band: real.health.band, coverage: real.health.coverage }
         : null,

@@ -60,7 +60,10 @@ function sameRole(before: Playbook | null, now: Playbook | null): boolean {
   return (before === null) === (now === null) && (before?.kind === 'change') === (now?.kind === 'change');
 }
 
-/** All texts, and what follows from them. A change reads one text and checks one programme again. */
+/**
+ * All texts, and what follows from them. A change reads one text again and forgets what was said of its
+ * programme; each document of that is checked again when it is asked for.
+ */
 export class LanguageWorkspace {
   readonly ports: ServicePorts;
   private readonly documents = new Map<string, OpenDocument>();
@@ -180,9 +183,9 @@ export class LanguageWorkspace {
   check(uri: string): Checked | null {
     const document = this.documents.get(uri);
     if (!document?.playbook) return null;
-    const workspace = this.analysisOf(this.programmeOf(document.playbook));
-    const file = workspace.files.find(({ playbook }) => playbook === document.playbook);
-    return file ? { document, playbook: document.playbook, file, workspace } : null;
+    const { playbook } = document;
+    const workspace = this.analysisOf(this.programmeOf(playbook));
+    return { document, playbook, file: workspace.fileOf(playbook), workspace };
   }
 }
 

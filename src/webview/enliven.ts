@@ -12,8 +12,11 @@ export function enliven(root: HTMLElement, lang: 'en' | 'zh', filter: Filter): v
     // An image cannot hold buttons; a group can.
     thing.ownerSVGElement?.setAttribute('role', 'group');
     thing.setAttribute('role', 'button');
-    const help = word(lang, thing.dataset.bar ? 'barHelp' : 'workHelp');
-    thing.setAttribute('aria-label', `${thing.querySelector('title')?.textContent ?? ''}. ${help}`);
+    const lines = [...thing.querySelectorAll('text')];
+    // The title says all that the lines say, in full and in order.
+    for (const line of lines) line.setAttribute('aria-hidden', 'true');
+    const name = thing.querySelector('title')?.textContent ?? lines.map((line) => line.textContent).join(' ');
+    thing.setAttribute('aria-label', `${name}. ${word(lang, thing.dataset.bar ? 'barHelp' : 'workHelp')}`);
   }
   for (const cell of root.querySelectorAll<HTMLElement>('td[data-cell]')) cell.title = word(lang, 'workHelp');
   for (const element of root.querySelectorAll<HTMLElement | SVGElement>('[data-state]')) {

@@ -127,6 +127,20 @@ test('a file changed on disk, a link that leads in a circle, a file that is no t
   expect(overview[0]?.documents.map(({ path }) => path)).toEqual(['change.md', 'roadmap.md']);
 });
 
+test('a file is one document, however its address is escaped', async () => {
+  const name = '计划 (v2)!.md';
+  writeFileSync(join(root, name), ROADMAP);
+  // Escapes nothing that need not be; the server reads names from the disk with other escapes.
+  const uri = `${pathToFileURL(root).href}/${encodeURIComponent(name)}`;
+  await client.connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'markdown', version: 1, text: ROADMAP },
+  });
+  const programmes =
+    await client.connection.sendRequest<{ documents: { uri: string }[] }[]>('changebook/overview');
+  const uris = programmes.flatMap(({ documents }) => documents.map((document) => document.uri));
+  expect(uris.filter((one) => decodeURIComponent(one).endsWith(name))).toEqual([uri]);
+});
+
 test('a document of 5 MB is read, and an edit in it is made at its place', async () => {
   const tasks = Array.from(
     { length: 95_000 },

@@ -216,6 +216,21 @@ async function violations(page) {
   });
 }
 
+async function check(page, name, found) {
+  found.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
+  return 1;
+}
+
+/** Every picture that the panel has tabs for; how many they are. */
+async function eachTab(page, view, name, found) {
+  let checked = 0;
+  for (const tab of await view.getByRole('tab').all()) {
+    await tab.click();
+    checked += await check(page, `${name}, ${await tab.innerText()}`, found);
+  }
+  return checked;
+}
+
 /** Every view of the example programme in three themes and two languages, to the rules of axe. */
 async function accessibility(vscode, root) {
   let checked = 0;
@@ -229,8 +244,6 @@ async function accessibility(vscode, root) {
         const view = bench.ui.webview();
         let title = '';
         for (const document of DOCUMENTS) {
-          // Files open where the focus is, and that was left in the panel.
-          await bench.ui.command('View: Focus First Editor Group');
           await bench.ui.open(document);
           if (title === '') {
             await bench.page.locator('.codelens-decoration').first().waitFor(SHORT);
@@ -240,13 +253,15 @@ async function accessibility(vscode, root) {
             .locator('h1', title === '' ? {} : { hasNotText: title })
             .waitFor({ ...SHORT, state: 'attached' });
           title = await view.locator('h1').innerText();
-          for (const tab of await view.getByRole('tab').all()) {
-            await tab.click();
-            const name = `${theme}, ${lang}, ${document}, ${await tab.innerText()}`;
-            found.push(...(await violations(bench.page)).map((violation) => `${name}: ${violation}`));
-            checked++;
-          }
+          checked += await eachTab(bench.page, view, `${theme}, ${lang}, ${document}`, found);
         }
+        await view.locator('.switch button').last().click();
+        await view.getByRole('tab', { name: lang === 'zh' ? '问题' : 'Findings' }).waitFor(SHORT);
+        checked += await eachTab(bench.page, view, `${theme}, ${lang}, programme`, found);
+        await view.getByRole('tab').nth(1).click();
+        await view.locator('g[data-bar] text').first().click();
+        await view.locator('.inspector').waitFor(SHORT);
+        checked += await check(bench.page, `${theme}, ${lang}, inspector`, found);
       } finally {
         await bench.close();
       }

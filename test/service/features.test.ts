@@ -9,7 +9,7 @@ import { semanticTokens } from '../../src/service/semantic-tokens.ts';
 import { documentLinks, foldingRanges, selectionRanges } from '../../src/service/structure.ts';
 import { documentSymbols, workspaceSymbols } from '../../src/service/symbols.ts';
 import { editAt, overview, viewsAt } from '../../src/service/views.ts';
-import { applied, cursor, library, uriOf, workspaceOf } from './support.ts';
+import { applied, cursor, library, resultOf, uriOf, workspaceOf } from './support.ts';
 
 const ROADMAP = `---
 playbook: roadmap
@@ -120,7 +120,7 @@ describe('pictures', () => {
   });
 
   test('the overview has programmes, late work and findings', () => {
-    expect(overview(workspace)).toMatchObject([
+    expect(resultOf(overview(workspace))).toMatchObject([
       {
         id: 'change',
         title: 'Charter',

@@ -10,11 +10,19 @@ export const TODAY = '2026-04-14';
 export const uriOf = (path: string): string => `file:///w/${path}`;
 
 /** A workspace of texts by path. */
-export function workspaceOf(texts: Record<string, string>, lang: Lang = 'en'): LanguageWorkspace {
+export function workspaceOf(
+  texts: Record<string, string>,
+  lang: Lang = 'en',
+  /** Told of each document that is checked. */
+  checked: (path: string) => void = () => {},
+): LanguageWorkspace {
   const workspace = new LanguageWorkspace({
     today: () => TODAY,
     lang: () => lang,
-    config: () => defaultConfig,
+    config: (path) => {
+      checked(path);
+      return defaultConfig;
+    },
   });
   for (const [path, text] of Object.entries(texts)) workspace.set(uriOf(path), path, 1, text);
   return workspace;
@@ -53,4 +61,12 @@ export function library(): Record<string, string> {
     path.endsWith('.md'),
   );
   return Object.fromEntries(paths.map((path) => [path, readFileSync(`playbooks/${path}`, 'utf8')]));
+}
+
+/** What a computation comes to at its last step. */
+export function resultOf<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

@@ -67,3 +67,16 @@ test('a document is not renamed over another, and a charter keeps its file', () 
   expect(charter.renamed).toEqual([]);
   expect(charter.texts['change.md']).toContain('id: new');
 });
+
+test('after a keystroke only what is asked for is checked again', () => {
+  const seen = new Set<string>();
+  const workspace = workspaceOf(library(), 'en', (path) => seen.add(path));
+  for (const { uri } of workspace.playbooks()) diagnostics(workspace, uri);
+  expect(seen.size).toBe(workspace.playbooks().length);
+  seen.clear();
+  const text = library()[path] ?? '';
+  workspace.set(uriOf(path), path, 2, `${text}\n- [ ] One more @coo due:W3\n`);
+  diagnostics(workspace, uriOf(path));
+  // Beside the document itself what its rules ask for: the readiness that a roadmap begins with.
+  expect([...seen].sort()).toEqual(['examples/service-quality-en/readiness.md', path]);
+});

@@ -1,0 +1,97 @@
+import { Signal } from './signal.ts';
+import { Slices } from './slices.ts';
+
+/** What the reader needs of its host, and whom it tells. */
+export interface ReaderPorts {
+  /** Addresses of every Markdown file of the folders. */
+  list(folders: string[]): Promise<string[]>;
+  read(uri: string): Promise<string | null>;
+  /** Takes the text of a file. */
+  put(uri: string, text: string): void;
+  /** True where a file that was read is the charter of its folder. */
+  isCharter(uri: string): boolean;
+}
+
+/** Editors escape addresses in different ways, so folders are compared by what the escapes mean. */
+function meaning(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
+
+const parentOf = (folder: string): string => folder.slice(0, folder.lastIndexOf('/'));
+const folderOf = (uri: string): string => parentOf(meaning(uri));
+
+/**
+ * Reads the texts of a workspace: first what an open document is judged by, that is its programme, then
+ * the rest, while the server goes on answering.
+ */
+export class WorkspaceReader {
+  private readonly ports: ReaderPorts;
+  private folders: string[] = [];
+  private readonly files = new Map<string, string[]>();
+  private readonly folderReads = new Map<string, Promise<boolean>>();
+  private readonly programmeReads = new Map<string, Promise<void>>();
+  private readonly listed = new Signal();
+
+  constructor(ports: ReaderPorts) {
+    this.ports = ports;
+  }
+
+  /** Finds every file of the folders and reads it; whoever asks for a single programme comes first. */
+  async readAll(folders: string[]): Promise<void> {
+    this.folders = folders.map(meaning);
+    for (const uri of await this.ports.list(folders)) {
+      const folder = folderOf(uri);
+      const known = this.files.get(folder);
+      if (known) known.push(uri);
+      else this.files.set(folder, [uri]);
+    }
+    this.listed.give();
+    await Promise.all(this.programmeReads.values());
+    const slices = new Slices();
+    for (const folder of this.files.keys()) {
+      await this.readFolder(folder);
+      await slices.breathe();
+    }
+  }
+
+  /** Resolves when everything is read that a document is judged by. */
+  readProgrammeOf(uri: string): Promise<void> {
+    const folder = folderOf(uri);
+    const read = this.programmeReads.get(folder) ?? this.readProgramme(folder);
+    this.programmeReads.set(folder, read);
+    return read;
+  }
+
+  /** A programme is the nearest folder with a charter, and everything below it. */
+  private async readProgramme(folder: string): Promise<void> {
+    await this.listed.promise;
+    const root = this.folders.find((one) => folder === one || folder.startsWith(`${one}/`));
+    if (root === undefined) return;
+    for (let at = folder; at.length >= root.length; at = parentOf(at)) {
+      if (!(await this.readFolder(at))) continue;
+      for (const below of this.files.keys()) if (below.startsWith(`${at}/`)) await this.readFolder(below);
+      return;
+    }
+  }
+
+  /** Reads the files that stand in a folder itself, once; true where one of them is a charter. */
+  private readFolder(folder: string): Promise<boolean> {
+    const read = this.folderReads.get(folder) ?? this.readFiles(this.files.get(folder) ?? []);
+    this.folderReads.set(folder, read);
+    return read;
+  }
+
+  private async readFiles(files: string[]): Promise<boolean> {
+    const slices = new Slices();
+    for (const uri of files) {
+      const text = await this.ports.read(uri);
+      if (text !== null) this.ports.put(uri, text);
+      await slices.breathe();
+    }
+    return files.some((uri) => this.ports.isCharter(uri));
+  }
+}
