@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { at, closeAll, codes, equal, findings, open, rangeOf, until, wholeOf, write } from './support.ts';
 
+const GONE = '---\nplaybook: sop\ntitle: Gone\nownr: coo\n---\n';
+
 describe('diagnostics', () => {
   afterEach(closeAll);
 
@@ -21,9 +23,9 @@ describe('diagnostics', () => {
       const found = findings(document.uri);
       return found.length > 1 && found;
     });
-    equal(first?.message.includes('did you mean `owner`?'), true);
+    equal(first?.message, '`ownr` is not a key of this kind; did you mean `owner`?');
     equal(document.getText(first?.range), 'ownr');
-    equal(typeof first?.code === 'object' && first.code.target.path.includes('unknown-key'), true);
+    equal(typeof first?.code === 'object' && first.code.target.fragment, 'unknown-key');
   });
 
   it('go when the document is a playbook no longer', async () => {
@@ -35,11 +37,14 @@ describe('diagnostics', () => {
   });
 
   it('go with the file', async () => {
-    const { document } = await write('gone.md', '---\nplaybook: sop\ntitle: Gone\nownr: coo\n---\n');
-    await until('findings', () => codes(document.uri).includes('unknown-key'));
+    const uri = at('gone.md');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(GONE));
+    // A document that the extension host itself has opened stays open for minutes.
+    await vscode.commands.executeCommand('vscode.open', uri);
+    await until('findings', () => codes(uri).includes('unknown-key'));
     await closeAll();
-    await vscode.workspace.fs.delete(document.uri);
-    await until('no finding', () => codes(at('gone.md')).length === 0);
+    await vscode.workspace.fs.delete(uri);
+    await until('no finding', () => codes(uri).length === 0);
   });
 
   it('other Markdown is never touched', async () => {

@@ -122,7 +122,7 @@ describe('quick fixes', () => {
   it('create the document that is missing', async () => {
     const { document } = await write('fixes-document/change.md', CHARTER);
     await found(document, 'programme-incomplete');
-    await apply(document, 'change', 'Create fixes-document/roadmap.md');
+    await apply(document, 'title: A', 'Create fixes-document/roadmap.md');
     const made = await vscode.workspace.openTextDocument(at('fixes-document/roadmap.md'));
     equal(made.getText().startsWith('---\nplaybook: roadmap\n'), true);
     await made.save();
