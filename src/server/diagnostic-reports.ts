@@ -13,6 +13,8 @@ import type { LanguageWorkspace } from '../service/workspace.ts';
  */
 export class DiagnosticReports {
   private readonly names = new WeakMap<Workspace, string>();
+  /** Documents whose findings a client has, whether it asked for them alone or with all others. */
+  private readonly told = new Set<string>();
   private count = 0;
 
   constructor(private readonly workspace: LanguageWorkspace) {}
@@ -23,6 +25,8 @@ export class DiagnosticReports {
     if (resultId !== undefined && resultId === previous)
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     const items = diagnostics(this.workspace, uri);
+    if (items.length > 0) this.told.add(uri);
+    else this.told.delete(uri);
     return {
       kind: DocumentDiagnosticReportKind.Full,
       items,
@@ -45,7 +49,10 @@ export class DiagnosticReports {
       before.delete(uri);
       yield;
     }
-    for (const uri of before.keys()) {
+    // A client forgets what it had of a document that it closed, but goes on showing it.
+    const gone = [...this.told].filter((uri) => !this.workspace.get(uri)?.playbook);
+    for (const uri of new Set([...before.keys(), ...gone])) {
+      this.told.delete(uri);
       all.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
     }
     return all;

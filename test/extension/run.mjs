@@ -37,27 +37,30 @@ await build({
   logLevel: 'warning',
 });
 
-const folder = mkdtempSync(join(tmpdir(), 'changebook-programme-'));
-cpSync('test/extension/programme', folder, { recursive: true });
 let failed = false;
 try {
   for (const kind of (process.env.HOSTS ?? 'node,web').split(',').filter(Boolean)) {
-    const begun = Date.now();
-    const counts = await runSuite(vscode, kind, {
-      extension: root,
-      tests: join(root, 'dist/test-extension/index'),
-      folder,
-    });
-    console.log(
-      `VS Code, ${kind} host: ${counts.passed} passed, ${counts.failed} failed (${Date.now() - begun} ms)`,
-    );
-    failed ||= counts.failed > 0 || counts.passed === 0;
+    for (const locale of ['en', 'zh-cn']) {
+      const folder = mkdtempSync(join(tmpdir(), 'changebook-programme-'));
+      cpSync('test/extension/programme', folder, { recursive: true });
+      const begun = Date.now();
+      const { passed, failures } = await runSuite(vscode, kind, {
+        extension: root,
+        tests: join(root, 'dist/test-extension/index'),
+        folder,
+        locale,
+      });
+      rmSync(folder, { recursive: true, force: true });
+      console.log(
+        `VS Code, ${kind} host, ${locale}: ${passed} passed, ${failures.length} failed (${Date.now() - begun} ms)`,
+      );
+      for (const failure of failures) console.log(`  ✘ ${failure}`);
+      failed ||= failures.length > 0 || passed === 0;
+    }
   }
   await runGestures(vscode, root);
 } catch (error) {
   console.error(error);
   failed = true;
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }
 process.exit(failed ? 1 : 0);

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { writeLanguagePack } from './language-pack.mjs';
 
 const QUIET = {
   'telemetry.telemetryLevel': 'off',
@@ -33,9 +34,10 @@ function freePort() {
 
 /**
  * @param root the installed code-server
+ * @param options.locale display language, `en` where it is left out
  * @returns the address of a folder's workbench, and the way to end it
  */
-export async function startServer(root, { settings = {}, trust = true } = {}) {
+export async function startServer(root, { settings = {}, trust = true, locale = 'en' } = {}) {
   const port = await freePort();
   const data = mkdtempSync(join(tmpdir(), 'changebook-vscode-'));
   const temporary = join(data, 'tmp');
@@ -44,6 +46,7 @@ export async function startServer(root, { settings = {}, trust = true } = {}) {
   }
   const text = JSON.stringify({ ...QUIET, 'security.workspace.trust.enabled': !trust, ...settings });
   for (const who of ['Machine', 'User']) writeFileSync(join(data, `data/${who}/settings.json`), text);
+  if (locale !== 'en') writeLanguagePack(join(data, 'data'), locale);
   const args = [
     join(root, 'lib/vscode/out/server-main.js'),
     '--server-data-dir',
@@ -59,6 +62,8 @@ export async function startServer(root, { settings = {}, trust = true } = {}) {
     '--without-connection-token',
     '--accept-server-license-terms',
     '--enable-smoke-test-driver',
+    '--locale',
+    locale,
     ...(trust ? ['--disable-workspace-trust'] : []),
   ];
   const env = {

@@ -1,5 +1,11 @@
-/** The line that the runner waits for. */
-export function finished({ passes, failures, pending }: Mocha.Stats): void {
-  const counts = { passed: passes, failed: failures, skipped: pending };
-  console.log(`--- tests result --- ${JSON.stringify(counts)}`);
+/** The line that the runner waits for: counts, and each test that failed with the reason. */
+export function report(runner: Mocha.Runner): void {
+  const failures: string[] = [];
+  runner.on('fail', (test, error: Error) => {
+    failures.push(`${test.fullTitle()}: ${error.message}`);
+  });
+  runner.on('end', () => {
+    const { passes = 0, pending = 0 } = runner.stats ?? {};
+    console.log(`--- tests result --- ${JSON.stringify({ passed: passes, failures, skipped: pending })}`);
+  });
 }
