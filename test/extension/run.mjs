@@ -32,7 +32,7 @@ await build({
   format: 'cjs',
   platform: 'browser',
   target: 'es2022',
-  external: ['vscode'],
+  external: ['vscode', 'node:*'],
   define: { global: 'globalThis' },
   logLevel: 'warning',
 });

@@ -5,6 +5,7 @@ import './completion.test.ts';
 import './fixes.test.ts';
 import './fix-on-save.test.ts';
 import './rename.test.ts';
+import './tasks.test.ts';
 import './navigation.test.ts';
 import './hints.test.ts';
 import './preview.test.ts';
