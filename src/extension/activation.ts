@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands.ts';
+import { markdownItPlugin } from './markdown-it.ts';
 import { isPlaybook } from './playbook-check.ts';
 import { PreviewManager } from './preview.ts';
+import { ScoreBadges } from './score-badges.ts';
 import { type CreateClient, ServerLink } from './server-link.ts';
 import { registerStatus } from './status.ts';
 import { ProgrammeTree } from './tree.ts';
@@ -37,8 +39,16 @@ function failed(error: unknown): void {
   console.error(error);
 }
 
+/** What the editor's own Markdown takes from an extension. */
+export interface MarkdownExtension {
+  extendMarkdownIt: ReturnType<typeof markdownItPlugin>;
+}
+
 /** Runs once for each host. Until there is a playbook, nothing but a glance at opened Markdown. */
-export function activateWith(context: vscode.ExtensionContext, createClient: CreateClient): void {
+export function activateWith(
+  context: vscode.ExtensionContext,
+  createClient: CreateClient,
+): MarkdownExtension {
   let link: Promise<ServerLink> | undefined;
   const linked = (): Promise<ServerLink> => (link ??= begin());
   const begin = async (): Promise<ServerLink> => {
@@ -70,4 +80,6 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cre
   );
   vscode.workspace.textDocuments.forEach(look);
   follow();
+  const badges = new ScoreBadges(linked);
+  return { extendMarkdownIt: markdownItPlugin((uri) => badges.of(uri)) };
 }

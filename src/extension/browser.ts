@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
-import { activateWith } from './activation.ts';
-import { markdownItPlugin } from './markdown-it.ts';
+import { activateWith, type MarkdownExtension } from './activation.ts';
 
 const decoder = new TextDecoder();
 
@@ -25,8 +24,8 @@ async function startWorker(script: vscode.Uri): Promise<Worker> {
 }
 
 /** The web: the server is a worker without a disk, so files come from here. */
-export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: typeof markdownItPlugin } {
-  activateWith(context, async (options) => {
+export function activate(context: vscode.ExtensionContext): MarkdownExtension {
+  return activateWith(context, async (options) => {
     const worker = await startWorker(vscode.Uri.joinPath(context.extensionUri, 'dist/server-worker.js'));
     const client = new LanguageClient('changebook', 'Changebook', worker, options);
     client.onRequest('changebook/files', async () => {
@@ -42,5 +41,4 @@ export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: 
     client.onRequest('changebook/file', ({ uri }: { uri: string }) => read(vscode.Uri.parse(uri)));
     return client;
   });
-  return { extendMarkdownIt: markdownItPlugin };
 }

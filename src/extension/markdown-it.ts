@@ -4,33 +4,59 @@ interface Token {
   content: string;
   children: Token[] | null;
 }
+interface State {
+  src: string;
+  tokens: Token[];
+  Token: new (type: string, tag: string, nesting: number) => Token;
+}
+/** The editor says which document it draws, but only when it draws. */
+interface Env {
+  currentDocument?: { toString(): string };
+}
 interface MarkdownIt {
-  core: {
-    ruler: {
-      push(
-        name: string,
-        rule: (state: {
-          tokens: Token[];
-          Token: new (type: string, tag: string, nesting: number) => Token;
-        }) => void,
-      ): void;
-    };
-  };
+  core: { ruler: { push(name: string, rule: (state: State) => void): void } };
+  renderer: { rules: Record<string, unknown> };
+  utils: { escapeHtml(text: string): string };
 }
 
-/** Boxes of tasks in the editor's own Markdown preview: `- [x]` shows a box instead of brackets. */
-export function markdownItPlugin<M extends MarkdownIt>(md: M): M {
-  md.core.ruler.push('changebook-tasks', ({ tokens, Token }) => {
-    tokens.forEach((token, index) => {
-      const item = tokens[index - 2]?.type === 'list_item_open';
-      const [, mark] = /^\[([ xX])\]\s/.exec(token.content) ?? [];
-      const first = token.children?.[0];
-      if (token.type !== 'inline' || !item || mark === undefined || first?.type !== 'text') return;
-      const box = new Token('html_inline', '', 0);
-      box.content = `<input type="checkbox" disabled${mark === ' ' ? '' : ' checked'}> `;
-      first.content = first.content.replace(/^\[[ xX]\]\s?/, '');
-      token.children?.unshift(box);
-    });
+const PLAYBOOK = /^\uFEFF?---\r?\n[^]*?^playbook\s*[:：]/m;
+const BADGE = 'changebook_score';
+
+/** `- [x]` shows a box instead of brackets. */
+function drawBoxes(state: State): void {
+  state.tokens.forEach((token, index) => {
+    const item = state.tokens[index - 2]?.type === 'list_item_open';
+    const [, mark] = /^\[([ xX])\]\s/.exec(token.content) ?? [];
+    const first = token.children?.[0];
+    if (token.type !== 'inline' || !item || mark === undefined || first?.type !== 'text') return;
+    first.content = first.content.replace(/^\[[ xX]\]\s?/, '');
+    const box = new state.Token('html_inline', '', 0);
+    box.content = `<input type="checkbox" disabled${mark === ' ' ? '' : ' checked'}> `;
+    token.children?.unshift(box);
   });
-  return md;
+}
+
+/** A place for the score behind the first heading of a playbook. */
+function placeBadge({ src, tokens, Token }: State): void {
+  if (!PLAYBOOK.test(src.slice(0, 1000))) return;
+  const heading = tokens.findIndex(({ type }) => type === 'heading_open');
+  tokens[heading + 1]?.children?.push(new Token(BADGE, '', 0));
+}
+
+/**
+ * Playbooks in the editor's own Markdown preview; other Markdown stays as it is.
+ *
+ * @param badgeOf what a document scores, by its address, or null where that is not known yet
+ */
+export function markdownItPlugin(badgeOf: (uri: string) => string | null) {
+  return <M extends MarkdownIt>(md: M): M => {
+    md.core.ruler.push('changebook-tasks', drawBoxes);
+    md.core.ruler.push('changebook-score', placeBadge);
+    md.renderer.rules[BADGE] = (_tokens: unknown, _index: unknown, _options: unknown, env?: Env): string => {
+      const uri = env?.currentDocument?.toString();
+      const badge = uri === undefined ? null : badgeOf(uri);
+      return badge === null ? '' : ` <span class="changebook-score">${md.utils.escapeHtml(badge)}</span>`;
+    };
+    return md;
+  };
 }

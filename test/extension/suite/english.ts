@@ -8,4 +8,5 @@ import './rename.test.ts';
 import './tasks.test.ts';
 import './navigation.test.ts';
 import './hints.test.ts';
+import './markdown.test.ts';
 import './preview.test.ts';

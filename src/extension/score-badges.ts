@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import type { ServerLink } from './server-link.ts';
+
+/** What playbooks score, for a preview that cannot wait for the answer. */
+export class ScoreBadges {
+  private readonly known = new Map<string, string>();
+  private readonly asked = new Set<string>();
+  private readonly linked: () => Promise<ServerLink>;
+
+  constructor(linked: () => Promise<ServerLink>) {
+    this.linked = linked;
+  }
+
+  /** The score of a document as far as it is known; when it turns out to be another, previews are drawn again. */
+  of(uri: string): string | null {
+    this.update(uri).catch(() => {});
+    return this.known.get(uri) ?? null;
+  }
+
+  private async update(uri: string): Promise<void> {
+    if (this.asked.has(uri)) return;
+    this.asked.add(uri);
+    try {
+      const server = await this.linked();
+      const { score } = (await server.document(uri)) ?? {};
+      const badge =
+        score?.value == null ? '' : [score.value.toFixed(1), score.band].filter(Boolean).join(' · ');
+      if (badge === (this.known.get(uri) ?? '')) return;
+      if (badge === '') this.known.delete(uri);
+      else this.known.set(uri, badge);
+      await vscode.commands.executeCommand('markdown.preview.refresh');
+    } finally {
+      this.asked.delete(uri);
+    }
+  }
+}
