@@ -3,6 +3,13 @@ import type { View } from '../core/views/types.ts';
 import { renderSvg } from './page.tsx';
 import { css, type ThemeName } from './theme.ts';
 
+/** Attributes without a value, which HTML allows and XML does not, get an empty one. */
+function asXml(html: string): string {
+  return html.replace(/<\w+(?:\s+[\w:-]+(?:="[^"]*")?)+/g, (tag) =>
+    tag.replace(/(\s[\w:-]+)(="[^"]*")?/g, (_, name: string, value = '=""') => name + value),
+  );
+}
+
 /**
  * The drawing of a view as a file of its own, with its styles; null where the view is no drawing.
  *
@@ -11,7 +18,7 @@ import { css, type ThemeName } from './theme.ts';
 export function renderSvgFile(view: View, lang: Lang, theme: ThemeName = 'light'): string | null {
   const svg = renderSvg(view, lang);
   if (!svg) return null;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg
-    .replace('<svg ', `<svg xmlns="http://www.w3.org/2000/svg" data-theme="${theme}" `)
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${asXml(svg)
+    .replace('<svg ', `<svg data-theme="${theme}" `)
     .replace('>', `><style>${css}</style>`)}\n`;
 }

@@ -1,13 +1,8 @@
 import { fromDom } from 'hast-util-from-dom';
 import { markdownOf } from '../render/markdown.ts';
-import { renderPage, renderSvg, renderView } from '../render/page.tsx';
+import { renderPage, renderView } from '../render/page.tsx';
 import type { ExportFormat, PlacedView } from '../service/panel-messages.ts';
-import { css } from '../render/theme.ts';
-
-/** The drawing as a file of its own; null where the view is none. */
-function svgOf({ view }: PlacedView, lang: 'en' | 'zh'): string | null {
-  return renderSvg(view, lang)?.replace('>', ` data-theme="light"><style>${css}</style>`) ?? null;
-}
+import { renderSvgFile } from '../render/svg-file.ts';
 
 function pngOf(svg: string): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -42,6 +37,6 @@ export async function exported(
   if (format === 'html') {
     return renderPage({ title: view.title, lang, views: [{ id: 'view-1', label: view.title, view }] });
   }
-  const svg = svgOf(placed, lang);
+  const svg = renderSvgFile(view, lang);
   return svg === null || format === 'svg' ? svg : pngOf(svg);
 }

@@ -14,6 +14,20 @@ export async function workbench(page, timeout = 60_000) {
       await input.fill('>' + title);
       await quick.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
     },
+    /** The same with keys alone. */
+    async type(title) {
+      await page.keyboard.press('F1');
+      await input.waitFor({ state: 'visible' });
+      await input.fill('>' + title);
+      await quick.locator('.monaco-list-row.focused', { hasText: title }).waitFor();
+      await page.keyboard.press('Enter');
+    },
+    /** Writes an answer where the editor asks, and takes what it finds by it. */
+    async choose(answer) {
+      await input.waitFor({ state: 'visible' });
+      await input.fill(answer);
+      await page.keyboard.press('Enter');
+    },
     /** Opens 'dir/file.md' by walking the explorer (Quick Open would need a file search: ripgrep, or a provider in the web). */
     async open(path) {
       const parts = path.split('/');
