@@ -9,7 +9,9 @@ function uriOf(argument: unknown): vscode.Uri | undefined {
   if (argument instanceof vscode.Uri) return argument;
   if (typeof argument === 'string') return vscode.Uri.parse(argument);
   const node = argument as Partial<{ document: OverviewDocument; programme: OverviewProgramme }> | undefined;
-  const uri = node?.document?.uri ?? node?.programme?.documents[0]?.uri;
+  const documents = node?.programme?.documents ?? [];
+  const entrance = documents.find(({ kind }) => kind === 'change') ?? documents[0];
+  const uri = (node?.document ?? entrance)?.uri;
   return uri === undefined ? undefined : vscode.Uri.parse(uri);
 }
 
