@@ -1,7 +1,7 @@
 import { InlayHintKind, type CodeLens, type InlayHint, type Range } from 'vscode-languageserver-types';
 import { parseWhen } from '../core/when/parse.ts';
 import { say } from './messages.ts';
-import { toRange, type LanguageWorkspace } from './workspace.ts';
+import { toRange, type Checked, type LanguageWorkspace } from './workspace.ts';
 
 /** Above the first line: score and band, what is late, and the way to the picture. */
 export function codeLenses(workspace: LanguageWorkspace, uri: string): CodeLens[] {
@@ -18,6 +18,9 @@ export function codeLenses(workspace: LanguageWorkspace, uri: string): CodeLens[
     const value = score.value === null ? say(lang, 'no-score') : score.value.toFixed(1);
     titles.push(`${say(lang, 'score')}: ${value}${score.band ? ` · ${score.band}` : ''}`);
   }
+  const matrix = checked.workspace.viewsOf(playbook).find((view) => view.type === 'matrix');
+  const [fewest] = (matrix?.rows ?? []).toSorted((a, b) => a.touches - b.touches);
+  if (fewest) titles.push(say(lang, 'touches', { value: `${fewest.touches} / ${fewest.wanted}` }));
   const late = playbook.tasks.filter(({ done, facts }) => {
     const due = checked.workspace.contextOf(playbook).date(facts.due, 'end');
     return !done && due !== null && due < ports.today();
@@ -27,13 +30,27 @@ export function codeLenses(workspace: LanguageWorkspace, uri: string): CodeLens[
   return titles.map((title) => ({ range, command: { title, ...preview } }));
 }
 
-/** Days of relative times, behind them. Days that are written need no hint. */
+/** The band that a document's score lies in, behind its kind. */
+function bandHint({ playbook, document, file }: Checked): InlayHint[] {
+  const origin = playbook.origins.get('/playbook');
+  if (!origin || file.score?.value == null || !file.score.band) return [];
+  const label = `${file.score.value} · ${file.score.band}`;
+  return [{ position: document.text.positionAt(origin.range.end), label, paddingLeft: true }];
+}
+
+/** What follows from what is written: the band of the score, and the days of relative times. */
 export function inlayHints(workspace: LanguageWorkspace, uri: string, visible: Range): InlayHint[] {
   const checked = workspace.check(uri);
   if (!checked) return [];
-  const { playbook, document } = checked;
+  const top =
+    visible.start.line <= checked.document.text.positionAt(checked.playbook.locate('/playbook').end).line;
+  return [...(top ? bandHint(checked) : []), ...dayHints(checked, visible)];
+}
+
+/** Days of relative times, behind them. Days that are written need no hint. */
+function dayHints({ playbook, document, workspace }: Checked, visible: Range): InlayHint[] {
   const { text } = document;
-  const context = checked.workspace.contextOf(playbook);
+  const context = workspace.contextOf(playbook);
   const from = text.offsetAt(visible.start);
   const to = text.offsetAt(visible.end);
   const dated = context.schedule.axis === 'dated';

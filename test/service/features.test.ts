@@ -96,6 +96,20 @@ test('semantic tokens are relative, in order, and on one line', () => {
   expect(data.slice(-5)).toEqual([0, 4, 10, 2, 0]);
 });
 
+test('lenses and hints: who hears too little, the band of a score', () => {
+  const texts = library();
+  const of = workspaceOf(texts);
+  const [comms, readiness] = ['comms', 'readiness'].map((kind) =>
+    uriOf(`examples/service-quality-en/${kind}.md`),
+  );
+  const titles = codeLenses(of, comms ?? '').map(({ command }) => command?.title);
+  expect(titles).toContain('fewest touches before go-live: 11 / 7');
+  const [band] = inlayHints(of, readiness ?? '', whole);
+  expect(band).toMatchObject({ label: '79.2 · ready', position: { line: 1, character: 19 } });
+  const below = { ...whole, start: { line: 9, character: 0 } };
+  expect(inlayHints(of, readiness ?? '', below).map(({ label }) => label)).not.toContain('79.2 · ready');
+});
+
 describe('pictures', () => {
   test('know the lines of what they show', () => {
     const result = viewsAt(workspace, uriOf('a.md'));
