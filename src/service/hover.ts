@@ -1,6 +1,7 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import type { Lang } from '../core/playbook/types.ts';
 import { explainDates } from '../core/schedule/explain.ts';
+import { bandName } from '../core/score/bands.ts';
 import type { Score } from '../core/score/types.ts';
 import { occurrenceAt, spellingOf } from './entities.ts';
 import { fieldHelp, propertyAt, valueAt } from './fields.ts';
@@ -12,7 +13,7 @@ import { toRange, type LanguageWorkspace } from './workspace.ts';
 export function scoreText(score: Score, lang: Lang): string {
   const value = score.value === null ? say(lang, 'no-score') : score.value.toFixed(1);
   return [
-    `**${say(lang, 'score')}: ${value}${score.band ? ` (${score.band})` : ''}**`,
+    `**${say(lang, 'score')}: ${value}${score.band ? ` (${bandName(score.band, lang)})` : ''}**`,
     score.formula,
     score.raise ? `${say(lang, 'raise')}: ${score.raise.text}` : '',
   ]

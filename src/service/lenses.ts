@@ -1,4 +1,6 @@
 import { InlayHintKind, type CodeLens, type InlayHint, type Range } from 'vscode-languageserver-types';
+import type { Lang } from '../core/playbook/types.ts';
+import { bandName } from '../core/score/bands.ts';
 import { parseWhen } from '../core/when/parse.ts';
 import { say } from './messages.ts';
 import { toRange, type Checked, type LanguageWorkspace } from './workspace.ts';
@@ -16,7 +18,7 @@ export function codeLenses(workspace: LanguageWorkspace, uri: string): CodeLens[
   const titles: string[] = [];
   if (score) {
     const value = score.value === null ? say(lang, 'no-score') : score.value.toFixed(1);
-    titles.push(`${say(lang, 'score')}: ${value}${score.band ? ` · ${score.band}` : ''}`);
+    titles.push(`${say(lang, 'score')}: ${value}${score.band ? ` · ${bandName(score.band, lang)}` : ''}`);
   }
   const matrix = checked.workspace.viewsOf(playbook).find((view) => view.type === 'matrix');
   const [fewest] = (matrix?.rows ?? []).toSorted((a, b) => a.touches - b.touches);
@@ -31,10 +33,10 @@ export function codeLenses(workspace: LanguageWorkspace, uri: string): CodeLens[
 }
 
 /** The band that a document's score lies in, behind its kind. */
-function bandHint({ playbook, document, file }: Checked): InlayHint[] {
+function bandHint({ playbook, document, file }: Checked, lang: Lang): InlayHint[] {
   const origin = playbook.origins.get('/playbook');
   if (!origin || file.score?.value == null || !file.score.band) return [];
-  const label = `${file.score.value} · ${file.score.band}`;
+  const label = `${file.score.value} · ${bandName(file.score.band, lang)}`;
   return [{ position: document.text.positionAt(origin.range.end), label, paddingLeft: true }];
 }
 
@@ -44,7 +46,7 @@ export function inlayHints(workspace: LanguageWorkspace, uri: string, visible: R
   if (!checked) return [];
   const top =
     visible.start.line <= checked.document.text.positionAt(checked.playbook.locate('/playbook').end).line;
-  return [...(top ? bandHint(checked) : []), ...dayHints(checked, visible)];
+  return [...(top ? bandHint(checked, workspace.ports.lang()) : []), ...dayHints(checked, visible)];
 }
 
 /** Days of relative times, behind them. Days that are written need no hint. */

@@ -100,6 +100,7 @@ export interface OverviewDocument {
   path: string;
   kind: string;
   title: string;
+  /** The band in the reader's words. */
   score: Pick<Score, 'value' | 'band'> | null;
   errors: number;
   warnings: number;
@@ -113,7 +114,7 @@ export interface OverviewDocument {
 export interface OverviewProgramme {
   id: string | null;
   title: string;
-  health: Pick<Health, 'value' | 'band' | 'coverage'> | null;
+  health: (Pick<Health, 'value' | 'coverage'> & Pick<Score, 'band'>) | null;
   documents: OverviewDocument[];
 }
 

@@ -1,5 +1,6 @@
 import { editFor } from '../core/edits/apply.ts';
 import { refusalText } from '../core/edits/refusal.ts';
+import { bandName } from '../core/score/bands.ts';
 import { unqualified } from '../core/views/programme/qualify.ts';
 import type { View } from '../core/views/types.ts';
 import type {
@@ -99,6 +100,7 @@ function overviewOf(workspace: LanguageWorkspace, checked: Checked): OverviewDoc
   const { playbook, file, document } = checked;
   const context = checked.workspace.contextOf(playbook);
   const today = workspace.ports.today();
+  const named = (band: string | null): string | null => band && bandName(band, workspace.ports.lang());
   const count = (severity: string): number =>
     file.findings.filter((finding) => finding.severity === severity).length;
   const lineOf = (pointer: string): number => document.text.positionAt(playbook.locate(pointer).start).line;
@@ -119,7 +121,7 @@ function overviewOf(workspace: LanguageWorkspace, checked: Checked): OverviewDoc
     path: document.path,
     kind: playbook.kind,
     title: playbook.title,
-    score: file.score && { value: file.score.value, band: file.score.band },
+    score: file.score && { value: file.score.value, band: named(file.score.band) },
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
@@ -160,7 +162,11 @@ export function* overview(workspace: LanguageWorkspace): Generator<void, Overvie
       id: programme.id,
       title: now.title,
       health: real
-        ? { value: real.health.value, band: real.health.band, coverage: real.health.coverage }
+        ? {
+            value: real.health.value,
+            band: real.health.band && bandName(real.health.band, workspace.ports.lang()),
+            coverage: real.health.coverage,
+          }
         : null,
       documents,
     });

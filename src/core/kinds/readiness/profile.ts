@@ -3,15 +3,9 @@ import type { ReadinessData } from '../../generated/data.ts';
 import { schemas } from '../../generated/schemas.ts';
 import { displayLabel } from '../../playbook/labels.ts';
 import type { Playbook } from '../../playbook/types.ts';
+import { bandName } from '../../score/bands.ts';
 import type { ProfileView } from '../../views/types.ts';
-import { readinessModel, type ReadinessBand } from './six-dimension.ts';
-
-const BAND_NAMES: Record<ReadinessBand, { en: string; zh: string }> = {
-  ready: { en: 'ready', zh: '可启动' },
-  pilot: { en: 'pilot', zh: '可试点' },
-  prepare: { en: 'prepare', zh: '先准备' },
-  stop: { en: 'stop', zh: '暂不启动' },
-};
+import { readinessModel } from './six-dimension.ts';
 
 /** The assessment before this one, for the change from it. */
 function previous(context: DocumentContext<ReadinessData>): Playbook<ReadinessData> | null {
@@ -29,8 +23,8 @@ export function profileView(context: DocumentContext<ReadinessData>): ProfileVie
   const labels = schemas.readiness?.properties?.dimensions?.items?.properties?.id?.['x-values'];
   const score = context.scoreOf(playbook as unknown as Playbook);
   const total = typeof score?.total === 'number' ? score.total : null;
-  const band = score?.band ? BAND_NAMES[score.band as ReadinessBand][lang] : null;
-  const decision = score?.decision ? BAND_NAMES[score.decision as ReadinessBand][lang] : null;
+  const band = score?.band ? bandName(score.band, lang) : null;
+  const decision = score?.decision ? bandName(String(score.decision), lang) : null;
   const below = Array.isArray(score?.below) ? score.below.map(String) : [];
   const zh = lang === 'zh';
   return {
@@ -82,7 +76,7 @@ export function profileView(context: DocumentContext<ReadinessData>): ProfileVie
     bands: bands
       .map(([id, from], index) => ({
         id,
-        name: BAND_NAMES[id][lang],
+        name: bandName(id, lang),
         from,
         to: index === 0 ? 30 : (bands[index - 1]?.[1] ?? 30) - 1,
       }))
