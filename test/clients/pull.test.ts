@@ -65,6 +65,30 @@ test('a client that asks for findings is sent none, and gets each state once', a
   }
 });
 
+test('findings of a file that is gone go, though the client has asked for that file alone', async () => {
+  const client = await startClient(server, pathToFileURL(root).href, 'en', ABLE);
+  const { connection } = client;
+  connection.onRequest('workspace/diagnostic/refresh', () => null);
+  try {
+    const uri = uriOf('b.md');
+    const textDocument = { uri, languageId: 'markdown', version: 1, text: FAULTY };
+    await connection.sendNotification('textDocument/didOpen', { textDocument });
+    type Report = { uri: string; items?: Diagnostic[] };
+    const one = await connection.sendRequest<Report>('textDocument/diagnostic', { textDocument: { uri } });
+    expect(one.items).not.toEqual([]);
+    rmSync(join(root, 'b.md'));
+    await connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    await connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 3 }] });
+    const askAll = async () =>
+      (await connection.sendRequest<{ items: Report[] }>('workspace/diagnostic', { previousResultIds: [] }))
+        .items;
+    await expect.poll(async () => (await askAll()).find((item) => item.uri === uri)?.items).toEqual([]);
+    expect((await askAll()).map((item) => item.uri)).toEqual([uriOf('a.md')]);
+  } finally {
+    await client.stop();
+  }
+});
+
 test('a client that is sent findings is not offered to ask for them', async () => {
   const client = await startClient(server, pathToFileURL(root).href, 'en', {
     textDocument: { diagnostic: {} },

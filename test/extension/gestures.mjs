@@ -1,5 +1,6 @@
 // What a person does in the workbench: ticks a box in the picture, takes it back, drags a bar, moves it
 // with the keyboard, reloads the window; and what a screen reader would stumble over.
+import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -112,6 +113,34 @@ const gestures = {
     await loaded;
     await workbench(bench.page);
     await bench.ui.webview().locator('svg g[data-bar]').first().waitFor(SHORT);
+  },
+
+  async 'a tick in a picture that is older than the text is refused, and that is said'({
+    bench,
+    file,
+    text,
+    root,
+  }) {
+    const view = await preview(bench);
+    const signal = (name) => execFileSync('pkill', [`-${name}`, '-f', join(root, 'dist/server.mjs')]);
+    await view.getByRole('tab', { name: 'Checklist' }).click();
+    // The next picture takes the notice away, so it is caught when it comes.
+    const refused = view.locator('.notice').evaluate(
+      (notice) =>
+        new Promise((resolve) => {
+          const look = () => notice.textContent.trim() && resolve(notice.textContent);
+          new MutationObserver(look).observe(notice, { childList: true, characterData: true, subtree: true });
+        }),
+    );
+    signal('STOP');
+    await bench.page.locator('.view-line', { hasText: '# Plan' }).first().click();
+    await bench.page.keyboard.press('End');
+    await bench.page.keyboard.type(' B');
+    await view.getByRole('checkbox').first().click();
+    signal('CONT');
+    assert.match(await refused, /changed/);
+    const typed = text.replace('# Plan', '# Plan B');
+    await savedAs(bench.page, file, (now) => now === typed, 'something else was written');
   },
 
   async 'a server that is killed comes back, and nothing is lost'({ bench, file, text, root }) {

@@ -19,10 +19,11 @@ const written = (file, wanted) =>
   until(`${wanted} on disk`, () => readFileSync(file, 'utf8').includes(wanted));
 
 /** Exports by the palette; the editor asks where to, and its proposal is taken. */
-async function exportAs({ ui }, format, file) {
+async function exportAs({ ui, page }, format, file) {
   await ui.type('Changebook: Export Preview');
   await ui.choose(format);
-  await ui.choose(file);
+  await until(`the proposal ${file}`, async () => (await ui.proposal()) === file);
+  await page.keyboard.press('Enter');
 }
 
 export const keyboard = {

@@ -32,10 +32,10 @@ export async function preview({ ui }) {
   return view;
 }
 
-/** Waits for what happens on the disk. */
+/** Waits for what comes by itself, such as a file on the disk. */
 export async function until(what, holds) {
   const end = Date.now() + SHORT.timeout;
-  while (!holds()) {
+  while (!(await holds())) {
     if (Date.now() > end) assert.fail(`waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

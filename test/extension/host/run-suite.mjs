@@ -1,9 +1,8 @@
 // Runs a bundle of mocha tests in an extension host of VS Code and gives its counts.
 import { format } from 'node:util';
 import { startBrowser } from './browser.mjs';
+import { resultIn } from './result.mjs';
 import { startServer } from './server.mjs';
-
-const RESULT = '--- tests result --- ';
 
 /**
  * @param kind `node` or `web`: which extension host
@@ -21,8 +20,8 @@ export async function runSuite(root, kind, { extension, tests, folder, locale })
       let result = null;
       const log = (_type, args) => {
         const line = format(...args);
-        if (line.startsWith(RESULT)) result = JSON.parse(line.slice(RESULT.length));
-        else if (process.env.VERBOSE) console.log(line);
+        result ??= resultIn(line);
+        if (process.env.VERBOSE) console.log(line);
       };
       const exit = () => {
         clearTimeout(timer);

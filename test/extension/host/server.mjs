@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeLanguagePack } from './language-pack.mjs';
 
-const QUIET = {
+/** Settings of every VS Code that is tested: nothing is fetched, nothing moves by itself. */
+export const QUIET = {
   'telemetry.telemetryLevel': 'off',
   'extensions.ignoreRecommendations': true,
   'workbench.startupEditor': 'none',

@@ -28,6 +28,8 @@ export async function workbench(page, timeout = 60_000) {
       await input.fill(answer);
       await page.keyboard.press('Enter');
     },
+    /** What the editor proposes where it asks. */
+    proposal: () => input.inputValue(),
     /** Opens 'dir/file.md' by walking the explorer (Quick Open would need a file search: ripgrep, or a provider in the web). */
     async open(path) {
       const parts = path.split('/');
