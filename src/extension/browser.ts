@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
 import { activateWith, type MarkdownExtension } from './activation.ts';
 
 const decoder = new TextDecoder();
@@ -26,6 +25,8 @@ async function startWorker(script: vscode.Uri): Promise<Worker> {
 /** The web: the server is a worker without a disk, so files come from here. */
 export function activate(context: vscode.ExtensionContext): MarkdownExtension {
   return activateWith(context, async (options) => {
+    // Read when the first playbook comes: other Markdown activates the extension too.
+    const { LanguageClient } = await import('vscode-languageclient/browser');
     const worker = await startWorker(vscode.Uri.joinPath(context.extensionUri, 'dist/server-worker.js'));
     const client = new LanguageClient('changebook', 'Changebook', worker, options);
     client.onRequest('changebook/files', async () => {

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { ExportFormat } from '../service/panel-messages.ts';
 import type { OverviewDocument, OverviewProgramme } from '../service/protocol.ts';
-import { newPlaybook, newProgramme } from './new-playbook.ts';
 import type { PreviewManager } from './preview.ts';
 
 /** An address as commands get it: from a menu, a lens, or not at all. */
@@ -42,6 +41,8 @@ export function registerCommands(context: vscode.ExtensionContext, preview: Prev
     const wanted = format === 'html' || format === 'svg' || format === 'png' ? format : await askFormat();
     if (wanted) preview.export(wanted);
   });
-  command('newPlaybook', (argument) => newPlaybook(context, uriOf(argument)));
-  command('newProgramme', (argument) => newProgramme(context, uriOf(argument)));
+  // The kinds with their titles are read when somebody makes a document.
+  const wizard = () => import('./new-playbook.ts');
+  command('newPlaybook', async (argument) => (await wizard()).newPlaybook(context, uriOf(argument)));
+  command('newProgramme', async (argument) => (await wizard()).newProgramme(context, uriOf(argument)));
 }
