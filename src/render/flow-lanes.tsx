@@ -2,6 +2,7 @@ import type { Lang } from '../core/playbook/types.ts';
 import type { FlowStep, FlowView } from '../core/views/types.ts';
 import { wrap } from './text-fit.ts';
 import { word } from './text.ts';
+import { Thing, useDrawingRole } from './thing.tsx';
 
 const COLUMN = 200;
 const BOX = 176;
@@ -45,6 +46,7 @@ function back(from: PlacedStep, to: PlacedStep, nth: number): string {
 
 /** Swim lanes by role, one step a row; whole arrows lead on, dashed ones where a failure leads. */
 export function Lanes({ view, lang }: { view: FlowView; lang: Lang }) {
+  const role = useDrawingRole();
   const roles: (string | null)[] = [...view.roles];
   if (view.steps.some(({ role }) => role === null)) roles.push(null);
   const heads = roles.map((role) => wrap(role ?? word(lang, 'nobody'), COLUMN - 24));
@@ -67,7 +69,7 @@ export function Lanes({ view, lang }: { view: FlowView; lang: Lang }) {
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
-      role="img"
+      role={role}
       aria-label={view.title}
     >
       <title>{view.title}</title>
@@ -105,12 +107,13 @@ export function Lanes({ view, lang }: { view: FlowView; lang: Lang }) {
         />
       ))}
       {steps.map(({ step, x, y, height: tall, lines }) => (
-        <g data-pointer={step.pointer}>
-          <title>
-            {[`${step.no}. ${step.action}`, step.role, step.timeLimit, step.check]
-              .filter(Boolean)
-              .join(' · ')}
-          </title>
+        <Thing
+          pointer={step.pointer}
+          title={[`${step.no}. ${step.action}`, step.role, step.timeLimit, step.check]
+            .filter(Boolean)
+            .join(' · ')}
+          lines={[...lines, ...(step.timeLimit ? [step.timeLimit] : [])]}
+        >
           <rect x={x} y={y} width={BOX} height={tall} rx="6" fill="var(--bg)" stroke="var(--accent)" />
           {lines.map((line, row) => (
             <text x={x + 9} y={y + 18 + row * 15}>
@@ -122,7 +125,7 @@ export function Lanes({ view, lang }: { view: FlowView; lang: Lang }) {
               ◷ {step.timeLimit}
             </text>
           ) : null}
-        </g>
+        </Thing>
       ))}
       {failures.length > 0 ? (
         <>

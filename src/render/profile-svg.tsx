@@ -1,6 +1,7 @@
 import type { Lang } from '../core/playbook/types.ts';
 import type { ProfileView } from '../core/views/types.ts';
 import { word } from './text.ts';
+import { Thing, useDrawingRole } from './thing.tsx';
 
 const R = 105;
 const CX = 240;
@@ -47,6 +48,7 @@ function Legend({ view, lang }: { view: ProfileView; lang: Lang }) {
 
 /** Radar of the dimensions with the polygon of thresholds and, where there was one, the last assessment. */
 export function ProfileSvg({ view, lang }: { view: ProfileView; lang: Lang }) {
+  const role = useDrawingRole();
   const { axes } = view;
   const earlier = axes.every(({ previous }) => previous !== null);
   const scores = axes.map(
@@ -60,7 +62,7 @@ export function ProfileSvg({ view, lang }: { view: ProfileView; lang: Lang }) {
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       width={WIDTH}
       height={HEIGHT}
-      role="img"
+      role={role}
       aria-label={view.title}
       style="font-size:13px"
     >
@@ -108,15 +110,17 @@ export function ProfileSvg({ view, lang }: { view: ProfileView; lang: Lang }) {
         const low = score !== null && score < threshold;
         const change = score === null || previous === null ? 0 : score - previous;
         const delta = change === 0 ? '' : ` (${change > 0 ? '+' : '−'}${Math.abs(change)})`;
+        const figure =
+          score === null ? word(lang, 'notAssessed') : `${score} / ${MOST}${delta}${low ? ' ▼' : ''}`;
         return (
-          <g data-pointer={pointer}>
+          <Thing pointer={pointer} lines={[name, figure]}>
             <text x={x} y={top} text-anchor={anchor} font-weight={low ? 600 : undefined} class="halo">
               {name}{' '}
             </text>
             <text x={x} y={top + 15} text-anchor={anchor} font-weight={low ? 600 : undefined} class="halo">
-              {score === null ? word(lang, 'notAssessed') : `${score} / ${MOST}${delta}${low ? ' ▼' : ''}`}
+              {figure}
             </text>
-          </g>
+          </Thing>
         );
       })}
       <Legend view={view} lang={lang} />

@@ -1,4 +1,5 @@
 import type { Bar } from '../core/views/types.ts';
+import { Thing } from './thing.tsx';
 import { BAR, type PlacedBar } from './timeline-layout.ts';
 import { LINE } from './timeline-place.ts';
 
@@ -49,13 +50,16 @@ export function BarRow({ placed, title }: { placed: PlacedBar; title: string }) 
   const { bar, from, to, y, lines, x, anchor, below, ghost } = placed;
   const first = below ? y + BAR + (ghost ? 6 : 0) + 12 : y + 12;
   return (
-    <g
-      data-pointer={bar.pointer}
-      data-bar={`${bar.start} ${bar.end}`}
-      data-owner={bar.owner ?? ''}
-      data-state={bar.state}
+    <Thing
+      pointer={bar.pointer}
+      title={title}
+      lines={lines}
+      bar={{
+        'data-bar': `${bar.start} ${bar.end}`,
+        'data-owner': bar.owner ?? '',
+        'data-state': bar.state,
+      }}
     >
-      <title>{title}</title>
       {ghost ? (
         <rect
           class="ghost"
@@ -74,6 +78,6 @@ export function BarRow({ placed, title }: { placed: PlacedBar; title: string }) 
           {line}{' '}
         </text>
       ))}
-    </g>
+    </Thing>
   );
 }

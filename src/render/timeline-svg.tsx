@@ -2,6 +2,7 @@ import type { Lang } from '../core/playbook/types.ts';
 import type { TimelineView } from '../core/views/types.ts';
 import { day, span } from './dates.ts';
 import { word } from './text.ts';
+import { Thing, useDrawingRole } from './thing.tsx';
 import { BarRow } from './timeline-bar.tsx';
 import { BlackoutBands, BlackoutNames } from './timeline-blackouts.tsx';
 import { layoutOf, type Layout, type PlacedLane } from './timeline-layout.ts';
@@ -37,8 +38,11 @@ function LaneName({ placed, shaded, view, lang }: LaneProps) {
   const { lane, name, note, y, height } = placed;
   const dates = lane.start && lane.end ? span(view, lang, lane.start, lane.end) : null;
   return (
-    <g data-pointer={lane.pointer || undefined}>
-      <title>{[lane.name, dates, word(lang, lane.state), lane.goal].filter(Boolean).join(' · ')}</title>
+    <Thing
+      pointer={lane.pointer || undefined}
+      title={[lane.name, dates, word(lang, lane.state), lane.goal].filter(Boolean).join(' · ')}
+      lines={[...name, ...note]}
+    >
       <rect
         x="0"
         y={y + 1}
@@ -56,7 +60,7 @@ function LaneName({ placed, shaded, view, lang }: LaneProps) {
           {line}{' '}
         </text>
       ))}
-    </g>
+    </Thing>
   );
 }
 
@@ -124,6 +128,7 @@ function Axis({ layout }: { layout: Layout }) {
 
 /** The drawing alone, or null where nothing has a date. */
 export function TimelineSvg({ view, lang, zoom }: { view: TimelineView; lang: Lang; zoom?: Zoom }) {
+  const role = useDrawingRole();
   const layout = layoutOf(view, lang, zoom);
   if (!layout) return null;
   const { width, axisY, today, marks, lanes, blackouts } = layout;
@@ -136,7 +141,7 @@ export function TimelineSvg({ view, lang, zoom }: { view: TimelineView; lang: La
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
-      role="img"
+      role={role}
       aria-label={view.title}
       data-day={layout.day}
       data-today={today ?? undefined}
@@ -159,13 +164,12 @@ export function TimelineSvg({ view, lang, zoom }: { view: TimelineView; lang: La
         ))}
       </g>
       {marks.map(({ mark, at, y, x, anchor, text }) => (
-        <g data-pointer={mark.pointer}>
-          <title>{markTitle(mark, view, lang)}</title>
+        <Thing pointer={mark.pointer} title={markTitle(mark, view, lang)} lines={[text]}>
           <MarkShape mark={mark} at={at} y={y} />
           <text x={x} y={y + 4} text-anchor={anchor} class="halo">
             {text}
           </text>
-        </g>
+        </Thing>
       ))}
       {today === null ? null : (
         <text

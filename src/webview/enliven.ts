@@ -1,32 +1,30 @@
-import { matchesFilter, type Filter } from './filter.ts';
+import { matchesFilter, NO_FILTER, type Filter } from './filter.ts';
 import { setStops } from './rove.ts';
 import { word } from './words.ts';
 
-/** What cannot be told to the components: boxes work here, things take the keyboard, filters fade. */
+/** What cannot be told to the components: boxes work here, cells can be reached, filters fade. */
 export function enliven(root: HTMLElement, lang: 'en' | 'zh', filter: Filter): void {
   for (const box of root.querySelectorAll<HTMLInputElement>('input[type=checkbox][data-pointer]')) {
     box.disabled = false;
   }
-  for (const thing of root.querySelectorAll<SVGGElement>('svg g[data-pointer]')) {
-    if (thing.querySelector('g[data-pointer]')) continue;
-    // An image cannot hold buttons; a group can.
-    thing.ownerSVGElement?.setAttribute('role', 'group');
-    thing.setAttribute('role', 'button');
-    const lines = [...thing.querySelectorAll('text')].map((line) => line.textContent?.trim() ?? '');
-    thing.setAttribute(
-      'aria-label',
-      `${lines.join(' ')}. ${word(lang, thing.dataset.bar ? 'barHelp' : 'workHelp')}`,
-    );
-    // The title says more than the lines have room for.
-    thing.setAttribute('aria-description', thing.querySelector('title')?.textContent ?? '');
+  for (const cell of root.querySelectorAll<HTMLElement>('td[data-cell]')) {
+    cell.title = word(lang, 'workHelp');
+    if (!cell.hasAttribute('tabindex')) cell.tabIndex = -1;
   }
-  for (const cell of root.querySelectorAll<HTMLElement>('td[data-cell]')) cell.title = word(lang, 'workHelp');
+  // Where nothing is filtered and nothing was, every element is as it should be.
+  if (filter !== NO_FILTER || root.dataset.filtered) fade(root, filter);
+  setStops(root);
+}
+
+/** Takes away, or makes faint, what a filter leaves out. */
+function fade(root: HTMLElement, filter: Filter): void {
   for (const element of root.querySelectorAll<HTMLElement | SVGElement>('[data-state]')) {
     const phase = element.closest<HTMLElement | SVGElement>('[data-phase]')?.dataset.phase ?? '';
     const matches = matchesFilter({ ...element.dataset, text: element.textContent ?? '', phase }, filter);
     element.classList.toggle(element instanceof SVGElement ? 'faded' : 'hidden', !matches);
   }
-  setStops(root);
+  if (filter === NO_FILTER) delete root.dataset.filtered;
+  else root.dataset.filtered = 'true';
 }
 
 /** The names of the lanes stay in sight while a wide drawing is scrolled. */

@@ -20,7 +20,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
       shown = data;
       document.documentElement.lang = data.lang === 'zh' ? 'zh-CN' : 'en';
       saveState({ uri: data.uri, pinned: data.pinned, scope: data.scope });
-      return draw({ notice: '' });
+      return draw({});
     case 'empty':
       shown = null;
       return render(<p class="muted">{word(data.lang, 'empty')}</p>, root);
@@ -35,4 +35,10 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
       return;
   }
 });
+// Why an edit was not made is read until its reader does the next thing.
+for (const type of ['pointerdown', 'keydown']) {
+  window.addEventListener(type, () => {
+    if (news.notice !== '') draw({ notice: '' });
+  });
+}
 editor.postMessage({ type: 'ready' });

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ViewBody } from '../render/page.tsx';
+import { Live } from '../render/thing.tsx';
 import type { Zoom } from '../render/timeline-scale.ts';
 import type { PlacedView, ToPanel } from '../service/panel-messages.ts';
 import type { Field } from '../service/protocol.ts';
@@ -9,7 +10,7 @@ import { enliven, keepNames, showToday } from './enliven.ts';
 import { exported } from './export.ts';
 import { NO_FILTER } from './filter.ts';
 import { Inspector } from './inspector.tsx';
-import { moveFocus } from './rove.ts';
+import { holdStop, moveFocus } from './rove.ts';
 import { pointerAt, sourceOf, type Shown } from './sources.ts';
 import { Toolbar, viewName } from './toolbar.tsx';
 import { word } from './words.ts';
@@ -57,7 +58,12 @@ export function Panel({ shown, notice, cursor, row }: PanelProps) {
 
   // Choosing and speaking draw the panel again, but not the picture.
   const picture = useMemo(
-    () => placed && <ViewBody view={placed.view} lang={lang} zoom={zoom} />,
+    () =>
+      placed && (
+        <Live.Provider value={{ thing: word(lang, 'workHelp'), bar: word(lang, 'barHelp') }}>
+          <ViewBody view={placed.view} lang={lang} zoom={zoom} />
+        </Live.Provider>
+      ),
     [placed, lang, zoom],
   );
 
@@ -119,6 +125,7 @@ export function Panel({ shown, notice, cursor, row }: PanelProps) {
     const inText = line !== null || pointer.endsWith('#');
     editor.postMessage({ type: 'reveal', pointer, ...place, focus: inText });
     if (inText) return;
+    if (root.current) holdStop(root.current, element);
     setChosen({ pointer, focus: enter ? sourceOf(shown, cell ?? '').pointer : null });
   };
   const click = (event: Event): void => {

@@ -1,31 +1,48 @@
-/**
- * One stop for the tab key in a picture, and arrow keys from thing to thing: what can be worked on are the
- * innermost elements that speak of the text. Boxes stay stops of their own.
- */
-export function stopsIn(root: HTMLElement): (HTMLElement | SVGElement)[] {
-  const inner = '[data-pointer]:not(input), td[data-cell]';
-  return [...root.querySelectorAll<HTMLElement | SVGElement>(inner)].filter(
-    (element) => !element.querySelector('[data-pointer], td[data-cell]') && element.checkVisibility(),
-  );
+type Stop = HTMLElement | SVGElement;
+
+const INNER = '[data-pointer]:not(input), td[data-cell]';
+/** The stop that the tab key reaches. */
+const HELD = `:is(${INNER})[tabindex="0"]`;
+
+/** What can be worked on are the innermost elements that speak of the text, as far as they are seen. */
+const isStop = (element: Stop): boolean => !element.querySelector(INNER) && element.checkVisibility();
+
+function stopsIn(root: HTMLElement): Stop[] {
+  return [...root.querySelectorAll<Stop>(INNER)].filter(isStop);
 }
 
-/** Lets the tab key reach one of the stops: the one that had it before, else the first. */
+/**
+ * One stop for the tab key in a picture, and arrow keys from thing to thing; boxes stay stops of their own.
+ * The stop is the one that had it before, else the first.
+ */
 export function setStops(root: HTMLElement): void {
-  const stops = stopsIn(root);
-  const current = stops.find((stop) => stop.tabIndex === 0) ?? stops[0];
-  for (const stop of stops) stop.tabIndex = stop === current ? 0 : -1;
+  const held = root.querySelector<Stop>(HELD);
+  if (held?.checkVisibility()) return;
+  if (held) held.tabIndex = -1;
+  for (const element of root.querySelectorAll<Stop>(INNER)) {
+    if (!isStop(element)) continue;
+    element.tabIndex = 0;
+    return;
+  }
 }
 
 /** Moves the focus for an arrow key; true where there was somewhere to go. */
 export function moveFocus(root: HTMLElement, from: Element, key: string): boolean {
   const stops = stopsIn(root);
-  const at = stops.indexOf(from as HTMLElement);
+  const at = stops.indexOf(from as Stop);
   if (at < 0) return false;
-  const last = stops.length - 1;
-  const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: last }[key];
+  const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: stops.length - 1 }[key];
   const next = target === undefined ? undefined : stops[target];
   if (!next) return false;
-  for (const stop of stops) stop.tabIndex = stop === next ? 0 : -1;
-  next.focus();
+  holdStop(root, next);
   return true;
+}
+
+/** Gives the focus to a thing, or to the cell of it that an element is in; Escape and arrow keys go on from there. */
+export function holdStop(root: HTMLElement, element: Element): void {
+  const stop = element.closest<Stop>(INNER);
+  if (!stop || !isStop(stop)) return;
+  for (const held of root.querySelectorAll<Stop>(HELD)) held.tabIndex = -1;
+  stop.tabIndex = 0;
+  stop.focus({ preventScroll: stop instanceof SVGElement });
 }

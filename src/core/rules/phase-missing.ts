@@ -1,5 +1,10 @@
+import { schemas } from '../generated/schemas.ts';
+import { displayLabel } from '../playbook/labels.ts';
 import { rowsOf } from '../programme/facts.ts';
 import { defineRule } from './define.ts';
+
+/** Types of phases in the reader's words. */
+const TYPES = schemas.roadmap?.properties?.phases?.items?.properties?.type?.['x-values'] ?? {};
 
 export default defineRule({
   id: 'phase-missing',
@@ -19,7 +24,7 @@ export default defineRule({
   },
   fix: { en: 'Add the missing phase', zh: '补充缺少的阶段' },
   source: 'seed 001, roadmap template',
-  check({ data, playbook, report }) {
+  check({ data, playbook, lang, report }) {
     const phases = rowsOf(playbook, 'phases');
     if (data.horizon === 'quick-start' || phases.length === 0 || phases.some((phase) => !phase.type)) return;
     const has = (type: string): boolean => phases.some((phase) => phase.type === type);
@@ -27,6 +32,7 @@ export default defineRule({
     const missing = ['prepare', 'pilot', 'rollout', 'institutionalise'].filter(
       (type) => !has(type) && !(type === 'pilot' && has('rollout')),
     );
-    if (missing.length > 0) report('/phases', { types: missing.join(', ') });
+    if (missing.length > 0)
+      report('/phases', { types: missing.map((type) => displayLabel(TYPES[type], lang, type)).join(', ') });
   },
 });

@@ -1,0 +1,41 @@
+import { createContext, type ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
+
+/** What a reader can do with the things of a drawing, in words; null on a page where nothing can be done. */
+export const Live = createContext<{ thing: string; bar: string } | null>(null);
+
+interface ThingProps {
+  /** What it speaks of; nothing can be done with one that speaks of nothing. */
+  pointer: string | undefined;
+  /** Says all of it; the lines may have no room for that. */
+  title?: string;
+  /** What is seen of it. */
+  lines: string[];
+  /** A bar's days and what it is filtered by. */
+  bar?: { 'data-bar': string; 'data-owner': string; 'data-state': string };
+  children: ComponentChildren;
+}
+
+/** A part of a drawing that stands for a row of the text; in a panel it takes the keyboard. */
+export function Thing({ pointer, title, lines, bar, children }: ThingProps) {
+  const live = useContext(Live);
+  const button = live && pointer !== undefined;
+  return (
+    <g
+      data-pointer={pointer}
+      {...bar}
+      role={button ? 'button' : undefined}
+      tabindex={button ? -1 : undefined}
+      aria-label={button ? `${lines.join(' ')}. ${bar ? live.bar : live.thing}` : undefined}
+      aria-description={button ? title : undefined}
+    >
+      {title === undefined ? null : <title>{title}</title>}
+      {children}
+    </g>
+  );
+}
+
+/** The role of a drawing: an image cannot hold buttons, a group can. */
+export function useDrawingRole(): 'img' | 'group' {
+  return useContext(Live) ? 'group' : 'img';
+}
