@@ -8,6 +8,7 @@ import type { Finding, Lang, Playbook } from './playbook/types.ts';
 import { programmeHealth } from './programme/health.ts';
 import { groupProgrammes } from './programme/programme.ts';
 import type { Programme } from './programme/types.ts';
+import { remember } from './remember.ts';
 import { activeRules, defaultConfig, type ActiveRule, type RuleConfig } from './rules/config.ts';
 import { runRules } from './rules/run.ts';
 import { reviewSuppressions } from './rules/review-suppressions.ts';
@@ -100,6 +101,11 @@ function once<K, V>(compute: (key: K) => V): (key: K) => V {
     return known.get(key) as V;
   };
 }
+
+/** The rules of a kind under a configuration; equal configurations come as one object. */
+const rulesFor = remember((config: RuleConfig) =>
+  once((kind: string): ActiveRule[] => activeRules(allRules, kind, config)),
+);
 
 /** Facts computed from a context by functions, each once. */
 function derivedFacts(context: () => DocumentContext): DocumentContext['derived'] {
@@ -205,9 +211,6 @@ export function analyseProgrammes(
   order: Playbook[] = programmes.flatMap(({ playbooks }) => playbooks),
 ): Workspace {
   const contextOf = contexts(programmes, namesakes, options);
-  const rulesFor = once((config: RuleConfig) =>
-    once((kind: string): ActiveRule[] => activeRules(allRules, kind, config)),
-  );
   const fileOf = once((playbook: Playbook): AnalysedFile => {
     const context = contextOf(playbook);
     const active = rulesFor(options.config?.(playbook.path) ?? defaultConfig)(playbook.kind);
