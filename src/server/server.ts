@@ -1,10 +1,7 @@
 import {
-  CodeActionKind,
   DidChangeWatchedFilesNotification,
-  TextDocumentSyncKind,
   type Connection,
   type InitializeParams,
-  type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { RuleConfig } from '../core/rules/config.ts';
@@ -12,10 +9,9 @@ import type { AnalyseOptions } from '../core/check.ts';
 import type { Lang } from '../core/playbook/types.ts';
 import { diagnostics } from '../service/diagnostics.ts';
 import { methods } from '../service/protocol.ts';
-import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../service/semantic-tokens.ts';
 import { LanguageWorkspace } from '../service/workspace.ts';
-import { FIX_ALL } from '../service/code-actions.ts';
 import { editAbilities } from '../service/client-edits.ts';
+import { CAPABILITIES, PULL, WATCHED } from './capabilities.ts';
 import { DiagnosticReports } from './diagnostic-reports.ts';
 import { registerFeatures, type Readiness } from './features.ts';
 import { registerPictures } from './pictures.ts';
@@ -39,42 +35,8 @@ export interface ServerPorts {
   calendars(texts: string[]): Promise<Calendars>;
 }
 
-/** Announced only to clients that are sent nothing: findings asked for and sent would show twice. */
-const PULL = {
-  diagnosticProvider: {
-    identifier: 'changebook',
-    interFileDependencies: true,
-    workspaceDiagnostics: true,
-  },
-};
-
 /** A writer who stops for so long is looked at, in milliseconds. */
 const PAUSE = 300;
-
-/** Files that a client watches for a server that has no eyes of its own. */
-const WATCHED = ['**/*.{md,markdown}', '**/.changebook.{yml,yaml,json}', '**/package.json'];
-
-const CAPABILITIES: InitializeResult['capabilities'] = {
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  completionProvider: { triggerCharacters: ['@', ':', '|', ' ', '#', '-'] },
-  hoverProvider: true,
-  definitionProvider: true,
-  referencesProvider: true,
-  documentHighlightProvider: true,
-  renameProvider: { prepareProvider: true },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
-  documentSymbolProvider: true,
-  workspaceSymbolProvider: true,
-  foldingRangeProvider: true,
-  selectionRangeProvider: true,
-  documentLinkProvider: {},
-  codeLensProvider: {},
-  inlayHintProvider: true,
-  semanticTokensProvider: {
-    legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
-    full: true,
-  },
-};
 
 /** Speaks LSP over a connection; knows neither disk nor editor. */
 export function startServer(connection: Connection, ports: ServerPorts): void {
@@ -150,9 +112,12 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   }
 
   /** What was written may touch other documents too; they follow when the writing pauses. */
-  function refreshSoon(): void {
+  function refreshSoon(text: string): void {
     clearTimeout(soon);
-    soon = setTimeout(() => void loadCalendars().then(refresh), PAUSE);
+    soon = setTimeout(async () => {
+      if (/^calendar/im.test(text)) await loadCalendars();
+      refresh();
+    }, PAUSE);
   }
 
   async function push(uri: string): Promise<void> {
@@ -189,10 +154,14 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     const watchers = WATCHED.map((globPattern) => ({ globPattern }));
     if (watches)
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {});
-    await reader.readAll(folders);
-    await loadCalendars();
-    read.give();
-    refresh();
+    try {
+      await reader.readAll(folders);
+      await loadCalendars();
+    } finally {
+      // Whoever waits for all texts gets those that could be read.
+      read.give();
+      refresh();
+    }
   });
 
   connection.onDidChangeConfiguration((change) => {
@@ -217,7 +186,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     put(uri, version, changed.getText());
     if (!pulls) void push(uri);
     if (pictured) void connection.sendNotification(methods.changed);
-    refreshSoon();
+    refreshSoon(changed.getText());
   });
   connection.onDidCloseTextDocument(async ({ textDocument: { uri } }) => {
     open.delete(uri);
