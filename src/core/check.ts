@@ -1,10 +1,12 @@
-import { kindModules } from './generated/kinds.ts';
 import { rules as allRules } from './generated/rules.ts';
 import { schemas } from './generated/schemas.ts';
+import type { AnalysedFile } from './analysed-file.ts';
 import type { DocumentContext } from './context.ts';
+import { contexts, type AnalyseOptions } from './contexts.ts';
+import { once } from './once.ts';
 import { bind, looksLikePlaybook } from './playbook/bind.ts';
 import { kindModels, type KindModel } from './playbook/kinds.ts';
-import type { Finding, Lang, Playbook } from './playbook/types.ts';
+import type { Playbook } from './playbook/types.ts';
 import { programmeHealth } from './programme/health.ts';
 import { groupProgrammes } from './programme/programme.ts';
 import type { Programme } from './programme/types.ts';
@@ -12,45 +14,20 @@ import { remember } from './remember.ts';
 import { activeRules, defaultConfig, type ActiveRule, type RuleConfig } from './rules/config.ts';
 import { runRules } from './rules/run.ts';
 import { reviewSuppressions } from './rules/review-suppressions.ts';
-import type { Schedule } from './schedule/types.ts';
-import { scheduleOf } from './schedule/schedule.ts';
-import type { Health, Score } from './score/types.ts';
+import type { Health } from './score/types.ts';
 import { parseSyntax } from './syntax/parse.ts';
 import type { View } from './views/types.ts';
 import { programmeViews } from './views/programme/programme.ts';
 import { viewsOf } from './views/views.ts';
-import { calendarEntry, calendarOf, calendarTexts } from './when/calendar.ts';
-import { dateSpan, type DateEnvironment } from './when/date-span.ts';
-import type { Calendar, IsoDate } from './when/types.ts';
+import { calendarEntry, calendarTexts } from './when/calendar.ts';
+
+export type { AnalysedFile } from './analysed-file.ts';
+export type { AnalyseOptions } from './contexts.ts';
 
 export interface SourceDocument {
   /** With `/`, relative to the workspace. */
   path: string;
   text: string;
-}
-
-export interface AnalyseOptions {
-  /** `YYYY-MM-DD`; the engine has no clock. */
-  today: string;
-  lang: Lang;
-  /** What holds for a file; the recommended rules where it is left out. */
-  config?: (path: string) => RuleConfig;
-  /**
-   * Working days of the countries that `calendarCodes` finds, by code; one that is missing is reported as
-   * unknown. Without it every country is Monday to Friday.
-   */
-  calendars?: ReadonlyMap<string, Calendar>;
-  /** Called after each document that was checked, so that a host can say how far it is. */
-  progress?: () => void;
-}
-
-/** Everything the engine has to say of one playbook. */
-export interface AnalysedFile {
-  path: string;
-  playbook: Playbook;
-  programme: Programme;
-  findings: Finding[];
-  score: Score | null;
 }
 
 export interface Workspace {
@@ -94,27 +71,10 @@ export function calendarCodes(documents: SourceDocument[]): Set<string> {
   return codes;
 }
 
-function once<K, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, compute(key));
-    return known.get(key) as V;
-  };
-}
-
 /** The rules of a kind under a configuration; equal configurations come as one object. */
 const rulesFor = remember((config: RuleConfig) =>
   once((kind: string): ActiveRule[] => activeRules(allRules, kind, config)),
 );
-
-/** Facts computed from a context by functions, each once. */
-function derivedFacts(context: () => DocumentContext): DocumentContext['derived'] {
-  const known = new Map<unknown, unknown>();
-  return <T>(compute: (context: DocumentContext<any>) => T): T => {
-    if (!known.has(compute)) known.set(compute, compute(context()));
-    return known.get(compute) as T;
-  };
-}
 
 type Namesakes = DocumentContext['namesakes'];
 
@@ -127,61 +87,6 @@ export function namesakesOf(programmes: Programme[]): Namesakes {
     namesakes.set(entrance.id, [...(namesakes.get(entrance.id) ?? []), entrance]);
   }
   return namesakes;
-}
-
-/** Contexts of the documents of some programmes; each schedule and score is computed once, when first asked for. */
-function contexts(
-  programmes: Programme[],
-  namesakes: Namesakes,
-  options: AnalyseOptions,
-): (playbook: Playbook) => DocumentContext {
-  const home = new Map(
-    programmes.flatMap((programme) => programme.playbooks.map((playbook) => [playbook, programme])),
-  );
-  const environments = once((playbook: Playbook): DateEnvironment => {
-    const charter = home.get(playbook)?.charter ?? null;
-    return {
-      start: playbook.data.start ?? charter?.data.start ?? null,
-      calendar: calendarOf(playbook.data.calendar ?? charter?.data.calendar, options.calendars),
-      schedule: () => schedules(playbook),
-    };
-  });
-  const schedules = once((playbook: Playbook): Schedule => scheduleOf(playbook, environments(playbook)));
-  const spans = once((playbook: Playbook) => once((text: string) => dateSpan(text, environments(playbook))));
-  const dateIn = (playbook: Playbook, text: string | undefined, edge: 'start' | 'end'): IsoDate | null => {
-    const span = text === undefined ? null : spans(playbook)(text);
-    return span && (edge === 'start' ? span.from : span.to);
-  };
-  const scores = once(
-    (playbook: Playbook): Score | null => kindModules[playbook.kind]?.score?.(contextOf(playbook)) ?? null,
-  );
-  const contextOf = once((playbook: Playbook): DocumentContext => {
-    const programme = home.get(playbook);
-    if (!programme) throw new Error(`${playbook.path} is not part of this workspace`);
-    return {
-      playbook,
-      data: playbook.data,
-      programme,
-      standalone: programme.charter === null,
-      namesakes,
-      calendars: options.calendars ?? null,
-      today: options.today,
-      lang: options.lang,
-      thresholds: options.config?.(playbook.path).thresholds ?? {},
-      get schedule() {
-        return schedules(playbook);
-      },
-      get calendar() {
-        return environments(playbook).calendar;
-      },
-      scheduleOf: schedules,
-      scoreOf: scores,
-      date: (text, edge) => dateIn(playbook, text, edge),
-      dateIn,
-      derived: derivedFacts(() => contextOf(playbook)),
-    };
-  });
-  return contextOf;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { AnalysedFile } from '../../check.ts';
+import type { AnalysedFile } from '../../analysed-file.ts';
 import type { DocumentContext } from '../../context.ts';
 import { schemas } from '../../generated/schemas.ts';
 import { displayLabel } from '../../playbook/labels.ts';

@@ -1,4 +1,4 @@
-import type { AnalysedFile } from '../../check.ts';
+import type { AnalysedFile } from '../../analysed-file.ts';
 import type { DocumentContext } from '../../context.ts';
 import { kindModules } from '../../generated/kinds.ts';
 import type { Programme } from '../../programme/types.ts';

@@ -1,0 +1,91 @@
+import { kindModules } from './generated/kinds.ts';
+import type { DocumentContext } from './context.ts';
+import { once } from './once.ts';
+import type { Lang, Playbook } from './playbook/types.ts';
+import type { Programme } from './programme/types.ts';
+import type { RuleConfig } from './rules/config.ts';
+import { scheduleOf } from './schedule/schedule.ts';
+import type { Schedule } from './schedule/types.ts';
+import type { Score } from './score/types.ts';
+import { calendarOf } from './when/calendar.ts';
+import { dateSpan, type DateEnvironment } from './when/date-span.ts';
+import type { Calendar, IsoDate } from './when/types.ts';
+
+export interface AnalyseOptions {
+  /** `YYYY-MM-DD`; the engine has no clock. */
+  today: string;
+  lang: Lang;
+  /** What holds for a file; the recommended rules where it is left out. */
+  config?: (path: string) => RuleConfig;
+  /**
+   * Working days of the countries that `calendarCodes` finds, by code; one that is missing is reported as
+   * unknown. Without it every country is Monday to Friday.
+   */
+  calendars?: ReadonlyMap<string, Calendar>;
+  /** Called after each document that was checked, so that a host can say how far it is. */
+  progress?: () => void;
+}
+
+/** Facts computed from a context by functions, each once. */
+function derivedFacts(context: () => DocumentContext): DocumentContext['derived'] {
+  const known = new Map<unknown, unknown>();
+  return <T>(compute: (context: DocumentContext<any>) => T): T => {
+    if (!known.has(compute)) known.set(compute, compute(context()));
+    return known.get(compute) as T;
+  };
+}
+
+/** Contexts of the documents of some programmes; each schedule and score is computed once, when first asked for. */
+export function contexts(
+  programmes: Programme[],
+  namesakes: DocumentContext['namesakes'],
+  options: AnalyseOptions,
+): (playbook: Playbook) => DocumentContext {
+  const home = new Map(
+    programmes.flatMap((programme) => programme.playbooks.map((playbook) => [playbook, programme])),
+  );
+  const environments = once((playbook: Playbook): DateEnvironment => {
+    const charter = home.get(playbook)?.charter ?? null;
+    return {
+      start: playbook.data.start ?? charter?.data.start ?? null,
+      calendar: calendarOf(playbook.data.calendar ?? charter?.data.calendar, options.calendars),
+      schedule: () => schedules(playbook),
+    };
+  });
+  const schedules = once((playbook: Playbook): Schedule => scheduleOf(playbook, environments(playbook)));
+  const spans = once((playbook: Playbook) => once((text: string) => dateSpan(text, environments(playbook))));
+  const dateIn = (playbook: Playbook, text: string | undefined, edge: 'start' | 'end'): IsoDate | null => {
+    const span = text === undefined ? null : spans(playbook)(text);
+    return span && (edge === 'start' ? span.from : span.to);
+  };
+  const scores = once(
+    (playbook: Playbook): Score | null => kindModules[playbook.kind]?.score?.(contextOf(playbook)) ?? null,
+  );
+  const contextOf = once((playbook: Playbook): DocumentContext => {
+    const programme = home.get(playbook);
+    if (!programme) throw new Error(`${playbook.path} is not part of this workspace`);
+    return {
+      playbook,
+      data: playbook.data,
+      programme,
+      standalone: programme.charter === null,
+      namesakes,
+      calendars: options.calendars ?? null,
+      today: options.today,
+      lang: options.lang,
+      thresholds: options.config?.(playbook.path).thresholds ?? {},
+      get schedule() {
+        return schedules(playbook);
+      },
+      get calendar() {
+        return environments(playbook).calendar;
+      },
+      scheduleOf: schedules,
+      scoreOf: scores,
+      date: (text, edge) => dateIn(playbook, text, edge),
+      dateIn,
+      derived: derivedFacts(() => contextOf(playbook)),
+    };
+  });
+  return contextOf;
+}
