@@ -74,7 +74,7 @@ export class ProgrammeTree implements vscode.TreeDataProvider<Node> {
       const item = new vscode.TreeItem(title, overdue.length + milestones.length > 0 ? Collapsed : None);
       const value = score?.value == null ? '' : score.value.toFixed(1);
       const findings = errors + warnings > 0 ? `${errors} ✕ ${warnings} ⚠` : '';
-      item.description = [kind, value, findings].filter(Boolean).join(' · ');
+      item.description = [value, findings, kind].filter(Boolean).join(' · ');
       item.resourceUri = vscode.Uri.parse(uri);
       item.iconPath = vscode.ThemeIcon.File;
       item.command = {
