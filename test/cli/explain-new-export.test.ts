@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { file, runWith, run, CLEAN, BROKEN } from './support.ts';
+
+describe('explain a line', () => {
+  const ROADMAP =
+    '---\nplaybook: roadmap\ntitle: R\nstart: 2026-03-02\n---\n\n## Activities\n\n| Activity | When |\n| --- | --- |\n' +
+    '| Train | W1-W2 |\n| Go live | after Train / 5d |\n';
+
+  test('its dates, with the chain of what decides them', async () => {
+    file('a.md', ROADMAP);
+    const { out } = await run('explain', 'a.md:12');
+    expect(out).toContain('Go live: 2026-03-16 – 2026-03-20');
+    expect(out).toContain('  after Train, which ends 2026-03-15\n    the dates of Train are written\n');
+  });
+
+  test('its findings, and the score where it counts', async () => {
+    file('a.md', BROKEN);
+    expect((await run('explain', 'a.md:13')).out).toMatch(/error: .*\(score-out-of-range\)\n {2}Why: /);
+    expect((await run('explain', 'a.md:11', '--lang', 'zh')).out).toContain('评分');
+    expect(await run('explain', 'a.md:99')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('18 lines'),
+    });
+    file('b.md', 'plain\n');
+    expect((await run('explain', 'b.md:1')).err).toContain('no playbook');
+  });
+});
+
+describe('new and export', () => {
+  test('a whole programme is clean, from blank templates and from the example', async () => {
+    for (const [lang, ...template] of [['en'], ['zh'], ['en', '--template', 'service-quality']] as const) {
+      const target = `plans-${lang}-${template.length}`;
+      expect((await run('new', 'programme', target, '--lang', lang, ...template)).code).toBe(0);
+      const { out, code } = await run('lint', target, '--format', 'compact', '--fail-on', 'warning');
+      expect({ out, code }).toEqual({ out: '', code: 0 });
+    }
+    expect((await run('new', 'programme', 'plans-en-0')).code).toBe(2);
+    expect((await run('new', 'sop', '--template', 'nothing')).err).toContain('service-quality');
+  });
+
+  test('without a kind it asks, where somebody can answer', async () => {
+    expect(await runWith({ answer: '2' }, 'new')).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('wrote'),
+    });
+    expect((await run('new')).err).toContain('choose one of change');
+  });
+
+  test('SVG stands alone, Markdown has the tables, and several drawings are refused', async () => {
+    file('a.md', CLEAN);
+    const { out } = await run('export', 'a.md', '--to', 'svg', '--theme', 'dark');
+    expect(out).toMatch(
+      /^<\?xml[^>]*>\n<svg data-theme="dark" xmlns="http:\/\/www.w3.org\/2000\/svg"[^>]*><style>/,
+    );
+    expect((await run('export', 'a.md', '--to', 'markdown')).out).toMatch(/\| Urgency +\| 4 /);
+    file('b.md', CLEAN);
+    expect((await run('export', '--to', 'svg')).err).toContain('2 were named');
+    expect((await run('export', 'a.md', '--to', 'svg', '--view', 'table')).code).toBe(2);
+  });
+});

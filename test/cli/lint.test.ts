@@ -1,0 +1,98 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { root, file, runWith, run, CLEAN, BROKEN, MISSPELT } from './support.ts';
+
+describe('what lint can be told', () => {
+  test('--rule wins over the configuration and is checked', async () => {
+    file('a.md', BROKEN);
+    file('.changebook.yml', 'rules: {score-out-of-range: error}\n');
+    expect((await run('lint', '--rule', 'score-out-of-range=off')).code).toBe(0);
+    expect((await run('lint', '--rule', 'score-out-of-rang=off')).err).toContain('did you mean');
+    expect(await run('lint', '--rule', 'score-out-of-range')).toMatchObject({ code: 2, out: '' });
+  });
+
+  test('each --output-file takes the --format beside it, the rest is printed', async () => {
+    file('a.md', BROKEN);
+    const { out } = await run(
+      'lint',
+      '--format',
+      'json',
+      '--format',
+      'compact',
+      '--output-file',
+      'report.json',
+    );
+    expect(JSON.parse(readFileSync(join(root, 'report.json'), 'utf8')).reportVersion).toBe(1);
+    expect(out).toMatch(/^a\.md:13:13: error/);
+    expect((await run('lint', '--output-file', 'a', '--output-file', 'b')).code).toBe(2);
+    expect((await run('lint', '--format', 'jason')).err).toMatch(/choices are text, compact/);
+  });
+
+  test('- reads standard input, under the name it is given', async () => {
+    file('p/change.md', '---\nplaybook: change\ntitle: C\nstatus: draft\n---\n');
+    file('p/readiness.md', CLEAN);
+    const argv = ['lint', '-', '--stdin-filename', 'p/readiness.md', '--format', 'json'];
+    const report = JSON.parse((await runWith({ input: BROKEN }, ...argv)).out);
+    expect(report.files).toMatchObject([{ path: 'p/readiness.md', programme: 'change' }]);
+    expect(report.summary.errors).toBe(1);
+    expect((await runWith({ input: MISSPELT }, 'lint', '-', '--fix')).code).toBe(2);
+  });
+
+  test('--fix-dry-run prints the change and makes none', async () => {
+    const full = file('a.md', MISSPELT);
+    const { out } = await run('lint', '--fix-dry-run');
+    expect(out).toContain('-ownr: ops\n+owner: ops\n');
+    expect(readFileSync(full, 'utf8')).toBe(MISSPELT);
+  });
+
+  test('--print-config says what holds and where it is said', async () => {
+    file('.changebook.yml', 'extends: all\nrules: {no-sponsor: off}\n');
+    file('sub/.changebook.yml', 'rules: {no-sponsor: [warning, {a: 1}]}\n');
+    expect((await run('lint', '--print-config', 'sub/a.md', '--rule', 'no-pilot=info')).out).toBe(
+      'extends: "all"  # .changebook.yml\n' +
+        'rules.no-sponsor: ["warning",{"a":1}]  # sub/.changebook.yml\n' +
+        'rules.no-pilot: "info"  # --rule\n',
+    );
+  });
+
+  test('--watch checks again after a change', async () => {
+    const full = file('a.md', CLEAN);
+    const end = new AbortController();
+    const heard = (text: string): void => {
+      if (text.startsWith('Watching')) writeFileSync(full, BROKEN);
+      if (text.includes('score-out-of-range')) end.abort();
+    };
+    const { code } = await runWith({ signal: end.signal, heard }, 'lint', '--watch', '--format', 'compact');
+    expect(code).toBe(1);
+  });
+
+  test('a long run says how far it is, on a terminal only', async () => {
+    file('a.md', CLEAN);
+    file('b.md', CLEAN);
+    const listen = async (isTTY: boolean): Promise<string> => {
+      let err = '';
+      let clock = 0;
+      await main({
+        argv: ['lint'],
+        cwd: root,
+        env: {},
+        // Every look at the clock finds it half a second later.
+        now: () => new Date((clock += 500)),
+        stdout: { write: () => true },
+        stderr: { write: (text) => (err += text), isTTY },
+        stdin: { text: async () => '' },
+      });
+      return err;
+    };
+    expect(await listen(true)).toContain('Checked 2 of 2');
+    expect((await listen(true)).endsWith('\r\u001b[K')).toBe(true);
+    expect(await listen(false)).toBe('');
+  });
+
+  test('--debug times the steps', async () => {
+    file('a.md', CLEAN);
+    expect((await run('lint', '--debug')).err).toMatch(/^read: \d+ ms\nanalyse: \d+ ms\nreport: \d+ ms\n$/);
+  });
+});

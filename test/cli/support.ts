@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+
+/** The folder of a test, empty at its beginning. */
+export let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'changebook-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+export function file(path: string, content: string | Uint8Array): string {
+  const full = join(root, path);
+  mkdirSync(dirname(full), { recursive: true });
+  writeFileSync(full, content);
+  return full;
+}
+
+/** What a run reads, and how it ends, beside its arguments. */
+interface Outside {
+  input?: string;
+  answer?: string;
+  signal?: AbortSignal;
+  /** Called with everything that is written. */
+  heard?: (text: string) => void;
+}
+
+export async function runWith({ input = '', answer, signal, heard }: Outside, ...argv: string[]) {
+  let out = '';
+  let err = '';
+  const code = await main({
+    argv,
+    cwd: root,
+    env: { LANG: 'en_US.UTF-8' },
+    now: () => new Date(2026, 3, 14, 12),
+    stdout: {
+      write: (text) => {
+        out += text;
+        heard?.(text);
+      },
+    },
+    stderr: {
+      write: (text) => {
+        err += text;
+        heard?.(text);
+      },
+    },
+    stdin: { text: async () => input, ...(answer === undefined ? {} : { ask: async () => answer }) },
+    ...(signal ? { signal } : {}),
+  });
+  return { code, out, err };
+}
+
+export const run = (...argv: string[]) => runWith({}, ...argv);
+
+export const CLEAN =
+  '---\nplaybook: readiness\ntitle: Ready\ndate: 2026-03-02\nstatus: draft\n---\n\n## Assessment\n\n' +
+  '| Dimension | Score |\n| --- | --: |\n' +
+  ['Executive support', 'Urgency', 'Resources', 'Past success', 'Culture', 'Capability']
+    .map((name) => `| ${name} | 4 |\n`)
+    .join('');
+export const BROKEN = CLEAN.replace('| Urgency | 4 |', '| Urgency | 9 |');
+export const MISSPELT = CLEAN.replace('title: Ready', 'title: Ready\r\nownr: ops');
