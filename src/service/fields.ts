@@ -2,6 +2,7 @@ import { schemas } from '../core/generated/schemas.ts';
 import { kindModels, type KindModel, type SchemaNode } from '../core/playbook/kinds.ts';
 import { displayLabel } from '../core/playbook/labels.ts';
 import type { Lang, Origin, Playbook } from '../core/playbook/types.ts';
+import { cellHelp } from './cell-help.ts';
 import { say } from './messages.ts';
 
 /** Models of all kinds. */
@@ -69,6 +70,7 @@ export function fieldHelp(name: string, node: SchemaNode, lang: Lang): string {
     values.length > 0 ? `${say(lang, 'allowed')}: ${values.map(({ label }) => label).join(', ')}` : '',
     minimum !== undefined && maximum !== undefined ? say(lang, 'range', { minimum, maximum }) : '',
     reference ? say(lang, 'refers-to', { entity: reference }) : '',
+    values.length > 0 ? '' : cellHelp(node['x-cell'], lang),
   ]
     .filter(Boolean)
     .join('\n\n');

@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { parseCondition } from '../../src/core/playbook/condition.ts';
+import { parseQuantity } from '../../src/core/playbook/quantity.ts';
+import { parseDuration, parseWhen } from '../../src/core/when/parse.ts';
+import { cellHelp } from '../../src/service/cell-help.ts';
 import { codeActions } from '../../src/service/code-actions.ts';
 import { completion } from '../../src/service/completion/completion.ts';
 import { hover } from '../../src/service/hover.ts';
@@ -55,6 +59,8 @@ test('hover: the field, what a reference means, why a date is here, the score', 
   );
   expect(hoverAt(ROADMAP.replace('playbook: roadmap', 'playbook: road¦map'))).toContain('**Score: ');
   expect(hoverAt(ROADMAP.replace('rollout |', 'ro¦llout |'), 'zh')).toContain('可选值');
+  expect(hoverAt(ROADMAP.replace('W1-W4', 'W1¦-W4'))).toContain('relative to the start');
+  expect(hoverAt(ROADMAP.replace('W1-W4', 'W1¦-W4'), 'zh')).toContain('`第3周`');
   expect(hoverAt(ROADMAP.replace('See', 'S¦ee'))).toBe('');
 });
 
@@ -172,5 +178,16 @@ test('no feature throws anywhere in the library, in either language', () => {
         if (placeholder !== undefined) rename(all, uri, position, placeholder);
       }
     }
+  }
+});
+
+test('every form that help shows can be read', () => {
+  const forms = (cell: 'when' | 'duration' | 'quantity' | 'condition', lang: 'en' | 'zh') =>
+    [...cellHelp(cell, lang).matchAll(/`([^`]+)`/g)].map(([, form = '']) => form);
+  for (const lang of ['en', 'zh'] as const) {
+    for (const form of forms('when', lang)) expect(parseWhen(form), form).not.toBeNull();
+    for (const form of forms('duration', lang)) expect(parseDuration(form), form).not.toBeNull();
+    for (const form of forms('quantity', lang)) expect(parseQuantity(form), form).not.toBeNull();
+    for (const form of forms('condition', lang)) expect(parseCondition(form), form).not.toBeNull();
   }
 });
