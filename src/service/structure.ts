@@ -72,12 +72,22 @@ export function documentLinks(workspace: LanguageWorkspace, uri: string): Docume
   const { text } = document.playbook.syntax;
   const folder = document.path.slice(0, document.path.lastIndexOf('/') + 1);
   return [...text.matchAll(/\]\(([^)\s#]+\.md)(#[^)\s]*)?\)/g)].flatMap((match) => {
-    const target = resolvePath(folder, match[1] ?? '');
+    const target = resolvePath(folder, meaningOf(match[1] ?? ''));
     const other = target === null ? undefined : workspace.byPath(target);
     const start = match.index + 2;
     const end = start + (match[1] ?? '').length;
     return other ? [{ range: toRange(document.text, { start, end }), target: other.uri }] : [];
   });
+}
+
+/** A path without the escapes that links need for spaces and other letters. */
+function meaningOf(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // A stray `%` is one.
+    return path;
+  }
 }
 
 /** A relative path from a folder; null where it leaves the workspace. */

@@ -93,6 +93,11 @@ test('folding, selection, links', () => {
   for (let at = selection; at; at = at.parent) sizes.push(at.range.end.line - at.range.start.line);
   expect(sizes).toEqual([0, 0, 3, 7, 21]);
   expect(documentLinks(workspace, uriOf('a.md')).map(({ target }) => target)).toEqual([uriOf('change.md')]);
+  const escaped = workspaceOf({
+    'a.md': ROADMAP.replace('(change.md)', '(%E8%AE%A1%20划.md)'),
+    '计 划.md': CHARTER,
+  });
+  expect(documentLinks(escaped, uriOf('a.md')).map(({ target }) => target)).toEqual([uriOf('计 划.md')]);
 });
 
 test('semantic tokens are relative, in order, and on one line', () => {
