@@ -1,5 +1,5 @@
 /** How long work may go on before messages are let through, in milliseconds. */
-const SLICE = 12;
+const SLICE = 5;
 
 /** Long work in slices, so that a keystroke in between is answered at once. */
 export class Slices {
