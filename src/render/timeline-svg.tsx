@@ -1,3 +1,5 @@
+import { createContext } from 'preact';
+import { useContext, useMemo } from 'preact/hooks';
 import type { Lang } from '../core/playbook/types.ts';
 import type { TimelineView } from '../core/views/types.ts';
 import { day, span } from './dates.ts';
@@ -12,6 +14,9 @@ import { MarkShape } from './timeline-marks.tsx';
 import { LEFT, RIGHT, type Zoom } from './timeline-scale.ts';
 import { barTitle, markTitle, timelineSubtitle } from './timeline-words.ts';
 
+/** How far down bars are drawn, in pixels: a panel draws what is in sight before it draws the rest. */
+export const Depth = createContext(Infinity);
+
 interface LaneProps {
   placed: PlacedLane;
   shaded: boolean;
@@ -20,7 +25,9 @@ interface LaneProps {
 }
 
 function LaneRow({ placed, shaded, view, lang }: LaneProps) {
-  const { lane, y, from, to, bars } = placed;
+  const { lane, y, from, to } = placed;
+  const depth = useContext(Depth);
+  const bars = depth === Infinity ? placed.bars : placed.bars.filter((bar) => bar.y < depth);
   return (
     <g data-phase={lane.name} class={shaded ? 'shaded' : undefined}>
       {from !== null && to !== null ? (
@@ -129,7 +136,7 @@ function Axis({ layout }: { layout: Layout }) {
 /** The drawing alone, or null where nothing has a date. */
 export function TimelineSvg({ view, lang, zoom }: { view: TimelineView; lang: Lang; zoom?: Zoom }) {
   const role = useDrawingRole();
-  const layout = layoutOf(view, lang, zoom);
+  const layout = useMemo(() => layoutOf(view, lang, zoom), [view, lang, zoom]);
   if (!layout) return null;
   const { width, axisY, today, marks, lanes, blackouts } = layout;
   const legend = placeLegend(view, lang, layout.height);

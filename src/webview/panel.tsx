@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ViewBody } from '../render/page.tsx';
 import { Live } from '../render/thing.tsx';
+import { Depth } from '../render/timeline-svg.tsx';
 import type { Zoom } from '../render/timeline-scale.ts';
 import type { PlacedView, ToPanel } from '../service/panel-messages.ts';
 import type { Field } from '../service/protocol.ts';
 import { barAt, barKey, dragBar, type BarGesture } from './bars.ts';
 import { editor, savedState, saveState } from './editor.ts';
+import { useDepth } from './depth.ts';
 import { enliven, keepNames, showToday } from './enliven.ts';
 import { exported } from './export.ts';
 import { NO_FILTER } from './filter.ts';
@@ -56,21 +58,24 @@ export function Panel({ shown, notice, cursor, row }: PanelProps) {
   const kinds = views.map(({ view }) => view.type).join(' ');
   const placed: PlacedView | undefined = views.find(({ view }) => view.type === names[kinds]) ?? views[0];
 
+  const depth = useDepth(`${shown.uri} ${shown.scope} ${placed?.view.type}`);
   // Choosing and speaking draw the panel again, but not the picture.
   const picture = useMemo(
     () =>
       placed && (
         <Live.Provider value={{ thing: word(lang, 'workHelp'), bar: word(lang, 'barHelp') }}>
-          <ViewBody view={placed.view} lang={lang} zoom={zoom} />
+          <Depth.Provider value={depth}>
+            <ViewBody view={placed.view} lang={lang} zoom={zoom} />
+          </Depth.Provider>
         </Live.Provider>
       ),
-    [placed, lang, zoom],
+    [placed, lang, zoom, depth],
   );
 
   useEffect(() => saveState({ chosen: names, zoom }), [names, zoom]);
   useEffect(() => {
     if (root.current) enliven(root.current, lang, filter);
-  }, [placed, zoom, lang, filter, opened]);
+  }, [picture, lang, filter, opened]);
   // A table is made when it is opened, so its rows have to be enlivened then. The event does not bubble.
   useEffect(() => {
     root.current?.addEventListener('toggle', () => setOpened((times) => times + 1), { capture: true });
@@ -80,7 +85,7 @@ export function Panel({ shown, notice, cursor, row }: PanelProps) {
     for (const element of root.current?.querySelectorAll('[data-pointer]') ?? []) {
       element.classList.toggle('here', element.getAttribute('data-pointer') === pointer);
     }
-  }, [cursor, placed]);
+  }, [cursor, picture]);
   useEffect(() => {
     if (root.current && zoom !== 'fit') showToday(root.current);
   }, [zoom, shown.uri, shown.scope]);
