@@ -1,8 +1,10 @@
 import { fromDom } from 'hast-util-from-dom';
+import { useEffect } from 'preact/hooks';
 import { markdownOf } from '../render/markdown.ts';
 import { renderPage, renderView } from '../render/page.tsx';
-import type { ExportFormat, PlacedView } from '../service/panel-messages.ts';
 import { renderSvgFile } from '../render/svg-file.ts';
+import type { ExportFormat, PlacedView, ToPanel } from '../service/panel-messages.ts';
+import { editor } from './editor.ts';
 
 function pngOf(svg: string): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -24,11 +26,7 @@ function pngOf(svg: string): Promise<string> {
 }
 
 /** What is shown, as a file; null where the view has no drawing. */
-export async function exported(
-  placed: PlacedView,
-  format: ExportFormat,
-  lang: 'en' | 'zh',
-): Promise<string | null> {
+async function exported(placed: PlacedView, format: ExportFormat, lang: 'en' | 'zh'): Promise<string | null> {
   const { view } = placed;
   if (format === 'markdown') {
     const page = new DOMParser().parseFromString(renderView(view, lang), 'text/html');
@@ -39,4 +37,18 @@ export async function exported(
   }
   const svg = renderSvgFile(view, lang);
   return svg === null || format === 'svg' ? svg : pngOf(svg);
+}
+
+/** Gives the extension what is shown whenever it asks for it as a file. */
+export function useExports(placed: PlacedView | undefined, lang: 'en' | 'zh'): void {
+  useEffect(() => {
+    const listen = async ({ data }: MessageEvent<ToPanel>): Promise<void> => {
+      if (data.type !== 'export' || !placed) return;
+      const content = await exported(placed, data.format, lang);
+      if (content === null) return;
+      editor.postMessage({ type: 'exported', format: data.format, content, name: placed.view.type });
+    };
+    window.addEventListener('message', listen);
+    return () => window.removeEventListener('message', listen);
+  }, [placed, lang]);
 }

@@ -9,11 +9,12 @@ import { barAt, barKey, dragBar, type BarGesture } from './bars.ts';
 import { editor, savedState, saveState } from './editor.ts';
 import { useDepth } from './depth.ts';
 import { enliven, keepNames, showToday } from './enliven.ts';
-import { exported } from './export.ts';
+import { useExports } from './export.ts';
 import { NO_FILTER } from './filter.ts';
 import { Inspector } from './inspector.tsx';
 import { holdStop, moveFocus } from './rove.ts';
 import { pointerAt, sourceOf, type Shown } from './sources.ts';
+import { markHere, thingAt, thingOf, uncover } from './things.ts';
 import { Toolbar, viewName } from './toolbar.tsx';
 import { word } from './words.ts';
 
@@ -28,20 +29,6 @@ export interface PanelProps {
 interface Chosen {
   pointer: string;
   focus: string | null;
-}
-
-/** The thing at an element: its pointer, and that of the cell it is in. */
-function thingAt(element: Element): { pointer: string; cell: string | null; line: number | null } | null {
-  const thing = element.closest<HTMLElement>('[data-pointer]');
-  const pointer = thing?.dataset.pointer;
-  if (!pointer) return null;
-  const cell = element.closest<HTMLElement>('td[data-cell]')?.dataset.cell ?? null;
-  return { pointer, cell, line: thing.dataset.line ? Number(thing.dataset.line) : null };
-}
-
-/** The element of a pointer. */
-function thingOf(root: HTMLElement | null, pointer: string): HTMLElement | null {
-  return root?.querySelector<HTMLElement>(`[data-pointer="${CSS.escape(pointer)}"]`) ?? null;
 }
 
 /** The pictures of one playbook or of a programme, with everything that can be done in them. */
@@ -81,10 +68,7 @@ export function Panel({ shown, notice, cursor, row }: PanelProps) {
     root.current?.addEventListener('toggle', () => setOpened((times) => times + 1), { capture: true });
   }, []);
   useEffect(() => {
-    const pointer = cursor && pointerAt(shown, cursor);
-    for (const element of root.current?.querySelectorAll('[data-pointer]') ?? []) {
-      element.classList.toggle('here', element.getAttribute('data-pointer') === pointer);
-    }
+    if (root.current) markHere(root.current, cursor && pointerAt(shown, cursor));
   }, [cursor, picture]);
   useEffect(() => {
     if (root.current && zoom !== 'fit') showToday(root.current);
@@ -93,27 +77,15 @@ export function Panel({ shown, notice, cursor, row }: PanelProps) {
   useEffect(() => {
     if (chosen) editor.postMessage({ type: 'row', pointer: chosen.pointer });
   }, [chosen?.pointer, shown]);
-  // The inspector may lie over what it speaks of.
   const inspected = chosen !== null && row?.row !== undefined && row.pointer === chosen.pointer;
   useEffect(() => {
-    const thing = inspected ? thingOf(root.current, chosen.pointer) : null;
-    const top = document.querySelector('.inspector')?.getBoundingClientRect().top;
-    if (thing && top !== undefined) scrollBy(0, Math.max(0, thing.getBoundingClientRect().bottom + 16 - top));
+    if (inspected) uncover(thingOf(root.current, chosen.pointer));
   }, [inspected, chosen?.pointer]);
   useEffect(() => {
     setChosen(null);
     setFilter(NO_FILTER);
   }, [shown.uri, shown.scope]);
-  useEffect(() => {
-    const listen = async ({ data }: MessageEvent<ToPanel>): Promise<void> => {
-      if (data.type !== 'export' || !placed) return;
-      const content = await exported(placed, data.format, lang);
-      if (content === null) return;
-      editor.postMessage({ type: 'exported', format: data.format, content, name: placed.view.type });
-    };
-    window.addEventListener('message', listen);
-    return () => window.removeEventListener('message', listen);
-  }, [placed, lang]);
+  useExports(placed, lang);
 
   const gesture = ({ intent, spoken: text }: BarGesture): void => {
     setSpoken(text);
