@@ -38,6 +38,16 @@ const targets = [
     platform: 'browser',
   },
   {
+    // The worker loads it when a document names a country.
+    entryPoints: ['src/calendars/countries.ts'],
+    minify: true,
+    outfile: 'dist/calendars.js',
+    format: 'iife',
+    globalName: 'changebookCalendars',
+    target: 'es2022',
+    platform: 'browser',
+  },
+  {
     entryPoints: ['src/webview/main.tsx'],
     minify: true,
     outfile: 'dist/webview.js',

@@ -1,6 +1,9 @@
 import { calendarCodes, type SourceDocument } from '../core/check.ts';
 import type { Calendar } from '../core/when/types.ts';
 
+/** The module `countries.ts`, however a host comes by it. */
+export type Countries = Pick<typeof import('./countries.ts'), 'countryCalendar'>;
+
 /** Calendars remember the years they were asked for, so each is made once; null is no country. */
 const known = new Map<string, Calendar | null>();
 
@@ -8,11 +11,15 @@ const known = new Map<string, Calendar | null>();
  * Calendars of the countries that documents name, for `AnalyseOptions.calendars`. The holidays are
  * 2 MB, so they are loaded only where a document names a country; a host that stays asks again
  * whenever a document changes.
+ * @param countries loads the holidays: `() => import('./countries.ts')` where there is a disk
  */
-export async function loadCalendars(documents: SourceDocument[]): Promise<ReadonlyMap<string, Calendar>> {
+export async function loadCalendars(
+  documents: SourceDocument[],
+  countries: () => Promise<Countries>,
+): Promise<ReadonlyMap<string, Calendar>> {
   const codes = calendarCodes(documents);
   if (codes.size === 0) return new Map();
-  const { countryCalendar } = await import('./countries.ts');
+  const { countryCalendar } = await countries();
   return new Map(
     [...codes].flatMap((code): [string, Calendar][] => {
       if (!known.has(code)) known.set(code, countryCalendar(code));

@@ -31,7 +31,7 @@ export async function load(session: Session, paths: string[], stdinName?: string
     ? { path: stdinName ?? 'stdin.md', text: await session.host.stdin.text() }
     : undefined;
   const sources = timed(session, 'read', () => readSources(session, paths, stdin));
-  const calendars = await loadCalendars(sources.documents);
+  const calendars = await loadCalendars(sources.documents, () => import('../calendars/countries.ts'));
   const workspace = analyseSources(session, sources, calendars);
   return { sources, workspace, calendars };
 }

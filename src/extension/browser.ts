@@ -15,11 +15,10 @@ async function read(uri: vscode.Uri): Promise<string | null> {
   }
 }
 
-/** A worker cannot be started from every address that an extension may have, but from its text it can. */
-async function startWorker(script: vscode.Uri): Promise<Worker> {
+/** A worker cannot take a script from every address that an extension may have, but its text it can. */
+async function scriptAddress(script: vscode.Uri): Promise<string> {
   const source = await vscode.workspace.fs.readFile(script);
-  const address = URL.createObjectURL(new Blob([source as BlobPart], { type: 'text/javascript' }));
-  return new Worker(address);
+  return URL.createObjectURL(new Blob([source as BlobPart], { type: 'text/javascript' }));
 }
 
 /** The web: the server is a worker without a disk, so files come from here. */
@@ -27,7 +26,9 @@ export function activate(context: vscode.ExtensionContext): MarkdownExtension {
   return activateWith(context, async (options) => {
     // Read when the first playbook comes: other Markdown activates the extension too.
     const { LanguageClient } = await import('vscode-languageclient/browser');
-    const worker = await startWorker(vscode.Uri.joinPath(context.extensionUri, 'dist/server-worker.js'));
+    const script = (name: string): Promise<string> =>
+      scriptAddress(vscode.Uri.joinPath(context.extensionUri, 'dist', name));
+    const worker = new Worker(await script('server-worker.js'));
     const client = new LanguageClient('changebook', 'Changebook', worker, options);
     client.onRequest('changebook/files', async () => {
       const found = await Promise.all(
@@ -40,6 +41,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownExtension {
       return files.filter(({ text }) => text !== null);
     });
     client.onRequest('changebook/file', ({ uri }: { uri: string }) => read(vscode.Uri.parse(uri)));
+    client.onRequest('changebook/calendars', () => script('calendars.js'));
     return client;
   });
 }

@@ -1,10 +1,13 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import type { Countries } from '../calendars/load.ts';
 import { FolderConfigurations } from './folder-configurations.ts';
 import { startServer } from './server.ts';
 
 /** The files of the workspace, as the extension sends them: a worker has no disk. */
 const files = 'changebook/files';
 const file = 'changebook/file';
+/** The address of the holidays' script, which the extension keeps apart: only some documents need its 2 MB. */
+const calendars = 'changebook/calendars';
 
 const worker = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
 const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker));
@@ -24,6 +27,17 @@ const configurations = new FolderConfigurations({
   read: () => (path) => configs.get(path) ?? null,
   warn: (message) => void connection.window.showWarningMessage(message),
 });
+
+const scope = globalThis as unknown as {
+  importScripts(address: string): void;
+  changebookCalendars?: Countries;
+};
+
+async function countries(): Promise<Countries> {
+  if (!scope.changebookCalendars) scope.importScripts(await connection.sendRequest<string>(calendars));
+  if (!scope.changebookCalendars) throw new Error('the script of the holidays does not hold them');
+  return scope.changebookCalendars;
+}
 
 startServer(connection, {
   list: async () => {
@@ -46,5 +60,5 @@ startServer(connection, {
     else configs.set(pathOf(uri), text);
     configurations.clear();
   },
-  calendars: async () => undefined,
+  countries,
 });

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { loadCalendars } from '../calendars/load.ts';
 import { fromDisk } from '../project/disk.ts';
 import { walk } from '../project/walk.ts';
 import { FolderConfigurations } from './folder-configurations.ts';
@@ -54,5 +53,5 @@ startServer(connection, {
   },
   config: (uri, lang) => configurations.of(pathOf(uri), lang),
   reload: async () => configurations.clear(),
-  calendars: (texts) => loadCalendars(texts.map((text) => ({ path: '', text }))),
+  countries: () => import('../calendars/countries.ts'),
 });

@@ -4,8 +4,8 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { Countries } from '../calendars/load.ts';
 import type { RuleConfig } from '../core/rules/config.ts';
-import type { AnalyseOptions } from '../core/check.ts';
 import type { Lang } from '../core/playbook/types.ts';
 import { diagnostics } from '../service/diagnostics.ts';
 import { methods } from '../service/protocol.ts';
@@ -14,13 +14,12 @@ import { editAbilities } from '../service/client-edits.ts';
 import { CAPABILITIES, PULL, WATCHED } from './capabilities.ts';
 import { DiagnosticReports } from './diagnostic-reports.ts';
 import { registerFeatures, type Readiness } from './features.ts';
+import { NamedCalendars } from './named-calendars.ts';
 import { registerPictures } from './pictures.ts';
 import { localDay, settingsOf } from './settings.ts';
 import { Signal } from './signal.ts';
 import { inSlices } from './slices.ts';
 import { WorkspaceReader } from './workspace-reader.ts';
-
-type Calendars = AnalyseOptions['calendars'];
 
 /** Texts of the workspace that no editor has open, and what is configured for them. */
 export interface ServerPorts {
@@ -31,8 +30,8 @@ export interface ServerPorts {
   config(uri: string, lang: Lang): RuleConfig;
   /** Called when a configuration file came, went or changed. */
   reload(uri: string): Promise<void>;
-  /** Working days of the countries that the texts name. */
-  calendars(texts: string[]): Promise<Calendars>;
+  /** Loads the holidays of countries. */
+  countries(): Promise<Countries>;
 }
 
 /** A writer who stops for so long is looked at, in milliseconds. */
@@ -48,7 +47,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   let snippets = false;
   let pictured = false;
   let edits = editAbilities(undefined);
-  let calendars: Calendars;
+  const calendars = new NamedCalendars(ports.countries);
   const open = new Map<string, TextDocument>();
   let soon: ReturnType<typeof setTimeout> | undefined;
 
@@ -58,7 +57,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     today: () => settings.today || localDay(new Date()),
     lang,
     config: (path) => ports.config(uriOfPath(path), lang()),
-    calendars: () => calendars,
+    calendars: () => calendars.current,
   });
   const reports = new DiagnosticReports(workspace);
   const paths = new Map<string, string>();
@@ -127,11 +126,12 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
 
   /** Where a text names a country that none named before, everything is judged anew. */
   async function loadCalendars(): Promise<void> {
-    const next = await ports.calendars(workspace.playbooks().map(({ text }) => text.getText()));
-    const codes = (of: Calendars): string => [...(of?.keys() ?? [])].sort().join(' ');
-    const same = (next === undefined) === (calendars === undefined) && codes(next) === codes(calendars);
-    calendars = next;
-    if (!same) workspace.invalidate();
+    const documents = workspace.playbooks().map(({ path, text }) => ({ path, text: text.getText() }));
+    try {
+      if (await calendars.load(documents)) workspace.invalidate();
+    } catch (error) {
+      connection.console.error(`The holidays cannot be loaded: ${String(error)}`);
+    }
   }
 
   connection.onInitialize((params: InitializeParams) => {

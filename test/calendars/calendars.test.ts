@@ -156,6 +156,8 @@ describe('what `calendar` says', () => {
   });
 });
 
+const countries = () => import('../../src/calendars/countries.ts');
+
 const roadmap = (head: string) =>
   `---\nplaybook: roadmap\ntitle: T\nstart: 2026-02-09\n${head}---\n\n## Activities\n\n` +
   '| Activity | Owner | When | After |\n| --- | --- | --- | --- |\n' +
@@ -169,7 +171,7 @@ async function plan(head: string, charter?: string) {
   const workspace = analyse(documents, {
     today: '2026-02-01',
     lang: 'en',
-    calendars: await loadCalendars(documents),
+    calendars: await loadCalendars(documents, countries),
   });
   const file = workspace.files.find(({ path }) => path === 'roadmap.md');
   if (!file) throw new Error('no roadmap');
@@ -210,7 +212,7 @@ describe('which countries are named', () => {
     expect(calendarCodes([{ path: 'a.md', text: 'calendar: CN' }]).size).toBe(0);
   });
   test('nothing is loaded where none is named', async () =>
-    expect((await loadCalendars([{ path: 'a.md', text: roadmap('') }])).size).toBe(0));
+    expect((await loadCalendars([{ path: 'a.md', text: roadmap('') }], countries)).size).toBe(0));
 });
 
 describe('a calendar that is none', () => {

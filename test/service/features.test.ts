@@ -6,7 +6,8 @@ import { cellHelp } from '../../src/service/cell-help.ts';
 import { codeActions } from '../../src/service/code-actions.ts';
 import { completion } from '../../src/service/completion/completion.ts';
 import { hover } from '../../src/service/hover.ts';
-import { codeLenses, inlayHints } from '../../src/service/lenses.ts';
+import { inlayHints } from '../../src/service/inlay-hints.ts';
+import { codeLenses } from '../../src/service/lenses.ts';
 import { definition, highlights, references } from '../../src/service/navigation.ts';
 import { prepareRename, rename } from '../../src/service/rename.ts';
 import { semanticTokens } from '../../src/service/semantic-tokens.ts';
@@ -72,6 +73,15 @@ test('lenses say score and what is late; hints give the days of relative times o
     '2026-02-02..2026-02-22',
     '2026-01-12..2026-01-18',
   ]);
+});
+
+test('a hint gives the days of a length, which follow from what it waits for', () => {
+  const rows = '| Train | 2026-01-05..2026-01-09 | |\n| Try | 5wd | Train |\n| Tidy | 3d | |\n';
+  const text =
+    '---\nplaybook: roadmap\ntitle: P\nstart: 2026-01-05\n---\n\n## Activities\n\n' +
+    `| Activity | When | After |\n| --- | --- | --- |\n${rows}`;
+  const hints = inlayHints(workspaceOf({ 'a.md': text }), uriOf('a.md'), whole);
+  expect(hints.map(({ label }) => label)).toEqual(['2026-01-12..2026-01-16']);
 });
 
 test('symbols: headings as a tree with rows and tasks; entities of the workspace', () => {

@@ -5,6 +5,11 @@ const FIRST = '2026-01-05..2026-02-01';
 const LINKED =
   '---\nplaybook: sop\ntitle: Linked\n---\n\nSee [the charter](../change.md) and [none](none.md).\n';
 
+const HOLIDAYS =
+  '---\nplaybook: roadmap\ntitle: Festival\nstart: 2026-02-09\ncalendar: CN\n---\n\n## Activities\n\n' +
+  '| Activity | Owner | When | After |\n| --- | --- | --- | --- |\n' +
+  '| Prepare | ops | 2026-02-09 / 5wd | |\n| Train | ops | 5wd | Prepare |\n';
+
 async function ask<T>(what: string, { uri }: vscode.TextDocument, ...more: unknown[]): Promise<T[]> {
   return (await vscode.commands.executeCommand<T[] | undefined>(`vscode.execute${what}`, uri, ...more)) ?? [];
 }
@@ -35,6 +40,12 @@ describe('what is shown in the text', () => {
       await until('no hint', async () => (await hints(document)).length === 0);
     });
     await until('hints again', async () => (await hints(document)).includes(FIRST));
+  });
+
+  it('days of a country with its holidays', async () => {
+    const { document } = await write('festival/roadmap.md', HOLIDAYS);
+    // Saturday the 14th is worked for the Chinese New Year, which ends on the 23rd.
+    await until('hints', async () => (await hints(document)).includes('2026-02-14..2026-02-27'));
   });
 
   it('score, late work and the way to the picture, unless turned off', async () => {
