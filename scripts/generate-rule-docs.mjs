@@ -18,7 +18,7 @@ async function loadRules(root) {
 function page(rule) {
   const options = Object.entries(rule.options ?? {}).map(
     ([name, option]) =>
-      `- \`${name}\` (${option.type}, default ${JSON.stringify(option.default)})${option.description ? `: ${option.description}` : ''}`,
+      `- \`${name}\` (${option.type}, default ${JSON.stringify(option.default)})${option.description ? `: ${option.description.en} ${option.description.zh}` : ''}`,
   );
   return `### ${rule.id}
 
@@ -28,7 +28,7 @@ ${rule.why.en}. ${rule.why.zh}。
 
 **What to do.** ${rule.fix.en}. ${rule.fix.zh}。
 
-Source: ${rule.source}.
+Source: ${rule.source.en}. 来源：${rule.source.zh}。
 ${options.length > 0 ? `\n${options.join('\n')}\n` : ''}`;
 }
 

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands.ts';
 import { markdownItPlugin } from './markdown-it.ts';
+import type { StartOptions } from '../service/protocol.ts';
 import { isPlaybook } from './playbook-check.ts';
 import { PreviewManager } from './preview.ts';
 import { ScoreBadges } from './score-badges.ts';
 import { type CreateClient, ServerLink } from './server-link.ts';
+import { registerRulePages, RULE_PAGES } from './rule-pages.ts';
 import { registerStatus } from './status.ts';
 import { ProgrammeTree } from './tree.ts';
 
@@ -17,8 +19,9 @@ async function start(context: vscode.ExtensionContext, createClient: CreateClien
     // A worker takes plain data only, and a configuration object has methods.
     initializationOptions: {
       pictures: true,
+      rulePages: RULE_PAGES,
       settings: JSON.parse(JSON.stringify(vscode.workspace.getConfiguration(SECTION))) as unknown,
-    },
+    } satisfies StartOptions,
     synchronize: {
       configurationSection: SECTION,
       fileEvents: [
@@ -57,6 +60,7 @@ export function activateWith(
     context.subscriptions.push(
       vscode.window.createTreeView('changebook.programmes', { treeDataProvider: tree }),
       registerStatus(server),
+      registerRulePages(server),
     );
     return server;
   };

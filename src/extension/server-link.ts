@@ -44,6 +44,10 @@ export class ServerLink {
     return this.client.sendRequest(methods.document, { uri });
   }
 
+  rule(rule: string): Promise<string | null> {
+    return this.client.sendRequest(methods.rule, { rule });
+  }
+
   overview(): Promise<OverviewResult> {
     return this.client.sendRequest(methods.overview);
   }

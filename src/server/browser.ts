@@ -61,4 +61,5 @@ startServer(connection, {
     configurations.clear();
   },
   countries,
+  rulePages: '',
 });

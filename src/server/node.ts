@@ -30,6 +30,9 @@ function addressOf(path: string): string {
   return path.split(sep).map(escaped).join('/');
 }
 
+/** The rules' page that comes with the package; the bundle stands in `dist`. */
+const RULE_PAGES = `${new URL('../docs/rules.md', import.meta.url).href}#{rule}`;
+
 const pathOf = (uri: string): string | null => (uri.startsWith('file:') ? fileURLToPath(uri) : null);
 
 // Editors that start a module speak over its channel, all others over the standard streams.
@@ -54,4 +57,5 @@ startServer(connection, {
   config: (uri, lang) => configurations.of(pathOf(uri), lang),
   reload: async () => configurations.clear(),
   countries: () => import('../calendars/countries.ts'),
+  rulePages: RULE_PAGES,
 });

@@ -3,16 +3,18 @@ import {
   methods,
   type EditParams,
   type EditResult,
+  type RuleParams,
   type RowParams,
   type ViewParams,
 } from '../service/protocol.ts';
+import { rulePage } from '../service/rule-page.ts';
 import { rowAt } from '../service/row.ts';
 import { documentOverview, editAt, overview, programmeAt, viewsAt } from '../service/views.ts';
 import type { LanguageWorkspace } from '../service/workspace.ts';
 import type { Readiness } from './features.ts';
 import { inSlices } from './slices.ts';
 
-/** The requests beside LSP: pictures, what can be set in them, and the overview of a workspace. */
+/** The requests beside LSP: pictures, what can be set in them, the overview of a workspace, pages of rules. */
 export function registerPictures(
   connection: Connection,
   workspace: LanguageWorkspace,
@@ -34,6 +36,7 @@ export function registerPictures(
     await readiness.programmeOf(uri);
     return documentOverview(workspace, uri);
   });
+  connection.onRequest(methods.rule, ({ rule }: RuleParams) => rulePage(rule, workspace.ports.lang()));
   connection.onRequest(methods.overview, async () => {
     await readiness.all();
     return inSlices(overview(workspace));

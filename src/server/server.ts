@@ -8,7 +8,7 @@ import type { Countries } from '../calendars/load.ts';
 import type { RuleConfig } from '../core/rules/config.ts';
 import type { Lang } from '../core/playbook/types.ts';
 import { diagnostics } from '../service/diagnostics.ts';
-import { methods } from '../service/protocol.ts';
+import { methods, type StartOptions } from '../service/protocol.ts';
 import { LanguageWorkspace } from '../service/workspace.ts';
 import { editAbilities } from '../service/client-edits.ts';
 import { CAPABILITIES, PULL, WATCHED } from './capabilities.ts';
@@ -32,6 +32,8 @@ export interface ServerPorts {
   reload(uri: string): Promise<void>;
   /** Loads the holidays of countries. */
   countries(): Promise<Countries>;
+  /** The address of a rule's page with `{rule}` for its name, where the client has none; '' for no page. */
+  rulePages: string;
 }
 
 /** A writer who stops for so long is looked at, in milliseconds. */
@@ -47,6 +49,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   let snippets = false;
   let pictured = false;
   let edits = editAbilities(undefined);
+  let { rulePages } = ports;
   const calendars = new NamedCalendars(ports.countries);
   const open = new Map<string, TextDocument>();
   let soon: ReturnType<typeof setTimeout> | undefined;
@@ -58,6 +61,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     lang,
     config: (path) => ports.config(uriOfPath(path), lang()),
     calendars: () => calendars.current,
+    rulePage: (rule) => rulePages.replace('{rule}', rule) || undefined,
   });
   const reports = new DiagnosticReports(workspace);
   const paths = new Map<string, string>();
@@ -137,9 +141,10 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   connection.onInitialize((params: InitializeParams) => {
     locale = params.locale ?? 'en';
     folders = (params.workspaceFolders ?? []).map(({ uri }) => uri.replace(/\/$/, ''));
-    const options = params.initializationOptions as { settings?: unknown; pictures?: unknown } | undefined;
-    settings = settingsOf(options?.settings);
-    pictured = options?.pictures === true;
+    const options: StartOptions = Object(params.initializationOptions);
+    settings = settingsOf(options.settings);
+    pictured = options.pictures === true;
+    if (typeof options.rulePages === 'string') rulePages = options.rulePages;
     edits = editAbilities(params.capabilities.workspace?.workspaceEdit);
     pulls =
       params.capabilities.textDocument?.diagnostic !== undefined &&

@@ -8,9 +8,6 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   info: DiagnosticSeverity.Information,
 };
 
-/** Where the reasons of a rule stand. */
-const RULES = 'https://changebook.dev/rules';
-
 /** Text that has no effect is shown faded. */
 const UNNECESSARY = new Set(['unknown-key', 'unknown-column', 'unused-suppression']);
 
@@ -20,6 +17,7 @@ export function diagnosticOf(
   document: OpenDocument,
   finding: Finding,
 ): Diagnostic {
+  const page = workspace.ports.rulePage?.(finding.rule);
   const related = finding.related.flatMap(({ path, range, message }) => {
     const other = workspace.byPath(path);
     return other ? [{ location: { uri: other.uri, range: toRange(other.text, range) }, message }] : [];
@@ -30,7 +28,7 @@ export function diagnosticOf(
     severity: SEVERITIES[finding.severity],
     source: 'changebook',
     code: finding.rule,
-    codeDescription: { href: `${RULES}#${finding.rule}` },
+    ...(page ? { codeDescription: { href: page } } : {}),
     ...(UNNECESSARY.has(finding.rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(related.length > 0 ? { relatedInformation: related } : {}),
   };

@@ -13,9 +13,26 @@ export const methods = {
   overview: 'changebook/overview',
   /** One document of the overview, so that nobody asks for all on every keystroke. */
   document: 'changebook/document',
+  /** A rule's page as Markdown, or null. */
+  rule: 'changebook/rule',
   /** From the server: something changed, pictures may be asked for again. */
   changed: 'changebook/changed',
 } as const;
+
+/** What a client may say of itself when it starts the server (`initializationOptions`). */
+export interface StartOptions {
+  /** Its settings, as they come later with every change of them. */
+  settings?: unknown;
+  /** It shows pictures, so it wants to be told when they may have changed. */
+  pictures?: boolean;
+  /** The address of a rule's page, with `{rule}` for its name; else findings lead to the page on disk. */
+  rulePages?: string;
+}
+
+/** Asks for a rule's page. */
+export interface RuleParams {
+  rule: string;
+}
 
 /** Asks for the pictures of a document. */
 export interface ViewParams {

@@ -22,6 +22,8 @@ export interface ServicePorts {
   /** What holds for a document, by its path. */
   config(path: string): RuleConfig;
   calendars?(): AnalyseOptions['calendars'];
+  /** The address at which a rule is explained; undefined where the host has none. */
+  rulePage?(rule: string): string | undefined;
 }
 
 /** A text of the workspace; `playbook` is null where it is none. */

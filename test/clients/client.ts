@@ -13,7 +13,7 @@ export interface Client {
   connection: ProtocolConnection;
   process: ChildProcess;
   /** What the server sent for each document, latest last. */
-  diagnostics: Map<string, { code?: unknown; message: string }[][]>;
+  diagnostics: Map<string, { code?: unknown; message: string; codeDescription?: { href: string } }[][]>;
   /** What the server announced. */
   server: InitializeResult['capabilities'];
   stop(): Promise<void>;

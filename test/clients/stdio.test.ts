@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -51,6 +51,17 @@ test('diagnostics appear and vanish, with the configuration of the folder', asyn
     ],
   });
   await expect.poll(() => latest('roadmap.md')).not.toContain('unknown-key');
+});
+
+test('a finding leads to the page of its rule', async () => {
+  await open('roadmap.md', ROADMAP);
+  await expect.poll(() => latest('roadmap.md')).toContain('unknown-key');
+  const found = client.diagnostics.get(uriOf('roadmap.md'))?.at(-1) ?? [];
+  for (const { code, codeDescription } of found) {
+    const page = new URL(codeDescription?.href ?? '');
+    expect(page.hash).toBe(`#${code}`);
+    expect(readFileSync(page, 'utf8')).toContain(`\n### ${code}\n`);
+  }
 });
 
 test('completion, hover, code action and rename over two files, one of them not open', async () => {

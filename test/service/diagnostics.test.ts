@@ -115,7 +115,6 @@ describe('diagnostics', () => {
       code: 'unknown-key',
       severity: 2,
       tags: [1],
-      codeDescription: { href: expect.stringContaining('rules#unknown-key') },
       range: { start: { line: 3, character: 0 }, end: { line: 3, character: 4 } },
     });
   });

@@ -13,7 +13,7 @@ function explainRule({ lang }: Session, id: string): string[] {
     '',
     `${say(lang, 'why')}: ${rule.why[lang]}`,
     `${say(lang, 'what-to-do')}: ${rule.fix[lang]}`,
-    `${say(lang, 'source')}: ${rule.source}`,
+    `${say(lang, 'source')}: ${rule.source[lang]}`,
   ];
 }
 

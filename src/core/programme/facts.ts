@@ -155,7 +155,7 @@ function goLiveOfProgramme(facts: Facts): IsoDate | null {
 }
 
 /**
- * Day on which a group starts to work the new way (scoring model D4): its own `go-live`, else the start
+ * Day on which a group starts to work the new way (docs/scoring.md): its own `go-live`, else the start
  * of its wave (`pilot` is the pilot phase), else of the roll-out, else the charter's `go-live`.
  */
 export function goLiveOfGroup(facts: Facts, group: string): IsoDate | null {

@@ -4,7 +4,7 @@ import { round1 } from '../score/rounding.ts';
 import type { Health } from '../score/types.ts';
 import type { Programme } from './types.ts';
 
-/** Components and weights of the health (domain knowledge D10; a convention of ours). */
+/** Components and weights of the health (docs/scoring.md; a convention). */
 const COMPONENTS = [
   ['readiness', 15],
   ['roadmap', 15],
@@ -30,7 +30,7 @@ function bandOf(value: number): Health['band'] {
   return value >= 40 ? 'at-risk' : 'critical';
 }
 
-/** Weighted mean over the components present, capped by the lowest cap (domain knowledge D10). */
+/** Weighted mean over the components present, capped by the lowest cap (docs/scoring.md). */
 export function healthOf({ values, caps }: HealthInput): Health {
   const present = COMPONENTS.filter(([name]) => values[name]?.value != null);
   const coverage = present.reduce((sum, [, weight]) => sum + weight, 0);

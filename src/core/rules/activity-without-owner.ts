@@ -15,7 +15,7 @@ export default defineRule({
   },
   why: { en: 'What nobody owns nobody does', zh: '无人负责就无人执行' },
   fix: { en: 'Name one owner', zh: '指定一个负责人' },
-  source: 'seed 001; RACI',
+  source: { en: 'Change management toolkit; RACI', zh: '《变革管理工具包》；RACI' },
   supersedes: ['missing-required-field'],
   check({ playbook, report }) {
     for (const [index, row] of rowsOf(playbook, 'activities').entries()) {

@@ -18,7 +18,7 @@ export default defineRule({
   },
   why: { en: 'Somebody whose work changes must hear of it', zh: '工作受影响的人必须得到通知' },
   fix: { en: 'Add an audience for the group', zh: '为该群体增加受众' },
-  source: 'seed 001; Prosci',
+  source: { en: 'Change management toolkit; Prosci', zh: '《变革管理工具包》；Prosci' },
   check({ playbook, programme, standalone, report }) {
     if (standalone || playbook !== programme.latest('comms')) return;
     const events = rowsOf(playbook, 'events').filter((row) => row.status !== 'cancelled');

@@ -25,7 +25,7 @@ export default defineRule({
     zh: '无人负责、无从衡量的收益不会实现',
   },
   fix: { en: 'Name an owner and a metric', zh: '指定责任人和指标' },
-  source: 'benefits management practice',
+  source: { en: 'benefits management practice', zh: '收益管理实践' },
   check({ playbook, report }) {
     rowsOf(playbook, 'benefits').forEach((row, index) => {
       const owned = textOf(row.owner) !== undefined;

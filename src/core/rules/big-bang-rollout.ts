@@ -14,7 +14,7 @@ export default defineRule<Data, { sites: number }>({
       type: 'integer',
       default: 5,
       minimum: 1,
-      description: 'Most sites that may go live in one batch',
+      description: { en: 'Most sites that may go live in one batch', zh: '同一批次上线的网点上限' },
     },
   },
   messages: {
@@ -25,7 +25,7 @@ export default defineRule<Data, { sites: number }>({
   },
   why: { en: 'A fault in the first batch must not reach the last', zh: '第一批的问题不应波及最后一批' },
   fix: { en: 'Split the roll-out into waves', zh: '分批推广' },
-  source: 'seed 001, batch by batch',
+  source: { en: 'Change management toolkit, batch by batch', zh: '《变革管理工具包》分批推广' },
   check({ playbook, programme, options, report }) {
     const waves = rowsOf(playbook, 'waves').filter((wave) => !isPilotWave(wave));
     const rollouts = phasesOfType(playbook, 'rollout');

@@ -13,7 +13,7 @@ export default defineRule<Data, { percent: number }>({
       default: 10,
       minimum: 0,
       maximum: 100,
-      description: 'Lowest reserve in per cent of the budget',
+      description: { en: 'Lowest reserve in per cent of the budget', zh: '备用金占预算的最低百分比' },
     },
   },
   messages: {
@@ -24,7 +24,7 @@ export default defineRule<Data, { percent: number }>({
   },
   why: { en: 'A pilot always finds work that nobody planned', zh: '试点总会带来计划外的工作' },
   fix: { en: 'Plan a reserve', zh: '预留备用金' },
-  source: 'seed 001',
+  source: { en: 'Change management toolkit', zh: '《变革管理工具包》' },
   check({ playbook, options, report }) {
     const budget = budgetOf(playbook);
     if (!budget || budget.total <= 0) return;

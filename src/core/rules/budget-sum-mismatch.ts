@@ -13,7 +13,7 @@ export default defineRule<Data, { tolerance: number }>({
       type: 'number',
       default: 0.5,
       minimum: 0,
-      description: 'Accepted difference in per cent of the total',
+      description: { en: 'Accepted difference in per cent of the total', zh: '允许的差异（占总额的百分比）' },
     },
   },
   messages: {
@@ -28,7 +28,7 @@ export default defineRule<Data, { tolerance: number }>({
   },
   why: { en: 'A budget that does not add up cannot be approved', zh: '合计不符的预算无法审批' },
   fix: { en: 'Make lines and reserve add up to the total', zh: '使各项与备用金之和等于总额' },
-  source: 'arithmetic',
+  source: { en: 'arithmetic', zh: '算术' },
   check({ playbook, options, report }) {
     const budget = budgetOf(playbook);
     if (!budget || budget.lines === null) return;

@@ -18,7 +18,7 @@ export default defineRule({
     zh: '没有高管，联盟就无力清除障碍',
   },
   fix: { en: 'Add an executive to the coalition', zh: '在联盟中加入一位高管' },
-  source: 'seed 001; Kotter step 2',
+  source: { en: 'Change management toolkit; Kotter, step 2', zh: '《变革管理工具包》；科特第 2 步' },
   check({ data, programme, report }) {
     const members = [...new Set(textsOf(data.coalition))];
     const levels = members.map((member) => levelOf(programme, member));

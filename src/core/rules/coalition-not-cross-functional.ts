@@ -8,7 +8,14 @@ export default defineRule<Data, { functions: number }>({
   category: 'change',
   severity: 'warning',
   core: true,
-  options: { functions: { type: 'integer', default: 3, minimum: 1, description: 'Fewest functions' } },
+  options: {
+    functions: {
+      type: 'integer',
+      default: 3,
+      minimum: 1,
+      description: { en: 'Fewest functions', zh: '最少涉及的职能数' },
+    },
+  },
   messages: {
     default: {
       en: 'The coalition covers {found} functions ({functions}), fewer than {limit}: add members from functions that own the resources',
@@ -17,7 +24,7 @@ export default defineRule<Data, { functions: number }>({
   },
   why: { en: 'A change across departments needs those departments', zh: '跨部门的变革离不开相关部门的参与' },
   fix: { en: 'Add members of other functions', zh: '加入其他职能的成员' },
-  source: 'seed 001; Kotter step 2',
+  source: { en: 'Change management toolkit; Kotter, step 2', zh: '《变革管理工具包》；科特第 2 步' },
   check({ data, programme, options, report }) {
     const members = new Set(textsOf(data.coalition));
     const functions = new Set<string>();

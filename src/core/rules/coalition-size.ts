@@ -9,8 +9,13 @@ export default defineRule<Data, { minimum: number; maximum: number }>({
   severity: 'warning',
   core: true,
   options: {
-    minimum: { type: 'integer', default: 3, minimum: 1, description: 'Fewest members' },
-    maximum: { type: 'integer', default: 7, minimum: 1, description: 'Most members' },
+    minimum: {
+      type: 'integer',
+      default: 3,
+      minimum: 1,
+      description: { en: 'Fewest members', zh: '最少人数' },
+    },
+    maximum: { type: 'integer', default: 7, minimum: 1, description: { en: 'Most members', zh: '最多人数' } },
   },
   messages: {
     default: {
@@ -20,7 +25,7 @@ export default defineRule<Data, { minimum: number; maximum: number }>({
   },
   why: { en: 'Too few cannot carry a change, too many cannot decide', zh: '人太少推不动，人太多定不了' },
   fix: { en: 'Choose three to seven members', zh: '选定三到七名成员' },
-  source: 'seed 001; Kotter step 2',
+  source: { en: 'Change management toolkit; Kotter, step 2', zh: '《变革管理工具包》；科特第 2 步' },
   check({ data, options, report }) {
     const found = new Set(textsOf(data.coalition)).size;
     if (found === 0 || (found >= options.minimum && found <= options.maximum)) return;

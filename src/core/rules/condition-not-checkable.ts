@@ -17,7 +17,7 @@ export default defineRule({
     zh: '机器读不懂的准则，到时只能凭感觉判断',
   },
   fix: { en: 'Write it as metric, comparison and value', zh: '写成指标、比较符和数值' },
-  source: 'format, section 7',
+  source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
   check(context) {
     reportBound(context, 'condition-not-checkable');
   },

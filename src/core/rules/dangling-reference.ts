@@ -69,7 +69,7 @@ export default defineRule({
   },
   fix: { en: 'Correct the reference or add its target', zh: '更正引用，或补充其目标' },
   fixTitle: { en: 'Write {near}', zh: '改为 {near}' },
-  source: 'format, section 3',
+  source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
   check({ playbook, programme, report }) {
     const index = indexOf(programme);
     for (const { text, entity, pointer } of referencesOf(playbook)) {

@@ -18,7 +18,7 @@ export default defineRule({
     zh: '变革期外的工作既没有预算也没有发起人',
   },
   fix: { en: 'Move the dates', zh: '调整日期' },
-  source: 'arithmetic',
+  source: { en: 'arithmetic', zh: '算术' },
   check(context) {
     const { playbook, programme, schedule, standalone, report } = context;
     const charter = charterOf(programme);

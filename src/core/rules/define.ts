@@ -44,7 +44,7 @@ export interface Rule<D = Envelope & Record<string, unknown>, O = Record<string,
       default: O[name];
       minimum?: number;
       maximum?: number;
-      description?: string;
+      description?: { en: string; zh: string };
     };
   };
   /** By name; `default` speaks unless the report says otherwise. `{name}` is filled from the params. */
@@ -53,7 +53,8 @@ export interface Rule<D = Envelope & Record<string, unknown>, O = Record<string,
   why: { en: string; zh: string };
   /** How to put it right, one sentence. */
   fix: { en: string; zh: string };
-  source: string;
+  /** Where it comes from (docs/scoring.md lists the works). */
+  source: { en: string; zh: string };
   /** Less specific rules that say nothing where this one speaks (same pointer or an ancestor or descendant of it). */
   supersedes?: readonly string[];
   check(context: RuleContext<D, O>): void;

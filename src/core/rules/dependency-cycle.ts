@@ -13,7 +13,7 @@ export default defineRule({
   },
   why: { en: 'Work that waits for itself never starts', zh: '等待自己的工作永远无法开始' },
   fix: { en: 'Remove one link of the circle', zh: '去掉循环中的一个依赖' },
-  source: 'critical path method',
+  source: { en: 'critical path method', zh: '关键路径法' },
   check({ schedule, report }) {
     for (const cycle of schedule.cycles) {
       const [first] = cycle;

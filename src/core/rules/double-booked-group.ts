@@ -18,7 +18,7 @@ export default defineRule({
     zh: '同一群体同时学两样，哪样都学不好',
   },
   fix: { en: 'Put one after the other', zh: '错开安排' },
-  source: 'practice',
+  source: { en: 'practice', zh: '实践经验' },
   check({ playbook, schedule, report }) {
     if (schedule.axis !== 'dated') return;
     const trainings = rowsOf(playbook, 'activities').flatMap((row, index) => {

@@ -21,7 +21,7 @@ export default defineRule({
   },
   why: { en: 'A reference to an id that two things share is ambiguous', zh: '编号重复，引用就无法确定所指' },
   fix: { en: 'Choose another id', zh: '另选一个编号' },
-  source: 'format, section 3',
+  source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
   check({ playbook, data, programme, namesakes, report }) {
     const entrances = namesakes.get(playbook.id) ?? [];
     const others = [

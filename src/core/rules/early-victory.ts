@@ -14,13 +14,19 @@ export default defineRule<Data, { months: number; idealMonths: number }>({
       type: 'integer',
       default: 6,
       minimum: 1,
-      description: 'Months after the roll-out before which success is an error',
+      description: {
+        en: 'Months after the roll-out before which success is an error',
+        zh: '推广后多少个月内宣布成功视为错误',
+      },
     },
     idealMonths: {
       type: 'integer',
       default: 12,
       minimum: 1,
-      description: 'Months after the roll-out before which success is a warning',
+      description: {
+        en: 'Months after the roll-out before which success is a warning',
+        zh: '推广后多少个月内宣布成功给出警告',
+      },
     },
   },
   messages: {
@@ -31,7 +37,7 @@ export default defineRule<Data, { months: number; idealMonths: number }>({
   },
   why: { en: 'A change that is declared won too early slips back', zh: '过早宣布胜利，变革就会倒退' },
   fix: { en: 'Declare success later', zh: '推迟宣布成功' },
-  source: 'seed 001, mistake 6; Kotter',
+  source: { en: 'Change management toolkit, mistake 6; Kotter', zh: '《变革管理工具包》误区 6；科特' },
   check(context) {
     const { data, options, report } = context;
     // A change that is closed is taken for won.

@@ -22,7 +22,10 @@ export default defineRule({
     zh: '该数字只是估计，后来的研究未能证实',
   },
   fix: { en: 'Delete the figure or cite your own', zh: '删除该数字，或引用自己的数据' },
-  source: 'Hughes 2011',
+  source: {
+    en: 'Hughes 2011, “Do 70 per cent of all organizational change initiatives really fail?”',
+    zh: 'Hughes 2011，《七成的组织变革真的失败了吗？》',
+  },
   check({ playbook, report }) {
     const passages = [
       ...playbook.syntax.sections.flatMap((section) => section.prose),

@@ -17,7 +17,7 @@ export default defineRule<CommsData>({
   },
   why: { en: 'Nobody likes to be told afterwards', zh: '没有人喜欢事后才被告知' },
   fix: { en: 'Move the first touch before go-live', zh: '把首次触达移到上线之前' },
-  source: 'Prosci; seed 001',
+  source: { en: 'Prosci; Change management toolkit', zh: 'Prosci；《变革管理工具包》' },
   supersedes: ['under-seven-touches'],
   check(context) {
     for (const [index, row] of rowsOf(context.playbook, 'audiences').entries()) {

@@ -29,7 +29,7 @@ export default defineRule({
     zh: '文件头读不出的内容，对其他一切都等于缺失',
   },
   fix: { en: 'Put the YAML of the front matter right', zh: '改正文件头的 YAML' },
-  source: 'format, section 2; YAML 1.2',
+  source: { en: 'the format (docs/format.md); YAML 1.2', zh: '格式说明（docs/format.md）；YAML 1.2' },
   check({ playbook, report }) {
     for (const { code, range, params } of playbook.syntax.problems) {
       report('', params, { range, ...(code === 'yaml-syntax' ? {} : { message: code }) });

@@ -15,7 +15,7 @@ export default defineRule({
   },
   why: { en: 'A criterion without a number cannot be checked on the day', zh: '没有数值的准则到时无法检查' },
   fix: { en: 'Compare a metric with a number', zh: '把指标与数值比较' },
-  source: 'SMART; stage-gate practice',
+  source: { en: 'SMART; stage-gate practice', zh: 'SMART 原则；阶段门实践' },
   supersedes: ['condition-not-checkable'],
   check({ playbook, report }) {
     for (const [index, gate] of rowsOf(playbook, 'gates').entries()) {

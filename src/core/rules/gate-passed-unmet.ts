@@ -35,7 +35,7 @@ export default defineRule({
     zh: '事后降低门槛，等于没有门槛',
   },
   fix: { en: 'Record the decision that the criteria allow', zh: '按标准记录应有的结论' },
-  source: 'practice; stage gates',
+  source: { en: 'stage-gate practice', zh: '阶段门实践' },
   check(context) {
     const { playbook, scoreOf, report } = context;
     for (const [index, row] of rowsOf(playbook, 'gates').entries()) {

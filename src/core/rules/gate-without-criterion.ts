@@ -16,7 +16,7 @@ export default defineRule({
   },
   why: { en: 'A decision without criteria is taken by mood', zh: '没有准则的决策只能凭感觉' },
   fix: { en: 'Add at least one criterion', zh: '至少增加一个准则' },
-  source: 'stage-gate practice',
+  source: { en: 'stage-gate practice', zh: '阶段门实践' },
   supersedes: ['gate-not-measurable', 'missing-required-field'],
   check({ data, playbook, report }) {
     for (const [index, gate] of rowsOf(playbook, 'gates').entries()) {

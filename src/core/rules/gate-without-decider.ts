@@ -23,7 +23,7 @@ export default defineRule({
     zh: '是否继续是业务决策，不是项目决策',
   },
   fix: { en: 'Let the sponsor decide', zh: '由发起人决定' },
-  source: 'stage-gate practice',
+  source: { en: 'stage-gate practice', zh: '阶段门实践' },
   check({ playbook, programme, report }) {
     const manager = textOf(charterOf(programme)?.data['change-manager']);
     for (const [index, gate] of rowsOf(playbook, 'gates').entries()) {

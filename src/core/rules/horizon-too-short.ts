@@ -15,7 +15,10 @@ export default defineRule<Data, { months: number }>({
       type: 'integer',
       default: 24,
       minimum: 1,
-      description: 'Fewest months for a change of culture or business model',
+      description: {
+        en: 'Fewest months for a change of culture or business model',
+        zh: '文化或商业模式变革至少需要的月数',
+      },
     },
   },
   messages: {
@@ -26,7 +29,7 @@ export default defineRule<Data, { months: number }>({
   },
   why: { en: 'Habits and business models take two to three years', zh: '习惯和商业模式的改变需要两到三年' },
   fix: { en: 'Extend the end, or narrow the claim', zh: '延后结束时间，或缩小目标' },
-  source: 'seed 001',
+  source: { en: 'Change management toolkit', zh: '《变革管理工具包》' },
   check({ data, date, options, report }) {
     const type = textOf(data.type);
     const start = date(textOf(data.start), 'start');

@@ -21,7 +21,7 @@ export default defineRule({
     zh: '不写理由的屏蔽是日后无人能评判的欠账',
   },
   fix: { en: 'Write the reason after `--`, or delete the comment', zh: '在 `--` 之后写明理由，或删除该注释' },
-  source: 'format, section 9',
+  source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
   check({ playbook, today, report }) {
     for (const { comment, rules, reason, until } of suppressionsOf(playbook.syntax)) {
       const params = { rules: rules.join(', ') || '*', until: until ?? '' };

@@ -41,7 +41,7 @@ export default defineRule({
   },
   why: { en: 'Nothing can end before it begins', zh: '任何事都不可能在开始之前结束' },
   fix: { en: 'Correct the dates', zh: '更正日期' },
-  source: 'arithmetic',
+  source: { en: 'arithmetic', zh: '算术' },
   check({ playbook, date, report }) {
     for (const { pointer, values } of places(playbook)) {
       const text = textOf(values.when);

@@ -67,7 +67,7 @@ export default defineRule({
     zh: '读不出的值，在评分、日期和检查中都等于缺失',
   },
   fix: { en: 'Write a value of the accepted form', zh: '按可接受的格式填写' },
-  source: 'format, section 4',
+  source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
   check(context) {
     reportBound(context, 'invalid-value');
     calendarTexts(context.data.calendar).forEach((found, index) => {

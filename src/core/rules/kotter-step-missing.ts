@@ -16,7 +16,7 @@ export default defineRule({
   },
   why: { en: 'A step that is left out is paid for later', zh: '跳过的步骤日后要付出代价' },
   fix: { en: 'Plan work for each step', zh: '为每个步骤安排工作' },
-  source: 'Kotter, eight steps',
+  source: { en: 'Kotter, eight steps', zh: '科特八步法' },
   check({ playbook, schedule, report }) {
     const rows = [
       ...rowsOf(playbook, 'activities').flatMap((row, index) =>

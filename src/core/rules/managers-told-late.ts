@@ -44,7 +44,10 @@ export default defineRule<CommsData>({
     zh: '员工首先会问直接上级，上级若不知情便无法回答',
   },
   fix: { en: 'Tell the managers before their teams', zh: '先告知管理者，再告知团队' },
-  source: 'seed 001; Prosci, cascade',
+  source: {
+    en: 'Change management toolkit; Prosci, cascade of messages',
+    zh: '《变革管理工具包》；Prosci 逐级传达',
+  },
   check(context) {
     const { playbook, programme, report } = context;
     const told = rowsOf(playbook, 'audiences').map((row, index): Told => {

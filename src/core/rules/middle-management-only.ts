@@ -18,7 +18,7 @@ export default defineRule({
     zh: '高管置身事外，变革就会被看作可有可无',
   },
   fix: { en: 'Give executives activities, messages or decisions', zh: '让高管承担活动、沟通或决策' },
-  source: 'seed 001, mistake 7',
+  source: { en: 'Change management toolkit, mistake 7', zh: '《变革管理工具包》误区 7' },
   check({ playbook, programme, report }) {
     if (playbook !== programme.latest('roadmap')) return;
     const comms = programme.of('comms');

@@ -20,7 +20,7 @@ export default defineRule({
     zh: '缺少必填内容，文档就无法发挥作用',
   },
   fix: { en: 'Fill in the field', zh: '补填该项' },
-  source: 'domain knowledge B2 and B6',
+  source: { en: 'practice', zh: '实践经验' },
   check({ playbook, data, lang, report }) {
     const schema = schemas[playbook.kind];
     if (!schema) return;

@@ -56,7 +56,7 @@ export default defineRule({
   },
   why: { en: 'Two spellings count as two people', zh: '两种写法会被当成两个人' },
   fix: { en: 'Use one spelling', zh: '统一写法' },
-  source: 'practice',
+  source: { en: 'practice', zh: '实践经验' },
   check({ playbook, programme, report }) {
     const spellings = spellingsOf(programme);
     const said = new Set<string>();

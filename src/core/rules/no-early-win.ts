@@ -10,12 +10,20 @@ export default defineRule<Data, { months: number; idealMonths: number }>({
   severity: 'warning',
   core: true,
   options: {
-    months: { type: 'integer', default: 6, minimum: 1, description: 'Latest month of the first win' },
+    months: {
+      type: 'integer',
+      default: 6,
+      minimum: 1,
+      description: { en: 'Latest month of the first win', zh: '首个短期胜利最迟在第几个月' },
+    },
     idealMonths: {
       type: 'integer',
       default: 3,
       minimum: 1,
-      description: 'Month after which the first win is noted',
+      description: {
+        en: 'Month after which the first win is noted',
+        zh: '首个短期胜利晚于第几个月时给出提示',
+      },
     },
   },
   messages: {
@@ -30,7 +38,10 @@ export default defineRule<Data, { months: number; idealMonths: number }>({
   },
   why: { en: 'People believe results, and soon', zh: '人们相信看得见且来得快的成果' },
   fix: { en: 'Plan a win within the first months', zh: '在最初几个月内安排一个短期胜利' },
-  source: 'Kotter 6; seed 001, tip 6',
+  source: {
+    en: 'Kotter, step 6; Change management toolkit, tip 6',
+    zh: '科特第 6 步；《变革管理工具包》技巧 6',
+  },
   check({ playbook, programme, schedule, options, report }) {
     const wins = rowsOf(playbook, 'wins');
     if (wins.length === 0) {

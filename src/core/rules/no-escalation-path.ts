@@ -19,7 +19,7 @@ export default defineRule({
     zh: '没有升级路径，试点中的问题就会搁置',
   },
   fix: { en: 'Write trigger, recipient and time limit', zh: '写明触发条件、升级对象和时限' },
-  source: 'seed 003; ITIL',
+  source: { en: 'Operations supervisor’s handbook; ITIL', zh: '《运营督导岗位职责与工作手册》；ITIL' },
   check(context) {
     const { playbook, data, today, report } = context;
     const pilot = pilotStart(context);

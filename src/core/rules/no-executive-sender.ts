@@ -20,7 +20,10 @@ export default defineRule<CommsData>({
     zh: '由做决定的人亲自说，大家才相信变革是认真的',
   },
   fix: { en: 'Give one event before go-live an executive sender', zh: '为上线前的一次沟通指定高管发送人' },
-  source: 'seed 001, principle 6; mistake 7',
+  source: {
+    en: 'Change management toolkit, principle 6 and mistake 7',
+    zh: '《变革管理工具包》原则 6、误区 7',
+  },
   check(context) {
     const events = rowsOf(context.playbook, 'events').filter((event) => event.status !== 'cancelled');
     const goLives = rowsOf(context.playbook, 'audiences').map((_, index) => touchesOf(context, index).goLive);

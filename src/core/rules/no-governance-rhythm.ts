@@ -20,7 +20,7 @@ export default defineRule({
     zh: '试点中的问题最多只能隔一周被发现',
   },
   fix: { en: 'Add a weekly review', zh: '增加每周回顾' },
-  source: 'seed 001',
+  source: { en: 'Change management toolkit', zh: '《变革管理工具包》' },
   check(context) {
     const { playbook, data, today, report } = context;
     const from = pilotStart(context);

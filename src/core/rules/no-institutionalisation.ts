@@ -18,7 +18,10 @@ export default defineRule({
     zh: '没有写进制度、流程和培训的做法会消退',
   },
   fix: { en: 'Add a rule, a procedure and a training', zh: '补充制度、SOP 和培训' },
-  source: 'Kotter 8; seed 001, phase 4',
+  source: {
+    en: 'Kotter, step 8; Change management toolkit, phase 4',
+    zh: '科特第 8 步；《变革管理工具包》第四阶段',
+  },
   check({ playbook, schedule, lang, report }) {
     const [last] = phasesOfType(playbook, 'institutionalise').slice(-1);
     if (!last) return;

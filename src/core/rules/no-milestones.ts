@@ -10,7 +10,12 @@ export default defineRule<Data, { days: number }>({
   severity: 'warning',
   core: true,
   options: {
-    days: { type: 'integer', default: 90, minimum: 1, description: 'Most days without a milestone' },
+    days: {
+      type: 'integer',
+      default: 90,
+      minimum: 1,
+      description: { en: 'Most days without a milestone', zh: '没有里程碑的最长天数' },
+    },
   },
   messages: {
     default: {
@@ -20,7 +25,7 @@ export default defineRule<Data, { days: number }>({
   },
   why: { en: 'Long stretches without a visible point lose people', zh: '长时间看不到进展会失去人心' },
   fix: { en: 'Add a milestone', zh: '补充里程碑' },
-  source: 'seed 001, mistake 4',
+  source: { en: 'Change management toolkit, mistake 4', zh: '《变革管理工具包》误区 4' },
   check({ data, playbook, schedule, options, report }) {
     const phases = rowsOf(playbook, 'phases').map((_, index) => schedule.byPointer.get(`/phases/${index}`));
     const milestones = rowsOf(playbook, 'milestones').map(

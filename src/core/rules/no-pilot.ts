@@ -15,7 +15,7 @@ export default defineRule({
   },
   why: { en: 'A small trial is the cheapest place to fail', zh: '小范围试点的失败代价最小' },
   fix: { en: 'Add a pilot phase', zh: '增加试点阶段' },
-  source: 'seed 001, tip 1',
+  source: { en: 'Change management toolkit, tip 1', zh: '《变革管理工具包》技巧 1' },
   check({ playbook, report }) {
     const [rollout] = phasesOfType(playbook, 'rollout');
     const untyped = rowsOf(playbook, 'phases').some((phase) => !phase.type);

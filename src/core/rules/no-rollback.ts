@@ -16,7 +16,7 @@ export default defineRule({
   },
   why: { en: 'Whoever may go back dares to go on', zh: '有退路才敢前进' },
   fix: { en: 'Write a trigger and an action', zh: '写明触发条件和动作' },
-  source: 'seed 002, stop rule',
+  source: { en: 'Cross-department project drill, stop rule', zh: '《跨部门协作项目完整演练》止损规则' },
   check({ playbook, report }) {
     for (const [index, gate] of rowsOf(playbook, 'gates').entries()) {
       if (!closesPilot(playbook, gate) || textOf(gate.rollback) !== undefined) continue;

@@ -19,7 +19,7 @@ export default defineRule({
     zh: '高管的积极支持是变革成功的首要因素',
   },
   fix: { en: 'Name an executive as sponsor', zh: '指定一位高管担任发起人' },
-  source: 'seed 001, mistake 7; Prosci',
+  source: { en: 'Change management toolkit, mistake 7; Prosci', zh: '《变革管理工具包》误区 7；Prosci' },
   supersedes: ['missing-required-field'],
   check({ data, report }) {
     if (textOf(data.sponsor) === undefined) report('/sponsor', {}, { severity: requiredSeverity(data) });

@@ -16,7 +16,7 @@ export default defineRule<CommsData>({
   },
   why: { en: 'People first ask what is in it for them', zh: '人们首先关心与自己的关系' },
   fix: { en: 'Fill both', zh: '两项都填写' },
-  source: 'seed 001, principle 4',
+  source: { en: 'Change management toolkit, principle 4', zh: '《变革管理工具包》原则 4' },
   check(context) {
     for (const [index, row] of rowsOf(context.playbook, 'audiences').entries()) {
       const audience = row.name ?? row.id ?? index + 1;

@@ -17,7 +17,7 @@ export default defineRule<CommsData>({
   },
   why: { en: 'People support what they could speak about', zh: '能说上话，人们才会支持' },
   fix: { en: 'Add a way to answer', zh: '增加反馈途径' },
-  source: 'seed 001, principle 3',
+  source: { en: 'Change management toolkit, principle 3', zh: '《变革管理工具包》原则 3' },
   check(context) {
     for (const [index, row] of rowsOf(context.playbook, 'audiences').entries()) {
       const audience = row.name ?? row.id ?? index + 1;

@@ -8,7 +8,12 @@ export default defineRule<Data, { tolerance: number }>({
   category: 'change',
   severity: 'error',
   options: {
-    tolerance: { type: 'number', default: 0.5, minimum: 0, description: 'Accepted difference in months' },
+    tolerance: {
+      type: 'number',
+      default: 0.5,
+      minimum: 0,
+      description: { en: 'Accepted difference in months', zh: '允许的差异（月）' },
+    },
   },
   messages: {
     default: {
@@ -21,7 +26,7 @@ export default defineRule<Data, { tolerance: number }>({
     zh: '经不起核算的结论会让整个方案失去可信度',
   },
   fix: { en: 'Recompute the pay-back', zh: '重新计算回收期' },
-  source: 'arithmetic',
+  source: { en: 'arithmetic', zh: '算术' },
   check({ playbook, options, report }) {
     const claimed = claimedMonths(playbook);
     const computed = computedMonths(playbook);

@@ -14,7 +14,7 @@ export default defineRule({
   },
   why: { en: 'Without its basis a pay-back cannot be checked', zh: '没有依据的回收期无从核实' },
   fix: { en: 'State the monthly benefit', zh: '写明每月收益' },
-  source: 'seed 001',
+  source: { en: 'Change management toolkit', zh: '《变革管理工具包》' },
   check({ playbook, data, report }) {
     const claim = textOf(data['payback-claim']);
     const pointer = '/payback-monthly-benefit';

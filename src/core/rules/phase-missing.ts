@@ -23,7 +23,7 @@ export default defineRule({
     zh: '准备、试点、推广和固化各需要自己的时间',
   },
   fix: { en: 'Add the missing phase', zh: '补充缺少的阶段' },
-  source: 'seed 001, roadmap template',
+  source: { en: 'Change management toolkit, roadmap template', zh: '《变革管理工具包》路线图模板' },
   check({ data, playbook, lang, report }) {
     const phases = rowsOf(playbook, 'phases');
     if (data.horizon === 'quick-start' || phases.length === 0 || phases.some((phase) => !phase.type)) return;

@@ -17,7 +17,7 @@ export default defineRule({
   },
   why: { en: 'Without a decision the pilot proves nothing', zh: '没有决策，试点就证明不了什么' },
   fix: { en: 'Add a gate between pilot and roll-out', zh: '在试点与推广之间设置阶段门' },
-  source: 'seed 001; stage-gate practice',
+  source: { en: 'Change management toolkit; stage-gate practice', zh: '《变革管理工具包》；阶段门实践' },
   check({ data, playbook, report }) {
     const [rollout] = phasesOfType(playbook, 'rollout');
     if (!rollout || phasesOfType(playbook, 'pilot').length === 0) return;

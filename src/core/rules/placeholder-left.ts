@@ -17,7 +17,7 @@ export default defineRule({
   },
   why: { en: 'A form in use must not have blanks', zh: '使用中的表单不应留有空白' },
   fix: { en: 'Fill in the value', zh: '填写该值' },
-  source: 'practice',
+  source: { en: 'practice', zh: '实践经验' },
   // The cell is there and not filled: rules that miss its value would say the same again.
   supersedes: [
     'missing-required-field',

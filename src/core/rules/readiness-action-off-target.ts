@@ -16,7 +16,7 @@ export default defineRule<Data>({
   },
   why: { en: 'Raising what is high already does not close the gap', zh: '提高已达标的维度并不能弥补短板' },
   fix: { en: 'Move the action to the gap', zh: '把行动移到短板上' },
-  source: 'seed 001, tool 1',
+  source: { en: 'Change management toolkit, tool 1', zh: '《变革管理工具包》工具 1' },
   check({ playbook, thresholds, report }) {
     if (!isSixDimension(playbook)) return;
     const rows = scoredRows(playbook).map((entry) => ({

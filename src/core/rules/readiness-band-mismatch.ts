@@ -15,7 +15,7 @@ export default defineRule({
   why: { en: 'A wrong band leads to a wrong decision', zh: '区间错误会导致错误的决定' },
   fix: { en: 'Use the computed band', zh: '采用计算出的区间' },
   fixTitle: { en: 'Write {band}', zh: '改为 {band}' },
-  source: 'scoring model D1',
+  source: { en: 'the readiness model (docs/scoring.md)', zh: '准备度模型（docs/scoring.md）' },
   check({ playbook, data, scoreOf, report }) {
     const declared = data['declared-band'];
     const band = scoreOf(playbook)?.band ?? null;

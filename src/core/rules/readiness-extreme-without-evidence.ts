@@ -15,7 +15,7 @@ export default defineRule({
   },
   why: { en: 'The ends of the scale need a reason that others can follow', zh: '极端分数需要让人信服的理由' },
   fix: { en: 'Add the evidence', zh: '补充依据' },
-  source: 'practice',
+  source: { en: 'practice', zh: '实践经验' },
   check({ playbook, report }) {
     for (const { row, pointer, score } of scoredRows(playbook)) {
       if ((score === 1 || score === 5) && textOf(row.evidence) === undefined) {

@@ -14,7 +14,7 @@ export default defineRule({
   },
   why: { en: 'Equal scores usually mean that a form was filled in', zh: '分数全部相同，通常只是在填表' },
   fix: { en: 'Rate again with evidence', zh: '依据事实重新打分' },
-  source: 'practice',
+  source: { en: 'practice', zh: '实践经验' },
   check({ playbook, report }) {
     const scores = scoredRows(playbook).map(({ score }) => score);
     const [first] = scores;

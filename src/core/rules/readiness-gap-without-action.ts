@@ -32,7 +32,7 @@ export default defineRule<Data>({
     zh: '无人弥补的短板会在变革一开始就暴露',
   },
   fix: { en: 'Add an action with owner and date', zh: '补充带责任人和期限的行动' },
-  source: 'seed 001, tool 1',
+  source: { en: 'Change management toolkit, tool 1', zh: '《变革管理工具包》工具 1' },
   check({ playbook, thresholds, report }) {
     if (!isSixDimension(playbook)) return;
     for (const { row, pointer, score } of scoredRows(playbook)) {

@@ -22,7 +22,7 @@ export default defineRule({
     zh: '空白不等于零分：缺一项就得不出总分和区间',
   },
   fix: { en: 'Score the dimension', zh: '为该维度打分' },
-  source: 'scoring model D1',
+  source: { en: 'the readiness model (docs/scoring.md)', zh: '准备度模型（docs/scoring.md）' },
   supersedes: ['placeholder-left', 'missing-required-field'],
   check({ playbook, report }) {
     const rows = scoredRows(playbook);

@@ -12,7 +12,7 @@ export default defineRule<Data, { points: number }>({
       type: 'number',
       default: 1.5,
       minimum: 0,
-      description: 'Difference of the means from which it is a gap',
+      description: { en: 'Difference of the means from which it is a gap', zh: '平均分相差多少视为差距' },
     },
   },
   messages: {
@@ -23,7 +23,7 @@ export default defineRule<Data, { points: number }>({
   },
   why: { en: 'A gap of perception hides resistance', zh: '认知差距背后往往藏着阻力' },
   fix: { en: 'Talk the difference through with both', zh: '与双方沟通差异' },
-  source: 'practice',
+  source: { en: 'practice', zh: '实践经验' },
   check({ playbook, options, report }) {
     for (const { row, pointer } of scoredRows(playbook)) {
       const executives = row['by-executives'];

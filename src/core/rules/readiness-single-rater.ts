@@ -23,7 +23,7 @@ export default defineRule({
     zh: '规划变革的人往往比承受变革的人更乐观',
   },
   fix: { en: 'Add ratings of staff', zh: '补充员工的评分' },
-  source: 'practice',
+  source: { en: 'practice', zh: '实践经验' },
   check({ playbook, report }) {
     const raters = rowsOf(playbook, 'raters');
     if (raters.length === 0) return;

@@ -15,7 +15,10 @@ export default defineRule<Data, { days: number }>({
       type: 'integer',
       default: 90,
       minimum: 1,
-      description: 'Most days between an assessment and the phase it supports',
+      description: {
+        en: 'Most days between an assessment and the phase it supports',
+        zh: '评估与其支持的阶段之间最多间隔的天数',
+      },
     },
   },
   messages: {
@@ -26,7 +29,7 @@ export default defineRule<Data, { days: number }>({
   },
   why: { en: 'People and circumstances change within a quarter', zh: '一个季度里，人和环境都会变化' },
   fix: { en: 'Assess again', zh: '重新评估' },
-  source: 'convention',
+  source: { en: 'a convention of Changebook', zh: 'Changebook 的约定' },
   check(context) {
     const { playbook, options, report } = context;
     for (const { name, start, roadmap, pointer } of supportedPhases(context)) {

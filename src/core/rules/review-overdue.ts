@@ -19,7 +19,7 @@ export default defineRule({
     zh: '过期的指引仍在使用，会误导执行的人',
   },
   fix: { en: 'Review, renew or withdraw the document', zh: '复审、更新或废止该文档' },
-  source: 'ISO 9001, 7.5.3',
+  source: { en: 'ISO 9001:2015, 7.5.3', zh: 'ISO 9001:2015 第 7.5.3 条' },
   check({ playbook, data, today, date, report }) {
     const due = date(textOf(data['review-by']), 'end');
     if (data.status !== 'active' || !due || due >= today) return;

@@ -32,7 +32,7 @@ export default defineRule({
   },
   why: { en: 'A gate that is passed by is no gate', zh: '被绕过的阶段门形同虚设' },
   fix: { en: 'Hold the roll-out until the gate is passed', zh: '在通过阶段门之前暂停推广' },
-  source: 'stage-gate practice',
+  source: { en: 'stage-gate practice', zh: '阶段门实践' },
   check({ playbook, schedule, today, date, report }) {
     for (const [index, gate] of rowsOf(playbook, 'gates').entries()) {
       if (phaseOfGate(playbook, gate, 'to')?.type !== 'rollout') continue;

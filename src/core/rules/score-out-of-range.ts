@@ -26,7 +26,7 @@ export default defineRule({
     en: 'Write a whole number of the scale, or leave it blank if it is not known yet',
     zh: '写量表内的整数；尚不清楚则留空',
   },
-  source: 'seed 001, tool 1',
+  source: { en: 'Change management toolkit, tool 1', zh: '《变革管理工具包》工具 1' },
   check(context) {
     reportBound(context, 'score-out-of-range');
   },

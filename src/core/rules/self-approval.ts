@@ -15,7 +15,7 @@ export default defineRule({
   },
   why: { en: 'Who wrote a document does not see what is wrong with it', zh: '作者很难发现自己文档中的问题' },
   fix: { en: 'Name another approver', zh: '另选批准人' },
-  source: 'ISO 9001, 7.5.2',
+  source: { en: 'ISO 9001:2015, 7.5.2', zh: 'ISO 9001:2015 第 7.5.2 条' },
   check({ data, lang, report }) {
     const approver = textOf(data.approver);
     if (approver === undefined) return;

@@ -17,7 +17,7 @@ export default defineRule<CommsData>({
   },
   why: { en: 'One channel misses people', zh: '单一渠道总会漏掉一些人' },
   fix: { en: 'Add a second channel', zh: '增加第二个渠道' },
-  source: 'seed 001, principle 2',
+  source: { en: 'Change management toolkit, principle 2', zh: '《变革管理工具包》原则 2' },
   check(context) {
     for (const [index, row] of rowsOf(context.playbook, 'audiences').entries()) {
       const audience = row.name ?? row.id ?? index + 1;

@@ -12,7 +12,7 @@ export default defineRule({
   },
   why: { en: 'A document without control data cannot be trusted', zh: '缺少受控信息的文件无法信赖' },
   fix: { en: 'Fill the field', zh: '填写该项' },
-  source: 'ISO 9001, 7.5',
+  source: { en: 'ISO 9001:2015, 7.5', zh: 'ISO 9001:2015 第 7.5 条' },
   supersedes: ['missing-required-field'],
   check({ data, report }) {
     if (data.status !== 'active') return;

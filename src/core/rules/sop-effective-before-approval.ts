@@ -14,7 +14,7 @@ export default defineRule({
   },
   why: { en: 'Nothing holds before it is approved', zh: '未经批准不能生效' },
   fix: { en: 'Correct the dates', zh: '更正日期' },
-  source: 'ISO 9001, 7.5',
+  source: { en: 'ISO 9001:2015, 7.5', zh: 'ISO 9001:2015 第 7.5 条' },
   supersedes: ['invalid-date-order'],
   check({ data, date, report }) {
     const effective = date(textOf(data.effective), 'start');

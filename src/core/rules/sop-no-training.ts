@@ -50,7 +50,12 @@ export default defineRule<Data, { days: number }>({
   severity: 'warning',
   core: true,
   options: {
-    days: { type: 'integer', default: 90, minimum: 1, description: 'Days for which a revision is new' },
+    days: {
+      type: 'integer',
+      default: 90,
+      minimum: 1,
+      description: { en: 'Days for which a revision is new', zh: '修订后多少天内视为新版本' },
+    },
   },
   messages: {
     default: {
@@ -63,7 +68,7 @@ export default defineRule<Data, { days: number }>({
     en: 'Plan a training, a briefing event or an activity that names the procedure',
     zh: '安排一次提到该 SOP 的培训、宣贯或活动',
   },
-  source: 'practice; ISO 9001, 7.2',
+  source: { en: 'practice; ISO 9001:2015, 7.2', zh: '实践经验；ISO 9001:2015 第 7.2 条' },
   check(context) {
     const { data, playbook, programme, standalone, today, options, report } = context;
     const holds = data.status === 'approved' || data.status === 'active';

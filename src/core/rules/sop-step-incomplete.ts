@@ -14,7 +14,10 @@ export default defineRule({
   },
   why: { en: 'A step without limits and checks cannot be checked', zh: '没有时限和检查点的步骤无法检查' },
   fix: { en: 'Complete the step', zh: '补全该步骤' },
-  source: 'seed 003; SOP practice',
+  source: {
+    en: 'Operations supervisor’s handbook; SOP practice',
+    zh: '《运营督导岗位职责与工作手册》；SOP 实践',
+  },
   check({ playbook, lang, report }) {
     const columns = schemas.sop?.properties?.steps?.items?.properties ?? {};
     const label = (key: string): string => displayLabel(columns[key]?.['x-labels'], lang, key).toLowerCase();

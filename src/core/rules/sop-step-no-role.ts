@@ -13,7 +13,7 @@ export default defineRule({
   },
   why: { en: 'What nobody is named for nobody does', zh: '没有指定执行人就没有人执行' },
   fix: { en: 'Name the role', zh: '写明角色' },
-  source: 'ISO 9001, 5.3',
+  source: { en: 'ISO 9001:2015, 5.3', zh: 'ISO 9001:2015 第 5.3 条' },
   supersedes: ['missing-required-field'],
   check({ data, playbook, report }) {
     for (const [index, row] of rowsOf(playbook, 'steps').entries()) {

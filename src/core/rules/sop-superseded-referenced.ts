@@ -15,7 +15,7 @@ export default defineRule({
   },
   why: { en: 'An obsolete copy in use undoes the change', zh: '继续使用旧版会让变革前功尽弃' },
   fix: { en: 'Link the current procedure', zh: '改为引用现行的 SOP' },
-  source: 'ISO 9001, 7.5',
+  source: { en: 'ISO 9001:2015, 7.5', zh: 'ISO 9001:2015 第 7.5 条' },
   check({ playbook, programme, report }) {
     const procedures = programme.of('sop');
     const rows = rowsOf(playbook, 'activities').map((row, index) => ({

@@ -16,7 +16,7 @@ export default defineRule({
   },
   why: { en: 'A change that nobody recorded is out of control', zh: '没有记录的修改不受控' },
   fix: { en: 'Add a row to the history', zh: '在修订记录中增加一行' },
-  source: 'ISO 9001, 7.5',
+  source: { en: 'ISO 9001:2015, 7.5', zh: 'ISO 9001:2015 第 7.5 条' },
   check({ data, playbook, report }) {
     const bare = (version: unknown): string | undefined => textOf(version)?.replace(/^v/i, '');
     const version = bare(data.version);

@@ -47,13 +47,19 @@ export default defineRule<Data, { days: number; pilotDays: number }>({
       type: 'integer',
       default: 30,
       minimum: 1,
-      description: 'Most days without an executive from pilot to the end of the roll-out',
+      description: {
+        en: 'Most days without an executive from pilot to the end of the roll-out',
+        zh: '从试点到推广结束，高管最多多少天不露面',
+      },
     },
     pilotDays: {
       type: 'integer',
       default: 7,
       minimum: 1,
-      description: 'Most days without an executive inside the pilot',
+      description: {
+        en: 'Most days without an executive inside the pilot',
+        zh: '试点期间，高管最多多少天不露面',
+      },
     },
   },
   messages: {
@@ -64,7 +70,10 @@ export default defineRule<Data, { days: number; pilotDays: number }>({
   },
   why: { en: 'People believe what the sponsor is seen to do', zh: '员工相信的是发起人的行动' },
   fix: { en: 'Schedule appearances of an executive', zh: '安排高管露面' },
-  source: 'Prosci, ABC of sponsorship; seed 001',
+  source: {
+    en: 'Prosci, ABC of sponsorship; Change management toolkit',
+    zh: 'Prosci 发起人三要素（ABC）；《变革管理工具包》',
+  },
   check(context) {
     const { programme, playbook, options, report } = context;
     const from = pilotStart(context);

@@ -18,7 +18,7 @@ export default defineRule({
     zh: '只有高管才能跨部门调动人员、资金和制度',
   },
   fix: { en: 'Choose an executive, or correct the level in Roles', zh: '改选高管，或更正“角色”表中的级别' },
-  source: 'seed 001, mistake 7; Prosci',
+  source: { en: 'Change management toolkit, mistake 7; Prosci', zh: '《变革管理工具包》误区 7；Prosci' },
   check({ data, programme, report }) {
     const sponsor = textOf(data.sponsor);
     const level = sponsor === undefined ? null : levelOf(programme, sponsor);

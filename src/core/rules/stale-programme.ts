@@ -13,7 +13,7 @@ export default defineRule<Data, { days: number }>({
       type: 'integer',
       default: 30,
       minimum: 1,
-      description: 'Most days without an update of any document',
+      description: { en: 'Most days without an update of any document', zh: '所有文档均无更新的最长天数' },
     },
   },
   messages: {
@@ -27,7 +27,7 @@ export default defineRule<Data, { days: number }>({
     zh: '没人更新的计划，并不是正在执行的计划',
   },
   fix: { en: 'Update or close the programme', zh: '更新或关闭该项目' },
-  source: 'practice',
+  source: { en: 'practice', zh: '实践经验' },
   check({ data, programme, today, options, report }) {
     const updates = programme.playbooks.map((playbook) => textOf(playbook.data.updated));
     const latest = updates

@@ -20,7 +20,7 @@ export default defineRule({
     zh: '准备不足就启动，会在最初几周耗尽信任',
   },
   fix: { en: 'Close the gaps and assess again, or move the dates', zh: '弥补短板并重新评估，或调整日期' },
-  source: 'seed 001, tool 1',
+  source: { en: 'Change management toolkit, tool 1', zh: '《变革管理工具包》工具 1' },
   check(context) {
     const { playbook, today, scoreOf, report } = context;
     for (const { type, name, start, roadmap, pointer } of supportedPhases(context)) {

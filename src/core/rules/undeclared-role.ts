@@ -18,7 +18,7 @@ export default defineRule({
     zh: '关于发起人和联盟的规则需要知道级别',
   },
   fix: { en: 'Declare the role in the charter', zh: '在章程中声明该角色' },
-  source: 'format, section 3',
+  source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
   check({ playbook, programme, standalone, report }) {
     if (standalone || rowsOf(charterOf(programme), 'roles').length === 0) return;
     const said = new Set<string>();

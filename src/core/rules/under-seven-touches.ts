@@ -10,7 +10,12 @@ export default defineRule<CommsData, { touches: number }>({
   severity: 'warning',
   core: true,
   options: {
-    touches: { type: 'integer', default: 7, minimum: 1, description: 'Fewest touches up to go-live' },
+    touches: {
+      type: 'integer',
+      default: 7,
+      minimum: 1,
+      description: { en: 'Fewest touches up to go-live', zh: '上线前最少触达次数' },
+    },
   },
   messages: {
     default: {
@@ -20,7 +25,7 @@ export default defineRule<CommsData, { touches: number }>({
   },
   why: { en: 'A message must be heard five to seven times', zh: '一条信息要听到五到七次才会被记住' },
   fix: { en: 'Add touches before go-live', zh: '在上线前增加触达' },
-  source: 'seed 001, principle 1; Prosci',
+  source: { en: 'Change management toolkit, principle 1; Prosci', zh: '《变革管理工具包》原则 1；Prosci' },
   check(context) {
     for (const [index, row] of rowsOf(context.playbook, 'audiences').entries()) {
       const audience = row.name ?? row.id ?? index + 1;

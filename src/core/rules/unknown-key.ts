@@ -22,7 +22,7 @@ export default defineRule({
     zh: '拼错的键会悄然失效',
   },
   fix: { en: 'Write the key as the schema names it', zh: '按结构中的名称书写键' },
-  source: 'format, section 2',
+  source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
   check(context) {
     reportBound(context, 'unknown-key');
   },

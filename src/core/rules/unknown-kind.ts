@@ -22,7 +22,7 @@ export default defineRule({
     zh: '没有类型，就没有可用的结构、规则和评分',
   },
   fix: { en: 'Write a known kind after `playbook:`', zh: '在 `playbook:` 之后写一个已知类型' },
-  source: 'format, section 2',
+  source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
   check(context) {
     reportBound(context, 'unknown-kind');
   },

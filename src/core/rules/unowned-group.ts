@@ -14,7 +14,7 @@ export default defineRule({
   },
   why: { en: 'People follow their own manager through a change', zh: '员工跟随自己的主管走过变革' },
   fix: { en: 'Name the manager of the group', zh: '指定该群体的主管' },
-  source: 'Prosci',
+  source: { en: 'Prosci', zh: 'Prosci' },
   check({ playbook, programme, report }) {
     const stakeholders = programme.of('stakeholders').flatMap((map) => rowsOf(map, 'stakeholders'));
     rowsOf(playbook, 'groups').forEach((row, index) => {

@@ -26,6 +26,6 @@ export default defineRule({
     en: 'Make the file readable UTF-8 text within the limit',
     zh: '让文件成为上限以内可读的 UTF-8 文本',
   },
-  source: 'convention',
+  source: { en: 'a convention of Changebook', zh: 'Changebook 的约定' },
   check: () => {},
 });

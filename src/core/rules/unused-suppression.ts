@@ -16,7 +16,7 @@ export default defineRule({
     zh: '提示消失后仍保留的屏蔽，会掩盖之后出现的新问题',
   },
   fix: { en: 'Delete the comment', zh: '删除该注释' },
-  source: 'format, section 9',
+  source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
   // Only who has applied the suppressions knows which were of use: see review-suppressions.ts.
   check() {},
 });

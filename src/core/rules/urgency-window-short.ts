@@ -13,7 +13,10 @@ export default defineRule<Data, { days: number }>({
       type: 'integer',
       default: 14,
       minimum: 0,
-      description: 'Fewest days between the first activity for urgency and the pilot',
+      description: {
+        en: 'Fewest days between the first activity for urgency and the pilot',
+        zh: '首次紧迫感活动与试点之间至少间隔的天数',
+      },
     },
   },
   messages: {
@@ -24,7 +27,7 @@ export default defineRule<Data, { days: number }>({
   },
   why: { en: 'Understanding why takes two to four weeks', zh: '让大家理解“为什么”需要两到四周' },
   fix: { en: 'Start the work on urgency earlier', zh: '提前开始营造紧迫感' },
-  source: 'seed 001',
+  source: { en: 'Change management toolkit', zh: '《变革管理工具包》' },
   check(context) {
     const { playbook, options, report } = context;
     const pilot = pilotStart(context);

@@ -18,7 +18,10 @@ export default defineRule({
     zh: '促使人们放弃旧做法的是事实，而不是口号',
   },
   fix: { en: 'Add two facts with measure and source', zh: '补充两条带数据和来源的事实' },
-  source: 'Kotter step 1; seed 001, mistake 1',
+  source: {
+    en: 'Kotter, step 1; Change management toolkit, mistake 1',
+    zh: '科特第 1 步；《变革管理工具包》误区 1',
+  },
   supersedes: ['missing-required-field'],
   check({ playbook, report }) {
     const proven = rowsOf(playbook, 'urgency').some(

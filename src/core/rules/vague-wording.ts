@@ -31,7 +31,7 @@ export default defineRule({
     zh: '无法检查的要求，每个人的做法都不一样',
   },
   fix: { en: 'Give number, unit and date', zh: '写明数字、单位和日期' },
-  source: 'SMART',
+  source: { en: 'SMART', zh: 'SMART 原则' },
   check({ playbook, report }) {
     for (const [list, property] of PLACES[playbook.kind] ?? []) {
       rowsOf(playbook, list).forEach((row, index) => {

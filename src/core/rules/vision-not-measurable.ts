@@ -32,7 +32,7 @@ export default defineRule({
     zh: '没有数值和期限的愿景，无法判断是否达成',
   },
   fix: { en: 'Add the end value and the date', zh: '补上目标值和期限' },
-  source: 'seed 001',
+  source: { en: 'Change management toolkit', zh: '《变革管理工具包》' },
   check({ data, report }) {
     const vision = textOf(data.vision);
     if (vision === undefined) return;

@@ -10,12 +10,17 @@ export default defineRule<Data, { words: number; characters: number }>({
   category: 'change',
   severity: 'info',
   options: {
-    words: { type: 'integer', default: 30, minimum: 1, description: 'Most words of a vision' },
+    words: {
+      type: 'integer',
+      default: 30,
+      minimum: 1,
+      description: { en: 'Most words of a vision', zh: '愿景的最多英文单词数' },
+    },
     characters: {
       type: 'integer',
       default: 60,
       minimum: 1,
-      description: 'Most Chinese characters of a vision',
+      description: { en: 'Most Chinese characters of a vision', zh: '愿景的最多汉字数' },
     },
   },
   messages: {
@@ -34,7 +39,10 @@ export default defineRule<Data, { words: number; characters: number }>({
   },
   why: { en: 'People repeat a vision only if they can remember it', zh: '记得住的愿景才会被人传开' },
   fix: { en: 'Shorten the vision to one sentence', zh: '把愿景精简为一句话' },
-  source: 'Kotter, five-minute test; seed 001',
+  source: {
+    en: 'Kotter, five-minute test; Change management toolkit',
+    zh: '科特五分钟检验；《变革管理工具包》',
+  },
   check({ data, options, report }) {
     const vision = textOf(data.vision);
     if (vision === undefined) return;

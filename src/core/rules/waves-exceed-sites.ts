@@ -17,7 +17,7 @@ export default defineRule({
     zh: '不在任何批次的门店会被遗忘，重复列入的会被重复安排',
   },
   fix: { en: 'Make the waves add up to the sites', zh: '使各批次之和等于门店数' },
-  source: 'arithmetic',
+  source: { en: 'arithmetic', zh: '算术' },
   check({ playbook, programme, report }) {
     const charter = charterOf(programme);
     const sites = rowsOf(charter, 'sites');

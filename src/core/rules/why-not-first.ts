@@ -17,7 +17,7 @@ export default defineRule<CommsData>({
   },
   why: { en: 'Whoever does not know why does not listen to how', zh: '不知道为什么，就听不进怎么做' },
   fix: { en: 'Start with why', zh: '先讲为什么' },
-  source: 'Prosci, order of messages',
+  source: { en: 'Prosci, order of messages', zh: 'Prosci 信息先后次序' },
   check(context) {
     for (const [index, row] of rowsOf(context.playbook, 'audiences').entries()) {
       const audience = row.name ?? row.id ?? index + 1;

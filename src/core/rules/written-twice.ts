@@ -17,7 +17,7 @@ export default defineRule({
     zh: '同一份清单写在两处，迟早会互相矛盾',
   },
   fix: { en: 'Delete one of the two notations', zh: '删除其中一种写法' },
-  source: 'format, section 1',
+  source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
   check(context) {
     reportBound(context, 'written-twice');
   },

@@ -1,4 +1,4 @@
-/** A score with all that explains it. Further figures by kind stand beside these (cli.md section 3). */
+/** A score with all that explains it. Further figures by kind stand beside these (schemas/report.schema.json). */
 export interface Score {
   /** e.g. `readiness/six-dimension` */
   model: string;

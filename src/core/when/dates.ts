@@ -31,7 +31,7 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return iso(time(date) + days * DAY);
 }
 
-/** Keeps the day of the month and clamps it to the month's last (domain knowledge B0). */
+/** Keeps the day of the month and clamps it to the month's last. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const wanted = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
   const index = Math.min(Math.max(wanted, FIRST_MONTH), LAST_MONTH);

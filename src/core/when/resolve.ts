@@ -116,7 +116,7 @@ function pointDays(point: Point, environment: ResolveEnvironment): Days | null {
 
 /**
  * Days that a when-expression covers: from the beginning of its first point to the end of its last
- * (domain knowledge B0: month m is [start + m-1 months, start + m months)). Null without a start or
+ * (month m is [start + m-1 months, start + m months)). Null without a start or
  * row it needs; a bare duration covers no days.
  */
 export function spanOf(when: When, environment: ResolveEnvironment): Days | null {

@@ -49,7 +49,7 @@ describe('D4 communication', () => {
   const value = (seven: number[] | null) => seven && round1((100 * seven.reduce((a, b) => a + b, 0)) / 7);
   test.each([
     [
-      'the seed matrix',
+      'the matrix of the toolkit',
       [5, 18, 18, 18, 1].map((touches, index) => ({ ...fine, touches, twoWay: index === 1 || index === 2 })),
       plan,
       45.3,

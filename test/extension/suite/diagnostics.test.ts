@@ -1,5 +1,17 @@
 import * as vscode from 'vscode';
-import { at, closeAll, codes, equal, findings, open, rangeOf, until, wholeOf, write } from './support.ts';
+import {
+  at,
+  closeAll,
+  codes,
+  equal,
+  findings,
+  holds,
+  open,
+  rangeOf,
+  until,
+  wholeOf,
+  write,
+} from './support.ts';
 
 const GONE = '---\nplaybook: sop\ntitle: Gone\nownr: coo\n---\n';
 
@@ -25,7 +37,9 @@ describe('diagnostics', () => {
     });
     equal(first?.message, '`ownr` is not a key of this kind; did you mean `owner`?');
     equal(document.getText(first?.range), 'ownr');
-    equal(typeof first?.code === 'object' && first.code.target.fragment, 'unknown-key');
+    if (typeof first?.code !== 'object') throw new Error('the finding leads nowhere');
+    const page = await vscode.workspace.openTextDocument(first.code.target);
+    holds(page.getText().split('\n'), '# unknown-key');
   });
 
   it('go when the document is a playbook no longer', async () => {

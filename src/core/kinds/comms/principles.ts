@@ -18,7 +18,7 @@ const share = (count: number, of: number): number => count / of;
 
 /**
  * The seven principles, each 0-1: repeat, several channels, two-way, concrete, stories, executives
- * appear, progress celebrated (seed 001; domain knowledge D4). Null without audiences.
+ * appear, progress celebrated (docs/scoring.md). Null without audiences.
  */
 export function principles(
   audiences: readonly AudienceFigures[],

@@ -128,7 +128,7 @@ function allTouches(context: Context): Touches[] {
 }
 
 /**
- * Touches of an audience (scoring model D4): each occurrence of its row, each of its dates and each of
+ * Touches of an audience (docs/scoring.md): each occurrence of its row, each of its dates and each of
  * its events is one, counted up to and with go-live.
  */
 export function touchesOf(context: Context, audienceIndex: number): Touches {

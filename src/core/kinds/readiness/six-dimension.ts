@@ -10,7 +10,7 @@ export interface ReadinessModel {
   bands: readonly (readonly [ReadinessBand, number])[];
 }
 
-/** Dimensions and bands of seed 001, tool 1, with the limits an organisation sets instead. */
+/** Dimensions and bands (docs/scoring.md), with the limits an organisation sets instead. */
 export function readinessModel(thresholds: Thresholds = {}): ReadinessModel {
   const own = thresholds['readiness.thresholds'] ?? {};
   const bands = thresholds['readiness.bands'] ?? {};
@@ -52,7 +52,7 @@ function bandOf(total: number, { bands }: ReadinessModel): ReadinessBand {
   return bands.find(([, from]) => total >= from)?.[0] ?? 'stop';
 }
 
-/** Readiness of six scores 1-5 in the model's order, null for a blank (domain knowledge D1). */
+/** Readiness of six scores 1-5 in the model's order, null for a blank (docs/scoring.md). */
 export function sixDimension(
   scores: readonly (number | null)[],
   model: ReadinessModel = readinessModel(),

@@ -12,7 +12,7 @@ export interface RoadmapFigures {
 
 const ratio = ([have, of]: readonly [number, number]): number => (of === 0 ? 0 : have / of);
 
-/** Points each part adds, of 100 (domain knowledge D8, a convention). A ratio of nothing counts 0. */
+/** Points each part adds, of 100 (docs/scoring.md, a convention). A ratio of nothing counts 0. */
 export function roadmapParts({
   kotter,
   types,

@@ -1,4 +1,4 @@
-/** Attributes a complete step has (domain knowledge D7). */
+/** Attributes a complete step has (docs/scoring.md). */
 export const STEP_ATTRIBUTES = [
   'action',
   'role',
@@ -9,7 +9,7 @@ export const STEP_ATTRIBUTES = [
   'record',
 ] as const;
 
-/** Fields a controlled document has beside the status (domain knowledge D7). */
+/** Fields a controlled document has beside the status (docs/scoring.md). */
 export const CONTROL_FIELDS = [
   'number',
   'version',
@@ -24,7 +24,7 @@ export const CONTROL_FIELDS = [
 
 /**
  * Completeness of a procedure, 0-100, not rounded: 0.4 for the control fields and 0.6 for the steps;
- * without a step the second part is 0 (domain knowledge D7, a convention).
+ * without a step the second part is 0 (docs/scoring.md, a convention).
  *
  * @param control how many of the ten control fields are present.
  * @param steps attributes present of each step, 0-7.
