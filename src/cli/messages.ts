@@ -1,5 +1,5 @@
 import type { Lang } from '../core/playbook/types.ts';
-import { fill } from '../core/rules/message.ts';
+import { fill, type Params } from '../core/message.ts';
 
 const MESSAGES = {
   error: { en: 'error', zh: '错误' },
@@ -109,6 +109,6 @@ const MESSAGES = {
 export type MessageId = keyof typeof MESSAGES;
 
 /** A text of the command line in the reader's language. */
-export function say(lang: Lang, id: MessageId, params: Record<string, string | number> = {}): string {
-  return fill(MESSAGES[id][lang], params);
+export function say(lang: Lang, id: MessageId, params: Params = {}): string {
+  return fill(MESSAGES[id][lang], params, lang);
 }

@@ -1,7 +1,7 @@
 import type { AnalysedFile, Workspace } from '../core/check.ts';
 import type { Finding, Lang, Severity } from '../core/playbook/types.ts';
 import type { Health, Score } from '../core/score/types.ts';
-import { fill } from '../core/rules/message.ts';
+import { fill } from '../core/message.ts';
 import unreadable from '../core/rules/unreadable-file.ts';
 import type { Range } from '../core/syntax/types.ts';
 import type { Unreadable } from './files.ts';
@@ -105,7 +105,7 @@ export function unreadableFile({ path, reason }: Unreadable, lang: Lang): Report
   const finding: ReportFinding = {
     rule: unreadable.id,
     severity: unreadable.severity,
-    message: fill(unreadable.messages[reason]?.[lang] ?? '', {}),
+    message: fill(unreadable.messages[reason]?.[lang] ?? '', {}, lang),
     pointer: '',
     range: { start, end: start },
     related: [],

@@ -1,5 +1,5 @@
 import type { Lang } from '../core/playbook/types.ts';
-import { fill } from '../core/rules/message.ts';
+import { fill } from '../core/message.ts';
 
 const MESSAGES = {
   'unreadable-config': {
@@ -22,5 +22,5 @@ const MESSAGES = {
 
 /** A text about the configuration in the reader's language. */
 export function say(lang: Lang, id: keyof typeof MESSAGES, params: Record<string, string> = {}): string {
-  return fill(MESSAGES[id][lang], params);
+  return fill(MESSAGES[id][lang], params, lang);
 }

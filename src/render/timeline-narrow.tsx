@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { inWords, labelled } from '../core/message.ts';
 import type { Lang } from '../core/playbook/types.ts';
 import type { Bar, BarState, TimelineView } from '../core/views/types.ts';
 import { addDays } from '../core/when/dates.ts';
@@ -142,7 +143,7 @@ export function TimelineNarrow({ view, lang }: { view: TimelineView; lang: Lang 
       ))}
       {view.blackouts.map(({ name, start, end }) => (
         <p class="muted">
-          ▨ {word(lang, 'blackout')}: {name}, {span(view, lang, start, end)}
+          ▨ {labelled(word(lang, 'blackout'), inWords([name, span(view, lang, start, end)], lang), lang)}
         </p>
       ))}
     </div>

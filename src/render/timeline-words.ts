@@ -41,7 +41,7 @@ export function slipText(bar: Bar, view: TimelineView, lang: Lang): string | nul
   const days = daysBetween(bar.baseline.end, bar.end);
   const slip = days === 0 ? null : `${Math.abs(days)} ${word(lang, days > 0 ? 'later' : 'earlier')}`;
   const was = span(view, lang, bar.baseline.start, bar.baseline.end);
-  return [`${word(lang, 'baseline')} ${was}`, slip].filter(Boolean).join(', ');
+  return [`${word(lang, 'baseline')} ${was}`, slip].filter(Boolean).join(lang === 'zh' ? '，' : ', ');
 }
 
 /** All there is to say of a bar: what the pointer shows. */

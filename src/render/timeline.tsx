@@ -1,3 +1,4 @@
+import { inWords, labelled } from '../core/message.ts';
 import type { Lang } from '../core/playbook/types.ts';
 import type { TimelineView } from '../core/views/types.ts';
 import { Empty, Frame } from './parts.tsx';
@@ -29,7 +30,14 @@ export function Timeline({ view, lang, zoom }: { view: TimelineView; lang: Lang;
       )}
       {view.undated.length > 0 ? (
         <p class="muted">
-          {word(lang, 'undated')}: {view.undated.map(({ name }) => name).join(', ')}
+          {labelled(
+            word(lang, 'undated'),
+            inWords(
+              view.undated.map(({ name }) => name),
+              lang,
+            ),
+            lang,
+          )}
         </p>
       ) : null}
       <TimelineTable view={view} lang={lang} lazy={zoom !== undefined} />

@@ -1,5 +1,7 @@
 import { schemas } from '../core/generated/schemas.ts';
 import { kindModels, type KindModel, type SchemaNode } from '../core/playbook/kinds.ts';
+import { inWords, labelled } from '../core/message.ts';
+import { entityName } from '../core/playbook/entity-names.ts';
 import { displayLabel } from '../core/playbook/labels.ts';
 import type { Lang, Origin, Playbook } from '../core/playbook/types.ts';
 import { cellHelp } from './cell-help.ts';
@@ -67,9 +69,18 @@ export function fieldHelp(name: string, node: SchemaNode, lang: Lang): string {
   return [
     `**${titleOf(node, lang, name)}** \`${name}\``,
     meaningOf(node, lang),
-    values.length > 0 ? `${say(lang, 'allowed')}: ${values.map(({ label }) => label).join(', ')}` : '',
+    values.length > 0
+      ? labelled(
+          say(lang, 'allowed'),
+          inWords(
+            values.map(({ label }) => label),
+            lang,
+          ),
+          lang,
+        )
+      : '',
     minimum !== undefined && maximum !== undefined ? say(lang, 'range', { minimum, maximum }) : '',
-    reference ? say(lang, 'refers-to', { entity: reference }) : '',
+    reference ? say(lang, 'refers-to', { entity: entityName(reference) }) : '',
     values.length > 0 ? '' : cellHelp(node['x-cell'], lang),
   ]
     .filter(Boolean)

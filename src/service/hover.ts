@@ -1,4 +1,5 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
+import { labelled } from '../core/message.ts';
 import type { Lang } from '../core/playbook/types.ts';
 import { explainDates } from '../core/schedule/explain.ts';
 import { bandName } from '../core/score/bands.ts';
@@ -12,10 +13,11 @@ import { toRange, type LanguageWorkspace } from './workspace.ts';
 /** A score in words: value, formula, what would raise it. */
 export function scoreText(score: Score, lang: Lang): string {
   const value = score.value === null ? say(lang, 'no-score') : score.value.toFixed(1);
+  const band = score.band ? ` · ${bandName(score.band, lang)}` : '';
   return [
-    `**${say(lang, 'score')}: ${value}${score.band ? ` (${bandName(score.band, lang)})` : ''}**`,
+    `**${labelled(say(lang, 'score'), `${value}${band}`, lang)}**`,
     score.formula,
-    score.raise ? `${say(lang, 'raise')}: ${score.raise.text}` : '',
+    score.raise ? labelled(say(lang, 'raise'), score.raise.text, lang) : '',
   ]
     .filter(Boolean)
     .join('\n\n');

@@ -1,4 +1,5 @@
 import type { CodeLens } from 'vscode-languageserver-types';
+import { labelled } from '../core/message.ts';
 import { bandName } from '../core/score/bands.ts';
 import { say } from './messages.ts';
 import { toRange, type LanguageWorkspace } from './workspace.ts';
@@ -16,7 +17,8 @@ export function codeLenses(workspace: LanguageWorkspace, uri: string): CodeLens[
   const titles: string[] = [];
   if (score) {
     const value = score.value === null ? say(lang, 'no-score') : score.value.toFixed(1);
-    titles.push(`${say(lang, 'score')}: ${value}${score.band ? ` · ${bandName(score.band, lang)}` : ''}`);
+    const band = score.band ? ` · ${bandName(score.band, lang)}` : '';
+    titles.push(labelled(say(lang, 'score'), `${value}${band}`, lang));
   }
   const matrix = checked.workspace.viewsOf(playbook).find((view) => view.type === 'matrix');
   const [fewest] = (matrix?.rows ?? []).toSorted((a, b) => a.touches - b.touches);

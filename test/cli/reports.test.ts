@@ -34,7 +34,7 @@ describe('reports', () => {
 
   test('Chinese is spoken where it is asked for', async () => {
     file('a.md', BROKEN);
-    expect((await run('lint', '--lang', 'zh')).out).toMatch(/错误.*不是“score”的有效得分/);
+    expect((await run('lint', '--lang', 'zh')).out).toMatch(/错误.*不是“得分”的有效得分/);
   });
 
   test('a single file brings its programme along but is reported alone', async () => {

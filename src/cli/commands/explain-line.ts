@@ -1,5 +1,7 @@
 import { rules } from '../../core/generated/rules.ts';
+import { labelled } from '../../core/message.ts';
 import { explainDates } from '../../core/schedule/explain.ts';
+import { bandName } from '../../core/score/bands.ts';
 import type { Score } from '../../core/score/types.ts';
 import type { Range } from '../../core/syntax/types.ts';
 import { type Session, UsageError } from '../host.ts';
@@ -11,7 +13,7 @@ function scoreLines({ lang }: Session, score: Score | null): string[] {
   if (!score) return [];
   const value = score.value === null ? '–' : score.value.toFixed(1);
   return [
-    `${say(lang, 'score')}: ${value} ${score.band ?? ''}`.trim(),
+    labelled(say(lang, 'score'), `${value}${score.band ? ` · ${bandName(score.band, lang)}` : ''}`, lang),
     `  ${score.formula}`,
     ...(score.raise ? [`  ${score.raise.text}`] : []),
   ];
@@ -36,9 +38,12 @@ export async function explainLine(session: Session, path: string, line: number):
     .flatMap(({ rule: id, message, severity }) => {
       const rule = rules.find((one) => one.id === id);
       return [
-        `${say(lang, severity)}: ${message} (${id})`,
+        labelled(say(lang, severity), `${message} (${id})`, lang),
         ...(rule
-          ? [`  ${say(lang, 'why')}: ${rule.why[lang]}`, `  ${say(lang, 'what-to-do')}: ${rule.fix[lang]}`]
+          ? [
+              `  ${labelled(say(lang, 'why'), rule.why[lang], lang)}`,
+              `  ${labelled(say(lang, 'what-to-do'), rule.fix[lang], lang)}`,
+            ]
           : []),
       ];
     });

@@ -1,4 +1,5 @@
 import { rules } from '../../core/generated/rules.ts';
+import { labelled } from '../../core/message.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
 import { explainLine } from './explain-line.ts';
@@ -11,9 +12,9 @@ function explainRule({ lang }: Session, id: string): string[] {
     '',
     ...Object.values(rule.messages).map((message) => `  ${message[lang]}`),
     '',
-    `${say(lang, 'why')}: ${rule.why[lang]}`,
-    `${say(lang, 'what-to-do')}: ${rule.fix[lang]}`,
-    `${say(lang, 'source')}: ${rule.source[lang]}`,
+    labelled(say(lang, 'why'), rule.why[lang], lang),
+    labelled(say(lang, 'what-to-do'), rule.fix[lang], lang),
+    labelled(say(lang, 'source'), rule.source[lang], lang),
   ];
 }
 

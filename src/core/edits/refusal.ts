@@ -1,5 +1,5 @@
 import type { Lang } from '../playbook/types.ts';
-import { fill } from '../rules/message.ts';
+import { fill } from '../message.ts';
 
 const REASONS = {
   'no-front-matter': { en: 'the document has no front matter', zh: '文档没有文首信息' },
@@ -38,5 +38,5 @@ export interface Refusal {
 
 /** The reason in the reader's language. */
 export function refusalText({ refused, at, column = '' }: Refusal, lang: Lang): string {
-  return fill(REASONS[refused][lang], { at, column });
+  return fill(REASONS[refused][lang], { at, column }, lang);
 }

@@ -99,7 +99,7 @@ export function bind(syntax: Syntax, path: string, kinds: ReadonlyMap<string, Ki
       message: named.kind === '' ? 'missing' : 'default',
       pointer: '/playbook',
       range: named.range,
-      params: { kind: named.kind, allowed: [...kinds.keys()].join(', ') },
+      params: { kind: named.kind, allowed: [...kinds.keys()] },
     });
   }
   const data = binder.data as Envelope & Record<string, unknown>;

@@ -1,6 +1,8 @@
+import type { Bilingual } from '../message.ts';
 import type { Range } from '../syntax/types.ts';
 import { isListProperty, readCell, splitList } from './cells.ts';
 import type { KindModel, Property } from './kinds.ts';
+import { displayLabel } from './labels.ts';
 import { parseCondition } from './condition.ts';
 import type { BindProblem, Origin } from './types.ts';
 
@@ -26,6 +28,11 @@ export function problem(
   return noted;
 }
 
+/** A column is called by its heading, a key by itself in every language. */
+function fieldName({ name, node }: Property, origin: Origin): Bilingual | string {
+  return origin.type === 'cell' ? { en: name, zh: displayLabel(node['x-labels'], 'zh', name) } : name;
+}
+
 /** Writes a text into a row or the document as its property's type, or notes why it cannot be read. */
 export function putText(
   binder: Binder,
@@ -39,7 +46,10 @@ export function putText(
   const read = readCell(text, property);
   if (read.type === 'bad') {
     const rule = read.message === 'score' ? 'score-out-of-range' : 'invalid-value';
-    problem(binder, rule, read.message, pointer, origin.range, { field: property.name, ...read.params });
+    problem(binder, rule, read.message, pointer, origin.range, {
+      field: fieldName(property, origin),
+      ...read.params,
+    });
   } else if (read.type === 'value') {
     target[property.name] = read.value;
     if (property.cell === 'condition' && !parseCondition(text)) {

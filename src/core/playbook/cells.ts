@@ -1,21 +1,20 @@
+import type { Bilingual, Params } from '../message.ts';
 import { parseWhen, parseDuration } from '../when/parse.ts';
 import type { Property } from './kinds.ts';
-import { labelKey } from './labels.ts';
+import { displayLabel, labelKey } from './labels.ts';
 import { isBlank, normaliseText } from './normalise.ts';
 import { parseQuantity } from './quantity.ts';
 
 /** A value read from a text, nothing where the text is blank, or why it cannot be read. */
 export type CellValue =
-  | { type: 'value'; value: unknown }
-  | { type: 'blank' }
-  | { type: 'bad'; message: string; params: Record<string, string | number> };
+  { type: 'value'; value: unknown } | { type: 'blank' } | { type: 'bad'; message: string; params: Params };
 
 const YES = new Set(['yes', 'y', 'true', 'x', '✓', '✔', '✅', '☑', '[x]', '是', '有']);
 const NO = new Set(['no', 'n', 'false', '✗', '✘', '×', '❌', '☐', '[ ]', '否', '无']);
 const LIST_SEPARATOR = /[,，、;；\n]+/;
 
 const value = (v: unknown): CellValue => ({ type: 'value', value: v });
-const bad = (message: string, text: string, params: Record<string, string | number> = {}): CellValue => ({
+const bad = (message: string, text: string, params: Params = {}): CellValue => ({
   type: 'bad',
   message,
   params: { found: text, ...params },
@@ -40,11 +39,20 @@ function readScore(text: string, property: Property): CellValue {
   return value(number);
 }
 
+/** The values of an enumeration as their reader writes them. */
+function choicesOf({ node }: Property): Bilingual[] {
+  const labels = node['x-values'] ?? node.items?.['x-values'];
+  return (node.enum ?? node.items?.enum ?? []).map((value) => ({
+    en: value,
+    zh: displayLabel(labels?.[value], 'zh', value),
+  }));
+}
+
 function readEnum(text: string, property: Property): CellValue {
   const found = property.values?.get(labelKey(text));
   if (found !== undefined) return value(found);
   if (property.own && text.startsWith('x-')) return value(text);
-  return bad('enum', text, { allowed: [...new Set(property.values?.values())].join(', ') });
+  return bad('enum', text, { allowed: choicesOf(property) });
 }
 
 function readList(parts: string[], property: Property): CellValue {

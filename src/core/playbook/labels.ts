@@ -1,3 +1,4 @@
+import type { Bilingual } from '../message.ts';
 import type { Lang } from './types.ts';
 
 /** Labels of a property or a value, as a schema's `x-labels` lists them. */
@@ -22,6 +23,11 @@ export function labelKey(text: string): string {
 /** The first label in the reader's language, else the fallback. */
 export function displayLabel(labels: Labels | undefined, lang: Lang, fallback: string): string {
   return labels?.[lang]?.[0] ?? labels?.en?.[0] ?? fallback;
+}
+
+/** The first label in each language, else the fallback. */
+export function bilingual(labels: Labels | undefined, fallback: string): Bilingual {
+  return { en: displayLabel(labels, 'en', fallback), zh: displayLabel(labels, 'zh', fallback) };
 }
 
 /** `snake_case` and `camelCase` as kebab-case. */

@@ -1,3 +1,4 @@
+import type { Params } from '../message.ts';
 import type { Range, Syntax, TableRow, Table } from '../syntax/types.ts';
 
 export type Lang = 'en' | 'zh';
@@ -66,8 +67,8 @@ export interface BindProblem {
   message: string;
   pointer: string;
   range: Range;
-  params: Record<string, string | number>;
-  related?: { range: Range; params?: Record<string, string | number> }[];
+  params: Params;
+  related?: { range: Range; params?: Params }[];
   fix?: TextEdit;
 }
 

@@ -23,6 +23,6 @@ export default defineRule({
     const members = [...new Set(textsOf(data.coalition))];
     const levels = members.map((member) => levelOf(programme, member));
     if (members.length === 0 || levels.includes(null) || levels.includes('executive')) return;
-    report('/coalition', { count: members.length, members: members.join(', ') });
+    report('/coalition', { count: members.length, members });
   },
 });

@@ -37,7 +37,7 @@ export default defineRule<Data, { functions: number }>({
     if (members.size === 0 || functions.size >= options.functions) return;
     report('/coalition', {
       found: functions.size,
-      functions: [...functions].join(', '),
+      functions: [...functions],
       limit: options.functions,
     });
   },

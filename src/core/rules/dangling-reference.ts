@@ -2,6 +2,7 @@ import { schemas } from '../generated/schemas.ts';
 import type { Playbook } from '../playbook/types.ts';
 import { keysOf, names, rowsOf, textOf, type Row } from '../programme/facts.ts';
 import { suggest } from '../playbook/suggest.ts';
+import { entityName } from '../playbook/entity-names.ts';
 import { slug } from '../playbook/normalise.ts';
 import type { Programme } from '../programme/types.ts';
 import { remember } from '../remember.ts';
@@ -52,15 +53,15 @@ export default defineRule({
   messages: {
     default: {
       en: '"{text}" is no {entity} of this programme: correct it, or add it ({known})',
-      zh: '本项目中没有名为“{text}”的 {entity}：请更正或补充（现有：{known}）',
+      zh: '本项目中没有名为“{text}”的{entity}：请更正或补充（现有：{known}）',
     },
     near: {
       en: '"{text}" is no {entity} of this programme: did you mean "{near}"?',
-      zh: '本项目中没有名为“{text}”的 {entity}：是否指“{near}”？',
+      zh: '本项目中没有名为“{text}”的{entity}：是否指“{near}”？',
     },
     ambiguous: {
       en: '"{text}" names {count} rows of the type {entity}: refer to one of them by its id',
-      zh: '“{text}”对应 {count} 个 {entity}：请用编号指明是哪一个',
+      zh: '“{text}”对应 {count} 个{entity}：请用编号指明是哪一个',
     },
   },
   why: {
@@ -78,23 +79,24 @@ export default defineRule({
       const { rows: candidates = [], byKey } = index.get(entity) ?? {};
       // Where there is nothing of the type, its document is missing: no fault of the reference.
       if (!byKey || candidates.length === 0) continue;
+      const type = entityName(entity);
       const found = (byKey.get(slug(text)) ?? []).filter((row) => names(text, row) || text === row.number);
       const explicit = found.filter((row) => row.id === text);
       if (found.length === 1 || explicit.length === 1) continue;
       if (found.length > 1) {
-        report(pointer, { text, entity, count: found.length }, { message: 'ambiguous' });
+        report(pointer, { text, entity: type, count: found.length }, { message: 'ambiguous' });
         continue;
       }
       const known = candidates.flatMap((row) => textOf(row.id) ?? textOf(row.name) ?? []);
       const near = suggest(text, [...known, ...candidates.flatMap((row) => textOf(row.name) ?? [])]);
       if (near === null) {
-        report(pointer, { text, entity, known: known.slice(0, 5).join(', ') });
+        report(pointer, { text, entity: type, known: known.slice(0, 5) });
         continue;
       }
       const range = playbook.locate(pointer);
       const whole = playbook.syntax.text.slice(range.start, range.end) === text;
       const fix = whole ? { fix: [{ range, text: near }] } : {};
-      report(pointer, { text, entity, near }, { message: 'near', ...fix });
+      report(pointer, { text, entity: type, near }, { message: 'near', ...fix });
     }
   },
 });

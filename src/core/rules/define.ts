@@ -1,8 +1,7 @@
 import type { DocumentContext } from '../context.ts';
+import type { Bilingual, Params } from '../message.ts';
 import type { Range } from '../syntax/types.ts';
 import type { Envelope, Playbook, Severity, TextEdit } from '../playbook/types.ts';
-
-export type Params = Record<string, string | number>;
 
 /** A place in a document of the programme that belongs to a finding. */
 export interface RelatedPlace {
@@ -44,17 +43,17 @@ export interface Rule<D = Envelope & Record<string, unknown>, O = Record<string,
       default: O[name];
       minimum?: number;
       maximum?: number;
-      description?: { en: string; zh: string };
+      description?: Bilingual;
     };
   };
   /** By name; `default` speaks unless the report says otherwise. `{name}` is filled from the params. */
-  messages: Record<string, { en: string; zh: string }>;
-  fixTitle?: { en: string; zh: string };
-  why: { en: string; zh: string };
+  messages: Record<string, Bilingual>;
+  fixTitle?: Bilingual;
+  why: Bilingual;
   /** How to put it right, one sentence. */
-  fix: { en: string; zh: string };
+  fix: Bilingual;
   /** Where it comes from (docs/scoring.md lists the works). */
-  source: { en: string; zh: string };
+  source: Bilingual;
   /** Less specific rules that say nothing where this one speaks (same pointer or an ancestor or descendant of it). */
   supersedes?: readonly string[];
   check(context: RuleContext<D, O>): void;

@@ -24,7 +24,7 @@ export default defineRule({
   source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
   check({ playbook, today, report }) {
     for (const { comment, rules, reason, until } of suppressionsOf(playbook.syntax)) {
-      const params = { rules: rules.join(', ') || '*', until: until ?? '' };
+      const params = { rules: rules.length > 0 ? rules : '*', until: until ?? '' };
       if (reason === '') report('', params, { range: comment.range });
       else if (until !== null && until < today)
         report('', params, { range: comment.range, message: 'expired' });

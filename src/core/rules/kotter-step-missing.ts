@@ -41,6 +41,6 @@ export default defineRule({
           return row.step === step && (step > 6 || !rollout || !start || start <= rollout);
         }),
     );
-    if (missing.length > 0) report('/activities', { steps: missing.join(', ') });
+    if (missing.length > 0) report('/activities', { steps: missing });
   },
 });

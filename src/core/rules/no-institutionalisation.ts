@@ -22,7 +22,7 @@ export default defineRule({
     en: 'Kotter, step 8; Change management toolkit, phase 4',
     zh: '科特第 8 步；《变革管理工具包》第四阶段',
   },
-  check({ playbook, schedule, lang, report }) {
+  check({ playbook, schedule, report }) {
     const [last] = phasesOfType(playbook, 'institutionalise').slice(-1);
     if (!last) return;
     const span = schedule.byPointer.get(last.pointer);
@@ -43,11 +43,8 @@ export default defineRule({
       [work.some((row) => row.sop), 'SOP', 'SOP'],
       [work.some((row) => row.lever === 'training'), 'lever training', '手段为“training”的活动'],
     ] as const;
-    const missing = anchors.flatMap(([present, en, zh]) => (present ? [] : [lang === 'zh' ? zh : en]));
+    const missing = anchors.flatMap(([present, en, zh]) => (present ? [] : [{ en, zh }]));
     if (missing.length === 0) return;
-    report(last.pointer, {
-      phase: last.phase.name ?? last.phase.id ?? '',
-      missing: missing.join(lang === 'zh' ? '、' : ', '),
-    });
+    report(last.pointer, { phase: last.phase.name ?? last.phase.id ?? '', missing });
   },
 });

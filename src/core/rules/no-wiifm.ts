@@ -1,6 +1,10 @@
 import type { CommsData } from '../generated/data.ts';
+import { schemas } from '../generated/schemas.ts';
+import { bilingual } from '../playbook/labels.ts';
 import { rowsOf, textOf } from '../programme/facts.ts';
 import { defineRule } from './define.ts';
+
+const COLUMNS = schemas.comms?.properties?.audiences?.items?.properties;
 
 export default defineRule<CommsData>({
   id: 'no-wiifm',
@@ -11,7 +15,7 @@ export default defineRule<CommsData>({
   messages: {
     default: {
       en: '{audience} has no {missing}: say what matters to them and what it means for them',
-      zh: '“{audience}”缺少 {missing}：请写明他们关心什么、这对他们意味着什么',
+      zh: '“{audience}”缺少{missing}：请写明他们关心什么、这对他们意味着什么',
     },
   },
   why: { en: 'People first ask what is in it for them', zh: '人们首先关心与自己的关系' },
@@ -22,7 +26,10 @@ export default defineRule<CommsData>({
       const audience = row.name ?? row.id ?? index + 1;
       const missing = ['cares-about', 'message'].filter((key) => textOf(row[key]) === undefined);
       if (missing.length > 0)
-        context.report(`/audiences/${index}`, { audience, missing: missing.join(', ') });
+        context.report(`/audiences/${index}`, {
+          audience,
+          missing: missing.map((key) => bilingual(COLUMNS?.[key]?.['x-labels'], key)),
+        });
     }
   },
 });

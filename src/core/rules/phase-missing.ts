@@ -1,5 +1,5 @@
 import { schemas } from '../generated/schemas.ts';
-import { displayLabel } from '../playbook/labels.ts';
+import { bilingual } from '../playbook/labels.ts';
 import { rowsOf } from '../programme/facts.ts';
 import { defineRule } from './define.ts';
 
@@ -24,7 +24,7 @@ export default defineRule({
   },
   fix: { en: 'Add the missing phase', zh: '补充缺少的阶段' },
   source: { en: 'Change management toolkit, roadmap template', zh: '《变革管理工具包》路线图模板' },
-  check({ data, playbook, lang, report }) {
+  check({ data, playbook, report }) {
     const phases = rowsOf(playbook, 'phases');
     if (data.horizon === 'quick-start' || phases.length === 0 || phases.some((phase) => !phase.type)) return;
     const has = (type: string): boolean => phases.some((phase) => phase.type === type);
@@ -32,7 +32,6 @@ export default defineRule({
     const missing = ['prepare', 'pilot', 'rollout', 'institutionalise'].filter(
       (type) => !has(type) && !(type === 'pilot' && has('rollout')),
     );
-    if (missing.length > 0)
-      report('/phases', { types: missing.map((type) => displayLabel(TYPES[type], lang, type)).join(', ') });
+    if (missing.length > 0) report('/phases', { types: missing.map((type) => bilingual(TYPES[type], type)) });
   },
 });

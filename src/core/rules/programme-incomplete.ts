@@ -1,6 +1,14 @@
+import { schemas } from '../generated/schemas.ts';
+import type { Bilingual } from '../message.ts';
 import { dateOf, pilotStart } from '../programme/facts.ts';
 import { defineRule } from './define.ts';
 import { isRetired } from './support/required.ts';
+
+/** A kind as the reader calls it. */
+function titleOf(kind: string): Bilingual {
+  const schema = schemas[kind];
+  return { en: schema?.title?.toLowerCase() ?? kind, zh: schema?.['x-zh']?.title ?? kind };
+}
 
 export default defineRule({
   id: 'programme-incomplete',
@@ -11,7 +19,7 @@ export default defineRule({
   messages: {
     default: {
       en: 'The pilot runs since {pilot} and the programme has no {missing}: create it from the template',
-      zh: '试点已于 {pilot} 开始，而项目还没有 {missing}：请用模板创建',
+      zh: '试点已于 {pilot} 开始，而项目还没有{missing}：请用模板创建',
     },
   },
   why: { en: 'A pilot without its plans is an experiment on people', zh: '没有计划的试点，等于拿员工做实验' },
@@ -24,6 +32,6 @@ export default defineRule({
     if (isRetired(data) || !start || start > today) return;
     // A missing readiness assessment is the matter of pilot-before-readiness.
     const missing = ['roadmap', 'comms'].filter((kind) => programme.of(kind).length === 0);
-    if (missing.length > 0) report('', { pilot: start, missing: missing.join(', ') });
+    if (missing.length > 0) report('', { pilot: start, missing: missing.map(titleOf) });
   },
 });

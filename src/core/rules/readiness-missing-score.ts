@@ -1,5 +1,10 @@
+import { schemas } from '../generated/schemas.ts';
+import { bilingual } from '../playbook/labels.ts';
 import { defineRule } from './define.ts';
 import { DIMENSIONS, dimensionOf, isSixDimension, nameOf, scoredRows } from './support/readiness.ts';
+
+/** Dimensions in the reader's words. */
+const LABELS = schemas.readiness?.properties?.dimensions?.items?.properties?.id?.['x-values'];
 
 export default defineRule({
   id: 'readiness-missing-score',
@@ -14,7 +19,7 @@ export default defineRule({
     },
     rows: {
       en: 'The assessment leaves out {dimensions}: add a row with a score from 1 to 5 for each',
-      zh: '评估缺少 {dimensions}：请各补一行，并给出 1 到 5 分',
+      zh: '评估缺少{dimensions}：请各补一行，并给出 1 到 5 分',
     },
   },
   why: {
@@ -35,6 +40,8 @@ export default defineRule({
     const known = rows.map(({ row }) => dimensionOf(row));
     if (!isSixDimension(playbook) || rows.length === 0 || known.includes(null)) return;
     const absent = DIMENSIONS.filter((dimension) => !known.includes(dimension));
-    if (absent.length > 0) report('/dimensions', { dimensions: absent.join(', ') }, { message: 'rows' });
+    if (absent.length === 0) return;
+    const dimensions = absent.map((id) => bilingual(LABELS?.[id], id));
+    report('/dimensions', { dimensions }, { message: 'rows' });
   },
 });

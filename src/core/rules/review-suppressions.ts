@@ -23,7 +23,7 @@ export function reviewSuppressions(
         ...unusedSuppression,
         check({ report }) {
           for (const { comment, rules } of applied.unused) {
-            report('', { rules: rules.join(', ') || '*' }, { range: comment.range });
+            report('', { rules: rules.length > 0 ? rules : '*' }, { range: comment.range });
           }
         },
       },

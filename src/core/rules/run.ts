@@ -1,8 +1,8 @@
 import type { DocumentContext } from '../context.ts';
 import type { Finding, Severity } from '../playbook/types.ts';
 import type { ActiveRule } from './config.ts';
-import type { Params, ReportExtra, RuleContext } from './define.ts';
-import { fill } from './message.ts';
+import { fill, type Params } from '../message.ts';
+import type { ReportExtra, RuleContext } from './define.ts';
 
 function related(pointer: string, other: string): boolean {
   if (pointer === other) return true;
@@ -36,7 +36,7 @@ function findingOf(
   return {
     rule: rule.id,
     severity,
-    message: fill(message?.[lang] ?? rule.id, params),
+    message: fill(message?.[lang] ?? rule.id, params, lang),
     pointer,
     range: extra.range ?? playbook.locate(pointer),
     related: (extra.related ?? []).map((place) => ({
@@ -44,7 +44,9 @@ function findingOf(
       range: place.playbook.locate(place.pointer),
       message: place.playbook.title,
     })),
-    fixes: extra.fix ? [{ title: fill((rule.fixTitle ?? rule.fix)[lang], params), edits: extra.fix }] : [],
+    fixes: extra.fix
+      ? [{ title: fill((rule.fixTitle ?? rule.fix)[lang], params, lang), edits: extra.fix }]
+      : [],
   };
 }
 

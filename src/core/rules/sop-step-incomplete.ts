@@ -1,7 +1,15 @@
 import { schemas } from '../generated/schemas.ts';
-import { displayLabel } from '../playbook/labels.ts';
+import type { Bilingual } from '../message.ts';
+import { bilingual } from '../playbook/labels.ts';
 import { rowsOf, textOf } from '../programme/facts.ts';
 import { defineRule } from './define.ts';
+
+const COLUMNS = schemas.sop?.properties?.steps?.items?.properties;
+
+function columnName(key: string): Bilingual {
+  const { en, zh } = bilingual(COLUMNS?.[key]?.['x-labels'], key);
+  return { en: en.toLowerCase(), zh };
+}
 
 export default defineRule({
   id: 'sop-step-incomplete',
@@ -10,7 +18,7 @@ export default defineRule({
   severity: 'warning',
   core: true,
   messages: {
-    default: { en: 'Step {step} lacks {missing}: complete it', zh: '步骤 {step} 缺少 {missing}：请补充完整' },
+    default: { en: 'Step {step} lacks {missing}: complete it', zh: '步骤 {step} 缺少{missing}：请补充完整' },
   },
   why: { en: 'A step without limits and checks cannot be checked', zh: '没有时限和检查点的步骤无法检查' },
   fix: { en: 'Complete the step', zh: '补全该步骤' },
@@ -18,9 +26,7 @@ export default defineRule({
     en: 'Operations supervisor’s handbook; SOP practice',
     zh: '《运营督导岗位职责与工作手册》；SOP 实践',
   },
-  check({ playbook, lang, report }) {
-    const columns = schemas.sop?.properties?.steps?.items?.properties ?? {};
-    const label = (key: string): string => displayLabel(columns[key]?.['x-labels'], lang, key).toLowerCase();
+  check({ playbook, report }) {
     for (const [index, row] of rowsOf(playbook, 'steps').entries()) {
       const missing = ['input', 'output', 'time-limit', 'check', 'record'].filter(
         (key) => textOf(row[key]) === undefined,
@@ -28,7 +34,7 @@ export default defineRule({
       if (missing.length > 0)
         report(`/steps/${index}`, {
           step: textOf(row.no) ?? index + 1,
-          missing: missing.map(label).join(', '),
+          missing: missing.map(columnName),
         });
     }
   },

@@ -1,5 +1,6 @@
 import type { DocumentContext } from '../context.ts';
 import { schemas } from '../generated/schemas.ts';
+import { inWords } from '../message.ts';
 import type { SchemaNode } from '../playbook/kinds.ts';
 import { displayLabel } from '../playbook/labels.ts';
 import type { Lang } from '../playbook/types.ts';
@@ -9,7 +10,12 @@ const NUMERIC = new Set(['score', 'integer', 'number', 'quantity']);
 
 function cellText(value: unknown, node: SchemaNode, lang: Lang): string {
   if (value === undefined || value === null) return '';
-  if (Array.isArray(value)) return value.map((item) => cellText(item, node.items ?? {}, lang)).join(', ');
+  if (Array.isArray(value)) {
+    return inWords(
+      value.map((item) => cellText(item, node.items ?? {}, lang)),
+      lang,
+    );
+  }
   if (typeof value === 'boolean') return value ? '✓' : '✗';
   return displayLabel(node['x-values']?.[String(value)], lang, String(value));
 }

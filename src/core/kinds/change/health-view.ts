@@ -1,6 +1,7 @@
 import type { AnalysedFile } from '../../analysed-file.ts';
 import type { DocumentContext } from '../../context.ts';
 import { schemas } from '../../generated/schemas.ts';
+import { inWords } from '../../message.ts';
 import { displayLabel } from '../../playbook/labels.ts';
 import type { Health } from '../../score/types.ts';
 import { qualified } from '../../views/programme/qualify.ts';
@@ -86,7 +87,7 @@ export function healthView(
       const value = (data as Record<string, unknown>)[key];
       if (value === undefined) return [];
       const label = displayLabel(properties[key]?.['x-labels'], lang, key);
-      const said = Array.isArray(value) ? value.join(', ') : String(value);
+      const said = Array.isArray(value) ? inWords(value.map(String), lang) : String(value);
       return {
         label,
         value: displayLabel(properties[key]?.['x-values']?.[said], lang, said),

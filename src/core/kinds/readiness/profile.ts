@@ -1,7 +1,8 @@
 import type { DocumentContext } from '../../context.ts';
 import type { ReadinessData } from '../../generated/data.ts';
 import { schemas } from '../../generated/schemas.ts';
-import { displayLabel } from '../../playbook/labels.ts';
+import { inWords } from '../../message.ts';
+import { bilingual, displayLabel } from '../../playbook/labels.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import { bandName } from '../../score/bands.ts';
 import type { ProfileView } from '../../views/types.ts';
@@ -50,7 +51,10 @@ export function profileView(context: DocumentContext<ReadinessData>): ProfileVie
         value: String(below.length),
         label: zh ? '低于阈值的维度' : 'dimensions below their threshold',
         state: below.length > 0 ? 'attention' : rows.length > 0 ? 'good' : 'neutral',
-        detail: below.map((id) => displayLabel(labels?.[id], lang, id)).join(', '),
+        detail: inWords(
+          below.map((id) => bilingual(labels?.[id], id)),
+          lang,
+        ),
       },
     ],
     axes: dimensions.map(([id, threshold]) => {
