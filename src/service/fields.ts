@@ -1,7 +1,7 @@
 import { schemas } from '../core/generated/schemas.ts';
 import { kindModels, type KindModel, type SchemaNode } from '../core/playbook/kinds.ts';
 import { inWords, labelled } from '../core/message.ts';
-import { entityName } from '../core/playbook/entity-names.ts';
+import { entityName } from '../core/playbook/names.ts';
 import { displayLabel } from '../core/playbook/labels.ts';
 import type { Lang, Origin, Playbook } from '../core/playbook/types.ts';
 import { cellHelp } from './cell-help.ts';

@@ -2,7 +2,7 @@ import { schemas } from '../generated/schemas.ts';
 import type { Playbook } from '../playbook/types.ts';
 import { keysOf, names, rowsOf, textOf, type Row } from '../programme/facts.ts';
 import { suggest } from '../playbook/suggest.ts';
-import { entityName } from '../playbook/entity-names.ts';
+import { entityName } from '../playbook/names.ts';
 import { slug } from '../playbook/normalise.ts';
 import type { Programme } from '../programme/types.ts';
 import { remember } from '../remember.ts';

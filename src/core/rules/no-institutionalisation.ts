@@ -10,7 +10,7 @@ export default defineRule({
   messages: {
     default: {
       en: '{phase} has no {missing}: add it, so that the new way holds',
-      zh: '“{phase}”缺少 {missing}：请补充，使新做法得以保持',
+      zh: '“{phase}”缺少{missing}：请补充，使新做法得以保持',
     },
   },
   why: {
@@ -39,9 +39,9 @@ export default defineRule({
       ),
     ];
     const anchors = [
-      [work.some((row) => row.lever === 'rule'), 'lever rule', '手段为“rule”的活动'],
+      [work.some((row) => row.lever === 'rule'), 'lever rule', '制度类活动'],
       [work.some((row) => row.sop), 'SOP', 'SOP'],
-      [work.some((row) => row.lever === 'training'), 'lever training', '手段为“training”的活动'],
+      [work.some((row) => row.lever === 'training'), 'lever training', '培训类活动'],
     ] as const;
     const missing = anchors.flatMap(([present, en, zh]) => (present ? [] : [{ en, zh }]));
     if (missing.length === 0) return;

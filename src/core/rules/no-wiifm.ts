@@ -1,10 +1,7 @@
 import type { CommsData } from '../generated/data.ts';
-import { schemas } from '../generated/schemas.ts';
-import { bilingual } from '../playbook/labels.ts';
+import { columnName } from '../playbook/names.ts';
 import { rowsOf, textOf } from '../programme/facts.ts';
 import { defineRule } from './define.ts';
-
-const COLUMNS = schemas.comms?.properties?.audiences?.items?.properties;
 
 export default defineRule<CommsData>({
   id: 'no-wiifm',
@@ -15,7 +12,7 @@ export default defineRule<CommsData>({
   messages: {
     default: {
       en: '{audience} has no {missing}: say what matters to them and what it means for them',
-      zh: '“{audience}”缺少{missing}：请写明他们关心什么、这对他们意味着什么',
+      zh: '“{audience}”没有写“{missing}”：请写明他们关心什么、这对他们意味着什么',
     },
   },
   why: { en: 'People first ask what is in it for them', zh: '人们首先关心与自己的关系' },
@@ -28,7 +25,7 @@ export default defineRule<CommsData>({
       if (missing.length > 0)
         context.report(`/audiences/${index}`, {
           audience,
-          missing: missing.map((key) => bilingual(COLUMNS?.[key]?.['x-labels'], key)),
+          missing: missing.map((key) => columnName('comms', 'audiences', key)),
         });
     }
   },

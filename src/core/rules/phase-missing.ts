@@ -1,10 +1,6 @@
-import { schemas } from '../generated/schemas.ts';
-import { bilingual } from '../playbook/labels.ts';
+import { valueName } from '../playbook/names.ts';
 import { rowsOf } from '../programme/facts.ts';
 import { defineRule } from './define.ts';
-
-/** Types of phases in the reader's words. */
-const TYPES = schemas.roadmap?.properties?.phases?.items?.properties?.type?.['x-values'] ?? {};
 
 export default defineRule({
   id: 'phase-missing',
@@ -15,7 +11,7 @@ export default defineRule({
   messages: {
     default: {
       en: 'No phase has the type {types}: add one, or mark an existing phase with it',
-      zh: '缺少类型为 {types} 的阶段：请补充，或为现有阶段标注该类型',
+      zh: '缺少类型为“{types}”的阶段：请补充，或为现有阶段标注该类型',
     },
   },
   why: {
@@ -32,6 +28,7 @@ export default defineRule({
     const missing = ['prepare', 'pilot', 'rollout', 'institutionalise'].filter(
       (type) => !has(type) && !(type === 'pilot' && has('rollout')),
     );
-    if (missing.length > 0) report('/phases', { types: missing.map((type) => bilingual(TYPES[type], type)) });
+    if (missing.length > 0)
+      report('/phases', { types: missing.map((type) => valueName('roadmap', 'phases', 'type', type)) });
   },
 });

@@ -1,14 +1,7 @@
-import { schemas } from '../generated/schemas.ts';
-import type { Bilingual } from '../message.ts';
+import { kindName } from '../playbook/names.ts';
 import { dateOf, pilotStart } from '../programme/facts.ts';
 import { defineRule } from './define.ts';
 import { isRetired } from './support/required.ts';
-
-/** A kind as the reader calls it. */
-function titleOf(kind: string): Bilingual {
-  const schema = schemas[kind];
-  return { en: schema?.title?.toLowerCase() ?? kind, zh: schema?.['x-zh']?.title ?? kind };
-}
 
 export default defineRule({
   id: 'programme-incomplete',
@@ -32,6 +25,6 @@ export default defineRule({
     if (isRetired(data) || !start || start > today) return;
     // A missing readiness assessment is the matter of pilot-before-readiness.
     const missing = ['roadmap', 'comms'].filter((kind) => programme.of(kind).length === 0);
-    if (missing.length > 0) report('', { pilot: start, missing: missing.map(titleOf) });
+    if (missing.length > 0) report('', { pilot: start, missing: missing.map(kindName) });
   },
 });

@@ -1,10 +1,6 @@
-import { schemas } from '../generated/schemas.ts';
-import { bilingual } from '../playbook/labels.ts';
+import { valueName } from '../playbook/names.ts';
 import { defineRule } from './define.ts';
 import { DIMENSIONS, dimensionOf, isSixDimension, nameOf, scoredRows } from './support/readiness.ts';
-
-/** Dimensions in the reader's words. */
-const LABELS = schemas.readiness?.properties?.dimensions?.items?.properties?.id?.['x-values'];
 
 export default defineRule({
   id: 'readiness-missing-score',
@@ -41,7 +37,7 @@ export default defineRule({
     if (!isSixDimension(playbook) || rows.length === 0 || known.includes(null)) return;
     const absent = DIMENSIONS.filter((dimension) => !known.includes(dimension));
     if (absent.length === 0) return;
-    const dimensions = absent.map((id) => bilingual(LABELS?.[id], id));
+    const dimensions = absent.map((id) => valueName('readiness', 'dimensions', 'id', id));
     report('/dimensions', { dimensions }, { message: 'rows' });
   },
 });

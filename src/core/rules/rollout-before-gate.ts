@@ -1,3 +1,4 @@
+import { valueName } from '../playbook/names.ts';
 import type { ScheduledItem } from '../schedule/types.ts';
 import type { Playbook } from '../playbook/types.ts';
 import { phasesOfType, rowsOf, textOf } from '../programme/facts.ts';
@@ -27,7 +28,7 @@ export default defineRule({
     },
     undecided: {
       en: '{name} started on {start} while gate {gate} is {decision}: hold it until the decision is go',
-      zh: '“{name}”已于 {start} 开始，而阶段门“{gate}”仍为 {decision}：请暂停，直到决定通过',
+      zh: '“{name}”已于 {start} 开始，而阶段门“{gate}”仍为“{decision}”：请暂停，直到决定通过',
     },
   },
   why: { en: 'A gate that is passed by is no gate', zh: '被绕过的阶段门形同虚设' },
@@ -46,7 +47,7 @@ export default defineRule({
           start,
           gate: gate.name ?? gate.id ?? index + 1,
           date: day ?? '',
-          decision: decision ?? '',
+          decision: valueName('roadmap', 'gates', 'decision', decision ?? ''),
         };
         const related = [{ playbook, pointer: `/gates/${index}` }];
         if (day !== null && start < day) report(pointer, params, { related });

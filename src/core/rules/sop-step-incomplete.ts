@@ -1,15 +1,6 @@
-import { schemas } from '../generated/schemas.ts';
-import type { Bilingual } from '../message.ts';
-import { bilingual } from '../playbook/labels.ts';
+import { columnName } from '../playbook/names.ts';
 import { rowsOf, textOf } from '../programme/facts.ts';
 import { defineRule } from './define.ts';
-
-const COLUMNS = schemas.sop?.properties?.steps?.items?.properties;
-
-function columnName(key: string): Bilingual {
-  const { en, zh } = bilingual(COLUMNS?.[key]?.['x-labels'], key);
-  return { en: en.toLowerCase(), zh };
-}
 
 export default defineRule({
   id: 'sop-step-incomplete',
@@ -34,7 +25,7 @@ export default defineRule({
       if (missing.length > 0)
         report(`/steps/${index}`, {
           step: textOf(row.no) ?? index + 1,
-          missing: missing.map(columnName),
+          missing: missing.map((key) => columnName('sop', 'steps', key)),
         });
     }
   },

@@ -1,3 +1,4 @@
+import { valueName } from '../playbook/names.ts';
 import { levelOf, textOf } from '../programme/facts.ts';
 import { defineRule } from './define.ts';
 
@@ -10,7 +11,7 @@ export default defineRule({
   messages: {
     default: {
       en: 'The sponsor {sponsor} has the level {level}, not executive: choose a sponsor from the executives',
-      zh: '发起人 {sponsor} 的级别是 {level}，不是 executive（高管）：请改由一位高管担任',
+      zh: '发起人 {sponsor} 的级别是“{level}”，不是高管：请改由一位高管担任',
     },
   },
   why: {
@@ -23,6 +24,6 @@ export default defineRule({
     const sponsor = textOf(data.sponsor);
     const level = sponsor === undefined ? null : levelOf(programme, sponsor);
     if (sponsor !== undefined && level !== null && level !== 'executive')
-      report('/sponsor', { sponsor, level });
+      report('/sponsor', { sponsor, level: valueName('change', 'roles', 'level', level) });
   },
 });

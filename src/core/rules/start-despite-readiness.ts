@@ -1,3 +1,4 @@
+import { bandWords } from '../score/bands.ts';
 import { dateOf } from '../programme/facts.ts';
 import { defineRule } from './define.ts';
 import { supportedPhases } from './support/phases.ts';
@@ -34,7 +35,7 @@ export default defineRule({
       if (type === 'rollout' && next && next >= today && next <= start) continue;
       report(
         pointer,
-        { phase: name, start, date: assessment.date, decision: String(decision) },
+        { phase: name, start, date: assessment.date, decision: bandWords(String(decision)) },
         {
           severity: tooLow ? 'error' : 'warning',
           related: [{ playbook: assessment.playbook, pointer: '/dimensions' }],

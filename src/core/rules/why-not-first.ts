@@ -1,4 +1,5 @@
 import type { CommsData } from '../generated/data.ts';
+import { valueName } from '../playbook/names.ts';
 import { rowsOf, textOf } from '../programme/facts.ts';
 import { eventsOf } from '../kinds/comms/touches.ts';
 import { defineRule } from './define.ts';
@@ -12,7 +13,7 @@ export default defineRule<CommsData>({
   messages: {
     default: {
       en: 'The first message to {audience} is {type}: tell them why before anything else',
-      zh: '给“{audience}”的第一条信息是 {type}：请先说明为什么',
+      zh: '给“{audience}”的第一条信息是“{type}”：请先说明为什么',
     },
   },
   why: { en: 'Whoever does not know why does not listen to how', zh: '不知道为什么，就听不进怎么做' },
@@ -27,7 +28,10 @@ export default defineRule<CommsData>({
       const first = events.filter(({ date }) => date === days[0]);
       const [earliest] = first;
       if (!earliest || first.some(({ event }) => event.type === 'why')) continue;
-      context.report(`${earliest.pointer}/type`, { audience, type: textOf(earliest.event.type) ?? '' });
+      context.report(`${earliest.pointer}/type`, {
+        audience,
+        type: valueName('comms', 'events', 'type', textOf(earliest.event.type) ?? ''),
+      });
     }
   },
 });

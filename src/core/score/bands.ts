@@ -1,7 +1,8 @@
+import type { Bilingual } from '../message.ts';
 import type { Lang } from '../playbook/types.ts';
 
 /** Bands of readiness and of health in the reader's words. */
-const BANDS: Record<string, Record<Lang, string>> = {
+const BANDS: Record<string, Bilingual> = {
   ready: { en: 'ready', zh: '可启动' },
   pilot: { en: 'pilot', zh: '可试点' },
   prepare: { en: 'prepare', zh: '先准备' },
@@ -15,5 +16,10 @@ const BANDS: Record<string, Record<Lang, string>> = {
 
 /** A band in the reader's words; one that has none stays as it is. */
 export function bandName(band: string, lang: Lang): string {
-  return BANDS[band]?.[lang] ?? band;
+  return bandWords(band)[lang];
+}
+
+/** A band in both languages. */
+export function bandWords(band: string): Bilingual {
+  return BANDS[band] ?? { en: band, zh: band };
 }

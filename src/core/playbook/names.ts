@@ -1,4 +1,7 @@
+import { schemas } from '../generated/schemas.ts';
 import type { Bilingual } from '../message.ts';
+import type { SchemaNode } from './kinds.ts';
+import { bilingual } from './labels.ts';
 
 /** What rows can be referred to as (`x-entity` and `x-ref` of the schemas). */
 const NAMES: Record<string, Bilingual> = {
@@ -25,4 +28,25 @@ const NAMES: Record<string, Bilingual> = {
 /** A type of entity as its reader calls it; a type of somebody's own keeps its name. */
 export function entityName(type: string): Bilingual {
   return NAMES[type] ?? { en: type, zh: type };
+}
+
+function columnOf(kind: string, list: string, column: string): SchemaNode | undefined {
+  return schemas[kind]?.properties?.[list]?.items?.properties?.[column];
+}
+
+/** A kind as its reader calls it. */
+export function kindName(kind: string): Bilingual {
+  const schema = schemas[kind];
+  return { en: schema?.title?.toLowerCase() ?? kind, zh: schema?.['x-zh']?.title ?? kind };
+}
+
+/** A column as its reader calls it, in a sentence. */
+export function columnName(kind: string, list: string, column: string): Bilingual {
+  const { en, zh } = bilingual(columnOf(kind, list, column)?.['x-labels'], column);
+  return { en: en.toLowerCase(), zh };
+}
+
+/** A value of a column as its reader calls it; one of somebody's own stays as it is. */
+export function valueName(kind: string, list: string, column: string, value: string): Bilingual {
+  return bilingual(columnOf(kind, list, column)?.['x-values']?.[value], value);
 }
