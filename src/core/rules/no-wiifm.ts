@@ -11,7 +11,7 @@ export default defineRule<CommsData>({
   core: true,
   messages: {
     default: {
-      en: '{audience} has no {missing}: say what matters to them and what it means for them',
+      en: 'For {audience} nothing is written under {missing}: say what matters to them and what it means for them',
       zh: '“{audience}”没有写“{missing}”：请写明他们关心什么、这对他们意味着什么',
     },
   },
