@@ -1,11 +1,13 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { labelled } from '../core/message.ts';
+import { displayLabel } from '../core/playbook/labels.ts';
+import { entityName } from '../core/playbook/names.ts';
 import type { Lang } from '../core/playbook/types.ts';
 import { explainDates } from '../core/schedule/explain.ts';
 import { bandName } from '../core/score/bands.ts';
 import type { Score } from '../core/score/types.ts';
-import { occurrenceAt, spellingOf } from './entities.ts';
-import { fieldHelp, propertyAt, valueAt } from './fields.ts';
+import { occurrenceAt, spellingOf, type Entity } from './entities.ts';
+import { fieldHelp, propertyAt, titleOf, valueAt } from './fields.ts';
 import { say } from './messages.ts';
 import { placeAt } from './navigation.ts';
 import { toRange, type LanguageWorkspace } from './workspace.ts';
@@ -28,6 +30,20 @@ function plain(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|!]/g, '\\$&');
 }
 
+/** What a reference means: its name, where it is, and what its row says. */
+function entityText(entity: Entity, lang: Lang): string {
+  const { row, type, playbook, pointer } = entity;
+  const facts = Object.entries(row).flatMap(([key, text]) => {
+    if (typeof text !== 'string' || key === 'id' || key === 'name') return [];
+    const node = propertyAt(playbook, `${pointer}/${key}`)?.node ?? {};
+    return [
+      labelled(titleOf(node, lang, key), plain(displayLabel(node['x-values']?.[text], lang, text)), lang),
+    ];
+  });
+  const title = plain(String(row.name ?? spellingOf(entity)));
+  return [`**${title}** · ${entityName(type)[lang]} · ${plain(playbook.path)}`, ...facts].join('  \n');
+}
+
 /** What stands at a position: the field and its meaning, whom a reference means, why a date is what it is. */
 export function hover(workspace: LanguageWorkspace, uri: string, position: Position): Hover | null {
   const place = placeAt(workspace, uri, position);
@@ -41,12 +57,7 @@ export function hover(workspace: LanguageWorkspace, uri: string, position: Posit
   if (property) parts.push(fieldHelp(property.name, property.node, lang));
   const occurrence = occurrenceAt(programme, playbook, offset);
   if (occurrence?.role === 'reference') {
-    const { row, type, playbook: home } = occurrence.entity;
-    const facts = Object.entries(row).flatMap(([key, text]) =>
-      typeof text === 'string' && key !== 'id' && key !== 'name' ? [`${key}: ${plain(text)}`] : [],
-    );
-    const title = plain(String(row.name ?? spellingOf(occurrence.entity)));
-    parts.push([`**${title}** (${type}, ${plain(home.path)})`, ...facts].join('  \n'));
+    parts.push(entityText(occurrence.entity, lang));
   }
   const { schedule } = checked.workspace.contextOf(playbook);
   const item = schedule.items

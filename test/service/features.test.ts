@@ -53,7 +53,7 @@ function hoverAt(marked: string, lang: 'en' | 'zh' = 'en'): string {
 test('hover: the field, what a reference means, why a date is here, the score', () => {
   expect(hoverAt(ROADMAP.replace('rollout |', 'ro¦llout |'))).toContain('One of: ');
   expect(hoverAt(ROADMAP.replace('after Pilot', 'after Pi¦lot'))).toMatch(
-    /\*\*Pilot\*\* \(phase, a\\?\.md\)/,
+    /\*\*Pilot\*\* · phase · a\\?\.md {2}\nType: Pilot/,
   );
   expect(hoverAt(ROADMAP.replace('after Pilot /', 'after Pilot ¦/'))).toContain(
     'after Pilot, which ends 2026',

@@ -13,7 +13,7 @@ function scoreLines({ lang }: Session, score: Score | null): string[] {
   if (!score) return [];
   const value = score.value === null ? '–' : score.value.toFixed(1);
   return [
-    labelled(say(lang, 'score'), `${value}${score.band ? ` · ${bandName(score.band, lang)}` : ''}`, lang),
+    labelled(say(lang, 'score'), `${value}${score.band ? ` ${bandName(score.band, lang)}` : ''}`, lang),
     `  ${score.formula}`,
     ...(score.raise ? [`  ${score.raise.text}`] : []),
   ];

@@ -1,3 +1,4 @@
+import { labelled } from '../../core/message.ts';
 import { resolve } from 'node:path';
 import type { AnalysedFile } from '../../core/check.ts';
 import type { View } from '../../core/views/types.ts';
@@ -34,7 +35,7 @@ const FORMATS: Record<
       ...(theme ? { theme } : {}),
       views: shown.map(({ file, view }, index) => ({
         id: `view-${index + 1}`,
-        label: `${say(lang, `view-${view.type}` as MessageId)}: ${file.playbook.title}`,
+        label: labelled(say(lang, `view-${view.type}` as MessageId), file.playbook.title, lang),
         view,
       })),
     });

@@ -1,4 +1,6 @@
 import type { AnalysedFile, Workspace } from '../../core/check.ts';
+import type { Lang } from '../../core/playbook/types.ts';
+import { bandName } from '../../core/score/bands.ts';
 import type { Health } from '../../core/score/types.ts';
 import type { ExitCode, Session } from '../host.ts';
 import { say } from '../messages.ts';
@@ -16,6 +18,11 @@ interface Scored {
 
 const number = (value: number | null | undefined): string => (value == null ? '–' : value.toFixed(1));
 
+/** `79.2 ready`; a dash where there is no value. */
+function withBand({ value, band }: { value: number | null; band: string | null }, lang: Lang): string {
+  return band ? `${number(value)} ${bandName(band, lang)}` : number(value);
+}
+
 function capText(cap: Health['cap']): string {
   return cap ? ` (≤ ${cap.value}: ${cap.rule}, ${cap.path})` : '';
 }
@@ -23,13 +30,12 @@ function capText(cap: Health['cap']): string {
 function text({ lang }: Session, { files, programmes }: Scored): string {
   const lines = [
     ...files.map(({ path, score }) => {
-      const value =
-        score?.value == null ? say(lang, 'no-score') : `${number(score.value)} ${score.band ?? ''}`;
-      return `${path}: ${value.trim()}${score?.raise ? ` — ${score.raise.text}` : ''}`;
+      const value = score?.value == null ? say(lang, 'no-score') : withBand(score, lang);
+      return `${path}: ${value}${score?.raise ? ` — ${score.raise.text}` : ''}`;
     }),
     ...programmes.map(
       ({ programme, health }) =>
-        `${programme.id}: ${say(lang, 'health')} ${number(health.value)} ${health.band ?? ''}${capText(health.cap)}`,
+        `${programme.id}: ${say(lang, 'health')} ${withBand(health, lang)}${capText(health.cap)}`,
     ),
   ];
   return lines.map((line) => `${line}\n`).join('');
@@ -56,13 +62,13 @@ function markdown({ lang }: Session, { files, programmes }: Scored): string {
     ...programmes.map(({ programme, health }) => [
       `**${programme.id ?? ''}**`,
       number(health.value),
-      `${health.band ?? '–'}${capText(health.cap)}`,
+      `${health.band ? bandName(health.band, lang) : '–'}${capText(health.cap)}`,
       '',
     ]),
     ...files.map(({ path, score }) => [
       path,
       number(score?.value),
-      score?.band ?? '–',
+      score?.band ? bandName(score.band, lang) : '–',
       score?.raise?.text ?? '',
     ]),
   ];

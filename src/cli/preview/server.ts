@@ -1,3 +1,4 @@
+import { labelled } from '../../core/message.ts';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { policy, renderPage } from '../../render/page.tsx';
@@ -28,7 +29,7 @@ async function page(session: Session, paths: string[]): Promise<string> {
     lang,
     views: shown.map(({ file, view }, index) => ({
       id: `view-${index}`,
-      label: `${say(lang, `view-${view.type}` as MessageId)}: ${file.playbook.title}`,
+      label: labelled(say(lang, `view-${view.type}` as MessageId), file.playbook.title, lang),
       view,
     })),
     script: SCRIPT,

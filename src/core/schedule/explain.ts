@@ -1,3 +1,4 @@
+import { labelled } from '../message.ts';
 import type { Lang } from '../playbook/types.ts';
 import type { Reason, Schedule, ScheduledItem } from './types.ts';
 
@@ -43,7 +44,7 @@ export function explainDates(item: ScheduledItem, schedule: Schedule, lang: Lang
         : zh
           ? `；可推迟 ${item.slack} 天而不影响结束日期`
           : `; may slip ${item.slack} days without moving the end`;
-  const lines = [`${item.name}: ${days}${slack}`];
+  const lines = [labelled(item.name, `${days}${slack}`, lang)];
   const seen = new Set<ScheduledItem>();
   const follow = (one: ScheduledItem, depth: number): void => {
     if (seen.has(one)) return;
