@@ -6,10 +6,11 @@ import type { Lang } from '../core/playbook/types.ts';
 import { explainDates } from '../core/schedule/explain.ts';
 import { bandName } from '../core/score/bands.ts';
 import type { Score } from '../core/score/types.ts';
-import { occurrenceAt, spellingOf, type Entity } from './entities.ts';
+import { spellingOf, type Entity } from './entities.ts';
 import { fieldHelp, propertyAt, titleOf, valueAt } from './fields.ts';
 import { say } from './messages.ts';
 import { placeAt } from './navigation.ts';
+import { occurrenceAt } from './occurrences.ts';
 import { toRange, type LanguageWorkspace } from './workspace.ts';
 
 /** A score in words: value, formula, what would raise it. */

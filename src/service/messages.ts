@@ -40,8 +40,20 @@ const MESSAGES = {
     zh: '此编辑器无法同时重命名文件；请保留该编号，或先手动重命名文件',
   },
   'bad-name': {
-    en: 'a name cannot be empty or hold a line break or |',
-    zh: '名称不能为空，也不能含换行或 |',
+    en: 'a name cannot be empty, stand for nothing (such as - or N/A) or hold a line break or |',
+    zh: '名称不能为空，不能是表示缺失的写法（如 - 或 N/A），也不能含换行或 |',
+  },
+  'name-used': {
+    en: 'there is a {entity} named {name} already; choose another name',
+    zh: '已有名为“{name}”的{entity}；请另选名称',
+  },
+  'unfit-name': {
+    en: '{name} cannot stand in {path}, line {line}, which names it among others or in a time; choose a name without commas, quotes or slashes',
+    zh: '“{name}”不能用在 {path} 第 {line} 行（该处是列表或时间）；请选择不含逗号、引号和斜杠的名称',
+  },
+  'reserved-name': {
+    en: '{name} has a meaning of its own and keeps its name',
+    zh: '“{name}”有固定含义，不能改名',
   },
 } as const;
 

@@ -7,7 +7,8 @@ import {
 import type { Playbook } from '../core/playbook/types.ts';
 import type { Programme } from '../core/programme/types.ts';
 import type { Range } from '../core/syntax/types.ts';
-import { definitionOf, occurrenceAt, occurrencesOf, sameEntity, type Occurrence } from './entities.ts';
+import { sameEntity } from './entities.ts';
+import { definitionOf, occurrenceAt, occurrencesOf, type Occurrence } from './occurrences.ts';
 import { toRange, type LanguageWorkspace, type OpenDocument } from './workspace.ts';
 
 /** A place in a playbook of the workspace. */

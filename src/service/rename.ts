@@ -1,25 +1,26 @@
 import type { Position, Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import { slug } from '../core/playbook/normalise.ts';
+import { isBlank, slug } from '../core/playbook/normalise.ts';
+import { entityName } from '../core/playbook/names.ts';
+import type { Programme } from '../core/programme/types.ts';
+import { isPilotWave } from '../core/rules/support/gates.ts';
+import { parseWhen } from '../core/when/parse.ts';
+import { entitiesOf, resolve, sameEntity, type Entity } from './entities.ts';
+import { isSeveral } from './item-ranges.ts';
 import { say } from './messages.ts';
-import { occurrencesAt } from './navigation.ts';
-import type { Entity, Occurrence } from './entities.ts';
+import { occurrencesAt, placeAt } from './navigation.ts';
+import type { Occurrence } from './occurrences.ts';
+import { fitting } from './slot.ts';
 import { toRange, type LanguageWorkspace } from './workspace.ts';
 
-/** A name as YAML or a cell takes it at this place; null where it cannot stand there. */
-function fitting({ playbook, range }: Occurrence, text: string): string | null {
-  const source = playbook.syntax.text;
-  const inFront = playbook.syntax.frontMatter && range.start < playbook.syntax.frontMatter.range.end;
-  if (!inFront) return text;
-  const quote = source.charAt(range.start);
-  if (quote === '"' || quote === "'") return JSON.stringify(text);
-  return /^[\w\u3400-\u9fff][\w\u3400-\u9fff ./-]*$/.test(text) ? text : JSON.stringify(text);
-}
+type Spelling = 'id' | 'name' | 'number';
 
-/** Which of the entity's spellings a place has: renaming the name leaves what uses the id alone. */
-function spelling({ role, text }: Occurrence, { row }: Entity): 'id' | 'name' | 'slug' {
+/** By which of its own texts a place calls the entity: renaming its name leaves what uses the id alone. */
+function spellingAt({ role, text }: Occurrence, { row }: Entity): Spelling {
   if (role !== 'reference') return role;
-  if (row.id !== undefined && text === row.id) return 'id';
-  return text === row.name ? 'name' : 'slug';
+  const own = (['id', 'name', 'number'] as const).filter((key) => typeof row[key] === 'string');
+  return (
+    own.find((key) => row[key] === text) ?? own.find((key) => slug(String(row[key])) === slug(text)) ?? 'name'
+  );
 }
 
 /** The stretch that a rename would change, or null where there is nothing to rename. */
@@ -31,14 +32,56 @@ export function prepareRename(
   const found = occurrencesAt(workspace, uri, position);
   const document = workspace.get(uri);
   if (!found || !document) return null;
-  return { range: toRange(document.text, found.here.range), placeholder: bare(found.here.text) };
+  return { range: toRange(document.text, found.here.range), placeholder: found.here.text };
 }
 
-const bare = (text: string): string => text.replace(/^(["'])(.*)\1$/, '$2');
+/** True where a time that waits for a name would still wait for just that. */
+function standsInTime(name: string): boolean {
+  const when = parseWhen(`after ${name}`);
+  return when?.type === 'after' && when.target === name && !when.lag && !when.length;
+}
+
+/** A new name as one place takes it, or null where it cannot stand there. */
+function respelled({ playbook, range, slot, within, text }: Occurrence, old: string, name: string) {
+  if (within !== 'nothing' && isSeveral(name)) return null;
+  if (within === 'time' && !standsInTime(name)) return null;
+  const quoted = /["'“]/.test(playbook.syntax.text.charAt(range.start));
+  // Who writes a name in small letters and dashes goes on doing so.
+  const loose = text !== old && text === slug(text);
+  return fitting(slot, loose ? slug(name) : name, quoted);
+}
+
+/** Why a name cannot be, in the reader's language; null where it can. */
+function objection(workspace: LanguageWorkspace, programme: Programme, entity: Entity, name: string) {
+  const lang = workspace.ports.lang();
+  if (isBlank(name) || /[\n\r|]/.test(name)) return say(lang, 'bad-name');
+  const { playbook, type, pointer, row } = entity;
+  if (type === 'wave' && isPilotWave(row))
+    return say(lang, 'reserved-name', { name: row.id ?? row.name ?? '' });
+  const isDocument = (one: Entity): boolean => pointer === '' && one.pointer === '' && one.row.id === name;
+  const other = resolve(programme, playbook, type, name) ?? entitiesOf(programme).find(isDocument);
+  return other && !sameEntity(other, entity)
+    ? say(lang, 'name-used', { name, entity: entityName(type) })
+    : null;
+}
+
+/** The file that a document's id is the name of, renamed with it; a text where that name is taken. */
+function fileRename(workspace: LanguageWorkspace, { playbook, pointer, row }: Entity, name: string) {
+  const uri = workspace.byPath(playbook.path)?.uri;
+  // By its name `change.md` a folder is known to be a programme.
+  if (!uri || pointer !== '' || playbook.kind === 'change' || baseOf(uri) !== row.id) return null;
+  const target = uri.replace(/[^/]+(\.\w+)$/, `${encodeURIComponent(slug(name))}$1`);
+  if (workspace.get(target)) return say(workspace.ports.lang(), 'name-taken', { name: slug(name) });
+  return { kind: 'rename', oldUri: uri, newUri: target, options: { overwrite: false } } as const;
+}
+
+function baseOf(uri: string): string {
+  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)).replace(/\.\w+$/, '');
+}
 
 /**
- * Renames the thing at a position wherever the programme names it by the same spelling, its id or its
- * name. A document whose id is its file's name takes the file along.
+ * Renames the thing at a position wherever the programme calls it by the same of its texts: its id, its
+ * name or its number. A document whose id is its file's name takes the file along.
  *
  * @returns null where there is nothing to rename, a text where the name cannot be.
  */
@@ -49,37 +92,30 @@ export function rename(
   newName: string,
 ): WorkspaceEdit | string | null {
   const found = occurrencesAt(workspace, uri, position);
-  if (!found) return null;
+  const place = placeAt(workspace, uri, position);
+  if (!found || !place) return null;
   const name = newName.trim();
-  if (name === '' || /[\n\r|]/.test(name)) return say(workspace.ports.lang(), 'bad-name');
   const { entity } = found.here;
-  const kind = spelling(found.here, entity);
-  // Without an id of its own, a row goes by its name in letters and dashes too.
-  const derived = entity.row.id === undefined && kind !== 'id';
+  const refused = objection(workspace, place.programme, entity, name);
+  if (refused !== null) return refused;
+  const kind = spellingAt(found.here, entity);
+  const old = String(entity.row[kind] ?? '');
   const edits = new Map<string, TextDocumentEdit>();
   for (const occurrence of found.all) {
-    const own = spelling(occurrence, entity);
-    if (own !== kind && !derived) continue;
     const document = workspace.byPath(occurrence.playbook.path);
-    const text = fitting(occurrence, derived && own === 'slug' ? slug(name) : name);
-    if (!document || text === null) continue;
+    if (!document || spellingAt(occurrence, entity) !== kind) continue;
+    const range = toRange(document.text, occurrence.range);
+    const newText = respelled(occurrence, old, name);
+    if (newText === null) {
+      const params = { name, path: document.path, line: range.start.line + 1 };
+      return say(workspace.ports.lang(), 'unfit-name', params);
+    }
     const { version } = document.text;
     const change = edits.get(document.uri) ?? { textDocument: { uri: document.uri, version }, edits: [] };
-    change.edits.push({ range: toRange(document.text, occurrence.range), newText: text });
+    change.edits.push({ range, newText });
     edits.set(document.uri, change);
   }
-  const changes: NonNullable<WorkspaceEdit['documentChanges']> = [...edits.values()];
-  const file = workspace.byPath(entity.playbook.path);
-  // By its name `change.md` a folder is known to be a programme.
-  const own = entity.pointer === '' && kind === 'id' && entity.playbook.kind !== 'change';
-  if (file && own && baseOf(file.uri) === entity.row.id) {
-    const target = file.uri.replace(/[^/]+(\.\w+)$/, `${encodeURIComponent(slug(name))}$1`);
-    if (workspace.get(target)) return say(workspace.ports.lang(), 'name-taken', { name: slug(name) });
-    changes.push({ kind: 'rename', oldUri: file.uri, newUri: target, options: { overwrite: false } });
-  }
-  return { documentChanges: changes };
-}
-
-function baseOf(uri: string): string {
-  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)).replace(/\.\w+$/, '');
+  const file = kind === 'id' ? fileRename(workspace, entity, name) : null;
+  if (typeof file === 'string') return file;
+  return { documentChanges: [...edits.values(), ...(file ? [file] : [])] };
 }

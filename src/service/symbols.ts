@@ -1,6 +1,7 @@
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver-types';
 import type { Section } from '../core/syntax/types.ts';
-import { entitiesOf, definitionOf } from './entities.ts';
+import { entitiesOf } from './entities.ts';
+import { definitionOf } from './occurrences.ts';
 import { toRange, type LanguageWorkspace, type OpenDocument } from './workspace.ts';
 
 /** The end of a section with all that stands below it. */

@@ -2,6 +2,7 @@ import { rowId } from '../playbook/normalise.ts';
 import type { Playbook } from '../playbook/types.ts';
 import { parseWhen } from '../when/parse.ts';
 import type { After, When } from '../when/types.ts';
+import { dependenciesIn } from './dependencies.ts';
 import type { ItemType } from './types.ts';
 
 /** A row or task with a place in time, as written. */
@@ -35,20 +36,8 @@ const when = (value: unknown): When | null => {
   return source === undefined ? null : parseWhen(source);
 };
 
-/** What an `after` cell or fact names: rows, each with an optional lag. */
 function dependencies(value: unknown, names: ReadonlySet<string>): After[] {
-  const whole = text(value);
-  // A name may hold a comma itself.
-  const parts = whole && names.has(whole) ? [whole] : (whole?.split(/[,，、;；]/) ?? []);
-  return parts
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .flatMap((part) => {
-      // A row may be called `售后`, which ends like a dependency.
-      const own = names.has(part) ? null : parseWhen(part);
-      const parsed = own?.type === 'after' ? own : parseWhen(`after ${part}`);
-      return parsed?.type === 'after' ? parsed : [];
-    });
+  return dependenciesIn(text(value) ?? '', names).map(({ after }) => after);
 }
 
 /** Rows of the plan in the order phases, activities, waves, milestones, gates, wins, then dated tasks. */

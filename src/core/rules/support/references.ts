@@ -9,13 +9,17 @@ export interface Reference {
   /** Type of the entity: the schema's `x-ref`. */
   entity: string;
   pointer: string;
+  /** It is one of several texts of its value. */
+  inList: boolean;
 }
 
 /** References of a document in the order of its schema: front matter, then rows. */
 export const referencesOf = remember((playbook: Playbook): Reference[] => {
   const found: Reference[] = [];
   const take = (entity: string | undefined, value: unknown, pointer: string): void => {
-    if (entity !== undefined) for (const text of textsOf(value)) found.push({ text, entity, pointer });
+    if (entity === undefined) return;
+    const inList = Array.isArray(value);
+    for (const text of textsOf(value)) found.push({ text, entity, pointer, inList });
   };
   for (const [name, node] of Object.entries(schemas[playbook.kind]?.properties ?? {})) {
     const columns = Object.entries(node.items?.properties ?? {});
@@ -38,7 +42,12 @@ export const peopleOf = remember((playbook: Playbook): Reference[] => {
     ({ entity, pointer }) => entity === 'role' && !(playbook.kind === 'sop' && pointer.startsWith('/steps')),
   );
   const owners = playbook.tasks.flatMap((task) =>
-    task.owners.map((text) => ({ text, entity: 'role', pointer: `/tasks/${task.index}` })),
+    task.owners.map((text) => ({
+      text,
+      entity: 'role',
+      pointer: `/tasks/${task.index}`,
+      inList: true,
+    })),
   );
   return [...named, ...owners];
 });
