@@ -49,8 +49,8 @@ export function registerFeatures(
     about<P, T>((uri, params) => (wishes().features.has(feature) ? answer(uri, params) : none));
 
   connection.onCompletion(
-    where('completion', [], (uri, { position }) => {
-      const items = completion(workspace, uri, position);
+    where('completion', [], (uri, { position, context }) => {
+      const items = completion(workspace, uri, position, context?.triggerCharacter);
       return wishes().snippets ? items : withoutSnippets(items);
     }),
   );

@@ -37,7 +37,8 @@ function typeOf({ cell, node }: Property, value: string, choices: number): Field
 function fieldOf(context: ValueContext, pointer: string, property: Property): Field {
   const { playbook, lang } = context;
   const { node, name } = property;
-  const suggestions = valueItems(context, property).map(({ label, detail = '' }) => ({
+  const isKey = pointer.lastIndexOf('/') === 0;
+  const suggestions = valueItems(context, property, isKey).map(({ label, detail = '' }) => ({
     value: label,
     label: detail,
   }));

@@ -3,11 +3,13 @@ import { rules } from '../../core/generated/rules.ts';
 import { FACT_KEYS } from '../../core/syntax/tasks.ts';
 import { modelOf, models, titleOf, valuesOf } from '../fields.ts';
 import { placeAt } from '../navigation.ts';
-import { toRange, type LanguageWorkspace } from '../workspace.ts';
-import { writingPlace, type WritingPlace } from './context.ts';
+import type { LanguageWorkspace } from '../workspace.ts';
 import { blankItems, directiveItems } from './blank.ts';
+import { fitted } from './fitted.ts';
+import { writingPlace } from './place.ts';
 import { columnItems, headingItems, keyItems, kindItems, rowItem, rowKeyItems } from './structure.ts';
 import { entityItems, valueItems, whenItems, type ValueContext } from './values.ts';
+import type { WritingPlace } from './writing-place.ts';
 
 function factItems(): CompletionItem[] {
   return [...FACT_KEYS].map((key) => ({
@@ -50,10 +52,10 @@ function itemsAt(context: ValueContext, place: WritingPlace, found: readonly str
   if (!model) return [];
   switch (place.type) {
     case 'key':
-      return keyItems(model, playbook, lang);
+      return keyItems(model, playbook, lang, place.assigned);
     case 'value':
     case 'cell':
-      return valueItems(context, place.property);
+      return valueItems(context, place.property, place.type === 'value');
     case 'heading':
       return headingItems(model, playbook, lang);
     case 'column':
@@ -69,7 +71,7 @@ function itemsAt(context: ValueContext, place: WritingPlace, found: readonly str
     case 'suppression':
       return suppressionItems(context, found);
     case 'row-key':
-      return rowKeyItems(place.list, lang);
+      return rowKeyItems(place.list, lang, place.assigned);
     case 'directive':
       return directiveItems(lang);
     case 'binding':
@@ -96,20 +98,24 @@ function firstLine(workspace: LanguageWorkspace, uri: string, position: Position
   });
 }
 
-/** What can be written at a position; each item replaces what was typed of it. */
-export function completion(workspace: LanguageWorkspace, uri: string, position: Position): CompletionItem[] {
+/**
+ * What can be written at a position; each item replaces what stands there.
+ * @param trigger the sign that was typed, where that is why it is asked for
+ */
+export function completion(
+  workspace: LanguageWorkspace,
+  uri: string,
+  position: Position,
+  trigger?: string,
+): CompletionItem[] {
   const here = placeAt(workspace, uri, position);
   if (!here) return firstLine(workspace, uri, position);
-  const place = writingPlace(here.playbook, here.offset);
+  const place = writingPlace(here.playbook, here.offset, trigger === ' ');
   if (!place) return [];
-  const { playbook, programme, offset, document } = here;
+  const { playbook, programme, document } = here;
   const { ports } = workspace;
   const context: ValueContext = { playbook, programme, lang: ports.lang(), today: ports.today() };
   const found = place.type === 'suppression' ? (workspace.check(uri)?.file.findings ?? []) : [];
-  const range = toRange(document.text, { start: place.start, end: offset });
-  return itemsAt(
-    context,
-    place,
-    found.map(({ rule }) => rule),
-  ).map(({ insertText, ...item }) => ({ ...item, textEdit: { range, newText: insertText ?? item.label } }));
+  const rules = found.map(({ rule }) => rule);
+  return itemsAt(context, place, rules).map((item) => fitted(item, place, document.text));
 }

@@ -7,7 +7,7 @@ import type { Table } from '../../core/syntax/types.ts';
 import { meaningOf, titleOf, valuesOf } from '../fields.ts';
 import { say } from '../messages.ts';
 import { columnLabel, tableLines } from '../new-table.ts';
-import { isWritten } from './context.ts';
+import { isWritten } from './place.ts';
 
 /** Kinds of playbook, for the first key. */
 export function kindItems(lang: Lang): CompletionItem[] {
@@ -23,8 +23,16 @@ function requiredOf(model: KindModel): Set<string> {
   return new Set([...(model.schema.required ?? []), ...(model.schema['x-required-active'] ?? []).flat()]);
 }
 
-/** Keys that the front matter does not have yet, required ones first. */
-export function keyItems(model: KindModel, playbook: Playbook, lang: Lang): CompletionItem[] {
+/**
+ * Keys that the front matter does not have yet, required ones first.
+ * @param assigned the colon is there already
+ */
+export function keyItems(
+  model: KindModel,
+  playbook: Playbook,
+  lang: Lang,
+  assigned: boolean,
+): CompletionItem[] {
   const required = requiredOf(model);
   const written = playbook.syntax.frontMatter?.root.entries.map(({ key }) => key) ?? [];
   return [...model.scalars.values()]
@@ -36,10 +44,10 @@ export function keyItems(model: KindModel, playbook: Playbook, lang: Lang): Comp
         .filter(Boolean)
         .join(' · '),
       documentation: meaningOf(node, lang),
-      insertText: cell === 'list' || cell === 'people' ? `${name}: [$1]` : `${name}: `,
+      insertText: assigned ? name : cell === 'list' || cell === 'people' ? `${name}: [$1]` : `${name}: `,
       insertTextFormat: InsertTextFormat.Snippet,
       sortText: `${required.has(name) ? 0 : 1}${name}`,
-      ...(valuesOf(node, lang).length > 0 || cell === 'date'
+      ...(!assigned && (valuesOf(node, lang).length > 0 || cell === 'date')
         ? { command: { title: '', command: 'editor.action.triggerSuggest' } }
         : {}),
     }));
@@ -105,13 +113,13 @@ export function columnItems(
 }
 
 /** Keys of a row that is written in the front matter. */
-export function rowKeyItems(list: ListProperty, lang: Lang): CompletionItem[] {
+export function rowKeyItems(list: ListProperty, lang: Lang, assigned: boolean): CompletionItem[] {
   return [...list.columns.values()].map(({ name, node }) => ({
     label: name,
     kind: CompletionItemKind.Property,
     detail: titleOf(node, lang, name),
     documentation: meaningOf(node, lang),
-    insertText: `${name}: `,
+    insertText: assigned ? name : `${name}: `,
   }));
 }
 

@@ -73,8 +73,12 @@ export function whenItems(
   }));
 }
 
-/** What a key or a column may hold. */
-export function valueItems(context: ValueContext, property: Property): CompletionItem[] {
+/** What a key of the front matter or a column may hold. */
+export function valueItems(
+  context: ValueContext,
+  property: Property,
+  inFrontMatter: boolean,
+): CompletionItem[] {
   const { node, cell } = property;
   const reference = node['x-ref'] ?? node.items?.['x-ref'];
   if (reference) return entityItems(context, reference);
@@ -82,9 +86,8 @@ export function valueItems(context: ValueContext, property: Property): Completio
   if (values.length > 0) {
     // Values stand in the language of the document, whatever the reader speaks.
     const written = new Map(valuesOf(node, context.playbook.lang).map(({ value, label }) => [value, label]));
-    const inFront = property.name === 'status';
     return values.map(({ value, label, meaning }) => ({
-      label: inFront ? value : (written.get(value) ?? value),
+      label: inFrontMatter && property.name === 'status' ? value : (written.get(value) ?? value),
       kind: CompletionItemKind.EnumMember,
       detail: label,
       ...(meaning ? { documentation: meaning } : {}),
