@@ -2,7 +2,7 @@ import type { Position, Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-la
 import { isBlank, slug } from '../core/playbook/normalise.ts';
 import { entityName } from '../core/playbook/names.ts';
 import type { Programme } from '../core/programme/types.ts';
-import { isPilotWave } from '../core/rules/support/gates.ts';
+import { isPilotName } from '../core/programme/facts.ts';
 import { parseWhen } from '../core/when/parse.ts';
 import { entitiesOf, resolve, sameEntity, type Entity } from './entities.ts';
 import { isSeveral } from './item-ranges.ts';
@@ -56,7 +56,7 @@ function objection(workspace: LanguageWorkspace, programme: Programme, entity: E
   const lang = workspace.ports.lang();
   if (isBlank(name) || /[\n\r|]/.test(name)) return say(lang, 'bad-name');
   const { playbook, type, pointer, row } = entity;
-  if (type === 'wave' && isPilotWave(row))
+  if (type === 'wave' && [row.id, row.name].some((own) => isPilotName(own ?? '')))
     return say(lang, 'reserved-name', { name: row.id ?? row.name ?? '' });
   const isDocument = (one: Entity): boolean => pointer === '' && one.pointer === '' && one.row.id === name;
   const other = resolve(programme, playbook, type, name) ?? entitiesOf(programme).find(isDocument);

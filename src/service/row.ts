@@ -3,18 +3,10 @@ import type { Playbook } from '../core/playbook/types.ts';
 import { explainDates } from '../core/schedule/explain.ts';
 import { isIsoDate } from '../core/when/dates.ts';
 import { valueItems, type ValueContext } from './completion/values.ts';
+import { dataAt } from '../core/playbook/data-at.ts';
 import { meaningOf, modelOf, titleOf } from './fields.ts';
 import type { Field, RowResult } from './protocol.ts';
 import type { Checked, LanguageWorkspace } from './workspace.ts';
-
-/** The value of a pointer as the engine has it: lists as lists, enumerated values by their key. */
-function dataAt({ data }: Playbook, pointer: string): unknown {
-  const [, list = '', index, column] = pointer.split('/');
-  const top: unknown = data[list];
-  return column === undefined
-    ? top
-    : (top as Record<string, unknown>[] | undefined)?.[Number(index)]?.[column];
-}
 
 /** What stands in a pointer's place, as its author wrote it; lists with commas. */
 function written(playbook: Playbook, pointer: string): string {

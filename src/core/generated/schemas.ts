@@ -6734,7 +6734,9 @@ export const schemas: Record<string, SchemaNode> = {
                   ],
                   "zh": [
                     "待定决策",
-                    "未决定"
+                    "未决定",
+                    "待定",
+                    "待决"
                   ],
                   "description": "Not decided yet",
                   "x-zh": {

@@ -76,9 +76,8 @@ function readList(parts: string[], property: Property): CellValue {
  * this only makes sure that they can be read.
  */
 export function readCell(source: string, property: Property): CellValue {
-  // In a column whose values include `na`, the text N/A is that value and no blank.
-  const isNa = property.values?.has('na') && labelKey(source) === 'na';
-  if (isBlank(source) && !isNa) return { type: 'blank' };
+  // Where N/A or 待定 is one of the values, it is that value and no blank.
+  if (isBlank(source) && !property.values?.has(labelKey(source))) return { type: 'blank' };
   const text = source.trim();
   const flat = normaliseText(text);
   switch (property.cell) {

@@ -122,6 +122,11 @@ function periodOf(facts: Facts, type: string): { from: IsoDate; to: IsoDate } | 
   return complete && from !== undefined && to !== undefined ? { from, to } : null;
 }
 
+/** True for the names that stand for the pilot wherever a wave is named. */
+export function isPilotName(reference: string): boolean {
+  return ['pilot', '试点', '试点期'].includes(slug(reference));
+}
+
 /** First day of the pilot, or null where it is unknown. */
 export function pilotStart(facts: Facts): IsoDate | null {
   return periodOf(facts, 'pilot')?.from ?? null;
@@ -164,7 +169,7 @@ export function goLiveOfGroup(facts: Facts, group: string): IsoDate | null {
   if (own) return own;
   const wave = textOf(row?.wave);
   if (wave === undefined) return goLiveOfProgramme(facts);
-  const start = waveStart(facts, wave) ?? (slug(wave) === 'pilot' ? pilotStart(facts) : null);
+  const start = waveStart(facts, wave) ?? (isPilotName(wave) ? pilotStart(facts) : null);
   return start ?? goLiveOfProgramme(facts);
 }
 

@@ -75,7 +75,9 @@ export function programmeHealth(
     const value = playbook ? (ports.contextOf(playbook).scoreOf(playbook)?.value ?? null) : null;
     return { value, path: playbook?.path ?? null };
   };
-  const sops = programme.of('sop').flatMap((sop) => ports.contextOf(sop).scoreOf(sop)?.value ?? []);
+  // A procedure that another has taken the place of controls nothing.
+  const valid = programme.of('sop').filter(({ data }) => data.status !== 'superseded');
+  const sops = valid.flatMap((sop) => ports.contextOf(sop).scoreOf(sop)?.value ?? []);
   const mean = sops.length > 0 ? sops.reduce((sum, value) => sum + value, 0) / sops.length : null;
   const readiness = programme.latest('readiness');
   const decision = readiness ? ports.contextOf(readiness).scoreOf(readiness)?.decision : null;

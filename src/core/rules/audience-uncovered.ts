@@ -29,7 +29,14 @@ export default defineRule({
       ...events.flatMap((row) => textsOf(row.audience)),
     ].flatMap((value) => textOf(value) ?? []);
     if (reached.some((name) => EVERYBODY.test(name))) return;
-    for (const [index, group] of rowsOf(programme.charter, 'groups').entries()) {
+    const groups = rowsOf(programme.charter, 'groups');
+    // A name that means no group is mistyped, and that is said there.
+    const lost = rowsOf(playbook, 'audiences').some((row) => {
+      const group = textOf(row.group);
+      return group !== undefined && !groups.some((one) => names(group, one));
+    });
+    if (lost) return;
+    for (const [index, group] of groups.entries()) {
       if (reached.some((name) => names(name, group)) || !programme.charter) continue;
       const related = [{ playbook: programme.charter, pointer: `/groups/${index}` }];
       report('/audiences', { group: group.name ?? group.id ?? index + 1 }, { related });

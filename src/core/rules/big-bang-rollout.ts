@@ -1,7 +1,19 @@
-import { charterOf, phasesOfType, rowsOf } from '../programme/facts.ts';
+import type { Playbook } from '../playbook/types.ts';
+import { charterOf, isPilotName, phasesOfType, rowsOf, textOf, type Row } from '../programme/facts.ts';
 import { isPilotWave } from './support/gates.ts';
 import type { Data } from './support/required.ts';
 import { defineRule } from './define.ts';
+
+const sitesIn = (waves: Row[]): number =>
+  waves.reduce((sum, wave) => sum + (typeof wave.sites === 'number' ? wave.sites : 0), 0);
+
+/** Sites of the charter without those of the pilot. */
+function listedSites(roadmap: Playbook<any>, charter: Playbook<any> | null): number {
+  const all = rowsOf(charter, 'sites');
+  const others = all.filter(({ wave }) => !isPilotName(textOf(wave) ?? ''));
+  if (others.length < all.length) return others.length;
+  return all.length - sitesIn(rowsOf(roadmap, 'waves').filter((wave) => isPilotWave(roadmap, wave)));
+}
 
 export default defineRule<Data, { sites: number }>({
   id: 'big-bang-rollout',
@@ -27,11 +39,11 @@ export default defineRule<Data, { sites: number }>({
   fix: { en: 'Split the roll-out into waves', zh: '分批推广' },
   source: { en: 'Change management toolkit, batch by batch', zh: '《变革管理工具包》分批推广' },
   check({ playbook, programme, options, report }) {
-    const waves = rowsOf(playbook, 'waves').filter((wave) => !isPilotWave(wave));
+    const waves = rowsOf(playbook, 'waves').filter((wave) => !isPilotWave(playbook, wave));
     const rollouts = phasesOfType(playbook, 'rollout');
     const [rollout] = rollouts;
-    const counted = waves.reduce((sum, wave) => sum + (typeof wave.sites === 'number' ? wave.sites : 0), 0);
-    const sites = Math.max(counted, rowsOf(charterOf(programme), 'sites').length);
+    // What the waves say of their size is nearer to the plan than the charter's list.
+    const sites = sitesIn(waves) || listedSites(playbook, charterOf(programme));
     if (!rollout || sites <= options.sites || Math.max(waves.length, rollouts.length) >= 2) return;
     report(waves.length > 0 ? '/waves/0' : rollout.pointer, { sites, waves: Math.max(waves.length, 1) });
   },

@@ -1,6 +1,6 @@
 import { schemas } from '../generated/schemas.ts';
 import type { Playbook } from '../playbook/types.ts';
-import { keysOf, names, rowsOf, textOf, type Row } from '../programme/facts.ts';
+import { isPilotName, keysOf, names, rowsOf, textOf, type Row } from '../programme/facts.ts';
 import { suggest } from '../playbook/suggest.ts';
 import { entityName } from '../playbook/names.ts';
 import { slug } from '../playbook/normalise.ts';
@@ -75,7 +75,7 @@ export default defineRule({
     const index = indexOf(programme);
     for (const { text, entity, pointer } of referencesOf(playbook)) {
       // Unknown roles are the matter of undeclared-role; `pilot` is a wave everywhere.
-      if (entity === 'role' || (entity === 'wave' && slug(text) === 'pilot')) continue;
+      if (entity === 'role' || (entity === 'wave' && isPilotName(text))) continue;
       const { rows: candidates = [], byKey } = index.get(entity) ?? {};
       // Where there is nothing of the type, its document is missing: no fault of the reference.
       if (!byKey || candidates.length === 0) continue;

@@ -68,6 +68,8 @@ export default defineRule({
   },
   fix: { en: 'Write a value of the accepted form', zh: '按可接受的格式填写' },
   source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
+  // A value that cannot be read is missing, too.
+  supersedes: ['missing-required-field'],
   check(context) {
     reportBound(context, 'invalid-value');
     calendarTexts(context.data.calendar).forEach((found, index) => {

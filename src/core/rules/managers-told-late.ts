@@ -1,13 +1,11 @@
 import { touchesOf } from '../kinds/comms/touches.ts';
 import type { CommsData } from '../generated/data.ts';
 import type { Playbook } from '../playbook/types.ts';
-import { groupOf, names, rowsOf, textOf, type Row } from '../programme/facts.ts';
+import { slug } from '../playbook/normalise.ts';
+import { groupOf, names, rowsOf, textOf, textsOf, type Row } from '../programme/facts.ts';
 import type { Programme } from '../programme/types.ts';
 import type { IsoDate } from '../when/types.ts';
 import { defineRule } from './define.ts';
-
-/** Audiences of managers where no row names the manager: by what they are called. */
-const MANAGERS = /\bmanagers?\b|\bsupervisors?\b|\bteam leads?\b|经理|主管|店长|站长|班组长/i;
 
 interface Told {
   row: Row;
@@ -15,16 +13,24 @@ interface Told {
   first: IsoDate | null;
 }
 
-function isForManager({ row }: Told, manager: string): boolean {
-  return [row.stakeholder, row.name, row.id].some((text) => {
-    const own = textOf(text);
-    return own !== undefined && names(own, { id: manager, name: manager });
-  });
+/** What those who lead a group are called: its manager, and every role that manages it. */
+function leadersOf(programme: Programme, group: Row): string[] {
+  const roles = rowsOf(programme.charter, 'roles');
+  const manager = textOf(group.manager);
+  const own = manager === undefined ? [] : [manager];
+  const leading = roles.filter(
+    (role) =>
+      own.some((name) => names(name, role)) || textsOf(role.manages).some((name) => names(name, group)),
+  );
+  const called = [...own, ...leading.flatMap(({ id, name }) => [id, name])].flatMap((text) => text ?? []);
+  return [...new Set(called.map(slug))].filter((name) => name !== '');
 }
 
-function isForManagers(programme: Programme, { row }: Told): boolean {
+/** `Store managers` and `全体店长` hold the name of who leads: `store-manager`, `店长`. */
+function isForLeader(programme: Programme, { row }: Told, leaders: string[]): boolean {
   const group = groupOf(programme, textOf(row.group) ?? '');
-  return [row.name, group?.name, group?.id].some((text) => MANAGERS.test(textOf(text) ?? ''));
+  const called = [row.stakeholder, row.name, row.id, group?.name, group?.id];
+  return called.some((text) => leaders.some((leader) => slug(textOf(text) ?? '').includes(leader)));
 }
 
 export default defineRule<CommsData>({
@@ -56,10 +62,10 @@ export default defineRule<CommsData>({
     });
     const said = new Set<number>();
     for (const team of told) {
-      const manager = textOf(groupOf(programme, textOf(team.row.group) ?? '')?.manager);
-      if (manager === undefined || isForManagers(programme, team) || !team.first) continue;
-      const named = told.filter((one) => one !== team && isForManager(one, manager));
-      const leaders = named.length > 0 ? named : told.filter((one) => isForManagers(programme, one));
+      const group = groupOf(programme, textOf(team.row.group) ?? '');
+      if (!group || !team.first) continue;
+      const called = leadersOf(programme, group);
+      const leaders = told.filter((one) => one !== team && isForLeader(programme, one, called));
       // With one of them unknown, or one in time, nothing certain can be said.
       const [first] = leaders.toSorted((a, b) => (a.first ?? '').localeCompare(b.first ?? ''));
       if (!first?.first || first.first < team.first || said.has(first.index)) continue;

@@ -23,20 +23,20 @@ export default defineRule({
     zh: '科特第 8 步；《变革管理工具包》第四阶段',
   },
   check({ playbook, schedule, report }) {
-    const [last] = phasesOfType(playbook, 'institutionalise').slice(-1);
+    const phases = phasesOfType(playbook, 'institutionalise');
+    const last = phases.at(-1);
     if (!last) return;
-    const span = schedule.byPointer.get(last.pointer);
+    const [start] = phases.map(({ pointer }) => schedule.byPointer.get(pointer)?.start ?? '').sort();
+    const isOwn = (reference: string): boolean => phases.some(({ phase }) => names(reference, phase));
     const work = [
       ...rowsOf(playbook, 'activities').filter((row, index) => {
         if (row.status === 'cancelled') return false;
         const phase = textOf(row.phase);
-        if (phase !== undefined) return names(phase, last.phase);
+        if (phase !== undefined) return isOwn(phase);
         const day = schedule.byPointer.get(`/activities/${index}`)?.end;
-        return !day || !span?.start || day >= span.start;
+        return !day || !start || day >= start;
       }),
-      ...playbook.tasks.flatMap(({ section, facts }) =>
-        section && names(section, last.phase) ? [facts] : [],
-      ),
+      ...playbook.tasks.flatMap(({ section, facts }) => (section && isOwn(section) ? [facts] : [])),
     ];
     const anchors = [
       [work.some((row) => row.lever === 'rule'), 'lever rule', '制度类活动'],

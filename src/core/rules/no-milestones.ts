@@ -28,8 +28,8 @@ export default defineRule<Data, { days: number }>({
   source: { en: 'Change management toolkit, mistake 4', zh: '《变革管理工具包》误区 4' },
   check({ data, playbook, schedule, options, report }) {
     const phases = rowsOf(playbook, 'phases').map((_, index) => schedule.byPointer.get(`/phases/${index}`));
-    const milestones = rowsOf(playbook, 'milestones').map(
-      (_, index) => schedule.byPointer.get(`/milestones/${index}`)?.end ?? null,
+    const milestones = rowsOf(playbook, 'milestones').flatMap((row, index) =>
+      row.status === 'cancelled' ? [] : [schedule.byPointer.get(`/milestones/${index}`)?.end ?? null],
     );
     const starts = phases.map((phase) => phase?.start ?? null);
     const ends = phases.map((phase) => phase?.end ?? null);

@@ -2,6 +2,7 @@ import type { CommsData } from '../generated/data.ts';
 import { rowsOf } from '../programme/facts.ts';
 import { touchesOf } from '../kinds/comms/touches.ts';
 import { defineRule } from './define.ts';
+import { isUnreadable } from './support/unreadable.ts';
 
 export default defineRule<CommsData>({
   id: 'one-way',
@@ -19,6 +20,8 @@ export default defineRule<CommsData>({
   fix: { en: 'Add a way to answer', zh: '增加反馈途径' },
   source: { en: 'Change management toolkit, principle 3', zh: '《变革管理工具包》原则 3' },
   check(context) {
+    // A channel that cannot be read is one all the same.
+    if (isUnreadable(context.playbook, /\/(?:channels?|feedback)$/)) return;
     for (const [index, row] of rowsOf(context.playbook, 'audiences').entries()) {
       const audience = row.name ?? row.id ?? index + 1;
       const { channels, twoWay } = touchesOf(context, index);

@@ -1,3 +1,4 @@
+import { dataAt } from '../playbook/data-at.ts';
 import { defineRule } from './define.ts';
 
 const PLACEHOLDER = /^(?:_+|TBD|TODO|待定|待填|x{3,}|[?？]{3,})$/i;
@@ -37,7 +38,10 @@ export default defineRule({
       if (origin.type !== 'cell' && origin.type !== 'yaml') continue;
       const source = playbook.syntax.text.slice(origin.range.start, origin.range.end);
       const text = source.trim().replace(/^(["'])(.*)\1$/, '$2');
-      if (PLACEHOLDER.test(text)) report(pointer, { text, status: data.status ?? '' });
+      // 待定 is a value where a decision is pending.
+      const value = dataAt(playbook, pointer);
+      if (PLACEHOLDER.test(text) && (value === undefined || value === text))
+        report(pointer, { text, status: data.status ?? '' });
     }
   },
 });

@@ -1,3 +1,4 @@
+import { dateOf } from '../programme/facts.ts';
 import { daysBetween } from '../when/dates.ts';
 import { defineRule } from './define.ts';
 import { supportedPhases } from './support/phases.ts';
@@ -31,12 +32,14 @@ export default defineRule<Data, { days: number }>({
   fix: { en: 'Assess again', zh: '重新评估' },
   source: { en: 'a convention of Changebook', zh: 'Changebook 的约定' },
   check(context) {
-    const { playbook, options, report } = context;
+    const { playbook, options, today, report } = context;
     for (const { name, start, roadmap, pointer } of supportedPhases(context)) {
       const assessment = assessmentFor(context, start);
       if (assessment?.playbook !== playbook) continue;
       const found = daysBetween(assessment.date, start);
-      if (found <= options.days) continue;
+      // Who will assess again in time needs no telling.
+      const next = dateOf(context, playbook, playbook.data['reassess-by'], 'end');
+      if (found <= options.days || (next && next >= today && next <= start)) continue;
       const params = { date: assessment.date, found, phase: name, start, limit: options.days };
       report('/date', params, { related: [{ playbook: roadmap, pointer }] });
       return;

@@ -1,18 +1,21 @@
 import { valueName } from '../playbook/names.ts';
-import type { ScheduledItem } from '../schedule/types.ts';
 import type { Playbook } from '../playbook/types.ts';
-import { phasesOfType, rowsOf, textOf } from '../programme/facts.ts';
+import { names, phasesOfType, rowsOf, textOf, type Row } from '../programme/facts.ts';
+import type { IsoDate } from '../when/types.ts';
 import { isPilotWave, phaseOfGate } from './support/gates.ts';
 import { defineRule } from './define.ts';
 
-/** Roll-out phases and their waves, without the reserved wave of the pilot. */
-function rollouts(playbook: Playbook<any>, byPointer: ReadonlyMap<string, ScheduledItem>): ScheduledItem[] {
-  const waves = rowsOf(playbook, 'waves').flatMap((wave, index) =>
-    isPilotWave(wave) ? [] : [`/waves/${index}`],
-  );
-  return [...phasesOfType(playbook, 'rollout').map(({ pointer }) => pointer), ...waves].flatMap(
-    (pointer) => byPointer.get(pointer) ?? [],
-  );
+/** A roll-out phase and its waves; where there is one such phase, waves that name none are its own. */
+function opened(playbook: Playbook<any>, phase: Row): string[] {
+  const rollouts = phasesOfType(playbook, 'rollout');
+  const own = rollouts.find((one) => one.phase === phase);
+  const waves = rowsOf(playbook, 'waves').flatMap((wave, index) => {
+    if (isPilotWave(playbook, wave)) return [];
+    const named = textOf(wave.phase);
+    const isOwn = named === undefined ? rollouts.length === 1 : names(named, phase);
+    return isOwn ? [`/waves/${index}`] : [];
+  });
+  return own ? [own.pointer, ...waves] : waves;
 }
 
 export default defineRule({
@@ -35,30 +38,35 @@ export default defineRule({
   fix: { en: 'Hold the roll-out until the gate is passed', zh: '在通过阶段门之前暂停推广' },
   source: { en: 'stage-gate practice', zh: '阶段门实践' },
   check({ playbook, schedule, today, date, report }) {
+    if (schedule.axis !== 'dated') return;
     for (const [index, gate] of rowsOf(playbook, 'gates').entries()) {
-      if (phaseOfGate(playbook, gate, 'to')?.type !== 'rollout') continue;
+      const phase = phaseOfGate(playbook, gate, 'to');
+      if (phase?.type !== 'rollout') continue;
       // A gate may lie in the first unit of the phase it opens, hence the first day of its own unit.
-      const day = schedule.axis === 'dated' ? date(textOf(gate.when), 'start') : null;
+      const day = date(textOf(gate.when), 'start');
       const decision = textOf(gate.decision);
-      for (const { pointer, name, start } of rollouts(playbook, schedule.byPointer)) {
-        if (!start) continue;
-        const params = {
-          name,
-          start,
-          gate: gate.name ?? gate.id ?? index + 1,
-          date: day ?? '',
-          decision: valueName('roadmap', 'gates', 'decision', decision ?? ''),
-        };
-        const related = [{ playbook, pointer: `/gates/${index}` }];
-        if (day !== null && start < day) report(pointer, params, { related });
-        else if (
-          schedule.axis === 'dated' &&
-          start < today &&
-          (decision === 'pending' || decision === 'no-go')
-        ) {
-          report(pointer, params, { message: 'undecided', related });
-        }
-      }
+      const isOpen = decision === 'pending' || decision === 'no-go';
+      const tooEarly = (start: IsoDate): boolean =>
+        (day !== null && start < day) || (isOpen && start < today);
+      const started = opened(playbook, phase)
+        .flatMap((pointer) => schedule.byPointer.get(pointer) ?? [])
+        .filter(({ start }) => start !== null && tooEarly(start));
+      const [first, ...others] = started;
+      if (!first?.start) continue;
+      const params = {
+        name: first.name,
+        start: first.start,
+        gate: gate.name ?? gate.id ?? index + 1,
+        date: day ?? '',
+        decision: valueName('roadmap', 'gates', 'decision', decision ?? ''),
+      };
+      // One gate is one fault, whatever it lets through.
+      const related = [`/gates/${index}`, ...others.map(({ pointer }) => pointer)].map((pointer) => ({
+        playbook,
+        pointer,
+      }));
+      const isEarly = day !== null && first.start < day;
+      report(first.pointer, params, isEarly ? { related } : { message: 'undecided', related });
     }
   },
 });

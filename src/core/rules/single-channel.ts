@@ -2,6 +2,7 @@ import type { CommsData } from '../generated/data.ts';
 import { rowsOf } from '../programme/facts.ts';
 import { touchesOf } from '../kinds/comms/touches.ts';
 import { defineRule } from './define.ts';
+import { isUnreadable } from './support/unreadable.ts';
 
 export default defineRule<CommsData>({
   id: 'single-channel',
@@ -19,6 +20,8 @@ export default defineRule<CommsData>({
   fix: { en: 'Add a second channel', zh: '增加第二个渠道' },
   source: { en: 'Change management toolkit, principle 2', zh: '《变革管理工具包》原则 2' },
   check(context) {
+    // A channel that cannot be read is one all the same.
+    if (isUnreadable(context.playbook, /\/(?:channels?|feedback)$/)) return;
     for (const [index, row] of rowsOf(context.playbook, 'audiences').entries()) {
       const audience = row.name ?? row.id ?? index + 1;
       const { channels } = touchesOf(context, index);

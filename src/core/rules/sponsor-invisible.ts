@@ -9,11 +9,12 @@ import {
   textOf,
   textsOf,
 } from '../programme/facts.ts';
+import type { CommsData } from '../generated/data.ts';
+import { touchesOf } from '../kinds/comms/touches.ts';
 import { daysBetween } from '../when/dates.ts';
 import type { IsoDate } from '../when/types.ts';
 import type { DocumentContext } from '../context.ts';
 import { defineRule } from './define.ts';
-import type { Data } from './support/required.ts';
 
 /** Days on which executives are seen: events they send, gates they decide, activities they own. Null where one has no date. */
 function appearances(context: DocumentContext): IsoDate[] | null {
@@ -22,13 +23,13 @@ function appearances(context: DocumentContext): IsoDate[] | null {
     textsOf(value).some((name) => isExecutive(programme, name));
   const events = programme.of('comms').flatMap((plan) =>
     rowsOf(plan, 'events')
-      .filter((row) => byExecutive(row.sender))
+      .filter((row) => row.status !== 'cancelled' && byExecutive(row.sender))
       .map((row) => dateOf(context, plan, row.when, 'start')),
   );
   const roadmap = programme.latest('roadmap');
   const parts = (['activities', 'gates'] as const).flatMap((list) =>
     rowsOf(roadmap, list).flatMap((row, index) =>
-      byExecutive(row.owner) || byExecutive(row.decider)
+      row.status !== 'cancelled' && (byExecutive(row.owner) || byExecutive(row.decider))
         ? [scheduled(context, roadmap, `/${list}/${index}`)?.start ?? null]
         : [],
     ),
@@ -37,7 +38,33 @@ function appearances(context: DocumentContext): IsoDate[] | null {
   return days.every((day) => day !== null) ? days.filter((day) => day !== null).sort() : null;
 }
 
-export default defineRule<Data, { days: number; pilotDays: number }>({
+/** Days on which executives speak by routine; null where a rhythm has no days. */
+function rhythmOfExecutives(context: DocumentContext<CommsData>): IsoDate[] | null {
+  const { playbook, programme } = context;
+  const days: IsoDate[] = [];
+  for (const [index, row] of rowsOf(playbook, 'audiences').entries()) {
+    if (!textsOf(row.sender).some((name) => isExecutive(programme, name))) continue;
+    const { routine } = touchesOf(context, index);
+    if (textOf(row.freq) !== undefined && routine.length === 0) return null;
+    days.push(...routine);
+  }
+  return days;
+}
+
+/** Stretches without a day of the list, in the order of time. */
+function gapsOf(
+  days: IsoDate[],
+  from: IsoDate,
+  to: IsoDate,
+): { from: IsoDate; to: IsoDate; found: number }[] {
+  const points = [from, ...days.filter((day) => day > from && day < to), to];
+  return points.slice(1).map((next, index) => {
+    const last = points[index] ?? from;
+    return { from: last, to: next, found: daysBetween(last, next) };
+  });
+}
+
+export default defineRule<CommsData, { days: number; pilotDays: number }>({
   id: 'sponsor-invisible',
   kinds: ['comms'],
   category: 'change',
@@ -79,25 +106,15 @@ export default defineRule<Data, { days: number; pilotDays: number }>({
     const from = pilotStart(context);
     const to = rolloutEnd(context);
     const endOfPilot = pilotEnd(context);
-    const seen = appearances(context as DocumentContext);
-    const recurring = programme
-      .of('comms')
-      .some((plan) =>
-        rowsOf(plan, 'audiences').some(
-          (row) =>
-            textOf(row.freq) !== undefined &&
-            textsOf(row.sender).some((name) => isExecutive(programme, name)),
-        ),
-      );
-    if (playbook !== programme.latest('comms') || !from || !to || !endOfPilot || !seen || recurring) return;
-    const days = [from, ...seen.filter((day) => day > from && day < to), to];
-    for (let i = 1; i < days.length; i += 1) {
-      const [last, next] = [days[i - 1] ?? from, days[i] ?? to];
-      const limit = next <= endOfPilot ? options.pilotDays : options.days;
-      const found = daysBetween(last, next);
-      if (found <= limit) continue;
-      report('/events', { from: last, to: next, found, limit });
-      return;
-    }
+    const seen = appearances(context as unknown as DocumentContext);
+    const rhythm = rhythmOfExecutives(context);
+    if (playbook !== programme.latest('comms') || !from || !to || !endOfPilot || !seen || !rhythm) return;
+    const days = [...seen, ...rhythm].sort();
+    const gaps = [
+      ...gapsOf(days, from, endOfPilot).map((gap) => ({ ...gap, limit: options.pilotDays })),
+      ...gapsOf(days, from, to).map((gap) => ({ ...gap, limit: options.days })),
+    ];
+    const longest = gaps.find(({ found, limit }) => found > limit);
+    if (longest) report('/events', longest);
   },
 });

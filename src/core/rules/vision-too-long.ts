@@ -46,7 +46,9 @@ export default defineRule<Data, { words: number; characters: number }>({
   check({ data, options, report }) {
     const vision = textOf(data.vision);
     if (vision === undefined) return;
-    const sentences = vision.split(/[。！？!?]+|\.(?=\s|$)/).filter((part) => part.trim() !== '').length;
+    const sentences = vision
+      .split(/[。！？!?]+|\.(?=\s+\p{Lu}|\s*$)/u)
+      .filter((part) => part.trim() !== '').length;
     const han = vision.match(HAN)?.length ?? 0;
     const words = vision.replace(HAN, ' ').match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
     if (sentences > 1) report('/vision', { found: sentences }, { message: 'sentences' });

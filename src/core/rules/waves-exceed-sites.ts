@@ -1,5 +1,6 @@
-import { charterOf, rowsOf } from '../programme/facts.ts';
+import { charterOf, isPilotName, rowsOf, textOf } from '../programme/facts.ts';
 import { defineRule } from './define.ts';
+import { isPilotWave } from './support/gates.ts';
 
 export default defineRule({
   id: 'waves-exceed-sites',
@@ -24,8 +25,8 @@ export default defineRule({
     const waves = rowsOf(playbook, 'waves');
     const counts = waves.flatMap((row) => (typeof row.sites === 'number' ? [row.sites] : []));
     if (!charter || sites.length === 0 || counts.length === 0 || counts.length !== waves.length) return;
-    const hasPilot = waves.some((row) => row.id === 'pilot' || row.name?.toLowerCase() === 'pilot');
-    const inPilot = hasPilot ? 0 : sites.filter((row) => row.wave === 'pilot').length;
+    const hasPilot = waves.some((wave) => isPilotWave(playbook, wave));
+    const inPilot = hasPilot ? 0 : sites.filter(({ wave }) => isPilotName(textOf(wave) ?? '')).length;
     const found = counts.reduce((sum, count) => sum + count, inPilot);
     if (found !== sites.length) {
       report(

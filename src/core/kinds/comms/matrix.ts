@@ -49,7 +49,26 @@ export function matrixView(context: DocumentContext<CommsData>): MatrixView {
     today,
     rows: audiences.map((audience, index) => {
       const mine = touches[index];
-      const events = eventsOf(context, index);
+      const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+      const sent = eventsOf(context, index).flatMap(({ event, pointer, date }) =>
+        date === null
+          ? []
+          : {
+              name: text(event.name) ?? text(event.message) ?? audience.message ?? '',
+              date,
+              type: text(event.type),
+              sender: text(event.sender) ?? audience.sender ?? null,
+              pointer,
+            },
+      );
+      const routine = (mine?.routine ?? []).map((date) => ({
+        name: audience.message ?? '',
+        date,
+        type: null,
+        sender: audience.sender ?? null,
+        pointer: `/audiences/${index}`,
+      }));
+      const contacts = [...sent, ...routine].sort((a, b) => a.date.localeCompare(b.date));
       return {
         pointer: `/audiences/${index}`,
         name: audience.name ?? audience.id ?? '',
@@ -59,19 +78,7 @@ export function matrixView(context: DocumentContext<CommsData>): MatrixView {
         channels: mine?.channels ?? [],
         cells: weeks.map((week) => ({
           week,
-          events: (mine?.dates ?? [])
-            .filter((date) => startOfWeek(date) === week)
-            .map((date) => {
-              const event = events.find((candidate) => candidate.date === date);
-              const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-              return {
-                name: text(event?.event.name) ?? text(event?.event.message) ?? audience.message ?? '',
-                date,
-                type: text(event?.event.type),
-                sender: text(event?.event.sender) ?? audience.sender ?? null,
-                pointer: event?.pointer ?? `/audiences/${index}`,
-              };
-            }),
+          events: contacts.filter(({ date }) => startOfWeek(date) === week),
         })),
       };
     }),

@@ -9,6 +9,8 @@ import { classOf } from './channels.ts';
 export interface Touches {
   /** Every touch, sorted; after go-live as far as `until` says so. */
   dates: IsoDate[];
+  /** Those of its rhythm and of its own dates; the others are events. */
+  routine: IsoDate[];
   /** First day on which the audience works the new way, or null where it is unknown. */
   goLive: IsoDate | null;
   /** Those that count: up to and with the day of go-live, all of them where it is unknown. */
@@ -106,6 +108,7 @@ function touchesOfRow(context: Context, audience: Row, index: number): Touches {
   );
   return {
     dates,
+    routine: [...rhythmic, ...own].flatMap((day) => day ?? []).sort(),
     goLive,
     before: goLive === null ? dates : dates.filter((day) => day <= goLive),
     channels: [...channels],
@@ -116,6 +119,7 @@ function touchesOfRow(context: Context, audience: Row, index: number): Touches {
 
 const NONE: Touches = {
   dates: [],
+  routine: [],
   goLive: null,
   before: [],
   channels: [],

@@ -30,7 +30,7 @@ const ADVICE: Record<string, { en: string; zh: string; pointer: string }> = {
 
 function stepsCovered({ data, playbook }: DocumentContext<RoadmapData>): number[] {
   const tagged = [
-    ...(data.activities ?? []).map((activity) => activity.kotter),
+    ...(data.activities ?? []).flatMap(({ kotter, status }) => (status === 'cancelled' ? [] : kotter)),
     ...playbook.tasks.map((task) => Number(task.facts.kotter)),
   ];
   const valid = tagged.filter(

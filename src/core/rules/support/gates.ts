@@ -1,4 +1,4 @@
-import { findRow, names, textOf, type Row } from '../../programme/facts.ts';
+import { findRow, isPilotName, textOf, type Row } from '../../programme/facts.ts';
 import type { Playbook } from '../../playbook/types.ts';
 
 /** The phase that a gate closes (`from`) or opens (`to`), or null where it names none. */
@@ -20,7 +20,9 @@ export function isUnplaced(gate: Row): boolean {
   return textOf(gate.from) === undefined && textOf(gate.to) === undefined;
 }
 
-/** True where the row is the reserved wave of the pilot. */
-export function isPilotWave(wave: Row): boolean {
-  return names('pilot', wave);
+/** True where a wave is the pilot's: by its name, which is reserved, or by its phase. */
+export function isPilotWave(roadmap: Playbook<any>, wave: Row): boolean {
+  if ([wave.id, wave.name].some((own) => isPilotName(own ?? ''))) return true;
+  const phase = textOf(wave.phase);
+  return phase !== undefined && findRow(roadmap, 'phases', phase)?.type === 'pilot';
 }

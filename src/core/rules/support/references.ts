@@ -36,10 +36,11 @@ export const referencesOf = remember((playbook: Playbook): Reference[] => {
   return found;
 });
 
-/** Names of people and roles in a document, those of tasks too. The steps of an SOP name jobs, not people. */
+/** Names of people and roles in a document, those of tasks too. Steps and exceptions of an SOP name jobs, not people. */
 export const peopleOf = remember((playbook: Playbook): Reference[] => {
   const named = referencesOf(playbook).filter(
-    ({ entity, pointer }) => entity === 'role' && !(playbook.kind === 'sop' && pointer.startsWith('/steps')),
+    ({ entity, pointer }) =>
+      entity === 'role' && !(playbook.kind === 'sop' && /^\/(?:steps|exceptions)\//.test(pointer)),
   );
   const owners = playbook.tasks.flatMap((task) =>
     task.owners.map((text) => ({
