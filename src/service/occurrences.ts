@@ -1,7 +1,7 @@
-import { slug } from '../core/playbook/normalise.ts';
 import type { Playbook } from '../core/playbook/types.ts';
 import { keysOf } from '../core/programme/facts.ts';
 import type { Programme } from '../core/programme/types.ts';
+import { targetKeys } from '../core/schedule/dependencies.ts';
 import { remember } from '../core/remember.ts';
 import { referencesOf, type Reference } from '../core/rules/support/references.ts';
 import type { Range } from '../core/syntax/types.ts';
@@ -94,7 +94,8 @@ function inTimes(playbook: Playbook): Occurrence[] {
   }
   const rowNames = new Set(scheduled.flatMap(({ row }) => row.name ?? []));
   return timeNamesOf(playbook, rowNames).flatMap(({ text, range, slot }): Occurrence[] => {
-    const entity = byKey.get(slug(text));
+    const key = targetKeys(text).find((one) => byKey.has(one));
+    const entity = byKey.get(key ?? '');
     return entity ? [{ playbook, range, text, entity, role: 'reference', slot, within: 'time' }] : [];
   });
 }

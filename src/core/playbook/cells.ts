@@ -98,7 +98,8 @@ export function readCell(source: string, property: Property): CellValue {
         : bad(/^\d+\s*[m月]$/.test(flat) ? 'bare-m' : 'duration', text);
     case 'date': {
       const when = parseWhen(flat);
-      return when?.type === 'absolute' && when.precision === 'day' ? value(flat) : bad('date', text);
+      if (when?.type !== 'absolute' || when.precision !== 'day') return bad('date', text);
+      return value(when.time ? flat : when.from);
     }
     case 'when':
       return parseWhen(flat) ? value(flat) : bad('when', text);

@@ -17,14 +17,18 @@ export interface Condition {
 const OPERATORS: Record<string, ConditionTerm['op']> = { '≥': '>=', '≤': '<=', '=': '=', '==': '=' };
 const TERM = /^(.+?)\s*(>=|<=|==|≥|≤|>|<|=)\s*(.+)$/;
 
+/** `和` and `、` may be part of a metric's name, so they separate only behind a comparison. */
+const SEPARATOR = /\s+and\s+|并?且|,(?!\d)\s*|;\s*|(?<=[<>=≥≤][^<>=≥≤]*)(?:以及|和|、)/i;
+
 /** Reads `ftfr >= 90 % and staff-satisfaction >= 3.5 by 2026-05-01`; null where it is prose. */
 export function parseCondition(text: string): Condition | null {
   const [, body = '', by] = /^(.*?)(?:\s+by\s+(\S+))?$/i.exec(normaliseText(text)) ?? [];
   const terms: ConditionTerm[] = [];
-  for (const part of body.split(/\s+and\s+|且|,\s+|;\s*/i)) {
+  for (const part of body.split(SEPARATOR)) {
     const [, metric = '', op = '', value = ''] = TERM.exec(part.trim()) ?? [];
     const quantity = value === '' ? null : parseQuantity(value);
-    if (!quantity) return null;
+    // What holds another comparison is two conditions that nothing separates.
+    if (!quantity || /[<>=≥≤]/.test(quantity.unit)) return null;
     terms.push({ metric: metric.trim(), op: OPERATORS[op] ?? (op as ConditionTerm['op']), ...quantity });
   }
   return by ? { terms, by } : { terms };

@@ -6,6 +6,7 @@ import { entityName } from '../playbook/names.ts';
 import { slug } from '../playbook/normalise.ts';
 import type { Programme } from '../programme/types.ts';
 import { remember } from '../remember.ts';
+import type { Range } from '../syntax/types.ts';
 import { defineRule } from './define.ts';
 import { referencesOf } from './support/references.ts';
 
@@ -44,6 +45,20 @@ const indexOf = remember((programme: Programme): Map<string, EntityIndex> => {
   return index;
 });
 
+/** Where a row names what it waits for: the name itself, where it stands as it is read. */
+function placeOf(playbook: Playbook, { pointer, target }: { pointer: string; target: string }): Range {
+  const task = /^\/tasks\/(\d+)$/.exec(pointer)?.[1];
+  const facts = playbook.syntax.tasks[Number(task ?? -1)]?.facts.map(({ valueRange }) => valueRange);
+  const cells = ['after', 'when', 'from'].flatMap(
+    (column) => playbook.origins.get(`${pointer}/${column}`)?.range ?? [],
+  );
+  for (const { start, end } of facts ?? cells) {
+    const at = playbook.syntax.text.slice(start, end).lastIndexOf(target);
+    if (at >= 0) return { start: start + at, end: start + at + target.length };
+  }
+  return playbook.locate(pointer);
+}
+
 export default defineRule({
   id: 'dangling-reference',
   kinds: ['*'],
@@ -59,6 +74,14 @@ export default defineRule({
       en: '"{text}" is no {entity} of this programme: did you mean "{near}"?',
       zh: '本项目中没有名为“{text}”的{entity}：是否指“{near}”？',
     },
+    row: {
+      en: '"{text}" is no row of this document, so nothing can wait for it: correct it ({known})',
+      zh: '本文档中没有名为“{text}”的行，无法以它为前置：请更正（现有：{known}）',
+    },
+    'row-near': {
+      en: '"{text}" is no row of this document, so nothing can wait for it: did you mean "{near}"?',
+      zh: '本文档中没有名为“{text}”的行，无法以它为前置：是否指“{near}”？',
+    },
     ambiguous: {
       en: '"{text}" names {count} rows of the type {entity}: refer to one of them by its id',
       zh: '“{text}”对应 {count} 个{entity}：请用编号指明是哪一个',
@@ -71,7 +94,15 @@ export default defineRule({
   fix: { en: 'Correct the reference or add its target', zh: '更正引用，或补充其目标' },
   fixTitle: { en: 'Write {near}', zh: '改为 {near}' },
   source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
-  check({ playbook, programme, report }) {
+  check({ playbook, programme, schedule, report }) {
+    for (const lost of schedule.lost) {
+      const known = schedule.items.flatMap(({ name, type }) => (type === 'task' || name === '' ? [] : name));
+      const near = suggest(lost.target, known);
+      const range = placeOf(playbook, lost);
+      const text = lost.target;
+      if (near === null) report(lost.pointer, { text, known: known.slice(0, 5) }, { message: 'row', range });
+      else report(lost.pointer, { text, near }, { message: 'row-near', range, fix: [{ range, text: near }] });
+    }
     const index = indexOf(programme);
     for (const { text, entity, pointer } of referencesOf(playbook)) {
       // Unknown roles are the matter of undeclared-role; `pilot` is a wave everywhere.

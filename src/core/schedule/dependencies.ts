@@ -1,3 +1,4 @@
+import { slug } from '../playbook/normalise.ts';
 import { parseWhen } from '../when/parse.ts';
 import type { After } from '../when/types.ts';
 
@@ -7,6 +8,12 @@ export interface WrittenDependency {
   text: string;
   /** Offset in the whole text. */
   start: number;
+}
+
+/** Keys by which a dependency finds its row; Chinese says `准备完成后` and `准备阶段之后` of the row 准备. */
+export function targetKeys(target: string): string[] {
+  const bare = target.replace(/(?:完成|结束|阶段)+$/, '');
+  return [target, slug(target), ...(bare === target || bare === '' ? [] : [slug(bare)])];
 }
 
 /**

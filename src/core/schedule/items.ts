@@ -64,7 +64,8 @@ export function plannedItems(playbook: Playbook): PlannedItem[] {
         from: dated ? when(row.from) : null,
         to: dated ? when(row.to) : null,
         baseline: when(row.baseline),
-        after: dependencies(row.after, names),
+        // A win has values before and after it.
+        after: type === 'win' ? [] : dependencies(row.after, names),
         phase: text(row.phase) ?? null,
       });
     });

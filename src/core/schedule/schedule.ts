@@ -5,6 +5,7 @@ import { dependencyDay, saysEnd, spanOf, type ResolveEnvironment } from '../when
 import type { After, Calendar, IsoDate } from '../when/types.ts';
 import { markCritical, type Edge } from './critical-path.ts';
 import { cyclesOf } from './cycles.ts';
+import { targetKeys } from './dependencies.ts';
 import { plannedItems, type PlannedItem } from './items.ts';
 import { hasOwnDays, place, waitsFor, type Placed } from './place.ts';
 import type { Schedule, ScheduledItem } from './types.ts';
@@ -77,13 +78,19 @@ export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvi
   const items = plannedItems(playbook);
   const byName = index(items);
   const targets = new Map<PlannedItem, PlannedItem[]>();
-  const named = (after: After): PlannedItem | undefined =>
-    byName.get(after.target) ?? byName.get(slug(after.target));
+  const named = ({ target }: After): PlannedItem | undefined =>
+    targetKeys(target)
+      .map((key) => byName.get(key))
+      .find((item) => item !== undefined);
+  const lost: Schedule['lost'] = [];
   for (const item of items) {
+    const { pointer } = item;
+    const found = waitsFor(item).map((after) => ({ target: after.target, item: named(after) }));
     targets.set(
       item,
-      waitsFor(item).flatMap((after) => named(after) ?? []),
+      found.flatMap((one) => one.item ?? []),
     );
+    lost.push(...found.flatMap(({ target, item: one }) => (one ? [] : [{ pointer, target }])));
   }
   const { order, left } = topological(items, targets);
 
@@ -156,6 +163,7 @@ export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvi
     items: all,
     byPointer: new Map(all.map((item) => [item.pointer, item])),
     criticalPath,
+    lost,
     cycles: cyclesOf(inCircles(left, targets), targets).map((cycle) => cycle.map(({ pointer }) => pointer)),
   };
 }

@@ -52,6 +52,8 @@ export interface Schedule {
   items: ScheduledItem[];
   /** By pointer. */
   byPointer: Map<string, ScheduledItem>;
+  /** What items wait for and is no row of the document: the pointer of the item, and the name it gives. */
+  lost: { pointer: string; target: string }[];
   /** Ids in order of time. */
   criticalPath: string[];
   /**

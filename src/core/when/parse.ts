@@ -1,10 +1,11 @@
+import { isoForm, NUMBER, numberOf } from './chinese.ts';
 import { addDays, addMonths, isIsoDate, startOfWeek } from './dates.ts';
 import type { Absolute, After, Duration, Point, Relative, Unit, When } from './types.ts';
 
 const UNITS: Record<string, Unit> = {};
 for (const [unit, names] of Object.entries({
   min: 'min mins minute minutes 分 分钟',
-  h: 'h hr hrs hour hours 时 小时',
+  h: 'h hr hrs hour hours 时 小时 个小时',
   d: 'd day days 天 日',
   wd: 'wd 个工作日 工作日',
   w: 'w wk week weeks 周 星期 个星期',
@@ -23,19 +24,28 @@ function flat(text: string): string {
   return text.normalize('NFKC').replace(/〜/g, '~').replace(/−/g, '-').replace(/\s+/g, ' ').trim();
 }
 
-/** Reads `15min`, `4h`, `10d`, `3w`, `2mo`, `10 working days`, `3周`, `10个工作日`. `m` alone is refused: minutes or months? */
+const LATIN_DURATION = /^(\d{1,6}(?:\.\d{1,6})?)\s*([a-z ]+|[\u4e00-\u9fff]+)$/i;
+const HAN_DURATION = new RegExp(`^(半|${NUMBER})\\s*([\\u4e00-\\u9fff]+)$`);
+
+/**
+ * Reads `15min`, `4h`, `10d`, `3w`, `2mo`, `10 working days`, `3周`, `两周`, `半天`, `10个工作日`; of a limit
+ * its length (`5分钟内`, `≤5分钟`). `m` alone is refused: minutes or months?
+ */
 export function parseDuration(text: string): Duration | null {
-  const [, amount = '', name = ''] =
-    /^(\d{1,6}(?:\.\d{1,6})?)\s*([a-z ]+|[\u4e00-\u9fff]+)$/i.exec(flat(text)) ?? [];
+  const source = flat(text).replace(/^(?:≤|<=|不超过) ?|(?:以)?内$/g, '');
+  const [, amount = '', name = ''] = LATIN_DURATION.exec(source) ?? HAN_DURATION.exec(source) ?? [];
   const unit = UNITS[name.trim().toLowerCase()];
-  return unit ? { type: 'duration', amount: Number(amount), unit } : null;
+  if (!unit) return null;
+  const number = amount === '半' ? 0.5 : /^\d/.test(amount) ? Number(amount) : numberOf(amount);
+  return { type: 'duration', amount: number, unit };
 }
 
 function absolute(from: string, to: string, precision: Absolute['precision'], time?: string): Absolute {
   return { type: 'absolute', from, to, precision, ...(time ? { time } : {}) };
 }
 
-function parseAbsolute(text: string): Absolute | null {
+function parseAbsolute(written: string): Absolute | null {
+  const text = isoForm(written);
   const day = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?$/.exec(text);
   if (day?.[1]) {
     const hours = day[2] ? day[2] < '24:00' && day[2].slice(3) < '60' : true;
@@ -74,17 +84,19 @@ const RELATIVE_UNITS: Record<string, Relative['unit']> = {
   季度: 'q',
 };
 
+const HAN_RELATIVE = new RegExp(`^第 ?(${NUMBER}) ?(天|日|周|月|个月|季度)$`);
+
 function parseRelative(text: string): Relative | null {
   const latin = /^(d|w|m|q|day|week|month|quarter) ?(\d{1,4})$/i.exec(text);
-  const han = /^第 ?(\d{1,4}) ?(天|日|周|月|个月|季度)$/.exec(text);
+  const han = HAN_RELATIVE.exec(text);
   const name = latin?.[1]?.toLowerCase() ?? han?.[2];
   const unit = name ? RELATIVE_UNITS[name] : undefined;
-  return unit ? { type: 'relative', unit, n: Number(latin?.[2] ?? han?.[1]) } : null;
+  return unit ? { type: 'relative', unit, n: numberOf(latin?.[2] ?? han?.[1] ?? '') } : null;
 }
 
 function parseEdge(text: string): Point | null {
   const latin = /^(start|end) of (.+)$/i.exec(text);
-  const han = /^(.+?)(初|末)$/.exec(text);
+  const han = /^(.+?)(初|末|底)$/.exec(text);
   const inner = (latin?.[2] ?? han?.[1] ?? '').trim();
   // In `第3个月末` the month belongs to the unit, in `M3月末` it does not.
   const of = [inner, inner.replace(/ ?月$/, '')]
@@ -142,20 +154,24 @@ function parsePoint(text: string): Point | null {
   return parseAbsolute(text) ?? parseRelative(text) ?? parseEdge(text) ?? parseAfter(text);
 }
 
+const HAN_SPAN = new RegExp(
+  `^第? ?(${NUMBER}) ?(?:-|–|—|~|\\.\\.|至|到) ?第? ?(${NUMBER}) ?(天|日|周|个月|月|季度)$`,
+);
+
 /** `W5-8`, `第5-6周`, `month 2 to 4`, `0-1个月`: the second number takes the unit of the first. */
 function parseShortSpan(text: string): When | null {
   const latin = /^(d|w|m|q|day|week|month|quarter)s? ?(\d{1,4}) ?(?:-|–|—|~|to|\.\.|至|到) ?(\d{1,4})$/i.exec(
     text,
   );
-  const han = /^第? ?(\d{1,4}) ?(?:-|–|—|~|\.\.|至|到) ?(\d{1,4}) ?(天|日|周|个月|月|季度)$/.exec(text);
+  const han = HAN_SPAN.exec(text);
   const name = latin?.[1]?.toLowerCase() ?? han?.[3];
   const unit = name ? RELATIVE_UNITS[name] : undefined;
   if (!unit) return null;
   const [from, to] = latin ? [latin[2], latin[3]] : [han?.[1], han?.[2]];
   return {
     type: 'span',
-    from: { type: 'relative', unit, n: Number(from) },
-    to: { type: 'relative', unit, n: Number(to) },
+    from: { type: 'relative', unit, n: numberOf(from ?? '') },
+    to: { type: 'relative', unit, n: numberOf(to ?? '') },
   };
 }
 

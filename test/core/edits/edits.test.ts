@@ -34,7 +34,7 @@ function scheduled(pointer: string, start: string, end: string): Schedule {
     reasons: [],
   };
   const byPointer = new Map([[pointer, item]]);
-  return { axis: 'dated', start, end, items: [item], byPointer, criticalPath: [], cycles: [] };
+  return { axis: 'dated', start, end, items: [item], byPointer, lost: [], criticalPath: [], cycles: [] };
 }
 
 /** The text after the intent, or why it was refused. */
