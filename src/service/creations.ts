@@ -1,7 +1,10 @@
 import type { CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { editFor } from '../core/edits/apply.ts';
+import type { KindModel, ListProperty } from '../core/playbook/kinds.ts';
+import { kebab, labelKey } from '../core/playbook/labels.ts';
 import type { Finding, Playbook, TextEdit } from '../core/playbook/types.ts';
 import { peopleOf, referencesOf } from '../core/rules/support/references.ts';
+import type { Heading } from '../core/syntax/types.ts';
 import { resolve } from './entities.ts';
 import { modelOf, models, titleOf } from './fields.ts';
 import { say } from './messages.ts';
@@ -31,27 +34,47 @@ function changeOf(workspace: LanguageWorkspace, playbook: Playbook, edits: TextE
   return { documentChanges: [change] };
 }
 
-/** A table of a list at the end of a document, with a first name where one is known. */
+/** The heading that stands for a list or a text, where there is one. */
+function headingOf({ syntax }: Playbook, { headings }: KindModel, name: string): Heading | undefined {
+  return syntax.sections
+    .flatMap(({ heading }) => heading ?? [])
+    .find(({ text }) => headings.get(labelKey(text)) === name);
+}
+
+/** A table of a list below its heading, else with one at the end, with a first name where one is known. */
 function newTable(playbook: Playbook, listName: string, name: string): TextEdit[] {
   const model = modelOf(playbook);
   const list = model?.lists.get(listName);
   if (!model || !list) return [];
   const { text, eol } = playbook.syntax;
-  const own = list.columns.has('name') ? 'name' : 'id';
+  const own = nameColumn(playbook, list);
   const rows = tableLines(list, playbook.lang, (column) => (column.name === own ? name : ''));
+  const heading = headingOf(playbook, model, listName);
+  if (heading) {
+    const { end } = heading.range;
+    return [{ range: { start: end, end }, text: [eol, ...rows].join(eol) }];
+  }
   const gap = /\n\s*\n$/.test(text) ? '' : text.endsWith('\n') ? eol : eol + eol;
   const lines = [`## ${headingLabel(model, list, playbook.lang)}`, '', ...rows, ''];
   return [{ range: { start: text.length, end: text.length }, text: gap + lines.join(eol) }];
 }
 
+/** The column that takes the name of a row: what the table has, where there is one. */
+function nameColumn(playbook: Playbook, list: ListProperty): 'id' | 'name' {
+  const origin = playbook.origins.get(`/${list.name}`);
+  const columns =
+    origin?.type === 'table' ? origin.tables.flatMap((one) => one.columns) : [...list.columns.keys()];
+  return columns.includes('name') ? 'name' : 'id';
+}
+
 /** A row for a name that nothing declares: in the charter where it may declare, else where the list is. */
 function missingRow(workspace: LanguageWorkspace, { playbook }: Checked, finding: Finding): Creation[] {
   const programme = workspace.programmeOf(playbook);
+  const { start, end } = finding.range;
+  const said = playbook.syntax.text.slice(start, end).replace(/^(["'])(.*)\1$/, '$2');
   const missing = [...referencesOf(playbook), ...peopleOf(playbook)].find(
     ({ text, entity, pointer }) =>
-      pointer === finding.pointer &&
-      finding.message.includes(text) &&
-      resolve(programme, playbook, entity, text) === null,
+      pointer === finding.pointer && text === said && resolve(programme, playbook, entity, text) === null,
   );
   if (!missing) return [];
   const homes = [programme.charter, playbook, ...programme.playbooks].flatMap((home) => {
@@ -62,7 +85,7 @@ function missingRow(workspace: LanguageWorkspace, { playbook }: Checked, finding
   const [found] = homes;
   if (!found) return [];
   const { home, list } = found;
-  const values = { [list.columns.has('name') ? 'name' : 'id']: missing.text };
+  const values = { [nameColumn(home, list)]: missing.text };
   const result = editFor(home, { type: 'add-row', pointer: `/${list.name}`, values });
   const absent = home.data[list.name] === undefined && !home.origins.has(`/${list.name}`);
   const edits = 'edits' in result ? result.edits : absent ? newTable(home, list.name, missing.text) : [];
@@ -78,7 +101,10 @@ function missingField(workspace: LanguageWorkspace, { playbook }: Checked, { poi
   const { frontMatter, eol, text } = playbook.syntax;
   const model = modelOf(playbook);
   if (deeper !== undefined || !frontMatter || !model) return [];
+  // A key without a value, or a heading without a text, is there already: what it lacks only its author knows.
+  const key = frontMatter.root.entries.some((entry) => kebab(entry.key) === name);
   const list = model.lists.get(name);
+  if (key || playbook.origins.has(`/${name}`) || (!list && headingOf(playbook, model, name))) return [];
   if (list) {
     const title = say(lang, 'add-table', { list: headingLabel(model, list, playbook.lang) });
     return [{ title, edit: changeOf(workspace, playbook, newTable(playbook, name, '')) }];

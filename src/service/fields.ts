@@ -4,6 +4,7 @@ import { inWords, labelled } from '../core/message.ts';
 import { entityName } from '../core/playbook/names.ts';
 import { displayLabel } from '../core/playbook/labels.ts';
 import type { Lang, Origin, Playbook } from '../core/playbook/types.ts';
+import type { Range } from '../core/syntax/types.ts';
 import { cellHelp } from './cell-help.ts';
 import { say } from './messages.ts';
 
@@ -23,6 +24,23 @@ export function propertyAt(playbook: Playbook, pointer: string): { name: string;
   if (column === undefined) return { name, node };
   const cell = node.items?.properties?.[column];
   return cell ? { name: column, node: cell } : null;
+}
+
+/** The column whose heading stands at an offset, or null. */
+export function columnAt(
+  playbook: Playbook,
+  offset: number,
+): { name: string; node: SchemaNode; range: Range } | null {
+  for (const [pointer, origin] of playbook.origins) {
+    if (origin.type !== 'table') continue;
+    for (const { table, columns } of origin.tables) {
+      const index = table.header.cells.findIndex(({ range }) => range.start <= offset && offset <= range.end);
+      const cell = table.header.cells[index];
+      const property = propertyAt(playbook, `${pointer}/0/${columns[index] ?? ''}`);
+      if (cell && property) return { ...property, range: cell.range };
+    }
+  }
+  return null;
 }
 
 /** The innermost value that covers an offset: its pointer and where it stands. */

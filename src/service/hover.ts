@@ -2,12 +2,13 @@ import type { Hover, Position } from 'vscode-languageserver-types';
 import { labelled } from '../core/message.ts';
 import { displayLabel } from '../core/playbook/labels.ts';
 import { entityName } from '../core/playbook/names.ts';
-import type { Lang } from '../core/playbook/types.ts';
+import type { Lang, Origin } from '../core/playbook/types.ts';
 import { explainDates } from '../core/schedule/explain.ts';
 import { bandName } from '../core/score/bands.ts';
 import type { Score } from '../core/score/types.ts';
+import type { Range } from '../core/syntax/types.ts';
 import { spellingOf, type Entity } from './entities.ts';
-import { fieldHelp, propertyAt, titleOf, valueAt } from './fields.ts';
+import { columnAt, fieldHelp, propertyAt, titleOf, valueAt } from './fields.ts';
 import { say } from './messages.ts';
 import { placeAt } from './navigation.ts';
 import { occurrenceAt } from './occurrences.ts';
@@ -45,6 +46,12 @@ function entityText(entity: Entity, lang: Lang): string {
   return [`**${title}** · ${entityName(type)[lang]} · ${plain(playbook.path)}`, ...facts].join('  \n');
 }
 
+/** The part of a value that an offset stands in: its key, or what follows. */
+function rangeAt(origin: Origin, offset: number): Range {
+  const key = origin.type === 'yaml' ? origin.keyRange : null;
+  return key && key.start <= offset && offset <= key.end ? key : origin.range;
+}
+
 /** What stands at a position: the field and its meaning, whom a reference means, why a date is what it is. */
 export function hover(workspace: LanguageWorkspace, uri: string, position: Position): Hover | null {
   const place = placeAt(workspace, uri, position);
@@ -54,7 +61,8 @@ export function hover(workspace: LanguageWorkspace, uri: string, position: Posit
   const lang = workspace.ports.lang();
   const parts: string[] = [];
   const value = valueAt(playbook, offset);
-  const property = value && propertyAt(playbook, value.pointer);
+  const column = columnAt(playbook, offset);
+  const property = column ?? (value && propertyAt(playbook, value.pointer));
   if (property) parts.push(fieldHelp(property.name, property.node, lang));
   const occurrence = occurrenceAt(programme, playbook, offset);
   if (occurrence?.role === 'reference') {
@@ -67,11 +75,12 @@ export function hover(workspace: LanguageWorkspace, uri: string, position: Posit
       return range.start <= offset && offset <= range.end;
     })
     .at(-1);
-  if (item) parts.push(explainDates(item, schedule, lang).map(plain).join('  \n'));
+  const why = item ? explainDates(item, schedule, lang) : [];
+  if (why.length > 0) parts.push(why.map(plain).join('  \n'));
   const { score } = checked.file;
   if (score && value && ['/playbook', '/title'].includes(value.pointer)) parts.push(scoreText(score, lang));
   if (parts.length === 0) return null;
-  const range = occurrence?.range ?? value?.origin.range;
+  const range = occurrence?.range ?? column?.range ?? (value && rangeAt(value.origin, offset));
   return {
     contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') },
     ...(range ? { range: toRange(document.text, range) } : {}),

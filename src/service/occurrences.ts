@@ -3,10 +3,9 @@ import { keysOf } from '../core/programme/facts.ts';
 import type { Programme } from '../core/programme/types.ts';
 import { targetKeys } from '../core/schedule/dependencies.ts';
 import { remember } from '../core/remember.ts';
-import { referencesOf, type Reference } from '../core/rules/support/references.ts';
+import { placeOfReference, referencesOf } from '../core/rules/support/references.ts';
 import type { Range } from '../core/syntax/types.ts';
 import { entitiesIn, entitiesOf, resolve, type Entity } from './entities.ts';
-import { itemRanges } from './item-ranges.ts';
 import type { Slot } from './slot.ts';
 import { timeNamesOf } from './time-names.ts';
 
@@ -39,34 +38,16 @@ function definitions(entity: Entity): Occurrence[] {
   });
 }
 
-/** Places of the references that stand at one pointer; none where they cannot be told apart. */
-function placesOf(playbook: Playbook, pointer: string, count: number): { range: Range; slot: Slot }[] {
-  const origin = playbook.origins.get(pointer);
-  if (origin?.type !== 'cell' && origin?.type !== 'yaml') return [];
-  const items = Array.from({ length: count }, (_, index) => playbook.origins.get(`${pointer}/${index}`));
-  if (items.every((item) => item?.type === 'yaml')) {
-    return items.map(({ range }) => ({ range, slot: 'yaml' }));
-  }
-  const ranges = itemRanges(playbook.syntax.text, origin.range);
-  const slot = origin.type === 'cell' ? 'cell' : 'yaml-part';
-  if (count > 1 && ranges.length === count) return ranges.map((range) => ({ range, slot }));
-  return count === 1 ? [{ range: origin.range, slot: origin.type }] : [];
-}
-
 function written(programme: Programme, playbook: Playbook): Occurrence[] {
-  const byPointer = new Map<string, Reference[]>();
-  for (const reference of referencesOf(playbook)) {
-    const { pointer } = reference;
-    byPointer.set(pointer, [...(byPointer.get(pointer) ?? []), reference]);
-  }
-  return [...byPointer].flatMap(([pointer, references]) => {
-    const places = placesOf(playbook, pointer, references.length);
-    return places.flatMap(({ range, slot }, index): Occurrence[] => {
-      const { text = '', entity: type = '', inList = false } = references[index] ?? {};
-      const entity = resolve(programme, playbook, type, text);
-      const within = inList ? 'list' : 'nothing';
-      return entity ? [{ playbook, range, text, entity, role: 'reference', slot, within }] : [];
-    });
+  return referencesOf(playbook).flatMap((reference): Occurrence[] => {
+    const { text, entity: type, pointer, inList } = reference;
+    const entity = resolve(programme, playbook, type, text);
+    const place = placeOfReference(playbook, reference);
+    if (!entity || !place) return [];
+    const isCell = playbook.origins.get(pointer)?.type === 'cell';
+    const slot = isCell ? 'cell' : place.whole ? 'yaml' : 'yaml-part';
+    const within = inList ? 'list' : 'nothing';
+    return [{ playbook, range: place.range, text, entity, role: 'reference', slot, within }];
   });
 }
 

@@ -5,7 +5,7 @@ import type { Programme } from '../core/programme/types.ts';
 import { isPilotName } from '../core/programme/facts.ts';
 import { parseWhen } from '../core/when/parse.ts';
 import { entitiesOf, resolve, sameEntity, type Entity } from './entities.ts';
-import { isSeveral } from './item-ranges.ts';
+import { isSeveral } from '../core/playbook/item-ranges.ts';
 import { say } from './messages.ts';
 import { occurrencesAt, placeAt } from './navigation.ts';
 import type { Occurrence } from './occurrences.ts';

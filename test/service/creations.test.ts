@@ -47,6 +47,38 @@ test('a missing key or table is added', () => {
   expect(apply(workspace, titled('Add the table Phases'))['a.md']).toMatch(/# T\n\n## Phases\n\n\| Phase \|/);
 });
 
+test('a missing table goes below the heading that is there', () => {
+  const head = '---\nplaybook: roadmap\nstatus: active\n---\n\n# T\n\n## Phases\n\n## Notes\n';
+  const workspace = workspaceOf({ 'a.md': head });
+  const action = all(workspace, 'a.md').find(({ title }) => title === 'Add the table Phases');
+  expect(apply(workspace, action)['a.md']).toMatch(
+    /## Phases\n\n\| Phase \|.*\n\|[ -|]+\n\|[ |]+\n\n## Notes\n$/,
+  );
+});
+
+test.each([
+  ['a key without a value', 'owner:\nstatus: active\n---\n', 'Add the key owner'],
+  ['a list without rows', 'status: active\nroles: []\n---\n', 'Add the table Roles'],
+  ['a heading without a text', 'status: active\n---\n\n## Vision\n', 'Add the key vision'],
+])('%s is not written twice', (_, rest, unwanted) => {
+  const workspace = workspaceOf({ 'a.md': `---\nplaybook: change\n${rest}` });
+  expect(all(workspace, 'a.md').map(({ title }) => title)).not.toContain(unwanted);
+});
+
+test('of several names in a cell each is found and added by itself', () => {
+  const rows = '| Id | Level |\n| --- | --- |\n| ceo | executive |\n';
+  const text = `---\nplaybook: change\ntitle: C\ncoalition: [it, it lead]\n---\n\n## Roles\n\n${rows}`;
+  const workspace = workspaceOf({ 'change.md': text });
+  workspace.ports.config = () => ({ extends: 'all', rules: {} });
+  const found = diagnostics(workspace, uriOf('change.md')).filter(({ code }) => code === 'undeclared-role');
+  expect(found.map(({ range }) => [range.start.character, range.end.character])).toEqual([
+    [12, 14],
+    [16, 23],
+  ]);
+  const added = all(workspace, 'change.md').find(({ title }) => title.startsWith('Add it lead'));
+  expect(apply(workspace, added)['change.md']).toMatch(/\| ceo .*\n\| it lead \| +\|\n$/);
+});
+
 test.each([
   ['A', /^## Phases$/m],
   ['甲', /^## 阶段$/m],

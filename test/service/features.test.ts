@@ -65,6 +65,14 @@ test('hover: the field, what a reference means, why a date is here, the score', 
   expect(hoverAt(ROADMAP.replace('See', 'S¦ee'))).toBe('');
 });
 
+test('hover: a column says what it is for, a key stands for itself, and what has no days ends where it ends', () => {
+  expect(hoverAt(ROADMAP.replace('| Phase | Type', '| Phase | Ty¦pe'))).toContain('**Type** `type`');
+  const { text, position } = cursor(ROADMAP.replace('playbook:', 'play¦book:'));
+  expect(hover(workspaceOf({ 'a.md': text }), uriOf('a.md'), position)?.range?.start.character).toBe(0);
+  const undated = ROADMAP.replace('- [ ] Ask', '- [ ] A¦sk nothing\n- [ ] Ask');
+  expect(hoverAt(undated)).not.toMatch(/---\s*$/);
+});
+
 test('lenses say score and what is late; hints give the days of relative times only', () => {
   const titles = codeLenses(workspace, uriOf('a.md')).map(({ command }) => command?.title);
   expect(titles).toEqual([expect.stringMatching(/^Score: /), '1 overdue', 'Open preview']);

@@ -59,8 +59,10 @@ function bindList(binder: Binder, list: ListProperty, entry: YamlEntry, seq: Yam
   if (rows.length > 0) binder.data[list.name] = rows;
 }
 
-function unknownKey(binder: Binder, entry: YamlEntry, pointer: string, known: string[]): void {
-  const near = suggest(kebab(entry.key), known);
+/** @param prefix of the keys that are meant, where the key stands in a mapping */
+function unknownKey(binder: Binder, entry: YamlEntry, pointer: string, known: string[], prefix = ''): void {
+  const own = known.flatMap((key) => (key.startsWith(prefix) ? key.slice(prefix.length) : []));
+  const near = suggest(kebab(entry.key), own);
   const noted = problem(binder, 'unknown-key', near ? 'suggest' : 'default', pointer, entry.keyRange, {
     key: entry.key,
     suggestion: near ?? '',
@@ -87,7 +89,8 @@ export function bindFrontMatter(binder: Binder, root: YamlMap, prefix = ''): voi
     else if (entry.value.type === 'map' && prefix === '')
       bindFrontMatter(binder, entry.value, `${kebab(entry.key)}-`);
     else if (!entry.key.startsWith('x-')) {
-      unknownKey(binder, entry, `/${escapePointer(name)}`, [...model.scalars.keys(), ...model.lists.keys()]);
+      const known = [...model.scalars.keys(), ...model.lists.keys()];
+      unknownKey(binder, entry, `/${escapePointer(name)}`, known, prefix);
     }
   }
 }

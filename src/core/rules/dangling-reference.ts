@@ -8,7 +8,7 @@ import type { Programme } from '../programme/types.ts';
 import { remember } from '../remember.ts';
 import type { Range } from '../syntax/types.ts';
 import { defineRule } from './define.ts';
-import { referencesOf } from './support/references.ts';
+import { placeOfReference, referencesOf } from './support/references.ts';
 
 /** Rows of a document by the type of entity they are; an SOP is one itself. */
 const entitiesOf = remember((playbook: Playbook): Map<string, Row[]> => {
@@ -104,30 +104,31 @@ export default defineRule({
       else report(lost.pointer, { text, near }, { message: 'row-near', range, fix: [{ range, text: near }] });
     }
     const index = indexOf(programme);
-    for (const { text, entity, pointer } of referencesOf(playbook)) {
+    for (const reference of referencesOf(playbook)) {
+      const { text, entity, pointer } = reference;
       // Unknown roles are the matter of undeclared-role; `pilot` is a wave everywhere.
       if (entity === 'role' || (entity === 'wave' && isPilotName(text))) continue;
       const { rows: candidates = [], byKey } = index.get(entity) ?? {};
       // Where there is nothing of the type, its document is missing: no fault of the reference.
       if (!byKey || candidates.length === 0) continue;
       const type = entityName(entity);
+      const range = placeOfReference(playbook, reference)?.range ?? playbook.locate(pointer);
       const found = (byKey.get(slug(text)) ?? []).filter((row) => names(text, row) || text === row.number);
       const explicit = found.filter((row) => row.id === text);
       if (found.length === 1 || explicit.length === 1) continue;
       if (found.length > 1) {
-        report(pointer, { text, entity: type, count: found.length }, { message: 'ambiguous' });
+        report(pointer, { text, entity: type, count: found.length }, { message: 'ambiguous', range });
         continue;
       }
       const known = candidates.flatMap((row) => textOf(row.id) ?? textOf(row.name) ?? []);
       const near = suggest(text, [...known, ...candidates.flatMap((row) => textOf(row.name) ?? [])]);
       if (near === null) {
-        report(pointer, { text, entity: type, known: known.slice(0, 5) });
+        report(pointer, { text, entity: type, known: known.slice(0, 5) }, { range });
         continue;
       }
-      const range = playbook.locate(pointer);
       const whole = playbook.syntax.text.slice(range.start, range.end) === text;
       const fix = whole ? { fix: [{ range, text: near }] } : {};
-      report(pointer, { text, entity: type, near }, { message: 'near', ...fix });
+      report(pointer, { text, entity: type, near }, { message: 'near', range, ...fix });
     }
   },
 });

@@ -1,6 +1,6 @@
 import { charterOf, roleOf, rowsOf } from '../programme/facts.ts';
 import { defineRule } from './define.ts';
-import { peopleOf } from './support/references.ts';
+import { peopleOf, placeOfReference } from './support/references.ts';
 
 export default defineRule({
   id: 'undeclared-role',
@@ -22,10 +22,12 @@ export default defineRule({
   check({ playbook, programme, standalone, report }) {
     if (standalone || rowsOf(charterOf(programme), 'roles').length === 0) return;
     const said = new Set<string>();
-    for (const { text, pointer } of peopleOf(playbook)) {
+    for (const person of peopleOf(playbook)) {
+      const { text, pointer } = person;
       if (said.has(text) || roleOf(programme, text)) continue;
       said.add(text);
-      report(pointer, { role: text });
+      const place = placeOfReference(playbook, person);
+      report(pointer, { role: text }, place ? { range: place.range } : {});
     }
   },
 });

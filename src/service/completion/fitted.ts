@@ -1,7 +1,7 @@
 import { CompletionItemKind, type CompletionItem, type TextEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { slug } from '../../core/playbook/normalise.ts';
-import { isSeveral } from '../item-ranges.ts';
+import { isSeveral } from '../../core/playbook/item-ranges.ts';
 import { fitting } from '../slot.ts';
 import { toRange } from '../workspace.ts';
 import type { NamePlace, WritingPlace } from './writing-place.ts';

@@ -1,5 +1,5 @@
-import { isBlank } from '../core/playbook/normalise.ts';
-import type { Range } from '../core/syntax/types.ts';
+import { isBlank } from './normalise.ts';
+import type { Range } from '../syntax/types.ts';
 
 /** What separates the items of a list; the semicolon of `&amp;` does not. */
 const SEPARATOR = /<br\s*\/?>|(?<!&#?[a-z0-9]+);|[,，、；\n]/gi;
