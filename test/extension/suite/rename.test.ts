@@ -43,6 +43,6 @@ describe('rename', () => {
     } catch (error) {
       reason = String(error);
     }
-    equal(reason.includes('a name cannot be empty or hold a line break or |'), true);
+    equal(reason.includes('a name cannot be empty'), true);
   });
 });
