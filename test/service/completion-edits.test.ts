@@ -63,6 +63,9 @@ test('a name with a comma goes into a list in letters and dashes', () => {
 });
 
 test.each([
+  ['the beginning of a row', phases('¦| x | | | | |'), 'A|B', undefined],
+  ['the key that makes it a playbook', '---\nplay¦book: roadmap\n---\n', 'title', undefined],
+  ['the end of a list of people', '---\nplaybook: change\ncoalition: [coo]¦\n---\n', 'coo', undefined],
   ['the end of the front matter', '---\nplaybook: roadmap\n¦---\n', 'title', undefined],
   ['a word that ends with a space', body('- [ ] Make a start ¦'), 'due:', ' '],
   ['an open quote', body('- [ ] Call after:"Pilot ¦'), 'start:', undefined],

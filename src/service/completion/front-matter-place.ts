@@ -37,9 +37,15 @@ function assignmentIn(text: string, offset: number): Assignment | null {
   return { name, rest, colon: fault.isWide || fault.needsSpace ? fault : null };
 }
 
-function valueAt(line: Line, property: Property, rest: string, colon: ColonFault | null): WritingPlace {
+function valueAt(
+  line: Line,
+  property: Property,
+  rest: string,
+  colon: ColonFault | null,
+): WritingPlace | null {
   const inList = isListProperty(property) || property.cell === 'people';
   const inFlow = rest.startsWith('[');
+  if (inFlow && rest.includes(']')) return null;
   const typed = inList ? lastOf(inFlow ? rest.slice(1) : rest, SEPARATOR) : rest;
   const quote = /^["']/.exec(typed)?.[0];
   const closing = quote === undefined ? null : new RegExp(`^[^${quote}]*${quote}`);
@@ -85,6 +91,8 @@ export function inFrontMatter(playbook: Playbook, line: Line): WritingPlace | nu
   const assignment = assignmentIn(before, offset);
   if (!assignment) {
     if (!/^[\p{L}\p{N}_-]*$/u.test(before)) return null;
+    // Without this key it would be no playbook.
+    if (/^playbook\s*[:：]/.test(before + after)) return null;
     return { type: 'key', assigned: isAssigned(after), ...around(line, before, KEY) };
   }
   const { name, rest, colon } = assignment;

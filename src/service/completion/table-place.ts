@@ -30,7 +30,9 @@ const holdsSeveral = (property: Property): boolean => isListProperty(property) |
 /** A column's name, or a cell below one. */
 export function inTable(playbook: Playbook, line: Line): WritingPlace | null {
   const { text, tables } = playbook.syntax;
-  const { offset, before } = line;
+  const { offset, before, after } = line;
+  // Before its first bar a row has nothing yet.
+  if (before.trim() === '' && after.trimStart().startsWith('|')) return null;
   // White space at the end of its last line is no part of a table, but somebody writes there.
   const lineEnd = (end: number): number => (text.indexOf('\n', end) + 1 || text.length + 1) - 1;
   const table = tables.find(({ range }) => range.start <= offset && offset <= lineEnd(range.end));
