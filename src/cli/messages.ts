@@ -1,5 +1,5 @@
-import type { Lang } from '../core/playbook/types.ts';
-import { fill, type Params } from '../core/message.ts';
+import type { Lang, Params } from '../core/playbook/types.ts';
+import { fill } from '../core/message.ts';
 
 const MESSAGES = {
   error: { en: 'error', zh: '错误' },

@@ -1,21 +1,9 @@
-import type { Lang } from './playbook/types.ts';
-
-/** A word in both languages. */
-export interface Bilingual {
-  en: string;
-  zh: string;
-}
-
-/** What can stand in a message. */
-export type Said = string | number | Bilingual;
-
-/** What fills a message: texts of the document, figures, words of ours, and lists of them. */
-export type Params = Record<string, Said | readonly Said[]>;
+import type { Lang, Params, Said } from './playbook/types.ts';
 
 /** A value, or a list of them, as a reader of the language writes it. */
 export function inWords(value: Said | readonly Said[], lang: Lang): string {
   if (Array.isArray(value)) return value.map((one) => inWords(one, lang)).join(lang === 'zh' ? '、' : ', ');
-  return typeof value === 'object' ? (value as Bilingual)[lang] : String(value);
+  return typeof value === 'object' ? (value as { en: string; zh: string })[lang] : String(value);
 }
 
 /** A label with what it is the label of. */

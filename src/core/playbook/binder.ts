@@ -1,10 +1,9 @@
-import type { Bilingual } from '../message.ts';
 import type { Range } from '../syntax/types.ts';
 import { isListProperty, readCell, splitList } from './cells.ts';
 import type { KindModel, Property } from './kinds.ts';
 import { displayLabel } from './labels.ts';
 import { parseCondition } from './condition.ts';
-import type { BindProblem, Origin } from './types.ts';
+import type { Bilingual, BindProblem, Origin } from './types.ts';
 
 /** What binding gathers while it walks one document. */
 export interface Binder {

@@ -1,4 +1,4 @@
-import type { Bilingual, Params } from '../message.ts';
+import type { Bilingual, Params } from './types.ts';
 import { parseWhen, parseDuration } from '../when/parse.ts';
 import type { Property } from './kinds.ts';
 import { displayLabel, labelKey } from './labels.ts';

@@ -1,5 +1,4 @@
-import type { Bilingual } from '../message.ts';
-import type { Lang } from './types.ts';
+import type { Bilingual, Lang } from './types.ts';
 
 /** Labels of a property or a value, as a schema's `x-labels` lists them. */
 export interface Labels {

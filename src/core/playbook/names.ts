@@ -1,5 +1,5 @@
+import type { Bilingual } from './types.ts';
 import { schemas } from '../generated/schemas.ts';
-import type { Bilingual } from '../message.ts';
 import type { SchemaNode } from './kinds.ts';
 import { bilingual } from './labels.ts';
 

@@ -1,8 +1,19 @@
-import type { Params } from '../message.ts';
 import type { Range, Syntax, TableRow, Table } from '../syntax/types.ts';
 
 export type Lang = 'en' | 'zh';
 export type Severity = 'error' | 'warning' | 'info';
+
+/** A word in both languages. */
+export interface Bilingual {
+  en: string;
+  zh: string;
+}
+
+/** What can stand in a message. */
+export type Said = string | number | Bilingual;
+
+/** What fills a message: texts of the document, figures, words of ours, and lists of them. */
+export type Params = Record<string, Said | readonly Said[]>;
 
 /** A replacement of a stretch of text. */
 export interface TextEdit {

@@ -1,7 +1,6 @@
 import type { DocumentContext } from '../context.ts';
-import type { Bilingual, Params } from '../message.ts';
 import type { Range } from '../syntax/types.ts';
-import type { Envelope, Playbook, Severity, TextEdit } from '../playbook/types.ts';
+import type { Bilingual, Envelope, Params, Playbook, Severity, TextEdit } from '../playbook/types.ts';
 
 /** A place in a document of the programme that belongs to a finding. */
 export interface RelatedPlace {

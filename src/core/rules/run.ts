@@ -1,7 +1,7 @@
 import type { DocumentContext } from '../context.ts';
-import type { Finding, Severity } from '../playbook/types.ts';
+import type { Finding, Params, Severity } from '../playbook/types.ts';
 import type { ActiveRule } from './config.ts';
-import { fill, type Params } from '../message.ts';
+import { fill } from '../message.ts';
 import type { ReportExtra, RuleContext } from './define.ts';
 
 function related(pointer: string, other: string): boolean {

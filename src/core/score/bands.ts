@@ -1,5 +1,4 @@
-import type { Bilingual } from '../message.ts';
-import type { Lang } from '../playbook/types.ts';
+import type { Bilingual, Lang } from '../playbook/types.ts';
 
 /** Bands of readiness and of health in the reader's words. */
 const BANDS: Record<string, Bilingual> = {
