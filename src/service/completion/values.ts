@@ -1,5 +1,6 @@
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
 import type { Property } from '../../core/playbook/kinds.ts';
+import { entityName } from '../../core/playbook/names.ts';
 import type { Lang, Playbook } from '../../core/playbook/types.ts';
 import type { Programme } from '../../core/programme/types.ts';
 import { addDays } from '../../core/when/dates.ts';
@@ -63,7 +64,7 @@ export function whenItems(
         )
         .map((entity): [string, string] => {
           const name = String(entity.row.name ?? spellingOf(entity));
-          return [own ? `${name}后` : `after ${name}`, entity.type];
+          return [own ? `${name}后` : `after ${name}`, entityName(entity.type)[lang]];
         });
   return [...days, ...relative, ...after].map(([label, detail], index) => ({
     label,
