@@ -18,6 +18,7 @@ async function start(context: vscode.ExtensionContext, createClient: CreateClien
     documentSelector: [{ language: 'markdown' }],
     // A worker takes plain data only, and a configuration object has methods.
     initializationOptions: {
+      commands: true,
       pictures: true,
       rulePages: RULE_PAGES,
       settings: JSON.parse(JSON.stringify(vscode.workspace.getConfiguration(SECTION))) as unknown,

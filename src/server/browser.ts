@@ -53,6 +53,7 @@ startServer(connection, {
     sent.delete(uri);
     return text ?? connection.sendRequest<string | null>(file, { uri });
   },
+  includes: (uri) => !uri.includes('/node_modules/'),
   config: (uri, lang) => configurations.of(pathOf(uri), lang),
   reload: async (uri) => {
     const text = await connection.sendRequest<string | null>(file, { uri });

@@ -1,4 +1,9 @@
-import { CodeActionKind, TextDocumentSyncKind, type InitializeResult } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  FileOperationPatternKind,
+  TextDocumentSyncKind,
+  type InitializeResult,
+} from 'vscode-languageserver';
 import { FIX_ALL } from '../service/code-actions.ts';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../service/semantic-tokens.ts';
 
@@ -14,10 +19,17 @@ export const PULL = {
 /** Files that a client watches for a server that has no eyes of its own. */
 export const WATCHED = ['**/*.{md,markdown}', '**/.changebook.{yml,yaml,json}', '**/package.json'];
 
+/** Folders: what happens to the files in one is not told of each. */
+const FOLDERS = { filters: [{ pattern: { glob: '**', matches: FileOperationPatternKind.folder } }] };
+
 /** What the server can do for every client. */
 export const CAPABILITIES: InitializeResult['capabilities'] = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   completionProvider: { triggerCharacters: ['@', ':', '|', ' ', '#', '-'] },
+  workspace: {
+    workspaceFolders: { supported: true, changeNotifications: true },
+    fileOperations: { didRename: FOLDERS, didDelete: FOLDERS },
+  },
   hoverProvider: true,
   definitionProvider: true,
   referencesProvider: true,

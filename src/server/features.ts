@@ -1,8 +1,8 @@
-import type { Connection } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
 import { clientEdit, type EditAbilities } from '../service/client-edits.ts';
 import { codeActions } from '../service/code-actions.ts';
 import { completion } from '../service/completion/completion.ts';
-import { withoutSnippets } from '../service/completion/plain.ts';
+import { withoutCommands, withoutSnippets } from '../service/completion/plain.ts';
 import { hover } from '../service/hover.ts';
 import { inlayHints } from '../service/inlay-hints.ts';
 import { codeLenses } from '../service/lenses.ts';
@@ -19,6 +19,8 @@ import type { Feature } from './settings.ts';
 export interface Wishes {
   features: ReadonlySet<Feature>;
   snippets: boolean;
+  /** The client has the commands that items and lenses name. */
+  commands: boolean;
   edits: EditAbilities;
 }
 
@@ -51,7 +53,8 @@ export function registerFeatures(
   connection.onCompletion(
     where('completion', [], (uri, { position, context }) => {
       const items = completion(workspace, uri, position, context?.triggerCharacter);
-      return wishes().snippets ? items : withoutSnippets(items);
+      const able = wishes().commands ? items : withoutCommands(items);
+      return wishes().snippets ? able : withoutSnippets(able);
     }),
   );
   connection.onHover(where('hover', null, (uri, { position }) => hover(workspace, uri, position)));
@@ -66,9 +69,11 @@ export function registerFeatures(
   connection.onRenameRequest(
     about((uri, { position, newName }) => {
       const edit = rename(workspace, uri, position, newName);
-      if (typeof edit === 'string') throw new Error(edit);
+      if (typeof edit === 'string') throw new ResponseError(LSPErrorCodes.RequestFailed, edit);
       const possible = edit && clientEdit(edit, wishes().edits);
-      if (edit && !possible) throw new Error(say(workspace.ports.lang(), 'no-file-rename'));
+      if (edit && !possible) {
+        throw new ResponseError(LSPErrorCodes.RequestFailed, say(workspace.ports.lang(), 'no-file-rename'));
+      }
       return possible;
     }),
   );
@@ -90,7 +95,7 @@ export function registerFeatures(
     where('selection', [], (uri, { positions }) => selectionRanges(workspace, uri, positions)),
   );
   connection.onDocumentLinks(where('documentLinks', [], (uri) => documentLinks(workspace, uri)));
-  connection.onCodeLens(where('codeLens', [], (uri) => codeLenses(workspace, uri)));
+  connection.onCodeLens(where('codeLens', [], (uri) => codeLenses(workspace, uri, wishes().commands)));
   connection.languages.inlayHint.on(
     where('inlayHints', [], (uri, { range }) => inlayHints(workspace, uri, range)),
   );

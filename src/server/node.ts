@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { fromDisk } from '../project/disk.ts';
-import { walk } from '../project/walk.ts';
+import { includes, walk } from '../project/walk.ts';
 import { FolderConfigurations } from './folder-configurations.ts';
 import { startServer } from './server.ts';
 
@@ -50,6 +50,11 @@ startServer(connection, {
       const root = pathOf(folder);
       return root === null ? [] : walk(root).map((path) => `${folder}/${addressOf(relative(root, path))}`);
     }),
+  includes: (uri, folders) => {
+    const path = pathOf(uri);
+    const home = folders.map(pathOf).find((root) => root !== null && path?.startsWith(root + sep));
+    return typeof home === 'string' && path !== null && includes(home, path);
+  },
   read: async (uri) => {
     const path = pathOf(uri);
     return path === null ? null : read(path);

@@ -1,24 +1,27 @@
 import {
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   type Connection,
   type InitializeParams,
 } from 'vscode-languageserver';
-import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Countries } from '../calendars/load.ts';
-import type { RuleConfig } from '../core/rules/config.ts';
 import type { Lang } from '../core/playbook/types.ts';
+import type { RuleConfig } from '../core/rules/config.ts';
 import { diagnostics } from '../service/diagnostics.ts';
 import { methods, type StartOptions } from '../service/protocol.ts';
 import { LanguageWorkspace } from '../service/workspace.ts';
-import { editAbilities } from '../service/client-edits.ts';
 import { CAPABILITIES, PULL, WATCHED } from './capabilities.ts';
+import { abilitiesOf } from './client-abilities.ts';
 import { DiagnosticReports } from './diagnostic-reports.ts';
+import { Documents } from './documents.ts';
 import { registerFeatures, type Readiness } from './features.ts';
 import { NamedCalendars } from './named-calendars.ts';
 import { registerPictures } from './pictures.ts';
 import { localDay, settingsOf } from './settings.ts';
 import { Signal } from './signal.ts';
 import { inSlices } from './slices.ts';
+import { WorkspaceFolders } from './workspace-folders.ts';
 import { WorkspaceReader } from './workspace-reader.ts';
 
 /** Texts of the workspace that no editor has open, and what is configured for them. */
@@ -27,6 +30,8 @@ export interface ServerPorts {
   list(folders: string[]): Promise<string[]>;
   /** One file, or null where it is gone or cannot be read. */
   read(uri: string): Promise<string | null>;
+  /** True for a file that `list` would give if it were there. */
+  includes(uri: string, folders: string[]): boolean;
   config(uri: string, lang: Lang): RuleConfig;
   /** Called when a configuration file came, went or changed. */
   reload(uri: string): Promise<void>;
@@ -38,66 +43,42 @@ export interface ServerPorts {
 
 /** A writer who stops for so long is looked at, in milliseconds. */
 const PAUSE = 300;
+const MARKDOWN = /\.(?:md|markdown)$/;
+const CONFIGURATION = /\/(?:\.changebook\.(?:yml|yaml|json)|package\.json)$/;
 
 /** Speaks LSP over a connection; knows neither disk nor editor. */
 export function startServer(connection: Connection, ports: ServerPorts): void {
+  let client = abilitiesOf(undefined);
+  let started: StartOptions = {};
   let settings = settingsOf(undefined);
-  let locale = 'en';
-  let folders: string[] = [];
-  let pulls = false;
-  let watches = false;
-  let snippets = false;
-  let pictured = false;
-  let edits = editAbilities(undefined);
-  let { rulePages } = ports;
-  const calendars = new NamedCalendars(ports.countries);
-  const open = new Map<string, TextDocument>();
   let soon: ReturnType<typeof setTimeout> | undefined;
-
+  const folders = new WorkspaceFolders();
+  const calendars = new NamedCalendars(ports.countries);
   const lang = (): Lang =>
-    settings.language === 'auto' ? (locale.startsWith('zh') ? 'zh' : 'en') : settings.language;
+    settings.language === 'auto' ? (client.locale.startsWith('zh') ? 'zh' : 'en') : settings.language;
   const workspace = new LanguageWorkspace({
     today: () => settings.today || localDay(new Date()),
     lang,
-    config: (path) => ports.config(uriOfPath(path), lang()),
+    config: (path) => ports.config(folders.uriOf(path), lang()),
     calendars: () => calendars.current,
-    rulePage: (rule) => rulePages.replace('{rule}', rule) || undefined,
+    rulePage: (rule) => (started.rulePages ?? ports.rulePages).replace('{rule}', rule) || undefined,
+  });
+  const documents = new Documents(workspace, folders, {
+    read: ports.read,
+    includes: (uri) => ports.includes(uri, folders.addresses),
   });
   const reports = new DiagnosticReports(workspace);
-  const paths = new Map<string, string>();
-  const uriOfPath = (path: string): string => paths.get(path) ?? path;
-
-  /** Relative to the folder that holds it, with the folder's name where there are several. */
-  function pathOf(uri: string): string {
-    const folder = folders.find((one) => uri.startsWith(`${one}/`));
-    const rest = decodeURIComponent(folder ? uri.slice(folder.length + 1) : uri.replace(/^[\w+-]+:\/*/, ''));
-    const path = folder && folders.length > 1 ? `${folder.slice(folder.lastIndexOf('/') + 1)}/${rest}` : rest;
-    paths.set(path, uri);
-    return path;
-  }
-
-  /** The same file may come under two spellings of its address; that of the editor stands. */
-  function put(uri: string, version: number, text: string): void {
-    const path = pathOf(uri);
-    const known = workspace.byPath(path)?.uri;
-    if (known !== undefined && known !== uri) workspace.remove(known);
-    workspace.set(uri, path, version, text);
-  }
-
-  function isOpen(uri: string): boolean {
-    return open.has(uri) || open.has(workspace.byPath(pathOf(uri))?.uri ?? uri);
-  }
 
   /** All texts of the workspace are there. */
   const read = new Signal();
-  const reader = new WorkspaceReader({
-    list: ports.list,
-    read: ports.read,
-    put: (uri, text) => {
-      if (!isOpen(uri)) put(uri, 0, text);
-    },
-    isCharter: (uri) => workspace.get(uri)?.playbook?.kind === 'change',
-  });
+  const newReader = (): WorkspaceReader =>
+    new WorkspaceReader({
+      list: ports.list,
+      read: ports.read,
+      put: (uri, text) => documents.putFile(uri, text),
+      isCharter: (uri) => workspace.get(uri)?.playbook?.kind === 'change',
+    });
+  let reader = newReader();
   const readiness: Readiness = {
     programmeOf: async (uri) => {
       if (read.given) return;
@@ -107,11 +88,22 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     all: () => read.promise,
   };
 
+  async function readFolders(): Promise<void> {
+    try {
+      await reader.readAll(folders.addresses);
+      await loadCalendars();
+    } finally {
+      // Whoever waits for all texts gets those that could be read.
+      read.give();
+      refresh();
+    }
+  }
+
   /** Clients that pull ask again; the others are sent what they have open. */
   function refresh(): void {
-    if (pulls) void connection.languages.diagnostics.refresh();
-    else for (const uri of open.keys()) void push(uri);
-    if (pictured) void connection.sendNotification(methods.changed);
+    if (client.pulls) void connection.languages.diagnostics.refresh();
+    else for (const uri of documents.opened) void push(uri);
+    if (started.pictures) void connection.sendNotification(methods.changed);
   }
 
   /** What was written may touch other documents too; they follow when the writing pauses. */
@@ -125,94 +117,92 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
 
   async function push(uri: string): Promise<void> {
     await readiness.programmeOf(uri);
-    if (open.has(uri)) await connection.sendDiagnostics({ uri, diagnostics: diagnostics(workspace, uri) });
+    if (!documents.isOpen(uri)) return;
+    await connection.sendDiagnostics({ uri, diagnostics: diagnostics(workspace, uri) });
   }
 
   /** Where a text names a country that none named before, everything is judged anew. */
   async function loadCalendars(): Promise<void> {
-    const documents = workspace.playbooks().map(({ path, text }) => ({ path, text: text.getText() }));
+    const texts = workspace.playbooks().map(({ path, text }) => ({ path, text: text.getText() }));
     try {
-      if (await calendars.load(documents)) workspace.invalidate();
+      if (await calendars.load(texts)) workspace.invalidate();
     } catch (error) {
       connection.console.error(`The holidays cannot be loaded: ${String(error)}`);
     }
   }
 
   connection.onInitialize((params: InitializeParams) => {
-    locale = params.locale ?? 'en';
-    folders = (params.workspaceFolders ?? []).map(({ uri }) => uri.replace(/\/$/, ''));
-    const options: StartOptions = Object(params.initializationOptions);
-    settings = settingsOf(options.settings);
-    pictured = options.pictures === true;
-    if (typeof options.rulePages === 'string') rulePages = options.rulePages;
-    edits = editAbilities(params.capabilities.workspace?.workspaceEdit);
-    pulls =
-      params.capabilities.textDocument?.diagnostic !== undefined &&
-      params.capabilities.workspace?.diagnostics?.refreshSupport === true;
-    snippets = params.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
-    watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-    const capabilities = pulls ? { ...CAPABILITIES, ...PULL } : CAPABILITIES;
+    client = abilitiesOf(params);
+    started = Object(params.initializationOptions) as StartOptions;
+    settings = settingsOf(started.settings);
+    const root = params.rootUri ? [params.rootUri] : [];
+    folders.set(params.workspaceFolders?.map(({ uri }) => uri) ?? root);
+    const capabilities = client.pulls ? { ...CAPABILITIES, ...PULL } : CAPABILITIES;
     return { capabilities, serverInfo: { name: 'changebook' } };
   });
 
   connection.onInitialized(async () => {
     const watchers = WATCHED.map((globPattern) => ({ globPattern }));
-    if (watches)
+    if (client.watches)
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {});
-    try {
-      await reader.readAll(folders);
-      await loadCalendars();
-    } finally {
-      // Whoever waits for all texts gets those that could be read.
-      read.give();
-      refresh();
-    }
+    if (client.tellsFolders) connection.workspace.onDidChangeWorkspaceFolders(changeFolders);
+    await readFolders();
   });
 
+  async function changeFolders(change: {
+    added: { uri: string }[];
+    removed: { uri: string }[];
+  }): Promise<void> {
+    const gone = new Set(change.removed.map(({ uri }) => uri.replace(/\/$/, '')));
+    const kept = folders.addresses.filter((uri) => !gone.has(uri));
+    folders.set([...kept, ...change.added.map(({ uri }) => uri)]);
+    documents.moveFolders();
+    reader = newReader();
+    await readFolders();
+  }
+
   connection.onDidChangeConfiguration((change) => {
-    settings = settingsOf((change.settings as { changebook?: unknown } | undefined)?.changebook);
+    const sent = (change.settings as { changebook?: unknown } | null | undefined)?.changebook;
+    // Some clients send nothing of ours after the start; what they said then goes on holding.
+    if (typeof sent !== 'object' || sent === null) return;
+    settings = settingsOf({ ...Object(started.settings), ...sent });
     workspace.invalidate();
     refresh();
   });
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
-    open.set(uri, TextDocument.create(uri, 'markdown', version, text));
-    put(uri, version, text);
+    documents.opens(uri, version, text);
     refresh();
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
-    const document = open.get(uri);
-    if (!document) return;
-    const changed = TextDocument.update(
-      document,
-      contentChanges as TextDocumentContentChangeEvent[],
-      version,
-    );
-    put(uri, version, changed.getText());
-    if (!pulls) void push(uri);
-    if (pictured) void connection.sendNotification(methods.changed);
-    refreshSoon(changed.getText());
+    const text = documents.changes(uri, version, contentChanges as TextDocumentContentChangeEvent[]);
+    if (text === null) return;
+    if (!client.pulls) void push(uri);
+    if (started.pictures) void connection.sendNotification(methods.changed);
+    refreshSoon(text);
   });
   connection.onDidCloseTextDocument(async ({ textDocument: { uri } }) => {
-    open.delete(uri);
-    const text = await ports.read(uri);
-    if (text === null) workspace.remove(uri);
-    else put(uri, 0, text);
-    if (!pulls) await connection.sendDiagnostics({ uri, diagnostics: [] });
+    await documents.closes(uri);
+    if (!client.pulls) await connection.sendDiagnostics({ uri, diagnostics: [] });
     refresh();
   });
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    for (const { uri } of changes) {
-      if (!/\.(?:md|markdown)$/.test(uri)) {
+    for (const { uri, type } of changes) {
+      if (CONFIGURATION.test(uri)) {
         await ports.reload(uri);
         workspace.invalidate();
-      } else if (!open.has(uri)) {
-        const text = await ports.read(uri);
-        if (text === null) workspace.remove(uri);
-        else put(uri, 0, text);
-      }
+      } else if (type === FileChangeType.Deleted) documents.forget(uri);
+      else if (MARKDOWN.test(uri)) await documents.readAgain(uri);
     }
     await loadCalendars();
+    refresh();
+  });
+  connection.workspace.onDidDeleteFiles(({ files }) => {
+    for (const { uri } of files) documents.forget(uri);
+    refresh();
+  });
+  connection.workspace.onDidRenameFiles(async ({ files }) => {
+    for (const { oldUri, newUri } of files) await documents.moves(oldUri, newUri);
     refresh();
   });
 
@@ -222,13 +212,13 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   });
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }) => {
     await readiness.all();
-    return { items: await inSlices(reports.ofAll(previousResultIds, (uri) => open.has(uri))) };
+    return { items: await inSlices(reports.ofAll(previousResultIds, (uri) => documents.isOpen(uri))) };
   });
 
   registerFeatures(
     connection,
     workspace,
-    () => ({ features: settings.features, snippets, edits }),
+    () => ({ ...client, features: settings.features, commands: started.commands === true }),
     readiness,
   );
   registerPictures(connection, workspace, readiness);

@@ -1,5 +1,6 @@
 import { Signal } from './signal.ts';
 import { Slices } from './slices.ts';
+import { meaning } from './workspace-folders.ts';
 
 /** What the reader needs of its host, and whom it tells. */
 export interface ReaderPorts {
@@ -10,15 +11,6 @@ export interface ReaderPorts {
   put(uri: string, text: string): void;
   /** True where a file that was read is the charter of its folder. */
   isCharter(uri: string): boolean;
-}
-
-/** Editors escape addresses in different ways, so folders are compared by what the escapes mean. */
-function meaning(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
 }
 
 const parentOf = (folder: string): string => folder.slice(0, folder.lastIndexOf('/'));

@@ -4,15 +4,18 @@ import { bandName } from '../core/score/bands.ts';
 import { say } from './messages.ts';
 import { toRange, type LanguageWorkspace } from './workspace.ts';
 
-/** Above the first line: score and band, what is late, and the way to the picture. */
-export function codeLenses(workspace: LanguageWorkspace, uri: string): CodeLens[] {
+/**
+ * Above the first line: score and band, what is late, and the way to the picture.
+ * @param canOpen the client has the command that opens it
+ */
+export function codeLenses(workspace: LanguageWorkspace, uri: string, canOpen: boolean): CodeLens[] {
   const checked = workspace.check(uri);
   if (!checked) return [];
   const { ports } = workspace;
   const lang = ports.lang();
   const { file, playbook } = checked;
   const range = toRange(checked.document.text, playbook.locate(''));
-  const preview = { command: 'changebook.preview', arguments: [uri] };
+  const preview = canOpen ? { command: 'changebook.preview', arguments: [uri] } : { command: '' };
   const { score } = file;
   const titles: string[] = [];
   if (score) {
@@ -28,6 +31,6 @@ export function codeLenses(workspace: LanguageWorkspace, uri: string): CodeLens[
     return !done && due !== null && due < ports.today();
   }).length;
   if (late > 0) titles.push(say(lang, 'overdue', { count: late }));
-  titles.push(say(lang, 'preview'));
+  if (canOpen) titles.push(say(lang, 'preview'));
   return titles.map((title) => ({ range, command: { title, ...preview } }));
 }

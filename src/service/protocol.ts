@@ -23,6 +23,8 @@ export const methods = {
 export interface StartOptions {
   /** Its settings, as they come later with every change of them. */
   settings?: unknown;
+  /** It has the commands `changebook.preview` and `editor.action.triggerSuggest`. */
+  commands?: boolean;
   /** It shows pictures, so it wants to be told when they may have changed. */
   pictures?: boolean;
   /** The address of a rule's page, with `{rule}` for its name; else findings lead to the page on disk. */

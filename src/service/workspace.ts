@@ -123,6 +123,11 @@ export class LanguageWorkspace {
     this.analyses.clear();
   }
 
+  /** Addresses of every text, playbook or not. */
+  addresses(): string[] {
+    return [...this.documents.keys()];
+  }
+
   get(uri: string): OpenDocument | undefined {
     return this.documents.get(uri);
   }

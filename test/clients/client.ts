@@ -30,6 +30,8 @@ export async function startClient(
   locale = 'en',
   capabilities: InitializeParams['capabilities'] = ABLE,
   settings: Record<string, unknown> = {},
+  /** Instead of the one folder. */
+  start: Partial<InitializeParams> = {},
 ): Promise<Client> {
   const [program = '', ...args] = command;
   const process_ = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -49,6 +51,7 @@ export async function startClient(
     capabilities,
     locale,
     initializationOptions: { settings: { today: '2026-04-14', ...settings } },
+    ...start,
   };
   const { capabilities: server } = await connection.sendRequest<InitializeResult>('initialize', params);
   await connection.sendNotification('initialized', {});

@@ -74,7 +74,7 @@ test('hover: a column says what it is for, a key stands for itself, and what has
 });
 
 test('lenses say score and what is late; hints give the days of relative times only', () => {
-  const titles = codeLenses(workspace, uriOf('a.md')).map(({ command }) => command?.title);
+  const titles = codeLenses(workspace, uriOf('a.md'), true).map(({ command }) => command?.title);
   expect(titles).toEqual([expect.stringMatching(/^Score: /), '1 overdue', 'Open preview']);
   expect(inlayHints(workspace, uriOf('a.md'), whole).map(({ label }) => label)).toEqual([
     '2026-01-05..2026-02-01',
@@ -131,7 +131,7 @@ test('lenses and hints: who hears too little, the band of a score', () => {
   const [comms, readiness] = ['comms', 'readiness'].map((kind) =>
     uriOf(`examples/service-quality-en/${kind}.md`),
   );
-  const titles = codeLenses(of, comms ?? '').map(({ command }) => command?.title);
+  const titles = codeLenses(of, comms ?? '', true).map(({ command }) => command?.title);
   expect(titles).toContain('fewest touches before go-live: 11 / 7');
   const [band] = inlayHints(of, readiness ?? '', whole);
   expect(band).toMatchObject({ label: '79.2 · ready', position: { line: 1, character: 19 } });
@@ -185,7 +185,7 @@ test('no feature throws anywhere in the library, in either language', () => {
       documentSymbols(all, uri);
       foldingRanges(all, uri);
       semanticTokens(all, uri);
-      codeLenses(all, uri);
+      codeLenses(all, uri, true);
       const text = all.get(uri)?.text;
       for (let offset = 0; text && offset < text.getText().length; offset += 37) {
         const position = text.positionAt(offset);

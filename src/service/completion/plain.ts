@@ -15,3 +15,12 @@ export function withoutSnippets(items: CompletionItem[]): CompletionItem[] {
     return { ...item, textEdit: { ...item.textEdit, newText: plainText(item.textEdit.newText) } };
   });
 }
+
+/** Items for clients that do not know the commands of ours and would say so. */
+export function withoutCommands(items: CompletionItem[]): CompletionItem[] {
+  return items.map((item) => {
+    const own = { ...item };
+    delete own.command;
+    return own;
+  });
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { Documents } from '../../src/server/documents.ts';
+import { WorkspaceFolders } from '../../src/server/workspace-folders.ts';
+import { workspaceOf } from '../service/support.ts';
+
+const TEXT = '---\nplaybook: sop\ntitle: S\n---\n';
+
+/** Documents of some folders, with files that are nowhere but here. */
+function documentsOf(folders: string[], files: Record<string, string>) {
+  const workspace = workspaceOf({});
+  const held = new WorkspaceFolders();
+  held.set(folders);
+  const documents = new Documents(workspace, held, {
+    read: async (uri) => files[uri] ?? null,
+    includes: (uri) => !uri.includes('/dist/'),
+  });
+  for (const [uri, text] of Object.entries(files)) documents.putFile(uri, text);
+  const paths = () => workspace.playbooks().map(({ path }) => path);
+  return { workspace, held, documents, files, paths };
+}
+
+test('folders of one name are told apart by what is above them', () => {
+  const { paths, held } = documentsOf(['file:///r/a/plans', 'file:///r/b/plans/', 'file:///r/c'], {
+    'file:///r/a/plans/x.md': TEXT,
+    'file:///r/b/plans/x.md': TEXT,
+    'file:///r/c/x.md': TEXT,
+  });
+  expect(paths()).toEqual(['a/plans/x.md', 'b/plans/x.md', 'c/x.md']);
+  expect(held.uriOf('b/plans/x.md')).toBe('file:///r/b/plans/x.md');
+});
+
+test('a folder that is gone takes its files along, not those of a longer name', () => {
+  const { documents, paths } = documentsOf(['file:///w'], {
+    'file:///w/sops/%E6%B5%8B.md': TEXT,
+    'file:///w/sops/b.md': TEXT,
+    'file:///w/sops-old/a.md': TEXT,
+  });
+  documents.forget('file:///w/sops');
+  expect(paths()).toEqual(['sops-old/a.md']);
+});
+
+test('a folder of another name has its files', async () => {
+  const { documents, files, paths } = documentsOf(['file:///w'], { 'file:///w/sops/a b.md': TEXT });
+  files['file:///w/procedures/a%20b.md'] = TEXT;
+  await documents.moves('file:///w/sops', 'file:///w/procedures');
+  expect(paths()).toEqual(['procedures/a b.md']);
+});
+
+test('what is left out stays out, unless an editor has it open', async () => {
+  const { documents, files, paths } = documentsOf(['file:///w'], {});
+  files['file:///w/dist/copy.md'] = TEXT;
+  files['file:///elsewhere/a.md'] = TEXT;
+  await documents.readAgain('file:///w/dist/copy.md');
+  await documents.readAgain('file:///elsewhere/a.md');
+  expect(paths()).toEqual([]);
+  documents.opens('file:///elsewhere/a.md', 1, TEXT);
+  expect(paths()).toEqual(['elsewhere/a.md']);
+  await documents.closes('file:///elsewhere/a.md');
+  expect(paths()).toEqual([]);
+});
+
+test('other folders: what is open is called by them, the rest is forgotten', () => {
+  const { documents, held, paths } = documentsOf(['file:///r/a'], { 'file:///r/a/x.md': TEXT });
+  documents.opens('file:///r/a/y.md', 1, TEXT);
+  held.set(['file:///r/a', 'file:///r/b']);
+  documents.moveFolders();
+  expect(paths()).toEqual(['a/y.md']);
+});
