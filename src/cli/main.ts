@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, type HelpConfiguration, InvalidArgumentError, Option } from 'commander';
 import { isIsoDate } from '../core/when/dates.ts';
 import { exportViews, type ExportOptions } from './commands/export.ts';
 import { configuration } from '../project/config.ts';
@@ -13,7 +13,7 @@ import { score, type ScoreOptions } from './commands/score.ts';
 import { preview, type PreviewOptions } from './commands/preview.ts';
 import { createPlaybook } from './commands/new.ts';
 import { type ExitCode, type Host, type Session, UsageError } from './host.ts';
-import { say } from './messages.ts';
+import { type MessageId, say } from './messages.ts';
 import { reporters } from './reporters/reporters.ts';
 
 interface CommonOptions {
@@ -86,60 +86,89 @@ function sessionOf(host: Host, options: CommonOptions): Session {
   };
 }
 
+/** The language of the help: it is written before the options are read. */
+function helpLanguage(host: Host): 'en' | 'zh' {
+  const asked = /(?:^| )--lang[ =](en|zh)(?: |$)/.exec(host.argv.join(' '))?.[1];
+  return asked === 'en' || asked === 'zh' ? asked : spokenBy(host);
+}
+
+const TITLES: Record<string, string> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
+
+/** What commander writes by itself. */
+const CHINESE_HELP: HelpConfiguration = {
+  styleTitle: (title) => TITLES[title] ?? title,
+  styleOptionDescription: (text) =>
+    text.replace(
+      / ?\((?:choices: (.*?))?(?:, )?(?:default: (.*))?\)$/,
+      (_, choices?: string, standard?: string) =>
+        `（${[choices && `可选：${choices}`, standard && `默认：${standard}`].filter(Boolean).join('；')}）`,
+    ),
+};
+
 function program(host: Host, done: (code: ExitCode) => void): Command {
+  const lang = helpLanguage(host);
+  const text = (id: MessageId): string => say(lang, id);
   const root = new Command('changebook')
-    .description('Checks, scores and draws change playbooks.')
-    .addHelpText('after', '\nExample: changebook lint plans/ --lang zh')
-    .version(version())
+    .description(text('help'))
+    .addHelpText('after', `\n${text('help-example')}`)
+    .version(version(), '-V, --version', text('help-version'))
+    .helpOption('-h, --help', text('help-help'))
+    .helpCommand('help [command]', text('help-help'))
+    .configureHelp(lang === 'zh' ? CHINESE_HELP : {})
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => void host.stdout.write(text),
-      writeErr: (text) => void host.stderr.write(text),
+      writeOut: (said) => void host.stdout.write(said),
+      writeErr: (said) => void host.stderr.write(said),
     });
   const command = (name: string, description: string): Command =>
     root
       .command(name)
       .description(description)
-      .option('--today <date>', 'the day to judge by, YYYY-MM-DD')
+      .option('--today <date>', text('help-today'))
       .addOption(new Option('--lang <language>').choices(['en', 'zh']))
       .addOption(new Option('--color <when>').choices(['auto', 'always', 'never']).default('auto'))
-      .option('--config <file>', 'this configuration for all files')
-      .option('--no-config', 'no configuration at all')
-      .option('--cwd <folder>', 'the folder to work in', '.')
-      .option('--debug', 'timings of each step, on standard error', false);
+      .option('--config <file>', text('help-config'))
+      .option('--no-config', text('help-no-config'))
+      .option('--cwd <folder>', text('help-cwd'), '.')
+      .option('--debug', text('help-debug'), false);
   const format = (names: string[]): Option => new Option('--format <name>').choices(names).default(names[0]);
 
-  command('lint', 'checks playbooks: changebook lint plans/')
+  command('lint', text('help-lint'))
     .argument('[paths...]')
     .addOption(
-      new Option('--format <name>', 'repeatable, in pairs with --output-file')
+      new Option('--format <name>', text('help-format'))
         .choices(Object.keys(reporters))
         .argParser(collect(Object.keys(reporters))),
     )
-    .option('--output-file <file>', 'where the report of the --format beside it goes', collect())
-    .option('--rule <id=severity>', 'sets a rule for this run; repeatable', collect())
+    .option('--output-file <file>', text('help-output-file'), collect())
+    .option('--rule <id=severity>', text('help-rule'), collect())
     .addOption(new Option('--fail-on <level>').choices(['error', 'warning', 'info']).default('error'))
-    .option('--max-warnings <n>', 'fail above this many warnings', count, Number.POSITIVE_INFINITY)
-    .option('--quiet', 'errors only', false)
-    .option('--fix', 'put right what can be', false)
-    .option('--fix-dry-run', 'print what --fix would change, and change nothing', false)
-    .option('--stdin-filename <path>', 'the name of what `-` reads')
-    .option('--print-config <file>', 'say what holds for a file, and where it is said')
-    .option('--watch', 'check again whenever a file changes', false)
+    .option('--max-warnings <n>', text('help-max-warnings'), count, Number.POSITIVE_INFINITY)
+    .option('--quiet', text('help-quiet'), false)
+    .option('--fix', text('help-fix'), false)
+    .option('--fix-dry-run', text('help-fix-dry-run'), false)
+    .option('--stdin-filename <path>', text('help-stdin-filename'))
+    .option('--print-config <file>', text('help-print-config'))
+    .option('--watch', text('help-watch'), false)
     .action(async (paths: string[], options: CommonOptions & LintOptions) =>
       done(await lint(sessionOf(host, options), paths, options)),
     );
-  command('score', 'scores playbooks and programmes: changebook score plans/')
+  command('score', text('help-score'))
     .argument('[paths...]')
     .addOption(format(['text', 'json', 'markdown']))
-    .option('--min <n>', 'fail below this score', count, 0)
+    .option('--min <n>', text('help-min'), count, 0)
     .action(async (paths: string[], options: CommonOptions & ScoreOptions) =>
       done(await score(sessionOf(host, options), paths, options)),
     );
-  command('new', 'writes a template: changebook new readiness plans/readiness.md --lang zh')
-    .argument('[kind]', 'a kind, or programme')
+  command('new', text('help-new'))
+    .argument('[kind]', text('help-kind'))
     .argument('[path]')
-    .option('--template <name>', 'an example to start from instead of the blank template')
+    .option('--template <name>', text('help-template'))
     .action(
       async (
         kind: string | undefined,
@@ -147,18 +176,18 @@ function program(host: Host, done: (code: ExitCode) => void): Command {
         options: CommonOptions & { template?: string },
       ) => done(await createPlaybook(sessionOf(host, options), kind, path, options.template)),
     );
-  command('preview', 'shows playbooks in the browser: changebook preview plans/')
+  command('preview', text('help-preview'))
     .argument('[paths...]')
-    .option('--port <n>', 'the port on 127.0.0.1; 0 takes a free one', port, 0)
-    .option('--open', 'open it in the browser', false)
+    .option('--port <n>', text('help-port'), port, 0)
+    .option('--open', text('help-open'), false)
     .action(async (paths: string[], options: CommonOptions & PreviewOptions) =>
       done(await preview(sessionOf(host, options), paths, options)),
     );
-  command('export', 'draws playbooks: changebook export plans/roadmap.md --out roadmap.html')
+  command('export', text('help-export'))
     .argument('[paths...]')
     .addOption(new Option('--to <format>').choices(['html', 'svg', 'json', 'markdown']).default('html'))
     .addOption(
-      new Option('--view <name>', 'one picture only').choices([
+      new Option('--view <name>', text('help-view')).choices([
         'timeline',
         'checklist',
         'profile',
@@ -169,30 +198,30 @@ function program(host: Host, done: (code: ExitCode) => void): Command {
       ]),
     )
     .addOption(new Option('--theme <name>').choices(['light', 'dark', 'contrast']))
-    .option('--out <file>', 'write here instead of standard output')
+    .option('--out <file>', text('help-out'))
     .action(async (paths: string[], options: CommonOptions & ExportOptions) =>
       done(await exportViews(sessionOf(host, options), paths, options)),
     );
-  command('explain', 'says what a rule is about, or why a line is as it is: changebook explain no-sponsor')
-    .argument('<subject>', 'a rule, or FILE:LINE')
+  command('explain', text('help-explain'))
+    .argument('<subject>', text('help-subject'))
     .action(async (subject: string, options: CommonOptions) =>
       done(await explain(sessionOf(host, options), subject)),
     );
   root
     .command('lsp')
-    .description('the language server on standard input and output, for editors')
-    .option('--stdio', 'how it speaks; the only way, and the default', true)
+    .description(text('help-lsp'))
+    .option('--stdio', text('help-stdio'), true)
     .action(async () => {
       // A module of its own, beside this one: the command line needs none of it.
       await import(new URL('server.mjs', import.meta.url).href);
       done(0);
     });
-  command('kinds', 'lists the kinds of playbook')
+  command('kinds', text('help-kinds'))
     .addOption(format(['text', 'json']))
     .action((options: CommonOptions & { format: string }) =>
       done(listKinds(sessionOf(host, options), options.format)),
     );
-  command('rules', 'lists the rules')
+  command('rules', text('help-rules'))
     .addOption(format(['text', 'json']))
     .action((options: CommonOptions & { format: string }) =>
       done(listRules(sessionOf(host, options), options.format)),

@@ -9,6 +9,14 @@ const MESSAGES = {
     en: '{playbooks} playbooks: {errors} errors, {warnings} warnings, {infos} notes; {fixable} can be fixed with --fix',
     zh: '{playbooks} 份手册：{errors} 个错误，{warnings} 个警告，{infos} 个提示；其中 {fixable} 个可用 --fix 修正',
   },
+  'markdown-summary': {
+    en: '{errors} errors, {warnings} warnings, {infos} notes',
+    zh: '{errors} 个错误，{warnings} 个警告，{infos} 个提示',
+  },
+  line: { en: 'Line', zh: '行' },
+  level: { en: 'Level', zh: '级别' },
+  finding: { en: 'Finding', zh: '问题' },
+  rule: { en: 'Rule', zh: '规则' },
   'explain-hint': {
     en: 'Why and what to do: changebook explain {rule}',
     zh: '原因与处理办法：changebook explain {rule}',
@@ -56,7 +64,7 @@ const MESSAGES = {
   },
   'not-a-playbook': {
     en: '{path} is no playbook: its front matter names no kind',
-    zh: '{path} 不是手册：其文首信息没有写类型',
+    zh: '{path} 不是手册：其文件头没有写类型',
   },
   'nothing-here': {
     en: 'Nothing is found, dated or scored on this line',
@@ -69,7 +77,7 @@ const MESSAGES = {
   },
   'no-drawing': {
     en: 'there is no drawing to export as SVG in what was named; a timeline and a profile have one, the others go to html',
-    zh: '所选内容没有可导出为 SVG 的图；时间线与剖面有图，其余请导出为 html',
+    zh: '所选内容没有可导出为 SVG 的图；时间线与雷达图可以，其余请导出为 html',
   },
   'one-drawing': {
     en: 'SVG holds one drawing and {count} were named: name one file and one --view',
@@ -90,7 +98,7 @@ const MESSAGES = {
   },
   'view-timeline': { en: 'timeline', zh: '时间线' },
   'view-checklist': { en: 'checklist', zh: '任务清单' },
-  'view-profile': { en: 'profile', zh: '剖面' },
+  'view-profile': { en: 'profile', zh: '雷达图' },
   'view-matrix': { en: 'who hears what', zh: '沟通矩阵' },
   'view-flow': { en: 'procedure', zh: '流程' },
   'view-table': { en: 'tables', zh: '表格' },
@@ -104,6 +112,79 @@ const MESSAGES = {
   why: { en: 'Why', zh: '依据' },
   'what-to-do': { en: 'What to do', zh: '处理办法' },
   source: { en: 'Source', zh: '来源' },
+  help: { en: 'Checks, scores and draws change playbooks.', zh: '检查变革手册、计算评分并绘图。' },
+  'help-example': {
+    en: 'Example: changebook lint plans/ --lang zh',
+    zh: '示例：changebook lint plans/ --lang zh',
+  },
+  'help-help': { en: 'display help for command', zh: '显示命令的帮助' },
+  'help-version': { en: 'output the version number', zh: '显示版本号' },
+  'help-today': { en: 'the day to judge by, YYYY-MM-DD', zh: '基准日期，YYYY-MM-DD' },
+  'help-config': { en: 'this configuration for all files', zh: '所有文件都用此配置' },
+  'help-no-config': { en: 'no configuration at all', zh: '不用任何配置' },
+  'help-cwd': { en: 'the folder to work in', zh: '工作文件夹' },
+  'help-debug': { en: 'timings of each step, on standard error', zh: '在标准错误输出各步骤的用时' },
+  'help-lint': { en: 'checks playbooks: changebook lint plans/', zh: '检查手册：changebook lint plans/' },
+  'help-format': { en: 'repeatable, in pairs with --output-file', zh: '可重复，与 --output-file 成对使用' },
+  'help-output-file': {
+    en: 'where the report of the --format beside it goes',
+    zh: '与之相邻的 --format 的报告写到哪里',
+  },
+  'help-rule': { en: 'sets a rule for this run; repeatable', zh: '仅为本次运行设置一条规则；可重复' },
+  'help-max-warnings': { en: 'fail above this many warnings', zh: '警告超过此数即视为失败' },
+  'help-quiet': { en: 'errors only', zh: '只显示错误' },
+  'help-fix': { en: 'put right what can be', zh: '修正可自动修正的问题' },
+  'help-fix-dry-run': {
+    en: 'print what --fix would change, and change nothing',
+    zh: '只显示 --fix 会改什么，不作改动',
+  },
+  'help-stdin-filename': { en: 'the name of what `-` reads', zh: '`-` 所读内容的文件名' },
+  'help-print-config': {
+    en: 'say what holds for a file, and where it is said',
+    zh: '显示对某文件生效的配置及其出处',
+  },
+  'help-watch': { en: 'check again whenever a file changes', zh: '文件改动后重新检查' },
+  'help-score': {
+    en: 'scores playbooks and programmes: changebook score plans/',
+    zh: '为手册和变革项目评分：changebook score plans/',
+  },
+  'help-min': { en: 'fail below this score', zh: '评分低于此值即视为失败' },
+  'help-new': {
+    en: 'writes a template: changebook new readiness plans/readiness.md --lang zh',
+    zh: '用模板新建：changebook new readiness plans/readiness.md --lang zh',
+  },
+  'help-kind': { en: 'a kind, or programme', zh: '手册类型，或 programme（变革项目）' },
+  'help-template': {
+    en: 'an example to start from instead of the blank template',
+    zh: '以此示例代替空白模板',
+  },
+  'help-preview': {
+    en: 'shows playbooks in the browser: changebook preview plans/',
+    zh: '在浏览器中显示手册：changebook preview plans/',
+  },
+  'help-port': {
+    en: 'the port on 127.0.0.1; 0 takes a free one',
+    zh: '127.0.0.1 上的端口；0 表示任选空闲端口',
+  },
+  'help-open': { en: 'open it in the browser', zh: '在浏览器中打开' },
+  'help-export': {
+    en: 'draws playbooks: changebook export plans/roadmap.md --out roadmap.html',
+    zh: '导出视图：changebook export plans/roadmap.md --out roadmap.html',
+  },
+  'help-view': { en: 'one picture only', zh: '只导出一个视图' },
+  'help-out': { en: 'write here instead of standard output', zh: '写入此文件，而不是标准输出' },
+  'help-explain': {
+    en: 'says what a rule is about, or why a line is as it is: changebook explain no-sponsor',
+    zh: '说明一条规则，或某一行的由来：changebook explain no-sponsor',
+  },
+  'help-subject': { en: 'a rule, or FILE:LINE', zh: '规则，或 文件:行号' },
+  'help-lsp': {
+    en: 'the language server on standard input and output, for editors',
+    zh: '供编辑器使用的语言服务器，经标准输入输出通信',
+  },
+  'help-stdio': { en: 'how it speaks; the only way, and the default', zh: '通信方式；只此一种，也是默认值' },
+  'help-kinds': { en: 'lists the kinds of playbook', zh: '列出手册类型' },
+  'help-rules': { en: 'lists the rules', zh: '列出规则' },
 } as const;
 
 export type MessageId = keyof typeof MESSAGES;

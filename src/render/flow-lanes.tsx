@@ -1,7 +1,7 @@
 import type { Lang } from '../core/playbook/types.ts';
 import type { FlowStep, FlowView } from '../core/views/types.ts';
 import { wrap } from './text-fit.ts';
-import { word } from './text.ts';
+import { aside, inTurn, word } from './text.ts';
 import { Thing, useDrawingRole } from './thing.tsx';
 
 const COLUMN = 200;
@@ -62,6 +62,7 @@ export function Lanes({ view, lang }: { view: FlowView; lang: Lang }) {
       return to && to !== from ? [{ from, to }] : [];
     }),
   );
+  const said = view.steps.map(({ no, action, role }) => `${no}. ${action}${aside(role ?? '–', lang)}`);
   const height = bottom + (failures.length > 0 ? 26 : 0);
   return (
     <svg
@@ -73,7 +74,7 @@ export function Lanes({ view, lang }: { view: FlowView; lang: Lang }) {
       aria-label={view.title}
     >
       <title>{view.title}</title>
-      <desc>{view.steps.map(({ no, action, role }) => `${no}. ${action} (${role ?? '–'})`).join('; ')}</desc>
+      <desc>{inTurn(said, lang)}</desc>
       {heads.map((lines, index) => (
         <g>
           <rect

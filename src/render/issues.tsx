@@ -24,7 +24,7 @@ export function Issues({ view, lang }: { view: IssuesView; lang: Lang }) {
                 </b>{' '}
                 {message}{' '}
                 <span class="muted">
-                  {word(lang, 'line')} {line} · {rule}
+                  {word(lang, 'line', { line })} · {rule}
                 </span>
               </li>
             ))}

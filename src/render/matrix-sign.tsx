@@ -1,6 +1,7 @@
 import type { Lang } from '../core/playbook/types.ts';
 import type { MatrixView } from '../core/views/types.ts';
 import { day } from './dates.ts';
+import { inTurn } from './text.ts';
 
 type Events = MatrixView['rows'][number]['cells'][number]['events'];
 
@@ -36,7 +37,7 @@ export function Contacts({ events, lang }: { events: Events; lang: Lang }) {
         own.map(() => <ContactSign event />)
       )}
       {routine > 0 ? <ContactSign /> : null}
-      <span class="sr">{words.join('; ')}</span>
+      <span class="sr">{inTurn(words, lang)}</span>
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import type { Lang } from '../core/playbook/types.ts';
 import type { ProfileView } from '../core/views/types.ts';
-import { word } from './text.ts';
+import { aside, inTurn, word } from './text.ts';
 import { Thing, useDrawingRole } from './thing.tsx';
 
 const R = 105;
@@ -53,7 +53,7 @@ export function ProfileSvg({ view, lang }: { view: ProfileView; lang: Lang }) {
   const earlier = axes.every(({ previous }) => previous !== null);
   const scores = axes.map(
     ({ name, score, threshold }) =>
-      `${name} ${score ?? '–'} / ${MOST} (${word(lang, 'threshold')} ${threshold})`,
+      `${name} ${score ?? '–'} / ${MOST}${aside(`${word(lang, 'threshold')} ${threshold}`, lang)}`,
   );
   return (
     <svg
@@ -67,7 +67,7 @@ export function ProfileSvg({ view, lang }: { view: ProfileView; lang: Lang }) {
       style="font-size:13px"
     >
       <title>{view.title}</title>
-      <desc>{scores.join('; ')}</desc>
+      <desc>{inTurn(scores, lang)}</desc>
       {[1, 2, 3, 4, 5].map((ring) => (
         <polygon points={polygon(axes.map(() => ring))} fill="none" class="grid" />
       ))}
@@ -109,7 +109,7 @@ export function ProfileSvg({ view, lang }: { view: ProfileView; lang: Lang }) {
         const top = y < CY - R ? y - 14 : y > CY + R ? y + 12 : y;
         const low = score !== null && score < threshold;
         const change = score === null || previous === null ? 0 : score - previous;
-        const delta = change === 0 ? '' : ` (${change > 0 ? '+' : '−'}${Math.abs(change)})`;
+        const delta = change === 0 ? '' : aside(`${change > 0 ? '+' : '−'}${Math.abs(change)}`, lang);
         const figure =
           score === null ? word(lang, 'notAssessed') : `${score} / ${MOST}${delta}${low ? ' ▼' : ''}`;
         return (

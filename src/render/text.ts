@@ -1,4 +1,5 @@
-import type { Lang } from '../core/playbook/types.ts';
+import { fill } from '../core/message.ts';
+import type { Lang, Params } from '../core/playbook/types.ts';
 
 const WORDS = {
   today: { en: 'today', zh: '今天' },
@@ -21,10 +22,10 @@ const WORDS = {
   win: { en: 'short-term win', zh: '短期胜利' },
   undated: { en: 'Without a date', zh: '尚无日期' },
   baseline: { en: 'baseline', zh: '基线' },
-  blackout: { en: 'blackout', zh: '封锁期' },
-  later: { en: 'days later', zh: '天延后' },
-  earlier: { en: 'days earlier', zh: '天提前' },
-  slack: { en: 'days of slack', zh: '天浮动' },
+  blackout: { en: 'blackout', zh: '冻结期' },
+  later: { en: '{days} days later', zh: '延后 {days} 天' },
+  earlier: { en: '{days} days earlier', zh: '提前 {days} 天' },
+  slack: { en: '{days} days of slack', zh: '浮动时间 {days} 天' },
   dependency: { en: 'waits for', zh: '前置依赖' },
   wave: { en: 'wave', zh: '批次' },
   task: { en: 'task', zh: '任务' },
@@ -40,17 +41,17 @@ const WORDS = {
   belowThreshold: { en: 'below the threshold', zh: '低于阈值' },
   doFirst: { en: 'What to do first', zh: '首先要做' },
   noAction: { en: 'no action written yet', zh: '尚未写明措施' },
-  event: { en: 'event', zh: '活动' },
+  event: { en: 'event', zh: '沟通事件' },
   routine: { en: 'regular contact', zh: '例行沟通' },
   date: { en: 'Date', zh: '日期' },
-  sender: { en: 'Sender', zh: '发言人' },
+  sender: { en: 'Sender', zh: '发送人' },
   enough: { en: 'enough', zh: '已达标' },
   tooFew: { en: 'too few', zh: '不足' },
   step: { en: 'Step', zh: '步骤' },
-  fails: { en: 'where a failure leads', zh: '不合格时返回' },
+  fails: { en: 'where a failure leads', zh: '不合格时转到' },
   ifItFails: { en: 'If it fails', zh: '不合格时' },
   dueOn: { en: 'Due', zh: '截止日期' },
-  nobody: { en: 'no role', zh: '无角色' },
+  nobody: { en: 'no role', zh: '未指定角色' },
   contents: { en: 'Pictures', zh: '视图' },
   facts: { en: 'Facts', zh: '要点' },
   health: { en: 'What the health is made of', zh: '健康度的组成' },
@@ -77,16 +78,16 @@ const WORDS = {
   component: { en: 'Component', zh: '组成' },
   weight: { en: 'Weight', zh: '权重' },
   value: { en: 'Value', zh: '数值' },
-  loss: { en: 'Points missing', zh: '缺失分数' },
+  loss: { en: 'Points missing', zh: '失分' },
   empty: { en: 'Nothing to show yet.', zh: '暂无内容。' },
   'empty-health': {
     en: 'Write a heading Vision with one sentence under it, and start: and sponsor: at the top.',
-    zh: '请写标题“愿景”及一句话，并在文件开头写 start: 与 sponsor:。',
+    zh: '请写标题“愿景”及一句话，并在文件头写 start: 与 sponsor:。',
   },
   error: { en: 'Error', zh: '错误' },
   warning: { en: 'Warning', zh: '警告' },
   info: { en: 'Hint', zh: '提示' },
-  line: { en: 'line', zh: '行' },
+  line: { en: 'line {line}', zh: '第 {line} 行' },
   'empty-issues': {
     en: 'The rules found nothing in these documents.',
     zh: '规则在这些文档中没有发现问题。',
@@ -120,6 +121,21 @@ const WORDS = {
 export type Word = keyof typeof WORDS;
 
 /** A word of the pictures in the reader's language. */
-export function word(lang: Lang, id: Word): string {
-  return WORDS[id][lang];
+export function word(lang: Lang, id: Word, params: Params = {}): string {
+  return fill(WORDS[id][lang], params, lang);
+}
+
+/** What is said in passing, behind what it belongs to. */
+export function aside(text: string, lang: Lang): string {
+  return lang === 'zh' ? `（${text}）` : ` (${text})`;
+}
+
+/** Several things said one after the other. */
+export function inTurn(texts: string[], lang: Lang): string {
+  return texts.join(lang === 'zh' ? '；' : '; ');
+}
+
+/** A share in percent; Chinese writes the sign close to the number. */
+export function percentage(value: number, lang: Lang): string {
+  return lang === 'zh' ? `${value}%` : `${value} %`;
 }

@@ -18,9 +18,9 @@ function rowsOf(view: TimelineView, lang: Lang): GridRow[] {
     ...view.lanes.flatMap((lane) =>
       lane.bars.map((bar) => {
         const more = [
-          percent(bar),
+          percent(bar, lang),
           bar.critical ? word(lang, 'critical') : null,
-          bar.slack ? `${bar.slack} ${word(lang, 'slack')}` : null,
+          bar.slack ? word(lang, 'slack', { days: bar.slack }) : null,
           slipText(bar, view, lang),
         ];
         return {

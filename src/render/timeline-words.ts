@@ -2,20 +2,22 @@ import type { Lang } from '../core/playbook/types.ts';
 import type { Bar, Lane, Mark, TimelineView } from '../core/views/types.ts';
 import { daysBetween } from '../core/when/dates.ts';
 import { moment, span, weekOf } from './dates.ts';
-import { word } from './text.ts';
+import { aside, percentage, word } from './text.ts';
 
 const DECISION_SIGN = { go: '✓', conditional: '✓', 'no-go': '✕', pending: '' };
 
 /** How far a piece of work is, in percent, where that says more than its state does. */
-export function percent(bar: Bar): string | null {
-  return bar.progress === null || bar.state === 'done' ? null : `${Math.round(bar.progress * 100)} %`;
+export function percent(bar: Bar, lang: Lang): string | null {
+  return bar.progress === null || bar.state === 'done'
+    ? null
+    : percentage(Math.round(bar.progress * 100), lang);
 }
 
 /** Label of a bar: name, owner, progress; its state as a sign, never as a colour alone. */
 export function barText(bar: Bar, lang: Lang): string {
   const sign = bar.state === 'done' ? '✓ ' : bar.state === 'cancelled' ? '✕ ' : '';
-  const name = bar.type === 'wave' ? `${bar.name} (${word(lang, 'wave')})` : bar.name;
-  const parts = [name, bar.owner && `@${bar.owner}`, percent(bar)];
+  const name = bar.type === 'wave' ? `${bar.name}${aside(word(lang, 'wave'), lang)}` : bar.name;
+  const parts = [name, bar.owner && `@${bar.owner}`, percent(bar, lang)];
   return `${sign}${parts.filter(Boolean).join(' · ')}${bar.state === 'overdue' ? ' ▲' : ''}`;
 }
 
@@ -39,7 +41,7 @@ export function markText(mark: Mark, lang: Lang): string {
 export function slipText(bar: Bar, view: TimelineView, lang: Lang): string | null {
   if (!bar.baseline) return null;
   const days = daysBetween(bar.baseline.end, bar.end);
-  const slip = days === 0 ? null : `${Math.abs(days)} ${word(lang, days > 0 ? 'later' : 'earlier')}`;
+  const slip = days === 0 ? null : word(lang, days > 0 ? 'later' : 'earlier', { days: Math.abs(days) });
   const was = span(view, lang, bar.baseline.start, bar.baseline.end);
   return [`${word(lang, 'baseline')} ${was}`, slip].filter(Boolean).join(lang === 'zh' ? '，' : ', ');
 }
@@ -51,9 +53,9 @@ export function barTitle(bar: Bar, view: TimelineView, lang: Lang): string {
     bar.owner && `@${bar.owner}`,
     span(view, lang, bar.start, bar.end),
     word(lang, bar.state),
-    percent(bar),
+    percent(bar, lang),
     bar.critical ? word(lang, 'critical') : null,
-    bar.slack ? `${bar.slack} ${word(lang, 'slack')}` : null,
+    bar.slack ? word(lang, 'slack', { days: bar.slack }) : null,
     slipText(bar, view, lang),
   ]
     .filter(Boolean)

@@ -14,11 +14,11 @@ const FORMS: Partial<Record<CellType, Record<Lang, string>>> = {
   },
   quantity: {
     en: 'Written as a number with its unit: `80 %`, `4.5 h`, `3,000,000 CNY`',
-    zh: '写作带单位的数：`80 %`、`4.5 h`、`300万`',
+    zh: '写作带单位的数：`80%`、`4.5 h`、`300万`',
   },
   condition: {
     en: 'Written as conditions on metrics: `wait <= 20 min and ftfr >= 90 %`',
-    zh: '写作指标条件：`等待时间 <= 20 分钟 且 首次修复率 >= 90 %`',
+    zh: '写作指标条件：`等待时间 <= 20 分钟 且 首次修复率 >= 90%`',
   },
   list: { en: 'Several, with commas between', zh: '多个值，以逗号分隔' },
   people: { en: 'Roles by id or name, with commas between', zh: '角色的编号或名称，以逗号分隔' },

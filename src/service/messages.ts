@@ -4,7 +4,7 @@ import { fill } from '../core/message.ts';
 const MESSAGES = {
   'fix-all-of': { en: 'Fix all {rule}', zh: '修正全部“{rule}”' },
   'fix-all': { en: 'Fix everything that can be fixed', zh: '修正所有可自动修正的问题' },
-  silence: { en: 'Silence {rule} here, with a reason', zh: '在此忽略“{rule}”并写明理由' },
+  silence: { en: 'Silence {rule} here, with a reason', zh: '在此屏蔽“{rule}”并写明理由' },
   reason: { en: 'write the reason', zh: '请写明理由' },
   'what-to-do': { en: 'What to do', zh: '怎么办' },
   options: { en: 'Options', zh: '选项' },

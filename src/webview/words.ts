@@ -1,7 +1,7 @@
 const WORDS = {
   timeline: { en: 'Timeline', zh: '时间线' },
   checklist: { en: 'Checklist', zh: '任务清单' },
-  profile: { en: 'Profile', zh: '剖面' },
+  profile: { en: 'Profile', zh: '雷达图' },
   matrix: { en: 'Who hears what', zh: '沟通矩阵' },
   flow: { en: 'Procedure', zh: '流程' },
   table: { en: 'Tables', zh: '表格' },
@@ -36,7 +36,7 @@ const WORDS = {
   unpin: { en: 'Follow the editor', zh: '跟随编辑器' },
   empty: {
     en: 'Open a playbook: a Markdown file whose front matter begins with `playbook: roadmap` or another kind.',
-    zh: '请打开一份手册：文首信息以 `playbook: roadmap` 或其他类型开头的 Markdown 文件。',
+    zh: '请打开一份手册：文件头以 `playbook: roadmap` 或其他类型开头的 Markdown 文件。',
   },
   toText: { en: 'Go to the text', zh: '转到文本' },
   close: { en: 'Close', zh: '关闭' },

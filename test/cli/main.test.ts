@@ -128,3 +128,14 @@ test('export writes a page without scripts', async () => {
   expect(page).toContain('<polygon');
   expect(page).not.toContain('<script');
 });
+
+test('help speaks the language that is asked for, what commander adds included', async () => {
+  const { code, out } = await run('--help', '--lang', 'zh');
+  expect(code).toBe(0);
+  expect(out).toContain('检查变革手册');
+  expect(out).not.toMatch(/Usage|Options|Commands|display|output/);
+  expect((await run('export', '--help', '--lang=zh')).out).toMatch(
+    /（可选："html", "svg", "json", "markdown"；默认："html"）/,
+  );
+  expect((await run('--help')).out).toContain('Usage:');
+});

@@ -37,6 +37,26 @@ describe('reports', () => {
     expect((await run('lint', '--lang', 'zh')).out).toMatch(/错误.*不是“得分”的有效得分/);
   });
 
+  test("the Markdown report speaks the reader's language to its heads", async () => {
+    file('a.md', BROKEN);
+    const { out } = await run('lint', '--format', 'markdown', '--lang', 'zh');
+    expect(out).toContain('**1 个错误，');
+    expect(out).toContain('| 行 | 级别 | 问题 | 规则 |');
+    expect(out).toMatch(/\| 13 \| 错误 \| /);
+  });
+
+  test('findings name fields and values as the reader does', async () => {
+    file(
+      'sop.md',
+      '---\nplaybook: sop\ntitle: TBD\nstatus: active\ncreated: 2026-02-01\nupdated: 2026-01-01\n---\n',
+    );
+    const { out } = await run('lint', '--lang', 'zh');
+    expect(out).toContain('生效的 SOP 缺少“复审日期”');
+    expect(out).toContain('文档状态为“生效中”，却还留有占位符“TBD”：请填写，或把状态改回“草稿”');
+    expect(out).toContain('“更新日期”（2026-01-01）早于“创建日期”（2026-02-01）');
+    expect((await run('lint')).out).toContain('The active SOP has no "Review by"');
+  });
+
   test('a single file brings its programme along but is reported alone', async () => {
     file('p/change.md', '---\nplaybook: change\ntitle: C\nstatus: draft\n---\n');
     file('p/readiness.md', CLEAN);

@@ -1,5 +1,6 @@
 import { rules } from '../../core/generated/rules.ts';
 import { schemas } from '../../core/generated/schemas.ts';
+import { labelled } from '../../core/message.ts';
 import type { ExitCode, Session } from '../host.ts';
 
 /** `changebook kinds` */
@@ -11,7 +12,7 @@ export function listKinds({ host, lang }: Session, format: string): ExitCode {
     views: schema['x-view'] ?? [],
   }));
   const text = kinds
-    .map(({ kind, title, description }) => `${kind.padEnd(12)}${title}: ${description}`)
+    .map(({ kind, title, description }) => `${kind.padEnd(12)}${labelled(title, description, lang)}`)
     .join('\n');
   host.stdout.write(`${format === 'json' ? JSON.stringify(kinds, null, 2) : text}\n`);
   return 0;

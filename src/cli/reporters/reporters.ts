@@ -1,3 +1,4 @@
+import { say } from '../messages.ts';
 import type { Report, ReportFile, ReportFinding } from '../report.ts';
 import { textReport, type TextOptions } from './text.ts';
 
@@ -19,8 +20,7 @@ const ndjson: Reporter = (report) =>
   lines(report, (file, finding) => JSON.stringify({ path: file.path, ...finding }));
 
 /** A comment on a pull request: a table a file. */
-const markdown: Reporter = (report) => {
-  const { errors, warnings, infos } = report.summary;
+const markdown: Reporter = (report, { lang }) => {
   const escape = (text: string): string =>
     text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ');
   const tables = report.files
@@ -28,11 +28,12 @@ const markdown: Reporter = (report) => {
     .map((file) => {
       const rows = file.findings.map(
         ({ range, severity, message, rule }) =>
-          `| ${range.start.line} | ${severity} | ${escape(message)} | \`${rule}\` |`,
+          `| ${range.start.line} | ${say(lang, severity)} | ${escape(message)} | \`${rule}\` |`,
       );
-      return `### ${file.path}\n\n| Line | Level | Finding | Rule |\n| ---: | --- | --- | --- |\n${rows.join('\n')}\n`;
+      const heads = (['line', 'level', 'finding', 'rule'] as const).map((id) => say(lang, id)).join(' | ');
+      return `### ${file.path}\n\n| ${heads} |\n| ---: | --- | --- | --- |\n${rows.join('\n')}\n`;
     });
-  return [`**${errors} errors, ${warnings} warnings, ${infos} notes**\n`, ...tables].join('\n');
+  return [`**${say(lang, 'markdown-summary', { ...report.summary })}**\n`, ...tables].join('\n');
 };
 
 /** Reporters by name; each is a pure function of the report. */

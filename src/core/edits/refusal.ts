@@ -2,7 +2,7 @@ import type { Lang } from '../playbook/types.ts';
 import { fill } from '../message.ts';
 
 const REASONS = {
-  'no-front-matter': { en: 'the document has no front matter', zh: '文档没有文首信息' },
+  'no-front-matter': { en: 'the document has no front matter', zh: '文档没有文件头' },
   'no-place': { en: '{at} has no column or key in the document', zh: '文档中没有“{at}”对应的列或键' },
   'no-cell': { en: '{at} has no cell in its row', zh: '“{at}”所在的行没有这一格' },
   'not-single': {

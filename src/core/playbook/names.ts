@@ -17,7 +17,7 @@ const NAMES: Record<string, Bilingual> = {
   milestone: { en: 'milestone', zh: '里程碑' },
   phase: { en: 'phase', zh: '阶段' },
   role: { en: 'role', zh: '角色' },
-  site: { en: 'site', zh: '网点' },
+  site: { en: 'site', zh: '门店' },
   sop: { en: 'SOP', zh: 'SOP' },
   stakeholder: { en: 'stakeholder', zh: '利益相关方' },
   step: { en: 'step', zh: '步骤' },

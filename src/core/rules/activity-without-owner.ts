@@ -10,11 +10,11 @@ export default defineRule({
   messages: {
     default: {
       en: '{activity} has no owner: name the one role that answers for it',
-      zh: '“{activity}”没有负责人：请指定一个负责的角色',
+      zh: '“{activity}”没有责任人：请指定一位责任人',
     },
   },
   why: { en: 'What nobody owns nobody does', zh: '无人负责就无人执行' },
-  fix: { en: 'Name one owner', zh: '指定一个负责人' },
+  fix: { en: 'Name one owner', zh: '指定一位责任人' },
   source: { en: 'Change management toolkit; RACI', zh: '《变革管理工具包》；RACI' },
   supersedes: ['missing-required-field'],
   check({ playbook, report }) {

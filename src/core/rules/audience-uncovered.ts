@@ -13,7 +13,7 @@ export default defineRule({
   messages: {
     default: {
       en: 'Group {group} has no audience and no event: add a row to Audiences',
-      zh: '群体“{group}”没有受众也没有沟通事件：请在受众表中补充',
+      zh: '群体“{group}”未列入任何受众，也没有任何沟通事件覆盖：请在“受众”表中补充',
     },
   },
   why: { en: 'Somebody whose work changes must hear of it', zh: '工作受影响的人必须得到通知' },

@@ -26,13 +26,13 @@ export default defineRule<Data, { sites: number }>({
       type: 'integer',
       default: 5,
       minimum: 1,
-      description: { en: 'Most sites that may go live in one batch', zh: '同一批次上线的网点上限' },
+      description: { en: 'Most sites that may go live in one batch', zh: '同一批次上线的门店上限' },
     },
   },
   messages: {
     default: {
       en: '{sites} sites go live in {waves} wave(s): split the roll-out into at least two',
-      zh: '{sites} 个站点只分 {waves} 批上线：请至少分两批推广',
+      zh: '{sites} 家门店只分 {waves} 批上线：请至少分两批推广',
     },
   },
   why: { en: 'A fault in the first batch must not reach the last', zh: '第一批的问题不应波及最后一批' },

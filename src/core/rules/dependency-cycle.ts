@@ -8,11 +8,11 @@ export default defineRule({
   messages: {
     default: {
       en: 'These rows wait for each other in a circle: {cycle}. Remove one After',
-      zh: '这些行互相等待，形成循环：{cycle}。请去掉其中一个前置关系',
+      zh: '这些行互相等待，形成循环：{cycle}。请去掉其中一个前置活动',
     },
   },
   why: { en: 'Work that waits for itself never starts', zh: '等待自己的工作永远无法开始' },
-  fix: { en: 'Remove one link of the circle', zh: '去掉循环中的一个依赖' },
+  fix: { en: 'Remove one link of the circle', zh: '去掉循环中的一个前置活动' },
   source: { en: 'critical path method', zh: '关键路径法' },
   check({ schedule, report }) {
     for (const cycle of schedule.cycles) {

@@ -10,7 +10,7 @@ export default defineRule({
   messages: {
     default: {
       en: 'Gate {gate} expects `{criteria}`, in which no metric is compared with a number: write one, such as ftfr >= 90 %',
-      zh: '阶段门“{gate}”的准则“{criteria}”没有把指标与数值比较：请补充，例如 ftfr >= 90 %',
+      zh: '阶段门“{gate}”的准则“{criteria}”没有把指标与数值比较：请补充，例如 首次修复率 >= 90%',
     },
   },
   why: { en: 'A criterion without a number cannot be checked on the day', zh: '没有数值的准则到时无法检查' },

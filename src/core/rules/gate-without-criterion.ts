@@ -11,7 +11,7 @@ export default defineRule({
   messages: {
     default: {
       en: 'Gate {gate} has no criteria: write at least one condition, such as ftfr >= 90 %',
-      zh: '阶段门“{gate}”没有准则：请至少写一个条件，例如 ftfr >= 90 %',
+      zh: '阶段门“{gate}”没有准则：请至少写一个条件，例如 首次修复率 >= 90%',
     },
   },
   why: { en: 'A decision without criteria is taken by mood', zh: '没有准则的决策只能凭感觉' },

@@ -15,7 +15,7 @@ export default defineRule({
     },
     manager: {
       en: 'Gate {gate} is decided by {decider}, who manages the change: let the sponsor decide',
-      zh: '阶段门“{gate}”由负责推进变革的 {decider} 决定：请改由发起人决定',
+      zh: '阶段门“{gate}”由负责推进变革的“{decider}”决定：请改由发起人决定',
     },
   },
   why: {

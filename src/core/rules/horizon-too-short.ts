@@ -1,3 +1,5 @@
+import { schemas } from '../generated/schemas.ts';
+import { bilingual } from '../playbook/labels.ts';
 import { textOf } from '../programme/facts.ts';
 import { addMonths } from '../when/dates.ts';
 import { defineRule } from './define.ts';
@@ -23,8 +25,8 @@ export default defineRule<Data, { months: number }>({
   },
   messages: {
     default: {
-      en: 'A change of the type {type} ends {end}, less than {limit} months after its start: extend it, or narrow what it promises',
-      zh: '{type} 类型的变革在 {end} 结束，距开始不足 {limit} 个月：请延长周期，或缩小承诺的范围',
+      en: 'A change of the type "{type}" ends {end}, less than {limit} months after its start: extend it, or narrow what it promises',
+      zh: '“{type}”类变革在 {end} 结束，距开始不足 {limit} 个月：请延长周期，或缩小承诺的范围',
     },
   },
   why: { en: 'Habits and business models take two to three years', zh: '习惯和商业模式的改变需要两到三年' },
@@ -35,7 +37,8 @@ export default defineRule<Data, { months: number }>({
     const start = date(textOf(data.start), 'start');
     const end = date(textOf(data.end), 'end');
     if (type === undefined || !SLOW.has(type) || !start || !end) return;
+    const label = bilingual(schemas.change?.properties?.type?.['x-values']?.[type], type);
     if (end < addMonths(start, options.months) && end >= start)
-      report('/end', { type, end, limit: options.months });
+      report('/end', { type: label, end, limit: options.months });
   },
 });

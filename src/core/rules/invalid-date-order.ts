@@ -1,4 +1,7 @@
-import type { Playbook } from '../playbook/types.ts';
+import { schemas } from '../generated/schemas.ts';
+import { bilingual } from '../playbook/labels.ts';
+import { columnName } from '../playbook/names.ts';
+import type { Bilingual, Playbook } from '../playbook/types.ts';
 import { rowsOf, textOf } from '../programme/facts.ts';
 import { defineRule } from './define.ts';
 
@@ -23,6 +26,13 @@ function places(playbook: Playbook): { pointer: string; values: Record<string, u
   return [{ pointer: '', values: playbook.data }, ...rows, ...tasks];
 }
 
+/** A field as its reader calls it; the facts of a task have no name but their key. */
+function nameOf({ kind }: Playbook, pointer: string, field: string): Bilingual {
+  const list = pointer.split('/')[1];
+  if (list !== undefined) return columnName(kind, list, field);
+  return bilingual(schemas[kind]?.properties?.[field]?.['x-labels'], field);
+}
+
 export default defineRule({
   id: 'invalid-date-order',
   kinds: ['*'],
@@ -31,8 +41,8 @@ export default defineRule({
   core: true,
   messages: {
     default: {
-      en: '`{late}` ({end}) comes before `{early}` ({start}): correct one of the two',
-      zh: '`{late}`（{end}）早于 `{early}`（{start}）：请更正其中一个',
+      en: '"{late}" ({end}) comes before "{early}" ({start}): correct one of the two',
+      zh: '“{late}”（{end}）早于“{early}”（{start}）：请更正其中一个',
     },
     span: {
       en: '"{text}" ends {end}, before it starts ({start}): swap its two ends or correct one',
@@ -52,7 +62,9 @@ export default defineRule({
       for (const [early, late] of ORDER) {
         const start = date(textOf(values[early]), 'start');
         const end = date(textOf(values[late]), 'end');
-        if (start && end && end < start) report(`${pointer}/${late}`, { early, late, start, end });
+        if (!start || !end || end >= start) continue;
+        const names = { early: nameOf(playbook, pointer, early), late: nameOf(playbook, pointer, late) };
+        report(`${pointer}/${late}`, { ...names, start, end });
       }
     }
   },

@@ -19,7 +19,7 @@ export default defineRule({
     },
     number: {
       en: '`{found}` is not a number for `{field}`; write one such as 12, 1,200 or 80 %',
-      zh: '“{field}”需要数字，而这里是“{found}”；例如写 12、1,200 或 80 %',
+      zh: '“{field}”需要数字，而这里是“{found}”；例如写 12、1,200 或 80%',
     },
     quantity: {
       en: '`{found}` is not a quantity for `{field}`; write a number with its unit, such as 45 min or 800,000 CNY',
@@ -31,7 +31,7 @@ export default defineRule({
     },
     'bare-m': {
       en: '`{found}` is ambiguous for `{field}`; write min for minutes or mo for months',
-      zh: '“{field}”中的“{found}”有歧义；分钟写 min，月写 mo',
+      zh: '“{field}”中的“{found}”有歧义；分钟写 min 或“分钟”，月数写 mo 或“个月”',
     },
     date: {
       en: '`{found}` is not a day for `{field}`; write one such as 2026-04-01',
@@ -39,7 +39,7 @@ export default defineRule({
     },
     when: {
       en: '`{found}` is not a time for `{field}`; write one such as 2026-04-01, M2-M4, W5 or after Pilot + 2w',
-      zh: '“{field}”需要时间，而这里是“{found}”；例如写 2026-04-01、M2-M4、第5周 或 after 试点 + 2w',
+      zh: '“{field}”需要时间，而这里是“{found}”；例如写 2026-04-01、M2-M4、第5周 或 试点后2周',
     },
     boolean: {
       en: '`{found}` is neither yes nor no for `{field}`; write yes, no, ✓ or ✗',

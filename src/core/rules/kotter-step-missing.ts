@@ -11,7 +11,7 @@ export default defineRule({
   messages: {
     default: {
       en: 'Nothing serves step {steps} of Kotter in time: tag an activity or a task with it',
-      zh: '科特步骤 {steps} 没有及时安排：请为活动或任务标注该步骤',
+      zh: '科特第 {steps} 步未及时安排：请为活动或任务标注',
     },
   },
   why: { en: 'A step that is left out is paid for later', zh: '跳过的步骤日后要付出代价' },

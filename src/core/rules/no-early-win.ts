@@ -29,7 +29,7 @@ export default defineRule<Data, { months: number; idealMonths: number }>({
   messages: {
     default: {
       en: 'The first win is dated {first}, later than {months} months after the start on {start}: plan one before {limit}',
-      zh: '第一个短期胜利在 {first}，晚于开始日 {start} 后 {months} 个月：请安排在 {limit} 之前',
+      zh: '首个短期胜利定在 {first}，距开始日 {start} 已超过 {months} 个月：请提前到 {limit} 之前',
     },
     none: {
       en: 'No short-term win is planned: plan one within {months} months',

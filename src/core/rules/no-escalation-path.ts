@@ -16,7 +16,7 @@ export default defineRule({
   },
   why: {
     en: 'Problems of a pilot wait where nobody knows whom to call',
-    zh: '没有升级路径，试点中的问题就会搁置',
+    zh: '没有升级机制，试点中的问题就会搁置',
   },
   fix: { en: 'Write trigger, recipient and time limit', zh: '写明触发条件、升级对象和时限' },
   source: { en: 'Operations supervisor’s handbook; ITIL', zh: '《运营督导岗位职责与工作手册》；ITIL' },

@@ -10,7 +10,7 @@ export default defineRule({
   messages: {
     default: {
       en: '{phase} rolls out what no pilot has tried: add a phase of type pilot before it',
-      zh: '“{phase}”推广的内容未经试点：请在其前增加试点阶段',
+      zh: '阶段“{phase}”要推广的做法未经试点：请在其前增加试点阶段',
     },
   },
   why: { en: 'A small trial is the cheapest place to fail', zh: '小范围试点的失败代价最小' },

@@ -1,4 +1,6 @@
+import { schemas } from '../generated/schemas.ts';
 import { dataAt } from '../playbook/data-at.ts';
+import { bilingual } from '../playbook/labels.ts';
 import { defineRule } from './define.ts';
 
 const PLACEHOLDER = /^(?:_+|TBD|TODO|待定|待填|x{3,}|[?？]{3,})$/i;
@@ -12,8 +14,8 @@ export default defineRule({
   core: true,
   messages: {
     default: {
-      en: '"{text}" is a placeholder in a document that is {status}: fill it in, or set the status to draft',
-      zh: '文档状态为 {status}，却还留有占位符“{text}”：请填写，或把状态改回 draft',
+      en: '"{text}" is a placeholder in a document with the status "{status}": fill it in, or set the status back to "{draft}"',
+      zh: '文档状态为“{status}”，却还留有占位符“{text}”：请填写，或把状态改回“{draft}”',
     },
   },
   why: { en: 'A form in use must not have blanks', zh: '使用中的表单不应留有空白' },
@@ -34,14 +36,17 @@ export default defineRule({
   ],
   check({ playbook, data, report }) {
     if (!FINAL.has(data.status ?? '')) return;
+    const labels = schemas[playbook.kind]?.properties?.status?.['x-values'];
+    const status = bilingual(labels?.[data.status ?? ''], data.status ?? '');
+    const draft = bilingual(labels?.draft, 'draft');
     for (const [pointer, origin] of playbook.origins) {
       if (origin.type !== 'cell' && origin.type !== 'yaml') continue;
       const source = playbook.syntax.text.slice(origin.range.start, origin.range.end);
       const text = source.trim().replace(/^(["'])(.*)\1$/, '$2');
       // 待定 is a value where a decision is pending.
       const value = dataAt(playbook, pointer);
-      if (PLACEHOLDER.test(text) && (value === undefined || value === text))
-        report(pointer, { text, status: data.status ?? '' });
+      const isBlank = value === undefined || value === text;
+      if (PLACEHOLDER.test(text) && isBlank) report(pointer, { text, status, draft });
     }
   },
 });

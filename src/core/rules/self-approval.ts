@@ -12,7 +12,7 @@ export default defineRule({
   messages: {
     default: {
       en: '{approver} approves and is also the {role}: let a second person approve',
-      zh: '{approver} 既是批准人又是{role}：请由另一人批准',
+      zh: '“{approver}”既是批准人又是{role}：请由另一人批准',
     },
   },
   why: { en: 'Who wrote a document does not see what is wrong with it', zh: '作者很难发现自己文档中的问题' },

@@ -1,4 +1,5 @@
 import type { CommsData } from '../generated/data.ts';
+import { valueName } from '../playbook/names.ts';
 import { rowsOf } from '../programme/facts.ts';
 import { touchesOf } from '../kinds/comms/touches.ts';
 import { defineRule } from './define.ts';
@@ -12,7 +13,7 @@ export default defineRule<CommsData>({
   core: true,
   messages: {
     default: {
-      en: '{audience} is reached through {channel} alone: add a second channel, best one of dialogue',
+      en: '{audience} is reached through one channel alone ({channel}): add a second channel, best one of dialogue',
       zh: '“{audience}”只有“{channel}”一个渠道：请增加第二个，最好是对话渠道',
     },
   },
@@ -27,7 +28,10 @@ export default defineRule<CommsData>({
       const { channels } = touchesOf(context, index);
       const [channel] = channels;
       if (channel === undefined || channels.length > 1) continue;
-      context.report(`/audiences/${index}/channels`, { audience, channel });
+      context.report(`/audiences/${index}/channels`, {
+        audience,
+        channel: valueName('comms', 'events', 'channel', channel),
+      });
     }
   },
 });

@@ -1,3 +1,5 @@
+import { schemas } from '../generated/schemas.ts';
+import { bilingual } from '../playbook/labels.ts';
 import { textOf } from '../programme/facts.ts';
 import { defineRule } from './define.ts';
 
@@ -8,7 +10,7 @@ export default defineRule({
   severity: 'error',
   core: true,
   messages: {
-    default: { en: 'The active SOP has no {field}: fill it', zh: '生效的 SOP 缺少 {field}：请填写' },
+    default: { en: 'The active SOP has no "{field}": fill it', zh: '生效的 SOP 缺少“{field}”：请填写' },
   },
   why: { en: 'A document without control data cannot be trusted', zh: '缺少受控信息的文件无法信赖' },
   fix: { en: 'Fill the field', zh: '填写该项' },
@@ -26,7 +28,8 @@ export default defineRule({
       'scope',
       'purpose',
     ]) {
-      if (textOf(data[field]) === undefined) report(`/${field}`, { field });
+      if (textOf(data[field]) !== undefined) continue;
+      report(`/${field}`, { field: bilingual(schemas.sop?.properties?.[field]?.['x-labels'], field) });
     }
   },
 });

@@ -10,12 +10,12 @@ export default defineRule({
   messages: {
     default: {
       en: '{role} is not among the Roles of the charter: add a row with its level and function',
-      zh: '章程的“角色”表中没有 {role}：请补一行，写明级别和职能',
+      zh: '章程的“角色”表中没有“{role}”：请补一行，写明层级和部门',
     },
   },
   why: {
     en: 'Rules about sponsors and coalitions need to know the level',
-    zh: '关于发起人和联盟的规则需要知道级别',
+    zh: '关于发起人和联盟的规则需要知道层级',
   },
   fix: { en: 'Declare the role in the charter', zh: '在章程中声明该角色' },
   source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },

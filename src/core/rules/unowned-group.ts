@@ -9,11 +9,11 @@ export default defineRule({
   messages: {
     default: {
       en: 'The group {group} changes in wave {wave} and has no manager: name who leads it',
-      zh: '群体“{group}”将在批次 {wave} 中变革，却没有负责人：请指定由谁带领',
+      zh: '群体“{group}”将随批次“{wave}”上线，却没有直属经理：请指定',
     },
   },
-  why: { en: 'People follow their own manager through a change', zh: '员工跟随自己的主管走过变革' },
-  fix: { en: 'Name the manager of the group', zh: '指定该群体的主管' },
+  why: { en: 'People follow their own manager through a change', zh: '变革中员工最信任的是直属经理' },
+  fix: { en: 'Name the manager of the group', zh: '指定该群体的直属经理' },
   source: { en: 'Prosci', zh: 'Prosci' },
   check({ playbook, programme, report }) {
     const stakeholders = programme.of('stakeholders').flatMap((map) => rowsOf(map, 'stakeholders'));

@@ -3,15 +3,15 @@ import type { Lang } from '../playbook/types.ts';
 import type { Reason, Schedule, ScheduledItem } from './types.ts';
 
 const RELATIONS = {
-  after: { en: 'after {target}, which ends {date}', zh: '在“{target}”之后，其结束于 {date}' },
-  with: { en: 'with {target}, which starts {date}', zh: '与“{target}”同时开始，其开始于 {date}' },
+  after: { en: 'after {target}, which ends {date}', zh: '排在“{target}”（{date} 结束）之后' },
+  with: { en: 'with {target}, which starts {date}', zh: '与“{target}”（{date} 开始）同时开始' },
   'finish-with': {
     en: 'finishing with {target}, which ends {date}',
-    zh: '与“{target}”同时结束，其结束于 {date}',
+    zh: '与“{target}”（{date} 结束）同时结束',
   },
   'finish-before': {
     en: 'finishing before {target}, which starts {date}',
-    zh: '在“{target}”之前完成，其开始于 {date}',
+    zh: '在“{target}”（{date} 开始）之前完成',
   },
   length: { en: 'it lasts {target}', zh: '持续 {target}' },
   'working-day': { en: 'moved to a day that is worked: {target}', zh: '顺延至工作日：{target}' },

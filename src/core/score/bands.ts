@@ -7,10 +7,10 @@ const BANDS: Record<string, Bilingual> = {
   prepare: { en: 'prepare', zh: '先准备' },
   stop: { en: 'stop', zh: '暂不启动' },
   healthy: { en: 'healthy', zh: '健康' },
-  watch: { en: 'watch', zh: '需关注' },
+  watch: { en: 'watch', zh: '关注' },
   'at-risk': { en: 'at risk', zh: '有风险' },
   critical: { en: 'critical', zh: '危急' },
-  insufficient: { en: 'too little to say', zh: '数据不足' },
+  insufficient: { en: 'too little to say', zh: '信息不足' },
 };
 
 /** A band in the reader's words; one that has none stays as it is. */

@@ -292,5 +292,5 @@ test('the chain of reasons in words, in both languages', () => {
   expect(english).toContain('  with B, which starts 2026-01-12');
   expect(english).toContain('    after A, which ends 2026-01-11');
   expect(english).toContain('      the dates of A are written');
-  expect(explainDates(item, schedule, 'zh')).toContain('  与“B”同时开始，其开始于 2026-01-12');
+  expect(explainDates(item, schedule, 'zh')).toContain('  与“B”（2026-01-12 开始）同时开始');
 });

@@ -27,7 +27,7 @@ const FACTS = [
 const COMPONENTS: Record<string, { en: string; zh: string }> = {
   readiness: { en: 'Readiness', zh: '准备度' },
   roadmap: { en: 'Roadmap', zh: '路线图' },
-  stakeholders: { en: 'Stakeholders', zh: '利益相关者' },
+  stakeholders: { en: 'Stakeholders', zh: '利益相关方' },
   people: { en: 'People', zh: '人员' },
   communication: { en: 'Communication', zh: '沟通' },
   resistance: { en: 'Resistance', zh: '阻力' },
@@ -62,10 +62,10 @@ export function healthView(
                 ? 'critical'
                 : 'attention',
         ...(health?.value == null
-          ? { detail: zh ? '数据完整度达到 60 % 后给出' : 'given from 60 % coverage on' }
+          ? { detail: zh ? '数据完整度达到 60% 后给出' : 'given from 60 % coverage on' }
           : {}),
       },
-      { value: `${health?.coverage ?? 0} %`, label: zh ? '数据完整度' : 'coverage' },
+      { value: `${health?.coverage ?? 0}${zh ? '%' : ' %'}`, label: zh ? '数据完整度' : 'coverage' },
       { value: String(documents.length), label: zh ? '文档' : 'documents' },
       {
         value: String(errors.length),

@@ -40,7 +40,7 @@ export function flowView(context: DocumentContext<SopData>): FlowView {
     cards: [
       { value: score?.value == null ? '–' : score.value.toFixed(1), label: zh ? '完整度' : 'completeness' },
       {
-        value: score?.valid === true ? (zh ? '有效' : 'valid') : zh ? '未生效' : 'not valid',
+        value: score?.valid === true ? (zh ? '有效' : 'valid') : zh ? '无效' : 'not valid',
         label: zh ? '今日效力' : 'today',
         state: score?.valid === true ? 'good' : 'attention',
       },
