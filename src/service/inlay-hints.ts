@@ -32,7 +32,7 @@ interface WrittenTime {
 function writtenTimes({ origins, syntax }: Playbook): WrittenTime[] {
   const cells = [...origins].flatMap(([pointer, origin]): WrittenTime[] => {
     const [, row, key] = /^(\/\w[\w-]*\/\d+)\/(when|from|until|due)$/.exec(pointer) ?? [];
-    if (!row || origin.type !== 'cell') return [];
+    if (!row || (origin.type !== 'cell' && origin.type !== 'yaml')) return [];
     return [{ range: origin.range, row: key === 'when' ? row : null }];
   });
   const facts = syntax.tasks.flatMap((task) =>

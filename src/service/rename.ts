@@ -6,11 +6,12 @@ import { isPilotName } from '../core/programme/facts.ts';
 import { parseWhen } from '../core/when/parse.ts';
 import { entitiesOf, resolve, sameEntity, type Entity } from './entities.ts';
 import { isSeveral } from '../core/playbook/item-ranges.ts';
+import { linkEdits } from './links.ts';
 import { say } from './messages.ts';
 import { occurrencesAt, placeAt } from './navigation.ts';
 import type { Occurrence } from './occurrences.ts';
 import { fitting } from './slot.ts';
-import { toRange, type LanguageWorkspace } from './workspace.ts';
+import { toRange, type LanguageWorkspace, type OpenDocument } from './workspace.ts';
 
 type Spelling = 'id' | 'name' | 'number';
 
@@ -79,6 +80,13 @@ function baseOf(uri: string): string {
   return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)).replace(/\.\w+$/, '');
 }
 
+/** The edits of one document among those of all. */
+function changeOf(edits: Map<string, TextDocumentEdit>, { uri, text }: OpenDocument): TextDocumentEdit {
+  const change = edits.get(uri) ?? { textDocument: { uri, version: text.version }, edits: [] };
+  edits.set(uri, change);
+  return change;
+}
+
 /**
  * Renames the thing at a position wherever the programme calls it by the same of its texts: its id, its
  * name or its number. A document whose id is its file's name takes the file along.
@@ -110,12 +118,15 @@ export function rename(
       const params = { name, path: document.path, line: range.start.line + 1 };
       return say(workspace.ports.lang(), 'unfit-name', params);
     }
-    const { version } = document.text;
-    const change = edits.get(document.uri) ?? { textDocument: { uri: document.uri, version }, edits: [] };
-    change.edits.push({ range, newText });
-    edits.set(document.uri, change);
+    changeOf(edits, document).edits.push({ range, newText });
   }
   const file = kind === 'id' ? fileRename(workspace, entity, name) : null;
   if (typeof file === 'string') return file;
+  if (file) {
+    const base = decodeURIComponent(file.newUri.slice(file.newUri.lastIndexOf('/') + 1));
+    for (const { document, edits: links } of linkEdits(workspace, entity.playbook.path, base)) {
+      changeOf(edits, document).edits.push(...links);
+    }
+  }
   return { documentChanges: [...edits.values(), ...(file ? [file] : [])] };
 }

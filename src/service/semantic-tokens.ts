@@ -27,7 +27,8 @@ export function semanticTokens(workspace: LanguageWorkspace, uri: string): Seman
     ...facts.map(({ valueRange }): Token => ({ range: valueRange, type: 'number', done })),
   ]);
   for (const [pointer, origin] of playbook.origins) {
-    if (origin.type !== 'cell' || origin.range.start === origin.range.end) continue;
+    if ((origin.type !== 'cell' && origin.type !== 'yaml') || origin.range.start === origin.range.end)
+      continue;
     const column = pointer.split('/')[3] ?? '';
     if (/^(?:when|from|to|until|due|after|baseline)$/.test(column))
       tokens.push({ range: origin.range, type: 'number', done: false });

@@ -1,12 +1,12 @@
 import {
   FoldingRangeKind,
-  type DocumentLink,
   type FoldingRange,
   type Position,
   type SelectionRange,
 } from 'vscode-languageserver-types';
 import type { Range } from '../core/syntax/types.ts';
 import { valueAt } from './fields.ts';
+import { wholeSection } from './sections.ts';
 import { toRange, type LanguageWorkspace } from './workspace.ts';
 
 /** Front matter, sections and tables that are more than a line. */
@@ -21,13 +21,13 @@ export function foldingRanges(workspace: LanguageWorkspace, uri: string): Foldin
   };
   return [
     ...(frontMatter ? fold(frontMatter.range, FoldingRangeKind.Region) : []),
-    ...sections.filter(({ heading }) => heading).flatMap(({ range }) => fold(range)),
+    ...sections.flatMap(({ heading }, index) => (heading ? fold(wholeSection(sections, index)) : [])),
     ...tables.flatMap(({ range }) => fold(range)),
     ...comments.flatMap(({ range }) => fold(range, FoldingRangeKind.Comment)),
   ];
 }
 
-/** From the value at a position outwards: its cell, row, table, section, document. */
+/** From the value at a position outwards: its cell, row, table, sections, document. */
 export function selectionRanges(
   workspace: LanguageWorkspace,
   uri: string,
@@ -45,7 +45,7 @@ export function selectionRanges(
       ...(value ? [value] : []),
       ...rows,
       ...tasks.map(({ range }) => range),
-      ...sections.map(({ range }) => range),
+      ...sections.flatMap(({ range }, index) => [range, wholeSection(sections, index)]),
       ...(frontMatter ? [frontMatter.range] : []),
       { start: 0, end: playbook.syntax.text.length },
     ].filter(({ start, end }) => start <= offset && offset <= end);
@@ -63,40 +63,4 @@ export function selectionRanges(
       undefined,
     ) as SelectionRange;
   });
-}
-
-/** References of a document to other documents, as links. */
-export function documentLinks(workspace: LanguageWorkspace, uri: string): DocumentLink[] {
-  const document = workspace.get(uri);
-  if (!document?.playbook) return [];
-  const { text } = document.playbook.syntax;
-  const folder = document.path.slice(0, document.path.lastIndexOf('/') + 1);
-  return [...text.matchAll(/\]\(([^)\s#]+\.md)(#[^)\s]*)?\)/g)].flatMap((match) => {
-    const target = resolvePath(folder, meaningOf(match[1] ?? ''));
-    const other = target === null ? undefined : workspace.byPath(target);
-    const start = match.index + 2;
-    const end = start + (match[1] ?? '').length;
-    return other ? [{ range: toRange(document.text, { start, end }), target: other.uri }] : [];
-  });
-}
-
-/** A path without the escapes that links need for spaces and other letters. */
-function meaningOf(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    // A stray `%` is one.
-    return path;
-  }
-}
-
-/** A relative path from a folder; null where it leaves the workspace. */
-function resolvePath(folder: string, path: string): string | null {
-  const parts = folder.split('/').filter(Boolean);
-  for (const part of path.split('/')) {
-    if (part === '..') {
-      if (parts.pop() === undefined) return null;
-    } else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
 }

@@ -1,31 +1,20 @@
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver-types';
-import type { Section } from '../core/syntax/types.ts';
 import { entitiesOf } from './entities.ts';
 import { definitionOf } from './occurrences.ts';
+import { wholeSection } from './sections.ts';
 import { toRange, type LanguageWorkspace, type OpenDocument } from './workspace.ts';
 
-/** The end of a section with all that stands below it. */
-function endOf(sections: readonly Section[], index: number): number {
-  let end = sections[index]?.range.end ?? 0;
-  for (let at = index + 1; at < sections.length; at++) {
-    const section = sections[at];
-    if (!section || !below(sections, at, index)) break;
-    end = section.range.end;
-  }
-  return end;
-}
-
-function below(sections: readonly Section[], index: number, ancestor: number): boolean {
-  for (let at = index; at >= 0; at = sections[at]?.parent ?? -1) if (at === ancestor) return true;
-  return false;
-}
-
-function rowSymbols(document: OpenDocument, section: number): DocumentSymbol[] {
+/** Rows and tasks of a section; `null` for the rows of the front matter. */
+function rowSymbols(document: OpenDocument, section: number | null): DocumentSymbol[] {
   const { playbook, text } = document;
   if (!playbook) return [];
   const rows = [...playbook.origins].flatMap(([pointer, origin]): DocumentSymbol[] => {
-    if (origin.type !== 'row' || origin.table.section !== section) return [];
-    const [, list, index] = pointer.split('/');
+    const [, list, index, column] = pointer.split('/');
+    const isHere =
+      origin.type === 'row'
+        ? origin.table.section === section
+        : origin.type === 'yaml' && section === null && index !== undefined && column === undefined;
+    if (!isHere) return [];
     const row = (playbook.data[list ?? ''] as Record<string, unknown>[] | undefined)?.[Number(index)];
     const name = String(row?.name ?? row?.action ?? row?.id ?? '').trim();
     if (name === '') return [];
@@ -53,18 +42,20 @@ export function documentSymbols(workspace: LanguageWorkspace, uri: string): Docu
   const { sections } = document.playbook.syntax;
   const children = (parent: number): DocumentSymbol[] =>
     sections.flatMap((section, index): DocumentSymbol[] => {
-      if (section.parent !== parent || !section.heading) return [];
+      if (section.parent !== parent) return [];
+      // What stands before the first heading stands at the top.
+      if (!section.heading) return rowSymbols(document, index);
       return [
         {
           name: section.heading.text || '#',
           kind: SymbolKind.Namespace,
-          range: toRange(document.text, { start: section.range.start, end: endOf(sections, index) }),
+          range: toRange(document.text, wholeSection(sections, index)),
           selectionRange: toRange(document.text, section.heading.range),
           children: [...rowSymbols(document, index), ...children(index)],
         },
       ];
     });
-  return children(-1);
+  return [...rowSymbols(document, null), ...children(-1)];
 }
 
 /** Documents and entities of all programmes whose name holds the letters asked for, in their order. */

@@ -11,7 +11,8 @@ import { codeLenses } from '../../src/service/lenses.ts';
 import { definition, highlights, references } from '../../src/service/navigation.ts';
 import { prepareRename, rename } from '../../src/service/rename.ts';
 import { semanticTokens } from '../../src/service/semantic-tokens.ts';
-import { documentLinks, foldingRanges, selectionRanges } from '../../src/service/structure.ts';
+import { documentLinks } from '../../src/service/links.ts';
+import { foldingRanges, selectionRanges } from '../../src/service/structure.ts';
 import { documentSymbols, workspaceSymbols } from '../../src/service/symbols.ts';
 import { editAt, overview, viewsAt } from '../../src/service/views.ts';
 import { applied, cursor, library, resultOf, uriOf, workspaceOf } from './support.ts';
@@ -109,7 +110,7 @@ test('folding, selection, links', () => {
   const [selection] = selectionRanges(workspace, uriOf('a.md'), [{ line: 12, character: 3 }]);
   const sizes = [];
   for (let at = selection; at; at = at.parent) sizes.push(at.range.end.line - at.range.start.line);
-  expect(sizes).toEqual([0, 0, 3, 7, 21]);
+  expect(sizes).toEqual([0, 0, 3, 7, 15, 21]);
   expect(documentLinks(workspace, uriOf('a.md')).map(({ target }) => target)).toEqual([uriOf('change.md')]);
   const escaped = workspaceOf({
     'a.md': ROADMAP.replace('(change.md)', '(%E8%AE%A1%20划.md)'),

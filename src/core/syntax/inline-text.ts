@@ -83,6 +83,22 @@ export function inlineComments(source: string, offset: number): Range[] {
   return found;
 }
 
+/** Ranges of what links and images lead to, within a text, from `offset` on; `<` and `>` around them included. */
+export function inlineDestinations(source: string, offset: number): Range[] {
+  if (!source.includes('](')) return [];
+  const found: Range[] = [];
+  for (const { start, tree } of trees(source)) {
+    tree.iterate({
+      enter({ name, node, from, to }) {
+        const parent = node.parent?.name;
+        if (name !== 'URL' || (parent !== 'Link' && parent !== 'Image')) return;
+        found.push({ start: offset + start + from, end: offset + start + to });
+      },
+    });
+  }
+  return found;
+}
+
 function codeText(source: string): string {
   const code = source.replace(/^`+|`+$/g, '').replaceAll('\n', ' ');
   return /^ .*[^ ].* $/.test(code) ? code.slice(1, -1) : code;
