@@ -61,6 +61,18 @@ describe('diagnostics', () => {
     await until('no finding', () => codes(uri).length === 0);
   });
 
+  it('go with the folder', async () => {
+    const uri = at('going/gone.md');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(GONE));
+    await vscode.commands.executeCommand('vscode.open', uri);
+    await until('findings', () => codes(uri).includes('unknown-key'));
+    await closeAll();
+    const edit = new vscode.WorkspaceEdit();
+    edit.deleteFile(at('going'), { recursive: true });
+    await vscode.workspace.applyEdit(edit);
+    await until('no finding', () => codes(uri).length === 0);
+  });
+
   it('other Markdown is never touched', async () => {
     const { document } = await write('notes.md', '# Notes\n\n---\n\nplaybook: sop\nownr: nobody\n');
     await open('faulty.md');
