@@ -91,6 +91,7 @@ h3{font-size:15px;margin:24px 0 6px;overflow-wrap:anywhere}
 .subtitle{color:var(--muted);margin:2px 0 12px}
 .lead{font-size:17px;line-height:1.45;max-width:70ch;margin:0 0 14px}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(180px,1fr));gap:10px;margin:0 0 16px;padding:0;list-style:none}
+@media screen and (max-width:780px){.cards:has(>:nth-child(4):last-child){grid-template-columns:1fr 1fr}}
 .cards li{background:var(--panel);border:1px solid var(--line);border-radius:8px;padding:8px 12px}
 .cards b{font-size:20px;font-variant-numeric:tabular-nums}
 .cards span{display:block;color:var(--muted);overflow-wrap:anywhere}
