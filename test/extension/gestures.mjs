@@ -152,14 +152,10 @@ const gestures = {
     await view.locator('g[data-bar]', { hasText: 'Train everybody' }).waitFor(SHORT);
   },
 
-  async 'a plan of 300 activities is drawn to its end'({ bench, folder }) {
-    writeFileSync(join(folder, 'long.md'), asRoadmap(planOf(300)));
-    await bench.ui.open('long.md');
-    // Until the editor has changed, Markdown's own preview may be the one of that name.
-    await bench.page.locator('.view-line', { hasText: 'A long plan' }).first().waitFor(SHORT);
-    await bench.page.locator('.codelens-decoration', { hasText: 'Open preview' }).first().waitFor(SHORT);
-    await bench.ui.command('Changebook: Open Preview to the Side');
-    const last = bench.ui.webview().locator('g[data-bar]').nth(299);
+  async 'a plan of 300 activities is drawn to its end'({ bench, file }) {
+    writeFileSync(file, asRoadmap(planOf(300)));
+    const view = await preview(bench);
+    const last = view.locator('g[data-bar]').nth(299);
     await last.waitFor({ ...SHORT, state: 'attached' });
   },
 };
