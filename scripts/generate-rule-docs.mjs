@@ -34,10 +34,10 @@ ${options.length > 0 ? `\n${options.join('\n')}\n` : ''}`;
 
 export async function generate(root) {
   const rules = await loadRules(root);
-  const categories = [...new Set(rules.map((rule) => rule.category))].sort();
-  const chapters = categories.map((category) => {
-    const of = rules.filter((rule) => rule.category === category);
-    return `## ${category}\n\n${of.map(page).join('\n')}`;
+  const groups = [...new Set(rules.map((rule) => rule.group))];
+  const chapters = groups.map((group) => {
+    const of = rules.filter((rule) => rule.group === group);
+    return `## ${group}\n\n${of.map(page).join('\n')}`;
   });
   const text = `# Rules\n\n${rules.length} rules, ${rules.filter((rule) => rule.core).length} of them core. Made from \`src/core/rules\`; do not edit.\n\n${chapters.join('\n')}`;
   return { 'docs/rules.md': text.replace(/\.\. /g, '. ').replace(/。。/g, '。') };

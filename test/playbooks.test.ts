@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../src/core/check.ts';
 import { schemas } from '../src/core/generated/schemas.ts';
 import { bind } from '../src/core/playbook/bind.ts';
-import { kindModels } from '../src/core/playbook/kinds.ts';
+import { kindModels } from '../src/core/playbook/schema.ts';
 import { parseSyntax } from '../src/core/syntax/parse.ts';
 import { renderView } from '../src/render/page.tsx';
 

@@ -3,11 +3,13 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { schemas } from '../src/core/generated/schemas.ts';
 import { validators } from '../src/core/generated/validators.js';
-import { kindModel, type SchemaNode } from '../src/core/playbook/kinds.ts';
+import { kindModel, type SchemaNode } from '../src/core/playbook/schema.ts';
 import { labelKey } from '../src/core/playbook/labels.ts';
 
 const folder = new URL('../schemas/', import.meta.url);
-const files = readdirSync(folder).sort();
+const files = (readdirSync(folder, { recursive: true }) as string[])
+  .filter((file) => file.endsWith('.json'))
+  .sort();
 const read = (file: string): object => JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
 
 /** Every property of a kind, and every column of its lists, by pointer. */

@@ -2,7 +2,7 @@ import type { AnalysedFile, Workspace } from '../core/check.ts';
 import type { Finding, Lang, Severity } from '../core/playbook/types.ts';
 import type { Health, Score } from '../core/score/types.ts';
 import { fill } from '../core/message.ts';
-import unreadable from '../core/rules/unreadable-file.ts';
+import unreadable from '../core/rules/document/unreadable-file.ts';
 import type { Range } from '../core/syntax/types.ts';
 import type { Unreadable } from './files.ts';
 

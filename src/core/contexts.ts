@@ -3,12 +3,12 @@ import type { DocumentContext } from './context.ts';
 import { once } from './once.ts';
 import type { Lang, Playbook } from './playbook/types.ts';
 import type { Programme } from './programme/types.ts';
-import type { RuleConfig } from './rules/config.ts';
+import type { RuleConfig } from './lint/config.ts';
 import { scheduleOf } from './schedule/schedule.ts';
 import type { Schedule } from './schedule/types.ts';
 import type { Score } from './score/types.ts';
 import { calendarOf } from './when/calendar.ts';
-import { dateSpan, type DateEnvironment } from './when/date-span.ts';
+import { dateSpan, type DateEnvironment } from './schedule/date-span.ts';
 import type { Calendar, IsoDate } from './when/types.ts';
 
 export interface AnalyseOptions {

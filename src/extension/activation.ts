@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands.ts';
 import { markdownItPlugin } from './markdown-it.ts';
-import type { StartOptions } from '../service/protocol.ts';
+import type { StartOptions } from '../service/preview/protocol.ts';
 import { isPlaybook } from './playbook-check.ts';
 import { PreviewManager } from './preview.ts';
 import { ScoreBadges } from './score-badges.ts';

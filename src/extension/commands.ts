@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { ExportFormat } from '../service/panel-messages.ts';
-import type { OverviewDocument, OverviewProgramme } from '../service/protocol.ts';
+import type { ExportFormat } from '../service/preview/panel-messages.ts';
+import type { OverviewDocument, OverviewProgramme } from '../service/preview/protocol.ts';
 import type { PreviewManager } from './preview.ts';
 
 /** An address as commands get it: from a menu, a lens, or not at all. */

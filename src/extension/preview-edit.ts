@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { EditParams } from '../service/protocol.ts';
+import type { EditParams } from '../service/preview/protocol.ts';
 import type { ServerLink } from './server-link.ts';
 
 /**

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { unqualified } from '../core/views/programme/qualify.ts';
+import { unqualified } from '../core/views/qualify.ts';
 import {
   fromPanel,
   type ExportFormat,
   type FromPanel,
   type Scope,
   type ToPanel,
-} from '../service/panel-messages.ts';
-import type { Source, ViewResult } from '../service/protocol.ts';
+} from '../service/preview/panel-messages.ts';
+import type { Source, ViewResult } from '../service/preview/protocol.ts';
 import { isPlaybook } from './playbook-check.ts';
 import { applyIntent } from './preview-edit.ts';
 import { previewPage } from './preview-page.ts';

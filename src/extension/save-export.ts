@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FromPanel } from '../service/panel-messages.ts';
+import type { FromPanel } from '../service/preview/panel-messages.ts';
 
 /** Asks where to, and writes what the panel drew. */
 export async function saveExport(

@@ -9,7 +9,7 @@ import {
   type RowParams,
   type RowResult,
   type ViewResult,
-} from '../service/protocol.ts';
+} from '../service/preview/protocol.ts';
 
 /** Makes the client of a host: a process on the desktop, a worker in the browser. */
 export type CreateClient = (

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { OverviewDocument, OverviewProgramme } from '../service/protocol.ts';
+import type { OverviewDocument, OverviewProgramme } from '../service/preview/protocol.ts';
 import type { ServerLink } from './server-link.ts';
 
 type Node =

@@ -3,7 +3,7 @@ import { rules } from '../core/generated/rules.ts';
 import { suggest } from '../core/playbook/suggest.ts';
 import type { Lang } from '../core/playbook/types.ts';
 import { readinessModel } from '../core/kinds/readiness/six-dimension.ts';
-import type { RuleConfig, RuleSetting } from '../core/rules/config.ts';
+import type { RuleConfig, RuleSetting } from '../core/lint/config.ts';
 import type { Thresholds } from '../core/thresholds.ts';
 import { validators } from './generated/config-validator.js';
 import { UsageError } from './fault.ts';

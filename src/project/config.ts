@@ -1,7 +1,7 @@
 import ignore from 'ignore';
 import { dirname, join, relative, resolve } from 'pathe';
 import type { Lang } from '../core/playbook/types.ts';
-import { defaultConfig, type RuleConfig, type RuleSetting } from '../core/rules/config.ts';
+import { defaultConfig, type RuleConfig, type RuleSetting } from '../core/lint/config.ts';
 import { fail, readConfig, type ConfigFile } from './config-file.ts';
 import { say } from './messages.ts';
 

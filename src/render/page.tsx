@@ -1,19 +1,19 @@
 import { render } from 'preact-render-to-string';
 import type { Lang } from '../core/playbook/types.ts';
 import type { View } from '../core/views/types.ts';
-import { Checklist } from './checklist.tsx';
-import { Flow } from './flow.tsx';
-import { Health } from './health.tsx';
-import { Issues } from './issues.tsx';
-import { Matrix } from './matrix.tsx';
-import { ProfileSvg } from './profile-svg.tsx';
-import { Profile } from './profile.tsx';
-import { Tables } from './tables.tsx';
-import { word } from './text.ts';
+import { Checklist } from './pictures/checklist/checklist.tsx';
+import { Flow } from './pictures/flow/flow.tsx';
+import { Health } from './pictures/health/health.tsx';
+import { Issues } from './pictures/findings/findings.tsx';
+import { Matrix } from './pictures/matrix/matrix.tsx';
+import { ProfileSvg } from './pictures/profile/radar.tsx';
+import { Profile } from './pictures/profile/profile.tsx';
+import { Tables } from './pictures/table/tables.tsx';
+import { word } from './parts/text.ts';
 import { css, type ThemeName } from './theme.ts';
-import type { Zoom } from './timeline-scale.ts';
-import { TimelineSvg } from './timeline-svg.tsx';
-import { Timeline } from './timeline.tsx';
+import type { Zoom } from './pictures/timeline/scale.ts';
+import { TimelineSvg } from './pictures/timeline/svg.tsx';
+import { Timeline } from './pictures/timeline/timeline.tsx';
 
 /** One picture, whatever its type; a timeline at a zoom. */
 export function ViewBody({ view, lang, zoom }: { view: View; lang: Lang; zoom?: Zoom }) {

@@ -4,8 +4,8 @@ import {
   TextDocumentSyncKind,
   type InitializeResult,
 } from 'vscode-languageserver';
-import { FIX_ALL } from '../service/code-actions.ts';
-import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../service/semantic-tokens.ts';
+import { FIX_ALL } from '../service/features/code-actions/code-actions.ts';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../service/features/semantic-tokens.ts';
 
 /** Announced only to clients that are sent nothing: findings asked for and sent would show twice. */
 export const PULL = {

@@ -1,5 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
-import { editAbilities, type EditAbilities } from '../service/client-edits.ts';
+import { editAbilities, type EditAbilities } from './client-edits.ts';
 
 /** What a client can do, and its language. */
 export interface ClientAbilities {

@@ -4,7 +4,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { Workspace } from '../core/check.ts';
-import { diagnostics } from '../service/diagnostics.ts';
+import { diagnostics } from '../service/features/diagnostics.ts';
 import type { LanguageWorkspace } from '../service/workspace.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { dirname } from 'pathe';
 import type { Lang } from '../core/playbook/types.ts';
-import { defaultConfig, type RuleConfig } from '../core/rules/config.ts';
+import { defaultConfig, type RuleConfig } from '../core/lint/config.ts';
 import { configuration, type Configuration, type ReadConfigText } from '../project/config.ts';
 import { UsageError } from '../project/fault.ts';
 

@@ -6,10 +6,10 @@ import {
   type RuleParams,
   type RowParams,
   type ViewParams,
-} from '../service/protocol.ts';
-import { rulePage } from '../service/rule-page.ts';
-import { rowAt } from '../service/row.ts';
-import { documentOverview, editAt, overview, programmeAt, viewsAt } from '../service/views.ts';
+} from '../service/preview/protocol.ts';
+import { rulePage } from '../service/preview/rule-page.ts';
+import { rowAt } from '../service/preview/inspector.ts';
+import { documentOverview, editAt, overview, programmeAt, viewsAt } from '../service/preview/views.ts';
 import type { LanguageWorkspace } from '../service/workspace.ts';
 import type { Readiness } from './features.ts';
 import { inSlices } from './slices.ts';

@@ -7,9 +7,9 @@ import {
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Countries } from '../calendars/load.ts';
 import type { Lang } from '../core/playbook/types.ts';
-import type { RuleConfig } from '../core/rules/config.ts';
-import { diagnostics } from '../service/diagnostics.ts';
-import { methods, type StartOptions } from '../service/protocol.ts';
+import type { RuleConfig } from '../core/lint/config.ts';
+import { diagnostics } from '../service/features/diagnostics.ts';
+import { methods, type StartOptions } from '../service/preview/protocol.ts';
 import { LanguageWorkspace } from '../service/workspace.ts';
 import { CAPABILITIES, PULL, WATCHED } from './capabilities.ts';
 import { abilitiesOf } from './client-abilities.ts';

@@ -11,7 +11,7 @@ import {
 import type { Lang, Playbook } from '../core/playbook/types.ts';
 import { groupProgrammes } from '../core/programme/programme.ts';
 import type { Programme } from '../core/programme/types.ts';
-import type { RuleConfig } from '../core/rules/config.ts';
+import type { RuleConfig } from '../core/lint/config.ts';
 import type { Range } from '../core/syntax/types.ts';
 
 /** What the service needs of its host. */

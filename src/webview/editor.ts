@@ -1,5 +1,5 @@
-import type { Zoom } from '../render/timeline-scale.ts';
-import type { FromPanel, Scope } from '../service/panel-messages.ts';
+import type { Zoom } from '../render/pictures/timeline/scale.ts';
+import type { FromPanel, Scope } from '../service/preview/panel-messages.ts';
 
 interface EditorApi {
   postMessage(message: FromPanel): void;

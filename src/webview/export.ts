@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { markdownOf } from '../render/markdown.ts';
 import { renderPage, renderView } from '../render/page.tsx';
 import { renderSvgFile } from '../render/svg-file.ts';
-import type { ExportFormat, PlacedView, ToPanel } from '../service/panel-messages.ts';
+import type { ExportFormat, PlacedView, ToPanel } from '../service/preview/panel-messages.ts';
 import { editor } from './editor.ts';
 
 function pngOf(svg: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { day } from '../render/dates.ts';
-import type { ToPanel } from '../service/panel-messages.ts';
+import { day } from '../render/parts/dates.ts';
+import type { ToPanel } from '../service/preview/panel-messages.ts';
 import { editor, saveState } from './editor.ts';
 import { Panel, type PanelProps } from './panel.tsx';
 import { word } from './words.ts';

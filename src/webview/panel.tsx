@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ViewBody } from '../render/page.tsx';
 import { Live } from '../render/thing.tsx';
-import { Depth } from '../render/timeline-svg.tsx';
-import type { Zoom } from '../render/timeline-scale.ts';
-import type { PlacedView, ToPanel } from '../service/panel-messages.ts';
-import type { Field } from '../service/protocol.ts';
+import { Depth } from '../render/pictures/timeline/svg.tsx';
+import type { Zoom } from '../render/pictures/timeline/scale.ts';
+import type { PlacedView, ToPanel } from '../service/preview/panel-messages.ts';
+import type { Field } from '../service/preview/protocol.ts';
 import { barAt, barKey, dragBar, type BarGesture } from './bars.ts';
 import { editor, savedState, saveState } from './editor.ts';
 import { useDepth } from './depth.ts';

@@ -1,5 +1,5 @@
-import { unqualified } from '../core/views/programme/qualify.ts';
-import type { Source, ToPanel } from '../service/panel-messages.ts';
+import { unqualified } from '../core/views/qualify.ts';
+import type { Source, ToPanel } from '../service/preview/panel-messages.ts';
 
 export type Shown = Extract<ToPanel, { type: 'show' }>;
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { PlacedView } from '../service/panel-messages.ts';
-import { ZOOMS, type Zoom } from '../render/timeline-scale.ts';
+import type { PlacedView } from '../service/preview/panel-messages.ts';
+import { ZOOMS, type Zoom } from '../render/pictures/timeline/scale.ts';
 import { editor } from './editor.ts';
 import { choicesOf, NO_FILTER, type Filter } from './filter.ts';
 import { Filters } from './filters.tsx';

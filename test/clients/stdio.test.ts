@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CodeAction, CompletionItem, Hover, WorkspaceEdit } from 'vscode-languageserver-protocol';
-import type { EditResult, ViewResult } from '../../src/service/protocol.ts';
+import type { EditResult, ViewResult } from '../../src/service/preview/protocol.ts';
 import { startClient, type Client } from './client.ts';
 
 const CHARTER =

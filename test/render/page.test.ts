@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { analyse } from '../../src/core/check.ts';
 import type { View } from '../../src/core/views/types.ts';
 import { renderPage, renderView } from '../../src/render/page.tsx';
-import { textWidth } from '../../src/render/text-fit.ts';
-import { layoutOf, WIDTH } from '../../src/render/timeline-layout.ts';
+import { textWidth } from '../../src/render/parts/text-fit.ts';
+import { layoutOf, WIDTH } from '../../src/render/pictures/timeline/layout.ts';
 
 function viewsOf(text: string): View[] {
   const workspace = analyse([{ path: 'a.md', text }], { today: '2026-04-14', lang: 'en' });

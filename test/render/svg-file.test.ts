@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { renderSvgFile } from '../../src/render/svg-file.ts';
-import { viewsAt } from '../../src/service/views.ts';
+import { viewsAt } from '../../src/service/preview/views.ts';
 import { uriOf, workspaceOf } from '../service/support.ts';
 
 const EXAMPLES = 'playbooks/examples';

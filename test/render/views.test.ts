@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { analyse } from '../../src/core/check.ts';
 import type { Lang } from '../../src/core/playbook/types.ts';
 import type { View } from '../../src/core/views/types.ts';
-import { readable } from '../../src/render/dates.ts';
+import { readable } from '../../src/render/parts/dates.ts';
 import { renderPage, renderView } from '../../src/render/page.tsx';
 import { css } from '../../src/render/theme.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clientEdit, editAbilities } from '../../src/service/client-edits.ts';
+import { clientEdit, editAbilities } from '../../src/server/client-edits.ts';
 import { FEATURES, settingsOf } from '../../src/server/settings.ts';
 
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { WorkspaceReader } from '../../src/server/workspace-reader.ts';
-import { diagnostics } from '../../src/service/diagnostics.ts';
+import { diagnostics } from '../../src/service/features/diagnostics.ts';
 import { uriOf, workspaceOf } from '../service/support.ts';
 
 const charter = '---\nplaybook: change\nid: one\ntitle: T\n---\n';

@@ -1,9 +1,9 @@
 import { InsertTextFormat } from 'vscode-languageserver-types';
 import { expect, test } from 'vitest';
 import type { Lang } from '../../src/core/playbook/types.ts';
-import { completion } from '../../src/service/completion/completion.ts';
-import { withoutSnippets } from '../../src/service/completion/plain.ts';
-import { diagnostics } from '../../src/service/diagnostics.ts';
+import { completion } from '../../src/service/features/completion/completion.ts';
+import { withoutSnippets } from '../../src/service/features/completion/plain.ts';
+import { diagnostics } from '../../src/service/features/diagnostics.ts';
 import { applied, cursor, uriOf, workspaceOf } from './support.ts';
 
 const CHARTER = {

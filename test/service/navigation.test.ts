@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { definition, highlights, references } from '../../src/service/navigation.ts';
-import { prepareRename, rename } from '../../src/service/rename.ts';
+import { definition, highlights, references } from '../../src/service/features/navigation.ts';
+import { prepareRename, rename } from '../../src/service/features/rename.ts';
 import { afterEdit, uriOf, workspaceOf } from './support.ts';
 
 const CHARTER = `---

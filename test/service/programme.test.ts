@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { qualify, unqualified } from '../../src/core/views/programme/qualify.ts';
-import { rowAt } from '../../src/service/row.ts';
-import { programmeAt, viewsAt } from '../../src/service/views.ts';
+import { qualify, unqualified } from '../../src/core/views/qualify.ts';
+import { rowAt } from '../../src/service/preview/inspector.ts';
+import { programmeAt, viewsAt } from '../../src/service/preview/views.ts';
 import { uriOf, workspaceOf } from './support.ts';
 
 const CHARTER = `---

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { references } from '../../src/service/navigation.ts';
-import { rename } from '../../src/service/rename.ts';
+import { references } from '../../src/service/features/navigation.ts';
+import { rename } from '../../src/service/features/rename.ts';
 import { afterEdit, cursor, uriOf, workspaceOf } from './support.ts';
 
 const CHARTER = `---

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { inlayHints } from '../../src/service/inlay-hints.ts';
-import { documentLinks } from '../../src/service/links.ts';
-import { rename } from '../../src/service/rename.ts';
-import { semanticTokens } from '../../src/service/semantic-tokens.ts';
-import { foldingRanges } from '../../src/service/structure.ts';
-import { documentSymbols } from '../../src/service/symbols.ts';
+import { inlayHints } from '../../src/service/features/inlay-hints.ts';
+import { documentLinks } from '../../src/service/features/links.ts';
+import { rename } from '../../src/service/features/rename.ts';
+import { semanticTokens } from '../../src/service/features/semantic-tokens.ts';
+import { foldingRanges } from '../../src/service/features/folding.ts';
+import { documentSymbols } from '../../src/service/features/symbols.ts';
 import { afterEdit, cursor, uriOf, workspaceOf } from './support.ts';
 
 const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };

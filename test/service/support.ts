@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Lang } from '../../src/core/playbook/types.ts';
-import { defaultConfig } from '../../src/core/rules/config.ts';
+import { defaultConfig } from '../../src/core/lint/config.ts';
 import { LanguageWorkspace } from '../../src/service/workspace.ts';
 
 export const TODAY = '2026-04-14';

@@ -1,7 +1,7 @@
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import { expect, test } from 'vitest';
-import { diagnostics } from '../../src/service/diagnostics.ts';
-import { rename } from '../../src/service/rename.ts';
+import { diagnostics } from '../../src/service/features/diagnostics.ts';
+import { rename } from '../../src/service/features/rename.ts';
 import { afterEdit, library, uriOf, workspaceOf } from './support.ts';
 
 const path = 'examples/service-quality-en/roadmap.md';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromPanel } from '../../src/service/panel-messages.ts';
+import { fromPanel } from '../../src/service/preview/panel-messages.ts';
 import { choicesOf, matchesFilter, NO_FILTER } from '../../src/webview/filter.ts';
 import { pointerAt, sourceOf, type Shown } from '../../src/webview/sources.ts';
 

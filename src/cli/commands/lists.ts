@@ -20,11 +20,11 @@ export function listKinds({ host, lang }: Session, format: string): ExitCode {
 
 /** `changebook rules` */
 export function listRules({ host, lang }: Session, format: string): ExitCode {
-  const list = rules.map(({ id, severity, kinds, category, core, why }) => ({
+  const list = rules.map(({ id, severity, kinds, group, core, why }) => ({
     id,
     severity,
     kinds,
-    category,
+    group,
     core: core ?? false,
     why: why[lang],
   }));

@@ -1,6 +1,6 @@
 import type { Syntax, Table } from '../syntax/types.ts';
 import { escapePointer, problem, putText, type Binder } from './binder.ts';
-import type { ListProperty } from './kinds.ts';
+import type { ListProperty } from './schema.ts';
 import { labelKey } from './labels.ts';
 import { isBlank } from './normalise.ts';
 import { suggest } from './suggest.ts';

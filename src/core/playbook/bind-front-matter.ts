@@ -1,6 +1,6 @@
 import type { YamlEntry, YamlMap, YamlSeq } from '../syntax/types.ts';
 import { escapePointer, listTexts, problem, putText, type Binder } from './binder.ts';
-import type { ListProperty, Property } from './kinds.ts';
+import type { ListProperty, Property } from './schema.ts';
 import { kebab, labelKey } from './labels.ts';
 import { suggest } from './suggest.ts';
 import type { Origin } from './types.ts';

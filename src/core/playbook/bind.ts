@@ -3,7 +3,7 @@ import type { Range, Syntax } from '../syntax/types.ts';
 import { bindBody } from './bind-body.ts';
 import { bindFrontMatter } from './bind-front-matter.ts';
 import type { Binder } from './binder.ts';
-import type { KindModel } from './kinds.ts';
+import type { KindModel } from './schema.ts';
 import { kebab } from './labels.ts';
 import type { Envelope, Lang, Origin, Playbook, TaskData } from './types.ts';
 

@@ -1,6 +1,6 @@
 import type { Range } from '../syntax/types.ts';
 import { isListProperty, readCell, splitList } from './cells.ts';
-import type { KindModel, Property } from './kinds.ts';
+import type { KindModel, Property } from './schema.ts';
 import { displayLabel } from './labels.ts';
 import { parseCondition } from './condition.ts';
 import type { Bilingual, BindProblem, Origin } from './types.ts';

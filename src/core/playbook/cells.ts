@@ -1,6 +1,6 @@
 import type { Bilingual, Params } from './types.ts';
 import { parseWhen, parseDuration } from '../when/parse.ts';
-import type { Property } from './kinds.ts';
+import type { Property } from './schema.ts';
 import { displayLabel, labelKey } from './labels.ts';
 import { isBlank, normaliseText } from './normalise.ts';
 import { parseQuantity } from './quantity.ts';

@@ -1,6 +1,6 @@
 import type { Bilingual } from './types.ts';
 import { schemas } from '../generated/schemas.ts';
-import type { SchemaNode } from './kinds.ts';
+import type { SchemaNode } from './schema.ts';
 import { bilingual } from './labels.ts';
 
 /** What rows can be referred to as (`x-entity` and `x-ref` of the schemas). */

@@ -1,5 +1,5 @@
 import { validators } from '../generated/validators.js';
-import type { SchemaNode } from './kinds.ts';
+import type { SchemaNode } from './schema.ts';
 import type { Playbook } from './types.ts';
 
 /** A field that must be there and is not. */

@@ -3,7 +3,7 @@ import { principles } from '../../../src/core/kinds/comms/principles.ts';
 import { sixDimension } from '../../../src/core/kinds/readiness/six-dimension.ts';
 import { roadmapCompleteness } from '../../../src/core/kinds/roadmap/completeness.ts';
 import { sopCompleteness } from '../../../src/core/kinds/sop/completeness.ts';
-import { healthOf, type ComponentName } from '../../../src/core/programme/health.ts';
+import { healthOf, type ComponentName } from '../../../src/core/health/health.ts';
 import { round1 } from '../../../src/core/score/rounding.ts';
 
 describe('D1 readiness', () => {

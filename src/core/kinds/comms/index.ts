@@ -1,5 +1,5 @@
 import type { CommsData } from '../../generated/data.ts';
-import type { KindModule } from '../module.ts';
+import type { KindModule } from '../kind.ts';
 import { matrixView } from './matrix.ts';
 import { commsScore } from './score.ts';
 

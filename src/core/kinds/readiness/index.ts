@@ -1,5 +1,5 @@
 import type { ReadinessData } from '../../generated/data.ts';
-import type { KindModule } from '../module.ts';
+import type { KindModule } from '../kind.ts';
 import { profileView } from './profile.ts';
 import { readinessScore } from './score.ts';
 

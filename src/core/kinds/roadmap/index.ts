@@ -1,5 +1,5 @@
 import type { RoadmapData } from '../../generated/data.ts';
-import type { KindModule } from '../module.ts';
+import type { KindModule } from '../kind.ts';
 import { roadmapScore } from './score.ts';
 import { timelineView } from './timeline.ts';
 

@@ -1,5 +1,5 @@
 import type { SopData } from '../../generated/data.ts';
-import type { KindModule } from '../module.ts';
+import type { KindModule } from '../kind.ts';
 import { flowView } from './flow.ts';
 import { sopScore } from './score.ts';
 

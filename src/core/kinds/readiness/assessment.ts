@@ -1,0 +1,69 @@
+import type { Playbook } from '../../playbook/types.ts';
+import { dateOf, rowsOf, textOf, type Facts, type Row } from '../../programme/facts.ts';
+import type { Thresholds } from '../../thresholds.ts';
+import { readinessModel } from './six-dimension.ts';
+import type { IsoDate } from '../../when/types.ts';
+
+/** The six dimensions of the model, in its order. */
+export const DIMENSIONS = readinessModel().dimensions.map(([id]) => id);
+
+/** True for the six-dimension model, which is the default. */
+export function isSixDimension(playbook: Playbook): boolean {
+  return (playbook.data.model ?? 'six-dimension') === 'six-dimension';
+}
+
+/** Which dimension a row scores, whatever it is called, or null. */
+export function dimensionOf(row: Row): string | null {
+  return DIMENSIONS.find((dimension) => dimension === row.id) ?? null;
+}
+
+/** Rows of the assessment with their place and, where there is one, their score. */
+export function scoredRows(playbook: Playbook): { row: Row; pointer: string; score: number | null }[] {
+  return rowsOf(playbook, 'dimensions').map((row, index) => ({
+    row,
+    pointer: `/dimensions/${index}`,
+    score: typeof row.score === 'number' ? row.score : null,
+  }));
+}
+
+/** Sum of the six scores; null while one is missing. */
+export function totalOf(playbook: Playbook): number | null {
+  const scores = scoredRows(playbook).map(({ score }) => score);
+  if (scores.length !== DIMENSIONS.length) return null;
+  return scores.reduce<number | null>(
+    (sum, score) => (sum === null || score === null ? null : sum + score),
+    0,
+  );
+}
+
+/** The score below which a dimension is a gap. */
+export function thresholdOf(row: Row, thresholds: Thresholds): number {
+  const own = dimensionOf(row);
+  return readinessModel(thresholds).dimensions.find(([id]) => id === own)?.[1] ?? 3;
+}
+
+/** Day of an assessment, or null where it is missing or unreadable. */
+export function assessedOn(facts: Facts, playbook: Playbook): IsoDate | null {
+  return dateOf(facts, playbook, playbook.data.date, 'start');
+}
+
+/**
+ * The assessment that supports a phase: the latest one on or before its first day.
+ * Null where there is none or where one has no date, so that nothing certain can be said.
+ */
+export function assessmentFor(context: Facts, start: IsoDate): { playbook: Playbook; date: IsoDate } | null {
+  let latest: { playbook: Playbook; date: IsoDate } | null = null;
+  for (const playbook of context.programme.of('readiness')) {
+    const date = assessedOn(context, playbook);
+    if (!date) return null;
+    if (date <= start && (!latest || date >= latest.date)) latest = { playbook, date };
+  }
+  return latest;
+}
+
+/** What a person reads for a dimension: the name as written in the document. */
+export function nameOf(row: Row, playbook: Playbook, pointer: string): string {
+  const { start, end } = playbook.locate(`${pointer}/id`);
+  const written = playbook.syntax.text.slice(start, end).trim();
+  return written === '' || written.includes('|') ? (textOf(row.id) ?? pointer) : written;
+}

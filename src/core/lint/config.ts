@@ -1,0 +1,50 @@
+import type { Severity } from '../playbook/types.ts';
+import type { Thresholds } from '../thresholds.ts';
+import type { Rule } from './define.ts';
+
+export type RuleSetting = Severity | 'off' | [Severity | 'off', Record<string, unknown>];
+
+/** What a configuration says of one document. */
+export interface RuleConfig {
+  extends: 'core' | 'recommended' | 'all';
+  /** By rule id, or `*` for all. */
+  rules: Record<string, RuleSetting>;
+  thresholds?: Thresholds;
+}
+
+export const defaultConfig: RuleConfig = { extends: 'recommended', rules: {} };
+
+/** A rule as one document meets it. */
+export interface ActiveRule {
+  rule: Rule;
+  /** Set by the configuration; null leaves the rule its own, which may depend on the case. */
+  severity: Severity | null;
+  options: Record<string, unknown>;
+}
+
+function inPreset(rule: Rule, preset: RuleConfig['extends']): boolean {
+  if (preset === 'all' || rule.core || rule.group === 'document') return true;
+  return preset === 'recommended' && rule.severity !== 'info';
+}
+
+/** The rules that hold for a kind under a configuration, with their options. */
+export function activeRules(rules: readonly Rule[], kind: string, config: RuleConfig): ActiveRule[] {
+  const active: ActiveRule[] = [];
+  for (const rule of rules) {
+    if (!rule.kinds.includes('*') && !rule.kinds.includes(kind)) continue;
+    const own = config.rules[rule.id];
+    const setting = own ?? (inPreset(rule, config.extends) ? config.rules['*'] : 'off');
+    const [severity, options] = Array.isArray(setting) ? setting : [setting, {}];
+    if (severity === 'off') continue;
+    const defaults = Object.entries(rule.options ?? {}).map(([name, option]) => [
+      name,
+      (option as { default: unknown }).default,
+    ]);
+    active.push({
+      rule,
+      severity: severity ?? null,
+      options: { ...Object.fromEntries(defaults), ...options },
+    });
+  }
+  return active;
+}

@@ -1,0 +1,108 @@
+import type { AnalysedFile } from '../analysed-file.ts';
+import type { DocumentContext } from '../context.ts';
+import { schemas } from '../generated/schemas.ts';
+import { inWords } from '../message.ts';
+import { displayLabel } from '../playbook/labels.ts';
+import type { Health } from '../score/types.ts';
+import { qualified } from '../views/qualify.ts';
+import type { HealthView } from '../views/types.ts';
+
+/** What the charter's page says of each document. */
+export type DocumentSummary = Pick<AnalysedFile, 'path' | 'playbook' | 'findings' | 'score'>;
+
+const FACTS = [
+  'vision',
+  'type',
+  'start',
+  'go-live',
+  'end',
+  'sponsor',
+  'change-manager',
+  'coalition',
+  'budget',
+  'reserve',
+];
+
+/** Components of the health in the reader's words. */
+const COMPONENTS: Record<string, { en: string; zh: string }> = {
+  readiness: { en: 'Readiness', zh: '准备度' },
+  roadmap: { en: 'Roadmap', zh: '路线图' },
+  stakeholders: { en: 'Stakeholders', zh: '利益相关方' },
+  people: { en: 'People', zh: '人员' },
+  communication: { en: 'Communication', zh: '沟通' },
+  resistance: { en: 'Resistance', zh: '阻力' },
+  kpi: { en: 'Figures', zh: '指标' },
+  control: { en: 'Control', zh: '控制' },
+};
+
+/** One page of a charter: its facts, the programme's health and its documents. */
+export function healthView(
+  { playbook, data, lang }: DocumentContext,
+  health: Health | null,
+  documents: DocumentSummary[],
+): HealthView {
+  const zh = lang === 'zh';
+  const folder = playbook.path.slice(0, playbook.path.lastIndexOf('/') + 1);
+  const properties = schemas[playbook.kind]?.properties ?? {};
+  const errors = documents.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'));
+  return {
+    type: 'health',
+    title: playbook.title,
+    subtitle: zh ? '变革章程' : 'Change charter',
+    cards: [
+      {
+        value: health?.value == null ? '–' : health.value.toFixed(1),
+        label: zh ? '健康度' : 'health',
+        state:
+          health?.value == null
+            ? 'neutral'
+            : health.band === 'healthy'
+              ? 'good'
+              : health.band === 'critical'
+                ? 'critical'
+                : 'attention',
+        ...(health?.value == null
+          ? { detail: zh ? '数据完整度达到 60% 后给出' : 'given from 60 % coverage on' }
+          : {}),
+      },
+      { value: `${health?.coverage ?? 0}${zh ? '%' : ' %'}`, label: zh ? '数据完整度' : 'coverage' },
+      { value: String(documents.length), label: zh ? '文档' : 'documents' },
+      {
+        value: String(errors.length),
+        label: zh ? '错误' : 'open errors',
+        state: errors.length > 0 ? 'critical' : 'good',
+      },
+    ],
+    value: health?.value ?? null,
+    band: health?.band ?? null,
+    coverage: health?.coverage ?? 0,
+    components: (health?.components ?? []).map(({ name, weight, value, missing }) => ({
+      name: COMPONENTS[name]?.[lang] ?? name,
+      weight,
+      value,
+      loss: missing,
+    })),
+    cap: health?.cap ?? null,
+    facts: FACTS.flatMap((key) => {
+      const value = (data as Record<string, unknown>)[key];
+      if (value === undefined) return [];
+      const label = displayLabel(properties[key]?.['x-labels'], lang, key);
+      const said = Array.isArray(value) ? inWords(value.map(String), lang) : String(value);
+      return {
+        label,
+        value: displayLabel(properties[key]?.['x-values']?.[said], lang, said),
+        pointer: `/${key}`,
+      };
+    }),
+    documents: documents.map(({ path, playbook: document, findings, score }) => ({
+      pointer: qualified(path, ''),
+      path: path.startsWith(folder) ? path.slice(folder.length) : path,
+      kind: document.kind,
+      title: document.title,
+      score: score?.value ?? null,
+      band: score?.band ?? null,
+      errors: findings.filter(({ severity }) => severity === 'error').length,
+      warnings: findings.filter(({ severity }) => severity === 'warning').length,
+    })),
+  };
+}

@@ -1,0 +1,34 @@
+import type { DocumentContext } from '../context.ts';
+import { kindModules } from '../generated/kinds.ts';
+import { schemas } from '../generated/schemas.ts';
+import { healthView, type DocumentSummary } from './charter.ts';
+import type { Health } from '../score/types.ts';
+import { checklistView } from './checklist.ts';
+import { tableView } from './table.ts';
+import type { View, ViewType } from '../views/types.ts';
+
+/** What the page of a charter says of its programme. */
+export interface Whole {
+  health: Health | null;
+  documents: DocumentSummary[];
+}
+
+/**
+ * The pictures a kind offers, in the order of its schema's `x-view`. Checklist and table are the same
+ * for every kind; the others are the kind's own.
+ *
+ * @param whole asked for by a charter alone, since every document has to be checked for it
+ */
+export function viewsOf(context: DocumentContext, whole: () => Whole): View[] {
+  const { kind } = context.playbook;
+  const types = (schemas[kind]?.['x-view'] ?? []) as ViewType[];
+  return types.flatMap((type) => {
+    if (type === 'checklist') return checklistView(context);
+    if (type === 'table') return tableView(context);
+    if (type === 'health') {
+      const { health, documents } = whole();
+      return healthView(context, health, documents);
+    }
+    return kindModules[kind]?.views[type]?.(context) ?? [];
+  });
+}

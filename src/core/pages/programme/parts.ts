@@ -1,0 +1,25 @@
+import type { AnalysedFile } from '../../analysed-file.ts';
+import type { DocumentContext } from '../../context.ts';
+import { kindModules } from '../../generated/kinds.ts';
+import type { Programme } from '../../programme/types.ts';
+import type { Health } from '../../score/types.ts';
+import type { View, ViewType } from '../../views/types.ts';
+
+/** A document of a programme with what is said of it. */
+export interface Part {
+  context: DocumentContext;
+  file: Pick<AnalysedFile, 'path' | 'playbook' | 'findings' | 'score'>;
+}
+
+/** A programme with its documents, in the order of their paths. */
+export interface ProgrammeParts {
+  programme: Programme;
+  health: Health;
+  parts: Part[];
+}
+
+/** The picture of a type that a document's kind brings, or null. */
+export function viewOf<T extends ViewType>({ context }: Part, type: T): Extract<View, { type: T }> | null {
+  const view = kindModules[context.playbook.kind]?.views[type]?.(context);
+  return (view as Extract<View, { type: T }> | undefined) ?? null;
+}

@@ -1,0 +1,29 @@
+import { healthView } from '../charter.ts';
+import type { View } from '../../views/types.ts';
+import { programmeIssues } from './findings.ts';
+import { programmeMetrics } from './metrics.ts';
+import { openWork } from './open-work.ts';
+import type { ProgrammeParts } from './parts.ts';
+import { qualify } from '../../views/qualify.ts';
+import { programmeTimeline } from './timeline.ts';
+import { programmeTouches } from './touches.ts';
+
+/**
+ * The pictures of a whole programme: its health, all plans in time, what is left to do, who hears what,
+ * what is measured, what the rules found. Their pointers name the document too (`qualify.ts`).
+ *
+ * @returns none where the programme has no charter
+ */
+export function programmeViews({ programme, health, parts }: ProgrammeParts): View[] {
+  const charter = parts.find(({ file }) => file.playbook === programme.charter);
+  if (!charter) return [];
+  const documents = parts.map(({ file }) => file);
+  return [
+    qualify(charter.file.path, healthView(charter.context, health, documents)),
+    programmeTimeline(parts, charter),
+    openWork(parts, charter),
+    ...[programmeTouches(parts, charter) ?? []].flat(),
+    programmeMetrics(parts, charter),
+    programmeIssues(parts, charter),
+  ];
+}

@@ -1,0 +1,155 @@
+import { clockOf, stateOf } from '../../kinds/roadmap/state.ts';
+import type { DocumentContext } from '../../context.ts';
+import type { IsoDate } from '../../when/types.ts';
+import type { Bar, Lane, Mark, MatrixView, TimelineView } from '../../views/types.ts';
+import { viewOf, type Part } from './parts.ts';
+import { qualified, qualify } from '../../views/qualify.ts';
+
+const NO_BAR = { progress: null, critical: false, baseline: null, slack: null, dependsOn: [] };
+
+/** From the first to the last contact of each audience. */
+function contactBars({ rows, today }: MatrixView): Bar[] {
+  return rows.flatMap(({ pointer, name, cells }): Bar[] => {
+    const dates = cells.flatMap(({ events }) => events.map(({ date }) => date)).sort();
+    const [start, end] = [dates[0], dates.at(-1)];
+    if (!start || !end) return [];
+    const state = end < today ? 'done' : start <= today ? 'active' : 'planned';
+    return [{ ...NO_BAR, id: pointer, pointer, name, owner: null, start, end, state, type: 'activity' }];
+  });
+}
+
+function taskBars({ playbook, schedule, today }: DocumentContext): Bar[] {
+  return schedule.items.flatMap(({ pointer, id, name, type, start, end, ...item }): Bar[] => {
+    const task = type === 'task' ? playbook.tasks[Number(pointer.split('/')[2])] : undefined;
+    if (!task || !start || !end) return [];
+    const state = stateOf(
+      { ...item, pointer, id, name, type, start, end },
+      task.done,
+      clockOf(schedule, today),
+    );
+    const owner = task.owners.join(', ') || null;
+    return [{ ...NO_BAR, id, pointer, name, owner, start, end, state, type: 'task' }];
+  });
+}
+
+/** What a document that is no roadmap has in time: its contacts and its dated tasks, as one lane. */
+function laneOf(part: Part): Lane[] {
+  const matrix = viewOf(part, 'matrix');
+  const bars = [...(matrix ? contactBars(matrix) : []), ...taskBars(part.context)];
+  if (bars.length === 0) return [];
+  const days = bars.flatMap(({ start, end }) => [start, end]).sort();
+  const states = new Set(bars.map(({ state }) => state));
+  const state = (['overdue', 'active', 'planned'] as const).find((one) => states.has(one)) ?? 'done';
+  const { title, path } = part.file.playbook;
+  const [start = null, end = null] = [days[0], days.at(-1)];
+  return [{ id: path, pointer: '', name: title, type: null, goal: null, start, end, state, bars }];
+}
+
+/** Ids of two documents may be the same, so each gets its path; links stay within a document. */
+function own(path: string, lanes: Lane[]): Lane[] {
+  return qualify(path, lanes).map((lane) => ({
+    ...lane,
+    id: qualified(path, lane.id),
+    bars: lane.bars.map((bar) => ({
+      ...bar,
+      id: qualified(path, bar.id),
+      dependsOn: bar.dependsOn.map((id) => qualified(path, id)),
+    })),
+  }));
+}
+
+/** The day on which the programme goes live, as its charter has it. */
+function goLive({ context, file }: Part): Mark[] {
+  const written = context.data['go-live'];
+  const date = typeof written === 'string' ? context.date(written, 'start') : null;
+  if (!date) return [];
+  const name = context.lang === 'zh' ? '上线' : 'Go-live';
+  const state = date < context.today ? 'done' : 'planned';
+  const pointer = qualified(file.path, '/go-live');
+  return [{ id: 'go-live', pointer, type: 'milestone', name, date, owner: null, detail: null, state }];
+}
+
+function extent(lanes: Lane[], marks: Mark[]): { start: IsoDate | null; end: IsoDate | null } {
+  const days = [
+    ...lanes.flatMap(({ start, end, bars }) => [start, end, ...bars.flatMap((bar) => [bar.start, bar.end])]),
+    ...marks.map(({ date }) => date),
+  ]
+    .filter((day) => day !== null)
+    .sort();
+  return { start: days[0] ?? null, end: days.at(-1) ?? null };
+}
+
+/**
+ * All plans of a programme on one axis: phases of roadmaps with their work, and a lane for every other
+ * document with dated work. Plans without a start stand apart where another one has dates.
+ */
+export function programmeTimeline(parts: Part[], charter: Part): TimelineView {
+  const { lang, today } = charter.context;
+  const zh = lang === 'zh';
+  const plans = parts.flatMap((part) => {
+    const timeline = viewOf(part, 'timeline');
+    return timeline ? [{ part, timeline }] : [];
+  });
+  const dated = parts.some(({ context }) => context.schedule.axis === 'dated');
+  const fits = (axis: 'dated' | 'relative'): boolean => (axis === 'dated') === dated;
+  const shown = plans.filter(({ timeline }) => timeline.start && fits(timeline.axis));
+  const apart = plans.filter(({ timeline }) => timeline.start && !fits(timeline.axis));
+  const others = parts.filter(
+    (part) => fits(part.context.schedule.axis) && plans.every((plan) => plan.part !== part),
+  );
+  const lanes = [
+    ...shown.flatMap(({ part: { file }, timeline }) => {
+      const prefix = shown.length > 1 ? `${file.playbook.title} · ` : '';
+      return own(
+        file.path,
+        timeline.lanes.map((lane) => ({ ...lane, name: prefix + lane.name })),
+      );
+    }),
+    ...others.flatMap((part) => own(part.file.path, laneOf(part))),
+  ];
+  const marks = [
+    ...(dated ? goLive(charter) : []),
+    ...shown.flatMap(({ part, timeline }) => qualify(part.file.path, timeline.marks)),
+  ].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const { start, end } = extent(lanes, marks);
+  const bars = lanes.flatMap((lane) => lane.bars);
+  const late = bars.filter(({ state }) => state === 'overdue').length;
+  const next = marks.find(({ date, state }) => state !== 'done' && date >= today);
+  return {
+    type: 'timeline',
+    title: charter.file.playbook.title,
+    subtitle: '',
+    cards: [
+      {
+        value: `${bars.filter(({ state }) => state === 'done').length} / ${bars.length}`,
+        label: zh ? '项工作完成' : 'pieces of work done',
+      },
+      { value: String(late), label: zh ? '项逾期' : 'overdue', state: late > 0 ? 'critical' : 'good' },
+      {
+        value: dated ? (next?.date ?? '–') : '–',
+        label: zh ? '下一个节点' : 'next milestone or gate',
+        ...(dated && next ? { detail: next.name, pointer: next.pointer } : {}),
+      },
+      {
+        value: String(new Set(lanes.map(({ pointer }) => pointer.split('#')[0])).size),
+        label: zh ? '份计划' : 'plans',
+      },
+    ],
+    axis: dated ? 'dated' : 'relative',
+    start,
+    end,
+    origin: dated ? (charter.context.data.start ?? start) : '2001-01-01',
+    today,
+    lanes,
+    marks,
+    undated: [
+      ...shown.flatMap(({ part, timeline }) => qualify(part.file.path, timeline.undated)),
+      ...apart.map(({ part: { file } }) => ({
+        pointer: qualified(file.path, ''),
+        name: file.playbook.title,
+        type: 'document',
+      })),
+    ],
+    blackouts: shown.flatMap(({ timeline }) => timeline.blackouts),
+  };
+}

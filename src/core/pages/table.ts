@@ -1,0 +1,52 @@
+import type { DocumentContext } from '../context.ts';
+import { schemas } from '../generated/schemas.ts';
+import { inWords } from '../message.ts';
+import type { SchemaNode } from '../playbook/schema.ts';
+import { displayLabel } from '../playbook/labels.ts';
+import type { Lang } from '../playbook/types.ts';
+import type { TableView } from '../views/types.ts';
+
+const NUMERIC = new Set(['score', 'integer', 'number', 'quantity']);
+
+function cellText(value: unknown, node: SchemaNode, lang: Lang): string {
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value)) {
+    return inWords(
+      value.map((item) => cellText(item, node.items ?? {}, lang)),
+      lang,
+    );
+  }
+  if (typeof value === 'boolean') return value ? '✓' : '✗';
+  return displayLabel(node['x-values']?.[String(value)], lang, String(value));
+}
+
+/** Every list of a document with the columns that hold something, in the reader's words. */
+export function tableView({ playbook, data, lang }: DocumentContext): TableView {
+  const tables: TableView['tables'] = [];
+  for (const [name, node] of Object.entries(schemas[playbook.kind]?.properties ?? {})) {
+    const rows = (data as Record<string, unknown>)[name];
+    const properties = node.items?.properties;
+    if (!properties || !Array.isArray(rows)) continue;
+    const used = Object.entries(properties).filter(([key]) => rows.some((row) => row[key] !== undefined));
+    tables.push({
+      list: name,
+      name: displayLabel(node['x-labels'], lang, name),
+      columns: used.map(([key, column]) => ({
+        key,
+        label: displayLabel(column['x-labels'], lang, key),
+        numeric: NUMERIC.has(column['x-cell'] ?? ''),
+      })),
+      rows: rows.map((row, index) => ({
+        pointer: `/${name}/${index}`,
+        cells: used.map(([key, column]) => cellText(row[key], column, lang)),
+      })),
+    });
+  }
+  return {
+    type: 'table',
+    title: playbook.title,
+    subtitle: lang === 'zh' ? '全部表格' : 'All tables',
+    cards: tables.slice(0, 4).map(({ name, rows }) => ({ value: String(rows.length), label: name })),
+    tables,
+  };
+}

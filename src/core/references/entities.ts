@@ -1,0 +1,75 @@
+import { schemas } from '../generated/schemas.ts';
+import { slug } from '../playbook/normalise.ts';
+import type { Playbook } from '../playbook/types.ts';
+import { keysOf, rowsOf, type Row } from '../programme/facts.ts';
+import type { Programme } from '../programme/types.ts';
+import { remember } from '../remember.ts';
+
+/** Something that documents refer to: a row of a list, or a document such as an SOP. */
+export interface Entity {
+  /** As in `x-entity` of the schemas, or the kind of a document. */
+  type: string;
+  playbook: Playbook;
+  /** Of the row; '' for a document. */
+  pointer: string;
+  row: Row;
+}
+
+/** The document itself, and every row of it that has a type. */
+export function entitiesIn(playbook: Playbook): Entity[] {
+  const own: Entity = {
+    type: playbook.kind,
+    playbook,
+    pointer: '',
+    row: { id: playbook.id, name: playbook.title, number: playbook.data.number },
+  };
+  const lists = Object.entries(schemas[playbook.kind]?.properties ?? {});
+  const rows = lists.flatMap(([list, node]) => {
+    const type = node['x-entity'];
+    if (type === undefined) return [];
+    return rowsOf(playbook, list).map((row, index): Entity => ({
+      type,
+      playbook,
+      pointer: `/${list}/${index}`,
+      row,
+    }));
+  });
+  return [own, ...rows];
+}
+
+/** Every entity of a programme. */
+export const entitiesOf = remember((programme: Programme): Entity[] =>
+  programme.playbooks.flatMap(entitiesIn),
+);
+
+/** Entities by type and by each key that a reference may write. */
+const indexOf = remember((programme: Programme): ReadonlyMap<string, Entity[]> => {
+  const index = new Map<string, Entity[]>();
+  for (const entity of entitiesOf(programme)) {
+    const { row, type } = entity;
+    const number = typeof row.number === 'string' ? [slug(row.number)] : [];
+    for (const key of new Set([...keysOf(row), ...number])) {
+      const known = index.get(`${type} ${key}`);
+      if (known) known.push(entity);
+      else index.set(`${type} ${key}`, [entity]);
+    }
+  }
+  return index;
+});
+
+/** The entity of a type that a text means: an id as written first, the own document before the others. */
+export function resolve(programme: Programme, playbook: Playbook, type: string, text: string): Entity | null {
+  const found = indexOf(programme).get(`${type} ${slug(text)}`) ?? [];
+  const exact = found.filter(({ row }) => row.id === text);
+  const meant = exact.length > 0 ? exact : found;
+  return meant.find((entity) => entity.playbook === playbook) ?? meant[0] ?? null;
+}
+
+export function sameEntity(a: Entity, b: Entity): boolean {
+  return a.playbook === b.playbook && a.pointer === b.pointer;
+}
+
+/** What a reference to an entity is written as: its id, where it has one, else its name. */
+export function spellingOf({ row }: Entity): string {
+  return row.id ?? row.name ?? '';
+}

@@ -1,0 +1,80 @@
+import { schemas } from '../generated/schemas.ts';
+import { itemRanges } from '../playbook/item-ranges.ts';
+import type { Playbook } from '../playbook/types.ts';
+import { rowsOf, textsOf } from '../programme/facts.ts';
+import { remember } from '../remember.ts';
+import type { Range } from '../syntax/types.ts';
+
+/** A text that names an entity, with its place. */
+export interface Reference {
+  text: string;
+  /** Type of the entity: the schema's `x-ref`. */
+  entity: string;
+  pointer: string;
+  /** It is one of the texts of a list. */
+  inList: boolean;
+  /** Which one of how many, from 0. */
+  index: number;
+  count: number;
+}
+
+/** References of a document in the order of its schema: front matter, then rows. */
+export const referencesOf = remember((playbook: Playbook): Reference[] => {
+  const found: Reference[] = [];
+  const take = (entity: string | undefined, value: unknown, pointer: string): void => {
+    if (entity === undefined) return;
+    const inList = Array.isArray(value);
+    const texts = textsOf(value);
+    texts.forEach((text, index) => found.push({ text, entity, pointer, inList, index, count: texts.length }));
+  };
+  for (const [name, node] of Object.entries(schemas[playbook.kind]?.properties ?? {})) {
+    const columns = Object.entries(node.items?.properties ?? {});
+    if (columns.length === 0) {
+      take(node['x-ref'] ?? node.items?.['x-ref'], playbook.data[name], `/${name}`);
+      continue;
+    }
+    rowsOf(playbook, name).forEach((row, index) => {
+      for (const [column, cell] of columns) {
+        take(cell['x-ref'] ?? cell.items?.['x-ref'], row[column], `/${name}/${index}/${column}`);
+      }
+    });
+  }
+  return found;
+});
+
+/** Names of people and roles in a document, those of tasks too. Steps and exceptions of an SOP name jobs, not people. */
+export const peopleOf = remember((playbook: Playbook): Reference[] => {
+  const named = referencesOf(playbook).filter(
+    ({ entity, pointer }) =>
+      entity === 'role' && !(playbook.kind === 'sop' && /^\/(?:steps|exceptions)\//.test(pointer)),
+  );
+  const owners = playbook.tasks.flatMap((task) =>
+    task.owners.map((text, index, all) => ({
+      text,
+      entity: 'role',
+      pointer: `/tasks/${task.index}`,
+      inList: true,
+      index,
+      count: all.length,
+    })),
+  );
+  return [...named, ...owners];
+});
+
+/** Where a reference stands, and whether it is a whole value or a part of one; null where it cannot be told apart. */
+export function placeOfReference(
+  { origins, syntax }: Playbook<any>,
+  { pointer, index, count }: Reference,
+): { range: Range; whole: boolean } | null {
+  const task = /^\/tasks\/(\d+)$/.exec(pointer)?.[1];
+  const owner = task === undefined ? undefined : syntax.tasks[Number(task)]?.owners[index];
+  if (owner) return { range: { start: owner.range.start + 1, end: owner.range.end }, whole: true };
+  const origin = origins.get(pointer);
+  if (origin?.type !== 'cell' && origin?.type !== 'yaml') return null;
+  const item = origins.get(`${pointer}/${index}`);
+  if (item?.type === 'yaml' && !origins.has(`${pointer}/${count}`)) return { range: item.range, whole: true };
+  if (count === 1) return { range: origin.range, whole: true };
+  const ranges = itemRanges(syntax.text, origin.range);
+  const range = ranges.length === count ? ranges[index] : undefined;
+  return range ? { range, whole: false } : null;
+}

@@ -1,0 +1,41 @@
+import { normaliseText } from '../../playbook/normalise.ts';
+import { defineRule } from '../../lint/define.ts';
+
+const SHARE = String.raw`(?:70\s*%|70 per\s?cent|seventy per\s?cent|七成|百分之七十|70\s*percent)`;
+const FAILURE = String.raw`(?:fail\w*|失败)`;
+const CHANGE = /change|transformation|变革|转型/i;
+/** A change that only says when something was does not fail. */
+const WHEN =
+  /\b(?:before|after|since|during)\s+(?:\w+\s+)?(?:change|transformation)\w*|(?:变革|转型)(?:之)?[前后]/gi;
+const MYTH = new RegExp(`${SHARE}[^.。;；\n]{0,60}${FAILURE}|${FAILURE}[^.。;；\n]{0,60}${SHARE}`, 'i');
+
+export default defineRule({
+  id: 'failure-rate-myth',
+  kinds: ['*'],
+  severity: 'info',
+  messages: {
+    default: {
+      en: '"{text}": no study shows that 70 % of changes fail; delete it, or cite your own figures',
+      zh: '“{text}”：没有研究证明 70% 的变革会失败；请删除，或引用自己的数据',
+    },
+  },
+  why: {
+    en: 'The figure was an estimate that later reviews could not confirm',
+    zh: '该数字只是估计，后来的研究未能证实',
+  },
+  fix: { en: 'Delete the figure or cite your own', zh: '删除该数字，或引用自己的数据' },
+  source: {
+    en: 'Hughes 2011, “Do 70 per cent of all organizational change initiatives really fail?”',
+    zh: 'Hughes 2011，《七成的组织变革真的失败了吗？》',
+  },
+  check({ playbook, report }) {
+    const passages = [
+      ...playbook.syntax.sections.flatMap((section) => section.prose),
+      ...playbook.syntax.tables.flatMap((table) => table.rows.flatMap((row) => row.cells)),
+    ];
+    for (const { text, range } of passages) {
+      const myth = MYTH.exec(normaliseText(text));
+      if (myth && CHANGE.test(text.replace(WHEN, ''))) report('', { text: myth[0] }, { range });
+    }
+  },
+});

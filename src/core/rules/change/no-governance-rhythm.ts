@@ -1,0 +1,33 @@
+import { pilotStart, rolloutEnd, rowsOf, textOf } from '../../programme/facts.ts';
+import { defineRule } from '../../lint/define.ts';
+import { isRetired } from '../../lint/required.ts';
+
+const OFTEN = new Set(['daily', 'weekly']);
+
+export default defineRule({
+  id: 'no-governance-rhythm',
+  kinds: ['change'],
+  severity: 'info',
+  messages: {
+    default: {
+      en: 'Pilot or roll-out is running and no meeting under Governance is weekly: add a weekly review',
+      zh: '试点或推广正在进行，而“沟通机制”中没有每周例会：请增加每周回顾',
+    },
+  },
+  why: {
+    en: 'A week is as long as a problem of a pilot may stay unseen',
+    zh: '试点中的问题最多只能隔一周被发现',
+  },
+  fix: { en: 'Add a weekly review', zh: '增加每周回顾' },
+  source: { en: 'Change management toolkit', zh: '《变革管理工具包》' },
+  check(context) {
+    const { playbook, data, today, report } = context;
+    const from = pilotStart(context);
+    const to = rolloutEnd(context);
+    if (isRetired(data) || !from || !to || today < from || today > to) return;
+    const meetings = rowsOf(playbook, 'governance');
+    const unknown = meetings.some((row) => textOf(row.freq) === undefined);
+    const weekly = meetings.some((row) => OFTEN.has(textOf(row.freq) ?? ''));
+    if (!weekly && !unknown) report('/governance');
+  },
+});

@@ -1,0 +1,119 @@
+import {
+  isExecutive,
+  pilotEnd,
+  pilotStart,
+  rolloutEnd,
+  rowsOf,
+  dateOf,
+  scheduled,
+  textOf,
+  textsOf,
+} from '../../programme/facts.ts';
+import type { CommsData } from '../../generated/data.ts';
+import { touchesOf } from '../../kinds/comms/touches.ts';
+import { daysBetween } from '../../when/dates.ts';
+import type { IsoDate } from '../../when/types.ts';
+import type { DocumentContext } from '../../context.ts';
+import { defineRule } from '../../lint/define.ts';
+
+/** Days on which executives are seen: events they send, gates they decide, activities they own. Null where one has no date. */
+function appearances(context: DocumentContext): IsoDate[] | null {
+  const { programme } = context;
+  const byExecutive = (value: unknown): boolean =>
+    textsOf(value).some((name) => isExecutive(programme, name));
+  const events = programme.of('comms').flatMap((plan) =>
+    rowsOf(plan, 'events')
+      .filter((row) => row.status !== 'cancelled' && byExecutive(row.sender))
+      .map((row) => dateOf(context, plan, row.when, 'start')),
+  );
+  const roadmap = programme.latest('roadmap');
+  const parts = (['activities', 'gates'] as const).flatMap((list) =>
+    rowsOf(roadmap, list).flatMap((row, index) =>
+      row.status !== 'cancelled' && (byExecutive(row.owner) || byExecutive(row.decider))
+        ? [scheduled(context, roadmap, `/${list}/${index}`)?.start ?? null]
+        : [],
+    ),
+  );
+  const days = [...events, ...parts];
+  return days.every((day) => day !== null) ? days.filter((day) => day !== null).sort() : null;
+}
+
+/** Days on which executives speak by routine; null where a rhythm has no days. */
+function rhythmOfExecutives(context: DocumentContext<CommsData>): IsoDate[] | null {
+  const { playbook, programme } = context;
+  const days: IsoDate[] = [];
+  for (const [index, row] of rowsOf(playbook, 'audiences').entries()) {
+    if (!textsOf(row.sender).some((name) => isExecutive(programme, name))) continue;
+    const { routine } = touchesOf(context, index);
+    if (textOf(row.freq) !== undefined && routine.length === 0) return null;
+    days.push(...routine);
+  }
+  return days;
+}
+
+/** Stretches without a day of the list, in the order of time. */
+function gapsOf(
+  days: IsoDate[],
+  from: IsoDate,
+  to: IsoDate,
+): { from: IsoDate; to: IsoDate; found: number }[] {
+  const points = [from, ...days.filter((day) => day > from && day < to), to];
+  return points.slice(1).map((next, index) => {
+    const last = points[index] ?? from;
+    return { from: last, to: next, found: daysBetween(last, next) };
+  });
+}
+
+export default defineRule<CommsData, { days: number; pilotDays: number }>({
+  id: 'sponsor-invisible',
+  kinds: ['comms'],
+  severity: 'warning',
+  options: {
+    days: {
+      type: 'integer',
+      default: 30,
+      minimum: 1,
+      description: {
+        en: 'Most days without an executive from pilot to the end of the roll-out',
+        zh: '从试点到推广结束，高管最多多少天不露面',
+      },
+    },
+    pilotDays: {
+      type: 'integer',
+      default: 7,
+      minimum: 1,
+      description: {
+        en: 'Most days without an executive inside the pilot',
+        zh: '试点期间，高管最多多少天不露面',
+      },
+    },
+  },
+  messages: {
+    default: {
+      en: 'No executive is seen from {from} to {to}, {found} days where {limit} are the most: schedule visits or messages',
+      zh: '从 {from} 到 {to} 共 {found} 天没有高管露面，最多应为 {limit} 天：请安排到场或发声',
+    },
+  },
+  why: { en: 'People believe what the sponsor is seen to do', zh: '员工相信的是发起人的行动' },
+  fix: { en: 'Schedule appearances of an executive', zh: '安排高管露面' },
+  source: {
+    en: 'Prosci, ABC of sponsorship; Change management toolkit',
+    zh: 'Prosci 发起人三要素（ABC）；《变革管理工具包》',
+  },
+  check(context) {
+    const { programme, playbook, options, report } = context;
+    const from = pilotStart(context);
+    const to = rolloutEnd(context);
+    const endOfPilot = pilotEnd(context);
+    const seen = appearances(context as unknown as DocumentContext);
+    const rhythm = rhythmOfExecutives(context);
+    if (playbook !== programme.latest('comms') || !from || !to || !endOfPilot || !seen || !rhythm) return;
+    const days = [...seen, ...rhythm].sort();
+    const gaps = [
+      ...gapsOf(days, from, endOfPilot).map((gap) => ({ ...gap, limit: options.pilotDays })),
+      ...gapsOf(days, from, to).map((gap) => ({ ...gap, limit: options.days })),
+    ];
+    const longest = gaps.find(({ found, limit }) => found > limit);
+    if (longest) report('/events', longest);
+  },
+});

@@ -1,0 +1,76 @@
+import type { DocumentContext } from '../../context.ts';
+import type { Playbook } from '../../playbook/types.ts';
+import { dateOf, pilotStart, rowsOf, scheduled } from '../../programme/facts.ts';
+import { daysBetween } from '../../when/dates.ts';
+import type { IsoDate } from '../../when/types.ts';
+import { defineRule } from '../../lint/define.ts';
+import type { Data } from '../../lint/required.ts';
+
+/** What tells people why: work on the first step of Kotter, and messages that say it. */
+function urgency(context: DocumentContext): { start: IsoDate; pointer: string; plan: Playbook }[] {
+  const { playbook, programme } = context;
+  const steps = [
+    ...rowsOf(playbook, 'activities').map(({ kotter, status }, index) => ({
+      serves: kotter === 1 && status !== 'cancelled',
+      pointer: `/activities/${index}`,
+    })),
+    ...playbook.tasks.map(({ facts }, index) => ({
+      serves: facts.kotter === '1',
+      pointer: `/tasks/${index}`,
+    })),
+  ];
+  const work = steps.flatMap(({ serves, pointer }) => {
+    const start = serves ? scheduled(context, playbook, pointer)?.start : null;
+    return start ? [{ start, pointer, plan: playbook }] : [];
+  });
+  const messages = programme.of('comms').flatMap((plan) =>
+    rowsOf(plan, 'events').flatMap(({ type, status, when }, index) => {
+      const start = type === 'why' && status !== 'cancelled' ? dateOf(context, plan, when, 'start') : null;
+      return start ? [{ start, pointer: `/events/${index}`, plan }] : [];
+    }),
+  );
+  return [...work, ...messages];
+}
+
+export default defineRule<Data, { days: number }>({
+  id: 'urgency-window-short',
+  kinds: ['roadmap'],
+  severity: 'warning',
+  options: {
+    days: {
+      type: 'integer',
+      default: 14,
+      minimum: 0,
+      description: {
+        en: 'Fewest days between the first activity for urgency and the pilot',
+        zh: '首次紧迫感活动与试点之间至少间隔的天数',
+      },
+    },
+  },
+  messages: {
+    late: {
+      en: 'The work on urgency starts {date}, {found} days after the pilot began ({pilot}); people need at least {limit} days before it: start earlier',
+      zh: '营造紧迫感的工作从 {date} 开始，比试点（{pilot}）晚 {found} 天；试点前至少需要 {limit} 天：请提前开始',
+    },
+    default: {
+      en: 'The work on urgency starts {date}, {found} days before the pilot ({pilot}); people need at least {limit}: start earlier',
+      zh: '营造紧迫感的工作从 {date} 开始，距试点（{pilot}）只有 {found} 天，至少需要 {limit} 天：请提前开始',
+    },
+  },
+  why: { en: 'Understanding why takes two to four weeks', zh: '让大家理解“为什么”需要两到四周' },
+  fix: { en: 'Start the work on urgency earlier', zh: '提前开始营造紧迫感' },
+  source: { en: 'Change management toolkit', zh: '《变革管理工具包》' },
+  check(context) {
+    const { playbook, options, report } = context;
+    const pilot = pilotStart(context);
+    const first = urgency(context as DocumentContext).sort((a, b) => a.start.localeCompare(b.start))[0];
+    if (!pilot || !first) return;
+    const found = daysBetween(first.start, pilot);
+    if (found >= options.days) return;
+    const { pointer, plan } = first;
+    const own = plan === playbook;
+    const extra = own ? {} : { related: [{ playbook: plan, pointer }] };
+    const days = { date: first.start, pilot, found: Math.abs(found), limit: options.days };
+    report(own ? pointer : '/activities', days, found < 0 ? { ...extra, message: 'late' } : extra);
+  },
+});

@@ -1,0 +1,44 @@
+import { names, rowsOf, textOf, textsOf } from '../../programme/facts.ts';
+import { defineRule } from '../../lint/define.ts';
+
+/** Names of audiences that hold every group. */
+const EVERYBODY = /^(?:all|everybody|everyone|all (?:staff|employees|teams|groups))$|^(?:全员|全体|所有)/i;
+
+export default defineRule({
+  id: 'audience-uncovered',
+  kinds: ['comms'],
+  severity: 'error',
+  core: true,
+  messages: {
+    default: {
+      en: 'Group {group} has no audience and no event: add a row to Audiences',
+      zh: '群体“{group}”未列入任何受众，也没有任何沟通事件覆盖：请在“受众”表中补充',
+    },
+  },
+  why: { en: 'Somebody whose work changes must hear of it', zh: '工作受影响的人必须得到通知' },
+  fix: { en: 'Add an audience for the group', zh: '为该群体增加受众' },
+  source: { en: 'Change management toolkit; Prosci', zh: '《变革管理工具包》；Prosci' },
+  check({ playbook, programme, standalone, report }) {
+    if (standalone || playbook !== programme.latest('comms')) return;
+    const events = rowsOf(playbook, 'events').filter((row) => row.status !== 'cancelled');
+    // An event without audience is for everybody.
+    if (events.some((row) => textsOf(row.audience).length === 0)) return;
+    const reached = [
+      ...rowsOf(playbook, 'audiences').flatMap((row) => [row.group, row.name, row.id, row.stakeholder]),
+      ...events.flatMap((row) => textsOf(row.audience)),
+    ].flatMap((value) => textOf(value) ?? []);
+    if (reached.some((name) => EVERYBODY.test(name))) return;
+    const groups = rowsOf(programme.charter, 'groups');
+    // A name that means no group is mistyped, and that is said there.
+    const lost = rowsOf(playbook, 'audiences').some((row) => {
+      const group = textOf(row.group);
+      return group !== undefined && !groups.some((one) => names(group, one));
+    });
+    if (lost) return;
+    for (const [index, group] of groups.entries()) {
+      if (reached.some((name) => names(name, group)) || !programme.charter) continue;
+      const related = [{ playbook: programme.charter, pointer: `/groups/${index}` }];
+      report('/audiences', { group: group.name ?? group.id ?? index + 1 }, { related });
+    }
+  },
+});

@@ -1,0 +1,31 @@
+import type { CommsData } from '../../generated/data.ts';
+import { columnName } from '../../playbook/names.ts';
+import { rowsOf, textOf } from '../../programme/facts.ts';
+import { defineRule } from '../../lint/define.ts';
+
+export default defineRule<CommsData>({
+  id: 'no-wiifm',
+  kinds: ['comms'],
+  severity: 'warning',
+  core: true,
+  messages: {
+    default: {
+      en: 'For {audience} nothing is written under {missing}: say what matters to them and what it means for them',
+      zh: '“{audience}”没有写“{missing}”：请写明他们关心什么、这对他们意味着什么',
+    },
+  },
+  why: { en: 'People first ask what is in it for them', zh: '人们首先关心与自己的关系' },
+  fix: { en: 'Fill both', zh: '两项都填写' },
+  source: { en: 'Change management toolkit, principle 4', zh: '《变革管理工具包》原则 4' },
+  check(context) {
+    for (const [index, row] of rowsOf(context.playbook, 'audiences').entries()) {
+      const audience = row.name ?? row.id ?? index + 1;
+      const missing = ['cares-about', 'message'].filter((key) => textOf(row[key]) === undefined);
+      if (missing.length > 0)
+        context.report(`/audiences/${index}`, {
+          audience,
+          missing: missing.map((key) => columnName('comms', 'audiences', key)),
+        });
+    }
+  },
+});

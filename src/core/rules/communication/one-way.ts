@@ -1,0 +1,32 @@
+import type { CommsData } from '../../generated/data.ts';
+import { rowsOf } from '../../programme/facts.ts';
+import { touchesOf } from '../../kinds/comms/touches.ts';
+import { defineRule } from '../../lint/define.ts';
+import { isUnreadable } from '../../playbook/unreadable.ts';
+
+export default defineRule<CommsData>({
+  id: 'one-way',
+  kinds: ['comms'],
+  severity: 'warning',
+  core: true,
+  messages: {
+    default: {
+      en: '{audience} cannot answer: add a feedback channel or one of dialogue',
+      zh: '“{audience}”没有回应的途径：请增加反馈渠道或对话渠道',
+    },
+  },
+  why: { en: 'People support what they could speak about', zh: '能说上话，人们才会支持' },
+  fix: { en: 'Add a way to answer', zh: '增加反馈途径' },
+  source: { en: 'Change management toolkit, principle 3', zh: '《变革管理工具包》原则 3' },
+  check(context) {
+    // A channel that cannot be read is one all the same.
+    if (isUnreadable(context.playbook, /\/(?:channels?|feedback)$/)) return;
+    for (const [index, row] of rowsOf(context.playbook, 'audiences').entries()) {
+      const audience = row.name ?? row.id ?? index + 1;
+      const { channels, twoWay } = touchesOf(context, index);
+      // An own channel may well be a dialogue.
+      if (twoWay || channels.some((channel) => channel.startsWith('x-'))) continue;
+      context.report(`/audiences/${index}/feedback`, { audience });
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import type { CommsData } from '../../generated/data.ts';
+import { valueName } from '../../playbook/names.ts';
+import { rowsOf } from '../../programme/facts.ts';
+import { touchesOf } from '../../kinds/comms/touches.ts';
+import { defineRule } from '../../lint/define.ts';
+import { isUnreadable } from '../../playbook/unreadable.ts';
+
+export default defineRule<CommsData>({
+  id: 'single-channel',
+  kinds: ['comms'],
+  severity: 'warning',
+  core: true,
+  messages: {
+    default: {
+      en: '{audience} is reached through one channel alone ({channel}): add a second channel, best one of dialogue',
+      zh: '“{audience}”只有“{channel}”一个渠道：请增加第二个，最好是对话渠道',
+    },
+  },
+  why: { en: 'One channel misses people', zh: '单一渠道总会漏掉一些人' },
+  fix: { en: 'Add a second channel', zh: '增加第二个渠道' },
+  source: { en: 'Change management toolkit, principle 2', zh: '《变革管理工具包》原则 2' },
+  check(context) {
+    // A channel that cannot be read is one all the same.
+    if (isUnreadable(context.playbook, /\/(?:channels?|feedback)$/)) return;
+    for (const [index, row] of rowsOf(context.playbook, 'audiences').entries()) {
+      const audience = row.name ?? row.id ?? index + 1;
+      const { channels } = touchesOf(context, index);
+      const [channel] = channels;
+      if (channel === undefined || channels.length > 1) continue;
+      context.report(`/audiences/${index}/channels`, {
+        audience,
+        channel: valueName('comms', 'events', 'channel', channel),
+      });
+    }
+  },
+});

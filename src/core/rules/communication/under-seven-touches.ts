@@ -1,0 +1,37 @@
+import type { CommsData } from '../../generated/data.ts';
+import { rowsOf } from '../../programme/facts.ts';
+import { touchesOf } from '../../kinds/comms/touches.ts';
+import { defineRule } from '../../lint/define.ts';
+
+export default defineRule<CommsData, { touches: number }>({
+  id: 'under-seven-touches',
+  kinds: ['comms'],
+  severity: 'warning',
+  core: true,
+  options: {
+    touches: {
+      type: 'integer',
+      default: 7,
+      minimum: 1,
+      description: { en: 'Fewest touches up to go-live', zh: '上线前最少触达次数' },
+    },
+  },
+  messages: {
+    default: {
+      en: '{audience} is reached {found} times before go-live on {goLive}, {touches} are expected: add touches',
+      zh: '“{audience}”在 {goLive} 上线前只触达 {found} 次，应有 {touches} 次：请增加触达',
+    },
+  },
+  why: { en: 'A message must be heard five to seven times', zh: '一条信息要听到五到七次才会被记住' },
+  fix: { en: 'Add touches before go-live', zh: '在上线前增加触达' },
+  source: { en: 'Change management toolkit, principle 1; Prosci', zh: '《变革管理工具包》原则 1；Prosci' },
+  check(context) {
+    for (const [index, row] of rowsOf(context.playbook, 'audiences').entries()) {
+      const audience = row.name ?? row.id ?? index + 1;
+      const { before, goLive, complete } = touchesOf(context, index);
+      const { touches } = context.options;
+      if (!goLive || !complete || before.length >= touches) continue;
+      context.report(`/audiences/${index}`, { audience, found: before.length, goLive, touches });
+    }
+  },
+});

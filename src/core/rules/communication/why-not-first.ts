@@ -1,0 +1,36 @@
+import type { CommsData } from '../../generated/data.ts';
+import { valueName } from '../../playbook/names.ts';
+import { rowsOf, textOf } from '../../programme/facts.ts';
+import { eventsOf } from '../../kinds/comms/touches.ts';
+import { defineRule } from '../../lint/define.ts';
+
+export default defineRule<CommsData>({
+  id: 'why-not-first',
+  kinds: ['comms'],
+  severity: 'warning',
+  core: true,
+  messages: {
+    default: {
+      en: 'The first message to {audience} is {type}: tell them why before anything else',
+      zh: '给“{audience}”的第一条信息是“{type}”：请先说明为什么',
+    },
+  },
+  why: { en: 'Whoever does not know why does not listen to how', zh: '不知道为什么，就听不进怎么做' },
+  fix: { en: 'Start with why', zh: '先讲为什么' },
+  source: { en: 'Prosci, order of messages', zh: 'Prosci 信息先后次序' },
+  check(context) {
+    for (const [index, row] of rowsOf(context.playbook, 'audiences').entries()) {
+      const audience = row.name ?? row.id ?? index + 1;
+      const events = eventsOf(context, index);
+      if (events.some(({ date, event }) => date === null || textOf(event.type) === undefined)) continue;
+      const days = events.flatMap(({ date }) => date ?? []).sort();
+      const first = events.filter(({ date }) => date === days[0]);
+      const [earliest] = first;
+      if (!earliest || first.some(({ event }) => event.type === 'why')) continue;
+      context.report(`${earliest.pointer}/type`, {
+        audience,
+        type: valueName('comms', 'events', 'type', textOf(earliest.event.type) ?? ''),
+      });
+    }
+  },
+});

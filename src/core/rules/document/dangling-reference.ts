@@ -1,0 +1,133 @@
+import { schemas } from '../../generated/schemas.ts';
+import type { Playbook } from '../../playbook/types.ts';
+import { isPilotName, keysOf, names, rowsOf, textOf, type Row } from '../../programme/facts.ts';
+import { suggest } from '../../playbook/suggest.ts';
+import { entityName } from '../../playbook/names.ts';
+import { slug } from '../../playbook/normalise.ts';
+import type { Programme } from '../../programme/types.ts';
+import { remember } from '../../remember.ts';
+import type { Range } from '../../syntax/types.ts';
+import { defineRule } from '../../lint/define.ts';
+import { placeOfReference, referencesOf } from '../../references/references.ts';
+
+/** Rows of a document by the type of entity they are; an SOP is one itself. */
+const entitiesOf = remember((playbook: Playbook): Map<string, Row[]> => {
+  const own = { id: playbook.id, name: playbook.title, number: textOf(playbook.data.number) };
+  const rows = new Map<string, Row[]>([[playbook.kind, [own]]]);
+  for (const [list, node] of Object.entries(schemas[playbook.kind]?.properties ?? {})) {
+    const type = node['x-entity'];
+    if (type !== undefined) rows.set(type, [...(rows.get(type) ?? []), ...rowsOf(playbook, list)]);
+  }
+  return rows;
+});
+
+/** Entities of one type over a programme, found by what references write. */
+interface EntityIndex {
+  rows: Row[];
+  byKey: Map<string, Row[]>;
+}
+
+const indexOf = remember((programme: Programme): Map<string, EntityIndex> => {
+  const index = new Map<string, EntityIndex>();
+  for (const playbook of programme.playbooks) {
+    for (const [type, rows] of entitiesOf(playbook)) {
+      const own = index.get(type) ?? { rows: [], byKey: new Map<string, Row[]>() };
+      index.set(type, own);
+      for (const row of rows) {
+        own.rows.push(row);
+        const number = textOf(row.number);
+        for (const key of new Set([...keysOf(row), ...(number === undefined ? [] : [slug(number)])])) {
+          own.byKey.set(key, [...(own.byKey.get(key) ?? []), row]);
+        }
+      }
+    }
+  }
+  return index;
+});
+
+/** Where a row names what it waits for: the name itself, where it stands as it is read. */
+function placeOf(playbook: Playbook, { pointer, target }: { pointer: string; target: string }): Range {
+  const task = /^\/tasks\/(\d+)$/.exec(pointer)?.[1];
+  const facts = playbook.syntax.tasks[Number(task ?? -1)]?.facts.map(({ valueRange }) => valueRange);
+  const cells = ['after', 'when', 'from'].flatMap(
+    (column) => playbook.origins.get(`${pointer}/${column}`)?.range ?? [],
+  );
+  for (const { start, end } of facts ?? cells) {
+    const at = playbook.syntax.text.slice(start, end).lastIndexOf(target);
+    if (at >= 0) return { start: start + at, end: start + at + target.length };
+  }
+  return playbook.locate(pointer);
+}
+
+export default defineRule({
+  id: 'dangling-reference',
+  kinds: ['*'],
+  severity: 'error',
+  core: true,
+  messages: {
+    default: {
+      en: '"{text}" is no {entity} of this programme: correct it, or add it ({known})',
+      zh: '本项目中没有名为“{text}”的{entity}：请更正或补充（现有：{known}）',
+    },
+    near: {
+      en: '"{text}" is no {entity} of this programme: did you mean "{near}"?',
+      zh: '本项目中没有名为“{text}”的{entity}：是否指“{near}”？',
+    },
+    row: {
+      en: '"{text}" is no row of this document, so nothing can wait for it: correct it ({known})',
+      zh: '本文档中没有名为“{text}”的行，无法以它为前置：请更正（现有：{known}）',
+    },
+    'row-near': {
+      en: '"{text}" is no row of this document, so nothing can wait for it: did you mean "{near}"?',
+      zh: '本文档中没有名为“{text}”的行，无法以它为前置：是否指“{near}”？',
+    },
+    ambiguous: {
+      en: '"{text}" names {count} rows of the type {entity}: refer to one of them by its id',
+      zh: '“{text}”对应 {count} 个{entity}：请用编号指明是哪一个',
+    },
+  },
+  why: {
+    en: 'What a lost reference controlled is controlled no more',
+    zh: '引用失效，原来的关联和控制也随之失效',
+  },
+  fix: { en: 'Correct the reference or add its target', zh: '更正引用，或补充其目标' },
+  fixTitle: { en: 'Write {near}', zh: '改为 {near}' },
+  source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
+  check({ playbook, programme, schedule, report }) {
+    for (const lost of schedule.lost) {
+      const known = schedule.items.flatMap(({ name, type }) => (type === 'task' || name === '' ? [] : name));
+      const near = suggest(lost.target, known);
+      const range = placeOf(playbook, lost);
+      const text = lost.target;
+      if (near === null) report(lost.pointer, { text, known: known.slice(0, 5) }, { message: 'row', range });
+      else report(lost.pointer, { text, near }, { message: 'row-near', range, fix: [{ range, text: near }] });
+    }
+    const index = indexOf(programme);
+    for (const reference of referencesOf(playbook)) {
+      const { text, entity, pointer } = reference;
+      // Unknown roles are the matter of undeclared-role; `pilot` is a wave everywhere.
+      if (entity === 'role' || (entity === 'wave' && isPilotName(text))) continue;
+      const { rows: candidates = [], byKey } = index.get(entity) ?? {};
+      // Where there is nothing of the type, its document is missing: no fault of the reference.
+      if (!byKey || candidates.length === 0) continue;
+      const type = entityName(entity);
+      const range = placeOfReference(playbook, reference)?.range ?? playbook.locate(pointer);
+      const found = (byKey.get(slug(text)) ?? []).filter((row) => names(text, row) || text === row.number);
+      const explicit = found.filter((row) => row.id === text);
+      if (found.length === 1 || explicit.length === 1) continue;
+      if (found.length > 1) {
+        report(pointer, { text, entity: type, count: found.length }, { message: 'ambiguous', range });
+        continue;
+      }
+      const known = candidates.flatMap((row) => textOf(row.id) ?? textOf(row.name) ?? []);
+      const near = suggest(text, [...known, ...candidates.flatMap((row) => textOf(row.name) ?? [])]);
+      if (near === null) {
+        report(pointer, { text, entity: type, known: known.slice(0, 5) }, { range });
+        continue;
+      }
+      const whole = playbook.syntax.text.slice(range.start, range.end) === text;
+      const fix = whole ? { fix: [{ range, text: near }] } : {};
+      report(pointer, { text, entity: type, near }, { message: 'near', range, ...fix });
+    }
+  },
+});

@@ -1,0 +1,80 @@
+import { calendarEntry, calendarTexts } from '../../when/calendar.ts';
+import { defineRule } from '../../lint/define.ts';
+import { reportBound } from '../../lint/bound.ts';
+
+export default defineRule({
+  id: 'invalid-value',
+  kinds: ['*'],
+  severity: 'error',
+  core: true,
+  messages: {
+    default: {
+      en: '`{field}` does not hold what its schema allows: {reason}',
+      zh: '“{field}”的值不符合结构要求：{reason}',
+    },
+    integer: {
+      en: '`{found}` is not a whole number for `{field}`; write one such as 12',
+      zh: '“{field}”需要整数，而这里是“{found}”；例如写 12',
+    },
+    number: {
+      en: '`{found}` is not a number for `{field}`; write one such as 12, 1,200 or 80 %',
+      zh: '“{field}”需要数字，而这里是“{found}”；例如写 12、1,200 或 80%',
+    },
+    quantity: {
+      en: '`{found}` is not a quantity for `{field}`; write a number with its unit, such as 45 min or 800,000 CNY',
+      zh: '“{field}”需要带单位的数量，而这里是“{found}”；例如写 45 min 或 ¥800,000',
+    },
+    duration: {
+      en: '`{found}` is not a duration for `{field}`; write one such as 15min, 4h, 10d, 3w or 2mo',
+      zh: '“{field}”需要时长，而这里是“{found}”；例如写 15分钟、4小时、10天、3周 或 2个月',
+    },
+    'bare-m': {
+      en: '`{found}` is ambiguous for `{field}`; write min for minutes or mo for months',
+      zh: '“{field}”中的“{found}”有歧义；分钟写 min 或“分钟”，月数写 mo 或“个月”',
+    },
+    date: {
+      en: '`{found}` is not a day for `{field}`; write one such as 2026-04-01',
+      zh: '“{field}”需要日期，而这里是“{found}”；例如写 2026-04-01',
+    },
+    when: {
+      en: '`{found}` is not a time for `{field}`; write one such as 2026-04-01, M2-M4, W5 or after Pilot + 2w',
+      zh: '“{field}”需要时间，而这里是“{found}”；例如写 2026-04-01、M2-M4、第5周 或 试点后2周',
+    },
+    boolean: {
+      en: '`{found}` is neither yes nor no for `{field}`; write yes, no, ✓ or ✗',
+      zh: '“{field}”需要是或否，而这里是“{found}”；请写 是、否、✓ 或 ✗',
+    },
+    enum: {
+      en: '`{found}` is not a value of `{field}`; choose one of {allowed}',
+      zh: '“{found}”不是“{field}”的可选值；请从 {allowed} 中选择',
+    },
+    calendar: {
+      en: '`{found}` is no known calendar for `{field}`; write a country or a part of one such as CN, DE or US-CA, a day off such as 2026-05-01 or a day worked such as +2026-05-09',
+      zh: '“{field}”中的“{found}”不是已知的日历；请写国家或地区代码，例如 CN、DE、US-CA，或休息日 2026-05-01、调休上班日 +2026-05-09',
+    },
+    nested: {
+      en: '`{field}` holds a nested structure where a single value or a list of texts is expected; write it flat',
+      zh: '“{field}”处是嵌套结构，这里只需要单个值或文本列表；请改成平铺写法',
+    },
+    rows: {
+      en: '`{field}` is a list of rows; write a table under its heading or a YAML list of mappings',
+      zh: '“{field}”是由多行组成的列表；请在对应标题下写表格，或写成 YAML 映射列表',
+    },
+  },
+  why: {
+    en: 'A value that cannot be read is missing for every score, date and check',
+    zh: '读不出的值，在评分、日期和检查中都等于缺失',
+  },
+  fix: { en: 'Write a value of the accepted form', zh: '按可接受的格式填写' },
+  source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
+  // A value that cannot be read is missing, too.
+  supersedes: ['missing-required-field'],
+  check(context) {
+    reportBound(context, 'invalid-value');
+    calendarTexts(context.data.calendar).forEach((found, index) => {
+      const entry = calendarEntry(found);
+      if (entry && (entry.type !== 'code' || context.calendars?.has(entry.code) !== false)) return;
+      context.report(`/calendar/${index}`, { field: 'calendar', found }, { message: 'calendar' });
+    });
+  },
+});

@@ -1,0 +1,70 @@
+import { normaliseText } from '../../playbook/normalise.ts';
+import { rowsOf } from '../../programme/facts.ts';
+import type { Playbook } from '../../playbook/types.ts';
+import type { Programme } from '../../programme/types.ts';
+import { remember } from '../../remember.ts';
+import { defineRule } from '../../lint/define.ts';
+import { peopleOf } from '../../references/references.ts';
+
+const HONORIFIC = /^(?:mr|mrs|ms|dr)\.?\s+|(?:先生|女士|小姐|老师)$/i;
+
+/** The ids and the names of the declared roles: each is a right spelling. */
+const exactOf = remember(
+  (charter: Playbook): ReadonlySet<unknown> =>
+    new Set(rowsOf(charter, 'roles').flatMap(({ id, name }) => [id, name])),
+);
+
+function isExact({ charter }: Programme, text: string): boolean {
+  return charter !== null && exactOf(charter).has(text);
+}
+
+function fold(name: string): string {
+  return normaliseText(name)
+    .trim()
+    .replace(HONORIFIC, '')
+    .toLowerCase()
+    .replace(/[\s_.·-]+/g, '');
+}
+
+/** People of a document, each spelling once, with what it is compared by. */
+const foldedOf = remember((playbook: Playbook): Map<string, string> => {
+  const texts = new Set(peopleOf(playbook).map(({ text }) => text));
+  return new Map([...texts].map((text) => [text, fold(text)]));
+});
+
+/** The spelling that counts for each folded name of a programme. */
+const spellingsOf = remember((programme: Programme): Map<string, string> => {
+  const spellings = new Map<string, string>();
+  for (const playbook of programme.playbooks) {
+    for (const [text, key] of foldedOf(playbook)) {
+      if (!spellings.has(key) || isExact(programme, text)) spellings.set(key, text);
+    }
+  }
+  return spellings;
+});
+
+export default defineRule({
+  id: 'name-drift',
+  kinds: ['*'],
+  severity: 'info',
+  messages: {
+    default: {
+      en: '"{name}" is written "{other}" elsewhere in the programme: use one spelling',
+      zh: '“{name}”在项目其他地方写作“{other}”：请统一写法',
+    },
+  },
+  why: { en: 'Two spellings count as two people', zh: '两种写法会被当成两个人' },
+  fix: { en: 'Use one spelling', zh: '统一写法' },
+  source: { en: 'practice', zh: '实践经验' },
+  check({ playbook, programme, report }) {
+    const spellings = spellingsOf(programme);
+    const said = new Set<string>();
+    for (const { text, pointer } of peopleOf(playbook)) {
+      if (said.has(text)) continue;
+      const other = spellings.get(fold(text));
+      if (other === undefined || other === text || isExact(programme, text)) continue;
+      said.add(text);
+      report(pointer, { name: text, other });
+    }
+  },
+});

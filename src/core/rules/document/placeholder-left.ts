@@ -1,0 +1,51 @@
+import { schemas } from '../../generated/schemas.ts';
+import { dataAt } from '../../playbook/data-at.ts';
+import { bilingual } from '../../playbook/labels.ts';
+import { defineRule } from '../../lint/define.ts';
+
+const PLACEHOLDER = /^(?:_+|TBD|TODO|待定|待填|x{3,}|[?？]{3,})$/i;
+const FINAL = new Set(['approved', 'active']);
+
+export default defineRule({
+  id: 'placeholder-left',
+  kinds: ['*'],
+  severity: 'warning',
+  core: true,
+  messages: {
+    default: {
+      en: '"{text}" is a placeholder in a document with the status "{status}": fill it in, or set the status back to "{draft}"',
+      zh: '文档状态为“{status}”，却还留有占位符“{text}”：请填写，或把状态改回“{draft}”',
+    },
+  },
+  why: { en: 'A form in use must not have blanks', zh: '使用中的表单不应留有空白' },
+  fix: { en: 'Fill in the value', zh: '填写该值' },
+  source: { en: 'practice', zh: '实践经验' },
+  // The cell is there and not filled: rules that miss its value would say the same again.
+  supersedes: [
+    'missing-required-field',
+    'no-sponsor',
+    'benefit-unowned',
+    'unowned-group',
+    'activity-without-owner',
+    'activity-without-date',
+    'gate-without-criterion',
+    'gate-without-decider',
+    'sop-control-field-missing',
+    'sop-step-no-role',
+  ],
+  check({ playbook, data, report }) {
+    if (!FINAL.has(data.status ?? '')) return;
+    const labels = schemas[playbook.kind]?.properties?.status?.['x-values'];
+    const status = bilingual(labels?.[data.status ?? ''], data.status ?? '');
+    const draft = bilingual(labels?.draft, 'draft');
+    for (const [pointer, origin] of playbook.origins) {
+      if (origin.type !== 'cell' && origin.type !== 'yaml') continue;
+      const source = playbook.syntax.text.slice(origin.range.start, origin.range.end);
+      const text = source.trim().replace(/^(["'])(.*)\1$/, '$2');
+      // 待定 is a value where a decision is pending.
+      const value = dataAt(playbook, pointer);
+      const isBlank = value === undefined || value === text;
+      if (PLACEHOLDER.test(text) && isBlank) report(pointer, { text, status, draft });
+    }
+  },
+});

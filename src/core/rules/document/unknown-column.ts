@@ -1,0 +1,28 @@
+import { defineRule } from '../../lint/define.ts';
+import { reportBound } from '../../lint/bound.ts';
+
+export default defineRule({
+  id: 'unknown-column',
+  kinds: ['*'],
+  severity: 'info',
+  messages: {
+    default: {
+      en: '`{column}` is not a column of this table; it is kept as text',
+      zh: '“{column}”不是此表的列；内容按普通文本保留',
+    },
+    suggest: {
+      en: '`{column}` is not a column of this table; did you mean `{suggestion}`?',
+      zh: '“{column}”不是此表的列；是否想写“{suggestion}”？',
+    },
+  },
+  fixTitle: { en: 'Rename to {suggestion}', zh: '改为 {suggestion}' },
+  why: {
+    en: 'What stands under an unknown column takes no part in checks and scores',
+    zh: '未知列下的内容不参与检查和评分',
+  },
+  fix: { en: 'Use the name of a known column', zh: '使用已知的列名' },
+  source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
+  check(context) {
+    reportBound(context, 'unknown-column');
+  },
+});

@@ -1,0 +1,28 @@
+import { defineRule } from '../../lint/define.ts';
+import { reportBound } from '../../lint/bound.ts';
+
+export default defineRule({
+  id: 'unknown-key',
+  kinds: ['*'],
+  severity: 'warning',
+  messages: {
+    default: {
+      en: '`{key}` is not a key of this kind; check its spelling, or begin it with x- to keep it as your own',
+      zh: '“{key}”不是此类手册的键；请检查拼写，或以 x- 开头作为自定义键',
+    },
+    suggest: {
+      en: '`{key}` is not a key of this kind; did you mean `{suggestion}`?',
+      zh: '“{key}”不是此类手册的键；是否想写“{suggestion}”？',
+    },
+  },
+  fixTitle: { en: 'Rename to {suggestion}', zh: '改为 {suggestion}' },
+  why: {
+    en: 'A misspelt key is silently without effect',
+    zh: '拼错的键会悄然失效',
+  },
+  fix: { en: 'Write the key as the schema names it', zh: '按结构中的名称书写键' },
+  source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
+  check(context) {
+    reportBound(context, 'unknown-key');
+  },
+});

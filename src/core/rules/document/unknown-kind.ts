@@ -1,0 +1,28 @@
+import { defineRule } from '../../lint/define.ts';
+import { reportBound } from '../../lint/bound.ts';
+
+export default defineRule({
+  id: 'unknown-kind',
+  kinds: ['*'],
+  severity: 'error',
+  core: true,
+  messages: {
+    default: {
+      en: '`{kind}` is not a kind of playbook; choose one of {allowed}',
+      zh: '“{kind}”不是已知的手册类型；请从 {allowed} 中选择',
+    },
+    missing: {
+      en: 'The key `playbook` has no value; choose one of {allowed}',
+      zh: '键 `playbook` 没有值；请从 {allowed} 中选择',
+    },
+  },
+  why: {
+    en: 'Without a kind no schema, rule or score applies',
+    zh: '没有类型，就没有可用的结构、规则和评分',
+  },
+  fix: { en: 'Write a known kind after `playbook:`', zh: '在 `playbook:` 之后写一个已知类型' },
+  source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
+  check(context) {
+    reportBound(context, 'unknown-kind');
+  },
+});

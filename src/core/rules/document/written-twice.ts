@@ -1,0 +1,23 @@
+import { defineRule } from '../../lint/define.ts';
+import { reportBound } from '../../lint/bound.ts';
+
+export default defineRule({
+  id: 'written-twice',
+  kinds: ['*'],
+  severity: 'error',
+  messages: {
+    default: {
+      en: '`{list}` is written in the front matter and as a table; keep one of the two',
+      zh: '“{list}”既写在文件头又写成表格；请只保留一处',
+    },
+  },
+  why: {
+    en: 'Two places for one list will come to say two things',
+    zh: '同一份清单写在两处，迟早会互相矛盾',
+  },
+  fix: { en: 'Delete one of the two notations', zh: '删除其中一种写法' },
+  source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
+  check(context) {
+    reportBound(context, 'written-twice');
+  },
+});

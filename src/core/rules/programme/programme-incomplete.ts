@@ -1,0 +1,29 @@
+import { kindName } from '../../playbook/names.ts';
+import { dateOf, pilotStart } from '../../programme/facts.ts';
+import { defineRule } from '../../lint/define.ts';
+import { isRetired } from '../../lint/required.ts';
+
+export default defineRule({
+  id: 'programme-incomplete',
+  kinds: ['change'],
+  severity: 'warning',
+  core: true,
+  messages: {
+    default: {
+      en: 'The pilot runs since {pilot} and the programme has no {missing}: create it from the template',
+      zh: '试点已于 {pilot} 开始，而项目还没有{missing}：请用模板创建',
+    },
+  },
+  why: { en: 'A pilot without its plans is an experiment on people', zh: '没有计划的试点，等于拿员工做实验' },
+  fix: { en: 'Create the document from its template', zh: '用模板创建该文档' },
+  source: { en: 'Change management toolkit', zh: '《变革管理工具包》' },
+  check(context) {
+    const { data, programme, today, report } = context;
+    const pilot = pilotStart(context);
+    const start = pilot ?? dateOf(context, context.programme.charter, data['go-live'], 'start');
+    if (isRetired(data) || !start || start > today) return;
+    // A missing readiness assessment is the matter of pilot-before-readiness.
+    const missing = ['roadmap', 'comms'].filter((kind) => programme.of(kind).length === 0);
+    if (missing.length > 0) report('', { pilot: start, missing: missing.map(kindName) });
+  },
+});

@@ -1,0 +1,26 @@
+import { names, rowsOf, textOf } from '../../programme/facts.ts';
+import { defineRule } from '../../lint/define.ts';
+
+export default defineRule({
+  id: 'unowned-group',
+  kinds: ['change'],
+  severity: 'warning',
+  messages: {
+    default: {
+      en: 'The group {group} changes in wave {wave} and has no manager: name who leads it',
+      zh: '群体“{group}”将随批次“{wave}”上线，却没有直属经理：请指定',
+    },
+  },
+  why: { en: 'People follow their own manager through a change', zh: '变革中员工最信任的是直属经理' },
+  fix: { en: 'Name the manager of the group', zh: '指定该群体的直属经理' },
+  source: { en: 'Prosci', zh: 'Prosci' },
+  check({ playbook, programme, report }) {
+    const stakeholders = programme.of('stakeholders').flatMap((map) => rowsOf(map, 'stakeholders'));
+    rowsOf(playbook, 'groups').forEach((row, index) => {
+      const wave = textOf(row.wave);
+      const led = stakeholders.some((stakeholder) => names(textOf(stakeholder.group) ?? '', row));
+      if (wave === undefined || textOf(row.manager) !== undefined || led) return;
+      report(`/groups/${index}`, { group: textOf(row.name) ?? textOf(row.id) ?? '', wave });
+    });
+  },
+});

@@ -1,0 +1,49 @@
+import type { Playbook } from '../../playbook/types.ts';
+import { charterOf, isPilotName, phasesOfType, rowsOf, textOf, type Row } from '../../programme/facts.ts';
+import { isPilotWave } from '../../kinds/roadmap/gates.ts';
+import type { Data } from '../../lint/required.ts';
+import { defineRule } from '../../lint/define.ts';
+
+const sitesIn = (waves: Row[]): number =>
+  waves.reduce((sum, wave) => sum + (typeof wave.sites === 'number' ? wave.sites : 0), 0);
+
+/** Sites of the charter without those of the pilot. */
+function listedSites(roadmap: Playbook<any>, charter: Playbook<any> | null): number {
+  const all = rowsOf(charter, 'sites');
+  const others = all.filter(({ wave }) => !isPilotName(textOf(wave) ?? ''));
+  if (others.length < all.length) return others.length;
+  return all.length - sitesIn(rowsOf(roadmap, 'waves').filter((wave) => isPilotWave(roadmap, wave)));
+}
+
+export default defineRule<Data, { sites: number }>({
+  id: 'big-bang-rollout',
+  kinds: ['roadmap'],
+  severity: 'warning',
+  core: true,
+  options: {
+    sites: {
+      type: 'integer',
+      default: 5,
+      minimum: 1,
+      description: { en: 'Most sites that may go live in one batch', zh: '同一批次上线的门店上限' },
+    },
+  },
+  messages: {
+    default: {
+      en: '{sites} sites go live in {waves} wave(s): split the roll-out into at least two',
+      zh: '{sites} 家门店只分 {waves} 批上线：请至少分两批推广',
+    },
+  },
+  why: { en: 'A fault in the first batch must not reach the last', zh: '第一批的问题不应波及最后一批' },
+  fix: { en: 'Split the roll-out into waves', zh: '分批推广' },
+  source: { en: 'Change management toolkit, batch by batch', zh: '《变革管理工具包》分批推广' },
+  check({ playbook, programme, options, report }) {
+    const waves = rowsOf(playbook, 'waves').filter((wave) => !isPilotWave(playbook, wave));
+    const rollouts = phasesOfType(playbook, 'rollout');
+    const [rollout] = rollouts;
+    // What the waves say of their size is nearer to the plan than the charter's list.
+    const sites = sitesIn(waves) || listedSites(playbook, charterOf(programme));
+    if (!rollout || sites <= options.sites || Math.max(waves.length, rollouts.length) >= 2) return;
+    report(waves.length > 0 ? '/waves/0' : rollout.pointer, { sites, waves: Math.max(waves.length, 1) });
+  },
+});

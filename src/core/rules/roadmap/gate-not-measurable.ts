@@ -1,0 +1,29 @@
+import { rowsOf, textOf } from '../../programme/facts.ts';
+import { parseCondition } from '../../playbook/condition.ts';
+import { defineRule } from '../../lint/define.ts';
+
+export default defineRule({
+  id: 'gate-not-measurable',
+  kinds: ['roadmap'],
+  severity: 'warning',
+  messages: {
+    default: {
+      en: 'Gate {gate} expects `{criteria}`, in which no metric is compared with a number: write one, such as ftfr >= 90 %',
+      zh: '阶段门“{gate}”的准则“{criteria}”没有把指标与数值比较：请补充，例如 首次修复率 >= 90%',
+    },
+  },
+  why: { en: 'A criterion without a number cannot be checked on the day', zh: '没有数值的准则到时无法检查' },
+  fix: { en: 'Compare a metric with a number', zh: '把指标与数值比较' },
+  source: { en: 'SMART; stage-gate practice', zh: 'SMART 原则；阶段门实践' },
+  supersedes: ['condition-not-checkable'],
+  check({ playbook, report }) {
+    for (const [index, gate] of rowsOf(playbook, 'gates').entries()) {
+      const criteria = textOf(gate.criteria);
+      if (criteria !== undefined && (parseCondition(criteria)?.terms.length ?? 0) > 0) continue;
+      report(`/gates/${index}/criteria`, {
+        gate: gate.name ?? gate.id ?? index + 1,
+        criteria: criteria ?? '',
+      });
+    }
+  },
+});

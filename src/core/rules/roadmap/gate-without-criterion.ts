@@ -1,0 +1,30 @@
+import { rowsOf, textOf } from '../../programme/facts.ts';
+import { requiredSeverity } from '../../lint/required.ts';
+import { defineRule } from '../../lint/define.ts';
+
+export default defineRule({
+  id: 'gate-without-criterion',
+  kinds: ['roadmap'],
+  severity: 'error',
+  core: true,
+  messages: {
+    default: {
+      en: 'Gate {gate} has no criteria: write at least one condition, such as ftfr >= 90 %',
+      zh: '阶段门“{gate}”没有准则：请至少写一个条件，例如 首次修复率 >= 90%',
+    },
+  },
+  why: { en: 'A decision without criteria is taken by mood', zh: '没有准则的决策只能凭感觉' },
+  fix: { en: 'Add at least one criterion', zh: '至少增加一个准则' },
+  source: { en: 'stage-gate practice', zh: '阶段门实践' },
+  supersedes: ['gate-not-measurable', 'missing-required-field'],
+  check({ data, playbook, report }) {
+    for (const [index, gate] of rowsOf(playbook, 'gates').entries()) {
+      if (textOf(gate.criteria) !== undefined) continue;
+      report(
+        `/gates/${index}/criteria`,
+        { gate: gate.name ?? gate.id ?? index + 1 },
+        { severity: requiredSeverity(data) },
+      );
+    }
+  },
+});

@@ -1,0 +1,45 @@
+import { phasesOfType, rowsOf } from '../../programme/facts.ts';
+import type { IsoDate } from '../../when/types.ts';
+import { defineRule } from '../../lint/define.ts';
+
+export default defineRule({
+  id: 'kotter-step-missing',
+  kinds: ['roadmap'],
+  severity: 'warning',
+  core: true,
+  messages: {
+    default: {
+      en: 'Nothing serves step {steps} of Kotter in time: tag an activity or a task with it',
+      zh: '科特第 {steps} 步未及时安排：请为活动或任务标注',
+    },
+  },
+  why: { en: 'A step that is left out is paid for later', zh: '跳过的步骤日后要付出代价' },
+  fix: { en: 'Plan work for each step', zh: '为每个步骤安排工作' },
+  source: { en: 'Kotter, eight steps', zh: '科特八步法' },
+  check({ playbook, schedule, report }) {
+    const rows = [
+      ...rowsOf(playbook, 'activities').flatMap((row, index) =>
+        row.status === 'cancelled' ? [] : [{ step: Number(row.kotter), pointer: `/activities/${index}` }],
+      ),
+      ...playbook.tasks.map((task, index) => ({
+        step: Number(task.facts.kotter),
+        pointer: `/tasks/${index}`,
+      })),
+    ];
+    if (rows.length === 0) return;
+    const startOf = (pointer: string): IsoDate | null => schedule.byPointer.get(pointer)?.start ?? null;
+    const rollout = phasesOfType(playbook, 'rollout')
+      .map(({ pointer }) => startOf(pointer))
+      .filter((day) => day !== null)
+      .sort()[0];
+    const missing = [1, 2, 3, 4, 5, 6, 7, 8].filter(
+      (step) =>
+        !rows.some((row) => {
+          const start = startOf(row.pointer);
+          // Steps 7 and 8 belong to what follows the roll-out.
+          return row.step === step && (step > 6 || !rollout || !start || start <= rollout);
+        }),
+    );
+    if (missing.length > 0) report('/activities', { steps: missing });
+  },
+});

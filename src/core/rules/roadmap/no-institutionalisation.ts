@@ -1,0 +1,49 @@
+import { names, phasesOfType, rowsOf, textOf } from '../../programme/facts.ts';
+import { defineRule } from '../../lint/define.ts';
+
+export default defineRule({
+  id: 'no-institutionalisation',
+  kinds: ['roadmap'],
+  severity: 'warning',
+  core: true,
+  messages: {
+    default: {
+      en: '{phase} has no {missing}: add it, so that the new way holds',
+      zh: '“{phase}”缺少{missing}：请补充，使新做法得以保持',
+    },
+  },
+  why: {
+    en: 'What is not in rules, procedures and onboarding fades',
+    zh: '没有写进制度、流程和培训的做法会消退',
+  },
+  fix: { en: 'Add a rule, a procedure and a training', zh: '补充制度、SOP 和培训' },
+  source: {
+    en: 'Kotter, step 8; Change management toolkit, phase 4',
+    zh: '科特第 8 步；《变革管理工具包》第四阶段',
+  },
+  check({ playbook, schedule, report }) {
+    const phases = phasesOfType(playbook, 'institutionalise');
+    const last = phases.at(-1);
+    if (!last) return;
+    const [start] = phases.map(({ pointer }) => schedule.byPointer.get(pointer)?.start ?? '').sort();
+    const isOwn = (reference: string): boolean => phases.some(({ phase }) => names(reference, phase));
+    const work = [
+      ...rowsOf(playbook, 'activities').filter((row, index) => {
+        if (row.status === 'cancelled') return false;
+        const phase = textOf(row.phase);
+        if (phase !== undefined) return isOwn(phase);
+        const day = schedule.byPointer.get(`/activities/${index}`)?.end;
+        return !day || !start || day >= start;
+      }),
+      ...playbook.tasks.flatMap(({ section, facts }) => (section && isOwn(section) ? [facts] : [])),
+    ];
+    const anchors = [
+      [work.some((row) => row.lever === 'rule'), 'lever rule', '制度类活动'],
+      [work.some((row) => row.sop), 'SOP', 'SOP'],
+      [work.some((row) => row.lever === 'training'), 'lever training', '培训类活动'],
+    ] as const;
+    const missing = anchors.flatMap(([present, en, zh]) => (present ? [] : [{ en, zh }]));
+    if (missing.length === 0) return;
+    report(last.pointer, { phase: last.phase.name ?? last.phase.id ?? '', missing });
+  },
+});

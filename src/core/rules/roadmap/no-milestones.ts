@@ -1,0 +1,49 @@
+import { rowsOf } from '../../programme/facts.ts';
+import { daysBetween } from '../../when/dates.ts';
+import type { Data } from '../../lint/required.ts';
+import { defineRule } from '../../lint/define.ts';
+
+export default defineRule<Data, { days: number }>({
+  id: 'no-milestones',
+  kinds: ['roadmap'],
+  severity: 'warning',
+  core: true,
+  options: {
+    days: {
+      type: 'integer',
+      default: 90,
+      minimum: 1,
+      description: { en: 'Most days without a milestone', zh: '没有里程碑的最长天数' },
+    },
+  },
+  messages: {
+    default: {
+      en: 'No milestone from {from} to {to}, {found} days where {days} are the most: add one',
+      zh: '从 {from} 到 {to} 共 {found} 天没有里程碑，最多应为 {days} 天：请补充',
+    },
+  },
+  why: { en: 'Long stretches without a visible point lose people', zh: '长时间看不到进展会失去人心' },
+  fix: { en: 'Add a milestone', zh: '补充里程碑' },
+  source: { en: 'Change management toolkit, mistake 4', zh: '《变革管理工具包》误区 4' },
+  check({ data, playbook, schedule, options, report }) {
+    const phases = rowsOf(playbook, 'phases').map((_, index) => schedule.byPointer.get(`/phases/${index}`));
+    const milestones = rowsOf(playbook, 'milestones').flatMap((row, index) =>
+      row.status === 'cancelled' ? [] : [schedule.byPointer.get(`/milestones/${index}`)?.end ?? null],
+    );
+    const starts = phases.map((phase) => phase?.start ?? null);
+    const ends = phases.map((phase) => phase?.end ?? null);
+    const days = [...starts, ...milestones, ...ends];
+    // A row without a day may lie anywhere, so nothing can be said.
+    if (data.horizon === 'quick-start' || phases.length === 0 || days.includes(null)) return;
+    const [start] = starts.sort();
+    const end = ends.sort().at(-1);
+    const points = [start, ...milestones.sort(), end].filter((day) => typeof day === 'string');
+    for (let i = 1; i < points.length; i += 1) {
+      const [from = '', to = ''] = [points[i - 1], points[i]];
+      const found = daysBetween(from, to);
+      if (found <= options.days) continue;
+      report('/milestones', { from, to, found, days: options.days });
+      return;
+    }
+  },
+});

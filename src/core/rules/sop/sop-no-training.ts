@@ -1,0 +1,81 @@
+import { slug } from '../../playbook/normalise.ts';
+import type { Playbook } from '../../playbook/types.ts';
+import { dateOf, rowsOf, textOf, textsOf } from '../../programme/facts.ts';
+import { addDays } from '../../when/dates.ts';
+import type { IsoDate } from '../../when/types.ts';
+import { defineRule, type RuleContext } from '../../lint/define.ts';
+import type { Data } from '../../lint/required.ts';
+
+type Context = RuleContext<Data, { days: number }>;
+
+/** Day of the latest revision: of the history, else the day the procedure takes effect. */
+function revisedOn({ data, date, playbook }: Context): IsoDate | null {
+  const rows = rowsOf(playbook, 'history');
+  const dates = rows.flatMap((row) => date(textOf(row.when), 'start') ?? []);
+  return dates.sort().at(-1) ?? date(textOf(data.effective) ?? textOf(data['approved-on']), 'start');
+}
+
+/** Ways in which other documents name the procedure. */
+function namesOf(playbook: Playbook): string[] {
+  return [playbook.id, textOf(playbook.data.number), playbook.title].flatMap((name) =>
+    name === undefined || slug(name) === '' ? [] : slug(name),
+  );
+}
+
+/** Work and events of the programme that name the procedure, each with its last day, where it is known. */
+function occasions(context: Context): (IsoDate | null)[] {
+  const { programme, playbook, scheduleOf } = context;
+  const own = namesOf(playbook);
+  const meant = (reference: unknown): boolean => textsOf(reference).some((one) => own.includes(slug(one)));
+  const mentioned = (text: unknown): boolean => own.some((name) => slug(textOf(text) ?? '').includes(name));
+  return programme.playbooks.flatMap((document) => [
+    ...rowsOf(document, 'activities').flatMap((row, index) => {
+      if (row.status === 'cancelled' || !(meant(row.sop) || mentioned(row.name))) return [];
+      return scheduleOf(document).byPointer.get(`/activities/${index}`)?.end ?? null;
+    }),
+    ...rowsOf(document, 'events').flatMap((row) => {
+      if (row.status === 'cancelled' || !(mentioned(row.name) || mentioned(row.message))) return [];
+      return dateOf(context, document, row.when, 'end');
+    }),
+    ...document.tasks.flatMap(({ facts, text }) =>
+      meant(facts.sop) || mentioned(text) ? [dateOf(context, document, facts.done ?? facts.due, 'end')] : [],
+    ),
+  ]);
+}
+
+export default defineRule<Data, { days: number }>({
+  id: 'sop-no-training',
+  kinds: ['sop'],
+  severity: 'warning',
+  core: true,
+  options: {
+    days: {
+      type: 'integer',
+      default: 90,
+      minimum: 1,
+      description: { en: 'Days for which a revision is new', zh: '修订后多少天内视为新版本' },
+    },
+  },
+  messages: {
+    default: {
+      en: 'Revised on {date}, and no training, briefing or activity after it names {name}: plan one for its roles',
+      zh: '{date} 修订后，没有培训、宣贯或活动提到“{name}”：请为相关岗位安排',
+    },
+  },
+  why: { en: 'A procedure nobody was shown is not followed', zh: '没有人讲解过的流程不会被执行' },
+  fix: {
+    en: 'Plan a training, a briefing event or an activity that names the procedure',
+    zh: '安排一次提到该 SOP 的培训、宣贯或活动',
+  },
+  source: { en: 'practice; ISO 9001:2015, 7.2', zh: '实践经验；ISO 9001:2015 第 7.2 条' },
+  check(context) {
+    const { data, playbook, programme, standalone, today, options, report } = context;
+    const holds = data.status === 'approved' || data.status === 'active';
+    // Without a plan its absence is the finding (programme-incomplete).
+    if (standalone || !holds || !programme.latest('roadmap')) return;
+    const revised = revisedOn(context);
+    if (!revised || revised > today || revised < addDays(today, -options.days)) return;
+    if (occasions(context).some((day) => day === null || day >= revised)) return;
+    report('', { date: revised, name: textOf(data.number) ?? playbook.title });
+  },
+});

@@ -1,0 +1,47 @@
+import type { Lang } from '../../core/playbook/types.ts';
+import type { TimelineView } from '../../core/views/types.ts';
+import { daysBetween, isIsoDate } from '../../core/when/dates.ts';
+
+const forms = new Map<string, Intl.DateTimeFormat>();
+
+/** A day in the reader's form. */
+export function day(lang: Lang, date: string): string {
+  const locale = lang === 'zh' ? 'zh-CN' : 'en-GB';
+  let form = forms.get(locale);
+  if (!form) {
+    form = new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+    forms.set(locale, form);
+  }
+  return form.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** A text with its whole dates in the reader's form. */
+export function readable(lang: Lang, text: string): string {
+  return text.replace(/(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])/g, (date) =>
+    isIsoDate(date) ? day(lang, date) : date,
+  );
+}
+
+/** The project week a day lies in, counted from 1. */
+export function weekOf(origin: string, date: string): number {
+  return Math.floor(daysBetween(origin, date) / 7) + 1;
+}
+
+/** When something of a plan is: its date, or its week and day where the plan has no start. */
+export function moment(view: TimelineView, lang: Lang, date: string): string {
+  if (view.axis === 'dated') return day(lang, date);
+  const origin = view.origin ?? view.start ?? date;
+  const nth = daysBetween(origin, date) + 1;
+  return lang === 'zh' ? `W${weekOf(origin, date)}（第 ${nth} 天）` : `W${weekOf(origin, date)} (day ${nth})`;
+}
+
+/** From when to when. */
+export function span(view: TimelineView, lang: Lang, start: string, end: string): string {
+  const from = moment(view, lang, start);
+  return start === end ? from : `${from} – ${moment(view, lang, end)}`;
+}

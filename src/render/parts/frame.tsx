@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Lang } from '../../core/playbook/types.ts';
+import type { Card, View, ViewBase } from '../../core/views/types.ts';
+import { readable } from './dates.ts';
+import { SNIPPETS } from './snippets.ts';
+import { word, type Word } from './text.ts';
+
+/** Facts above a picture: first the answer. */
+export function Cards({ cards, lang }: { cards: Card[]; lang: Lang }) {
+  if (cards.length === 0) return null;
+  return (
+    <ul class="cards" aria-label={word(lang, 'facts')}>
+      {cards.map(({ value, label, detail, state, pointer }) => (
+        <li class={state ?? 'neutral'} data-pointer={pointer}>
+          <b>{readable(lang, value)}</b>
+          <span>{label}</span>
+          {detail ? <span>{readable(lang, detail)}</span> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Title, facts, picture. */
+export function Frame({
+  view,
+  lang,
+  subtitle,
+  children,
+}: {
+  view: ViewBase;
+  lang: Lang;
+  subtitle?: string;
+  children: ComponentChildren;
+}) {
+  return (
+    <>
+      <h2>{view.title}</h2>
+      <p class="subtitle">{subtitle ?? readable(lang, view.subtitle)}</p>
+      <Cards cards={view.cards} lang={lang} />
+      {children}
+    </>
+  );
+}
+
+/** What to write where there is nothing to show. */
+export function Empty({ lang, type }: { lang: Lang; type: View['type'] }) {
+  const snippet = SNIPPETS[type]?.[lang];
+  return (
+    <div class="empty">
+      <p>
+        <b>{word(lang, 'empty')}</b> {word(lang, `empty-${type}` as Word)}
+      </p>
+      {snippet ? (
+        <pre tabIndex={0}>
+          <code>{snippet}</code>
+        </pre>
+      ) : null}
+    </div>
+  );
+}
+
+/**
+ * The same data as the picture, for the screen reader and for whoever prefers it.
+ *
+ * @param props.lazy true where a script can make the table when it is opened, which a page on paper cannot
+ */
+export function AsTable({ lang, lazy, table }: { lang: Lang; lazy: boolean; table(): ComponentChildren }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{word(lang, 'table')}</summary>
+      {open || !lazy ? table() : null}
+    </details>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Bar } from '../../../core/views/types.ts';
+import { Thing } from '../../thing.tsx';
+import { BAR, type PlacedBar } from './layout.ts';
+import { LINE } from './labels.ts';
+
+/** The bar itself: filled as far as it is done; outline and dashes tell its state without colour. */
+export function BarShape({
+  bar,
+  x,
+  y,
+  width,
+  height = BAR,
+}: {
+  bar: Pick<Bar, 'state' | 'critical' | 'progress'>;
+  x: number;
+  y: number;
+  width: number;
+  height?: number;
+}) {
+  const urgent = bar.critical || bar.state === 'overdue';
+  const cancelled = bar.state === 'cancelled';
+  const filled = bar.state === 'done' ? 1 : (bar.progress ?? 0);
+  return (
+    <>
+      <rect x={x} y={y} width={width} height={height} rx="3" fill={cancelled ? 'none' : 'var(--bar)'} />
+      {filled > 0 && !cancelled ? (
+        <rect x={x} y={y} width={width * filled} height={height} rx="3" fill="var(--accent)" />
+      ) : null}
+      <rect
+        class={`bar ${bar.state}`}
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        rx="3"
+        fill="none"
+        stroke={urgent ? 'var(--critical)' : cancelled ? 'var(--muted)' : 'var(--accent)'}
+        stroke-width={urgent ? 2 : 1}
+        stroke-dasharray={bar.state === 'overdue' ? '4 2' : cancelled ? '2 3' : undefined}
+      />
+      {bar.critical ? (
+        <path class="critical-sign" d={`M${x - 9} ${y + height / 2 - 5}l7 5l-7 5z`} fill="var(--critical)" />
+      ) : null}
+    </>
+  );
+}
+
+/** A bar with its label and, where it had one, its baseline as a thin dashed ghost at the baseline's own days. */
+export function BarRow({ placed, title }: { placed: PlacedBar; title: string }) {
+  const { bar, from, to, y, lines, x, anchor, below, ghost } = placed;
+  const first = below ? y + BAR + (ghost ? 6 : 0) + 12 : y + 12;
+  return (
+    <Thing
+      pointer={bar.pointer}
+      title={title}
+      lines={lines}
+      bar={{
+        'data-bar': `${bar.start} ${bar.end}`,
+        'data-owner': bar.owner ?? '',
+        'data-state': bar.state,
+      }}
+    >
+      {ghost ? (
+        <rect
+          class="ghost"
+          x={ghost.from}
+          y={y + BAR + 2}
+          width={Math.max(ghost.to - ghost.from, 3)}
+          height="4"
+          fill="var(--bg)"
+          stroke="var(--muted)"
+          stroke-dasharray="3 2"
+        />
+      ) : null}
+      <BarShape bar={bar} x={from} y={y} width={to - from} />
+      {lines.map((line, index) => (
+        <text x={x} y={first + index * LINE} text-anchor={anchor} class="halo">
+          {line}{' '}
+        </text>
+      ))}
+    </Thing>
+  );
+}

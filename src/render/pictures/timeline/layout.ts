@@ -1,0 +1,180 @@
+import type { Lang } from '../../../core/playbook/types.ts';
+import type { Bar, Mark, TimelineView } from '../../../core/views/types.ts';
+import { addDays } from '../../../core/when/dates.ts';
+import { weekOf } from '../../parts/dates.ts';
+import { shorten, textWidth, wrap } from '../../parts/text-fit.ts';
+import { besideBar, besideMark, LINE, rowFor, type PlacedLabel, type PlacedText } from './labels.ts';
+import {
+  dayTicks,
+  LEFT,
+  monthTicks,
+  RIGHT,
+  scaleOf,
+  weekTicks,
+  type Scale,
+  type Tick,
+  type Zoom,
+} from './scale.ts';
+import { barText, laneState, markText } from './words.ts';
+
+export { WIDTH } from './scale.ts';
+
+/** Height of a bar, and from one bar to the next. */
+export const BAR = 16;
+const ROW = 28;
+const LANE_HEAD = 22;
+const MARK_ROW = 22;
+
+export interface PlacedBar extends PlacedLabel {
+  bar: Bar;
+  y: number;
+  height: number;
+  from: number;
+  to: number;
+  ghost: { from: number; to: number } | null;
+}
+export interface PlacedMark extends PlacedText {
+  mark: Mark;
+  at: number;
+  y: number;
+}
+export interface PlacedLane {
+  lane: TimelineView['lanes'][number];
+  name: string[];
+  note: string[];
+  y: number;
+  height: number;
+  from: number | null;
+  to: number | null;
+  bars: PlacedBar[];
+}
+export interface PlacedBlackout extends PlacedText {
+  blackout: TimelineView['blackouts'][number];
+  from: number;
+  to: number;
+  y: number;
+}
+export interface Layout {
+  width: number;
+  /** Width of a day, in pixels. */
+  day: number;
+  height: number;
+  axisY: number;
+  lanesEnd: number;
+  today: number | null;
+  months: Tick[];
+  weeks: Tick[];
+  days: Tick[];
+  marks: PlacedMark[];
+  lanes: PlacedLane[];
+  blackouts: PlacedBlackout[];
+}
+
+/** Marks in rows on top, so that no label runs over another. */
+function placeMarks(
+  marks: Mark[],
+  { x, width: whole }: Scale,
+  lang: Lang,
+): { placed: PlacedMark[]; rows: number } {
+  const ends: number[] = [];
+  const placed = marks.map((mark) => {
+    const at = x(addDays(mark.date, 1));
+    const label = besideMark(markText(mark, lang), at - 6, at + 6, whole);
+    const width = textWidth(label.text);
+    const left = label.anchor === 'start' ? at - 8 : label.x - width;
+    const right = label.anchor === 'start' ? label.x + width : at + 8;
+    return { ...label, mark, at, y: 14 + rowFor(ends, left, right) * MARK_ROW };
+  });
+  return { placed, rows: ends.length };
+}
+
+function placeBar(bar: Bar, y: number, { x, width }: Scale, lang: Lang): PlacedBar {
+  const from = x(bar.start);
+  const to = Math.max(x(addDays(bar.end, 1)), from + 4);
+  const label = besideBar(barText(bar, lang), from, to, bar.critical ? 14 : 8, width);
+  const ghost = bar.baseline && { from: x(bar.baseline.start), to: x(addDays(bar.baseline.end, 1)) };
+  const foot = BAR + (ghost ? 6 : 0);
+  const text = label.lines.length * LINE;
+  const height = label.below ? foot + text + 10 : Math.max(ROW, foot + 8, text + 12);
+  return { ...label, bar, from, to, y, height, ghost };
+}
+
+function placeLanes(view: TimelineView, top: number, scale: Scale, lang: Lang): PlacedLane[] {
+  const { x } = scale;
+  let y = top;
+  return view.lanes.map((lane) => {
+    let next = y + LANE_HEAD;
+    const bars = lane.bars.map((bar) => {
+      const placed = placeBar(bar, next, scale, lang);
+      next += placed.height;
+      return placed;
+    });
+    const origin = view.origin;
+    const weeks =
+      origin && lane.start && lane.end ? `W${weekOf(origin, lane.start)}–W${weekOf(origin, lane.end)}` : null;
+    const name = wrap(lane.name, LEFT - 36);
+    const note = wrap([weeks, laneState(lane, lang)].filter(Boolean).join(' · '), LEFT - 24);
+    const height = Math.max(next - y + 2, (name.length + note.length) * 15 + 16, 46);
+    const placed = {
+      lane,
+      name,
+      note,
+      y,
+      height,
+      from: lane.start ? x(lane.start) : null,
+      to: lane.end ? x(addDays(lane.end, 1)) : null,
+      bars,
+    };
+    y += height;
+    return placed;
+  });
+}
+
+function placeBlackouts(
+  view: TimelineView,
+  { from, to, x, width: whole }: Scale,
+  top: number,
+): PlacedBlackout[] {
+  const ends: number[] = [];
+  return view.blackouts
+    .filter(({ start, end }) => start < to && end >= from)
+    .sort((a, b) => (a.start < b.start ? -1 : 1))
+    .map((blackout): PlacedBlackout => {
+      const left = x(blackout.start < from ? from : blackout.start);
+      const right = x(blackout.end >= to ? to : addDays(blackout.end, 1));
+      const text = shorten(blackout.name, whole - RIGHT - LEFT);
+      const width = textWidth(text);
+      const at = Math.min(Math.max((left + right - width) / 2, LEFT), whole - RIGHT - width);
+      const y = top + 14 + rowFor(ends, at, at + width) * 16;
+      return { text, x: at, anchor: 'start', blackout, from: left, to: right, y };
+    });
+}
+
+/** Where everything of a timeline stands, in pixels; null where nothing has a date. */
+export function layoutOf(view: TimelineView, lang: Lang, zoom: Zoom = 'fit'): Layout | null {
+  const scale = scaleOf(view, { zoom });
+  if (!scale) return null;
+  const { placed: marks, rows } = placeMarks(view.marks, scale, lang);
+  const shown = view.axis === 'dated' && view.today >= scale.from && view.today < scale.to;
+  const weeks = weekTicks(view, scale);
+  const axisY = rows * MARK_ROW + (shown ? 22 : 6);
+  const lanes = placeLanes(view, axisY + (weeks.length > 0 ? 42 : 24), scale, lang);
+  const last = lanes.at(-1);
+  const lanesEnd = last ? last.y + last.height : axisY + 44;
+  const blackouts = placeBlackouts(view, scale, lanesEnd);
+  const height = Math.max(lanesEnd, ...blackouts.map(({ y }) => y)) + 8;
+  return {
+    width: scale.width,
+    day: scale.x(addDays(scale.from, 1)) - scale.x(scale.from),
+    height,
+    axisY,
+    lanesEnd,
+    today: shown ? scale.x(view.today) : null,
+    months: monthTicks(view, scale, lang),
+    weeks,
+    days: dayTicks(view, scale),
+    marks,
+    lanes,
+    blackouts,
+  };
+}

@@ -1,0 +1,110 @@
+import { scaleTime } from 'd3-scale';
+import { utcMonth } from 'd3-time';
+import type { Lang } from '../../../core/playbook/types.ts';
+import type { TimelineView } from '../../../core/views/types.ts';
+import { addDays, addMonths, daysBetween } from '../../../core/when/dates.ts';
+import { weekOf } from '../../parts/dates.ts';
+import { textWidth } from '../../parts/text-fit.ts';
+
+/** Width of the column of names, of the whole, and the room kept free at the right. */
+export const LEFT = 190;
+export const WIDTH = 1160;
+export const RIGHT = 20;
+
+/** How much of a plan is on one screen. */
+export const ZOOMS = ['fit', 'quarter', 'month', 'week', 'day'] as const;
+export type Zoom = (typeof ZOOMS)[number];
+
+/** Pixels a day; the whole plan takes what a page has. */
+const DAY_WIDTHS: Record<Exclude<Zoom, 'fit'>, number> = { quarter: 1.5, month: 4, week: 12, day: 36 };
+
+export interface Tick {
+  x: number;
+  label: string;
+}
+
+export interface Scale {
+  from: string;
+  /** The day after the last. */
+  to: string;
+  /** Where the drawing ends; the room at the right belongs to it. */
+  width: number;
+  x(date: string): number;
+}
+
+const time = (date: string): Date => new Date(`${date}T00:00:00Z`);
+
+/** From the first to the last day of the plan, baselines included; null where nothing has a date. */
+export function scaleOf(
+  view: TimelineView,
+  { left = LEFT, room = RIGHT + 40, width: least = WIDTH, zoom = 'fit' as Zoom } = {},
+): Scale | null {
+  if (!view.start || !view.end) return null;
+  const baselines = view.lanes.flatMap(({ bars }) => bars.flatMap(({ baseline }) => baseline ?? []));
+  const from = baselines.reduce((day, { start }) => (start < day ? start : day), view.start);
+  const to = addDays(
+    baselines.reduce((day, { end }) => (end > day ? end : day), view.end),
+    1,
+  );
+  const days = zoom === 'fit' ? 0 : daysBetween(from, to) * DAY_WIDTHS[zoom];
+  const width = Math.max(least, Math.ceil(left + days + room));
+  const scale = scaleTime()
+    .domain([time(from), time(to)])
+    .range([left, width - room]);
+  return { from, to, width, x: (date) => Math.round(scale(time(date)) * 10) / 10 };
+}
+
+/** The first of some steps that is wide enough, or null. */
+function stepFor(unit: number, room: number, steps: number[]): number | null {
+  return steps.find((step) => unit * step >= room) ?? null;
+}
+
+export function weekTicks(view: TimelineView, { from, to, x }: Scale): Tick[] {
+  const origin = view.origin ?? from;
+  const room = Math.max(6.2 * `W${weekOf(origin, to)}`.length + 6, 28);
+  const step = stepFor(x(addDays(from, 7)) - x(from), room, [1, 2, 4, 13]);
+  const ticks: Tick[] = [];
+  if (step === null) return ticks;
+  for (let n = 1, date = origin; date < to; n += step, date = addDays(date, 7 * step))
+    if (date >= from) ticks.push({ x: x(date), label: `W${n}` });
+  return ticks;
+}
+
+/** Days of the month between the beginnings of the weeks, where there is room for every one. */
+export function dayTicks(view: TimelineView, { from, to, x }: Scale): Tick[] {
+  if (view.axis === 'relative' || x(addDays(from, 1)) - x(from) < 20) return [];
+  const ticks: Tick[] = [];
+  const origin = view.origin ?? from;
+  for (let date = from; date < to; date = addDays(date, 1))
+    if (daysBetween(origin, date) % 7 !== 0) ticks.push({ x: x(date), label: String(Number(date.slice(8))) });
+  return ticks;
+}
+
+function monthsOf(view: TimelineView, { from, to, x }: Scale, lang: Lang): Tick[] {
+  const every = stepFor(x(addDays(from, 30)) - x(from), 62, [1, 2, 3, 6]) ?? 12;
+  if (view.axis === 'relative') {
+    const origin = view.origin ?? from;
+    const months: Tick[] = [];
+    for (let n = 1; addMonths(origin, n - 1) < to; n += every)
+      months.push({ x: x(addMonths(origin, n - 1)), label: lang === 'zh' ? `第${n}个月` : `Month ${n}` });
+    return months;
+  }
+  const form = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  // The month in which the plan begins keeps its label, though its first day lies before the axis.
+  return (utcMonth.every(every) ?? utcMonth)
+    .range(utcMonth.every(every)?.floor(time(from)) ?? time(from), time(to))
+    .map((date) => ({ x: Math.max(x(from), x(date.toISOString().slice(0, 10))), label: form.format(date) }));
+}
+
+/** Months with a label where there is room for it before the next and before the edge. */
+export function monthTicks(view: TimelineView, scale: Scale, lang: Lang): Tick[] {
+  const months = monthsOf(view, scale, lang);
+  return months.map(({ x, label }, index) => {
+    const room = (months[index + 1]?.x ?? scale.width) - x;
+    return { x, label: textWidth(label) + 6 <= room ? label : '' };
+  });
+}

@@ -1,0 +1,197 @@
+import { createContext } from 'preact';
+import { useContext, useMemo } from 'preact/hooks';
+import type { Lang } from '../../../core/playbook/types.ts';
+import type { TimelineView } from '../../../core/views/types.ts';
+import { day, span } from '../../parts/dates.ts';
+import { word } from '../../parts/text.ts';
+import { Thing, useDrawingRole } from '../../thing.tsx';
+import { BarRow } from './bar.tsx';
+import { BlackoutBands, BlackoutNames } from './blackouts.tsx';
+import { layoutOf, type Layout, type PlacedLane } from './layout.ts';
+import { Legend, placeLegend } from './legend.tsx';
+import { Links } from './links.tsx';
+import { MarkShape } from './marks.tsx';
+import { LEFT, RIGHT, type Zoom } from './scale.ts';
+import { barTitle, markTitle, timelineSubtitle } from './words.ts';
+
+/** How far down bars are drawn, in pixels: a panel draws what is in sight before it draws the rest. */
+export const Depth = createContext(Infinity);
+
+interface LaneProps {
+  placed: PlacedLane;
+  shaded: boolean;
+  view: TimelineView;
+  lang: Lang;
+}
+
+function LaneRow({ placed, shaded, view, lang }: LaneProps) {
+  const { lane, y, from, to } = placed;
+  const depth = useContext(Depth);
+  const bars = depth === Infinity ? placed.bars : placed.bars.filter((bar) => bar.y < depth);
+  return (
+    <g data-phase={lane.name} class={shaded ? 'shaded' : undefined}>
+      {from !== null && to !== null ? (
+        <rect x={from} y={y + 6} width={Math.max(to - from, 2)} height="5" rx="2" fill="var(--muted)" />
+      ) : null}
+      {bars.map((bar) => (
+        <BarRow placed={bar} title={barTitle(bar.bar, view, lang)} />
+      ))}
+    </g>
+  );
+}
+
+/** Over the bars, since it stays in sight when a wide drawing is scrolled. */
+function LaneName({ placed, shaded, view, lang }: LaneProps) {
+  const { lane, name, note, y, height } = placed;
+  const dates = lane.start && lane.end ? span(view, lang, lane.start, lane.end) : null;
+  return (
+    <Thing
+      pointer={lane.pointer || undefined}
+      title={[lane.name, dates, word(lang, lane.state), lane.goal].filter(Boolean).join(' · ')}
+      lines={[...name, ...note]}
+    >
+      <rect
+        x="0"
+        y={y + 1}
+        width={LEFT - 12}
+        height={height - 1}
+        fill={shaded ? 'var(--panel)' : 'var(--bg)'}
+      />
+      {name.map((line, index) => (
+        <text x="10" y={y + 20 + index * 15} font-weight="600">
+          {line}{' '}
+        </text>
+      ))}
+      {note.map((line, index) => (
+        <text x="10" y={y + 20 + (name.length + index) * 15} class="muted">
+          {line}{' '}
+        </text>
+      ))}
+    </Thing>
+  );
+}
+
+/** Lanes' grounds, months, weeks, the lines of marks and of today: all that lies behind. */
+function Ground({ layout, view, lang }: { layout: Layout; view: TimelineView; lang: Lang }) {
+  const { width, axisY, lanesEnd, months, marks, lanes, blackouts, today } = layout;
+  const top = lanes[0]?.y ?? axisY;
+  return (
+    <>
+      {lanes.map(({ y, height }, index) => (
+        <>
+          {index % 2 === 0 ? <rect x="0" y={y} width={width} height={height} fill="var(--panel)" /> : null}
+          <line x1="0" x2={width} y1={y} y2={y} class="grid" />
+        </>
+      ))}
+      <BlackoutBands blackouts={blackouts} top={top} bottom={lanesEnd} view={view} lang={lang} />
+      {months.map(({ x }) => (
+        <line x1={x} x2={x} y1={axisY} y2={lanesEnd} class="grid" />
+      ))}
+      {marks.map(({ mark, at, y }) => (
+        <line
+          x1={at}
+          x2={at}
+          y1={y}
+          y2={lanesEnd}
+          stroke={mark.type === 'gate' ? 'var(--attention)' : 'var(--grid, var(--line))'}
+          stroke-opacity={mark.type === 'gate' ? 0.8 : 1}
+        />
+      ))}
+      {today === null ? null : (
+        <line
+          x1={today}
+          x2={today}
+          y1={axisY}
+          y2={lanesEnd}
+          stroke="var(--critical)"
+          stroke-width="1.5"
+          stroke-dasharray="5 3"
+        />
+      )}
+    </>
+  );
+}
+
+/** Months, project weeks and days, readable over whatever line runs through them. */
+function Axis({ layout }: { layout: Layout }) {
+  const { axisY, months, weeks, days } = layout;
+  return (
+    <>
+      {months
+        .filter(({ label }) => label !== '')
+        .map(({ x, label }) => (
+          <text x={x + 4} y={axisY + 14} class="muted halo">
+            {label}
+          </text>
+        ))}
+      {[...weeks, ...days].map(({ x, label }) => (
+        <text x={x + 4} y={axisY + 32} class="muted halo" font-size="10">
+          {label}
+        </text>
+      ))}
+    </>
+  );
+}
+
+/** The drawing alone, or null where nothing has a date. */
+export function TimelineSvg({ view, lang, zoom }: { view: TimelineView; lang: Lang; zoom?: Zoom }) {
+  const role = useDrawingRole();
+  const layout = useMemo(() => layoutOf(view, lang, zoom), [view, lang, zoom]);
+  if (!layout) return null;
+  const { width, axisY, today, marks, lanes, blackouts } = layout;
+  const legend = placeLegend(view, lang, layout.height);
+  const height = layout.height + legend.height;
+  const label = today === null ? '' : `${word(lang, 'today')} ${day(lang, view.today)}`;
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role={role}
+      aria-label={view.title}
+      data-day={layout.day}
+      data-today={today ?? undefined}
+    >
+      <title>{view.title}</title>
+      <desc>
+        {[timelineSubtitle(view, lang), ...view.cards.map((card) => `${card.value} ${card.label}`)].join(
+          '; ',
+        )}
+      </desc>
+      <Ground layout={layout} view={view} lang={lang} />
+      <Axis layout={layout} />
+      <Links layout={layout} />
+      {lanes.map((placed, index) => (
+        <LaneRow placed={placed} shaded={index % 2 === 0} view={view} lang={lang} />
+      ))}
+      <g class="names">
+        {lanes.map((placed, index) => (
+          <LaneName placed={placed} shaded={index % 2 === 0} view={view} lang={lang} />
+        ))}
+      </g>
+      {marks.map(({ mark, at, y, x, anchor, text }) => (
+        <Thing pointer={mark.pointer} title={markTitle(mark, view, lang)} lines={[text]}>
+          <MarkShape mark={mark} at={at} y={y} />
+          <text x={x} y={y + 4} text-anchor={anchor} class="halo">
+            {text}
+          </text>
+        </Thing>
+      ))}
+      {today === null ? null : (
+        <text
+          x={Math.min(Math.max(today, LEFT + 50), width - RIGHT - 50)}
+          y={axisY - 5}
+          text-anchor="middle"
+          fill="var(--critical)"
+          font-weight="600"
+          class="halo"
+        >
+          {label}
+        </text>
+      )}
+      <BlackoutNames blackouts={blackouts} />
+      <Legend items={legend.items} />
+    </svg>
+  );
+}

@@ -1,0 +1,46 @@
+import { inWords, labelled } from '../../../core/message.ts';
+import type { Lang } from '../../../core/playbook/types.ts';
+import type { TimelineView } from '../../../core/views/types.ts';
+import { Empty, Frame } from '../../parts/frame.tsx';
+import { word } from '../../parts/text.ts';
+import { TimelineNarrow } from './narrow.tsx';
+import type { Zoom } from './scale.ts';
+import { TimelineSvg } from './svg.tsx';
+import { TimelineTable } from './table.tsx';
+import { timelineSubtitle } from './words.ts';
+
+/** Phases, work and marks in time, with the same as a table. What zooms is a panel: it is always wide. */
+export function Timeline({ view, lang, zoom }: { view: TimelineView; lang: Lang; zoom?: Zoom }) {
+  return (
+    <Frame view={view} lang={lang} subtitle={timelineSubtitle(view, lang)}>
+      {view.start ? (
+        <>
+          <div
+            class={zoom && zoom !== 'fit' ? 'frame wide zoomed' : 'frame wide'}
+            tabIndex={0}
+            role="group"
+            aria-label={view.title}
+          >
+            <TimelineSvg view={view} lang={lang} zoom={zoom} />
+          </div>
+          {zoom ? null : <TimelineNarrow view={view} lang={lang} />}
+        </>
+      ) : (
+        <Empty lang={lang} type="timeline" />
+      )}
+      {view.undated.length > 0 ? (
+        <p class="muted">
+          {labelled(
+            word(lang, 'undated'),
+            inWords(
+              view.undated.map(({ name }) => name),
+              lang,
+            ),
+            lang,
+          )}
+        </p>
+      ) : null}
+      <TimelineTable view={view} lang={lang} lazy={zoom !== undefined} />
+    </Frame>
+  );
+}

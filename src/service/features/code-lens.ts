@@ -1,0 +1,36 @@
+import type { CodeLens } from 'vscode-languageserver-types';
+import { labelled } from '../../core/message.ts';
+import { bandName } from '../../core/score/bands.ts';
+import { say } from '../text/messages.ts';
+import { toRange, type LanguageWorkspace } from '../workspace.ts';
+
+/**
+ * Above the first line: score and band, what is late, and the way to the picture.
+ * @param canOpen the client has the command that opens it
+ */
+export function codeLenses(workspace: LanguageWorkspace, uri: string, canOpen: boolean): CodeLens[] {
+  const checked = workspace.check(uri);
+  if (!checked) return [];
+  const { ports } = workspace;
+  const lang = ports.lang();
+  const { file, playbook } = checked;
+  const range = toRange(checked.document.text, playbook.locate(''));
+  const preview = canOpen ? { command: 'changebook.preview', arguments: [uri] } : { command: '' };
+  const { score } = file;
+  const titles: string[] = [];
+  if (score) {
+    const value = score.value === null ? say(lang, 'no-score') : score.value.toFixed(1);
+    const band = score.band ? ` · ${bandName(score.band, lang)}` : '';
+    titles.push(labelled(say(lang, 'score'), `${value}${band}`, lang));
+  }
+  const matrix = checked.workspace.viewsOf(playbook).find((view) => view.type === 'matrix');
+  const [fewest] = (matrix?.rows ?? []).toSorted((a, b) => a.touches - b.touches);
+  if (fewest) titles.push(say(lang, 'touches', { value: `${fewest.touches} / ${fewest.wanted}` }));
+  const late = playbook.tasks.filter(({ done, facts }) => {
+    const due = checked.workspace.contextOf(playbook).date(facts.due, 'end');
+    return !done && due !== null && due < ports.today();
+  }).length;
+  if (late > 0) titles.push(say(lang, 'overdue', { count: late }));
+  if (canOpen) titles.push(say(lang, 'preview'));
+  return titles.map((title) => ({ range, command: { title, ...preview } }));
+}

@@ -1,0 +1,41 @@
+import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-languageserver-types';
+import type { KindModel } from '../../../core/playbook/schema.ts';
+import type { Lang, Playbook } from '../../../core/playbook/types.ts';
+import { say } from '../../text/messages.ts';
+import { headingItems } from './structure.ts';
+
+/** On an empty line: headings with their tables, and a task. */
+export function blankItems(model: KindModel, playbook: Playbook, lang: Lang): CompletionItem[] {
+  const sections = headingItems(model, playbook, lang).map((item) => ({
+    ...item,
+    label: `## ${item.label}`,
+    insertText: `## ${item.insertText ?? item.label}`,
+  }));
+  const text = say(playbook.lang, 'task-text');
+  const task: CompletionItem = {
+    label: `- [ ] ${say(lang, 'task')}`,
+    kind: CompletionItemKind.Snippet,
+    insertText: `- [ ] \${1:${text}} @$2 due:$3`,
+    insertTextFormat: InsertTextFormat.Snippet,
+    sortText: '3',
+  };
+  return [...sections, task];
+}
+
+/** What a comment can begin with to be more than a comment. */
+export function directiveItems(lang: Lang): CompletionItem[] {
+  const reason = say(lang, 'reason');
+  const silencing = ['changebook-disable-next-line', 'changebook-disable'].map((label) => ({
+    label,
+    insertText: `${label} $1 -- \${2:${reason}}`,
+  }));
+  const others = [
+    { label: 'changebook-enable', insertText: 'changebook-enable $1' },
+    { label: 'playbook:', insertText: 'playbook: $1', detail: say(lang, 'binding') },
+  ];
+  return [...silencing, ...others].map((item) => ({
+    ...item,
+    kind: CompletionItemKind.Keyword,
+    insertTextFormat: InsertTextFormat.Snippet,
+  }));
+}

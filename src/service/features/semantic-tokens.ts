@@ -1,0 +1,53 @@
+import type { SemanticTokens } from 'vscode-languageserver-types';
+import type { Range } from '../../core/syntax/types.ts';
+import type { LanguageWorkspace } from '../workspace.ts';
+
+/** Names of the tokens, in the order of their numbers. */
+export const TOKEN_TYPES = ['variable', 'property', 'number', 'enumMember'] as const;
+export const TOKEN_MODIFIERS = ['deprecated'] as const;
+
+interface Token {
+  range: Range;
+  type: (typeof TOKEN_TYPES)[number];
+  done: boolean;
+}
+
+/** Owners, facts, dates and enumerated values; those of work that is done are struck through. */
+export function semanticTokens(workspace: LanguageWorkspace, uri: string): SemanticTokens {
+  const document = workspace.get(uri);
+  if (!document?.playbook) return { data: [] };
+  const { playbook, text } = document;
+  const tokens: Token[] = playbook.syntax.tasks.flatMap(({ owners, facts, done }) => [
+    ...owners.map(({ range }): Token => ({ range, type: 'variable', done })),
+    ...facts.map(({ range, valueRange }): Token => ({
+      range: { start: range.start, end: valueRange.start },
+      type: 'property',
+      done,
+    })),
+    ...facts.map(({ valueRange }): Token => ({ range: valueRange, type: 'number', done })),
+  ]);
+  for (const [pointer, origin] of playbook.origins) {
+    if ((origin.type !== 'cell' && origin.type !== 'yaml') || origin.range.start === origin.range.end)
+      continue;
+    const column = pointer.split('/')[3] ?? '';
+    if (/^(?:when|from|to|until|due|after|baseline)$/.test(column))
+      tokens.push({ range: origin.range, type: 'number', done: false });
+    else if (/^(?:type|status|level|decision)$/.test(column))
+      tokens.push({ range: origin.range, type: 'enumMember', done: false });
+  }
+  tokens.sort((a, b) => a.range.start - b.range.start);
+  const data: number[] = [];
+  let [line, character] = [0, 0];
+  let end = 0;
+  for (const { range, type, done } of tokens) {
+    const at = text.positionAt(range.start);
+    // Tokens may neither overlap nor cross a line.
+    if (range.start < end || text.positionAt(range.end).line !== at.line || range.end <= range.start)
+      continue;
+    const delta = at.line === line ? at.character - character : at.character;
+    data.push(at.line - line, delta, range.end - range.start, TOKEN_TYPES.indexOf(type), done ? 1 : 0);
+    [line, character] = [at.line, at.character];
+    end = range.end;
+  }
+  return { data };
+}

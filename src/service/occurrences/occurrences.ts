@@ -1,0 +1,119 @@
+import type { Playbook } from '../../core/playbook/types.ts';
+import { keysOf } from '../../core/programme/facts.ts';
+import type { Programme } from '../../core/programme/types.ts';
+import { targetKeys } from '../../core/schedule/dependencies.ts';
+import { remember } from '../../core/remember.ts';
+import { placeOfReference, referencesOf } from '../../core/references/references.ts';
+import type { Range } from '../../core/syntax/types.ts';
+import { entitiesIn, entitiesOf, resolve, type Entity } from '../../core/references/entities.ts';
+import type { Slot } from './slot.ts';
+import { timeNamesOf } from './time-names.ts';
+
+/** A place that names an entity: where it is defined, or where it is referred to. */
+export interface Occurrence {
+  playbook: Playbook;
+  range: Range;
+  /** As read. */
+  text: string;
+  entity: Entity;
+  /** `id`, `name` and `number` define it. */
+  role: 'id' | 'name' | 'number' | 'reference';
+  slot: Slot;
+  /** What it is a part of: of a list it is one item, of a time the row that is waited for. */
+  within: 'nothing' | 'list' | 'time';
+}
+
+/** Rows that others wait for in time. */
+const SCHEDULED = new Set(['phase', 'activity', 'milestone', 'gate', 'wave', 'win']);
+
+function definitions(entity: Entity): Occurrence[] {
+  const { playbook, pointer, row } = entity;
+  return (['id', 'name', 'number'] as const).flatMap((role): Occurrence[] => {
+    const key = pointer === '' && role === 'name' ? 'title' : role;
+    const origin = playbook.origins.get(`${pointer}/${key}`);
+    const isText = origin?.type === 'cell' || origin?.type === 'yaml';
+    if (!isText || origin.range.start === origin.range.end) return [];
+    const text = String(row[role] ?? '');
+    return [{ playbook, range: origin.range, text, entity, role, slot: origin.type, within: 'nothing' }];
+  });
+}
+
+function written(programme: Programme, playbook: Playbook): Occurrence[] {
+  return referencesOf(playbook).flatMap((reference): Occurrence[] => {
+    const { text, entity: type, pointer, inList } = reference;
+    const entity = resolve(programme, playbook, type, text);
+    const place = placeOfReference(playbook, reference);
+    if (!entity || !place) return [];
+    const isCell = playbook.origins.get(pointer)?.type === 'cell';
+    const slot = isCell ? 'cell' : place.whole ? 'yaml' : 'yaml-part';
+    const within = inList ? 'list' : 'nothing';
+    return [{ playbook, range: place.range, text, entity, role: 'reference', slot, within }];
+  });
+}
+
+function inTasks(programme: Programme, playbook: Playbook): Occurrence[] {
+  const take = (type: string, text: string, range: Range, slot: Slot): Occurrence[] => {
+    const entity = resolve(programme, playbook, type, text);
+    return entity ? [{ playbook, range, text, entity, role: 'reference', slot, within: 'nothing' }] : [];
+  };
+  return playbook.syntax.tasks.flatMap(({ owners, facts }) => [
+    ...owners.flatMap(({ name, range: { start, end } }) =>
+      take('role', name, { start: start + 1, end }, 'owner'),
+    ),
+    ...facts.flatMap(({ key, value, valueRange }) =>
+      key === 'sop' || key === 'metric' ? take(key, value, valueRange, 'fact') : [],
+    ),
+  ]);
+}
+
+/** Rows named in times: `after Pilot + 2w`, and the column After. */
+function inTimes(playbook: Playbook): Occurrence[] {
+  const scheduled = entitiesIn(playbook).filter(({ type }) => SCHEDULED.has(type));
+  const byKey = new Map<string, Entity>();
+  for (const entity of scheduled) {
+    for (const key of keysOf(entity.row)) if (!byKey.has(key)) byKey.set(key, entity);
+  }
+  const rowNames = new Set(scheduled.flatMap(({ row }) => row.name ?? []));
+  return timeNamesOf(playbook, rowNames).flatMap(({ text, range, slot }): Occurrence[] => {
+    const key = targetKeys(text).find((one) => byKey.has(one));
+    const entity = byKey.get(key ?? '');
+    return entity ? [{ playbook, range, text, entity, role: 'reference', slot, within: 'time' }] : [];
+  });
+}
+
+function unique(occurrences: Occurrence[]): Occurrence[] {
+  const seen = new Map<string, Occurrence>();
+  for (const one of occurrences) {
+    const key = `${one.playbook.path}:${one.range.start}:${one.range.end}`;
+    if (!seen.has(key)) seen.set(key, one);
+  }
+  return [...seen.values()];
+}
+
+/** Every place of a programme that names an entity. */
+export const occurrencesOf = remember((programme: Programme): Occurrence[] =>
+  unique([
+    ...entitiesOf(programme).flatMap(definitions),
+    ...programme.playbooks.flatMap((playbook) => [
+      ...written(programme, playbook),
+      ...inTasks(programme, playbook),
+      ...inTimes(playbook),
+    ]),
+  ]),
+);
+
+/** What stands at an offset of a document, definitions before references. */
+export function occurrenceAt(programme: Programme, playbook: Playbook, offset: number): Occurrence | null {
+  const here = occurrencesOf(programme).filter(
+    (one) => one.playbook === playbook && one.range.start <= offset && offset <= one.range.end,
+  );
+  return here.find(({ role }) => role !== 'reference') ?? here[0] ?? null;
+}
+
+/** The place that defines an entity: its name, else its id, else its row. */
+export function definitionOf(entity: Entity): Range {
+  const { playbook, pointer } = entity;
+  const found = definitions(entity);
+  const name = found.find(({ role }) => role === 'name') ?? found[0];
+  return name?.range ?? playbook.locate(pointer);
+}

@@ -1,0 +1,140 @@
+import type { Intent } from '../../core/edits/types.ts';
+import type { Health, Score } from '../../core/score/types.ts';
+import type { View } from '../../core/views/types.ts';
+
+/** Names of the requests beside LSP. Everything here is data: this file imports no behaviour. */
+export const methods = {
+  view: 'changebook/view',
+  /** The pictures of the programme that a document belongs to. */
+  programme: 'changebook/programme',
+  edit: 'changebook/edit',
+  /** What can be set in a row, a task or a key. */
+  row: 'changebook/row',
+  overview: 'changebook/overview',
+  /** One document of the overview, so that nobody asks for all on every keystroke. */
+  document: 'changebook/document',
+  /** A rule's page as Markdown, or null. */
+  rule: 'changebook/rule',
+  /** From the server: something changed, pictures may be asked for again. */
+  changed: 'changebook/changed',
+} as const;
+
+/** What a client may say of itself when it starts the server (`initializationOptions`). */
+export interface StartOptions {
+  /** Its settings, as they come later with every change of them. */
+  settings?: unknown;
+  /** It has the commands `changebook.preview` and `editor.action.triggerSuggest`. */
+  commands?: boolean;
+  /** It shows pictures, so it wants to be told when they may have changed. */
+  pictures?: boolean;
+  /** The address of a rule's page, with `{rule}` for its name; else findings lead to the page on disk. */
+  rulePages?: string;
+}
+
+/** Asks for a rule's page. */
+export interface RuleParams {
+  rule: string;
+}
+
+/** Asks for the pictures of a document. */
+export interface ViewParams {
+  uri: string;
+}
+
+/** Pictures as the texts stood; null where there is no playbook, or no programme. */
+export type ViewResult = {
+  uri: string;
+  version: number;
+  lang: 'en' | 'zh';
+  views: PlacedView[];
+  /** The programme's title, where the document is part of one. */
+  programme: string | null;
+  /** Documents that pointers of the pictures name, by path (`core/views/programme/qualify.ts`). */
+  sources: Record<string, Source>;
+} | null;
+
+/** A document behind a picture, as it stood. */
+export interface Source {
+  uri: string;
+  version: number;
+}
+
+/** A picture, with the line (from 0) of each pointer in it, so that a click finds its source. */
+export interface PlacedView {
+  view: View;
+  lines: Record<string, number>;
+}
+
+/** Asks what can be set at a pointer of a document. */
+export interface RowParams {
+  uri: string;
+  pointer: string;
+}
+
+/** A row, a task or a key as it stood at a version; null where there is nothing to set. */
+export type RowResult = {
+  uri: string;
+  version: number;
+  title: string;
+  fields: Field[];
+  /** Why its days are what they are, a line each; lines that explain another are indented. */
+  why: string[];
+} | null;
+
+/** One value that can be set. */
+export interface Field {
+  pointer: string;
+  label: string;
+  /** What it is for; may be ''. */
+  help: string;
+  /** As the document has it. */
+  value: string;
+  type: 'text' | 'number' | 'date' | 'choice';
+  minimum: number | null;
+  maximum: number | null;
+  /** Values to choose from, as they are written, with what they mean. */
+  suggestions: { value: string; label: string }[];
+}
+
+/** What a person did in a picture of that version. */
+export interface EditParams {
+  uri: string;
+  version: number;
+  intent: Intent;
+}
+
+/** Text edits at that version, or why there are none. */
+export type EditResult =
+  { version: number; edits: { start: Place; end: Place; text: string }[] } | { refused: string };
+
+/** Line and character from 0, as in LSP. */
+export interface Place {
+  line: number;
+  character: number;
+}
+
+/** A document in the overview. */
+export interface OverviewDocument {
+  uri: string;
+  path: string;
+  kind: string;
+  title: string;
+  /** The band in the reader's words. */
+  score: Pick<Score, 'value' | 'band'> | null;
+  errors: number;
+  warnings: number;
+  infos: number;
+  /** Work that is late, and the milestones to come; lines from 0. */
+  overdue: { text: string; due: string; line: number }[];
+  milestones: { text: string; date: string; line: number }[];
+}
+
+/** A programme in the overview; `id` is null for the documents that stand alone. */
+export interface OverviewProgramme {
+  id: string | null;
+  title: string;
+  health: (Pick<Health, 'value' | 'coverage'> & Pick<Score, 'band'>) | null;
+  documents: OverviewDocument[];
+}
+
+export type OverviewResult = OverviewProgramme[];

@@ -1,0 +1,106 @@
+import { schemas } from '../../core/generated/schemas.ts';
+import { kindModels, type KindModel, type SchemaNode } from '../../core/playbook/schema.ts';
+import { inWords, labelled } from '../../core/message.ts';
+import { entityName } from '../../core/playbook/names.ts';
+import { displayLabel } from '../../core/playbook/labels.ts';
+import type { Lang, Origin, Playbook } from '../../core/playbook/types.ts';
+import type { Range } from '../../core/syntax/types.ts';
+import { cellHelp } from './cell-help.ts';
+import { say } from './messages.ts';
+
+/** Models of all kinds. */
+export const models: ReadonlyMap<string, KindModel> = kindModels(schemas);
+
+/** The model of a document's kind, or null where the kind is unknown. */
+export function modelOf(playbook: Playbook): KindModel | null {
+  return models.get(playbook.kind) ?? null;
+}
+
+/** The property that a pointer speaks of: a key, a list, or a column of one. */
+export function propertyAt(playbook: Playbook, pointer: string): { name: string; node: SchemaNode } | null {
+  const [, name = '', , column] = pointer.split('/');
+  const node = modelOf(playbook)?.schema.properties?.[name];
+  if (!node) return null;
+  if (column === undefined) return { name, node };
+  const cell = node.items?.properties?.[column];
+  return cell ? { name: column, node: cell } : null;
+}
+
+/** The column whose heading stands at an offset, or null. */
+export function columnAt(
+  playbook: Playbook,
+  offset: number,
+): { name: string; node: SchemaNode; range: Range } | null {
+  for (const [pointer, origin] of playbook.origins) {
+    if (origin.type !== 'table') continue;
+    for (const { table, columns } of origin.tables) {
+      const index = table.header.cells.findIndex(({ range }) => range.start <= offset && offset <= range.end);
+      const cell = table.header.cells[index];
+      const property = propertyAt(playbook, `${pointer}/0/${columns[index] ?? ''}`);
+      if (cell && property) return { ...property, range: cell.range };
+    }
+  }
+  return null;
+}
+
+/** The innermost value that covers an offset: its pointer and where it stands. */
+export function valueAt(playbook: Playbook, offset: number): { pointer: string; origin: Origin } | null {
+  let best: { pointer: string; origin: Origin } | null = null;
+  for (const [pointer, origin] of playbook.origins) {
+    const key = origin.type === 'yaml' ? origin.keyRange : null;
+    const covers = [origin.range, ...(key ? [key] : [])].some(
+      ({ start, end }) => start <= offset && offset <= end,
+    );
+    const size = origin.range.end - origin.range.start;
+    if (covers && (!best || size <= best.origin.range.end - best.origin.range.start)) {
+      best = { pointer, origin };
+    }
+  }
+  return best;
+}
+
+/** Title in the reader's language. */
+export function titleOf(node: SchemaNode, lang: Lang, fallback: string): string {
+  return (lang === 'zh' ? node['x-zh']?.title : node.title) ?? displayLabel(node['x-labels'], lang, fallback);
+}
+
+/** What a field is for, in the reader's language. */
+export function meaningOf(node: SchemaNode, lang: Lang): string {
+  return (lang === 'zh' ? node['x-zh']?.description : node.description) ?? '';
+}
+
+/** Enumerated values with their label and meaning. */
+export function valuesOf(node: SchemaNode, lang: Lang): { value: string; label: string; meaning: string }[] {
+  const labels = node['x-values'] ?? node.items?.['x-values'] ?? {};
+  return (node.enum ?? node.items?.enum ?? []).map((value) => ({
+    value,
+    label: displayLabel(labels[value], lang, value),
+    meaning: (lang === 'zh' ? labels[value]?.['x-zh']?.description : labels[value]?.description) ?? '',
+  }));
+}
+
+/** Markdown about a field: meaning, values, range, what it refers to. */
+export function fieldHelp(name: string, node: SchemaNode, lang: Lang): string {
+  const values = valuesOf(node, lang);
+  const reference = node['x-ref'] ?? node.items?.['x-ref'];
+  const { minimum, maximum } = node;
+  return [
+    `**${titleOf(node, lang, name)}** \`${name}\``,
+    meaningOf(node, lang),
+    values.length > 0
+      ? labelled(
+          say(lang, 'allowed'),
+          inWords(
+            values.map(({ label }) => label),
+            lang,
+          ),
+          lang,
+        )
+      : '',
+    minimum !== undefined && maximum !== undefined ? say(lang, 'range', { minimum, maximum }) : '',
+    reference ? say(lang, 'refers-to', { entity: entityName(reference) }) : '',
+    values.length > 0 ? '' : cellHelp(node['x-cell'], lang),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}

@@ -1,0 +1,44 @@
+import type { KindModel, ListProperty, Property } from '../../core/playbook/schema.ts';
+import { displayLabel, labelKey } from '../../core/playbook/labels.ts';
+import type { Lang } from '../../core/playbook/types.ts';
+
+/** A table that is longer than this is written in pieces; the other columns are offered in its header. */
+const FIRST_COLUMNS = 6;
+
+/** How a column is headed so that it is read back as the same property. */
+export function columnLabel(list: ListProperty, { name, node }: Property, lang: Lang): string {
+  const label = displayLabel(node['x-labels'], lang, name);
+  return list.columnLabels.get(labelKey(label)) === name ? label : name;
+}
+
+/** How a list is headed so that the table below is read as its own. */
+export function headingLabel(model: KindModel, { name, node }: ListProperty, lang: Lang): string {
+  const label = displayLabel(node['x-labels'], lang, name);
+  return model.headings.get(labelKey(label)) === name ? label : name;
+}
+
+/** The columns a new table begins with: those required, and the first of the others. */
+function firstColumns(list: ListProperty): Property[] {
+  const required = new Set(list.node.items?.required);
+  const wanted = [...list.columns.values()].filter(
+    ({ name }) => name !== 'id' || required.has(name) || !list.columns.has('name'),
+  );
+  let room = FIRST_COLUMNS - wanted.filter(({ name }) => required.has(name)).length;
+  return wanted.filter(({ name }) => required.has(name) || room-- > 0);
+}
+
+/** The lines of a table with one row; `cell` writes the text of each of its cells. */
+export function tableLines(
+  list: ListProperty,
+  lang: Lang,
+  cell: (column: Property, index: number) => string,
+): string[] {
+  const columns = firstColumns(list);
+  const labels = columns.map((column) => columnLabel(list, column, lang));
+  const line = (parts: string[]): string => `| ${parts.join(' | ')} |`;
+  return [
+    line(labels),
+    line(labels.map((label) => '-'.repeat(Math.max(label.length, 3)))),
+    line(columns.map(cell)),
+  ];
+}
