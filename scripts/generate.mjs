@@ -56,10 +56,27 @@ ${kinds.map((kind) => `  '${kind}': ${variable(kind)},`).join('\n')}
 `;
 }
 
+/** Shapes of the pictures: one file each, whose view has the name of the file. */
+async function viewShapes() {
+  const files = await readdir(join(root, 'src/core/views/shapes'));
+  const types = files
+    .map((file) => file.replace('.ts', ''))
+    .filter((type) => type !== 'view')
+    .sort();
+  const name = (type) => `${variable(`-${type}`)}View`;
+  return `${HEAD}${types.map((type) => `import type { ${name(type)} } from '../views/shapes/${type}.ts';`).join('\n')}
+
+/** A picture as data. */
+export type View = ${types.map(name).join(' | ')};
+export type ViewType = View['type'];
+`;
+}
+
 async function main() {
   const files = {
     ...(await generateData()),
     'src/core/generated/rules.ts': await ruleRegistry(),
+    'src/core/generated/views.ts': await viewShapes(),
     'src/core/generated/kinds.ts': await kindRegistry(),
   };
   const check = process.argv.includes('--check');

@@ -16,7 +16,7 @@ import { runRules } from './lint/run.ts';
 import { reviewSuppressions } from './lint/review-suppressions.ts';
 import type { Health } from './score/types.ts';
 import { parseSyntax } from './syntax/parse.ts';
-import type { View } from './views/types.ts';
+import type { View } from './generated/views.ts';
 import { programmeViews } from './pages/programme/programme.ts';
 import { viewsOf } from './pages/document.ts';
 import { calendarEntry, calendarTexts } from './when/calendar.ts';

@@ -3,7 +3,7 @@ export type { AnalyseOptions, AnalysedFile, SourceDocument, Workspace } from './
 export type { Finding, Fix, Playbook, TextEdit } from './playbook/types.ts';
 export type { Programme } from './programme/types.ts';
 export type { Score, Health } from './score/types.ts';
-export type { View } from './views/types.ts';
+export type { View } from './generated/views.ts';
 export type { Intent } from './edits/types.ts';
 export { applyEdits, editFor } from './edits/apply.ts';
 export { rules } from './generated/rules.ts';

@@ -1,6 +1,6 @@
 import { render } from 'preact-render-to-string';
 import type { Lang } from '../core/playbook/types.ts';
-import type { View } from '../core/views/types.ts';
+import type { View } from '../core/generated/views.ts';
 import { Checklist } from './pictures/checklist/checklist.tsx';
 import { Flow } from './pictures/flow/flow.tsx';
 import { Health } from './pictures/health/health.tsx';

@@ -1,4 +1,4 @@
-import type { View } from '../core/views/types.ts';
+import type { View } from '../core/generated/views.ts';
 
 /** What a person wants to see; '' is everything. */
 export interface Filter {

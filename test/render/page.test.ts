@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../src/core/check.ts';
-import type { View } from '../../src/core/views/types.ts';
+import type { View } from '../../src/core/generated/views.ts';
 import { renderPage, renderView } from '../../src/render/page.tsx';
 import { textWidth } from '../../src/render/parts/text-fit.ts';
 import { layoutOf, WIDTH } from '../../src/render/pictures/timeline/layout.ts';

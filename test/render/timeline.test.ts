@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../src/core/check.ts';
-import type { TimelineView } from '../../src/core/views/types.ts';
+import type { TimelineView } from '../../src/core/views/shapes/timeline.ts';
 import { renderView } from '../../src/render/page.tsx';
 import { layoutOf } from '../../src/render/pictures/timeline/layout.ts';
 import { LEFT, WIDTH } from '../../src/render/pictures/timeline/scale.ts';

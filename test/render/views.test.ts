@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../src/core/check.ts';
 import type { Lang } from '../../src/core/playbook/types.ts';
-import type { View } from '../../src/core/views/types.ts';
+import type { View } from '../../src/core/generated/views.ts';
 import { readable } from '../../src/render/parts/dates.ts';
 import { renderPage, renderView } from '../../src/render/page.tsx';
 import { css } from '../../src/render/theme.ts';

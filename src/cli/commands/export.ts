@@ -1,7 +1,7 @@
 import { labelled } from '../../core/message.ts';
 import { resolve } from 'node:path';
 import type { AnalysedFile } from '../../core/check.ts';
-import type { View } from '../../core/views/types.ts';
+import type { View } from '../../core/generated/views.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { say, type MessageId } from '../messages.ts';
 import { load } from '../workspace.ts';

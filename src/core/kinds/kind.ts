@@ -1,6 +1,6 @@
 import type { DocumentContext } from '../context.ts';
 import type { Score } from '../score/types.ts';
-import type { View, ViewType } from '../views/types.ts';
+import type { View, ViewType } from '../generated/views.ts';
 
 /** What a kind brings beside its schema: `src/core/kinds/<kind>/index.ts` exports one as default. */
 export interface KindModule<D = any> {

@@ -5,7 +5,7 @@ import { inWords } from '../message.ts';
 import { displayLabel } from '../playbook/labels.ts';
 import type { Health } from '../score/types.ts';
 import { qualified } from '../views/qualify.ts';
-import type { HealthView } from '../views/types.ts';
+import type { HealthView } from '../views/shapes/health.ts';
 
 /** What the charter's page says of each document. */
 export type DocumentSummary = Pick<AnalysedFile, 'path' | 'playbook' | 'findings' | 'score'>;

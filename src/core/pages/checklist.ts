@@ -1,5 +1,5 @@
 import type { DocumentContext } from '../context.ts';
-import type { ChecklistItem, ChecklistView } from '../views/types.ts';
+import type { ChecklistItem, ChecklistView } from '../views/shapes/checklist.ts';
 
 /** Tasks of a document by section; a parent is as done as its sub-tasks. */
 export function checklistView(context: DocumentContext): ChecklistView {

@@ -5,7 +5,7 @@ import { healthView, type DocumentSummary } from './charter.ts';
 import type { Health } from '../score/types.ts';
 import { checklistView } from './checklist.ts';
 import { tableView } from './table.ts';
-import type { View, ViewType } from '../views/types.ts';
+import type { View, ViewType } from '../generated/views.ts';
 
 /** What the page of a charter says of its programme. */
 export interface Whole {

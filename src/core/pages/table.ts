@@ -4,7 +4,7 @@ import { inWords } from '../message.ts';
 import type { SchemaNode } from '../playbook/schema.ts';
 import { displayLabel } from '../playbook/labels.ts';
 import type { Lang } from '../playbook/types.ts';
-import type { TableView } from '../views/types.ts';
+import type { TableView } from '../views/shapes/table.ts';
 
 const NUMERIC = new Set(['score', 'integer', 'number', 'quantity']);
 

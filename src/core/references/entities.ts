@@ -1,7 +1,8 @@
 import { schemas } from '../generated/schemas.ts';
 import { slug } from '../playbook/normalise.ts';
 import type { Playbook } from '../playbook/types.ts';
-import { keysOf, rowsOf, type Row } from '../programme/facts.ts';
+import { keysOf } from './matching.ts';
+import { rowsOf, type Row } from '../playbook/rows.ts';
 import type { Programme } from '../programme/types.ts';
 import { remember } from '../remember.ts';
 

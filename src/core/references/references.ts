@@ -1,7 +1,7 @@
 import { schemas } from '../generated/schemas.ts';
 import { itemRanges } from '../playbook/item-ranges.ts';
 import type { Playbook } from '../playbook/types.ts';
-import { rowsOf, textsOf } from '../programme/facts.ts';
+import { rowsOf, textsOf } from '../playbook/rows.ts';
 import { remember } from '../remember.ts';
 import type { Range } from '../syntax/types.ts';
 

@@ -1,5 +1,5 @@
 import type { Lang } from '../../core/playbook/types.ts';
-import type { TimelineView } from '../../core/views/types.ts';
+import type { TimelineView } from '../../core/views/shapes/timeline.ts';
 import { daysBetween, isIsoDate } from '../../core/when/dates.ts';
 
 const forms = new Map<string, Intl.DateTimeFormat>();

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Lang } from '../../core/playbook/types.ts';
-import type { Card, View, ViewBase } from '../../core/views/types.ts';
+import type { Card, ViewBase } from '../../core/views/shapes/view.ts';
+import type { View } from '../../core/generated/views.ts';
 import { readable } from './dates.ts';
 import { SNIPPETS } from './snippets.ts';
 import { word, type Word } from './text.ts';

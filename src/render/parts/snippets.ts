@@ -1,5 +1,5 @@
 import type { Lang } from '../../core/playbook/types.ts';
-import type { View } from '../../core/views/types.ts';
+import type { View } from '../../core/generated/views.ts';
 
 type Snippets = Partial<Record<View['type'], Record<Lang, string>>>;
 

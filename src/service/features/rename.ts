@@ -2,7 +2,7 @@ import type { Position, Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-la
 import { isBlank, slug } from '../../core/playbook/normalise.ts';
 import { entityName } from '../../core/playbook/names.ts';
 import type { Programme } from '../../core/programme/types.ts';
-import { isPilotName } from '../../core/programme/facts.ts';
+import { isPilotName } from '../../core/kinds/roadmap/periods.ts';
 import { parseWhen } from '../../core/when/parse.ts';
 import { entitiesOf, resolve, sameEntity, type Entity } from '../../core/references/entities.ts';
 import { isSeveral } from '../../core/playbook/item-ranges.ts';

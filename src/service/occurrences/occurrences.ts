@@ -1,5 +1,5 @@
 import type { Playbook } from '../../core/playbook/types.ts';
-import { keysOf } from '../../core/programme/facts.ts';
+import { keysOf } from '../../core/references/matching.ts';
 import type { Programme } from '../../core/programme/types.ts';
 import { targetKeys } from '../../core/schedule/dependencies.ts';
 import { remember } from '../../core/remember.ts';

@@ -1,6 +1,6 @@
 import type { Intent } from '../../core/edits/types.ts';
 import type { Health, Score } from '../../core/score/types.ts';
-import type { View } from '../../core/views/types.ts';
+import type { View } from '../../core/generated/views.ts';
 
 /** Names of the requests beside LSP. Everything here is data: this file imports no behaviour. */
 export const methods = {

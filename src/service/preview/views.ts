@@ -2,7 +2,7 @@ import { editFor } from '../../core/edits/apply.ts';
 import { refusalText } from '../../core/edits/refusal.ts';
 import { bandName } from '../../core/score/bands.ts';
 import { unqualified } from '../../core/views/qualify.ts';
-import type { View } from '../../core/views/types.ts';
+import type { View } from '../../core/generated/views.ts';
 import type {
   EditParams,
   EditResult,

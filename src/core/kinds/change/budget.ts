@@ -1,6 +1,6 @@
 import { parseQuantity } from '../../playbook/quantity.ts';
 import type { Playbook } from '../../playbook/types.ts';
-import { rowsOf, textOf } from '../../programme/facts.ts';
+import { rowsOf, textOf } from '../../playbook/rows.ts';
 
 /** A charter's budget in the unit of its total. */
 export interface Budget {

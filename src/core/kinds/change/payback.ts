@@ -1,6 +1,6 @@
 import { parseQuantity } from '../../playbook/quantity.ts';
 import type { Playbook } from '../../playbook/types.ts';
-import { textOf } from '../../programme/facts.ts';
+import { textOf } from '../../playbook/rows.ts';
 import { parseDuration } from '../../when/parse.ts';
 
 const MONTHS: Record<string, number> = { mo: 1, q: 3, y: 12 };

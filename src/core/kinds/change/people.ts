@@ -1,4 +1,4 @@
-import { roleOf } from '../../programme/facts.ts';
+import { roleOf } from './roles.ts';
 import { slug } from '../../playbook/normalise.ts';
 import type { Programme } from '../../programme/types.ts';
 

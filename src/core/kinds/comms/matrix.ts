@@ -1,7 +1,7 @@
 import type { DocumentContext } from '../../context.ts';
 import type { CommsData } from '../../generated/data.ts';
 import type { Playbook } from '../../playbook/types.ts';
-import type { MatrixView } from '../../views/types.ts';
+import type { MatrixView } from '../../views/shapes/matrix.ts';
 import { addDays, startOfWeek } from '../../when/dates.ts';
 import { eventsOf, touchesOf } from './touches.ts';
 

@@ -1,6 +1,6 @@
 import type { DocumentContext } from '../../context.ts';
 import type { CommsData } from '../../generated/data.ts';
-import { isExecutive } from '../../programme/facts.ts';
+import { isExecutive } from '../change/roles.ts';
 import { round1 } from '../../score/rounding.ts';
 import type { Score } from '../../score/types.ts';
 import { principles } from './principles.ts';

@@ -1,6 +1,8 @@
 import type { DocumentContext } from '../../context.ts';
 import type { CommsData } from '../../generated/data.ts';
-import { goLiveOfAudience, names, rowsOf, textOf, textsOf, type Row } from '../../programme/facts.ts';
+import { goLiveOfAudience } from '../roadmap/go-live.ts';
+import { names } from '../../references/matching.ts';
+import { rowsOf, textOf, textsOf, type Row } from '../../playbook/rows.ts';
 import { addDays, addMonths } from '../../when/dates.ts';
 import type { Calendar, IsoDate } from '../../when/types.ts';
 import { classOf } from './channels.ts';

@@ -1,5 +1,6 @@
 import type { Playbook } from '../../playbook/types.ts';
-import { dateOf, rowsOf, textOf, type Facts, type Row } from '../../programme/facts.ts';
+import { dateOf, type Facts } from '../roadmap/periods.ts';
+import { rowsOf, textOf, type Row } from '../../playbook/rows.ts';
 import type { Thresholds } from '../../thresholds.ts';
 import { readinessModel } from './six-dimension.ts';
 import type { IsoDate } from '../../when/types.ts';

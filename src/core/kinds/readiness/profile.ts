@@ -5,7 +5,7 @@ import { inWords } from '../../message.ts';
 import { bilingual, displayLabel } from '../../playbook/labels.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import { bandName } from '../../score/bands.ts';
-import type { ProfileView } from '../../views/types.ts';
+import type { ProfileView } from '../../views/shapes/profile.ts';
 import { readinessModel } from './six-dimension.ts';
 
 /** The assessment before this one, for the change from it. */

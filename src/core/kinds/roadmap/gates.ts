@@ -1,4 +1,6 @@
-import { findRow, isPilotName, textOf, type Row } from '../../programme/facts.ts';
+import { findRow } from '../../references/matching.ts';
+import { isPilotName } from './periods.ts';
+import { textOf, type Row } from '../../playbook/rows.ts';
 import type { Playbook } from '../../playbook/types.ts';
 
 /** The phase that a gate closes (`from`) or opens (`to`), or null where it names none. */

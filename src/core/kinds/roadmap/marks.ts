@@ -1,7 +1,7 @@
 import type { DocumentContext } from '../../context.ts';
 import type { RoadmapData } from '../../generated/data.ts';
 import type { ScheduledItem } from '../../schedule/types.ts';
-import type { Mark } from '../../views/types.ts';
+import type { Mark } from '../../views/shapes/timeline.ts';
 import { clockOf, stateOf } from './state.ts';
 
 type Gate = NonNullable<RoadmapData['gates']>[number];

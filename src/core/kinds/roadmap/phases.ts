@@ -1,4 +1,5 @@
-import { phasesOfType, scheduled, textOf, type Facts } from '../../programme/facts.ts';
+import { phasesOfType, scheduled, type Facts } from './periods.ts';
+import { textOf } from '../../playbook/rows.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import type { IsoDate } from '../../when/types.ts';
 

@@ -1,6 +1,7 @@
 import type { DocumentContext } from '../../context.ts';
 import type { RoadmapData } from '../../generated/data.ts';
-import { names, rowsOf } from '../../programme/facts.ts';
+import { names } from '../../references/matching.ts';
+import { rowsOf } from '../../playbook/rows.ts';
 import { round1 } from '../../score/rounding.ts';
 import type { Score } from '../../score/types.ts';
 import { addMonths } from '../../when/dates.ts';

@@ -1,5 +1,5 @@
 import type { Schedule, ScheduledItem } from '../../schedule/types.ts';
-import type { BarState } from '../../views/types.ts';
+import type { BarState } from '../../views/shapes/timeline.ts';
 import type { IsoDate } from '../../when/types.ts';
 
 /** The day that decides what is late; a plan without a start knows none, so nothing of it is late. */

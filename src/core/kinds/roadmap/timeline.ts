@@ -7,7 +7,7 @@ import { spanOf } from '../../when/resolve.ts';
 import { workWeek } from '../../when/calendar.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import type { ScheduledItem } from '../../schedule/types.ts';
-import type { Bar, Lane, TimelineView } from '../../views/types.ts';
+import type { Bar, Lane, TimelineView } from '../../views/shapes/timeline.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { marksOf } from './marks.ts';
 import { clockOf, stateOf } from './state.ts';

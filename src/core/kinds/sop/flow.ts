@@ -3,7 +3,7 @@ import type { SopData } from '../../generated/data.ts';
 import { schemas } from '../../generated/schemas.ts';
 import { displayLabel } from '../../playbook/labels.ts';
 import type { Playbook } from '../../playbook/types.ts';
-import type { FlowView } from '../../views/types.ts';
+import type { FlowView } from '../../views/shapes/flow.ts';
 import { leadTime } from './lead-time.ts';
 
 const CONTROL = [

@@ -1,6 +1,6 @@
 import { schemas } from '../../generated/schemas.ts';
 import { tableView } from '../table.ts';
-import type { TableView } from '../../views/types.ts';
+import type { TableView } from '../../views/shapes/table.ts';
 import type { Part } from './parts.ts';
 import { qualify } from '../../views/qualify.ts';
 

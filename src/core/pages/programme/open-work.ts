@@ -1,5 +1,5 @@
 import { checklistView } from '../checklist.ts';
-import type { ChecklistItem, ChecklistView } from '../../views/types.ts';
+import type { ChecklistItem, ChecklistView } from '../../views/shapes/checklist.ts';
 import type { Part } from './parts.ts';
 import { qualify } from '../../views/qualify.ts';
 

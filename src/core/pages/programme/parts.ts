@@ -3,7 +3,7 @@ import type { DocumentContext } from '../../context.ts';
 import { kindModules } from '../../generated/kinds.ts';
 import type { Programme } from '../../programme/types.ts';
 import type { Health } from '../../score/types.ts';
-import type { View, ViewType } from '../../views/types.ts';
+import type { View, ViewType } from '../../generated/views.ts';
 
 /** A document of a programme with what is said of it. */
 export interface Part {

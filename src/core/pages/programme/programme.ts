@@ -1,5 +1,5 @@
 import { healthView } from '../charter.ts';
-import type { View } from '../../views/types.ts';
+import type { View } from '../../generated/views.ts';
 import { programmeIssues } from './findings.ts';
 import { programmeMetrics } from './metrics.ts';
 import { openWork } from './open-work.ts';

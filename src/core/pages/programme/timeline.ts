@@ -1,7 +1,8 @@
 import { clockOf, stateOf } from '../../kinds/roadmap/state.ts';
 import type { DocumentContext } from '../../context.ts';
 import type { IsoDate } from '../../when/types.ts';
-import type { Bar, Lane, Mark, MatrixView, TimelineView } from '../../views/types.ts';
+import type { Bar, Lane, Mark, TimelineView } from '../../views/shapes/timeline.ts';
+import type { MatrixView } from '../../views/shapes/matrix.ts';
 import { viewOf, type Part } from './parts.ts';
 import { qualified, qualify } from '../../views/qualify.ts';
 

@@ -1,4 +1,4 @@
-import type { MatrixView } from '../../views/types.ts';
+import type { MatrixView } from '../../views/shapes/matrix.ts';
 import { viewOf, type Part } from './parts.ts';
 import { qualify } from '../../views/qualify.ts';
 

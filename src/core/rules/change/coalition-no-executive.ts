@@ -1,4 +1,5 @@
-import { levelOf, textsOf } from '../../programme/facts.ts';
+import { levelOf } from '../../kinds/change/roles.ts';
+import { textsOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({

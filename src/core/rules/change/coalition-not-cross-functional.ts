@@ -1,4 +1,5 @@
-import { roleOf, textOf, textsOf } from '../../programme/facts.ts';
+import { roleOf } from '../../kinds/change/roles.ts';
+import { textOf, textsOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 import type { Data } from '../../lint/required.ts';
 

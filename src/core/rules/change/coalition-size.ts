@@ -1,4 +1,4 @@
-import { textsOf } from '../../programme/facts.ts';
+import { textsOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 import type { Data } from '../../lint/required.ts';
 

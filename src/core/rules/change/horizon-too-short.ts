@@ -1,6 +1,6 @@
 import { schemas } from '../../generated/schemas.ts';
 import { bilingual } from '../../playbook/labels.ts';
-import { textOf } from '../../programme/facts.ts';
+import { textOf } from '../../playbook/rows.ts';
 import { addMonths } from '../../when/dates.ts';
 import { defineRule } from '../../lint/define.ts';
 import type { Data } from '../../lint/required.ts';

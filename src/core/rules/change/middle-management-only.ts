@@ -1,4 +1,5 @@
-import { isExecutive, levelOf, rowsOf, textsOf } from '../../programme/facts.ts';
+import { isExecutive, levelOf } from '../../kinds/change/roles.ts';
+import { rowsOf, textsOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({

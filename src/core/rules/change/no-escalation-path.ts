@@ -1,4 +1,5 @@
-import { pilotStart, rowsOf } from '../../programme/facts.ts';
+import { pilotStart } from '../../kinds/roadmap/periods.ts';
+import { rowsOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 import { isRetired } from '../../lint/required.ts';
 

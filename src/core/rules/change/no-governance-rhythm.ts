@@ -1,4 +1,5 @@
-import { pilotStart, rolloutEnd, rowsOf, textOf } from '../../programme/facts.ts';
+import { pilotStart, rolloutEnd } from '../../kinds/roadmap/periods.ts';
+import { rowsOf, textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 import { isRetired } from '../../lint/required.ts';
 

@@ -1,4 +1,4 @@
-import { textOf } from '../../programme/facts.ts';
+import { textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({

@@ -1,14 +1,6 @@
-import {
-  isExecutive,
-  pilotEnd,
-  pilotStart,
-  rolloutEnd,
-  rowsOf,
-  dateOf,
-  scheduled,
-  textOf,
-  textsOf,
-} from '../../programme/facts.ts';
+import { isExecutive } from '../../kinds/change/roles.ts';
+import { pilotEnd, pilotStart, rolloutEnd, dateOf, scheduled } from '../../kinds/roadmap/periods.ts';
+import { rowsOf, textOf, textsOf } from '../../playbook/rows.ts';
 import type { CommsData } from '../../generated/data.ts';
 import { touchesOf } from '../../kinds/comms/touches.ts';
 import { daysBetween } from '../../when/dates.ts';

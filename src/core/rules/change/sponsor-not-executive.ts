@@ -1,5 +1,6 @@
 import { valueName } from '../../playbook/names.ts';
-import { levelOf, textOf } from '../../programme/facts.ts';
+import { levelOf } from '../../kinds/change/roles.ts';
+import { textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({

@@ -1,6 +1,7 @@
 import type { DocumentContext } from '../../context.ts';
 import type { Playbook } from '../../playbook/types.ts';
-import { dateOf, pilotStart, rowsOf, scheduled } from '../../programme/facts.ts';
+import { dateOf, pilotStart, scheduled } from '../../kinds/roadmap/periods.ts';
+import { rowsOf } from '../../playbook/rows.ts';
 import { daysBetween } from '../../when/dates.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { defineRule } from '../../lint/define.ts';

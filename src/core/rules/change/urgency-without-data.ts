@@ -1,4 +1,4 @@
-import { rowsOf, textOf } from '../../programme/facts.ts';
+import { rowsOf, textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { normaliseText } from '../../playbook/normalise.ts';
-import { textOf } from '../../programme/facts.ts';
+import { textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
 const DATE =

@@ -1,4 +1,5 @@
-import { names, rowsOf, textOf, textsOf } from '../../programme/facts.ts';
+import { names } from '../../references/matching.ts';
+import { rowsOf, textOf, textsOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
 /** Names of audiences that hold every group. */

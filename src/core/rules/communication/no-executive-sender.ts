@@ -1,6 +1,7 @@
 import type { CommsData } from '../../generated/data.ts';
 import { touchesOf } from '../../kinds/comms/touches.ts';
-import { levelOf, rowsOf, textOf } from '../../programme/facts.ts';
+import { levelOf } from '../../kinds/change/roles.ts';
+import { rowsOf, textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule<CommsData>({

@@ -1,6 +1,6 @@
 import type { CommsData } from '../../generated/data.ts';
 import { columnName } from '../../playbook/names.ts';
-import { rowsOf, textOf } from '../../programme/facts.ts';
+import { rowsOf, textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule<CommsData>({

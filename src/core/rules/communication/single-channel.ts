@@ -1,6 +1,6 @@
 import type { CommsData } from '../../generated/data.ts';
 import { valueName } from '../../playbook/names.ts';
-import { rowsOf } from '../../programme/facts.ts';
+import { rowsOf } from '../../playbook/rows.ts';
 import { touchesOf } from '../../kinds/comms/touches.ts';
 import { defineRule } from '../../lint/define.ts';
 import { isUnreadable } from '../../playbook/unreadable.ts';

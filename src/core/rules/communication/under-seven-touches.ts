@@ -1,5 +1,5 @@
 import type { CommsData } from '../../generated/data.ts';
-import { rowsOf } from '../../programme/facts.ts';
+import { rowsOf } from '../../playbook/rows.ts';
 import { touchesOf } from '../../kinds/comms/touches.ts';
 import { defineRule } from '../../lint/define.ts';
 

@@ -1,6 +1,6 @@
 import type { CommsData } from '../../generated/data.ts';
 import { valueName } from '../../playbook/names.ts';
-import { rowsOf, textOf } from '../../programme/facts.ts';
+import { rowsOf, textOf } from '../../playbook/rows.ts';
 import { eventsOf } from '../../kinds/comms/touches.ts';
 import { defineRule } from '../../lint/define.ts';
 

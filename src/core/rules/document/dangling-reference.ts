@@ -1,6 +1,8 @@
 import { schemas } from '../../generated/schemas.ts';
 import type { Playbook } from '../../playbook/types.ts';
-import { isPilotName, keysOf, names, rowsOf, textOf, type Row } from '../../programme/facts.ts';
+import { isPilotName } from '../../kinds/roadmap/periods.ts';
+import { keysOf, names } from '../../references/matching.ts';
+import { rowsOf, textOf, type Row } from '../../playbook/rows.ts';
 import { suggest } from '../../playbook/suggest.ts';
 import { entityName } from '../../playbook/names.ts';
 import { slug } from '../../playbook/normalise.ts';

@@ -1,6 +1,6 @@
 import { schemas } from '../../generated/schemas.ts';
 import { rowId } from '../../playbook/normalise.ts';
-import { rowsOf } from '../../programme/facts.ts';
+import { rowsOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({

@@ -2,7 +2,7 @@ import { schemas } from '../../generated/schemas.ts';
 import { bilingual } from '../../playbook/labels.ts';
 import { columnName } from '../../playbook/names.ts';
 import type { Bilingual, Playbook } from '../../playbook/types.ts';
-import { rowsOf, textOf } from '../../programme/facts.ts';
+import { rowsOf, textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
 /** What must not come after what, in the front matter or in a row. */

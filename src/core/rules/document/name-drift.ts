@@ -1,5 +1,5 @@
 import { normaliseText } from '../../playbook/normalise.ts';
-import { rowsOf } from '../../programme/facts.ts';
+import { rowsOf } from '../../playbook/rows.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import type { Programme } from '../../programme/types.ts';
 import { remember } from '../../remember.ts';

@@ -1,5 +1,5 @@
 import { slug } from '../../playbook/normalise.ts';
-import { textOf } from '../../programme/facts.ts';
+import { textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
 const ROLES = { owner: { en: 'owner', zh: '责任人' }, author: { en: 'author', zh: '编制人' } };

@@ -1,4 +1,5 @@
-import { charterOf, roleOf, rowsOf } from '../../programme/facts.ts';
+import { charterOf, roleOf } from '../../kinds/change/roles.ts';
+import { rowsOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 import { peopleOf, placeOfReference } from '../../references/references.ts';
 

@@ -1,5 +1,6 @@
-import { charterOf, dateOf } from '../../programme/facts.ts';
-import { rowsOf } from '../../programme/facts.ts';
+import { charterOf } from '../../kinds/change/roles.ts';
+import { dateOf } from '../../kinds/roadmap/periods.ts';
+import { rowsOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { kindName } from '../../playbook/names.ts';
-import { dateOf, pilotStart } from '../../programme/facts.ts';
+import { dateOf, pilotStart } from '../../kinds/roadmap/periods.ts';
 import { defineRule } from '../../lint/define.ts';
 import { isRetired } from '../../lint/required.ts';
 

@@ -1,4 +1,4 @@
-import { textOf } from '../../programme/facts.ts';
+import { textOf } from '../../playbook/rows.ts';
 import { daysBetween } from '../../when/dates.ts';
 import { defineRule } from '../../lint/define.ts';
 import type { Data } from '../../lint/required.ts';

@@ -1,4 +1,5 @@
-import { names, rowsOf, textOf } from '../../programme/facts.ts';
+import { names } from '../../references/matching.ts';
+import { rowsOf, textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({

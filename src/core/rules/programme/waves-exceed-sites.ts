@@ -1,4 +1,6 @@
-import { charterOf, isPilotName, rowsOf, textOf } from '../../programme/facts.ts';
+import { charterOf } from '../../kinds/change/roles.ts';
+import { isPilotName } from '../../kinds/roadmap/periods.ts';
+import { rowsOf, textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 import { isPilotWave } from '../../kinds/roadmap/gates.ts';
 

@@ -1,4 +1,4 @@
-import { pilotStart } from '../../programme/facts.ts';
+import { pilotStart } from '../../kinds/roadmap/periods.ts';
 import { defineRule } from '../../lint/define.ts';
 import { assessedOn } from '../../kinds/readiness/assessment.ts';
 

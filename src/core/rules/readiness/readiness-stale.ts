@@ -1,4 +1,4 @@
-import { dateOf } from '../../programme/facts.ts';
+import { dateOf } from '../../kinds/roadmap/periods.ts';
 import { daysBetween } from '../../when/dates.ts';
 import { defineRule } from '../../lint/define.ts';
 import { supportedPhases } from '../../kinds/roadmap/phases.ts';

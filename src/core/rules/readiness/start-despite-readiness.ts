@@ -1,5 +1,5 @@
 import { bandWords } from '../../score/bands.ts';
-import { dateOf } from '../../programme/facts.ts';
+import { dateOf } from '../../kinds/roadmap/periods.ts';
 import { defineRule } from '../../lint/define.ts';
 import { supportedPhases } from '../../kinds/roadmap/phases.ts';
 import { assessmentFor } from '../../kinds/readiness/assessment.ts';

@@ -1,5 +1,7 @@
 import type { Playbook } from '../../playbook/types.ts';
-import { charterOf, isPilotName, phasesOfType, rowsOf, textOf, type Row } from '../../programme/facts.ts';
+import { charterOf } from '../../kinds/change/roles.ts';
+import { isPilotName, phasesOfType } from '../../kinds/roadmap/periods.ts';
+import { rowsOf, textOf, type Row } from '../../playbook/rows.ts';
 import { isPilotWave } from '../../kinds/roadmap/gates.ts';
 import type { Data } from '../../lint/required.ts';
 import { defineRule } from '../../lint/define.ts';

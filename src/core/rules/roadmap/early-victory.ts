@@ -1,4 +1,5 @@
-import { rolloutEnd, textOf } from '../../programme/facts.ts';
+import { rolloutEnd } from '../../kinds/roadmap/periods.ts';
+import { textOf } from '../../playbook/rows.ts';
 import { addMonths } from '../../when/dates.ts';
 import type { Data } from '../../lint/required.ts';
 import { defineRule } from '../../lint/define.ts';

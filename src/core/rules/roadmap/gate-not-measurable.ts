@@ -1,4 +1,4 @@
-import { rowsOf, textOf } from '../../programme/facts.ts';
+import { rowsOf, textOf } from '../../playbook/rows.ts';
 import { parseCondition } from '../../playbook/condition.ts';
 import { defineRule } from '../../lint/define.ts';
 

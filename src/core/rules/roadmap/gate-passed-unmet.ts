@@ -1,6 +1,6 @@
 import { parseCondition, type ConditionTerm } from '../../playbook/condition.ts';
 import { labelKey } from '../../playbook/labels.ts';
-import { rowsOf, textOf } from '../../programme/facts.ts';
+import { rowsOf, textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 import { assessmentFor } from '../../kinds/readiness/assessment.ts';
 

@@ -1,4 +1,5 @@
-import { charterOf, rowsOf, textOf } from '../../programme/facts.ts';
+import { charterOf } from '../../kinds/change/roles.ts';
+import { rowsOf, textOf } from '../../playbook/rows.ts';
 import { isSameRole } from '../../kinds/change/people.ts';
 import { defineRule } from '../../lint/define.ts';
 

@@ -1,4 +1,5 @@
-import { charterOf, rowsOf } from '../../programme/facts.ts';
+import { charterOf } from '../../kinds/change/roles.ts';
+import { rowsOf } from '../../playbook/rows.ts';
 import { addMonths } from '../../when/dates.ts';
 import type { Data } from '../../lint/required.ts';
 import { defineRule } from '../../lint/define.ts';

@@ -1,4 +1,6 @@
-import { names, phasesOfType, rowsOf, textOf } from '../../programme/facts.ts';
+import { names } from '../../references/matching.ts';
+import { phasesOfType } from '../../kinds/roadmap/periods.ts';
+import { rowsOf, textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({

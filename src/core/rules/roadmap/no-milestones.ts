@@ -1,4 +1,4 @@
-import { rowsOf } from '../../programme/facts.ts';
+import { rowsOf } from '../../playbook/rows.ts';
 import { daysBetween } from '../../when/dates.ts';
 import type { Data } from '../../lint/required.ts';
 import { defineRule } from '../../lint/define.ts';

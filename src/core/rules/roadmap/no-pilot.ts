@@ -1,4 +1,5 @@
-import { phasesOfType, rowsOf } from '../../programme/facts.ts';
+import { phasesOfType } from '../../kinds/roadmap/periods.ts';
+import { rowsOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({

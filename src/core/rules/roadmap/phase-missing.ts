@@ -1,5 +1,5 @@
 import { valueName } from '../../playbook/names.ts';
-import { rowsOf } from '../../programme/facts.ts';
+import { rowsOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({

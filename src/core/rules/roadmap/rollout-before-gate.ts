@@ -1,6 +1,8 @@
 import { valueName } from '../../playbook/names.ts';
 import type { Playbook } from '../../playbook/types.ts';
-import { names, phasesOfType, rowsOf, textOf, type Row } from '../../programme/facts.ts';
+import { names } from '../../references/matching.ts';
+import { phasesOfType } from '../../kinds/roadmap/periods.ts';
+import { rowsOf, textOf, type Row } from '../../playbook/rows.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { isPilotWave, phaseOfGate } from '../../kinds/roadmap/gates.ts';
 import { defineRule } from '../../lint/define.ts';

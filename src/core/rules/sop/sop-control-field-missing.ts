@@ -1,6 +1,6 @@
 import { schemas } from '../../generated/schemas.ts';
 import { bilingual } from '../../playbook/labels.ts';
-import { textOf } from '../../programme/facts.ts';
+import { textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({

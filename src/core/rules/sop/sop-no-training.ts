@@ -1,6 +1,7 @@
 import { slug } from '../../playbook/normalise.ts';
 import type { Playbook } from '../../playbook/types.ts';
-import { dateOf, rowsOf, textOf, textsOf } from '../../programme/facts.ts';
+import { dateOf } from '../../kinds/roadmap/periods.ts';
+import { rowsOf, textOf, textsOf } from '../../playbook/rows.ts';
 import { addDays } from '../../when/dates.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { defineRule, type RuleContext } from '../../lint/define.ts';

@@ -1,5 +1,5 @@
 import { columnName } from '../../playbook/names.ts';
-import { rowsOf, textOf } from '../../programme/facts.ts';
+import { rowsOf, textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../core/playbook/types.ts';
-import type { ChecklistItem, ChecklistView } from '../../../core/views/types.ts';
+import type { ChecklistItem, ChecklistView } from '../../../core/views/shapes/checklist.ts';
 import { day } from '../../parts/dates.ts';
 import { Empty, Frame } from '../../parts/frame.tsx';
 import { word } from '../../parts/text.ts';

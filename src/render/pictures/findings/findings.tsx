@@ -1,5 +1,5 @@
 import type { Lang, Severity } from '../../../core/playbook/types.ts';
-import type { IssuesView } from '../../../core/views/types.ts';
+import type { FindingsView } from '../../../core/views/shapes/findings.ts';
 import { Empty, Frame } from '../../parts/frame.tsx';
 import { word } from '../../parts/text.ts';
 
@@ -7,7 +7,7 @@ import { word } from '../../parts/text.ts';
 const SIGNS: Record<Severity, string> = { error: '■', warning: '▲', info: '●' };
 
 /** What the rules found, by document; a row leads to its line. */
-export function Issues({ view, lang }: { view: IssuesView; lang: Lang }) {
+export function Issues({ view, lang }: { view: FindingsView; lang: Lang }) {
   return (
     <Frame view={view} lang={lang}>
       {view.documents.length === 0 ? <Empty lang={lang} type="issues" /> : null}

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../core/playbook/types.ts';
-import type { FlowView } from '../../../core/views/types.ts';
+import type { FlowView } from '../../../core/views/shapes/flow.ts';
 import { Lanes } from './lanes.tsx';
 import { Grid } from '../../parts/data-table.tsx';
 import { Empty, Frame } from '../../parts/frame.tsx';

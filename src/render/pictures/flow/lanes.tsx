@@ -1,5 +1,5 @@
 import type { Lang } from '../../../core/playbook/types.ts';
-import type { FlowStep, FlowView } from '../../../core/views/types.ts';
+import type { FlowStep, FlowView } from '../../../core/views/shapes/flow.ts';
 import { wrap } from '../../parts/text-fit.ts';
 import { aside, inTurn, word } from '../../parts/text.ts';
 import { Thing, useDrawingRole } from '../../thing.tsx';

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../core/playbook/types.ts';
-import type { HealthView } from '../../../core/views/types.ts';
+import type { HealthView } from '../../../core/views/shapes/health.ts';
 import { readable } from '../../parts/dates.ts';
 import { Grid } from '../../parts/data-table.tsx';
 import { Empty, Frame } from '../../parts/frame.tsx';

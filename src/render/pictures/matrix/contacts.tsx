@@ -1,5 +1,5 @@
 import type { Lang } from '../../../core/playbook/types.ts';
-import type { MatrixView } from '../../../core/views/types.ts';
+import type { MatrixView } from '../../../core/views/shapes/matrix.ts';
 import { day } from '../../parts/dates.ts';
 import { inTurn } from '../../parts/text.ts';
 

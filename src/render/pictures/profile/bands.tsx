@@ -1,4 +1,4 @@
-import type { ProfileView } from '../../../core/views/types.ts';
+import type { ProfileView } from '../../../core/views/shapes/profile.ts';
 
 const WIDTH = 480;
 

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../core/playbook/types.ts';
-import type { ProfileView } from '../../../core/views/types.ts';
+import type { ProfileView } from '../../../core/views/shapes/profile.ts';
 import { aside, inTurn, word } from '../../parts/text.ts';
 import { Thing, useDrawingRole } from '../../thing.tsx';
 

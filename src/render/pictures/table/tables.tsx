@@ -1,5 +1,5 @@
 import type { Lang } from '../../../core/playbook/types.ts';
-import type { TableView } from '../../../core/views/types.ts';
+import type { TableView } from '../../../core/views/shapes/table.ts';
 import { Grid } from '../../parts/data-table.tsx';
 import { Empty, Frame } from '../../parts/frame.tsx';
 

@@ -1,4 +1,4 @@
-import type { Bar } from '../../../core/views/types.ts';
+import type { Bar } from '../../../core/views/shapes/timeline.ts';
 import { Thing } from '../../thing.tsx';
 import { BAR, type PlacedBar } from './layout.ts';
 import { LINE } from './labels.ts';

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../core/playbook/types.ts';
-import type { TimelineView } from '../../../core/views/types.ts';
+import type { TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { span } from '../../parts/dates.ts';
 import { word } from '../../parts/text.ts';
 import type { PlacedBlackout } from './layout.ts';

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../core/playbook/types.ts';
-import type { Bar, Mark, TimelineView } from '../../../core/views/types.ts';
+import type { Bar, Mark, TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { addDays } from '../../../core/when/dates.ts';
 import { weekOf } from '../../parts/dates.ts';
 import { shorten, textWidth, wrap } from '../../parts/text-fit.ts';

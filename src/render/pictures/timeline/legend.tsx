@@ -1,5 +1,5 @@
 import type { Lang } from '../../../core/playbook/types.ts';
-import type { TimelineView } from '../../../core/views/types.ts';
+import type { TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { textWidth } from '../../parts/text-fit.ts';
 import { word, type Word } from '../../parts/text.ts';
 import { BarShape } from './bar.tsx';

@@ -1,4 +1,4 @@
-import type { Mark } from '../../../core/views/types.ts';
+import type { Mark } from '../../../core/views/shapes/timeline.ts';
 
 function star(at: number, y: number): string {
   return Array.from({ length: 10 }, (_, i) => {

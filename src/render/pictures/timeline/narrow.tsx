@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { inWords, labelled } from '../../../core/message.ts';
 import type { Lang } from '../../../core/playbook/types.ts';
-import type { Bar, BarState, TimelineView } from '../../../core/views/types.ts';
+import type { Bar, BarState, TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { addDays } from '../../../core/when/dates.ts';
 import { day, moment, span } from '../../parts/dates.ts';
 import { word } from '../../parts/text.ts';

@@ -1,7 +1,7 @@
 import { scaleTime } from 'd3-scale';
 import { utcMonth } from 'd3-time';
 import type { Lang } from '../../../core/playbook/types.ts';
-import type { TimelineView } from '../../../core/views/types.ts';
+import type { TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { addDays, addMonths, daysBetween } from '../../../core/when/dates.ts';
 import { weekOf } from '../../parts/dates.ts';
 import { textWidth } from '../../parts/text-fit.ts';

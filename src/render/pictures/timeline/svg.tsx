@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { Lang } from '../../../core/playbook/types.ts';
-import type { TimelineView } from '../../../core/views/types.ts';
+import type { TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { day, span } from '../../parts/dates.ts';
 import { word } from '../../parts/text.ts';
 import { Thing, useDrawingRole } from '../../thing.tsx';

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../core/playbook/types.ts';
-import type { TimelineView } from '../../../core/views/types.ts';
+import type { TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { moment } from '../../parts/dates.ts';
 import { Grid, type GridRow } from '../../parts/data-table.tsx';
 import { AsTable } from '../../parts/frame.tsx';

@@ -1,6 +1,6 @@
 import { inWords, labelled } from '../../../core/message.ts';
 import type { Lang } from '../../../core/playbook/types.ts';
-import type { TimelineView } from '../../../core/views/types.ts';
+import type { TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { Empty, Frame } from '../../parts/frame.tsx';
 import { word } from '../../parts/text.ts';
 import { TimelineNarrow } from './narrow.tsx';

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../core/playbook/types.ts';
-import type { Bar, Lane, Mark, TimelineView } from '../../../core/views/types.ts';
+import type { Bar, Lane, Mark, TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { daysBetween } from '../../../core/when/dates.ts';
 import { moment, span, weekOf } from '../../parts/dates.ts';
 import { aside, percentage, word } from '../../parts/text.ts';

@@ -1,0 +1,29 @@
+import { textOf, type Row } from '../../playbook/rows.ts';
+import type { Playbook } from '../../playbook/types.ts';
+import type { Programme } from '../../programme/types.ts';
+import { findRow } from '../../references/matching.ts';
+
+/** The charter, or null for a stand-alone document that is none. */
+export function charterOf(programme: Programme): Playbook | null {
+  return programme.charter ?? programme.latest('change');
+}
+
+/** The row of Roles that a name or id means, or null where it is not declared. */
+export function roleOf(programme: Programme, name: string): Row | null {
+  return findRow(charterOf(programme), 'roles', name);
+}
+
+/** Level of a declared role (`executive`, `senior`, `middle`, `frontline`, `external`), or null where unknown. */
+export function levelOf(programme: Programme, name: string): string | null {
+  return textOf(roleOf(programme, name)?.level) ?? null;
+}
+
+/** True where the role is declared with the level executive. */
+export function isExecutive(programme: Programme, name: string): boolean {
+  return levelOf(programme, name) === 'executive';
+}
+
+/** The charter's row of a group, or null. */
+export function groupOf(programme: Programme, name: string): Row | null {
+  return findRow(charterOf(programme), 'groups', name);
+}

@@ -1,0 +1,26 @@
+import type { ViewBase } from './view.ts';
+
+export interface FlowStep {
+  pointer: string;
+  no: string;
+  action: string;
+  role: string | null;
+  input: string | null;
+  output: string | null;
+  timeLimit: string | null;
+  check: string | null;
+  record: string | null;
+  ifItFails?: string | null;
+  /** Step numbers that may follow: the next one, and where a failure leads. */
+  next: { no: string; when: string | null }[];
+}
+
+export interface FlowView extends ViewBase {
+  type: 'flow';
+  roles: string[];
+  steps: FlowStep[];
+  control: { label: string; value: string | null; pointer: string }[];
+  exceptions: { when: string; do: string; who: string | null }[];
+  purpose: string | null;
+  scope: string | null;
+}

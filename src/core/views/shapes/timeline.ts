@@ -1,0 +1,62 @@
+import type { ViewBase } from './view.ts';
+import type { IsoDate } from '../../when/types.ts';
+
+export type BarState = 'done' | 'active' | 'planned' | 'overdue' | 'cancelled';
+
+export interface Bar {
+  id: string;
+  pointer: string;
+  name: string;
+  owner: string | null;
+  start: IsoDate;
+  end: IsoDate;
+  /** 0-1, null where unknown. */
+  progress: number | null;
+  state: BarState;
+  critical: boolean;
+  type: 'activity' | 'wave' | 'task';
+  baseline: { start: IsoDate; end: IsoDate } | null;
+  slack: number | null;
+  dependsOn: string[];
+}
+
+export interface Lane {
+  id: string;
+  pointer: string;
+  name: string;
+  type: string | null;
+  goal: string | null;
+  start: IsoDate | null;
+  end: IsoDate | null;
+  state: BarState;
+  bars: Bar[];
+}
+
+export interface Mark {
+  id: string;
+  pointer: string;
+  type: 'milestone' | 'gate' | 'win';
+  name: string;
+  date: IsoDate;
+  owner: string | null;
+  /** A gate's criteria, a milestone's evidence, a win's before and after. */
+  detail: string | null;
+  /** Gates only. */
+  decision?: 'go' | 'conditional' | 'no-go' | 'pending';
+  state: BarState;
+}
+
+export interface TimelineView extends ViewBase {
+  type: 'timeline';
+  axis: 'dated' | 'relative';
+  start: IsoDate | null;
+  end: IsoDate | null;
+  /** For the labels of project weeks and months. */
+  origin: IsoDate | null;
+  today: IsoDate;
+  lanes: Lane[];
+  marks: Mark[];
+  /** Things without a date, named so that nothing is lost. */
+  undated: { pointer: string; name: string; type: string }[];
+  blackouts: { start: IsoDate; end: IsoDate; name: string }[];
+}

@@ -1,0 +1,15 @@
+/** A fact above a view; `pointer` is what it speaks of. */
+export interface Card {
+  value: string;
+  label: string;
+  detail?: string;
+  state?: 'good' | 'attention' | 'critical' | 'neutral';
+  pointer?: string;
+}
+
+/** What every view starts with. */
+export interface ViewBase {
+  title: string;
+  subtitle: string;
+  cards: Card[];
+}
