@@ -46,11 +46,11 @@ async function kindRegistry() {
     if (files.includes('index.ts')) kinds.push(entry.name);
   }
   kinds.sort();
-  return `${HEAD}import type { KindModule } from '../kinds/kind.ts';
+  return `${HEAD}import type { KindDefinition } from '../kinds/kind.ts';
 ${kinds.map((kind) => `import ${variable(kind)} from '../kinds/${kind}/index.ts';`).join('\n')}
 
 /** What kinds bring beside their schemas. */
-export const kindModules: Record<string, KindModule | undefined> = {
+export const kindModules: Record<string, KindDefinition | undefined> = {
 ${kinds.map((kind) => `  '${kind}': ${variable(kind)},`).join('\n')}
 };
 `;

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../src/core/check.ts';
 import { schemas } from '../src/core/generated/schemas.ts';
 import { bind } from '../src/core/playbook/bind.ts';
-import { kindModels } from '../src/core/playbook/schema.ts';
+import { compileKinds } from '../src/core/playbook/schema.ts';
 import { parseSyntax } from '../src/core/syntax/parse.ts';
 import { renderView } from '../src/render/page.tsx';
 
 const folder = new URL('../playbooks/', import.meta.url);
-const models = kindModels(schemas);
+const models = compileKinds(schemas);
 const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => path.endsWith('.md'))

@@ -3,7 +3,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { schemas } from '../src/core/generated/schemas.ts';
 import { validators } from '../src/core/generated/validators.js';
-import { kindModel, type SchemaNode } from '../src/core/playbook/schema.ts';
+import { compileKind, type SchemaNode } from '../src/core/playbook/schema.ts';
 import { labelKey } from '../src/core/playbook/labels.ts';
 
 const folder = new URL('../schemas/', import.meta.url);
@@ -60,7 +60,7 @@ describe('schema files', () => {
 });
 
 describe.each(Object.entries(schemas))('kind %s', (kind, schema) => {
-  const model = kindModel(kind, schema);
+  const model = compileKind(kind, schema);
 
   it('says everything in both languages', () => {
     const incomplete = propertiesOf(schema)

@@ -3,14 +3,13 @@ import { schemas } from './generated/schemas.ts';
 import type { AnalysedFile } from './analysed-file.ts';
 import type { DocumentContext } from './context.ts';
 import { contexts, type AnalyseOptions } from './contexts.ts';
-import { once } from './once.ts';
+import { memoize, memoizeWeak } from './memoize.ts';
 import { bind, looksLikePlaybook } from './playbook/bind.ts';
-import { kindModels, type KindModel } from './playbook/schema.ts';
+import { compileKinds, type KindSchema } from './playbook/schema.ts';
 import type { Playbook } from './playbook/types.ts';
 import { programmeHealth } from './health/health.ts';
 import { groupProgrammes } from './programme/programme.ts';
 import type { Programme } from './programme/types.ts';
-import { remember } from './remember.ts';
 import { activeRules, defaultConfig, type ActiveRule, type RuleConfig } from './lint/config.ts';
 import { runRules } from './lint/run.ts';
 import { reviewSuppressions } from './lint/review-suppressions.ts';
@@ -44,7 +43,7 @@ export interface Workspace {
   programmeViewsOf(programme: Programme): View[];
 }
 
-const models: ReadonlyMap<string, KindModel> = kindModels(schemas);
+const models: ReadonlyMap<string, KindSchema> = compileKinds(schemas);
 
 /** Reads one text; null where it is no playbook. */
 export function readPlaybook(document: SourceDocument): Playbook | null {
@@ -72,8 +71,8 @@ export function calendarCodes(documents: SourceDocument[]): Set<string> {
 }
 
 /** The rules of a kind under a configuration; equal configurations come as one object. */
-const rulesFor = remember((config: RuleConfig) =>
-  once((kind: string): ActiveRule[] => activeRules(allRules, kind, config)),
+const rulesFor = memoizeWeak((config: RuleConfig) =>
+  memoize((kind: string): ActiveRule[] => activeRules(allRules, kind, config)),
 );
 
 type Namesakes = DocumentContext['namesakes'];
@@ -116,7 +115,7 @@ export function analyseProgrammes(
   order: Playbook[] = programmes.flatMap(({ playbooks }) => playbooks),
 ): Workspace {
   const contextOf = contexts(programmes, namesakes, options);
-  const fileOf = once((playbook: Playbook): AnalysedFile => {
+  const fileOf = memoize((playbook: Playbook): AnalysedFile => {
     const context = contextOf(playbook);
     const active = rulesFor(options.config?.(playbook.path) ?? defaultConfig)(playbook.kind);
     const findings = reviewSuppressions(context, runRules(context, active), active);
@@ -124,7 +123,7 @@ export function analyseProgrammes(
     const { programme } = context;
     return { path: playbook.path, playbook, programme, findings, score: context.scoreOf(playbook) };
   });
-  const healthOf = once((programme: Programme) =>
+  const healthOf = memoize((programme: Programme) =>
     programmeHealth(programme, {
       contextOf,
       findings: (playbook) => fileOf(playbook).findings,

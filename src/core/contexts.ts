@@ -1,6 +1,6 @@
 import { kindModules } from './generated/kinds.ts';
 import type { DocumentContext } from './context.ts';
-import { once } from './once.ts';
+import { memoize } from './memoize.ts';
 import type { Lang, Playbook } from './playbook/types.ts';
 import type { Programme } from './programme/types.ts';
 import type { RuleConfig } from './lint/config.ts';
@@ -44,7 +44,7 @@ export function contexts(
   const home = new Map(
     programmes.flatMap((programme) => programme.playbooks.map((playbook) => [playbook, programme])),
   );
-  const environments = once((playbook: Playbook): DateEnvironment => {
+  const environments = memoize((playbook: Playbook): DateEnvironment => {
     const charter = home.get(playbook)?.charter ?? null;
     return {
       start: playbook.data.start ?? charter?.data.start ?? null,
@@ -52,16 +52,18 @@ export function contexts(
       schedule: () => schedules(playbook),
     };
   });
-  const schedules = once((playbook: Playbook): Schedule => scheduleOf(playbook, environments(playbook)));
-  const spans = once((playbook: Playbook) => once((text: string) => dateSpan(text, environments(playbook))));
+  const schedules = memoize((playbook: Playbook): Schedule => scheduleOf(playbook, environments(playbook)));
+  const spans = memoize((playbook: Playbook) =>
+    memoize((text: string) => dateSpan(text, environments(playbook))),
+  );
   const dateIn = (playbook: Playbook, text: string | undefined, edge: 'start' | 'end'): IsoDate | null => {
     const span = text === undefined ? null : spans(playbook)(text);
     return span && (edge === 'start' ? span.from : span.to);
   };
-  const scores = once(
+  const scores = memoize(
     (playbook: Playbook): Score | null => kindModules[playbook.kind]?.score?.(contextOf(playbook)) ?? null,
   );
-  const contextOf = once((playbook: Playbook): DocumentContext => {
+  const contextOf = memoize((playbook: Playbook): DocumentContext => {
     const programme = home.get(playbook);
     if (!programme) throw new Error(`${playbook.path} is not part of this workspace`);
     return {

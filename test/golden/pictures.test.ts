@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Lang } from '../../src/core/playbook/types.ts';
-import type { View } from '../../src/core/views/types.ts';
+import type { View } from '../../src/core/generated/views.ts';
 import { renderSvg, renderView } from '../../src/render/page.tsx';
 import {
   edge,

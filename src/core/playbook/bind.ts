@@ -3,11 +3,11 @@ import type { Range, Syntax } from '../syntax/types.ts';
 import { bindBody } from './bind-body.ts';
 import { bindFrontMatter } from './bind-front-matter.ts';
 import type { Binder } from './binder.ts';
-import type { KindModel } from './schema.ts';
+import type { KindSchema } from './schema.ts';
 import { kebab } from './labels.ts';
 import type { Envelope, Lang, Origin, Playbook, TaskData } from './types.ts';
 
-const EMPTY_MODEL: KindModel = {
+const EMPTY_MODEL: KindSchema = {
   kind: '',
   schema: {},
   scalars: new Map(),
@@ -79,7 +79,7 @@ function langOf(data: Partial<Envelope>, text: string): Lang {
  * @returns null where the text has no `playbook` key. A document of an unknown kind is bound to
  * nothing and carries the problem `unknown-kind`.
  */
-export function bind(syntax: Syntax, path: string, kinds: ReadonlyMap<string, KindModel>): Playbook | null {
+export function bind(syntax: Syntax, path: string, kinds: ReadonlyMap<string, KindSchema>): Playbook | null {
   const named = kindOf(syntax);
   if (!named) return null;
   const model = kinds.get(named.kind);

@@ -1,13 +1,13 @@
 import type { Range } from '../syntax/types.ts';
 import { isListProperty, readCell, splitList } from './cells.ts';
-import type { KindModel, Property } from './schema.ts';
+import type { KindSchema, Property } from './schema.ts';
 import { displayLabel } from './labels.ts';
 import { parseCondition } from './condition.ts';
 import type { Bilingual, BindProblem, Origin } from './types.ts';
 
 /** What binding gathers while it walks one document. */
 export interface Binder {
-  model: KindModel;
+  model: KindSchema;
   data: Record<string, unknown>;
   origins: Map<string, Origin>;
   problems: BindProblem[];

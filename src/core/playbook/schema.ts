@@ -68,7 +68,7 @@ export interface ListProperty {
 }
 
 /** A kind, ready for binding. */
-export interface KindModel {
+export interface KindSchema {
   kind: string;
   schema: SchemaNode;
   scalars: Map<string, Property>;
@@ -121,8 +121,8 @@ function listOf(name: string, node: SchemaNode): ListProperty {
 }
 
 /** Reads one schema. Property names and columns come from it alone; nothing is known of single kinds. */
-export function kindModel(kind: string, schema: SchemaNode): KindModel {
-  const model: KindModel = { kind, schema, scalars: new Map(), lists: new Map(), headings: new Map() };
+export function compileKind(kind: string, schema: SchemaNode): KindSchema {
+  const model: KindSchema = { kind, schema, scalars: new Map(), lists: new Map(), headings: new Map() };
   for (const [name, node] of Object.entries(schema.properties ?? {})) {
     if (node.items?.properties) model.lists.set(name, listOf(name, node));
     else model.scalars.set(name, propertyOf(name, node));
@@ -135,6 +135,6 @@ export function kindModel(kind: string, schema: SchemaNode): KindModel {
 }
 
 /** Models of all kinds by name. */
-export function kindModels(schemas: Record<string, SchemaNode>): Map<string, KindModel> {
-  return new Map(Object.entries(schemas).map(([kind, schema]) => [kind, kindModel(kind, schema)]));
+export function compileKinds(schemas: Record<string, SchemaNode>): Map<string, KindSchema> {
+  return new Map(Object.entries(schemas).map(([kind, schema]) => [kind, compileKind(kind, schema)]));
 }

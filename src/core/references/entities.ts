@@ -4,7 +4,7 @@ import type { Playbook } from '../playbook/types.ts';
 import { keysOf } from './matching.ts';
 import { rowsOf, type Row } from '../playbook/rows.ts';
 import type { Programme } from '../programme/types.ts';
-import { remember } from '../remember.ts';
+import { memoizeWeak } from '../memoize.ts';
 
 /** Something that documents refer to: a row of a list, or a document such as an SOP. */
 export interface Entity {
@@ -39,12 +39,12 @@ export function entitiesIn(playbook: Playbook): Entity[] {
 }
 
 /** Every entity of a programme. */
-export const entitiesOf = remember((programme: Programme): Entity[] =>
+export const entitiesOf = memoizeWeak((programme: Programme): Entity[] =>
   programme.playbooks.flatMap(entitiesIn),
 );
 
 /** Entities by type and by each key that a reference may write. */
-const indexOf = remember((programme: Programme): ReadonlyMap<string, Entity[]> => {
+const indexOf = memoizeWeak((programme: Programme): ReadonlyMap<string, Entity[]> => {
   const index = new Map<string, Entity[]>();
   for (const entity of entitiesOf(programme)) {
     const { row, type } = entity;

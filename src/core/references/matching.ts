@@ -1,10 +1,10 @@
 import { normaliseText, slug } from '../playbook/normalise.ts';
 import { rowsOf, type Row } from '../playbook/rows.ts';
 import type { Playbook } from '../playbook/types.ts';
-import { remember } from '../remember.ts';
+import { memoizeWeak } from '../memoize.ts';
 
 /** The id and the name of a row in the form in which references are compared. */
-export const keysOf = remember((row: Row): string[] =>
+export const keysOf = memoizeWeak((row: Row): string[] =>
   [row.id, row.name].flatMap((own) => (own === undefined ? [] : slug(own))),
 );
 
@@ -15,7 +15,7 @@ export function names(reference: string, row: Row): boolean {
 }
 
 /** Rows of a list of a document by every key that may refer to them; of two with one key the first. */
-const rowsByKey = remember((playbook: Playbook<any>) => {
+const rowsByKey = memoizeWeak((playbook: Playbook<any>) => {
   const lists = new Map<string, ReadonlyMap<string, Row>>();
   return (list: string): ReadonlyMap<string, Row> => {
     const known = lists.get(list);

@@ -2,7 +2,7 @@ import { schemas } from '../generated/schemas.ts';
 import { itemRanges } from '../playbook/item-ranges.ts';
 import type { Playbook } from '../playbook/types.ts';
 import { rowsOf, textsOf } from '../playbook/rows.ts';
-import { remember } from '../remember.ts';
+import { memoizeWeak } from '../memoize.ts';
 import type { Range } from '../syntax/types.ts';
 
 /** A text that names an entity, with its place. */
@@ -19,7 +19,7 @@ export interface Reference {
 }
 
 /** References of a document in the order of its schema: front matter, then rows. */
-export const referencesOf = remember((playbook: Playbook): Reference[] => {
+export const referencesOf = memoizeWeak((playbook: Playbook): Reference[] => {
   const found: Reference[] = [];
   const take = (entity: string | undefined, value: unknown, pointer: string): void => {
     if (entity === undefined) return;
@@ -43,7 +43,7 @@ export const referencesOf = remember((playbook: Playbook): Reference[] => {
 });
 
 /** Names of people and roles in a document, those of tasks too. Steps and exceptions of an SOP name jobs, not people. */
-export const peopleOf = remember((playbook: Playbook): Reference[] => {
+export const peopleOf = memoizeWeak((playbook: Playbook): Reference[] => {
   const named = referencesOf(playbook).filter(
     ({ entity, pointer }) =>
       entity === 'role' && !(playbook.kind === 'sop' && /^\/(?:steps|exceptions)\//.test(pointer)),

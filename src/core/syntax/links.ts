@@ -1,4 +1,4 @@
-import { remember } from '../remember.ts';
+import { memoizeWeak } from '../memoize.ts';
 import { inlineDestinations } from './inline-text.ts';
 import type { Range, Syntax } from './types.ts';
 
@@ -15,7 +15,7 @@ const DEFINITION = /^ {0,3}\[[^\]]+\]:[ \t]*(<[^<>]*>|\S+)/;
  * Destinations of the links of a body, those of reference definitions too; what is code is none. A link
  * stands on one line. Read when it is first asked for: most documents never are.
  */
-export const destinationsOf = remember(({ text, frontMatter }: Syntax): readonly Destination[] => {
+export const destinationsOf = memoizeWeak(({ text, frontMatter }: Syntax): readonly Destination[] => {
   const found: Range[] = [];
   let fence: string | null = null;
   let start = frontMatter?.range.end ?? 0;

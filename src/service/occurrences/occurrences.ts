@@ -2,7 +2,7 @@ import type { Playbook } from '../../core/playbook/types.ts';
 import { keysOf } from '../../core/references/matching.ts';
 import type { Programme } from '../../core/programme/types.ts';
 import { targetKeys } from '../../core/schedule/dependencies.ts';
-import { remember } from '../../core/remember.ts';
+import { memoizeWeak } from '../../core/memoize.ts';
 import { placeOfReference, referencesOf } from '../../core/references/references.ts';
 import type { Range } from '../../core/syntax/types.ts';
 import { entitiesIn, entitiesOf, resolve, type Entity } from '../../core/references/entities.ts';
@@ -91,7 +91,7 @@ function unique(occurrences: Occurrence[]): Occurrence[] {
 }
 
 /** Every place of a programme that names an entity. */
-export const occurrencesOf = remember((programme: Programme): Occurrence[] =>
+export const occurrencesOf = memoizeWeak((programme: Programme): Occurrence[] =>
   unique([
     ...entitiesOf(programme).flatMap(definitions),
     ...programme.playbooks.flatMap((playbook) => [

@@ -1,5 +1,5 @@
 import { schemas } from '../../core/generated/schemas.ts';
-import { kindModels, type KindModel, type SchemaNode } from '../../core/playbook/schema.ts';
+import { compileKinds, type KindSchema, type SchemaNode } from '../../core/playbook/schema.ts';
 import { inWords, labelled } from '../../core/message.ts';
 import { entityName } from '../../core/playbook/names.ts';
 import { displayLabel } from '../../core/playbook/labels.ts';
@@ -9,10 +9,10 @@ import { cellHelp } from './cell-help.ts';
 import { say } from './messages.ts';
 
 /** Models of all kinds. */
-export const models: ReadonlyMap<string, KindModel> = kindModels(schemas);
+export const models: ReadonlyMap<string, KindSchema> = compileKinds(schemas);
 
 /** The model of a document's kind, or null where the kind is unknown. */
-export function modelOf(playbook: Playbook): KindModel | null {
+export function modelOf(playbook: Playbook): KindSchema | null {
   return models.get(playbook.kind) ?? null;
 }
 

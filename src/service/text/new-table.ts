@@ -1,4 +1,4 @@
-import type { KindModel, ListProperty, Property } from '../../core/playbook/schema.ts';
+import type { KindSchema, ListProperty, Property } from '../../core/playbook/schema.ts';
 import { displayLabel, labelKey } from '../../core/playbook/labels.ts';
 import type { Lang } from '../../core/playbook/types.ts';
 
@@ -12,7 +12,7 @@ export function columnLabel(list: ListProperty, { name, node }: Property, lang: 
 }
 
 /** How a list is headed so that the table below is read as its own. */
-export function headingLabel(model: KindModel, { name, node }: ListProperty, lang: Lang): string {
+export function headingLabel(model: KindSchema, { name, node }: ListProperty, lang: Lang): string {
   const label = displayLabel(node['x-labels'], lang, name);
   return model.headings.get(labelKey(label)) === name ? label : name;
 }

@@ -5,12 +5,12 @@ import { applyEdits, editFor } from '../../../src/core/edits/apply.ts';
 import type { Intent } from '../../../src/core/edits/types.ts';
 import { schemas } from '../../../src/core/generated/schemas.ts';
 import { bind } from '../../../src/core/playbook/bind.ts';
-import { kindModels } from '../../../src/core/playbook/schema.ts';
+import { compileKinds } from '../../../src/core/playbook/schema.ts';
 import type { Playbook } from '../../../src/core/playbook/types.ts';
 import type { Schedule, ScheduledItem } from '../../../src/core/schedule/types.ts';
 import { parseSyntax } from '../../../src/core/syntax/parse.ts';
 
-const models = kindModels(schemas);
+const models = compileKinds(schemas);
 
 function read(text: string): Playbook {
   const playbook = bind(parseSyntax(text), 'plan.md', models);

@@ -1,7 +1,7 @@
 import type { CommsData } from '../../generated/data.ts';
-import type { KindModule } from '../kind.ts';
+import type { KindDefinition } from '../kind.ts';
 import { matrixView } from './matrix.ts';
 import { commsScore } from './score.ts';
 
-const comms: KindModule<CommsData> = { score: commsScore, views: { matrix: matrixView } };
+const comms: KindDefinition<CommsData> = { score: commsScore, views: { matrix: matrixView } };
 export default comms;

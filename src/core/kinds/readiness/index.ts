@@ -1,7 +1,7 @@
 import type { ReadinessData } from '../../generated/data.ts';
-import type { KindModule } from '../kind.ts';
+import type { KindDefinition } from '../kind.ts';
 import { profileView } from './profile.ts';
 import { readinessScore } from './score.ts';
 
-const readiness: KindModule<ReadinessData> = { score: readinessScore, views: { profile: profileView } };
+const readiness: KindDefinition<ReadinessData> = { score: readinessScore, views: { profile: profileView } };
 export default readiness;

@@ -1,7 +1,7 @@
 import type { RoadmapData } from '../../generated/data.ts';
-import type { KindModule } from '../kind.ts';
+import type { KindDefinition } from '../kind.ts';
 import { roadmapScore } from './score.ts';
 import { timelineView } from './timeline.ts';
 
-const roadmap: KindModule<RoadmapData> = { score: roadmapScore, views: { timeline: timelineView } };
+const roadmap: KindDefinition<RoadmapData> = { score: roadmapScore, views: { timeline: timelineView } };
 export default roadmap;

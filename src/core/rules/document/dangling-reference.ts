@@ -7,13 +7,13 @@ import { suggest } from '../../playbook/suggest.ts';
 import { entityName } from '../../playbook/names.ts';
 import { slug } from '../../playbook/normalise.ts';
 import type { Programme } from '../../programme/types.ts';
-import { remember } from '../../remember.ts';
+import { memoizeWeak } from '../../memoize.ts';
 import type { Range } from '../../syntax/types.ts';
 import { defineRule } from '../../lint/define.ts';
 import { placeOfReference, referencesOf } from '../../references/references.ts';
 
 /** Rows of a document by the type of entity they are; an SOP is one itself. */
-const entitiesOf = remember((playbook: Playbook): Map<string, Row[]> => {
+const entitiesOf = memoizeWeak((playbook: Playbook): Map<string, Row[]> => {
   const own = { id: playbook.id, name: playbook.title, number: textOf(playbook.data.number) };
   const rows = new Map<string, Row[]>([[playbook.kind, [own]]]);
   for (const [list, node] of Object.entries(schemas[playbook.kind]?.properties ?? {})) {
@@ -29,7 +29,7 @@ interface EntityIndex {
   byKey: Map<string, Row[]>;
 }
 
-const indexOf = remember((programme: Programme): Map<string, EntityIndex> => {
+const indexOf = memoizeWeak((programme: Programme): Map<string, EntityIndex> => {
   const index = new Map<string, EntityIndex>();
   for (const playbook of programme.playbooks) {
     for (const [type, rows] of entitiesOf(playbook)) {

@@ -2,14 +2,14 @@ import { normaliseText } from '../../playbook/normalise.ts';
 import { rowsOf } from '../../playbook/rows.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import type { Programme } from '../../programme/types.ts';
-import { remember } from '../../remember.ts';
+import { memoizeWeak } from '../../memoize.ts';
 import { defineRule } from '../../lint/define.ts';
 import { peopleOf } from '../../references/references.ts';
 
 const HONORIFIC = /^(?:mr|mrs|ms|dr)\.?\s+|(?:先生|女士|小姐|老师)$/i;
 
 /** The ids and the names of the declared roles: each is a right spelling. */
-const exactOf = remember(
+const exactOf = memoizeWeak(
   (charter: Playbook): ReadonlySet<unknown> =>
     new Set(rowsOf(charter, 'roles').flatMap(({ id, name }) => [id, name])),
 );
@@ -27,13 +27,13 @@ function fold(name: string): string {
 }
 
 /** People of a document, each spelling once, with what it is compared by. */
-const foldedOf = remember((playbook: Playbook): Map<string, string> => {
+const foldedOf = memoizeWeak((playbook: Playbook): Map<string, string> => {
   const texts = new Set(peopleOf(playbook).map(({ text }) => text));
   return new Map([...texts].map((text) => [text, fold(text)]));
 });
 
 /** The spelling that counts for each folded name of a programme. */
-const spellingsOf = remember((programme: Programme): Map<string, string> => {
+const spellingsOf = memoizeWeak((programme: Programme): Map<string, string> => {
   const spellings = new Map<string, string>();
   for (const playbook of programme.playbooks) {
     for (const [text, key] of foldedOf(playbook)) {

@@ -1,6 +1,6 @@
 import type { CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { editFor } from '../../../core/edits/apply.ts';
-import type { KindModel, ListProperty } from '../../../core/playbook/schema.ts';
+import type { KindSchema, ListProperty } from '../../../core/playbook/schema.ts';
 import { kebab, labelKey } from '../../../core/playbook/labels.ts';
 import type { Finding, Playbook, TextEdit } from '../../../core/playbook/types.ts';
 import { peopleOf, referencesOf } from '../../../core/references/references.ts';
@@ -35,7 +35,7 @@ function changeOf(workspace: LanguageWorkspace, playbook: Playbook, edits: TextE
 }
 
 /** The heading that stands for a list or a text, where there is one. */
-function headingOf({ syntax }: Playbook, { headings }: KindModel, name: string): Heading | undefined {
+function headingOf({ syntax }: Playbook, { headings }: KindSchema, name: string): Heading | undefined {
   return syntax.sections
     .flatMap(({ heading }) => heading ?? [])
     .find(({ text }) => headings.get(labelKey(text)) === name);

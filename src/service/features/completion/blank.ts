@@ -1,11 +1,11 @@
 import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-languageserver-types';
-import type { KindModel } from '../../../core/playbook/schema.ts';
+import type { KindSchema } from '../../../core/playbook/schema.ts';
 import type { Lang, Playbook } from '../../../core/playbook/types.ts';
 import { say } from '../../text/messages.ts';
 import { headingItems } from './structure.ts';
 
 /** On an empty line: headings with their tables, and a task. */
-export function blankItems(model: KindModel, playbook: Playbook, lang: Lang): CompletionItem[] {
+export function blankItems(model: KindSchema, playbook: Playbook, lang: Lang): CompletionItem[] {
   const sections = headingItems(model, playbook, lang).map((item) => ({
     ...item,
     label: `## ${item.label}`,

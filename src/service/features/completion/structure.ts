@@ -1,6 +1,6 @@
 import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-languageserver-types';
 import { schemas } from '../../../core/generated/schemas.ts';
-import type { KindModel, ListProperty, SchemaNode } from '../../../core/playbook/schema.ts';
+import type { KindSchema, ListProperty, SchemaNode } from '../../../core/playbook/schema.ts';
 import { displayLabel } from '../../../core/playbook/labels.ts';
 import type { Lang, Playbook } from '../../../core/playbook/types.ts';
 import type { Table } from '../../../core/syntax/types.ts';
@@ -19,7 +19,7 @@ export function kindItems(lang: Lang): CompletionItem[] {
   }));
 }
 
-function requiredOf(model: KindModel): Set<string> {
+function requiredOf(model: KindSchema): Set<string> {
   return new Set([...(model.schema.required ?? []), ...(model.schema['x-required-active'] ?? []).flat()]);
 }
 
@@ -28,7 +28,7 @@ function requiredOf(model: KindModel): Set<string> {
  * @param assigned the colon is there already
  */
 export function keyItems(
-  model: KindModel,
+  model: KindSchema,
   playbook: Playbook,
   lang: Lang,
   assigned: boolean,
@@ -58,7 +58,7 @@ function tableSnippet(list: ListProperty, lang: Lang, eol: string): string {
 }
 
 /** Headings of what the document does not have yet; a list brings its table. */
-export function headingItems(model: KindModel, playbook: Playbook, lang: Lang): CompletionItem[] {
+export function headingItems(model: KindSchema, playbook: Playbook, lang: Lang): CompletionItem[] {
   const written = playbook.syntax.sections.flatMap(({ heading }) => heading?.text ?? []);
   const required = requiredOf(model);
   const { eol } = playbook.syntax;
