@@ -1,4 +1,4 @@
-// Makes types, importable schemas and validators of the kinds from schemas/kinds/*.schema.json.
+// Makes types, importable schemas and validators of the kinds from schemas/*.schema.json.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,23 +29,27 @@ function mergeEnvelope(schema, envelope) {
 /** Schemas of all kinds by name, envelope merged in. */
 async function readKinds() {
   const { envelope } = (await readSchema('common')).$defs;
-  const files = await readdir(join(root, 'schemas/kinds'));
+  const files = await readdir(join(root, 'schemas'));
   const names = files.map((file) => file.replace('.schema.json', ''));
   const kinds = {};
-  for (const name of names.sort()) kinds[name] = mergeEnvelope(await readSchema(`kinds/${name}`), envelope);
+  for (const name of names.sort()) {
+    const schema = await readSchema(name);
+    // Only a kind says which kind it is.
+    if (schema.properties?.playbook) kinds[name] = mergeEnvelope(schema, envelope);
+  }
   return kinds;
 }
 
 /** What only validation needs is taken away; rows become named types such as RoadmapPhase. */
 function forTypes(kind, schema) {
-  const { if: _if, then: _then, $id: _id, 'x-labels': _labels, ...rest } = schema;
+  const { anyOf: _anyOf, $id: _id, 'x-labels': _labels, ...rest } = schema;
   const definitions = {};
   const properties = Object.fromEntries(
     Object.entries(rest.properties).map(([name, { title: _title, ...property }]) => {
       const row = property.items?.properties;
       if (!row) return [name, property];
       const type =
-        pascal(kind) + (property['x-entity'] ? pascal(property['x-entity']) : `${pascal(name)}Row`);
+        pascal(kind) + (property['x-entity'] ? pascal(property['x-entity'].type) : `${pascal(name)}Row`);
       const columns = Object.entries(row).map(([column, { title: _columnTitle, ...node }]) => [column, node]);
       definitions[type] = {
         ...property.items,
@@ -149,8 +153,6 @@ export async function generate() {
   return {
     'src/core/generated/data.ts': await typesOf(kinds),
     'src/core/generated/schemas.ts': schemasOf(kinds),
-    'src/core/generated/validators.js': await validatorsOf(kinds),
-    'src/core/generated/validators.d.ts': VALIDATOR_TYPES,
     'src/project/generated/config-validator.js': await validatorsOf({ config: await readSchema('config') }),
     'src/project/generated/config-validator.d.ts': VALIDATOR_TYPES,
   };

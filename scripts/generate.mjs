@@ -22,9 +22,6 @@ async function ruleRegistry() {
   return `${HEAD}import { inGroup, type Rule } from '../lint/define.ts';
 ${each((group, id) => `import ${variable(id)} from '../rules/${group}/${id}.ts';`)}
 
-/** Groups of the rules. */
-export type RuleGroup = ${groups.map((group) => `'${group}'`).join(' | ')};
-
 /** Every rule, by group and id. */
 export const rules: readonly Rule[] = [
 ${groups
@@ -37,7 +34,7 @@ ${groups
 `;
 }
 
-async function kindRegistry() {
+async function registry() {
   const entries = await readdir(join(root, 'src/core/kinds'), { withFileTypes: true });
   const kinds = [];
   for (const entry of entries) {
@@ -46,12 +43,16 @@ async function kindRegistry() {
     if (files.includes('index.ts')) kinds.push(entry.name);
   }
   kinds.sort();
-  return `${HEAD}import type { KindDefinition } from '../kinds/kind.ts';
+  return `${HEAD}import { kindRegistry } from '../kinds/kind.ts';
 ${kinds.map((kind) => `import ${variable(kind)} from '../kinds/${kind}/index.ts';`).join('\n')}
+import type { Registry } from '../registry.ts';
+import { rules } from './rules.ts';
+import { schemas } from './schemas.ts';
 
-/** What kinds bring beside their schemas. */
-export const kindModules: Record<string, KindDefinition | undefined> = {
-${kinds.map((kind) => `  '${kind}': ${variable(kind)},`).join('\n')}
+/** The kinds and rules that are built in. Hosts pass it on; nothing below them imports it. */
+export const builtIn: Registry = {
+  kinds: kindRegistry(schemas, { ${kinds.map(variable).join(', ')} }),
+  rules,
 };
 `;
 }
@@ -77,7 +78,7 @@ async function main() {
     ...(await generateData()),
     'src/core/generated/rules.ts': await ruleRegistry(),
     'src/core/generated/views.ts': await viewShapes(),
-    'src/core/generated/kinds.ts': await kindRegistry(),
+    'src/core/generated/registry.ts': await registry(),
   };
   const check = process.argv.includes('--check');
   const stale = [];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inputs } from '../scripts/fuzz-inputs.mjs';
-import { analyse } from '../src/core/check.ts';
+import { analyse } from '../src/core/index.ts';
 
 test('two thousand damaged playbooks are read, checked and drawn without an exception', () => {
   const texts = inputs(3);

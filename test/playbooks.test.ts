@@ -1,21 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../src/core/check.ts';
+import { builtIn } from '../src/core/generated/registry.ts';
+import { analyse } from '../src/core/index.ts';
 import { schemas } from '../src/core/generated/schemas.ts';
 import { bind } from '../src/core/playbook/bind.ts';
-import { compileKinds } from '../src/core/playbook/schema.ts';
 import { parseSyntax } from '../src/core/syntax/parse.ts';
 import { renderView } from '../src/render/page.tsx';
 
 const folder = new URL('../playbooks/', import.meta.url);
-const models = compileKinds(schemas);
 const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => path.endsWith('.md'))
   .sort();
 
 function read(path: string) {
-  return bind(parseSyntax(readFileSync(new URL(path, folder), 'utf8')), path, models);
+  return bind(parseSyntax(readFileSync(new URL(path, folder), 'utf8')), path, builtIn.kinds);
 }
 
 /** What a document holds, without its words: keys, rows a list, tasks. */

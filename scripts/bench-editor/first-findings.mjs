@@ -16,7 +16,7 @@ const faulty = (text) => text.replace('status: active', 'status: finished');
 /** The schema of a roadmap where the peer finds it without a network. */
 function writeSchema(folder) {
   for (const name of ['roadmap', 'common']) {
-    const { $id: _, ...schema } = JSON.parse(readFileSync(`schemas/kinds/${name}.schema.json`, 'utf8'));
+    const { $id: _, ...schema } = JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'));
     writeFileSync(join(folder, `${name}.schema.json`), JSON.stringify(schema));
   }
   return pathToFileURL(join(folder, 'roadmap.schema.json')).href;

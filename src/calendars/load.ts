@@ -1,4 +1,5 @@
 import { calendarCodes, type SourceDocument } from '../core/check.ts';
+import type { KindRegistry } from '../core/kinds/kind.ts';
 import type { Calendar } from '../core/when/types.ts';
 
 /** The module `countries.ts`, however a host comes by it. */
@@ -15,9 +16,10 @@ const known = new Map<string, Calendar | null>();
  */
 export async function loadCalendars(
   documents: SourceDocument[],
+  kinds: KindRegistry,
   countries: () => Promise<Countries>,
 ): Promise<ReadonlyMap<string, Calendar>> {
-  const codes = calendarCodes(documents);
+  const codes = calendarCodes(documents, kinds);
   if (codes.size === 0) return new Map();
   const { countryCalendar } = await countries();
   return new Map(

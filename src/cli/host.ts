@@ -1,4 +1,5 @@
 import type { Lang } from '../core/playbook/types.ts';
+import type { Registry } from '../core/registry.ts';
 import type { Configuration } from '../project/config.ts';
 
 /** Everything of the outside that the command line touches. */
@@ -30,6 +31,8 @@ export interface Session {
   /** Timings go to standard error. */
   debug: boolean;
   config: Configuration;
+  /** Kinds and rules that documents are read and judged by. */
+  registry: Registry;
 }
 
 /** 0 clean, 1 findings, 2 usage or unreadable input, 3 a fault of ours. */

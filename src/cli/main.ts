@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { builtIn } from '../core/generated/registry.ts';
 import { Command, CommanderError, type HelpConfiguration, InvalidArgumentError, Option } from 'commander';
 import { isIsoDate } from '../core/when/dates.ts';
 import { exportViews, type ExportOptions } from './commands/export.ts';
@@ -69,7 +70,7 @@ function sessionOf(host: Host, options: CommonOptions): Session {
     lang: spoken,
     read: fromDisk(spoken),
     ...(file === undefined ? {} : { file }),
-    rules: ruleSettings(options.rule ?? [], spoken),
+    rules: ruleSettings(options.rule ?? [], builtIn, spoken),
   });
   const lang = options.lang ?? config.lang ?? spoken;
   const today = options.today ?? localDay(host.now());
@@ -79,6 +80,7 @@ function sessionOf(host: Host, options: CommonOptions): Session {
     host,
     cwd,
     config,
+    registry: builtIn,
     lang,
     today,
     debug: options.debug,

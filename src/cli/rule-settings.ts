@@ -1,4 +1,4 @@
-import { rules } from '../core/generated/rules.ts';
+import type { Registry } from '../core/registry.ts';
 import type { Lang, Severity } from '../core/playbook/types.ts';
 import { suggest } from '../core/playbook/suggest.ts';
 import { say as sayOfConfig } from '../project/messages.ts';
@@ -6,7 +6,11 @@ import { UsageError } from './host.ts';
 import { say } from './messages.ts';
 
 /** Settings from `--rule id=severity`; wrong ones are usage errors. */
-export function ruleSettings(texts: string[], lang: Lang): Record<string, Severity | 'off'> {
+export function ruleSettings(
+  texts: string[],
+  { rules }: Registry,
+  lang: Lang,
+): Record<string, Severity | 'off'> {
   const known = rules.map((rule) => rule.id);
   return Object.fromEntries(
     texts.map((text) => {

@@ -15,9 +15,9 @@ export interface Loaded {
 
 /** What the engine says of texts that are read already. */
 export function analyseSources(session: Session, { documents }: Sources, calendars: Calendars): Workspace {
-  const { today, lang, config } = session;
+  const { today, lang, config, registry } = session;
   const shown = progress(session, documents.length);
-  const options = { today, lang, config: config.rulesFor, progress: shown.step, calendars };
+  const options = { registry, today, lang, config: config.rulesFor, progress: shown.step, calendars };
   const workspace = analyse(documents, options);
   // Documents are checked when they are asked for: all of them here, where it is seen how far that is.
   timed(session, 'analyse', () => workspace.files);
@@ -31,7 +31,11 @@ export async function load(session: Session, paths: string[], stdinName?: string
     ? { path: stdinName ?? 'stdin.md', text: await session.host.stdin.text() }
     : undefined;
   const sources = timed(session, 'read', () => readSources(session, paths, stdin));
-  const calendars = await loadCalendars(sources.documents, () => import('../calendars/countries.ts'));
+  const calendars = await loadCalendars(
+    sources.documents,
+    session.registry.kinds,
+    () => import('../calendars/countries.ts'),
+  );
   const workspace = analyseSources(session, sources, calendars);
   return { sources, workspace, calendars };
 }

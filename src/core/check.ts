@@ -1,15 +1,14 @@
-import { rules as allRules } from './generated/rules.ts';
-import { schemas } from './generated/schemas.ts';
 import type { AnalysedFile } from './analysed-file.ts';
 import type { DocumentContext } from './context.ts';
 import { contexts, type AnalyseOptions } from './contexts.ts';
+import type { KindRegistry } from './kinds/kind.ts';
 import { memoize, memoizeWeak } from './memoize.ts';
 import { bind, looksLikePlaybook } from './playbook/bind.ts';
-import { compileKinds, type KindSchema } from './playbook/schema.ts';
 import type { Playbook } from './playbook/types.ts';
 import { programmeHealth } from './health/health.ts';
 import { groupProgrammes } from './programme/programme.ts';
 import type { Programme } from './programme/types.ts';
+import type { Registry } from './registry.ts';
 import { activeRules, defaultConfig, type ActiveRule, type RuleConfig } from './lint/config.ts';
 import { runRules } from './lint/run.ts';
 import { reviewSuppressions } from './lint/review-suppressions.ts';
@@ -43,26 +42,24 @@ export interface Workspace {
   programmeViewsOf(programme: Programme): View[];
 }
 
-const models: ReadonlyMap<string, KindSchema> = compileKinds(schemas);
-
 /** Reads one text; null where it is no playbook. */
-export function readPlaybook(document: SourceDocument): Playbook | null {
+export function readPlaybook(document: SourceDocument, kinds: KindRegistry): Playbook | null {
   if (!looksLikePlaybook(document.text)) return null;
-  return bind(parseSyntax(document.text), document.path, models);
+  return bind(parseSyntax(document.text), document.path, kinds);
 }
 
 /**
  * The countries that documents name in `calendar`, such as `CN` or `US-CA`, so that a host loads the
  * holidays of these alone. Reads front matters only, and only those with the word in them.
  */
-export function calendarCodes(documents: SourceDocument[]): Set<string> {
+export function calendarCodes(documents: SourceDocument[], kinds: KindRegistry): Set<string> {
   const codes = new Set<string>();
   for (const { path, text } of documents) {
     if (!looksLikePlaybook(text)) continue;
     const end = text.indexOf('\n---', 3);
     const head = end < 0 ? text : text.slice(0, end + 4);
     if (!/calendar/i.test(head)) continue;
-    for (const entry of calendarTexts(readPlaybook({ path, text: head })?.data.calendar)) {
+    for (const entry of calendarTexts(readPlaybook({ path, text: head }, kinds)?.data.calendar)) {
       const read = calendarEntry(entry);
       if (read?.type === 'code') codes.add(read.code);
     }
@@ -71,8 +68,10 @@ export function calendarCodes(documents: SourceDocument[]): Set<string> {
 }
 
 /** The rules of a kind under a configuration; equal configurations come as one object. */
-const rulesFor = memoizeWeak((config: RuleConfig) =>
-  memoize((kind: string): ActiveRule[] => activeRules(allRules, kind, config)),
+const rulesFor = memoizeWeak(({ rules }: Registry) =>
+  memoizeWeak((config: RuleConfig) =>
+    memoize((kind: string): ActiveRule[] => activeRules(rules, kind, config)),
+  ),
 );
 
 type Namesakes = DocumentContext['namesakes'];
@@ -96,7 +95,7 @@ export function namesakesOf(programmes: Programme[]): Namesakes {
  * findings and never throws for them.
  */
 export function analyse(documents: SourceDocument[], options: AnalyseOptions): Workspace {
-  const playbooks = documents.flatMap((document) => readPlaybook(document) ?? []);
+  const playbooks = documents.flatMap((document) => readPlaybook(document, options.registry.kinds) ?? []);
   const programmes = groupProgrammes(playbooks);
   return analyseProgrammes(programmes, namesakesOf(programmes), options, playbooks);
 }
@@ -117,7 +116,9 @@ export function analyseProgrammes(
   const contextOf = contexts(programmes, namesakes, options);
   const fileOf = memoize((playbook: Playbook): AnalysedFile => {
     const context = contextOf(playbook);
-    const active = rulesFor(options.config?.(playbook.path) ?? defaultConfig)(playbook.kind);
+    const active = rulesFor(options.registry)(options.config?.(playbook.path) ?? defaultConfig)(
+      playbook.kind,
+    );
     const findings = reviewSuppressions(context, runRules(context, active), active);
     options.progress?.();
     const { programme } = context;
@@ -125,7 +126,8 @@ export function analyseProgrammes(
   });
   const healthOf = memoize((programme: Programme) =>
     programmeHealth(programme, {
-      contextOf,
+      kinds: options.registry.kinds,
+      scoreOf: (playbook) => contextOf(playbook).scoreOf(playbook),
       findings: (playbook) => fileOf(playbook).findings,
     }),
   );

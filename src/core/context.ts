@@ -1,4 +1,5 @@
 import type { Envelope, Lang, Playbook } from './playbook/types.ts';
+import type { KindRegistry } from './kinds/kind.ts';
 import type { Programme } from './programme/types.ts';
 import type { Schedule } from './schedule/types.ts';
 import type { Score } from './score/types.ts';
@@ -19,6 +20,8 @@ export interface DocumentContext<D = Envelope & Record<string, unknown>> {
   namesakes: ReadonlyMap<string, Playbook[]>;
   /** Calendars of countries that the host brought; null where it knows of none. */
   calendars: ReadonlyMap<string, Calendar> | null;
+  /** The kinds of this workspace. */
+  kinds: KindRegistry;
   today: IsoDate;
   /** Language of messages and labels. */
   lang: Lang;

@@ -1,6 +1,6 @@
-import { kindModules } from './generated/kinds.ts';
 import type { DocumentContext } from './context.ts';
 import { memoize } from './memoize.ts';
+import type { Registry } from './registry.ts';
 import type { Lang, Playbook } from './playbook/types.ts';
 import type { Programme } from './programme/types.ts';
 import type { RuleConfig } from './lint/config.ts';
@@ -12,6 +12,8 @@ import { dateSpan, type DateEnvironment } from './schedule/date-span.ts';
 import type { Calendar, IsoDate } from './when/types.ts';
 
 export interface AnalyseOptions {
+  /** Kinds that documents are bound to, and rules that look at them. */
+  registry: Registry;
   /** `YYYY-MM-DD`; the engine has no clock. */
   today: string;
   lang: Lang;
@@ -61,7 +63,8 @@ export function contexts(
     return span && (edge === 'start' ? span.from : span.to);
   };
   const scores = memoize(
-    (playbook: Playbook): Score | null => kindModules[playbook.kind]?.score?.(contextOf(playbook)) ?? null,
+    (playbook: Playbook): Score | null =>
+      options.registry.kinds.get(playbook.kind)?.score?.(contextOf(playbook)) ?? null,
   );
   const contextOf = memoize((playbook: Playbook): DocumentContext => {
     const programme = home.get(playbook);
@@ -73,6 +76,7 @@ export function contexts(
       standalone: programme.charter === null,
       namesakes,
       calendars: options.calendars ?? null,
+      kinds: options.registry.kinds,
       today: options.today,
       lang: options.lang,
       thresholds: options.config?.(playbook.path).thresholds ?? {},

@@ -1,5 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import type { Countries } from '../calendars/load.ts';
+import { builtIn } from '../core/generated/registry.ts';
 import { FolderConfigurations } from './folder-configurations.ts';
 import { startServer } from './server.ts';
 
@@ -40,6 +41,7 @@ async function countries(): Promise<Countries> {
 }
 
 startServer(connection, {
+  registry: builtIn,
   list: async () => {
     const all = await connection.sendRequest<{ uri: string; text: string }[]>(files);
     const isDocument = ({ uri }: { uri: string }): boolean => /\.(?:md|markdown)$/.test(uri);

@@ -1,21 +1,22 @@
 import { loadCalendars, type Countries } from '../calendars/load.ts';
+import type { KindRegistry } from '../core/kinds/kind.ts';
 import type { AnalyseOptions, SourceDocument } from '../core/check.ts';
 
 /** The calendars that the documents of a workspace name. */
 export class NamedCalendars {
   /** Undefined until they were loaded, and where that fails: then every week is worked from Monday to Friday. */
   current: AnalyseOptions['calendars'];
-  private readonly countries: () => Promise<Countries>;
 
   /** @param countries loads the holidays; it rejects where a host cannot */
-  constructor(countries: () => Promise<Countries>) {
-    this.countries = countries;
-  }
+  constructor(
+    private readonly kinds: KindRegistry,
+    private readonly countries: () => Promise<Countries>,
+  ) {}
 
   /** Looks which countries are named now; true where they are others than before. */
   async load(documents: SourceDocument[]): Promise<boolean> {
     const before = this.current;
-    this.current = await loadCalendars(documents, this.countries);
+    this.current = await loadCalendars(documents, this.kinds, this.countries);
     return before?.size !== this.current.size || [...this.current.keys()].some((code) => !before.has(code));
   }
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { fromDisk } from '../project/disk.ts';
 import { includes, walk } from '../project/walk.ts';
+import { builtIn } from '../core/generated/registry.ts';
 import { FolderConfigurations } from './folder-configurations.ts';
 import { startServer } from './server.ts';
 
@@ -45,6 +46,7 @@ const configurations = new FolderConfigurations({
 });
 
 startServer(connection, {
+  registry: builtIn,
   list: async (folders) =>
     folders.flatMap((folder) => {
       const root = pathOf(folder);

@@ -36,7 +36,9 @@ export function registerPictures(
     await readiness.programmeOf(uri);
     return documentOverview(workspace, uri);
   });
-  connection.onRequest(methods.rule, ({ rule }: RuleParams) => rulePage(rule, workspace.ports.lang()));
+  connection.onRequest(methods.rule, ({ rule }: RuleParams) =>
+    rulePage(workspace.ports.registry, rule, workspace.ports.lang()),
+  );
   connection.onRequest(methods.overview, async () => {
     await readiness.all();
     return inSlices(overview(workspace));

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Countries } from '../calendars/load.ts';
+import type { Registry } from '../core/registry.ts';
 import type { Lang } from '../core/playbook/types.ts';
 import type { RuleConfig } from '../core/lint/config.ts';
 import { diagnostics } from '../service/features/diagnostics.ts';
@@ -26,6 +27,8 @@ import { WorkspaceReader } from './workspace-reader.ts';
 
 /** Texts of the workspace that no editor has open, and what is configured for them. */
 export interface ServerPorts {
+  /** Kinds and rules that documents are read and judged by. */
+  registry: Registry;
   /** Addresses of every Markdown file of the folders. */
   list(folders: string[]): Promise<string[]>;
   /** One file, or null where it is gone or cannot be read. */
@@ -53,10 +56,11 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   let settings = settingsOf(undefined);
   let soon: ReturnType<typeof setTimeout> | undefined;
   const folders = new WorkspaceFolders();
-  const calendars = new NamedCalendars(ports.countries);
+  const calendars = new NamedCalendars(ports.registry.kinds, ports.countries);
   const lang = (): Lang =>
     settings.language === 'auto' ? (client.locale.startsWith('zh') ? 'zh' : 'en') : settings.language;
   const workspace = new LanguageWorkspace({
+    registry: ports.registry,
     today: () => settings.today || localDay(new Date()),
     lang,
     config: (path) => ports.config(folders.uriOf(path), lang()),

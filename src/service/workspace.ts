@@ -11,11 +11,14 @@ import {
 import type { Lang, Playbook } from '../core/playbook/types.ts';
 import { groupProgrammes } from '../core/programme/programme.ts';
 import type { Programme } from '../core/programme/types.ts';
+import type { Registry } from '../core/registry.ts';
 import type { RuleConfig } from '../core/lint/config.ts';
 import type { Range } from '../core/syntax/types.ts';
 
 /** What the service needs of its host. */
 export interface ServicePorts {
+  /** Kinds and rules that documents are read and judged by. */
+  registry: Registry;
   /** `YYYY-MM-DD` */
   today(): string;
   lang(): Lang;
@@ -84,7 +87,7 @@ export class LanguageWorkspace {
       known.text = TextDocument.create(uri, 'markdown', version, content);
       return;
     }
-    const playbook = readPlaybook({ path, text: content });
+    const playbook = readPlaybook({ path, text: content }, this.ports.registry.kinds);
     const text = TextDocument.create(uri, 'markdown', version, content);
     const document = { uri, path, text, playbook };
     this.documents.set(uri, document);
@@ -176,6 +179,7 @@ export class LanguageWorkspace {
     }
     const calendars = this.ports.calendars?.();
     const options: AnalyseOptions = {
+      registry: this.ports.registry,
       today: this.ports.today(),
       lang: this.ports.lang(),
       config: (path) => this.ports.config(path),

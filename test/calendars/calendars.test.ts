@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { countryCalendar } from '../../src/calendars/countries.ts';
 import { loadCalendars } from '../../src/calendars/load.ts';
-import { analyse, calendarCodes } from '../../src/core/check.ts';
+import { builtIn } from '../../src/core/generated/registry.ts';
+import { analyse, calendarCodes } from '../../src/core/index.ts';
 import { addWorkingDays, calendarEntry, calendarOf, workWeek } from '../../src/core/when/calendar.ts';
 import { addDays } from '../../src/core/when/dates.ts';
 import { parseWhen } from '../../src/core/when/parse.ts';
@@ -171,7 +172,7 @@ async function plan(head: string, charter?: string) {
   const workspace = analyse(documents, {
     today: '2026-02-01',
     lang: 'en',
-    calendars: await loadCalendars(documents, countries),
+    calendars: await loadCalendars(documents, builtIn.kinds, countries),
   });
   const file = workspace.files.find(({ path }) => path === 'roadmap.md');
   if (!file) throw new Error('no roadmap');
@@ -212,7 +213,9 @@ describe('which countries are named', () => {
     expect(calendarCodes([{ path: 'a.md', text: 'calendar: CN' }]).size).toBe(0);
   });
   test('nothing is loaded where none is named', async () =>
-    expect((await loadCalendars([{ path: 'a.md', text: roadmap('') }], countries)).size).toBe(0));
+    expect((await loadCalendars([{ path: 'a.md', text: roadmap('') }], builtIn.kinds, countries)).size).toBe(
+      0,
+    ));
 });
 
 describe('a calendar that is none', () => {

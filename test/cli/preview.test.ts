@@ -1,3 +1,4 @@
+import { builtIn } from '../../src/core/generated/registry.ts';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -33,6 +34,7 @@ beforeEach(async () => {
     today: '2026-04-14',
     color: false,
     debug: false,
+    registry: builtIn,
     config: configuration({ cwd: root, lang: 'en', read: () => null, file: false }),
   } as const;
   ({ server, port } = await serve(session, ['a.md'], 0));

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { analyse, readPlaybook, type SourceDocument, type Workspace } from '../../src/core/check.ts';
+import { analyse, readPlaybook, type SourceDocument, type Workspace } from '../../src/core/index.ts';
 import type { Lang } from '../../src/core/playbook/types.ts';
 import type { Programme } from '../../src/core/programme/types.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../src/core/check.ts';
+import { analyse } from '../../src/core/index.ts';
 import type { View } from '../../src/core/generated/views.ts';
 import { renderPage, renderView } from '../../src/render/page.tsx';
 import { textWidth } from '../../src/render/parts/text-fit.ts';

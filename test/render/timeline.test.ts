@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../src/core/check.ts';
+import { analyse } from '../../src/core/index.ts';
 import type { TimelineView } from '../../src/core/views/shapes/timeline.ts';
 import { renderView } from '../../src/render/page.tsx';
 import { layoutOf } from '../../src/render/pictures/timeline/layout.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../src/core/check.ts';
+import { analyse } from '../../src/core/index.ts';
 import type { Lang } from '../../src/core/playbook/types.ts';
 import type { View } from '../../src/core/generated/views.ts';
 import { readable } from '../../src/render/parts/dates.ts';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { builtIn } from '../../src/core/generated/registry.ts';
 import type { Lang } from '../../src/core/playbook/types.ts';
 import { defaultConfig } from '../../src/core/lint/config.ts';
 import { LanguageWorkspace } from '../../src/service/workspace.ts';
@@ -17,6 +18,7 @@ export function workspaceOf(
   checked: (path: string) => void = () => {},
 ): LanguageWorkspace {
   const workspace = new LanguageWorkspace({
+    registry: builtIn,
     today: () => TODAY,
     lang: () => lang,
     config: (path) => {

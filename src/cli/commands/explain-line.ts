@@ -1,7 +1,7 @@
-import { rules } from '../../core/generated/rules.ts';
 import { labelled } from '../../core/message.ts';
 import { explainDates } from '../../core/schedule/explain.ts';
-import { bandName } from '../../core/score/bands.ts';
+import { bandName } from '../../core/health/bands.ts';
+import { ruleOf } from '../../core/registry.ts';
 import type { Score } from '../../core/score/types.ts';
 import type { Range } from '../../core/syntax/types.ts';
 import { type Session, UsageError } from '../host.ts';
@@ -9,11 +9,15 @@ import { say } from '../messages.ts';
 import { positions } from '../report.ts';
 import { load } from '../workspace.ts';
 
-function scoreLines({ lang }: Session, score: Score | null): string[] {
+function scoreLines({ lang, registry }: Session, score: Score | null): string[] {
   if (!score) return [];
   const value = score.value === null ? '–' : score.value.toFixed(1);
   return [
-    labelled(say(lang, 'score'), `${value}${score.band ? ` ${bandName(score.band, lang)}` : ''}`, lang),
+    labelled(
+      say(lang, 'score'),
+      `${value}${score.band ? ` ${bandName(registry.kinds, score.band, lang)}` : ''}`,
+      lang,
+    ),
     `  ${score.formula}`,
     ...(score.raise ? [`  ${score.raise.text}`] : []),
   ];
@@ -36,7 +40,7 @@ export async function explainLine(session: Session, path: string, line: number):
   const findings = file.findings
     .filter(({ range }) => covers(range))
     .flatMap(({ rule: id, message, severity }) => {
-      const rule = rules.find((one) => one.id === id);
+      const rule = ruleOf(session.registry, id);
       return [
         labelled(say(lang, severity), `${message} (${id})`, lang),
         ...(rule

@@ -1,11 +1,11 @@
-import { rules } from '../../core/generated/rules.ts';
+import { ruleOf } from '../../core/registry.ts';
 import { labelled } from '../../core/message.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
 import { explainLine } from './explain-line.ts';
 
-function explainRule({ lang }: Session, id: string): string[] {
-  const rule = rules.find((candidate) => candidate.id === id);
+function explainRule({ lang, registry }: Session, id: string): string[] {
+  const rule = ruleOf(registry, id);
   if (!rule) throw new UsageError(say(lang, 'no-such-rule', { rule: id }));
   return [
     `${rule.id} (${say(lang, rule.severity)}; ${rule.kinds.join(', ')})`,

@@ -1,15 +1,14 @@
-import { rules } from '../../core/generated/rules.ts';
-import { schemas } from '../../core/generated/schemas.ts';
+import { titleOf } from '../../core/playbook/labels.ts';
 import { labelled } from '../../core/message.ts';
 import type { ExitCode, Session } from '../host.ts';
 
 /** `changebook kinds` */
-export function listKinds({ host, lang }: Session, format: string): ExitCode {
-  const kinds = Object.entries(schemas).map(([kind, schema]) => ({
+export function listKinds({ host, lang, registry }: Session, format: string): ExitCode {
+  const kinds = [...registry.kinds.values()].map(({ id: kind, schema: { node } }) => ({
     kind,
-    title: (lang === 'zh' ? schema['x-zh']?.title : schema.title) ?? kind,
-    description: (lang === 'zh' ? schema['x-zh']?.description : schema.description) ?? '',
-    views: schema['x-view'] ?? [],
+    title: titleOf(node, lang, kind),
+    description: (lang === 'zh' ? node['x-zh']?.description : node.description) ?? '',
+    views: node['x-view'] ?? [],
   }));
   const text = kinds
     .map(({ kind, title, description }) => `${kind.padEnd(12)}${labelled(title, description, lang)}`)
@@ -19,8 +18,8 @@ export function listKinds({ host, lang }: Session, format: string): ExitCode {
 }
 
 /** `changebook rules` */
-export function listRules({ host, lang }: Session, format: string): ExitCode {
-  const list = rules.map(({ id, severity, kinds, group, core, why }) => ({
+export function listRules({ host, lang, registry }: Session, format: string): ExitCode {
+  const list = registry.rules.map(({ id, severity, kinds, group, core, why }) => ({
     id,
     severity,
     kinds,

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { schemas } from '../../core/generated/schemas.ts';
+import { titleOf } from '../../core/playbook/labels.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
 import { packageRoot } from '../package.ts';
@@ -34,24 +34,23 @@ function templateFolder({ lang }: Session, template: string | undefined): string
 }
 
 /** The first document of a kind in a folder of playbooks. */
-function ofKind(folder: string, kind: string, lang: Session['lang']): string {
+function ofKind({ lang, registry }: Session, folder: string, kind: string): string {
   const found = below(folder).find(({ from }) =>
     new RegExp(`^playbook: ${kind}$`, 'm').test(readFileSync(from, 'utf8')),
   );
   if (found) return found.from;
   throw new UsageError(
-    say(lang, 'no-such-template', { name: kind, allowed: Object.keys(schemas).join(', ') }),
+    say(lang, 'no-such-template', { name: kind, allowed: [...registry.kinds.keys()].join(', ') }),
   );
 }
 
 /** Asks for the kind by name or number; where nobody can answer, the list is the message. */
-async function askKind({ host, lang }: Session, kinds: string[]): Promise<string> {
+async function askKind({ host, lang, registry }: Session, kinds: string[]): Promise<string> {
   const { ask } = host.stdin;
   if (!ask) throw new UsageError(say(lang, 'no-such-kind', { kind: '', allowed: kinds.join(', ') }));
   kinds.forEach((kind, index) => {
-    const schema = schemas[kind];
-    const title = lang === 'zh' ? schema?.['x-zh']?.title : schema?.title;
-    host.stderr.write(`${index + 1}  ${kind.padEnd(12)}${title ?? say(lang, PROGRAMME)}\n`);
+    const title = titleOf(registry.kinds.get(kind)?.schema.node, lang, say(lang, PROGRAMME));
+    host.stderr.write(`${index + 1}  ${kind.padEnd(12)}${title}\n`);
   });
   const answer = (await ask(say(lang, 'which-kind'))).trim();
   return kinds[Number(answer) - 1] ?? answer;
@@ -83,7 +82,7 @@ export async function createPlaybook(
   template?: string,
 ): Promise<ExitCode> {
   const { cwd, lang } = session;
-  const kinds = [...Object.keys(schemas), PROGRAMME];
+  const kinds = [...session.registry.kinds.keys(), PROGRAMME];
   const kind = asked ?? (await askKind(session, kinds));
   if (!kinds.includes(kind)) {
     throw new UsageError(say(lang, 'no-such-kind', { kind, allowed: kinds.join(', ') }));
@@ -96,7 +95,7 @@ export async function createPlaybook(
       below(folder).map(({ from, to }) => ({ from, to: join(target, to) })),
     );
   } else {
-    write(session, [{ from: ofKind(folder, kind, lang), to: resolve(cwd, path ?? `${kind}.md`) }]);
+    write(session, [{ from: ofKind(session, folder, kind), to: resolve(cwd, path ?? `${kind}.md`) }]);
   }
   return 0;
 }

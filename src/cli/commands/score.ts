@@ -1,6 +1,5 @@
 import type { AnalysedFile, Workspace } from '../../core/check.ts';
-import type { Lang } from '../../core/playbook/types.ts';
-import { bandName } from '../../core/score/bands.ts';
+import { bandName } from '../../core/health/bands.ts';
 import type { Health } from '../../core/score/types.ts';
 import type { ExitCode, Session } from '../host.ts';
 import { say } from '../messages.ts';
@@ -19,23 +18,27 @@ interface Scored {
 const number = (value: number | null | undefined): string => (value == null ? '–' : value.toFixed(1));
 
 /** `79.2 ready`; a dash where there is no value. */
-function withBand({ value, band }: { value: number | null; band: string | null }, lang: Lang): string {
-  return band ? `${number(value)} ${bandName(band, lang)}` : number(value);
+function withBand(
+  { registry, lang }: Session,
+  { value, band }: { value: number | null; band: string | null },
+): string {
+  return band ? `${number(value)} ${bandName(registry.kinds, band, lang)}` : number(value);
 }
 
 function capText(cap: Health['cap']): string {
   return cap ? ` (≤ ${cap.value}: ${cap.rule}, ${cap.path})` : '';
 }
 
-function text({ lang }: Session, { files, programmes }: Scored): string {
+function text(session: Session, { files, programmes }: Scored): string {
+  const { lang } = session;
   const lines = [
     ...files.map(({ path, score }) => {
-      const value = score?.value == null ? say(lang, 'no-score') : withBand(score, lang);
+      const value = score?.value == null ? say(lang, 'no-score') : withBand(session, score);
       return `${path}: ${value}${score?.raise ? ` — ${score.raise.text}` : ''}`;
     }),
     ...programmes.map(
       ({ programme, health }) =>
-        `${programme.id}: ${say(lang, 'health')} ${withBand(health, lang)}${capText(health.cap)}`,
+        `${programme.id}: ${say(lang, 'health')} ${withBand(session, health)}${capText(health.cap)}`,
     ),
   ];
   return lines.map((line) => `${line}\n`).join('');
@@ -56,19 +59,19 @@ function json({ today }: Session, { files, programmes }: Scored): string {
 }
 
 /** For a comment on a pull request. */
-function markdown({ lang }: Session, { files, programmes }: Scored): string {
+function markdown({ lang, registry: { kinds } }: Session, { files, programmes }: Scored): string {
   const head = (['document', 'score', 'band', 'raise'] as const).map((id) => say(lang, id));
   const rows = [
     ...programmes.map(({ programme, health }) => [
       `**${programme.id ?? ''}**`,
       number(health.value),
-      `${health.band ? bandName(health.band, lang) : '–'}${capText(health.cap)}`,
+      `${health.band ? bandName(kinds, health.band, lang) : '–'}${capText(health.cap)}`,
       '',
     ]),
     ...files.map(({ path, score }) => [
       path,
       number(score?.value),
-      score?.band ? bandName(score.band, lang) : '–',
+      score?.band ? bandName(kinds, score.band, lang) : '–',
       score?.raise?.text ?? '',
     ]),
   ];

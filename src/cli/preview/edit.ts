@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { readPlaybook } from '../../core/check.ts';
 import { applyEdits, editFor } from '../../core/edits/apply.ts';
 import { refusalText } from '../../core/edits/refusal.ts';
+import type { Session } from '../host.ts';
 import { writeAtomic } from '../write.ts';
 
 /** What an edit came to: a status of HTTP and words for a person. */
@@ -43,7 +44,7 @@ function parse(body: string): EditRequest | null {
  *
  * @param served paths that are shown; no other file is touched, whatever the request says.
  */
-export function edit(cwd: string, served: ReadonlySet<string>, body: string): EditAnswer {
+export function edit({ cwd, registry }: Session, served: ReadonlySet<string>, body: string): EditAnswer {
   const request = parse(body);
   if (!request) return { status: 400, text: 'The request is not one of this page.' };
   if (!served.has(request.path)) return { status: 404, text: 'This file is not part of the preview.' };
@@ -52,7 +53,7 @@ export function edit(cwd: string, served: ReadonlySet<string>, body: string): Ed
   if (versionOf(text) !== request.version) {
     return { status: 409, text: 'The file has changed since this page was drawn. Reload the page.' };
   }
-  const playbook = readPlaybook({ path: request.path, text });
+  const playbook = readPlaybook({ path: request.path, text }, registry.kinds);
   if (!playbook) return { status: 409, text: 'The file is no playbook.' };
   const result = editFor(playbook, request.intent);
   if ('refused' in result) return { status: 409, text: refusalText(result, playbook.lang) };

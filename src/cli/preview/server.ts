@@ -91,7 +91,7 @@ export function serve(
       const answer =
         body === null
           ? ({ status: 400, text: 'The request is too long.' } as const)
-          : edit(session.cwd, served(session, paths), body);
+          : edit(session, served(session, paths), body);
       send(response, answer.status, 'text/plain', answer.text);
     });
   });

@@ -93,9 +93,6 @@ import sopStepNoRole from '../rules/sop/sop-step-no-role.ts';
 import sopSupersededReferenced from '../rules/sop/sop-superseded-referenced.ts';
 import sopVersionNotInHistory from '../rules/sop/sop-version-not-in-history.ts';
 
-/** Groups of the rules. */
-export type RuleGroup = 'change' | 'communication' | 'document' | 'programme' | 'readiness' | 'roadmap' | 'sop' | 'support';
-
 /** Every rule, by group and id. */
 export const rules: readonly Rule[] = [
   ...inGroup('change', [

@@ -5,7 +5,7 @@ import type { SchemaNode } from '../playbook/schema.ts';
 export const schemas: Record<string, SchemaNode> = {
   "change": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
-    "$id": "https://changebook.dev/schemas/kinds/change.schema.json",
+    "$id": "https://changebook.dev/schemas/change.schema.json",
     "title": "Change charter",
     "description": "One page that says what changes, why, who leads it and by when; the root of a programme",
     "x-zh": {
@@ -14,18 +14,9 @@ export const schemas: Record<string, SchemaNode> = {
     },
     "x-labels": {
       "en": [
-        "Change charter",
         "Charter"
-      ],
-      "zh": [
-        "变革章程"
       ]
     },
-    "x-sections": [
-      "Roles",
-      "Groups",
-      "Urgency"
-    ],
     "x-view": [
       "health",
       "table"
@@ -52,14 +43,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "文档类型",
           "description": "本文档的类型"
         },
-        "x-labels": {
-          "en": [
-            "Playbook"
-          ],
-          "zh": [
-            "文档类型"
-          ]
-        },
         "const": "change",
         "type": "string",
         "x-cell": "text"
@@ -71,14 +54,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "标题",
           "description": "文档的名称"
         },
-        "x-labels": {
-          "en": [
-            "Title"
-          ],
-          "zh": [
-            "标题"
-          ]
-        },
         "type": "string",
         "x-cell": "text"
       },
@@ -88,14 +63,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "编号",
           "description": "其他文档引用本文档时使用的短名，未填时取文件名"
-        },
-        "x-labels": {
-          "en": [
-            "Id"
-          ],
-          "zh": [
-            "编号"
-          ]
         },
         "type": "string",
         "x-cell": "text"
@@ -108,11 +75,7 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "负责维护本文档的角色或人员"
         },
         "x-labels": {
-          "en": [
-            "Owner"
-          ],
           "zh": [
-            "责任人",
             "负责人"
           ]
         },
@@ -129,11 +92,7 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Approver",
             "Approved by"
-          ],
-          "zh": [
-            "批准人"
           ]
         },
         "type": "string",
@@ -146,14 +105,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "状态",
           "description": "文档所处的状态，未填时为草稿"
-        },
-        "x-labels": {
-          "en": [
-            "Status"
-          ],
-          "zh": [
-            "状态"
-          ]
         },
         "type": "string",
         "enum": [
@@ -249,14 +200,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "版本",
           "description": "文档的版本号"
         },
-        "x-labels": {
-          "en": [
-            "Version"
-          ],
-          "zh": [
-            "版本"
-          ]
-        },
         "type": "string",
         "x-cell": "text"
       },
@@ -266,14 +209,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "创建日期",
           "description": "首次编写的日期"
-        },
-        "x-labels": {
-          "en": [
-            "Created"
-          ],
-          "zh": [
-            "创建日期"
-          ]
         },
         "type": "string",
         "format": "date",
@@ -286,14 +221,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "更新日期",
           "description": "最近一次修改内容的日期"
         },
-        "x-labels": {
-          "en": [
-            "Updated"
-          ],
-          "zh": [
-            "更新日期"
-          ]
-        },
         "type": "string",
         "format": "date",
         "x-cell": "date"
@@ -305,14 +232,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "复审日期",
           "description": "最迟应复审的日期"
         },
-        "x-labels": {
-          "en": [
-            "Review by"
-          ],
-          "zh": [
-            "复审日期"
-          ]
-        },
         "type": "string",
         "format": "date",
         "x-cell": "date"
@@ -323,14 +242,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "标签",
           "description": "便于查找的关键词"
-        },
-        "x-labels": {
-          "en": [
-            "Tags"
-          ],
-          "zh": [
-            "标签"
-          ]
         },
         "type": "array",
         "items": {
@@ -347,11 +258,7 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Language",
             "Lang"
-          ],
-          "zh": [
-            "语言"
           ]
         },
         "type": "string",
@@ -365,11 +272,7 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "第一天，相对的周和月由此起算"
         },
         "x-labels": {
-          "en": [
-            "Start"
-          ],
           "zh": [
-            "开始日期",
             "开始"
           ]
         },
@@ -385,11 +288,7 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "采用哪个国家的节假日，或额外的假日与工作日"
         },
         "x-labels": {
-          "en": [
-            "Calendar"
-          ],
           "zh": [
-            "日历",
             "工作日历"
           ]
         },
@@ -406,14 +305,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "愿景",
           "description": "用一句话描述目标状态，含数字和日期"
         },
-        "x-labels": {
-          "en": [
-            "Vision"
-          ],
-          "zh": [
-            "愿景"
-          ]
-        },
         "type": "string",
         "x-cell": "text"
       },
@@ -423,14 +314,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "类型",
           "description": "变革的类型"
-        },
-        "x-labels": {
-          "en": [
-            "Type"
-          ],
-          "zh": [
-            "类型"
-          ]
         },
         "type": "string",
         "enum": [
@@ -512,11 +395,7 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "开始按新方式工作的日期"
         },
         "x-labels": {
-          "en": [
-            "Go-live"
-          ],
           "zh": [
-            "上线日期",
             "上线"
           ]
         },
@@ -532,11 +411,7 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "项目的最后一天"
         },
         "x-labels": {
-          "en": [
-            "End"
-          ],
           "zh": [
-            "结束日期",
             "结束"
           ]
         },
@@ -551,14 +426,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "宣布成功日期",
           "description": "宣布变革成功的日期"
         },
-        "x-labels": {
-          "en": [
-            "Success declared"
-          ],
-          "zh": [
-            "宣布成功日期"
-          ]
-        },
         "type": "string",
         "format": "date",
         "x-cell": "date"
@@ -569,14 +436,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "关闭日期",
           "description": "变革关闭的日期"
-        },
-        "x-labels": {
-          "en": [
-            "Closed on"
-          ],
-          "zh": [
-            "关闭日期"
-          ]
         },
         "type": "string",
         "format": "date",
@@ -590,11 +449,7 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "支持变革的高管"
         },
         "x-labels": {
-          "en": [
-            "Sponsor"
-          ],
           "zh": [
-            "发起人",
             "高层支持人"
           ]
         },
@@ -609,14 +464,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "变革负责人",
           "description": "负责日常推进的人"
         },
-        "x-labels": {
-          "en": [
-            "Change manager"
-          ],
-          "zh": [
-            "变革负责人"
-          ]
-        },
         "type": "string",
         "x-cell": "text",
         "x-ref": "role"
@@ -629,11 +476,7 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "来自至少三个部门的三到七位共同带领者"
         },
         "x-labels": {
-          "en": [
-            "Coalition"
-          ],
           "zh": [
-            "变革领导联盟",
             "领导联盟"
           ]
         },
@@ -653,11 +496,9 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Budget",
             "Budget lines"
           ],
           "zh": [
-            "预算",
             "预算明细"
           ]
         },
@@ -674,11 +515,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Item",
                   "Name"
                 ],
                 "zh": [
-                  "项目",
                   "名称"
                 ]
               },
@@ -692,14 +531,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "金额",
                 "description": "金额及币种"
               },
-              "x-labels": {
-                "en": [
-                  "Amount"
-                ],
-                "zh": [
-                  "金额"
-                ]
-              },
               "type": "string",
               "x-cell": "quantity"
             },
@@ -712,12 +543,10 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Metric",
                   "For",
                   "KPI"
                 ],
                 "zh": [
-                  "指标",
                   "对应指标"
                 ]
               },
@@ -739,14 +568,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "总预算",
           "description": "全部资金，含币种"
         },
-        "x-labels": {
-          "en": [
-            "Total budget"
-          ],
-          "zh": [
-            "总预算"
-          ]
-        },
         "type": "string",
         "x-cell": "quantity"
       },
@@ -756,14 +577,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "备用金",
           "description": "为意外情况预留的资金"
-        },
-        "x-labels": {
-          "en": [
-            "Reserve"
-          ],
-          "zh": [
-            "备用金"
-          ]
         },
         "type": "string",
         "x-cell": "quantity"
@@ -777,12 +590,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Payback",
             "Pay-back",
             "Payback claim"
-          ],
-          "zh": [
-            "回收期"
           ]
         },
         "type": "string",
@@ -794,14 +603,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "回收期成本",
           "description": "计算回收期所用的成本"
-        },
-        "x-labels": {
-          "en": [
-            "Payback cost"
-          ],
-          "zh": [
-            "回收期成本"
-          ]
         },
         "type": "string",
         "x-cell": "quantity"
@@ -815,11 +616,9 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Payback monthly benefit",
             "Monthly benefit"
           ],
           "zh": [
-            "月度收益",
             "回收期月收益"
           ]
         },
@@ -833,16 +632,12 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "角色",
           "description": "参与变革的人员及其层级和部门"
         },
-        "x-labels": {
-          "en": [
-            "Roles"
-          ],
-          "zh": [
-            "角色"
-          ]
-        },
         "type": "array",
-        "x-entity": "role",
+        "x-entity": {
+          "type": "role",
+          "en": "role",
+          "zh": "角色"
+        },
         "items": {
           "type": "object",
           "properties": {
@@ -852,14 +647,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "编号",
                 "description": "其他行和文档引用该角色时使用的短名"
-              },
-              "x-labels": {
-                "en": [
-                  "Id"
-                ],
-                "zh": [
-                  "编号"
-                ]
               },
               "type": "string",
               "x-cell": "text"
@@ -873,11 +660,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Name",
                   "Role"
                 ],
                 "zh": [
-                  "名称",
                   "角色",
                   "姓名",
                   "岗位"
@@ -892,14 +677,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "层级",
                 "description": "在组织中的层级"
-              },
-              "x-labels": {
-                "en": [
-                  "Level"
-                ],
-                "zh": [
-                  "层级"
-                ]
               },
               "type": "string",
               "enum": [
@@ -963,11 +740,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Function",
                   "Department"
                 ],
                 "zh": [
-                  "部门",
                   "职能"
                 ]
               },
@@ -980,14 +755,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "管理群体",
                 "description": "该角色直接管理的群体"
-              },
-              "x-labels": {
-                "en": [
-                  "Manages"
-                ],
-                "zh": [
-                  "管理群体"
-                ]
               },
               "type": "array",
               "items": {
@@ -1008,16 +775,18 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Groups",
             "Impacted groups"
           ],
           "zh": [
-            "群体",
             "受影响群体"
           ]
         },
         "type": "array",
-        "x-entity": "group",
+        "x-entity": {
+          "type": "group",
+          "en": "group",
+          "zh": "群体"
+        },
         "items": {
           "type": "object",
           "properties": {
@@ -1027,14 +796,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "编号",
                 "description": "其他行和文档引用该群体时使用的短名"
-              },
-              "x-labels": {
-                "en": [
-                  "Id"
-                ],
-                "zh": [
-                  "编号"
-                ]
               },
               "type": "string",
               "x-cell": "text"
@@ -1048,11 +809,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Group",
                   "Name"
                 ],
                 "zh": [
-                  "群体",
                   "名称"
                 ]
               },
@@ -1068,11 +827,7 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Headcount",
                   "People"
-                ],
-                "zh": [
-                  "人数"
                 ]
               },
               "type": "integer",
@@ -1086,14 +841,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "直属经理",
                 "description": "直接管理该群体的角色"
               },
-              "x-labels": {
-                "en": [
-                  "Manager"
-                ],
-                "zh": [
-                  "直属经理"
-                ]
-              },
               "type": "string",
               "x-cell": "text",
               "x-ref": "role"
@@ -1104,14 +851,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "批次",
                 "description": "上线批次，试点写 pilot"
-              },
-              "x-labels": {
-                "en": [
-                  "Wave"
-                ],
-                "zh": [
-                  "批次"
-                ]
               },
               "type": "string",
               "x-cell": "text",
@@ -1125,11 +864,7 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "该群体开始按新方式工作的日期"
               },
               "x-labels": {
-                "en": [
-                  "Go-live"
-                ],
                 "zh": [
-                  "上线日期",
                   "上线"
                 ]
               },
@@ -1147,17 +882,17 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "变革落地的地点"
         },
         "x-labels": {
-          "en": [
-            "Sites"
-          ],
           "zh": [
-            "门店",
             "服务中心",
             "网点"
           ]
         },
         "type": "array",
-        "x-entity": "site",
+        "x-entity": {
+          "type": "site",
+          "en": "site",
+          "zh": "门店"
+        },
         "items": {
           "type": "object",
           "properties": {
@@ -1167,14 +902,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "编号",
                 "description": "其他行和文档引用该门店时使用的短名"
-              },
-              "x-labels": {
-                "en": [
-                  "Id"
-                ],
-                "zh": [
-                  "编号"
-                ]
               },
               "type": "string",
               "x-cell": "text"
@@ -1188,11 +915,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Site",
                   "Name"
                 ],
                 "zh": [
-                  "门店",
                   "名称",
                   "服务中心"
                 ]
@@ -1207,14 +932,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "群体",
                 "description": "在该处工作的群体"
               },
-              "x-labels": {
-                "en": [
-                  "Group"
-                ],
-                "zh": [
-                  "群体"
-                ]
-              },
               "type": "string",
               "x-cell": "text",
               "x-ref": "group"
@@ -1225,14 +942,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "批次",
                 "description": "上线批次，试点写 pilot"
-              },
-              "x-labels": {
-                "en": [
-                  "Wave"
-                ],
-                "zh": [
-                  "批次"
-                ]
               },
               "type": "string",
               "x-cell": "text",
@@ -1248,14 +957,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "紧迫感",
           "description": "说明为何不能再等的事实"
         },
-        "x-labels": {
-          "en": [
-            "Urgency"
-          ],
-          "zh": [
-            "紧迫感"
-          ]
-        },
         "type": "array",
         "items": {
           "type": "object",
@@ -1269,11 +970,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Fact",
                   "Name"
                 ],
                 "zh": [
-                  "事实",
                   "名称"
                 ]
               },
@@ -1287,14 +986,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "数据",
                 "description": "数字及单位"
               },
-              "x-labels": {
-                "en": [
-                  "Measure"
-                ],
-                "zh": [
-                  "数据"
-                ]
-              },
               "type": "string",
               "x-cell": "quantity"
             },
@@ -1306,11 +997,7 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "数字的出处"
               },
               "x-labels": {
-                "en": [
-                  "Source"
-                ],
                 "zh": [
-                  "数据来源",
                   "来源"
                 ]
               },
@@ -1326,11 +1013,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "When",
                   "Date"
                 ],
                 "zh": [
-                  "时间",
                   "日期"
                 ]
               },
@@ -1351,11 +1036,7 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "将停止的做法"
         },
         "x-labels": {
-          "en": [
-            "What ends"
-          ],
           "zh": [
-            "将要结束的做法",
             "结束的旧做法"
           ]
         },
@@ -1372,12 +1053,10 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Name",
                   "Practice",
                   "What ends"
                 ],
                 "zh": [
-                  "名称",
                   "做法",
                   "将要结束的做法"
                 ]
@@ -1394,11 +1073,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "When",
                   "Date"
                 ],
                 "zh": [
-                  "时间",
                   "日期"
                 ]
               },
@@ -1411,14 +1088,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "替代做法",
                 "description": "改用的做法"
-              },
-              "x-labels": {
-                "en": [
-                  "Replaced by"
-                ],
-                "zh": [
-                  "替代做法"
-                ]
               },
               "type": "string",
               "x-cell": "text"
@@ -1436,16 +1105,12 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "收益",
           "description": "变革带来的收益"
         },
-        "x-labels": {
-          "en": [
-            "Benefits"
-          ],
-          "zh": [
-            "收益"
-          ]
-        },
         "type": "array",
-        "x-entity": "benefit",
+        "x-entity": {
+          "type": "benefit",
+          "en": "benefit",
+          "zh": "收益"
+        },
         "items": {
           "type": "object",
           "properties": {
@@ -1455,14 +1120,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "编号",
                 "description": "其他行和文档引用该收益时使用的短名"
-              },
-              "x-labels": {
-                "en": [
-                  "Id"
-                ],
-                "zh": [
-                  "编号"
-                ]
               },
               "type": "string",
               "x-cell": "text"
@@ -1476,11 +1133,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Benefit",
                   "Name"
                 ],
                 "zh": [
-                  "收益",
                   "名称"
                 ]
               },
@@ -1496,12 +1151,10 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Metric",
                   "For",
                   "KPI"
                 ],
                 "zh": [
-                  "指标",
                   "对应指标"
                 ]
               },
@@ -1517,11 +1170,7 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "对此负责的唯一角色或人员"
               },
               "x-labels": {
-                "en": [
-                  "Owner"
-                ],
                 "zh": [
-                  "责任人",
                   "负责人"
                 ]
               },
@@ -1536,14 +1185,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "年收益",
                 "description": "每年的价值，含币种"
               },
-              "x-labels": {
-                "en": [
-                  "Annual value"
-                ],
-                "zh": [
-                  "年收益"
-                ]
-              },
               "type": "string",
               "x-cell": "quantity"
             },
@@ -1553,14 +1194,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "类型",
                 "description": "是否为现金收益"
-              },
-              "x-labels": {
-                "en": [
-                  "Type"
-                ],
-                "zh": [
-                  "类型"
-                ]
               },
               "type": "string",
               "enum": [
@@ -1611,11 +1244,9 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Governance",
             "Governance rhythm"
           ],
           "zh": [
-            "沟通机制",
             "例会节奏"
           ]
         },
@@ -1632,11 +1263,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Meeting",
                   "Name"
                 ],
                 "zh": [
-                  "会议",
                   "名称"
                 ]
               },
@@ -1652,11 +1281,7 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Frequency",
                   "Freq"
-                ],
-                "zh": [
-                  "频率"
                 ]
               },
               "type": "string",
@@ -1738,14 +1363,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "时长",
                 "description": "会议时长"
               },
-              "x-labels": {
-                "en": [
-                  "Duration"
-                ],
-                "zh": [
-                  "时长"
-                ]
-              },
               "type": "string",
               "x-cell": "duration"
             },
@@ -1755,14 +1372,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "主持人",
                 "description": "由谁主持"
-              },
-              "x-labels": {
-                "en": [
-                  "Chair"
-                ],
-                "zh": [
-                  "主持人"
-                ]
               },
               "type": "string",
               "x-cell": "text",
@@ -1774,14 +1383,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "参加人",
                 "description": "参加会议的人"
-              },
-              "x-labels": {
-                "en": [
-                  "Attendees"
-                ],
-                "zh": [
-                  "参加人"
-                ]
               },
               "type": "array",
               "items": {
@@ -1803,14 +1404,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "升级机制",
           "description": "何种情况在多长时间内升级给谁"
         },
-        "x-labels": {
-          "en": [
-            "Escalation"
-          ],
-          "zh": [
-            "升级机制"
-          ]
-        },
         "type": "array",
         "items": {
           "type": "object",
@@ -1822,14 +1415,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "触发条件",
                 "description": "触发升级的情况"
               },
-              "x-labels": {
-                "en": [
-                  "Trigger"
-                ],
-                "zh": [
-                  "触发条件"
-                ]
-              },
               "type": "string",
               "x-cell": "text"
             },
@@ -1839,14 +1424,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "升级对象",
                 "description": "由谁决定"
-              },
-              "x-labels": {
-                "en": [
-                  "To"
-                ],
-                "zh": [
-                  "升级对象"
-                ]
               },
               "type": "string",
               "x-cell": "text",
@@ -1858,14 +1435,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "时限",
                 "description": "必须完成升级的时间"
-              },
-              "x-labels": {
-                "en": [
-                  "Within"
-                ],
-                "zh": [
-                  "时限"
-                ]
               },
               "type": "string",
               "x-cell": "duration"
@@ -1883,25 +1452,13 @@ export const schemas: Record<string, SchemaNode> = {
   },
   "comms": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
-    "$id": "https://changebook.dev/schemas/kinds/comms.schema.json",
+    "$id": "https://changebook.dev/schemas/comms.schema.json",
     "title": "Communication plan",
     "description": "Who hears what from whom, how often, and how they talk back",
     "x-zh": {
       "title": "沟通计划",
       "description": "谁听到什么、由谁说、多久一次、如何反馈"
     },
-    "x-labels": {
-      "en": [
-        "Communication plan"
-      ],
-      "zh": [
-        "沟通计划"
-      ]
-    },
-    "x-sections": [
-      "Audiences",
-      "Events"
-    ],
     "x-view": [
       "matrix",
       "table"
@@ -1924,14 +1481,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "文档类型",
           "description": "本文档的类型"
         },
-        "x-labels": {
-          "en": [
-            "Playbook"
-          ],
-          "zh": [
-            "文档类型"
-          ]
-        },
         "const": "comms",
         "type": "string",
         "x-cell": "text"
@@ -1943,14 +1492,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "标题",
           "description": "文档的名称"
         },
-        "x-labels": {
-          "en": [
-            "Title"
-          ],
-          "zh": [
-            "标题"
-          ]
-        },
         "type": "string",
         "x-cell": "text"
       },
@@ -1960,14 +1501,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "编号",
           "description": "其他文档引用本文档时使用的短名，未填时取文件名"
-        },
-        "x-labels": {
-          "en": [
-            "Id"
-          ],
-          "zh": [
-            "编号"
-          ]
         },
         "type": "string",
         "x-cell": "text"
@@ -1980,11 +1513,7 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "负责维护本文档的角色或人员"
         },
         "x-labels": {
-          "en": [
-            "Owner"
-          ],
           "zh": [
-            "责任人",
             "负责人"
           ]
         },
@@ -2001,11 +1530,7 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Approver",
             "Approved by"
-          ],
-          "zh": [
-            "批准人"
           ]
         },
         "type": "string",
@@ -2018,14 +1543,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "状态",
           "description": "文档所处的状态，未填时为草稿"
-        },
-        "x-labels": {
-          "en": [
-            "Status"
-          ],
-          "zh": [
-            "状态"
-          ]
         },
         "type": "string",
         "enum": [
@@ -2121,14 +1638,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "版本",
           "description": "文档的版本号"
         },
-        "x-labels": {
-          "en": [
-            "Version"
-          ],
-          "zh": [
-            "版本"
-          ]
-        },
         "type": "string",
         "x-cell": "text"
       },
@@ -2138,14 +1647,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "创建日期",
           "description": "首次编写的日期"
-        },
-        "x-labels": {
-          "en": [
-            "Created"
-          ],
-          "zh": [
-            "创建日期"
-          ]
         },
         "type": "string",
         "format": "date",
@@ -2158,14 +1659,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "更新日期",
           "description": "最近一次修改内容的日期"
         },
-        "x-labels": {
-          "en": [
-            "Updated"
-          ],
-          "zh": [
-            "更新日期"
-          ]
-        },
         "type": "string",
         "format": "date",
         "x-cell": "date"
@@ -2177,14 +1670,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "复审日期",
           "description": "最迟应复审的日期"
         },
-        "x-labels": {
-          "en": [
-            "Review by"
-          ],
-          "zh": [
-            "复审日期"
-          ]
-        },
         "type": "string",
         "format": "date",
         "x-cell": "date"
@@ -2195,14 +1680,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "标签",
           "description": "便于查找的关键词"
-        },
-        "x-labels": {
-          "en": [
-            "Tags"
-          ],
-          "zh": [
-            "标签"
-          ]
         },
         "type": "array",
         "items": {
@@ -2219,11 +1696,7 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Language",
             "Lang"
-          ],
-          "zh": [
-            "语言"
           ]
         },
         "type": "string",
@@ -2237,11 +1710,7 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "第一天，相对的周和月由此起算"
         },
         "x-labels": {
-          "en": [
-            "Start"
-          ],
           "zh": [
-            "开始日期",
             "开始"
           ]
         },
@@ -2257,11 +1726,7 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "采用哪个国家的节假日，或额外的假日与工作日"
         },
         "x-labels": {
-          "en": [
-            "Calendar"
-          ],
           "zh": [
-            "日历",
             "工作日历"
           ]
         },
@@ -2278,16 +1743,12 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "受众",
           "description": "每个需要听到、回应并相信的群体一行"
         },
-        "x-labels": {
-          "en": [
-            "Audiences"
-          ],
-          "zh": [
-            "受众"
-          ]
-        },
         "type": "array",
-        "x-entity": "audience",
+        "x-entity": {
+          "type": "audience",
+          "en": "audience",
+          "zh": "受众"
+        },
         "items": {
           "type": "object",
           "properties": {
@@ -2297,14 +1758,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "编号",
                 "description": "其他行和文档引用该受众时使用的短名"
-              },
-              "x-labels": {
-                "en": [
-                  "Id"
-                ],
-                "zh": [
-                  "编号"
-                ]
               },
               "type": "string",
               "x-cell": "text"
@@ -2318,11 +1771,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Audience",
                   "Name"
                 ],
                 "zh": [
-                  "受众",
                   "名称"
                 ]
               },
@@ -2336,14 +1787,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "群体",
                 "description": "对应章程中的群体"
               },
-              "x-labels": {
-                "en": [
-                  "Group"
-                ],
-                "zh": [
-                  "群体"
-                ]
-              },
               "type": "string",
               "x-cell": "text",
               "x-ref": "group"
@@ -2354,14 +1797,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "利益相关方",
                 "description": "对应的利益相关方"
-              },
-              "x-labels": {
-                "en": [
-                  "Stakeholder"
-                ],
-                "zh": [
-                  "利益相关方"
-                ]
               },
               "type": "string",
               "x-cell": "text",
@@ -2374,14 +1809,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "关心什么",
                 "description": "他们在意的事"
               },
-              "x-labels": {
-                "en": [
-                  "Cares about"
-                ],
-                "zh": [
-                  "关心什么"
-                ]
-              },
               "type": "string",
               "x-cell": "text"
             },
@@ -2391,14 +1818,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "沟通内容",
                 "description": "希望他们记住的内容"
-              },
-              "x-labels": {
-                "en": [
-                  "Message"
-                ],
-                "zh": [
-                  "沟通内容"
-                ]
               },
               "type": "string",
               "x-cell": "text"
@@ -2412,11 +1831,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Channels",
                   "Channel"
                 ],
                 "zh": [
-                  "沟通渠道",
                   "渠道"
                 ]
               },
@@ -2634,11 +2051,7 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Frequency",
                   "Freq"
-                ],
-                "zh": [
-                  "频率"
                 ]
               },
               "type": "string",
@@ -2720,14 +2133,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "触达日期",
                 "description": "单独约定的触达日期"
               },
-              "x-labels": {
-                "en": [
-                  "Dates"
-                ],
-                "zh": [
-                  "触达日期"
-                ]
-              },
               "type": "array",
               "items": {
                 "type": "string"
@@ -2743,11 +2148,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "From",
                   "Start"
                 ],
                 "zh": [
-                  "起",
                   "开始"
                 ]
               },
@@ -2763,12 +2166,10 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Until",
                   "To",
                   "End"
                 ],
                 "zh": [
-                  "截止",
                   "止",
                   "结束"
                 ]
@@ -2783,14 +2184,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "发送人",
                 "description": "由谁来讲"
               },
-              "x-labels": {
-                "en": [
-                  "Sender"
-                ],
-                "zh": [
-                  "发送人"
-                ]
-              },
               "type": "string",
               "x-cell": "text",
               "x-ref": "role"
@@ -2801,14 +2194,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "反馈方式",
                 "description": "他们反馈意见的渠道"
-              },
-              "x-labels": {
-                "en": [
-                  "Feedback"
-                ],
-                "zh": [
-                  "反馈方式"
-                ]
               },
               "type": "string",
               "enum": [
@@ -3020,11 +2405,7 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "他们开始按新方式工作的日期"
               },
               "x-labels": {
-                "en": [
-                  "Go-live"
-                ],
                 "zh": [
-                  "上线日期",
                   "上线"
                 ]
               },
@@ -3042,16 +2423,16 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "有日期的单次沟通"
         },
         "x-labels": {
-          "en": [
-            "Events"
-          ],
           "zh": [
-            "沟通事件",
             "事件"
           ]
         },
         "type": "array",
-        "x-entity": "event",
+        "x-entity": {
+          "type": "event",
+          "en": "event",
+          "zh": "沟通事件"
+        },
         "items": {
           "type": "object",
           "properties": {
@@ -3061,14 +2442,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "编号",
                 "description": "其他行和文档引用该沟通事件时使用的短名"
-              },
-              "x-labels": {
-                "en": [
-                  "Id"
-                ],
-                "zh": [
-                  "编号"
-                ]
               },
               "type": "string",
               "x-cell": "text"
@@ -3082,11 +2455,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Event",
                   "Name"
                 ],
                 "zh": [
-                  "沟通事件",
                   "事件",
                   "名称"
                 ]
@@ -3103,11 +2474,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "When",
                   "Date"
                 ],
                 "zh": [
-                  "时间",
                   "日期"
                 ]
               },
@@ -3123,11 +2492,7 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Audience",
                   "Audiences"
-                ],
-                "zh": [
-                  "受众"
                 ]
               },
               "type": "array",
@@ -3143,14 +2508,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "类型",
                 "description": "沟通的目的"
-              },
-              "x-labels": {
-                "en": [
-                  "Type"
-                ],
-                "zh": [
-                  "类型"
-                ]
               },
               "type": "string",
               "enum": [
@@ -3299,14 +2656,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "沟通内容",
                 "description": "希望他们记住的内容"
               },
-              "x-labels": {
-                "en": [
-                  "Message"
-                ],
-                "zh": [
-                  "沟通内容"
-                ]
-              },
               "type": "string",
               "x-cell": "text"
             },
@@ -3318,11 +2667,7 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "触达渠道"
               },
               "x-labels": {
-                "en": [
-                  "Channel"
-                ],
                 "zh": [
-                  "沟通渠道",
                   "渠道"
                 ]
               },
@@ -3535,14 +2880,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "发送人",
                 "description": "由谁来讲"
               },
-              "x-labels": {
-                "en": [
-                  "Sender"
-                ],
-                "zh": [
-                  "发送人"
-                ]
-              },
               "type": "string",
               "x-cell": "text",
               "x-ref": "role"
@@ -3555,11 +2892,7 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "由谁准备"
               },
               "x-labels": {
-                "en": [
-                  "Owner"
-                ],
                 "zh": [
-                  "责任人",
                   "负责人"
                 ]
               },
@@ -3573,14 +2906,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "反馈方式",
                 "description": "反馈意见的渠道"
-              },
-              "x-labels": {
-                "en": [
-                  "Feedback"
-                ],
-                "zh": [
-                  "反馈方式"
-                ]
               },
               "type": "string",
               "enum": [
@@ -3791,14 +3116,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "状态",
                 "description": "进展状态，未填时视为计划中"
               },
-              "x-labels": {
-                "en": [
-                  "Status"
-                ],
-                "zh": [
-                  "状态"
-                ]
-              },
               "type": "string",
               "enum": [
                 "planned",
@@ -3855,14 +3172,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "告别内容",
                 "description": "借此告别的旧做法"
               },
-              "x-labels": {
-                "en": [
-                  "End of"
-                ],
-                "zh": [
-                  "告别内容"
-                ]
-              },
               "type": "string",
               "x-cell": "text"
             }
@@ -3880,16 +3189,12 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "关键信息",
           "description": "必须传达到位的信息"
         },
-        "x-labels": {
-          "en": [
-            "Key messages"
-          ],
-          "zh": [
-            "关键信息"
-          ]
-        },
         "type": "array",
-        "x-entity": "key-message",
+        "x-entity": {
+          "type": "key-message",
+          "en": "key message",
+          "zh": "关键信息"
+        },
         "items": {
           "type": "object",
           "properties": {
@@ -3899,14 +3204,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "编号",
                 "description": "其他行和文档引用该信息时使用的短名"
-              },
-              "x-labels": {
-                "en": [
-                  "Id"
-                ],
-                "zh": [
-                  "编号"
-                ]
               },
               "type": "string",
               "x-cell": "text"
@@ -3920,11 +3217,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Message",
                   "Name"
                 ],
                 "zh": [
-                  "沟通内容",
                   "信息",
                   "名称"
                 ]
@@ -3942,22 +3237,22 @@ export const schemas: Record<string, SchemaNode> = {
     "required": [
       "playbook"
     ],
-    "if": {
-      "not": {
+    "anyOf": [
+      {
+        "required": [
+          "audiences"
+        ]
+      },
+      {
         "required": [
           "events"
         ]
       }
-    },
-    "then": {
-      "required": [
-        "audiences"
-      ]
-    }
+    ]
   },
   "readiness": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
-    "$id": "https://changebook.dev/schemas/kinds/readiness.schema.json",
+    "$id": "https://changebook.dev/schemas/readiness.schema.json",
     "title": "Readiness assessment",
     "description": "Six scores that tell whether to start, to pilot or to prepare first",
     "x-zh": {
@@ -3966,16 +3261,9 @@ export const schemas: Record<string, SchemaNode> = {
     },
     "x-labels": {
       "en": [
-        "Readiness assessment",
         "Change readiness assessment"
-      ],
-      "zh": [
-        "变革准备度评估"
       ]
     },
-    "x-sections": [
-      "Assessment"
-    ],
     "x-view": [
       "profile",
       "table"
@@ -3997,14 +3285,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "文档类型",
           "description": "本文档的类型"
         },
-        "x-labels": {
-          "en": [
-            "Playbook"
-          ],
-          "zh": [
-            "文档类型"
-          ]
-        },
         "const": "readiness",
         "type": "string",
         "x-cell": "text"
@@ -4016,14 +3296,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "标题",
           "description": "文档的名称"
         },
-        "x-labels": {
-          "en": [
-            "Title"
-          ],
-          "zh": [
-            "标题"
-          ]
-        },
         "type": "string",
         "x-cell": "text"
       },
@@ -4033,14 +3305,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "编号",
           "description": "其他文档引用本文档时使用的短名，未填时取文件名"
-        },
-        "x-labels": {
-          "en": [
-            "Id"
-          ],
-          "zh": [
-            "编号"
-          ]
         },
         "type": "string",
         "x-cell": "text"
@@ -4053,11 +3317,7 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "负责维护本文档的角色或人员"
         },
         "x-labels": {
-          "en": [
-            "Owner"
-          ],
           "zh": [
-            "责任人",
             "负责人"
           ]
         },
@@ -4074,11 +3334,7 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Approver",
             "Approved by"
-          ],
-          "zh": [
-            "批准人"
           ]
         },
         "type": "string",
@@ -4091,14 +3347,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "状态",
           "description": "文档所处的状态，未填时为草稿"
-        },
-        "x-labels": {
-          "en": [
-            "Status"
-          ],
-          "zh": [
-            "状态"
-          ]
         },
         "type": "string",
         "enum": [
@@ -4194,14 +3442,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "版本",
           "description": "文档的版本号"
         },
-        "x-labels": {
-          "en": [
-            "Version"
-          ],
-          "zh": [
-            "版本"
-          ]
-        },
         "type": "string",
         "x-cell": "text"
       },
@@ -4211,14 +3451,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "创建日期",
           "description": "首次编写的日期"
-        },
-        "x-labels": {
-          "en": [
-            "Created"
-          ],
-          "zh": [
-            "创建日期"
-          ]
         },
         "type": "string",
         "format": "date",
@@ -4231,14 +3463,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "更新日期",
           "description": "最近一次修改内容的日期"
         },
-        "x-labels": {
-          "en": [
-            "Updated"
-          ],
-          "zh": [
-            "更新日期"
-          ]
-        },
         "type": "string",
         "format": "date",
         "x-cell": "date"
@@ -4250,14 +3474,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "复审日期",
           "description": "最迟应复审的日期"
         },
-        "x-labels": {
-          "en": [
-            "Review by"
-          ],
-          "zh": [
-            "复审日期"
-          ]
-        },
         "type": "string",
         "format": "date",
         "x-cell": "date"
@@ -4268,14 +3484,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "标签",
           "description": "便于查找的关键词"
-        },
-        "x-labels": {
-          "en": [
-            "Tags"
-          ],
-          "zh": [
-            "标签"
-          ]
         },
         "type": "array",
         "items": {
@@ -4292,11 +3500,7 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Language",
             "Lang"
-          ],
-          "zh": [
-            "语言"
           ]
         },
         "type": "string",
@@ -4310,11 +3514,7 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "第一天，相对的周和月由此起算"
         },
         "x-labels": {
-          "en": [
-            "Start"
-          ],
           "zh": [
-            "开始日期",
             "开始"
           ]
         },
@@ -4330,11 +3530,7 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "采用哪个国家的节假日，或额外的假日与工作日"
         },
         "x-labels": {
-          "en": [
-            "Calendar"
-          ],
           "zh": [
-            "日历",
             "工作日历"
           ]
         },
@@ -4350,14 +3546,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "模型",
           "description": "所用的评估模型"
-        },
-        "x-labels": {
-          "en": [
-            "Model"
-          ],
-          "zh": [
-            "模型"
-          ]
         },
         "type": "string",
         "enum": [
@@ -4433,11 +3621,7 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "评估日期"
         },
         "x-labels": {
-          "en": [
-            "Date"
-          ],
           "zh": [
-            "日期",
             "评估日期"
           ]
         },
@@ -4454,11 +3638,9 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Declared total",
             "Total"
           ],
           "zh": [
-            "声明总分",
             "总分"
           ]
         },
@@ -4474,11 +3656,9 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Declared band",
             "Band"
           ],
           "zh": [
-            "声明区间",
             "区间"
           ]
         },
@@ -4532,14 +3712,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "重新评估日期",
           "description": "最迟重新评估的日期"
         },
-        "x-labels": {
-          "en": [
-            "Reassess by"
-          ],
-          "zh": [
-            "重新评估日期"
-          ]
-        },
         "type": "string",
         "format": "date",
         "x-cell": "date"
@@ -4553,11 +3725,9 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Assessment",
             "Dimensions"
           ],
           "zh": [
-            "评估",
             "维度"
           ]
         },
@@ -4574,12 +3744,10 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Dimension",
                   "Name",
                   "Id"
                 ],
                 "zh": [
-                  "维度",
                   "名称"
                 ]
               },
@@ -4681,11 +3849,7 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "1 很弱，5 很强"
               },
               "x-labels": {
-                "en": [
-                  "Score"
-                ],
                 "zh": [
-                  "得分",
                   "分数"
                 ]
               },
@@ -4701,14 +3865,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "依据",
                 "description": "看得到或数得出的事实"
               },
-              "x-labels": {
-                "en": [
-                  "Evidence"
-                ],
-                "zh": [
-                  "依据"
-                ]
-              },
               "type": "string",
               "x-cell": "text"
             },
@@ -4720,11 +3876,7 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "准备怎么做"
               },
               "x-labels": {
-                "en": [
-                  "Action"
-                ],
                 "zh": [
-                  "行动",
                   "措施"
                 ]
               },
@@ -4739,11 +3891,7 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "对此负责的唯一角色或人员"
               },
               "x-labels": {
-                "en": [
-                  "Owner"
-                ],
                 "zh": [
-                  "责任人",
                   "负责人"
                 ]
               },
@@ -4759,11 +3907,7 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "措施的完成日期"
               },
               "x-labels": {
-                "en": [
-                  "Due"
-                ],
                 "zh": [
-                  "完成期限",
                   "截止日期",
                   "时限"
                 ]
@@ -4778,14 +3922,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "高管评分",
                 "description": "高管打分的平均值"
               },
-              "x-labels": {
-                "en": [
-                  "By executives"
-                ],
-                "zh": [
-                  "高管评分"
-                ]
-              },
               "type": "number",
               "minimum": 1,
               "maximum": 5,
@@ -4797,14 +3933,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "员工评分",
                 "description": "员工打分的平均值"
-              },
-              "x-labels": {
-                "en": [
-                  "By staff"
-                ],
-                "zh": [
-                  "员工评分"
-                ]
               },
               "type": "number",
               "minimum": 1,
@@ -4824,14 +3952,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "评分人",
           "description": "由谁打分"
         },
-        "x-labels": {
-          "en": [
-            "Raters"
-          ],
-          "zh": [
-            "评分人"
-          ]
-        },
         "type": "array",
         "items": {
           "type": "object",
@@ -4845,11 +3965,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Role",
                   "Raters"
                 ],
                 "zh": [
-                  "角色",
                   "评分人"
                 ]
               },
@@ -4865,12 +3983,8 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "N",
                   "Number",
                   "Count"
-                ],
-                "zh": [
-                  "人数"
                 ]
               },
               "type": "integer",
@@ -4890,7 +4004,7 @@ export const schemas: Record<string, SchemaNode> = {
   },
   "roadmap": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
-    "$id": "https://changebook.dev/schemas/kinds/roadmap.schema.json",
+    "$id": "https://changebook.dev/schemas/roadmap.schema.json",
     "title": "Change roadmap",
     "description": "What happens when, who does it and what must be true to go on",
     "x-zh": {
@@ -4899,20 +4013,12 @@ export const schemas: Record<string, SchemaNode> = {
     },
     "x-labels": {
       "en": [
-        "Change roadmap",
         "Roadmap"
       ],
       "zh": [
-        "变革路线图",
         "路线图"
       ]
     },
-    "x-sections": [
-      "Phases",
-      "Gates",
-      "Milestones",
-      "Activities"
-    ],
     "x-view": [
       "timeline",
       "checklist",
@@ -4937,14 +4043,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "文档类型",
           "description": "本文档的类型"
         },
-        "x-labels": {
-          "en": [
-            "Playbook"
-          ],
-          "zh": [
-            "文档类型"
-          ]
-        },
         "const": "roadmap",
         "type": "string",
         "x-cell": "text"
@@ -4956,14 +4054,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "标题",
           "description": "文档的名称"
         },
-        "x-labels": {
-          "en": [
-            "Title"
-          ],
-          "zh": [
-            "标题"
-          ]
-        },
         "type": "string",
         "x-cell": "text"
       },
@@ -4973,14 +4063,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "编号",
           "description": "其他文档引用本文档时使用的短名，未填时取文件名"
-        },
-        "x-labels": {
-          "en": [
-            "Id"
-          ],
-          "zh": [
-            "编号"
-          ]
         },
         "type": "string",
         "x-cell": "text"
@@ -4993,11 +4075,7 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "负责维护本文档的角色或人员"
         },
         "x-labels": {
-          "en": [
-            "Owner"
-          ],
           "zh": [
-            "责任人",
             "负责人"
           ]
         },
@@ -5014,11 +4092,7 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Approver",
             "Approved by"
-          ],
-          "zh": [
-            "批准人"
           ]
         },
         "type": "string",
@@ -5031,14 +4105,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "状态",
           "description": "文档所处的状态，未填时为草稿"
-        },
-        "x-labels": {
-          "en": [
-            "Status"
-          ],
-          "zh": [
-            "状态"
-          ]
         },
         "type": "string",
         "enum": [
@@ -5134,14 +4200,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "版本",
           "description": "文档的版本号"
         },
-        "x-labels": {
-          "en": [
-            "Version"
-          ],
-          "zh": [
-            "版本"
-          ]
-        },
         "type": "string",
         "x-cell": "text"
       },
@@ -5151,14 +4209,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "创建日期",
           "description": "首次编写的日期"
-        },
-        "x-labels": {
-          "en": [
-            "Created"
-          ],
-          "zh": [
-            "创建日期"
-          ]
         },
         "type": "string",
         "format": "date",
@@ -5171,14 +4221,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "更新日期",
           "description": "最近一次修改内容的日期"
         },
-        "x-labels": {
-          "en": [
-            "Updated"
-          ],
-          "zh": [
-            "更新日期"
-          ]
-        },
         "type": "string",
         "format": "date",
         "x-cell": "date"
@@ -5190,14 +4232,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "复审日期",
           "description": "最迟应复审的日期"
         },
-        "x-labels": {
-          "en": [
-            "Review by"
-          ],
-          "zh": [
-            "复审日期"
-          ]
-        },
         "type": "string",
         "format": "date",
         "x-cell": "date"
@@ -5208,14 +4242,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "标签",
           "description": "便于查找的关键词"
-        },
-        "x-labels": {
-          "en": [
-            "Tags"
-          ],
-          "zh": [
-            "标签"
-          ]
         },
         "type": "array",
         "items": {
@@ -5232,11 +4258,7 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Language",
             "Lang"
-          ],
-          "zh": [
-            "语言"
           ]
         },
         "type": "string",
@@ -5250,11 +4272,7 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "第一天，相对的周和月由此起算"
         },
         "x-labels": {
-          "en": [
-            "Start"
-          ],
           "zh": [
-            "开始日期",
             "开始"
           ]
         },
@@ -5270,11 +4288,7 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "采用哪个国家的节假日，或额外的假日与工作日"
         },
         "x-labels": {
-          "en": [
-            "Calendar"
-          ],
           "zh": [
-            "日历",
             "工作日历"
           ]
         },
@@ -5290,14 +4304,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "计划范围",
           "description": "路线图覆盖多长的过程"
-        },
-        "x-labels": {
-          "en": [
-            "Horizon"
-          ],
-          "zh": [
-            "计划范围"
-          ]
         },
         "type": "string",
         "enum": [
@@ -5342,16 +4348,12 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "阶段",
           "description": "按时间先后排列的各个阶段"
         },
-        "x-labels": {
-          "en": [
-            "Phases"
-          ],
-          "zh": [
-            "阶段"
-          ]
-        },
         "type": "array",
-        "x-entity": "phase",
+        "x-entity": {
+          "type": "phase",
+          "en": "phase",
+          "zh": "阶段"
+        },
         "items": {
           "type": "object",
           "properties": {
@@ -5361,14 +4363,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "编号",
                 "description": "其他行和文档引用该阶段时使用的短名"
-              },
-              "x-labels": {
-                "en": [
-                  "Id"
-                ],
-                "zh": [
-                  "编号"
-                ]
               },
               "type": "string",
               "x-cell": "text"
@@ -5382,11 +4376,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Phase",
                   "Name"
                 ],
                 "zh": [
-                  "阶段",
                   "名称"
                 ]
               },
@@ -5399,14 +4391,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "类型",
                 "description": "属于哪一类阶段"
-              },
-              "x-labels": {
-                "en": [
-                  "Type"
-                ],
-                "zh": [
-                  "类型"
-                ]
               },
               "type": "string",
               "enum": [
@@ -5499,11 +4483,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "When",
                   "Date"
                 ],
                 "zh": [
-                  "时间",
                   "日期"
                 ]
               },
@@ -5519,11 +4501,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "From",
                   "Start"
                 ],
                 "zh": [
-                  "起",
                   "开始"
                 ]
               },
@@ -5539,11 +4519,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "To",
                   "End"
                 ],
                 "zh": [
-                  "止",
                   "结束"
                 ]
               },
@@ -5558,11 +4536,7 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "阶段结束时要达到的结果"
               },
               "x-labels": {
-                "en": [
-                  "Goal"
-                ],
                 "zh": [
-                  "阶段目标",
                   "目标"
                 ]
               },
@@ -5578,11 +4552,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Duration label",
                   "Duration"
                 ],
                 "zh": [
-                  "标注时长",
                   "时长"
                 ]
               },
@@ -5595,14 +4567,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "可并行",
                 "description": "是否允许与相邻阶段重叠"
-              },
-              "x-labels": {
-                "en": [
-                  "Parallel"
-                ],
-                "zh": [
-                  "可并行"
-                ]
               },
               "type": "boolean",
               "x-cell": "boolean"
@@ -5617,16 +4581,12 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "活动",
           "description": "有日期、先后关系和标记的工作"
         },
-        "x-labels": {
-          "en": [
-            "Activities"
-          ],
-          "zh": [
-            "活动"
-          ]
-        },
         "type": "array",
-        "x-entity": "activity",
+        "x-entity": {
+          "type": "activity",
+          "en": "activity",
+          "zh": "活动"
+        },
         "items": {
           "type": "object",
           "properties": {
@@ -5636,14 +4596,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "编号",
                 "description": "其他行和文档引用该活动时使用的短名"
-              },
-              "x-labels": {
-                "en": [
-                  "Id"
-                ],
-                "zh": [
-                  "编号"
-                ]
               },
               "type": "string",
               "x-cell": "text"
@@ -5657,11 +4609,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Activity",
                   "Name"
                 ],
                 "zh": [
-                  "活动",
                   "名称"
                 ]
               },
@@ -5675,14 +4625,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "阶段",
                 "description": "所属阶段"
               },
-              "x-labels": {
-                "en": [
-                  "Phase"
-                ],
-                "zh": [
-                  "阶段"
-                ]
-              },
               "type": "string",
               "x-cell": "text",
               "x-ref": "phase"
@@ -5695,11 +4637,7 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "对此负责的唯一角色或人员"
               },
               "x-labels": {
-                "en": [
-                  "Owner"
-                ],
                 "zh": [
-                  "责任人",
                   "负责人"
                 ]
               },
@@ -5716,11 +4654,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "When",
                   "Date"
                 ],
                 "zh": [
-                  "时间",
                   "日期"
                 ]
               },
@@ -5736,11 +4672,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "From",
                   "Start"
                 ],
                 "zh": [
-                  "起",
                   "开始"
                 ]
               },
@@ -5756,12 +4690,10 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "To",
                   "End",
                   "Due"
                 ],
                 "zh": [
-                  "止",
                   "结束",
                   "完成期限"
                 ]
@@ -5778,11 +4710,7 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Kotter",
                   "Kotter step"
-                ],
-                "zh": [
-                  "科特步骤"
                 ]
               },
               "type": "integer",
@@ -5799,11 +4727,7 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Element",
                   "ADKAR"
-                ],
-                "zh": [
-                  "要素"
                 ]
               },
               "type": "string",
@@ -5886,14 +4810,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "手段",
                 "description": "用什么方式推动"
-              },
-              "x-labels": {
-                "en": [
-                  "Lever"
-                ],
-                "zh": [
-                  "手段"
-                ]
               },
               "type": "string",
               "enum": [
@@ -5981,14 +4897,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "前置活动",
                 "description": "需等待的前置行，写名称或编号"
               },
-              "x-labels": {
-                "en": [
-                  "After"
-                ],
-                "zh": [
-                  "前置活动"
-                ]
-              },
               "type": "string",
               "x-cell": "text"
             },
@@ -5998,14 +4906,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "群体",
                 "description": "面向的群体"
-              },
-              "x-labels": {
-                "en": [
-                  "Group"
-                ],
-                "zh": [
-                  "群体"
-                ]
               },
               "type": "string",
               "x-cell": "text",
@@ -6019,11 +4919,7 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "引入或修改的作业程序"
               },
               "x-labels": {
-                "en": [
-                  "SOP"
-                ],
                 "zh": [
-                  "SOP",
                   "标准作业程序"
                 ]
               },
@@ -6037,14 +4933,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "状态",
                 "description": "进展状态，未填时视为计划中"
-              },
-              "x-labels": {
-                "en": [
-                  "Status"
-                ],
-                "zh": [
-                  "状态"
-                ]
               },
               "type": "string",
               "enum": [
@@ -6102,14 +4990,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "基线",
                 "description": "最初约定的时间"
               },
-              "x-labels": {
-                "en": [
-                  "Baseline"
-                ],
-                "zh": [
-                  "基线"
-                ]
-              },
               "type": "string",
               "x-cell": "when"
             },
@@ -6119,14 +4999,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "进度",
                 "description": "已完成的百分比"
-              },
-              "x-labels": {
-                "en": [
-                  "Progress"
-                ],
-                "zh": [
-                  "进度"
-                ]
               },
               "type": "number",
               "minimum": 0,
@@ -6146,16 +5018,12 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "里程碑",
           "description": "某件事变为现实的时点"
         },
-        "x-labels": {
-          "en": [
-            "Milestones"
-          ],
-          "zh": [
-            "里程碑"
-          ]
-        },
         "type": "array",
-        "x-entity": "milestone",
+        "x-entity": {
+          "type": "milestone",
+          "en": "milestone",
+          "zh": "里程碑"
+        },
         "items": {
           "type": "object",
           "properties": {
@@ -6165,14 +5033,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "编号",
                 "description": "其他行和文档引用该里程碑时使用的短名"
-              },
-              "x-labels": {
-                "en": [
-                  "Id"
-                ],
-                "zh": [
-                  "编号"
-                ]
               },
               "type": "string",
               "x-cell": "text"
@@ -6186,11 +5046,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Milestone",
                   "Name"
                 ],
                 "zh": [
-                  "里程碑",
                   "名称"
                 ]
               },
@@ -6206,12 +5064,10 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "When",
                   "Date",
                   "Due"
                 ],
                 "zh": [
-                  "时间",
                   "日期",
                   "完成期限"
                 ]
@@ -6226,14 +5082,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "阶段",
                 "description": "所属阶段"
               },
-              "x-labels": {
-                "en": [
-                  "Phase"
-                ],
-                "zh": [
-                  "阶段"
-                ]
-              },
               "type": "string",
               "x-cell": "text",
               "x-ref": "phase"
@@ -6246,11 +5094,7 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "对此负责的唯一角色或人员"
               },
               "x-labels": {
-                "en": [
-                  "Owner"
-                ],
                 "zh": [
-                  "责任人",
                   "负责人"
                 ]
               },
@@ -6265,14 +5109,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "依据",
                 "description": "如何证明，最好写成指标条件"
               },
-              "x-labels": {
-                "en": [
-                  "Evidence"
-                ],
-                "zh": [
-                  "依据"
-                ]
-              },
               "type": "string",
               "x-cell": "condition"
             },
@@ -6282,14 +5118,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "覆盖率",
                 "description": "已覆盖门店或人员的百分比"
-              },
-              "x-labels": {
-                "en": [
-                  "Coverage"
-                ],
-                "zh": [
-                  "覆盖率"
-                ]
               },
               "type": "number",
               "minimum": 0,
@@ -6302,14 +5130,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "状态",
                 "description": "进展状态，未填时视为计划中"
-              },
-              "x-labels": {
-                "en": [
-                  "Status"
-                ],
-                "zh": [
-                  "状态"
-                ]
               },
               "type": "string",
               "enum": [
@@ -6367,14 +5187,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "基线",
                 "description": "最初约定的时间"
               },
-              "x-labels": {
-                "en": [
-                  "Baseline"
-                ],
-                "zh": [
-                  "基线"
-                ]
-              },
               "type": "string",
               "x-cell": "when"
             }
@@ -6393,15 +5205,15 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Short-term wins",
             "Wins"
-          ],
-          "zh": [
-            "短期胜利"
           ]
         },
         "type": "array",
-        "x-entity": "win",
+        "x-entity": {
+          "type": "win",
+          "en": "win",
+          "zh": "短期胜利"
+        },
         "items": {
           "type": "object",
           "properties": {
@@ -6411,14 +5223,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "编号",
                 "description": "其他行和文档引用该短期胜利时使用的短名"
-              },
-              "x-labels": {
-                "en": [
-                  "Id"
-                ],
-                "zh": [
-                  "编号"
-                ]
               },
               "type": "string",
               "x-cell": "text"
@@ -6432,11 +5236,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Win",
                   "Name"
                 ],
                 "zh": [
-                  "短期胜利",
                   "名称",
                   "成果"
                 ]
@@ -6453,11 +5255,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "When",
                   "Date"
                 ],
                 "zh": [
-                  "时间",
                   "日期"
                 ]
               },
@@ -6473,12 +5273,10 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Metric",
                   "For",
                   "KPI"
                 ],
                 "zh": [
-                  "指标",
                   "对应指标"
                 ]
               },
@@ -6493,14 +5291,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "之前",
                 "description": "改变前的数值"
               },
-              "x-labels": {
-                "en": [
-                  "Before"
-                ],
-                "zh": [
-                  "之前"
-                ]
-              },
               "type": "string",
               "x-cell": "quantity"
             },
@@ -6511,14 +5301,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "之后",
                 "description": "改变后的数值"
               },
-              "x-labels": {
-                "en": [
-                  "After"
-                ],
-                "zh": [
-                  "之后"
-                ]
-              },
               "type": "string",
               "x-cell": "quantity"
             },
@@ -6528,14 +5310,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "庆祝活动",
                 "description": "沟通计划中庆祝它的事件"
-              },
-              "x-labels": {
-                "en": [
-                  "Celebrated"
-                ],
-                "zh": [
-                  "庆祝活动"
-                ]
               },
               "type": "string",
               "x-cell": "text",
@@ -6555,16 +5329,16 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "两个阶段之间的决策"
         },
         "x-labels": {
-          "en": [
-            "Gates"
-          ],
           "zh": [
-            "阶段门",
             "关口"
           ]
         },
         "type": "array",
-        "x-entity": "gate",
+        "x-entity": {
+          "type": "gate",
+          "en": "gate",
+          "zh": "阶段门"
+        },
         "items": {
           "type": "object",
           "properties": {
@@ -6574,14 +5348,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "编号",
                 "description": "其他行和文档引用该阶段门时使用的短名"
-              },
-              "x-labels": {
-                "en": [
-                  "Id"
-                ],
-                "zh": [
-                  "编号"
-                ]
               },
               "type": "string",
               "x-cell": "text"
@@ -6595,11 +5361,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Gate",
                   "Name"
                 ],
                 "zh": [
-                  "阶段门",
                   "名称",
                   "关口"
                 ]
@@ -6614,14 +5378,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "起始阶段",
                 "description": "结束的阶段"
               },
-              "x-labels": {
-                "en": [
-                  "From"
-                ],
-                "zh": [
-                  "起始阶段"
-                ]
-              },
               "type": "string",
               "x-cell": "text",
               "x-ref": "phase"
@@ -6632,14 +5388,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "目标阶段",
                 "description": "开启的阶段"
-              },
-              "x-labels": {
-                "en": [
-                  "To"
-                ],
-                "zh": [
-                  "目标阶段"
-                ]
               },
               "type": "string",
               "x-cell": "text",
@@ -6654,11 +5402,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "When",
                   "Date"
                 ],
                 "zh": [
-                  "时间",
                   "日期"
                 ]
               },
@@ -6671,14 +5417,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "决策人",
                 "description": "由谁决定"
-              },
-              "x-labels": {
-                "en": [
-                  "Decider"
-                ],
-                "zh": [
-                  "决策人"
-                ]
               },
               "type": "string",
               "x-cell": "text",
@@ -6693,11 +5431,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Criteria",
                   "Criterion"
                 ],
                 "zh": [
-                  "准则",
                   "标准"
                 ]
               },
@@ -6710,14 +5446,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "结论",
                 "description": "决策结果"
-              },
-              "x-labels": {
-                "en": [
-                  "Decision"
-                ],
-                "zh": [
-                  "结论"
-                ]
               },
               "type": "string",
               "enum": [
@@ -6788,14 +5516,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "决定日期",
                 "description": "作出决定的日期"
               },
-              "x-labels": {
-                "en": [
-                  "Decided on"
-                ],
-                "zh": [
-                  "决定日期"
-                ]
-              },
               "type": "string",
               "format": "date",
               "x-cell": "date"
@@ -6806,14 +5526,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "附加条件",
                 "description": "还需做什么、由谁、何时完成"
-              },
-              "x-labels": {
-                "en": [
-                  "Conditions"
-                ],
-                "zh": [
-                  "附加条件"
-                ]
               },
               "type": "string",
               "x-cell": "text"
@@ -6827,11 +5539,7 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Rollback",
                   "Roll-back"
-                ],
-                "zh": [
-                  "回退方案"
                 ]
               },
               "type": "string",
@@ -6847,16 +5555,12 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "批次",
           "description": "同时上线的一批门店"
         },
-        "x-labels": {
-          "en": [
-            "Waves"
-          ],
-          "zh": [
-            "批次"
-          ]
-        },
         "type": "array",
-        "x-entity": "wave",
+        "x-entity": {
+          "type": "wave",
+          "en": "wave",
+          "zh": "批次"
+        },
         "items": {
           "type": "object",
           "properties": {
@@ -6866,14 +5570,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "编号",
                 "description": "其他行和文档引用该批次时使用的短名"
-              },
-              "x-labels": {
-                "en": [
-                  "Id"
-                ],
-                "zh": [
-                  "编号"
-                ]
               },
               "type": "string",
               "x-cell": "text"
@@ -6887,11 +5583,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Wave",
                   "Name"
                 ],
                 "zh": [
-                  "批次",
                   "名称"
                 ]
               },
@@ -6905,14 +5599,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "阶段",
                 "description": "所属阶段"
               },
-              "x-labels": {
-                "en": [
-                  "Phase"
-                ],
-                "zh": [
-                  "阶段"
-                ]
-              },
               "type": "string",
               "x-cell": "text",
               "x-ref": "phase"
@@ -6923,14 +5609,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "门店数",
                 "description": "门店数量"
-              },
-              "x-labels": {
-                "en": [
-                  "Sites"
-                ],
-                "zh": [
-                  "门店数"
-                ]
               },
               "type": "integer",
               "minimum": 0,
@@ -6945,11 +5623,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "When",
                   "Date"
                 ],
                 "zh": [
-                  "时间",
                   "日期"
                 ]
               },
@@ -6965,11 +5641,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "From",
                   "Start"
                 ],
                 "zh": [
-                  "起",
                   "开始"
                 ]
               },
@@ -6985,11 +5659,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "To",
                   "End"
                 ],
                 "zh": [
-                  "止",
                   "结束"
                 ]
               },
@@ -7004,11 +5676,7 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "对此负责的唯一角色或人员"
               },
               "x-labels": {
-                "en": [
-                  "Owner"
-                ],
                 "zh": [
-                  "责任人",
                   "负责人"
                 ]
               },
@@ -7026,16 +5694,12 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "冻结期",
           "description": "不允许上线的时间段"
         },
-        "x-labels": {
-          "en": [
-            "Blackouts"
-          ],
-          "zh": [
-            "冻结期"
-          ]
-        },
         "type": "array",
-        "x-entity": "blackout",
+        "x-entity": {
+          "type": "blackout",
+          "en": "blackout",
+          "zh": "冻结期"
+        },
         "items": {
           "type": "object",
           "properties": {
@@ -7048,12 +5712,10 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Blackout",
                   "Reason",
                   "Name"
                 ],
                 "zh": [
-                  "冻结期",
                   "原因",
                   "名称"
                 ]
@@ -7070,11 +5732,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "When",
                   "Date"
                 ],
                 "zh": [
-                  "时间",
                   "日期"
                 ]
               },
@@ -7090,11 +5750,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "From",
                   "Start"
                 ],
                 "zh": [
-                  "起",
                   "开始"
                 ]
               },
@@ -7110,11 +5768,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "To",
                   "End"
                 ],
                 "zh": [
-                  "止",
                   "结束"
                 ]
               },
@@ -7131,30 +5787,26 @@ export const schemas: Record<string, SchemaNode> = {
   },
   "sop": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
-    "$id": "https://changebook.dev/schemas/kinds/sop.schema.json",
+    "$id": "https://changebook.dev/schemas/sop.schema.json",
     "title": "Standard operating procedure",
     "description": "The same result whoever does it: steps, roles, limits and checks",
     "x-zh": {
       "title": "标准作业程序",
       "description": "无论谁来做结果都一致：步骤、角色、时限和检查"
     },
+    "x-entity": {
+      "type": "sop",
+      "en": "SOP",
+      "zh": "SOP"
+    },
     "x-labels": {
       "en": [
-        "Standard operating procedure",
         "SOP"
       ],
       "zh": [
-        "标准作业程序",
         "SOP"
       ]
     },
-    "x-sections": [
-      "Purpose",
-      "Scope",
-      "Steps",
-      "Exceptions",
-      "Revision history"
-    ],
     "x-view": [
       "flow",
       "checklist",
@@ -7182,14 +5834,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "文档类型",
           "description": "本文档的类型"
         },
-        "x-labels": {
-          "en": [
-            "Playbook"
-          ],
-          "zh": [
-            "文档类型"
-          ]
-        },
         "const": "sop",
         "type": "string",
         "x-cell": "text"
@@ -7201,14 +5845,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "标题",
           "description": "文档的名称"
         },
-        "x-labels": {
-          "en": [
-            "Title"
-          ],
-          "zh": [
-            "标题"
-          ]
-        },
         "type": "string",
         "x-cell": "text"
       },
@@ -7218,14 +5854,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "编号",
           "description": "其他文档引用本文档时使用的短名，未填时取文件名"
-        },
-        "x-labels": {
-          "en": [
-            "Id"
-          ],
-          "zh": [
-            "编号"
-          ]
         },
         "type": "string",
         "x-cell": "text"
@@ -7238,11 +5866,7 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "负责维护本文档的角色或人员"
         },
         "x-labels": {
-          "en": [
-            "Owner"
-          ],
           "zh": [
-            "责任人",
             "负责人"
           ]
         },
@@ -7259,11 +5883,7 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Approver",
             "Approved by"
-          ],
-          "zh": [
-            "批准人"
           ]
         },
         "type": "string",
@@ -7276,14 +5896,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "状态",
           "description": "文档所处的状态，未填时为草稿"
-        },
-        "x-labels": {
-          "en": [
-            "Status"
-          ],
-          "zh": [
-            "状态"
-          ]
         },
         "type": "string",
         "enum": [
@@ -7379,14 +5991,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "版本",
           "description": "文档的版本号"
         },
-        "x-labels": {
-          "en": [
-            "Version"
-          ],
-          "zh": [
-            "版本"
-          ]
-        },
         "type": "string",
         "x-cell": "text"
       },
@@ -7396,14 +6000,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "创建日期",
           "description": "首次编写的日期"
-        },
-        "x-labels": {
-          "en": [
-            "Created"
-          ],
-          "zh": [
-            "创建日期"
-          ]
         },
         "type": "string",
         "format": "date",
@@ -7416,14 +6012,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "更新日期",
           "description": "最近一次修改内容的日期"
         },
-        "x-labels": {
-          "en": [
-            "Updated"
-          ],
-          "zh": [
-            "更新日期"
-          ]
-        },
         "type": "string",
         "format": "date",
         "x-cell": "date"
@@ -7435,14 +6023,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "复审日期",
           "description": "最迟应复审的日期"
         },
-        "x-labels": {
-          "en": [
-            "Review by"
-          ],
-          "zh": [
-            "复审日期"
-          ]
-        },
         "type": "string",
         "format": "date",
         "x-cell": "date"
@@ -7453,14 +6033,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "标签",
           "description": "便于查找的关键词"
-        },
-        "x-labels": {
-          "en": [
-            "Tags"
-          ],
-          "zh": [
-            "标签"
-          ]
         },
         "type": "array",
         "items": {
@@ -7477,11 +6049,7 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Language",
             "Lang"
-          ],
-          "zh": [
-            "语言"
           ]
         },
         "type": "string",
@@ -7495,11 +6063,7 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "第一天，相对的周和月由此起算"
         },
         "x-labels": {
-          "en": [
-            "Start"
-          ],
           "zh": [
-            "开始日期",
             "开始"
           ]
         },
@@ -7515,11 +6079,7 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "采用哪个国家的节假日，或额外的假日与工作日"
         },
         "x-labels": {
-          "en": [
-            "Calendar"
-          ],
           "zh": [
-            "日历",
             "工作日历"
           ]
         },
@@ -7536,14 +6096,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "文件编号",
           "description": "在程序清单中的编号"
         },
-        "x-labels": {
-          "en": [
-            "Number"
-          ],
-          "zh": [
-            "文件编号"
-          ]
-        },
         "type": "string",
         "x-cell": "text"
       },
@@ -7553,14 +6105,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "编制人",
           "description": "由谁编写"
-        },
-        "x-labels": {
-          "en": [
-            "Author"
-          ],
-          "zh": [
-            "编制人"
-          ]
         },
         "type": "string",
         "x-cell": "text",
@@ -7573,14 +6117,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "审核人",
           "description": "由谁审核"
         },
-        "x-labels": {
-          "en": [
-            "Reviewer"
-          ],
-          "zh": [
-            "审核人"
-          ]
-        },
         "type": "string",
         "x-cell": "text",
         "x-ref": "role"
@@ -7591,14 +6127,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "批准日期",
           "description": "批准的日期"
-        },
-        "x-labels": {
-          "en": [
-            "Approved on"
-          ],
-          "zh": [
-            "批准日期"
-          ]
         },
         "type": "string",
         "format": "date",
@@ -7613,11 +6141,7 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Effective",
             "Effective date"
-          ],
-          "zh": [
-            "生效日期"
           ]
         },
         "type": "string",
@@ -7632,11 +6156,7 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "出错的危害程度，决定复审周期"
         },
         "x-labels": {
-          "en": [
-            "Risk"
-          ],
           "zh": [
-            "风险",
             "风险等级"
           ]
         },
@@ -7693,14 +6213,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "保存期限",
           "description": "记录保存多久"
         },
-        "x-labels": {
-          "en": [
-            "Retention"
-          ],
-          "zh": [
-            "保存期限"
-          ]
-        },
         "type": "string",
         "x-cell": "duration"
       },
@@ -7710,14 +6222,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "取代",
           "description": "被取代的程序"
-        },
-        "x-labels": {
-          "en": [
-            "Supersedes"
-          ],
-          "zh": [
-            "取代"
-          ]
         },
         "type": "string",
         "x-cell": "text",
@@ -7732,11 +6236,7 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Time limit",
             "Total time limit"
-          ],
-          "zh": [
-            "总时限"
           ]
         },
         "type": "string",
@@ -7748,14 +6248,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "试点门店",
           "description": "试行的门店"
-        },
-        "x-labels": {
-          "en": [
-            "Pilot sites"
-          ],
-          "zh": [
-            "试点门店"
-          ]
         },
         "type": "array",
         "items": {
@@ -7771,14 +6263,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "试点日期",
           "description": "试行结束的日期"
         },
-        "x-labels": {
-          "en": [
-            "Pilot date"
-          ],
-          "zh": [
-            "试点日期"
-          ]
-        },
         "type": "string",
         "format": "date",
         "x-cell": "date"
@@ -7789,14 +6273,6 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "目的",
           "description": "程序的目的"
-        },
-        "x-labels": {
-          "en": [
-            "Purpose"
-          ],
-          "zh": [
-            "目的"
-          ]
         },
         "type": "string",
         "x-cell": "text"
@@ -7809,11 +6285,7 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "适用与不适用的范围"
         },
         "x-labels": {
-          "en": [
-            "Scope"
-          ],
           "zh": [
-            "适用范围",
             "范围"
           ]
         },
@@ -7828,11 +6300,7 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "需要说明的术语"
         },
         "x-labels": {
-          "en": [
-            "Definitions"
-          ],
           "zh": [
-            "术语定义",
             "定义"
           ]
         },
@@ -7847,11 +6315,7 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "相关文件"
         },
         "x-labels": {
-          "en": [
-            "References"
-          ],
           "zh": [
-            "引用文件",
             "参考文件"
           ]
         },
@@ -7867,16 +6331,18 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Roles",
             "Responsibilities"
           ],
           "zh": [
-            "职责",
             "角色"
           ]
         },
         "type": "array",
-        "x-entity": "role",
+        "x-entity": {
+          "type": "role",
+          "en": "role",
+          "zh": "角色"
+        },
         "items": {
           "type": "object",
           "properties": {
@@ -7886,14 +6352,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "编号",
                 "description": "其他行和文档引用该岗位时使用的短名"
-              },
-              "x-labels": {
-                "en": [
-                  "Id"
-                ],
-                "zh": [
-                  "编号"
-                ]
               },
               "type": "string",
               "x-cell": "text"
@@ -7907,11 +6365,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Role",
                   "Name"
                 ],
                 "zh": [
-                  "角色",
                   "岗位",
                   "名称"
                 ]
@@ -7925,14 +6381,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "层级",
                 "description": "在组织中的层级"
-              },
-              "x-labels": {
-                "en": [
-                  "Level"
-                ],
-                "zh": [
-                  "层级"
-                ]
               },
               "type": "string",
               "enum": [
@@ -7996,11 +6444,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Function",
                   "Department"
                 ],
                 "zh": [
-                  "部门",
                   "职能"
                 ]
               },
@@ -8016,11 +6462,7 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Responsibility",
                   "Duties"
-                ],
-                "zh": [
-                  "职责"
                 ]
               },
               "type": "string",
@@ -8038,17 +6480,19 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Steps",
             "Procedure"
           ],
           "zh": [
-            "步骤",
             "操作步骤",
             "作业步骤"
           ]
         },
         "type": "array",
-        "x-entity": "step",
+        "x-entity": {
+          "type": "step",
+          "en": "step",
+          "zh": "步骤"
+        },
         "items": {
           "type": "object",
           "properties": {
@@ -8061,11 +6505,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "No",
                   "Step"
                 ],
                 "zh": [
-                  "序号",
                   "步骤"
                 ]
               },
@@ -8081,11 +6523,7 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "做什么"
               },
               "x-labels": {
-                "en": [
-                  "Action"
-                ],
                 "zh": [
-                  "操作",
                   "动作",
                   "措施",
                   "行动"
@@ -8102,11 +6540,7 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "由谁做"
               },
               "x-labels": {
-                "en": [
-                  "Role"
-                ],
                 "zh": [
-                  "角色",
                   "岗位"
                 ]
               },
@@ -8121,14 +6555,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "输入",
                 "description": "需要什么"
               },
-              "x-labels": {
-                "en": [
-                  "Input"
-                ],
-                "zh": [
-                  "输入"
-                ]
-              },
               "type": "string",
               "x-cell": "text"
             },
@@ -8139,14 +6565,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "输出",
                 "description": "产出什么"
               },
-              "x-labels": {
-                "en": [
-                  "Output"
-                ],
-                "zh": [
-                  "输出"
-                ]
-              },
               "type": "string",
               "x-cell": "text"
             },
@@ -8156,14 +6574,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "时限",
                 "description": "最长时间"
-              },
-              "x-labels": {
-                "en": [
-                  "Time limit"
-                ],
-                "zh": [
-                  "时限"
-                ]
               },
               "type": "string",
               "x-cell": "duration"
@@ -8176,11 +6586,7 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "如何判断做对了"
               },
               "x-labels": {
-                "en": [
-                  "Check"
-                ],
                 "zh": [
-                  "检查标准",
                   "检查"
                 ]
               },
@@ -8194,14 +6600,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "记录",
                 "description": "记在哪里"
               },
-              "x-labels": {
-                "en": [
-                  "Record"
-                ],
-                "zh": [
-                  "记录"
-                ]
-              },
               "type": "string",
               "x-cell": "text"
             },
@@ -8211,14 +6609,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "工具",
                 "description": "使用的工具"
-              },
-              "x-labels": {
-                "en": [
-                  "Tool"
-                ],
-                "zh": [
-                  "工具"
-                ]
               },
               "type": "string",
               "x-cell": "text"
@@ -8232,11 +6622,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Risk note",
                   "Risk"
                 ],
                 "zh": [
-                  "风险提示",
                   "风险"
                 ]
               },
@@ -8249,14 +6637,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "不合格时",
                 "description": "转到哪一步或如何处理"
-              },
-              "x-labels": {
-                "en": [
-                  "If it fails"
-                ],
-                "zh": [
-                  "不合格时"
-                ]
               },
               "type": "string",
               "x-cell": "text"
@@ -8275,14 +6655,6 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "例外处理",
           "description": "情况不同时怎么办"
         },
-        "x-labels": {
-          "en": [
-            "Exceptions"
-          ],
-          "zh": [
-            "例外处理"
-          ]
-        },
         "type": "array",
         "items": {
           "type": "object",
@@ -8294,14 +6666,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "情形",
                 "description": "出现的情形"
               },
-              "x-labels": {
-                "en": [
-                  "When"
-                ],
-                "zh": [
-                  "情形"
-                ]
-              },
               "type": "string",
               "x-cell": "text"
             },
@@ -8312,14 +6676,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "处理办法",
                 "description": "如何处理"
               },
-              "x-labels": {
-                "en": [
-                  "Do"
-                ],
-                "zh": [
-                  "处理办法"
-                ]
-              },
               "type": "string",
               "x-cell": "text"
             },
@@ -8329,14 +6685,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "执行人",
                 "description": "由谁处理"
-              },
-              "x-labels": {
-                "en": [
-                  "Who"
-                ],
-                "zh": [
-                  "执行人"
-                ]
               },
               "type": "string",
               "x-cell": "text",
@@ -8358,11 +6706,7 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Revision history",
             "History"
-          ],
-          "zh": [
-            "修订记录"
           ]
         },
         "type": "array",
@@ -8376,14 +6720,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "版本",
                 "description": "修改后的版本"
               },
-              "x-labels": {
-                "en": [
-                  "Version"
-                ],
-                "zh": [
-                  "版本"
-                ]
-              },
               "type": "string",
               "x-cell": "text"
             },
@@ -8396,11 +6732,9 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "When",
                   "Date"
                 ],
                 "zh": [
-                  "时间",
                   "日期"
                 ]
               },
@@ -8414,14 +6748,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "变更内容",
                 "description": "改了什么、为什么改"
               },
-              "x-labels": {
-                "en": [
-                  "Change"
-                ],
-                "zh": [
-                  "变更内容"
-                ]
-              },
               "type": "string",
               "x-cell": "text"
             },
@@ -8431,14 +6757,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "批准人",
                 "description": "由谁批准"
-              },
-              "x-labels": {
-                "en": [
-                  "Approved by"
-                ],
-                "zh": [
-                  "批准人"
-                ]
               },
               "type": "string",
               "x-cell": "text",

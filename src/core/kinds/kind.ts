@@ -1,10 +1,57 @@
 import type { DocumentContext } from '../context.ts';
-import type { Score } from '../score/types.ts';
 import type { View, ViewType } from '../generated/views.ts';
+import type { HealthComponent } from '../health/components.ts';
+import type { Bilingual } from '../playbook/types.ts';
+import { compileKind, type KindSchema, type SchemaNode } from '../playbook/schema.ts';
+import type { Programme } from '../programme/types.ts';
+import type { Playbook } from '../playbook/types.ts';
+import type { Score } from '../score/types.ts';
+import type { Bar } from '../views/shapes/timeline.ts';
 
-/** What a kind brings beside its schema: `src/core/kinds/<kind>/index.ts` exports one as default. */
+/** What a kind brings beside its schema: the default export of `src/core/kinds/<kind>/index.ts`. */
 export interface KindDefinition<D = any> {
+  /** Score of a document; null where there is too little to score. */
   score?(context: DocumentContext<D>): Score | null;
-  /** The first one is shown first. */
-  views: { [type in ViewType]?: (context: DocumentContext<D>) => View };
+  /** Names of the bands that the score may lie in, by id. */
+  bands?: Record<string, Bilingual>;
+  /** The component of the programme's health that its score is. */
+  health?: {
+    component: HealthComponent;
+    /** 0-100 over all documents of the kind; the score of the latest one where it is left out. */
+    value?(programme: Programme, scoreOf: (playbook: Playbook) => Score | null): number | null;
+  };
+  /** Its own pictures; the schema's `x-view` says which are shown, and in which order. */
+  views?: { [type in ViewType]?: (context: DocumentContext<D>) => View };
+  /** What a document has in time beside its dated tasks, for the timeline of the programme. */
+  lane?(context: DocumentContext<D>): Bar[];
+  /** The one figure beside the score that its author should see while writing, in the reader's language. */
+  figure?(context: DocumentContext<D>): string | null;
+}
+
+/** A kind of playbook: its schema, and what it brings beside it. */
+export interface Kind extends KindDefinition {
+  /** As `playbook` names it. */
+  id: string;
+  schema: KindSchema;
+}
+
+/** The kinds that a workspace knows, by id. */
+export type KindRegistry = ReadonlyMap<string, Kind>;
+
+/**
+ * Kinds from their schemas and definitions.
+ *
+ * @param schemas JSON Schemas by kind, with the keys of the envelope
+ * @param definitions by kind; a kind without one has the pictures that every kind has
+ */
+export function kindRegistry(
+  schemas: Record<string, SchemaNode>,
+  definitions: Record<string, KindDefinition | undefined>,
+): KindRegistry {
+  return new Map(
+    Object.entries(schemas).map(([id, schema]) => [
+      id,
+      { ...definitions[id], id, schema: compileKind(id, schema) },
+    ]),
+  );
 }

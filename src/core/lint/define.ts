@@ -1,4 +1,3 @@
-import type { RuleGroup } from '../generated/rules.ts';
 import type { DocumentContext } from '../context.ts';
 import type { Range } from '../syntax/types.ts';
 import type { Bilingual, Envelope, Params, Playbook, Severity, TextEdit } from '../playbook/types.ts';
@@ -17,6 +16,8 @@ export interface ReportExtra {
   related?: RelatedPlace[];
   /** Instead of the place of the pointer. */
   range?: Range;
+  /** Instead of the rule's own cap of the health. */
+  cap?: number;
   /** The smallest edit that puts it right; its title is the rule's `fixTitle`. */
   fix?: TextEdit[];
 }
@@ -53,19 +54,30 @@ export interface RuleDefinition<D = Envelope & Record<string, unknown>, O = Reco
   fix: Bilingual;
   /** Where it comes from (docs/scoring.md lists the works). */
   source: Bilingual;
-  /** Less specific rules that say nothing where this one speaks (same pointer or an ancestor or descendant of it). */
-  supersedes?: readonly string[];
+  /**
+   * Less specific rules that say nothing where this one speaks (same pointer or an ancestor or descendant
+   * of it): their ids, or `absence` for all that report one.
+   */
+  supersedes?: readonly string[] | 'absence';
+  /** It reports a value that is not there. */
+  reports?: 'absence';
+  /** The text it reports has no effect; editors show it faded. */
+  tag?: 'unnecessary';
+  /** What an open error of it caps the health at, 0-100; 79 where nothing is said (docs/scoring.md). */
+  cap?: number;
+  /** What is missing and can be made: the field at the pointer, the row that a text names, documents of kinds. */
+  creates?: 'field' | 'row' | { documents: readonly string[] };
   check(context: RuleContext<D, O>): void;
 }
 
 /** A rule as the registry holds it. */
 export interface Rule extends RuleDefinition<any, any> {
   /** The folder it stands in. */
-  group: RuleGroup;
+  group: string;
 }
 
 /** Rules with the group that their folder says. */
-export function inGroup(group: RuleGroup, rules: RuleDefinition<any, any>[]): Rule[] {
+export function inGroup(group: string, rules: RuleDefinition<any, any>[]): Rule[] {
   return rules.map((rule) => ({ ...rule, group }));
 }
 

@@ -12,7 +12,10 @@ function related(pointer: string, other: string): boolean {
 
 /** One fault, one finding: where a rule speaks, those it supersedes are silent on the same place. */
 function withoutSuperseded(findings: Finding[], rules: ActiveRule[]): Finding[] {
-  const supersedes = new Map(rules.map(({ rule }) => [rule.id, rule.supersedes ?? []]));
+  const absences = rules.flatMap(({ rule }) => (rule.reports === 'absence' ? rule.id : []));
+  const supersedes = new Map(
+    rules.map(({ rule }) => [rule.id, rule.supersedes === 'absence' ? absences : (rule.supersedes ?? [])]),
+  );
   return findings.filter(
     (finding) =>
       !findings.some(
@@ -33,6 +36,7 @@ function findingOf(
   const { lang, playbook } = context;
   const message = rule.messages[extra.message ?? 'default'] ?? Object.values(rule.messages)[0];
   const severity: Severity = active.severity ?? extra.severity ?? rule.severity;
+  const cap = extra.cap ?? rule.cap;
   return {
     rule: rule.id,
     severity,
@@ -47,6 +51,7 @@ function findingOf(
     fixes: extra.fix
       ? [{ title: fill((rule.fixTitle ?? rule.fix)[lang], params, lang), edits: extra.fix }]
       : [],
+    ...(cap === undefined ? {} : { cap }),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { AnalysedFile } from '../analysed-file.ts';
 import type { DocumentContext } from '../context.ts';
-import { schemas } from '../generated/schemas.ts';
+import { COMPONENTS } from '../health/components.ts';
 import { inWords } from '../message.ts';
-import { displayLabel } from '../playbook/labels.ts';
+import { displayLabel, titleOf } from '../playbook/labels.ts';
 import type { Health } from '../score/types.ts';
 import { qualified } from '../views/qualify.ts';
 import type { HealthView } from '../views/shapes/health.ts';
@@ -23,18 +23,6 @@ const FACTS = [
   'reserve',
 ];
 
-/** Components of the health in the reader's words. */
-const COMPONENTS: Record<string, { en: string; zh: string }> = {
-  readiness: { en: 'Readiness', zh: '准备度' },
-  roadmap: { en: 'Roadmap', zh: '路线图' },
-  stakeholders: { en: 'Stakeholders', zh: '利益相关方' },
-  people: { en: 'People', zh: '人员' },
-  communication: { en: 'Communication', zh: '沟通' },
-  resistance: { en: 'Resistance', zh: '阻力' },
-  kpi: { en: 'Figures', zh: '指标' },
-  control: { en: 'Control', zh: '控制' },
-};
-
 /** One page of a charter: its facts, the programme's health and its documents. */
 export function healthView(
   { playbook, data, lang }: DocumentContext,
@@ -43,7 +31,7 @@ export function healthView(
 ): HealthView {
   const zh = lang === 'zh';
   const folder = playbook.path.slice(0, playbook.path.lastIndexOf('/') + 1);
-  const properties = schemas[playbook.kind]?.properties ?? {};
+  const properties = playbook.schema.node.properties ?? {};
   const errors = documents.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'));
   return {
     type: 'health',
@@ -77,7 +65,7 @@ export function healthView(
     band: health?.band ?? null,
     coverage: health?.coverage ?? 0,
     components: (health?.components ?? []).map(({ name, weight, value, missing }) => ({
-      name: COMPONENTS[name]?.[lang] ?? name,
+      name: COMPONENTS[name].name[lang],
       weight,
       value,
       loss: missing,
@@ -86,7 +74,7 @@ export function healthView(
     facts: FACTS.flatMap((key) => {
       const value = (data as Record<string, unknown>)[key];
       if (value === undefined) return [];
-      const label = displayLabel(properties[key]?.['x-labels'], lang, key);
+      const label = titleOf(properties[key], lang, key);
       const said = Array.isArray(value) ? inWords(value.map(String), lang) : String(value);
       return {
         label,

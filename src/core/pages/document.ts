@@ -1,6 +1,4 @@
 import type { DocumentContext } from '../context.ts';
-import { kindModules } from '../generated/kinds.ts';
-import { schemas } from '../generated/schemas.ts';
 import { healthView, type DocumentSummary } from './charter.ts';
 import type { Health } from '../score/types.ts';
 import { checklistView } from './checklist.ts';
@@ -20,8 +18,8 @@ export interface Whole {
  * @param whole asked for by a charter alone, since every document has to be checked for it
  */
 export function viewsOf(context: DocumentContext, whole: () => Whole): View[] {
-  const { kind } = context.playbook;
-  const types = (schemas[kind]?.['x-view'] ?? []) as ViewType[];
+  const { kind, schema } = context.playbook;
+  const types = (schema.node['x-view'] ?? []) as ViewType[];
   return types.flatMap((type) => {
     if (type === 'checklist') return checklistView(context);
     if (type === 'table') return tableView(context);
@@ -29,6 +27,6 @@ export function viewsOf(context: DocumentContext, whole: () => Whole): View[] {
       const { health, documents } = whole();
       return healthView(context, health, documents);
     }
-    return kindModules[kind]?.views[type]?.(context) ?? [];
+    return context.kinds.get(kind)?.views?.[type]?.(context) ?? [];
   });
 }

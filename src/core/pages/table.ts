@@ -1,8 +1,7 @@
 import type { DocumentContext } from '../context.ts';
-import { schemas } from '../generated/schemas.ts';
 import { inWords } from '../message.ts';
 import type { SchemaNode } from '../playbook/schema.ts';
-import { displayLabel } from '../playbook/labels.ts';
+import { displayLabel, titleOf } from '../playbook/labels.ts';
 import type { Lang } from '../playbook/types.ts';
 import type { TableView } from '../views/shapes/table.ts';
 
@@ -23,17 +22,17 @@ function cellText(value: unknown, node: SchemaNode, lang: Lang): string {
 /** Every list of a document with the columns that hold something, in the reader's words. */
 export function tableView({ playbook, data, lang }: DocumentContext): TableView {
   const tables: TableView['tables'] = [];
-  for (const [name, node] of Object.entries(schemas[playbook.kind]?.properties ?? {})) {
+  for (const [name, node] of Object.entries(playbook.schema.node.properties ?? {})) {
     const rows = (data as Record<string, unknown>)[name];
     const properties = node.items?.properties;
     if (!properties || !Array.isArray(rows)) continue;
     const used = Object.entries(properties).filter(([key]) => rows.some((row) => row[key] !== undefined));
     tables.push({
       list: name,
-      name: displayLabel(node['x-labels'], lang, name),
+      name: titleOf(node, lang, name),
       columns: used.map(([key, column]) => ({
         key,
-        label: displayLabel(column['x-labels'], lang, key),
+        label: titleOf(column, lang, key),
         numeric: NUMERIC.has(column['x-cell'] ?? ''),
       })),
       rows: rows.map((row, index) => ({

@@ -1,17 +1,19 @@
 import type { Syntax, Table } from '../syntax/types.ts';
 import { escapePointer, problem, putText, type Binder } from './binder.ts';
 import type { ListProperty } from './schema.ts';
-import { labelKey } from './labels.ts';
+import { labelKey, spellingsOf } from './labels.ts';
 import { isBlank } from './normalise.ts';
 import { suggest } from './suggest.ts';
 
 /** The list a table belongs to: by its directive, else by the nearest heading above that names one. */
 function listOf(binder: Binder, syntax: Syntax, table: Table): ListProperty | null {
-  const { model } = binder;
+  const { schema } = binder;
   if (table.directive) {
-    const list = model.lists.get(model.headings.get(labelKey(table.directive.name)) ?? table.directive.name);
+    const list = schema.lists.get(
+      schema.headings.get(labelKey(table.directive.name)) ?? table.directive.name,
+    );
     if (list) return list;
-    const near = suggest(table.directive.name, [...model.lists.keys()]);
+    const near = suggest(table.directive.name, [...schema.lists.keys()]);
     problem(binder, 'unknown-key', near ? 'suggest' : 'default', '', table.directive.range, {
       key: table.directive.name,
       suggestion: near ?? '',
@@ -20,8 +22,8 @@ function listOf(binder: Binder, syntax: Syntax, table: Table): ListProperty | nu
   }
   for (let index = table.section; index >= 0; index = syntax.sections[index]?.parent ?? -1) {
     const heading = syntax.sections[index]?.heading;
-    const name = heading ? model.headings.get(labelKey(heading.text)) : undefined;
-    const list = name ? model.lists.get(name) : undefined;
+    const name = heading ? schema.headings.get(labelKey(heading.text)) : undefined;
+    const list = name ? schema.lists.get(name) : undefined;
     if (list) return list;
   }
   return null;
@@ -35,10 +37,7 @@ function columnsOf(binder: Binder, list: ListProperty, table: Table): (string | 
     if (!isBlank(cell.text) && !cell.text.startsWith('x-')) {
       const near = suggest(
         cell.text,
-        [...list.columns.values()].flatMap((column) => [
-          ...(column.node['x-labels']?.en ?? []),
-          ...(column.node['x-labels']?.zh ?? []),
-        ]),
+        [...list.columns.values()].flatMap(({ name, node }) => spellingsOf(name, node).slice(1)),
       );
       const noted = problem(
         binder,
@@ -92,14 +91,14 @@ function bindTable(binder: Binder, list: ListProperty, table: Table): void {
 
 /** Binds tables to lists and prose under a heading to text properties. */
 export function bindBody(binder: Binder, syntax: Syntax): void {
-  const { model, data, origins } = binder;
+  const { schema, data, origins } = binder;
   for (const table of syntax.tables) {
     const list = listOf(binder, syntax, table);
     if (list) bindTable(binder, list, table);
   }
   for (const section of syntax.sections) {
-    const name = section.heading ? model.headings.get(labelKey(section.heading.text)) : undefined;
-    const property = name ? model.scalars.get(name) : undefined;
+    const name = section.heading ? schema.headings.get(labelKey(section.heading.text)) : undefined;
+    const property = name ? schema.scalars.get(name) : undefined;
     const first = section.prose[0];
     const last = section.prose.at(-1);
     if (!property || property.cell !== 'text' || !first || !last) continue;

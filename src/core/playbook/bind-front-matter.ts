@@ -72,16 +72,16 @@ function unknownKey(binder: Binder, entry: YamlEntry, pointer: string, known: st
 
 /** Binds the keys of the front matter; a mapping under an unknown key is read as its flat keys (`subject: {type}` as `subject-type`). */
 export function bindFrontMatter(binder: Binder, root: YamlMap, prefix = ''): void {
-  const { model } = binder;
+  const { schema } = binder;
   for (const entry of root.entries) {
     const name = prefix + kebab(entry.key);
     if (name === 'playbook') {
-      binder.data.playbook = model.kind;
+      binder.data.playbook = schema.kind;
       binder.origins.set('/playbook', { type: 'yaml', range: entry.value.range, keyRange: entry.keyRange });
       continue;
     }
-    const property = model.scalars.get(name);
-    const list = model.lists.get(name);
+    const property = schema.scalars.get(name);
+    const list = schema.lists.get(name);
     if (property) putNode(binder, binder.data, property, `/${escapePointer(name)}`, entry);
     else if (list && entry.value.type === 'seq') bindList(binder, list, entry, entry.value);
     else if (list && entry.value.type === 'scalar' && entry.value.value === null) continue;
@@ -89,7 +89,7 @@ export function bindFrontMatter(binder: Binder, root: YamlMap, prefix = ''): voi
     else if (entry.value.type === 'map' && prefix === '')
       bindFrontMatter(binder, entry.value, `${kebab(entry.key)}-`);
     else if (!entry.key.startsWith('x-')) {
-      const known = [...model.scalars.keys(), ...model.lists.keys()];
+      const known = [...schema.scalars.keys(), ...schema.lists.keys()];
       unknownKey(binder, entry, `/${escapePointer(name)}`, known, prefix);
     }
   }

@@ -7,9 +7,10 @@ import type { KindSchema } from './schema.ts';
 import { kebab } from './labels.ts';
 import type { Envelope, Lang, Origin, Playbook, TaskData } from './types.ts';
 
-const EMPTY_MODEL: KindSchema = {
+/** What a document of an unknown kind is bound to. */
+const EMPTY_SCHEMA: KindSchema = {
   kind: '',
-  schema: {},
+  node: {},
   scalars: new Map(),
   lists: new Map(),
   headings: new Map(),
@@ -75,21 +76,25 @@ function langOf(data: Partial<Envelope>, text: string): Lang {
 /**
  * Binds a document to the schema of its kind.
  *
- * @param kinds models by kind.
+ * @param kinds by name, as `playbook` names them
  * @returns null where the text has no `playbook` key. A document of an unknown kind is bound to
  * nothing and carries the problem `unknown-kind`.
  */
-export function bind(syntax: Syntax, path: string, kinds: ReadonlyMap<string, KindSchema>): Playbook | null {
+export function bind(
+  syntax: Syntax,
+  path: string,
+  kinds: ReadonlyMap<string, { schema: KindSchema }>,
+): Playbook | null {
   const named = kindOf(syntax);
   if (!named) return null;
-  const model = kinds.get(named.kind);
+  const schema = kinds.get(named.kind)?.schema;
   const binder: Binder = {
-    model: model ?? EMPTY_MODEL,
+    schema: schema ?? EMPTY_SCHEMA,
     data: { playbook: named.kind },
     origins: new Map(),
     problems: [],
   };
-  if (model && syntax.frontMatter) {
+  if (schema && syntax.frontMatter) {
     bindFrontMatter(binder, syntax.frontMatter.root);
     bindBody(binder, syntax);
   } else {
@@ -106,6 +111,7 @@ export function bind(syntax: Syntax, path: string, kinds: ReadonlyMap<string, Ki
   const heading = syntax.sections.find((section) => section.heading?.level === 1)?.heading?.text;
   return {
     kind: named.kind,
+    schema: binder.schema,
     path,
     id: data.id ?? baseName(path),
     title: data.title ?? heading ?? baseName(path),

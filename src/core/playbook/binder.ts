@@ -1,13 +1,13 @@
 import type { Range } from '../syntax/types.ts';
 import { isListProperty, readCell, splitList } from './cells.ts';
 import type { KindSchema, Property } from './schema.ts';
-import { displayLabel } from './labels.ts';
+import { titleOf } from './labels.ts';
 import { parseCondition } from './condition.ts';
 import type { Bilingual, BindProblem, Origin } from './types.ts';
 
 /** What binding gathers while it walks one document. */
 export interface Binder {
-  model: KindSchema;
+  schema: KindSchema;
   data: Record<string, unknown>;
   origins: Map<string, Origin>;
   problems: BindProblem[];
@@ -29,7 +29,7 @@ export function problem(
 
 /** A column is called by its heading, a key by itself in every language. */
 function fieldName({ name, node }: Property, origin: Origin): Bilingual | string {
-  return origin.type === 'cell' ? { en: name, zh: displayLabel(node['x-labels'], 'zh', name) } : name;
+  return origin.type === 'cell' ? { en: name, zh: titleOf(node, 'zh', name) } : name;
 }
 
 /** Writes a text into a row or the document as its property's type, or notes why it cannot be read. */

@@ -1,6 +1,6 @@
 import type { Bilingual, Lang } from './types.ts';
 
-/** Labels of a property or a value, as a schema's `x-labels` lists them. */
+/** Spellings of a property beside its titles (`x-labels`), or of a value, whose first ones are its titles. */
 export interface Labels {
   en?: string[];
   zh?: string[];
@@ -35,4 +35,29 @@ export function kebab(key: string): string {
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .replace(/[_\s]+/g, '-')
     .toLowerCase();
+}
+
+/** What a schema calls a property: `title` in English, `x-zh.title` in Chinese. */
+export interface Titled {
+  title?: string;
+  'x-zh'?: { title?: string };
+  'x-labels'?: Labels;
+}
+
+/** The title in the reader's language, else the English one, else the fallback. */
+export function titleOf(node: Titled | undefined, lang: Lang, fallback: string): string {
+  return (lang === 'zh' ? node?.['x-zh']?.title : undefined) ?? node?.title ?? fallback;
+}
+
+/** The title in each language, else the fallback. */
+export function titlesOf(node: Titled | undefined, fallback: string): Bilingual {
+  return { en: titleOf(node, 'en', fallback), zh: titleOf(node, 'zh', fallback) };
+}
+
+/** Everything that a property may be called: its name, its titles, its further spellings. */
+export function spellingsOf(name: string, node: Titled): string[] {
+  const { title, 'x-zh': zh, 'x-labels': further } = node;
+  return [name, title, ...(further?.en ?? []), zh?.title, ...(further?.zh ?? [])].filter(
+    (label) => label !== undefined,
+  );
 }

@@ -1,4 +1,4 @@
-import { labelKey, type Labels } from './labels.ts';
+import { labelKey, spellingsOf, type Labels } from './labels.ts';
 
 export type CellType =
   | 'text'
@@ -28,6 +28,8 @@ export interface SchemaNode {
   description?: string;
   properties?: Record<string, SchemaNode>;
   required?: string[];
+  /** Of a kind: lists of which one at least must be there. */
+  anyOf?: { required: string[] }[];
   items?: SchemaNode;
   enum?: string[];
   minimum?: number;
@@ -36,11 +38,11 @@ export interface SchemaNode {
   'x-zh'?: { title?: string; description?: string };
   'x-cell'?: CellType;
   'x-ref'?: string;
-  'x-entity'?: string;
+  /** What a row, or the document itself, is to those that refer to it. */
+  'x-entity'?: { type: string; en: string; zh: string };
   'x-own'?: boolean;
   'x-values'?: Record<string, ValueNode>;
   'x-view'?: string[];
-  'x-sections'?: string[];
   'x-required-active'?: readonly (string | readonly string[])[];
   /** Keywords that binding has no use for. */
   [keyword: string]: unknown;
@@ -67,10 +69,11 @@ export interface ListProperty {
   columnLabels: Map<string, string>;
 }
 
-/** A kind, ready for binding. */
+/** The schema of a kind, compiled for binding: what a heading, a column or a value may be called. */
 export interface KindSchema {
   kind: string;
-  schema: SchemaNode;
+  /** The schema as written, with the keys of the envelope. */
+  node: SchemaNode;
   scalars: Map<string, Property>;
   lists: Map<string, ListProperty>;
   /** Label key of a heading → list or text property. */
@@ -103,38 +106,35 @@ function propertyOf(name: string, node: SchemaNode): Property {
   return { name, cell: cellOf(node), node, values: valuesOf(node), own };
 }
 
-function labelsOf(name: string, node: SchemaNode): string[] {
-  return [name, ...(node['x-labels']?.en ?? []), ...(node['x-labels']?.zh ?? [])];
-}
-
 function listOf(name: string, node: SchemaNode): ListProperty {
   const columns = new Map<string, Property>();
   const columnLabels = new Map<string, string>();
   for (const [column, columnNode] of Object.entries(node.items?.properties ?? {})) {
     columns.set(column, propertyOf(column, columnNode));
-    for (const label of labelsOf(column, columnNode)) {
+    for (const label of spellingsOf(column, columnNode)) {
       const key = labelKey(label);
       if (!columnLabels.has(key)) columnLabels.set(key, column);
     }
   }
-  return { name, node, entity: node['x-entity'] ?? null, columns, columnLabels };
+  return { name, node, entity: node['x-entity']?.type ?? null, columns, columnLabels };
 }
 
-/** Reads one schema. Property names and columns come from it alone; nothing is known of single kinds. */
+/** Compiles one schema. Property names and columns come from it alone; nothing is known of single kinds. */
 export function compileKind(kind: string, schema: SchemaNode): KindSchema {
-  const model: KindSchema = { kind, schema, scalars: new Map(), lists: new Map(), headings: new Map() };
+  const compiled: KindSchema = {
+    kind,
+    node: schema,
+    scalars: new Map(),
+    lists: new Map(),
+    headings: new Map(),
+  };
   for (const [name, node] of Object.entries(schema.properties ?? {})) {
-    if (node.items?.properties) model.lists.set(name, listOf(name, node));
-    else model.scalars.set(name, propertyOf(name, node));
-    for (const label of labelsOf(name, node)) {
+    if (node.items?.properties) compiled.lists.set(name, listOf(name, node));
+    else compiled.scalars.set(name, propertyOf(name, node));
+    for (const label of spellingsOf(name, node)) {
       const key = labelKey(label);
-      if (!model.headings.has(key)) model.headings.set(key, name);
+      if (!compiled.headings.has(key)) compiled.headings.set(key, name);
     }
   }
-  return model;
-}
-
-/** Models of all kinds by name. */
-export function compileKinds(schemas: Record<string, SchemaNode>): Map<string, KindSchema> {
-  return new Map(Object.entries(schemas).map(([kind, schema]) => [kind, compileKind(kind, schema)]));
+  return compiled;
 }

@@ -1,3 +1,4 @@
+import type { KindSchema } from './schema.ts';
 import type { Range, Syntax, TableRow, Table } from '../syntax/types.ts';
 
 export type Lang = 'en' | 'zh';
@@ -42,6 +43,8 @@ export interface Finding {
   range: Range;
   related: Related[];
   fixes: Fix[];
+  /** What it caps the health of the programme at while it is open and an error. */
+  cap?: number;
 }
 
 /** Fields every kind has; the data of each kind extends it (src/core/generated/data.ts). */
@@ -108,6 +111,8 @@ export interface TaskData {
  */
 export interface Playbook<D = Envelope & Record<string, unknown>> {
   kind: string;
+  /** The schema of its kind; an empty one where the kind is unknown. */
+  schema: KindSchema;
   /** Path with `/`, relative to the workspace. */
   path: string;
   /** `id` of the front matter or the file's name without extension. */

@@ -1,4 +1,3 @@
-import { schemas } from '../generated/schemas.ts';
 import { slug } from '../playbook/normalise.ts';
 import type { Playbook } from '../playbook/types.ts';
 import { keysOf } from './matching.ts';
@@ -24,10 +23,8 @@ export function entitiesIn(playbook: Playbook): Entity[] {
     pointer: '',
     row: { id: playbook.id, name: playbook.title, number: playbook.data.number },
   };
-  const lists = Object.entries(schemas[playbook.kind]?.properties ?? {});
-  const rows = lists.flatMap(([list, node]) => {
-    const type = node['x-entity'];
-    if (type === undefined) return [];
+  const rows = [...playbook.schema.lists].flatMap(([list, { entity: type }]) => {
+    if (type === null) return [];
     return rowsOf(playbook, list).map((row, index): Entity => ({
       type,
       playbook,

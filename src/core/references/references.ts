@@ -1,4 +1,3 @@
-import { schemas } from '../generated/schemas.ts';
 import { itemRanges } from '../playbook/item-ranges.ts';
 import type { Playbook } from '../playbook/types.ts';
 import { rowsOf, textsOf } from '../playbook/rows.ts';
@@ -27,7 +26,7 @@ export const referencesOf = memoizeWeak((playbook: Playbook): Reference[] => {
     const texts = textsOf(value);
     texts.forEach((text, index) => found.push({ text, entity, pointer, inList, index, count: texts.length }));
   };
-  for (const [name, node] of Object.entries(schemas[playbook.kind]?.properties ?? {})) {
+  for (const [name, node] of Object.entries(playbook.schema.node.properties ?? {})) {
     const columns = Object.entries(node.items?.properties ?? {});
     if (columns.length === 0) {
       take(node['x-ref'] ?? node.items?.['x-ref'], playbook.data[name], `/${name}`);

@@ -1,3 +1,5 @@
+import type { HealthComponent } from '../health/components.ts';
+
 /** A score with all that explains it. Further figures by kind stand beside these (schemas/report.schema.json). */
 export interface Score {
   /** e.g. `readiness/six-dimension` */
@@ -22,7 +24,7 @@ export interface Health {
   /** Sum of the weights of components present, 0-100. */
   coverage: number;
   components: {
-    name: string;
+    name: HealthComponent;
     weight: number;
     value: number | null;
     missing: number | null;

@@ -1,6 +1,6 @@
 import type { CodeLens } from 'vscode-languageserver-types';
 import { labelled } from '../../core/message.ts';
-import { bandName } from '../../core/score/bands.ts';
+import { bandName } from '../../core/health/bands.ts';
 import { say } from '../text/messages.ts';
 import { toRange, type LanguageWorkspace } from '../workspace.ts';
 
@@ -20,14 +20,14 @@ export function codeLenses(workspace: LanguageWorkspace, uri: string, canOpen: b
   const titles: string[] = [];
   if (score) {
     const value = score.value === null ? say(lang, 'no-score') : score.value.toFixed(1);
-    const band = score.band ? ` · ${bandName(score.band, lang)}` : '';
+    const band = score.band ? ` · ${bandName(ports.registry.kinds, score.band, lang)}` : '';
     titles.push(labelled(say(lang, 'score'), `${value}${band}`, lang));
   }
-  const matrix = checked.workspace.viewsOf(playbook).find((view) => view.type === 'matrix');
-  const [fewest] = (matrix?.rows ?? []).toSorted((a, b) => a.touches - b.touches);
-  if (fewest) titles.push(say(lang, 'touches', { value: `${fewest.touches} / ${fewest.wanted}` }));
+  const context = checked.workspace.contextOf(playbook);
+  const figure = context.kinds.get(playbook.kind)?.figure?.(context) ?? null;
+  if (figure !== null) titles.push(figure);
   const late = playbook.tasks.filter(({ done, facts }) => {
-    const due = checked.workspace.contextOf(playbook).date(facts.due, 'end');
+    const due = context.date(facts.due, 'end');
     return !done && due !== null && due < ports.today();
   }).length;
   if (late > 0) titles.push(say(lang, 'overdue', { count: late }));

@@ -1,5 +1,6 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver-types';
 import type { Finding, Severity } from '../../core/playbook/types.ts';
+import { ruleOf } from '../../core/registry.ts';
 import { toRange, type LanguageWorkspace, type OpenDocument } from '../workspace.ts';
 
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
@@ -7,9 +8,6 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,
 };
-
-/** Text that has no effect is shown faded. */
-const UNNECESSARY = new Set(['unknown-key', 'unknown-column', 'unused-suppression']);
 
 /** One finding in the terms of LSP, on a document it stands in. */
 export function diagnosticOf(
@@ -29,7 +27,9 @@ export function diagnosticOf(
     source: 'changebook',
     code: finding.rule,
     ...(page ? { codeDescription: { href: page } } : {}),
-    ...(UNNECESSARY.has(finding.rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(ruleOf(workspace.ports.registry, finding.rule)?.tag === 'unnecessary'
+      ? { tags: [DiagnosticTag.Unnecessary] }
+      : {}),
     ...(related.length > 0 ? { relatedInformation: related } : {}),
   };
 }

@@ -62,7 +62,7 @@ function objection(workspace: LanguageWorkspace, programme: Programme, entity: E
   const isDocument = (one: Entity): boolean => pointer === '' && one.pointer === '' && one.row.id === name;
   const other = resolve(programme, playbook, type, name) ?? entitiesOf(programme).find(isDocument);
   return other && !sameEntity(other, entity)
-    ? say(lang, 'name-used', { name, entity: entityName(type) })
+    ? say(lang, 'name-used', { name, entity: entityName(workspace.ports.registry.kinds, type) })
     : null;
 }
 

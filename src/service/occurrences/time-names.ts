@@ -2,7 +2,6 @@ import type { Playbook } from '../../core/playbook/types.ts';
 import { dependenciesIn } from '../../core/schedule/dependencies.ts';
 import type { Range } from '../../core/syntax/types.ts';
 import { parseWhen } from '../../core/when/parse.ts';
-import { modelOf } from '../text/fields.ts';
 import type { Slot } from './slot.ts';
 
 /** What a time names: `after Pilot + 2w`, or `Pilot` in the column After. */
@@ -29,7 +28,7 @@ function factSlot(source: string): Slot {
 
 /** Cells, keys and facts that hold times. */
 function timePlaces(playbook: Playbook): TimePlace[] {
-  const model = modelOf(playbook);
+  const model = playbook.schema;
   const cells = [...playbook.origins].flatMap(([pointer, origin]): TimePlace[] => {
     if (origin.type !== 'cell' && origin.type !== 'yaml') return [];
     const [, list = '', column] = /^\/([\w-]+)(?:\/\d+\/([\w-]+))?$/.exec(pointer) ?? [];

@@ -1,10 +1,11 @@
+import { titleOf } from '../../core/playbook/labels.ts';
 import type { Property } from '../../core/playbook/schema.ts';
 import type { Playbook } from '../../core/playbook/types.ts';
 import { explainDates } from '../../core/schedule/explain.ts';
 import { isIsoDate } from '../../core/when/dates.ts';
 import { valueItems, type ValueContext } from '../features/completion/values.ts';
 import { dataAt } from '../../core/playbook/data-at.ts';
-import { meaningOf, modelOf, titleOf } from '../text/fields.ts';
+import { meaningOf } from '../text/fields.ts';
 import type { Field, RowResult } from './protocol.ts';
 import type { Checked, LanguageWorkspace } from '../workspace.ts';
 
@@ -53,7 +54,7 @@ function fieldOf(context: ValueContext, pointer: string, property: Property): Fi
 /** The columns of a row that its table has; of one in the front matter the keys that are written. */
 function rowFields(context: ValueContext, list: string, index: string): Field[] {
   const { playbook } = context;
-  const model = modelOf(playbook)?.lists.get(list);
+  const model = playbook.schema.lists.get(list);
   const table = playbook.origins.get(`/${list}`);
   const row = playbook.origins.get(`/${list}/${index}`);
   if (!model || !row) return [];
@@ -113,10 +114,11 @@ function fieldsAt(
   index: string | undefined,
 ): Field[] {
   const { programme } = workspace.contextOf(playbook);
-  const context = { programme, playbook, lang: ports.lang(), today: ports.today() };
+  const { registry } = ports;
+  const context = { registry, programme, playbook, lang: ports.lang(), today: ports.today() };
   if (list === 'tasks' && index !== undefined) return taskFields(context, Number(index));
   if (index !== undefined) return rowFields(context, list, index);
-  const property = modelOf(playbook)?.scalars.get(list);
+  const property = playbook.schema.scalars.get(list);
   // Prose under a heading is written in the text.
   const prose = playbook.origins.get(`/${list}`)?.type === 'prose';
   return property && !prose ? [fieldOf(context, `/${list}`, property)] : [];

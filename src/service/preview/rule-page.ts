@@ -1,4 +1,4 @@
-import { rules } from '../../core/generated/rules.ts';
+import { ruleOf, type Registry } from '../../core/registry.ts';
 import type { Lang } from '../../core/playbook/types.ts';
 import type { Rule } from '../../core/lint/define.ts';
 import { say, type MessageId } from '../text/messages.ts';
@@ -14,8 +14,8 @@ function optionLines({ options }: Rule, lang: Lang): string[] {
  * What a rule is about, for whoever follows its name from a finding: why, what to do, its source, its
  * options, and how to be rid of it. Markdown; null where there is no rule of that name.
  */
-export function rulePage(id: string, lang: Lang): string | null {
-  const rule = rules.find((candidate) => candidate.id === id);
+export function rulePage(registry: Registry, id: string, lang: Lang): string | null {
+  const rule = ruleOf(registry, id);
   if (!rule) return null;
   const options = optionLines(rule, lang);
   const head = (key: MessageId): string => `**${say(lang, key)}**`;

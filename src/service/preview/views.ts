@@ -1,6 +1,6 @@
 import { editFor } from '../../core/edits/apply.ts';
 import { refusalText } from '../../core/edits/refusal.ts';
-import { bandName } from '../../core/score/bands.ts';
+import { bandName } from '../../core/health/bands.ts';
 import { unqualified } from '../../core/views/qualify.ts';
 import type { View } from '../../core/generated/views.ts';
 import type {
@@ -100,7 +100,8 @@ function overviewOf(workspace: LanguageWorkspace, checked: Checked): OverviewDoc
   const { playbook, file, document } = checked;
   const context = checked.workspace.contextOf(playbook);
   const today = workspace.ports.today();
-  const named = (band: string | null): string | null => band && bandName(band, workspace.ports.lang());
+  const named = (band: string | null): string | null =>
+    band && bandName(workspace.ports.registry.kinds, band, workspace.ports.lang());
   const count = (severity: string): number =>
     file.findings.filter((finding) => finding.severity === severity).length;
   const lineOf = (pointer: string): number => document.text.positionAt(playbook.locate(pointer).start).line;
@@ -164,7 +165,9 @@ export function* overview(workspace: LanguageWorkspace): Generator<void, Overvie
       health: real
         ? {
             value: real.health.value,
-            band: real.health.band && bandName(real.health.band, workspace.ports.lang()),
+            band:
+              real.health.band &&
+              bandName(workspace.ports.registry.kinds, real.health.band, workspace.ports.lang()),
             coverage: real.health.coverage,
           }
         : null,

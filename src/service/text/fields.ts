@@ -1,25 +1,17 @@
-import { schemas } from '../../core/generated/schemas.ts';
-import { compileKinds, type KindSchema, type SchemaNode } from '../../core/playbook/schema.ts';
+import type { KindRegistry } from '../../core/kinds/kind.ts';
+import type { SchemaNode } from '../../core/playbook/schema.ts';
 import { inWords, labelled } from '../../core/message.ts';
 import { entityName } from '../../core/playbook/names.ts';
-import { displayLabel } from '../../core/playbook/labels.ts';
+import { displayLabel, titleOf } from '../../core/playbook/labels.ts';
 import type { Lang, Origin, Playbook } from '../../core/playbook/types.ts';
 import type { Range } from '../../core/syntax/types.ts';
 import { cellHelp } from './cell-help.ts';
 import { say } from './messages.ts';
 
-/** Models of all kinds. */
-export const models: ReadonlyMap<string, KindSchema> = compileKinds(schemas);
-
-/** The model of a document's kind, or null where the kind is unknown. */
-export function modelOf(playbook: Playbook): KindSchema | null {
-  return models.get(playbook.kind) ?? null;
-}
-
 /** The property that a pointer speaks of: a key, a list, or a column of one. */
 export function propertyAt(playbook: Playbook, pointer: string): { name: string; node: SchemaNode } | null {
   const [, name = '', , column] = pointer.split('/');
-  const node = modelOf(playbook)?.schema.properties?.[name];
+  const node = playbook.schema.node.properties?.[name];
   if (!node) return null;
   if (column === undefined) return { name, node };
   const cell = node.items?.properties?.[column];
@@ -59,11 +51,6 @@ export function valueAt(playbook: Playbook, offset: number): { pointer: string; 
   return best;
 }
 
-/** Title in the reader's language. */
-export function titleOf(node: SchemaNode, lang: Lang, fallback: string): string {
-  return (lang === 'zh' ? node['x-zh']?.title : node.title) ?? displayLabel(node['x-labels'], lang, fallback);
-}
-
 /** What a field is for, in the reader's language. */
 export function meaningOf(node: SchemaNode, lang: Lang): string {
   return (lang === 'zh' ? node['x-zh']?.description : node.description) ?? '';
@@ -80,7 +67,7 @@ export function valuesOf(node: SchemaNode, lang: Lang): { value: string; label: 
 }
 
 /** Markdown about a field: meaning, values, range, what it refers to. */
-export function fieldHelp(name: string, node: SchemaNode, lang: Lang): string {
+export function fieldHelp(kinds: KindRegistry, name: string, node: SchemaNode, lang: Lang): string {
   const values = valuesOf(node, lang);
   const reference = node['x-ref'] ?? node.items?.['x-ref'];
   const { minimum, maximum } = node;
@@ -98,7 +85,7 @@ export function fieldHelp(name: string, node: SchemaNode, lang: Lang): string {
         )
       : '',
     minimum !== undefined && maximum !== undefined ? say(lang, 'range', { minimum, maximum }) : '',
-    reference ? say(lang, 'refers-to', { entity: entityName(reference) }) : '',
+    reference ? say(lang, 'refers-to', { entity: entityName(kinds, reference) }) : '',
     values.length > 0 ? '' : cellHelp(node['x-cell'], lang),
   ]
     .filter(Boolean)

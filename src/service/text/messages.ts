@@ -26,7 +26,6 @@ const MESSAGES = {
   raise: { en: 'What would raise it most', zh: '最能提高评分的做法' },
   preview: { en: 'Open preview', zh: '打开预览' },
   overdue: { en: '{count} overdue', zh: '{count} 项逾期' },
-  touches: { en: 'fewest touches before go-live: {value}', zh: '上线前触达最少：{value}' },
   allowed: { en: 'One of', zh: '可选值' },
   range: { en: 'From {minimum} to {maximum}', zh: '{minimum} 至 {maximum}' },
   'refers-to': { en: 'Refers to a {entity}', zh: '引用：{entity}' },

@@ -1,19 +1,16 @@
 import { refusalText } from '../../../src/core/edits/refusal.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { builtIn } from '../../../src/core/generated/registry.ts';
 import { applyEdits, editFor } from '../../../src/core/edits/apply.ts';
 import type { Intent } from '../../../src/core/edits/types.ts';
-import { schemas } from '../../../src/core/generated/schemas.ts';
 import { bind } from '../../../src/core/playbook/bind.ts';
-import { compileKinds } from '../../../src/core/playbook/schema.ts';
 import type { Playbook } from '../../../src/core/playbook/types.ts';
 import type { Schedule, ScheduledItem } from '../../../src/core/schedule/types.ts';
 import { parseSyntax } from '../../../src/core/syntax/parse.ts';
 
-const models = compileKinds(schemas);
-
 function read(text: string): Playbook {
-  const playbook = bind(parseSyntax(text), 'plan.md', models);
+  const playbook = bind(parseSyntax(text), 'plan.md', builtIn.kinds);
   if (!playbook) throw new Error('not a playbook');
   return playbook;
 }

@@ -3,7 +3,8 @@ import { principles } from '../../../src/core/kinds/comms/principles.ts';
 import { sixDimension } from '../../../src/core/kinds/readiness/six-dimension.ts';
 import { roadmapCompleteness } from '../../../src/core/kinds/roadmap/completeness.ts';
 import { sopCompleteness } from '../../../src/core/kinds/sop/completeness.ts';
-import { healthOf, type ComponentName } from '../../../src/core/health/health.ts';
+import type { HealthComponent } from '../../../src/core/health/components.ts';
+import { healthOf } from '../../../src/core/health/health.ts';
 import { round1 } from '../../../src/core/score/rounding.ts';
 
 describe('D1 readiness', () => {
@@ -96,7 +97,7 @@ test.each<[Parameters<typeof roadmapCompleteness>[0], number]>([
 });
 
 describe('D10 health', () => {
-  const names: ComponentName[] = [
+  const names: HealthComponent[] = [
     'readiness',
     'roadmap',
     'stakeholders',

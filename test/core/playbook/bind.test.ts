@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPlaybook } from '../../../src/core/check.ts';
+import { readPlaybook } from '../../../src/core/index.ts';
 
 function read(text: string, path = 'plan.md') {
   const playbook = readPlaybook({ path, text });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../../src/core/check.ts';
+import { analyse } from '../../../src/core/index.ts';
 
 function rulesOf(body: string): string[] {
   const text = `---\nplaybook: sop\ntitle: T\nstatus: draft\n---\n\n${body}\n`;

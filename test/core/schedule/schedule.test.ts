@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPlaybook } from '../../../src/core/check.ts';
+import { readPlaybook } from '../../../src/core/index.ts';
 import { explainDates } from '../../../src/core/schedule/explain.ts';
 import { scheduleOf } from '../../../src/core/schedule/schedule.ts';
 import { workWeek } from '../../../src/core/when/calendar.ts';

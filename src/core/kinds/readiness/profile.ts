@@ -1,10 +1,9 @@
 import type { DocumentContext } from '../../context.ts';
 import type { ReadinessData } from '../../generated/data.ts';
-import { schemas } from '../../generated/schemas.ts';
 import { inWords } from '../../message.ts';
 import { bilingual, displayLabel } from '../../playbook/labels.ts';
 import type { Playbook } from '../../playbook/types.ts';
-import { bandName } from '../../score/bands.ts';
+import { bandWords } from './bands.ts';
 import type { ProfileView } from '../../views/shapes/profile.ts';
 import { readinessModel } from './six-dimension.ts';
 
@@ -21,11 +20,11 @@ export function profileView(context: DocumentContext<ReadinessData>): ProfileVie
   const { dimensions, bands } = readinessModel(context.thresholds);
   const rows = data.dimensions ?? [];
   const earlier = previous(context)?.data.dimensions ?? [];
-  const labels = schemas.readiness?.properties?.dimensions?.items?.properties?.id?.['x-values'];
+  const labels = playbook.schema.lists.get('dimensions')?.columns.get('id')?.node['x-values'];
   const score = context.scoreOf(playbook as unknown as Playbook);
   const total = typeof score?.total === 'number' ? score.total : null;
-  const band = score?.band ? bandName(score.band, lang) : null;
-  const decision = score?.decision ? bandName(String(score.decision), lang) : null;
+  const band = score?.band ? bandWords(score.band)[lang] : null;
+  const decision = score?.decision ? bandWords(String(score.decision))[lang] : null;
   const below = Array.isArray(score?.below) ? score.below.map(String) : [];
   const zh = lang === 'zh';
   return {
@@ -80,7 +79,7 @@ export function profileView(context: DocumentContext<ReadinessData>): ProfileVie
     bands: bands
       .map(([id, from], index) => ({
         id,
-        name: bandName(id, lang),
+        name: bandWords(id)[lang],
         from,
         to: index === 0 ? 30 : (bands[index - 1]?.[1] ?? 30) - 1,
       }))

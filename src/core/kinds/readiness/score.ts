@@ -1,13 +1,17 @@
 import type { DocumentContext } from '../../context.ts';
 import type { ReadinessData } from '../../generated/data.ts';
-import { schemas } from '../../generated/schemas.ts';
 import { displayLabel } from '../../playbook/labels.ts';
 import { round1 } from '../../score/rounding.ts';
 import type { Score } from '../../score/types.ts';
 import { readinessModel, sixDimension } from './six-dimension.ts';
 
 /** Score of a six-dimension assessment; other models have none yet. */
-export function readinessScore({ data, lang, thresholds }: DocumentContext<ReadinessData>): Score | null {
+export function readinessScore({
+  playbook,
+  data,
+  lang,
+  thresholds,
+}: DocumentContext<ReadinessData>): Score | null {
   if (data.model !== undefined && data.model !== 'six-dimension') return null;
   const rows = data.dimensions ?? [];
   if (rows.length === 0) return null;
@@ -18,7 +22,7 @@ export function readinessScore({ data, lang, thresholds }: DocumentContext<Readi
   const scores = index.map((at) => rows[at]?.score ?? null);
   const result = sixDimension(scores, model);
   const value = result.normalised === null ? null : round1(result.normalised);
-  const labels = schemas.readiness?.properties?.dimensions?.items?.properties?.id?.['x-values'];
+  const labels = playbook.schema.lists.get('dimensions')?.columns.get('id')?.node['x-values'];
   const name = (id: string): string => displayLabel(labels?.[id], lang, id);
   // Of those with the most room, the first in the model's order.
   const weakest = result.weakest[0];

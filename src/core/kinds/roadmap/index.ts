@@ -3,5 +3,9 @@ import type { KindDefinition } from '../kind.ts';
 import { roadmapScore } from './score.ts';
 import { timelineView } from './timeline.ts';
 
-const roadmap: KindDefinition<RoadmapData> = { score: roadmapScore, views: { timeline: timelineView } };
+const roadmap: KindDefinition<RoadmapData> = {
+  score: roadmapScore,
+  health: { component: 'roadmap' },
+  views: { timeline: timelineView },
+};
 export default roadmap;

@@ -1,7 +1,6 @@
 import type { DocumentContext } from '../../context.ts';
 import type { SopData } from '../../generated/data.ts';
-import { schemas } from '../../generated/schemas.ts';
-import { displayLabel } from '../../playbook/labels.ts';
+import { displayLabel, titleOf } from '../../playbook/labels.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import type { FlowView } from '../../views/shapes/flow.ts';
 import { leadTime } from './lead-time.ts';
@@ -29,7 +28,7 @@ export function flowView(context: DocumentContext<SopData>): FlowView {
   const { playbook, data, lang } = context;
   const zh = lang === 'zh';
   const steps = data.steps ?? [];
-  const properties = schemas.sop?.properties ?? {};
+  const properties = playbook.schema.node.properties ?? {};
   const minutes = leadTime(steps);
   const roles = [...new Set(steps.flatMap((step) => step.role ?? []))];
   const score = context.scoreOf(playbook as unknown as Playbook);
@@ -72,7 +71,7 @@ export function flowView(context: DocumentContext<SopData>): FlowView {
       };
     }),
     control: CONTROL.map((key) => ({
-      label: displayLabel(properties[key]?.['x-labels'], lang, key),
+      label: titleOf(properties[key], lang, key),
       value:
         data[key] === undefined
           ? null

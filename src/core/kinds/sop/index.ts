@@ -1,7 +1,12 @@
 import type { SopData } from '../../generated/data.ts';
 import type { KindDefinition } from '../kind.ts';
+import { controlOf } from './control.ts';
 import { flowView } from './flow.ts';
 import { sopScore } from './score.ts';
 
-const sop: KindDefinition<SopData> = { score: sopScore, views: { flow: flowView } };
+const sop: KindDefinition<SopData> = {
+  score: sopScore,
+  health: { component: 'control', value: controlOf },
+  views: { flow: flowView },
+};
 export default sop;

@@ -1,6 +1,5 @@
 import type { AnalysedFile } from '../../analysed-file.ts';
 import type { DocumentContext } from '../../context.ts';
-import { kindModules } from '../../generated/kinds.ts';
 import type { Programme } from '../../programme/types.ts';
 import type { Health } from '../../score/types.ts';
 import type { View, ViewType } from '../../generated/views.ts';
@@ -20,6 +19,6 @@ export interface ProgrammeParts {
 
 /** The picture of a type that a document's kind brings, or null. */
 export function viewOf<T extends ViewType>({ context }: Part, type: T): Extract<View, { type: T }> | null {
-  const view = kindModules[context.playbook.kind]?.views[type]?.(context);
+  const view = context.kinds.get(context.playbook.kind)?.views?.[type]?.(context);
   return (view as Extract<View, { type: T }> | undefined) ?? null;
 }

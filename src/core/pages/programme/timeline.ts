@@ -1,23 +1,9 @@
 import { clockOf, stateOf } from '../../kinds/roadmap/state.ts';
 import type { DocumentContext } from '../../context.ts';
 import type { IsoDate } from '../../when/types.ts';
-import type { Bar, Lane, Mark, TimelineView } from '../../views/shapes/timeline.ts';
-import type { MatrixView } from '../../views/shapes/matrix.ts';
+import { PLAIN_BAR, type Bar, type Lane, type Mark, type TimelineView } from '../../views/shapes/timeline.ts';
 import { viewOf, type Part } from './parts.ts';
 import { qualified, qualify } from '../../views/qualify.ts';
-
-const NO_BAR = { progress: null, critical: false, baseline: null, slack: null, dependsOn: [] };
-
-/** From the first to the last contact of each audience. */
-function contactBars({ rows, today }: MatrixView): Bar[] {
-  return rows.flatMap(({ pointer, name, cells }): Bar[] => {
-    const dates = cells.flatMap(({ events }) => events.map(({ date }) => date)).sort();
-    const [start, end] = [dates[0], dates.at(-1)];
-    if (!start || !end) return [];
-    const state = end < today ? 'done' : start <= today ? 'active' : 'planned';
-    return [{ ...NO_BAR, id: pointer, pointer, name, owner: null, start, end, state, type: 'activity' }];
-  });
-}
 
 function taskBars({ playbook, schedule, today }: DocumentContext): Bar[] {
   return schedule.items.flatMap(({ pointer, id, name, type, start, end, ...item }): Bar[] => {
@@ -29,14 +15,15 @@ function taskBars({ playbook, schedule, today }: DocumentContext): Bar[] {
       clockOf(schedule, today),
     );
     const owner = task.owners.join(', ') || null;
-    return [{ ...NO_BAR, id, pointer, name, owner, start, end, state, type: 'task' }];
+    return [{ ...PLAIN_BAR, id, pointer, name, owner, start, end, state, type: 'task' }];
   });
 }
 
-/** What a document that is no roadmap has in time: its contacts and its dated tasks, as one lane. */
+/** What a document that is no roadmap has in time: what its kind has and its dated tasks, as one lane. */
 function laneOf(part: Part): Lane[] {
-  const matrix = viewOf(part, 'matrix');
-  const bars = [...(matrix ? contactBars(matrix) : []), ...taskBars(part.context)];
+  const { context } = part;
+  const own = context.kinds.get(context.playbook.kind)?.lane?.(context) ?? [];
+  const bars = [...own, ...taskBars(context)];
   if (bars.length === 0) return [];
   const days = bars.flatMap(({ start, end }) => [start, end]).sort();
   const states = new Set(bars.map(({ state }) => state));

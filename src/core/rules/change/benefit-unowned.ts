@@ -25,6 +25,7 @@ export default defineRule({
   },
   fix: { en: 'Name an owner and a metric', zh: '指定责任人和指标' },
   source: { en: 'benefits management practice', zh: '收益管理实践' },
+  reports: 'absence',
   check({ playbook, report }) {
     rowsOf(playbook, 'benefits').forEach((row, index) => {
       const owned = textOf(row.owner) !== undefined;

@@ -1,4 +1,3 @@
-import { schemas } from '../../generated/schemas.ts';
 import { bilingual } from '../../playbook/labels.ts';
 import { textOf } from '../../playbook/rows.ts';
 import { addMonths } from '../../when/dates.ts';
@@ -31,12 +30,12 @@ export default defineRule<Data, { months: number }>({
   why: { en: 'Habits and business models take two to three years', zh: '习惯和商业模式的改变需要两到三年' },
   fix: { en: 'Extend the end, or narrow the claim', zh: '延后结束时间，或缩小目标' },
   source: { en: 'Change management toolkit', zh: '《变革管理工具包》' },
-  check({ data, date, options, report }) {
+  check({ playbook, data, date, options, report }) {
     const type = textOf(data.type);
     const start = date(textOf(data.start), 'start');
     const end = date(textOf(data.end), 'end');
     if (type === undefined || !SLOW.has(type) || !start || !end) return;
-    const label = bilingual(schemas.change?.properties?.type?.['x-values']?.[type], type);
+    const label = bilingual(playbook.schema.scalars.get('type')?.node['x-values']?.[type], type);
     if (end < addMonths(start, options.months) && end >= start)
       report('/end', { type: label, end, limit: options.months });
   },

@@ -20,6 +20,8 @@ export default defineRule({
   fix: { en: 'Name an executive as sponsor', zh: '指定一位高管担任发起人' },
   source: { en: 'Change management toolkit, mistake 7; Prosci', zh: '《变革管理工具包》误区 7；Prosci' },
   supersedes: ['missing-required-field'],
+  reports: 'absence',
+  cap: 59,
   check({ data, report }) {
     if (textOf(data.sponsor) === undefined) report('/sponsor', {}, { severity: requiredSeverity(data) });
   },

@@ -20,10 +20,10 @@ export default defineRule({
   },
   fix: { en: 'Choose an executive, or correct the level in Roles', zh: '改选高管，或更正“角色”表中的层级' },
   source: { en: 'Change management toolkit, mistake 7; Prosci', zh: '《变革管理工具包》误区 7；Prosci' },
-  check({ data, programme, report }) {
+  check({ playbook, data, programme, report }) {
     const sponsor = textOf(data.sponsor);
     const level = sponsor === undefined ? null : levelOf(programme, sponsor);
     if (sponsor !== undefined && level !== null && level !== 'executive')
-      report('/sponsor', { sponsor, level: valueName('change', 'roles', 'level', level) });
+      report('/sponsor', { sponsor, level: valueName(playbook.schema, 'roles', 'level', level) });
   },
 });

@@ -24,7 +24,7 @@ export default defineRule<CommsData>({
       if (missing.length > 0)
         context.report(`/audiences/${index}`, {
           audience,
-          missing: missing.map((key) => columnName('comms', 'audiences', key)),
+          missing: missing.map((key) => columnName(context.playbook.schema, 'audiences', key)),
         });
     }
   },

@@ -29,7 +29,7 @@ export default defineRule<CommsData>({
       if (channel === undefined || channels.length > 1) continue;
       context.report(`/audiences/${index}/channels`, {
         audience,
-        channel: valueName('comms', 'events', 'channel', channel),
+        channel: valueName(context.playbook.schema, 'events', 'channel', channel),
       });
     }
   },

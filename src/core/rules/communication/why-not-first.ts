@@ -29,7 +29,7 @@ export default defineRule<CommsData>({
       if (!earliest || first.some(({ event }) => event.type === 'why')) continue;
       context.report(`${earliest.pointer}/type`, {
         audience,
-        type: valueName('comms', 'events', 'type', textOf(earliest.event.type) ?? ''),
+        type: valueName(context.playbook.schema, 'events', 'type', textOf(earliest.event.type) ?? ''),
       });
     }
   },

@@ -1,4 +1,3 @@
-import { schemas } from '../../generated/schemas.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import { isPilotName } from '../../kinds/roadmap/periods.ts';
 import { keysOf, names } from '../../references/matching.ts';
@@ -16,9 +15,8 @@ import { placeOfReference, referencesOf } from '../../references/references.ts';
 const entitiesOf = memoizeWeak((playbook: Playbook): Map<string, Row[]> => {
   const own = { id: playbook.id, name: playbook.title, number: textOf(playbook.data.number) };
   const rows = new Map<string, Row[]>([[playbook.kind, [own]]]);
-  for (const [list, node] of Object.entries(schemas[playbook.kind]?.properties ?? {})) {
-    const type = node['x-entity'];
-    if (type !== undefined) rows.set(type, [...(rows.get(type) ?? []), ...rowsOf(playbook, list)]);
+  for (const [list, { entity: type }] of playbook.schema.lists) {
+    if (type !== null) rows.set(type, [...(rows.get(type) ?? []), ...rowsOf(playbook, list)]);
   }
   return rows;
 });
@@ -95,7 +93,8 @@ export default defineRule({
   fix: { en: 'Correct the reference or add its target', zh: '更正引用，或补充其目标' },
   fixTitle: { en: 'Write {near}', zh: '改为 {near}' },
   source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
-  check({ playbook, programme, schedule, report }) {
+  creates: 'row',
+  check({ playbook, programme, kinds, schedule, report }) {
     for (const lost of schedule.lost) {
       const known = schedule.items.flatMap(({ name, type }) => (type === 'task' || name === '' ? [] : name));
       const near = suggest(lost.target, known);
@@ -112,7 +111,7 @@ export default defineRule({
       const { rows: candidates = [], byKey } = index.get(entity) ?? {};
       // Where there is nothing of the type, its document is missing: no fault of the reference.
       if (!byKey || candidates.length === 0) continue;
-      const type = entityName(entity);
+      const type = entityName(kinds, entity);
       const range = placeOfReference(playbook, reference)?.range ?? playbook.locate(pointer);
       const found = (byKey.get(slug(text)) ?? []).filter((row) => names(text, row) || text === row.number);
       const explicit = found.filter((row) => row.id === text);

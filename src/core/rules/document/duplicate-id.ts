@@ -1,4 +1,3 @@
-import { schemas } from '../../generated/schemas.ts';
 import { rowId } from '../../playbook/normalise.ts';
 import { rowsOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
@@ -33,8 +32,8 @@ export default defineRule({
       const related = [{ playbook: first, pointer: first.data.id === undefined ? '' : '/id' }];
       report('/id', { id: data.id, path: first.path }, { message: 'document', related });
     }
-    for (const [list, node] of Object.entries(schemas[playbook.kind]?.properties ?? {})) {
-      if (!node['x-entity']) continue;
+    for (const [list, { entity }] of playbook.schema.lists) {
+      if (entity === null) continue;
       const seen = new Map<string, { index: number; explicit: boolean }>();
       rowsOf(playbook, list).forEach((row, index) => {
         const id = rowId(row);

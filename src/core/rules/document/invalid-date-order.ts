@@ -1,5 +1,4 @@
-import { schemas } from '../../generated/schemas.ts';
-import { bilingual } from '../../playbook/labels.ts';
+import { titlesOf } from '../../playbook/labels.ts';
 import { columnName } from '../../playbook/names.ts';
 import type { Bilingual, Playbook } from '../../playbook/types.ts';
 import { rowsOf, textOf } from '../../playbook/rows.ts';
@@ -27,10 +26,10 @@ function places(playbook: Playbook): { pointer: string; values: Record<string, u
 }
 
 /** A field as its reader calls it; the facts of a task have no name but their key. */
-function nameOf({ kind }: Playbook, pointer: string, field: string): Bilingual {
+function nameOf({ schema }: Playbook, pointer: string, field: string): Bilingual {
   const list = pointer.split('/')[1];
-  if (list !== undefined) return columnName(kind, list, field);
-  return bilingual(schemas[kind]?.properties?.[field]?.['x-labels'], field);
+  if (list !== undefined) return columnName(schema, list, field);
+  return titlesOf(schema.scalars.get(field)?.node, field);
 }
 
 export default defineRule({

@@ -1,6 +1,5 @@
-import { schemas } from '../../generated/schemas.ts';
-import { displayLabel } from '../../playbook/labels.ts';
-import { missingFields } from '../../playbook/validate.ts';
+import { titleOf } from '../../playbook/labels.ts';
+import { missingFields } from '../../playbook/missing-fields.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({
@@ -20,13 +19,13 @@ export default defineRule({
   },
   fix: { en: 'Fill in the field', zh: '补填该项' },
   source: { en: 'practice', zh: '实践经验' },
+  reports: 'absence',
+  creates: 'field',
   check({ playbook, data, lang, report }) {
-    const schema = schemas[playbook.kind];
-    if (!schema) return;
     const severity = (data.status ?? 'draft') === 'draft' ? 'warning' : 'error';
-    for (const { pointer, node, name, isList } of missingFields(schema, playbook)) {
+    for (const { pointer, node, name, isList } of missingFields(playbook)) {
       const zh = lang === 'zh';
-      const label = displayLabel(node['x-labels'], lang, name);
+      const label = titleOf(node, lang, name);
       const list = zh ? `：在标题“${label}”下写一张表格` : ` as a table under the heading ${label}`;
       const key = zh ? `键 \`${name}\`` : ` as the key \`${name}\``;
       const inRow = pointer.split('/').length > 2;

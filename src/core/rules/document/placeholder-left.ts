@@ -1,4 +1,3 @@
-import { schemas } from '../../generated/schemas.ts';
 import { dataAt } from '../../playbook/data-at.ts';
 import { bilingual } from '../../playbook/labels.ts';
 import { defineRule } from '../../lint/define.ts';
@@ -21,21 +20,10 @@ export default defineRule({
   fix: { en: 'Fill in the value', zh: '填写该值' },
   source: { en: 'practice', zh: '实践经验' },
   // The cell is there and not filled: rules that miss its value would say the same again.
-  supersedes: [
-    'missing-required-field',
-    'no-sponsor',
-    'benefit-unowned',
-    'unowned-group',
-    'activity-without-owner',
-    'activity-without-date',
-    'gate-without-criterion',
-    'gate-without-decider',
-    'sop-control-field-missing',
-    'sop-step-no-role',
-  ],
+  supersedes: 'absence',
   check({ playbook, data, report }) {
     if (!FINAL.has(data.status ?? '')) return;
-    const labels = schemas[playbook.kind]?.properties?.status?.['x-values'];
+    const labels = playbook.schema.scalars.get('status')?.node['x-values'];
     const status = bilingual(labels?.[data.status ?? ''], data.status ?? '');
     const draft = bilingual(labels?.draft, 'draft');
     for (const [pointer, origin] of playbook.origins) {

@@ -19,6 +19,7 @@ export default defineRule({
   },
   fix: { en: 'Declare the role in the charter', zh: '在章程中声明该角色' },
   source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
+  creates: 'row',
   check({ playbook, programme, standalone, report }) {
     if (standalone || rowsOf(charterOf(programme), 'roles').length === 0) return;
     const said = new Set<string>();

@@ -22,6 +22,7 @@ export default defineRule({
   },
   fix: { en: 'Use the name of a known column', zh: '使用已知的列名' },
   source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
+  tag: 'unnecessary',
   check(context) {
     reportBound(context, 'unknown-column');
   },

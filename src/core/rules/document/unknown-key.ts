@@ -22,6 +22,7 @@ export default defineRule({
   },
   fix: { en: 'Write the key as the schema names it', zh: '按结构中的名称书写键' },
   source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
+  tag: 'unnecessary',
   check(context) {
     reportBound(context, 'unknown-key');
   },

@@ -16,6 +16,7 @@ export default defineRule({
   },
   fix: { en: 'Delete the comment', zh: '删除该注释' },
   source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
+  tag: 'unnecessary',
   // Only who has applied the suppressions knows which were of use: see review-suppressions.ts.
   check() {},
 });

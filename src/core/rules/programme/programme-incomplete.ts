@@ -3,6 +3,9 @@ import { dateOf, pilotStart } from '../../kinds/roadmap/periods.ts';
 import { defineRule } from '../../lint/define.ts';
 import { isRetired } from '../../lint/required.ts';
 
+/** What a pilot cannot do without. */
+const KINDS = ['roadmap', 'comms'];
+
 export default defineRule({
   id: 'programme-incomplete',
   kinds: ['change'],
@@ -17,13 +20,15 @@ export default defineRule({
   why: { en: 'A pilot without its plans is an experiment on people', zh: '没有计划的试点，等于拿员工做实验' },
   fix: { en: 'Create the document from its template', zh: '用模板创建该文档' },
   source: { en: 'Change management toolkit', zh: '《变革管理工具包》' },
+  creates: { documents: KINDS },
   check(context) {
-    const { data, programme, today, report } = context;
+    const { data, programme, kinds, today, report } = context;
     const pilot = pilotStart(context);
     const start = pilot ?? dateOf(context, context.programme.charter, data['go-live'], 'start');
     if (isRetired(data) || !start || start > today) return;
     // A missing readiness assessment is the matter of pilot-before-readiness.
-    const missing = ['roadmap', 'comms'].filter((kind) => programme.of(kind).length === 0);
-    if (missing.length > 0) report('', { pilot: start, missing: missing.map(kindName) });
+    const missing = KINDS.filter((kind) => programme.of(kind).length === 0);
+    if (missing.length > 0)
+      report('', { pilot: start, missing: missing.map((kind) => kindName(kinds, kind)) });
   },
 });

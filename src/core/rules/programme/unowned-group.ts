@@ -15,6 +15,7 @@ export default defineRule({
   why: { en: 'People follow their own manager through a change', zh: '变革中员工最信任的是直属经理' },
   fix: { en: 'Name the manager of the group', zh: '指定该群体的直属经理' },
   source: { en: 'Prosci', zh: 'Prosci' },
+  reports: 'absence',
   check({ playbook, programme, report }) {
     const stakeholders = programme.of('stakeholders').flatMap((map) => rowsOf(map, 'stakeholders'));
     rowsOf(playbook, 'groups').forEach((row, index) => {

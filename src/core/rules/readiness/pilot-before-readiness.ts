@@ -20,6 +20,7 @@ export default defineRule({
   why: { en: 'The assessment decides whether a pilot may start', zh: '评估决定试点能否开始' },
   fix: { en: 'Assess readiness before the pilot', zh: '在试点前评估准备度' },
   source: { en: 'Change management toolkit, tool 1', zh: '《变革管理工具包》工具 1' },
+  creates: { documents: ['readiness'] },
   check(context) {
     const { playbook, programme, standalone, report } = context;
     const pilot = standalone ? null : pilotStart(context);

@@ -1,4 +1,4 @@
-import { bandWords } from '../../score/bands.ts';
+import { bandWords } from '../../kinds/readiness/bands.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({

@@ -42,7 +42,7 @@ export default defineRule({
     if (!isSixDimension(playbook) || rows.length === 0 || known.includes(null)) return;
     const absent = DIMENSIONS.filter((dimension) => !known.includes(dimension));
     if (absent.length === 0) return;
-    const dimensions = absent.map((id) => valueName('readiness', 'dimensions', 'id', id));
+    const dimensions = absent.map((id) => valueName(playbook.schema, 'dimensions', 'id', id));
     report('/dimensions', { dimensions }, { message: 'rows' });
   },
 });

@@ -1,4 +1,4 @@
-import { bandWords } from '../../score/bands.ts';
+import { bandWords } from '../../kinds/readiness/bands.ts';
 import { dateOf } from '../../kinds/roadmap/periods.ts';
 import { defineRule } from '../../lint/define.ts';
 import { supportedPhases } from '../../kinds/roadmap/phases.ts';
@@ -37,6 +37,7 @@ export default defineRule({
         { phase: name, start, date: assessment.date, decision: bandWords(String(decision)) },
         {
           severity: tooLow ? 'error' : 'warning',
+          cap: decision === 'stop' ? 39 : 59,
           related: [{ playbook: assessment.playbook, pointer: '/dimensions' }],
         },
       );

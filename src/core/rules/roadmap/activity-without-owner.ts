@@ -16,6 +16,7 @@ export default defineRule({
   fix: { en: 'Name one owner', zh: '指定一位责任人' },
   source: { en: 'Change management toolkit; RACI', zh: '《变革管理工具包》；RACI' },
   supersedes: ['missing-required-field'],
+  reports: 'absence',
   check({ playbook, report }) {
     for (const [index, row] of rowsOf(playbook, 'activities').entries()) {
       if (row.status === 'done' || row.status === 'cancelled' || textOf(row.owner) !== undefined) continue;

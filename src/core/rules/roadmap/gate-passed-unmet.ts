@@ -35,6 +35,7 @@ export default defineRule({
   },
   fix: { en: 'Record the decision that the criteria allow', zh: '按准则记录应有的结论' },
   source: { en: 'stage-gate practice', zh: '阶段门实践' },
+  cap: 59,
   check(context) {
     const { playbook, scoreOf, report } = context;
     for (const [index, row] of rowsOf(playbook, 'gates').entries()) {

@@ -17,6 +17,7 @@ export default defineRule({
   fix: { en: 'Add at least one criterion', zh: '至少增加一个准则' },
   source: { en: 'stage-gate practice', zh: '阶段门实践' },
   supersedes: ['gate-not-measurable', 'missing-required-field'],
+  reports: 'absence',
   check({ data, playbook, report }) {
     for (const [index, gate] of rowsOf(playbook, 'gates').entries()) {
       if (textOf(gate.criteria) !== undefined) continue;

@@ -24,6 +24,7 @@ export default defineRule({
   },
   fix: { en: 'Let the sponsor decide', zh: '由发起人决定' },
   source: { en: 'stage-gate practice', zh: '阶段门实践' },
+  reports: 'absence',
   check({ playbook, programme, report }) {
     const manager = textOf(charterOf(programme)?.data['change-manager']);
     for (const [index, gate] of rowsOf(playbook, 'gates').entries()) {

@@ -28,6 +28,6 @@ export default defineRule({
       (type) => !has(type) && !(type === 'pilot' && has('rollout')),
     );
     if (missing.length > 0)
-      report('/phases', { types: missing.map((type) => valueName('roadmap', 'phases', 'type', type)) });
+      report('/phases', { types: missing.map((type) => valueName(playbook.schema, 'phases', 'type', type)) });
   },
 });

@@ -38,6 +38,7 @@ export default defineRule({
   why: { en: 'A gate that is passed by is no gate', zh: '被绕过的阶段门形同虚设' },
   fix: { en: 'Hold the roll-out until the gate is passed', zh: '在通过阶段门之前暂停推广' },
   source: { en: 'stage-gate practice', zh: '阶段门实践' },
+  cap: 59,
   check({ playbook, schedule, today, date, report }) {
     if (schedule.axis !== 'dated') return;
     for (const [index, gate] of rowsOf(playbook, 'gates').entries()) {
@@ -59,7 +60,7 @@ export default defineRule({
         start: first.start,
         gate: gate.name ?? gate.id ?? index + 1,
         date: day ?? '',
-        decision: valueName('roadmap', 'gates', 'decision', decision ?? ''),
+        decision: valueName(playbook.schema, 'gates', 'decision', decision ?? ''),
       };
       // One gate is one fault, whatever it lets through.
       const related = [`/gates/${index}`, ...others.map(({ pointer }) => pointer)].map((pointer) => ({

@@ -1,5 +1,4 @@
-import { schemas } from '../../generated/schemas.ts';
-import { bilingual } from '../../playbook/labels.ts';
+import { titlesOf } from '../../playbook/labels.ts';
 import { textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
@@ -15,7 +14,8 @@ export default defineRule({
   fix: { en: 'Fill the field', zh: '填写该项' },
   source: { en: 'ISO 9001:2015, 7.5', zh: 'ISO 9001:2015 第 7.5 条' },
   supersedes: ['missing-required-field'],
-  check({ data, report }) {
+  reports: 'absence',
+  check({ playbook, data, report }) {
     if (data.status !== 'active') return;
     for (const field of [
       'number',
@@ -28,7 +28,7 @@ export default defineRule({
       'purpose',
     ]) {
       if (textOf(data[field]) !== undefined) continue;
-      report(`/${field}`, { field: bilingual(schemas.sop?.properties?.[field]?.['x-labels'], field) });
+      report(`/${field}`, { field: titlesOf(playbook.schema.scalars.get(field)?.node, field) });
     }
   },
 });

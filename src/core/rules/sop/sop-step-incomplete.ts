@@ -24,7 +24,7 @@ export default defineRule({
       if (missing.length > 0)
         report(`/steps/${index}`, {
           step: textOf(row.no) ?? index + 1,
-          missing: missing.map((key) => columnName('sop', 'steps', key)),
+          missing: missing.map((key) => columnName(playbook.schema, 'steps', key)),
         });
     }
   },

@@ -14,6 +14,7 @@ export default defineRule({
   fix: { en: 'Name the role', zh: '写明角色' },
   source: { en: 'ISO 9001:2015, 5.3', zh: 'ISO 9001:2015 第 5.3 条' },
   supersedes: ['missing-required-field'],
+  reports: 'absence',
   check({ data, playbook, report }) {
     for (const [index, row] of rowsOf(playbook, 'steps').entries()) {
       if (textOf(row.role) !== undefined) continue;

@@ -20,6 +20,9 @@ export interface Bar {
   dependsOn: string[];
 }
 
+/** A bar of which no more is known than its days. */
+export const PLAIN_BAR = { progress: null, critical: false, baseline: null, slack: null, dependsOn: [] };
+
 export interface Lane {
   id: string;
   pointer: string;

@@ -1,12 +1,13 @@
 import type { CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { editFor } from '../../../core/edits/apply.ts';
-import type { KindSchema, ListProperty } from '../../../core/playbook/schema.ts';
-import { kebab, labelKey } from '../../../core/playbook/labels.ts';
-import type { Finding, Playbook, TextEdit } from '../../../core/playbook/types.ts';
+import type { KindRegistry } from '../../../core/kinds/kind.ts';
+import type { ListProperty } from '../../../core/playbook/schema.ts';
+import { kebab, labelKey, titleOf } from '../../../core/playbook/labels.ts';
+import type { Finding, Lang, Playbook, TextEdit } from '../../../core/playbook/types.ts';
 import { peopleOf, referencesOf } from '../../../core/references/references.ts';
 import type { Heading } from '../../../core/syntax/types.ts';
+import { ruleOf } from '../../../core/registry.ts';
 import { resolve } from '../../../core/references/entities.ts';
-import { modelOf, models, titleOf } from '../../text/fields.ts';
 import { say } from '../../text/messages.ts';
 import { headingLabel, tableLines } from '../../text/new-table.ts';
 import { toRange, type Checked, type LanguageWorkspace } from '../../workspace.ts';
@@ -16,12 +17,6 @@ export interface Creation {
   title: string;
   edit: WorkspaceEdit;
 }
-
-/** Kinds of documents whose absence a rule reports. */
-const MISSING_DOCUMENTS: Record<string, string[]> = {
-  'programme-incomplete': ['roadmap', 'comms'],
-  'pilot-before-readiness': ['readiness'],
-};
 
 function changeOf(workspace: LanguageWorkspace, playbook: Playbook, edits: TextEdit[]): WorkspaceEdit {
   const document = workspace.byPath(playbook.path);
@@ -35,7 +30,7 @@ function changeOf(workspace: LanguageWorkspace, playbook: Playbook, edits: TextE
 }
 
 /** The heading that stands for a list or a text, where there is one. */
-function headingOf({ syntax }: Playbook, { headings }: KindSchema, name: string): Heading | undefined {
+function headingOf({ syntax, schema: { headings } }: Playbook, name: string): Heading | undefined {
   return syntax.sections
     .flatMap(({ heading }) => heading ?? [])
     .find(({ text }) => headings.get(labelKey(text)) === name);
@@ -43,19 +38,19 @@ function headingOf({ syntax }: Playbook, { headings }: KindSchema, name: string)
 
 /** A table of a list below its heading, else with one at the end, with a first name where one is known. */
 function newTable(playbook: Playbook, listName: string, name: string): TextEdit[] {
-  const model = modelOf(playbook);
-  const list = model?.lists.get(listName);
-  if (!model || !list) return [];
+  const { schema } = playbook;
+  const list = schema.lists.get(listName);
+  if (!list) return [];
   const { text, eol } = playbook.syntax;
   const own = nameColumn(playbook, list);
   const rows = tableLines(list, playbook.lang, (column) => (column.name === own ? name : ''));
-  const heading = headingOf(playbook, model, listName);
+  const heading = headingOf(playbook, listName);
   if (heading) {
     const { end } = heading.range;
     return [{ range: { start: end, end }, text: [eol, ...rows].join(eol) }];
   }
   const gap = /\n\s*\n$/.test(text) ? '' : text.endsWith('\n') ? eol : eol + eol;
-  const lines = [`## ${headingLabel(model, list, playbook.lang)}`, '', ...rows, ''];
+  const lines = [`## ${headingLabel(schema, list, playbook.lang)}`, '', ...rows, ''];
   return [{ range: { start: text.length, end: text.length }, text: gap + lines.join(eol) }];
 }
 
@@ -78,7 +73,7 @@ function missingRow(workspace: LanguageWorkspace, { playbook }: Checked, finding
   );
   if (!missing) return [];
   const homes = [programme.charter, playbook, ...programme.playbooks].flatMap((home) => {
-    const lists = home ? [...(modelOf(home)?.lists.values() ?? [])] : [];
+    const lists = home ? [...home.schema.lists.values()] : [];
     const list = lists.find((one) => one.entity === missing.entity);
     return home && list ? [{ home, list }] : [];
   });
@@ -99,14 +94,14 @@ function missingField(workspace: LanguageWorkspace, { playbook }: Checked, { poi
   const lang = workspace.ports.lang();
   const [, name = '', deeper] = pointer.split('/');
   const { frontMatter, eol, text } = playbook.syntax;
-  const model = modelOf(playbook);
-  if (deeper !== undefined || !frontMatter || !model) return [];
+  const { schema } = playbook;
+  if (deeper !== undefined || !frontMatter) return [];
   // A key without a value, or a heading without a text, is there already: what it lacks only its author knows.
   const key = frontMatter.root.entries.some((entry) => kebab(entry.key) === name);
-  const list = model.lists.get(name);
-  if (key || playbook.origins.has(`/${name}`) || (!list && headingOf(playbook, model, name))) return [];
+  const list = schema.lists.get(name);
+  if (key || playbook.origins.has(`/${name}`) || (!list && headingOf(playbook, name))) return [];
   if (list) {
-    const title = say(lang, 'add-table', { list: headingLabel(model, list, playbook.lang) });
+    const title = say(lang, 'add-table', { list: headingLabel(schema, list, playbook.lang) });
     return [{ title, edit: changeOf(workspace, playbook, newTable(playbook, name, '')) }];
   }
   const at = frontMatter.content.end;
@@ -116,21 +111,25 @@ function missingField(workspace: LanguageWorkspace, { playbook }: Checked, { poi
 }
 
 /** A new document: its title and the tables that its kind must have, empty. */
-function skeleton(kind: string, lang: 'en' | 'zh'): string {
-  const model = models.get(kind);
-  if (!model) return '';
-  const title = titleOf(model.schema, lang, kind);
+function skeleton(kinds: KindRegistry, kind: string, lang: Lang): string {
+  const schema = kinds.get(kind)?.schema;
+  if (!schema) return '';
+  const title = titleOf(schema.node, lang, kind);
   const head = ['---', `playbook: ${kind}`, `title: ${title}`, 'status: draft'];
-  const tables = [...(model.schema['x-required-active'] ?? [])].flatMap((name) => {
-    const list = model.lists.get(String(name));
+  const tables = (schema.node['x-required-active'] ?? []).flatMap((name) => {
+    const list = schema.lists.get(String(name));
     if (!list) return [];
-    return ['', `## ${headingLabel(model, list, lang)}`, '', ...tableLines(list, lang, () => '')];
+    return ['', `## ${headingLabel(schema, list, lang)}`, '', ...tableLines(list, lang, () => '')];
   });
   const language = lang === 'zh' ? ['lang: zh-CN'] : [];
   return [...head, ...language, '---', '', `# ${title}`, ...tables, ''].join('\n');
 }
 
-function missingDocuments(workspace: LanguageWorkspace, { playbook }: Checked, kinds: string[]): Creation[] {
+function missingDocuments(
+  workspace: LanguageWorkspace,
+  { playbook }: Checked,
+  kinds: readonly string[],
+): Creation[] {
   const programme = workspace.programmeOf(playbook);
   const home = workspace.byPath((programme.charter ?? playbook).path);
   if (!home) return [];
@@ -144,7 +143,9 @@ function missingDocuments(workspace: LanguageWorkspace, { playbook }: Checked, k
       const start = { line: 0, character: 0 };
       const fill: TextDocumentEdit = {
         textDocument: { uri, version: null },
-        edits: [{ range: { start, end: start }, newText: skeleton(kind, lang) }],
+        edits: [
+          { range: { start, end: start }, newText: skeleton(workspace.ports.registry.kinds, kind, lang) },
+        ],
       };
       const path = home.path.replace(/[^/]*$/, `${kind}.md`);
       const title = say(workspace.ports.lang(), 'create-document', { path });
@@ -154,9 +155,10 @@ function missingDocuments(workspace: LanguageWorkspace, { playbook }: Checked, k
 
 /** What a finding misses and can be made: a document, a row, a key, a table. */
 export function creations(workspace: LanguageWorkspace, checked: Checked, finding: Finding): Creation[] {
-  const kinds = MISSING_DOCUMENTS[finding.rule];
-  if (kinds) return missingDocuments(workspace, checked, kinds);
-  if (finding.rule === 'missing-required-field') return missingField(workspace, checked, finding);
-  const undeclared = finding.rule === 'undeclared-role' || finding.rule === 'dangling-reference';
-  return undeclared ? missingRow(workspace, checked, finding) : [];
+  const { creates } = ruleOf(workspace.ports.registry, finding.rule) ?? {};
+  if (creates === undefined) return [];
+  if (creates === 'field') return missingField(workspace, checked, finding);
+  return creates === 'row'
+    ? missingRow(workspace, checked, finding)
+    : missingDocuments(workspace, checked, creates.documents);
 }

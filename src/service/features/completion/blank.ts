@@ -5,8 +5,8 @@ import { say } from '../../text/messages.ts';
 import { headingItems } from './structure.ts';
 
 /** On an empty line: headings with their tables, and a task. */
-export function blankItems(model: KindSchema, playbook: Playbook, lang: Lang): CompletionItem[] {
-  const sections = headingItems(model, playbook, lang).map((item) => ({
+export function blankItems(schema: KindSchema, playbook: Playbook, lang: Lang): CompletionItem[] {
+  const sections = headingItems(schema, playbook, lang).map((item) => ({
     ...item,
     label: `## ${item.label}`,
     insertText: `## ${item.insertText ?? item.label}`,

@@ -1,7 +1,7 @@
+import { titleOf } from '../../../core/playbook/labels.ts';
 import { CompletionItemKind, type CompletionItem, type Position } from 'vscode-languageserver-types';
-import { rules } from '../../../core/generated/rules.ts';
 import { FACT_KEYS } from '../../../core/syntax/tasks.ts';
-import { modelOf, models, titleOf, valuesOf } from '../../text/fields.ts';
+import { valuesOf } from '../../text/fields.ts';
 import { placeAt } from '../navigation.ts';
 import type { LanguageWorkspace } from '../../workspace.ts';
 import { blankItems, directiveItems } from './blank.ts';
@@ -25,7 +25,7 @@ function factValues(context: ValueContext, key: string): CompletionItem[] {
     return ['phase', 'milestone', 'activity'].flatMap((type) => entityItems(context, type));
   if (key === 'due' || key === 'start' || key === 'done') return whenItems(context, true);
   // Steps, elements and levers are those of activities.
-  const shared = models.get('roadmap')?.lists.get('activities')?.columns.get(key);
+  const shared = context.registry.kinds.get('roadmap')?.schema.lists.get('activities')?.columns.get(key);
   return valuesOf(shared?.node ?? {}, context.lang).map(({ value, label, meaning }) => ({
     label: value,
     kind: CompletionItemKind.EnumMember,
@@ -34,7 +34,7 @@ function factValues(context: ValueContext, key: string): CompletionItem[] {
 }
 
 function suppressionItems(context: ValueContext, found: readonly string[]): CompletionItem[] {
-  return rules
+  return context.registry.rules
     .filter(({ kinds }) => kinds.includes('*') || kinds.includes(context.playbook.kind))
     .map(({ id, why }) => ({
       label: id,
@@ -47,17 +47,17 @@ function suppressionItems(context: ValueContext, found: readonly string[]): Comp
 
 function itemsAt(context: ValueContext, place: WritingPlace, found: readonly string[]): CompletionItem[] {
   const { playbook, lang } = context;
-  const model = modelOf(playbook);
-  if (place.type === 'kind') return kindItems(lang);
-  if (!model) return [];
+  const { schema } = playbook;
   switch (place.type) {
+    case 'kind':
+      return kindItems(context.registry.kinds, lang);
     case 'key':
-      return keyItems(model, playbook, lang, place.assigned);
+      return keyItems(schema, playbook, lang, place.assigned);
     case 'value':
     case 'cell':
       return valueItems(context, place.property, place.type === 'value');
     case 'heading':
-      return headingItems(model, playbook, lang);
+      return headingItems(schema, playbook, lang);
     case 'column':
       return columnItems(place.list, place.present, playbook, lang);
     case 'row':
@@ -75,13 +75,13 @@ function itemsAt(context: ValueContext, place: WritingPlace, found: readonly str
     case 'directive':
       return directiveItems(lang);
     case 'binding':
-      return [...model.lists.values()].map(({ name, node }) => ({
+      return [...schema.lists.values()].map(({ name, node }) => ({
         label: name,
         kind: CompletionItemKind.Struct,
         detail: titleOf(node, lang, name),
       }));
     case 'blank':
-      return blankItems(model, playbook, lang);
+      return blankItems(schema, playbook, lang);
   }
 }
 
@@ -92,7 +92,7 @@ function firstLine(workspace: LanguageWorkspace, uri: string, position: Position
   const typed = /^\uFEFF?---\r?\n(p[a-z]*)$/.exec(text.getText().slice(0, text.offsetAt(position)))?.[1];
   if (typed === undefined || !'playbook'.startsWith(typed)) return [];
   const range = { start: { line: 1, character: 0 }, end: position };
-  return kindItems(workspace.ports.lang()).map((item) => {
+  return kindItems(workspace.ports.registry.kinds, workspace.ports.lang()).map((item) => {
     const label = `playbook: ${item.label}`;
     return { ...item, label, textEdit: { range, newText: label } };
   });
@@ -114,7 +114,8 @@ export function completion(
   if (!place) return [];
   const { playbook, programme, document } = here;
   const { ports } = workspace;
-  const context: ValueContext = { playbook, programme, lang: ports.lang(), today: ports.today() };
+  const { registry } = ports;
+  const context = { registry, playbook, programme, lang: ports.lang(), today: ports.today() };
   const found = place.type === 'suppression' ? (workspace.check(uri)?.file.findings ?? []) : [];
   const rules = found.map(({ rule }) => rule);
   return itemsAt(context, place, rules).map((item) => fitted(item, place, document.text));

@@ -2,7 +2,6 @@ import { isListProperty } from '../../../core/playbook/cells.ts';
 import type { Property } from '../../../core/playbook/schema.ts';
 import { kebab, labelKey } from '../../../core/playbook/labels.ts';
 import type { Playbook } from '../../../core/playbook/types.ts';
-import { modelOf } from '../../text/fields.ts';
 import { around, lastOf, type Line } from './line.ts';
 import type { ColonFault, WritingPlace } from './writing-place.ts';
 
@@ -58,7 +57,7 @@ function valueAt(
 
 /** A row or an item of a list, below the key that names the list. */
 function inList(playbook: Playbook, line: Line): WritingPlace | null {
-  const model = modelOf(playbook);
+  const model = playbook.schema;
   const { before, offset, start, after } = line;
   const parent = kebab(parentKey(playbook.syntax.text, start) ?? '');
   const list = model?.lists.get(parent);
@@ -97,6 +96,6 @@ export function inFrontMatter(playbook: Playbook, line: Line): WritingPlace | nu
   }
   const { name, rest, colon } = assignment;
   if (name === 'playbook') return { type: 'kind', colon, ...around(line, rest, TO_SCALAR_END) };
-  const property = modelOf(playbook)?.scalars.get(kebab(name));
+  const property = playbook.schema.scalars.get(kebab(name));
   return property ? valueAt(line, property, rest, colon) : null;
 }

@@ -1,26 +1,26 @@
 import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-languageserver-types';
-import { schemas } from '../../../core/generated/schemas.ts';
+import type { KindRegistry } from '../../../core/kinds/kind.ts';
 import type { KindSchema, ListProperty, SchemaNode } from '../../../core/playbook/schema.ts';
-import { displayLabel } from '../../../core/playbook/labels.ts';
+import { titleOf } from '../../../core/playbook/labels.ts';
 import type { Lang, Playbook } from '../../../core/playbook/types.ts';
 import type { Table } from '../../../core/syntax/types.ts';
-import { meaningOf, titleOf, valuesOf } from '../../text/fields.ts';
+import { meaningOf, valuesOf } from '../../text/fields.ts';
 import { say } from '../../text/messages.ts';
 import { columnLabel, tableLines } from '../../text/new-table.ts';
 import { isWritten } from './place.ts';
 
 /** Kinds of playbook, for the first key. */
-export function kindItems(lang: Lang): CompletionItem[] {
-  return Object.entries(schemas).map(([kind, schema]) => ({
-    label: kind,
+export function kindItems(kinds: KindRegistry, lang: Lang): CompletionItem[] {
+  return [...kinds.values()].map(({ id, schema: { node } }) => ({
+    label: id,
     kind: CompletionItemKind.Class,
-    detail: titleOf(schema, lang, kind),
-    documentation: meaningOf(schema, lang),
+    detail: titleOf(node, lang, id),
+    documentation: meaningOf(node, lang),
   }));
 }
 
-function requiredOf(model: KindSchema): Set<string> {
-  return new Set([...(model.schema.required ?? []), ...(model.schema['x-required-active'] ?? []).flat()]);
+function requiredOf(schema: KindSchema): Set<string> {
+  return new Set([...(schema.node.required ?? []), ...(schema.node['x-required-active'] ?? []).flat()]);
 }
 
 /**
@@ -28,14 +28,14 @@ function requiredOf(model: KindSchema): Set<string> {
  * @param assigned the colon is there already
  */
 export function keyItems(
-  model: KindSchema,
+  schema: KindSchema,
   playbook: Playbook,
   lang: Lang,
   assigned: boolean,
 ): CompletionItem[] {
-  const required = requiredOf(model);
+  const required = requiredOf(schema);
   const written = playbook.syntax.frontMatter?.root.entries.map(({ key }) => key) ?? [];
-  return [...model.scalars.values()]
+  return [...schema.scalars.values()]
     .filter(({ name }) => !written.includes(name))
     .map(({ name, node, cell }) => ({
       label: name,
@@ -58,26 +58,26 @@ function tableSnippet(list: ListProperty, lang: Lang, eol: string): string {
 }
 
 /** Headings of what the document does not have yet; a list brings its table. */
-export function headingItems(model: KindSchema, playbook: Playbook, lang: Lang): CompletionItem[] {
+export function headingItems(schema: KindSchema, playbook: Playbook, lang: Lang): CompletionItem[] {
   const written = playbook.syntax.sections.flatMap(({ heading }) => heading?.text ?? []);
-  const required = requiredOf(model);
+  const required = requiredOf(schema);
   const { eol } = playbook.syntax;
   // Headings stand in the language of the document.
   const own = playbook.lang;
   const properties: [string, SchemaNode, ListProperty | null][] = [
-    ...[...model.lists.values()].map((list): [string, SchemaNode, ListProperty] => [
+    ...[...schema.lists.values()].map((list): [string, SchemaNode, ListProperty] => [
       list.name,
       list.node,
       list,
     ]),
-    ...[...model.scalars.values()]
+    ...[...schema.scalars.values()]
       .filter(
         ({ cell, node }) => cell === 'text' && !['title', 'owner', 'version'].includes(String(node.title)),
       )
       .map(({ name, node }): [string, SchemaNode, null] => [name, node, null]),
   ];
   return properties.flatMap(([name, node, list]) => {
-    const label = displayLabel(node['x-labels'], own, name);
+    const label = titleOf(node, own, name);
     if (isWritten(written, label)) return [];
     return [
       {

@@ -2,7 +2,6 @@ import { isListProperty } from '../../../core/playbook/cells.ts';
 import type { ListProperty, Property } from '../../../core/playbook/schema.ts';
 import type { Playbook } from '../../../core/playbook/types.ts';
 import type { Table } from '../../../core/syntax/types.ts';
-import { modelOf } from '../../text/fields.ts';
 import { around, lastOf, type Line } from './line.ts';
 import type { WritingPlace } from './writing-place.ts';
 
@@ -19,7 +18,7 @@ function listOfTable(
   for (const [pointer, origin] of playbook.origins) {
     if (origin.type !== 'table') continue;
     const bound = origin.tables.find((one) => one.table === table);
-    const list = bound && modelOf(playbook)?.lists.get(pointer.slice(1));
+    const list = bound && playbook.schema.lists.get(pointer.slice(1));
     if (bound && list) return { list, columns: bound.columns };
   }
   return null;

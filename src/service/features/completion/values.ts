@@ -1,14 +1,17 @@
+import { titleOf } from '../../../core/playbook/labels.ts';
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
 import type { Property } from '../../../core/playbook/schema.ts';
 import { entityName } from '../../../core/playbook/names.ts';
 import type { Lang, Playbook } from '../../../core/playbook/types.ts';
+import type { Registry } from '../../../core/registry.ts';
 import type { Programme } from '../../../core/programme/types.ts';
 import { addDays } from '../../../core/when/dates.ts';
 import { entitiesOf, spellingOf } from '../../../core/references/entities.ts';
-import { meaningOf, titleOf, valuesOf } from '../../text/fields.ts';
+import { meaningOf, valuesOf } from '../../text/fields.ts';
 
 /** What values depend on beside their property. */
 export interface ValueContext {
+  registry: Registry;
   programme: Programme;
   playbook: Playbook;
   lang: Lang;
@@ -37,7 +40,7 @@ export function entityItems({ programme }: ValueContext, type: string): Completi
 
 /** Days and times in the forms of the grammar, from today on. */
 export function whenItems(
-  { programme, playbook, today, lang }: ValueContext,
+  { registry, programme, playbook, today, lang }: ValueContext,
   pointsOnly: boolean,
 ): CompletionItem[] {
   const zh = lang === 'zh';
@@ -64,7 +67,7 @@ export function whenItems(
         )
         .map((entity): [string, string] => {
           const name = String(entity.row.name ?? spellingOf(entity));
-          return [own ? `${name}后` : `after ${name}`, entityName(entity.type)[lang]];
+          return [own ? `${name}后` : `after ${name}`, entityName(registry.kinds, entity.type)[lang]];
         });
   return [...days, ...relative, ...after].map(([label, detail], index) => ({
     label,

@@ -1,0 +1,15 @@
+import type { Playbook } from '../../playbook/types.ts';
+import type { Programme } from '../../programme/types.ts';
+import { round1 } from '../../score/rounding.ts';
+import type { Score } from '../../score/types.ts';
+
+/** Mean completeness of the procedures in force, 0-100; one that another took the place of controls nothing. */
+export function controlOf(
+  programme: Programme,
+  scoreOf: (playbook: Playbook) => Score | null,
+): number | null {
+  const inForce = programme.of('sop').filter(({ data }) => data.status !== 'superseded');
+  const values = inForce.flatMap((sop) => scoreOf(sop)?.value ?? []);
+  if (values.length === 0) return null;
+  return round1(values.reduce((sum, value) => sum + value, 0) / values.length);
+}
