@@ -75,7 +75,10 @@ async function typesOf(kinds) {
     });
     parts.push(source.trim());
   }
-  return `${HEAD}${parts.join('\n\n')}\n`;
+  // Aliases, not interfaces: only they may stand for a record of unknown values.
+  const aliases = parts.join('\n\n').replace(/^export interface (\w+) \{/gm, 'export type $1 = {');
+  const byKind = Object.keys(kinds).map((kind) => `  '${kind}': ${pascal(kind)}Data;`);
+  return `${HEAD}${aliases}\n\n/** Data of the built-in kinds, by kind. */\nexport type KindData = {\n${byKind.join('\n')}\n};\n`;
 }
 
 function schemasOf(kinds) {

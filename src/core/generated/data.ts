@@ -2,7 +2,7 @@
 /**
  * One page that says what changes, why, who leads it and by when; the root of a programme
  */
-export interface ChangeData {
+export type ChangeData = {
   /**
    * The kind of this playbook
    */
@@ -155,7 +155,7 @@ export interface ChangeData {
 /**
  * What the money is for
  */
-export interface ChangeBudgetLinesRow {
+export type ChangeBudgetLinesRow = {
   /**
    * What is paid for
    */
@@ -172,7 +172,7 @@ export interface ChangeBudgetLinesRow {
 /**
  * Who takes part, with level and function
  */
-export interface ChangeRole {
+export type ChangeRole = {
   /**
    * Short name by which other rows and documents refer to this role
    */
@@ -197,7 +197,7 @@ export interface ChangeRole {
 /**
  * Groups of people whose work changes
  */
-export interface ChangeGroup {
+export type ChangeGroup = {
   /**
    * Short name by which other rows and documents refer to this group
    */
@@ -226,7 +226,7 @@ export interface ChangeGroup {
 /**
  * Places where the change arrives
  */
-export interface ChangeSite {
+export type ChangeSite = {
   /**
    * Short name by which other rows and documents refer to this site
    */
@@ -247,7 +247,7 @@ export interface ChangeSite {
 /**
  * Facts that show why it cannot wait
  */
-export interface ChangeUrgencyRow {
+export type ChangeUrgencyRow = {
   /**
    * What is the case
    */
@@ -268,7 +268,7 @@ export interface ChangeUrgencyRow {
 /**
  * Ways of working that stop
  */
-export interface ChangeWhatEndsRow {
+export type ChangeWhatEndsRow = {
   /**
    * What stops
    */
@@ -285,7 +285,7 @@ export interface ChangeWhatEndsRow {
 /**
  * What the change brings
  */
-export interface ChangeBenefit {
+export type ChangeBenefit = {
   /**
    * Short name by which other rows and documents refer to this benefit
    */
@@ -314,7 +314,7 @@ export interface ChangeBenefit {
 /**
  * Regular meetings
  */
-export interface ChangeGovernanceRow {
+export type ChangeGovernanceRow = {
   /**
    * What the meeting is called
    */
@@ -339,7 +339,7 @@ export interface ChangeGovernanceRow {
 /**
  * What goes up to whom, and how fast
  */
-export interface ChangeEscalationRow {
+export type ChangeEscalationRow = {
   /**
    * What makes it go up
    */
@@ -357,7 +357,7 @@ export interface ChangeEscalationRow {
 /**
  * Who hears what from whom, how often, and how they talk back
  */
-export interface CommsData {
+export type CommsData = {
   /**
    * The kind of this playbook
    */
@@ -430,7 +430,7 @@ export interface CommsData {
 /**
  * One row a group that must hear, answer and believe
  */
-export interface CommsAudience {
+export type CommsAudience = {
   /**
    * Short name by which other rows and documents refer to this audience
    */
@@ -532,7 +532,7 @@ export interface CommsAudience {
 /**
  * Single messages with a date
  */
-export interface CommsEvent {
+export type CommsEvent = {
   /**
    * Short name by which other rows and documents refer to this event
    */
@@ -635,7 +635,7 @@ export interface CommsEvent {
 /**
  * Sentences that must arrive
  */
-export interface CommsKeyMessage {
+export type CommsKeyMessage = {
   /**
    * Short name by which other rows and documents refer to this message
    */
@@ -649,7 +649,7 @@ export interface CommsKeyMessage {
 /**
  * Six scores that tell whether to start, to pilot or to prepare first
  */
-export interface ReadinessData {
+export type ReadinessData = {
   /**
    * The kind of this playbook
    */
@@ -738,7 +738,7 @@ export interface ReadinessData {
 /**
  * One row a dimension, scored 1 to 5
  */
-export interface ReadinessDimensionsRow {
+export type ReadinessDimensionsRow = {
   /**
    * What is scored
    */
@@ -775,7 +775,7 @@ export interface ReadinessDimensionsRow {
 /**
  * Who gave the scores
  */
-export interface ReadinessRatersRow {
+export type ReadinessRatersRow = {
   /**
    * Which people
    */
@@ -789,7 +789,7 @@ export interface ReadinessRatersRow {
 /**
  * What happens when, who does it and what must be true to go on
  */
-export interface RoadmapData {
+export type RoadmapData = {
   /**
    * The kind of this playbook
    */
@@ -882,7 +882,7 @@ export interface RoadmapData {
 /**
  * Stages of the change in order of time
  */
-export interface RoadmapPhase {
+export type RoadmapPhase = {
   /**
    * Short name by which other rows and documents refer to this phase
    */
@@ -923,7 +923,7 @@ export interface RoadmapPhase {
 /**
  * Work with dates, dependencies and tags
  */
-export interface RoadmapActivity {
+export type RoadmapActivity = {
   /**
    * Short name by which other rows and documents refer to this activity
    */
@@ -993,7 +993,7 @@ export interface RoadmapActivity {
 /**
  * Points at which something is true that was not before
  */
-export interface RoadmapMilestone {
+export type RoadmapMilestone = {
   /**
    * Short name by which other rows and documents refer to this milestone
    */
@@ -1034,7 +1034,7 @@ export interface RoadmapMilestone {
 /**
  * Early results that everyone can see
  */
-export interface RoadmapWin {
+export type RoadmapWin = {
   /**
    * Short name by which other rows and documents refer to this win
    */
@@ -1067,7 +1067,7 @@ export interface RoadmapWin {
 /**
  * Decisions between two phases
  */
-export interface RoadmapGate {
+export type RoadmapGate = {
   /**
    * Short name by which other rows and documents refer to this gate
    */
@@ -1116,7 +1116,7 @@ export interface RoadmapGate {
 /**
  * Batches of sites that go live together
  */
-export interface RoadmapWave {
+export type RoadmapWave = {
   /**
    * Short name by which other rows and documents refer to this wave
    */
@@ -1153,7 +1153,7 @@ export interface RoadmapWave {
 /**
  * Stretches of time in which nothing goes live
  */
-export interface RoadmapBlackout {
+export type RoadmapBlackout = {
   /**
    * Why nothing may change then
    */
@@ -1175,7 +1175,7 @@ export interface RoadmapBlackout {
 /**
  * The same result whoever does it: steps, roles, limits and checks
  */
-export interface SopData {
+export type SopData = {
   /**
    * The kind of this playbook
    */
@@ -1312,7 +1312,7 @@ export interface SopData {
 /**
  * Who takes part in the procedure
  */
-export interface SopRole {
+export type SopRole = {
   /**
    * Short name by which other rows and documents refer to this role
    */
@@ -1337,7 +1337,7 @@ export interface SopRole {
 /**
  * What is done, in order
  */
-export interface SopStep {
+export type SopStep = {
   /**
    * Number of the step
    */
@@ -1386,7 +1386,7 @@ export interface SopStep {
 /**
  * What to do when life differs
  */
-export interface SopExceptionsRow {
+export type SopExceptionsRow = {
   /**
    * The case
    */
@@ -1403,7 +1403,7 @@ export interface SopExceptionsRow {
 /**
  * What changed when
  */
-export interface SopHistoryRow {
+export type SopHistoryRow = {
   /**
    * Version that the change made
    */
@@ -1421,3 +1421,12 @@ export interface SopHistoryRow {
    */
   'approved-by'?: string;
 }
+
+/** Data of the built-in kinds, by kind. */
+export type KindData = {
+  'change': ChangeData;
+  'comms': CommsData;
+  'readiness': ReadinessData;
+  'roadmap': RoadmapData;
+  'sop': SopData;
+};

@@ -21,6 +21,7 @@ export const schemas: Record<string, SchemaNode> = {
       "health",
       "table"
     ],
+    "x-starter": true,
     "x-required-active": [
       "title",
       "owner",
@@ -1463,6 +1464,7 @@ export const schemas: Record<string, SchemaNode> = {
       "matrix",
       "table"
     ],
+    "x-starter": true,
     "x-required-active": [
       "title",
       "owner",
@@ -3268,6 +3270,7 @@ export const schemas: Record<string, SchemaNode> = {
       "profile",
       "table"
     ],
+    "x-starter": true,
     "x-required-active": [
       "title",
       "owner",
@@ -4024,6 +4027,7 @@ export const schemas: Record<string, SchemaNode> = {
       "checklist",
       "table"
     ],
+    "x-starter": true,
     "x-required-active": [
       "title",
       "owner",
@@ -4354,6 +4358,7 @@ export const schemas: Record<string, SchemaNode> = {
           "en": "phase",
           "zh": "阶段"
         },
+        "x-schedule": true,
         "items": {
           "type": "object",
           "properties": {
@@ -4541,7 +4546,8 @@ export const schemas: Record<string, SchemaNode> = {
                 ]
               },
               "type": "string",
-              "x-cell": "text"
+              "x-cell": "text",
+              "x-checkable": true
             },
             "duration-label": {
               "title": "Duration label",
@@ -4587,6 +4593,7 @@ export const schemas: Record<string, SchemaNode> = {
           "en": "activity",
           "zh": "活动"
         },
+        "x-schedule": true,
         "items": {
           "type": "object",
           "properties": {
@@ -5024,6 +5031,7 @@ export const schemas: Record<string, SchemaNode> = {
           "en": "milestone",
           "zh": "里程碑"
         },
+        "x-schedule": true,
         "items": {
           "type": "object",
           "properties": {
@@ -5110,7 +5118,8 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "如何证明，最好写成指标条件"
               },
               "type": "string",
-              "x-cell": "condition"
+              "x-cell": "condition",
+              "x-checkable": true
             },
             "coverage": {
               "title": "Coverage",
@@ -5214,6 +5223,7 @@ export const schemas: Record<string, SchemaNode> = {
           "en": "win",
           "zh": "短期胜利"
         },
+        "x-schedule": true,
         "items": {
           "type": "object",
           "properties": {
@@ -5339,6 +5349,7 @@ export const schemas: Record<string, SchemaNode> = {
           "en": "gate",
           "zh": "阶段门"
         },
+        "x-schedule": true,
         "items": {
           "type": "object",
           "properties": {
@@ -5438,7 +5449,8 @@ export const schemas: Record<string, SchemaNode> = {
                 ]
               },
               "type": "string",
-              "x-cell": "condition"
+              "x-cell": "condition",
+              "x-checkable": true
             },
             "decision": {
               "title": "Decision",
@@ -5561,6 +5573,7 @@ export const schemas: Record<string, SchemaNode> = {
           "en": "wave",
           "zh": "批次"
         },
+        "x-schedule": true,
         "items": {
           "type": "object",
           "properties": {
@@ -5812,6 +5825,7 @@ export const schemas: Record<string, SchemaNode> = {
       "checklist",
       "table"
     ],
+    "x-starter": true,
     "x-required-active": [
       "title",
       "owner",
@@ -6530,7 +6544,9 @@ export const schemas: Record<string, SchemaNode> = {
                 ]
               },
               "type": "string",
-              "x-cell": "text"
+              "x-cell": "text",
+              "x-checkable": true,
+              "x-title": true
             },
             "role": {
               "title": "Role",
@@ -6546,7 +6562,8 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "type": "string",
               "x-cell": "text",
-              "x-ref": "role"
+              "x-ref": "role",
+              "x-job": true
             },
             "input": {
               "title": "Input",
@@ -6591,7 +6608,8 @@ export const schemas: Record<string, SchemaNode> = {
                 ]
               },
               "type": "string",
-              "x-cell": "text"
+              "x-cell": "text",
+              "x-checkable": true
             },
             "record": {
               "title": "Record",
@@ -6688,7 +6706,8 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "type": "string",
               "x-cell": "text",
-              "x-ref": "role"
+              "x-ref": "role",
+              "x-job": true
             }
           },
           "required": [

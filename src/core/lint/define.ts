@@ -1,16 +1,21 @@
 import type { DocumentContext } from '../context.ts';
+import type { KindData } from '../generated/data.ts';
+import type { AnyData, DataOf, ListName, PlacedRow, RowOf } from '../playbook/rows.ts';
+import type { Bilingual, Params, Playbook, Severity, TextEdit } from '../playbook/types.ts';
 import type { Range } from '../syntax/types.ts';
-import type { Bilingual, Envelope, Params, Playbook, Severity, TextEdit } from '../playbook/types.ts';
 
 /** A place in a document of the programme that belongs to a finding. */
 export interface RelatedPlace {
-  playbook: Playbook;
+  playbook: Playbook<any>;
   pointer: string;
+  /** Instead of the place of the pointer. */
+  range?: Range;
 }
 
-export interface ReportExtra {
+/** @template M names of the rule's messages */
+export interface ReportExtra<M extends string = string> {
   /** Name of a message other than `default`. */
-  message?: string;
+  message?: M;
   /** Instead of the rule's own severity; the configuration still wins. */
   severity?: Severity;
   related?: RelatedPlace[];
@@ -22,32 +27,55 @@ export interface ReportExtra {
   fix?: TextEdit[];
 }
 
-/** What a rule sees beside the document. */
-export interface RuleContext<D, O> extends DocumentContext<D> {
-  options: O;
-  report(pointer: string, params?: Params, extra?: ReportExtra): void;
+/**
+ * What a rule sees of a document.
+ *
+ * @template D data of the document
+ * @template O names of the rule's options
+ * @template M names of its messages
+ */
+export interface RuleContext<
+  D,
+  O extends string = string,
+  M extends string = string,
+> extends DocumentContext<D> {
+  options: Readonly<Record<O, number>>;
+  /** Rows of a list of the document, with their places and names. */
+  rows<L extends ListName<D>>(list: L): PlacedRow<RowOf<D, L>>[];
+  report(pointer: string, params?: Params, extra?: ReportExtra<M>): void;
 }
 
-export interface RuleDefinition<D = Envelope & Record<string, unknown>, O = Record<string, unknown>> {
+/** JSON Schema of an option of a rule, with the default. */
+export interface OptionSchema {
+  type: 'integer' | 'number';
+  default: number;
+  minimum?: number;
+  maximum?: number;
+  description: Bilingual;
+}
+
+/** Kinds that a rule may look at; `*` for all. */
+export type RuleKind = keyof KindData | '*';
+
+/** Data that a rule for some kinds sees. */
+export type RuleData<K extends RuleKind> = '*' extends K ? AnyData : DataOf<K>;
+
+/** A rule as its file defines it; for the template parameters see `RuleContext`. */
+export interface RuleDefinition<
+  K extends RuleKind = RuleKind,
+  O extends string = string,
+  M extends string = string,
+> {
   /** The file's name. */
   id: string;
-  /** Kinds it looks at; `*` for all. */
-  kinds: readonly string[];
+  kinds: readonly K[];
   severity: Severity;
   /** In the core set (starred in the catalogue). */
   core?: boolean;
-  /** JSON Schema of each option, with its default. */
-  options?: {
-    readonly [name in keyof O]: {
-      type: string;
-      default: O[name];
-      minimum?: number;
-      maximum?: number;
-      description?: Bilingual;
-    };
-  };
+  /** Each has a number of its own in the configuration: `rule-id: [error, { option: 3 }]`. */
+  options?: Readonly<Record<O, OptionSchema>>;
   /** By name; `default` speaks unless the report says otherwise. `{name}` is filled from the params. */
-  messages: Record<string, Bilingual>;
+  messages: Readonly<Record<M, Bilingual>>;
   fixTitle?: Bilingual;
   why: Bilingual;
   /** How to put it right, one sentence. */
@@ -67,23 +95,29 @@ export interface RuleDefinition<D = Envelope & Record<string, unknown>, O = Reco
   cap?: number;
   /** What is missing and can be made: the field at the pointer, the row that a text names, documents of kinds. */
   creates?: 'field' | 'row' | { documents: readonly string[] };
-  check(context: RuleContext<D, O>): void;
+  check(context: RuleContext<RuleData<K>, O, M>): void;
 }
 
 /** A rule as the registry holds it. */
-export interface Rule extends RuleDefinition<any, any> {
+export interface Rule extends Omit<RuleDefinition, 'check' | 'kinds'> {
+  /** Kinds it looks at; `*` for all. */
+  kinds: readonly string[];
   /** The folder it stands in. */
   group: string;
+  check(context: RuleContext<any, any, any>): void;
 }
 
 /** Rules with the group that their folder says. */
-export function inGroup(group: string, rules: RuleDefinition<any, any>[]): Rule[] {
+export function inGroup(group: string, rules: Omit<Rule, 'group'>[]): Rule[] {
   return rules.map((rule) => ({ ...rule, group }));
 }
 
-/** Types a rule; the registry is generated from the files. */
-export function defineRule<D = Envelope & Record<string, unknown>, O = Record<string, never>>(
-  rule: RuleDefinition<D, O>,
-): RuleDefinition<D, O> {
+/**
+ * Types a rule: the data by its kinds, its options and messages by their names. The registry is generated
+ * from the files.
+ */
+export function defineRule<K extends RuleKind, O extends string = never, M extends string = 'default'>(
+  rule: RuleDefinition<K, O, M>,
+): RuleDefinition<K, O, M> {
   return rule;
 }

@@ -9,6 +9,3 @@ export function requiredSeverity(data: Pick<Envelope, 'status'>): Severity {
 export function isRetired(data: Pick<Envelope, 'status'>): boolean {
   return data.status === 'closed' || data.status === 'superseded';
 }
-
-/** Data of a document whose kind does not matter. */
-export type Data = Envelope & Record<string, unknown>;

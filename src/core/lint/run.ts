@@ -1,4 +1,5 @@
 import type { DocumentContext } from '../context.ts';
+import { placedRows } from '../playbook/rows.ts';
 import type { Finding, Params, Severity } from '../playbook/types.ts';
 import type { ActiveRule } from './config.ts';
 import { fill } from '../message.ts';
@@ -59,7 +60,9 @@ function findingOf(
 export function runRules(context: DocumentContext, rules: ActiveRule[]): Finding[] {
   const findings: Finding[] = [];
   for (const active of rules) {
-    const ruleContext: RuleContext<any, any> = Object.create(context, {
+    // Inherited, not copied: the getters of the context stay lazy.
+    const ruleContext: RuleContext<any> = Object.create(context, {
+      rows: { value: (list: string) => placedRows(context.playbook, list) },
       options: { value: active.options },
       report: {
         value: (pointer: string, params: Params = {}, extra: ReportExtra = {}) => {

@@ -41,6 +41,16 @@ export interface SchemaNode {
   /** What a row, or the document itself, is to those that refer to it. */
   'x-entity'?: { type: string; en: string; zh: string };
   'x-own'?: boolean;
+  /** A list whose rows have a place in time and can be waited for. */
+  'x-schedule'?: boolean;
+  /** A text that has to be checkable: it is looked through for vague words. */
+  'x-checkable'?: boolean;
+  /** The column that says what a row is where it has no name. */
+  'x-title'?: boolean;
+  /** With `x-ref: role`: it says which job does it, not who. */
+  'x-job'?: boolean;
+  /** A kind that a new programme begins with. */
+  'x-starter'?: boolean;
   'x-values'?: Record<string, ValueNode>;
   'x-view'?: string[];
   'x-required-active'?: readonly (string | readonly string[])[];

@@ -25,13 +25,14 @@ function programmeOf(charter: Playbook | null, playbooks: Playbook[]): Programme
     known.set(kind, found);
     return found;
   };
+  // That a document of a kind holds the data of that kind is what binding is for.
   return {
     id: charter?.id ?? null,
     charter,
     playbooks: byPath,
     of,
-    latest: (kind) => of(kind).at(-1) ?? null,
-  };
+    latest: (kind: string) => of(kind).at(-1) ?? null,
+  } as Programme;
 }
 
 /**

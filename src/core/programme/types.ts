@@ -1,14 +1,16 @@
+import type { ChangeData } from '../generated/data.ts';
+import type { DataOf } from '../playbook/rows.ts';
 import type { Playbook } from '../playbook/types.ts';
 
 /** A charter with every playbook of its folder; or one stand-alone document. */
 export interface Programme {
   /** The charter's id, or null for a stand-alone document. */
   id: string | null;
-  charter: Playbook | null;
+  charter: Playbook<ChangeData> | null;
   /** In order of path. Holds the stand-alone document alone where there is no charter. */
   playbooks: Playbook[];
   /** All of one kind, oldest first by `date` (else `updated`, else path). */
-  of(kind: string): Playbook[];
+  of<K extends string>(kind: K): Playbook<DataOf<K>>[];
   /** The one that speaks: the last of `of(kind)`. */
-  latest(kind: string): Playbook | null;
+  latest<K extends string>(kind: K): Playbook<DataOf<K>> | null;
 }

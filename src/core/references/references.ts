@@ -41,12 +41,13 @@ export const referencesOf = memoizeWeak((playbook: Playbook): Reference[] => {
   return found;
 });
 
-/** Names of people and roles in a document, those of tasks too. Steps and exceptions of an SOP name jobs, not people. */
+/** Names of people and roles in a document, those of tasks too, but not of jobs (`x-job`). */
 export const peopleOf = memoizeWeak((playbook: Playbook): Reference[] => {
-  const named = referencesOf(playbook).filter(
-    ({ entity, pointer }) =>
-      entity === 'role' && !(playbook.kind === 'sop' && /^\/(?:steps|exceptions)\//.test(pointer)),
-  );
+  const isJob = (pointer: string): boolean => {
+    const [, list = '', , column = ''] = pointer.split('/');
+    return playbook.schema.lists.get(list)?.columns.get(column)?.node['x-job'] ?? false;
+  };
+  const named = referencesOf(playbook).filter(({ entity, pointer }) => entity === 'role' && !isJob(pointer));
   const owners = playbook.tasks.flatMap((task) =>
     task.owners.map((text, index, all) => ({
       text,

@@ -1,14 +1,15 @@
 import { rowId } from '../playbook/normalise.ts';
+import { rowsOf } from '../playbook/rows.ts';
 import type { Playbook } from '../playbook/types.ts';
 import { parseWhen } from '../when/parse.ts';
 import type { After, When } from '../when/types.ts';
 import { dependenciesIn } from './dependencies.ts';
-import type { ItemType } from './types.ts';
 
 /** A row or task with a place in time, as written. */
 export interface PlannedItem {
   pointer: string;
-  type: ItemType;
+  /** Type of the entity that the row is, or `task`. */
+  type: string;
   id: string;
   name: string;
   /** Own dates, where written. */
@@ -21,15 +22,6 @@ export interface PlannedItem {
   phase: string | null;
 }
 
-const LISTS: readonly [string, ItemType][] = [
-  ['phases', 'phase'],
-  ['activities', 'activity'],
-  ['waves', 'wave'],
-  ['milestones', 'milestone'],
-  ['gates', 'gate'],
-  ['wins', 'win'],
-];
-
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 const when = (value: unknown): When | null => {
   const source = text(value);
@@ -40,32 +32,26 @@ function dependencies(value: unknown, names: ReadonlySet<string>): After[] {
   return dependenciesIn(text(value) ?? '', names).map(({ after }) => after);
 }
 
-/** Rows of the plan in the order phases, activities, waves, milestones, gates, wins, then dated tasks. */
+/** Rows of the lists that stand in time (`x-schedule`), in the order of the schema, then dated tasks. */
 export function plannedItems(playbook: Playbook): PlannedItem[] {
   const items: PlannedItem[] = [];
-  const names = new Set(
-    LISTS.flatMap(([list]) => {
-      const rows = playbook.data[list];
-      return Array.isArray(rows) ? rows.map((row: Record<string, unknown>) => text(row.name) ?? '') : [];
-    }),
-  );
-  for (const [list, type] of LISTS) {
-    const rows = playbook.data[list];
-    if (!Array.isArray(rows)) continue;
-    rows.forEach((row: Record<string, unknown>, index) => {
-      // A gate's from and to are phases, no dates.
-      const dated = type !== 'gate';
+  const lists = [...playbook.schema.lists.values()].filter(({ node }) => node['x-schedule']);
+  const names = new Set(lists.flatMap(({ name }) => rowsOf(playbook, name).map((row) => row.name ?? '')));
+  for (const { name: list, entity, columns } of lists) {
+    const type = entity ?? list;
+    // Of a gate, `from` and `to` name phases; `after` of a win is a figure.
+    const isWhen = (column: string): boolean => columns.get(column)?.cell === 'when';
+    rowsOf(playbook, list).forEach((row, index) => {
       items.push({
         pointer: `/${list}/${index}`,
         type,
         id: rowId(row) || `${list}-${index + 1}`,
         name: text(row.name) ?? text(row.id) ?? '',
         when: when(row.when),
-        from: dated ? when(row.from) : null,
-        to: dated ? when(row.to) : null,
+        from: isWhen('from') ? when(row.from) : null,
+        to: isWhen('to') ? when(row.to) : null,
         baseline: when(row.baseline),
-        // A win has values before and after it.
-        after: type === 'win' ? [] : dependencies(row.after, names),
+        after: columns.get('after')?.cell === 'text' ? dependencies(row.after, names) : [],
         phase: text(row.phase) ?? null,
       });
     });

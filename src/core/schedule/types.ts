@@ -1,7 +1,5 @@
 import type { After, IsoDate } from '../when/types.ts';
 
-export type ItemType = 'phase' | 'activity' | 'milestone' | 'gate' | 'win' | 'wave' | 'task';
-
 /** One link in the chain that explains a date; `length` and `working-day` say what came on top of a dependency. */
 export interface Reason {
   kind: 'written' | Dependency['relation'] | 'length' | 'working-day';
@@ -26,7 +24,8 @@ export interface Dependency {
 /** A thing with its place in time. Days are inclusive; on a relative axis they count from 2001-01-01. */
 export interface ScheduledItem {
   pointer: string;
-  type: ItemType;
+  /** Type of the entity that the row is (`phase`, `gate`, …), or `task`. */
+  type: string;
   id: string;
   name: string;
   start: IsoDate | null;

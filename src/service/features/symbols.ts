@@ -16,7 +16,10 @@ function rowSymbols(document: OpenDocument, section: number | null): DocumentSym
         : origin.type === 'yaml' && section === null && index !== undefined && column === undefined;
     if (!isHere) return [];
     const row = (playbook.data[list ?? ''] as Record<string, unknown>[] | undefined)?.[Number(index)];
-    const name = String(row?.name ?? row?.action ?? row?.id ?? '').trim();
+    const title = [...(playbook.schema.lists.get(list ?? '')?.columns.values() ?? [])].find(
+      ({ node }) => node['x-title'],
+    )?.name;
+    const name = String(row?.name ?? row?.[title ?? ''] ?? row?.id ?? '').trim();
     if (name === '') return [];
     const range = toRange(text, origin.range);
     return [{ name, kind: SymbolKind.Field, range, selectionRange: range }];

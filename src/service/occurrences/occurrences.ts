@@ -23,9 +23,6 @@ export interface Occurrence {
   within: 'nothing' | 'list' | 'time';
 }
 
-/** Rows that others wait for in time. */
-const SCHEDULED = new Set(['phase', 'activity', 'milestone', 'gate', 'wave', 'win']);
-
 function definitions(entity: Entity): Occurrence[] {
   const { playbook, pointer, row } = entity;
   return (['id', 'name', 'number'] as const).flatMap((role): Occurrence[] => {
@@ -68,7 +65,9 @@ function inTasks(programme: Programme, playbook: Playbook): Occurrence[] {
 
 /** Rows named in times: `after Pilot + 2w`, and the column After. */
 function inTimes(playbook: Playbook): Occurrence[] {
-  const scheduled = entitiesIn(playbook).filter(({ type }) => SCHEDULED.has(type));
+  const scheduled = entitiesIn(playbook).filter(
+    ({ pointer }) => playbook.schema.lists.get(pointer.split('/')[1] ?? '')?.node['x-schedule'],
+  );
   const byKey = new Map<string, Entity>();
   for (const entity of scheduled) {
     for (const key of keysOf(entity.row)) if (!byKey.has(key)) byKey.set(key, entity);

@@ -1,6 +1,5 @@
 import type { DocumentContext } from '../../context.ts';
 import type { CommsData } from '../../generated/data.ts';
-import type { Playbook } from '../../playbook/types.ts';
 import type { MatrixView } from '../../views/shapes/matrix.ts';
 import { addDays, startOfWeek } from '../../when/dates.ts';
 import { eventsOf, touchesOf } from './touches.ts';
@@ -22,7 +21,7 @@ export function matrixView(context: DocumentContext<CommsData>): MatrixView {
     weeks.push(week);
     week = addDays(week, 7);
   }
-  const score = context.scoreOf(playbook as unknown as Playbook);
+  const score = context.scoreOf(playbook);
   const counts = touches.map(({ before }) => before.length);
   const fewest = counts.indexOf(Math.min(...counts));
   const next = days.find((day) => day >= today);

@@ -94,7 +94,7 @@ function rhythm(context: Context, audience: Row, goLive: IsoDate | null): IsoDat
 }
 
 function touchesOfRow(context: Context, audience: Row, index: number): Touches {
-  const goLive = goLiveOfAudience(context as unknown as DocumentContext, audience);
+  const goLive = goLiveOfAudience(context, audience);
   const events = eventsOf(context, index);
   const early = events.filter(({ date }) => goLive === null || date === null || date <= goLive);
   const own = textsOf(audience.dates).map((day) => context.date(day, 'end'));

@@ -9,7 +9,7 @@ import { readinessModel } from './six-dimension.ts';
 
 /** The assessment before this one, for the change from it. */
 function previous(context: DocumentContext<ReadinessData>): Playbook<ReadinessData> | null {
-  const all = context.programme.of('readiness') as unknown as Playbook<ReadinessData>[];
+  const all = context.programme.of('readiness');
   const own = all.findIndex((playbook) => playbook.path === context.playbook.path);
   return own > 0 ? (all[own - 1] ?? null) : null;
 }
@@ -21,7 +21,7 @@ export function profileView(context: DocumentContext<ReadinessData>): ProfileVie
   const rows = data.dimensions ?? [];
   const earlier = previous(context)?.data.dimensions ?? [];
   const labels = playbook.schema.lists.get('dimensions')?.columns.get('id')?.node['x-values'];
-  const score = context.scoreOf(playbook as unknown as Playbook);
+  const score = context.scoreOf(playbook);
   const total = typeof score?.total === 'number' ? score.total : null;
   const band = score?.band ? bandWords(score.band)[lang] : null;
   const decision = score?.decision ? bandWords(String(score.decision))[lang] : null;

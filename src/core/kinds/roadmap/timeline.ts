@@ -5,7 +5,6 @@ import { rowId } from '../../playbook/normalise.ts';
 import { parseWhen } from '../../when/parse.ts';
 import { spanOf } from '../../when/resolve.ts';
 import { workWeek } from '../../when/calendar.ts';
-import type { Playbook } from '../../playbook/types.ts';
 import type { ScheduledItem } from '../../schedule/types.ts';
 import type { Bar, Lane, TimelineView } from '../../views/shapes/timeline.ts';
 import type { IsoDate } from '../../when/types.ts';
@@ -120,7 +119,7 @@ export function timelineView(context: Context): TimelineView {
   const overdue = bars.filter(({ state }) => state === 'overdue').length;
   const gates = data.gates ?? [];
   const passed = gates.filter(({ decision }) => decision === 'go' || decision === 'conditional').length;
-  const score = context.scoreOf(playbook as unknown as Playbook);
+  const score = context.scoreOf(playbook);
   const next = gates.find(({ decision }) => (decision ?? 'pending') === 'pending');
   return {
     type: 'timeline',

@@ -1,7 +1,6 @@
 import type { DocumentContext } from '../../context.ts';
 import type { SopData } from '../../generated/data.ts';
 import { displayLabel, titleOf } from '../../playbook/labels.ts';
-import type { Playbook } from '../../playbook/types.ts';
 import type { FlowView } from '../../views/shapes/flow.ts';
 import { leadTime } from './lead-time.ts';
 
@@ -31,7 +30,7 @@ export function flowView(context: DocumentContext<SopData>): FlowView {
   const properties = playbook.schema.node.properties ?? {};
   const minutes = leadTime(steps);
   const roles = [...new Set(steps.flatMap((step) => step.role ?? []))];
-  const score = context.scoreOf(playbook as unknown as Playbook);
+  const score = context.scoreOf(playbook);
   return {
     type: 'flow',
     title: playbook.title,

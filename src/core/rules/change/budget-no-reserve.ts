@@ -1,8 +1,7 @@
 import { defineRule } from '../../lint/define.ts';
 import { budgetOf } from '../../kinds/change/budget.ts';
-import type { Data } from '../../lint/required.ts';
 
-export default defineRule<Data, { percent: number }>({
+export default defineRule({
   id: 'budget-no-reserve',
   kinds: ['change'],
   severity: 'info',

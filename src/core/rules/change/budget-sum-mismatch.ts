@@ -1,8 +1,7 @@
 import { defineRule } from '../../lint/define.ts';
 import { budgetOf } from '../../kinds/change/budget.ts';
-import type { Data } from '../../lint/required.ts';
 
-export default defineRule<Data, { tolerance: number }>({
+export default defineRule({
   id: 'budget-sum-mismatch',
   kinds: ['change'],
   severity: 'error',

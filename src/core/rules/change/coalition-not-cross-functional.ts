@@ -1,9 +1,8 @@
 import { roleOf } from '../../kinds/change/roles.ts';
 import { textOf, textsOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
-import type { Data } from '../../lint/required.ts';
 
-export default defineRule<Data, { functions: number }>({
+export default defineRule({
   id: 'coalition-not-cross-functional',
   kinds: ['change'],
   severity: 'warning',

@@ -1,8 +1,7 @@
 import { textsOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
-import type { Data } from '../../lint/required.ts';
 
-export default defineRule<Data, { minimum: number; maximum: number }>({
+export default defineRule({
   id: 'coalition-size',
   kinds: ['change'],
   severity: 'warning',

@@ -2,11 +2,10 @@ import { bilingual } from '../../playbook/labels.ts';
 import { textOf } from '../../playbook/rows.ts';
 import { addMonths } from '../../when/dates.ts';
 import { defineRule } from '../../lint/define.ts';
-import type { Data } from '../../lint/required.ts';
 
 const SLOW = new Set(['culture', 'business-model']);
 
-export default defineRule<Data, { months: number }>({
+export default defineRule({
   id: 'horizon-too-short',
   kinds: ['change'],
   severity: 'info',

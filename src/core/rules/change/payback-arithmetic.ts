@@ -1,8 +1,7 @@
 import { defineRule } from '../../lint/define.ts';
 import { claimedMonths, computedMonths } from '../../kinds/change/payback.ts';
-import type { Data } from '../../lint/required.ts';
 
-export default defineRule<Data, { tolerance: number }>({
+export default defineRule({
   id: 'payback-arithmetic',
   kinds: ['change'],
   severity: 'error',

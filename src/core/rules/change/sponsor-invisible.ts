@@ -1,6 +1,6 @@
 import { isExecutive } from '../../kinds/change/roles.ts';
 import { pilotEnd, pilotStart, rolloutEnd, dateOf, scheduled } from '../../kinds/roadmap/periods.ts';
-import { rowsOf, textOf, textsOf } from '../../playbook/rows.ts';
+import { placedRows, rowsOf, textOf, textsOf } from '../../playbook/rows.ts';
 import type { CommsData } from '../../generated/data.ts';
 import { touchesOf } from '../../kinds/comms/touches.ts';
 import { daysBetween } from '../../when/dates.ts';
@@ -19,13 +19,12 @@ function appearances(context: DocumentContext): IsoDate[] | null {
       .map((row) => dateOf(context, plan, row.when, 'start')),
   );
   const roadmap = programme.latest('roadmap');
-  const parts = (['activities', 'gates'] as const).flatMap((list) =>
-    rowsOf(roadmap, list).flatMap((row, index) =>
-      row.status !== 'cancelled' && (byExecutive(row.owner) || byExecutive(row.decider))
-        ? [scheduled(context, roadmap, `/${list}/${index}`)?.start ?? null]
-        : [],
-    ),
+  const startOf = (pointer: string): IsoDate | null => scheduled(context, roadmap, pointer)?.start ?? null;
+  const owned = placedRows(roadmap, 'activities').filter(
+    ({ row }) => row.status !== 'cancelled' && byExecutive(row.owner),
   );
+  const decided = placedRows(roadmap, 'gates').filter(({ row }) => byExecutive(row.decider));
+  const parts = [...owned, ...decided].map(({ pointer }) => startOf(pointer));
   const days = [...events, ...parts];
   return days.every((day) => day !== null) ? days.filter((day) => day !== null).sort() : null;
 }
@@ -56,7 +55,7 @@ function gapsOf(
   });
 }
 
-export default defineRule<CommsData, { days: number; pilotDays: number }>({
+export default defineRule({
   id: 'sponsor-invisible',
   kinds: ['comms'],
   severity: 'warning',
@@ -97,7 +96,7 @@ export default defineRule<CommsData, { days: number; pilotDays: number }>({
     const from = pilotStart(context);
     const to = rolloutEnd(context);
     const endOfPilot = pilotEnd(context);
-    const seen = appearances(context as unknown as DocumentContext);
+    const seen = appearances(context);
     const rhythm = rhythmOfExecutives(context);
     if (playbook !== programme.latest('comms') || !from || !to || !endOfPilot || !seen || !rhythm) return;
     const days = [...seen, ...rhythm].sort();

@@ -5,7 +5,6 @@ import { rowsOf } from '../../playbook/rows.ts';
 import { daysBetween } from '../../when/dates.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { defineRule } from '../../lint/define.ts';
-import type { Data } from '../../lint/required.ts';
 
 /** What tells people why: work on the first step of Kotter, and messages that say it. */
 function urgency(context: DocumentContext): { start: IsoDate; pointer: string; plan: Playbook }[] {
@@ -33,7 +32,7 @@ function urgency(context: DocumentContext): { start: IsoDate; pointer: string; p
   return [...work, ...messages];
 }
 
-export default defineRule<Data, { days: number }>({
+export default defineRule({
   id: 'urgency-window-short',
   kinds: ['roadmap'],
   severity: 'warning',

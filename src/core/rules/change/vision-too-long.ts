@@ -1,10 +1,9 @@
 import { textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
-import type { Data } from '../../lint/required.ts';
 
 const HAN = /\p{Script=Han}/gu;
 
-export default defineRule<Data, { words: number; characters: number }>({
+export default defineRule({
   id: 'vision-too-long',
   kinds: ['change'],
   severity: 'info',

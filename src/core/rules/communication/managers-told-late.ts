@@ -1,6 +1,4 @@
 import { touchesOf } from '../../kinds/comms/touches.ts';
-import type { CommsData } from '../../generated/data.ts';
-import type { Playbook } from '../../playbook/types.ts';
 import { slug } from '../../playbook/normalise.ts';
 import { groupOf } from '../../kinds/change/roles.ts';
 import { names } from '../../references/matching.ts';
@@ -35,7 +33,7 @@ function isForLeader(programme: Programme, { row }: Told, leaders: string[]): bo
   return called.some((text) => leaders.some((leader) => slug(textOf(text) ?? '').includes(leader)));
 }
 
-export default defineRule<CommsData>({
+export default defineRule({
   id: 'managers-told-late',
   kinds: ['comms'],
   severity: 'warning',
@@ -82,7 +80,7 @@ export default defineRule<CommsData>({
         {
           related: [
             {
-              playbook: playbook as unknown as Playbook,
+              playbook,
               pointer: `/audiences/${team.index}`,
             },
           ],

@@ -1,10 +1,9 @@
-import type { CommsData } from '../../generated/data.ts';
 import { touchesOf } from '../../kinds/comms/touches.ts';
 import { levelOf } from '../../kinds/change/roles.ts';
 import { rowsOf, textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
-export default defineRule<CommsData>({
+export default defineRule({
   id: 'no-executive-sender',
   kinds: ['comms'],
   severity: 'warning',

@@ -1,9 +1,8 @@
-import type { CommsData } from '../../generated/data.ts';
 import { columnName } from '../../playbook/names.ts';
 import { rowsOf, textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
-export default defineRule<CommsData>({
+export default defineRule({
   id: 'no-wiifm',
   kinds: ['comms'],
   severity: 'warning',
@@ -20,7 +19,7 @@ export default defineRule<CommsData>({
   check(context) {
     for (const [index, row] of rowsOf(context.playbook, 'audiences').entries()) {
       const audience = row.name ?? row.id ?? index + 1;
-      const missing = ['cares-about', 'message'].filter((key) => textOf(row[key]) === undefined);
+      const missing = (['cares-about', 'message'] as const).filter((key) => textOf(row[key]) === undefined);
       if (missing.length > 0)
         context.report(`/audiences/${index}`, {
           audience,

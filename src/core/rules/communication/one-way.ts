@@ -1,10 +1,9 @@
-import type { CommsData } from '../../generated/data.ts';
 import { rowsOf } from '../../playbook/rows.ts';
 import { touchesOf } from '../../kinds/comms/touches.ts';
 import { defineRule } from '../../lint/define.ts';
 import { isUnreadable } from '../../playbook/unreadable.ts';
 
-export default defineRule<CommsData>({
+export default defineRule({
   id: 'one-way',
   kinds: ['comms'],
   severity: 'warning',

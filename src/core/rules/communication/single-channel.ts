@@ -1,11 +1,10 @@
-import type { CommsData } from '../../generated/data.ts';
 import { valueName } from '../../playbook/names.ts';
 import { rowsOf } from '../../playbook/rows.ts';
 import { touchesOf } from '../../kinds/comms/touches.ts';
 import { defineRule } from '../../lint/define.ts';
 import { isUnreadable } from '../../playbook/unreadable.ts';
 
-export default defineRule<CommsData>({
+export default defineRule({
   id: 'single-channel',
   kinds: ['comms'],
   severity: 'warning',

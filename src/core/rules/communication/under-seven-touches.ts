@@ -1,9 +1,8 @@
-import type { CommsData } from '../../generated/data.ts';
 import { rowsOf } from '../../playbook/rows.ts';
 import { touchesOf } from '../../kinds/comms/touches.ts';
 import { defineRule } from '../../lint/define.ts';
 
-export default defineRule<CommsData, { touches: number }>({
+export default defineRule({
   id: 'under-seven-touches',
   kinds: ['comms'],
   severity: 'warning',

@@ -1,10 +1,9 @@
-import type { CommsData } from '../../generated/data.ts';
 import { valueName } from '../../playbook/names.ts';
 import { rowsOf, textOf } from '../../playbook/rows.ts';
 import { eventsOf } from '../../kinds/comms/touches.ts';
 import { defineRule } from '../../lint/define.ts';
 
-export default defineRule<CommsData>({
+export default defineRule({
   id: 'why-not-first',
   kinds: ['comms'],
   severity: 'warning',

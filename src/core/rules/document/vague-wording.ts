@@ -1,23 +1,12 @@
-import { rowsOf, textOf } from '../../playbook/rows.ts';
+import { textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
 const VAGUE =
   /\b(?:as appropriate|as needed|timely|in due time|as soon as possible|asap|significantly|adequately)\b|适当|及时|尽快|大幅|明显/i;
-const PLACES: Record<string, readonly (readonly [string, string])[]> = {
-  sop: [
-    ['steps', 'action'],
-    ['steps', 'check'],
-  ],
-  roadmap: [
-    ['milestones', 'evidence'],
-    ['gates', 'criteria'],
-    ['phases', 'goal'],
-  ],
-};
 
 export default defineRule({
   id: 'vague-wording',
-  kinds: Object.keys(PLACES),
+  kinds: ['*'],
   severity: 'info',
   messages: {
     default: {
@@ -31,13 +20,16 @@ export default defineRule({
   },
   fix: { en: 'Give number, unit and date', zh: '写明数字、单位和日期' },
   source: { en: 'SMART', zh: 'SMART 原则' },
-  check({ playbook, report }) {
-    for (const [list, property] of PLACES[playbook.kind] ?? []) {
-      rowsOf(playbook, list).forEach((row, index) => {
-        const text = textOf(row[property]) ?? '';
-        const word = VAGUE.exec(text)?.[0];
-        if (word !== undefined && !/\d/.test(text)) report(`/${list}/${index}/${property}`, { word });
-      });
+  check({ playbook, rows, report }) {
+    for (const { name: list, columns } of playbook.schema.lists.values()) {
+      for (const [column, { node }] of columns) {
+        if (!node['x-checkable']) continue;
+        for (const { row, pointer } of rows(list)) {
+          const text = textOf(row[column]) ?? '';
+          const word = VAGUE.exec(text)?.[0];
+          if (word !== undefined && !/\d/.test(text)) report(`${pointer}/${column}`, { word });
+        }
+      }
     }
   },
 });

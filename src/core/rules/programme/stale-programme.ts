@@ -1,9 +1,8 @@
 import { textOf } from '../../playbook/rows.ts';
 import { daysBetween } from '../../when/dates.ts';
 import { defineRule } from '../../lint/define.ts';
-import type { Data } from '../../lint/required.ts';
 
-export default defineRule<Data, { days: number }>({
+export default defineRule({
   id: 'stale-programme',
   kinds: ['change'],
   severity: 'info',

@@ -1,9 +1,8 @@
 import { textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 import { isSixDimension, nameOf, scoredRows, thresholdOf } from '../../kinds/readiness/assessment.ts';
-import type { Data } from '../../lint/required.ts';
 
-export default defineRule<Data>({
+export default defineRule({
   id: 'readiness-gap-without-action',
   kinds: ['readiness'],
   severity: 'warning',

@@ -1,8 +1,7 @@
 import { defineRule } from '../../lint/define.ts';
 import { nameOf, scoredRows } from '../../kinds/readiness/assessment.ts';
-import type { Data } from '../../lint/required.ts';
 
-export default defineRule<Data, { points: number }>({
+export default defineRule({
   id: 'readiness-rater-gap',
   kinds: ['readiness'],
   severity: 'info',

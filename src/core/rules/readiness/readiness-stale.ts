@@ -3,9 +3,8 @@ import { daysBetween } from '../../when/dates.ts';
 import { defineRule } from '../../lint/define.ts';
 import { supportedPhases } from '../../kinds/roadmap/phases.ts';
 import { assessmentFor } from '../../kinds/readiness/assessment.ts';
-import type { Data } from '../../lint/required.ts';
 
-export default defineRule<Data, { days: number }>({
+export default defineRule({
   id: 'readiness-stale',
   kinds: ['readiness'],
   severity: 'warning',

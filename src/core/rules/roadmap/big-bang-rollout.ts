@@ -3,7 +3,6 @@ import { charterOf } from '../../kinds/change/roles.ts';
 import { isPilotName, phasesOfType } from '../../kinds/roadmap/periods.ts';
 import { rowsOf, textOf, type Row } from '../../playbook/rows.ts';
 import { isPilotWave } from '../../kinds/roadmap/gates.ts';
-import type { Data } from '../../lint/required.ts';
 import { defineRule } from '../../lint/define.ts';
 
 const sitesIn = (waves: Row[]): number =>
@@ -17,7 +16,7 @@ function listedSites(roadmap: Playbook<any>, charter: Playbook<any> | null): num
   return all.length - sitesIn(rowsOf(roadmap, 'waves').filter((wave) => isPilotWave(roadmap, wave)));
 }
 
-export default defineRule<Data, { sites: number }>({
+export default defineRule({
   id: 'big-bang-rollout',
   kinds: ['roadmap'],
   severity: 'warning',

@@ -1,10 +1,9 @@
 import { rolloutEnd } from '../../kinds/roadmap/periods.ts';
 import { textOf } from '../../playbook/rows.ts';
 import { addMonths } from '../../when/dates.ts';
-import type { Data } from '../../lint/required.ts';
 import { defineRule } from '../../lint/define.ts';
 
-export default defineRule<Data, { months: number; idealMonths: number }>({
+export default defineRule({
   id: 'early-victory',
   kinds: ['change'],
   severity: 'error',

@@ -1,10 +1,9 @@
 import { charterOf } from '../../kinds/change/roles.ts';
 import { rowsOf } from '../../playbook/rows.ts';
 import { addMonths } from '../../when/dates.ts';
-import type { Data } from '../../lint/required.ts';
 import { defineRule } from '../../lint/define.ts';
 
-export default defineRule<Data, { months: number; idealMonths: number }>({
+export default defineRule({
   id: 'no-early-win',
   kinds: ['roadmap'],
   severity: 'warning',

@@ -1,9 +1,8 @@
 import { rowsOf } from '../../playbook/rows.ts';
 import { daysBetween } from '../../when/dates.ts';
-import type { Data } from '../../lint/required.ts';
 import { defineRule } from '../../lint/define.ts';
 
-export default defineRule<Data, { days: number }>({
+export default defineRule({
   id: 'no-milestones',
   kinds: ['roadmap'],
   severity: 'warning',

@@ -26,7 +26,7 @@ export default defineRule({
       'review-by',
       'scope',
       'purpose',
-    ]) {
+    ] as const) {
       if (textOf(data[field]) !== undefined) continue;
       report(`/${field}`, { field: titlesOf(playbook.schema.scalars.get(field)?.node, field) });
     }

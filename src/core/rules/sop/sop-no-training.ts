@@ -4,10 +4,11 @@ import { dateOf } from '../../kinds/roadmap/periods.ts';
 import { rowsOf, textOf, textsOf } from '../../playbook/rows.ts';
 import { addDays } from '../../when/dates.ts';
 import type { IsoDate } from '../../when/types.ts';
-import { defineRule, type RuleContext } from '../../lint/define.ts';
-import type { Data } from '../../lint/required.ts';
+import { defineRule } from '../../lint/define.ts';
+import type { SopData } from '../../generated/data.ts';
+import type { DocumentContext } from '../../context.ts';
 
-type Context = RuleContext<Data, { days: number }>;
+type Context = DocumentContext<SopData>;
 
 /** Day of the latest revision: of the history, else the day the procedure takes effect. */
 function revisedOn({ data, date, playbook }: Context): IsoDate | null {
@@ -17,7 +18,7 @@ function revisedOn({ data, date, playbook }: Context): IsoDate | null {
 }
 
 /** Ways in which other documents name the procedure. */
-function namesOf(playbook: Playbook): string[] {
+function namesOf(playbook: Playbook<SopData>): string[] {
   return [playbook.id, textOf(playbook.data.number), playbook.title].flatMap((name) =>
     name === undefined || slug(name) === '' ? [] : slug(name),
   );
@@ -44,7 +45,7 @@ function occasions(context: Context): (IsoDate | null)[] {
   ]);
 }
 
-export default defineRule<Data, { days: number }>({
+export default defineRule({
   id: 'sop-no-training',
   kinds: ['sop'],
   severity: 'warning',

@@ -18,7 +18,7 @@ export default defineRule({
   },
   check({ playbook, report }) {
     for (const [index, row] of rowsOf(playbook, 'steps').entries()) {
-      const missing = ['input', 'output', 'time-limit', 'check', 'record'].filter(
+      const missing = (['input', 'output', 'time-limit', 'check', 'record'] as const).filter(
         (key) => textOf(row[key]) === undefined,
       );
       if (missing.length > 0)

@@ -75,7 +75,7 @@ function missingRow(workspace: LanguageWorkspace, { playbook }: Checked, finding
   const homes = [programme.charter, playbook, ...programme.playbooks].flatMap((home) => {
     const lists = home ? [...home.schema.lists.values()] : [];
     const list = lists.find((one) => one.entity === missing.entity);
-    return home && list ? [{ home, list }] : [];
+    return home && list ? [{ home: home as Playbook, list }] : [];
   });
   const [found] = homes;
   if (!found) return [];
