@@ -31,6 +31,8 @@ export type RowOf<D, L> = D extends unknown
 /** A row with its place, and what messages call it: its name, else its id, else its number from 1. */
 export interface PlacedRow<R> {
   row: R;
+  /** In its list, from 0. */
+  index: number;
   pointer: string;
   name: string | number;
 }
@@ -48,7 +50,7 @@ export function placedRows<D, L extends ListName<D>>(
 ): PlacedRow<RowOf<D, L>>[] {
   return rowsOf(playbook, list).map((row, index) => {
     const { id, name } = row as Row;
-    return { row, pointer: `/${list}/${index}`, name: name ?? id ?? index + 1 };
+    return { row, index, pointer: `/${list}/${index}`, name: name ?? id ?? index + 1 };
   });
 }
 

@@ -1,4 +1,4 @@
-import { rowsOf, textOf } from '../../playbook/rows.ts';
+import { textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({
@@ -26,13 +26,13 @@ export default defineRule({
   fix: { en: 'Name an owner and a metric', zh: '指定责任人和指标' },
   source: { en: 'benefits management practice', zh: '收益管理实践' },
   reports: 'absence',
-  check({ playbook, report }) {
-    rowsOf(playbook, 'benefits').forEach((row, index) => {
+  check({ rows, report }) {
+    for (const { row, index, pointer } of rows('benefits')) {
       const owned = textOf(row.owner) !== undefined;
       const measured = textOf(row.metric) !== undefined;
-      if (owned && measured) return;
+      if (owned && measured) continue;
       const message = owned ? 'metric' : measured ? 'owner' : 'default';
-      report(`/benefits/${index}`, { benefit: textOf(row.name) ?? String(index + 1) }, { message });
-    });
+      report(pointer, { benefit: textOf(row.name) ?? String(index + 1) }, { message });
+    }
   },
 });

@@ -33,7 +33,7 @@ function appearances(context: DocumentContext): IsoDate[] | null {
 function rhythmOfExecutives(context: DocumentContext<CommsData>): IsoDate[] | null {
   const { playbook, programme } = context;
   const days: IsoDate[] = [];
-  for (const [index, row] of rowsOf(playbook, 'audiences').entries()) {
+  for (const { row, index } of placedRows(playbook, 'audiences')) {
     if (!textsOf(row.sender).some((name) => isExecutive(programme, name))) continue;
     const { routine } = touchesOf(context, index);
     if (textOf(row.freq) !== undefined && routine.length === 0) return null;

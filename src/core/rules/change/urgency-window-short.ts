@@ -1,7 +1,7 @@
 import type { DocumentContext } from '../../context.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import { dateOf, pilotStart, scheduled } from '../../kinds/roadmap/periods.ts';
-import { rowsOf } from '../../playbook/rows.ts';
+import { placedRows } from '../../playbook/rows.ts';
 import { daysBetween } from '../../when/dates.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { defineRule } from '../../lint/define.ts';
@@ -10,9 +10,9 @@ import { defineRule } from '../../lint/define.ts';
 function urgency(context: DocumentContext): { start: IsoDate; pointer: string; plan: Playbook }[] {
   const { playbook, programme } = context;
   const steps = [
-    ...rowsOf(playbook, 'activities').map(({ kotter, status }, index) => ({
-      serves: kotter === 1 && status !== 'cancelled',
-      pointer: `/activities/${index}`,
+    ...placedRows(playbook, 'activities').map(({ row, pointer }) => ({
+      serves: row.kotter === 1 && row.status !== 'cancelled',
+      pointer,
     })),
     ...playbook.tasks.map(({ facts }, index) => ({
       serves: facts.kotter === '1',
@@ -24,9 +24,10 @@ function urgency(context: DocumentContext): { start: IsoDate; pointer: string; p
     return start ? [{ start, pointer, plan: playbook }] : [];
   });
   const messages = programme.of('comms').flatMap((plan) =>
-    rowsOf(plan, 'events').flatMap(({ type, status, when }, index) => {
-      const start = type === 'why' && status !== 'cancelled' ? dateOf(context, plan, when, 'start') : null;
-      return start ? [{ start, pointer: `/events/${index}`, plan }] : [];
+    placedRows(plan, 'events').flatMap(({ row, pointer }) => {
+      const isWhy = row.type === 'why' && row.status !== 'cancelled';
+      const start = isWhy ? dateOf(context, plan, row.when, 'start') : null;
+      return start ? [{ start, pointer, plan }] : [];
     }),
   );
   return [...work, ...messages];

@@ -1,4 +1,3 @@
-import { rowsOf } from '../../playbook/rows.ts';
 import { touchesOf } from '../../kinds/comms/touches.ts';
 import { defineRule } from '../../lint/define.ts';
 
@@ -18,12 +17,11 @@ export default defineRule({
   source: { en: 'Prosci; Change management toolkit', zh: 'Prosci；《变革管理工具包》' },
   supersedes: ['under-seven-touches'],
   check(context) {
-    for (const [index, row] of rowsOf(context.playbook, 'audiences').entries()) {
-      const audience = row.name ?? row.id ?? index + 1;
+    for (const { index, pointer, name: audience } of context.rows('audiences')) {
       const { dates, goLive, complete } = touchesOf(context, index);
       const [first] = dates;
       if (!goLive || !complete || first === undefined || first <= goLive) continue;
-      context.report(`/audiences/${index}`, { audience, first, goLive });
+      context.report(pointer, { audience, first, goLive });
     }
   },
 });

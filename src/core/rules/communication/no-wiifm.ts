@@ -1,5 +1,5 @@
 import { columnName } from '../../playbook/names.ts';
-import { rowsOf, textOf } from '../../playbook/rows.ts';
+import { textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({
@@ -17,11 +17,10 @@ export default defineRule({
   fix: { en: 'Fill both', zh: '两项都填写' },
   source: { en: 'Change management toolkit, principle 4', zh: '《变革管理工具包》原则 4' },
   check(context) {
-    for (const [index, row] of rowsOf(context.playbook, 'audiences').entries()) {
-      const audience = row.name ?? row.id ?? index + 1;
+    for (const { row, pointer, name: audience } of context.rows('audiences')) {
       const missing = (['cares-about', 'message'] as const).filter((key) => textOf(row[key]) === undefined);
       if (missing.length > 0)
-        context.report(`/audiences/${index}`, {
+        context.report(pointer, {
           audience,
           missing: missing.map((key) => columnName(context.playbook.schema, 'audiences', key)),
         });

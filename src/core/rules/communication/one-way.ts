@@ -1,4 +1,3 @@
-import { rowsOf } from '../../playbook/rows.ts';
 import { touchesOf } from '../../kinds/comms/touches.ts';
 import { defineRule } from '../../lint/define.ts';
 import { isUnreadable } from '../../playbook/unreadable.ts';
@@ -20,12 +19,11 @@ export default defineRule({
   check(context) {
     // A channel that cannot be read is one all the same.
     if (isUnreadable(context.playbook, /\/(?:channels?|feedback)$/)) return;
-    for (const [index, row] of rowsOf(context.playbook, 'audiences').entries()) {
-      const audience = row.name ?? row.id ?? index + 1;
+    for (const { index, pointer, name: audience } of context.rows('audiences')) {
       const { channels, twoWay } = touchesOf(context, index);
       // An own channel may well be a dialogue.
       if (twoWay || channels.some((channel) => channel.startsWith('x-'))) continue;
-      context.report(`/audiences/${index}/feedback`, { audience });
+      context.report(`${pointer}/feedback`, { audience });
     }
   },
 });

@@ -1,5 +1,4 @@
 import { valueName } from '../../playbook/names.ts';
-import { rowsOf } from '../../playbook/rows.ts';
 import { touchesOf } from '../../kinds/comms/touches.ts';
 import { defineRule } from '../../lint/define.ts';
 import { isUnreadable } from '../../playbook/unreadable.ts';
@@ -21,12 +20,11 @@ export default defineRule({
   check(context) {
     // A channel that cannot be read is one all the same.
     if (isUnreadable(context.playbook, /\/(?:channels?|feedback)$/)) return;
-    for (const [index, row] of rowsOf(context.playbook, 'audiences').entries()) {
-      const audience = row.name ?? row.id ?? index + 1;
+    for (const { index, pointer, name: audience } of context.rows('audiences')) {
       const { channels } = touchesOf(context, index);
       const [channel] = channels;
       if (channel === undefined || channels.length > 1) continue;
-      context.report(`/audiences/${index}/channels`, {
+      context.report(`${pointer}/channels`, {
         audience,
         channel: valueName(context.playbook.schema, 'events', 'channel', channel),
       });

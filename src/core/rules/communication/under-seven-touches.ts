@@ -1,4 +1,3 @@
-import { rowsOf } from '../../playbook/rows.ts';
 import { touchesOf } from '../../kinds/comms/touches.ts';
 import { defineRule } from '../../lint/define.ts';
 
@@ -25,12 +24,11 @@ export default defineRule({
   fix: { en: 'Add touches before go-live', zh: '在上线前增加触达' },
   source: { en: 'Change management toolkit, principle 1; Prosci', zh: '《变革管理工具包》原则 1；Prosci' },
   check(context) {
-    for (const [index, row] of rowsOf(context.playbook, 'audiences').entries()) {
-      const audience = row.name ?? row.id ?? index + 1;
+    for (const { index, pointer, name: audience } of context.rows('audiences')) {
       const { before, goLive, complete } = touchesOf(context, index);
       const { touches } = context.options;
       if (!goLive || !complete || before.length >= touches) continue;
-      context.report(`/audiences/${index}`, { audience, found: before.length, goLive, touches });
+      context.report(pointer, { audience, found: before.length, goLive, touches });
     }
   },
 });

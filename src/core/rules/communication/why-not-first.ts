@@ -1,5 +1,5 @@
 import { valueName } from '../../playbook/names.ts';
-import { rowsOf, textOf } from '../../playbook/rows.ts';
+import { textOf } from '../../playbook/rows.ts';
 import { eventsOf } from '../../kinds/comms/touches.ts';
 import { defineRule } from '../../lint/define.ts';
 
@@ -18,8 +18,7 @@ export default defineRule({
   fix: { en: 'Start with why', zh: '先讲为什么' },
   source: { en: 'Prosci, order of messages', zh: 'Prosci 信息先后次序' },
   check(context) {
-    for (const [index, row] of rowsOf(context.playbook, 'audiences').entries()) {
-      const audience = row.name ?? row.id ?? index + 1;
+    for (const { index, name: audience } of context.rows('audiences')) {
       const events = eventsOf(context, index);
       if (events.some(({ date, event }) => date === null || textOf(event.type) === undefined)) continue;
       const days = events.flatMap(({ date }) => date ?? []).sort();

@@ -1,7 +1,7 @@
 import { titlesOf } from '../../playbook/labels.ts';
 import { columnName } from '../../playbook/names.ts';
 import type { Bilingual, Playbook } from '../../playbook/types.ts';
-import { rowsOf, textOf } from '../../playbook/rows.ts';
+import { placedRows, textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
 /** What must not come after what, in the front matter or in a row. */
@@ -19,7 +19,7 @@ const ORDER: readonly (readonly [string, string])[] = [
 
 function places(playbook: Playbook): { pointer: string; values: Record<string, unknown> }[] {
   const rows = Object.keys(playbook.data).flatMap((list) =>
-    rowsOf(playbook, list).map((values, index) => ({ pointer: `/${list}/${index}`, values })),
+    placedRows(playbook, list).map(({ row, pointer }) => ({ pointer, values: row })),
   );
   const tasks = playbook.tasks.map(({ facts, index }) => ({ pointer: `/tasks/${index}`, values: facts }));
   return [{ pointer: '', values: playbook.data }, ...rows, ...tasks];

@@ -1,4 +1,4 @@
-import { rowsOf, textOf } from '../../playbook/rows.ts';
+import { textOf } from '../../playbook/rows.ts';
 import { slug } from '../../playbook/normalise.ts';
 import { defineRule } from '../../lint/define.ts';
 
@@ -18,10 +18,9 @@ export default defineRule({
   },
   fix: { en: 'Put one after the other', zh: '错开安排' },
   source: { en: 'practice', zh: '实践经验' },
-  check({ playbook, schedule, report }) {
+  check({ playbook, rows, schedule, report }) {
     if (schedule.axis !== 'dated') return;
-    const trainings = rowsOf(playbook, 'activities').flatMap((row, index) => {
-      const pointer = `/activities/${index}`;
+    const trainings = rows('activities').flatMap(({ row, pointer }) => {
       const item = schedule.byPointer.get(pointer);
       const group = textOf(row.group);
       if (row.lever !== 'training' || row.status === 'cancelled' || group === undefined) return [];

@@ -16,13 +16,13 @@ export default defineRule({
   fix: { en: 'Name the manager of the group', zh: '指定该群体的直属经理' },
   source: { en: 'Prosci', zh: 'Prosci' },
   reports: 'absence',
-  check({ playbook, programme, report }) {
+  check({ rows, programme, report }) {
     const stakeholders = programme.of('stakeholders').flatMap((map) => rowsOf(map, 'stakeholders'));
-    rowsOf(playbook, 'groups').forEach((row, index) => {
+    for (const { row, pointer } of rows('groups')) {
       const wave = textOf(row.wave);
       const led = stakeholders.some((stakeholder) => names(textOf(stakeholder.group) ?? '', row));
-      if (wave === undefined || textOf(row.manager) !== undefined || led) return;
-      report(`/groups/${index}`, { group: textOf(row.name) ?? textOf(row.id) ?? '', wave });
-    });
+      if (wave === undefined || textOf(row.manager) !== undefined || led) continue;
+      report(pointer, { group: textOf(row.name) ?? textOf(row.id) ?? '', wave });
+    }
   },
 });

@@ -1,4 +1,4 @@
-import { rowsOf, textOf } from '../../playbook/rows.ts';
+import { textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({
@@ -17,10 +17,10 @@ export default defineRule({
   source: { en: 'Change management toolkit; RACI', zh: '《变革管理工具包》；RACI' },
   supersedes: ['missing-required-field'],
   reports: 'absence',
-  check({ playbook, report }) {
-    for (const [index, row] of rowsOf(playbook, 'activities').entries()) {
+  check({ rows, report }) {
+    for (const { row, pointer, name } of rows('activities')) {
       if (row.status === 'done' || row.status === 'cancelled' || textOf(row.owner) !== undefined) continue;
-      report(`/activities/${index}/owner`, { activity: row.name ?? row.id ?? index + 1 });
+      report(`${pointer}/owner`, { activity: name });
     }
   },
 });

@@ -1,4 +1,4 @@
-import { rowsOf, textOf } from '../../playbook/rows.ts';
+import { textOf } from '../../playbook/rows.ts';
 import { parseCondition } from '../../playbook/condition.ts';
 import { defineRule } from '../../lint/define.ts';
 
@@ -16,12 +16,12 @@ export default defineRule({
   fix: { en: 'Compare a metric with a number', zh: '把指标与数值比较' },
   source: { en: 'SMART; stage-gate practice', zh: 'SMART 原则；阶段门实践' },
   supersedes: ['condition-not-checkable'],
-  check({ playbook, report }) {
-    for (const [index, gate] of rowsOf(playbook, 'gates').entries()) {
+  check({ rows, report }) {
+    for (const { row: gate, pointer, name } of rows('gates')) {
       const criteria = textOf(gate.criteria);
       if (criteria !== undefined && (parseCondition(criteria)?.terms.length ?? 0) > 0) continue;
-      report(`/gates/${index}/criteria`, {
-        gate: gate.name ?? gate.id ?? index + 1,
+      report(`${pointer}/criteria`, {
+        gate: name,
         criteria: criteria ?? '',
       });
     }

@@ -1,6 +1,6 @@
 import { parseCondition, type ConditionTerm } from '../../playbook/condition.ts';
 import { labelKey } from '../../playbook/labels.ts';
-import { rowsOf, textOf } from '../../playbook/rows.ts';
+import { textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 import { assessmentFor } from '../../kinds/readiness/assessment.ts';
 
@@ -37,11 +37,11 @@ export default defineRule({
   source: { en: 'stage-gate practice', zh: '阶段门实践' },
   cap: 59,
   check(context) {
-    const { playbook, scoreOf, report } = context;
-    for (const [index, row] of rowsOf(playbook, 'gates').entries()) {
+    const { rows, scoreOf, report } = context;
+    for (const { row, index, pointer } of rows('gates')) {
       const gate = row.name ?? row.id ?? String(index + 1);
       if (row.decision === 'conditional' && textOf(row.conditions) === undefined) {
-        report(`/gates/${index}/decision`, { gate }, { message: 'conditions' });
+        report(`${pointer}/decision`, { gate }, { message: 'conditions' });
       }
       const date = context.date(textOf(row['decided-on']) ?? textOf(row.when), 'end');
       const terms = parseCondition(textOf(row.criteria) ?? '')?.terms ?? [];
@@ -51,7 +51,7 @@ export default defineRule({
       if (row.decision !== 'go' || !date || !term || typeof total !== 'number' || holds(total, term))
         continue;
       report(
-        `/gates/${index}/decision`,
+        `${pointer}/decision`,
         { gate, date, value: total, criterion: `${term.metric} ${term.op} ${term.value}` },
         { related: assessment ? [{ playbook: assessment.playbook, pointer: '/dimensions' }] : [] },
       );

@@ -1,4 +1,4 @@
-import { rowsOf, textOf } from '../../playbook/rows.ts';
+import { textOf } from '../../playbook/rows.ts';
 import { requiredSeverity } from '../../lint/required.ts';
 import { defineRule } from '../../lint/define.ts';
 
@@ -18,14 +18,10 @@ export default defineRule({
   source: { en: 'stage-gate practice', zh: '阶段门实践' },
   supersedes: ['gate-not-measurable', 'missing-required-field'],
   reports: 'absence',
-  check({ data, playbook, report }) {
-    for (const [index, gate] of rowsOf(playbook, 'gates').entries()) {
+  check({ data, rows, report }) {
+    for (const { row: gate, pointer, name } of rows('gates')) {
       if (textOf(gate.criteria) !== undefined) continue;
-      report(
-        `/gates/${index}/criteria`,
-        { gate: gate.name ?? gate.id ?? index + 1 },
-        { severity: requiredSeverity(data) },
-      );
+      report(`${pointer}/criteria`, { gate: name }, { severity: requiredSeverity(data) });
     }
   },
 });

@@ -1,5 +1,5 @@
 import { charterOf } from '../../kinds/change/roles.ts';
-import { rowsOf, textOf } from '../../playbook/rows.ts';
+import { textOf } from '../../playbook/rows.ts';
 import { isSameRole } from '../../kinds/change/people.ts';
 import { defineRule } from '../../lint/define.ts';
 
@@ -25,14 +25,14 @@ export default defineRule({
   fix: { en: 'Let the sponsor decide', zh: '由发起人决定' },
   source: { en: 'stage-gate practice', zh: '阶段门实践' },
   reports: 'absence',
-  check({ playbook, programme, report }) {
+  check({ rows, programme, report }) {
     const manager = textOf(charterOf(programme)?.data['change-manager']);
-    for (const [index, gate] of rowsOf(playbook, 'gates').entries()) {
+    for (const { row: gate, pointer, name } of rows('gates')) {
       const decider = textOf(gate.decider);
-      const params = { gate: gate.name ?? gate.id ?? index + 1, decider: decider ?? '' };
-      if (decider === undefined) report(`/gates/${index}/decider`, params);
+      const params = { gate: name, decider: decider ?? '' };
+      if (decider === undefined) report(`${pointer}/decider`, params);
       else if (manager !== undefined && isSameRole(programme, decider, manager)) {
-        report(`/gates/${index}/decider`, params, { message: 'manager' });
+        report(`${pointer}/decider`, params, { message: 'manager' });
       }
     }
   },

@@ -1,5 +1,4 @@
 import { phasesOfType } from '../../kinds/roadmap/periods.ts';
-import { rowsOf } from '../../playbook/rows.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { defineRule } from '../../lint/define.ts';
 
@@ -17,17 +16,17 @@ export default defineRule({
   why: { en: 'A step that is left out is paid for later', zh: '跳过的步骤日后要付出代价' },
   fix: { en: 'Plan work for each step', zh: '为每个步骤安排工作' },
   source: { en: 'Kotter, eight steps', zh: '科特八步法' },
-  check({ playbook, schedule, report }) {
-    const rows = [
-      ...rowsOf(playbook, 'activities').flatMap((row, index) =>
-        row.status === 'cancelled' ? [] : [{ step: Number(row.kotter), pointer: `/activities/${index}` }],
+  check({ playbook, rows, schedule, report }) {
+    const work = [
+      ...rows('activities').flatMap(({ row, pointer }) =>
+        row.status === 'cancelled' ? [] : [{ step: Number(row.kotter), pointer }],
       ),
       ...playbook.tasks.map((task, index) => ({
         step: Number(task.facts.kotter),
         pointer: `/tasks/${index}`,
       })),
     ];
-    if (rows.length === 0) return;
+    if (work.length === 0) return;
     const startOf = (pointer: string): IsoDate | null => schedule.byPointer.get(pointer)?.start ?? null;
     const rollout = phasesOfType(playbook, 'rollout')
       .map(({ pointer }) => startOf(pointer))
@@ -35,7 +34,7 @@ export default defineRule({
       .sort()[0];
     const missing = [1, 2, 3, 4, 5, 6, 7, 8].filter(
       (step) =>
-        !rows.some((row) => {
+        !work.some((row) => {
           const start = startOf(row.pointer);
           // Steps 7 and 8 belong to what follows the roll-out.
           return row.step === step && (step > 6 || !rollout || !start || start <= rollout);

@@ -1,6 +1,5 @@
 import { names } from '../../references/matching.ts';
 import { phasesOfType } from '../../kinds/roadmap/periods.ts';
-import { rowsOf, textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({
@@ -23,19 +22,18 @@ export default defineRule({
     en: 'Kotter, step 8; Change management toolkit, phase 4',
     zh: '科特第 8 步；《变革管理工具包》第四阶段',
   },
-  check({ playbook, schedule, report }) {
+  check({ playbook, rows, schedule, report }) {
     const phases = phasesOfType(playbook, 'institutionalise');
     const last = phases.at(-1);
     if (!last) return;
     const [start] = phases.map(({ pointer }) => schedule.byPointer.get(pointer)?.start ?? '').sort();
     const isOwn = (reference: string): boolean => phases.some(({ phase }) => names(reference, phase));
     const work = [
-      ...rowsOf(playbook, 'activities').filter((row, index) => {
-        if (row.status === 'cancelled') return false;
-        const phase = textOf(row.phase);
-        if (phase !== undefined) return isOwn(phase);
-        const day = schedule.byPointer.get(`/activities/${index}`)?.end;
-        return !day || !start || day >= start;
+      ...rows('activities').flatMap(({ row, pointer }) => {
+        if (row.status === 'cancelled') return [];
+        const day = schedule.byPointer.get(pointer)?.end;
+        const isLate = !day || !start || day >= start;
+        return (row.phase === undefined ? isLate : isOwn(row.phase)) ? [row] : [];
       }),
       ...playbook.tasks.flatMap(({ section, facts }) => (section && isOwn(section) ? [facts] : [])),
     ];

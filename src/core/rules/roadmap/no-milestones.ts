@@ -1,4 +1,3 @@
-import { rowsOf } from '../../playbook/rows.ts';
 import { daysBetween } from '../../when/dates.ts';
 import { defineRule } from '../../lint/define.ts';
 
@@ -24,10 +23,10 @@ export default defineRule({
   why: { en: 'Long stretches without a visible point lose people', zh: '长时间看不到进展会失去人心' },
   fix: { en: 'Add a milestone', zh: '补充里程碑' },
   source: { en: 'Change management toolkit, mistake 4', zh: '《变革管理工具包》误区 4' },
-  check({ data, playbook, schedule, options, report }) {
-    const phases = rowsOf(playbook, 'phases').map((_, index) => schedule.byPointer.get(`/phases/${index}`));
-    const milestones = rowsOf(playbook, 'milestones').flatMap((row, index) =>
-      row.status === 'cancelled' ? [] : [schedule.byPointer.get(`/milestones/${index}`)?.end ?? null],
+  check({ data, rows, schedule, options, report }) {
+    const phases = rows('phases').map(({ pointer }) => schedule.byPointer.get(pointer));
+    const milestones = rows('milestones').flatMap(({ row, pointer }) =>
+      row.status === 'cancelled' ? [] : [schedule.byPointer.get(pointer)?.end ?? null],
     );
     const starts = phases.map((phase) => phase?.start ?? null);
     const ends = phases.map((phase) => phase?.end ?? null);

@@ -1,4 +1,4 @@
-import { rowsOf, textOf } from '../../playbook/rows.ts';
+import { textOf } from '../../playbook/rows.ts';
 import { closesPilot } from '../../kinds/roadmap/gates.ts';
 import { defineRule } from '../../lint/define.ts';
 
@@ -16,10 +16,10 @@ export default defineRule({
   why: { en: 'Whoever may go back dares to go on', zh: '有退路才敢前进' },
   fix: { en: 'Write a trigger and an action', zh: '写明触发条件和动作' },
   source: { en: 'Cross-department project drill, stop rule', zh: '《跨部门协作项目完整演练》止损规则' },
-  check({ playbook, report }) {
-    for (const [index, gate] of rowsOf(playbook, 'gates').entries()) {
+  check({ playbook, rows, report }) {
+    for (const { row: gate, pointer, name } of rows('gates')) {
       if (!closesPilot(playbook, gate) || textOf(gate.rollback) !== undefined) continue;
-      report(`/gates/${index}/rollback`, { gate: gate.name ?? gate.id ?? index + 1 });
+      report(`${pointer}/rollback`, { gate: name });
     }
   },
 });

@@ -1,21 +1,22 @@
+import type { RoadmapData } from '../../generated/data.ts';
 import { valueName } from '../../playbook/names.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import { names } from '../../references/matching.ts';
 import { phasesOfType } from '../../kinds/roadmap/periods.ts';
-import { rowsOf, textOf, type Row } from '../../playbook/rows.ts';
+import { placedRows, textOf, type Row } from '../../playbook/rows.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { isPilotWave, phaseOfGate } from '../../kinds/roadmap/gates.ts';
 import { defineRule } from '../../lint/define.ts';
 
 /** A roll-out phase and its waves; where there is one such phase, waves that name none are its own. */
-function opened(playbook: Playbook<any>, phase: Row): string[] {
+function opened(playbook: Playbook<RoadmapData>, phase: Row): string[] {
   const rollouts = phasesOfType(playbook, 'rollout');
   const own = rollouts.find((one) => one.phase === phase);
-  const waves = rowsOf(playbook, 'waves').flatMap((wave, index) => {
+  const waves = placedRows(playbook, 'waves').flatMap(({ row: wave, pointer }) => {
     if (isPilotWave(playbook, wave)) return [];
     const named = textOf(wave.phase);
     const isOwn = named === undefined ? rollouts.length === 1 : names(named, phase);
-    return isOwn ? [`/waves/${index}`] : [];
+    return isOwn ? [pointer] : [];
   });
   return own ? [own.pointer, ...waves] : waves;
 }
@@ -39,9 +40,9 @@ export default defineRule({
   fix: { en: 'Hold the roll-out until the gate is passed', zh: '在通过阶段门之前暂停推广' },
   source: { en: 'stage-gate practice', zh: '阶段门实践' },
   cap: 59,
-  check({ playbook, schedule, today, date, report }) {
+  check({ playbook, rows, schedule, today, date, report }) {
     if (schedule.axis !== 'dated') return;
-    for (const [index, gate] of rowsOf(playbook, 'gates').entries()) {
+    for (const { row: gate, pointer, name } of rows('gates')) {
       const phase = phaseOfGate(playbook, gate, 'to');
       if (phase?.type !== 'rollout') continue;
       // A gate may lie in the first unit of the phase it opens, hence the first day of its own unit.
@@ -58,12 +59,12 @@ export default defineRule({
       const params = {
         name: first.name,
         start: first.start,
-        gate: gate.name ?? gate.id ?? index + 1,
+        gate: name,
         date: day ?? '',
         decision: valueName(playbook.schema, 'gates', 'decision', decision ?? ''),
       };
       // One gate is one fault, whatever it lets through.
-      const related = [`/gates/${index}`, ...others.map(({ pointer }) => pointer)].map((pointer) => ({
+      const related = [pointer, ...others.map(({ pointer }) => pointer)].map((pointer) => ({
         playbook,
         pointer,
       }));

@@ -1,7 +1,7 @@
 import { slug } from '../../playbook/normalise.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import { dateOf } from '../../kinds/roadmap/periods.ts';
-import { rowsOf, textOf, textsOf } from '../../playbook/rows.ts';
+import { placedRows, rowsOf, textOf, textsOf } from '../../playbook/rows.ts';
 import { addDays } from '../../when/dates.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { defineRule } from '../../lint/define.ts';
@@ -31,9 +31,9 @@ function occasions(context: Context): (IsoDate | null)[] {
   const meant = (reference: unknown): boolean => textsOf(reference).some((one) => own.includes(slug(one)));
   const mentioned = (text: unknown): boolean => own.some((name) => slug(textOf(text) ?? '').includes(name));
   return programme.playbooks.flatMap((document) => [
-    ...rowsOf(document, 'activities').flatMap((row, index) => {
+    ...placedRows(document, 'activities').flatMap(({ row, pointer }) => {
       if (row.status === 'cancelled' || !(meant(row.sop) || mentioned(row.name))) return [];
-      return scheduleOf(document).byPointer.get(`/activities/${index}`)?.end ?? null;
+      return scheduleOf(document).byPointer.get(pointer)?.end ?? null;
     }),
     ...rowsOf(document, 'events').flatMap((row) => {
       if (row.status === 'cancelled' || !(mentioned(row.name) || mentioned(row.message))) return [];

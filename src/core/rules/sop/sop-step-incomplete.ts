@@ -1,5 +1,5 @@
 import { columnName } from '../../playbook/names.ts';
-import { rowsOf, textOf } from '../../playbook/rows.ts';
+import { textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({
@@ -16,13 +16,13 @@ export default defineRule({
     en: 'Operations supervisor’s handbook; SOP practice',
     zh: '《运营督导岗位职责与工作手册》；SOP 实践',
   },
-  check({ playbook, report }) {
-    for (const [index, row] of rowsOf(playbook, 'steps').entries()) {
+  check({ playbook, rows, report }) {
+    for (const { row, index, pointer } of rows('steps')) {
       const missing = (['input', 'output', 'time-limit', 'check', 'record'] as const).filter(
         (key) => textOf(row[key]) === undefined,
       );
       if (missing.length > 0)
-        report(`/steps/${index}`, {
+        report(pointer, {
           step: textOf(row.no) ?? index + 1,
           missing: missing.map((key) => columnName(playbook.schema, 'steps', key)),
         });

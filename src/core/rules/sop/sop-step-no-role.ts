@@ -1,4 +1,4 @@
-import { rowsOf, textOf } from '../../playbook/rows.ts';
+import { textOf } from '../../playbook/rows.ts';
 import { requiredSeverity } from '../../lint/required.ts';
 import { defineRule } from '../../lint/define.ts';
 
@@ -15,14 +15,10 @@ export default defineRule({
   source: { en: 'ISO 9001:2015, 5.3', zh: 'ISO 9001:2015 第 5.3 条' },
   supersedes: ['missing-required-field'],
   reports: 'absence',
-  check({ data, playbook, report }) {
-    for (const [index, row] of rowsOf(playbook, 'steps').entries()) {
+  check({ data, rows, report }) {
+    for (const { row, index, pointer } of rows('steps')) {
       if (textOf(row.role) !== undefined) continue;
-      report(
-        `/steps/${index}/role`,
-        { step: textOf(row.no) ?? index + 1 },
-        { severity: requiredSeverity(data) },
-      );
+      report(`${pointer}/role`, { step: textOf(row.no) ?? index + 1 }, { severity: requiredSeverity(data) });
     }
   },
 });

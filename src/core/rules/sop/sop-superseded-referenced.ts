@@ -1,4 +1,4 @@
-import { rowsOf, textOf } from '../../playbook/rows.ts';
+import { textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({
@@ -15,11 +15,11 @@ export default defineRule({
   why: { en: 'An obsolete copy in use undoes the change', zh: '继续使用旧版会让变革前功尽弃' },
   fix: { en: 'Link the current procedure', zh: '改为引用现行的 SOP' },
   source: { en: 'ISO 9001:2015, 7.5', zh: 'ISO 9001:2015 第 7.5 条' },
-  check({ playbook, programme, report }) {
+  check({ playbook, programme, rows, report }) {
     const procedures = programme.of('sop');
-    const rows = rowsOf(playbook, 'activities').map((row, index) => ({
-      pointer: `/activities/${index}/sop`,
-      name: row.name ?? row.id ?? index + 1,
+    const activities = rows('activities').map(({ row, pointer, name }) => ({
+      pointer: `${pointer}/sop`,
+      name,
       sop: row.status === 'cancelled' ? undefined : textOf(row.sop),
     }));
     const tasks = playbook.tasks.map(({ text, done, facts, index }) => ({
@@ -27,7 +27,7 @@ export default defineRule({
       name: text,
       sop: done ? undefined : facts.sop,
     }));
-    for (const { pointer, name, sop } of [...rows, ...tasks]) {
+    for (const { pointer, name, sop } of [...activities, ...tasks]) {
       if (sop === undefined) continue;
       const meant = procedures.filter(
         (procedure) => sop === procedure.id || sop === textOf(procedure.data.number),
