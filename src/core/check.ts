@@ -74,17 +74,17 @@ const rulesFor = memoizeWeak(({ rules }: Registry) =>
   ),
 );
 
-type Namesakes = DocumentContext['namesakes'];
+type DocumentsById = DocumentContext['documentsById'];
 
 /** Charters and stand-alone documents with an explicit id, by that id. */
-export function namesakesOf(programmes: Programme[]): Namesakes {
-  const namesakes = new Map<string, Playbook[]>();
+export function documentsByIdOf(programmes: Programme[]): DocumentsById {
+  const documentsById = new Map<string, Playbook[]>();
   for (const { charter, playbooks } of programmes) {
-    const entrance = charter ?? playbooks[0];
-    if (entrance?.data.id === undefined) continue;
-    namesakes.set(entrance.id, [...(namesakes.get(entrance.id) ?? []), entrance]);
+    const root = charter ?? playbooks[0];
+    if (root?.data.id === undefined) continue;
+    documentsById.set(root.id, [...(documentsById.get(root.id) ?? []), root]);
   }
-  return namesakes;
+  return documentsById;
 }
 
 /**
@@ -97,23 +97,24 @@ export function namesakesOf(programmes: Programme[]): Namesakes {
 export function analyse(documents: SourceDocument[], options: AnalyseOptions): Workspace {
   const playbooks = documents.flatMap((document) => readPlaybook(document, options.registry.kinds) ?? []);
   const programmes = groupProgrammes(playbooks);
-  return analyseProgrammes(programmes, namesakesOf(programmes), options, playbooks);
+  return analyseProgrammes(programmes, documentsByIdOf(programmes), options, playbooks);
 }
 
 /**
  * The same for programmes that are read already, as an editor has them: what did not change is not
  * read again.
  *
- * @param namesakes of the whole workspace, of which these programmes may be a part
+ * @param documentsById of the whole workspace, of which these programmes may be a part
  * @param order of the files in the answer
  */
 export function analyseProgrammes(
   programmes: Programme[],
-  namesakes: Namesakes,
+  documentsById: DocumentsById,
   options: AnalyseOptions,
   order: Playbook[] = programmes.flatMap(({ playbooks }) => playbooks),
 ): Workspace {
-  const contextOf = contexts(programmes, namesakes, options);
+  const { kinds } = options.registry;
+  const contextOf = contexts(programmes, documentsById, options);
   const fileOf = memoize((playbook: Playbook): AnalysedFile => {
     const context = contextOf(playbook);
     const active = rulesFor(options.registry)(options.config?.(playbook.path) ?? defaultConfig)(
@@ -126,7 +127,7 @@ export function analyseProgrammes(
   });
   const healthOf = memoize((programme: Programme) =>
     programmeHealth(programme, {
-      kinds: options.registry.kinds,
+      kinds,
       scoreOf: (playbook) => contextOf(playbook).scoreOf(playbook),
       findings: (playbook) => fileOf(playbook).findings,
     }),
@@ -146,7 +147,7 @@ export function analyseProgrammes(
     contextOf,
     viewsOf: (playbook) => {
       const { programme } = contextOf(playbook);
-      return viewsOf(contextOf(playbook), () => ({
+      return viewsOf(kinds, contextOf(playbook), () => ({
         health: programme.charter ? healthOf(programme) : null,
         documents: programme.playbooks.map(fileOf),
       }));
@@ -156,6 +157,7 @@ export function analyseProgrammes(
         programme,
         health: healthOf(programme),
         parts: programme.playbooks.map((playbook) => ({
+          kind: kinds.get(playbook.kind),
           context: contextOf(playbook),
           file: fileOf(playbook),
         })),

@@ -1,5 +1,5 @@
 import type { Envelope, Lang, Playbook } from './playbook/types.ts';
-import type { KindRegistry } from './kinds/kind.ts';
+import type { KindSchemas } from './playbook/schema.ts';
 import type { Programme } from './programme/types.ts';
 import type { Schedule } from './schedule/types.ts';
 import type { Score } from './score/types.ts';
@@ -17,11 +17,11 @@ export interface DocumentContext<D = Envelope & Record<string, unknown>> {
    * Charters and stand-alone documents of the whole workspace with an explicit id, by that id: what
    * the outside may refer to.
    */
-  namesakes: ReadonlyMap<string, Playbook[]>;
+  documentsById: ReadonlyMap<string, Playbook[]>;
   /** Calendars of countries that the host brought; null where it knows of none. */
   calendars: ReadonlyMap<string, Calendar> | null;
-  /** The kinds of this workspace. */
-  kinds: KindRegistry;
+  /** Schemas of the kinds of this workspace. */
+  kinds: KindSchemas;
   today: IsoDate;
   /** Language of messages and labels. */
   lang: Lang;
@@ -42,3 +42,6 @@ export interface DocumentContext<D = Envelope & Record<string, unknown>> {
   /** What a function makes of this context, computed once however many rules ask for it. */
   derived<T>(compute: (context: DocumentContext<any>) => T): T;
 }
+
+/** What answers about dates in a programme are read from. */
+export type ScheduleAccess = Pick<DocumentContext, 'programme' | 'scheduleOf' | 'dateIn'>;

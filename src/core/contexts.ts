@@ -29,7 +29,7 @@ export interface AnalyseOptions {
 }
 
 /** Facts computed from a context by functions, each once. */
-function derivedFacts(context: () => DocumentContext): DocumentContext['derived'] {
+function memo(context: () => DocumentContext): DocumentContext['derived'] {
   const known = new Map<unknown, unknown>();
   return <T>(compute: (context: DocumentContext<any>) => T): T => {
     if (!known.has(compute)) known.set(compute, compute(context()));
@@ -40,7 +40,7 @@ function derivedFacts(context: () => DocumentContext): DocumentContext['derived'
 /** Contexts of the documents of some programmes; each schedule and score is computed once, when first asked for. */
 export function contexts(
   programmes: Programme[],
-  namesakes: DocumentContext['namesakes'],
+  documentsById: DocumentContext['documentsById'],
   options: AnalyseOptions,
 ): (playbook: Playbook) => DocumentContext {
   const home = new Map(
@@ -74,7 +74,7 @@ export function contexts(
       data: playbook.data,
       programme,
       standalone: programme.charter === null,
-      namesakes,
+      documentsById,
       calendars: options.calendars ?? null,
       kinds: options.registry.kinds,
       today: options.today,
@@ -90,7 +90,7 @@ export function contexts(
       scoreOf: scores,
       date: (text, edge) => dateIn(playbook, text, edge),
       dateIn,
-      derived: derivedFacts(() => contextOf(playbook)),
+      derived: memo(() => contextOf(playbook)),
     };
   });
   return contextOf;

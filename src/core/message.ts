@@ -1,7 +1,7 @@
-import type { Lang, Params, Said } from './playbook/types.ts';
+import type { Lang, Params, MessageValue } from './playbook/types.ts';
 
 /** A value, or a list of them, as a reader of the language writes it. */
-export function inWords(value: Said | readonly Said[], lang: Lang): string {
+export function inWords(value: MessageValue | readonly MessageValue[], lang: Lang): string {
   if (Array.isArray(value)) return value.map((one) => inWords(one, lang)).join(lang === 'zh' ? '、' : ', ');
   return typeof value === 'object' ? (value as { en: string; zh: string })[lang] : String(value);
 }

@@ -2,7 +2,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range as LspRange } from 'vscode-languageserver-types';
 import {
   analyseProgrammes,
-  namesakesOf,
+  documentsByIdOf,
   readPlaybook,
   type AnalysedFile,
   type AnalyseOptions,
@@ -57,7 +57,7 @@ interface Analysis {
 interface Grouped {
   all: Programme[];
   of: Map<Playbook, Programme>;
-  namesakes: ReturnType<typeof namesakesOf>;
+  namesakes: ReturnType<typeof documentsByIdOf>;
 }
 
 /** True where a text has the part in its programme that it had before: its id may be another, its kind is not. */
@@ -110,7 +110,8 @@ export class LanguageWorkspace {
     grouped.of.delete(before);
     for (const member of members) grouped.of.set(member, renewed);
     // Only an entrance has a namesake.
-    if (before === programme.charter || members.length === 1) grouped.namesakes = namesakesOf(grouped.all);
+    if (before === programme.charter || members.length === 1)
+      grouped.namesakes = documentsByIdOf(grouped.all);
   }
 
   remove(uri: string): void {
@@ -150,7 +151,7 @@ export class LanguageWorkspace {
     if (!this.programmes) {
       const all = groupProgrammes(this.playbooks().flatMap(({ playbook }) => playbook ?? []));
       const of = new Map(all.flatMap((programme) => programme.playbooks.map((one) => [one, programme])));
-      this.programmes = { all, of, namesakes: namesakesOf(all) };
+      this.programmes = { all, of, namesakes: documentsByIdOf(all) };
     }
     return this.programmes;
   }

@@ -3,7 +3,7 @@ import type { Finding, Playbook } from '../playbook/types.ts';
 import type { Programme } from '../programme/types.ts';
 import { round1 } from '../score/rounding.ts';
 import type { Health, Score } from '../score/types.ts';
-import { COMPONENTS, type HealthComponent } from './components.ts';
+import { COMPONENTS, type HealthComponent } from '../score/health-components.ts';
 
 export interface HealthInput {
   /** 0-100, null where the programme has none. */

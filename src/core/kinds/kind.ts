@@ -1,6 +1,6 @@
 import type { DocumentContext } from '../context.ts';
 import type { View, ViewType } from '../generated/views.ts';
-import type { HealthComponent } from '../health/components.ts';
+import type { HealthComponent } from '../score/health-components.ts';
 import type { Bilingual } from '../playbook/types.ts';
 import { compileKind, type KindSchema, type SchemaNode } from '../playbook/schema.ts';
 import type { Programme } from '../programme/types.ts';

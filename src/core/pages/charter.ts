@@ -1,6 +1,6 @@
 import type { AnalysedFile } from '../analysed-file.ts';
 import type { DocumentContext } from '../context.ts';
-import { COMPONENTS } from '../health/components.ts';
+import { COMPONENTS } from '../score/health-components.ts';
 import { inWords } from '../message.ts';
 import { displayLabel, titleOf } from '../playbook/labels.ts';
 import type { Health } from '../score/types.ts';

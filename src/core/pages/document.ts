@@ -1,4 +1,5 @@
 import type { DocumentContext } from '../context.ts';
+import type { KindRegistry } from '../kinds/kind.ts';
 import { healthView, type DocumentSummary } from './charter.ts';
 import type { Health } from '../score/types.ts';
 import { checklistView } from './checklist.ts';
@@ -6,7 +7,7 @@ import { tableView } from './table.ts';
 import type { View, ViewType } from '../generated/views.ts';
 
 /** What the page of a charter says of its programme. */
-export interface Whole {
+export interface ProgrammeSummary {
   health: Health | null;
   documents: DocumentSummary[];
 }
@@ -15,18 +16,22 @@ export interface Whole {
  * The pictures a kind offers, in the order of its schema's `x-view`. Checklist and table are the same
  * for every kind; the others are the kind's own.
  *
- * @param whole asked for by a charter alone, since every document has to be checked for it
+ * @param summary asked for by a charter alone, since every document has to be checked for it
  */
-export function viewsOf(context: DocumentContext, whole: () => Whole): View[] {
+export function viewsOf(
+  kinds: KindRegistry,
+  context: DocumentContext,
+  summary: () => ProgrammeSummary,
+): View[] {
   const { kind, schema } = context.playbook;
   const types = (schema.node['x-view'] ?? []) as ViewType[];
   return types.flatMap((type) => {
     if (type === 'checklist') return checklistView(context);
     if (type === 'table') return tableView(context);
     if (type === 'health') {
-      const { health, documents } = whole();
+      const { health, documents } = summary();
       return healthView(context, health, documents);
     }
-    return context.kinds.get(kind)?.views?.[type]?.(context) ?? [];
+    return kinds.get(kind)?.views?.[type]?.(context) ?? [];
   });
 }

@@ -3,7 +3,7 @@ import type { Range, Syntax } from '../syntax/types.ts';
 import { bindBody } from './bind-body.ts';
 import { bindFrontMatter } from './bind-front-matter.ts';
 import type { Binder } from './binder.ts';
-import type { KindSchema } from './schema.ts';
+import type { KindSchema, KindSchemas } from './schema.ts';
 import { kebab } from './labels.ts';
 import type { Envelope, Lang, Origin, Playbook, TaskData } from './types.ts';
 
@@ -80,11 +80,7 @@ function langOf(data: Partial<Envelope>, text: string): Lang {
  * @returns null where the text has no `playbook` key. A document of an unknown kind is bound to
  * nothing and carries the problem `unknown-kind`.
  */
-export function bind(
-  syntax: Syntax,
-  path: string,
-  kinds: ReadonlyMap<string, { schema: KindSchema }>,
-): Playbook | null {
+export function bind(syntax: Syntax, path: string, kinds: KindSchemas): Playbook | null {
   const named = kindOf(syntax);
   if (!named) return null;
   const schema = kinds.get(named.kind)?.schema;

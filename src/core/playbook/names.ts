@@ -1,7 +1,6 @@
-import type { KindRegistry } from '../kinds/kind.ts';
 import { memoizeWeak } from '../memoize.ts';
 import { bilingual, titlesOf } from './labels.ts';
-import type { KindSchema, SchemaNode } from './schema.ts';
+import type { KindSchema, KindSchemas, SchemaNode } from './schema.ts';
 import type { Bilingual } from './types.ts';
 
 /** What columns refer to although no kind defines it yet. */
@@ -11,7 +10,7 @@ const UNDEFINED: [string, Bilingual][] = [
 ];
 
 /** Names of the types of rows and documents (`x-entity` of the schemas). */
-const entityNames = memoizeWeak((kinds: KindRegistry): ReadonlyMap<string, Bilingual> => {
+const entityNames = memoizeWeak((kinds: KindSchemas): ReadonlyMap<string, Bilingual> => {
   const nodes = [...kinds.values()].flatMap(({ schema }) => [
     schema.node,
     ...Object.values(schema.node.properties ?? {}),
@@ -25,12 +24,12 @@ const entityNames = memoizeWeak((kinds: KindRegistry): ReadonlyMap<string, Bilin
 });
 
 /** A type of entity as its reader calls it; one that no kind defines keeps its id. */
-export function entityName(kinds: KindRegistry, type: string): Bilingual {
+export function entityName(kinds: KindSchemas, type: string): Bilingual {
   return entityNames(kinds).get(type) ?? { en: type, zh: type };
 }
 
 /** A kind as its reader calls it, in a sentence; one that is unknown keeps its id. */
-export function kindName(kinds: KindRegistry, kind: string): Bilingual {
+export function kindName(kinds: KindSchemas, kind: string): Bilingual {
   const { en, zh } = titlesOf(kinds.get(kind)?.schema.node, kind);
   return { en: en.toLowerCase(), zh };
 }

@@ -90,6 +90,9 @@ export interface KindSchema {
   headings: Map<string, string>;
 }
 
+/** Kinds as far as reading goes: their schemas, by kind. */
+export type KindSchemas = ReadonlyMap<string, { readonly schema: KindSchema }>;
+
 function valuesOf(node: SchemaNode): Map<string, string> | null {
   const allowed = node.enum ?? node.items?.enum;
   if (!allowed) return null;

@@ -11,10 +11,10 @@ export interface Bilingual {
 }
 
 /** What can stand in a message. */
-export type Said = string | number | Bilingual;
+export type MessageValue = string | number | Bilingual;
 
 /** What fills a message: texts of the document, figures, words of ours, and lists of them. */
-export type Params = Record<string, Said | readonly Said[]>;
+export type Params = Record<string, MessageValue | readonly MessageValue[]>;
 
 /** A replacement of a stretch of text. */
 export interface TextEdit {

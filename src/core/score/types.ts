@@ -1,4 +1,4 @@
-import type { HealthComponent } from '../health/components.ts';
+import type { HealthComponent } from './health-components.ts';
 
 /** A score with all that explains it. Further figures by kind stand beside these (schemas/report.schema.json). */
 export interface Score {

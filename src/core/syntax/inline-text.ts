@@ -1,6 +1,6 @@
 import { GFM, parser } from '@lezer/markdown';
 import type { SyntaxNode, Tree } from '@lezer/common';
-import { decodeEntity } from './entities.ts';
+import { decodeEntity } from './character-references.ts';
 import type { Range } from './types.ts';
 
 /** Reads inline marks only: every block is a paragraph. */

@@ -24,7 +24,7 @@ export function codeLenses(workspace: LanguageWorkspace, uri: string, canOpen: b
     titles.push(labelled(say(lang, 'score'), `${value}${band}`, lang));
   }
   const context = checked.workspace.contextOf(playbook);
-  const figure = context.kinds.get(playbook.kind)?.figure?.(context) ?? null;
+  const figure = ports.registry.kinds.get(playbook.kind)?.figure?.(context) ?? null;
   if (figure !== null) titles.push(figure);
   const late = playbook.tasks.filter(({ done, facts }) => {
     const due = context.date(facts.due, 'end');

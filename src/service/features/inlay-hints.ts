@@ -1,16 +1,16 @@
 import { InlayHintKind, type InlayHint, type Range } from 'vscode-languageserver-types';
-import type { Playbook, Lang } from '../../core/playbook/types.ts';
+import type { Playbook } from '../../core/playbook/types.ts';
 import { bandName } from '../../core/health/bands.ts';
 import type { Range as Stretch } from '../../core/syntax/types.ts';
 import { parseWhen } from '../../core/when/parse.ts';
 import type { When } from '../../core/when/types.ts';
-import { type Checked, type LanguageWorkspace } from '../workspace.ts';
+import type { Checked, LanguageWorkspace, ServicePorts } from '../workspace.ts';
 
 /** The band that a document's score lies in, behind its kind. */
-function bandHint({ playbook, document, file, workspace }: Checked, lang: Lang): InlayHint[] {
+function bandHint({ registry, lang }: ServicePorts, { playbook, document, file }: Checked): InlayHint[] {
   const origin = playbook.origins.get('/playbook');
   if (!origin || file.score?.value == null || !file.score.band) return [];
-  const label = `${file.score.value} · ${bandName(workspace.contextOf(playbook).kinds, file.score.band, lang)}`;
+  const label = `${file.score.value} · ${bandName(registry.kinds, file.score.band, lang())}`;
   return [{ position: document.text.positionAt(origin.range.end), label, paddingLeft: true }];
 }
 
@@ -20,7 +20,7 @@ export function inlayHints(workspace: LanguageWorkspace, uri: string, visible: R
   if (!checked) return [];
   const top =
     visible.start.line <= checked.document.text.positionAt(checked.playbook.locate('/playbook').end).line;
-  return [...(top ? bandHint(checked, workspace.ports.lang()) : []), ...dayHints(checked, visible)];
+  return [...(top ? bandHint(workspace.ports, checked) : []), ...dayHints(checked, visible)];
 }
 
 /** A stretch of text that says when something is; `row` is the pointer of what it is the time of. */

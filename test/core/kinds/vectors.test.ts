@@ -3,7 +3,7 @@ import { principles } from '../../../src/core/kinds/comms/principles.ts';
 import { sixDimension } from '../../../src/core/kinds/readiness/six-dimension.ts';
 import { roadmapCompleteness } from '../../../src/core/kinds/roadmap/completeness.ts';
 import { sopCompleteness } from '../../../src/core/kinds/sop/completeness.ts';
-import type { HealthComponent } from '../../../src/core/health/components.ts';
+import type { HealthComponent } from '../../../src/core/score/health-components.ts';
 import { healthOf } from '../../../src/core/health/health.ts';
 import { round1 } from '../../../src/core/score/rounding.ts';
 

@@ -1,5 +1,6 @@
+import type { ScheduleAccess } from '../../context.ts';
 import type { Playbook } from '../../playbook/types.ts';
-import { dateOf, type Facts } from '../roadmap/periods.ts';
+import { dateOf } from '../roadmap/periods.ts';
 import { rowsOf, textOf, type Row } from '../../playbook/rows.ts';
 import type { Thresholds } from '../../thresholds.ts';
 import { readinessModel } from './six-dimension.ts';
@@ -44,15 +45,18 @@ export function thresholdOf(row: Row, thresholds: Thresholds): number {
 }
 
 /** Day of an assessment, or null where it is missing or unreadable. */
-export function assessedOn(facts: Facts, playbook: Playbook): IsoDate | null {
-  return dateOf(facts, playbook, playbook.data.date, 'start');
+export function assessedOn(access: ScheduleAccess, playbook: Playbook): IsoDate | null {
+  return dateOf(access, playbook, playbook.data.date, 'start');
 }
 
 /**
  * The assessment that supports a phase: the latest one on or before its first day.
  * Null where there is none or where one has no date, so that nothing certain can be said.
  */
-export function assessmentFor(context: Facts, start: IsoDate): { playbook: Playbook; date: IsoDate } | null {
+export function assessmentFor(
+  context: ScheduleAccess,
+  start: IsoDate,
+): { playbook: Playbook; date: IsoDate } | null {
   let latest: { playbook: Playbook; date: IsoDate } | null = null;
   for (const playbook of context.programme.of('readiness')) {
     const date = assessedOn(context, playbook);

@@ -1,4 +1,5 @@
-import { phasesOfType, scheduled, type Facts } from './periods.ts';
+import type { ScheduleAccess } from '../../context.ts';
+import { phasesOfType, scheduled } from './periods.ts';
 import { textOf } from '../../playbook/rows.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import type { IsoDate } from '../../when/types.ts';
@@ -13,7 +14,7 @@ export interface SupportedPhase {
 }
 
 /** The first pilot and the first roll-out phase of the latest roadmap that have calendar dates. */
-export function supportedPhases(context: Facts): SupportedPhase[] {
+export function supportedPhases(context: ScheduleAccess): SupportedPhase[] {
   const roadmap = context.programme.latest('roadmap');
   if (!roadmap) return [];
   return (['pilot', 'rollout'] as const).flatMap((type) => {

@@ -1,10 +1,10 @@
 import type { Severity } from '../../playbook/types.ts';
 import type { FindingsView } from '../../views/shapes/findings.ts';
-import type { Part } from './parts.ts';
+import type { ProgrammeDocument } from './parts.ts';
 import { qualified } from '../../views/qualify.ts';
 
 /** Every finding of a programme by document, in the order of the text. */
-export function programmeIssues(parts: Part[], charter: Part): FindingsView {
+export function programmeIssues(parts: ProgrammeDocument[], charter: ProgrammeDocument): FindingsView {
   const zh = charter.context.lang === 'zh';
   const count = (severity: Severity): number =>
     parts.reduce((sum, { file }) => sum + file.findings.filter((one) => one.severity === severity).length, 0);

@@ -1,7 +1,7 @@
 import type { KindSchema } from '../../playbook/schema.ts';
 import { tableView } from '../table.ts';
 import type { TableView } from '../../views/shapes/table.ts';
-import type { Part } from './parts.ts';
+import type { ProgrammeDocument } from './parts.ts';
 import { qualify } from '../../views/qualify.ts';
 
 /** Lists whose rows say what is measured: benefits, short-term wins, conditions of gates. */
@@ -11,7 +11,7 @@ function measures(schema: KindSchema, list: string): boolean {
 }
 
 /** What the programme measures itself by, wherever it is written. */
-export function programmeMetrics(parts: Part[], charter: Part): TableView {
+export function programmeMetrics(parts: ProgrammeDocument[], charter: ProgrammeDocument): TableView {
   const zh = charter.context.lang === 'zh';
   const tables = parts.flatMap(({ context, file }) =>
     qualify(file.path, tableView(context).tables)

@@ -1,6 +1,6 @@
 import { checklistView } from '../checklist.ts';
 import type { ChecklistItem, ChecklistView } from '../../views/shapes/checklist.ts';
-import type { Part } from './parts.ts';
+import type { ProgrammeDocument } from './parts.ts';
 import { qualify } from '../../views/qualify.ts';
 
 /** Items that are not done, with those of their children that are not. */
@@ -19,7 +19,7 @@ const count = (items: ChecklistItem[], what: (item: ChecklistItem) => boolean): 
   items.reduce((sum, item) => sum + Number(what(item)) + count(item.children, what), 0);
 
 /** Every task of a programme that waits, by document, the most urgent first. */
-export function openWork(parts: Part[], charter: Part): ChecklistView {
+export function openWork(parts: ProgrammeDocument[], charter: ProgrammeDocument): ChecklistView {
   const zh = charter.context.lang === 'zh';
   const sections = parts.flatMap(({ context, file }) => {
     const { sections: all } = qualify(file.path, checklistView(context));

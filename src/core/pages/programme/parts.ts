@@ -1,11 +1,14 @@
 import type { AnalysedFile } from '../../analysed-file.ts';
 import type { DocumentContext } from '../../context.ts';
+import type { Kind } from '../../kinds/kind.ts';
 import type { Programme } from '../../programme/types.ts';
 import type { Health } from '../../score/types.ts';
 import type { View, ViewType } from '../../generated/views.ts';
 
 /** A document of a programme with what is said of it. */
-export interface Part {
+export interface ProgrammeDocument {
+  /** Undefined where the kind is unknown. */
+  kind: Kind | undefined;
   context: DocumentContext;
   file: Pick<AnalysedFile, 'path' | 'playbook' | 'findings' | 'score'>;
 }
@@ -14,11 +17,14 @@ export interface Part {
 export interface ProgrammeParts {
   programme: Programme;
   health: Health;
-  parts: Part[];
+  parts: ProgrammeDocument[];
 }
 
 /** The picture of a type that a document's kind brings, or null. */
-export function viewOf<T extends ViewType>({ context }: Part, type: T): Extract<View, { type: T }> | null {
-  const view = context.kinds.get(context.playbook.kind)?.views?.[type]?.(context);
+export function viewOf<T extends ViewType>(
+  { kind, context }: ProgrammeDocument,
+  type: T,
+): Extract<View, { type: T }> | null {
+  const view = kind?.views?.[type]?.(context);
   return (view as Extract<View, { type: T }> | undefined) ?? null;
 }

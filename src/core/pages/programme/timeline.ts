@@ -2,7 +2,7 @@ import { clockOf, stateOf } from '../../kinds/roadmap/state.ts';
 import type { DocumentContext } from '../../context.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { PLAIN_BAR, type Bar, type Lane, type Mark, type TimelineView } from '../../views/shapes/timeline.ts';
-import { viewOf, type Part } from './parts.ts';
+import { viewOf, type ProgrammeDocument } from './parts.ts';
 import { qualified, qualify } from '../../views/qualify.ts';
 
 function taskBars({ playbook, schedule, today }: DocumentContext): Bar[] {
@@ -20,9 +20,9 @@ function taskBars({ playbook, schedule, today }: DocumentContext): Bar[] {
 }
 
 /** What a document that is no roadmap has in time: what its kind has and its dated tasks, as one lane. */
-function laneOf(part: Part): Lane[] {
-  const { context } = part;
-  const own = context.kinds.get(context.playbook.kind)?.lane?.(context) ?? [];
+function laneOf(part: ProgrammeDocument): Lane[] {
+  const { kind, context } = part;
+  const own = kind?.lane?.(context) ?? [];
   const bars = [...own, ...taskBars(context)];
   if (bars.length === 0) return [];
   const days = bars.flatMap(({ start, end }) => [start, end]).sort();
@@ -47,7 +47,7 @@ function own(path: string, lanes: Lane[]): Lane[] {
 }
 
 /** The day on which the programme goes live, as its charter has it. */
-function goLive({ context, file }: Part): Mark[] {
+function goLive({ context, file }: ProgrammeDocument): Mark[] {
   const written = context.data['go-live'];
   const date = typeof written === 'string' ? context.date(written, 'start') : null;
   if (!date) return [];
@@ -71,7 +71,7 @@ function extent(lanes: Lane[], marks: Mark[]): { start: IsoDate | null; end: Iso
  * All plans of a programme on one axis: phases of roadmaps with their work, and a lane for every other
  * document with dated work. Plans without a start stand apart where another one has dates.
  */
-export function programmeTimeline(parts: Part[], charter: Part): TimelineView {
+export function programmeTimeline(parts: ProgrammeDocument[], charter: ProgrammeDocument): TimelineView {
   const { lang, today } = charter.context;
   const zh = lang === 'zh';
   const plans = parts.flatMap((part) => {

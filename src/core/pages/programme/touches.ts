@@ -1,9 +1,9 @@
 import type { MatrixView } from '../../views/shapes/matrix.ts';
-import { viewOf, type Part } from './parts.ts';
+import { viewOf, type ProgrammeDocument } from './parts.ts';
 import { qualify } from '../../views/qualify.ts';
 
 /** Who hears what in the whole programme: the audiences of all plans on the same weeks; null without a plan. */
-export function programmeTouches(parts: Part[], charter: Part): MatrixView | null {
+export function programmeTouches(parts: ProgrammeDocument[], charter: ProgrammeDocument): MatrixView | null {
   const plans = parts.flatMap((part) => {
     const matrix = viewOf(part, 'matrix');
     return matrix ? qualify(part.file.path, matrix) : [];

@@ -20,11 +20,11 @@ export default defineRule({
   why: { en: 'A reference to an id that two things share is ambiguous', zh: '编号重复，引用就无法确定所指' },
   fix: { en: 'Choose another id', zh: '另选一个编号' },
   source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
-  check({ playbook, data, programme, namesakes, report }) {
-    const entrances = namesakes.get(playbook.id) ?? [];
+  check({ playbook, data, programme, documentsById, report }) {
+    const roots = documentsById.get(playbook.id) ?? [];
     const others = [
       ...programme.playbooks.filter((other) => other.id === playbook.id),
-      ...(entrances.includes(playbook) ? entrances : []),
+      ...(roots.includes(playbook) ? roots : []),
     ].filter((other) => other !== playbook);
     // Where both are explicit, the one that comes first keeps its id.
     const first = others.find((other) => other.data.id === undefined || other.path < playbook.path);

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * Rooms of each layer from the ground up: a file imports from its own room and from floors below, never
+ * from above and never from next door. A room is a file or a folder; the longest name that fits counts.
+ */
+const FLOORS: Record<string, string[][]> = {
+  core: [
+    ['memoize.ts', 'thresholds.ts', 'generated/data.ts', 'when'],
+    ['syntax'],
+    ['playbook'],
+    ['message.ts'],
+    ['schedule', 'programme', 'score', 'views'],
+    ['references', 'edits', 'generated/views.ts', 'analysed-file.ts'],
+    ['context.ts'],
+    ['lint', 'kinds'],
+    ['registry.ts', 'health', 'kinds/change'],
+    ['contexts.ts', 'kinds/roadmap'],
+    ['pages', 'kinds/comms', 'kinds/readiness', 'kinds/sop'],
+    ['pages/programme', 'rules'],
+    ['check.ts', 'generated'],
+    ['index.ts'],
+  ],
+};
+
+/** Rooms whose folders do not see each other: groups of rules. */
+const APART = /^rules\/[^/]+/;
+
+const IMPORT = /\bfrom '(\.[^']+)'|\bimport\('(\.[^']+)'\)/g;
+
+function filesBelow(folder: string): string[] {
+  return (readdirSync(folder, { recursive: true }) as string[]).filter((file) => /\.tsx?$/.test(file));
+}
+
+describe.each(Object.entries(FLOORS))('%s', (layer, floors) => {
+  const root = join('src', layer);
+  const rooms = floors.flatMap((names, floor) => names.map((name) => ({ name, floor })));
+  const roomOf = (file: string) =>
+    rooms
+      .filter(({ name }) => file === name || file.startsWith(`${name}/`))
+      .sort((a, b) => b.name.length - a.name.length)[0];
+  const files = filesBelow(root);
+
+  test('every file has its room, every room its files', () => {
+    expect(files.filter((file) => !roomOf(file))).toEqual([]);
+    const used = new Set(files.map((file) => roomOf(file)?.name));
+    expect(rooms.filter(({ name }) => !used.has(name))).toEqual([]);
+  });
+
+  test('no import runs upwards', () => {
+    const upward = files.flatMap((file) => {
+      const own = roomOf(file);
+      const text = readFileSync(join(root, file), 'utf8');
+      return [...text.matchAll(IMPORT)].flatMap(([, from, lazy]) => {
+        const target = relative(root, join(root, dirname(file), from ?? lazy ?? ''));
+        if (target.startsWith('..')) return [];
+        const room = roomOf(target);
+        const apart = APART.exec(file)?.[0] !== APART.exec(target)?.[0] && own === room;
+        const allowed = own && room && (own === room ? !apart : room.floor < own.floor);
+        return allowed ? [] : [`${file} imports ${target}`];
+      });
+    });
+    expect(upward).toEqual([]);
+  });
+});
