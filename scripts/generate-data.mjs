@@ -146,6 +146,29 @@ export interface Validator {
 export declare const validators: Record<string, Validator | undefined>;
 `;
 
+/** What the wizards of the extension say of each kind: the whole schemas would be carried for a few words. */
+function kindSummariesOf(kinds) {
+  const summaries = Object.entries(kinds).map(([id, schema]) => ({
+    id,
+    title: { en: schema.title, zh: schema['x-zh'].title },
+    description: { en: schema.description, zh: schema['x-zh'].description },
+    starter: schema['x-starter'] === true,
+  }));
+  return `${HEAD}import type { Bilingual } from '../../core/playbook/types.ts';
+
+/** A kind in words; \`starter\` where a new programme begins with it. */
+export interface KindSummary {
+  id: string;
+  title: Bilingual;
+  description: Bilingual;
+  starter: boolean;
+}
+
+/** The kinds that have templates. */
+export const kinds: readonly KindSummary[] = ${JSON.stringify(summaries, null, 2)};
+`;
+}
+
 /**
  * Every generated file that follows from the schemas alone.
  *
@@ -156,6 +179,7 @@ export async function generate() {
   return {
     'src/core/generated/data.ts': await typesOf(kinds),
     'src/core/generated/schemas.ts': schemasOf(kinds),
+    'src/extension/generated/kinds.ts': kindSummariesOf(kinds),
     'src/project/generated/config-validator.js': await validatorsOf({ config: await readSchema('config') }),
     'src/project/generated/config-validator.d.ts': VALIDATOR_TYPES,
   };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { schemas } from '../core/generated/schemas.ts';
+import { kinds } from './generated/kinds.ts';
 
 async function askLanguage(): Promise<'en' | 'zh' | undefined> {
   const own = vscode.env.language.startsWith('zh') ? 'zh' : 'en';
@@ -52,14 +52,14 @@ const folderOf = (uri: vscode.Uri | undefined): vscode.Uri | undefined =>
 
 /** Kind, language, name: a document from its template, opened with its picture beside it. */
 export async function newPlaybook(context: vscode.ExtensionContext, near?: vscode.Uri): Promise<void> {
-  const zh = vscode.env.language.startsWith('zh');
-  const kinds = Object.entries(schemas).map(([kind, schema]) => ({
-    label: (zh ? schema['x-zh']?.title : schema.title) ?? kind,
-    description: kind,
-    detail: (zh ? schema['x-zh']?.description : schema.description) ?? '',
-    id: kind,
+  const own = vscode.env.language.startsWith('zh') ? 'zh' : 'en';
+  const items = kinds.map(({ id, title, description }) => ({
+    label: title[own],
+    description: id,
+    detail: description[own],
+    id,
   }));
-  const kind = await vscode.window.showQuickPick(kinds, { placeHolder: vscode.l10n.t('Kind of playbook') });
+  const kind = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Kind of playbook') });
   const lang = kind && (await askLanguage());
   const folder = lang && (await askFolder(folderOf(near)));
   if (!kind || !lang || !folder) return;
@@ -76,7 +76,7 @@ export async function newPlaybook(context: vscode.ExtensionContext, near?: vscod
   await vscode.commands.executeCommand('changebook.preview', target);
 }
 
-/** A folder with a charter and one document of each kind. */
+/** A folder with a charter and the other documents that a programme begins with. */
 export async function newProgramme(context: vscode.ExtensionContext, near?: vscode.Uri): Promise<void> {
   const lang = await askLanguage();
   const folder = lang && (await askFolder(folderOf(near)));
@@ -88,8 +88,8 @@ export async function newProgramme(context: vscode.ExtensionContext, near?: vsco
   });
   if (!name) return;
   const target = vscode.Uri.joinPath(folder, name);
-  for (const kind of Object.keys(schemas)) {
-    if (!(await copy(context, `${lang}/${kind}.md`, vscode.Uri.joinPath(target, `${kind}.md`)))) return;
+  for (const { id } of kinds.filter(({ starter }) => starter)) {
+    if (!(await copy(context, `${lang}/${id}.md`, vscode.Uri.joinPath(target, `${id}.md`)))) return;
   }
   const charter = vscode.Uri.joinPath(target, 'change.md');
   await vscode.window.showTextDocument(charter);

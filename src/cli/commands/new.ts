@@ -90,9 +90,13 @@ export async function createPlaybook(
   const folder = templateFolder(session, template);
   if (kind === PROGRAMME) {
     const target = resolve(cwd, path ?? PROGRAMME);
+    // An example comes whole; of the templates those that a programme begins with.
+    const isStarter = ({ to }: Copy): boolean =>
+      session.registry.kinds.get(to.slice(0, -'.md'.length))?.schema.node['x-starter'] === true;
+    const copies = below(folder).filter((copy) => template !== undefined || isStarter(copy));
     write(
       session,
-      below(folder).map(({ from, to }) => ({ from, to: join(target, to) })),
+      copies.map(({ from, to }) => ({ from, to: join(target, to) })),
     );
   } else {
     write(session, [{ from: ofKind(session, folder, kind), to: resolve(cwd, path ?? `${kind}.md`) }]);
