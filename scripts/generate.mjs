@@ -73,12 +73,29 @@ export type ViewType = View['type'];
 `;
 }
 
+async function reporterRegistry() {
+  const files = await readdir(join(root, 'src/cli/reporters'));
+  const reporters = files
+    .filter((file) => /\.tsx?$/.test(file) && file !== 'reporter.ts')
+    .sort()
+    .map((file) => ({ file, name: variable(file.replace(/\.tsx?$/, '')) }));
+  return `${HEAD}import type { Reporter } from '../reporters/reporter.ts';
+${reporters.map(({ file, name }) => `import ${name} from '../reporters/${file}';`).join('\n')}
+
+/** Every \`--format\` of \`changebook lint\`, by id. */
+export const reporters: readonly Reporter[] = [
+${reporters.map(({ name }) => `  ${name},`).join('\n')}
+];
+`;
+}
+
 async function main() {
   const files = {
     ...(await generateData()),
     'src/core/generated/rules.ts': await ruleRegistry(),
     'src/core/generated/views.ts': await viewShapes(),
     'src/core/generated/registry.ts': await registry(),
+    'src/cli/generated/reporters.ts': await reporterRegistry(),
   };
   const check = process.argv.includes('--check');
   const stale = [];

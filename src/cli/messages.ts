@@ -126,6 +126,7 @@ const MESSAGES = {
   'help-debug': { en: 'timings of each step, on standard error', zh: '在标准错误输出各步骤的用时' },
   'help-lint': { en: 'checks playbooks: changebook lint plans/', zh: '检查手册：changebook lint plans/' },
   'help-format': { en: 'repeatable, in pairs with --output-file', zh: '可重复，与 --output-file 成对使用' },
+  'help-formats': { en: 'Formats:', zh: '格式：' },
   'help-output-file': {
     en: 'where the report of the --format beside it goes',
     zh: '与之相邻的 --format 的报告写到哪里',

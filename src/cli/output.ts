@@ -1,13 +1,15 @@
 import { resolve } from 'node:path';
 import { type Session, UsageError } from './host.ts';
 import { say } from './messages.ts';
+import { reporters } from './generated/reporters.ts';
+import { version } from './package.ts';
 import type { Report } from './report.ts';
-import { reporters } from './reporters/reporters.ts';
+import type { Reporter } from './reporters/reporter.ts';
 import { writeAtomic } from './write.ts';
 
 /** A report to write, and where: a path, or null for standard output. */
 interface Output {
-  format: string;
+  reporter: Reporter;
   file: string | null;
 }
 
@@ -19,17 +21,23 @@ export function outputsOf(
   if (outputFile.length > format.length) {
     throw new UsageError(say(lang, 'output-pairs', { files: outputFile.length, formats: format.length }));
   }
-  return format.map((name, index) => ({ format: name, file: outputFile[index] ?? null }));
+  return format.map((name, index) => {
+    const reporter = reporters.find(({ id }) => id === name);
+    // The option has refused other names.
+    if (!reporter) throw new Error(`no reporter ${name}`);
+    return { reporter, file: outputFile[index] ?? null };
+  });
 }
 
 export function writeReports(
-  { host, cwd, lang, color }: Session,
+  { host, cwd, lang, color, registry }: Session,
   outputs: Output[],
   report: Report,
   texts: ReadonlyMap<string, string>,
 ): void {
-  for (const { format, file } of outputs) {
-    const text = reporters[format]?.(report, { lang, color: color && file === null, texts }) ?? '';
+  const options = { lang, version: version(), texts, rules: registry.rules };
+  for (const { reporter, file } of outputs) {
+    const text = reporter.report(report, { ...options, color: color && file === null });
     if (file === null) host.stdout.write(text);
     else writeAtomic(resolve(cwd, file), text);
   }

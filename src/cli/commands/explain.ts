@@ -1,5 +1,6 @@
 import { ruleOf } from '../../core/registry.ts';
 import { labelled } from '../../core/message.ts';
+import type { CommandLine } from '../command-line.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
 import { explainLine } from './explain-line.ts';
@@ -25,4 +26,8 @@ export async function explain(session: Session, subject: string): Promise<ExitCo
     path === undefined ? explainRule(session, subject) : await explainLine(session, path, Number(line));
   session.host.stdout.write(`${lines.join('\n')}\n`);
   return 0;
+}
+
+export function defineExplain({ command, run, text }: CommandLine): void {
+  command('explain', 'help-explain').argument('<subject>', text('help-subject')).action(run(explain));
 }

@@ -1,7 +1,9 @@
-import { labelled } from '../../core/message.ts';
 import { resolve } from 'node:path';
+import { Option } from 'commander';
 import type { AnalysedFile } from '../../core/check.ts';
 import type { View } from '../../core/generated/views.ts';
+import { labelled } from '../../core/message.ts';
+import type { CommandLine } from '../command-line.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { say, type MessageId } from '../messages.ts';
 import { load } from '../workspace.ts';
@@ -74,4 +76,24 @@ export async function exportViews(
   if (options.out === undefined) session.host.stdout.write(text);
   else writeAtomic(resolve(session.cwd, options.out), text);
   return sources.unreadable.length > 0 ? 2 : 0;
+}
+
+export function defineExport({ command, run, text }: CommandLine): void {
+  command('export', 'help-export')
+    .argument('[paths...]')
+    .addOption(new Option('--to <format>').choices(['html', 'svg', 'json', 'markdown']).default('html'))
+    .addOption(
+      new Option('--view <name>', text('help-view')).choices([
+        'timeline',
+        'checklist',
+        'profile',
+        'matrix',
+        'flow',
+        'table',
+        'health',
+      ]),
+    )
+    .addOption(new Option('--theme <name>').choices(['light', 'dark', 'contrast']))
+    .option('--out <file>', text('help-out'))
+    .action(run(exportViews));
 }

@@ -1,5 +1,9 @@
+import { Option } from 'commander';
 import type { Severity } from '../../core/playbook/types.ts';
+import { collect, type CommandLine, count } from '../command-line.ts';
 import { fixAll, patch, writeFixed } from '../fix.ts';
+import { reporters } from '../generated/reporters.ts';
+import { aligned } from '../columns.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
 import { timed } from '../notes.ts';
@@ -89,4 +93,32 @@ export async function lint(session: Session, paths: string[], options: LintOptio
   if (options.printConfig !== undefined) return printConfig(session, options.printConfig);
   if (options.fix && paths.includes('-')) throw new UsageError(say(session.lang, 'stdin-fix'));
   return options.watch ? repeatedly(session, paths, options) : once(session, paths, options);
+}
+
+/** The formats with what each is for. */
+function formatsHelp({ lang, text }: CommandLine): string {
+  const rows = reporters.map(({ id, description }) => [`  ${id}`, description[lang]]);
+  return `\n${text('help-formats')}\n${aligned(rows).trimEnd()}`;
+}
+
+export function defineLint(line: CommandLine): void {
+  const { command, run, text } = line;
+  const formats = reporters.map(({ id }) => id);
+  command('lint', 'help-lint')
+    .argument('[paths...]')
+    .addOption(
+      new Option('--format <name>', text('help-format')).choices(formats).argParser(collect(formats)),
+    )
+    .option('--output-file <file>', text('help-output-file'), collect())
+    .option('--rule <id=severity>', text('help-rule'), collect())
+    .addOption(new Option('--fail-on <level>').choices(['error', 'warning', 'info']).default('error'))
+    .option('--max-warnings <n>', text('help-max-warnings'), count, Number.POSITIVE_INFINITY)
+    .option('--quiet', text('help-quiet'), false)
+    .option('--fix', text('help-fix'), false)
+    .option('--fix-dry-run', text('help-fix-dry-run'), false)
+    .option('--stdin-filename <path>', text('help-stdin-filename'))
+    .option('--print-config <file>', text('help-print-config'))
+    .option('--watch', text('help-watch'), false)
+    .addHelpText('after', formatsHelp(line))
+    .action(run(lint));
 }

@@ -1,24 +1,34 @@
 import { titleOf } from '../../core/playbook/labels.ts';
 import { labelled } from '../../core/message.ts';
+import { aligned } from '../columns.ts';
+import { type CommandLine, formatOption } from '../command-line.ts';
 import type { ExitCode, Session } from '../host.ts';
 
+interface ListOptions {
+  format: string;
+}
+
+function write({ host }: Session, list: unknown[], rows: string[][], { format }: ListOptions): ExitCode {
+  host.stdout.write(format === 'json' ? `${JSON.stringify(list, null, 2)}\n` : aligned(rows));
+  return 0;
+}
+
 /** `changebook kinds` */
-export function listKinds({ host, lang, registry }: Session, format: string): ExitCode {
+function listKinds(session: Session, options: ListOptions): ExitCode {
+  const { lang, registry } = session;
   const kinds = [...registry.kinds.values()].map(({ id: kind, schema: { node } }) => ({
     kind,
     title: titleOf(node, lang, kind),
     description: (lang === 'zh' ? node['x-zh']?.description : node.description) ?? '',
     views: node['x-view'] ?? [],
   }));
-  const text = kinds
-    .map(({ kind, title, description }) => `${kind.padEnd(12)}${labelled(title, description, lang)}`)
-    .join('\n');
-  host.stdout.write(`${format === 'json' ? JSON.stringify(kinds, null, 2) : text}\n`);
-  return 0;
+  const rows = kinds.map(({ kind, title, description }) => [kind, labelled(title, description, lang)]);
+  return write(session, kinds, rows, options);
 }
 
 /** `changebook rules` */
-export function listRules({ host, lang, registry }: Session, format: string): ExitCode {
+function listRules(session: Session, options: ListOptions): ExitCode {
+  const { lang, registry } = session;
   const list = registry.rules.map(({ id, severity, kinds, group, core, why }) => ({
     id,
     severity,
@@ -27,7 +37,18 @@ export function listRules({ host, lang, registry }: Session, format: string): Ex
     core: core ?? false,
     why: why[lang],
   }));
-  const text = list.map(({ id, severity, why }) => `${id.padEnd(34)}${severity.padEnd(9)}${why}`).join('\n');
-  host.stdout.write(`${format === 'json' ? JSON.stringify(list, null, 2) : text}\n`);
-  return 0;
+  const rows = list.map(({ id, severity, why }) => [id, severity, why]);
+  return write(session, list, rows, options);
+}
+
+export function defineKinds({ command, run }: CommandLine): void {
+  command('kinds', 'help-kinds')
+    .addOption(formatOption(['text', 'json']))
+    .action(run(listKinds));
+}
+
+export function defineRules({ command, run }: CommandLine): void {
+  command('rules', 'help-rules')
+    .addOption(formatOption(['text', 'json']))
+    .action(run(listRules));
 }

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { titleOf } from '../../core/playbook/labels.ts';
+import { aligned } from '../columns.ts';
+import type { CommandLine } from '../command-line.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
 import { packageRoot } from '../package.ts';
@@ -48,10 +50,11 @@ function ofKind({ lang, registry }: Session, folder: string, kind: string): stri
 async function askKind({ host, lang, registry }: Session, kinds: string[]): Promise<string> {
   const { ask } = host.stdin;
   if (!ask) throw new UsageError(say(lang, 'no-such-kind', { kind: '', allowed: kinds.join(', ') }));
-  kinds.forEach((kind, index) => {
+  const rows = kinds.map((kind, index) => {
     const title = titleOf(registry.kinds.get(kind)?.schema.node, lang, say(lang, PROGRAMME));
-    host.stderr.write(`${index + 1}  ${kind.padEnd(12)}${title}\n`);
+    return [String(index + 1), kind, title];
   });
+  host.stderr.write(aligned(rows));
   const answer = (await ask(say(lang, 'which-kind'))).trim();
   return kinds[Number(answer) - 1] ?? answer;
 }
@@ -77,9 +80,9 @@ function write({ host, cwd, lang }: Session, copies: Copy[]): void {
 /** `changebook new [KIND|programme] [PATH]`: a template in the reader's language. */
 export async function createPlaybook(
   session: Session,
-  asked?: string,
-  path?: string,
-  template?: string,
+  asked: string | undefined,
+  path: string | undefined,
+  { template }: { template?: string },
 ): Promise<ExitCode> {
   const { cwd, lang } = session;
   const kinds = [...session.registry.kinds.keys(), PROGRAMME];
@@ -102,4 +105,12 @@ export async function createPlaybook(
     write(session, [{ from: ofKind(session, folder, kind), to: resolve(cwd, path ?? `${kind}.md`) }]);
   }
   return 0;
+}
+
+export function defineNew({ command, run, text }: CommandLine): void {
+  command('new', 'help-new')
+    .argument('[kind]', text('help-kind'))
+    .argument('[path]')
+    .option('--template <name>', text('help-template'))
+    .action(run(createPlaybook));
 }

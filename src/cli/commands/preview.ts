@@ -1,3 +1,5 @@
+import { InvalidArgumentError } from 'commander';
+import { type CommandLine, count } from '../command-line.ts';
 import type { ExitCode, Session } from '../host.ts';
 import { readSources } from '../files.ts';
 import { say } from '../messages.ts';
@@ -22,4 +24,18 @@ export async function preview(session: Session, paths: string[], options: Previe
   }
   await new Promise((resolve) => running.server.once('close', resolve));
   return 0;
+}
+
+function port(text: string): number {
+  const value = count(text);
+  if (value > 65_535) throw new InvalidArgumentError('a port is at most 65535.');
+  return value;
+}
+
+export function definePreview({ command, run, text }: CommandLine): void {
+  command('preview', 'help-preview')
+    .argument('[paths...]')
+    .option('--port <n>', text('help-port'), port, 0)
+    .option('--open', text('help-open'), false)
+    .action(run(preview));
 }

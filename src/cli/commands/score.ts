@@ -1,6 +1,7 @@
 import type { AnalysedFile, Workspace } from '../../core/check.ts';
 import { bandName } from '../../core/health/bands.ts';
 import type { Health } from '../../core/score/types.ts';
+import { type CommandLine, count, formatOption } from '../command-line.ts';
 import type { ExitCode, Session } from '../host.ts';
 import { say } from '../messages.ts';
 import { load } from '../workspace.ts';
@@ -92,4 +93,12 @@ export async function score(session: Session, paths: string[], options: ScoreOpt
   if (sources.unreadable.length > 0) return 2;
   const values = [...files.map((file) => file.score?.value), ...programmes.map(({ health }) => health.value)];
   return values.some((value) => value != null && value < options.min) ? 1 : 0;
+}
+
+export function defineScore({ command, run, text }: CommandLine): void {
+  command('score', 'help-score')
+    .argument('[paths...]')
+    .addOption(formatOption(Object.keys(FORMATS)))
+    .option('--min <n>', text('help-min'), count, 0)
+    .action(run(score));
 }

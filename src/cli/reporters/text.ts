@@ -1,14 +1,8 @@
 import pc from 'picocolors';
-import type { Lang, Severity } from '../../core/playbook/types.ts';
+import type { Severity } from '../../core/playbook/types.ts';
 import { say } from '../messages.ts';
-import type { Report, ReportFinding } from '../report.ts';
-
-export interface TextOptions {
-  lang: Lang;
-  color: boolean;
-  /** Texts by path, for code frames. */
-  texts: ReadonlyMap<string, string>;
-}
+import type { ReportFinding } from '../report.ts';
+import type { Reporter } from './reporter.ts';
 
 /** The line of a finding with carets below what it speaks of; tabs keep their width. */
 function frame(finding: ReportFinding, text: string): string {
@@ -30,30 +24,39 @@ function wide(character: string): boolean {
   );
 }
 
-/** For people: findings by file, a code frame for errors, a summary. */
-export function textReport(report: Report, { lang, color, texts }: TextOptions): string {
-  const paint = pc.createColors(color);
-  const mark: Record<Severity, string> = {
-    error: paint.red(say(lang, 'error')),
-    warning: paint.yellow(say(lang, 'warning')),
-    info: paint.cyan(say(lang, 'info')),
-  };
-  const out: string[] = [];
-  for (const file of report.files) {
-    if (file.findings.length === 0) continue;
-    out.push('', paint.underline(file.path));
-    for (const finding of file.findings) {
-      const { line, column } = finding.range.start;
-      out.push(
-        `  ${line}:${column}  ${mark[finding.severity]}  ${finding.message}  ${paint.dim(finding.rule)}`,
-      );
-      const text = texts.get(file.path);
-      if (finding.severity === 'error' && text !== undefined) out.push(paint.dim(frame(finding, text)));
+const text: Reporter = {
+  id: 'text',
+  description: {
+    en: 'for people: findings by document, the line of each error, a summary (the default)',
+    zh: '供人阅读：按文档列出问题、错误所在行和汇总（默认）',
+  },
+  stability: 'people',
+  report(report, { lang, color, texts }) {
+    const paint = pc.createColors(color);
+    const mark: Record<Severity, string> = {
+      error: paint.red(say(lang, 'error')),
+      warning: paint.yellow(say(lang, 'warning')),
+      info: paint.cyan(say(lang, 'info')),
+    };
+    const out: string[] = [];
+    for (const file of report.files) {
+      if (file.findings.length === 0) continue;
+      out.push('', paint.underline(file.path));
+      for (const finding of file.findings) {
+        const { line, column } = finding.range.start;
+        out.push(
+          `  ${line}:${column}  ${mark[finding.severity]}  ${finding.message}  ${paint.dim(finding.rule)}`,
+        );
+        const source = texts.get(file.path);
+        if (finding.severity === 'error' && source !== undefined) out.push(paint.dim(frame(finding, source)));
+      }
     }
-  }
-  const { summary } = report;
-  const first = report.files.flatMap((file) => file.findings)[0];
-  out.push('', say(lang, 'summary', { ...summary }));
-  if (first) out.push(say(lang, 'explain-hint', { rule: first.rule }));
-  return `${out.join('\n').trimStart()}\n`;
-}
+    const { summary } = report;
+    const first = report.files.flatMap((file) => file.findings)[0];
+    out.push('', say(lang, 'summary', { ...summary }));
+    if (first) out.push(say(lang, 'explain-hint', { rule: first.rule }));
+    return `${out.join('\n').trimStart()}\n`;
+  },
+};
+
+export default text;

@@ -201,7 +201,4 @@ export const rules: readonly Rule[] = [
     sopSupersededReferenced,
     sopVersionNotInHistory,
   ]),
-  ...inGroup('support', [
-
-  ]),
 ];

@@ -1,0 +1,42 @@
+import type { Bilingual } from '../../core/playbook/types.ts';
+import { say } from '../messages.ts';
+import type { PlaceRange } from '../report.ts';
+import type { Reporter } from './reporter.ts';
+import { lines } from './support/lines.ts';
+
+const FIELDS = ['path:line:column-line:column', 'severity', 'rule', 'message', 'fix'];
+
+const KEY: Bilingual = {
+  en: 'columns count from 1 in UTF-16 units, the end is exclusive; fix: [[range, new text], …], which --fix applies; changebook explain RULE says why',
+  zh: '列号从 1 起按 UTF-16 单元计，终点不含在内；fix：[[范围, 新文本], …]，即 --fix 所作的修改；原因见 changebook explain RULE',
+};
+
+/** Control characters and the backslash as JSON writes them, so that a tab or a line end is always ours. */
+function field(text: string): string {
+  return text.replace(/[\\\p{Cc}\u2028\u2029]/gu, (character) => JSON.stringify(character).slice(1, -1));
+}
+
+function place({ start, end }: PlaceRange): string {
+  return `${start.line}:${start.column}-${end.line}:${end.column}`;
+}
+
+const agent: Reporter = {
+  id: 'agent',
+  description: {
+    en: 'for coding agents: one finding a line, fields by tabs, the fix as edits',
+    zh: '供编程智能体使用：每行一个问题，字段以制表符分隔，修正以编辑操作给出',
+  },
+  stability: 'committed',
+  report(report, { lang }) {
+    const found = lines(report, ({ path }, { range, severity, rule, message, fixes }) => {
+      // The first one is what --fix applies.
+      const edits = fixes[0]?.edits.map((edit) => [place(edit.range), edit.text]);
+      const fields = [`${path}:${place(range)}`, severity, rule, message].map(field);
+      return [...fields, ...(edits ? [JSON.stringify(edits)] : [])].join('\t');
+    });
+    const head = found === '' ? '' : `# ${FIELDS.join('\t')}\n# ${KEY[lang]}\n`;
+    return `${head}${found}# ${say(lang, 'markdown-summary', { ...report.summary })}\n`;
+  },
+};
+
+export default agent;

@@ -1,0 +1,46 @@
+import type { ReportFile, ReportFinding } from '../report.ts';
+import type { Reporter } from './reporter.ts';
+import { attributes, xmlText } from './support/xml.ts';
+
+/** A finding fails a test of its rule; a note is told in a test that passes. */
+function testCase({ path }: ReportFile, { rule, severity, message, range }: ReportFinding): string {
+  const { line, column } = range.start;
+  const place = `${path}:${line}:${column}`;
+  const outcome =
+    severity === 'info'
+      ? `<system-out>${xmlText(`${place}: ${message}`)}</system-out>`
+      : `<failure${attributes({ type: severity, message })}>${xmlText(`${place}: ${message} (${rule})`)}</failure>`;
+  return `    <testcase${attributes({ name: `${rule} (${line}:${column})`, classname: path })}>${outcome}</testcase>\n`;
+}
+
+const counts = (findings: ReportFinding[]): { tests: number; failures: number } => ({
+  tests: findings.length,
+  failures: findings.filter(({ severity }) => severity !== 'info').length,
+});
+
+const junit: Reporter = {
+  id: 'junit',
+  description: {
+    en: 'JUnit XML, for the test reports of Jenkins, GitLab, Azure …',
+    zh: 'JUnit XML，供 Jenkins、GitLab、Azure 等的测试报告使用',
+  },
+  stability: 'committed',
+  report(report) {
+    const suites = report.files.map((file) => {
+      const { findings, path } = file;
+      // A document without findings is a test too: an empty suite reads as "nothing ran".
+      const passed = `    <testcase${attributes({ name: 'changebook', classname: path })}/>\n`;
+      const cases =
+        findings.length > 0 ? findings.map((finding) => testCase(file, finding)).join('') : passed;
+      const { tests, failures } = counts(findings);
+      const head = attributes({ name: path, tests: Math.max(tests, 1), failures, errors: 0 });
+      return `  <testsuite${head}>\n${cases}  </testsuite>\n`;
+    });
+    const clean = report.files.filter(({ findings }) => findings.length === 0).length;
+    const { tests, failures } = counts(report.files.flatMap(({ findings }) => findings));
+    const head = attributes({ name: 'changebook', tests: tests + clean, failures, errors: 0 });
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${head}>\n${suites.join('')}</testsuites>\n`;
+  },
+};
+
+export default junit;

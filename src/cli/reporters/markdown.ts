@@ -1,0 +1,29 @@
+import { say } from '../messages.ts';
+import type { Reporter } from './reporter.ts';
+
+const escape = (text: string): string =>
+  text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ');
+
+const markdown: Reporter = {
+  id: 'markdown',
+  description: {
+    en: 'a comment on a pull request: a table for each document',
+    zh: '合并请求中的评论：每份文档一张表',
+  },
+  stability: 'people',
+  report(report, { lang }) {
+    const tables = report.files
+      .filter((file) => file.findings.length > 0)
+      .map((file) => {
+        const rows = file.findings.map(
+          ({ range, severity, message, rule }) =>
+            `| ${range.start.line} | ${say(lang, severity)} | ${escape(message)} | \`${rule}\` |`,
+        );
+        const heads = (['line', 'level', 'finding', 'rule'] as const).map((id) => say(lang, id)).join(' | ');
+        return `### ${file.path}\n\n| ${heads} |\n| ---: | --- | --- | --- |\n${rows.join('\n')}\n`;
+      });
+    return [`**${say(lang, 'markdown-summary', { ...report.summary })}**\n`, ...tables].join('\n');
+  },
+};
+
+export default markdown;

@@ -1,0 +1,14 @@
+import type { Reporter } from './reporter.ts';
+import { lines } from './support/lines.ts';
+
+const ndjson: Reporter = {
+  id: 'ndjson',
+  description: {
+    en: 'the findings of json, one object a line',
+    zh: 'json 中的问题，每行一个对象',
+  },
+  stability: 'committed',
+  report: (report) => lines(report, (file, finding) => JSON.stringify({ path: file.path, ...finding })),
+};
+
+export default ndjson;
