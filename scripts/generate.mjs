@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate as generateData } from './generate-data.mjs';
+import { generate as generateFormatDocs } from './generate-format-docs.mjs';
 import { generate as generateRuleDocs } from './generate-rule-docs.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -110,8 +111,9 @@ async function main() {
     }
   };
   await put(files);
-  // The pages of the rules are made from the registry, so it must be written first.
+  // Pages are made from the registries, so these must be written first.
   await put(await generateRuleDocs(root));
+  await put(await generateFormatDocs(root));
   if (check && stale.length > 0) {
     console.error(`Stale generated files, run \`npm run generate\`:\n  ${stale.join('\n  ')}`);
     process.exitCode = 1;

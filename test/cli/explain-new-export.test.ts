@@ -26,6 +26,18 @@ describe('explain a line', () => {
   });
 });
 
+describe('lists', () => {
+  test.each(['kinds', 'rules'])('the columns of %s stand apart and below each other', async (command) => {
+    const { out } = await run(command);
+    const json = JSON.parse((await run(command, '--format', 'json')).out) as Record<string, string>[];
+    const ids = json.map(({ id, kind }) => id ?? kind ?? '');
+    const width = Math.max(...ids.map((id) => id.length)) + 2;
+    const lines = out.trimEnd().split('\n');
+    expect(lines.map((line) => line.slice(0, width))).toEqual(ids.map((id) => id.padEnd(width)));
+    expect(lines.filter((line) => !/\S/.test(line[width] ?? ''))).toEqual([]);
+  });
+});
+
 describe('new and export', () => {
   test('a whole programme is clean, from blank templates and from the example', async () => {
     for (const [lang, ...template] of [['en'], ['zh'], ['en', '--template', 'service-quality']] as const) {
@@ -43,6 +55,7 @@ describe('new and export', () => {
       code: 0,
       err: expect.stringContaining('wrote'),
     });
+    expect((await runWith({ answer: 'x' }, 'new')).err).toMatch(/^3 {2}readiness {2}Readiness/m);
     expect((await run('new')).err).toContain('choose one of change');
   });
 

@@ -27,7 +27,7 @@ describe('what lint can be told', () => {
     expect(JSON.parse(readFileSync(join(root, 'report.json'), 'utf8')).reportVersion).toBe(1);
     expect(out).toMatch(/^a\.md:13:13: error/);
     expect((await run('lint', '--output-file', 'a', '--output-file', 'b')).code).toBe(2);
-    expect((await run('lint', '--format', 'jason')).err).toMatch(/choices are text, compact/);
+    expect((await run('lint', '--format', 'jason')).err).toMatch(/choices are agent, compact/);
   });
 
   test('- reads standard input, under the name it is given', async () => {

@@ -32,7 +32,9 @@ const agent: Reporter = {
       // The first one is what --fix applies.
       const edits = fixes[0]?.edits.map((edit) => [place(edit.range), edit.text]);
       const fields = [`${path}:${place(range)}`, severity, rule, message].map(field);
-      return [...fields, ...(edits ? [JSON.stringify(edits)] : [])].join('\t');
+      const line = [...fields, ...(edits ? [JSON.stringify(edits)] : [])].join('\t');
+      // A line that begins with # is a remark.
+      return line.replace(/^#/, '\\u0023');
     });
     const head = found === '' ? '' : `# ${FIELDS.join('\t')}\n# ${KEY[lang]}\n`;
     return `${head}${found}# ${say(lang, 'markdown-summary', { ...report.summary })}\n`;
