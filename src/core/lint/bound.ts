@@ -2,12 +2,14 @@ import type { RuleContext } from './define.ts';
 
 /** Reports what binding noticed under a rule's id; binding alone knows what stood in the text. */
 export function reportBound(context: RuleContext<any, any>, id: string): void {
-  for (const problem of context.playbook.problems) {
-    if (problem.rule !== id) continue;
-    context.report(problem.pointer, problem.params, {
-      message: problem.message,
-      range: problem.range,
-      ...(problem.fix ? { fix: [problem.fix] } : {}),
+  const { playbook } = context;
+  for (const { rule, pointer, params, message, range, fix, related = [] } of playbook.problems) {
+    if (rule !== id) continue;
+    context.report(pointer, params, {
+      message,
+      range,
+      related: related.map((place) => ({ playbook, pointer, range: place })),
+      ...(fix ? { fix: [fix] } : {}),
     });
   }
 }

@@ -3,6 +3,7 @@ import type { KindData } from '../generated/data.ts';
 import type { AnyData, DataOf, ListName, PlacedRow, RowOf } from '../playbook/rows.ts';
 import type { Bilingual, Params, Playbook, Severity, TextEdit } from '../playbook/types.ts';
 import type { Range } from '../syntax/types.ts';
+import type { OptionSchema } from '../thresholds.ts';
 
 /** A place in a document of the programme that belongs to a finding. */
 export interface RelatedPlace {
@@ -43,15 +44,6 @@ export interface RuleContext<
   /** Rows of a list of the document, with their places and names. */
   rows<L extends ListName<D>>(list: L): PlacedRow<RowOf<D, L>>[];
   report(pointer: string, params?: Params, extra?: ReportExtra<M>): void;
-}
-
-/** JSON Schema of an option of a rule, with the default. */
-export interface OptionSchema {
-  type: 'integer' | 'number';
-  default: number;
-  minimum?: number;
-  maximum?: number;
-  description: Bilingual;
 }
 
 /** Kinds that a rule may look at; `*` for all. */

@@ -35,18 +35,20 @@ function findingOf(
 ): Finding {
   const { rule } = active;
   const { lang, playbook } = context;
-  const message = rule.messages[extra.message ?? 'default'] ?? Object.values(rule.messages)[0];
+  const name = extra.message ?? 'default';
+  const message = rule.messages[name];
+  if (!message) throw new Error(`Rule ${rule.id} has no message ${name}`);
   const severity: Severity = active.severity ?? extra.severity ?? rule.severity;
   const cap = extra.cap ?? rule.cap;
   return {
     rule: rule.id,
     severity,
-    message: fill(message?.[lang] ?? rule.id, params, lang),
+    message: fill(message[lang], params, lang),
     pointer,
     range: extra.range ?? playbook.locate(pointer),
     related: (extra.related ?? []).map((place) => ({
       path: place.playbook.path,
-      range: place.playbook.locate(place.pointer),
+      range: place.range ?? place.playbook.locate(place.pointer),
       message: place.playbook.title,
     })),
     fixes: extra.fix

@@ -63,7 +63,7 @@ function bindTable(binder: Binder, list: ListProperty, table: Table): void {
     const noted = problem(binder, 'written-twice', 'default', pointer, table.header.range, {
       list: list.name,
     });
-    noted.related = [{ range: known.keyRange ?? known.range }];
+    noted.related = [known.keyRange ?? known.range];
     return;
   }
   const columns = columnsOf(binder, list, table);

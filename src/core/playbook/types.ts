@@ -82,7 +82,8 @@ export interface BindProblem {
   pointer: string;
   range: Range;
   params: Params;
-  related?: { range: Range; params?: Params }[];
+  /** Other places of the document that belong to it. */
+  related?: Range[];
   fix?: TextEdit;
 }
 
