@@ -94,6 +94,25 @@ describe.each(Object.entries(schemas))('kind %s', (kind, schema) => {
     expect(wrong).toEqual([]);
   });
 
+  it('limits values only in ways that reading a text enforces', () => {
+    const known = ['title', 'description', 'type', 'items', 'enum', 'format', 'required', 'properties'];
+    const enforced: Record<string, string[]> = {
+      minimum: ['integer', 'number', 'score'],
+      maximum: ['integer', 'number', 'score'],
+      pattern: ['text'],
+    };
+    const ignored = propertiesOf(schema)
+      .filter(([path]) => path !== '/playbook')
+      .flatMap(([path, node]) => {
+        const cell = compileKind(kind, { properties: { it: node } }).scalars.get('it')?.cell ?? '';
+        return Object.keys(node)
+          .filter((keyword) => !keyword.startsWith('x-') && !known.includes(keyword))
+          .filter((keyword) => !enforced[keyword]?.includes(cell))
+          .map((keyword) => `${path}: ${keyword}`);
+      });
+    expect(ignored).toEqual([]);
+  });
+
   it('requires and expects only what it has', () => {
     const required = [...(schema['x-required-active'] ?? []).flat(), ...(schema.required ?? [])];
     expect(required.filter((name) => name !== 'tasks' && !schema.properties?.[name])).toEqual([]);

@@ -20,12 +20,20 @@ const bad = (message: string, text: string, params: Params = {}): CellValue => (
   params: { found: text, ...params },
 });
 
-function readNumber(text: string, integer: boolean): CellValue {
-  const quantity = parseQuantity(text);
-  if (!quantity || (integer && !Number.isInteger(quantity.value))) {
-    return bad(integer ? 'integer' : 'number', text);
-  }
-  return value(quantity.value);
+function readNumber(text: string, { cell, node }: Property): CellValue {
+  const number = parseQuantity(text)?.value;
+  if (number === undefined || (cell === 'integer' && !Number.isInteger(number))) return bad(cell, text);
+  const { minimum = -Infinity, maximum = Infinity } = node;
+  if (number >= minimum && number <= maximum) return value(number);
+  if (minimum > -Infinity && maximum < Infinity) return bad('range', text, { minimum, maximum });
+  return number < minimum ? bad('minimum', text, { minimum }) : bad('maximum', text, { maximum });
+}
+
+function readText(text: string, { node }: Property): CellValue {
+  const { pattern } = node;
+  return pattern === undefined || new RegExp(pattern, 'u').test(text)
+    ? value(text)
+    : bad('pattern', text, { pattern });
 }
 
 function readScore(text: string, property: Property): CellValue {
@@ -82,12 +90,12 @@ export function readCell(source: string, property: Property): CellValue {
   const flat = normaliseText(text);
   switch (property.cell) {
     case 'text':
+      return readText(text, property);
     case 'condition':
       return value(text);
     case 'integer':
-      return readNumber(flat, true);
     case 'number':
-      return readNumber(flat, false);
+      return readNumber(flat, property);
     case 'score':
       return readScore(flat, property);
     case 'quantity':

@@ -34,6 +34,7 @@ export interface SchemaNode {
   enum?: string[];
   minimum?: number;
   maximum?: number;
+  pattern?: string;
   'x-labels'?: Labels;
   'x-zh'?: { title?: string; description?: string };
   'x-cell'?: CellType;

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readPlaybook } from '../../../src/core/index.ts';
+import { kindRegistry } from '../../../src/core/kinds/kind.ts';
+import { bind } from '../../../src/core/playbook/bind.ts';
+import { type SchemaNode } from '../../../src/core/playbook/schema.ts';
+import { parseSyntax } from '../../../src/core/syntax/parse.ts';
 
 function read(text: string, path = 'plan.md') {
   const playbook = readPlaybook({ path, text });
@@ -101,4 +105,38 @@ test('CRLF and a byte order mark leave positions exact', () => {
 
 test('an unknown kind is one problem and nothing else', () => {
   expect(read('---\nplaybook: readines\ntitel: x\n---\n').problemRules).toEqual(['unknown-kind/default']);
+});
+
+test.each<[SchemaNode, string, unknown]>([
+  [{ type: 'number', minimum: 0 }, '0', 0],
+  [{ type: 'number', minimum: 0 }, '-0.1', 'minimum'],
+  [{ type: 'integer', maximum: 8 }, '8', 8],
+  [{ type: 'integer', maximum: 8 }, '9', 'maximum'],
+  [{ type: 'number', minimum: 0, maximum: 100 }, '100 %', 100],
+  [{ type: 'number', minimum: 0, maximum: 100 }, '101', 'range'],
+  [{ type: 'number', minimum: 0, maximum: 100 }, '-1', 'range'],
+  [{ type: 'string', pattern: '^S-\\d+$' }, 'S-12', 'S-12'],
+  [{ type: 'string', pattern: '^S-\\d+$' }, 'S12', 'pattern'],
+])('a limit of the schema holds for a key and for a cell: %j, %s', (node, text, expected) => {
+  const list = { items: { properties: { value: { ...node, 'x-labels': { en: ['Value'] } } } } };
+  const kinds = kindRegistry({ own: { properties: { value: node, rows: list } } }, {});
+  const front = `---\nplaybook: own\nvalue: ${text}\n---\n\n`;
+  const table = `## Rows\n\n| Value |\n| --- |\n| ${text} |\n`;
+  const playbook = bind(parseSyntax(front + table), 'own.md', kinds);
+  const found = playbook?.problems.map(({ rule, message, range }) => [
+    rule,
+    message,
+    playbook.syntax.text.slice(range.start, range.end),
+  ]);
+  if (typeof expected === 'string' && expected !== text) {
+    expect(found).toEqual([
+      ['invalid-value', expected, text],
+      ['invalid-value', expected, text],
+    ]);
+    expect(playbook?.data.value).toBeUndefined();
+    expect(playbook?.data.rows).toEqual([{}]);
+  } else {
+    expect(found).toEqual([]);
+    expect(playbook?.data).toMatchObject({ value: expected, rows: [{ value: expected }] });
+  }
 });

@@ -8,10 +8,6 @@ export default defineRule({
   severity: 'error',
   core: true,
   messages: {
-    default: {
-      en: '`{field}` does not hold what its schema allows: {reason}',
-      zh: '“{field}”的值不符合结构要求：{reason}',
-    },
     integer: {
       en: '`{found}` is not a whole number for `{field}`; write one such as 12',
       zh: '“{field}”需要整数，而这里是“{found}”；例如写 12',
@@ -19,6 +15,22 @@ export default defineRule({
     number: {
       en: '`{found}` is not a number for `{field}`; write one such as 12, 1,200 or 80 %',
       zh: '“{field}”需要数字，而这里是“{found}”；例如写 12、1,200 或 80%',
+    },
+    range: {
+      en: '`{found}` is out of range for `{field}`; write a number from {minimum} to {maximum}',
+      zh: '“{field}”的值“{found}”超出范围；请写 {minimum} 到 {maximum} 之间的数',
+    },
+    minimum: {
+      en: '`{found}` is too small for `{field}`; write {minimum} or more',
+      zh: '“{field}”的值“{found}”太小；请写 {minimum} 或更大的数',
+    },
+    maximum: {
+      en: '`{found}` is too large for `{field}`; write {maximum} or less',
+      zh: '“{field}”的值“{found}”太大；请写 {maximum} 或更小的数',
+    },
+    pattern: {
+      en: '`{found}` does not have the form that `{field}` asks for: {pattern}',
+      zh: '“{found}”不符合“{field}”要求的格式：{pattern}',
     },
     quantity: {
       en: '`{found}` is not a quantity for `{field}`; write a number with its unit, such as 45 min or 800,000 CNY',
