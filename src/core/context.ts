@@ -3,7 +3,7 @@ import type { KindSchemas } from './playbook/schema.ts';
 import type { Programme } from './programme/types.ts';
 import type { Schedule } from './schedule/types.ts';
 import type { Score } from './score/types.ts';
-import type { Thresholds } from './thresholds.ts';
+import type { SharedOption, Thresholds } from './thresholds.ts';
 import type { Calendar, IsoDate } from './when/types.ts';
 
 /** What rules, scores and views see of a document and its programme. All of it is read-only; each answer is computed once. */
@@ -27,6 +27,8 @@ export interface DocumentContext<D = Envelope & Record<string, unknown>> {
   lang: Lang;
   /** Limits that the configuration sets for this document. */
   thresholds: Thresholds;
+  /** An option of a rule as it is configured for this document, whether the rule is on or off. */
+  optionOf(option: SharedOption): number;
   /** Dates of this document's rows. */
   schedule: Schedule;
   /** Dates of another document of the programme. */

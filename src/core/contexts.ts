@@ -3,7 +3,7 @@ import { memoize } from './memoize.ts';
 import type { Registry } from './registry.ts';
 import type { Lang, Playbook } from './playbook/types.ts';
 import type { Programme } from './programme/types.ts';
-import type { RuleConfig } from './lint/config.ts';
+import { configuredOption, defaultConfig, type RuleConfig } from './lint/config.ts';
 import { scheduleOf } from './schedule/schedule.ts';
 import type { Schedule } from './schedule/types.ts';
 import type { Score } from './score/types.ts';
@@ -80,6 +80,7 @@ export function contexts(
       today: options.today,
       lang: options.lang,
       thresholds: options.config?.(playbook.path).thresholds ?? {},
+      optionOf: (option) => configuredOption(options.config?.(playbook.path) ?? defaultConfig, option),
       get schedule() {
         return schedules(playbook);
       },

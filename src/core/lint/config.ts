@@ -1,5 +1,5 @@
 import type { Severity } from '../playbook/types.ts';
-import type { Thresholds } from '../thresholds.ts';
+import type { SharedOption, Thresholds } from '../thresholds.ts';
 import type { Rule } from './define.ts';
 
 export type RuleSetting = Severity | 'off' | [Severity | 'off', Record<string, unknown>];
@@ -47,4 +47,11 @@ export function activeRules(rules: readonly Rule[], kind: string, config: RuleCo
     });
   }
   return active;
+}
+
+/** What a configuration says of an option, else its default. */
+export function configuredOption({ rules }: RuleConfig, { rule, name, schema }: SharedOption): number {
+  const setting = rules[rule];
+  const value = Array.isArray(setting) ? setting[1]?.[name] : undefined;
+  return typeof value === 'number' ? value : schema.default;
 }

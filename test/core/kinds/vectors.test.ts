@@ -72,10 +72,10 @@ describe('D4 communication', () => {
       74.5,
     ],
   ])('%s', (_, audiences, figures, expected) => {
-    expect(value(principles(audiences, figures))).toBe(expected);
+    expect(value(principles(audiences, figures, 7))).toBe(expected);
   });
 
-  test('no audiences, no score', () => expect(principles([], plan)).toBeNull());
+  test('no audiences, no score', () => expect(principles([], plan, 7)).toBeNull());
 });
 
 test.each([

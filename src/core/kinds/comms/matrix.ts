@@ -2,9 +2,8 @@ import type { DocumentContext } from '../../context.ts';
 import type { CommsData } from '../../generated/data.ts';
 import type { MatrixView } from '../../views/shapes/matrix.ts';
 import { addDays, startOfWeek } from '../../when/dates.ts';
-import { eventsOf, touchesOf } from './touches.ts';
+import { eventsOf, TOUCHES, touchesOf } from './touches.ts';
 
-const WANTED = 7;
 /** A picture of more than two years of weeks helps nobody. */
 const MOST_WEEKS = 104;
 
@@ -13,6 +12,7 @@ export function matrixView(context: DocumentContext<CommsData>): MatrixView {
   const { playbook, data, lang, today } = context;
   const zh = lang === 'zh';
   const audiences = data.audiences ?? [];
+  const wanted = context.optionOf(TOUCHES);
   const touches = audiences.map((_, index) => touchesOf(context, index));
   const days = touches.flatMap(({ dates, goLive }) => [...dates, ...(goLive ? [goLive] : [])]).sort();
   const weeks: string[] = [];
@@ -36,9 +36,9 @@ export function matrixView(context: DocumentContext<CommsData>): MatrixView {
       },
       { value: String(audiences.length), label: zh ? '受众' : 'audiences' },
       {
-        value: fewest < 0 ? '–' : `${counts[fewest]} / ${WANTED}`,
+        value: fewest < 0 ? '–' : `${counts[fewest]} / ${wanted}`,
         label: zh ? '上线前触达最少' : 'fewest touches before go-live',
-        state: fewest < 0 ? 'neutral' : (counts[fewest] ?? 0) < WANTED ? 'attention' : 'good',
+        state: fewest < 0 ? 'neutral' : (counts[fewest] ?? 0) < wanted ? 'attention' : 'good',
         ...(audiences[fewest]?.name ? { detail: audiences[fewest].name } : {}),
         ...(fewest >= 0 ? { pointer: `/audiences/${fewest}` } : {}),
       },
@@ -72,7 +72,7 @@ export function matrixView(context: DocumentContext<CommsData>): MatrixView {
         pointer: `/audiences/${index}`,
         name: audience.name ?? audience.id ?? '',
         touches: mine?.before.length ?? 0,
-        wanted: WANTED,
+        wanted,
         goLive: mine?.goLive ?? null,
         channels: mine?.channels ?? [],
         cells: weeks.map((week) => ({

@@ -19,11 +19,13 @@ const share = (count: number, of: number): number => count / of;
 /**
  * The seven principles, each 0-1: repeat, several channels, two-way, concrete, stories, executives
  * appear, progress celebrated (docs/scoring.md). Null without audiences.
+ *
+ * @param wanted touches that are enough.
  */
 export function principles(
   audiences: readonly AudienceFigures[],
   plan: PlanFigures,
-  wanted = 7,
+  wanted: number,
 ): number[] | null {
   if (audiences.length === 0) return null;
   const of = audiences.length;

@@ -4,7 +4,7 @@ import { isExecutive } from '../change/roles.ts';
 import { round1 } from '../../score/rounding.ts';
 import type { Score } from '../../score/types.ts';
 import { principles } from './principles.ts';
-import { touchesOf } from './touches.ts';
+import { TOUCHES, touchesOf } from './touches.ts';
 
 const NAMES = {
   en: [
@@ -25,6 +25,7 @@ const round4 = (value: number): number => Math.round(value * 10_000) / 10_000;
 export function commsScore(context: DocumentContext<CommsData>): Score | null {
   const { data, programme, lang } = context;
   const rows = data.audiences ?? [];
+  const wanted = context.optionOf(TOUCHES);
   const touches = rows.map((_, index) => touchesOf(context, index));
   const live = data.events?.filter((event) => event.status !== 'cancelled') ?? [];
   const lastGoLive = touches
@@ -49,6 +50,7 @@ export function commsScore(context: DocumentContext<CommsData>): Score | null {
       celebrations: live.filter((event) => event.type === 'celebrate').length,
       wins,
     },
+    wanted,
   );
   if (!seven) return null;
   const weakest = seven.indexOf(Math.min(...seven));
@@ -72,8 +74,8 @@ export function commsScore(context: DocumentContext<CommsData>): Score | null {
           },
     formula:
       lang === 'zh'
-        ? '100 × 七项原则（各 0–1）的平均值；触达以 7 次为足（约定）'
-        : '100 × mean of seven principles, each 0–1; seven touches are enough (convention)',
+        ? `100 × 七项原则（各 0–1）的平均值；触达以 ${wanted} 次为足（约定）`
+        : `100 × mean of seven principles, each 0–1; ${wanted} touches are enough (convention)`,
     principles: seven.map(round4),
     audiences: rows.map((row, index) => ({
       id: row.id ?? row.name ?? '',

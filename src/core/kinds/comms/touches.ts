@@ -3,9 +3,22 @@ import type { CommsData } from '../../generated/data.ts';
 import { goLiveOfAudience } from '../roadmap/go-live.ts';
 import { names } from '../../references/matching.ts';
 import { rowsOf, textOf, textsOf, type Row } from '../../playbook/rows.ts';
+import type { SharedOption } from '../../thresholds.ts';
 import { addDays, addMonths } from '../../when/dates.ts';
 import type { Calendar, IsoDate } from '../../when/types.ts';
 import { classOf } from './channels.ts';
+
+/** How often an audience must hear of the change up to its go-live. */
+export const TOUCHES: SharedOption = {
+  rule: 'under-seven-touches',
+  name: 'touches',
+  schema: {
+    type: 'integer',
+    default: 7,
+    minimum: 1,
+    description: { en: 'Fewest touches up to go-live', zh: '上线前最少触达次数' },
+  },
+};
 
 /** The contacts with one audience. */
 export interface Touches {

@@ -1,4 +1,4 @@
-import { touchesOf } from '../../kinds/comms/touches.ts';
+import { TOUCHES, touchesOf } from '../../kinds/comms/touches.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({
@@ -6,14 +6,7 @@ export default defineRule({
   kinds: ['comms'],
   severity: 'warning',
   core: true,
-  options: {
-    touches: {
-      type: 'integer',
-      default: 7,
-      minimum: 1,
-      description: { en: 'Fewest touches up to go-live', zh: '上线前最少触达次数' },
-    },
-  },
+  options: { touches: TOUCHES.schema },
   messages: {
     default: {
       en: '{audience} is reached {found} times before go-live on {goLive}, {touches} are expected: add touches',
