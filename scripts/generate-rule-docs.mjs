@@ -1,20 +1,4 @@
 // docs/rules.md from the metadata of the rules.
-import { build } from 'esbuild';
-
-async function loadRules(root) {
-  const result = await build({
-    entryPoints: [`${root}/src/core/generated/rules.ts`],
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    write: false,
-    logLevel: 'silent',
-  });
-  const code = Buffer.from(result.outputFiles[0].contents).toString('base64');
-  return (await import(`data:text/javascript;base64,${code}`)).rules;
-}
-
 function page(rule) {
   const options = Object.entries(rule.options ?? {}).map(
     ([name, option]) =>
@@ -32,8 +16,7 @@ Source: ${rule.source.en}. 来源：${rule.source.zh}。
 ${options.length > 0 ? `\n${options.join('\n')}\n` : ''}`;
 }
 
-export async function generate(root) {
-  const rules = await loadRules(root);
+export function generate(rules) {
   const groups = [...new Set(rules.map((rule) => rule.group))];
   const chapters = groups.map((group) => {
     const of = rules.filter((rule) => rule.group === group);

@@ -1,7 +1,7 @@
 import type { Registry } from '../core/registry.ts';
 import type { Lang, Severity } from '../core/playbook/types.ts';
-import { suggest } from '../core/playbook/suggest.ts';
 import { say as sayOfConfig } from '../project/messages.ts';
+import { unknownRule } from '../project/rule-faults.ts';
 import { UsageError } from './host.ts';
 import { say } from './messages.ts';
 
@@ -11,15 +11,12 @@ export function ruleSettings(
   { rules }: Registry,
   lang: Lang,
 ): Record<string, Severity | 'off'> {
-  const known = rules.map((rule) => rule.id);
   return Object.fromEntries(
     texts.map((text) => {
       const [, id = '', severity] = /^([\w*-]+)=(error|warning|info|off)$/.exec(text) ?? [];
       if (!severity) throw new UsageError(say(lang, 'bad-rule-option', { value: text }));
-      if (id !== '*' && !known.includes(id)) {
-        const near = suggest(id, known) ?? known[0] ?? '';
-        throw new UsageError(sayOfConfig(lang, 'unknown-rule', { rule: id, near }));
-      }
+      const unknown = unknownRule(id, rules);
+      if (unknown) throw new UsageError(sayOfConfig(lang, unknown.message, unknown.params));
       return [id, severity as Severity | 'off'];
     }),
   );

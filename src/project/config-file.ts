@@ -1,13 +1,14 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { rules } from '../core/generated/rules.ts';
-import { suggest } from '../core/playbook/suggest.ts';
-import type { Lang } from '../core/playbook/types.ts';
 import { readinessModel } from '../core/kinds/readiness/six-dimension.ts';
 import type { RuleConfig, RuleSetting } from '../core/lint/config.ts';
+import type { Lang, Params } from '../core/playbook/types.ts';
 import type { Thresholds } from '../core/thresholds.ts';
-import { validators } from './generated/config-validator.js';
+import { expected } from './expected.ts';
 import { UsageError } from './fault.ts';
-import { say } from './messages.ts';
+import { validators, type ValidationError } from './generated/config-validator.js';
+import { say, type MessageId } from './messages.ts';
+import { ruleFault } from './rule-faults.ts';
 
 /** What a configuration file may say; see schemas/config.schema.json. */
 export interface ConfigFile {
@@ -24,53 +25,104 @@ export function fail(path: string, line: number, message: string): never {
   throw new UsageError(`${path}:${line}: ${message}`);
 }
 
-/** Checks a document against the schema and the names of the rules; faults name their line. */
-function checked(document: Document, counter: LineCounter, path: string, lang: Lang): ConfigFile {
-  const lineOf = (pointer: string): number => {
-    const keys = pointer
-      .split('/')
-      .slice(1)
-      .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-    const node =
-      keys.length > 0 ? (document.getIn(keys, true) as { range?: number[] } | undefined) : undefined;
-    return node?.range ? counter.linePos(node.range[0] ?? 0).line : 1;
-  };
-  const [error] = document.errors;
-  if (error) fail(path, error.linePos?.[0].line ?? 1, error.message.split('\n')[0] ?? '');
-  const content: unknown = document.toJS({ maxAliasCount: 100 }) ?? {};
+/** Keys and indexes from the root of the configuration. */
+type Path = (string | number)[];
+
+/** A parsed text, of which the configuration is the whole or, in a manifest, one key. */
+class Source {
+  private readonly counter = new LineCounter();
+  private readonly document: Document.Parsed;
+  private readonly root: Path;
+  private readonly shown: string;
+  private readonly lang: Lang;
+
+  constructor(text: string, shown: string, lang: Lang, root: Path) {
+    this.document = parseDocument(text, { lineCounter: this.counter });
+    this.shown = shown;
+    this.lang = lang;
+    this.root = root;
+    const [error] = this.document.errors;
+    if (error) fail(shown, error.linePos?.[0].line ?? 1, error.message.split('\n')[0] ?? '');
+  }
+
+  get content(): unknown {
+    const whole: unknown = this.document.toJS({ maxAliasCount: 100 });
+    return this.root.reduce((at, key) => (at as Record<string, unknown> | null)?.[key], whole) ?? {};
+  }
+
+  /** Line of a value, or of its key. */
+  private lineOf(path: Path, atKey: boolean): number {
+    const full = [...this.root, ...path];
+    const parent = this.document.getIn(full.slice(0, -1), true);
+    const pair = isMap(parent)
+      ? parent.items.find(({ key }) => isScalar(key) && key.value === full.at(-1))
+      : null;
+    const node = atKey && pair ? pair.key : this.document.getIn(full, true);
+    return isNode(node) && node.range ? this.counter.linePos(node.range[0]).line : 1;
+  }
+
+  fail(path: Path, id: MessageId, params: Params = {}, atKey = false): never {
+    fail(this.shown, this.lineOf(path, atKey), say(this.lang, id, params));
+  }
+}
+
+/** Path of a JSON pointer of the validator; indexes are numbers, as the document wants them. */
+function pathOf(pointer: string): Path {
+  const parts = pointer.split('/').slice(1);
+  return parts.map((part) => {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    return /^\d+$/.test(key) ? Number(key) : key;
+  });
+}
+
+/** Tells of a fault that the schema finds. */
+function failOfSchema(
+  source: Source,
+  content: unknown,
+  { keyword, instancePath, params }: ValidationError,
+): never {
+  const path = pathOf(instancePath);
+  const name = path.filter((key) => typeof key === 'string').at(-1);
+  const parent =
+    name === undefined ? { en: 'the configuration', zh: '配置' } : { en: `\`${name}\``, zh: `“${name}”` };
+  if (keyword === 'additionalProperties') {
+    const key = String(params.additionalProperty);
+    source.fail([...path, key], 'unknown-key', { key, parent }, true);
+  }
+  if (keyword === 'required')
+    source.fail(path, 'missing-key', { key: String(params.missingProperty), parent });
+  const value = path.reduce<unknown>((at, key) => (at as Record<string | number, unknown>)[key], content);
+  const limit = keyword === 'type' ? params.type : keyword === 'enum' ? params.allowedValues : params.limit;
+  source.fail(path, 'bad-value', {
+    value: JSON.stringify(value),
+    key: name ?? 'changebook',
+    expected: expected({ [keyword]: limit }),
+  });
+}
+
+/** Checks a configuration against the schema and the rules; faults name their line. */
+function checked(source: Source): ConfigFile {
+  const { content } = source;
   const validate = validators.config;
   if (validate && !validate(content)) {
-    const [first] = validate.errors ?? [];
-    const pointer = first?.instancePath ?? '';
-    const { additionalProperty, allowedValues } = first?.params ?? {};
-    const detail = [additionalProperty, allowedValues].flat().filter(Boolean).join(', ');
-    const at = additionalProperty ? `${pointer}/${String(additionalProperty)}` : pointer;
-    fail(
-      path,
-      lineOf(at),
-      say(lang, 'bad-config', { pointer: pointer || '/', detail: `${first?.message} ${detail}` }),
-    );
+    const [error] = validate.errors ?? [];
+    if (error) failOfSchema(source, content, error);
   }
   const config = content as ConfigFile;
-  const known = rules.map((rule) => rule.id);
-  for (const [at, named] of [
-    ['/rules', config.rules],
-    ...(config.overrides ?? []).map(
-      (override, index) => [`/overrides/${index}/rules`, override.rules] as const,
-    ),
-  ] as const) {
-    for (const id of Object.keys(named ?? {})) {
-      if (id === '*' || known.includes(id)) continue;
-      fail(
-        path,
-        lineOf(`${at}/${id}`),
-        say(lang, 'unknown-rule', { rule: id, near: suggest(id, known) ?? known[0] ?? '' }),
-      );
-    }
+  const settings: [Path, ConfigFile['rules']][] = [
+    [['rules'], config.rules],
+    ...(config.overrides ?? []).map((override, index): [Path, ConfigFile['rules']] => [
+      ['overrides', index, 'rules'],
+      override.rules,
+    ]),
+  ];
+  for (const [path, named = {}] of settings) {
+    const fault = ruleFault(named, rules);
+    if (fault) source.fail([...path, ...fault.path], fault.message, fault.params, fault.atKey);
   }
   const bands = readinessModel(config.thresholds).bands.map(([, from]) => from);
   if (bands.some((from, index) => from <= (bands[index + 1] ?? 0)))
-    fail(path, lineOf('/thresholds/readiness.bands'), say(lang, 'bad-bands'));
+    source.fail(['thresholds', 'readiness.bands'], 'bad-bands', {}, true);
   return config;
 }
 
@@ -90,11 +142,6 @@ function keyOf(text: string, key: string): unknown {
  * @param key where the file is a manifest: the key of ours in it; null where it has none
  */
 export function readConfig(text: string, shown: string, lang: Lang, key?: string): ConfigFile | null {
-  const counter = new LineCounter();
-  if (key === undefined) {
-    return checked(parseDocument(text, { lineCounter: counter }), counter, shown, lang);
-  }
-  const own = keyOf(text, key);
-  if (own === undefined) return null;
-  return checked(parseDocument(JSON.stringify(own), { lineCounter: counter }), counter, shown, lang);
+  if (key !== undefined && keyOf(text, key) === undefined) return null;
+  return checked(new Source(text, shown, lang, key === undefined ? [] : [key]));
 }
