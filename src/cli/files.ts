@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { looksLikePlaybook } from '../core/playbook/bind.ts';
-import type { SourceDocument } from '../core/check.ts';
+import { readHead, type SourceDocument } from '../core/check.ts';
+import { memoize } from '../core/memoize.ts';
 import type { Lang } from '../core/playbook/types.ts';
 import { walk } from '../project/walk.ts';
 import { type Session, UsageError } from './host.ts';
@@ -47,11 +47,10 @@ function read(path: string, maximum: number): Unreadable['reason'] | { text: str
   }
 }
 
-/** The folder of the charter above a file, or null. */
-function programmeFolder(file: string, cwd: string): string | null {
+/** The nearest folder at or above a file of which something holds; null where there is none below `cwd`. */
+function nearestFolder(file: string, cwd: string, holds: (folder: string) => boolean): string | null {
   for (let folder = dirname(file); ; folder = dirname(folder)) {
-    const charter = read(join(folder, 'change.md'), Number.POSITIVE_INFINITY);
-    if (typeof charter === 'object' && looksLikePlaybook(charter.text)) return folder;
+    if (holds(folder)) return folder;
     if (folder === cwd || folder === dirname(folder)) return null;
   }
 }
@@ -63,33 +62,49 @@ function programmeFolder(file: string, cwd: string): string | null {
  * @param stdin what `-` among the paths stands for, instead of the file of that name.
  */
 export function readSources(
-  { cwd, lang, config }: Pick<Session, 'cwd' | 'lang' | 'config'>,
+  { cwd, lang, config, registry }: Pick<Session, 'cwd' | 'lang' | 'config' | 'registry'>,
   paths: string[],
   stdin?: SourceDocument,
 ): Sources {
   const asked = new Set<string>();
   const extra = new Set<string>();
   const given = stdin && resolve(cwd, stdin.path);
+  const pathOf = (file: string): string => posix(relative(cwd, file));
+  const contentOf = (file: string): ReturnType<typeof read> =>
+    stdin && file === given ? stdin : read(file, config.maximumBytes(pathOf(file)));
+  // By its kind and not by its name, as the engine and the editor tell a charter.
+  const isCharter = (file: string): boolean => {
+    if (config.ignores(pathOf(file))) return false;
+    const content = contentOf(file);
+    return (
+      typeof content === 'object' && readHead({ path: file, ...content }, registry.kinds)?.kind === 'change'
+    );
+  };
+  const hasCharter = memoize((folder: string): boolean =>
+    globSync('*.{md,markdown}', { cwd: folder, followSymbolicLinks: false }).some((name) =>
+      isCharter(join(folder, name)),
+    ),
+  );
   for (const path of paths.length > 0 ? paths : ['.']) {
     const files = path === '-' && given ? [given] : expand(cwd, path, lang);
     for (const file of files) asked.add(file);
     if (path !== '-' && isDirectory(resolve(cwd, path))) continue;
     for (const file of files) {
-      const folder = programmeFolder(file, cwd);
+      const folder = nearestFolder(file, cwd, hasCharter);
       if (folder) for (const member of walk(folder)) extra.add(member);
     }
   }
   const documents: SourceDocument[] = [];
   const unreadable: Unreadable[] = [];
   for (const file of [...new Set([...asked, ...extra])].sort()) {
-    const path = posix(relative(cwd, file));
+    const path = pathOf(file);
     if (config.ignores(path)) {
       asked.delete(file);
       continue;
     }
-    const content = stdin && file === given ? stdin : read(file, config.maximumBytes(path));
+    const content = contentOf(file);
     if (typeof content === 'object') documents.push({ path, text: content.text });
     else if (asked.has(file)) unreadable.push({ path, reason: content });
   }
-  return { documents, asked: new Set([...asked].map((file) => posix(relative(cwd, file)))), unreadable };
+  return { documents, asked: new Set([...asked].map(pathOf)), unreadable };
 }

@@ -48,18 +48,21 @@ export function readPlaybook(document: SourceDocument, kinds: KindRegistry): Pla
   return bind(parseSyntax(document.text), document.path, kinds);
 }
 
+/** Reads the front matter of a text alone; null where it is no playbook. */
+export function readHead({ path, text }: SourceDocument, kinds: KindRegistry): Playbook | null {
+  const end = text.indexOf('\n---', 3);
+  return readPlaybook({ path, text: end < 0 ? text : text.slice(0, end + 4) }, kinds);
+}
+
 /**
  * The countries that documents name in `calendar`, such as `CN` or `US-CA`, so that a host loads the
- * holidays of these alone. Reads front matters only, and only those with the word in them.
+ * holidays of these alone. Reads front matters only, and only of texts with the word in them.
  */
 export function calendarCodes(documents: SourceDocument[], kinds: KindRegistry): Set<string> {
   const codes = new Set<string>();
-  for (const { path, text } of documents) {
-    if (!looksLikePlaybook(text)) continue;
-    const end = text.indexOf('\n---', 3);
-    const head = end < 0 ? text : text.slice(0, end + 4);
-    if (!/calendar/i.test(head)) continue;
-    for (const entry of calendarTexts(readPlaybook({ path, text: head }, kinds)?.data.calendar)) {
+  for (const document of documents) {
+    if (!/calendar/i.test(document.text)) continue;
+    for (const entry of calendarTexts(readHead(document, kinds)?.data.calendar)) {
       const read = calendarEntry(entry);
       if (read?.type === 'code') codes.add(read.code);
     }

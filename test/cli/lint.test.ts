@@ -40,6 +40,28 @@ describe('what lint can be told', () => {
     expect((await runWith({ input: MISSPELT }, 'lint', '-', '--fix')).code).toBe(2);
   });
 
+  test('a file and its folder agree, whatever the name of the charter', async () => {
+    const charter = '---\nplaybook: change\ntitle: C\n---\n\n## Groups\n\n| Group |\n| --- |\n| East |\n';
+    const plan = '---\nplaybook: comms\ntitle: P\n---\n\n## Audiences\n\n| Audience |\n| --- |\n| West |\n';
+    file('p/charter.md', charter);
+    file('p/plans/comms.md', plan);
+    const found = async (...paths: string[]) => {
+      const { out } = await run('lint', '--format', 'json', ...paths);
+      return JSON.parse(out).files.find(({ path }: { path: string }) => path === 'p/plans/comms.md');
+    };
+    const inFolder = await found('.');
+    expect(inFolder).toMatchObject({ programme: 'charter' });
+    expect(inFolder.findings.map(({ rule }: { rule: string }) => rule)).toContain('audience-uncovered');
+    expect(await found('p/plans/comms.md')).toEqual(inFolder);
+
+    // What neither takes for a charter.
+    file('.changebook.yml', 'ignore: [p/charter.md]\n');
+    file('p/change.md', '---\nplaybook: sop\ntitle: S\n---\n');
+    const alone = await found('.');
+    expect(alone).toMatchObject({ programme: null });
+    expect(await found('p/plans/comms.md')).toEqual(alone);
+  });
+
   test('--fix-dry-run prints the change and makes none', async () => {
     const full = file('a.md', MISSPELT);
     const { out } = await run('lint', '--fix-dry-run');
@@ -49,10 +71,11 @@ describe('what lint can be told', () => {
 
   test('--print-config says what holds and where it is said', async () => {
     file('.changebook.yml', 'extends: all\nrules: {no-sponsor: off}\n');
-    file('sub/.changebook.yml', 'rules: {no-sponsor: [warning, {a: 1}]}\n');
+    file('sub/.changebook.yml', 'rules: {no-milestones: [warning, {days: 60}]}\n');
     expect((await run('lint', '--print-config', 'sub/a.md', '--rule', 'no-pilot=info')).out).toBe(
       'extends: "all"  # .changebook.yml\n' +
-        'rules.no-sponsor: ["warning",{"a":1}]  # sub/.changebook.yml\n' +
+        'rules.no-sponsor: "off"  # .changebook.yml\n' +
+        'rules.no-milestones: ["warning",{"days":60}]  # sub/.changebook.yml\n' +
         'rules.no-pilot: "info"  # --rule\n',
     );
   });
