@@ -10,7 +10,7 @@ export default defineRule({
   core: true,
   messages: {
     default: {
-      en: 'The pilot runs since {pilot} and no escalation path is written: add a table Escalation with trigger, to whom and within what time',
+      en: 'The pilot has been running since {pilot} and no escalation path is written: add a table Escalation with trigger, to whom and within what time',
       zh: '试点已于 {pilot} 开始，却没有升级机制：请添加“升级机制”表，写明触发条件、升级给谁和时限',
     },
   },

@@ -40,7 +40,7 @@ export default defineRule({
   core: true,
   messages: {
     default: {
-      en: '{managers} hear first on {late}, not before the people they lead ({team}, {early}): tell them earlier',
+      en: '{managers} first hears of it on {late}, not before the people they lead ({team}, {early}): tell them earlier',
       zh: '“{managers}”首次获知是 {late}，不早于其团队“{team}”（{early}）：请提前告知',
     },
   },

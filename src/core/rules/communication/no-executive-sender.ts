@@ -10,8 +10,8 @@ export default defineRule({
   core: true,
   messages: {
     default: {
-      en: 'none of the {count} events before go-live has an executive as its sender; schedule one, best the first that says why',
-      zh: '上线前的 {count} 次沟通都不是由高管发出；请安排至少一次，最好是首次说明“为什么”的那一次',
+      en: 'No event before go-live ({count} in all) has an executive as its sender: schedule one, best the first that says why',
+      zh: '上线前的 {count} 次沟通都不是由高管发出：请安排至少一次，最好是首次说明“为什么”的那一次',
     },
   },
   why: {

@@ -13,7 +13,7 @@ export default defineRule({
   core: true,
   messages: {
     default: {
-      en: 'The pilot runs since {pilot} and the programme has no {missing}: create it from the template',
+      en: 'The pilot has been running since {pilot} and the programme has no {missing}: create it from the template',
       zh: '试点已于 {pilot} 开始，而项目还没有{missing}：请用模板创建',
     },
   },
