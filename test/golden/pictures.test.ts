@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { builtIn } from '../../src/core/index.ts';
 import type { Lang } from '../../src/core/playbook/types.ts';
 import type { View } from '../../src/core/generated/views.ts';
 import { renderSvg, renderView } from '../../src/render/page.tsx';
@@ -71,4 +72,12 @@ test('every file of pictures is of a picture, and of one alone', () => {
   const files = pictures.map(({ file }) => file);
   expect(files).toEqual([...new Set(files)]);
   expect(orphans(PICTURES, files)).toEqual([]);
+});
+
+test('every picture that a kind offers is among them, and not empty', () => {
+  const drawn = pictures.filter(({ text }) => !text.includes('class="empty"')).map(({ file }) => file);
+  const offered = [...builtIn.kinds.values()].flatMap(
+    ({ schema }) => schema.node['x-view'] as View['type'][],
+  );
+  for (const type of offered) expect(drawn.filter((file) => file.endsWith(`/${type}.html`))).not.toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../src/core/index.ts';
+import { analyse, builtIn } from '../../src/core/index.ts';
 import type { View } from '../../src/core/generated/views.ts';
 import { renderPage, renderView } from '../../src/render/page.tsx';
 import { textWidth } from '../../src/render/parts/text-fit.ts';
@@ -81,7 +81,7 @@ test('labels of marks do not run over each other and stay inside', () => {
   }
 });
 
-test.each(['roadmap', 'readiness', 'comms', 'sop'])('an empty %s says what to write', (kind) => {
+test.each([...builtIn.kinds.keys()])('an empty %s says what to write', (kind) => {
   const [first] = viewsOf(`---\nplaybook: ${kind}\ntitle: T\n---\n`);
   if (!first) throw new Error('every kind has a picture');
   expect(renderView(first, 'en')).toContain('Nothing to show yet.');

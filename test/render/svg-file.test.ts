@@ -40,14 +40,14 @@ test('every drawing of the examples is a well-formed file', () => {
     ...texts,
     'lone.md': '---\nplaybook: roadmap\ntitle: A < B & "C"\nstart: 2026-01-05\n---\n\n- [ ] D > E due:W2\n',
   });
-  const kinds = new Set<string>();
+  let files = 0;
   for (const path of [...Object.keys(texts), 'lone.md']) {
     for (const { view } of viewsAt(workspace, uriOf(path))?.views ?? []) {
       const file = renderSvgFile(view, 'en');
       if (file === null) continue;
-      kinds.add(view.type);
+      files += 1;
       expect([path, fault(file)]).toEqual([path, null]);
     }
   }
-  expect([...kinds].sort()).toEqual(['profile', 'timeline']);
+  expect(files).toBeGreaterThan(0);
 });

@@ -16,22 +16,28 @@ export interface PlanFigures {
 
 const share = (count: number, of: number): number => count / of;
 
+export interface SevenPrinciples {
+  /** Each 0-1: repeat, several channels, two-way, concrete, stories, executives appear, progress celebrated. */
+  principles: number[];
+  /** Their mean as 0-100, not rounded. */
+  value: number;
+}
+
 /**
- * The seven principles, each 0-1: repeat, several channels, two-way, concrete, stories, executives
- * appear, progress celebrated (docs/scoring.md). Null without audiences.
+ * The seven principles over all audiences (docs/scoring.md); null without one.
  *
- * @param wanted touches that are enough.
+ * @param wanted touches that are enough
  */
-export function principles(
+export function sevenPrinciples(
   audiences: readonly AudienceFigures[],
   plan: PlanFigures,
   wanted: number,
-): number[] | null {
+): SevenPrinciples | null {
   if (audiences.length === 0) return null;
   const of = audiences.length;
   const celebrated =
     plan.wins > 0 ? Math.min(1, plan.celebrations / plan.wins) : Math.min(1, plan.celebrations);
-  return [
+  const principles = [
     audiences.reduce((sum, { touches }) => sum + Math.min(1, touches / wanted), 0) / of,
     share(audiences.filter(({ channels }) => channels >= 2).length, of),
     share(audiences.filter(({ twoWay }) => twoWay).length, of),
@@ -40,4 +46,6 @@ export function principles(
     Math.min(1, plan.executiveEvents),
     celebrated,
   ];
+  const sum = principles.reduce((total, principle) => total + principle, 0);
+  return { principles, value: (100 * sum) / principles.length };
 }

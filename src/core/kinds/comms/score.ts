@@ -3,7 +3,7 @@ import type { CommsData } from '../../generated/data.ts';
 import { isExecutive } from '../change/roles.ts';
 import { round1 } from '../../score/rounding.ts';
 import type { Score } from '../../score/types.ts';
-import { principles } from './principles.ts';
+import { sevenPrinciples } from './principles.ts';
 import { TOUCHES, touchesOf } from './touches.ts';
 
 const NAMES = {
@@ -33,7 +33,7 @@ export function commsScore(context: DocumentContext<CommsData>): Score | null {
     .sort()
     .at(-1);
   const wins = (programme.latest('roadmap')?.data.wins as unknown[] | undefined)?.length ?? 0;
-  const seven = principles(
+  const result = sevenPrinciples(
     rows.map((row, index) => ({
       touches: touches[index]?.before.length ?? 0,
       channels: touches[index]?.channels.length ?? 0,
@@ -52,12 +52,13 @@ export function commsScore(context: DocumentContext<CommsData>): Score | null {
     },
     wanted,
   );
-  if (!seven) return null;
+  if (!result) return null;
+  const { principles: seven, value } = result;
   const weakest = seven.indexOf(Math.min(...seven));
   const gain = round1((1 - (seven[weakest] ?? 1)) * (100 / 7));
   return {
     model: 'comms/seven-principles',
-    value: round1((100 * seven.reduce((sum, principle) => sum + principle, 0)) / 7),
+    value: round1(value),
     band: null,
     missing: [],
     inputs: Object.fromEntries(NAMES.en.map((name, index) => [name, round4(seven[index] ?? 0)])),

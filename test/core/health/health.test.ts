@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import type { HealthComponent } from '../../../src/core/score/health-components.ts';
+import { healthOf } from '../../../src/core/health/health.ts';
+
+describe('health', () => {
+  const names: HealthComponent[] = [
+    'readiness',
+    'roadmap',
+    'stakeholders',
+    'people',
+    'communication',
+    'resistance',
+    'kpi',
+    'control',
+  ];
+  const error = { value: 79, rule: 'some-error', path: 'a.md' };
+  const stop = { value: 39, rule: 'start-despite-readiness', path: 'b.md' };
+  const second = [90, 95, 97.4, 80, 92.9, null, 97.8, null];
+  test.each([
+    [[50, 55.6, 83.3, 36, 45.3, 68.4, 56.3, 76.5], [], 100, 57.8, 'at-risk', null],
+    [second, [], 85, 92.1, 'healthy', null],
+    [second, [error], 85, 79, 'watch', 'some-error'],
+    [[20.8, 90, 80, 60, 80, 80, 70, 80], [error, stop], 100, 39, 'critical', 'start-despite-readiness'],
+    [[75, 55.6, null, null, 58.6], [], 40, null, 'insufficient', null],
+    [[80, 80, 80, 80], [], 60, 80, 'healthy', null],
+    [[79.9, 80, 80, 80], [], 60, 80, 'healthy', null],
+    [[60, 60, 60, 60, 60, 59, 60, 60], [], 100, 60, 'watch', null],
+  ])('%j', (values, caps, coverage, value, band, cap) => {
+    const health = healthOf({
+      values: Object.fromEntries(
+        names.map((name, index) => [name, { value: values[index] ?? null, path: null }]),
+      ),
+      caps,
+    });
+    expect({ ...health, cap: health.cap?.rule ?? null }).toMatchObject({ coverage, value, band, cap });
+  });
+
+  test('a cap that does not bind is none', () => {
+    const low = Object.fromEntries(names.map((name) => [name, { value: 30, path: null }]));
+    expect(healthOf({ values: low, caps: [error] }).cap).toBeNull();
+  });
+});
