@@ -1,19 +1,15 @@
 import type { Zoom } from '../render/pictures/timeline/scale.ts';
 import type { FromPanel, Scope } from '../service/preview/panel-messages.ts';
 
-interface EditorApi {
+/** The editor around the panel, as VS Code gives it to a webview. */
+export interface Editor {
   postMessage(message: FromPanel): void;
   getState(): unknown;
   setState(state: unknown): void;
 }
 
-declare function acquireVsCodeApi(): EditorApi;
-
-/** The editor around the panel; it may be asked for once only. */
-export const editor: EditorApi = acquireVsCodeApi();
-
 /** What outlives a reload of the window. */
-export interface PanelState {
+export interface SavedState {
   uri: string;
   pinned: boolean;
   scope: Scope;
@@ -23,11 +19,11 @@ export interface PanelState {
 }
 
 /** The state of before, where it has one. */
-export function savedState(): Partial<PanelState> {
+export function savedState(editor: Editor): Partial<SavedState> {
   const state = editor.getState();
-  return typeof state === 'object' && state !== null ? (state as Partial<PanelState>) : {};
+  return typeof state === 'object' && state !== null ? (state as Partial<SavedState>) : {};
 }
 
-export function saveState(change: Partial<PanelState>): void {
-  editor.setState({ ...savedState(), ...change });
+export function saveState(editor: Editor, change: Partial<SavedState>): void {
+  editor.setState({ ...savedState(editor), ...change });
 }

@@ -1,10 +1,9 @@
 import { fromDom } from 'hast-util-from-dom';
 import { useEffect } from 'preact/hooks';
 import { markdownOf } from '../render/markdown.ts';
-import { renderPage, renderView } from '../render/page.tsx';
-import { renderSvgFile } from '../render/svg-file.ts';
-import type { ExportFormat, PlacedView, ToPanel } from '../service/preview/panel-messages.ts';
-import { editor } from './editor.ts';
+import type { PlacedView, ToPanel } from '../service/preview/panel-messages.ts';
+import type { Editor } from './editor.ts';
+import { exported, type Browser } from './exported.ts';
 
 function pngOf(svg: string): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -25,28 +24,18 @@ function pngOf(svg: string): Promise<string> {
   });
 }
 
-/** What is shown, as a file; null where the view has no drawing. */
-async function exported(placed: PlacedView, format: ExportFormat, lang: 'en' | 'zh'): Promise<string | null> {
-  const { view } = placed;
-  if (format === 'markdown') {
-    const page = new DOMParser().parseFromString(renderView(view, lang), 'text/html');
-    return markdownOf(fromDom(page.body));
-  }
-  if (format === 'html') {
-    return renderPage({ title: view.title, lang, views: [{ id: 'view-1', label: view.title, view }] });
-  }
-  const svg = renderSvgFile(view, lang);
-  return svg === null || format === 'svg' ? svg : pngOf(svg);
-}
+const browser: Browser = {
+  pngOf,
+  markdownOf: (html) => markdownOf(fromDom(new DOMParser().parseFromString(html, 'text/html').body)),
+};
 
-/** Gives the extension what is shown whenever it asks for it as a file. */
-export function useExports(placed: PlacedView | undefined, lang: 'en' | 'zh'): void {
+/** Gives the editor what is shown whenever it asks for it as a file. */
+export function useExports(placed: PlacedView | undefined, lang: 'en' | 'zh', editor: Editor): void {
   useEffect(() => {
     const listen = async ({ data }: MessageEvent<ToPanel>): Promise<void> => {
-      if (data.type !== 'export' || !placed) return;
-      const content = await exported(placed, data.format, lang);
-      if (content === null) return;
-      editor.postMessage({ type: 'exported', format: data.format, content, name: placed.view.type });
+      const answer =
+        data.type === 'export' && placed ? await exported(placed, data.format, lang, browser) : null;
+      if (answer) editor.postMessage(answer);
     };
     window.addEventListener('message', listen);
     return () => window.removeEventListener('message', listen);

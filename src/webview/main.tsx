@@ -1,46 +1,36 @@
 import { render } from 'preact';
 import { day } from '../render/parts/dates.ts';
 import type { ToPanel } from '../service/preview/panel-messages.ts';
-import { editor, saveState } from './editor.ts';
-import { Panel, type PanelProps } from './panel.tsx';
+import { saveState, type Editor } from './editor.ts';
+import { Panel } from './panel.tsx';
+import { dismissNotice, NOTHING, receive, type Received } from './received.ts';
 import { word } from './words.ts';
 
+declare function acquireVsCodeApi(): Editor;
+
+/** May be asked for once only. */
+const editor = acquireVsCodeApi();
 const root = document.getElementById('root') ?? document.body;
-let shown: PanelProps['shown'] | null = null;
-const news: Omit<PanelProps, 'shown'> = { notice: '', cursor: null, row: null };
+let received = NOTHING;
 
 /** Patches the page; what did not change stays as it is, scroll and focus with it. */
-function draw(change: Partial<typeof news>): void {
-  Object.assign(news, change);
-  if (shown) render(<Panel shown={shown} {...news} />, root);
+function draw(next: Received): void {
+  if (next === received) return;
+  received = next;
+  const { shown, lang, ...news } = received;
+  if (shown) render(<Panel shown={shown} editor={editor} {...news} />, root);
+  else if (lang) render(<p class="muted">{word(lang, 'empty')}</p>, root);
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
-  switch (data.type) {
-    case 'show':
-      shown = data;
-      document.documentElement.lang = data.lang === 'zh' ? 'zh-CN' : 'en';
-      saveState({ uri: data.uri, pinned: data.pinned, scope: data.scope });
-      return draw({});
-    case 'empty':
-      shown = null;
-      return render(<p class="muted">{word(data.lang, 'empty')}</p>, root);
-    case 'cursor':
-      return draw({ cursor: data });
-    case 'row':
-      return draw({ row: data });
-    case 'refused':
-      return draw({ notice: data.reason });
-    case 'export':
-      // The panel answers, which knows what is shown.
-      return;
+  if (data.type === 'show') {
+    document.documentElement.lang = data.lang === 'zh' ? 'zh-CN' : 'en';
+    saveState(editor, { uri: data.uri, pinned: data.pinned, scope: data.scope });
   }
+  draw(receive(received, data));
 });
-// Why an edit was not made is read until its reader does the next thing.
 for (const type of ['pointerdown', 'keydown']) {
-  window.addEventListener(type, () => {
-    if (news.notice !== '') draw({ notice: '' });
-  });
+  window.addEventListener(type, () => draw(dismissNotice(received)));
 }
 editor.postMessage({ type: 'ready' });
 // The first date that a page writes takes 12 ms; here it does so while the answer is on its way.

@@ -1,33 +1,28 @@
 import { useState } from 'preact/hooks';
-import type { PlacedView } from '../service/preview/panel-messages.ts';
+import type { FromPanel, PlacedView } from '../service/preview/panel-messages.ts';
 import { ZOOMS, type Zoom } from '../render/pictures/timeline/scale.ts';
-import { editor } from './editor.ts';
 import { choicesOf, NO_FILTER, type Filter } from './filter.ts';
 import { Filters } from './filters.tsx';
 import type { Shown } from './sources.ts';
-import { word, type Word } from './words.ts';
+import { nextTab, viewName } from './tabs.ts';
+import { word } from './words.ts';
 
 interface ToolbarProps {
   shown: Shown;
   placed: PlacedView | undefined;
   zoom: Zoom;
   filter: Filter;
-  setName(name: string): void;
+  choose(name: string): void;
   setZoom(zoom: Zoom): void;
   setFilter(filter: Filter): void;
-}
-
-/** A picture's name; some have another one where they are of a whole programme. */
-export function viewName(shown: Shown, type: PlacedView['view']['type']): string {
-  const named: Partial<Record<typeof type, Word>> =
-    shown.scope === 'programme'
-      ? { health: 'programme-health', checklist: 'programme-checklist', table: 'programme-table' }
-      : {};
-  return word(shown.lang, named[type] ?? type);
+  request(message: FromPanel): void;
 }
 
 /** Whether one document is shown or its whole programme. */
-function ScopeSwitch({ shown: { lang, scope, programme } }: Pick<ToolbarProps, 'shown'>) {
+function ScopeSwitch({
+  shown: { lang, scope, programme },
+  request,
+}: Pick<ToolbarProps, 'shown' | 'request'>) {
   if (programme === null) return null;
   return (
     <span role="group" class="switch" aria-label={word(lang, 'scope')}>
@@ -35,7 +30,7 @@ function ScopeSwitch({ shown: { lang, scope, programme } }: Pick<ToolbarProps, '
         <button
           aria-pressed={scope === one}
           title={one === 'programme' ? programme : undefined}
-          onClick={() => editor.postMessage({ type: 'scope', scope: one })}
+          onClick={() => request({ type: 'scope', scope: one })}
         >
           {word(lang, one)}
         </button>
@@ -45,28 +40,29 @@ function ScopeSwitch({ shown: { lang, scope, programme } }: Pick<ToolbarProps, '
 }
 
 /** Tabs by view, filters, zoom, scope and pin. */
-export function Toolbar({ shown, placed, zoom, filter, ...set }: ToolbarProps) {
+export function Toolbar({ shown, placed, zoom, filter, choose, setZoom, setFilter, request }: ToolbarProps) {
   const { lang, views, pinned } = shown;
   const current = placed?.view.type;
   const turn = (event: KeyboardEvent): void => {
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    const next = views[views.findIndex(({ view }) => view.type === current) + by];
-    if (by === 0 || !next) return;
-    set.setName(next.view.type);
-    (event.currentTarget as HTMLElement).querySelectorAll('button')[views.indexOf(next)]?.focus();
+    const at = views.findIndex(({ view }) => view.type === current);
+    const next = nextTab(event.key, at, views.length);
+    const tab = next === null ? undefined : views[next];
+    if (next === null || !tab) return;
+    choose(tab.view.type);
+    (event.currentTarget as HTMLElement).querySelectorAll('button')[next]?.focus();
   };
   const [open, setOpen] = useState(false);
   const choices = placed && choicesOf(placed.view);
   return (
     <div class="tabs">
-      <ScopeSwitch shown={shown} />
+      <ScopeSwitch shown={shown} request={request} />
       <div role="tablist" aria-label={word(lang, 'views')} onKeyDown={turn}>
         {views.map(({ view }) => (
           <button
             role="tab"
             aria-selected={view.type === current}
             tabIndex={view.type === current ? 0 : -1}
-            onClick={() => set.setName(view.type)}
+            onClick={() => choose(view.type)}
           >
             {viewName(shown, view.type)}
           </button>
@@ -83,7 +79,7 @@ export function Toolbar({ shown, placed, zoom, filter, ...set }: ToolbarProps) {
         <select
           aria-label={word(lang, 'zoom')}
           value={zoom}
-          onChange={(event) => set.setZoom(event.currentTarget.value as Zoom)}
+          onChange={(event) => setZoom(event.currentTarget.value as Zoom)}
         >
           {ZOOMS.map((one) => (
             <option value={one}>{word(lang, one)}</option>
@@ -93,13 +89,13 @@ export function Toolbar({ shown, placed, zoom, filter, ...set }: ToolbarProps) {
       <button
         aria-pressed={pinned}
         title={word(lang, pinned ? 'unpin' : 'pin')}
-        onClick={() => editor.postMessage({ type: 'pin' })}
+        onClick={() => request({ type: 'pin' })}
       >
         {word(lang, pinned ? 'pinned' : 'pinNow')}
       </button>
       {choices && open ? (
         <div id="filters" class="filters">
-          <Filters lang={lang} choices={choices} filter={filter} setFilter={set.setFilter} />
+          <Filters lang={lang} choices={choices} filter={filter} setFilter={setFilter} />
         </div>
       ) : null}
     </div>

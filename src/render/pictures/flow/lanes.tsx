@@ -2,7 +2,7 @@ import type { Lang } from '../../../core/playbook/types.ts';
 import type { FlowStep, FlowView } from '../../../core/views/shapes/flow.ts';
 import { wrap } from '../../parts/text-fit.ts';
 import { aside, inTurn, word } from '../../parts/text.ts';
-import { Thing, useDrawingRole } from '../../thing.tsx';
+import { Target, useDrawingRole } from '../../target.tsx';
 
 const COLUMN = 200;
 const BOX = 176;
@@ -108,7 +108,7 @@ export function Lanes({ view, lang }: { view: FlowView; lang: Lang }) {
         />
       ))}
       {steps.map(({ step, x, y, height: tall, lines }) => (
-        <Thing
+        <Target
           pointer={step.pointer}
           title={[`${step.no}. ${step.action}`, step.role, step.timeLimit, step.check]
             .filter(Boolean)
@@ -126,7 +126,7 @@ export function Lanes({ view, lang }: { view: FlowView; lang: Lang }) {
               ◷ {step.timeLimit}
             </text>
           ) : null}
-        </Thing>
+        </Target>
       ))}
       {failures.length > 0 ? (
         <>

@@ -1,7 +1,7 @@
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { ProfileView } from '../../../core/views/shapes/profile.ts';
 import { aside, inTurn, word } from '../../parts/text.ts';
-import { Thing, useDrawingRole } from '../../thing.tsx';
+import { Target, useDrawingRole } from '../../target.tsx';
 
 const R = 105;
 const CX = 240;
@@ -113,14 +113,14 @@ export function ProfileSvg({ view, lang }: { view: ProfileView; lang: Lang }) {
         const figure =
           score === null ? word(lang, 'notAssessed') : `${score} / ${MOST}${delta}${low ? ' ▼' : ''}`;
         return (
-          <Thing pointer={pointer} lines={[name, figure]}>
+          <Target pointer={pointer} lines={[name, figure]}>
             <text x={x} y={top} text-anchor={anchor} font-weight={low ? 600 : undefined} class="halo">
               {name}{' '}
             </text>
             <text x={x} y={top + 15} text-anchor={anchor} font-weight={low ? 600 : undefined} class="halo">
               {figure}
             </text>
-          </Thing>
+          </Target>
         );
       })}
       <Legend view={view} lang={lang} />

@@ -1,5 +1,5 @@
 import type { Bar } from '../../../core/views/shapes/timeline.ts';
-import { Thing } from '../../thing.tsx';
+import { Target } from '../../target.tsx';
 import { BAR, type PlacedBar } from './layout.ts';
 import { LINE } from './labels.ts';
 
@@ -50,7 +50,7 @@ export function BarRow({ placed, title }: { placed: PlacedBar; title: string }) 
   const { bar, from, to, y, lines, x, anchor, below, ghost } = placed;
   const first = below ? y + BAR + (ghost ? 6 : 0) + 12 : y + 12;
   return (
-    <Thing
+    <Target
       pointer={bar.pointer}
       title={title}
       lines={lines}
@@ -78,6 +78,6 @@ export function BarRow({ placed, title }: { placed: PlacedBar; title: string }) 
           {line}{' '}
         </text>
       ))}
-    </Thing>
+    </Target>
   );
 }

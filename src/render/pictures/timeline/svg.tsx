@@ -4,7 +4,7 @@ import type { Lang } from '../../../core/playbook/types.ts';
 import type { TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { day, span } from '../../parts/dates.ts';
 import { word } from '../../parts/text.ts';
-import { Thing, useDrawingRole } from '../../thing.tsx';
+import { Target, useDrawingRole } from '../../target.tsx';
 import { BarRow } from './bar.tsx';
 import { BlackoutBands, BlackoutNames } from './blackouts.tsx';
 import { layoutOf, type Layout, type PlacedLane } from './layout.ts';
@@ -45,7 +45,7 @@ function LaneName({ placed, shaded, view, lang }: LaneProps) {
   const { lane, name, note, y, height } = placed;
   const dates = lane.start && lane.end ? span(view, lang, lane.start, lane.end) : null;
   return (
-    <Thing
+    <Target
       pointer={lane.pointer || undefined}
       title={[lane.name, dates, word(lang, lane.state), lane.goal].filter(Boolean).join(' · ')}
       lines={[...name, ...note]}
@@ -67,7 +67,7 @@ function LaneName({ placed, shaded, view, lang }: LaneProps) {
           {line}{' '}
         </text>
       ))}
-    </Thing>
+    </Target>
   );
 }
 
@@ -171,12 +171,12 @@ export function TimelineSvg({ view, lang, zoom }: { view: TimelineView; lang: La
         ))}
       </g>
       {marks.map(({ mark, at, y, x, anchor, text }) => (
-        <Thing pointer={mark.pointer} title={markTitle(mark, view, lang)} lines={[text]}>
+        <Target pointer={mark.pointer} title={markTitle(mark, view, lang)} lines={[text]}>
           <MarkShape mark={mark} at={at} y={y} />
           <text x={x} y={y + 4} text-anchor={anchor} class="halo">
             {text}
           </text>
-        </Thing>
+        </Target>
       ))}
       {today === null ? null : (
         <text

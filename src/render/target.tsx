@@ -1,10 +1,10 @@
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 
-/** What a reader can do with the things of a drawing, in words; null on a page where nothing can be done. */
-export const Live = createContext<{ thing: string; bar: string } | null>(null);
+/** What a reader can do with the targets of a drawing, in words; null on a page where nothing can be done. */
+export const InteractionContext = createContext<{ target: string; bar: string } | null>(null);
 
-interface ThingProps {
+interface TargetProps {
   /** What it speaks of; nothing can be done with one that speaks of nothing. */
   pointer: string | undefined;
   /** Says all of it; the lines may have no room for that. */
@@ -17,16 +17,16 @@ interface ThingProps {
 }
 
 /** A part of a drawing that stands for a row of the text; in a panel it takes the keyboard. */
-export function Thing({ pointer, title, lines, bar, children }: ThingProps) {
-  const live = useContext(Live);
-  const button = live && pointer !== undefined;
+export function Target({ pointer, title, lines, bar, children }: TargetProps) {
+  const actions = useContext(InteractionContext);
+  const button = actions && pointer !== undefined;
   return (
     <g
       data-pointer={pointer}
       {...bar}
       role={button ? 'button' : undefined}
       tabindex={button ? -1 : undefined}
-      aria-label={button ? `${lines.join(' ')}. ${bar ? live.bar : live.thing}` : undefined}
+      aria-label={button ? `${lines.join(' ')}. ${bar ? actions.bar : actions.target}` : undefined}
       aria-description={button ? title : undefined}
     >
       {title === undefined ? null : <title>{title}</title>}
@@ -37,5 +37,5 @@ export function Thing({ pointer, title, lines, bar, children }: ThingProps) {
 
 /** The role of a drawing: an image cannot hold buttons, a group can. */
 export function useDrawingRole(): 'img' | 'group' {
-  return useContext(Live) ? 'group' : 'img';
+  return useContext(InteractionContext) ? 'group' : 'img';
 }

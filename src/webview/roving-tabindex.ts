@@ -12,7 +12,17 @@ function stopsIn(root: HTMLElement): Stop[] {
 }
 
 /**
- * One stop for the tab key in a picture, and arrow keys from thing to thing; boxes stay stops of their own.
+ * Which of the stops a key leads to, counted from 0; null where it leads nowhere.
+ * @param at the stop that has the focus; -1 where none has
+ */
+export function nextStop(key: string, at: number, count: number): number | null {
+  if (at < 0) return null;
+  const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: count - 1 }[key];
+  return next !== undefined && next >= 0 && next < count ? next : null;
+}
+
+/**
+ * One stop for the tab key in a picture, and arrow keys from target to target; boxes stay stops of their own.
  * The stop is the one that had it before, else the first.
  */
 export function setStops(root: HTMLElement): void {
@@ -26,19 +36,17 @@ export function setStops(root: HTMLElement): void {
   }
 }
 
-/** Moves the focus for an arrow key; true where there was somewhere to go. */
+/** Moves the focus for a key; true where there was somewhere to go. */
 export function moveFocus(root: HTMLElement, from: Element, key: string): boolean {
   const stops = stopsIn(root);
-  const at = stops.indexOf(from as Stop);
-  if (at < 0) return false;
-  const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: stops.length - 1 }[key];
-  const next = target === undefined ? undefined : stops[target];
-  if (!next) return false;
-  holdStop(root, next);
+  const next = nextStop(key, stops.indexOf(from as Stop), stops.length);
+  const stop = next === null ? undefined : stops[next];
+  if (!stop) return false;
+  holdStop(root, stop);
   return true;
 }
 
-/** Gives the focus to a thing, or to the cell of it that an element is in; Escape and arrow keys go on from there. */
+/** Gives the focus to a target, or to the cell of it that an element is in; Escape and arrow keys go on from there. */
 export function holdStop(root: HTMLElement, element: Element): void {
   const stop = element.closest<Stop>(INNER);
   if (!stop || !isStop(stop)) return;

@@ -1,0 +1,75 @@
+import type { Intent } from '../core/edits/types.ts';
+import { addDays } from '../core/when/dates.ts';
+import { word } from './words.ts';
+
+/** What a gesture on a bar comes to, and the words for whoever does not see it. */
+export interface BarGesture {
+  intent: Intent;
+  spoken: string;
+}
+
+/** A bar of a timeline and the days it says it takes. */
+export interface Bar {
+  pointer: string;
+  start: string;
+  end: string;
+}
+
+/** What is taken hold of: the whole bar, or its end alone. */
+export type Grip = 'bar' | 'end';
+
+/**
+ * What comes of a bar that is taken by so many days, or null where nothing does: it stays where it is, or
+ * would end before it begins.
+ */
+export function barGesture(
+  grip: Grip,
+  { pointer, start, end }: Bar,
+  days: number,
+  lang: 'en' | 'zh',
+): BarGesture | null {
+  if (days === 0) return null;
+  if (grip === 'bar') {
+    return { intent: { type: 'move-bar', pointer, days }, spoken: word(lang, 'moved', { days }) };
+  }
+  const last = addDays(end, days);
+  if (last < start) return null;
+  return {
+    intent: { type: 'resize-bar', pointer, start, end: last },
+    spoken: word(lang, 'resized', { start, end: last }),
+  };
+}
+
+type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey'>;
+
+/** Arrow keys: a day, with Shift a week; with Alt the end alone. */
+export function barKey({ key, shiftKey, altKey }: Key, bar: Bar, lang: 'en' | 'zh'): BarGesture | null {
+  const sign = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+  return barGesture(altKey ? 'end' : 'bar', bar, sign * (shiftKey ? 7 : 1), lang);
+}
+
+/** Near the right edge of a bar a drag changes its end, elsewhere it moves the whole. */
+const EDGE = 6;
+/** A bar that is hardly wider than its edge can only be moved. */
+const NARROW = 12;
+
+/**
+ * What a pointer takes hold of, in pixels of the screen.
+ * @param x where the pointer goes down
+ */
+export function gripAt(x: number, { right, width }: { right: number; width: number }): Grip {
+  return right - x < EDGE && width > NARROW ? 'end' : 'bar';
+}
+
+/** A hand is not quite still when it clicks. */
+const SLOP = 3;
+
+/**
+ * The whole days that a pointer has come, or null while it may be a click yet.
+ * @param distance to the right, in pixels
+ * @param day width of a day, in pixels
+ * @param dragged whether it was a drag already; it may come back then
+ */
+export function daysDragged(distance: number, day: number, dragged: boolean): number | null {
+  return Math.abs(distance) < SLOP && !dragged ? null : Math.round(distance / day);
+}

@@ -1,0 +1,62 @@
+import type { Zoom } from '../render/pictures/timeline/scale.ts';
+import type { PlacedView } from '../service/preview/panel-messages.ts';
+import type { SavedState } from './editor.ts';
+import { NO_FILTER, type Filter } from './filter.ts';
+
+/** A row, a task or a key that is worked on in the inspector. */
+export interface Selection {
+  pointer: string;
+  /** Pointer of the field that takes the focus; null leaves the focus where it is. */
+  focus: string | null;
+}
+
+/** What a reader has set in the panel. */
+export interface PanelState {
+  /** The picture that was looked at last, for each set of pictures. */
+  chosen: Record<string, string>;
+  zoom: Zoom;
+  filter: Filter;
+  selection: Selection | null;
+  /** What was done last, for whoever does not see it. */
+  spoken: string;
+}
+
+export type PanelAction =
+  | { type: 'choose'; views: readonly PlacedView[]; name: string }
+  | { type: 'zoom'; zoom: Zoom }
+  | { type: 'filter'; filter: Filter }
+  | { type: 'select'; selection: Selection | null }
+  | { type: 'speak'; text: string }
+  /** Another document is shown, or all of its programme. */
+  | { type: 'turn' };
+
+export function initialState({ chosen = {}, zoom = 'fit' }: Partial<SavedState>): PanelState {
+  return { chosen, zoom, filter: NO_FILTER, selection: null, spoken: '' };
+}
+
+export function reduce(state: PanelState, action: PanelAction): PanelState {
+  switch (action.type) {
+    case 'choose':
+      return { ...state, chosen: { ...state.chosen, [setOf(action.views)]: action.name } };
+    case 'zoom':
+      return { ...state, zoom: action.zoom };
+    case 'filter':
+      return { ...state, filter: action.filter };
+    case 'select':
+      return { ...state, selection: action.selection };
+    case 'speak':
+      return { ...state, spoken: action.text };
+    case 'turn':
+      // The first document is no other one: nothing is drawn again for it.
+      if (state.filter === NO_FILTER && state.selection === null) return state;
+      return { ...state, filter: NO_FILTER, selection: null };
+  }
+}
+
+/** Documents of a kind have the same pictures, so a reader stays at the one that was chosen. */
+const setOf = (views: readonly PlacedView[]): string => views.map(({ view }) => view.type).join(' ');
+
+/** The picture to show of a set: the one that was chosen, else the first; undefined where there is none. */
+export function pictureOf({ chosen }: PanelState, views: readonly PlacedView[]): PlacedView | undefined {
+  return views.find(({ view }) => view.type === chosen[setOf(views)]) ?? views[0];
+}

@@ -1,0 +1,42 @@
+import type { ToPanel } from '../service/preview/panel-messages.ts';
+import type { Shown } from './sources.ts';
+
+type Message<Type extends ToPanel['type']> = Extract<ToPanel, { type: Type }>;
+
+/** What the editor has told the panel so far. */
+export interface Received {
+  /** The pictures to show; null before the first, and where there is no playbook. */
+  shown: Shown | null;
+  /** The language of the reader; null before the first message that says it. */
+  lang: 'en' | 'zh' | null;
+  /** Why an edit was not made; '' once that has been read. */
+  notice: string;
+  cursor: Message<'cursor'> | null;
+  row: Message<'row'> | null;
+}
+
+export const NOTHING: Received = { shown: null, lang: null, notice: '', cursor: null, row: null };
+
+/** What is known after a message; the same object where it says nothing about what is shown. */
+export function receive(before: Received, message: ToPanel): Received {
+  switch (message.type) {
+    case 'show':
+      return { ...before, shown: message, lang: message.lang };
+    case 'empty':
+      return { ...before, shown: null, lang: message.lang };
+    case 'cursor':
+      return { ...before, cursor: message };
+    case 'row':
+      return { ...before, row: message };
+    case 'refused':
+      return { ...before, notice: message.reason };
+    case 'export':
+      // Answered by the panel itself (`export.ts`), which knows what is shown.
+      return before;
+  }
+}
+
+/** A notice is read until its reader does the next thing. */
+export function dismissNotice(before: Received): Received {
+  return before.notice === '' ? before : { ...before, notice: '' };
+}

@@ -1,0 +1,46 @@
+import type { Intent } from '../core/edits/types.ts';
+import type { FromPanel } from '../service/preview/panel-messages.ts';
+import type { Field, RowResult } from '../service/preview/protocol.ts';
+import type { Selection } from './panel-state.ts';
+import { sourceOf, type Shown } from './sources.ts';
+import type { Target } from './targets.ts';
+import { word } from './words.ts';
+
+/** Asks for an edit of the document that a picture's pointer speaks of. */
+export function editRequest(shown: Shown, intent: Intent): FromPanel {
+  const { uri, version, pointer } = sourceOf(shown, intent.pointer);
+  return { type: 'edit', uri, version, intent: { ...intent, pointer } };
+}
+
+/**
+ * Shows what a target stands for: in the text, and in the inspector where it can be worked on there. A
+ * finding and a document are worked on in the text.
+ * @param enter whether its field is gone to as well
+ * @returns a selection of null where the text is gone to instead
+ */
+export function targetRequest(
+  shown: Shown,
+  { pointer, cell, line }: Target,
+  enter: boolean,
+): { request: FromPanel; selection: Selection | null } {
+  const inText = line !== null || pointer.endsWith('#');
+  const place = line === null ? {} : { line };
+  const focus = enter ? sourceOf(shown, cell ?? '').pointer : null;
+  return {
+    request: { type: 'reveal', pointer, ...place, focus: inText },
+    selection: inText ? null : { pointer, focus },
+  };
+}
+
+/** Asks for a value of the inspector to be written, and says so to whoever does not see it. */
+export function fieldRequest(
+  { uri, version, title }: NonNullable<RowResult>,
+  { pointer, label }: Field,
+  value: string,
+  lang: 'en' | 'zh',
+): { request: FromPanel; spoken: string } {
+  return {
+    request: { type: 'edit', uri, version, intent: { type: 'set-value', pointer, value } },
+    spoken: word(lang, 'written', { label: `${title}: ${label}`, value }),
+  };
+}

@@ -1,0 +1,43 @@
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Zoom } from '../render/pictures/timeline/scale.ts';
+import type { PlacedView } from '../service/preview/panel-messages.ts';
+import type { Filter } from './filter.ts';
+import { attachInteractions } from './interactions.ts';
+import type { Received } from './received.ts';
+import { showToday } from './scrolling.ts';
+import { pointerAt, type Shown } from './sources.ts';
+import { markCursor } from './targets.ts';
+
+/** What the elements of a picture depend on beside the picture itself. */
+interface PictureState {
+  shown: Shown;
+  placed: PlacedView | undefined;
+  zoom: Zoom;
+  /** How far down it is drawn. */
+  depth: number;
+  filter: Filter;
+  cursor: Received['cursor'];
+}
+
+/** Keeps the elements below a root, which the picture's own components made, as a panel has them. */
+export function usePicture(
+  root: RefObject<HTMLElement | null>,
+  { shown, placed, zoom, depth, filter, cursor }: PictureState,
+): void {
+  const [opened, setOpened] = useState(0);
+  const { lang, uri, scope } = shown;
+  // A table is made when it is opened, so its rows come to life then. The event does not bubble.
+  useEffect(() => {
+    root.current?.addEventListener('toggle', () => setOpened((times) => times + 1), { capture: true });
+  }, []);
+  useEffect(() => {
+    if (root.current) attachInteractions(root.current, lang, filter);
+  }, [placed, lang, zoom, depth, filter, opened]);
+  useEffect(() => {
+    if (root.current) markCursor(root.current, cursor && pointerAt(shown, cursor));
+  }, [placed, lang, zoom, depth, cursor]);
+  useEffect(() => {
+    if (root.current && zoom !== 'fit') showToday(root.current);
+  }, [zoom, uri, scope]);
+}
