@@ -1,10 +1,7 @@
-// Makes types, importable schemas and validators of the kinds from schemas/*.schema.json.
+// Makes types and importable schemas of the kinds from schemas/*.schema.json.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import Ajv2020 from 'ajv/dist/2020.js';
-import standaloneCode from 'ajv/dist/standalone/index.js';
-import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -82,11 +79,6 @@ async function typesOf(kinds) {
 }
 
 /** The schema of the configuration without the settings of rules, which src/project/rule-faults.ts checks. */
-async function configWithoutRules() {
-  const { $defs, ...schema } = await readSchema('config');
-  return { ...schema, $defs: { rules: { type: $defs.rules.type } } };
-}
-
 function schemasOf(kinds) {
   return `${HEAD}import type { SchemaNode } from '../playbook/schema.ts';
 
@@ -94,63 +86,6 @@ function schemasOf(kinds) {
 export const schemas: Record<string, SchemaNode> = ${JSON.stringify(kinds, null, 2)};
 `;
 }
-
-/** The schema as Ajv needs it, without the annotations that nobody reads while validating. */
-function bare(node) {
-  if (Array.isArray(node)) return node.map(bare);
-  if (node === null || typeof node !== 'object') return node;
-  const kept = Object.entries(node).filter(([key, value]) => {
-    const annotation =
-      key.startsWith('x-') || ((key === 'title' || key === 'description') && typeof value === 'string');
-    return !annotation && key !== 'format';
-  });
-  return Object.fromEntries(kept.map(([key, value]) => [key, bare(value)]));
-}
-
-/** One module without imports: what Ajv would fetch at run time is bundled in. */
-async function validatorsOf(kinds) {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    strictRequired: false,
-    strictTuples: false,
-    code: { source: true, esm: true },
-  });
-  const names = {};
-  for (const [kind, schema] of Object.entries(kinds)) {
-    ajv.addSchema(bare(schema));
-    names[kind.replace(/-/g, '_')] = schema.$id;
-  }
-  const list = Object.keys(kinds).map((kind) => `  '${kind}': ${kind.replace(/-/g, '_')},`);
-  const source = `${standaloneCode(ajv, names)}\nexport const validators = {\n${list.join('\n')}\n};\n`;
-  const bundled = await build({
-    stdin: { contents: source, resolveDir: root, loader: 'js' },
-    bundle: true,
-    minifySyntax: true,
-    charset: 'utf8',
-    format: 'esm',
-    write: false,
-    legalComments: 'none',
-  });
-  const text = bundled.outputFiles[0].text.replace(/^\/\/ .*\n/gm, '').replace(/^ {2}\/\/ .*\n/gm, '');
-  return `${HEAD}${text}`;
-}
-
-const VALIDATOR_TYPES = `${HEAD}/** What a validator found wrong; \`errors\` holds the findings of the last call. */
-export interface ValidationError {
-  keyword: string;
-  instancePath: string;
-  params: Record<string, unknown>;
-  message?: string;
-}
-
-export interface Validator {
-  (data: unknown): boolean;
-  errors?: ValidationError[] | null;
-}
-
-/** Validators of all kinds by name. */
-export declare const validators: Record<string, Validator | undefined>;
-`;
 
 /** What the wizards of the extension say of each kind: the whole schemas would be carried for a few words. */
 function kindSummariesOf(kinds) {
@@ -186,8 +121,6 @@ export async function generate() {
     'src/core/generated/data.ts': await typesOf(kinds),
     'src/core/generated/schemas.ts': schemasOf(kinds),
     'src/extension/generated/kinds.ts': kindSummariesOf(kinds),
-    'src/project/generated/config-validator.js': await validatorsOf({ config: await configWithoutRules() }),
-    'src/project/generated/config-validator.d.ts': VALIDATOR_TYPES,
   };
 }
 

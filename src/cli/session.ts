@@ -40,6 +40,7 @@ export function sessionOf(host: Host, options: CommonOptions): Session {
   const file = typeof options.config === 'boolean' ? (options.config ? undefined : false) : options.config;
   const config = configuration({
     cwd,
+    registry: builtIn,
     lang: spoken,
     read: fromDisk(spoken),
     ...(file === undefined ? {} : { file }),

@@ -1,11 +1,17 @@
 import type { Bilingual } from './playbook/types.ts';
 
-/** Limits of scores that an organisation may set for itself; limits of rules are options of the rules. */
-export interface Thresholds {
-  /** Lowest total (6-30) of each band, better than `stop`; 24, 18 and 12 where nothing is said. */
-  'readiness.bands'?: { ready?: number; pilot?: number; prepare?: number };
-  /** By dimension the score (1-5) below which it holds the change back; executive support 4, others 3. */
-  'readiness.thresholds'?: Record<string, number>;
+/**
+ * Limits of scores that an organisation sets for itself, by key as the configuration has it. Each value
+ * holds to the schema that its kind gives (`KindDefinition.thresholds`); limits of rules are their options.
+ */
+export type Thresholds = Readonly<Record<string, unknown>>;
+
+/** A limit of a kind's score that the configuration may set. */
+export interface ThresholdDefinition {
+  /** JSON Schema of the value, with titles and descriptions in both languages. */
+  schema: Record<string, unknown>;
+  /** What is wrong with a value that holds to the schema; null where nothing is. */
+  fault?(value: unknown): Bilingual | null;
 }
 
 /** JSON Schema of an option of a rule, with the default. */

@@ -1,12 +1,11 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
-import { rules } from '../core/generated/rules.ts';
-import { readinessModel } from '../core/kinds/readiness/six-dimension.ts';
 import type { RuleConfig, RuleSetting } from '../core/lint/config.ts';
 import type { Lang, Params } from '../core/playbook/types.ts';
-import type { Thresholds } from '../core/thresholds.ts';
+import type { Registry } from '../core/registry.ts';
+import type { ThresholdDefinition, Thresholds } from '../core/thresholds.ts';
 import { expected } from './expected.ts';
 import { UsageError } from './fault.ts';
-import { validators, type ValidationError } from './generated/config-validator.js';
+import validate, { type ValidationError } from './generated/config-validator.js';
 import { say, type MessageId } from './messages.ts';
 import { ruleFault } from './rule-faults.ts';
 
@@ -101,10 +100,9 @@ function failOfSchema(
 }
 
 /** Checks a configuration against the schema and the rules; faults name their line. */
-function checked(source: Source): ConfigFile {
+function checked(source: Source, registry: Registry): ConfigFile {
   const { content } = source;
-  const validate = validators.config;
-  if (validate && !validate(content)) {
+  if (!validate(content)) {
     const [error] = validate.errors ?? [];
     if (error) failOfSchema(source, content, error);
   }
@@ -117,12 +115,17 @@ function checked(source: Source): ConfigFile {
     ]),
   ];
   for (const [path, named = {}] of settings) {
-    const fault = ruleFault(named, rules);
+    const fault = ruleFault(named, registry.rules);
     if (fault) source.fail([...path, ...fault.path], fault.message, fault.params, fault.atKey);
   }
-  const bands = readinessModel(config.thresholds).bands.map(([, from]) => from);
-  if (bands.some((from, index) => from <= (bands[index + 1] ?? 0)))
-    source.fail(['thresholds', 'readiness.bands'], 'bad-bands', {}, true);
+  const defined = Object.assign({}, ...[...registry.kinds.values()].map((kind) => kind.thresholds)) as Record<
+    string,
+    ThresholdDefinition | undefined
+  >;
+  for (const [key, value] of Object.entries(config.thresholds ?? {})) {
+    const reason = defined[key]?.fault?.(value);
+    if (reason) source.fail(['thresholds', key], 'bad-threshold', { reason }, true);
+  }
   return config;
 }
 
@@ -139,9 +142,16 @@ function keyOf(text: string, key: string): unknown {
  * Checks the text of one configuration file.
  *
  * @param shown the path as messages name it
+ * @param registry whose rules and thresholds it may set
  * @param key where the file is a manifest: the key of ours in it; null where it has none
  */
-export function readConfig(text: string, shown: string, lang: Lang, key?: string): ConfigFile | null {
+export function readConfig(
+  text: string,
+  shown: string,
+  lang: Lang,
+  registry: Registry,
+  key?: string,
+): ConfigFile | null {
   if (key !== undefined && keyOf(text, key) === undefined) return null;
-  return checked(new Source(text, shown, lang, key === undefined ? [] : [key]));
+  return checked(new Source(text, shown, lang, key === undefined ? [] : [key]), registry);
 }

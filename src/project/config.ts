@@ -2,6 +2,7 @@ import ignore from 'ignore';
 import { dirname, join, relative, resolve } from 'pathe';
 import type { Lang } from '../core/playbook/types.ts';
 import { defaultConfig, type RuleConfig, type RuleSetting } from '../core/lint/config.ts';
+import type { Registry } from '../core/registry.ts';
 import { fail, readConfig, type ConfigFile } from './config-file.ts';
 import { say } from './messages.ts';
 
@@ -22,15 +23,15 @@ const MAXIMUM_BYTES = 1_000_000;
  */
 export type ReadConfigText = (path: string, shown: string) => string | null;
 
-type Reading = Required<Pick<ConfigurationOptions, 'cwd' | 'lang' | 'read'>>;
+type Reading = Required<Pick<ConfigurationOptions, 'cwd' | 'lang' | 'read' | 'registry'>>;
 
-function inFolder(folder: string, { cwd, lang, read }: Reading): FoundConfig | null {
+function inFolder(folder: string, { cwd, lang, read, registry }: Reading): FoundConfig | null {
   const found = (name: string, key?: string): FoundConfig | null | undefined => {
     const path = join(folder, name);
     const source = relative(cwd, path);
     const text = read(path, source);
     if (text === null) return undefined;
-    const content = readConfig(text, source, lang, key);
+    const content = readConfig(text, source, lang, registry, key);
     return content && { folder, source, content };
   };
   for (const name of NAMES) {
@@ -97,6 +98,8 @@ function ruleConfigOf(settings: Setting[]): RuleConfig {
 
 export interface ConfigurationOptions {
   cwd: string;
+  /** Kinds and rules that may be configured. */
+  registry: Registry;
   read: ReadConfigText;
   /** Language of its faults. */
   lang: Lang;
@@ -107,9 +110,9 @@ export interface ConfigurationOptions {
 }
 
 /** The file that a person asked for, which has to be there. */
-function named(file: string, { cwd, lang, read }: Reading): FoundConfig {
+function named(file: string, { cwd, lang, read, registry }: Reading): FoundConfig {
   const text = read(resolve(cwd, file), file);
-  const content = text === null ? null : readConfig(text, file, lang);
+  const content = text === null ? null : readConfig(text, file, lang, registry);
   return content
     ? { folder: cwd, source: file, content }
     : fail(file, 1, say(lang, 'unreadable-config', { reason: 'ENOENT' }));
@@ -120,15 +123,16 @@ function named(file: string, { cwd, lang, read }: Reading): FoundConfig {
  *
  * Faults in a configuration file are usage errors that name the file and line.
  */
-export function configuration({ cwd, lang, read, file, rules }: ConfigurationOptions): Configuration {
+export function configuration(options: ConfigurationOptions): Configuration {
+  const { cwd, file, rules } = options;
   const byFolder = new Map<string, FoundConfig[]>();
-  const single = typeof file === 'string' ? [named(file, { cwd, lang, read })] : null;
+  const single = typeof file === 'string' ? [named(file, options)] : null;
   const chain = (folder: string): FoundConfig[] => {
     if (single || file === false) return single ?? [];
     const known = byFolder.get(folder);
     if (known) return known;
     const parent = dirname(folder);
-    const own = inFolder(folder, { cwd, lang, read });
+    const own = inFolder(folder, options);
     const all = [...(parent === folder ? [] : chain(parent)), ...(own ? [own] : [])];
     byFolder.set(folder, all);
     return all;

@@ -18,10 +18,7 @@ const MESSAGES = {
     en: '{parent} needs the key `{key}`; add it',
     zh: '{parent}缺少键“{key}”；请补上',
   },
-  'bad-bands': {
-    en: 'the totals of `readiness.bands` must fall from ready to pilot to prepare, and stay above 6',
-    zh: '“readiness.bands”的总分须从 ready 到 pilot 到 prepare 依次降低，并大于 6',
-  },
+  'bad-threshold': { en: '{reason}', zh: '{reason}' },
   'unknown-rule': {
     en: 'there is no rule `{rule}`; `changebook rules` lists those there are',
     zh: '没有规则“{rule}”；运行 changebook rules 可列出全部规则',

@@ -25,6 +25,7 @@ function pathOf(uri: string): string {
 }
 
 const configurations = new FolderConfigurations({
+  registry: builtIn,
   read: () => (path) => configs.get(path) ?? null,
   warn: (message) => void connection.window.showWarningMessage(message),
 });

@@ -1,10 +1,13 @@
 import { dirname } from 'pathe';
 import type { Lang } from '../core/playbook/types.ts';
 import { defaultConfig, type RuleConfig } from '../core/lint/config.ts';
+import type { Registry } from '../core/registry.ts';
 import { configuration, type Configuration, type ReadConfigText } from '../project/config.ts';
 import { UsageError } from '../project/fault.ts';
 
 interface ConfigurationPorts {
+  /** Kinds and rules that may be configured. */
+  registry: Registry;
   /** Reads configuration files; its faults are in the reader's language. */
   read(lang: Lang): ReadConfigText;
   /** Tells the person of a fault in a configuration; the recommended rules hold until it is mended. */
@@ -24,7 +27,8 @@ export class FolderConfigurations {
   of(path: string | null, lang: Lang): RuleConfig {
     if (path === null) return defaultConfig;
     const folder = dirname(path);
-    const options = { cwd: folder, lang, read: this.ports.read(lang) };
+    const { registry, read } = this.ports;
+    const options = { cwd: folder, lang, registry, read: read(lang) };
     try {
       const found = this.known.get(folder) ?? configuration(options);
       this.known.set(folder, found);

@@ -41,6 +41,7 @@ const connection = process.argv.includes('--node-ipc')
   ? createConnection(ProposedFeatures.all)
   : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
 const configurations = new FolderConfigurations({
+  registry: builtIn,
   read: fromDisk,
   warn: (message) => connection.window.showWarningMessage(message),
 });

@@ -35,7 +35,7 @@ beforeEach(async () => {
     color: false,
     debug: false,
     registry: builtIn,
-    config: configuration({ cwd: root, lang: 'en', read: () => null, file: false }),
+    config: configuration({ cwd: root, registry: builtIn, lang: 'en', read: () => null, file: false }),
   } as const;
   ({ server, port } = await serve(session, ['a.md'], 0));
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { builtIn } from '../../src/core/generated/registry.ts';
 import { readConfig } from '../../src/project/config-file.ts';
 
 const schema = JSON.parse(readFileSync('schemas/config.schema.json', 'utf8'));
@@ -9,7 +10,7 @@ const validate = new Ajv2020({ strict: false }).compile(schema);
 
 function faultOf(text: string, lang: 'en' | 'zh', key?: string): string {
   try {
-    readConfig(text, '.changebook.yml', lang, key);
+    readConfig(text, '.changebook.yml', lang, builtIn, key);
   } catch (error) {
     return (error as Error).message.replace(/^\.changebook\.yml:/, '');
   }
@@ -143,5 +144,5 @@ test('a manifest is told of by its own lines', () => {
     );
   expect(faultOf(manifest('many'), 'en', 'changebook')).toMatch(/^8: `"many"` is not allowed/);
   expect(faultOf(manifest(3), 'en', 'changebook')).toBe('');
-  expect(readConfig('{"name": "a"}', 'package.json', 'en', 'changebook')).toBeNull();
+  expect(readConfig('{"name": "a"}', 'package.json', 'en', builtIn, 'changebook')).toBeNull();
 });

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { builtIn } from '../../src/core/generated/registry.ts';
 import { FolderConfigurations } from '../../src/server/folder-configurations.ts';
 
 /** Configurations of files that stand nowhere but here; a fault of one is kept. */
 function configurationsOf(files: Record<string, string>) {
   const warnings: string[] = [];
   const configurations = new FolderConfigurations({
+    registry: builtIn,
     read: () => (path) => files[path] ?? null,
     warn: (message) => warnings.push(message),
   });

@@ -6,6 +6,7 @@ import { compileKind, type KindSchema, type SchemaNode } from '../playbook/schem
 import type { Programme } from '../programme/types.ts';
 import type { Playbook } from '../playbook/types.ts';
 import type { Score } from '../score/types.ts';
+import type { ThresholdDefinition } from '../thresholds.ts';
 import type { Bar } from '../views/shapes/timeline.ts';
 
 /** What a kind brings beside its schema: the default export of `src/core/kinds/<kind>/index.ts`. */
@@ -14,6 +15,8 @@ export interface KindDefinition<D = any> {
   score?(context: DocumentContext<D>): Score | null;
   /** Names of the bands that the score may lie in, by id. */
   bands?: Record<string, Bilingual>;
+  /** Limits of its score that the configuration may set, by key such as `readiness.bands`. */
+  thresholds?: Record<string, ThresholdDefinition>;
   /** The component of the programme's health that its score is. */
   health?: {
     component: HealthComponent;

@@ -1,4 +1,5 @@
 import type { Thresholds } from '../../thresholds.ts';
+import { bandsOf, dimensionsOf } from './thresholds.ts';
 
 export type ReadinessBand = 'ready' | 'pilot' | 'prepare' | 'stop';
 
@@ -12,22 +13,13 @@ export interface ReadinessModel {
 
 /** Dimensions and bands (docs/scoring.md), with the limits an organisation sets instead. */
 export function readinessModel(thresholds: Thresholds = {}): ReadinessModel {
-  const own = thresholds['readiness.thresholds'] ?? {};
-  const bands = thresholds['readiness.bands'] ?? {};
-  const dimension = (id: string, threshold: number) => [id, own[id] ?? threshold] as const;
+  const { ready, pilot, prepare } = bandsOf(thresholds);
   return {
-    dimensions: [
-      dimension('executive-support', 4),
-      dimension('urgency', 3),
-      dimension('resources', 3),
-      dimension('past-success', 3),
-      dimension('culture', 3),
-      dimension('capability', 3),
-    ],
+    dimensions: dimensionsOf(thresholds),
     bands: [
-      ['ready', bands.ready ?? 24],
-      ['pilot', bands.pilot ?? 18],
-      ['prepare', bands.prepare ?? 12],
+      ['ready', ready],
+      ['pilot', pilot],
+      ['prepare', prepare],
       ['stop', 6],
     ],
   };

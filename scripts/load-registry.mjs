@@ -1,9 +1,9 @@
 import { build } from 'esbuild';
 
-/** Every rule, from the registry as it is on the disk. */
-export async function loadRules(root) {
+/** The built-in kinds and rules, as they are on the disk. */
+export async function loadRegistry(root) {
   const result = await build({
-    entryPoints: [`${root}/src/core/generated/rules.ts`],
+    entryPoints: [`${root}/src/core/generated/registry.ts`],
     bundle: true,
     format: 'esm',
     platform: 'neutral',
@@ -12,5 +12,5 @@ export async function loadRules(root) {
     logLevel: 'silent',
   });
   const code = Buffer.from(result.outputFiles[0].contents).toString('base64');
-  return (await import(`data:text/javascript;base64,${code}`)).rules;
+  return (await import(`data:text/javascript;base64,${code}`)).builtIn;
 }
