@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate as generateConfigSchema } from './generate-config-schema.mjs';
 import { generate as generateData } from './generate-data.mjs';
+import { generate as generateFeatureTexts } from './generate-feature-texts.mjs';
 import { generate as generateFormatDocs } from './generate-format-docs.mjs';
 import { generate as generateRuleDocs } from './generate-rule-docs.mjs';
 import { loadRegistry } from './load-registry.mjs';
@@ -92,6 +93,50 @@ ${reporters.map(({ name }) => `  ${name},`).join('\n')}
 `;
 }
 
+/** Intents: one file each, which has the intent's name. Names and types stand apart, for hosts that make no edits. */
+async function intentFiles() {
+  const files = await readdir(join(root, 'src/core/edits/intents'));
+  const names = files.map((file) => file.replace('.ts', '')).sort();
+  const imports = (what) =>
+    names.map((name) => `import ${what}${variable(name)} from '../edits/intents/${name}.ts';`).join('\n');
+  return {
+    'src/core/generated/intents.ts': `${HEAD}${imports('type ')}
+
+/** Names of the intents. */
+export const INTENTS = [${names.map((name) => `'${name}'`).join(', ')}] as const;
+
+/** What a person wants of a document; the engine finds the smallest edits. */
+export type Intent =
+${names.map((name) => `  | ({ type: '${name}' } & Parameters<typeof ${variable(name)}>[1])`).join('\n')};
+`,
+    'src/core/generated/intent-handlers.ts': `${HEAD}${imports('')}
+
+/** What finds the edits of each intent. */
+export const intentHandlers = {
+${names.map((name) => `  '${name}': ${variable(name)},`).join('\n')}
+};
+`,
+  };
+}
+
+/** Language features: a file each, or a folder with an index. */
+async function featureRegistry() {
+  const folder = join(root, 'src/service/features');
+  const files = (await readdir(folder, { recursive: true })).map((path) => path.replaceAll('\\', '/'));
+  const features = files
+    .filter((path) => /^[\w-]+(?:\/index)?\.ts$/.test(path))
+    .map((path) => ({ id: path.replace(/(?:\/index)?\.ts$/, ''), path }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return `${HEAD}import type { Feature } from '../feature.ts';
+${features.map(({ id, path }) => `import ${variable(id)} from '../features/${path}';`).join('\n')}
+
+/** Every language feature. */
+export const features: readonly Feature[] = [
+${features.map(({ id }) => `  ${variable(id)},`).join('\n')}
+];
+`;
+}
+
 async function main() {
   const files = {
     ...(await generateData()),
@@ -99,6 +144,8 @@ async function main() {
     'src/core/generated/views.ts': await viewShapes(),
     'src/core/generated/registry.ts': await registryModule(),
     'src/cli/generated/reporters.ts': await reporterRegistry(),
+    ...(await intentFiles()),
+    'src/service/generated/features.ts': await featureRegistry(),
   };
   const check = process.argv.includes('--check');
   const stale = [];
@@ -117,6 +164,7 @@ async function main() {
   const registry = await loadRegistry(root);
   await put({ ...generateRuleDocs(registry.rules), ...(await generateConfigSchema(root, registry)) });
   await put(await generateFormatDocs(root));
+  await put(await generateFeatureTexts(root));
   if (check && stale.length > 0) {
     console.error(`Stale generated files, run \`npm run generate\`:\n  ${stale.join('\n  ')}`);
     process.exitCode = 1;

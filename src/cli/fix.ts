@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import type { AnalysedFile } from '../core/check.ts';
 import { applyEdits } from '../core/edits/apply.ts';
-import type { TextEdit } from '../core/playbook/types.ts';
+import { compatibleFixes } from '../core/lint/compatible-fixes.ts';
 import type { Sources } from './files.ts';
 import type { Session } from './host.ts';
 import { say } from './messages.ts';
@@ -13,22 +13,11 @@ import { writeAtomic } from './write.ts';
 /** A fix may make room for another one; more rounds than this would be two rules that disagree. */
 const ROUNDS = 10;
 
-/** The text after all fixes that do not touch each other, and how many were applied. */
+/** The text after all fixes that can be made at once, and how many these are. */
 function fixedText(file: AnalysedFile): { text: string; count: number } {
-  const edits: TextEdit[] = [];
-  let count = 0;
-  for (const finding of file.findings) {
-    const fix = finding.fixes[0];
-    if (!fix) continue;
-    const clashes = fix.edits.some((edit) =>
-      edits.some((other) => edit.range.start < other.range.end && other.range.start < edit.range.end),
-    );
-    if (clashes) continue;
-    edits.push(...fix.edits);
-    count++;
-  }
-  const { text } = file.playbook.syntax;
-  return { text: count > 0 ? applyEdits(text, edits) : text, count };
+  const fixes = compatibleFixes(file.findings);
+  const edits = fixes.flatMap((fix) => fix.edits);
+  return { text: applyEdits(file.playbook.syntax.text, edits), count: fixes.length };
 }
 
 /** Everything that can be put right, in memory: the documents after it, and how many findings went. */

@@ -28,5 +28,5 @@ export type { Finding, Fix, Playbook, TextEdit } from './playbook/types.ts';
 export type { Programme } from './programme/types.ts';
 export type { Score, Health } from './score/types.ts';
 export type { View } from './generated/views.ts';
-export type { Intent } from './edits/types.ts';
+export type { Intent } from './generated/intents.ts';
 export { applyEdits, editFor } from './edits/apply.ts';

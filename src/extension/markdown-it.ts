@@ -1,3 +1,5 @@
+import { looksLikePlaybook } from '../core/playbook/looks-like-playbook.ts';
+
 /** As much of markdown-it as is used; the editor brings it. */
 interface Token {
   type: string;
@@ -19,7 +21,6 @@ interface MarkdownIt {
   utils: { escapeHtml(text: string): string };
 }
 
-const PLAYBOOK = /^\uFEFF?---\r?\n[^]*?^playbook\s*[:：]/m;
 const BADGE = 'changebook_score';
 
 /** `- [x]` shows a box instead of brackets. */
@@ -38,7 +39,7 @@ function drawBoxes(state: State): void {
 
 /** A place for the score behind the first heading of a playbook. */
 function placeBadge({ src, tokens, Token }: State): void {
-  if (!PLAYBOOK.test(src.slice(0, 1000))) return;
+  if (!looksLikePlaybook(src)) return;
   const heading = tokens.findIndex(({ type }) => type === 'heading_open');
   tokens[heading + 1]?.children?.push(new Token(BADGE, '', 0));
 }

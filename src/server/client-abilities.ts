@@ -1,28 +1,28 @@
 import type { InitializeParams } from 'vscode-languageserver';
-import { editAbilities, type EditAbilities } from './client-edits.ts';
+import { editAbilities } from '../service/client-edits.ts';
+import type { ClientFeatures } from '../service/feature.ts';
+import type { StartOptions } from '../service/preview/protocol.ts';
 
-/** What a client can do, and its language. */
-export interface ClientAbilities {
+/** What a client supports, and its language. */
+export interface ClientAbilities extends ClientFeatures {
   locale: string;
-  /** It asks for findings instead of being sent them. */
-  pulls: boolean;
   /** It watches files for the server. */
   watches: boolean;
-  /** It tells of folders that come and go. */
+  /** It notifies of folders that are added and removed. */
   tellsFolders: boolean;
-  snippets: boolean;
-  edits: EditAbilities;
 }
 
-/** What a client says of itself; before it has, next to nothing. */
+/** Reads the client capabilities; before `initialize` there are next to none. */
 export function abilitiesOf(params: InitializeParams | undefined): ClientAbilities {
   const { textDocument, workspace } = params?.capabilities ?? {};
+  const { commands }: StartOptions = Object(params?.initializationOptions);
   return {
     locale: params?.locale ?? 'en',
     pulls: textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     tellsFolders: workspace?.workspaceFolders === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    commands: commands === true,
     edits: editAbilities(workspace?.workspaceEdit),
   };
 }

@@ -1,6 +1,7 @@
-import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { decodeUri } from '../service/decode-uri.ts';
 import type { LanguageWorkspace } from '../service/workspace.ts';
-import { isBelow, meaning, type WorkspaceFolders } from './workspace-folders.ts';
+import { isBelow, type WorkspaceFolders } from './workspace-folders.ts';
 
 /** What documents need of their host. */
 interface DocumentPorts {
@@ -10,28 +11,27 @@ interface DocumentPorts {
   includes(uri: string): boolean;
 }
 
-/** Texts that an editor has open, and those of files, in the workspace. */
+/** Keeps the texts of the workspace in step with its editor, files and folders. */
 export class Documents {
-  private readonly open = new Map<string, TextDocument>();
-
   constructor(
     private readonly workspace: LanguageWorkspace,
     private readonly folders: WorkspaceFolders,
     private readonly ports: DocumentPorts,
   ) {}
 
-  /** Addresses of what an editor has open. */
+  /** URIs of what an editor has open. */
   get opened(): string[] {
-    return [...this.open.keys()];
+    return this.workspace.addresses().filter((uri) => this.workspace.get(uri)?.isOpen);
   }
 
-  /** True for a document that an editor has open, under whatever spelling of its address. */
+  /** True for a document that an editor has open, under whatever spelling of its URI. */
   isOpen(uri: string): boolean {
-    return this.open.has(uri) || this.open.has(this.workspace.byPath(this.folders.pathOf(uri))?.uri ?? uri);
+    const document = this.workspace.get(uri) ?? this.workspace.byPath(this.folders.pathOf(uri));
+    return document?.isOpen === true;
   }
 
-  /** The same file may come under two spellings of its address; that of the editor stands. */
-  private put(uri: string, version: number, text: string): void {
+  /** Editors and disks may spell the URI of one file in two ways; the latest stands. */
+  private put(uri: string, version: number | null, text: string): void {
     const path = this.folders.pathOf(uri);
     const known = this.workspace.byPath(path)?.uri;
     if (known !== undefined && known !== uri) this.workspace.remove(known);
@@ -40,61 +40,56 @@ export class Documents {
 
   /** Takes the text of a file, unless an editor has it open. */
   putFile(uri: string, text: string): void {
-    if (!this.isOpen(uri)) this.put(uri, 0, text);
+    if (!this.isOpen(uri)) this.put(uri, null, text);
   }
 
+  /** `textDocument/didOpen` */
   opens(uri: string, version: number, text: string): void {
-    this.open.set(uri, TextDocument.create(uri, 'markdown', version, text));
     this.put(uri, version, text);
   }
 
-  /** The text after changes, or null where the document is not open. */
+  /** `textDocument/didChange`: the text after the changes, or null where the document is not open. */
   changes(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): string | null {
-    const document = this.open.get(uri);
-    if (!document) return null;
-    const text = TextDocument.update(document, changes, version).getText();
-    this.put(uri, version, text);
-    return text;
+    return this.workspace.update(uri, version, changes);
   }
 
-  /** What is closed is again what its file says; what belongs to no folder is forgotten. */
+  /** `textDocument/didClose`: the text is again that of the file; outside of the folders it is dropped. */
   async closes(uri: string): Promise<void> {
-    this.open.delete(uri);
+    this.workspace.close(uri);
     await this.readAgain(uri);
   }
 
-  /** Takes what a file says now, or forgets it where it is gone or does not belong to the workspace. */
+  /** Takes the text of a file as it is now, or drops it where it is gone or does not belong to the workspace. */
   async readAgain(uri: string): Promise<void> {
     if (this.isOpen(uri)) return;
     const belongs = this.folders.hold(uri) && this.ports.includes(uri);
     const text = belongs ? await this.ports.read(uri) : null;
-    if (text === null) this.workspace.remove(uri);
-    else this.putFile(uri, text);
+    if (text !== null) this.putFile(uri, text);
+    else if (!this.isOpen(uri)) this.workspace.remove(uri);
   }
 
-  /** Forgets a file, or everything below a folder, that is gone. */
+  /** Drops a file that is gone, or everything below a folder that is, but not what an editor has open. */
   forget(uri: string): void {
     for (const known of this.workspace.addresses()) {
-      if ((known === uri || isBelow(known, uri)) && !this.open.has(known)) this.workspace.remove(known);
+      const isGone = known === uri || isBelow(known, uri);
+      if (isGone && !this.workspace.get(known)?.isOpen) this.workspace.remove(known);
     }
   }
 
-  /** What was below a folder is below another one. */
+  /** Reads what was below a folder below another one. */
   async moves(from: string, to: string): Promise<void> {
     const below = this.workspace.addresses().filter((uri) => isBelow(uri, from));
     this.forget(from);
     for (const uri of below) {
-      const rest = meaning(uri).slice(meaning(from).replace(/\/$/, '').length);
+      const rest = decodeUri(uri).slice(decodeUri(from).replace(/\/$/, '').length);
       await this.readAgain(to.replace(/\/$/, '') + rest.split('/').map(encodeURIComponent).join('/'));
     }
   }
 
-  /** Calls what is open by its path in other folders, and forgets the rest. */
+  /** After a change of folders: gives open documents their paths in the new ones, and drops all others. */
   moveFolders(): void {
-    const texts = [...this.open.values()].map(
-      (document) => [document.uri, document.version, document.getText()] as const,
-    );
+    const open = this.opened.flatMap((uri) => this.workspace.get(uri) ?? []);
     for (const uri of this.workspace.addresses()) this.workspace.remove(uri);
-    for (const [uri, version, text] of texts) this.put(uri, version, text);
+    for (const { uri, text } of open) this.put(uri, text.version, text.getText());
   }
 }

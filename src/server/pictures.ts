@@ -9,23 +9,25 @@ import {
 } from '../service/preview/protocol.ts';
 import { rulePage } from '../service/preview/rule-page.ts';
 import { rowAt } from '../service/preview/inspector.ts';
-import { documentOverview, editAt, overview, programmeAt, viewsAt } from '../service/preview/views.ts';
+import { editAt } from '../service/preview/edit.ts';
+import { documentOverview, overview } from '../service/preview/overview.ts';
+import { programmeAt, viewsAt } from '../service/preview/views.ts';
 import type { LanguageWorkspace } from '../service/workspace.ts';
-import type { Readiness } from './features.ts';
-import { inSlices } from './slices.ts';
+import { runCooperatively } from './cooperative.ts';
+import type { Loading } from './features.ts';
 
 /** The requests beside LSP: pictures, what can be set in them, the overview of a workspace, pages of rules. */
 export function registerPictures(
   connection: Connection,
   workspace: LanguageWorkspace,
-  readiness: Readiness,
+  loading: Loading,
 ): void {
   connection.onRequest(methods.view, async ({ uri }: ViewParams) => {
-    await readiness.programmeOf(uri);
+    await loading.programmeOf(uri);
     return viewsAt(workspace, uri);
   });
   connection.onRequest(methods.programme, async ({ uri }: ViewParams) => {
-    await readiness.programmeOf(uri);
+    await loading.programmeOf(uri);
     return programmeAt(workspace, uri);
   });
   connection.onRequest(new RequestType<EditParams, EditResult, void>(methods.edit), (params) =>
@@ -33,14 +35,14 @@ export function registerPictures(
   );
   connection.onRequest(methods.row, ({ uri, pointer }: RowParams) => rowAt(workspace, uri, pointer));
   connection.onRequest(methods.document, async ({ uri }: ViewParams) => {
-    await readiness.programmeOf(uri);
+    await loading.programmeOf(uri);
     return documentOverview(workspace, uri);
   });
   connection.onRequest(methods.rule, ({ rule }: RuleParams) =>
     rulePage(workspace.ports.registry, rule, workspace.ports.lang()),
   );
   connection.onRequest(methods.overview, async () => {
-    await readiness.all();
-    return inSlices(overview(workspace));
+    await loading.all();
+    return runCooperatively(overview(workspace));
   });
 }

@@ -9,19 +9,18 @@ import type { Countries } from '../calendars/load.ts';
 import type { Registry } from '../core/registry.ts';
 import type { Lang } from '../core/playbook/types.ts';
 import type { RuleConfig } from '../core/lint/config.ts';
-import { diagnostics } from '../service/features/diagnostics.ts';
+import { localDay } from '../core/when/dates.ts';
+import { diagnostics } from '../service/features/diagnostic/findings.ts';
 import { methods, type StartOptions } from '../service/preview/protocol.ts';
 import { LanguageWorkspace } from '../service/workspace.ts';
-import { CAPABILITIES, PULL, WATCHED } from './capabilities.ts';
+import { Barrier } from './barrier.ts';
+import { capabilitiesFor, WATCHED } from './capabilities.ts';
 import { abilitiesOf } from './client-abilities.ts';
-import { DiagnosticReports } from './diagnostic-reports.ts';
 import { Documents } from './documents.ts';
-import { registerFeatures, type Readiness } from './features.ts';
+import { registerFeatures, type Loading } from './features.ts';
 import { NamedCalendars } from './named-calendars.ts';
 import { registerPictures } from './pictures.ts';
-import { localDay, settingsOf } from './settings.ts';
-import { Signal } from './signal.ts';
-import { inSlices } from './slices.ts';
+import { readSettings } from './settings.ts';
 import { WorkspaceFolders } from './workspace-folders.ts';
 import { WorkspaceReader } from './workspace-reader.ts';
 
@@ -44,8 +43,8 @@ export interface ServerPorts {
   rulePages: string;
 }
 
-/** A writer who stops for so long is looked at, in milliseconds. */
-const PAUSE = 300;
+/** After the last change, in milliseconds, before other documents are checked again. */
+const DEBOUNCE_MS = 300;
 const MARKDOWN = /\.(?:md|markdown)$/;
 const CONFIGURATION = /\/(?:\.changebook\.(?:yml|yaml|json)|package\.json)$/;
 
@@ -53,7 +52,7 @@ const CONFIGURATION = /\/(?:\.changebook\.(?:yml|yaml|json)|package\.json)$/;
 export function startServer(connection: Connection, ports: ServerPorts): void {
   let client = abilitiesOf(undefined);
   let started: StartOptions = {};
-  let settings = settingsOf(undefined);
+  let settings = readSettings(undefined);
   let soon: ReturnType<typeof setTimeout> | undefined;
   const folders = new WorkspaceFolders();
   const calendars = new NamedCalendars(ports.registry.kinds, ports.countries);
@@ -71,10 +70,9 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     read: ports.read,
     includes: (uri) => ports.includes(uri, folders.addresses),
   });
-  const reports = new DiagnosticReports(workspace);
 
-  /** All texts of the workspace are there. */
-  const read = new Signal();
+  /** Opens when all texts of the workspace are read. */
+  const loaded = new Barrier();
   const newReader = (): WorkspaceReader =>
     new WorkspaceReader({
       list: ports.list,
@@ -83,13 +81,13 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
       isCharter: (uri) => workspace.get(uri)?.playbook?.kind === 'change',
     });
   let reader = newReader();
-  const readiness: Readiness = {
+  const loading: Loading = {
     programmeOf: async (uri) => {
-      if (read.given) return;
+      if (loaded.isOpen) return;
       await reader.readProgrammeOf(uri);
       await loadCalendars();
     },
-    all: () => read.promise,
+    all: () => loaded.opened,
   };
 
   async function readFolders(): Promise<void> {
@@ -97,35 +95,35 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
       await reader.readAll(folders.addresses);
       await loadCalendars();
     } finally {
-      // Whoever waits for all texts gets those that could be read.
-      read.give();
+      // Where reading failed, requests that wait are answered with the texts that could be read.
+      loaded.open();
       refresh();
     }
   }
 
-  /** Clients that pull ask again; the others are sent what they have open. */
+  /** Clients that pull diagnostics are asked to do so again; others are sent those of open documents. */
   function refresh(): void {
     if (client.pulls) void connection.languages.diagnostics.refresh();
     else for (const uri of documents.opened) void push(uri);
     if (started.pictures) void connection.sendNotification(methods.changed);
   }
 
-  /** What was written may touch other documents too; they follow when the writing pauses. */
+  /** Debounced: a change may concern the findings of other documents, too. */
   function refreshSoon(text: string): void {
     clearTimeout(soon);
     soon = setTimeout(async () => {
       if (/^calendar/im.test(text)) await loadCalendars();
       refresh();
-    }, PAUSE);
+    }, DEBOUNCE_MS);
   }
 
   async function push(uri: string): Promise<void> {
-    await readiness.programmeOf(uri);
+    await loading.programmeOf(uri);
     if (!documents.isOpen(uri)) return;
     await connection.sendDiagnostics({ uri, diagnostics: diagnostics(workspace, uri) });
   }
 
-  /** Where a text names a country that none named before, everything is judged anew. */
+  /** Loads the holidays of countries that documents name; every analysis is dropped where they are others than before. */
   async function loadCalendars(): Promise<void> {
     const texts = workspace.playbooks().map(({ path, text }) => ({ path, text: text.getText() }));
     try {
@@ -138,17 +136,18 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   connection.onInitialize((params: InitializeParams) => {
     client = abilitiesOf(params);
     started = Object(params.initializationOptions) as StartOptions;
-    settings = settingsOf(started.settings);
+    settings = readSettings(started.settings);
     const root = params.rootUri ? [params.rootUri] : [];
     folders.set(params.workspaceFolders?.map(({ uri }) => uri) ?? root);
-    const capabilities = client.pulls ? { ...CAPABILITIES, ...PULL } : CAPABILITIES;
-    return { capabilities, serverInfo: { name: 'changebook' } };
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'changebook' } };
   });
 
   connection.onInitialized(async () => {
     const watchers = WATCHED.map((globPattern) => ({ globPattern }));
     if (client.watches)
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {});
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch((error) => {
+        connection.console.warn(`Files are not watched, the client refuses: ${String(error)}`);
+      });
     if (client.tellsFolders) connection.workspace.onDidChangeWorkspaceFolders(changeFolders);
     await readFolders();
   });
@@ -167,9 +166,9 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
 
   connection.onDidChangeConfiguration((change) => {
     const sent = (change.settings as { changebook?: unknown } | null | undefined)?.changebook;
-    // Some clients send nothing of ours after the start; what they said then goes on holding.
+    // Some clients send settings at the start only, and null or other sections later.
     if (typeof sent !== 'object' || sent === null) return;
-    settings = settingsOf({ ...Object(started.settings), ...sent });
+    settings = readSettings({ ...Object(started.settings), ...sent });
     workspace.invalidate();
     refresh();
   });
@@ -210,21 +209,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     refresh();
   });
 
-  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
-    await readiness.programmeOf(uri);
-    return reports.of(uri, previousResultId);
-  });
-  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }) => {
-    await readiness.all();
-    return { items: await inSlices(reports.ofAll(previousResultIds, (uri) => documents.isOpen(uri))) };
-  });
-
-  registerFeatures(
-    connection,
-    workspace,
-    () => ({ ...client, features: settings.features, commands: started.commands === true }),
-    readiness,
-  );
-  registerPictures(connection, workspace, readiness);
+  registerFeatures(connection, workspace, () => ({ client, enabled: settings.enabled }), loading);
+  registerPictures(connection, workspace, loading);
   connection.listen();
 }

@@ -1,19 +1,8 @@
 import type { Lang } from '../core/playbook/types.ts';
+import { settingsOf, type FeatureSetting } from '../service/feature.ts';
+import { features } from '../service/generated/features.ts';
 
-/** Language features that a person can turn off; all are on by default. */
-export const FEATURES = [
-  'codeLens',
-  'completion',
-  'documentLinks',
-  'folding',
-  'highlights',
-  'hover',
-  'inlayHints',
-  'selection',
-  'semanticTokens',
-  'symbols',
-] as const;
-export type Feature = (typeof FEATURES)[number];
+const FEATURE_SETTINGS = settingsOf(features);
 
 /** What a person sets in the editor, section `changebook`. */
 export interface Settings {
@@ -21,22 +10,21 @@ export interface Settings {
   language: 'auto' | Lang;
   /** `YYYY-MM-DD` to judge by; today where it is empty. */
   today: string;
-  features: ReadonlySet<Feature>;
+  /** Settings of the language features that are on. */
+  enabled: ReadonlySet<FeatureSetting>;
 }
 
-/** The settings in what a client sends; what it does not send, or sends in another type, is the default. */
-export function settingsOf(sent: unknown): Settings {
+/** The settings that a client sends; what is absent or of another type is the default. */
+export function readSettings(sent: unknown): Settings {
   const given = typeof sent === 'object' && sent !== null ? (sent as Record<string, unknown>) : {};
   const { language, today } = given;
+  const isOn = ({ name, default: byDefault }: FeatureSetting): boolean => {
+    const value = given[name];
+    return typeof value === 'boolean' ? value : byDefault;
+  };
   return {
     language: language === 'en' || language === 'zh' ? language : 'auto',
     today: typeof today === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(today) ? today : '',
-    features: new Set(FEATURES.filter((feature) => given[feature] !== false)),
+    enabled: new Set(FEATURE_SETTINGS.filter(isOn)),
   };
-}
-
-/** The day on the person's clock. */
-export function localDay(now: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,21 +1,13 @@
-/** Editors escape addresses in different ways, so they are compared by what the escapes mean. */
-export function meaning(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    // A stray `%` is one.
-    return uri;
-  }
-}
+import { decodeUri } from '../service/decode-uri.ts';
 
-/** True for an address in a folder, or in one below it. */
+/** True for a URI in a folder, or in one below it. */
 export function isBelow(uri: string, folder: string): boolean {
-  return meaning(uri).startsWith(`${meaning(folder).replace(/\/$/, '')}/`);
+  return decodeUri(uri).startsWith(`${decodeUri(folder).replace(/\/$/, '')}/`);
 }
 
-/** The last parts of each folder's address that no other folder ends with. */
+/** The shortest end of each folder's URI that no other folder has. */
 function namesOf(folders: readonly string[]): string[] {
-  const parts = folders.map((folder) => meaning(folder).split('/'));
+  const parts = folders.map((folder) => decodeUri(folder).split('/'));
   const last = (own: string[], count: number): string => own.slice(-count).join('/');
   return parts.map((own) => {
     let count = 1;
@@ -29,12 +21,12 @@ function namesOf(folders: readonly string[]): string[] {
   });
 }
 
-/** The folders that are open, and how documents in them are called. */
+/** The workspace folders of the editor, and paths of documents relative to them. */
 export class WorkspaceFolders {
   private folders: { uri: string; name: string }[] = [];
   private readonly uris = new Map<string, string>();
 
-  /** Takes other folders in place of those before. */
+  /** Replaces the folders. */
   set(uris: readonly string[]): void {
     const bare = uris.map((uri) => uri.replace(/\/$/, ''));
     const names = namesOf(bare);
@@ -54,14 +46,14 @@ export class WorkspaceFolders {
   pathOf(uri: string): string {
     const folder = this.folders.find((one) => isBelow(uri, one.uri));
     const rest = folder
-      ? meaning(uri).slice(meaning(folder.uri).length + 1)
-      : meaning(uri).replace(/^[\w+-]+:\/*/, '');
+      ? decodeUri(uri).slice(decodeUri(folder.uri).length + 1)
+      : decodeUri(uri).replace(/^[\w+-]+:\/*/, '');
     const path = folder && this.folders.length > 1 ? `${folder.name}/${rest}` : rest;
     this.uris.set(path, uri);
     return path;
   }
 
-  /** The address that a path was made of. */
+  /** The URI that a path was made of. */
   uriOf(path: string): string {
     return this.uris.get(path) ?? path;
   }

@@ -1,8 +1,8 @@
-import { Signal } from './signal.ts';
-import { Slices } from './slices.ts';
-import { meaning } from './workspace-folders.ts';
+import { decodeUri } from '../service/decode-uri.ts';
+import { Barrier } from './barrier.ts';
+import { TimeSlices } from './cooperative.ts';
 
-/** What the reader needs of its host, and whom it tells. */
+/** What the reader needs of its host. */
 export interface ReaderPorts {
   /** Addresses of every Markdown file of the folders. */
   list(folders: string[]): Promise<string[]>;
@@ -14,7 +14,7 @@ export interface ReaderPorts {
 }
 
 const parentOf = (folder: string): string => folder.slice(0, folder.lastIndexOf('/'));
-const folderOf = (uri: string): string => parentOf(meaning(uri));
+const folderOf = (uri: string): string => parentOf(decodeUri(uri));
 
 /**
  * Reads the texts of a workspace: first what an open document is judged by, that is its programme, then
@@ -26,7 +26,7 @@ export class WorkspaceReader {
   private readonly files = new Map<string, string[]>();
   private readonly folderReads = new Map<string, Promise<boolean>>();
   private readonly programmeReads = new Map<string, Promise<void>>();
-  private readonly listed = new Signal();
+  private readonly listed = new Barrier();
 
   constructor(ports: ReaderPorts) {
     this.ports = ports;
@@ -34,19 +34,19 @@ export class WorkspaceReader {
 
   /** Finds every file of the folders and reads it; whoever asks for a single programme comes first. */
   async readAll(folders: string[]): Promise<void> {
-    this.folders = folders.map(meaning);
+    this.folders = folders.map(decodeUri);
     for (const uri of await this.ports.list(folders)) {
       const folder = folderOf(uri);
       const known = this.files.get(folder);
       if (known) known.push(uri);
       else this.files.set(folder, [uri]);
     }
-    this.listed.give();
+    this.listed.open();
     await Promise.all(this.programmeReads.values());
-    const slices = new Slices();
+    const slices = new TimeSlices();
     for (const folder of this.files.keys()) {
       await this.readFolder(folder);
-      await slices.breathe();
+      await slices.yieldToEventLoop();
     }
   }
 
@@ -60,7 +60,7 @@ export class WorkspaceReader {
 
   /** A programme is the nearest folder with a charter, and everything below it. */
   private async readProgramme(folder: string): Promise<void> {
-    await this.listed.promise;
+    await this.listed.opened;
     const root = this.folders.find((one) => folder === one || folder.startsWith(`${one}/`));
     if (root === undefined) return;
     for (let at = folder; at.length >= root.length; at = parentOf(at)) {
@@ -78,11 +78,11 @@ export class WorkspaceReader {
   }
 
   private async readFiles(files: string[]): Promise<boolean> {
-    const slices = new Slices();
+    const slices = new TimeSlices();
     for (const uri of files) {
       const text = await this.ports.read(uri);
       if (text !== null) this.ports.put(uri, text);
-      await slices.breathe();
+      await slices.yieldToEventLoop();
     }
     return files.some((uri) => this.ports.isCharter(uri));
   }

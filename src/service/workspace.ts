@@ -1,4 +1,4 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Range as LspRange } from 'vscode-languageserver-types';
 import {
   analyseProgrammes,
@@ -30,49 +30,54 @@ export interface ServicePorts {
 }
 
 /** A text of the workspace; `playbook` is null where it is none. */
-export interface OpenDocument {
+export interface WorkspaceDocument {
   uri: string;
   /** Relative to the workspace, with `/`; what reports and references name. */
   path: string;
+  /** Its version is the editor's; 0 where no editor has it open. */
   text: TextDocument;
+  /** An editor has it open, and its text is the editor's rather than the file's. */
+  isOpen: boolean;
   playbook: Playbook | null;
 }
 
-/** A playbook with everything the engine says of it. */
+/** A playbook with what the engine derives from it. */
 export interface Checked {
-  document: OpenDocument;
+  document: WorkspaceDocument;
   playbook: Playbook;
   file: AnalysedFile;
   workspace: Workspace;
 }
 
-/** Programmes are told apart by their charter, stand-alone documents by themselves. */
+/** A cached analysis of one programme, and the playbooks that it holds for. */
 interface Analysis {
   members: Playbook[];
-  namesakes: Playbook[];
+  /** Root documents with the id of this programme's, which `duplicate-id` reports. */
+  sameId: Playbook[];
   workspace: Workspace;
 }
 
-/** Programmes of the workspace, until a playbook comes, goes or changes. */
+/** The workspace grouped into programmes, until a playbook is added, removed or changed. */
 interface Grouped {
   all: Programme[];
   of: Map<Playbook, Programme>;
-  namesakes: ReturnType<typeof documentsByIdOf>;
+  /** Root documents of programmes, by their id. */
+  documentsById: ReturnType<typeof documentsByIdOf>;
 }
 
-/** True where a text has the part in its programme that it had before: its id may be another, its kind is not. */
-function sameRole(before: Playbook | null, now: Playbook | null): boolean {
+/** True where a change of text leaves the grouping into programmes as it is: only charters make programmes. */
+function keepsGrouping(before: Playbook | null, now: Playbook | null): boolean {
   return (before === null) === (now === null) && (before?.kind === 'change') === (now?.kind === 'change');
 }
 
 /**
- * All texts, and what follows from them. A change reads one text again and forgets what was said of its
- * programme; each document of that is checked again when it is asked for.
+ * The store of all texts, open or not, and a cache of what is derived from them. A change parses one text
+ * again and drops the analysis of its programme; documents are then checked again when they are asked for.
  */
 export class LanguageWorkspace {
   readonly ports: ServicePorts;
-  private readonly documents = new Map<string, OpenDocument>();
-  private readonly paths = new Map<string, OpenDocument>();
+  private readonly documents = new Map<string, WorkspaceDocument>();
+  private readonly paths = new Map<string, WorkspaceDocument>();
   private readonly analyses = new Map<string, Analysis>();
   private programmes: Grouped | null = null;
 
@@ -80,24 +85,55 @@ export class LanguageWorkspace {
     this.ports = ports;
   }
 
-  /** Puts a text in place of the one of that address. */
-  set(uri: string, path: string, version: number, content: string): void {
+  /**
+   * Adds a text, or replaces the one of that address.
+   * @param version the editor's; null for a file that no editor has open
+   */
+  set(uri: string, path: string, version: number | null, content: string): void {
     const known = this.documents.get(uri);
-    if (known && known.path === path && known.text.getText() === content) {
-      known.text = TextDocument.create(uri, 'markdown', version, content);
-      return;
-    }
-    const playbook = readPlaybook({ path, text: content }, this.ports.registry.kinds);
-    const text = TextDocument.create(uri, 'markdown', version, content);
-    const document = { uri, path, text, playbook };
+    const text = TextDocument.create(uri, 'markdown', version ?? 0, content);
+    const isOpen = version !== null;
+    if (known && known.path === path && known.text.getText() === content)
+      Object.assign(known, { text, isOpen });
+    else this.put({ uri, path, text, isOpen, playbook: this.read(path, content) });
+  }
+
+  /**
+   * Applies an editor's changes to a document that it has open.
+   * @returns the text after them; null where the document is not open
+   */
+  update(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): string | null {
+    const known = this.documents.get(uri);
+    if (!known?.isOpen) return null;
+    const before = known.text.getText();
+    const text = TextDocument.update(known.text, changes, version);
+    const content = text.getText();
+    if (content !== before) this.put({ ...known, playbook: this.read(known.path, content) });
+    return content;
+  }
+
+  /** Marks a document as open in no editor; its text stays until that of the file is set. */
+  close(uri: string): void {
+    const known = this.documents.get(uri);
+    if (known) known.isOpen = false;
+  }
+
+  private read(path: string, text: string): Playbook | null {
+    return readPlaybook({ path, text }, this.ports.registry.kinds);
+  }
+
+  private put(document: WorkspaceDocument): void {
+    const { uri, path, playbook } = document;
+    const known = this.documents.get(uri);
     this.documents.set(uri, document);
     if (known) this.paths.delete(known.path);
     this.paths.set(path, document);
-    if (sameRole(known?.playbook ?? null, playbook)) this.replace(known?.playbook ?? null, playbook);
+    const before = known?.playbook ?? null;
+    if (keepsGrouping(before, playbook)) this.replace(before, playbook);
     else this.programmes = null;
   }
 
-  /** Puts a playbook in the place of its former state; which documents belong together stays. */
+  /** Replaces a playbook in its programme; which documents belong together stays. */
   private replace(before: Playbook | null, now: Playbook | null): void {
     const grouped = this.programmes;
     const programme = before && grouped?.of.get(before);
@@ -109,9 +145,9 @@ export class LanguageWorkspace {
     grouped.all[index] = renewed;
     grouped.of.delete(before);
     for (const member of members) grouped.of.set(member, renewed);
-    // Only an entrance has a namesake.
+    // Only the ids of root documents are compared across programmes.
     if (before === programme.charter || members.length === 1)
-      grouped.namesakes = documentsByIdOf(grouped.all);
+      grouped.documentsById = documentsByIdOf(grouped.all);
   }
 
   remove(uri: string): void {
@@ -122,7 +158,7 @@ export class LanguageWorkspace {
     this.paths.delete(known.path);
   }
 
-  /** Forgets every finding, for a new day or another configuration; the texts stay read. */
+  /** Drops every analysis, for a new day or another configuration; the texts stay parsed. */
   invalidate(): void {
     this.analyses.clear();
   }
@@ -132,16 +168,16 @@ export class LanguageWorkspace {
     return [...this.documents.keys()];
   }
 
-  get(uri: string): OpenDocument | undefined {
+  get(uri: string): WorkspaceDocument | undefined {
     return this.documents.get(uri);
   }
 
-  byPath(path: string): OpenDocument | undefined {
+  byPath(path: string): WorkspaceDocument | undefined {
     return this.paths.get(path);
   }
 
   /** Every playbook, in the order of paths. */
-  playbooks(): OpenDocument[] {
+  playbooks(): WorkspaceDocument[] {
     return [...this.documents.values()]
       .filter(({ playbook }) => playbook)
       .sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -151,7 +187,7 @@ export class LanguageWorkspace {
     if (!this.programmes) {
       const all = groupProgrammes(this.playbooks().flatMap(({ playbook }) => playbook ?? []));
       const of = new Map(all.flatMap((programme) => programme.playbooks.map((one) => [one, programme])));
-      this.programmes = { all, of, namesakes: documentsByIdOf(all) };
+      this.programmes = { all, of, documentsById: documentsByIdOf(all) };
     }
     return this.programmes;
   }
@@ -166,16 +202,16 @@ export class LanguageWorkspace {
     return this.grouped().all;
   }
 
-  /** What the engine says of a programme; computed again only where one of its documents changed. */
+  /** The analysis of a programme, from the cache unless one of its documents changed. */
   analysisOf(programme: Programme): Workspace {
-    const entrance = programme.charter ?? programme.playbooks[0];
-    const key = entrance?.path ?? '';
-    const { namesakes } = this.grouped();
-    const same = namesakes.get(entrance?.id ?? '') ?? [];
+    const rootDocument = programme.charter ?? programme.playbooks[0];
+    const key = rootDocument?.path ?? '';
+    const { documentsById } = this.grouped();
+    const sameId = documentsById.get(rootDocument?.id ?? '') ?? [];
     const known = this.analyses.get(key);
     const unchanged = (before: Playbook[], now: Playbook[]): boolean =>
       before.length === now.length && before.every((one, index) => one === now[index]);
-    if (known && unchanged(known.members, programme.playbooks) && unchanged(known.namesakes, same)) {
+    if (known && unchanged(known.members, programme.playbooks) && unchanged(known.sameId, sameId)) {
       return known.workspace;
     }
     const calendars = this.ports.calendars?.();
@@ -186,12 +222,12 @@ export class LanguageWorkspace {
       config: (path) => this.ports.config(path),
       ...(calendars ? { calendars } : {}),
     };
-    const workspace = analyseProgrammes([programme], namesakes, options);
-    this.analyses.set(key, { members: programme.playbooks, namesakes: same, workspace });
+    const workspace = analyseProgrammes([programme], documentsById, options);
+    this.analyses.set(key, { members: programme.playbooks, sameId, workspace });
     return workspace;
   }
 
-  /** A playbook and what is said of it, or null where the text is none. */
+  /** A playbook with its analysis, or null where the text is none. */
   check(uri: string): Checked | null {
     const document = this.documents.get(uri);
     if (!document?.playbook) return null;
@@ -201,7 +237,7 @@ export class LanguageWorkspace {
   }
 }
 
-/** A stretch of a text as lines and characters. */
+/** A range of offsets as a range of LSP. */
 export function toRange(text: TextDocument, { start, end }: Range): LspRange {
   return { start: text.positionAt(start), end: text.positionAt(end) };
 }

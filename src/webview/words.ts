@@ -1,3 +1,5 @@
+import { fill } from '../core/message.ts';
+
 const WORDS = {
   timeline: { en: 'Timeline', zh: '时间线' },
   checklist: { en: 'Checklist', zh: '任务清单' },
@@ -55,5 +57,5 @@ export type Word = keyof typeof WORDS;
 
 /** A word of the panel in the reader's language. */
 export function word(lang: 'en' | 'zh', id: Word, params: Record<string, string | number> = {}): string {
-  return WORDS[id][lang].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+  return fill(WORDS[id][lang], params, lang);
 }

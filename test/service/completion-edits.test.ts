@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TextEdit } from 'vscode-languageserver-types';
-import { completion } from '../../src/service/features/completion/completion.ts';
+import { completion } from '../../src/service/features/completion/index.ts';
 import { applied, cursor, uriOf, workspaceOf } from './support.ts';
 
 const CHARTER =

@@ -1,9 +1,9 @@
 import { InsertTextFormat } from 'vscode-languageserver-types';
 import { expect, test } from 'vitest';
 import type { Lang } from '../../src/core/playbook/types.ts';
-import { completion } from '../../src/service/features/completion/completion.ts';
-import { withoutSnippets } from '../../src/service/features/completion/plain.ts';
-import { diagnostics } from '../../src/service/features/diagnostics.ts';
+import { completion } from '../../src/service/features/completion/index.ts';
+import { withoutSnippets } from '../../src/service/features/completion/client-fallbacks.ts';
+import { diagnostics } from '../../src/service/features/diagnostic/findings.ts';
 import { applied, cursor, uriOf, workspaceOf } from './support.ts';
 
 const CHARTER = {

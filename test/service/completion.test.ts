@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { completion } from '../../src/service/features/completion/completion.ts';
+import { completion } from '../../src/service/features/completion/index.ts';
 import { applied, cursor, uriOf, workspaceOf } from './support.ts';
 
 const CHARTER =

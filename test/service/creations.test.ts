@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CodeAction } from 'vscode-languageserver-types';
 import { expect, test } from 'vitest';
-import { codeActions } from '../../src/service/features/code-actions/code-actions.ts';
-import { diagnostics } from '../../src/service/features/diagnostics.ts';
+import { codeActions } from '../../src/service/features/code-action/index.ts';
+import { diagnostics } from '../../src/service/features/diagnostic/findings.ts';
 import type { LanguageWorkspace } from '../../src/service/workspace.ts';
 import { applied, uriOf, workspaceOf } from './support.ts';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { codeActions, FIX_ALL } from '../../src/service/features/code-actions/code-actions.ts';
-import { diagnostics } from '../../src/service/features/diagnostics.ts';
+import { codeActions, FIX_ALL } from '../../src/service/features/code-action/index.ts';
+import { diagnostics } from '../../src/service/features/diagnostic/findings.ts';
 import { afterEdit, library, TODAY, uriOf, workspaceOf } from './support.ts';
 
 const SEVERITY = ['', 'error', 'warning', 'info'];

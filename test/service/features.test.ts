@@ -3,19 +3,22 @@ import { parseCondition } from '../../src/core/playbook/condition.ts';
 import { parseQuantity } from '../../src/core/playbook/quantity.ts';
 import { parseDuration, parseWhen } from '../../src/core/when/parse.ts';
 import { cellHelp } from '../../src/service/text/cell-help.ts';
-import { codeActions } from '../../src/service/features/code-actions/code-actions.ts';
-import { completion } from '../../src/service/features/completion/completion.ts';
 import { hover } from '../../src/service/features/hover.ts';
-import { inlayHints } from '../../src/service/features/inlay-hints.ts';
+import { inlayHints } from '../../src/service/features/inlay-hint.ts';
+import { RequestFailure } from '../../src/service/feature.ts';
 import { codeLenses } from '../../src/service/features/code-lens.ts';
-import { definition, highlights, references } from '../../src/service/features/navigation.ts';
-import { prepareRename, rename } from '../../src/service/features/rename.ts';
+import { prepareRename } from '../../src/service/features/rename.ts';
 import { semanticTokens } from '../../src/service/features/semantic-tokens.ts';
-import { documentLinks } from '../../src/service/features/links.ts';
-import { foldingRanges, selectionRanges } from '../../src/service/features/folding.ts';
-import { documentSymbols, workspaceSymbols } from '../../src/service/features/symbols.ts';
-import { editAt, overview, viewsAt } from '../../src/service/preview/views.ts';
-import { applied, cursor, library, resultOf, uriOf, workspaceOf } from './support.ts';
+import { documentLinks } from '../../src/service/features/document-link.ts';
+import { foldingRanges } from '../../src/service/features/folding-range.ts';
+import { selectionRanges } from '../../src/service/features/selection-range.ts';
+import { documentSymbols } from '../../src/service/features/document-symbol.ts';
+import { workspaceSymbols } from '../../src/service/features/workspace-symbol.ts';
+import { features } from '../../src/service/generated/features.ts';
+import { editAt } from '../../src/service/preview/edit.ts';
+import { overview } from '../../src/service/preview/overview.ts';
+import { viewsAt } from '../../src/service/preview/views.ts';
+import { ABLE_CLIENT, applied, cursor, library, resultOf, uriOf, workspaceOf } from './support.ts';
 
 const ROADMAP = `---
 playbook: roadmap
@@ -98,7 +101,7 @@ test('symbols: headings as a tree with rows and tasks; entities of the workspace
   expect(top?.children?.map(({ name }) => name)).toEqual(['Phases', 'Work']);
   expect(top?.children?.[0]?.children?.map(({ name }) => name)).toEqual(['Pilot', 'Roll-out']);
   expect(top?.children?.[1]?.children?.map(({ name }) => name)).toEqual(['☑ Tell', '☐ Ask']);
-  expect(workspaceSymbols(workspace, 'plt').map(({ name }) => name)).toEqual(['Pilot']);
+  expect(resultOf(workspaceSymbols(workspace, 'plt')).map(({ name }) => name)).toEqual(['Pilot']);
 });
 
 test('folding, selection, links', () => {
@@ -179,28 +182,39 @@ describe('pictures', () => {
 
 test('no feature throws anywhere in the library, in either language', () => {
   const texts = library();
+  const requests = features.flatMap((feature) => feature.requests);
   for (const lang of ['en', 'zh'] as const) {
     const all = workspaceOf(texts, lang);
+    const context = { workspace: all, client: ABLE_CLIENT };
     for (const path of Object.keys(texts)) {
-      const uri = uriOf(path);
-      documentSymbols(all, uri);
-      foldingRanges(all, uri);
-      semanticTokens(all, uri);
-      codeLenses(all, uri, true);
-      const text = all.get(uri)?.text;
+      const textDocument = { uri: uriOf(path) };
+      const text = all.get(textDocument.uri)?.text;
       for (let offset = 0; text && offset < text.getText().length; offset += 37) {
         const position = text.positionAt(offset);
         const range = { start: position, end: position };
-        completion(all, uri, position);
-        hover(all, uri, position);
-        definition(all, uri, position);
-        references(all, uri, position, true);
-        highlights(all, uri, position);
-        selectionRanges(all, uri, [position]);
-        codeActions(all, uri, range);
-        const placeholder = prepareRename(all, uri, position)?.placeholder;
-        if (placeholder !== undefined) rename(all, uri, position, placeholder);
+        const placeholder = prepareRename(all, textDocument.uri, position)?.placeholder;
+        const params = {
+          textDocument,
+          position,
+          positions: [position],
+          range,
+          context: { includeDeclaration: true, diagnostics: [] },
+          newName: placeholder ?? 'other',
+        };
+        for (const request of requests) {
+          if (request.scope === 'workspace') continue;
+          try {
+            request.answer(context, params);
+          } catch (error) {
+            // A reason for the reader is an answer too.
+            if (!(error instanceof RequestFailure)) throw error;
+          }
+        }
       }
+    }
+    for (const request of requests) {
+      if (request.scope === 'workspace')
+        resultOf(request.answer(context, { query: 'a', previousResultIds: [] }));
     }
   }
 });

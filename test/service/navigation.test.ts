@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { definition, highlights, references } from '../../src/service/features/navigation.ts';
+import { definition } from '../../src/service/features/definition.ts';
+import { documentHighlights } from '../../src/service/features/document-highlight.ts';
+import { references } from '../../src/service/features/references.ts';
 import { prepareRename, rename } from '../../src/service/features/rename.ts';
 import { afterEdit, uriOf, workspaceOf } from './support.ts';
 
@@ -86,7 +88,7 @@ describe('definition and references over a programme', () => {
       'p/roadmap.md:19',
       'p/roadmap.md:12',
     ]);
-    expect(highlights(pilot.workspace, pilot.uri, pilot.position)).toHaveLength(4);
+    expect(documentHighlights(pilot.workspace, pilot.uri, pilot.position)).toHaveLength(4);
   });
 
   test('prose is nobody', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { references } from '../../src/service/features/navigation.ts';
+import { references } from '../../src/service/features/references.ts';
 import { rename } from '../../src/service/features/rename.ts';
 import { afterEdit, cursor, uriOf, workspaceOf } from './support.ts';
 

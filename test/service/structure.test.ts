@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { inlayHints } from '../../src/service/features/inlay-hints.ts';
-import { documentLinks } from '../../src/service/features/links.ts';
+import { inlayHints } from '../../src/service/features/inlay-hint.ts';
+import { documentLinks } from '../../src/service/features/document-link.ts';
 import { rename } from '../../src/service/features/rename.ts';
 import { semanticTokens } from '../../src/service/features/semantic-tokens.ts';
-import { foldingRanges } from '../../src/service/features/folding.ts';
-import { documentSymbols } from '../../src/service/features/symbols.ts';
+import { foldingRanges } from '../../src/service/features/folding-range.ts';
+import { documentSymbols } from '../../src/service/features/document-symbol.ts';
 import { afterEdit, cursor, uriOf, workspaceOf } from './support.ts';
 
 const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };

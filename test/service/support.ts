@@ -4,9 +4,18 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { builtIn } from '../../src/core/generated/registry.ts';
 import type { Lang } from '../../src/core/playbook/types.ts';
 import { defaultConfig } from '../../src/core/lint/config.ts';
+import type { ClientFeatures } from '../../src/service/feature.ts';
 import { LanguageWorkspace } from '../../src/service/workspace.ts';
 
 export const TODAY = '2026-04-14';
+
+/** A client that can do everything. */
+export const ABLE_CLIENT: ClientFeatures = {
+  pulls: true,
+  snippets: true,
+  commands: true,
+  edits: { documentChanges: true, files: true },
+};
 
 export const uriOf = (path: string): string => `file:///w/${path}`;
 

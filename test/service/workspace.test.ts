@@ -1,6 +1,6 @@
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import { expect, test } from 'vitest';
-import { diagnostics } from '../../src/service/features/diagnostics.ts';
+import { diagnostics } from '../../src/service/features/diagnostic/findings.ts';
 import { rename } from '../../src/service/features/rename.ts';
 import { afterEdit, library, uriOf, workspaceOf } from './support.ts';
 

@@ -1,6 +1,6 @@
 import { labelled } from '../../core/message.ts';
 import { explainDates } from '../../core/schedule/explain.ts';
-import { bandName } from '../../core/health/bands.ts';
+import { scoreText } from '../../core/health/score-text.ts';
 import { ruleOf } from '../../core/registry.ts';
 import type { Score } from '../../core/score/types.ts';
 import type { Range } from '../../core/syntax/types.ts';
@@ -11,13 +11,8 @@ import { load } from '../workspace.ts';
 
 function scoreLines({ lang, registry }: Session, score: Score | null): string[] {
   if (!score) return [];
-  const value = score.value === null ? '–' : score.value.toFixed(1);
   return [
-    labelled(
-      say(lang, 'score'),
-      `${value}${score.band ? ` ${bandName(registry.kinds, score.band, lang)}` : ''}`,
-      lang,
-    ),
+    labelled(say(lang, 'score'), scoreText(registry.kinds, score, lang), lang),
     `  ${score.formula}`,
     ...(score.raise ? [`  ${score.raise.text}`] : []),
   ];

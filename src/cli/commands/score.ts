@@ -1,5 +1,6 @@
 import type { AnalysedFile, Workspace } from '../../core/check.ts';
 import { bandName } from '../../core/health/bands.ts';
+import { scoreText } from '../../core/health/score-text.ts';
 import type { Health } from '../../core/score/types.ts';
 import { type CommandLine, count, formatOption } from '../command-line.ts';
 import type { ExitCode, Session } from '../host.ts';
@@ -18,28 +19,19 @@ interface Scored {
 
 const number = (value: number | null | undefined): string => (value == null ? '–' : value.toFixed(1));
 
-/** `79.2 ready`; a dash where there is no value. */
-function withBand(
-  { registry, lang }: Session,
-  { value, band }: { value: number | null; band: string | null },
-): string {
-  return band ? `${number(value)} ${bandName(registry.kinds, band, lang)}` : number(value);
-}
-
 function capText(cap: Health['cap']): string {
   return cap ? ` (≤ ${cap.value}: ${cap.rule}, ${cap.path})` : '';
 }
 
-function text(session: Session, { files, programmes }: Scored): string {
-  const { lang } = session;
+function text({ lang, registry: { kinds } }: Session, { files, programmes }: Scored): string {
   const lines = [
     ...files.map(({ path, score }) => {
-      const value = score?.value == null ? say(lang, 'no-score') : withBand(session, score);
+      const value = score?.value == null ? say(lang, 'no-score') : scoreText(kinds, score, lang);
       return `${path}: ${value}${score?.raise ? ` — ${score.raise.text}` : ''}`;
     }),
     ...programmes.map(
       ({ programme, health }) =>
-        `${programme.id}: ${say(lang, 'health')} ${withBand(session, health)}${capText(health.cap)}`,
+        `${programme.id}: ${say(lang, 'health')} ${scoreText(kinds, health, lang)}${capText(health.cap)}`,
     ),
   ];
   return lines.map((line) => `${line}\n`).join('');

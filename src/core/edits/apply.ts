@@ -1,11 +1,8 @@
+import type { Intent } from '../generated/intents.ts';
+import { intentHandlers } from '../generated/intent-handlers.ts';
 import type { Playbook, TextEdit } from '../playbook/types.ts';
 import type { Schedule } from '../schedule/types.ts';
-import { addRow } from './add-row.ts';
-import { moveBar, resizeBar } from './move-bar.ts';
-import { setFact } from './set-fact.ts';
-import { setValue } from './set-value.ts';
-import { tickTask } from './tick-task.ts';
-import type { EditResult, Intent } from './types.ts';
+import type { EditResult, IntentHandler } from './types.ts';
 
 /**
  * The smallest edits of a document that do what a person wants.
@@ -13,20 +10,8 @@ import type { EditResult, Intent } from './types.ts';
  * @param schedule dates of the document's rows; bars written as something else than whole units need it.
  */
 export function editFor(playbook: Playbook, intent: Intent, schedule?: Schedule): EditResult {
-  switch (intent.type) {
-    case 'tick-task':
-      return tickTask(playbook, intent.pointer, intent.done);
-    case 'set-value':
-      return (
-        setFact(playbook, intent.pointer, intent.value) ?? setValue(playbook, intent.pointer, intent.value)
-      );
-    case 'add-row':
-      return addRow(playbook, intent.pointer, intent.values);
-    case 'move-bar':
-      return moveBar(playbook, intent.pointer, intent.days, schedule);
-    case 'resize-bar':
-      return resizeBar(playbook, intent.pointer, intent.start, intent.end, schedule);
-  }
+  const handle = intentHandlers[intent.type] as IntentHandler<Intent>;
+  return handle(playbook, intent, schedule);
 }
 
 /** The text after edits that do not overlap, in any order. */

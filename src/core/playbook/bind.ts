@@ -16,14 +16,6 @@ const EMPTY_SCHEMA: KindSchema = {
   headings: new Map(),
 };
 
-/** True where the text may be a playbook: cheap, reads no further than the front matter. */
-export function looksLikePlaybook(text: string): boolean {
-  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  if (!text.startsWith('---', start)) return false;
-  const end = text.indexOf('\n---', start + 3);
-  return /^["']?playbook["']?\s*[:：]/m.test(text.slice(start, end < 0 ? start + 4096 : end));
-}
-
 function kindOf(syntax: Syntax): { kind: string; range: Range } | null {
   const entry = syntax.frontMatter?.root.entries.find((candidate) => kebab(candidate.key) === 'playbook');
   if (!entry) return null;

@@ -51,6 +51,12 @@ export function weekday(date: IsoDate): number {
   return ((new Date(time(date)).getUTCDay() + 6) % 7) + 1;
 }
 
+/** The day on the clock of the machine, in its time zone; for hosts, which pass it to the engine as `today`. */
+export function localDay(now: Date): IsoDate {
+  const year = String(now.getFullYear()).padStart(4, '0');
+  return `${year}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 /** The Monday of the day's week. */
 export function startOfWeek(date: IsoDate): IsoDate {
   return addDays(date, 1 - weekday(date));

@@ -1,6 +1,8 @@
+import type { CodeLensParams } from 'vscode-languageserver-protocol';
 import type { CodeLens } from 'vscode-languageserver-types';
 import { labelled } from '../../core/message.ts';
-import { bandName } from '../../core/health/bands.ts';
+import { scoreText } from '../../core/health/score-text.ts';
+import { defineFeature, documentRequest } from '../feature.ts';
 import { say } from '../text/messages.ts';
 import { toRange, type LanguageWorkspace } from '../workspace.ts';
 
@@ -19,9 +21,8 @@ export function codeLenses(workspace: LanguageWorkspace, uri: string, canOpen: b
   const { score } = file;
   const titles: string[] = [];
   if (score) {
-    const value = score.value === null ? say(lang, 'no-score') : score.value.toFixed(1);
-    const band = score.band ? ` · ${bandName(ports.registry.kinds, score.band, lang)}` : '';
-    titles.push(labelled(say(lang, 'score'), `${value}${band}`, lang));
+    const text = scoreText(ports.registry.kinds, score, lang, say(lang, 'no-score'), ' · ');
+    titles.push(labelled(say(lang, 'score'), text, lang));
   }
   const context = checked.workspace.contextOf(playbook);
   const figure = ports.registry.kinds.get(playbook.kind)?.figure?.(context) ?? null;
@@ -34,3 +35,21 @@ export function codeLenses(workspace: LanguageWorkspace, uri: string, canOpen: b
   if (canOpen) titles.push(say(lang, 'preview'));
   return titles.map((title) => ({ range, command: { title, ...preview } }));
 }
+
+export default defineFeature({
+  setting: {
+    name: 'codeLens',
+    default: true,
+    description: {
+      en: 'Show score, overdue work and the way to the preview above the first line.',
+      zh: '在首行上方显示评分、逾期工作和预览入口。',
+    },
+  },
+  capabilities: { codeLensProvider: {} },
+  requests: [
+    documentRequest<CodeLensParams, CodeLens[]>(
+      'textDocument/codeLens',
+      ({ workspace, client }, { textDocument }) => codeLenses(workspace, textDocument.uri, client.commands),
+    ),
+  ],
+});

@@ -1,26 +1,27 @@
+import type { HoverParams } from 'vscode-languageserver-protocol';
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { labelled } from '../../core/message.ts';
 import { displayLabel, titleOf } from '../../core/playbook/labels.ts';
 import { entityName } from '../../core/playbook/names.ts';
 import type { Lang, Origin } from '../../core/playbook/types.ts';
 import { explainDates } from '../../core/schedule/explain.ts';
-import { bandName } from '../../core/health/bands.ts';
+import { scoreText } from '../../core/health/score-text.ts';
 import type { Score } from '../../core/score/types.ts';
-import type { Range } from '../../core/syntax/types.ts';
 import type { KindRegistry } from '../../core/kinds/kind.ts';
+import type { Range } from '../../core/syntax/types.ts';
 import { spellingOf, type Entity } from '../../core/references/entities.ts';
+import { defineFeature, documentRequest } from '../feature.ts';
 import { columnAt, fieldHelp, propertyAt, valueAt } from '../text/fields.ts';
 import { say } from '../text/messages.ts';
-import { placeAt } from './navigation.ts';
+import { playbookPosition } from '../occurrences/at-position.ts';
 import { occurrenceAt } from '../occurrences/occurrences.ts';
 import { toRange, type LanguageWorkspace } from '../workspace.ts';
 
-/** A score in words: value, formula, what would raise it. */
-export function scoreText(kinds: KindRegistry, score: Score, lang: Lang): string {
-  const value = score.value === null ? say(lang, 'no-score') : score.value.toFixed(1);
-  const band = score.band ? ` · ${bandName(kinds, score.band, lang)}` : '';
+/** Markdown about a score: value, formula, what would raise it. */
+function scoreHelp(kinds: KindRegistry, score: Score, lang: Lang): string {
+  const text = scoreText(kinds, score, lang, say(lang, 'no-score'), ' · ');
   return [
-    `**${labelled(say(lang, 'score'), `${value}${band}`, lang)}**`,
+    `**${labelled(say(lang, 'score'), text, lang)}**`,
     score.formula,
     score.raise ? labelled(say(lang, 'raise'), score.raise.text, lang) : '',
   ]
@@ -28,37 +29,39 @@ export function scoreText(kinds: KindRegistry, score: Score, lang: Lang): string
     .join('\n\n');
 }
 
-/** Texts of documents are data; what Markdown would make of them is switched off. */
-function plain(text: string): string {
+/** Escapes Markdown: texts of documents are data. */
+function escaped(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|!]/g, '\\$&');
 }
 
-/** What a reference means: its name, where it is, and what its row says. */
+/** Markdown about the entity that a reference means: its name, where it is, and what its row says. */
 function entityText(kinds: KindRegistry, entity: Entity, lang: Lang): string {
   const { row, type, playbook, pointer } = entity;
   const facts = Object.entries(row).flatMap(([key, text]) => {
     if (typeof text !== 'string' || key === 'id' || key === 'name') return [];
     const node = propertyAt(playbook, `${pointer}/${key}`)?.node ?? {};
     return [
-      labelled(titleOf(node, lang, key), plain(displayLabel(node['x-values']?.[text], lang, text)), lang),
+      labelled(titleOf(node, lang, key), escaped(displayLabel(node['x-values']?.[text], lang, text)), lang),
     ];
   });
-  const title = plain(String(row.name ?? spellingOf(entity)));
-  return [`**${title}** · ${entityName(kinds, type)[lang]} · ${plain(playbook.path)}`, ...facts].join('  \n');
+  const title = escaped(String(row.name ?? spellingOf(entity)));
+  return [`**${title}** · ${entityName(kinds, type)[lang]} · ${escaped(playbook.path)}`, ...facts].join(
+    '  \n',
+  );
 }
 
-/** The part of a value that an offset stands in: its key, or what follows. */
+/** The range to highlight for an offset: the key, or its value. */
 function rangeAt(origin: Origin, offset: number): Range {
   const key = origin.type === 'yaml' ? origin.keyRange : null;
   return key && key.start <= offset && offset <= key.end ? key : origin.range;
 }
 
-/** What stands at a position: the field and its meaning, whom a reference means, why a date is what it is. */
+/** Markdown about a position: the field, the entity that is referred to, why a date is what it is, the score. */
 export function hover(workspace: LanguageWorkspace, uri: string, position: Position): Hover | null {
-  const place = placeAt(workspace, uri, position);
+  const at = playbookPosition(workspace, uri, position);
   const checked = workspace.check(uri);
-  if (!place || !checked) return null;
-  const { playbook, programme, offset, document } = place;
+  if (!at || !checked) return null;
+  const { playbook, programme, offset, document } = at;
   const lang = workspace.ports.lang();
   const { kinds } = workspace.ports.registry;
   const parts: string[] = [];
@@ -78,10 +81,10 @@ export function hover(workspace: LanguageWorkspace, uri: string, position: Posit
     })
     .at(-1);
   const why = item ? explainDates(item, schedule, lang) : [];
-  if (why.length > 0) parts.push(why.map(plain).join('  \n'));
+  if (why.length > 0) parts.push(why.map(escaped).join('  \n'));
   const { score } = checked.file;
   if (score && value && ['/playbook', '/title'].includes(value.pointer))
-    parts.push(scoreText(kinds, score, lang));
+    parts.push(scoreHelp(kinds, score, lang));
   if (parts.length === 0) return null;
   const range = occurrence?.range ?? column?.range ?? (value && rangeAt(value.origin, offset));
   return {
@@ -89,3 +92,21 @@ export function hover(workspace: LanguageWorkspace, uri: string, position: Posit
     ...(range ? { range: toRange(document.text, range) } : {}),
   };
 }
+
+export default defineFeature({
+  setting: {
+    name: 'hover',
+    default: true,
+    description: {
+      en: 'Say what a field means, why a date is here and what a reference leads to.',
+      zh: '悬停时说明字段含义、日期由来和引用对象。',
+    },
+  },
+  capabilities: { hoverProvider: true },
+  requests: [
+    documentRequest<HoverParams, Hover | null>(
+      'textDocument/hover',
+      ({ workspace }, { textDocument, position }) => hover(workspace, textDocument.uri, position),
+    ),
+  ],
+});

@@ -1,4 +1,5 @@
-import type { Position, Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { PrepareRenameParams, RenameParams } from 'vscode-languageserver-protocol';
+import type { Position, Range, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { isBlank, slug } from '../../core/playbook/normalise.ts';
 import { entityName } from '../../core/playbook/names.ts';
 import type { Programme } from '../../core/programme/types.ts';
@@ -6,16 +7,19 @@ import { isPilotName } from '../../core/kinds/roadmap/periods.ts';
 import { parseWhen } from '../../core/when/parse.ts';
 import { entitiesOf, resolve, sameEntity, type Entity } from '../../core/references/entities.ts';
 import { isSeveral } from '../../core/playbook/item-ranges.ts';
-import { linkEdits } from './links.ts';
+import { clientEdit } from '../client-edits.ts';
+import { decodeUri } from '../decode-uri.ts';
+import { defineFeature, documentRequest, RequestFailure, type FeatureContext } from '../feature.ts';
+import { fileLinks } from '../file-links.ts';
 import { say } from '../text/messages.ts';
-import { occurrencesAt, placeAt } from './navigation.ts';
+import { occurrencesAt, playbookPosition } from '../occurrences/at-position.ts';
 import type { Occurrence } from '../occurrences/occurrences.ts';
-import { fitting } from '../occurrences/slot.ts';
-import { toRange, type LanguageWorkspace, type OpenDocument } from '../workspace.ts';
+import { quoteName } from '../occurrences/quoting.ts';
+import { toRange, type LanguageWorkspace, type WorkspaceDocument } from '../workspace.ts';
 
 type Spelling = 'id' | 'name' | 'number';
 
-/** By which of its own texts a place calls the entity: renaming its name leaves what uses the id alone. */
+/** By which of its properties an occurrence names the entity: renaming the name leaves uses of the id alone. */
 function spellingAt({ role, text }: Occurrence, { row }: Entity): Spelling {
   if (role !== 'reference') return role;
   const own = (['id', 'name', 'number'] as const).filter((key) => typeof row[key] === 'string');
@@ -24,7 +28,7 @@ function spellingAt({ role, text }: Occurrence, { row }: Entity): Spelling {
   );
 }
 
-/** The stretch that a rename would change, or null where there is nothing to rename. */
+/** The range and the text that a rename would change, or null where there is nothing to rename. */
 export function prepareRename(
   workspace: LanguageWorkspace,
   uri: string,
@@ -36,24 +40,24 @@ export function prepareRename(
   return { range: toRange(document.text, found.here.range), placeholder: found.here.text };
 }
 
-/** True where a time that waits for a name would still wait for just that. */
+/** True where `after <name>` is parsed back as waiting for just that name. */
 function standsInTime(name: string): boolean {
   const when = parseWhen(`after ${name}`);
   return when?.type === 'after' && when.target === name && !when.lag && !when.length;
 }
 
-/** A new name as one place takes it, or null where it cannot stand there. */
-function respelled({ playbook, range, slot, within, text }: Occurrence, old: string, name: string) {
+/** A new name as it is written in one occurrence, or null where it cannot be written there. */
+function respelled({ playbook, range, quoting, within, text }: Occurrence, old: string, name: string) {
   if (within !== 'nothing' && isSeveral(name)) return null;
   if (within === 'time' && !standsInTime(name)) return null;
   const quoted = /["'“]/.test(playbook.syntax.text.charAt(range.start));
-  // Who writes a name in small letters and dashes goes on doing so.
-  const loose = text !== old && text === slug(text);
-  return fitting(slot, loose ? slug(name) : name, quoted);
+  // An occurrence in kebab-case stays in kebab-case.
+  const isSlug = text !== old && text === slug(text);
+  return quoteName(quoting, isSlug ? slug(name) : name, quoted);
 }
 
-/** Why a name cannot be, in the reader's language; null where it can. */
-function objection(workspace: LanguageWorkspace, programme: Programme, entity: Entity, name: string) {
+/** Why a new name is rejected, in the reader's language; null where it is valid. */
+function rejection(workspace: LanguageWorkspace, programme: Programme, entity: Entity, name: string) {
   const lang = workspace.ports.lang();
   if (isBlank(name) || /[\n\r|]/.test(name)) return say(lang, 'bad-name');
   const { playbook, type, pointer, row } = entity;
@@ -66,7 +70,7 @@ function objection(workspace: LanguageWorkspace, programme: Programme, entity: E
     : null;
 }
 
-/** The file that a document's id is the name of, renamed with it; a text where that name is taken. */
+/** The rename of a document's file, where the file has the document's id as its name; a text where the new name is taken. */
 function fileRename(workspace: LanguageWorkspace, { playbook, pointer, row }: Entity, name: string) {
   const uri = workspace.byPath(playbook.path)?.uri;
   // By its name `change.md` a folder is known to be a programme.
@@ -76,22 +80,45 @@ function fileRename(workspace: LanguageWorkspace, { playbook, pointer, row }: En
   return { kind: 'rename', oldUri: uri, newUri: target, options: { overwrite: false } } as const;
 }
 
+function fileNameOf(uri: string): string {
+  return decodeUri(uri.slice(uri.lastIndexOf('/') + 1));
+}
+
 function baseOf(uri: string): string {
-  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)).replace(/\.\w+$/, '');
+  return fileNameOf(uri).replace(/\.\w+$/, '');
+}
+
+/** Edits of every link to a file that gets another name in its folder, by document. */
+function linkEdits(
+  workspace: LanguageWorkspace,
+  path: string,
+  name: string,
+): { document: WorkspaceDocument; edits: TextEdit[] }[] {
+  return workspace.playbooks().flatMap((document) => {
+    if (!document.playbook) return [];
+    const { text } = document.playbook.syntax;
+    const edits = fileLinks(document.playbook)
+      .filter((link) => link.path === path)
+      .map(({ range: { start, end } }) => {
+        const from = start + text.slice(start, end).lastIndexOf('/') + 1;
+        return { range: toRange(document.text, { start: from, end }), newText: encodeURIComponent(name) };
+      });
+    return edits.length > 0 ? [{ document, edits }] : [];
+  });
 }
 
 /** The edits of one document among those of all. */
-function changeOf(edits: Map<string, TextDocumentEdit>, { uri, text }: OpenDocument): TextDocumentEdit {
+function changeOf(edits: Map<string, TextDocumentEdit>, { uri, text }: WorkspaceDocument): TextDocumentEdit {
   const change = edits.get(uri) ?? { textDocument: { uri, version: text.version }, edits: [] };
   edits.set(uri, change);
   return change;
 }
 
 /**
- * Renames the thing at a position wherever the programme calls it by the same of its texts: its id, its
- * name or its number. A document whose id is its file's name takes the file along.
+ * Renames the entity at a position in every occurrence that names it by the same property: its id, its
+ * name or its number. Where a document's file is named after its id, the file is renamed too.
  *
- * @returns null where there is nothing to rename, a text where the name cannot be.
+ * @returns null where there is nothing to rename, a text where the name is rejected.
  */
 export function rename(
   workspace: LanguageWorkspace,
@@ -100,12 +127,12 @@ export function rename(
   newName: string,
 ): WorkspaceEdit | string | null {
   const found = occurrencesAt(workspace, uri, position);
-  const place = placeAt(workspace, uri, position);
-  if (!found || !place) return null;
+  const at = playbookPosition(workspace, uri, position);
+  if (!found || !at) return null;
   const name = newName.trim();
   const { entity } = found.here;
-  const refused = objection(workspace, place.programme, entity, name);
-  if (refused !== null) return refused;
+  const rejected = rejection(workspace, at.programme, entity, name);
+  if (rejected !== null) return rejected;
   const kind = spellingAt(found.here, entity);
   const old = String(entity.row[kind] ?? '');
   const edits = new Map<string, TextDocumentEdit>();
@@ -123,10 +150,30 @@ export function rename(
   const file = kind === 'id' ? fileRename(workspace, entity, name) : null;
   if (typeof file === 'string') return file;
   if (file) {
-    const base = decodeURIComponent(file.newUri.slice(file.newUri.lastIndexOf('/') + 1));
-    for (const { document, edits: links } of linkEdits(workspace, entity.playbook.path, base)) {
+    const fileName = fileNameOf(file.newUri);
+    for (const { document, edits: links } of linkEdits(workspace, entity.playbook.path, fileName)) {
       changeOf(edits, document).edits.push(...links);
     }
   }
   return { documentChanges: [...edits.values(), ...(file ? [file] : [])] };
 }
+
+function renameFor({ workspace, client }: FeatureContext, params: RenameParams): WorkspaceEdit | null {
+  const edit = rename(workspace, params.textDocument.uri, params.position, params.newName);
+  if (typeof edit === 'string') throw new RequestFailure(edit);
+  const possible = edit && clientEdit(edit, client.edits);
+  if (edit && !possible) throw new RequestFailure(say(workspace.ports.lang(), 'no-file-rename'));
+  return possible;
+}
+
+export default defineFeature({
+  setting: null,
+  capabilities: { renameProvider: { prepareProvider: true } },
+  requests: [
+    documentRequest<PrepareRenameParams, ReturnType<typeof prepareRename>>(
+      'textDocument/prepareRename',
+      ({ workspace }, { textDocument, position }) => prepareRename(workspace, textDocument.uri, position),
+    ),
+    documentRequest<RenameParams, WorkspaceEdit | null>('textDocument/rename', renameFor),
+  ],
+});

@@ -1,10 +1,12 @@
+import type { SemanticTokensParams } from 'vscode-languageserver-protocol';
 import type { SemanticTokens } from 'vscode-languageserver-types';
 import type { Range } from '../../core/syntax/types.ts';
+import { defineFeature, documentRequest } from '../feature.ts';
 import type { LanguageWorkspace } from '../workspace.ts';
 
-/** Names of the tokens, in the order of their numbers. */
-export const TOKEN_TYPES = ['variable', 'property', 'number', 'enumMember'] as const;
-export const TOKEN_MODIFIERS = ['deprecated'] as const;
+/** The legend: token types by their index. */
+const TOKEN_TYPES = ['variable', 'property', 'number', 'enumMember'] as const;
+const TOKEN_MODIFIERS = ['deprecated'] as const;
 
 interface Token {
   range: Range;
@@ -12,7 +14,7 @@ interface Token {
   done: boolean;
 }
 
-/** Owners, facts, dates and enumerated values; those of work that is done are struck through. */
+/** Tokens for owners, facts, dates and enumerated values; those of finished work are `deprecated`, so struck through. */
 export function semanticTokens(workspace: LanguageWorkspace, uri: string): SemanticTokens {
   const document = workspace.get(uri);
   if (!document?.playbook) return { data: [] };
@@ -51,3 +53,23 @@ export function semanticTokens(workspace: LanguageWorkspace, uri: string): Seman
   }
   return { data };
 }
+
+export default defineFeature({
+  setting: {
+    name: 'semanticTokens',
+    default: true,
+    description: { en: 'Colour owners, facts and dates.', zh: '为责任人、属性和日期着色。' },
+  },
+  capabilities: {
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+      full: true,
+    },
+  },
+  requests: [
+    documentRequest<SemanticTokensParams, SemanticTokens>(
+      'textDocument/semanticTokens/full',
+      ({ workspace }, { textDocument }) => semanticTokens(workspace, textDocument.uri),
+    ),
+  ],
+});

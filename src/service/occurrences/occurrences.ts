@@ -6,20 +6,20 @@ import { memoizeWeak } from '../../core/memoize.ts';
 import { placeOfReference, referencesOf } from '../../core/references/references.ts';
 import type { Range } from '../../core/syntax/types.ts';
 import { entitiesIn, entitiesOf, resolve, type Entity } from '../../core/references/entities.ts';
-import type { Slot } from './slot.ts';
+import type { QuotingContext } from './quoting.ts';
 import { timeNamesOf } from './time-names.ts';
 
-/** A place that names an entity: where it is defined, or where it is referred to. */
+/** An occurrence of an entity's name: its definition or a reference to it. */
 export interface Occurrence {
   playbook: Playbook;
   range: Range;
-  /** As read. */
+  /** Its text, without quotes and escapes. */
   text: string;
   entity: Entity;
   /** `id`, `name` and `number` define it. */
   role: 'id' | 'name' | 'number' | 'reference';
-  slot: Slot;
-  /** What it is a part of: of a list it is one item, of a time the row that is waited for. */
+  quoting: QuotingContext;
+  /** The value that it is a part of: one item of a list, or the row that a time waits for. */
   within: 'nothing' | 'list' | 'time';
 }
 
@@ -31,7 +31,7 @@ function definitions(entity: Entity): Occurrence[] {
     const isText = origin?.type === 'cell' || origin?.type === 'yaml';
     if (!isText || origin.range.start === origin.range.end) return [];
     const text = String(row[role] ?? '');
-    return [{ playbook, range: origin.range, text, entity, role, slot: origin.type, within: 'nothing' }];
+    return [{ playbook, range: origin.range, text, entity, role, quoting: origin.type, within: 'nothing' }];
   });
 }
 
@@ -42,16 +42,16 @@ function written(programme: Programme, playbook: Playbook): Occurrence[] {
     const place = placeOfReference(playbook, reference);
     if (!entity || !place) return [];
     const isCell = playbook.origins.get(pointer)?.type === 'cell';
-    const slot = isCell ? 'cell' : place.whole ? 'yaml' : 'yaml-part';
+    const quoting = isCell ? 'cell' : place.whole ? 'yaml' : 'yaml-part';
     const within = inList ? 'list' : 'nothing';
-    return [{ playbook, range: place.range, text, entity, role: 'reference', slot, within }];
+    return [{ playbook, range: place.range, text, entity, role: 'reference', quoting, within }];
   });
 }
 
 function inTasks(programme: Programme, playbook: Playbook): Occurrence[] {
-  const take = (type: string, text: string, range: Range, slot: Slot): Occurrence[] => {
+  const take = (type: string, text: string, range: Range, quoting: QuotingContext): Occurrence[] => {
     const entity = resolve(programme, playbook, type, text);
-    return entity ? [{ playbook, range, text, entity, role: 'reference', slot, within: 'nothing' }] : [];
+    return entity ? [{ playbook, range, text, entity, role: 'reference', quoting, within: 'nothing' }] : [];
   };
   return playbook.syntax.tasks.flatMap(({ owners, facts }) => [
     ...owners.flatMap(({ name, range: { start, end } }) =>
@@ -73,10 +73,10 @@ function inTimes(playbook: Playbook): Occurrence[] {
     for (const key of keysOf(entity.row)) if (!byKey.has(key)) byKey.set(key, entity);
   }
   const rowNames = new Set(scheduled.flatMap(({ row }) => row.name ?? []));
-  return timeNamesOf(playbook, rowNames).flatMap(({ text, range, slot }): Occurrence[] => {
+  return timeNamesOf(playbook, rowNames).flatMap(({ text, range, quoting }): Occurrence[] => {
     const key = targetKeys(text).find((one) => byKey.has(one));
     const entity = byKey.get(key ?? '');
-    return entity ? [{ playbook, range, text, entity, role: 'reference', slot, within: 'time' }] : [];
+    return entity ? [{ playbook, range, text, entity, role: 'reference', quoting, within: 'time' }] : [];
   });
 }
 
@@ -101,7 +101,7 @@ export const occurrencesOf = memoizeWeak((programme: Programme): Occurrence[] =>
   ]),
 );
 
-/** What stands at an offset of a document, definitions before references. */
+/** The occurrence at an offset of a document; a definition before a reference. */
 export function occurrenceAt(programme: Programme, playbook: Playbook, offset: number): Occurrence | null {
   const here = occurrencesOf(programme).filter(
     (one) => one.playbook === playbook && one.range.start <= offset && offset <= one.range.end,

@@ -2,19 +2,19 @@ import type { Playbook } from '../../core/playbook/types.ts';
 import { dependenciesIn } from '../../core/schedule/dependencies.ts';
 import type { Range } from '../../core/syntax/types.ts';
 import { parseWhen } from '../../core/when/parse.ts';
-import type { Slot } from './slot.ts';
+import type { QuotingContext } from './quoting.ts';
 
-/** What a time names: `after Pilot + 2w`, or `Pilot` in the column After. */
+/** A row's name in a time expression (`after Pilot + 2w`) or in the column After. */
 export interface TimeName {
   text: string;
   range: Range;
-  slot: Slot;
+  quoting: QuotingContext;
 }
 
-/** A stretch that says when something is, and how its source is written. */
-interface TimePlace {
+/** The source of a time expression, and how names in it are quoted. */
+interface TimeSource {
   range: Range;
-  slot: Slot;
+  quoting: QuotingContext;
   /** Names rows, each with an optional lag, instead of saying a time. */
   dependencies: boolean;
 }
@@ -22,47 +22,46 @@ interface TimePlace {
 const TIME_FACTS = new Set(['start', 'due', 'after']);
 const OPENING = /^(?:after|with|finish with|finish before)\s+|^[在与和跟]/i;
 
-function factSlot(source: string): Slot {
+function factQuoting(source: string): QuotingContext {
   return /^["“]/.test(source) ? 'quoted' : 'fact-part';
 }
 
 /** Cells, keys and facts that hold times. */
-function timePlaces(playbook: Playbook): TimePlace[] {
-  const model = playbook.schema;
-  const cells = [...playbook.origins].flatMap(([pointer, origin]): TimePlace[] => {
+function timeSources(playbook: Playbook): TimeSource[] {
+  const { lists, scalars } = playbook.schema;
+  const cells = [...playbook.origins].flatMap(([pointer, origin]): TimeSource[] => {
     if (origin.type !== 'cell' && origin.type !== 'yaml') return [];
     const [, list = '', column] = /^\/([\w-]+)(?:\/\d+\/([\w-]+))?$/.exec(pointer) ?? [];
-    const property =
-      column === undefined ? model?.scalars.get(list) : model?.lists.get(list)?.columns.get(column);
+    const property = column === undefined ? scalars.get(list) : lists.get(list)?.columns.get(column);
     const dependencies = column === 'after' && property?.cell === 'text';
     if (property?.cell !== 'when' && !dependencies) return [];
-    return [{ range: origin.range, slot: origin.type === 'cell' ? 'cell' : 'yaml-part', dependencies }];
+    return [{ range: origin.range, quoting: origin.type === 'cell' ? 'cell' : 'yaml-part', dependencies }];
   });
   const { text, tasks } = playbook.syntax;
   const facts = tasks.flatMap((task) =>
     task.facts
       .filter(({ key }) => TIME_FACTS.has(key))
-      .map(({ key, valueRange }): TimePlace => {
-        const slot = factSlot(text.slice(valueRange.start, valueRange.end));
-        return { range: valueRange, slot, dependencies: key === 'after' };
+      .map(({ key, valueRange }): TimeSource => {
+        const quoting = factQuoting(text.slice(valueRange.start, valueRange.end));
+        return { range: valueRange, quoting, dependencies: key === 'after' };
       }),
   );
   return [...cells, ...facts];
 }
 
-/** Where a name stands in the text of a time, behind the words that open it. */
-function placeOf(name: string, written: string): number {
+/** The offset of a name in a time expression, behind its keyword. */
+function offsetOf(name: string, written: string): number {
   if (written === name) return 0;
   return written.indexOf(name, OPENING.exec(written)?.[0].length ?? 0);
 }
 
 /**
- * What a document's times name, rows or not.
+ * Every name in a document's time expressions, of a row or not.
  * @param known names of its rows as written
  */
 export function timeNamesOf(playbook: Playbook, known: ReadonlySet<string>): TimeName[] {
   const source = playbook.syntax.text;
-  return timePlaces(playbook).flatMap(({ range, slot, dependencies }) => {
+  return timeSources(playbook).flatMap(({ range, quoting, dependencies }) => {
     const raw = source.slice(range.start, range.end);
     const quotes = /^(["'“])([\s\S]*)["'”]$/.exec(raw);
     const inner = quotes?.[2] ?? raw;
@@ -74,13 +73,17 @@ export function timeNamesOf(playbook: Playbook, known: ReadonlySet<string>): Tim
         ? [{ after: when, text: inner, start: 0 }]
         : [];
     return parts.flatMap(({ after: { target }, text, start }): TimeName[] => {
-      const at = placeOf(target, text);
+      const at = offsetOf(target, text);
       if (at < 0) return [];
       const from = offset + start + at;
       // A bare fact that is nothing but the name can take quotes.
-      const whole = slot === 'fact-part' && from === range.start && from + target.length === range.end;
+      const whole = quoting === 'fact-part' && from === range.start && from + target.length === range.end;
       return [
-        { text: target, range: { start: from, end: from + target.length }, slot: whole ? 'fact' : slot },
+        {
+          text: target,
+          range: { start: from, end: from + target.length },
+          quoting: whole ? 'fact' : quoting,
+        },
       ];
     });
   });

@@ -3,9 +3,9 @@ import type { Property } from '../../core/playbook/schema.ts';
 import type { Playbook } from '../../core/playbook/types.ts';
 import { explainDates } from '../../core/schedule/explain.ts';
 import { isIsoDate } from '../../core/when/dates.ts';
-import { valueItems, type ValueContext } from '../features/completion/values.ts';
+import { valueItems, type ValueContext } from '../features/completion/value-items.ts';
 import { dataAt } from '../../core/playbook/data-at.ts';
-import { meaningOf } from '../text/fields.ts';
+import { descriptionOf } from '../text/fields.ts';
 import type { Field, RowResult } from './protocol.ts';
 import type { Checked, LanguageWorkspace } from '../workspace.ts';
 
@@ -42,7 +42,7 @@ function fieldOf(context: ValueContext, pointer: string, property: Property): Fi
   return {
     pointer,
     label: titleOf(node, lang, name),
-    help: meaningOf(node, lang),
+    help: descriptionOf(node, lang),
     value,
     type,
     minimum: node.minimum ?? null,

@@ -1,4 +1,4 @@
-import type { Intent } from '../../core/edits/types.ts';
+import { INTENTS, type Intent } from '../../core/generated/intents.ts';
 import type { PlacedView, RowResult, Source, ViewResult } from './protocol.ts';
 
 export type { PlacedView, Source };
@@ -34,7 +34,7 @@ export type FromPanel =
   /** `content` is text, or a data address of a picture. */
   | { type: 'exported'; format: ExportFormat; content: string; name: string };
 
-const INTENTS = new Set(['tick-task', 'set-value', 'add-row', 'move-bar', 'resize-bar']);
+const INTENT_NAMES: ReadonlySet<string> = new Set(INTENTS);
 const FORMATS = new Set(['html', 'svg', 'png', 'markdown']);
 
 /** A message of the panel, where it has a shape that is known; anything else is null. */
@@ -50,8 +50,7 @@ export function fromPanel(message: unknown): FromPanel | null {
     return { type, pointer, ...place, focus: focus === true };
   }
   if (type === 'edit' && typeof uri === 'string' && typeof version === 'number') {
-    const known =
-      typeof intent === 'object' && intent !== null && INTENTS.has(String((intent as Intent).type));
+    const known = typeof intent === 'object' && intent !== null && INTENT_NAMES.has((intent as Intent).type);
     return known ? { type, uri, version, intent: intent as Intent } : null;
   }
   if (type === 'exported' && FORMATS.has(String(format)) && typeof content === 'string') {

@@ -1,4 +1,4 @@
-import type { Intent } from '../../core/edits/types.ts';
+import type { Intent } from '../../core/generated/intents.ts';
 import type { Health, Score } from '../../core/score/types.ts';
 import type { View } from '../../core/generated/views.ts';
 

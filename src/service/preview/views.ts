@@ -1,17 +1,7 @@
-import { editFor } from '../../core/edits/apply.ts';
-import { refusalText } from '../../core/edits/refusal.ts';
-import { bandName } from '../../core/health/bands.ts';
 import { unqualified } from '../../core/views/qualify.ts';
 import type { View } from '../../core/generated/views.ts';
-import type {
-  EditParams,
-  EditResult,
-  OverviewDocument,
-  OverviewResult,
-  PlacedView,
-  ViewResult,
-} from './protocol.ts';
-import type { Checked, LanguageWorkspace, OpenDocument } from '../workspace.ts';
+import type { PlacedView, ViewResult } from './protocol.ts';
+import type { Checked, LanguageWorkspace, WorkspaceDocument } from '../workspace.ts';
 
 /** Every pointer that a picture's data holds. */
 function pointersIn(value: unknown, found = new Set<string>()): Set<string> {
@@ -25,12 +15,12 @@ function pointersIn(value: unknown, found = new Set<string>()): Set<string> {
   return found;
 }
 
-/** The text that a pointer speaks of: that of its path, else the one the picture is of. */
+/** The document that a pointer belongs to: that of its path, else the one that the picture is of. */
 function ownerOf(
   workspace: LanguageWorkspace,
   path: string | null,
-  document: OpenDocument,
-): OpenDocument | null {
+  document: WorkspaceDocument,
+): WorkspaceDocument | null {
   return path === null ? document : (workspace.byPath(path) ?? null);
 }
 
@@ -76,105 +66,4 @@ export function programmeAt(workspace: LanguageWorkspace, uri: string): ViewResu
   const { programme } = checked.workspace.contextOf(checked.playbook);
   if (!programme.charter) return null;
   return pictures(workspace, checked, checked.workspace.programmeViewsOf(programme));
-}
-
-/** The edits that do what a person did in a picture; refused where the picture is not of today's text. */
-export function editAt(workspace: LanguageWorkspace, { uri, version, intent }: EditParams): EditResult {
-  const lang = workspace.ports.lang();
-  const checked = workspace.check(uri);
-  if (!checked || checked.document.text.version !== version) {
-    return { refused: refusalText({ refused: 'stale', at: uri }, lang) };
-  }
-  const { playbook, document } = checked;
-  const result = editFor(playbook, intent, checked.workspace.contextOf(playbook).schedule);
-  if ('refused' in result) return { refused: refusalText(result, lang) };
-  const edits = result.edits.map(({ range, text }) => ({
-    start: document.text.positionAt(range.start),
-    end: document.text.positionAt(range.end),
-    text,
-  }));
-  return { version, edits };
-}
-
-function overviewOf(workspace: LanguageWorkspace, checked: Checked): OverviewDocument {
-  const { playbook, file, document } = checked;
-  const context = checked.workspace.contextOf(playbook);
-  const today = workspace.ports.today();
-  const named = (band: string | null): string | null =>
-    band && bandName(workspace.ports.registry.kinds, band, workspace.ports.lang());
-  const count = (severity: string): number =>
-    file.findings.filter((finding) => finding.severity === severity).length;
-  const lineOf = (pointer: string): number => document.text.positionAt(playbook.locate(pointer).start).line;
-  const overdue = playbook.tasks.flatMap(({ done, facts, text, index }) => {
-    const due = done ? null : context.date(facts.due, 'end');
-    return due !== null && due < today ? [{ text, due, line: lineOf(`/tasks/${index}`) }] : [];
-  });
-  const milestones =
-    context.schedule.axis === 'dated'
-      ? context.schedule.items.flatMap(({ type, name, end, pointer }) =>
-          (type === 'milestone' || type === 'gate') && end && end >= today
-            ? [{ text: name, date: end, line: lineOf(pointer) }]
-            : [],
-        )
-      : [];
-  return {
-    uri: document.uri,
-    path: document.path,
-    kind: playbook.kind,
-    title: playbook.title,
-    score: file.score && { value: file.score.value, band: named(file.score.band) },
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
-    overdue,
-    milestones: milestones.sort((a, b) => (a.date < b.date ? -1 : 1)),
-  };
-}
-
-/** What the overview says of one document; null where it is no playbook. */
-export function documentOverview(workspace: LanguageWorkspace, uri: string): OverviewDocument | null {
-  const checked = workspace.check(uri);
-  return checked && overviewOf(workspace, checked);
-}
-
-/**
- * All programmes with their documents, a document a step; what stands alone comes last. Texts may change
- * between two steps, so each is looked up anew.
- */
-export function* overview(workspace: LanguageWorkspace): Generator<void, OverviewResult> {
-  const alone: OverviewDocument[] = [];
-  const programmes: OverviewResult = [];
-  for (const { charter, playbooks } of workspace.allProgrammes()) {
-    const documents: OverviewDocument[] = [];
-    for (const { path } of playbooks) {
-      const uri = workspace.byPath(path)?.uri;
-      const document = uri === undefined ? null : documentOverview(workspace, uri);
-      if (document) documents.push(document);
-      yield;
-    }
-    const now = charter && workspace.byPath(charter.path)?.playbook;
-    if (!now) {
-      alone.push(...documents);
-      continue;
-    }
-    const programme = workspace.programmeOf(now);
-    const [real] = workspace.analysisOf(programme).programmes;
-    programmes.push({
-      id: programme.id,
-      title: now.title,
-      health: real
-        ? {
-            value: real.health.value,
-            band:
-              real.health.band &&
-              bandName(workspace.ports.registry.kinds, real.health.band, workspace.ports.lang()),
-            coverage: real.health.coverage,
-          }
-        : null,
-      documents,
-    });
-  }
-  return alone.length > 0
-    ? [...programmes, { id: null, title: '', health: null, documents: alone }]
-    : programmes;
 }

@@ -1,5 +1,5 @@
 import type { KindRegistry } from '../../core/kinds/kind.ts';
-import type { SchemaNode } from '../../core/playbook/schema.ts';
+import type { KindSchema, SchemaNode } from '../../core/playbook/schema.ts';
 import { inWords, labelled } from '../../core/message.ts';
 import { entityName } from '../../core/playbook/names.ts';
 import { displayLabel, titleOf } from '../../core/playbook/labels.ts';
@@ -51,9 +51,14 @@ export function valueAt(playbook: Playbook, offset: number): { pointer: string; 
   return best;
 }
 
-/** What a field is for, in the reader's language. */
-export function meaningOf(node: SchemaNode, lang: Lang): string {
+/** The description of a field in the reader's language. */
+export function descriptionOf(node: SchemaNode, lang: Lang): string {
   return (lang === 'zh' ? node['x-zh']?.description : node.description) ?? '';
+}
+
+/** Names of the properties that a kind requires, from the start or once it is active. */
+export function requiredOf({ node }: KindSchema): Set<string> {
+  return new Set([...(node.required ?? []), ...(node['x-required-active'] ?? []).flat()]);
 }
 
 /** Enumerated values with their label and meaning. */
@@ -73,7 +78,7 @@ export function fieldHelp(kinds: KindRegistry, name: string, node: SchemaNode, l
   const { minimum, maximum } = node;
   return [
     `**${titleOf(node, lang, name)}** \`${name}\``,
-    meaningOf(node, lang),
+    descriptionOf(node, lang),
     values.length > 0
       ? labelled(
           say(lang, 'allowed'),

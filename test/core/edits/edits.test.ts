@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtIn } from '../../../src/core/generated/registry.ts';
 import { applyEdits, editFor } from '../../../src/core/edits/apply.ts';
-import type { Intent } from '../../../src/core/edits/types.ts';
+import type { Intent } from '../../../src/core/generated/intents.ts';
 import { bind } from '../../../src/core/playbook/bind.ts';
 import type { Playbook } from '../../../src/core/playbook/types.ts';
 import type { Schedule, ScheduledItem } from '../../../src/core/schedule/types.ts';

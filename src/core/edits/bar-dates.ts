@@ -1,0 +1,61 @@
+import type { Playbook, TextEdit } from '../playbook/types.ts';
+import type { IsoDate } from '../when/types.ts';
+import type { EditResult } from './types.ts';
+import { setValue } from './set-value.ts';
+import { taskAt } from './task-facts.ts';
+
+/** Which ends of a bar a date is of. */
+export type Ends = 'start' | 'end' | 'both';
+
+/** A written date of a bar: what it says and how to write another one. */
+export interface WrittenDate {
+  text: string;
+  ends: Ends;
+  write(text: string): EditResult;
+}
+
+const ROW_DATES: Record<string, Ends> = { when: 'both', from: 'start', to: 'end' };
+const TASK_DATES: Record<string, Ends> = { start: 'start', due: 'end' };
+
+/** The dates of a row or a task that are written in it. */
+export function datesOf(playbook: Playbook, pointer: string): WrittenDate[] {
+  const task = taskAt(playbook, pointer);
+  if (task) {
+    return task.facts.flatMap(({ key, value, valueRange }) => {
+      const ends = TASK_DATES[key];
+      if (!ends) return [];
+      const quoted = /["“]/.test(playbook.syntax.text.charAt(valueRange.start));
+      const write = (text: string): EditResult => ({
+        edits: [{ range: valueRange, text: quoted || /\s/.test(text) ? `"${text}"` : text }],
+      });
+      return [{ text: value, ends, write }];
+    });
+  }
+  return Object.entries(ROW_DATES).flatMap(([name, ends]) => {
+    const at = `${pointer}/${name}`;
+    const origin = playbook.origins.get(at);
+    if (!origin) return [];
+    const source = playbook.syntax.text.slice(origin.range.start, origin.range.end);
+    const text = source.replace(/^(["'])(.*)\1$/, '$2').trim();
+    return text === '' ? [] : [{ text, ends, write: (value: string) => setValue(playbook, at, value) }];
+  });
+}
+
+/** The days of a bar as a date of its ends is written. */
+export function daysText(ends: Ends, start: IsoDate, end: IsoDate): string {
+  if (ends === 'both') return start === end ? start : `${start}..${end}`;
+  return ends === 'start' ? start : end;
+}
+
+/** Writes every date of a bar; refused where one has no text. */
+export function writeAll(dates: WrittenDate[], textOf: (date: WrittenDate) => string | null): EditResult {
+  const edits: TextEdit[] = [];
+  for (const date of dates) {
+    const text = textOf(date);
+    if (text === null) return { refused: 'own-form', at: date.text };
+    const result = date.write(text);
+    if ('refused' in result) return result;
+    edits.push(...result.edits);
+  }
+  return { edits };
+}

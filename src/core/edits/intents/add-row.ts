@@ -1,0 +1,41 @@
+import type { Origin } from '../../playbook/types.ts';
+import { cellSource, displayWidth } from '../cell-text.ts';
+import type { IntentHandler } from '../types.ts';
+
+/** Widths between the bars of a line of the table, padding included. */
+function widths(source: string): number[] {
+  const inner = source
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
+  return inner.split(/(?<!\\)\|/).map(displayWidth);
+}
+
+/** Adds a row after the last one of a list's table, aligned as the line of dashes is. */
+const addRow: IntentHandler<{
+  pointer: string;
+  /** Texts by property. */
+  values: Record<string, string>;
+}> = (playbook, { pointer, values }) => {
+  const { text, eol } = playbook.syntax;
+  const origin: Origin | undefined = playbook.origins.get(pointer);
+  const { table, columns } = (origin?.type === 'table' && origin.tables.at(-1)) || {};
+  if (!table || !columns) return { refused: 'not-table', at: pointer };
+  const sources = table.align.map(() => '');
+  for (const [name, value] of Object.entries(values)) {
+    const column = columns.indexOf(name);
+    if (column < 0) return { refused: 'no-column', at: pointer, column: name };
+    sources[column] = cellSource(value);
+  }
+  const width = widths(text.slice(table.delimiter.start, table.delimiter.end));
+  const cells = sources.map((source, column) => {
+    const pad = ' '.repeat(Math.max(0, (width[column] ?? 0) - 2 - displayWidth(source)));
+    return table.align[column] === 'right' ? ` ${pad}${source} ` : ` ${source}${pad} `;
+  });
+  const lineStart = text.lastIndexOf('\n', table.delimiter.start - 1) + 1;
+  const indent = text.slice(lineStart, table.delimiter.start).replace(/[^\s>]/g, ' ');
+  const end = table.range.end;
+  return { edits: [{ range: { start: end, end }, text: `${eol}${indent}|${cells.join('|')}|` }] };
+};
+
+export default addRow;

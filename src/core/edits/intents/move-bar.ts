@@ -1,0 +1,35 @@
+import type { Schedule, ScheduledItem } from '../../schedule/types.ts';
+import { addDays } from '../../when/dates.ts';
+import { datesOf, daysText, writeAll, type Ends } from '../bar-dates.ts';
+import { shiftWhen } from '../shift-when.ts';
+import type { IntentHandler } from '../types.ts';
+
+/** In days of the calendar, where these are known. */
+function movedDays(
+  item: ScheduledItem | undefined,
+  axis: Schedule['axis'] | undefined,
+  ends: Ends,
+  days: number,
+): string | null {
+  if (axis !== 'dated' || !item?.start || !item.end) return null;
+  return daysText(ends, addDays(item.start, days), addDays(item.end, days));
+}
+
+/**
+ * Moves the dates of a row or task by whole days: in the author's form where the move is a whole
+ * number of its unit, else as days of the calendar where a start is known.
+ */
+const moveBar: IntentHandler<{ pointer: string; days: number }> = (playbook, { pointer, days }, schedule) => {
+  const dates = datesOf(playbook, pointer);
+  if (dates.length === 0) return { refused: 'no-date', at: pointer };
+  if (days === 0) return { edits: [] };
+  if (dates.some((date) => /^(?:after|(?:finish )?with)\s|之后|^同/i.test(date.text))) {
+    return { refused: 'depends', at: pointer };
+  }
+  const item = schedule?.byPointer.get(pointer);
+  const inForm = dates.map((date) => shiftWhen(date.text, days, item?.start ?? null));
+  if (!inForm.includes(null)) return writeAll(dates, (date) => inForm[dates.indexOf(date)] ?? null);
+  return writeAll(dates, (date) => movedDays(item, schedule?.axis, date.ends, days));
+};
+
+export default moveBar;

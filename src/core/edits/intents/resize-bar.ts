@@ -1,0 +1,24 @@
+import { daysBetween, isIsoDate } from '../../when/dates.ts';
+import type { IsoDate } from '../../when/types.ts';
+import { datesOf, daysText, writeAll } from '../bar-dates.ts';
+import type { IntentHandler } from '../types.ts';
+
+/** Where a relative axis begins; see `Schedule`. */
+const DAY_ONE = '2001-01-01';
+
+/** Sets both ends of a bar: as days of the calendar, without a start of the plan as days counted from it. */
+const resizeBar: IntentHandler<{ pointer: string; start: string; end: string }> = (
+  playbook,
+  { pointer, start, end },
+  schedule,
+) => {
+  if (!isIsoDate(start) || !isIsoDate(end) || end < start) return { refused: 'end-first', at: pointer };
+  const dates = datesOf(playbook, pointer);
+  if (dates.length === 0) return { refused: 'no-date', at: pointer };
+  if (schedule?.axis !== 'relative') return writeAll(dates, (date) => daysText(date.ends, start, end));
+  const nth = (day: IsoDate): string => `D${daysBetween(DAY_ONE, day) + 1}`;
+  const span = start === end ? nth(start) : `${nth(start)}-${nth(end)}`;
+  return writeAll(dates, ({ ends }) => (ends === 'both' ? span : nth(ends === 'start' ? start : end)));
+};
+
+export default resizeBar;

@@ -1,0 +1,10 @@
+/** Characters of a text in which `playbook` is looked for, where its front matter does not end before. */
+export const HEAD_LENGTH = 4096;
+
+/** True where a text may be a playbook: its front matter has the key `playbook`, quoted or not. Nothing is parsed. */
+export function looksLikePlaybook(text: string): boolean {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  if (!text.startsWith('---', start)) return false;
+  const end = text.indexOf('\n---', start + 3);
+  return /^["']?playbook["']?\s*[:：]/m.test(text.slice(start, end < 0 ? start + HEAD_LENGTH : end));
+}

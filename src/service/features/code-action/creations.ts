@@ -1,0 +1,164 @@
+import type { CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import { editFor } from '../../../core/edits/apply.ts';
+import type { KindRegistry } from '../../../core/kinds/kind.ts';
+import type { ListProperty } from '../../../core/playbook/schema.ts';
+import { kebab, labelKey, titleOf } from '../../../core/playbook/labels.ts';
+import type { Finding, Lang, Playbook, TextEdit } from '../../../core/playbook/types.ts';
+import { peopleOf, referencesOf } from '../../../core/references/references.ts';
+import type { Heading } from '../../../core/syntax/types.ts';
+import { ruleOf } from '../../../core/registry.ts';
+import { resolve } from '../../../core/references/entities.ts';
+import { say } from '../../text/messages.ts';
+import { headingLabel, tableLines } from '../../text/new-table.ts';
+import { toRange, type Checked, type LanguageWorkspace } from '../../workspace.ts';
+
+/** An edit that creates what a finding reports as missing. */
+export interface Creation {
+  title: string;
+  edit: WorkspaceEdit;
+}
+
+function changeOf(workspace: LanguageWorkspace, playbook: Playbook, edits: TextEdit[]): WorkspaceEdit {
+  const document = workspace.byPath(playbook.path);
+  if (!document) return { documentChanges: [] };
+  const { uri, version } = document.text;
+  const change: TextDocumentEdit = {
+    textDocument: { uri, version },
+    edits: edits.map(({ range, text }) => ({ range: toRange(document.text, range), newText: text })),
+  };
+  return { documentChanges: [change] };
+}
+
+/** The heading that stands for a list or a text, where there is one. */
+function headingOf({ syntax, schema: { headings } }: Playbook, name: string): Heading | undefined {
+  return syntax.sections
+    .flatMap(({ heading }) => heading ?? [])
+    .find(({ text }) => headings.get(labelKey(text)) === name);
+}
+
+/** A table of a list below its heading, else with one at the end, with a first name where one is known. */
+function newTable(playbook: Playbook, listName: string, name: string): TextEdit[] {
+  const { schema } = playbook;
+  const list = schema.lists.get(listName);
+  if (!list) return [];
+  const { text, eol } = playbook.syntax;
+  const own = nameColumn(playbook, list);
+  const rows = tableLines(list, playbook.lang, (column) => (column.name === own ? name : ''));
+  const heading = headingOf(playbook, listName);
+  if (heading) {
+    const { end } = heading.range;
+    return [{ range: { start: end, end }, text: [eol, ...rows].join(eol) }];
+  }
+  const gap = /\n\s*\n$/.test(text) ? '' : text.endsWith('\n') ? eol : eol + eol;
+  const lines = [`## ${headingLabel(schema, list, playbook.lang)}`, '', ...rows, ''];
+  return [{ range: { start: text.length, end: text.length }, text: gap + lines.join(eol) }];
+}
+
+/** The column that takes the name of a row: what the table has, where there is one. */
+function nameColumn(playbook: Playbook, list: ListProperty): 'id' | 'name' {
+  const origin = playbook.origins.get(`/${list.name}`);
+  const columns =
+    origin?.type === 'table' ? origin.tables.flatMap((one) => one.columns) : [...list.columns.keys()];
+  return columns.includes('name') ? 'name' : 'id';
+}
+
+/** A row for a name that nothing declares: in the charter where it may declare, else where the list is. */
+function missingRow(workspace: LanguageWorkspace, { playbook }: Checked, finding: Finding): Creation[] {
+  const programme = workspace.programmeOf(playbook);
+  const { start, end } = finding.range;
+  const said = playbook.syntax.text.slice(start, end).replace(/^(["'])(.*)\1$/, '$2');
+  const missing = [...referencesOf(playbook), ...peopleOf(playbook)].find(
+    ({ text, entity, pointer }) =>
+      pointer === finding.pointer && text === said && resolve(programme, playbook, entity, text) === null,
+  );
+  if (!missing) return [];
+  const homes = [programme.charter, playbook, ...programme.playbooks].flatMap((home) => {
+    const lists = home ? [...home.schema.lists.values()] : [];
+    const list = lists.find((one) => one.entity === missing.entity);
+    return home && list ? [{ home: home as Playbook, list }] : [];
+  });
+  const [found] = homes;
+  if (!found) return [];
+  const { home, list } = found;
+  const values = { [nameColumn(home, list)]: missing.text };
+  const result = editFor(home, { type: 'add-row', pointer: `/${list.name}`, values });
+  const absent = home.data[list.name] === undefined && !home.origins.has(`/${list.name}`);
+  const edits = 'edits' in result ? result.edits : absent ? newTable(home, list.name, missing.text) : [];
+  if (edits.length === 0) return [];
+  const lang = workspace.ports.lang();
+  const title = say(lang, 'add-row', { text: missing.text, list: titleOf(list.node, lang, list.name) });
+  return [{ title, edit: changeOf(workspace, home, edits) }];
+}
+
+function missingField(workspace: LanguageWorkspace, { playbook }: Checked, { pointer }: Finding): Creation[] {
+  const lang = workspace.ports.lang();
+  const [, name = '', deeper] = pointer.split('/');
+  const { frontMatter, eol, text } = playbook.syntax;
+  const { schema } = playbook;
+  if (deeper !== undefined || !frontMatter) return [];
+  // A key without a value, or a heading without a text, is there already: what it lacks only its author knows.
+  const key = frontMatter.root.entries.some((entry) => kebab(entry.key) === name);
+  const list = schema.lists.get(name);
+  if (key || playbook.origins.has(`/${name}`) || (!list && headingOf(playbook, name))) return [];
+  if (list) {
+    const title = say(lang, 'add-table', { list: headingLabel(schema, list, playbook.lang) });
+    return [{ title, edit: changeOf(workspace, playbook, newTable(playbook, name, '')) }];
+  }
+  const at = frontMatter.content.end;
+  const fresh = at === frontMatter.content.start || text.charAt(at - 1) === '\n';
+  const edit = { range: { start: at, end: at }, text: fresh ? `${name}: ${eol}` : `${eol}${name}: ` };
+  return [{ title: say(lang, 'add-key', { key: name }), edit: changeOf(workspace, playbook, [edit]) }];
+}
+
+/** A new document: its title and the tables that its kind must have, empty. */
+function skeleton(kinds: KindRegistry, kind: string, lang: Lang): string {
+  const schema = kinds.get(kind)?.schema;
+  if (!schema) return '';
+  const title = titleOf(schema.node, lang, kind);
+  const head = ['---', `playbook: ${kind}`, `title: ${title}`, 'status: draft'];
+  const tables = (schema.node['x-required-active'] ?? []).flatMap((name) => {
+    const list = schema.lists.get(String(name));
+    if (!list) return [];
+    return ['', `## ${headingLabel(schema, list, lang)}`, '', ...tableLines(list, lang, () => '')];
+  });
+  const language = lang === 'zh' ? ['lang: zh-CN'] : [];
+  return [...head, ...language, '---', '', `# ${title}`, ...tables, ''].join('\n');
+}
+
+function missingDocuments(
+  workspace: LanguageWorkspace,
+  { playbook }: Checked,
+  kinds: readonly string[],
+): Creation[] {
+  const programme = workspace.programmeOf(playbook);
+  const home = workspace.byPath((programme.charter ?? playbook).path);
+  if (!home) return [];
+  const { lang } = programme.charter ?? playbook;
+  return kinds
+    .filter((kind) => programme.of(kind).length === 0)
+    .flatMap((kind) => {
+      const uri = home.uri.replace(/[^/]*$/, `${kind}.md`);
+      if (workspace.get(uri)) return [];
+      const create: CreateFile = { kind: 'create', uri, options: { ignoreIfExists: true } };
+      const start = { line: 0, character: 0 };
+      const fill: TextDocumentEdit = {
+        textDocument: { uri, version: null },
+        edits: [
+          { range: { start, end: start }, newText: skeleton(workspace.ports.registry.kinds, kind, lang) },
+        ],
+      };
+      const path = home.path.replace(/[^/]*$/, `${kind}.md`);
+      const title = say(workspace.ports.lang(), 'create-document', { path });
+      return [{ title, edit: { documentChanges: [create, fill] } }];
+    });
+}
+
+/** Edits that create what a finding reports as missing: a document, a row, a key, a table. */
+export function creations(workspace: LanguageWorkspace, checked: Checked, finding: Finding): Creation[] {
+  const { creates } = ruleOf(workspace.ports.registry, finding.rule) ?? {};
+  if (creates === undefined) return [];
+  if (creates === 'field') return missingField(workspace, checked, finding);
+  return creates === 'row'
+    ? missingRow(workspace, checked, finding)
+    : missingDocuments(workspace, checked, creates.documents);
+}

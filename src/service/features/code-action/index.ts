@@ -1,0 +1,127 @@
+import type { CodeActionParams } from 'vscode-languageserver-protocol';
+import { CodeActionKind, type CodeAction, type Range, type TextEdit } from 'vscode-languageserver-types';
+import { compatibleFixes } from '../../../core/lint/compatible-fixes.ts';
+import type { Finding, Fix } from '../../../core/playbook/types.ts';
+import { clientEdit } from '../../client-edits.ts';
+import { defineFeature, documentRequest, type FeatureContext } from '../../feature.ts';
+import { creations } from './creations.ts';
+import { diagnosticOf } from '../diagnostic/findings.ts';
+import { say } from '../../text/messages.ts';
+import { suppression } from './suppress.ts';
+import { toRange, type Checked, type LanguageWorkspace, type WorkspaceDocument } from '../../workspace.ts';
+
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.changebook`;
+
+function editsOf({ text }: WorkspaceDocument, fix: Fix): TextEdit[] {
+  return fix.edits.map(({ range, text: newText }) => ({ range: toRange(text, range), newText }));
+}
+
+/** The edits of all fixes that can be made at once. */
+function together(document: WorkspaceDocument, findings: Finding[]): TextEdit[] {
+  return compatibleFixes(findings).flatMap((fix) => editsOf(document, fix));
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  const before = (x: Range, y: Range): boolean =>
+    x.end.line < y.start.line || (x.end.line === y.start.line && x.end.character < y.start.character);
+  return !before(a, b) && !before(b, a);
+}
+
+function change(checked: Checked, edits: TextEdit[]): CodeAction['edit'] {
+  const { uri, version } = checked.document.text;
+  return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+}
+
+function ofFinding(workspace: LanguageWorkspace, checked: Checked, finding: Finding): CodeAction[] {
+  const { document, file } = checked;
+  const lang = workspace.ports.lang();
+  const shown = [diagnosticOf(workspace, document, finding)];
+  const fixes = finding.fixes.map((fix, index): CodeAction => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: shown,
+    isPreferred: index === 0,
+    edit: change(checked, editsOf(document, fix))!,
+  }));
+  const alike = file.findings.filter(({ rule, fixes: own }) => rule === finding.rule && own.length > 0);
+  const all: CodeAction[] =
+    alike.length > 1 && finding.fixes.length > 0
+      ? [
+          {
+            title: say(lang, 'fix-all-of', { rule: finding.rule }),
+            kind: CodeActionKind.QuickFix,
+            diagnostics: alike.map((one) => diagnosticOf(workspace, document, one)),
+            edit: change(checked, together(document, alike))!,
+          },
+        ]
+      : [];
+  const made = creations(workspace, checked, finding).map(({ title, edit }): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: shown,
+    edit,
+  }));
+  const comments = suppression(checked.playbook.syntax, finding, say(lang, 'reason'));
+  const suppress: CodeAction[] = comments
+    ? [
+        {
+          title: say(lang, 'silence', { rule: finding.rule }),
+          kind: CodeActionKind.QuickFix,
+          diagnostics: shown,
+          edit: change(checked, editsOf(document, { title: '', edits: comments }))!,
+        },
+      ]
+    : [];
+  return [...fixes, ...all, ...made, ...suppress];
+}
+
+/** Findings of one rule in a range share the action that fixes all of them. */
+function dedupe(actions: CodeAction[]): CodeAction[] {
+  const seen = new Set<string>();
+  return actions.filter((action) => {
+    const key = JSON.stringify([action.title, action.edit]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Quick fixes of the findings in a range, and the source action that fixes everything. */
+export function codeActions(
+  workspace: LanguageWorkspace,
+  uri: string,
+  range: Range,
+  only?: string[],
+): CodeAction[] {
+  const checked = workspace.check(uri);
+  if (!checked) return [];
+  const wanted = (kind: string): boolean =>
+    only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`));
+  const here = checked.file.findings.filter((finding) =>
+    overlaps(toRange(checked.document.text, finding.range), range),
+  );
+  const quick = wanted(CodeActionKind.QuickFix)
+    ? dedupe(here.flatMap((finding) => ofFinding(workspace, checked, finding)))
+    : [];
+  const edits = wanted(FIX_ALL) ? together(checked.document, checked.file.findings) : [];
+  const source: CodeAction[] =
+    edits.length > 0
+      ? [{ title: say(workspace.ports.lang(), 'fix-all'), kind: FIX_ALL, edit: change(checked, edits)! }]
+      : [];
+  return [...quick, ...source];
+}
+
+/** Without those whose edit the client cannot make. */
+function actionsFor(
+  { workspace, client }: FeatureContext,
+  { textDocument, range, context }: CodeActionParams,
+): CodeAction[] {
+  return codeActions(workspace, textDocument.uri, range, context.only).flatMap((action) => {
+    const edit = action.edit && clientEdit(action.edit, client.edits);
+    return edit ? { ...action, edit } : [];
+  });
+}
+
+export default defineFeature({
+  setting: null,
+  capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } },
+  requests: [documentRequest<CodeActionParams, CodeAction[]>('textDocument/codeAction', actionsFor)],
+});

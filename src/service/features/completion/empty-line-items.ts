@@ -1,0 +1,23 @@
+import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-languageserver-types';
+import type { KindSchema } from '../../../core/playbook/schema.ts';
+import type { Lang, Playbook } from '../../../core/playbook/types.ts';
+import { say } from '../../text/messages.ts';
+import { headingItems } from './heading-items.ts';
+
+/** On an empty line: headings with their tables, and a task. */
+export function emptyLineItems(schema: KindSchema, playbook: Playbook, lang: Lang): CompletionItem[] {
+  const sections = headingItems(schema, playbook, lang).map((item) => ({
+    ...item,
+    label: `## ${item.label}`,
+    insertText: `## ${item.insertText ?? item.label}`,
+  }));
+  const text = say(playbook.lang, 'task-text');
+  const task: CompletionItem = {
+    label: `- [ ] ${say(lang, 'task')}`,
+    kind: CompletionItemKind.Snippet,
+    insertText: `- [ ] \${1:${text}} @$2 due:$3`,
+    insertTextFormat: InsertTextFormat.Snippet,
+    sortText: '3',
+  };
+  return [...sections, task];
+}

@@ -1,0 +1,28 @@
+import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
+import { FACT_KEYS } from '../../../core/syntax/tasks.ts';
+import { valuesOf } from '../../text/fields.ts';
+import { entityItems, whenItems, type ValueContext } from './value-items.ts';
+
+/** Keys of the facts of a task. */
+export function factItems(): CompletionItem[] {
+  return [...FACT_KEYS].map((key) => ({
+    label: `${key}:`,
+    kind: CompletionItemKind.Property,
+    command: { title: '', command: 'editor.action.triggerSuggest' },
+  }));
+}
+
+/** Values of a fact of a task. */
+export function factValues(context: ValueContext, key: string): CompletionItem[] {
+  if (key === 'sop' || key === 'metric') return entityItems(context, key);
+  if (key === 'after')
+    return ['phase', 'milestone', 'activity'].flatMap((type) => entityItems(context, type));
+  if (key === 'due' || key === 'start' || key === 'done') return whenItems(context, true);
+  // Steps, elements and levers are those of activities.
+  const shared = context.registry.kinds.get('roadmap')?.schema.lists.get('activities')?.columns.get(key);
+  return valuesOf(shared?.node ?? {}, context.lang).map(({ value, label, meaning }) => ({
+    label: value,
+    kind: CompletionItemKind.EnumMember,
+    detail: [label, meaning].filter(Boolean).join(': '),
+  }));
+}

@@ -1,0 +1,83 @@
+import type { DocumentSymbolParams } from 'vscode-languageserver-protocol';
+import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
+import { defineFeature, documentRequest, type FeatureSetting } from '../feature.ts';
+import { wholeSection } from '../text/sections.ts';
+import { toRange, type LanguageWorkspace, type WorkspaceDocument } from '../workspace.ts';
+
+/** Rows and tasks of a section; `null` for the rows of the front matter. */
+function rowSymbols(document: WorkspaceDocument, section: number | null): DocumentSymbol[] {
+  const { playbook, text } = document;
+  if (!playbook) return [];
+  const rows = [...playbook.origins].flatMap(([pointer, origin]): DocumentSymbol[] => {
+    const [, list, index, column] = pointer.split('/');
+    const isHere =
+      origin.type === 'row'
+        ? origin.table.section === section
+        : origin.type === 'yaml' && section === null && index !== undefined && column === undefined;
+    if (!isHere) return [];
+    const row = (playbook.data[list ?? ''] as Record<string, unknown>[] | undefined)?.[Number(index)];
+    const title = [...(playbook.schema.lists.get(list ?? '')?.columns.values() ?? [])].find(
+      ({ node }) => node['x-title'],
+    )?.name;
+    const name = String(row?.name ?? row?.[title ?? ''] ?? row?.id ?? '').trim();
+    if (name === '') return [];
+    const range = toRange(text, origin.range);
+    return [{ name, kind: SymbolKind.Field, range, selectionRange: range }];
+  });
+  const tasks = playbook.syntax.tasks
+    .filter((task) => task.section === section && task.text !== '')
+    .map((task): DocumentSymbol => {
+      const range = toRange(text, task.range);
+      return {
+        name: `${task.done ? '☑' : '☐'} ${task.text}`,
+        kind: SymbolKind.Event,
+        range,
+        selectionRange: range,
+      };
+    });
+  return [...rows, ...tasks];
+}
+
+/** Headings as a tree, with the rows and tasks below each. */
+export function documentSymbols(workspace: LanguageWorkspace, uri: string): DocumentSymbol[] {
+  const document = workspace.get(uri);
+  if (!document?.playbook) return [];
+  const { sections } = document.playbook.syntax;
+  const children = (parent: number): DocumentSymbol[] =>
+    sections.flatMap((section, index): DocumentSymbol[] => {
+      if (section.parent !== parent) return [];
+      // What stands before the first heading stands at the top.
+      if (!section.heading) return rowSymbols(document, index);
+      return [
+        {
+          name: section.heading.text || '#',
+          kind: SymbolKind.Namespace,
+          range: toRange(document.text, wholeSection(sections, index)),
+          selectionRange: toRange(document.text, section.heading.range),
+          children: [...rowSymbols(document, index), ...children(index)],
+        },
+      ];
+    });
+  return [...rowSymbols(document, null), ...children(-1)];
+}
+
+/** Of the outline and of the search in all documents. */
+export const symbolsSetting: FeatureSetting = {
+  name: 'symbols',
+  default: true,
+  description: {
+    en: 'List phases, milestones, tasks and other rows in the outline and the search for symbols.',
+    zh: '在大纲和符号搜索中列出阶段、里程碑、任务等。',
+  },
+};
+
+export default defineFeature({
+  setting: symbolsSetting,
+  capabilities: { documentSymbolProvider: true },
+  requests: [
+    documentRequest<DocumentSymbolParams, DocumentSymbol[]>(
+      'textDocument/documentSymbol',
+      ({ workspace }, { textDocument }) => documentSymbols(workspace, textDocument.uri),
+    ),
+  ],
+});

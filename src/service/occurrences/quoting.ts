@@ -1,0 +1,45 @@
+import { slug } from '../../core/playbook/normalise.ts';
+
+/**
+ * The syntax that a name is written in, which decides whether and how it is quoted or escaped.
+ * - `yaml`: a whole scalar, which may be quoted; `yaml-part`: inside of one
+ * - `cell`: of a table
+ * - `fact`: the whole value of a task's `key:value`; `fact-part`, `quoted`: inside of a bare or quoted one
+ * - `owner`: after the `@` of a task
+ */
+export type QuotingContext = 'yaml' | 'yaml-part' | 'cell' | 'fact' | 'fact-part' | 'quoted' | 'owner';
+
+/** Plain (unquoted) scalars that YAML reads as text in block and in flow style. */
+const PLAIN_SCALAR = /^[\p{L}_][\p{L}\p{N}_]*(?:[ ./-]+[\p{L}\p{N}_]+)*$/u;
+const YAML_WORDS = /^(?:true|false|yes|no|on|off|null|y|n)$/i;
+const BARE_FACT =
+  /^[^\s"“”|@:：,，;；。、！？）】」.!?)\]]+(?:[:.][^\s"“”|@:：,，;；。、！？）】」.!?)\]]+)*$/u;
+const OWNER = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u;
+
+const isPlain = (text: string): boolean => PLAIN_SCALAR.test(text) && !YAML_WORDS.test(text);
+
+/**
+ * A name quoted or escaped for its context.
+ * @param quoted true where the text that it replaces is in quotes
+ * @returns null where it cannot be written there
+ */
+export function quoteName(context: QuotingContext, name: string, quoted = false): string | null {
+  switch (context) {
+    case 'yaml':
+      return !quoted && isPlain(name) ? name : JSON.stringify(name);
+    case 'yaml-part':
+      return isPlain(name) ? name : null;
+    case 'cell':
+      return name.replaceAll('|', '\\|');
+    case 'fact':
+      if (!quoted && BARE_FACT.test(name)) return name;
+      return /["“”\n]/.test(name) ? null : `"${name}"`;
+    case 'fact-part':
+      return BARE_FACT.test(name) ? name : null;
+    case 'quoted':
+      return /["“”\n]/.test(name) ? null : name;
+    case 'owner':
+      // References to roles are resolved by slug, too.
+      return OWNER.test(name) ? name : slug(name) || null;
+  }
+}
