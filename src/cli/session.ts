@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { builtIn } from '../core/generated/registry.ts';
-import { isIsoDate } from '../core/when/dates.ts';
+import { isIsoDate, localDay } from '../core/when/dates.ts';
 import type { Lang } from '../core/playbook/types.ts';
 import { configuration } from '../project/config.ts';
 import { fromDisk } from '../project/disk.ts';
@@ -19,11 +19,6 @@ export interface CommonOptions {
   debug: boolean;
   /** `id=severity`, of lint alone. */
   rule?: string[];
-}
-
-function localDay(now: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** The language of the environment. */

@@ -13,7 +13,9 @@ export class ScoreBadges {
 
   /** The score of a document as far as it is known; when it turns out to be another, previews are drawn again. */
   of(uri: string): string | null {
-    this.update(uri).catch(() => {});
+    this.update(uri).catch(() => {
+      // The extension says itself why its server did not start; a preview goes on with what is known.
+    });
     return this.known.get(uri) ?? null;
   }
 

@@ -7,8 +7,8 @@ type Node =
   | { type: 'document'; document: OverviewDocument }
   | { type: 'work'; document: OverviewDocument; text: string; detail: string; line: number; late: boolean };
 
-/** A writer who stops for so long sees the tree follow, in milliseconds. */
-const PAUSE = 500;
+/** After the last change, in milliseconds, before the tree is refreshed. */
+const DEBOUNCE_MS = 500;
 
 /** Programmes, their documents with score and findings, and what is late or to come. */
 export class ProgrammeTree implements vscode.TreeDataProvider<Node> {
@@ -22,7 +22,7 @@ export class ProgrammeTree implements vscode.TreeDataProvider<Node> {
     let soon: ReturnType<typeof setTimeout> | undefined;
     server.onChanged(() => {
       clearTimeout(soon);
-      soon = setTimeout(() => this.changed.fire(), PAUSE);
+      soon = setTimeout(() => this.changed.fire(), DEBOUNCE_MS);
     });
   }
 

@@ -66,3 +66,54 @@ test('other folders: what is open is called by them, the rest is forgotten', () 
   documents.moveFolders();
   expect(paths()).toEqual(['a/y.md']);
 });
+
+const URI = 'file:///w/a.md';
+const insert = (line: number, character: number, text: string) => ({
+  range: { start: { line, character }, end: { line, character } },
+  text,
+});
+
+test('changes are made one after the other in what an editor has open, and in nothing else', () => {
+  const { documents, workspace } = documentsOf(['file:///w'], { [URI]: TEXT });
+  expect(documents.changes(URI, 2, [insert(2, 8, 'x')])).toBeNull();
+  documents.opens(URI, 1, TEXT);
+  const changes = [insert(2, 8, 'OP\nid: s'), insert(3, 5, '1'), { text: TEXT.replace('S', 'SOP') }];
+  expect(documents.changes(URI, 2, changes.slice(0, 2))).toBe(TEXT.replace('S', 'SOP\nid: s1'));
+  expect(workspace.get(URI)).toMatchObject({ isOpen: true, playbook: { id: 's1', title: 'SOP' } });
+  expect(workspace.get(URI)?.text.version).toBe(2);
+  expect(documents.changes(URI, 3, changes)).toBe(TEXT.replace('S', 'SOP'));
+  expect(workspace.get(URI)?.playbook).toMatchObject({ id: 'a', title: 'SOP' });
+});
+
+test('a change that leaves the text as it is leaves what was found of it, at the new version', () => {
+  const { documents, workspace } = documentsOf(['file:///w'], {});
+  documents.opens(URI, 1, TEXT);
+  const before = workspace.check(URI);
+  documents.changes(URI, 2, [{ text: TEXT }]);
+  expect(workspace.check(URI)?.workspace).toBe(before?.workspace);
+  expect(workspace.get(URI)?.text.version).toBe(2);
+});
+
+test('a file does not replace what an editor has open, under either spelling of its address', async () => {
+  const [editors, disks] = ['file:///w/%E6%B5%8B.md', 'file:///w/测.md'];
+  const { documents, workspace, files, paths } = documentsOf(['file:///w'], { [disks]: TEXT });
+  documents.opens(editors, 1, TEXT.replace('S', 'Mine'));
+  documents.putFile(disks, TEXT);
+  documents.forget('file:///w');
+  expect(paths()).toEqual(['测.md']);
+  expect(documents.opened).toEqual([editors]);
+  expect(workspace.get(editors)?.playbook?.title).toBe('Mine');
+  files[editors] = TEXT;
+  await documents.closes(editors);
+  expect(documents.opened).toEqual([]);
+  expect(workspace.get(editors)).toMatchObject({ isOpen: false, playbook: { title: 'S' } });
+  expect(workspace.get(editors)?.text.version).toBe(0);
+});
+
+test('what is opened while its file is being read stays, though the file is gone', async () => {
+  const { documents, paths } = documentsOf(['file:///w'], {});
+  const read = documents.readAgain(URI);
+  documents.opens(URI, 1, TEXT);
+  await read;
+  expect(paths()).toEqual(['a.md']);
+});

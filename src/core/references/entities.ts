@@ -1,7 +1,7 @@
 import { slug } from '../playbook/normalise.ts';
 import type { Playbook } from '../playbook/types.ts';
 import { keysOf } from './matching.ts';
-import { rowsOf, type Row } from '../playbook/rows.ts';
+import { rowsOf, textOf, type Row } from '../playbook/rows.ts';
 import type { Programme } from '../programme/types.ts';
 import { memoizeWeak } from '../memoize.ts';
 
@@ -40,24 +40,42 @@ export const entitiesOf = memoizeWeak((programme: Programme): Entity[] =>
   programme.playbooks.flatMap(entitiesIn),
 );
 
-/** Entities by type and by each key that a reference may write. */
-const indexOf = memoizeWeak((programme: Programme): ReadonlyMap<string, Entity[]> => {
-  const index = new Map<string, Entity[]>();
+/** Entities of one type, all of them and by each key that a reference may write. */
+interface EntityIndex {
+  all: Entity[];
+  byKey: Map<string, Entity[]>;
+}
+
+const indexOf = memoizeWeak((programme: Programme): ReadonlyMap<string, EntityIndex> => {
+  const index = new Map<string, EntityIndex>();
   for (const entity of entitiesOf(programme)) {
     const { row, type } = entity;
-    const number = typeof row.number === 'string' ? [slug(row.number)] : [];
-    for (const key of new Set([...keysOf(row), ...number])) {
-      const known = index.get(`${type} ${key}`);
+    const own = index.get(type) ?? { all: [], byKey: new Map<string, Entity[]>() };
+    index.set(type, own);
+    own.all.push(entity);
+    const number = textOf(row.number);
+    for (const key of new Set([...keysOf(row), ...(number === undefined ? [] : [slug(number)])])) {
+      const known = own.byKey.get(key);
       if (known) known.push(entity);
-      else index.set(`${type} ${key}`, [entity]);
+      else own.byKey.set(key, [entity]);
     }
   }
   return index;
 });
 
+/** The entities of a type in a programme. */
+export function entitiesOfType(programme: Programme, type: string): readonly Entity[] {
+  return indexOf(programme).get(type)?.all ?? [];
+}
+
+/** The entities of a type that a text may mean, by id, name or number. */
+export function candidatesFor(programme: Programme, type: string, text: string): readonly Entity[] {
+  return indexOf(programme).get(type)?.byKey.get(slug(text)) ?? [];
+}
+
 /** The entity of a type that a text means: an id as written first, the own document before the others. */
 export function resolve(programme: Programme, playbook: Playbook, type: string, text: string): Entity | null {
-  const found = indexOf(programme).get(`${type} ${slug(text)}`) ?? [];
+  const found = candidatesFor(programme, type, text);
   const exact = found.filter(({ row }) => row.id === text);
   const meant = exact.length > 0 ? exact : found;
   return meant.find((entity) => entity.playbook === playbook) ?? meant[0] ?? null;

@@ -29,10 +29,6 @@ const MESSAGES = {
   allowed: { en: 'One of', zh: '可选值' },
   range: { en: 'From {minimum} to {maximum}', zh: '{minimum} 至 {maximum}' },
   'refers-to': { en: 'Refers to a {entity}', zh: '引用：{entity}' },
-  'not-renamed': {
-    en: 'there is nothing here that has a name of its own',
-    zh: '此处没有可重命名的名称',
-  },
   'name-taken': { en: 'there is a file named {name} already', zh: '已有名为“{name}”的文件' },
   'no-file-rename': {
     en: 'this editor cannot rename a file with its document; keep the id, or rename the file by hand first',

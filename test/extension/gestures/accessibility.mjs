@@ -52,7 +52,7 @@ export async function accessibility(vscode, root) {
           await bench.ui.open(document);
           if (title === '') {
             await bench.page.locator('.codelens-decoration').first().waitFor(SHORT);
-            await bench.ui.command('Open Preview to the Side');
+            await bench.ui.command('Open Playbook Preview to the Side');
           }
           await view
             .locator('h1', title === '' ? {} : { hasNotText: title })

@@ -26,7 +26,7 @@ export async function open(vscode, root, folder, options = {}) {
 export async function preview({ ui }) {
   await ui.open('roadmap.md');
   await ui.page.locator('.codelens-decoration').first().waitFor(SHORT);
-  await ui.command('Open Preview to the Side');
+  await ui.command('Open Playbook Preview to the Side');
   const view = ui.webview();
   await view.locator('svg g[data-bar]').first().waitFor(SHORT);
   return view;

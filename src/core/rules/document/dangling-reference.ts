@@ -1,49 +1,13 @@
 import type { Playbook } from '../../playbook/types.ts';
 import { isPilotName } from '../../kinds/roadmap/periods.ts';
-import { keysOf, names } from '../../references/matching.ts';
-import { rowsOf, textOf, type Row } from '../../playbook/rows.ts';
+import { names } from '../../references/matching.ts';
+import { textOf } from '../../playbook/rows.ts';
 import { suggest } from '../../playbook/suggest.ts';
 import { entityName } from '../../playbook/names.ts';
-import { slug } from '../../playbook/normalise.ts';
-import type { Programme } from '../../programme/types.ts';
-import { memoizeWeak } from '../../memoize.ts';
 import type { Range } from '../../syntax/types.ts';
 import { defineRule } from '../../lint/define.ts';
+import { candidatesFor, entitiesOfType } from '../../references/entities.ts';
 import { placeOfReference, referencesOf } from '../../references/references.ts';
-
-/** Rows of a document by the type of entity they are; an SOP is one itself. */
-const entitiesOf = memoizeWeak((playbook: Playbook): Map<string, Row[]> => {
-  const own = { id: playbook.id, name: playbook.title, number: textOf(playbook.data.number) };
-  const rows = new Map<string, Row[]>([[playbook.kind, [own]]]);
-  for (const [list, { entity: type }] of playbook.schema.lists) {
-    if (type !== null) rows.set(type, [...(rows.get(type) ?? []), ...rowsOf(playbook, list)]);
-  }
-  return rows;
-});
-
-/** Entities of one type over a programme, found by what references write. */
-interface EntityIndex {
-  rows: Row[];
-  byKey: Map<string, Row[]>;
-}
-
-const indexOf = memoizeWeak((programme: Programme): Map<string, EntityIndex> => {
-  const index = new Map<string, EntityIndex>();
-  for (const playbook of programme.playbooks) {
-    for (const [type, rows] of entitiesOf(playbook)) {
-      const own = index.get(type) ?? { rows: [], byKey: new Map<string, Row[]>() };
-      index.set(type, own);
-      for (const row of rows) {
-        own.rows.push(row);
-        const number = textOf(row.number);
-        for (const key of new Set([...keysOf(row), ...(number === undefined ? [] : [slug(number)])])) {
-          own.byKey.set(key, [...(own.byKey.get(key) ?? []), row]);
-        }
-      }
-    }
-  }
-  return index;
-});
 
 /** Where a row names what it waits for: the name itself, where it stands as it is read. */
 function placeOf(playbook: Playbook, { pointer, target }: { pointer: string; target: string }): Range {
@@ -103,25 +67,26 @@ export default defineRule({
       if (near === null) report(lost.pointer, { text, known: known.slice(0, 5) }, { message: 'row', range });
       else report(lost.pointer, { text, near }, { message: 'row-near', range, fix: [{ range, text: near }] });
     }
-    const index = indexOf(programme);
     for (const reference of referencesOf(playbook)) {
       const { text, entity, pointer } = reference;
       // Unknown roles are the matter of undeclared-role; `pilot` is a wave everywhere.
       if (entity === 'role' || (entity === 'wave' && isPilotName(text))) continue;
-      const { rows: candidates = [], byKey } = index.get(entity) ?? {};
+      const all = entitiesOfType(programme, entity).map(({ row }) => row);
       // Where there is nothing of the type, its document is missing: no fault of the reference.
-      if (!byKey || candidates.length === 0) continue;
+      if (all.length === 0) continue;
       const type = entityName(kinds, entity);
       const range = placeOfReference(playbook, reference)?.range ?? playbook.locate(pointer);
-      const found = (byKey.get(slug(text)) ?? []).filter((row) => names(text, row) || text === row.number);
+      const found = candidatesFor(programme, entity, text)
+        .map(({ row }) => row)
+        .filter((row) => names(text, row) || text === textOf(row.number));
       const explicit = found.filter((row) => row.id === text);
       if (found.length === 1 || explicit.length === 1) continue;
       if (found.length > 1) {
         report(pointer, { text, entity: type, count: found.length }, { message: 'ambiguous', range });
         continue;
       }
-      const known = candidates.flatMap((row) => textOf(row.id) ?? textOf(row.name) ?? []);
-      const near = suggest(text, [...known, ...candidates.flatMap((row) => textOf(row.name) ?? [])]);
+      const known = all.flatMap((row) => textOf(row.id) ?? textOf(row.name) ?? []);
+      const near = suggest(text, [...known, ...all.flatMap((row) => textOf(row.name) ?? [])]);
       if (near === null) {
         report(pointer, { text, entity: type, known: known.slice(0, 5) }, { range });
         continue;
