@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadModule } from './load-module.mjs';
 
+const TABLE = /(?<=<!-- features -->\n).*?(?=<!-- \/features -->)/s;
+
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Entries whose keys begin with a prefix are replaced where they stand, all others are kept. */
@@ -46,13 +48,6 @@ function table(features, settings) {
   return `| setting | what it is for | requests |\n| --- | --- | --- |\n${rows.join('\n')}\n\nAlways on: ${methods(null)}.`;
 }
 
-function page(text, features, settings) {
-  const [start, end] = ['<!-- features: generated -->\n\n', '\n\n<!-- end -->'];
-  const [from, to] = [text.indexOf(start) + start.length, text.indexOf(end)];
-  if (from < start.length || to < from) throw new Error('docs/editors.md has no place for the features');
-  return text.slice(0, from) + table(features, settings) + text.slice(to);
-}
-
 export async function generate(root) {
   const [{ features }, { settingsOf }] = await Promise.all(
     ['generated/features.ts', 'feature.ts'].map((path) => loadModule(join(root, 'src/service', path))),
@@ -63,6 +58,6 @@ export async function generate(root) {
     'package.json': manifest(await read('package.json'), settings),
     'package.nls.json': texts(await read('package.nls.json'), settings, 'en'),
     'package.nls.zh-cn.json': texts(await read('package.nls.zh-cn.json'), settings, 'zh'),
-    'docs/editors.md': page(await read('docs/editors.md'), features, settings),
+    'docs/editors.md': (await read('docs/editors.md')).replace(TABLE, `\n${table(features, settings)}\n\n`),
   };
 }
