@@ -1,4 +1,4 @@
-import type { Intent } from '../core/edits/types.ts';
+import type { Intent } from '../core/generated/intents.ts';
 import { addDays } from '../core/when/dates.ts';
 import { word } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Intent } from '../core/edits/types.ts';
+import type { Intent } from '../core/generated/intents.ts';
 import type { FromPanel } from '../service/preview/panel-messages.ts';
 import type { Field, RowResult } from '../service/preview/protocol.ts';
 import type { Selection } from './panel-state.ts';
