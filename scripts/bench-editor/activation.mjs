@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { chromiumPath } from '../../test/extension/host/browser.mjs';
+import { startEditor } from '../../test/extension/host/editor.mjs';
 import { installVsCode } from '../../test/extension/host/install.mjs';
 import { runSuite } from '../../test/extension/host/run-suite.mjs';
 import { median, ms, printTable } from './table.mjs';
@@ -15,12 +16,12 @@ function whyNot() {
 }
 
 /** One window of VS Code with a small programme; the extension is asleep until it is asked. */
-async function once(vscode) {
+async function once(editor) {
   const folder = mkdtempSync(join(tmpdir(), 'changebook-bench-'));
   cpSync('test/extension/programme', folder, { recursive: true });
   const tests = resolve('scripts/bench-editor/activation-suite.cjs');
   try {
-    return await runSuite(vscode, 'node', { extension: resolve('.'), tests, folder });
+    return await runSuite(editor, 'node', { extension: resolve('.'), tests, folder });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -31,14 +32,15 @@ export async function activation() {
   const title = `Activation of the extension (VS Code, Node extension host, ${RUNS} windows)`;
   const reason = whyNot();
   if (reason) return console.log(`\n## ${title}\n\nnot run: ${reason}`);
-  let vscode;
+  let editor;
   try {
-    vscode = installVsCode();
+    editor = await startEditor(installVsCode());
   } catch (error) {
     return console.log(`\n## ${title}\n\nnot run: ${error.message.split('\n')[0]}`);
   }
   const results = [];
-  for (let i = 0; i < RUNS; i++) results.push(await once(vscode));
+  for (let i = 0; i < RUNS; i++) results.push(await once(editor));
+  await editor.stop();
   const middle = (name) => ms(median(results.map((result) => result[name])));
   const { files, builtins } = results[0];
   printTable(title, [

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromiumPath, startBrowser } from '../../test/extension/host/browser.mjs';
+import { chromiumPath, newProfile, startBrowser } from '../../test/extension/host/browser.mjs';
 import { startClient } from './language-client.mjs';
 import { prepare, scroll, servePages, showInMermaid, showInPanel } from './pages.mjs';
 import { asMermaid, asRoadmap, planOf } from './plan.mjs';
@@ -96,7 +96,8 @@ export async function panel(counts) {
   const script = resolve(process.env.BENCH_PEERS ?? '', 'node_modules/mermaid/dist/mermaid.min.js');
   const peer = process.env.BENCH_PEERS && existsSync(script) ? script : null;
   const pages = await servePages(peer);
-  const { browser, context } = await startBrowser();
+  const browser = await startBrowser();
+  const context = await newProfile(browser);
   const rows = [
     [
       'tasks',

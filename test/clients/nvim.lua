@@ -4,7 +4,7 @@
 -- Prints one JSON line per result; status 0 if everything came in time, else 1 (and why, on stderr).
 local ok, err = pcall(function()
   local out = function(t) io.stdout:write(vim.fn.json_encode(t) .. '\n') end
-  local limit = 10000
+  local limit = 60000 -- of each step, in milliseconds
   local root = vim.env.LSP_ROOT
   local buf = vim.api.nvim_get_current_buf()
   local name = vim.api.nvim_buf_get_name(buf)

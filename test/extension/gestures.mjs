@@ -1,18 +1,18 @@
 // What a person does in the workbench: ticks a box in the picture, takes it back, drags a bar, moves it
 // with the keyboard, reloads the window; and what a screen reader would stumble over.
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asRoadmap, planOf } from '../../scripts/bench-editor/plan.mjs';
 import { accessibility } from './gestures/accessibility.mjs';
 import { chinese } from './gestures/chinese.mjs';
-import { thousand, untrusted } from './gestures/folders.mjs';
+import { folders } from './gestures/folders.mjs';
 import { keyboard } from './gestures/keyboard.mjs';
 import { texts } from './gestures/texts.mjs';
-import { attempt, preview, savedAs, SHORT } from './host/bench.mjs';
+import { preview, savedAs } from './host/bench.mjs';
+import { signal } from './host/processes.mjs';
 import { workbench } from './host/workbench.mjs';
 
-const gestures = {
+const pictures = {
   async 'a tick in the picture changes one character, and one undo restores every byte'({
     bench,
     file,
@@ -43,7 +43,7 @@ const gestures = {
     await savedAs(bench.page, file, (now) => now.includes('| Train | coo | W3-W4 |'), 'the bar did not move');
     await bar.focus();
     await bench.page.keyboard.press('Shift+ArrowLeft');
-    await view.getByText('moved by -7 days').waitFor({ ...SHORT, state: 'attached' });
+    await view.getByText('moved by -7 days').waitFor({ state: 'attached' });
     await savedAs(
       bench.page,
       file,
@@ -66,10 +66,10 @@ const gestures = {
   async 'a click in the picture leads to the line, and the cursor marks the picture'({ bench }) {
     const view = await preview(bench);
     await view.locator('g[data-bar]', { hasText: 'Train' }).locator('text').first().click();
-    await bench.page.locator('.active-line-number', { hasText: '21' }).waitFor(SHORT);
-    await view.locator('g.here[data-bar]').waitFor(SHORT);
+    await bench.page.locator('.active-line-number', { hasText: '21' }).waitFor();
+    await view.locator('g.here[data-bar]').waitFor();
     await view.getByRole('button', { name: 'Go to the text' }).click();
-    await bench.page.locator('.part.statusbar', { hasText: 'Ln 21' }).waitFor(SHORT);
+    await bench.page.locator('.part.statusbar', { hasText: 'Ln 21' }).waitFor();
   },
 
   async 'a bar says what can be set in it; the owner is set without the mouse, and Escape leads back'({
@@ -83,9 +83,9 @@ const gestures = {
     await bench.page.keyboard.press('Enter');
     await view.getByLabel('Train: Owner').fill('cfo');
     await bench.page.keyboard.press('Tab');
-    await view.getByText('Train: Owner is now cfo').waitFor({ ...SHORT, state: 'attached' });
+    await view.getByText('Train: Owner is now cfo').waitFor({ state: 'attached' });
     await bench.page.keyboard.press('Escape');
-    await view.locator('g[data-bar]:focus', { hasText: 'Train' }).waitFor(SHORT);
+    await view.locator('g[data-bar]:focus', { hasText: 'Train' }).waitFor();
     const changed = text.replace('| Train | coo |', '| Train | cfo |');
     await savedAs(bench.page, file, (now) => now === changed, 'the owner was not written');
   },
@@ -103,7 +103,7 @@ const gestures = {
     await savedAs(bench.page, file, (now) => now === ticked, 'the box was not ticked in the text');
     await view.getByRole('tab', { name: 'Findings' }).click();
     await view.locator('.issues li').first().click();
-    await bench.page.locator('.part.statusbar', { hasText: /Ln \d/ }).waitFor(SHORT);
+    await bench.page.locator('.part.statusbar', { hasText: /Ln \d/ }).waitFor();
   },
 
   async 'the panel comes back after a reload'({ bench }) {
@@ -112,7 +112,7 @@ const gestures = {
     await bench.ui.command('Developer: Reload Window');
     await loaded;
     await workbench(bench.page);
-    await bench.ui.webview().locator('svg g[data-bar]').first().waitFor(SHORT);
+    await bench.ui.webview().locator('svg g[data-bar]').first().waitFor();
   },
 
   async 'a tick in a picture that is older than the text is refused, and that is said'({
@@ -122,25 +122,25 @@ const gestures = {
     root,
   }) {
     const view = await preview(bench);
-    const signal = (name) => execFileSync('pkill', [`-${name}`, '-f', join(root, 'dist/server.mjs')]);
+    const servers = bench.pidsOf(join(root, 'dist/server.mjs'));
     await view.getByRole('tab', { name: 'Checklist' }).click();
-    signal('STOP');
+    for (const pid of servers) signal(pid, 'SIGSTOP');
     await bench.page.locator('.view-line', { hasText: '# Plan' }).first().click();
     await bench.page.keyboard.press('End');
     await bench.page.keyboard.type(' B');
     await view.getByRole('checkbox').first().click();
-    signal('CONT');
-    await view.locator('.notice', { hasText: 'changed' }).waitFor(SHORT);
+    for (const pid of servers) signal(pid, 'SIGCONT');
+    await view.locator('.notice', { hasText: 'changed' }).waitFor();
     const typed = text.replace('# Plan', '# Plan B');
     await savedAs(bench.page, file, (now) => now === typed, 'something else was written');
   },
 
   async 'a server that is killed comes back, and nothing is lost'({ bench, file, text, root }) {
     const view = await preview(bench);
-    execFileSync('pkill', ['-KILL', '-f', join(root, 'dist/server.mjs')]);
+    for (const pid of bench.pidsOf(join(root, 'dist/server.mjs'))) signal(pid, 'SIGKILL');
     await view.getByRole('tab', { name: 'Checklist' }).click();
     writeFileSync(file, text.replace('Tell everybody', 'Tell them all'));
-    await view.getByText('Tell them all').waitFor(SHORT);
+    await view.getByText('Tell them all').waitFor();
     await view.getByRole('checkbox').first().click();
     const wanted = text.replace('- [ ] Tell everybody', '- [x] Tell them all');
     await savedAs(bench.page, file, (now) => now === wanted, 'the box was not ticked after the restart');
@@ -149,22 +149,16 @@ const gestures = {
   async 'a change on disk under the preview is shown'({ bench, file, text }) {
     const view = await preview(bench);
     writeFileSync(file, text.replace('| Train |', '| Train everybody |'));
-    await view.locator('g[data-bar]', { hasText: 'Train everybody' }).waitFor(SHORT);
+    await view.locator('g[data-bar]', { hasText: 'Train everybody' }).waitFor();
   },
 
   async 'a plan of 300 activities is drawn to its end'({ bench, file }) {
     writeFileSync(file, asRoadmap(planOf(300)));
     const view = await preview(bench);
     const last = view.locator('g[data-bar]').nth(299);
-    await last.waitFor({ ...SHORT, state: 'attached' });
+    await last.waitFor({ state: 'attached' });
   },
 };
 
-/** Runs everything, or what `GESTURES` is a part of the name of; throws at the first that fails. */
-export async function runGestures(vscode, root) {
-  const wanted = (name) => name.includes(process.env.GESTURES ?? '');
-  await attempt(vscode, root, { ...gestures, ...keyboard, ...texts, ...chinese }, wanted);
-  if (wanted('untrusted')) await untrusted(vscode, root, join(root, 'test/extension/programme'));
-  if (wanted('thousand')) await thousand(vscode, root);
-  if (wanted('accessibility')) await accessibility(vscode, root);
-}
+/** Everything, by its name; those with the same options stand together and share a window. */
+export const gestures = { ...pictures, ...texts, ...keyboard, ...chinese, ...folders, ...accessibility };

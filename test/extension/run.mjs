@@ -4,46 +4,42 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { gestures } from './gestures.mjs';
+import { performAll } from './host/bench.mjs';
 import { chromiumPath } from './host/browser.mjs';
 import { desktopObstacle, runDesktop } from './host/desktop.mjs';
+import { startEditor } from './host/editor.mjs';
 import { installVsCode } from './host/install.mjs';
 import { runSuite } from './host/run-suite.mjs';
-import { runGestures } from './gestures.mjs';
+import { startTally } from './tally.mjs';
 
 const root = process.cwd();
 const hosts = (process.env.HOSTS ?? 'node,web,desktop').split(',');
-let failed = false;
+const tally = startTally();
 
-const notRun = (what, reason) => console.log(`${what}: not run (${reason})`);
-
-/** The installed server of VS Code; null, with the reason said, where it cannot be. */
-function serverOfVsCode() {
+/** The server and browser of all windows; null, with the reason told, where they cannot be started. */
+async function editorOrReason() {
   try {
     if (process.platform !== 'linux') throw new Error('its package is for Linux');
     if (!chromiumPath()) throw new Error('no Chromium; set CHROMIUM to one');
-    return installVsCode();
+    return await startEditor(installVsCode());
   } catch (error) {
-    notRun('VS Code in Chromium', error.message.split('\n')[0]);
+    tally.notRun('VS Code in Chromium', error.message.split('\n')[0]);
     return null;
   }
 }
 
-/** Runs the suite in a fresh copy of the programme and says how it went. */
-async function check(name, run) {
+/** Runs the suite in a fresh copy of the programme. */
+async function suite(name, run) {
   const folder = mkdtempSync(join(tmpdir(), 'changebook-programme-'));
   cpSync('test/extension/programme', folder, { recursive: true });
-  const begun = Date.now();
-  try {
-    const tests = join(root, 'dist/test-extension/index');
-    const { passed, failures } = await run({ extension: root, tests, folder });
-    const counts = `${passed} passed, ${failures.length} failed`;
-    console.log(`VS Code, ${name}: ${counts} (${Date.now() - begun} ms)`);
-    for (const failure of failures) console.log(`  ✘ ${failure}`);
-    failed ||= failures.length > 0 || passed === 0;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const tests = join(root, 'dist/test-extension/index');
+  await tally.suite(`VS Code, ${name}`, () => run({ extension: root, tests, folder }));
+  rmSync(folder, { recursive: true, force: true });
 }
+
+// What was started ends with this process, however that ends.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
 await build({
   entryPoints: ['test/extension/suite/index.ts'],
@@ -57,24 +53,22 @@ await build({
   logLevel: 'warning',
 });
 
-try {
-  if (hosts.includes('desktop')) {
-    const obstacle = await desktopObstacle();
-    if (obstacle) notRun('VS Code, desktop', obstacle);
-    else await check('desktop', runDesktop);
-  }
-  const vscode = serverOfVsCode();
-  if (vscode) {
-    for (const kind of ['node', 'web'].filter((one) => hosts.includes(one))) {
-      for (const locale of ['en', 'zh-cn']) {
-        const run = (options) => runSuite(vscode, kind, { ...options, locale });
-        await check(`${kind} host, ${locale}`, run);
-      }
-    }
-    await runGestures(vscode, root);
-  }
-} catch (error) {
-  console.error(error);
-  failed = true;
+if (hosts.includes('desktop')) {
+  const obstacle = await desktopObstacle();
+  if (obstacle) tally.notRun('VS Code, desktop', obstacle, true);
+  else await suite('desktop', runDesktop);
 }
-process.exit(failed ? 1 : 0);
+const editor = await editorOrReason();
+if (editor) {
+  for (const kind of ['node', 'web'].filter((one) => hosts.includes(one))) {
+    for (const locale of ['en', 'zh-cn']) {
+      await suite(`${kind} host, ${locale}`, (options) => runSuite(editor, kind, { ...options, locale }));
+    }
+  }
+  const part = process.env.GESTURES ?? '';
+  const wanted = Object.entries(gestures).filter(([name]) => name.includes(part));
+  await performAll(editor, root, Object.fromEntries(wanted), tally);
+  await editor.stop();
+}
+tally.close();
+process.exit(tally.counts.failed > 0 ? 1 : 0);

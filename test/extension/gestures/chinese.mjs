@@ -1,19 +1,18 @@
 // The same window for somebody who reads Chinese.
 import assert from 'node:assert/strict';
-import { SHORT } from '../host/bench.mjs';
 
 export const chinese = {
   'in a Chinese editor palette, problems and panel are Chinese': {
     options: { locale: 'zh-cn' },
     async run({ bench: { page, ui } }) {
       await ui.open('roadmap.md');
-      await page.locator('.codelens-decoration', { hasText: '打开预览' }).waitFor(SHORT);
+      await page.locator('.codelens-decoration', { hasText: '打开预览' }).waitFor();
       await ui.command('在侧边打开手册预览');
       const view = ui.webview();
       for (const name of ['时间线', '任务清单']) {
-        await view.getByRole('tab', { name }).click(SHORT);
+        await view.getByRole('tab', { name }).click();
       }
-      await view.getByRole('button', { name: '固定' }).waitFor(SHORT);
+      await view.getByRole('button', { name: '固定' }).waitFor();
       assert.equal(await view.locator('html').getAttribute('lang'), 'zh-CN');
       const problems = await ui.problems();
       assert.ok(

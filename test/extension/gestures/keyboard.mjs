@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { preview, SHORT, until } from '../host/bench.mjs';
+import { preview } from '../host/bench.mjs';
+import { until } from '../host/patience.mjs';
 
 const options = { settings: { 'files.autoSave': 'afterDelay', 'files.autoSaveDelay': 50 } };
 
@@ -29,13 +30,13 @@ async function exportAs({ ui, page }, format, file) {
 export const keyboard = {
   'without a mouse a box is ticked, a bar moved and told of, and the picture exported': {
     options,
-    async run({ bench, folder, file }) {
+    async run({ bench, file }) {
       const { page, ui } = bench;
       const view = await preview(bench);
       await ui.type('View: Focus Next Editor Group');
       await pressTo(page, view, 'Tab', '[role=tab]');
       await page.keyboard.press('ArrowRight');
-      await view.getByRole('tab', { name: 'Checklist', selected: true }).waitFor(SHORT);
+      await view.getByRole('tab', { name: 'Checklist', selected: true }).waitFor();
       await pressTo(page, view, 'Tab', 'input[type=checkbox]');
       await page.keyboard.press('Space');
       await written(file, '- [x] Tell everybody');
@@ -46,18 +47,15 @@ export const keyboard = {
       await pressTo(page, view, 'Tab', '[data-pointer]');
       await pressTo(page, view, 'ArrowDown', 'g[data-pointer^="/activities/"]');
       await page.keyboard.press('Shift+ArrowRight');
-      await view
-        .getByRole('status')
-        .filter({ hasText: 'moved by 7 days' })
-        .waitFor({ ...SHORT, state: 'attached' });
+      await view.getByRole('status').filter({ hasText: 'moved by 7 days' }).waitFor({ state: 'attached' });
       await written(file, '| Train | coo | W3-W4 |');
 
       for (const format of ['html', 'svg', 'png']) {
-        const target = join(folder, `Plan timeline.${format}`);
+        const target = join(bench.folder, `Plan timeline.${format}`);
         await exportAs(bench, format.toUpperCase(), target);
         await until(target, () => existsSync(target) && readFileSync(target).length > 0);
       }
-      const textOf = (format) => readFileSync(join(folder, `Plan timeline.${format}`), 'utf8');
+      const textOf = (format) => readFileSync(join(bench.folder, `Plan timeline.${format}`), 'utf8');
       assert.match(textOf('html'), /^<!doctype html>[\s\S]*Train[\s\S]*<\/html>\s*$/);
       assert.match(textOf('svg'), /^<\?xml [\s\S]*Train[\s\S]*<\/svg>\s*$/);
       const png = readFileSync(join(folder, 'Plan timeline.png'));

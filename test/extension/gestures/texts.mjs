@@ -1,20 +1,20 @@
 // What is done in the text with the editor's own dialogs.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SHORT, until } from '../host/bench.mjs';
+import { until } from '../host/patience.mjs';
 
 export const texts = {
   async 'an id is renamed in every document, and the file goes with it'({ bench, folder, file, text }) {
     const { page, ui } = bench;
     writeFileSync(file, text.replace('Tell everybody @coo', 'Tell everybody @coo sop:lane'));
     await ui.open('lane.md');
-    await page.locator('.codelens-decoration').first().waitFor(SHORT);
+    await page.locator('.codelens-decoration').first().waitFor();
     await page.locator('.view-line', { hasText: 'id: lane' }).click();
     await page.keyboard.press('End');
     await page.keyboard.press('F2');
     await page.locator('.rename-input').fill('express');
     await page.keyboard.press('Enter');
-    await page.locator('.tab', { hasText: 'express.md' }).first().waitFor(SHORT);
+    await page.locator('.tab', { hasText: 'express.md' }).first().waitFor();
     await ui.type('File: Save All');
     const moved = join(folder, 'express.md');
     await until(

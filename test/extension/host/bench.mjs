@@ -1,93 +1,102 @@
-// The extension in a workbench that a person works in: a fresh copy of the programme for each gesture.
-import assert from 'node:assert/strict';
+// The extension in a workbench that a person works in. Gestures share a window as long as all goes well;
+// each has a folder of its own there.
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startBrowser } from './browser.mjs';
-import { startServer } from './server.mjs';
+import { basename, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { until } from './patience.mjs';
 import { workbench } from './workbench.mjs';
 
-export const SHORT = { timeout: 20_000 };
-
-/** The workbench of a folder, with the extension under development in it; options are those of the server. */
-export async function open(vscode, root, folder, options = {}) {
-  const server = await startServer(vscode, options);
-  const { browser, page } = await startBrowser();
-  await page.goto(server.url(folder, { extensionDevelopmentPath: root }));
-  const ui = await workbench(page);
-  const close = async () => {
-    await browser.close();
-    server.stop();
-  };
-  return { page, ui, close };
+/** A window with the extension under development in it; options are those of a window. */
+async function openBench(editor, root, folder, options) {
+  const { show, ...window } = await editor.window(options);
+  try {
+    await show(folder, { extensionDevelopmentPath: root });
+    return { ...window, ui: await workbench(window.page), folder, options };
+  } catch (error) {
+    await window.close();
+    throw error;
+  }
 }
 
 /** The panel of the plan, once it is drawn. */
-export async function preview({ ui }) {
+export async function preview({ ui, page }) {
   await ui.open('roadmap.md');
-  await ui.page.locator('.codelens-decoration').first().waitFor(SHORT);
+  await page.locator('.codelens-decoration').first().waitFor();
   await ui.command('Open Playbook Preview to the Side');
   const view = ui.webview();
-  await view.locator('svg g[data-bar]').first().waitFor(SHORT);
+  await view.locator('svg g[data-bar]').first().waitFor();
   return view;
-}
-
-/** Waits for what comes by itself, such as a file on the disk. */
-export async function until(what, holds) {
-  const end = Date.now() + SHORT.timeout;
-  while (!(await holds())) {
-    if (Date.now() > end) assert.fail(`waited in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
 
 /** Saves until the file on disk is what is wanted; the editor writes a moment after the key. */
 export async function savedAs(page, file, wanted, what) {
-  const end = Date.now() + 15_000;
-  for (;;) {
+  await until(what, async () => {
     await page.locator('.tab', { hasText: 'roadmap.md' }).first().click();
     await page.keyboard.press('Control+S');
-    const text = readFileSync(file, 'utf8');
-    if (wanted(text)) return text;
-    if (Date.now() > end) assert.fail(`${what}\n${text}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+    return wanted(readFileSync(file, 'utf8'));
+  });
 }
 
-/** One gesture in a fresh copy of the programme; a failure leaves a picture of the window. */
-async function once(vscode, root, name, { options, run }) {
-  const folder = mkdtempSync(join(tmpdir(), 'changebook-gesture-'));
-  cpSync('test/extension/programme', folder, { recursive: true });
+/** A fresh copy of what a gesture is done with. */
+function copyInto(parent, root, { source = 'test/extension/programme', prepare }) {
+  const folder = mkdtempSync(join(parent, 'gesture-'));
+  cpSync(join(root, source), folder, { recursive: true });
+  prepare?.(folder);
+  return folder;
+}
+
+/** Does a gesture in its folder; what it has left open is closed afterwards. */
+async function perform(bench, root, folder, run) {
+  const { ui } = bench;
+  const name = basename(folder);
   const file = join(folder, 'roadmap.md');
-  const bench = await open(vscode, root, folder, options);
-  try {
-    await run({ bench, folder, file, text: readFileSync(file, 'utf8'), root });
-  } catch (error) {
-    await bench.page.screenshot({ path: 'dist/test-extension/failure.png' }).catch(() => {});
-    throw new Error(`${name}: ${error.message}`, { cause: error });
-  } finally {
-    await bench.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const open = (path) => ui.open(`${name}/${path}`);
+  await run({
+    bench: { ...bench, ui: { ...ui, open } },
+    folder,
+    file,
+    text: readFileSync(file, 'utf8'),
+    root,
+  });
+  await ui.closeEditors();
+  rmSync(folder, { recursive: true });
+  await ui.gone(name);
 }
 
 /**
- * Runs gestures, each in a window of its own; throws at the first that fails twice.
+ * Does gestures one after the other, each by its name: what is done, or that with `options` of the window,
+ * `alone` for a window that has seen nothing yet, `source`, the folder that is copied, and `prepare`, which
+ * adds to the copy.
  *
- * @param gestures by name: what is done, or that with `options` for the server
- * @param wanted tells by the name whether a gesture is to run
+ * @param tally is told what came of each
  */
-export async function attempt(vscode, root, gestures, wanted) {
+export async function performAll(editor, root, gestures, tally) {
+  let bench = null;
+  const leave = async () => {
+    const left = bench;
+    bench = null;
+    await left?.close();
+  };
+  const parent = mkdtempSync(join(tmpdir(), 'changebook-gestures-'));
   for (const [name, given] of Object.entries(gestures)) {
-    if (!wanted(name)) continue;
-    const gesture = typeof given === 'function' ? { options: {}, run: given } : given;
-    try {
-      await once(vscode, root, name, gesture);
-    } catch (error) {
-      // A machine under load may lose a click; what is broken fails again.
-      console.log(`  … once more after: ${error.message.split('\n')[0]}`);
-      await once(vscode, root, name, gesture);
-    }
-    console.log(`  ✔ ${name}`);
+    const { options = {}, alone, run, ...copied } = typeof given === 'function' ? { run: given } : given;
+    await tally.test(name, async () => {
+      if (alone || !isDeepStrictEqual(bench?.options, options)) await leave();
+      const folder = copyInto(parent, root, copied);
+      try {
+        bench ??= await openBench(editor, root, parent, options);
+        await perform(bench, root, folder, run);
+      } catch (error) {
+        const path = `dist/test-extension/${name.replaceAll(/\W+/g, '-')}.png`;
+        await bench?.page.screenshot({ path }).catch(() => {});
+        // The next one is not to suffer from what this one has left.
+        await leave();
+        rmSync(folder, { recursive: true, force: true });
+        throw error;
+      }
+    });
   }
+  await leave();
+  rmSync(parent, { recursive: true, force: true });
 }

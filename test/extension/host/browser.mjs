@@ -12,8 +12,9 @@ const CANDIDATES = [
 /** The Chromium of the system, or undefined. */
 export const chromiumPath = () => CANDIDATES.find((path) => path && existsSync(path));
 
-export async function startBrowser(options = {}) {
-  const browser = await chromium.launch({
+/** Starts the Chromium of the system, without a window. */
+export const startBrowser = () =>
+  chromium.launch({
     executablePath: chromiumPath(),
     args: [
       '--no-sandbox',
@@ -23,11 +24,14 @@ export async function startBrowser(options = {}) {
       '--disable-sync',
     ],
   });
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
+
+/** A profile of its own in a browser, empty. */
+export async function newProfile(browser) {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   const local = ({ hostname }) => /^(?:127\.0\.0\.1|localhost|.*\.localhost)$/.test(hostname);
   await context.route(
     (url) => !local(url),
     (route) => route.abort('blockedbyclient'),
   );
-  return { browser, context, page: await context.newPage() };
+  return context;
 }

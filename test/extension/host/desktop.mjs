@@ -4,11 +4,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { patiently } from './patience.mjs';
+import { endGroup } from './processes.mjs';
 import { resultIn } from './result.mjs';
 import { QUIET } from './server.mjs';
 
 const VERSION = '1.100.3';
 const DOWNLOADS = `https://update.code.visualstudio.com/api/versions/${VERSION}`;
+/** Nothing is told while VS Code is downloaded, in milliseconds. */
+const DOWNLOAD = 600_000;
 const start = fileURLToPath(new URL('desktop-start.mjs', import.meta.url));
 
 const needsDisplay = () =>
@@ -43,19 +47,24 @@ export async function runDesktop({ extension, tests, folder }) {
   };
   const node = [process.execPath, start, JSON.stringify(options)];
   const [command, ...args] = needsDisplay() ? ['xvfb-run', '--auto-servernum', ...node] : node;
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
   try {
-    return await new Promise((done, fail) => {
-      const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'], timeout: 600_000 });
+    const run = ({ done, fail, progress }) => {
       let output = '';
-      child.stdout.on('data', (chunk) => (output += chunk));
+      child.stdout.on('data', (chunk) => {
+        output += chunk;
+        progress();
+      });
       child.once('error', fail);
       child.once('close', () => {
         const result = resultIn(output);
         if (result) done(result);
         else fail(new Error(`the desktop ended without a result\n${output.slice(-2000)}`));
       });
-    });
+    };
+    return await patiently('the desktop', run, DOWNLOAD);
   } finally {
+    endGroup(child.pid);
     rmSync(data, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -1,37 +1,23 @@
-// A real VS Code: the server inside the `code-server` package, from npm, without install scripts. It is
-// kept in a cache folder, since it is ten times the size of everything else.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+// A real VS Code: the server inside the `code-server` package, from npm, without install scripts.
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { cachedInstall, npmInstall } from '../../../scripts/cached-install.mjs';
 
-const PACKAGES = { 'code-server': '4.100.3', '@vscode/ripgrep-linux-x64': '1.18.0' };
+const VERSION = '4.100.3';
+const SERVER = 'node_modules/code-server';
+const RIPGREP = '@vscode/ripgrep-linux-x64';
 
-const npm = (folder, args) =>
-  execFileSync(
-    'npm',
-    ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...args],
-    {
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  );
-
-/** The folder of the installed package; installs it where it is not there yet. */
-export function installVsCode() {
-  const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
-  const folder = join(cache, 'changebook', `code-server-${PACKAGES['code-server']}`);
-  const root = join(folder, 'node_modules/code-server');
-  const done = join(folder, 'installed');
-  if (existsSync(done)) return root;
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: PACKAGES }));
-  npm(folder, []);
-  npm(join(root, 'lib/vscode'), ['--omit=dev']);
-  const bin = join(root, 'lib/vscode/node_modules/@vscode/ripgrep/bin');
+function install(folder) {
+  npmInstall(folder, '--ignore-scripts');
+  const vscode = join(folder, SERVER, 'lib/vscode');
+  npmInstall(vscode, '--ignore-scripts', '--omit=dev');
+  const bin = join(vscode, 'node_modules/@vscode/ripgrep/bin');
   mkdirSync(bin, { recursive: true });
-  symlinkSync(join(folder, 'node_modules/@vscode/ripgrep-linux-x64/bin/rg'), join(bin, 'rg'));
-  writeFileSync(done, '');
-  return root;
+  symlinkSync(relative(bin, join(folder, 'node_modules', RIPGREP, 'bin/rg')), join(bin, 'rg'));
+}
+
+/** The folder of the installed server; installs it where it is not there yet. */
+export function installVsCode() {
+  const packages = { 'code-server': VERSION, [RIPGREP]: '1.18.0' };
+  return join(cachedInstall(`code-server-${VERSION}`, packages, install), SERVER);
 }

@@ -1,10 +1,12 @@
-// Starts the VS Code server on a free port of 127.0.0.1, with an empty profile.
+// The VS Code server on a free port of 127.0.0.1, with an empty profile.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeLanguagePack } from './language-pack.mjs';
+import { patiently } from './patience.mjs';
+import { endGroup } from './processes.mjs';
 
 /** Settings of every VS Code that is tested: nothing is fetched, nothing moves by itself. */
 export const QUIET = {
@@ -33,21 +35,24 @@ function freePort() {
   });
 }
 
-/**
- * @param root the installed code-server
- * @param options.locale display language, `en` where it is left out
- * @returns the address of a folder's workbench, and the way to end it
- */
-export async function startServer(root, { settings = {}, trust = true, locale = 'en' } = {}) {
-  const port = await freePort();
+/** The profile's folder, with a language pack for those who read Chinese. */
+function makeProfile() {
   const data = mkdtempSync(join(tmpdir(), 'changebook-vscode-'));
-  const temporary = join(data, 'tmp');
   for (const folder of ['data/Machine', 'data/User', 'extensions', 'tmp']) {
     mkdirSync(join(data, folder), { recursive: true });
   }
-  const text = JSON.stringify({ ...QUIET, 'security.workspace.trust.enabled': !trust, ...settings });
-  for (const who of ['Machine', 'User']) writeFileSync(join(data, `data/${who}/settings.json`), text);
-  if (locale !== 'en') writeLanguagePack(join(data, 'data'), locale);
+  writeLanguagePack(join(data, 'data'), 'zh-cn');
+  return data;
+}
+
+/**
+ * @param root the installed code-server
+ * @returns its process id; `configure`, which sets settings and language of the user; `url`, the address of a folder's
+ *   workbench; `stop`
+ */
+export async function startServer(root) {
+  const port = await freePort();
+  const data = makeProfile();
   const args = [
     join(root, 'lib/vscode/out/server-main.js'),
     '--server-data-dir',
@@ -63,10 +68,8 @@ export async function startServer(root, { settings = {}, trust = true, locale = 
     '--without-connection-token',
     '--accept-server-license-terms',
     '--enable-smoke-test-driver',
-    '--locale',
-    locale,
-    ...(trust ? ['--disable-workspace-trust'] : []),
   ];
+  const temporary = join(data, 'tmp');
   const env = {
     ...process.env,
     EXTENSIONS_GALLERY: '{"serviceUrl":""}',
@@ -75,23 +78,17 @@ export async function startServer(root, { settings = {}, trust = true, locale = 
   };
   // A group of its own, so that what it starts ends with it.
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
-  let log = '';
-  const stop = () => {
-    try {
-      process.kill(-child.pid, 'SIGKILL');
-    } catch {
-      // It has ended already.
-    }
+  const end = () => {
+    endGroup(child.pid);
     rmSync(data, { recursive: true, force: true, maxRetries: 5 });
   };
-  process.once('exit', stop);
-  await new Promise((done, fail) => {
-    const timer = setTimeout(() => fail(new Error(`VS Code is not ready after 60 s\n${log}`)), 60_000);
+  process.once('exit', end);
+  await patiently('start of VS Code', ({ done, fail, progress }) => {
+    let log = '';
     const take = (chunk) => {
       log += chunk;
-      if (!log.includes('Extension host agent started')) return;
-      clearTimeout(timer);
-      done();
+      progress();
+      if (log.includes('Extension host agent started')) done();
     };
     child.stdout.on('data', take);
     child.stderr.on('data', take);
@@ -100,17 +97,24 @@ export async function startServer(root, { settings = {}, trust = true, locale = 
   const authority = `127.0.0.1:${port}`;
   const remote = (path) => `vscode-remote://${authority}${encodeURI(resolve(path))}`;
   return {
-    stop: () => {
-      process.removeListener('exit', stop);
-      stop();
+    pid: child.pid,
+    configure(settings, locale) {
+      // Where the server looks for the display language; windows that are open keep theirs.
+      writeFileSync(join(data, 'data/User/argv.json'), JSON.stringify({ locale }));
+      const text = JSON.stringify({ ...QUIET, ...settings });
+      for (const who of ['Machine', 'User']) writeFileSync(join(data, `data/${who}/settings.json`), text);
     },
-    url: (folder, payload = {}) => {
+    url(folder, payload = {}) {
       const paths = Object.entries(payload).map(([key, value]) => [key, remote(value)]);
       const query = new URLSearchParams({
         folder: resolve(folder),
         payload: JSON.stringify([...paths, ['skipWelcome', 'true']]),
       });
       return `http://${authority}/?${query}`;
+    },
+    stop() {
+      process.removeListener('exit', end);
+      end();
     },
   };
 }

@@ -1,8 +1,8 @@
 // A few gestures in the VS Code workbench, for Playwright.
-export async function workbench(page, timeout = 60_000) {
-  await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout });
+export async function workbench(page) {
+  await page.locator('.monaco-workbench .part.statusbar').waitFor();
   // The explorer's rows come from the folder: files are reachable.
-  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout });
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   const quick = page.locator('.quick-input-widget');
   const input = quick.locator('.quick-input-filter .quick-input-box input');
 
@@ -51,6 +51,16 @@ export async function workbench(page, timeout = 60_000) {
     /** The document inside a webview: outer iframe (VS Code's host page) then the inner one (the extension's HTML). */
     webview: (nth = 0) =>
       page.locator('iframe.webview').nth(nth).contentFrame().locator('iframe#active-frame').contentFrame(),
+    /** Closes every editor and panel. */
+    async closeEditors() {
+      await ui.command('View: Close All Editors');
+      await page.locator('.editor-group-container .tab').first().waitFor({ state: 'detached' });
+    },
+    /** Waits until the explorer has noticed that something is deleted. */
+    async gone(name) {
+      const rows = page.locator('.explorer-folders-view .monaco-list-row');
+      await rows.filter({ hasText: name }).waitFor({ state: 'detached' });
+    },
     /** Waits for a notification, in the notification centre (newer builds show no toasts in test mode). */
     async notification(text) {
       await ui.command('Notifications: Show Notifications');

@@ -1,5 +1,15 @@
 import * as vscode from 'vscode';
 
+/** How long a test may stand still, in milliseconds. */
+export const LIMIT = 60_000;
+
+let progressed = (): void => {};
+
+/** Takes what begins the limit of the running test anew; called by every wait that was not in vain. */
+export function onProgress(call: () => void): void {
+  progressed = call;
+}
+
 /** Compares two values by what they are as JSON. */
 export function equal(actual: unknown, expected: unknown): void {
   const [a, b] = [JSON.stringify(actual), JSON.stringify(expected)];
@@ -16,10 +26,13 @@ export async function until<T>(
   what: string,
   get: () => T | undefined | false | Thenable<T | undefined | false>,
 ): Promise<T> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + LIMIT;
   for (;;) {
     const value = await get();
-    if (value) return value;
+    if (value) {
+      progressed();
+      return value;
+    }
     if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 30));
   }

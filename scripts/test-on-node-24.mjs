@@ -1,0 +1,26 @@
+// The tests once more, on Node 24 from the npm package `node`: `engines` allows it, and it outlives Node 20.
+import { spawnSync } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+import { cachedInstall } from './cached-install.mjs';
+
+const VERSION = '24.21.0';
+
+/** The folder of the program; null, with the reason told, where it cannot be had. */
+function nodeOrReason() {
+  try {
+    return join(cachedInstall(`node-${VERSION}`, { node: VERSION }), 'node_modules/node/bin');
+  } catch (error) {
+    console.log(`Node ${VERSION}: not run (${error.message.split('\n')[0]})`);
+    return null;
+  }
+}
+
+const bin = nodeOrReason();
+// Where CI is `true`, what cannot run has failed.
+if (!bin) process.exit(process.env.CI === 'true' ? 1 : 0);
+const { status } = spawnSync('node', ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  // First in the path, so that whatever a test starts runs on it too.
+  env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` },
+});
+process.exit(status ?? 1);
