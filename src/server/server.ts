@@ -47,6 +47,8 @@ export interface ServerPorts {
 const DEBOUNCE_MS = 300;
 const MARKDOWN = /\.(?:md|markdown)$/;
 const CONFIGURATION = /\/(?:\.changebook\.(?:yml|yaml|json)|package\.json)$/;
+/** A text that may name a country, whose holidays are then loaded. */
+const NAMES_COUNTRY = /^calendar/im;
 
 /** Speaks LSP over a connection; knows neither disk nor editor. */
 export function startServer(connection: Connection, ports: ServerPorts): void {
@@ -112,7 +114,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   function refreshSoon(text: string): void {
     clearTimeout(soon);
     soon = setTimeout(async () => {
-      if (/^calendar/im.test(text)) await loadCalendars();
+      if (NAMES_COUNTRY.test(text)) await loadCalendars();
       refresh();
     }, DEBOUNCE_MS);
   }
@@ -173,8 +175,9 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     refresh();
   });
 
-  connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
+  connection.onDidOpenTextDocument(async ({ textDocument: { uri, version, text } }) => {
     documents.opens(uri, version, text);
+    if (NAMES_COUNTRY.test(text)) await loadCalendars();
     refresh();
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {

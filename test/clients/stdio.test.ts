@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { CodeAction, CompletionItem, Hover, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type {
+  CodeAction,
+  CompletionItem,
+  Hover,
+  InlayHint,
+  WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
 import type { EditResult, ViewResult } from '../../src/service/preview/protocol.ts';
 import { startClient, type Client } from './client.ts';
 
@@ -51,6 +57,24 @@ test('diagnostics appear and vanish, with the configuration of the folder', asyn
     ],
   });
   await expect.poll(() => latest('roadmap.md')).not.toContain('unknown-key');
+});
+
+test('a document that is opened with a country has its holidays, whether anybody watches files or not', async () => {
+  // All texts are read: what is opened from now on is news.
+  await client.connection.sendRequest('workspace/symbol', { query: 'C' });
+  const text =
+    '---\nplaybook: roadmap\ntitle: F\nstart: 2026-02-09\ncalendar: CN\n---\n\n## Activities\n\n' +
+    '| Activity | When | After |\n| --- | --- | --- |\n| Prepare | 2026-02-09 / 5wd | |\n| Train | 5wd | Prepare |\n';
+  await open('festival.md', text);
+  const hints = (): Promise<InlayHint[] | null> =>
+    client.connection.sendRequest('textDocument/inlayHint', {
+      textDocument: { uri: uriOf('festival.md') },
+      range: { start: { line: 0, character: 0 }, end: { line: 20, character: 0 } },
+    });
+  // Saturday the 14th is worked for the Chinese New Year, which ends on the 23rd.
+  await expect
+    .poll(async () => (await hints())?.map(({ label }) => label))
+    .toContain('2026-02-14..2026-02-27');
 });
 
 test('a finding leads to the page of its rule', async () => {

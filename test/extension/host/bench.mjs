@@ -60,43 +60,55 @@ async function perform(bench, root, folder, run) {
     root,
   });
   await ui.closeEditors();
+  // The explorer has few rows, all of them in sight.
   rmSync(folder, { recursive: true });
   await ui.gone(name);
 }
 
-/**
- * Does gestures one after the other, each by its name: what is done, or that with `options` of the window,
- * `alone` for a window that has seen nothing yet, `source`, the folder that is copied, and `prepare`, which
- * adds to the copy.
- *
- * @param tally is told what came of each
- */
-export async function performAll(editor, root, gestures, tally) {
+/** Does gestures in one window; after a failure in a new one, for the next is not to suffer from what is left. */
+async function performGroup(editor, root, { options, gestures }, tally) {
+  const parent = mkdtempSync(join(tmpdir(), 'changebook-gestures-'));
+  // All before the window opens: an editor may miss files that appear together with their folder.
+  const folders = gestures.map((gesture) => copyInto(parent, root, gesture));
   let bench = null;
   const leave = async () => {
     const left = bench;
     bench = null;
     await left?.close();
   };
-  const parent = mkdtempSync(join(tmpdir(), 'changebook-gestures-'));
-  for (const [name, given] of Object.entries(gestures)) {
-    const { options = {}, alone, run, ...copied } = typeof given === 'function' ? { run: given } : given;
+  for (const [i, { name, run }] of gestures.entries()) {
     await tally.test(name, async () => {
-      if (alone || !isDeepStrictEqual(bench?.options, options)) await leave();
-      const folder = copyInto(parent, root, copied);
       try {
         bench ??= await openBench(editor, root, parent, options);
-        await perform(bench, root, folder, run);
+        await perform(bench, root, folders[i], run);
       } catch (error) {
         const path = `dist/test-extension/${name.replaceAll(/\W+/g, '-')}.png`;
         await bench?.page.screenshot({ path }).catch(() => {});
-        // The next one is not to suffer from what this one has left.
         await leave();
-        rmSync(folder, { recursive: true, force: true });
+        rmSync(folders[i], { recursive: true, force: true });
         throw error;
       }
     });
   }
   await leave();
   rmSync(parent, { recursive: true, force: true });
+}
+
+/**
+ * Does gestures one after the other, each by its name: what is done, or that with `options` of the window,
+ * `alone` for a window that nobody else uses, `source`, the folder that is copied, and `prepare`, which adds to
+ * the copy. Neighbours with the same options share a window.
+ *
+ * @param tally is told what came of each
+ */
+export async function performAll(editor, root, gestures, tally) {
+  const groups = [];
+  for (const [name, given] of Object.entries(gestures)) {
+    const { options = {}, alone, ...gesture } = typeof given === 'function' ? { run: given } : given;
+    const last = groups.at(-1);
+    if (alone || last?.alone || !isDeepStrictEqual(last?.options, options)) {
+      groups.push({ options, alone, gestures: [{ name, ...gesture }] });
+    } else last.gestures.push({ name, ...gesture });
+  }
+  for (const group of groups) await performGroup(editor, root, group, tally);
 }
