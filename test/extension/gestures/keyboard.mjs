@@ -58,7 +58,7 @@ export const keyboard = {
       const textOf = (format) => readFileSync(join(bench.folder, `Plan timeline.${format}`), 'utf8');
       assert.match(textOf('html'), /^<!doctype html>[\s\S]*Train[\s\S]*<\/html>\s*$/);
       assert.match(textOf('svg'), /^<\?xml [\s\S]*Train[\s\S]*<\/svg>\s*$/);
-      const png = readFileSync(join(folder, 'Plan timeline.png'));
+      const png = readFileSync(join(bench.folder, 'Plan timeline.png'));
       assert.equal(png.subarray(1, 4).toString(), 'PNG');
       assert.ok(png.readUInt32BE(16) > 400, `the picture is ${png.readUInt32BE(16)} wide`);
     },

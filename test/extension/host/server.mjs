@@ -8,7 +8,7 @@ import { writeLanguagePack } from './language-pack.mjs';
 import { patiently } from './patience.mjs';
 import { endGroup } from './processes.mjs';
 
-/** Settings of every VS Code that is tested: nothing is fetched, nothing moves by itself. */
+/** Settings of every VS Code that is tested: nothing is fetched, nothing moves or is saved by itself. */
 export const QUIET = {
   'telemetry.telemetryLevel': 'off',
   'extensions.ignoreRecommendations': true,
@@ -21,6 +21,8 @@ export const QUIET = {
   'typescript.disableAutomaticTypeAcquisition': true,
   'window.restoreWindows': 'none',
   'files.hotExit': 'off',
+  // In a browser the default is to save after a second, whether a test is done or not.
+  'files.autoSave': 'off',
   'changebook.today': '2026-04-14',
 };
 

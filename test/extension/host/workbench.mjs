@@ -8,8 +8,9 @@ export async function workbench(page) {
 
   const ui = {
     page,
+    /** Runs a command; the palette is opened by the mouse, since a key is lost on a panel that is still loading. */
     async command(title) {
-      await page.keyboard.press('F1');
+      await page.locator('.titlebar-center .command-center').click();
       await input.waitFor({ state: 'visible' });
       await input.fill('>' + title);
       await quick.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
