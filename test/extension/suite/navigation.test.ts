@@ -31,8 +31,10 @@ describe('navigation', () => {
       );
       return places.length > 3 && places;
     });
+    // Documents of other tests stand in the programme too.
+    const ours = found.filter(({ uri }) => ['change.md', 'roadmap.md'].includes(baseOf(uri)));
     // Its row declares it twice: by the id, and by the name.
-    equal(found.map(placeOf).sort(), [
+    equal(ours.map(placeOf).sort(), [
       'change.md:11',
       'change.md:11',
       'change.md:4',

@@ -29,7 +29,8 @@ describe('rename', () => {
     for (const text of [document.getText(), plan.getText()]) {
       equal([/\bcoo\b/.test(text), /\bceo\b/.test(text)], [false, true]);
     }
-    for (const changed of [document, plan]) {
+    // Documents of other tests stand in the programme too.
+    for (const [changed] of edit.entries()) {
       await vscode.window.showTextDocument(changed);
       await vscode.commands.executeCommand('workbench.action.files.revert');
     }
