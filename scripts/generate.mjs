@@ -61,19 +61,77 @@ export const builtIn: Registry = {
 `;
 }
 
+/** Names of the TypeScript files of a folder without their ending, but for those that define what the others are. */
+async function modulesIn(folder, ...definitions) {
+  const files = await readdir(join(root, folder));
+  return files
+    .map((file) => file.replace(/\.tsx?$/, ''))
+    .filter((name) => !definitions.includes(name))
+    .sort();
+}
+
 /** Shapes of the pictures: one file each, whose view has the name of the file. */
 async function viewShapes() {
-  const files = await readdir(join(root, 'src/core/views/shapes'));
-  const types = files
-    .map((file) => file.replace('.ts', ''))
-    .filter((type) => type !== 'view')
-    .sort();
+  const types = await modulesIn('src/core/views/shapes', 'view');
   const name = (type) => `${variable(`-${type}`)}View`;
   return `${HEAD}${types.map((type) => `import type { ${name(type)} } from '../views/shapes/${type}.ts';`).join('\n')}
 
 /** A picture as data. */
 export type View = ${types.map(name).join(' | ')};
 export type ViewType = View['type'];
+/** The view of a type. */
+export type ViewOf<T extends ViewType> = Extract<View, { type: T }>;
+
+/** Every type of view. */
+export const viewTypes: readonly ViewType[] = [
+${types.map((type) => `  '${type}',`).join('\n')}
+];
+`;
+}
+
+/** Folders of pictures: the registry of the pictures, and apart from it their CSS, since a host may need that alone. */
+async function pictures() {
+  const folder = 'src/render/pictures';
+  const types = await modulesIn(folder, 'picture');
+  const styled = [];
+  for (const type of types) {
+    if ((await modulesIn(join(folder, type))).includes('style')) styled.push(type);
+  }
+  return {
+    'src/render/generated/pictures.ts': `${HEAD}import type { ViewOf, ViewType } from '../../core/generated/views.ts';
+import type { Picture } from '../pictures/picture.ts';
+${types.map((type) => `import ${variable(type)} from '../pictures/${type}/index.ts';`).join('\n')}
+
+/** How each type of view is shown; one without a folder in \`src/render/pictures\` does not compile. */
+export const pictures: { [T in ViewType]: Picture<ViewOf<T>> } = {
+${types.map((type) => `  '${type}': ${variable(type)},`).join('\n')}
+};
+`,
+    'src/render/generated/styles.ts': `${HEAD}${styled.map((type) => `import { style as ${variable(type)} } from '../pictures/${type}/style.ts';`).join('\n')}
+
+/** The CSS of all pictures. */
+export const styles = [
+${styled.map((type) => `  ${variable(type)},`).join('\n')}
+].join('');
+`,
+  };
+}
+
+/** Formats of export: what a host offers, and apart from it how each is made, since some hosts leave that to others. */
+async function formats() {
+  const ids = await modulesIn('src/render/formats', 'format');
+  return `${HEAD}import type { Exporter, Format } from '../formats/format.ts';
+${ids.map((id) => `import * as ${variable(id)} from '../formats/${id}.ts';`).join('\n')}
+
+/** What pictures can be exported as. */
+export const formats: readonly Format[] = [
+${ids.map((id) => `  ${variable(id)}.format,`).join('\n')}
+];
+
+/** How each format is made, by its id. */
+export const exporters: Record<string, Exporter | undefined> = {
+${ids.map((id) => `  '${id}': ${variable(id)}.exportViews,`).join('\n')}
+};
 `;
 }
 
@@ -146,6 +204,8 @@ async function main() {
     'src/cli/generated/reporters.ts': await reporterRegistry(),
     ...(await intentFiles()),
     'src/service/generated/features.ts': await featureRegistry(),
+    ...(await pictures()),
+    'src/render/generated/formats.ts': await formats(),
   };
   const check = process.argv.includes('--check');
   const stale = [];

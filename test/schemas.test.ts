@@ -3,6 +3,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { builtIn } from '../src/core/generated/registry.ts';
 import { schemas } from '../src/core/generated/schemas.ts';
+import { viewTypes } from '../src/core/generated/views.ts';
 import { compileKind, type SchemaNode } from '../src/core/playbook/schema.ts';
 import { labelKey, spellingsOf } from '../src/core/playbook/labels.ts';
 import { missingFields } from '../src/core/playbook/missing-fields.ts';
@@ -111,6 +112,10 @@ describe.each(Object.entries(schemas))('kind %s', (kind, schema) => {
           .map((keyword) => `${path}: ${keyword}`);
       });
     expect(ignored).toEqual([]);
+  });
+
+  it('names pictures that exist', () => {
+    expect((schema['x-view'] ?? []).filter((type) => !viewTypes.some((known) => known === type))).toEqual([]);
   });
 
   it('requires and expects only what it has', () => {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ExportFormat } from '../service/preview/panel-messages.ts';
+import { formats } from '../render/generated/formats.ts';
 import type { OverviewDocument, OverviewProgramme } from '../service/preview/protocol.ts';
 import type { PreviewManager } from './preview.ts';
 
@@ -14,20 +14,16 @@ function uriOf(argument: unknown): vscode.Uri | undefined {
   return uri === undefined ? undefined : vscode.Uri.parse(uri);
 }
 
-async function askFormat(): Promise<ExportFormat | undefined> {
+/** Formats that the panel gives as a file, as a person chooses one. */
+const offered = formats.filter(({ panel }) => panel === 'file');
+
+async function askFormat(): Promise<string | undefined> {
+  const lang = vscode.env.language.startsWith('zh') ? 'zh' : 'en';
   const picked = await vscode.window.showQuickPick(
-    [
-      {
-        label: 'HTML',
-        description: vscode.l10n.t('a page that needs nothing else'),
-        format: 'html' as const,
-      },
-      { label: 'SVG', description: vscode.l10n.t('a drawing without loss'), format: 'svg' as const },
-      { label: 'PNG', description: vscode.l10n.t('a picture for slides'), format: 'png' as const },
-    ],
+    offered.map(({ id, name, description }) => ({ label: name, description: description[lang], id })),
     { placeHolder: vscode.l10n.t('Export what the preview shows as') },
   );
-  return picked?.format;
+  return picked?.id;
 }
 
 export function registerCommands(context: vscode.ExtensionContext, preview: PreviewManager): void {
@@ -38,8 +34,8 @@ export function registerCommands(context: vscode.ExtensionContext, preview: Prev
   command('previewProgramme', (argument) => preview.open(uriOf(argument), 'programme'));
   command('copyMarkdown', () => preview.export('markdown'));
   command('export', async (format) => {
-    const wanted = format === 'html' || format === 'svg' || format === 'png' ? format : await askFormat();
-    if (wanted) preview.export(wanted);
+    const wanted = offered.find(({ id }) => id === format)?.id ?? (await askFormat());
+    if (wanted !== undefined) preview.export(wanted);
   });
   // The kinds with their titles are read when somebody makes a document.
   const wizard = () => import('./new-playbook.ts');

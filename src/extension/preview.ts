@@ -1,12 +1,7 @@
 import * as vscode from 'vscode';
 import { unqualified } from '../core/views/qualify.ts';
-import {
-  fromPanel,
-  type ExportFormat,
-  type FromPanel,
-  type Scope,
-  type ToPanel,
-} from '../service/preview/panel-messages.ts';
+import { formats } from '../render/generated/formats.ts';
+import { fromPanel, type FromPanel, type Scope, type ToPanel } from '../service/preview/panel-messages.ts';
 import type { Source, ViewResult } from '../service/preview/protocol.ts';
 import { isPlaybook } from './playbook-check.ts';
 import { applyIntent } from './preview-edit.ts';
@@ -75,7 +70,7 @@ export class PreviewManager {
   }
 
   /** Asks the panel for what it shows, as a file. */
-  export(format: ExportFormat): void {
+  export(format: string): void {
     this.post({ type: 'export', format });
   }
 
@@ -191,8 +186,9 @@ export class PreviewManager {
   }
 
   private async save(message: Extract<FromPanel, { type: 'exported' }>): Promise<void> {
-    if (!this.shown) return;
-    if (message.format === 'markdown') return vscode.env.clipboard.writeText(message.content);
-    await saveExport(message, this.shown.views[0]?.view.title ?? 'playbook');
+    const format = formats.find(({ id }) => id === message.format);
+    if (!this.shown || !format?.panel) return;
+    if (format.panel === 'clipboard') return vscode.env.clipboard.writeText(message.content);
+    await saveExport(message, format, this.shown.views[0]?.view.title ?? 'playbook');
   }
 }

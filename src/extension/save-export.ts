@@ -1,19 +1,21 @@
 import * as vscode from 'vscode';
+import type { Format } from '../render/formats/format.ts';
 import type { FromPanel } from '../service/preview/panel-messages.ts';
 
 /** Asks where to, and writes what the panel drew. */
 export async function saveExport(
-  { format, content, name }: Extract<FromPanel, { type: 'exported' }>,
+  { content, name: picture }: Extract<FromPanel, { type: 'exported' }>,
+  { name, extension, binary }: Format,
   title: string,
 ): Promise<void> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const base = `${title} ${name}`.replace(/[\\/:*?"<>|]+/g, ' ').trim();
+  const base = `${title} ${picture}`.replace(/[\\/:*?"<>|]+/g, ' ').trim();
   const target = await vscode.window.showSaveDialog({
-    filters: { [format.toUpperCase()]: [format] },
-    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, `${base}.${format}`) } : {}),
+    filters: { [name]: [extension] },
+    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, `${base}.${extension}`) } : {}),
   });
   if (!target) return;
-  const bytes = format === 'png' ? fromBase64(content) : new TextEncoder().encode(content);
+  const bytes = binary ? fromBase64(content) : new TextEncoder().encode(content);
   await vscode.workspace.fs.writeFile(target, bytes);
 }
 

@@ -1,40 +1,22 @@
 import { render } from 'preact-render-to-string';
-import type { Lang } from '../core/playbook/types.ts';
 import type { View } from '../core/generated/views.ts';
-import { Checklist } from './pictures/checklist/checklist.tsx';
-import { Flow } from './pictures/flow/flow.tsx';
-import { Health } from './pictures/health/health.tsx';
-import { Issues } from './pictures/findings/findings.tsx';
-import { Matrix } from './pictures/matrix/matrix.tsx';
-import { ProfileSvg } from './pictures/profile/radar.tsx';
-import { Profile } from './pictures/profile/profile.tsx';
-import { Tables } from './pictures/table/tables.tsx';
+import { labelled } from '../core/message.ts';
+import type { Lang } from '../core/playbook/types.ts';
+import { pictures } from './generated/pictures.ts';
 import { word } from './parts/text.ts';
+import type { Zoom } from './parts/zoom.ts';
+import type { Picture } from './pictures/picture.ts';
 import { css, type ThemeName } from './theme.ts';
-import type { Zoom } from './pictures/timeline/scale.ts';
-import { TimelineSvg } from './pictures/timeline/svg.tsx';
-import { Timeline } from './pictures/timeline/timeline.tsx';
 
-/** One picture, whatever its type; a timeline at a zoom. */
+/** How a view is shown. The type chooses a picture that takes it, which the compiler does not follow. */
+export function pictureOf(view: View): Picture<View> {
+  return pictures[view.type] as Picture<View>;
+}
+
+/** One picture, whatever its type; in a panel at a zoom. */
 export function ViewBody({ view, lang, zoom }: { view: View; lang: Lang; zoom?: Zoom }) {
-  switch (view.type) {
-    case 'timeline':
-      return <Timeline view={view} lang={lang} zoom={zoom} />;
-    case 'checklist':
-      return <Checklist view={view} lang={lang} />;
-    case 'profile':
-      return <Profile view={view} lang={lang} />;
-    case 'matrix':
-      return <Matrix view={view} lang={lang} />;
-    case 'flow':
-      return <Flow view={view} lang={lang} />;
-    case 'health':
-      return <Health view={view} lang={lang} />;
-    case 'table':
-      return <Tables view={view} lang={lang} />;
-    case 'issues':
-      return <Issues view={view} lang={lang} />;
-  }
+  const { Body } = pictureOf(view);
+  return <Body view={view} lang={lang} zoom={zoom} />;
 }
 
 /** HTML of one picture; text of the document is escaped. */
@@ -42,10 +24,10 @@ export function renderView(view: View, lang: Lang): string {
   return render(<ViewBody view={view} lang={lang} />);
 }
 
-/** The drawing of a timeline or a profile as SVG; null for views that are tables, and where there is nothing to draw. */
+/** The drawing of a view as SVG; null for views that are no drawing, and where there is nothing to draw. */
 export function renderSvg(view: View, lang: Lang): string | null {
-  if (view.type === 'timeline') return render(<TimelineSvg view={view} lang={lang} />) || null;
-  return view.type === 'profile' ? render(<ProfileSvg view={view} lang={lang} />) : null;
+  const { Svg } = pictureOf(view);
+  return (Svg && render(<Svg view={view} lang={lang} />)) || null;
 }
 
 export interface PageOptions {
@@ -53,7 +35,7 @@ export interface PageOptions {
   lang: Lang;
   /** Without one the reader's system decides. */
   theme?: ThemeName;
-  views: { id: string; label: string; view: View }[];
+  views: { id: string; view: View }[];
   /** Served pages only: the address of the script that ticks boxes, and what it has to know of each section. */
   script?: string;
   sections?: Record<string, Record<string, string>>;
@@ -82,11 +64,14 @@ export function renderPage({ title, lang, theme, views, script, sections }: Page
           <h1 class="sr">{title}</h1>
           {views.length > 1 ? (
             <nav aria-label={word(lang, 'contents')}>
-              {views.map(({ id, label }) => (
-                <a href={`#${id}`} title={label}>
-                  {label}
-                </a>
-              ))}
+              {views.map(({ id, view }) => {
+                const label = labelled(pictureOf(view).name[lang], view.title, lang);
+                return (
+                  <a href={`#${id}`} title={label}>
+                    {label}
+                  </a>
+                );
+              })}
             </nav>
           ) : null}
           {views.map(({ id, view }) => (

@@ -1,3 +1,5 @@
+import { styles } from './generated/styles.ts';
+
 /** The colours a page can be told to have. */
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
@@ -20,9 +22,6 @@ body{padding:12px}
 .grid-table td::before{content:attr(data-label);color:var(--muted)}
 .grid-table td:first-child{font-weight:600}
 .grid-table td:empty{display:none}
-.matrix th[scope=row]{max-width:110px}
-.bars{display:none}
-.fit text{font-size:16px}
 }`;
 
 const print = `
@@ -37,9 +36,8 @@ section.view{break-after:page;margin:0}section.view:last-child{break-after:auto}
 .scroll,.frame{overflow:visible}
 .frame{border:0;break-inside:avoid}.frame svg{min-width:0}
 .cards{grid-template-columns:repeat(4,1fr)}
-h2,h3{break-after:avoid}tr,.cards li,.tasks li{break-inside:avoid}thead{display:table-header-group}
+h2,h3{break-after:avoid}tr,.cards li{break-inside:avoid}thead{display:table-header-group}
 td,th{padding:3px 6px}
-.matrix td,.matrix th,.matrix td+td,.matrix tr+tr th[scope=col]{padding-left:0;padding-right:1px;min-width:0;font-size:11px}.matrix th[scope=row]{max-width:150px}
 }`;
 
 /** In an editor the colours are the editor's own, so that every theme of it is one of ours. */
@@ -74,7 +72,10 @@ body.vscode-light{--bar:#9cc7f5}body.vscode-dark{--bar:#1f4a78}
 .notice{color:var(--critical);font-weight:600}
 `;
 
-/** Styles of every page: colours by theme, in the editor those of the editor; print in grey on A4 landscape. */
+/**
+ * Styles of every page, those of the pictures among them: colours by theme, in the editor those of the
+ * editor; print in grey on A4 landscape.
+ */
 export const css = `
 :root{color-scheme:light;${LIGHT}}
 @media (prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;${DARK}}}
@@ -89,7 +90,6 @@ h2{font-size:20px;line-height:1.3;margin:0;overflow-wrap:anywhere}
 h3{font-size:15px;margin:24px 0 6px;overflow-wrap:anywhere}
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .subtitle{color:var(--muted);margin:2px 0 12px}
-.lead{font-size:17px;line-height:1.45;max-width:70ch;margin:0 0 14px}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(180px,1fr));gap:10px;margin:0 0 16px;padding:0;list-style:none}
 @media screen and (max-width:780px){.cards:has(>:nth-child(4):last-child){grid-template-columns:1fr 1fr}}
 .cards li{background:var(--panel);border:1px solid var(--line);border-radius:8px;padding:8px 12px}
@@ -101,53 +101,29 @@ h3{font-size:15px;margin:24px 0 6px;overflow-wrap:anywhere}
 svg{display:block;font-size:12px;fill:var(--text)}
 svg .muted{fill:var(--muted)}
 svg .halo{paint-order:stroke;stroke:var(--bg);stroke-width:3px;stroke-linejoin:round}
-svg .shaded .halo{stroke:var(--panel)}
 svg .grid{stroke:var(--grid,var(--line))}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,420px),1fr));gap:8px 40px;align-items:start}
 .columns>*{min-width:0}
-.fit{width:100%;height:auto;max-width:560px}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;vertical-align:top;padding:5px 8px;border-bottom:1px solid var(--line);overflow-wrap:break-word}
 th{color:var(--muted);font-weight:600}
 td.num,th.num{text-align:right;font-variant-numeric:tabular-nums}td.num{white-space:nowrap}
-.facts th{width:34%}.facts td{overflow-wrap:anywhere}
-.matrix th,.matrix td{padding:4px 3px;text-align:center;white-space:nowrap;position:relative}
-.matrix td+td,.matrix tr+tr th[scope=col]{min-width:36px}
-.matrix th[scope=row],.matrix .corner{position:sticky;left:0;background:var(--bg);text-align:left;white-space:normal;min-width:104px;max-width:220px;padding-right:8px;color:var(--text);z-index:1}
-.matrix .month{text-align:left;border-left:1px solid var(--line)}
-.matrix .now{background:var(--panel);border-left:2px dashed var(--critical)}
-.matrix .live{box-shadow:inset 0 0 0 2px var(--attention)}
-.legend-line{color:var(--muted);display:flex;flex-wrap:wrap;gap:4px 18px;margin:8px 0;padding:0;list-style:none}
-.legend-line svg{vertical-align:-2px}
 .meter{display:block;height:8px;min-width:80px;border:1px solid var(--muted);border-radius:4px;overflow:hidden}
 .meter i{display:block;height:100%;background:var(--accent)}
 .empty{border:1px dashed var(--muted);border-radius:8px;padding:12px 16px;max-width:70ch}
 .empty p{margin:0}.empty pre{margin:10px 0 0;padding:10px;background:var(--panel);overflow-x:auto}
 details{margin-top:8px}summary{cursor:pointer;color:var(--accent)}
-.issues{list-style:none;padding-left:0;margin:4px 0}.issues li{margin:4px 0;padding:2px 4px;overflow-wrap:anywhere}.issues .error{color:var(--critical)}.issues .warning{color:var(--attention)}.issues .info{color:var(--muted)}
-.tasks,.agenda{list-style:none;padding-left:0;margin:4px 0}.tasks .tasks{padding-left:26px}
-.tasks li{margin:3px 0;overflow-wrap:anywhere}.tasks .done{color:var(--muted)}
-.tasks input{appearance:none;width:15px;height:15px;margin:0 4px 0 0;border:1.5px solid var(--muted);border-radius:3px;vertical-align:-2px;display:inline-grid;place-content:center;background:var(--bg)}
-.tasks input:checked::before{content:"✓";font:700 12px/1 sans-serif;color:var(--accent)}
 .late{color:var(--critical);font-weight:600}
 .muted{color:var(--muted)}
 h3 .muted{font-weight:400}
-.bars .meter{margin-top:6px}
-h3 .meter{display:inline-block;width:120px;vertical-align:1px;margin-left:6px}
-nav{margin-bottom:14px}nav a::first-letter{text-transform:uppercase}
+nav{margin-bottom:14px}
 nav a{color:var(--accent);margin-right:14px;display:inline-block;max-width:min(48ch,100%);overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
 a:focus-visible,summary:focus-visible,.frame:focus-visible,.scroll:focus-visible,input:focus-visible,pre:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .scroll{overflow-x:auto;position:relative}
 .columns+.scroll,.scroll+.scroll{margin-top:16px}
-.beside{display:flex;flex-wrap:wrap;gap:0 32px}.beside>*{flex:1 1 320px}.beside>.lanes{flex:0 1 auto;max-width:100%}
-.lanes{margin:10px 0}
 .date{white-space:nowrap}
 .narrow{display:none}
-.narrow .today{color:var(--critical);font-weight:600;margin:8px 0}
-.agenda li{margin:10px 0;overflow-wrap:anywhere}.agenda .muted{display:block}.agenda .sign+span+.muted{padding-left:24px}
-.ends{display:flex;justify-content:space-between;color:var(--muted);margin:0}
-.track{width:100%;height:auto}.sign{width:20px;height:20px;display:inline-block;vertical-align:-5px;margin-right:4px}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-${narrow}
+${styles}${narrow}
 ${print}
 `;

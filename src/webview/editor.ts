@@ -1,4 +1,4 @@
-import type { Zoom } from '../render/pictures/timeline/scale.ts';
+import type { Zoom } from '../render/parts/zoom.ts';
 import type { FromPanel, Scope } from '../service/preview/panel-messages.ts';
 
 /** The editor around the panel, as VS Code gives it to a webview. */

@@ -1,11 +1,11 @@
 import { fromDom } from 'hast-util-from-dom';
 import { useEffect } from 'preact/hooks';
-import { markdownOf } from '../render/markdown.ts';
+import type { ExportHost } from '../render/formats/format.ts';
 import type { PlacedView, ToPanel } from '../service/preview/panel-messages.ts';
 import type { Editor } from './editor.ts';
-import { exported, type Browser } from './exported.ts';
+import { exported } from './exported.ts';
 
-function pngOf(svg: string): Promise<string> {
+function rasterise(svg: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const image = new Image();
     image.onload = () => {
@@ -24,9 +24,9 @@ function pngOf(svg: string): Promise<string> {
   });
 }
 
-const browser: Browser = {
-  pngOf,
-  markdownOf: (html) => markdownOf(fromDom(new DOMParser().parseFromString(html, 'text/html').body)),
+const browser: ExportHost = {
+  parseHtml: (html) => fromDom(new DOMParser().parseFromString(html, 'text/html').body),
+  rasterise,
 };
 
 /** Gives the editor what is shown whenever it asks for it as a file. */

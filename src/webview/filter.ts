@@ -1,4 +1,7 @@
 import type { View } from '../core/generated/views.ts';
+import { pictureOf } from '../render/page.tsx';
+import { ownersIn } from '../render/parts/owners.ts';
+import type { FilterChoices } from '../render/pictures/picture.ts';
 
 /** What a person wants to see; '' is everything. */
 export interface Filter {
@@ -18,8 +21,6 @@ export interface Filtered {
   state?: string;
 }
 
-const names = (owners: string): string[] => owners.split(/\s*,\s*/).filter(Boolean);
-
 /** True where an element has the letters in its text or among its owners, and is what was chosen. */
 export function matchesFilter(
   { text, owner = '', phase = '', state = '' }: Filtered,
@@ -28,23 +29,13 @@ export function matchesFilter(
   const letters = filter.text.trim().toLowerCase();
   return (
     (letters === '' || `${text} ${owner}`.toLowerCase().includes(letters)) &&
-    (filter.owner === '' || names(owner).includes(filter.owner)) &&
+    (filter.owner === '' || ownersIn(owner).includes(filter.owner)) &&
     (filter.phase === '' || phase === filter.phase) &&
     (filter.state === '' || state === filter.state)
   );
 }
 
-const distinct = (values: string[]): string[] => [...new Set(values)].filter(Boolean).sort();
-
 /** What can be chosen in a picture; null where it is none that is filtered. */
-export function choicesOf(view: View): { owners: string[]; phases: string[] } | null {
-  if (view.type === 'timeline') {
-    const owners = view.lanes.flatMap(({ bars }) => bars.flatMap(({ owner }) => names(owner ?? '')));
-    return { owners: distinct(owners), phases: view.lanes.map(({ name }) => name) };
-  }
-  if (view.type !== 'checklist') return null;
-  type Item = (typeof view.sections)[number]['items'][number];
-  const ownersOf = (item: Item): string[] => [...item.owners, ...item.children.flatMap(ownersOf)];
-  const owners = view.sections.flatMap(({ items }) => items.flatMap(ownersOf));
-  return { owners: distinct(owners), phases: view.sections.map(({ name }) => name) };
+export function choicesOf(view: View): FilterChoices | null {
+  return pictureOf(view).choices?.(view) ?? null;
 }

@@ -1,3 +1,4 @@
+import type { FilterChoices } from '../render/pictures/picture.ts';
 import { NO_FILTER, type Filter } from './filter.ts';
 import { word } from './words.ts';
 
@@ -5,7 +6,7 @@ const STATES = ['done', 'active', 'planned', 'overdue'] as const;
 
 interface FiltersProps {
   lang: 'en' | 'zh';
-  choices: { owners: string[]; phases: string[] };
+  choices: FilterChoices;
   filter: Filter;
   setFilter(filter: Filter): void;
 }

@@ -1,4 +1,4 @@
-import type { Zoom } from '../render/pictures/timeline/scale.ts';
+import type { Zoom } from '../render/parts/zoom.ts';
 import type { PlacedView } from '../service/preview/panel-messages.ts';
 import type { SavedState } from './editor.ts';
 import { NO_FILTER, type Filter } from './filter.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { ViewBody } from '../render/page.tsx';
 import { InteractionContext } from '../render/target.tsx';
-import type { Zoom } from '../render/pictures/timeline/scale.ts';
+import type { Zoom } from '../render/parts/zoom.ts';
 import { Depth } from '../render/pictures/timeline/svg.tsx';
 import type { View } from '../core/generated/views.ts';
 import { word } from './words.ts';

@@ -1,16 +1,11 @@
-import type { PlacedView } from '../service/preview/panel-messages.ts';
+import type { ViewType } from '../core/generated/views.ts';
+import { pictures } from '../render/generated/pictures.ts';
 import type { Shown } from './sources.ts';
-import { word, type Word } from './words.ts';
-
-type ViewType = PlacedView['view']['type'];
 
 /** A picture's name; some have another one where they are of a whole programme. */
 export function viewName({ scope, lang }: Pick<Shown, 'scope' | 'lang'>, type: ViewType): string {
-  const named: Partial<Record<ViewType, Word>> =
-    scope === 'programme'
-      ? { health: 'programme-health', checklist: 'programme-checklist', table: 'programme-table' }
-      : {};
-  return word(lang, named[type] ?? type);
+  const { name, programmeName } = pictures[type];
+  return ((scope === 'programme' && programmeName) || name)[lang];
 }
 
 /** The tab that an arrow key leads to, counted from 0; null where it leads nowhere. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FromPanel, PlacedView } from '../service/preview/panel-messages.ts';
-import { ZOOMS, type Zoom } from '../render/pictures/timeline/scale.ts';
+import { pictures } from '../render/generated/pictures.ts';
+import type { Zoom } from '../render/parts/zoom.ts';
 import { choicesOf, NO_FILTER, type Filter } from './filter.ts';
 import { Filters } from './filters.tsx';
 import type { Shown } from './sources.ts';
@@ -53,6 +54,7 @@ export function Toolbar({ shown, placed, zoom, filter, choose, setZoom, setFilte
   };
   const [open, setOpen] = useState(false);
   const choices = placed && choicesOf(placed.view);
+  const zooms = placed && pictures[placed.view.type].zooms;
   return (
     <div class="tabs">
       <ScopeSwitch shown={shown} request={request} />
@@ -75,13 +77,13 @@ export function Toolbar({ shown, placed, zoom, filter, choose, setZoom, setFilte
           {filter === NO_FILTER ? '' : ' •'}
         </button>
       ) : null}
-      {current === 'timeline' ? (
+      {zooms ? (
         <select
           aria-label={word(lang, 'zoom')}
           value={zoom}
           onChange={(event) => setZoom(event.currentTarget.value as Zoom)}
         >
-          {ZOOMS.map((one) => (
+          {zooms.map((one) => (
             <option value={one}>{word(lang, one)}</option>
           ))}
         </select>

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Zoom } from '../render/pictures/timeline/scale.ts';
+import type { Zoom } from '../render/parts/zoom.ts';
 import type { PlacedView } from '../service/preview/panel-messages.ts';
 import type { Filter } from './filter.ts';
 import { attachInteractions } from './interactions.ts';

@@ -1,17 +1,6 @@
 import { fill } from '../core/message.ts';
 
 const WORDS = {
-  timeline: { en: 'Timeline', zh: '时间线' },
-  checklist: { en: 'Checklist', zh: '任务清单' },
-  profile: { en: 'Profile', zh: '雷达图' },
-  matrix: { en: 'Who hears what', zh: '沟通矩阵' },
-  flow: { en: 'Procedure', zh: '流程' },
-  table: { en: 'Tables', zh: '表格' },
-  health: { en: 'Charter', zh: '章程' },
-  issues: { en: 'Findings', zh: '问题' },
-  'programme-health': { en: 'Health', zh: '健康度' },
-  'programme-checklist': { en: 'Open work', zh: '未完成工作' },
-  'programme-table': { en: 'Metrics', zh: '指标' },
   scope: { en: 'What is shown', zh: '显示范围' },
   document: { en: 'This document', zh: '本文档' },
   programme: { en: 'Programme', zh: '整个项目' },

@@ -135,7 +135,7 @@ test('help speaks the language that is asked for, what commander adds included',
   expect(out).toContain('检查变革手册');
   expect(out).not.toMatch(/Usage|Options|Commands|display|output/);
   expect((await run('export', '--help', '--lang=zh')).out).toMatch(
-    /（可选："html", "svg", "json", "markdown"；默认："html"）/,
+    /（可选："html", "json", "markdown", "svg"；默认："html"）/,
   );
   expect((await run('--help')).out).toContain('Usage:');
 });

@@ -58,8 +58,8 @@ title: C
 | Why we change | 2026-04-14 | tech | why | coo |
 `;
 
-test('a matrix counts touches with a sign, marks today and tells events from routine in words', () => {
-  const html = htmlOf(COMMS, 'matrix');
+test('a contact calendar counts touches with a sign, marks today and tells events from routine in words', () => {
+  const html = htmlOf(COMMS, 'contact-calendar');
   expect(html).toMatch(/class="num late">▼ \d+ \/ 7<span class="sr"> too few/);
   expect(html).toContain('▼13');
   expect(html).toContain('14 Apr 2026 · coo · Why we change');

@@ -10,7 +10,7 @@ test.each([
   [{ type: 'edit', uri: 'file:///a', version: 1, intent: { type: 'tick-task' } }, true],
   [{ type: 'edit', uri: 'file:///a', version: 1, intent: { type: 'run' } }, false],
   [{ type: 'edit', version: 1, intent: { type: 'tick-task' } }, false],
-  [{ type: 'exported', format: 'exe', content: '' }, false],
+  [{ type: 'exported', format: 3, content: '' }, false],
   [{ type: 'open', uri: 'file:///etc/passwd' }, false],
   [null, false],
 ])('a message %o is known: %s', (message, known) => {

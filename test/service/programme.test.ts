@@ -73,9 +73,9 @@ describe('pictures of a programme', () => {
 
   test('metrics come from where they are written, findings with their line', () => {
     expect(view('table').tables.map(({ name }) => name)).toEqual(['Benefits · Charter']);
-    const issues = view('issues').documents.find(({ path }) => path === 'a.md')?.issues ?? [];
-    expect(issues.length).toBeGreaterThan(0);
-    for (const { line } of issues) expect(line).toBeLessThanOrEqual(ROADMAP.split('\n').length);
+    const findings = view('findings').documents.find(({ path }) => path === 'a.md')?.findings ?? [];
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { line } of findings) expect(line).toBeLessThanOrEqual(ROADMAP.split('\n').length);
   });
 
   test('every pointer leads to a line of its document, whose version is told', () => {

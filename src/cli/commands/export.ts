@@ -1,63 +1,29 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
-import type { AnalysedFile } from '../../core/check.ts';
-import type { View } from '../../core/generated/views.ts';
-import { labelled } from '../../core/message.ts';
+import { viewTypes } from '../../core/generated/views.ts';
+import { exporters, formats } from '../../render/generated/formats.ts';
+import type { ExportHost } from '../../render/formats/format.ts';
+import type { ThemeName } from '../../render/theme.ts';
 import type { CommandLine } from '../command-line.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
-import { say, type MessageId } from '../messages.ts';
+import { say } from '../messages.ts';
 import { load } from '../workspace.ts';
 import { writeAtomic } from '../write.ts';
 
 export interface ExportOptions {
-  to: 'html' | 'svg' | 'json' | 'markdown';
+  to: string;
   view?: string;
   out?: string;
-  theme?: 'light' | 'dark' | 'contrast';
+  theme?: ThemeName;
 }
 
-type Shown = { file: AnalysedFile; view: View }[];
+/** Formats that need no rasteriser, since there is none here. */
+const offered = formats.filter(({ binary }) => !binary).map(({ id }) => id);
 
-// Drawing is needed here alone; the other commands start without it.
-const FORMATS: Record<
-  ExportOptions['to'],
-  (session: Session, shown: Shown, options: ExportOptions) => Promise<string>
-> = {
-  json: async (_, shown) =>
-    `${JSON.stringify(
-      shown.map(({ file, view }) => ({ path: file.path, view })),
-      null,
-      2,
-    )}\n`,
-  html: async ({ lang }, shown, { theme }) => {
-    const { renderPage } = await import('../../render/page.tsx');
-    return renderPage({
-      title: shown[0]?.view.title ?? 'Changebook',
-      lang,
-      ...(theme ? { theme } : {}),
-      views: shown.map(({ file, view }, index) => ({
-        id: `view-${index + 1}`,
-        label: labelled(say(lang, `view-${view.type}` as MessageId), file.playbook.title, lang),
-        view,
-      })),
-    });
-  },
-  svg: async ({ lang }, shown, { theme }) => {
-    const { renderSvgFile } = await import('../../render/svg-file.ts');
-    const drawings = shown.flatMap(({ view }) => renderSvgFile(view, lang, theme) ?? []);
-    if (drawings.length > 1) throw new UsageError(say(lang, 'one-drawing', { count: drawings.length }));
-    if (drawings[0] === undefined) throw new UsageError(say(lang, 'no-drawing'));
-    return drawings[0];
-  },
-  markdown: async ({ lang }, shown) => {
-    const [{ fromHtml }, { markdownOf }, { renderView }] = await Promise.all([
-      import('hast-util-from-html'),
-      import('../../render/markdown.ts'),
-      import('../../render/page.tsx'),
-    ]);
-    return shown
-      .map(({ view }) => markdownOf(fromHtml(renderView(view, lang), { fragment: true })))
-      .join('\n');
+const host: ExportHost = {
+  async parseHtml(html) {
+    const { fromHtml } = await import('hast-util-from-html');
+    return fromHtml(html, { fragment: true });
   },
 };
 
@@ -68,11 +34,16 @@ export async function exportViews(
   options: ExportOptions,
 ): Promise<ExitCode> {
   const { sources, workspace } = await load(session, paths);
-  const shown = workspace.files
+  const views = workspace.files
     .filter((file) => sources.asked.has(file.path))
-    .flatMap((file) => workspace.viewsOf(file.playbook).map((view) => ({ file, view })))
+    .flatMap(({ path, playbook }) => workspace.viewsOf(playbook).map((view) => ({ path, view })))
     .filter(({ view }) => options.view === undefined || view.type === options.view);
-  const text = await FORMATS[options.to](session, shown, options);
+  const { lang } = session;
+  const text = await exporters[options.to]?.(views, { lang, theme: options.theme, host });
+  if (typeof text !== 'string') {
+    const count = text?.drawings ?? 0;
+    throw new UsageError(count > 1 ? say(lang, 'one-drawing', { count }) : say(lang, 'no-drawing'));
+  }
   if (options.out === undefined) session.host.stdout.write(text);
   else writeAtomic(resolve(session.cwd, options.out), text);
   return sources.unreadable.length > 0 ? 2 : 0;
@@ -81,18 +52,8 @@ export async function exportViews(
 export function defineExport({ command, run, text }: CommandLine): void {
   command('export', 'help-export')
     .argument('[paths...]')
-    .addOption(new Option('--to <format>').choices(['html', 'svg', 'json', 'markdown']).default('html'))
-    .addOption(
-      new Option('--view <name>', text('help-view')).choices([
-        'timeline',
-        'checklist',
-        'profile',
-        'matrix',
-        'flow',
-        'table',
-        'health',
-      ]),
-    )
+    .addOption(new Option('--to <format>').choices(offered).default('html'))
+    .addOption(new Option('--view <name>', text('help-view')).choices(viewTypes))
     .addOption(new Option('--theme <name>').choices(['light', 'dark', 'contrast']))
     .option('--out <file>', text('help-out'))
     .action(run(exportViews));

@@ -1,10 +1,8 @@
-import { labelled } from '../../core/message.ts';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { policy, renderPage } from '../../render/page.tsx';
 import { readSources } from '../files.ts';
 import type { Session } from '../host.ts';
-import { say, type MessageId } from '../messages.ts';
 import { client } from './client.ts';
 import { edit, versionOf } from './edit.ts';
 import { load } from '../workspace.ts';
@@ -27,9 +25,8 @@ async function page(session: Session, paths: string[]): Promise<string> {
   return renderPage({
     title: 'Changebook',
     lang,
-    views: shown.map(({ file, view }, index) => ({
+    views: shown.map(({ view }, index) => ({
       id: `view-${index}`,
-      label: labelled(say(lang, `view-${view.type}` as MessageId), file.playbook.title, lang),
       view,
     })),
     script: SCRIPT,

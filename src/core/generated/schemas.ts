@@ -1461,7 +1461,7 @@ export const schemas: Record<string, SchemaNode> = {
       "description": "谁听到什么、由谁说、多久一次、如何反馈"
     },
     "x-view": [
-      "matrix",
+      "contact-calendar",
       "table"
     ],
     "x-starter": true,

@@ -2,25 +2,25 @@ import type { Lang } from '../../core/playbook/types.ts';
 import { isIsoDate } from '../../core/when/dates.ts';
 import { readable } from './dates.ts';
 
-export interface GridColumn {
+export interface DataTableColumn {
   /** The property, where its cells may be worked in. */
   key?: string;
   label: string;
   numeric?: boolean;
 }
 
-export interface GridRow {
+export interface DataTableRow {
   pointer?: string;
   cells: (string | null)[];
 }
 
-function classOf(cell: string | null, column: GridColumn | undefined): string | undefined {
+function classOf(cell: string | null, column: DataTableColumn | undefined): string | undefined {
   if (column?.numeric) return 'num';
   return cell && isIsoDate(cell) ? 'date' : undefined;
 }
 
 /** A plain table; on a narrow screen each row is a block that names its cells. */
-export function Grid({
+export function DataTable({
   lang,
   label,
   columns,
@@ -28,8 +28,8 @@ export function Grid({
 }: {
   lang: Lang;
   label: string;
-  columns: GridColumn[];
-  rows: GridRow[];
+  columns: DataTableColumn[];
+  rows: DataTableRow[];
 }) {
   return (
     <div class="scroll" tabIndex={0} role="group" aria-label={label}>

@@ -1,11 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Lang } from '../../core/playbook/types.ts';
+import type { Bilingual, Lang } from '../../core/playbook/types.ts';
 import type { Card, ViewBase } from '../../core/views/shapes/view.ts';
-import type { View } from '../../core/generated/views.ts';
 import { readable } from './dates.ts';
-import { SNIPPETS } from './snippets.ts';
-import { word, type Word } from './text.ts';
+import { word } from './text.ts';
 
 /** Facts above a picture: first the answer. */
 export function Cards({ cards, lang }: { cards: Card[]; lang: Lang }) {
@@ -45,17 +43,24 @@ export function Frame({
   );
 }
 
+/** What a picture says while it has nothing to show. */
+export interface EmptyState {
+  /** What is missing, as what to do. */
+  text: Bilingual;
+  /** What fills the picture when it is put into the document as it stands. */
+  snippet?: Bilingual;
+}
+
 /** What to write where there is nothing to show. */
-export function Empty({ lang, type }: { lang: Lang; type: View['type'] }) {
-  const snippet = SNIPPETS[type]?.[lang];
+export function Empty({ lang, text, snippet }: EmptyState & { lang: Lang }) {
   return (
     <div class="empty">
       <p>
-        <b>{word(lang, 'empty')}</b> {word(lang, `empty-${type}` as Word)}
+        <b>{word(lang, 'empty')}</b> {text[lang]}
       </p>
       {snippet ? (
         <pre tabIndex={0}>
-          <code>{snippet}</code>
+          <code>{snippet[lang]}</code>
         </pre>
       ) : null}
     </div>

@@ -17,10 +17,8 @@ export type ToPanel =
   | { type: 'row'; pointer: string; row: RowResult }
   /** An edit was not made. */
   | { type: 'refused'; reason: string }
-  /** Asks for what is shown as a file. */
-  | { type: 'export'; format: ExportFormat };
-
-export type ExportFormat = 'html' | 'svg' | 'png' | 'markdown';
+  /** Asks for what is shown as a file; formats are those of `render/formats`, which a host looks up by their id. */
+  | { type: 'export'; format: string };
 
 /** What the panel tells the editor. Pointers may name their document (`core/views/programme/qualify.ts`). */
 export type FromPanel =
@@ -31,11 +29,10 @@ export type FromPanel =
   | { type: 'edit'; uri: string; version: number; intent: Intent }
   | { type: 'pin' }
   | { type: 'scope'; scope: Scope }
-  /** `content` is text, or a data address of a picture. */
-  | { type: 'exported'; format: ExportFormat; content: string; name: string };
+  /** `content` is text, or a data address where the format is binary. */
+  | { type: 'exported'; format: string; content: string; name: string };
 
 const INTENT_NAMES: ReadonlySet<string> = new Set(INTENTS);
-const FORMATS = new Set(['html', 'svg', 'png', 'markdown']);
 
 /** A message of the panel, where it has a shape that is known; anything else is null. */
 export function fromPanel(message: unknown): FromPanel | null {
@@ -53,8 +50,8 @@ export function fromPanel(message: unknown): FromPanel | null {
     const known = typeof intent === 'object' && intent !== null && INTENT_NAMES.has((intent as Intent).type);
     return known ? { type, uri, version, intent: intent as Intent } : null;
   }
-  if (type === 'exported' && FORMATS.has(String(format)) && typeof content === 'string') {
-    return { type, format: format as ExportFormat, content, name: String(name) };
+  if (type === 'exported' && typeof format === 'string' && typeof content === 'string') {
+    return { type, format, content, name: String(name) };
   }
   return null;
 }

@@ -26,8 +26,8 @@ function judged(setting?: RuleSetting) {
   });
   const [file] = workspace.files;
   if (!file) throw new Error('no playbook');
-  const view = workspace.viewsOf(file.playbook).find(({ type }) => type === 'matrix');
-  if (view?.type !== 'matrix') throw new Error('no matrix');
+  const view = workspace.viewsOf(file.playbook).find(({ type }) => type === 'contact-calendar');
+  if (view?.type !== 'contact-calendar') throw new Error('no calendar');
   return {
     found: file.findings.filter(({ rule }) => rule === TOUCHES.rule).length,
     row: `${view.rows[0]?.touches} / ${view.rows[0]?.wanted}`,

@@ -4,13 +4,13 @@ import type { ProgrammeDocument } from './parts.ts';
 import { qualified } from '../../views/qualify.ts';
 
 /** Every finding of a programme by document, in the order of the text. */
-export function programmeIssues(parts: ProgrammeDocument[], charter: ProgrammeDocument): FindingsView {
+export function programmeFindings(parts: ProgrammeDocument[], charter: ProgrammeDocument): FindingsView {
   const zh = charter.context.lang === 'zh';
   const count = (severity: Severity): number =>
     parts.reduce((sum, { file }) => sum + file.findings.filter((one) => one.severity === severity).length, 0);
   const [errors, warnings, infos] = [count('error'), count('warning'), count('info')];
   return {
-    type: 'issues',
+    type: 'findings',
     title: charter.file.playbook.title,
     subtitle: zh ? '各文档的问题' : 'Findings of all documents',
     cards: [
@@ -32,7 +32,7 @@ export function programmeIssues(parts: ProgrammeDocument[], charter: ProgrammeDo
         pointer: qualified(path, ''),
         path,
         title: playbook.title,
-        issues: findings
+        findings: findings
           .toSorted((a, b) => a.range.start - b.range.start)
           .map(({ pointer, severity, rule, message, range }) => ({
             pointer: qualified(path, pointer),

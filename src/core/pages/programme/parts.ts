@@ -3,7 +3,7 @@ import type { DocumentContext } from '../../context.ts';
 import type { Kind } from '../../kinds/kind.ts';
 import type { Programme } from '../../programme/types.ts';
 import type { Health } from '../../score/types.ts';
-import type { View, ViewType } from '../../generated/views.ts';
+import type { ViewOf, ViewType } from '../../generated/views.ts';
 
 /** A document of a programme with what is said of it. */
 export interface ProgrammeDocument {
@@ -21,10 +21,7 @@ export interface ProgrammeParts {
 }
 
 /** The picture of a type that a document's kind brings, or null. */
-export function viewOf<T extends ViewType>(
-  { kind, context }: ProgrammeDocument,
-  type: T,
-): Extract<View, { type: T }> | null {
+export function viewOf<T extends ViewType>({ kind, context }: ProgrammeDocument, type: T): ViewOf<T> | null {
   const view = kind?.views?.[type]?.(context);
-  return (view as Extract<View, { type: T }> | undefined) ?? null;
+  return (view as ViewOf<T> | undefined) ?? null;
 }

@@ -1,6 +1,6 @@
 import { healthView } from '../charter.ts';
 import type { View } from '../../generated/views.ts';
-import { programmeIssues } from './findings.ts';
+import { programmeFindings } from './findings.ts';
 import { programmeMetrics } from './metrics.ts';
 import { openWork } from './open-work.ts';
 import type { ProgrammeParts } from './parts.ts';
@@ -24,6 +24,6 @@ export function programmeViews({ programme, health, parts }: ProgrammeParts): Vi
     openWork(parts, charter),
     ...[programmeTouches(parts, charter) ?? []].flat(),
     programmeMetrics(parts, charter),
-    programmeIssues(parts, charter),
+    programmeFindings(parts, charter),
   ];
 }

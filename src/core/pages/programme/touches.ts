@@ -1,12 +1,15 @@
-import type { MatrixView } from '../../views/shapes/matrix.ts';
+import type { ContactCalendarView } from '../../views/shapes/contact-calendar.ts';
 import { viewOf, type ProgrammeDocument } from './parts.ts';
 import { qualify } from '../../views/qualify.ts';
 
 /** Who hears what in the whole programme: the audiences of all plans on the same weeks; null without a plan. */
-export function programmeTouches(parts: ProgrammeDocument[], charter: ProgrammeDocument): MatrixView | null {
+export function programmeTouches(
+  parts: ProgrammeDocument[],
+  charter: ProgrammeDocument,
+): ContactCalendarView | null {
   const plans = parts.flatMap((part) => {
-    const matrix = viewOf(part, 'matrix');
-    return matrix ? qualify(part.file.path, matrix) : [];
+    const contacts = viewOf(part, 'contact-calendar');
+    return contacts ? qualify(part.file.path, contacts) : [];
   });
   const [first] = plans;
   if (!first) return null;

@@ -3,12 +3,12 @@ import type { Severity } from '../../playbook/types.ts';
 
 /** What the rules found in the documents of a programme. */
 export interface FindingsView extends ViewBase {
-  type: 'issues';
+  type: 'findings';
   documents: {
     pointer: string;
     path: string;
     title: string;
     /** `line` counts from 1. */
-    issues: { pointer: string; line: number; severity: Severity; rule: string; message: string }[];
+    findings: { pointer: string; line: number; severity: Severity; rule: string; message: string }[];
   }[];
 }

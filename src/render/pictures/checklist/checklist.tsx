@@ -2,7 +2,8 @@ import type { Lang } from '../../../core/playbook/types.ts';
 import type { ChecklistItem, ChecklistView } from '../../../core/views/shapes/checklist.ts';
 import { day } from '../../parts/dates.ts';
 import { Empty, Frame } from '../../parts/frame.tsx';
-import { word } from '../../parts/text.ts';
+import { empty } from './empty.ts';
+import { word } from './words.ts';
 
 function Items({ items, lang }: { items: ChecklistItem[]; lang: Lang }) {
   return (
@@ -35,7 +36,7 @@ function Items({ items, lang }: { items: ChecklistItem[]; lang: Lang }) {
 export function Checklist({ view, lang }: { view: ChecklistView; lang: Lang }) {
   return (
     <Frame view={view} lang={lang}>
-      {view.sections.length === 0 ? <Empty lang={lang} type="checklist" /> : null}
+      {view.sections.length === 0 ? <Empty lang={lang} {...empty} /> : null}
       {view.sections.map(({ name, done, total, items }) => (
         <>
           <h3>

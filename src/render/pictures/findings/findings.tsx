@@ -1,23 +1,24 @@
 import type { Lang, Severity } from '../../../core/playbook/types.ts';
 import type { FindingsView } from '../../../core/views/shapes/findings.ts';
 import { Empty, Frame } from '../../parts/frame.tsx';
-import { word } from '../../parts/text.ts';
+import { empty } from './empty.ts';
+import { word } from './words.ts';
 
 /** A shape beside the word, so that colour is not the only sign. */
 const SIGNS: Record<Severity, string> = { error: '■', warning: '▲', info: '●' };
 
 /** What the rules found, by document; a row leads to its line. */
-export function Issues({ view, lang }: { view: FindingsView; lang: Lang }) {
+export function Findings({ view, lang }: { view: FindingsView; lang: Lang }) {
   return (
     <Frame view={view} lang={lang}>
-      {view.documents.length === 0 ? <Empty lang={lang} type="issues" /> : null}
-      {view.documents.map(({ pointer, path, title, issues }) => (
+      {view.documents.length === 0 ? <Empty lang={lang} {...empty} /> : null}
+      {view.documents.map(({ pointer, path, title, findings }) => (
         <>
           <h3 data-pointer={pointer}>
             {title} <span class="muted">{path}</span>
           </h3>
           <ul class="issues">
-            {issues.map(({ pointer: at, line, severity, rule, message }) => (
+            {findings.map(({ pointer: at, line, severity, rule, message }) => (
               <li data-pointer={at} data-line={line}>
                 <b class={severity}>
                   {SIGNS[severity]} {word(lang, severity)}

@@ -1,15 +1,16 @@
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { FlowView } from '../../../core/views/shapes/flow.ts';
+import { empty } from './empty.ts';
 import { Lanes } from './lanes.tsx';
-import { Grid } from '../../parts/data-table.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
 import { Empty, Frame } from '../../parts/frame.tsx';
-import { word } from '../../parts/text.ts';
+import { word } from './words.ts';
 
 const COLUMNS = ['step', 'role', 'input', 'output', 'timeLimit', 'check', 'record', 'ifItFails'] as const;
 
 function Steps({ view, lang }: { view: FlowView; lang: Lang }) {
   return (
-    <Grid
+    <DataTable
       lang={lang}
       label={view.title}
       columns={COLUMNS.map((id) => ({ label: word(lang, id) }))}
@@ -65,7 +66,7 @@ export function Flow({ view, lang }: { view: FlowView; lang: Lang }) {
   return (
     <Frame view={view} lang={lang}>
       {control.length > 0 ? (
-        <Grid
+        <DataTable
           lang={lang}
           label={view.subtitle || view.title}
           columns={control.map(({ label }) => ({ label }))}
@@ -75,7 +76,7 @@ export function Flow({ view, lang }: { view: FlowView; lang: Lang }) {
       {view.steps.length === 0 ? (
         <>
           <Words view={view} lang={lang} />
-          <Empty lang={lang} type="flow" />
+          <Empty lang={lang} {...empty} />
         </>
       ) : (
         <>

@@ -1,8 +1,9 @@
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { FlowStep, FlowView } from '../../../core/views/shapes/flow.ts';
 import { wrap } from '../../parts/text-fit.ts';
-import { aside, inTurn, word } from '../../parts/text.ts';
+import { aside, inTurn } from '../../parts/text.ts';
 import { Target, useDrawingRole } from '../../target.tsx';
+import { word } from './words.ts';
 
 const COLUMN = 200;
 const BOX = 176;

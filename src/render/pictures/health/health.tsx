@@ -1,9 +1,10 @@
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { HealthView } from '../../../core/views/shapes/health.ts';
 import { readable } from '../../parts/dates.ts';
-import { Grid } from '../../parts/data-table.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
 import { Empty, Frame } from '../../parts/frame.tsx';
-import { word } from '../../parts/text.ts';
+import { empty } from './empty.ts';
+import { word } from './words.ts';
 
 const figure = (value: number | null): string => (value === null ? '–' : value.toFixed(1));
 
@@ -64,7 +65,7 @@ export function Health({ view, lang }: { view: HealthView; lang: Lang }) {
           {readable(lang, vision.value)}
         </p>
       ) : (
-        <Empty lang={lang} type="health" />
+        <Empty lang={lang} {...empty} />
       )}
       <div class="columns">
         {facts.length > 0 ? (
@@ -88,7 +89,7 @@ export function Health({ view, lang }: { view: HealthView; lang: Lang }) {
         </div>
       </div>
       <h3>{word(lang, 'documents')}</h3>
-      <Grid
+      <DataTable
         lang={lang}
         label={word(lang, 'document')}
         columns={[

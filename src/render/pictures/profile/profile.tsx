@@ -1,11 +1,12 @@
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { ProfileView } from '../../../core/views/shapes/profile.ts';
 import { readable } from '../../parts/dates.ts';
-import { Grid } from '../../parts/data-table.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
 import { Empty, Frame } from '../../parts/frame.tsx';
+import { empty } from './empty.ts';
 import { Bands } from './bands.tsx';
 import { ProfileSvg } from './radar.tsx';
-import { word } from '../../parts/text.ts';
+import { word } from './words.ts';
 
 /** Dimensions below their threshold, the furthest first, with what is done about each. */
 function DoFirst({ view, lang }: { view: ProfileView; lang: Lang }) {
@@ -40,7 +41,7 @@ export function Profile({ view, lang }: { view: ProfileView; lang: Lang }) {
   if (!known) {
     return (
       <Frame view={view} lang={lang}>
-        <Empty lang={lang} type="profile" />
+        <Empty lang={lang} {...empty} />
       </Frame>
     );
   }
@@ -69,7 +70,7 @@ export function Profile({ view, lang }: { view: ProfileView; lang: Lang }) {
           <DoFirst view={view} lang={lang} />
         </div>
       </div>
-      <Grid
+      <DataTable
         lang={lang}
         label={view.title}
         columns={columns}

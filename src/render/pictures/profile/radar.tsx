@@ -1,7 +1,8 @@
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { ProfileView } from '../../../core/views/shapes/profile.ts';
-import { aside, inTurn, word } from '../../parts/text.ts';
+import { aside, inTurn } from '../../parts/text.ts';
 import { Target, useDrawingRole } from '../../target.tsx';
+import { word } from './words.ts';
 
 const R = 105;
 const CX = 240;

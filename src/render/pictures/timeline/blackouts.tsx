@@ -1,8 +1,8 @@
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { span } from '../../parts/dates.ts';
-import { word } from '../../parts/text.ts';
 import type { PlacedBlackout } from './layout.ts';
+import { word } from './words.ts';
 
 /** Slanted lines inside a box, each wholly inside it. */
 export function hatch(x: number, y: number, width: number, height: number): string {

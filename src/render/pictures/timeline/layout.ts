@@ -3,19 +3,10 @@ import type { Bar, Mark, TimelineView } from '../../../core/views/shapes/timelin
 import { addDays } from '../../../core/when/dates.ts';
 import { weekOf } from '../../parts/dates.ts';
 import { shorten, textWidth, wrap } from '../../parts/text-fit.ts';
+import type { Zoom } from '../../parts/zoom.ts';
 import { besideBar, besideMark, LINE, rowFor, type PlacedLabel, type PlacedText } from './labels.ts';
-import {
-  dayTicks,
-  LEFT,
-  monthTicks,
-  RIGHT,
-  scaleOf,
-  weekTicks,
-  type Scale,
-  type Tick,
-  type Zoom,
-} from './scale.ts';
-import { barText, laneState, markText } from './words.ts';
+import { dayTicks, LEFT, monthTicks, RIGHT, scaleOf, weekTicks, type Scale, type Tick } from './scale.ts';
+import { barText, laneState, markText } from './captions.ts';
 
 export { WIDTH } from './scale.ts';
 

@@ -1,11 +1,11 @@
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { textWidth } from '../../parts/text-fit.ts';
-import { word, type Word } from '../../parts/text.ts';
 import { BarShape } from './bar.tsx';
 import { hatch } from './blackouts.tsx';
 import { MarkShape } from './marks.tsx';
 import { WIDTH } from './scale.ts';
+import { word, type Word } from './words.ts';
 
 const ROW = 20;
 

@@ -4,11 +4,11 @@ import type { Lang } from '../../../core/playbook/types.ts';
 import type { Bar, BarState, TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { addDays } from '../../../core/when/dates.ts';
 import { day, moment, span } from '../../parts/dates.ts';
-import { word } from '../../parts/text.ts';
 import { BarShape } from './bar.tsx';
 import { MarkShape } from './marks.tsx';
 import { scaleOf, type Scale } from './scale.ts';
-import { barText, laneState, markText } from './words.ts';
+import { barText, laneState, markText } from './captions.ts';
+import { word } from './words.ts';
 
 const TRACK = 320;
 

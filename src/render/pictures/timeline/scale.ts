@@ -5,15 +5,12 @@ import type { TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { addDays, addMonths, daysBetween } from '../../../core/when/dates.ts';
 import { weekOf } from '../../parts/dates.ts';
 import { textWidth } from '../../parts/text-fit.ts';
+import type { Zoom } from '../../parts/zoom.ts';
 
 /** Width of the column of names, of the whole, and the room kept free at the right. */
 export const LEFT = 190;
 export const WIDTH = 1160;
 export const RIGHT = 20;
-
-/** How much of a plan is on one screen. */
-export const ZOOMS = ['fit', 'quarter', 'month', 'week', 'day'] as const;
-export type Zoom = (typeof ZOOMS)[number];
 
 /** Pixels a day; the whole plan takes what a page has. */
 const DAY_WIDTHS: Record<Exclude<Zoom, 'fit'>, number> = { quarter: 1.5, month: 4, week: 12, day: 36 };

@@ -3,7 +3,7 @@ import { useContext, useMemo } from 'preact/hooks';
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { day, span } from '../../parts/dates.ts';
-import { word } from '../../parts/text.ts';
+import type { Zoom } from '../../parts/zoom.ts';
 import { Target, useDrawingRole } from '../../target.tsx';
 import { BarRow } from './bar.tsx';
 import { BlackoutBands, BlackoutNames } from './blackouts.tsx';
@@ -11,8 +11,9 @@ import { layoutOf, type Layout, type PlacedLane } from './layout.ts';
 import { Legend, placeLegend } from './legend.tsx';
 import { Links } from './links.tsx';
 import { MarkShape } from './marks.tsx';
-import { LEFT, RIGHT, type Zoom } from './scale.ts';
-import { barTitle, markTitle, timelineSubtitle } from './words.ts';
+import { LEFT, RIGHT } from './scale.ts';
+import { barTitle, markTitle, timelineSubtitle } from './captions.ts';
+import { word } from './words.ts';
 
 /** How far down bars are drawn, in pixels: a panel draws what is in sight before it draws the rest. */
 export const Depth = createContext(Infinity);

@@ -1,12 +1,12 @@
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { moment } from '../../parts/dates.ts';
-import { Grid, type GridRow } from '../../parts/data-table.tsx';
+import { DataTable, type DataTableRow } from '../../parts/data-table.tsx';
 import { AsTable } from '../../parts/frame.tsx';
-import { word } from '../../parts/text.ts';
-import { percent, slipText } from './words.ts';
+import { percent, slipText } from './captions.ts';
+import { word } from './words.ts';
 
-function rowsOf(view: TimelineView, lang: Lang): GridRow[] {
+function rowsOf(view: TimelineView, lang: Lang): DataTableRow[] {
   return [
     ...view.marks.map(({ pointer, name, type, owner, date, state, decision, detail }) => {
       const on = moment(view, lang, date);
@@ -57,7 +57,7 @@ function Rows({ view, lang }: { view: TimelineView; lang: Lang }) {
   const columns = (['name', 'type', 'phase', 'owner', 'start', 'end', 'state', 'detail'] as const).map(
     (id) => ({ label: word(lang, id) }),
   );
-  return <Grid lang={lang} label={word(lang, 'table')} columns={columns} rows={rowsOf(view, lang)} />;
+  return <DataTable lang={lang} label={word(lang, 'table')} columns={columns} rows={rowsOf(view, lang)} />;
 }
 
 /** All of a timeline as a table. */

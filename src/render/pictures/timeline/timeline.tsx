@@ -2,12 +2,13 @@ import { inWords, labelled } from '../../../core/message.ts';
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { Empty, Frame } from '../../parts/frame.tsx';
-import { word } from '../../parts/text.ts';
+import type { Zoom } from '../../parts/zoom.ts';
+import { empty } from './empty.ts';
 import { TimelineNarrow } from './narrow.tsx';
-import type { Zoom } from './scale.ts';
 import { TimelineSvg } from './svg.tsx';
 import { TimelineTable } from './table.tsx';
-import { timelineSubtitle } from './words.ts';
+import { timelineSubtitle } from './captions.ts';
+import { word } from './words.ts';
 
 /** Phases, work and marks in time, with the same as a table. What zooms is a panel: it is always wide. */
 export function Timeline({ view, lang, zoom }: { view: TimelineView; lang: Lang; zoom?: Zoom }) {
@@ -26,7 +27,7 @@ export function Timeline({ view, lang, zoom }: { view: TimelineView; lang: Lang;
           {zoom ? null : <TimelineNarrow view={view} lang={lang} />}
         </>
       ) : (
-        <Empty lang={lang} type="timeline" />
+        <Empty lang={lang} {...empty} />
       )}
       {view.undated.length > 0 ? (
         <p class="muted">

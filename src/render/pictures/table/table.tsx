@@ -1,17 +1,18 @@
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { TableView } from '../../../core/views/shapes/table.ts';
-import { Grid } from '../../parts/data-table.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
 import { Empty, Frame } from '../../parts/frame.tsx';
+import { empty } from './empty.ts';
 
 /** Every list of a document. */
-export function Tables({ view, lang }: { view: TableView; lang: Lang }) {
+export function ListTables({ view, lang }: { view: TableView; lang: Lang }) {
   return (
     <Frame view={view} lang={lang}>
-      {view.tables.length === 0 ? <Empty lang={lang} type="table" /> : null}
+      {view.tables.length === 0 ? <Empty lang={lang} {...empty} /> : null}
       {view.tables.map(({ name, columns, rows }) => (
         <>
           <h3>{name}</h3>
-          <Grid lang={lang} label={name} columns={columns} rows={rows} />
+          <DataTable lang={lang} label={name} columns={columns} rows={rows} />
         </>
       ))}
     </Frame>

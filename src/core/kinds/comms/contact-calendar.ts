@@ -1,6 +1,6 @@
 import type { DocumentContext } from '../../context.ts';
 import type { CommsData } from '../../generated/data.ts';
-import type { MatrixView } from '../../views/shapes/matrix.ts';
+import type { ContactCalendarView } from '../../views/shapes/contact-calendar.ts';
 import { addDays, startOfWeek } from '../../when/dates.ts';
 import { eventsOf, TOUCHES, touchesOf } from './touches.ts';
 
@@ -8,7 +8,7 @@ import { eventsOf, TOUCHES, touchesOf } from './touches.ts';
 const MOST_WEEKS = 104;
 
 /** Audiences by weeks: who hears what, how often before go-live. */
-export function matrixView(context: DocumentContext<CommsData>): MatrixView {
+export function contactCalendarView(context: DocumentContext<CommsData>): ContactCalendarView {
   const { playbook, data, lang, today } = context;
   const zh = lang === 'zh';
   const audiences = data.audiences ?? [];
@@ -26,7 +26,7 @@ export function matrixView(context: DocumentContext<CommsData>): MatrixView {
   const fewest = counts.indexOf(Math.min(...counts));
   const next = days.find((day) => day >= today);
   return {
-    type: 'matrix',
+    type: 'contact-calendar',
     title: playbook.title,
     subtitle: weeks.length > 0 ? `${weeks[0]} – ${last}` : '',
     cards: [

@@ -1,9 +1,9 @@
 import type { Lang } from '../../../core/playbook/types.ts';
-import type { MatrixView } from '../../../core/views/shapes/matrix.ts';
+import type { ContactCalendarView } from '../../../core/views/shapes/contact-calendar.ts';
 import { day } from '../../parts/dates.ts';
 import { inTurn } from '../../parts/text.ts';
 
-type Events = MatrixView['rows'][number]['cells'][number]['events'];
+type Events = ContactCalendarView['rows'][number]['cells'][number]['events'];
 
 /** An event is a full square, a regular contact a small ring. */
 export function ContactSign({ event = false }: { event?: boolean }) {

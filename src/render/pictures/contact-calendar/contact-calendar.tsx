@@ -1,11 +1,12 @@
 import type { Lang } from '../../../core/playbook/types.ts';
-import type { MatrixView } from '../../../core/views/shapes/matrix.ts';
+import type { ContactCalendarView } from '../../../core/views/shapes/contact-calendar.ts';
 import { addDays } from '../../../core/when/dates.ts';
 import { day } from '../../parts/dates.ts';
-import { Grid } from '../../parts/data-table.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
+import { empty } from './empty.ts';
 import { ContactSign, Contacts } from './contacts.tsx';
 import { AsTable, Empty, Frame } from '../../parts/frame.tsx';
-import { word } from '../../parts/text.ts';
+import { word } from './words.ts';
 
 const holds = (week: string, date: string | null): boolean =>
   date !== null && week <= date && date < addDays(week, 7);
@@ -26,7 +27,7 @@ function monthsOf(weeks: string[], lang: Lang): { label: string; weeks: number }
   return months;
 }
 
-function Head({ view, lang }: { view: MatrixView; lang: Lang }) {
+function Head({ view, lang }: { view: ContactCalendarView; lang: Lang }) {
   return (
     <thead>
       <tr>
@@ -72,7 +73,7 @@ function Legend({ lang }: { lang: Lang }) {
   );
 }
 
-function AllContacts({ view, lang }: { view: MatrixView; lang: Lang }) {
+function AllContacts({ view, lang }: { view: ContactCalendarView; lang: Lang }) {
   const columns = (['date', 'audience', 'event', 'sender'] as const).map((id) => ({ label: word(lang, id) }));
   const rows = view.rows.flatMap((row) =>
     row.cells.flatMap(({ events }) =>
@@ -86,17 +87,17 @@ function AllContacts({ view, lang }: { view: MatrixView; lang: Lang }) {
     <AsTable
       lang={lang}
       lazy={false}
-      table={() => <Grid lang={lang} label={label} columns={columns} rows={rows} />}
+      table={() => <DataTable lang={lang} label={label} columns={columns} rows={rows} />}
     />
   );
 }
 
 /** Audiences by weeks: each contact a mark with its sender and message, the go-live week framed and flagged. */
-export function Matrix({ view, lang }: { view: MatrixView; lang: Lang }) {
+export function ContactCalendar({ view, lang }: { view: ContactCalendarView; lang: Lang }) {
   if (view.rows.length === 0) {
     return (
       <Frame view={view} lang={lang}>
-        <Empty lang={lang} type="matrix" />
+        <Empty lang={lang} {...empty} />
       </Frame>
     );
   }

@@ -1,8 +1,8 @@
 import type { ViewBase } from './view.ts';
 import type { IsoDate } from '../../when/types.ts';
 
-export interface MatrixView extends ViewBase {
-  type: 'matrix';
+export interface ContactCalendarView extends ViewBase {
+  type: 'contact-calendar';
   /** First days of the weeks. */
   weeks: IsoDate[];
   today: IsoDate;

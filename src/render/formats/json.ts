@@ -1,0 +1,11 @@
+import type { Exporter, Format } from './format.ts';
+
+export const format: Format = {
+  id: 'json',
+  name: 'JSON',
+  description: { en: 'what the pictures show, for programs', zh: '供程序读取的视图数据' },
+  extension: 'json',
+  binary: false,
+};
+
+export const exportViews: Exporter = async (views) => `${JSON.stringify(views, null, 2)}\n`;

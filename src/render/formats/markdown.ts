@@ -1,0 +1,19 @@
+import type { Exporter, Format } from './format.ts';
+
+export const format: Format = {
+  id: 'markdown',
+  name: 'Markdown',
+  description: { en: 'text and tables, to be pasted', zh: '便于粘贴的文字与表格' },
+  extension: 'md',
+  binary: false,
+  panel: 'clipboard',
+};
+
+export const exportViews: Exporter = async (views, { lang, host }) => {
+  const [{ renderView }, { markdownOf }] = await Promise.all([
+    import('../page.tsx'),
+    import('../markdown.ts'),
+  ]);
+  const texts = views.map(async ({ view }) => markdownOf(await host.parseHtml(renderView(view, lang))));
+  return (await Promise.all(texts)).join('\n');
+};

@@ -1,0 +1,28 @@
+import type { Exporter, Format } from './format.ts';
+
+export const format: Format = {
+  id: 'svg',
+  name: 'SVG',
+  description: { en: 'a drawing without loss', zh: '矢量图' },
+  extension: 'svg',
+  binary: false,
+  panel: 'file',
+};
+
+/** Attributes without a value, which HTML allows and XML does not, get an empty one. */
+function asXml(html: string): string {
+  return html.replace(/<\w+(?:\s+[\w:-]+(?:="[^"]*")?)+/g, (tag) =>
+    tag.replace(/(\s[\w:-]+)(="[^"]*")?/g, (_, name: string, value = '=""') => name + value),
+  );
+}
+
+/** The drawing with its styles, in light colours unless another theme is asked for. */
+export const exportViews: Exporter = async (views, { lang, theme = 'light' }) => {
+  const [{ renderSvg }, { css }] = await Promise.all([import('../page.tsx'), import('../theme.ts')]);
+  const drawings = views.flatMap(({ view }) => renderSvg(view, lang) ?? []);
+  const [svg] = drawings;
+  if (svg === undefined || drawings.length > 1) return { drawings: drawings.length };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${asXml(svg)
+    .replace('<svg ', `<svg data-theme="${theme}" `)
+    .replace('>', `><style>${css}</style>`)}\n`;
+};

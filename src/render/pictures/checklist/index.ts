@@ -1,0 +1,14 @@
+import type { ChecklistView } from '../../../core/views/shapes/checklist.ts';
+import type { Picture } from '../picture.ts';
+import { Checklist } from './checklist.tsx';
+import { choices } from './choices.ts';
+import { empty } from './empty.ts';
+
+const checklist: Picture<ChecklistView> = {
+  name: { en: 'Checklist', zh: '任务清单' },
+  programmeName: { en: 'Open work', zh: '未完成工作' },
+  Body: Checklist,
+  empty,
+  choices,
+};
+export default checklist;

@@ -1,0 +1,11 @@
+import type { FindingsView } from '../../../core/views/shapes/findings.ts';
+import type { Picture } from '../picture.ts';
+import { empty } from './empty.ts';
+import { Findings } from './findings.tsx';
+
+const findings: Picture<FindingsView> = {
+  name: { en: 'Findings', zh: '问题' },
+  Body: Findings,
+  empty,
+};
+export default findings;

@@ -1,0 +1,11 @@
+import type { FlowView } from '../../../core/views/shapes/flow.ts';
+import type { Picture } from '../picture.ts';
+import { empty } from './empty.ts';
+import { Flow } from './flow.tsx';
+
+const flow: Picture<FlowView> = {
+  name: { en: 'Procedure', zh: '流程' },
+  Body: Flow,
+  empty,
+};
+export default flow;

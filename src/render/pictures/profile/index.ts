@@ -1,0 +1,13 @@
+import type { ProfileView } from '../../../core/views/shapes/profile.ts';
+import type { Picture } from '../picture.ts';
+import { empty } from './empty.ts';
+import { Profile } from './profile.tsx';
+import { ProfileSvg } from './radar.tsx';
+
+const profile: Picture<ProfileView> = {
+  name: { en: 'Profile', zh: '雷达图' },
+  Body: Profile,
+  Svg: ProfileSvg,
+  empty,
+};
+export default profile;

@@ -1,0 +1,12 @@
+import type { TableView } from '../../../core/views/shapes/table.ts';
+import type { Picture } from '../picture.ts';
+import { empty } from './empty.ts';
+import { ListTables } from './table.tsx';
+
+const table: Picture<TableView> = {
+  name: { en: 'Tables', zh: '表格' },
+  programmeName: { en: 'Metrics', zh: '指标' },
+  Body: ListTables,
+  empty,
+};
+export default table;

@@ -1,0 +1,12 @@
+/** The picture's own CSS; colours and parts of pages are those of `theme.ts`. */
+export const style = `
+svg .shaded .halo{stroke:var(--panel)}
+.agenda{list-style:none;padding-left:0;margin:4px 0}
+.narrow .today{color:var(--critical);font-weight:600;margin:8px 0}
+.agenda li{margin:10px 0;overflow-wrap:anywhere}
+.agenda .muted{display:block}
+.agenda .sign+span+.muted{padding-left:24px}
+.ends{display:flex;justify-content:space-between;color:var(--muted);margin:0}
+.track{width:100%;height:auto}
+.sign{width:20px;height:20px;display:inline-block;vertical-align:-5px;margin-right:4px}
+`;
