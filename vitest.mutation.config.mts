@@ -5,11 +5,9 @@ export default defineConfig({
   test: {
     include: [
       'test/rules.test.ts',
-      'test/playbooks.test.ts',
-      'test/core/**/*.test.ts',
-      'test/render/*.test.ts',
-      'test/golden/*.test.ts',
+      'test/core/kinds/*.test.ts',
+      'test/core/health/*.test.ts',
+      'test/golden/golden.test.ts',
     ],
-    exclude: ['test/core/syntax/**'],
   },
 });

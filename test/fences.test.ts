@@ -72,7 +72,7 @@ test.each([
 });
 
 test('the linter accepts an import along the arrows', () => {
-  expect(lint('render', "import { used } from '../core/check.ts';").failed).toBe(false);
+  expect(lint('render', "import { used } from '../core/analyse.ts';").failed).toBe(false);
   expect(lint('server', "import { used } from '../service/hover.ts';").failed).toBe(false);
 });
 

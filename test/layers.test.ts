@@ -20,7 +20,7 @@ const FLOORS: Record<string, string[][]> = {
     ['contexts.ts', 'kinds/roadmap'],
     ['pages', 'kinds/comms', 'kinds/readiness', 'kinds/sop'],
     ['pages/programme', 'rules'],
-    ['check.ts', 'generated'],
+    ['analyse.ts', 'generated'],
     ['index.ts'],
   ],
 };

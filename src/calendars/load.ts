@@ -1,4 +1,4 @@
-import { calendarCodes, type SourceDocument } from '../core/check.ts';
+import { calendarCodes, type SourceDocument } from '../core/analyse.ts';
 import type { KindRegistry } from '../core/kinds/kind.ts';
 import type { Calendar } from '../core/when/types.ts';
 

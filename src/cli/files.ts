@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { readHead, type SourceDocument } from '../core/check.ts';
+import { readHead, type SourceDocument } from '../core/analyse.ts';
 import { memoize } from '../core/memoize.ts';
 import type { Lang } from '../core/playbook/types.ts';
 import { walk } from '../project/walk.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
-import type { AnalysedFile } from '../core/check.ts';
+import type { AnalysedFile } from '../core/analyse.ts';
 import { applyEdits } from '../core/edits/apply.ts';
 import { compatibleFixes } from '../core/lint/compatible-fixes.ts';
 import type { Sources } from './files.ts';

@@ -1,4 +1,4 @@
-import type { AnalysedFile, Workspace } from '../core/check.ts';
+import type { AnalysedFile, Workspace } from '../core/analyse.ts';
 import type { Finding, Lang, Severity } from '../core/playbook/types.ts';
 import type { Health, Score } from '../core/score/types.ts';
 import { fill } from '../core/message.ts';

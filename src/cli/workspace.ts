@@ -1,5 +1,5 @@
 import { loadCalendars } from '../calendars/load.ts';
-import { analyse, type AnalyseOptions, type Workspace } from '../core/check.ts';
+import { analyse, type AnalyseOptions, type Workspace } from '../core/analyse.ts';
 import { readSources, type Sources } from './files.ts';
 import type { Session } from './host.ts';
 import { progress, timed } from './notes.ts';

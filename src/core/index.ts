@@ -1,4 +1,4 @@
-import * as engine from './check.ts';
+import * as engine from './analyse.ts';
 import { builtIn } from './generated/registry.ts';
 import type { Playbook } from './playbook/types.ts';
 
@@ -6,7 +6,7 @@ import type { Playbook } from './playbook/types.ts';
 export type AnalyseOptions = Omit<engine.AnalyseOptions, 'registry'> &
   Partial<Pick<engine.AnalyseOptions, 'registry'>>;
 
-/** Everything about a set of documents; see `analyse` in `check.ts`. */
+/** Everything about a set of documents; see `analyse` in `analyse.ts`. */
 export function analyse(documents: engine.SourceDocument[], options: AnalyseOptions): engine.Workspace {
   return engine.analyse(documents, { registry: builtIn, ...options });
 }
@@ -16,13 +16,13 @@ export function readPlaybook(document: engine.SourceDocument): Playbook | null {
   return engine.readPlaybook(document, builtIn.kinds);
 }
 
-/** The countries that documents name in `calendar`; see `calendarCodes` in `check.ts`. */
+/** The countries that documents name in `calendar`; see `calendarCodes` in `analyse.ts`. */
 export function calendarCodes(documents: engine.SourceDocument[]): Set<string> {
   return engine.calendarCodes(documents, builtIn.kinds);
 }
 
 export { builtIn };
-export type { AnalysedFile, SourceDocument, Workspace } from './check.ts';
+export type { AnalysedFile, SourceDocument, Workspace } from './analyse.ts';
 export type { Registry } from './registry.ts';
 export type { Finding, Fix, Playbook, TextEdit } from './playbook/types.ts';
 export type { Programme } from './programme/types.ts';

@@ -1,6 +1,6 @@
 import { loadCalendars, type Countries } from '../calendars/load.ts';
 import type { KindRegistry } from '../core/kinds/kind.ts';
-import type { AnalyseOptions, SourceDocument } from '../core/check.ts';
+import type { AnalyseOptions, SourceDocument } from '../core/analyse.ts';
 
 /** The calendars that the documents of a workspace name. */
 export class NamedCalendars {

@@ -7,7 +7,7 @@ import {
   type AnalysedFile,
   type AnalyseOptions,
   type Workspace,
-} from '../core/check.ts';
+} from '../core/analyse.ts';
 import type { Lang, Playbook } from '../core/playbook/types.ts';
 import { groupProgrammes } from '../core/programme/programme.ts';
 import type { Programme } from '../core/programme/types.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { ViewBody } from '../render/page.tsx';
-import { InteractionContext } from '../render/target.tsx';
+import { InteractionContext } from '../render/parts/target.tsx';
 import type { Zoom } from '../render/parts/zoom.ts';
 import { Depth } from '../render/pictures/timeline/svg.tsx';
 import type { View } from '../core/generated/views.ts';

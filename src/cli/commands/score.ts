@@ -1,4 +1,4 @@
-import type { AnalysedFile, Workspace } from '../../core/check.ts';
+import type { AnalysedFile, Workspace } from '../../core/analyse.ts';
 import { bandName } from '../../core/health/bands.ts';
 import { scoreText } from '../../core/health/score-text.ts';
 import type { Health } from '../../core/score/types.ts';

@@ -2,7 +2,7 @@ import type { Lang } from '../../../core/playbook/types.ts';
 import type { FlowStep, FlowView } from '../../../core/views/shapes/flow.ts';
 import { wrap } from '../../parts/text-fit.ts';
 import { aside, inTurn } from '../../parts/text.ts';
-import { Target, useDrawingRole } from '../../target.tsx';
+import { Target, useDrawingRole } from '../../parts/target.tsx';
 import { word } from './words.ts';
 
 const COLUMN = 200;

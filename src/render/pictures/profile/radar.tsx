@@ -1,7 +1,7 @@
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { ProfileView } from '../../../core/views/shapes/profile.ts';
 import { aside, inTurn } from '../../parts/text.ts';
-import { Target, useDrawingRole } from '../../target.tsx';
+import { Target, useDrawingRole } from '../../parts/target.tsx';
 import { word } from './words.ts';
 
 const R = 105;

@@ -1,5 +1,5 @@
 import type { Bar } from '../../../core/views/shapes/timeline.ts';
-import { Target } from '../../target.tsx';
+import { Target } from '../../parts/target.tsx';
 import { BAR, type PlacedBar } from './layout.ts';
 import { LINE } from './labels.ts';
 

@@ -4,7 +4,7 @@ import type { Lang } from '../../../core/playbook/types.ts';
 import type { TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { day, span } from '../../parts/dates.ts';
 import type { Zoom } from '../../parts/zoom.ts';
-import { Target, useDrawingRole } from '../../target.tsx';
+import { Target, useDrawingRole } from '../../parts/target.tsx';
 import { BarRow } from './bar.tsx';
 import { BlackoutBands, BlackoutNames } from './blackouts.tsx';
 import { layoutOf, type Layout, type PlacedLane } from './layout.ts';

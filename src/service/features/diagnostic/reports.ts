@@ -2,7 +2,7 @@ import type {
   DocumentDiagnosticReport,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol';
-import type { Workspace } from '../../../core/check.ts';
+import type { Workspace } from '../../../core/analyse.ts';
 import { diagnostics } from './findings.ts';
 import type { LanguageWorkspace } from '../../workspace.ts';
 
