@@ -1,27 +1,155 @@
-// docs/rules.md from the metadata of the rules.
-function page(rule) {
-  const options = Object.entries(rule.options ?? {}).map(
-    ([name, option]) =>
-      `- \`${name}\` (${option.type}, default ${JSON.stringify(option.default)})${option.description ? `: ${option.description.en} ${option.description.zh}` : ''}`,
-  );
-  return `### ${rule.id}
+// Pages of the rules: what the rules say of themselves, with their fixtures and what is reported of those.
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fenced, LANGS, suffix, words } from './markdown-docs.mjs';
 
-${rule.severity}${rule.core ? ', core' : ''} · ${rule.kinds.join(', ')}
+const say = words({
+  title: { en: 'Rules', zh: '规则' },
+  intro: {
+    en: '{count} rules, of which {core} are in every preset. Generated from `src/core/rules` and `test/rules`.',
+    zh: '共 {count} 条规则，其中 {core} 条属于全部预设。由 `src/core/rules` 与 `test/rules` 生成。',
+  },
+  rule: { en: 'Rule', zh: '规则' },
+  severity: { en: 'Severity', zh: '级别' },
+  preset: { en: 'Preset', zh: '预设' },
+  kinds: { en: 'Kinds', zh: '手册类型' },
+  why: { en: 'Why', zh: '理由' },
+  fixable: { en: 'fixes itself', zh: '可自动修正' },
+  all: { en: 'all', zh: '全部' },
+  bad: { en: 'A document it reports', zh: '会报告的文档' },
+  ok: { en: 'A document it accepts', zh: '不会报告的文档' },
+  printed: { en: 'What `changebook lint` prints:', zh: '`changebook lint` 的输出：' },
+  fixed: { en: 'After `--fix`:', zh: '执行 `--fix` 之后：' },
+  index: { en: 'All rules', zh: '全部规则' },
+  other: { en: '简体中文', zh: 'English' },
+});
+/** Longer documents are folded away. */
+const LONG = 40;
 
-${rule.why.en}. ${rule.why.zh}。
-
-**What to do.** ${rule.fix.en}. ${rule.fix.zh}。
-
-Source: ${rule.source.en}. 来源：${rule.source.zh}。
-${options.length > 0 ? `\n${options.join('\n')}\n` : ''}`;
+/** The files of a fixture, which is a document or a folder of them. */
+async function read(path, name) {
+  if ((await stat(path)).isFile())
+    return [{ path: name || 'document.md', text: await readFile(path, 'utf8') }];
+  const names = (await readdir(path)).sort();
+  const files = names.map((each) => read(join(path, each), name ? `${name}/${each}` : each));
+  return (await Promise.all(files)).flat();
 }
 
-export function generate(rules) {
-  const groups = [...new Set(rules.map((rule) => rule.group))];
-  const chapters = groups.map((group) => {
-    const of = rules.filter((rule) => rule.group === group);
-    return `## ${group}\n\n${of.map(page).join('\n')}`;
+/** One document is easier to read than several short ones. */
+const lengthOf = (documents) =>
+  documents.reduce((sum, { text }) => sum + text.length, documents.length * 10_000);
+
+/** The shortest of the fixtures whose name begins so, in the reader's language where there is one; null for none. */
+async function shortest(folder, prefix, lang) {
+  const names = await readdir(folder).catch(() => []);
+  const fixtures = names.filter(
+    (name) => name.startsWith(prefix) && !/\.(?:out|fixed|fixed\.md)$/.test(name),
+  );
+  const all = await Promise.all(
+    fixtures.sort().map(async (name) => ({ name, documents: await read(join(folder, name), '') })),
+  );
+  const written = (documents) => (documents.some(({ text }) => /\p{Script=Han}/u.test(text)) ? 'zh' : 'en');
+  const own = all.filter(({ documents }) => written(documents) === lang);
+  return (
+    (own.length > 0 ? own : all).sort((a, b) => lengthOf(a.documents) - lengthOf(b.documents))[0] ?? null
+  );
+}
+
+function documentBlocks(documents) {
+  const several = documents.length > 1;
+  return documents.flatMap(({ path, text }) => {
+    const block = fenced('markdown', text.replace(/\n*$/, ''));
+    const isLong = several || text.split('\n').length > LONG;
+    return isLong ? [`<details><summary><code>${path}</code></summary>\n\n${block}\n\n</details>`] : [block];
   });
-  const text = `# Rules\n\n${rules.length} rules, ${rules.filter((rule) => rule.core).length} of them core. Made from \`src/core/rules\`; do not edit.\n\n${chapters.join('\n')}`;
-  return { 'docs/rules.md': text.replace(/\.\. /g, '. ').replace(/。。/g, '。') };
+}
+
+/** What the command line prints of one rule, without the summary. */
+function printed(source, documents, rule, lang) {
+  const today =
+    documents.map(({ text }) => /<!-- today: (\S+) -->/.exec(text)?.[1]).find(Boolean) ?? '2026-04-14';
+  const config = () => ({ extends: 'all', rules: {} });
+  const workspace = source.analyse(documents, { today, lang, config });
+  const files = workspace.files.map((file) => ({
+    ...file,
+    findings: file.findings.filter((finding) => finding.rule === rule.id),
+  }));
+  const asked = new Set(documents.map(({ path }) => path));
+  const texts = new Map(documents.map(({ path, text }) => [path, text]));
+  const report = source.reportOf({ ...workspace, files }, asked, [], today);
+  return source.text
+    .report(report, { lang, color: false, texts })
+    .split('\n')
+    .slice(0, -3)
+    .join('\n')
+    .trimEnd();
+}
+
+async function examples(root, source, rule, lang) {
+  const folder = join(root, 'test/rules', rule.group, rule.id);
+  const bad = await shortest(folder, 'bad', lang);
+  const ok = await shortest(folder, 'ok', lang);
+  const parts = [];
+  if (bad) {
+    const after = await readFile(join(folder, bad.name.replace(/\.md$/, '.fixed.md')), 'utf8').catch(
+      () => null,
+    );
+    parts.push(`## ${say(lang, 'bad')}`, ...documentBlocks(bad.documents));
+    parts.push(say(lang, 'printed'), fenced('text', printed(source, bad.documents, rule, lang)));
+    if (after) parts.push(say(lang, 'fixed'), ...documentBlocks([{ path: bad.name, text: after }]));
+  }
+  if (ok) parts.push(`## ${say(lang, 'ok')}`, ...documentBlocks(ok.documents));
+  return parts;
+}
+
+function indexPage(source, rules, lang) {
+  const kindsOf = ({ kinds }) => (kinds.includes('*') ? say(lang, 'all') : kinds.join(', '));
+  const row = (rule) => {
+    const severity = `${rule.severity}${rule.fixable ? ` (${say(lang, 'fixable')})` : ''}`;
+    const link = `[${rule.id}](${source.rulePagePath(rule, lang)})`;
+    return `| ${[link, severity, source.presetOf(rule), kindsOf(rule), rule.why[lang]].join(' | ')} |`;
+  };
+  const head = ['rule', 'severity', 'preset', 'kinds', 'why'].map((word) => say(lang, word)).join(' | ');
+  const groups = [...new Set(rules.map(({ group }) => group))].map(
+    (group) =>
+      `## ${group}\n\n| ${head} |\n| --- | --- | --- | --- | --- |\n${rules
+        .filter((rule) => rule.group === group)
+        .map(row)
+        .join('\n')}`,
+  );
+  const core = rules.filter((rule) => source.presetOf(rule) === 'core').length;
+  const parts = [
+    `# ${say(lang, 'title')}`,
+    `[${say(lang, 'other')}](rules${lang === 'en' ? '.zh-CN' : ''}.md)`,
+    say(lang, 'intro', { count: rules.length, core }),
+    ...groups,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/**
+ * The pages of all rules and their index.
+ *
+ * @param source what scripts/generate.mjs loads of the project
+ * @returns {Promise<Record<string, string>>} path from the root of the project → content
+ */
+export async function generate(root, source) {
+  const { rules } = source.builtIn;
+  const pages = rules.flatMap((rule) =>
+    LANGS.map(async (lang) => {
+      const other = `${rule.id}${suffix(lang === 'en' ? 'zh' : 'en')}.md`;
+      const index = `../../rules${lang === 'zh' ? '.zh-CN' : ''}.md`;
+      const parts = [
+        ...(await examples(root, source, rule, lang)),
+        `---\n\n[${say(lang, 'other')}](${other}) · [${say(lang, 'index')}](${index})`,
+      ];
+      const page = `${source.rulePage(rule, lang)}\n${parts.join('\n\n')}\n`;
+      return [`docs/${source.rulePagePath(rule, lang)}`, page];
+    }),
+  );
+  return {
+    'docs/rules.md': indexPage(source, rules, 'en'),
+    'docs/rules.zh-CN.md': indexPage(source, rules, 'zh'),
+    ...Object.fromEntries(await Promise.all(pages)),
+  };
 }

@@ -1,11 +1,12 @@
 // Writes every generated file, or with --check says which are stale.
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate as generateConfigSchema } from './generate-config-schema.mjs';
 import { generate as generateData } from './generate-data.mjs';
 import { generate as generateFeatureTexts } from './generate-feature-texts.mjs';
 import { generate as generateFormatDocs } from './generate-format-docs.mjs';
+import { generate as generateKindDocs } from './generate-kind-docs.mjs';
 import { generate as generateRuleDocs } from './generate-rule-docs.mjs';
 import { loadModule } from './load-module.mjs';
 
@@ -195,6 +196,27 @@ ${features.map(({ id }) => `  ${variable(id)},`).join('\n')}
 `;
 }
 
+/** Pages that are there, whether or not there still is something that they are about. */
+async function generatedPages() {
+  const folders = ['docs/kinds', 'docs/rules'];
+  const found = await Promise.all(
+    folders.map(async (folder) => {
+      const names = await readdir(join(root, folder), { recursive: true }).catch(() => []);
+      return names
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
+    }),
+  );
+  return found.flat();
+}
+
+function tell(stale, check) {
+  if (check && stale.length > 0) {
+    console.error(`Stale generated files, run \`npm run generate\`:\n  ${stale.join('\n  ')}`);
+    process.exitCode = 1;
+  } else console.log(`${stale.length} generated files ${check ? 'stale' : 'written'}`);
+}
+
 async function main() {
   const files = {
     ...(await generateData()),
@@ -220,15 +242,21 @@ async function main() {
     }
   };
   await put(files);
+  // A registry that is stale may name what is gone.
+  if (check && stale.length > 0) return tell(stale, check);
   // What is made from kinds and rules needs the registry, so that must be written first.
-  const { builtIn } = await loadModule(join(root, 'src/core/generated/registry.ts'));
-  await put({ ...generateRuleDocs(builtIn.rules), ...(await generateConfigSchema(root, builtIn)) });
+  const source = await loadModule(join(root, 'scripts/documented.ts'));
+  await put(await generateConfigSchema(root, source.builtIn));
+  const pages = { ...(await generateRuleDocs(root, source)), ...(await generateKindDocs(root, source)) };
+  await put(pages);
+  for (const path of await generatedPages()) {
+    if (path in pages) continue;
+    stale.push(path);
+    if (!check) await rm(join(root, path));
+  }
   await put(await generateFormatDocs(root));
   await put(await generateFeatureTexts(root));
-  if (check && stale.length > 0) {
-    console.error(`Stale generated files, run \`npm run generate\`:\n  ${stale.join('\n  ')}`);
-    process.exitCode = 1;
-  } else console.log(`${stale.length} generated files ${check ? 'stale' : 'written'}`);
+  return tell(stale, check);
 }
 
 await main();

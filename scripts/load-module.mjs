@@ -8,6 +8,7 @@ export async function loadModule(path) {
     format: 'esm',
     platform: 'neutral',
     mainFields: ['module', 'main'],
+    external: ['node:*'],
     write: false,
     logLevel: 'silent',
   });

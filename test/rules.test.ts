@@ -1,17 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { positions } from '../src/cli/report.ts';
-import {
-  analyse,
-  applyEdits,
-  builtIn,
-  type AnalysedFile,
-  type Registry,
-  type SourceDocument,
-} from '../src/core/index.ts';
+import { applyEdits, builtIn, type SourceDocument } from '../src/core/index.ts';
 import type { Rule } from '../src/core/lint/define.ts';
-import type { Finding, Lang } from '../src/core/playbook/types.ts';
+import type { Finding } from '../src/core/playbook/types.ts';
+import { checkFixture, fixtureFaults, readFixture, ruleWordFaults, type Checked } from './fixtures.ts';
 
 /**
  * `test/rules/<group>/<rule>` holds documents of which the rule has something to say (`bad…`) or nothing
@@ -20,47 +14,10 @@ import type { Finding, Lang } from '../src/core/playbook/types.ts';
  */
 const root = join(import.meta.dirname, 'rules');
 
-/** A fixture is one `.md` file that stands alone, or a folder that is a workspace. */
-function read(path: string, base = path): SourceDocument[] {
-  if (statSync(path).isFile())
-    return [{ path: relative(base, path) || 'document.md', text: readFileSync(path, 'utf8') }];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => read(join(path, name), base));
-}
-
-interface Checked extends Pick<AnalysedFile, 'playbook'> {
-  findings: Finding[];
-}
-
-/** A rule with those it silences and those that silence it; nothing else has a part in what it says. */
-function alone(id: string): Registry {
-  // It tells which suppressions silence none of the others.
-  if (id === 'unused-suppression') return builtIn;
-  const absences = builtIn.rules.flatMap((rule) => (rule.reports === 'absence' ? rule.id : []));
-  const silenced = (rule: Rule) => (rule.supersedes === 'absence' ? absences : (rule.supersedes ?? []));
-  const rules = builtIn.rules.filter((rule) => {
-    const isSilenced = builtIn.rules.some((other) => other.id === id && silenced(other).includes(rule.id));
-    return rule.id === id || isSilenced || silenced(rule).includes(id);
-  });
-  return { kinds: builtIn.kinds, rules };
-}
-
-const registries = new Map(builtIn.rules.map(({ id }) => [id, alone(id)]));
-const registryOf = (rule: string): Registry => registries.get(rule) ?? builtIn;
-
-/** The documents with what one rule says of them. */
-function check(documents: SourceDocument[], rule: string, lang: Lang = 'en'): Checked[] {
-  const today =
-    documents.map(({ text }) => /<!-- today: (\S+) -->/.exec(text)?.[1]).find(Boolean) ?? '2026-04-14';
-  const config = { extends: 'all' as const, rules: {} };
-  const { files } = analyse(documents, { registry: registryOf(rule), today, lang, config: () => config });
-  expect(files.length, 'playbooks').toBe(documents.length);
-  return files.map(({ playbook, findings }) => ({
-    playbook,
-    findings: findings.filter((finding) => finding.rule === rule),
-  }));
-}
+/** A list of all kinds, as messages have it: a new kind is none of the business of the fixtures there are. */
+const ALL_KINDS = [', ', '、'].map((comma) => [...builtIn.kinds.keys()].join(comma));
+const withoutKinds = (text: string): string =>
+  ALL_KINDS.reduce((whole, kinds) => whole.replaceAll(kinds, '<kinds>'), text);
 
 /** Every finding as a reader of a difference wants it: where, how severe, and in both languages. */
 function report(en: Checked[], zh: Checked[], isFolder: boolean): string {
@@ -98,44 +55,47 @@ function fixed(files: Checked[]): SourceDocument[] {
 const folders = builtIn.rules
   // No text brings it about; test/cli does.
   .filter(({ id }) => id !== 'unreadable-file')
-  .map(({ id, group }) => ({ rule: id, folder: join(group, id) }));
+  .map((rule) => ({ rule, id: rule.id, folder: join(rule.group, rule.id) }));
 const isOutput = (name: string): boolean => /\.(?:out|fixed|fixed\.md)$/.test(name);
-const cases = folders.flatMap(({ rule, folder }) =>
+const cases = folders.flatMap(({ rule, id, folder }) =>
   (existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [])
     .filter((name) => !isOutput(name))
-    .map((name) => ({ rule, name, path: join(root, folder, name) })),
+    .map((name) => ({ rule, id, name, path: join(root, folder, name) })),
 );
 /** What a fixture is expected to have beside it, from the root; filled by the tests. */
 const outputs = new Set<string>();
 /** Everything that the fixtures of a rule make it say; filled by the tests. */
 const spoken = new Map<string, string>();
 
+/** Rules that put right what a fixture has; filled by the tests. */
+const repaired = new Set<Rule>();
+
 async function expectFile(path: string, content: string): Promise<void> {
   outputs.add(relative(root, path));
   await expect(content).toMatchFileSnapshot(path);
 }
 
-test.each(cases)('$rule: $name', async ({ rule, name, path }) => {
-  const documents = read(path);
-  const en = check(documents, rule);
-  const said = report(en, check(documents, rule, 'zh'), !name.endsWith('.md'));
-  if (!name.startsWith('bad')) {
-    expect(said, 'findings of an ok fixture').toBe('\n');
-    return;
-  }
-  expect(said, 'findings of a bad fixture').not.toBe('\n');
+test.each(cases)('$id: $name', async ({ rule, id, name, path }) => {
+  const documents = readFixture(path);
+  expect(fixtureFaults(name, documents, rule)).toEqual([]);
+  if (!name.startsWith('bad')) return;
+  const en = checkFixture(documents, rule);
+  const said = withoutKinds(report(en, checkFixture(documents, rule, 'zh'), !name.endsWith('.md')));
   expect(said, 'an unfilled parameter').not.toMatch(/\{[\w-]+\}|undefined|\[object/);
   const base = path.replace(/\.md$/, '');
-  spoken.set(rule, `${spoken.get(rule) ?? ''}\n${said}`);
+  spoken.set(id, `${spoken.get(id) ?? ''}\n${said}`);
   await expectFile(`${base}.out`, said);
 
   const changed = fixed(en);
+  if (changed.length > 0) repaired.add(rule);
   for (const { path: file, text } of changed)
     await expectFile(name.endsWith('.md') ? `${base}.fixed.md` : join(`${base}.fixed`, file), text);
   const after = documents.map(
     (document) => changed.find(({ path: file }) => file === document.path) ?? document,
   );
-  const left = check(after, rule).flatMap(({ findings }) => findings.filter(({ fixes }) => fixes.length > 0));
+  const left = checkFixture(after, rule).flatMap(({ findings }) =>
+    findings.filter(({ fixes }) => fixes.length > 0),
+  );
   expect(left, 'findings that their own fix leaves').toEqual([]);
 });
 
@@ -158,15 +118,23 @@ const UNSPOKEN = new Set([
   'invalid-value/pattern',
 ]);
 
-test.each(folders)('$rule: each of its messages is said by a fixture', ({ rule }) => {
-  const said = spoken.get(rule) ?? '';
-  const unsaid = Object.entries(builtIn.rules.find(({ id }) => id === rule)?.messages ?? {}).filter(
-    ([name, { en }]) => {
-      const parts = en.split(/\{[\w-]+\}/).map((part) => part.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
-      return !new RegExp(`^  ${parts.join('.+')}$`, 'm').test(said) && !UNSPOKEN.has(`${rule}/${name}`);
-    },
-  );
+test.each(folders)('$id: each of its messages is said by a fixture', ({ rule, id }) => {
+  const said = spoken.get(id) ?? '';
+  const unsaid = Object.entries(rule.messages).filter(([name, { en }]) => {
+    const parts = en.split(/\{[\w-]+\}/).map((part) => part.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
+    return !new RegExp(`^  ${parts.join('.+')}$`, 'm').test(said) && !UNSPOKEN.has(`${id}/${name}`);
+  });
   expect(unsaid.map(([name]) => name)).toEqual([]);
+});
+
+test('a rule says in both languages what it has to say', () => {
+  const faults = builtIn.rules.flatMap((rule) => ruleWordFaults(rule).map((fault) => `${rule.id}: ${fault}`));
+  expect(faults).toEqual([]);
+});
+
+test('a rule is called fixable where a fixture of it is fixed', () => {
+  const fixable = builtIn.rules.filter((rule) => rule.fixable);
+  expect(fixable).toEqual(builtIn.rules.filter((rule) => repaired.has(rule)));
 });
 
 test('a rule supersedes rules that there are', () => {

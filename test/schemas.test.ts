@@ -6,22 +6,12 @@ import { schemas } from '../src/core/generated/schemas.ts';
 import { viewTypes } from '../src/core/generated/views.ts';
 import { compileKind, type SchemaNode } from '../src/core/playbook/schema.ts';
 import { labelKey, spellingsOf } from '../src/core/playbook/labels.ts';
+import { propertiesOf, schemaWordFaults } from './schema-words.ts';
 import { missingFields } from '../src/core/playbook/missing-fields.ts';
 
 const folder = new URL('../schemas/', import.meta.url);
 const files = readdirSync(folder).sort();
 const read = (file: string): object => JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
-
-/** Every property of a kind, and every column of its lists, by pointer. */
-function propertiesOf(schema: SchemaNode): [string, SchemaNode][] {
-  return Object.entries(schema.properties ?? {}).flatMap(([name, node]): [string, SchemaNode][] => [
-    [`/${name}`, node],
-    ...propertiesOf(node.items ?? {}).map(([path, inner]): [string, SchemaNode] => [
-      `/${name}${path}`,
-      inner,
-    ]),
-  ]);
-}
 
 /** Labels that two of the properties share, or that do not lead to their own property. */
 function misled(
@@ -58,14 +48,7 @@ describe.each(Object.entries(schemas))('kind %s', (kind, schema) => {
   const model = compileKind(kind, schema);
 
   it('says everything in both languages', () => {
-    const incomplete = propertiesOf(schema)
-      .filter(([, node]) => {
-        const zh = node['x-zh'];
-        const words = [node.title, node.description, zh?.title, zh?.description];
-        return words.some((word) => !word);
-      })
-      .map(([path]) => path);
-    expect(incomplete).toEqual([]);
+    expect(schemaWordFaults(schema)).toEqual([]);
   });
 
   it('labels every enumerated value in both languages, each label once', () => {

@@ -65,5 +65,4 @@ startServer(connection, {
     configurations.clear();
   },
   countries,
-  rulePages: '',
 });

@@ -5,6 +5,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { fromDisk } from '../project/disk.ts';
 import { includes, walk } from '../project/walk.ts';
 import { builtIn } from '../core/generated/registry.ts';
+import { rulePagePath } from '../core/lint/rule-page.ts';
 import { FolderConfigurations } from './folder-configurations.ts';
 import { startServer } from './server.ts';
 
@@ -31,8 +32,8 @@ function addressOf(path: string): string {
   return path.split(sep).map(escaped).join('/');
 }
 
-/** The rules' page that comes with the package; the bundle stands in `dist`. */
-const RULE_PAGES = `${new URL('../docs/rules.md', import.meta.url).href}#{rule}`;
+/** The documentation that comes with the package; the bundle stands in `dist`. */
+const DOCS = new URL('../docs/', import.meta.url);
 
 const pathOf = (uri: string): string | null => (uri.startsWith('file:') ? fileURLToPath(uri) : null);
 
@@ -65,5 +66,5 @@ startServer(connection, {
   config: (uri, lang) => configurations.of(pathOf(uri), lang),
   reload: async () => configurations.clear(),
   countries: () => import('../calendars/countries.ts'),
-  rulePages: RULE_PAGES,
+  rulePage: (rule, lang) => new URL(rulePagePath(rule, lang), DOCS).href,
 });

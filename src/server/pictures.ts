@@ -7,7 +7,8 @@ import {
   type RowParams,
   type ViewParams,
 } from '../service/preview/protocol.ts';
-import { rulePage } from '../service/preview/rule-page.ts';
+import { rulePage } from '../core/lint/rule-page.ts';
+import { ruleOf } from '../core/registry.ts';
 import { rowAt } from '../service/preview/inspector.ts';
 import { editAt } from '../service/preview/edit.ts';
 import { documentOverview, overview } from '../service/preview/overview.ts';
@@ -38,9 +39,10 @@ export function registerPictures(
     await loading.programmeOf(uri);
     return documentOverview(workspace, uri);
   });
-  connection.onRequest(methods.rule, ({ rule }: RuleParams) =>
-    rulePage(workspace.ports.registry, rule, workspace.ports.lang()),
-  );
+  connection.onRequest(methods.rule, ({ rule: id }: RuleParams) => {
+    const rule = ruleOf(workspace.ports.registry, id);
+    return rule ? rulePage(rule, workspace.ports.lang()) : null;
+  });
   connection.onRequest(methods.overview, async () => {
     await loading.all();
     return runCooperatively(overview(workspace));

@@ -9,6 +9,7 @@ import type { Countries } from '../calendars/load.ts';
 import type { Registry } from '../core/registry.ts';
 import type { Lang } from '../core/playbook/types.ts';
 import type { RuleConfig } from '../core/lint/config.ts';
+import type { Rule } from '../core/lint/define.ts';
 import { localDay } from '../core/when/dates.ts';
 import { diagnostics } from '../service/features/diagnostic/findings.ts';
 import { methods, type StartOptions } from '../service/preview/protocol.ts';
@@ -39,8 +40,8 @@ export interface ServerPorts {
   reload(uri: string): Promise<void>;
   /** Loads the holidays of countries. */
   countries(): Promise<Countries>;
-  /** The address of a rule's page with `{rule}` for its name, where the client has none; '' for no page. */
-  rulePages: string;
+  /** The address of a rule's page, where the client has none of its own; left out where there are no pages. */
+  rulePage?(rule: Rule, lang: Lang): string;
 }
 
 /** After the last change, in milliseconds, before other documents are checked again. */
@@ -66,7 +67,10 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     lang,
     config: (path) => ports.config(folders.uriOf(path), lang()),
     calendars: () => calendars.current,
-    rulePage: (rule) => (started.rulePages ?? ports.rulePages).replace('{rule}', rule) || undefined,
+    rulePage: (rule) =>
+      started.rulePages === undefined
+        ? ports.rulePage?.(rule, lang())
+        : started.rulePages.replace('{rule}', rule.id) || undefined,
   });
   const documents = new Documents(workspace, folders, {
     read: ports.read,

@@ -13,6 +13,7 @@ import { groupProgrammes } from '../core/programme/programme.ts';
 import type { Programme } from '../core/programme/types.ts';
 import type { Registry } from '../core/registry.ts';
 import type { RuleConfig } from '../core/lint/config.ts';
+import type { Rule } from '../core/lint/define.ts';
 import type { Range } from '../core/syntax/types.ts';
 
 /** What the service needs of its host. */
@@ -26,7 +27,7 @@ export interface ServicePorts {
   config(path: string): RuleConfig;
   calendars?(): AnalyseOptions['calendars'];
   /** The address at which a rule is explained; undefined where the host has none. */
-  rulePage?(rule: string): string | undefined;
+  rulePage?(rule: Rule): string | undefined;
 }
 
 /** A text of the workspace; `playbook` is null where it is none. */

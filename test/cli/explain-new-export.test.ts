@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { builtIn } from '../../src/core/index.ts';
+import { rulePage } from '../../src/core/lint/rule-page.ts';
+import { ruleOf } from '../../src/core/registry.ts';
 import { file, runWith, run, CLEAN, BROKEN } from './support.ts';
+
+describe('explain a rule', () => {
+  test.each(['en', 'zh'] as const)('with the text of its page, in %s', async (lang) => {
+    const rule = ruleOf(builtIn, 'readiness-stale');
+    const { out, code } = await run('explain', 'readiness-stale', '--lang', lang);
+    expect({ out, code }).toEqual({ out: rule && rulePage(rule, lang), code: 0 });
+    expect(out).toContain(lang === 'zh' ? '默认 90' : 'default 90');
+  });
+});
 
 describe('explain a line', () => {
   const ROADMAP =
@@ -55,7 +67,7 @@ describe('new and export', () => {
       code: 0,
       err: expect.stringContaining('wrote'),
     });
-    expect((await runWith({ answer: 'x' }, 'new')).err).toMatch(/^3 {2}readiness {2}Readiness/m);
+    expect((await runWith({ answer: 'x' }, 'new')).err).toMatch(/^\d+ {2}readiness +Readiness/m);
     expect((await run('new')).err).toContain('choose one of change');
   });
 

@@ -22,9 +22,16 @@ export interface ActiveRule {
   options: Record<string, unknown>;
 }
 
+const PRESETS = ['core', 'recommended', 'all'] as const satisfies RuleConfig['extends'][];
+
+/** The smallest preset that a rule belongs to; the larger ones hold it too. */
+export function presetOf({ core, group, severity }: Rule): RuleConfig['extends'] {
+  if (core || group === 'document') return 'core';
+  return severity === 'info' ? 'all' : 'recommended';
+}
+
 function inPreset(rule: Rule, preset: RuleConfig['extends']): boolean {
-  if (preset === 'all' || rule.core || rule.group === 'document') return true;
-  return preset === 'recommended' && rule.severity !== 'info';
+  return PRESETS.indexOf(presetOf(rule)) <= PRESETS.indexOf(preset);
 }
 
 /** The rules that hold for a kind under a configuration, with their options. */

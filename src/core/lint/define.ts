@@ -68,6 +68,8 @@ export interface RuleDefinition<
   options?: Readonly<Record<O, OptionSchema>>;
   /** By name; `default` speaks unless the report says otherwise. `{name}` is filled from the params. */
   messages: Readonly<Record<M, Bilingual>>;
+  /** It puts right what it reports, in one case at least; `--fix` and editors apply it. */
+  fixable?: true;
   fixTitle?: Bilingual;
   why: Bilingual;
   /** How to put it right, one sentence. */

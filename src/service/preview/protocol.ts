@@ -27,7 +27,7 @@ export interface StartOptions {
   commands?: boolean;
   /** It shows pictures, so it wants to be told when they may have changed. */
   pictures?: boolean;
-  /** The address of a rule's page, with `{rule}` for its name; else findings lead to the page on disk. */
+  /** The address of a rule's page, with `{rule}` for its name; else findings lead where the host has pages. */
   rulePages?: string;
 }
 

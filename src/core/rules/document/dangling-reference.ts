@@ -56,6 +56,7 @@ export default defineRule({
   },
   fix: { en: 'Correct the reference or add its target', zh: '更正引用，或补充其目标' },
   fixTitle: { en: 'Write {near}', zh: '改为 {near}' },
+  fixable: true,
   source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
   creates: 'row',
   check({ playbook, programme, kinds, schedule, report }) {

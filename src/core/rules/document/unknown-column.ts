@@ -21,6 +21,7 @@ export default defineRule({
     zh: '未知列下的内容不参与检查和评分',
   },
   fix: { en: 'Use the name of a known column', zh: '使用已知的列名' },
+  fixable: true,
   source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
   tag: 'unnecessary',
   check(context) {

@@ -21,6 +21,7 @@ export default defineRule({
     zh: '拼错的键会悄然失效',
   },
   fix: { en: 'Write the key as the schema names it', zh: '按结构中的名称书写键' },
+  fixable: true,
   source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
   tag: 'unnecessary',
   check(context) {

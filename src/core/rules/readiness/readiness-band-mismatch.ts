@@ -15,6 +15,7 @@ export default defineRule({
   why: { en: 'A wrong band leads to a wrong decision', zh: '区间错误会导致错误的决定' },
   fix: { en: 'Use the computed band', zh: '采用计算出的区间' },
   fixTitle: { en: 'Write {text}', zh: '改为 {text}' },
+  fixable: true,
   source: { en: 'the readiness model (docs/scoring.md)', zh: '准备度模型（docs/scoring.md）' },
   check({ playbook, data, scoreOf, report }) {
     const declared = data['declared-band'];

@@ -15,7 +15,8 @@ export function diagnosticOf(
   document: WorkspaceDocument,
   finding: Finding,
 ): Diagnostic {
-  const page = workspace.ports.rulePage?.(finding.rule);
+  const rule = ruleOf(workspace.ports.registry, finding.rule);
+  const page = rule && workspace.ports.rulePage?.(rule);
   const related = finding.related.flatMap(({ path, range, message }) => {
     const other = workspace.byPath(path);
     return other ? [{ location: { uri: other.uri, range: toRange(other.text, range) }, message }] : [];
@@ -27,9 +28,7 @@ export function diagnosticOf(
     source: 'changebook',
     code: finding.rule,
     ...(page ? { codeDescription: { href: page } } : {}),
-    ...(ruleOf(workspace.ports.registry, finding.rule)?.tag === 'unnecessary'
-      ? { tags: [DiagnosticTag.Unnecessary] }
-      : {}),
+    ...(rule?.tag === 'unnecessary' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(related.length > 0 ? { relatedInformation: related } : {}),
   };
 }

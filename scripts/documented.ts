@@ -1,0 +1,8 @@
+// What the generated pages of the documentation are made from.
+export { reportOf } from '../src/cli/report.ts';
+export { default as text } from '../src/cli/reporters/text.ts';
+export { analyse, builtIn } from '../src/core/index.ts';
+export { presetOf } from '../src/core/lint/config.ts';
+export { rulePage, rulePagePath } from '../src/core/lint/rule-page.ts';
+export { COMPONENTS } from '../src/core/score/health-components.ts';
+export { cellHelp } from '../src/service/text/cell-help.ts';
