@@ -272,9 +272,10 @@ describe('cycles', () => {
     const pairs = Array.from({ length: 60 }, (_, n) => `| P${n} | 1w | P${n ^ 1} | |\n`).join('');
     expect(plan(pairs).cycles).toHaveLength(20);
     const chain = Array.from({ length: 4000 }, (_, n) => `| R${n} | 1w | R${Math.abs(n - 1)} | |\n`).join('');
-    const begun = performance.now();
+    // Time of the processor, not of the clock: a loaded machine is as good as any.
+    const begun = process.cpuUsage();
     expect(plan(chain).cycles).toHaveLength(1);
-    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(process.cpuUsage(begun).user).toBeLessThan(5_000_000);
   });
 });
 
