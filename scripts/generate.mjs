@@ -17,12 +17,13 @@ const variable = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase(
 /** Folders are the groups of the rules, files the rules. */
 async function ruleRegistry() {
   const folder = join(root, 'src/core/rules');
-  const groups = (await readdir(folder)).sort();
   const ids = {};
-  for (const group of groups) {
+  for (const group of (await readdir(folder)).sort()) {
     const files = await readdir(join(folder, group));
-    ids[group] = files.map((file) => file.replace('.ts', '')).sort();
+    // A move leaves empty folders behind, which version control does not see.
+    if (files.length > 0) ids[group] = files.map((file) => file.replace('.ts', '')).sort();
   }
+  const groups = Object.keys(ids);
   const each = (line) => groups.flatMap((group) => ids[group].map((id) => line(group, id))).join('\n');
   return `${HEAD}import { inGroup, type Rule } from '../lint/define.ts';
 ${each((group, id) => `import ${variable(id)} from '../rules/${group}/${id}.ts';`)}
