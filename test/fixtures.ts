@@ -20,6 +20,14 @@ export function readFixture(path: string, base = path): SourceDocument[] {
     .flatMap((name) => readFixture(join(path, name), base));
 }
 
+/** True for what a fixture gives rise to: what is said of it, and its text after the fixes. */
+export const isOutput = (name: string): boolean => /\.(?:out|fixed|fixed\.md)$/.test(name);
+
+/** The day of a fixture: the one that a document of it names, else the one of all the others. */
+export function todayOf(documents: SourceDocument[]): string {
+  return documents.map(({ text }) => /<!-- today: (\S+) -->/.exec(text)?.[1]).find(Boolean) ?? '2026-04-14';
+}
+
 /** A document of a fixture with what one rule says of it. */
 export interface Checked extends Pick<AnalysedFile, 'playbook'> {
   findings: Finding[];
@@ -41,8 +49,7 @@ const registryOf = memoizeWeak(alone);
 
 /** The playbooks of a fixture with what one rule says of them. */
 export function checkFixture(documents: SourceDocument[], rule: Rule, lang: Lang = 'en'): Checked[] {
-  const today =
-    documents.map(({ text }) => /<!-- today: (\S+) -->/.exec(text)?.[1]).find(Boolean) ?? '2026-04-14';
+  const today = todayOf(documents);
   const config = { extends: 'all' as const, rules: {} };
   const { files } = analyse(documents, { registry: registryOf(rule), today, lang, config: () => config });
   return files.map(({ playbook, findings }) => ({

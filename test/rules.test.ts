@@ -5,7 +5,14 @@ import { positions } from '../src/cli/report.ts';
 import { applyEdits, builtIn, type SourceDocument } from '../src/core/index.ts';
 import type { Rule } from '../src/core/lint/define.ts';
 import type { Finding } from '../src/core/playbook/types.ts';
-import { checkFixture, fixtureFaults, readFixture, ruleWordFaults, type Checked } from './fixtures.ts';
+import {
+  type Checked,
+  checkFixture,
+  fixtureFaults,
+  isOutput,
+  readFixture,
+  ruleWordFaults,
+} from './fixtures.ts';
 
 /**
  * `test/rules/<group>/<rule>` holds documents of which the rule has something to say (`bad…`) or nothing
@@ -56,7 +63,6 @@ const folders = builtIn.rules
   // No text brings it about; test/cli does.
   .filter(({ id }) => id !== 'unreadable-file')
   .map((rule) => ({ rule, id: rule.id, folder: join(rule.group, rule.id) }));
-const isOutput = (name: string): boolean => /\.(?:out|fixed|fixed\.md)$/.test(name);
 const cases = folders.flatMap(({ rule, id, folder }) =>
   (existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [])
     .filter((name) => !isOutput(name))
