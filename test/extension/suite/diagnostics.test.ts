@@ -3,6 +3,7 @@ import {
   at,
   closeAll,
   codes,
+  create,
   equal,
   findings,
   holds,
@@ -51,10 +52,7 @@ describe('diagnostics', () => {
   });
 
   it('go with the file', async () => {
-    const uri = at('gone.md');
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(GONE));
-    // A document that the extension host itself has opened stays open for minutes.
-    await vscode.commands.executeCommand('vscode.open', uri);
+    const uri = await create('gone.md', GONE);
     await until('findings', () => codes(uri).includes('unknown-key'));
     await closeAll();
     await vscode.workspace.fs.delete(uri);
@@ -62,9 +60,7 @@ describe('diagnostics', () => {
   });
 
   it('go with the folder', async () => {
-    const uri = at('going/gone.md');
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(GONE));
-    await vscode.commands.executeCommand('vscode.open', uri);
+    const uri = await create('going/gone.md', GONE);
     await until('findings', () => codes(uri).includes('unknown-key'));
     await closeAll();
     const edit = new vscode.WorkspaceEdit();

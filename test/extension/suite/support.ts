@@ -64,6 +64,26 @@ export async function write(path: string, text: string): Promise<vscode.TextEdit
   return open(path);
 }
 
+/**
+ * Writes a file of the folder and shows it as a person does, once the watcher has told of it: a creation and
+ * a deletion that a busy machine sees at once reach nobody. A document that the extension host itself has
+ * opened would stay open for minutes.
+ */
+export async function create(path: string, text: string): Promise<vscode.Uri> {
+  const uri = at(path);
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*.md');
+  let seen = false;
+  watcher.onDidCreate((created) => (seen ||= created.path === uri.path));
+  try {
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await vscode.commands.executeCommand('vscode.open', uri);
+    await until(`the watcher to see ${path}`, () => seen);
+  } finally {
+    watcher.dispose();
+  }
+  return uri;
+}
+
 /** The position of the n-th occurrence of a text. */
 export function startOf(document: vscode.TextDocument, needle: string, nth = 1): vscode.Position {
   let offset = -1;
