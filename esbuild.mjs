@@ -1,6 +1,7 @@
 // One table of targets. `node esbuild.mjs` builds all of them into dist/.
 import { build } from 'esbuild';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
 const shared = {
   bundle: true,
@@ -13,6 +14,7 @@ const shared = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   logLevel: 'warning',
+  metafile: true,
 };
 
 const targets = [
@@ -76,4 +78,5 @@ const targets = [
 
 // Chunks are named after their content, so old ones would pile up.
 rmSync('dist/chunks', { recursive: true, force: true });
-await Promise.all(targets.map((target) => build({ ...shared, ...target })));
+const built = await Promise.all(targets.map((target) => build({ ...shared, ...target })));
+writeFileSync('dist/third-party-notices.txt', thirdPartyNotices(built.map(({ metafile }) => metafile)));

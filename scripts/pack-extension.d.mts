@@ -1,0 +1,2 @@
+/** Writes the `.vsix`; throws where the packer cannot be had or finds a fault. */
+export function packExtension(out: string): void;
