@@ -23,10 +23,26 @@ const FLOORS: Record<string, string[][]> = {
     ['analyse.ts', 'generated'],
     ['index.ts'],
   ],
+  render: [
+    ['parts'],
+    ['pictures/picture.ts'],
+    ['pictures'],
+    ['generated/pictures.ts', 'generated/styles.ts'],
+    ['theme.ts'],
+    ['page.tsx', 'markdown.ts'],
+    ['formats'],
+    ['generated'],
+  ],
+  service: [
+    ['text', 'decode-uri.ts', 'client-edits.ts', 'workspace.ts'],
+    ['file-links.ts', 'occurrences', 'feature.ts'],
+    ['features'],
+    ['preview', 'generated'],
+  ],
 };
 
-/** Rooms whose folders do not see each other: groups of rules. */
-const APART = /^rules\/[^/]+/;
+/** Folders of a room that do not see each other: groups of rules, types of pictures. */
+const APART = /^(rules|pictures)\/[^/]+/;
 
 const IMPORT = /\bfrom '(\.[^']+)'|\bimport\('(\.[^']+)'\)/g;
 
