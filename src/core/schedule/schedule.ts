@@ -11,7 +11,7 @@ import { hasOwnDays, place, waitsFor, type Placed } from './place.ts';
 import type { Schedule, ScheduledItem } from './types.ts';
 
 /** Day 1 of a plan without a start: a Monday, the first of a month. */
-const RELATIVE_START = '2001-01-01';
+export const RELATIVE_START = '2001-01-01';
 
 export interface ScheduleEnvironment {
   /** Start of the document or its programme, or null. */

@@ -26,7 +26,7 @@ function appearances(context: DocumentContext): IsoDate[] | null {
   const decided = placedRows(roadmap, 'gates').filter(({ row }) => byExecutive(row.decider));
   const parts = [...owned, ...decided].map(({ pointer }) => startOf(pointer));
   const days = [...events, ...parts];
-  return days.every((day) => day !== null) ? days.filter((day) => day !== null).sort() : null;
+  return days.every((day) => day !== null) ? days : null;
 }
 
 /** Days on which executives speak by routine; null where a rhythm has no days. */
@@ -48,10 +48,11 @@ function gapsOf(
   from: IsoDate,
   to: IsoDate,
 ): { from: IsoDate; to: IsoDate; found: number }[] {
-  const points = [from, ...days.filter((day) => day > from && day < to), to];
-  return points.slice(1).map((next, index) => {
-    const last = points[index] ?? from;
-    return { from: last, to: next, found: daysBetween(last, next) };
+  let last = from;
+  return [...days.filter((day) => day > from && day < to), to].map((next) => {
+    const gap = { from: last, to: next, found: daysBetween(last, next) };
+    last = next;
+    return gap;
   });
 }
 

@@ -38,13 +38,13 @@ export default defineRule({
   why: { en: 'A fault in the first batch must not reach the last', zh: '第一批的问题不应波及最后一批' },
   fix: { en: 'Split the roll-out into waves', zh: '分批推广' },
   source: { en: 'Change management toolkit, batch by batch', zh: '《变革管理工具包》分批推广' },
-  check({ playbook, programme, options, report }) {
-    const waves = rowsOf(playbook, 'waves').filter((wave) => !isPilotWave(playbook, wave));
+  check({ playbook, programme, rows, options, report }) {
+    const waves = rows('waves').filter(({ row }) => !isPilotWave(playbook, row));
     const rollouts = phasesOfType(playbook, 'rollout');
     const [rollout] = rollouts;
     // What the waves say of their size is nearer to the plan than the charter's list.
-    const sites = sitesIn(waves) || listedSites(playbook, charterOf(programme));
+    const sites = sitesIn(waves.map(({ row }) => row)) || listedSites(playbook, charterOf(programme));
     if (!rollout || sites <= options.sites || Math.max(waves.length, rollouts.length) >= 2) return;
-    report(waves.length > 0 ? '/waves/0' : rollout.pointer, { sites, waves: Math.max(waves.length, 1) });
+    report(waves[0]?.pointer ?? rollout.pointer, { sites, waves: Math.max(waves.length, 1) });
   },
 });

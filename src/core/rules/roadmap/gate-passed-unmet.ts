@@ -38,22 +38,21 @@ export default defineRule({
   cap: 59,
   check(context) {
     const { rows, scoreOf, report } = context;
-    for (const { row, index, pointer } of rows('gates')) {
-      const gate = row.name ?? row.id ?? String(index + 1);
+    for (const { row, name: gate, pointer } of rows('gates')) {
       if (row.decision === 'conditional' && textOf(row.conditions) === undefined) {
         report(`${pointer}/decision`, { gate }, { message: 'conditions' });
       }
       const date = context.date(textOf(row['decided-on']) ?? textOf(row.when), 'end');
-      const terms = parseCondition(textOf(row.criteria) ?? '')?.terms ?? [];
-      const term = terms.find(({ metric }) => READINESS.has(labelKey(metric)));
-      const assessment = date && term ? assessmentFor(context, date) : null;
-      const total = assessment && scoreOf(assessment.playbook)?.total;
-      if (row.decision !== 'go' || !date || !term || typeof total !== 'number' || holds(total, term))
-        continue;
+      const condition = parseCondition(textOf(row.criteria) ?? '');
+      const term = condition?.terms.find(({ metric }) => READINESS.has(labelKey(metric)));
+      const assessment = date && assessmentFor(context, date);
+      if (row.decision !== 'go' || !term || !assessment) continue;
+      const total = scoreOf(assessment.playbook)?.total;
+      if (typeof total !== 'number' || holds(total, term)) continue;
       report(
         `${pointer}/decision`,
         { gate, date, value: total, criterion: `${term.metric} ${term.op} ${term.value}` },
-        { related: assessment ? [{ playbook: assessment.playbook, pointer: '/dimensions' }] : [] },
+        { related: [{ playbook: assessment.playbook, pointer: '/dimensions' }] },
       );
     }
   },

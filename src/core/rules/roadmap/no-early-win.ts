@@ -1,5 +1,6 @@
 import { charterOf } from '../../kinds/change/roles.ts';
 import { rowsOf } from '../../playbook/rows.ts';
+import { dayName } from '../../schedule/day-name.ts';
 import { addMonths } from '../../when/dates.ts';
 import { defineRule } from '../../lint/define.ts';
 
@@ -61,7 +62,12 @@ export default defineRule({
     ] as const) {
       const limit = addMonths(start, months);
       if (first <= limit) continue;
-      report(`/wins/${index}`, { first, start, months, limit }, { severity });
+      const dates = {
+        first: dayName(schedule, first),
+        start: dayName(schedule, start),
+        limit: dayName(schedule, limit),
+      };
+      report(`/wins/${index}`, { ...dates, months }, { severity });
       return;
     }
   },

@@ -1,5 +1,4 @@
 import { names } from '../../references/matching.ts';
-import { phasesOfType } from '../../kinds/roadmap/periods.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({
@@ -23,11 +22,11 @@ export default defineRule({
     zh: '科特第 8 步；《变革管理工具包》第四阶段',
   },
   check({ playbook, rows, schedule, report }) {
-    const phases = phasesOfType(playbook, 'institutionalise');
+    const phases = rows('phases').filter(({ row }) => row.type === 'institutionalise');
     const last = phases.at(-1);
     if (!last) return;
     const [start] = phases.map(({ pointer }) => schedule.byPointer.get(pointer)?.start ?? '').sort();
-    const isOwn = (reference: string): boolean => phases.some(({ phase }) => names(reference, phase));
+    const isOwn = (reference: string): boolean => phases.some(({ row }) => names(reference, row));
     const work = [
       ...rows('activities').flatMap(({ row, pointer }) => {
         if (row.status === 'cancelled') return [];
@@ -44,6 +43,6 @@ export default defineRule({
     ] as const;
     const missing = anchors.flatMap(([present, en, zh]) => (present ? [] : [{ en, zh }]));
     if (missing.length === 0) return;
-    report(last.pointer, { phase: last.phase.name ?? last.phase.id ?? '', missing });
+    report(last.pointer, { phase: last.name, missing });
   },
 });

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../when/dates.ts';
+import { dayName } from '../../schedule/day-name.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({
@@ -36,11 +37,12 @@ export default defineRule({
     const [start] = starts.sort();
     const end = ends.sort().at(-1);
     const points = [start, ...milestones.sort(), end].filter((day) => typeof day === 'string');
-    for (let i = 1; i < points.length; i += 1) {
-      const [from = '', to = ''] = [points[i - 1], points[i]];
+    for (const [index, to] of points.entries()) {
+      const from = points[index - 1] ?? to;
       const found = daysBetween(from, to);
       if (found <= options.days) continue;
-      report('/milestones', { from, to, found, days: options.days });
+      const stretch = { from: dayName(schedule, from), to: dayName(schedule, to), found };
+      report('/milestones', { ...stretch, days: options.days });
       return;
     }
   },

@@ -11,14 +11,14 @@ import { defineRule } from '../../lint/define.ts';
 /** A roll-out phase and its waves; where there is one such phase, waves that name none are its own. */
 function opened(playbook: Playbook<RoadmapData>, phase: Row): string[] {
   const rollouts = phasesOfType(playbook, 'rollout');
-  const own = rollouts.find((one) => one.phase === phase);
+  const own = rollouts.flatMap((one) => (one.phase === phase ? [one.pointer] : []));
   const waves = placedRows(playbook, 'waves').flatMap(({ row: wave, pointer }) => {
     if (isPilotWave(playbook, wave)) return [];
     const named = textOf(wave.phase);
     const isOwn = named === undefined ? rollouts.length === 1 : names(named, phase);
     return isOwn ? [pointer] : [];
   });
-  return own ? [own.pointer, ...waves] : waves;
+  return [...own, ...waves];
 }
 
 export default defineRule({
@@ -51,13 +51,14 @@ export default defineRule({
       const isOpen = decision === 'pending' || decision === 'no-go';
       const tooEarly = (start: IsoDate): boolean =>
         (day !== null && start < day) || (isOpen && start < today);
-      const started = opened(playbook, phase)
-        .flatMap((pointer) => schedule.byPointer.get(pointer) ?? [])
-        .filter(({ start }) => start !== null && tooEarly(start));
+      const started = opened(playbook, phase).flatMap((pointer) => {
+        const { name, start } = schedule.byPointer.get(pointer) ?? {};
+        return start && tooEarly(start) ? [{ pointer, name, start }] : [];
+      });
       const [first, ...others] = started;
-      if (!first?.start) continue;
+      if (!first) continue;
       const params = {
-        name: first.name,
+        name: first.name ?? '',
         start: first.start,
         gate: name,
         date: day ?? '',

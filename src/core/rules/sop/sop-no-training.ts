@@ -1,7 +1,7 @@
 import { slug } from '../../playbook/normalise.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import { dateOf } from '../../kinds/roadmap/periods.ts';
-import { placedRows, rowsOf, textOf, textsOf } from '../../playbook/rows.ts';
+import { placedRows, rowsOf, textOf } from '../../playbook/rows.ts';
 import { addDays } from '../../when/dates.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { defineRule } from '../../lint/define.ts';
@@ -19,16 +19,15 @@ function revisedOn({ data, date, playbook }: Context): IsoDate | null {
 
 /** Ways in which other documents name the procedure. */
 function namesOf(playbook: Playbook<SopData>): string[] {
-  return [playbook.id, textOf(playbook.data.number), playbook.title].flatMap((name) =>
-    name === undefined || slug(name) === '' ? [] : slug(name),
-  );
+  const { id, data, title } = playbook;
+  return [id, textOf(data.number) ?? '', title].map(slug).filter((name) => name !== '');
 }
 
 /** Work and events of the programme that name the procedure, each with its last day, where it is known. */
 function occasions(context: Context): (IsoDate | null)[] {
   const { programme, playbook, scheduleOf } = context;
   const own = namesOf(playbook);
-  const meant = (reference: unknown): boolean => textsOf(reference).some((one) => own.includes(slug(one)));
+  const meant = (reference: unknown): boolean => own.includes(slug(textOf(reference) ?? ''));
   const mentioned = (text: unknown): boolean => own.some((name) => slug(textOf(text) ?? '').includes(name));
   return programme.playbooks.flatMap((document) => [
     ...placedRows(document, 'activities').flatMap(({ row, pointer }) => {
@@ -71,10 +70,10 @@ export default defineRule({
   },
   source: { en: 'practice; ISO 9001:2015, 7.2', zh: '实践经验；ISO 9001:2015 第 7.2 条' },
   check(context) {
-    const { data, playbook, programme, standalone, today, options, report } = context;
+    const { data, playbook, programme, today, options, report } = context;
     const holds = data.status === 'approved' || data.status === 'active';
     // Without a plan its absence is the finding (programme-incomplete).
-    if (standalone || !holds || !programme.latest('roadmap')) return;
+    if (!holds || !programme.latest('roadmap')) return;
     const revised = revisedOn(context);
     if (!revised || revised > today || revised < addDays(today, -options.days)) return;
     if (occasions(context).some((day) => day === null || day >= revised)) return;
