@@ -27,12 +27,12 @@ export default defineRule({
   source: { en: 'benefits management practice', zh: '收益管理实践' },
   reports: 'absence',
   check({ rows, report }) {
-    for (const { row, index, pointer } of rows('benefits')) {
+    for (const { row, name: benefit, pointer } of rows('benefits')) {
       const owned = textOf(row.owner) !== undefined;
       const measured = textOf(row.metric) !== undefined;
       if (owned && measured) continue;
       const message = owned ? 'metric' : measured ? 'owner' : 'default';
-      report(pointer, { benefit: textOf(row.name) ?? String(index + 1) }, { message });
+      report(pointer, { benefit }, { message });
     }
   },
 });

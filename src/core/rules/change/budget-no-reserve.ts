@@ -25,14 +25,12 @@ export default defineRule({
   source: { en: 'Change management toolkit', zh: '《变革管理工具包》' },
   check({ playbook, options, report }) {
     const budget = budgetOf(playbook);
-    if (!budget || budget.total <= 0) return;
+    if (!budget) return;
     const { total, lines, reserve } = budget;
     const kept = reserve ?? (lines === null ? null : total - lines);
-    if (kept === null || kept < 0) return;
-    const percent = (kept / total) * 100;
-    if (percent < options.percent) {
-      const pointer = reserve === null ? '/budget' : '/reserve';
-      report(pointer, { found: Math.round(percent * 10) / 10, limit: options.percent });
-    }
+    if (kept === null || kept < 0 || kept >= (total * options.percent) / 100) return;
+    // Rounded down: what falls short of the limit must not read as the limit.
+    const found = Math.floor((kept * 1000) / total) / 10;
+    report(reserve === null ? '/budget' : '/reserve', { found, limit: options.percent });
   },
 });

@@ -1,5 +1,5 @@
 import { names } from '../../references/matching.ts';
-import { rowsOf, textOf, textsOf } from '../../playbook/rows.ts';
+import { placedRows, rowsOf, textOf, textsOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
 /** Names of audiences that hold every group. */
@@ -19,8 +19,9 @@ export default defineRule({
   why: { en: 'Somebody whose work changes must hear of it', zh: '工作受影响的人必须得到通知' },
   fix: { en: 'Add an audience for the group', zh: '为该群体增加受众' },
   source: { en: 'Change management toolkit; Prosci', zh: '《变革管理工具包》；Prosci' },
-  check({ playbook, programme, standalone, report }) {
-    if (standalone || playbook !== programme.latest('comms')) return;
+  check({ playbook, programme, report }) {
+    const { charter } = programme;
+    if (!charter || playbook !== programme.latest('comms')) return;
     const events = rowsOf(playbook, 'events').filter((row) => row.status !== 'cancelled');
     // An event without audience is for everybody.
     if (events.some((row) => textsOf(row.audience).length === 0)) return;
@@ -29,17 +30,16 @@ export default defineRule({
       ...events.flatMap((row) => textsOf(row.audience)),
     ].flatMap((value) => textOf(value) ?? []);
     if (reached.some((name) => EVERYBODY.test(name))) return;
-    const groups = rowsOf(programme.charter, 'groups');
+    const groups = placedRows(charter, 'groups');
     // A name that means no group is mistyped, and that is said there.
     const lost = rowsOf(playbook, 'audiences').some((row) => {
       const group = textOf(row.group);
-      return group !== undefined && !groups.some((one) => names(group, one));
+      return group !== undefined && !groups.some(({ row: one }) => names(group, one));
     });
     if (lost) return;
-    for (const [index, group] of groups.entries()) {
-      if (reached.some((name) => names(name, group)) || !programme.charter) continue;
-      const related = [{ playbook: programme.charter, pointer: `/groups/${index}` }];
-      report('/audiences', { group: group.name ?? group.id ?? index + 1 }, { related });
+    for (const { row, pointer, name: group } of groups) {
+      if (reached.some((name) => names(name, row))) continue;
+      report('/audiences', { group }, { related: [{ playbook: charter, pointer }] });
     }
   },
 });

@@ -2,28 +2,25 @@ import { touchesOf } from '../../kinds/comms/touches.ts';
 import { slug } from '../../playbook/normalise.ts';
 import { groupOf } from '../../kinds/change/roles.ts';
 import { names } from '../../references/matching.ts';
-import { rowsOf, textOf, textsOf, type Row } from '../../playbook/rows.ts';
+import { rowsOf, textOf, textsOf, type PlacedRow, type Row } from '../../playbook/rows.ts';
 import type { Programme } from '../../programme/types.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { defineRule } from '../../lint/define.ts';
 
-interface Told {
-  row: Row;
-  index: number;
+interface Told extends PlacedRow<Row> {
   first: IsoDate | null;
 }
 
 /** What those who lead a group are called: its manager, and every role that manages it. */
 function leadersOf(programme: Programme, group: Row): string[] {
   const roles = rowsOf(programme.charter, 'roles');
-  const manager = textOf(group.manager);
-  const own = manager === undefined ? [] : [manager];
+  const own = textsOf(group.manager);
   const leading = roles.filter(
     (role) =>
       own.some((name) => names(name, role)) || textsOf(role.manages).some((name) => names(name, group)),
   );
-  const called = [...own, ...leading.flatMap(({ id, name }) => [id, name])].flatMap((text) => text ?? []);
-  return [...new Set(called.map(slug))].filter((name) => name !== '');
+  const called = [...own, ...leading.flatMap(({ id, name }) => [id, name])];
+  return called.map((text) => slug(text ?? '')).filter((name) => name !== '');
 }
 
 /** `Store managers` and `全体店长` hold the name of who leads: `store-manager`, `店长`. */
@@ -55,11 +52,11 @@ export default defineRule({
   },
   check(context) {
     const { playbook, programme, report } = context;
-    const told = rowsOf(playbook, 'audiences').map((row, index): Told => {
-      const { dates, complete } = touchesOf(context, index);
-      return { row, index, first: complete ? (dates[0] ?? null) : null };
+    const told = context.rows('audiences').map((audience): Told => {
+      const { dates, complete } = touchesOf(context, audience.index);
+      return { ...audience, first: complete ? (dates[0] ?? null) : null };
     });
-    const said = new Set<number>();
+    const said = new Set<Told>();
     for (const team of told) {
       const group = groupOf(programme, textOf(team.row.group) ?? '');
       if (!group || !team.first) continue;
@@ -67,24 +64,12 @@ export default defineRule({
       const leaders = told.filter((one) => one !== team && isForLeader(programme, one, called));
       // With one of them unknown, or one in time, nothing certain can be said.
       const [first] = leaders.toSorted((a, b) => (a.first ?? '').localeCompare(b.first ?? ''));
-      if (!first?.first || first.first < team.first || said.has(first.index)) continue;
-      said.add(first.index);
+      if (!first?.first || first.first < team.first || said.has(first)) continue;
+      said.add(first);
       report(
-        `/audiences/${first.index}`,
-        {
-          managers: textOf(first.row.name) ?? String(first.index + 1),
-          late: first.first,
-          team: textOf(team.row.name) ?? String(team.index + 1),
-          early: team.first,
-        },
-        {
-          related: [
-            {
-              playbook,
-              pointer: `/audiences/${team.index}`,
-            },
-          ],
-        },
+        first.pointer,
+        { managers: first.name, late: first.first, team: team.name, early: team.first },
+        { related: [{ playbook, pointer: team.pointer }] },
       );
     }
   },

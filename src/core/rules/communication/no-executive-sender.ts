@@ -31,7 +31,7 @@ export default defineRule({
       .sort()
       .at(-1);
     // Without events, a go-live or the level of every sender nothing can be said for certain.
-    if (events.length === 0 || last === undefined) return;
+    if (last === undefined) return;
     const before = events.filter((event) => {
       const date = context.date(textOf(event.when), 'end');
       return date === null || date <= last;

@@ -21,8 +21,8 @@ export default defineRule({
     for (const { index, name: audience } of context.rows('audiences')) {
       const events = eventsOf(context, index);
       if (events.some(({ date, event }) => date === null || textOf(event.type) === undefined)) continue;
-      const days = events.flatMap(({ date }) => date ?? []).sort();
-      const first = events.filter(({ date }) => date === days[0]);
+      const [day] = events.map(({ date }) => date).sort();
+      const first = events.filter(({ date }) => date === day);
       const [earliest] = first;
       if (!earliest || first.some(({ event }) => event.type === 'why')) continue;
       context.report(`${earliest.pointer}/type`, {

@@ -25,7 +25,7 @@ export default defineRule({
     const others = [
       ...programme.playbooks.filter((other) => other.id === playbook.id),
       ...(roots.includes(playbook) ? roots : []),
-    ].filter((other) => other !== playbook);
+    ];
     // Where both are explicit, the one that comes first keeps its id.
     const first = others.find((other) => other.data.id === undefined || other.path < playbook.path);
     if (data.id !== undefined && first) {

@@ -20,10 +20,9 @@ function isExact({ charter }: Programme, text: string): boolean {
 
 function fold(name: string): string {
   return normaliseText(name)
-    .trim()
     .replace(HONORIFIC, '')
     .toLowerCase()
-    .replace(/[\s_.·-]+/g, '');
+    .replace(/[\s_.·-]/g, '');
 }
 
 /** People of a document, each spelling once, with what it is compared by. */
@@ -61,8 +60,8 @@ export default defineRule({
     const said = new Set<string>();
     for (const { text, pointer } of peopleOf(playbook)) {
       if (said.has(text)) continue;
-      const other = spellings.get(fold(text));
-      if (other === undefined || other === text || isExact(programme, text)) continue;
+      const other = spellings.get(fold(text)) ?? text;
+      if (other === text || isExact(programme, text)) continue;
       said.add(text);
       report(pointer, { name: text, other });
     }

@@ -1,6 +1,6 @@
 import { charterOf } from '../../kinds/change/roles.ts';
 import { dateOf } from '../../kinds/roadmap/periods.ts';
-import { rowsOf } from '../../playbook/rows.ts';
+import { dataAt } from '../../playbook/data-at.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({
@@ -20,20 +20,20 @@ export default defineRule({
   fix: { en: 'Move the dates', zh: '调整日期' },
   source: { en: 'arithmetic', zh: '算术' },
   check(context) {
-    const { playbook, programme, schedule, standalone, report } = context;
+    const { playbook, programme, rows, schedule, report } = context;
     const charter = charterOf(programme);
     const start = dateOf(context, charter, charter?.data.start, 'start');
     const end = dateOf(context, charter, charter?.data.end, 'end');
-    if (standalone || !charter || !start || !end) return;
-    const events = rowsOf(playbook, 'events').map((row, index) => ({
-      pointer: `/events/${index}`,
-      name: row.name ?? String(index + 1),
+    if (!charter || !start || !end) return;
+    const events = rows('events').map(({ row, pointer, name }) => ({
+      pointer,
+      name,
       start: dateOf(context, playbook, row.when, 'start'),
       end: dateOf(context, playbook, row.when, 'end'),
     }));
-    const rows = playbook.kind === 'comms' ? events : schedule.axis === 'dated' ? schedule.items : [];
-    for (const row of rows) {
+    for (const row of playbook.kind === 'comms' ? events : schedule.items) {
       if (!row.start || !row.end || (row.start >= start && row.end <= end)) continue;
+      if (dataAt(playbook, `${row.pointer}/status`) === 'cancelled') continue;
       report(
         row.pointer,
         { name: row.name, from: row.start, to: row.end, start, end },

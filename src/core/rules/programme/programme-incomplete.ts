@@ -1,5 +1,6 @@
 import { kindName } from '../../playbook/names.ts';
-import { dateOf, pilotStart } from '../../kinds/roadmap/periods.ts';
+import { textOf } from '../../playbook/rows.ts';
+import { pilotStart } from '../../kinds/roadmap/periods.ts';
 import { defineRule } from '../../lint/define.ts';
 import { isRetired } from '../../lint/required.ts';
 
@@ -16,6 +17,10 @@ export default defineRule({
       en: 'The pilot has been running since {pilot} and the programme has no {missing}: create it from the template',
       zh: '试点已于 {pilot} 开始，而项目还没有{missing}：请用模板创建',
     },
+    live: {
+      en: 'People have worked the new way since {start} and the programme has no {missing}: create it from the template',
+      zh: '新做法已于 {start} 上线，而项目还没有{missing}：请用模板创建',
+    },
   },
   why: { en: 'A pilot without its plans is an experiment on people', zh: '没有计划的试点，等于拿员工做实验' },
   fix: { en: 'Create the document from its template', zh: '用模板创建该文档' },
@@ -24,11 +29,14 @@ export default defineRule({
   check(context) {
     const { data, programme, kinds, today, report } = context;
     const pilot = pilotStart(context);
-    const start = pilot ?? dateOf(context, context.programme.charter, data['go-live'], 'start');
+    const start = pilot ?? context.date(textOf(data['go-live']), 'start');
     if (isRetired(data) || !start || start > today) return;
     // A missing readiness assessment is the matter of pilot-before-readiness.
-    const missing = KINDS.filter((kind) => programme.of(kind).length === 0);
-    if (missing.length > 0)
-      report('', { pilot: start, missing: missing.map((kind) => kindName(kinds, kind)) });
+    const missing = KINDS.filter((kind) => programme.of(kind).length === 0).map((kind) =>
+      kindName(kinds, kind),
+    );
+    if (missing.length === 0) return;
+    if (pilot) report('', { pilot, missing });
+    else report('', { start, missing }, { message: 'live' });
   },
 });

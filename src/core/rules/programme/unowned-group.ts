@@ -18,11 +18,11 @@ export default defineRule({
   reports: 'absence',
   check({ rows, programme, report }) {
     const stakeholders = programme.of('stakeholders').flatMap((map) => rowsOf(map, 'stakeholders'));
-    for (const { row, pointer } of rows('groups')) {
+    for (const { row, pointer, name: group } of rows('groups')) {
       const wave = textOf(row.wave);
       const led = stakeholders.some((stakeholder) => names(textOf(stakeholder.group) ?? '', row));
       if (wave === undefined || textOf(row.manager) !== undefined || led) continue;
-      report(pointer, { group: textOf(row.name) ?? textOf(row.id) ?? '', wave });
+      report(pointer, { group, wave });
     }
   },
 });

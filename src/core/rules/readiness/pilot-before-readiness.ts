@@ -32,8 +32,9 @@ export default defineRule({
       if (dated.length === 0) report('', { pilot });
       return;
     }
-    const first = dated.find(({ assessment }) => assessment === playbook);
-    if (dated.some(({ date }) => date === null || date <= pilot) || dated[0]?.assessment !== playbook) return;
-    if (first?.date) report('/date', { date: first.date, pilot }, { message: 'late' });
+    const [first] = dated;
+    if (first?.assessment !== playbook || !first.date) return;
+    const allLate = dated.every(({ date }) => date !== null && date > pilot);
+    if (allLate) report('/date', { date: first.date, pilot }, { message: 'late' });
   },
 });

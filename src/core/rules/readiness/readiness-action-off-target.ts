@@ -23,10 +23,9 @@ export default defineRule({
       acts: textOf(entry.row.action) !== undefined,
     }));
     const gap = rows.find(({ below, acts }) => below && !acts);
-    const misplaced = rows.some(({ acts, score }) => acts && score !== null);
-    const onTarget = rows.some(({ below, acts, score }) => acts && (below || score === null));
-    if (gap && misplaced && !onTarget) {
-      report(gap.pointer, { dimension: nameOf(gap.row, playbook, gap.pointer) });
-    }
+    const actions = rows.filter(({ acts }) => acts);
+    // Beside what has no score yet, an action may well be on target.
+    const misplaced = actions.length > 0 && actions.every(({ below, score }) => !below && score !== null);
+    if (gap && misplaced) report(gap.pointer, { dimension: nameOf(gap.row, playbook, gap.pointer) });
   },
 });

@@ -17,13 +17,7 @@ export default defineRule({
   check({ playbook, report }) {
     const scores = scoredRows(playbook).map(({ score }) => score);
     const [first] = scores;
-    if (
-      !isSixDimension(playbook) ||
-      scores.length !== DIMENSIONS.length ||
-      first === undefined ||
-      first === null
-    )
-      return;
+    if (!isSixDimension(playbook) || scores.length !== DIMENSIONS.length || typeof first !== 'number') return;
     if (scores.every((score) => score === first)) report('/dimensions', { score: first });
   },
 });

@@ -18,8 +18,7 @@ export default defineRule({
       const [first] = cycle;
       if (first === undefined) continue;
       const chain = cycle.map((pointer) => schedule.byPointer.get(pointer)?.name ?? pointer);
-      const closed = chain.length > 1 && cycle.at(-1) === first ? chain : [...chain, chain[0] ?? first];
-      report(first, { cycle: closed.join(' → ') });
+      report(first, { cycle: [...chain, chain[0]].join(' → ') });
     }
   },
 });
