@@ -39,8 +39,11 @@ async function read(path, name) {
 const lengthOf = (documents) =>
   documents.reduce((sum, { text }) => sum + text.length, documents.length * 10_000);
 
-/** The shortest of the fixtures whose name begins so, in the reader's language where there is one; null for none. */
-async function shortest(folder, prefix, lang) {
+/**
+ * The fixture that shows the plain case, in the reader's language where there is one: `bad` or `ok` itself,
+ * else the shortest of those whose name begins so. The others show limits and exceptions. Null for none.
+ */
+async function plainest(folder, prefix, lang) {
   const names = await readdir(folder).catch(() => []);
   const fixtures = names.filter(
     (name) => name.startsWith(prefix) && !/\.(?:out|fixed|fixed\.md)$/.test(name),
@@ -50,9 +53,9 @@ async function shortest(folder, prefix, lang) {
   );
   const written = (documents) => (documents.some(({ text }) => /\p{Script=Han}/u.test(text)) ? 'zh' : 'en');
   const own = all.filter(({ documents }) => written(documents) === lang);
-  return (
-    (own.length > 0 ? own : all).sort((a, b) => lengthOf(a.documents) - lengthOf(b.documents))[0] ?? null
-  );
+  const choice = own.length > 0 ? own : all;
+  const plain = choice.find(({ name }) => name.replace(/\.md$/, '') === prefix);
+  return plain ?? choice.sort((a, b) => lengthOf(a.documents) - lengthOf(b.documents))[0] ?? null;
 }
 
 function documentBlocks(documents) {
@@ -87,8 +90,8 @@ function printed(source, documents, rule, lang) {
 
 async function examples(root, source, rule, lang) {
   const folder = join(root, 'test/rules', rule.group, rule.id);
-  const bad = await shortest(folder, 'bad', lang);
-  const ok = await shortest(folder, 'ok', lang);
+  const bad = await plainest(folder, 'bad', lang);
+  const ok = await plainest(folder, 'ok', lang);
   const parts = [];
   if (bad) {
     const after = await readFile(join(folder, bad.name.replace(/\.md$/, '.fixed.md')), 'utf8').catch(
