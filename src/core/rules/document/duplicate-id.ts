@@ -43,7 +43,7 @@ export default defineRule({
         if (taken && (explicit || taken.explicit)) {
           const at = explicit ? `/${list}/${index}/id` : `/${list}/${index}`;
           report(at, { id }, { related: [{ playbook, pointer: `/${list}/${taken.index}` }] });
-        } else if (!taken && id !== '') seen.set(id, { index, explicit });
+        } else if (!taken) seen.set(id, { index, explicit });
       });
     }
   },

@@ -49,8 +49,7 @@ export default defineRule({
         report('/wins', { months: options.months }, { message: 'none' });
       return;
     }
-    const written =
-      schedule.axis === 'dated' ? (playbook.data.start ?? charterOf(programme)?.data.start) : null;
+    const written = playbook.data.start ?? charterOf(programme)?.data.start;
     const start = typeof written === 'string' ? written : schedule.start;
     const days = wins.map((_, index) => schedule.byPointer.get(`/wins/${index}`)?.end ?? null);
     const [first] = days.filter((day) => day !== null).sort();
