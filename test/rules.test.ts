@@ -1,18 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { positions } from '../src/cli/report.ts';
-import { applyEdits, builtIn, type SourceDocument } from '../src/core/index.ts';
+import { builtIn } from '../src/core/index.ts';
 import type { Rule } from '../src/core/lint/define.ts';
-import type { Finding } from '../src/core/playbook/types.ts';
-import {
-  type Checked,
-  checkFixture,
-  fixtureFaults,
-  isOutput,
-  readFixture,
-  ruleWordFaults,
-} from './fixtures.ts';
+import { outputOf } from './fixture-output.ts';
+import { fixtureFaults, isOutput, readFixture, ruleWordFaults } from './fixtures.ts';
 
 /**
  * `test/rules/<group>/<rule>` holds documents of which the rule has something to say (`bad…`) or nothing
@@ -25,39 +17,6 @@ const root = join(import.meta.dirname, 'rules');
 const ALL_KINDS = [', ', '、'].map((comma) => [...builtIn.kinds.keys()].join(comma));
 const withoutKinds = (text: string): string =>
   ALL_KINDS.reduce((whole, kinds) => whole.replaceAll(kinds, '<kinds>'), text);
-
-/** Every finding as a reader of a difference wants it: where, how severe, and in both languages. */
-function report(en: Checked[], zh: Checked[], isFolder: boolean): string {
-  const place = (path: string, range: Finding['range']): string => {
-    const text = en.find(({ playbook }) => playbook.path === path)?.playbook.syntax.text ?? '';
-    const { start, end } = positions(text)(range);
-    return `${isFolder ? `${path}:` : ''}${start.line}:${start.column}-${end.line}:${end.column}`;
-  };
-  return en
-    .flatMap(({ playbook, findings }, file) =>
-      findings.map((finding, index) => {
-        const other = zh[file]?.findings[index];
-        return [
-          `${place(playbook.path, finding.range)} ${finding.severity} ${finding.rule}`,
-          finding.message,
-          other?.message,
-          ...finding.related.map(({ path, range, message }) => `see ${place(path, range)} ${message}`),
-          ...finding.fixes.map(({ title }, at) => `fix ${title} / ${other?.fixes[at]?.title}`),
-        ].join('\n  ');
-      }),
-    )
-    .join('\n')
-    .concat('\n');
-}
-
-/** Documents that the fixes change, as they are afterwards. */
-function fixed(files: Checked[]): SourceDocument[] {
-  return files.flatMap(({ playbook, findings }) => {
-    const edits = findings.flatMap(({ fixes }) => fixes[0]?.edits ?? []);
-    const { path, syntax } = playbook;
-    return edits.length > 0 ? [{ path, text: applyEdits(syntax.text, edits) }] : [];
-  });
-}
 
 const folders = builtIn.rules
   // No text brings it about; test/cli does.
@@ -85,23 +44,16 @@ test.each(cases)('$id: $name', async ({ rule, id, name, path }) => {
   const documents = readFixture(path);
   expect(fixtureFaults(name, documents, rule)).toEqual([]);
   if (!name.startsWith('bad')) return;
-  const en = checkFixture(documents, rule);
-  const said = withoutKinds(report(en, checkFixture(documents, rule, 'zh'), !name.endsWith('.md')));
+  const { said: all, changed, left } = outputOf(name, documents, rule);
+  const said = withoutKinds(all);
   expect(said, 'an unfilled parameter').not.toMatch(/\{[\w-]+\}|undefined|\[object/);
   const base = path.replace(/\.md$/, '');
   spoken.set(id, `${spoken.get(id) ?? ''}\n${said}`);
   await expectFile(`${base}.out`, said);
 
-  const changed = fixed(en);
   if (changed.length > 0) repaired.add(rule);
   for (const { path: file, text } of changed)
     await expectFile(name.endsWith('.md') ? `${base}.fixed.md` : join(`${base}.fixed`, file), text);
-  const after = documents.map(
-    (document) => changed.find(({ path: file }) => file === document.path) ?? document,
-  );
-  const left = checkFixture(after, rule).flatMap(({ findings }) =>
-    findings.filter(({ fixes }) => fixes.length > 0),
-  );
   expect(left, 'findings that their own fix leaves').toEqual([]);
 });
 

@@ -24,7 +24,7 @@ const alone = (name: string, folder: string): DocumentSet[] =>
   documentsIn(folder).map((document) => ({ folder: name, documents: [document] }));
 
 /** Every document of `edge`, alone; one more file there is one more set. */
-export const edge = alone('edge', join(import.meta.dirname, 'edge'));
+export const edge = alone('edge', 'test/golden/edge');
 export const templates = alone('templates', 'playbooks/templates');
 export const examples: DocumentSet[] = readdirSync('playbooks/examples').map((name) => ({
   folder: name,

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { builtIn } from '../../../src/core/index.ts';
+import { round1 } from '../../../src/core/score/rounding.ts';
+
+/** A worked example: what a formula is given, and what it gives, of an object these members, rounded as a score is. */
+export interface Vector {
+  name: string;
+  given: unknown[];
+  expected: unknown;
+}
+
+/** The worked examples of a kind's formula (docs/scoring.md), `<kind>/vectors.json`. */
+interface Vectors {
+  /** The file of `src/core/kinds/<kind>` that exports the formula, and its name there. */
+  module: string;
+  formula: string;
+  vectors: Vector[];
+}
+
+/** Kinds with a formula, by id. */
+export const scoredKinds = [...builtIn.kinds.values()].flatMap(({ id, score }) => (score ? [id] : []));
+
+/** The worked examples of a kind, and what computes the result of one, rounded, with the members that it names. */
+export async function vectorsOf(
+  kind: string,
+): Promise<{ vectors: Vector[]; resultOf: (vector: Vector) => unknown }> {
+  const { module, formula, vectors } = JSON.parse(
+    readFileSync(`test/core/kinds/${kind}/vectors.json`, 'utf8'),
+  ) as Vectors;
+  const exported = (await import(/* @vite-ignore */ `../../../src/core/kinds/${kind}/${module}`)) as Record<
+    string,
+    (...given: unknown[]) => unknown
+  >;
+  const rounded = (value: unknown): unknown =>
+    JSON.parse(JSON.stringify(value), (_, member: unknown) =>
+      typeof member === 'number' ? round1(member) : member,
+    );
+  const named = (value: unknown, expected: unknown): unknown =>
+    isRecord(value) && isRecord(expected)
+      ? Object.fromEntries(Object.keys(expected).map((name) => [name, named(value[name], expected[name])]))
+      : value;
+  return {
+    vectors,
+    resultOf: ({ given, expected }) => named(rounded(exported[formula]?.(...given)), expected),
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
