@@ -5,32 +5,30 @@ import { Worker } from 'node:worker_threads';
 /** Far longer than any check takes, in milliseconds, even where the machine does much else. */
 const PATIENCE = 60_000;
 
-/** A thread; what it is sent, it answers with true for a mutant that is killed. */
+/** A thread, which answers a mutant with whether it is killed; with null where it is of no use any more. */
 function thread(expected) {
   const beats = new Int32Array(new SharedArrayBuffer(4));
   const worker = new Worker(new URL('worker.mjs', import.meta.url), {
     workerData: { expected, beats },
     resourceLimits: { maxOldGenerationSizeMb: 1500 },
   });
-  return {
-    worker,
-    ask: (mutant) =>
-      new Promise((answer) => {
-        let seen = -1;
-        const watch = setInterval(() => {
-          if (beats[0] === seen) finish('timeout');
-          seen = beats[0];
-        }, PATIENCE);
-        const finish = (result) => {
-          clearInterval(watch);
-          worker.removeAllListeners();
-          answer(result);
-        };
-        worker.once('message', finish);
-        worker.once('error', () => finish('error'));
-        worker.postMessage(mutant);
-      }),
-  };
+  let answer;
+  worker.on('message', (killed) => answer(killed));
+  worker.on('error', () => answer(null));
+  async function ask(mutant) {
+    let seen = -1;
+    const watch = setInterval(() => {
+      if (beats[0] === seen) answer(null);
+      seen = beats[0];
+    }, PATIENCE);
+    const killed = await new Promise((resolve) => {
+      answer = resolve;
+      worker.postMessage(mutant);
+    });
+    clearInterval(watch);
+    return killed;
+  }
+  return { ask, end: () => worker.terminate() };
 }
 
 /**
@@ -49,11 +47,11 @@ export async function survivors(mutants, expected, progress) {
       const killed = await current.ask(mutant);
       if (killed === false) alive.add(mutant.id);
       progress();
-      if (typeof killed === 'boolean') continue;
-      await current.worker.terminate();
+      if (killed !== null) continue;
+      await current.end();
       current = thread(expected);
     }
-    await current.worker.terminate();
+    await current.end();
   }
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   return alive;
