@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse, builtIn } from '../../src/core/index.ts';
-import { scoredKinds, vectorsOf } from '../../test/core/kinds/vectors.ts';
+import { vectorFiles, vectorsOf } from '../../test/core/kinds/vectors.ts';
 import { outputOf } from '../../test/fixture-output.ts';
 import { isOutput, readFixture } from '../../test/fixtures.ts';
 import { examples, templates } from '../../test/golden/documents.ts';
@@ -13,8 +13,8 @@ import { valued, valuesOf } from '../../test/golden/values.ts';
 export type Check = () => unknown;
 
 const vectors = await Promise.all(
-  scoredKinds.map(async (kind): Promise<Check> => {
-    const { vectors, resultOf } = await vectorsOf(kind);
+  vectorFiles.map(async (file): Promise<Check> => {
+    const { vectors, resultOf } = await vectorsOf(file);
     return () => vectors.map(resultOf);
   }),
 );

@@ -23,8 +23,19 @@ function documentsIn(folder: string): SourceDocument[] {
 const alone = (name: string, folder: string): DocumentSet[] =>
   documentsIn(folder).map((document) => ({ folder: name, documents: [document] }));
 
+const LIMITS = 'test/golden/limits';
+
 /** Every document of `edge`, alone; one more file there is one more set. */
 export const edge = alone('edge', 'test/golden/edge');
+/**
+ * Documents, and folders that are a programme, on the limits of formulas. What is drawn of such is in `edge`, so
+ * that their values alone are expected.
+ */
+export const limits: DocumentSet[] = readdirSync(LIMITS).flatMap((name) =>
+  name.endsWith('.md')
+    ? { folder: 'limits', documents: [{ path: name, text: readFileSync(join(LIMITS, name), 'utf8') }] }
+    : { folder: `limits/${name}`, documents: documentsIn(join(LIMITS, name)) },
+);
 export const templates = alone('templates', 'playbooks/templates');
 export const examples: DocumentSet[] = readdirSync('playbooks/examples').map((name) => ({
   folder: name,

@@ -1,5 +1,5 @@
 import type { Lang } from '../../src/core/playbook/types.ts';
-import { edge, examples, langsOf, nameOf, programmeNameOf, read, type DocumentSet } from './documents.ts';
+import { edge, examples, langsOf, limits, nameOf, programmeNameOf, read, type DocumentSet } from './documents.ts';
 
 /** A file of what is expected, from the folder of all of them, with its content. */
 export interface Expectation {
@@ -8,7 +8,7 @@ export interface Expectation {
 }
 
 /** Whose values are expected: each set for a reader of the language that a document of it is written in. */
-export const valued: [DocumentSet, Lang][] = [...edge, ...examples].flatMap((set) =>
+export const valued: [DocumentSet, Lang][] = [...edge, ...limits, ...examples].flatMap((set) =>
   langsOf(set).map((lang): [DocumentSet, Lang] => [set, lang]),
 );
 

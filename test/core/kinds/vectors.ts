@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { builtIn } from '../../../src/core/index.ts';
+import { readdirSync, readFileSync } from 'node:fs';
 import { round1 } from '../../../src/core/score/rounding.ts';
 
 /** A worked example: what a formula is given, and what it gives, of an object these members, rounded as a score is. */
@@ -9,7 +8,7 @@ export interface Vector {
   expected: unknown;
 }
 
-/** The worked examples of a kind's formula (docs/scoring.md), `<kind>/vectors.json`. */
+/** A file of worked examples: those of a kind's formula (docs/scoring.md) are `<kind>/vectors.json`. */
 interface Vectors {
   /** The file of `src/core/kinds/<kind>` that exports the formula, and its name there. */
   module: string;
@@ -17,16 +16,20 @@ interface Vectors {
   vectors: Vector[];
 }
 
-/** Kinds with a formula, by id. */
-export const scoredKinds = [...builtIn.kinds.values()].flatMap(({ id, score }) => (score ? [id] : []));
+const FOLDER = 'test/core/kinds';
 
-/** The worked examples of a kind, and what computes the result of one, rounded, with the members that it names. */
+/** All files of worked examples, such as `sop/vectors.json`. */
+export const vectorFiles = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.json'))
+  .sort();
+
+/** The worked examples of a file, and what computes the result of one, rounded, with the members that it names. */
 export async function vectorsOf(
-  kind: string,
+  file: string,
 ): Promise<{ vectors: Vector[]; resultOf: (vector: Vector) => unknown }> {
-  const { module, formula, vectors } = JSON.parse(
-    readFileSync(`test/core/kinds/${kind}/vectors.json`, 'utf8'),
-  ) as Vectors;
+  const { module, formula, vectors } = JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as Vectors;
+  const kind = file.slice(0, file.indexOf('/'));
   const exported = (await import(/* @vite-ignore */ `../../../src/core/kinds/${kind}/${module}`)) as Record<
     string,
     (...given: unknown[]) => unknown

@@ -16,8 +16,8 @@ export function contactCalendarView(context: DocumentContext<CommsData>): Contac
   const touches = audiences.map((_, index) => touchesOf(context, index));
   const days = touches.flatMap(({ dates, goLive }) => [...dates, ...(goLive ? [goLive] : [])]).sort();
   const weeks: string[] = [];
-  const last = days.at(-1);
-  for (let week = startOfWeek(days[0] ?? today); last && week <= last && weeks.length < MOST_WEEKS;) {
+  const last = days.at(-1) ?? '';
+  for (let week = startOfWeek(days[0] ?? today); week <= last && weeks.length < MOST_WEEKS;) {
     weeks.push(week);
     week = addDays(week, 7);
   }
@@ -39,15 +39,15 @@ export function contactCalendarView(context: DocumentContext<CommsData>): Contac
         value: fewest < 0 ? '–' : `${counts[fewest]} / ${wanted}`,
         label: zh ? '上线前触达最少' : 'fewest touches before go-live',
         state: fewest < 0 ? 'neutral' : (counts[fewest] ?? 0) < wanted ? 'attention' : 'good',
-        ...(audiences[fewest]?.name ? { detail: audiences[fewest].name } : {}),
-        ...(fewest >= 0 ? { pointer: `/audiences/${fewest}` } : {}),
+        detail: audiences[fewest]?.name,
+        pointer: fewest < 0 ? undefined : `/audiences/${fewest}`,
       },
       { value: next ?? '–', label: zh ? '下一次沟通' : 'next contact' },
     ],
     weeks,
     today,
     rows: audiences.map((audience, index) => {
-      const mine = touches[index];
+      const mine = touchesOf(context, index);
       const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
       const sent = eventsOf(context, index).flatMap(({ event, pointer, date }) =>
         date === null
@@ -60,7 +60,7 @@ export function contactCalendarView(context: DocumentContext<CommsData>): Contac
               pointer,
             },
       );
-      const routine = (mine?.routine ?? []).map((date) => ({
+      const routine = mine.routine.map((date) => ({
         name: audience.message ?? '',
         date,
         type: null,
@@ -71,10 +71,10 @@ export function contactCalendarView(context: DocumentContext<CommsData>): Contac
       return {
         pointer: `/audiences/${index}`,
         name: audience.name ?? audience.id ?? '',
-        touches: mine?.before.length ?? 0,
+        touches: mine.before.length,
         wanted,
-        goLive: mine?.goLive ?? null,
-        channels: mine?.channels ?? [],
+        goLive: mine.goLive,
+        channels: mine.channels,
         cells: weeks.map((week) => ({
           week,
           events: contacts.filter(({ date }) => startOfWeek(date) === week),

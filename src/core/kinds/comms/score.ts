@@ -26,18 +26,18 @@ export function commsScore(context: DocumentContext<CommsData>): Score | null {
   const { data, programme, lang } = context;
   const rows = data.audiences ?? [];
   const wanted = context.optionOf(TOUCHES);
-  const touches = rows.map((_, index) => touchesOf(context, index));
+  const audiences = rows.map((row, index) => ({ row, ...touchesOf(context, index) }));
   const live = data.events?.filter((event) => event.status !== 'cancelled') ?? [];
-  const lastGoLive = touches
+  const lastGoLive = audiences
     .flatMap(({ goLive }) => goLive ?? [])
     .sort()
     .at(-1);
   const wins = (programme.latest('roadmap')?.data.wins as unknown[] | undefined)?.length ?? 0;
   const result = sevenPrinciples(
-    rows.map((row, index) => ({
-      touches: touches[index]?.before.length ?? 0,
-      channels: touches[index]?.channels.length ?? 0,
-      twoWay: touches[index]?.twoWay ?? false,
+    audiences.map(({ row, before, channels, twoWay }) => ({
+      touches: before.length,
+      channels: channels.length,
+      twoWay,
       concrete: row['cares-about'] !== undefined && row.message !== undefined,
     })),
     {
@@ -78,12 +78,12 @@ export function commsScore(context: DocumentContext<CommsData>): Score | null {
         ? `100 × 七项原则（各 0–1）的平均值；触达以 ${wanted} 次为足（约定）`
         : `100 × mean of seven principles, each 0–1; ${wanted} touches are enough (convention)`,
     principles: seven.map(round4),
-    audiences: rows.map((row, index) => ({
+    audiences: audiences.map(({ row, before, goLive, channels, twoWay }) => ({
       id: row.id ?? row.name ?? '',
-      touches: touches[index]?.before.length ?? 0,
-      goLive: touches[index]?.goLive ?? null,
-      channels: touches[index]?.channels ?? [],
-      twoWay: touches[index]?.twoWay ?? false,
+      touches: before.length,
+      goLive,
+      channels,
+      twoWay,
     })),
   };
 }

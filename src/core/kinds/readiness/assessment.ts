@@ -1,5 +1,6 @@
 import type { ScheduleAccess } from '../../context.ts';
-import type { Playbook } from '../../playbook/types.ts';
+import { bilingual } from '../../playbook/labels.ts';
+import type { Bilingual, Playbook } from '../../playbook/types.ts';
 import { dateOf } from '../roadmap/periods.ts';
 import { rowsOf, textOf, type Row } from '../../playbook/rows.ts';
 import type { Thresholds } from '../../thresholds.ts';
@@ -12,6 +13,11 @@ export const DIMENSIONS = readinessModel().dimensions.map(([id]) => id);
 /** True for the six-dimension model, which is the default. */
 export function isSixDimension(playbook: Playbook): boolean {
   return (playbook.data.model ?? 'six-dimension') === 'six-dimension';
+}
+
+/** What a person reads for a dimension of the model. */
+export function dimensionName({ schema }: Playbook, id: string): Bilingual {
+  return bilingual(schema.lists.get('dimensions')?.columns.get('id')?.node['x-values']?.[id], id);
 }
 
 /** Which dimension a row scores, whatever it is called, or null. */

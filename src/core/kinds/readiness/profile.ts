@@ -1,8 +1,8 @@
 import type { DocumentContext } from '../../context.ts';
 import type { ReadinessData } from '../../generated/data.ts';
 import { inWords } from '../../message.ts';
-import { bilingual, displayLabel } from '../../playbook/labels.ts';
 import type { Playbook } from '../../playbook/types.ts';
+import { dimensionName } from './assessment.ts';
 import { bandWords } from './bands.ts';
 import type { ProfileView } from '../../views/shapes/profile.ts';
 import { readinessModel } from './six-dimension.ts';
@@ -20,7 +20,6 @@ export function profileView(context: DocumentContext<ReadinessData>): ProfileVie
   const { dimensions, bands } = readinessModel(context.thresholds);
   const rows = data.dimensions ?? [];
   const earlier = previous(context)?.data.dimensions ?? [];
-  const labels = playbook.schema.lists.get('dimensions')?.columns.get('id')?.node['x-values'];
   const score = context.scoreOf(playbook);
   const total = typeof score?.total === 'number' ? score.total : null;
   const band = score?.band ? bandWords(score.band)[lang] : null;
@@ -51,7 +50,7 @@ export function profileView(context: DocumentContext<ReadinessData>): ProfileVie
         label: zh ? '低于阈值的维度' : 'dimensions below their threshold',
         state: below.length > 0 ? 'attention' : rows.length > 0 ? 'good' : 'neutral',
         detail: inWords(
-          below.map((id) => bilingual(labels?.[id], id)),
+          below.map((id) => dimensionName(playbook, id)),
           lang,
         ),
       },
@@ -62,7 +61,7 @@ export function profileView(context: DocumentContext<ReadinessData>): ProfileVie
       return {
         id,
         pointer: at === -1 ? '/dimensions' : `/dimensions/${at}`,
-        name: displayLabel(labels?.[id], lang, id),
+        name: dimensionName(playbook, id)[lang],
         score: row?.score ?? null,
         threshold,
         previous: earlier.find((other) => other.id === id)?.score ?? null,
@@ -81,7 +80,7 @@ export function profileView(context: DocumentContext<ReadinessData>): ProfileVie
         id,
         name: bandWords(id)[lang],
         from,
-        to: index === 0 ? 30 : (bands[index - 1]?.[1] ?? 30) - 1,
+        to: (bands[index - 1]?.[1] ?? 31) - 1,
       }))
       .reverse(),
     band: score?.band ?? null,

@@ -1,8 +1,8 @@
 import type { DocumentContext } from '../../context.ts';
 import type { ReadinessData } from '../../generated/data.ts';
-import { displayLabel } from '../../playbook/labels.ts';
 import { round1 } from '../../score/rounding.ts';
 import type { Score } from '../../score/types.ts';
+import { dimensionName } from './assessment.ts';
 import { readinessModel, sixDimension } from './six-dimension.ts';
 
 /** Score of a six-dimension assessment; other models have none yet. */
@@ -22,22 +22,19 @@ export function readinessScore({
   const scores = index.map((at) => rows[at]?.score ?? null);
   const result = sixDimension(scores, model);
   const value = result.normalised === null ? null : round1(result.normalised);
-  const labels = playbook.schema.lists.get('dimensions')?.columns.get('id')?.node['x-values'];
-  const name = (id: string): string => displayLabel(labels?.[id], lang, id);
   // Of those with the most room, the first in the model's order.
   const weakest = result.weakest[0];
   const at = dimensions.findIndex(([id]) => id === weakest);
-  const current = scores[at] ?? null;
   const raise =
-    weakest === undefined || current === null || current === 5
+    weakest === undefined || scores[at] === 5
       ? null
       : {
           pointer: `/dimensions/${index[at]}/score`,
           gain: round1((1 / 24) * 100),
           text:
             lang === 'zh'
-              ? `${name(weakest)}每提高 1 分，得分增加 ${round1(100 / 24)}`
-              : `each point of ${name(weakest)} adds ${round1(100 / 24)}`,
+              ? `${dimensionName(playbook, weakest)[lang]}每提高 1 分，得分增加 ${round1(100 / 24)}`
+              : `each point of ${dimensionName(playbook, weakest)[lang]} adds ${round1(100 / 24)}`,
         };
   return {
     model: 'readiness/six-dimension',

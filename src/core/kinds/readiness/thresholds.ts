@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../playbook/types.ts';
 import type { ThresholdDefinition, Thresholds } from '../../thresholds.ts';
 
 /** Lowest total (6-30) of each band, better than `stop`. */
@@ -36,6 +37,16 @@ const limits = (defaults: Record<string, number>, minimum: number, maximum: numb
   ),
 });
 
+/** What is wrong with configured bands, or null where each leaves the next a total of its own. */
+export function bandsFault(value: unknown): Bilingual | null {
+  const { ready, pilot, prepare } = bandsOf({ 'readiness.bands': value });
+  if (ready > pilot && pilot > prepare && prepare > 6) return null;
+  return {
+    en: 'the totals of `readiness.bands` must fall from ready to pilot to prepare, and stay above 6',
+    zh: '“readiness.bands”的总分须从 ready 到 pilot 到 prepare 依次降低，并大于 6',
+  };
+}
+
 /** Limits of the assessment, as a configuration sets them. */
 export const thresholds: Record<string, ThresholdDefinition> = {
   'readiness.bands': {
@@ -45,14 +56,7 @@ export const thresholds: Record<string, ThresholdDefinition> = {
       'x-zh': { title: '准备度区间', description: '各区间的最低总分，6 至 30，从可启动到先准备依次降低' },
       ...limits(BANDS, 6, 30),
     },
-    fault: (value) => {
-      const { ready, pilot, prepare } = bandsOf({ 'readiness.bands': value });
-      if (ready > pilot && pilot > prepare && prepare > 6) return null;
-      return {
-        en: 'the totals of `readiness.bands` must fall from ready to pilot to prepare, and stay above 6',
-        zh: '“readiness.bands”的总分须从 ready 到 pilot 到 prepare 依次降低，并大于 6',
-      };
-    },
+    fault: bandsFault,
   },
   'readiness.thresholds': {
     schema: {

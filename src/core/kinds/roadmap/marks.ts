@@ -32,17 +32,17 @@ export function marksOf({ data, schedule, today }: Context): Mark[] {
         return [{ ...base, type: 'gate', decision, ...gateMark(gate, item, clock) }];
       }
       if (item.type === 'milestone') {
-        const row = data.milestones?.[index];
+        const row = data.milestones?.[index] ?? {};
         // Without a status column the day alone tells; with one, a milestone not said to be reached is late.
-        const done = row?.status === undefined ? past : row.status === 'done';
-        const state = row?.status === 'cancelled' ? 'cancelled' : stateOf(item, done, clock);
+        const done = row.status === undefined ? past : row.status === 'done';
+        const state = row.status === 'cancelled' ? 'cancelled' : stateOf(item, done, clock);
         return [
-          { ...base, type: 'milestone', owner: row?.owner ?? null, detail: row?.evidence ?? null, state },
+          { ...base, type: 'milestone', owner: row.owner ?? null, detail: row.evidence ?? null, state },
         ];
       }
       if (item.type !== 'win') return [];
-      const win = data.wins?.[index];
-      const detail = win?.before && win.after ? `${win.before} → ${win.after}` : null;
+      const { before, after } = data.wins?.[index] ?? {};
+      const detail = before && after ? `${before} → ${after}` : null;
       return [{ ...base, type: 'win', owner: null, detail, state: stateOf(item, past, clock) }];
     })
     .sort((a, b) => (a.date < b.date ? -1 : 1));

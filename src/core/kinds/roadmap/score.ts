@@ -9,6 +9,9 @@ import { roadmapCompleteness, roadmapParts, type RoadmapFigures } from './comple
 
 const TYPES = ['prepare', 'pilot', 'rollout', 'institutionalise'];
 
+/** Kotter's. */
+const STEPS = [1, 2, 3, 4, 5, 6, 7, 8];
+
 const ADVICE: Record<string, { en: string; zh: string; pointer: string }> = {
   kotter: {
     en: 'plan activities for the steps of Kotter not covered yet',
@@ -34,10 +37,7 @@ function stepsCovered({ data, playbook }: DocumentContext<RoadmapData>): number[
     ...(data.activities ?? []).flatMap(({ kotter, status }) => (status === 'cancelled' ? [] : kotter)),
     ...playbook.tasks.map((task) => Number(task.facts.kotter)),
   ];
-  const valid = tagged.filter(
-    (step) => step !== undefined && Number.isInteger(step) && step >= 1 && step <= 8,
-  );
-  return [...new Set(valid as number[])].sort((a, b) => a - b);
+  return STEPS.filter((step) => tagged.includes(step));
 }
 
 function winFigure({ data, schedule }: DocumentContext<RoadmapData>): number {
