@@ -22,12 +22,15 @@ export async function instrument(paths) {
   const result = await new Instrumenter(logger).instrument(files, options);
   return {
     texts: new Map(result.files.map(({ name, content }) => [resolve(name), content])),
-    mutants: result.mutants.map(({ id, fileName, mutatorName, replacement, location }) => ({
-      id,
-      file: fileName,
-      line: location.start.line + 1,
-      mutator: mutatorName,
-      replacement: replacement.replaceAll(/\s+/g, ' '),
-    })),
+    mutants: result.mutants
+      // Those of an excluded kind are told, but not put into the text.
+      .filter(({ status }) => status !== 'Ignored')
+      .map(({ id, fileName, mutatorName, replacement, location }) => ({
+        id,
+        file: fileName,
+        line: location.start.line + 1,
+        mutator: mutatorName,
+        replacement: replacement.replaceAll(/\s+/g, ' '),
+      })),
   };
 }
