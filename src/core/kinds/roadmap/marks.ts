@@ -5,6 +5,7 @@ import type { Mark } from '../../views/shapes/timeline.ts';
 import { clockOf, stateOf } from './state.ts';
 
 type Gate = NonNullable<RoadmapData['gates']>[number];
+type Milestone = NonNullable<RoadmapData['milestones']>[number];
 type Context = DocumentContext<RoadmapData>;
 
 function gateMark(gate: Gate, item: ScheduledItem, clock: string): Pick<Mark, 'state' | 'owner' | 'detail'> {
@@ -32,7 +33,7 @@ export function marksOf({ data, schedule, today }: Context): Mark[] {
         return [{ ...base, type: 'gate', decision, ...gateMark(gate, item, clock) }];
       }
       if (item.type === 'milestone') {
-        const row = data.milestones?.[index] ?? {};
+        const row: Partial<Milestone> = data.milestones?.[index] ?? {};
         // Without a status column the day alone tells; with one, a milestone not said to be reached is late.
         const done = row.status === undefined ? past : row.status === 'done';
         const state = row.status === 'cancelled' ? 'cancelled' : stateOf(item, done, clock);
