@@ -4,7 +4,7 @@ import { orphans } from './documents.ts';
 import { valued, valuesOf } from './values.ts';
 
 /**
- * Scores, views and dates of whole documents as they were read and found right. A change here is either
+ * Scores, figures, views and dates of whole documents as they were read and found right. A change here is either
  * a fault or is looked at and taken over with `npm run test:update`.
  */
 const EXPECTED = join(import.meta.dirname, 'expected');

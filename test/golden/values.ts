@@ -1,3 +1,4 @@
+import { builtIn } from '../../src/core/index.ts';
 import type { Lang } from '../../src/core/playbook/types.ts';
 import { edge, examples, langsOf, limits, nameOf, programmeNameOf, read, type DocumentSet } from './documents.ts';
 
@@ -12,16 +13,18 @@ export const valued: [DocumentSet, Lang][] = [...edge, ...limits, ...examples].f
   langsOf(set).map((lang): [DocumentSet, Lang] => [set, lang]),
 );
 
-/** Scores, views and dates of the documents of a set that are in a language, and of its programmes. */
+/** Scores, figures, views and dates of the documents of a set that are in a language, and of its programmes. */
 export function valuesOf(set: DocumentSet, lang: Lang): Expectation[] {
   const workspace = read(set, lang);
   return [
     ...workspace.files
       .filter(({ playbook }) => playbook.lang === lang)
       .map(({ playbook, score }) => {
-        const { byPointer: _, ...schedule } = workspace.contextOf(playbook).schedule;
+        const context = workspace.contextOf(playbook);
+        const { byPointer: _, ...schedule } = context.schedule;
+        const figure = builtIn.kinds.get(playbook.kind)?.figure?.(context);
         const views = workspace.viewsOf(playbook);
-        return { file: `${set.folder}/${nameOf(playbook)}.json`, value: { score, views, schedule } };
+        return { file: `${set.folder}/${nameOf(playbook)}.json`, value: { score, figure, views, schedule } };
       }),
     ...workspace.programmes
       .filter(({ programme }) => programme.charter?.lang === lang)

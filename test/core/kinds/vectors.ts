@@ -35,8 +35,12 @@ export async function vectorsOf(
     (...given: unknown[]) => unknown
   >;
   const rounded = (value: unknown): unknown =>
-    JSON.parse(JSON.stringify(value), (_, member: unknown) =>
-      typeof member === 'number' ? round1(member) : member,
+    JSON.parse(
+      // What is no number must not pass for null.
+      JSON.stringify(value, (_, member: unknown) =>
+        Number.isNaN(member) || member === Infinity ? String(member) : member,
+      ),
+      (_, member: unknown) => (typeof member === 'number' ? round1(member) : member),
     );
   const named = (value: unknown, expected: unknown): unknown =>
     isRecord(value) && isRecord(expected)

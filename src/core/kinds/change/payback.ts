@@ -8,8 +8,9 @@ const MONTHS: Record<string, number> = { mo: 1, q: 3, y: 12 };
 /** The claimed pay-back in months; null where there is none in months, quarters or years. */
 export function claimedMonths(playbook: Playbook): number | null {
   const claim = parseDuration(textOf(playbook.data['payback-claim']) ?? '');
-  const months = claim ? MONTHS[claim.unit] : undefined;
-  return claim && months !== undefined ? claim.amount * months : null;
+  if (!claim) return null;
+  const months = MONTHS[claim.unit];
+  return months === undefined ? null : claim.amount * months;
 }
 
 /** Pay-back in months = cost ÷ monthly benefit; null where an input is missing or the units differ. */
