@@ -24,6 +24,8 @@ export function saidOf(folder: string, name: string): string[] {
       }),
     ];
   });
-  const health = workspace.programmes.map(({ health: { value, coverage } }) => `  health ${value} ${coverage}`);
+  const health = workspace.programmes.map(
+    ({ health: { value, coverage } }) => `  health ${value} ${coverage}`,
+  );
   return [...files, ...health];
 }

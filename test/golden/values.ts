@@ -1,6 +1,15 @@
 import { builtIn } from '../../src/core/index.ts';
 import type { Lang } from '../../src/core/playbook/types.ts';
-import { edge, examples, langsOf, limits, nameOf, programmeNameOf, read, type DocumentSet } from './documents.ts';
+import {
+  edge,
+  examples,
+  langsOf,
+  limits,
+  nameOf,
+  programmeNameOf,
+  read,
+  type DocumentSet,
+} from './documents.ts';
 
 /** A file of what is expected, from the folder of all of them, with its content. */
 export interface Expectation {

@@ -11,7 +11,7 @@ import { readinessModel } from './six-dimension.ts';
 function previous(context: DocumentContext<ReadinessData>): Playbook<ReadinessData> | null {
   const all = context.programme.of('readiness');
   const own = all.findIndex((playbook) => playbook.path === context.playbook.path);
-  return own > 0 ? (all[own - 1] ?? null) : null;
+  return all[own - 1] ?? null;
 }
 
 /** Six dimensions with thresholds, the bands, and what is done about each. */
