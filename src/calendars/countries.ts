@@ -1,5 +1,7 @@
 import Holidays from 'date-holidays';
+import { calendarBy } from '../core/when/calendar.ts';
 import { addDays, weekday } from '../core/when/dates.ts';
+import { yearOf } from '../core/when/reach.ts';
 import type { Calendar, IsoDate } from '../core/when/types.ts';
 import { chineseHolidays, orderedYears, orderOf } from './china.ts';
 
@@ -44,13 +46,11 @@ function daysOff(holidays: Holidays, year: number): Set<IsoDate> {
 
 /** What is ordered for a year comes before the rules. */
 function withOrders(byRule: Calendar): Calendar {
-  return {
-    isWorkingDay(day) {
-      const order = orderOf(day);
-      if (order) return order === 'worked';
-      return orderedYears.has(Number(day.slice(0, 4))) ? weekday(day) <= 5 : byRule.isWorkingDay(day);
-    },
-  };
+  return calendarBy((day) => {
+    const order = orderOf(day);
+    if (order) return order === 'worked';
+    return orderedYears.has(yearOf(day)) ? weekday(day) <= 5 : byRule.isWorkingDay(day);
+  });
 }
 
 /** Working days of a country (`CN`) or a part of one (`US-CA`); null where it is unknown. */
@@ -66,14 +66,12 @@ export function countryCalendar(code: string): Calendar | null {
     years.set(year, known);
     return known;
   };
-  const byRule: Calendar = {
-    isWorkingDay(day) {
-      if (weekday(day) > 5) return false;
-      const year = Number(day.slice(0, 4));
-      if (year < FIRST_YEAR || year > LAST_YEAR) return true;
-      // A feast can reach over the turn of the year.
-      return !off(year).has(day) && !off(year - 1).has(day);
-    },
-  };
+  const byRule = calendarBy((day) => {
+    if (weekday(day) > 5) return false;
+    const year = yearOf(day);
+    if (year < FIRST_YEAR || year > LAST_YEAR) return true;
+    // A feast can reach over the turn of the year.
+    return !off(year).has(day) && !off(year - 1).has(day);
+  });
   return isChina ? withOrders(byRule) : byRule;
 }

@@ -1,5 +1,6 @@
 import type { Bilingual, Params } from './types.ts';
-import { parseWhen, parseDuration } from '../when/parse.ts';
+import { faultOf, parseDuration, parseWhen } from '../when/parse.ts';
+import { REACH } from '../when/reach.ts';
 import type { Property } from './schema.ts';
 import { displayLabel, labelKey } from './labels.ts';
 import { isBlank, normaliseText } from './normalise.ts';
@@ -19,6 +20,11 @@ const bad = (message: string, text: string, params: Params = {}): CellValue => (
   message,
   params: { found: text, ...params },
 });
+
+/** A time that cannot be read; what is a time and only too far away or too long is said to be that. */
+function badTime(flat: string, message: string, text: string): CellValue {
+  return bad(faultOf(flat) ?? message, text, REACH);
+}
 
 function readNumber(text: string, { cell, node }: Property): CellValue {
   const number = parseQuantity(text)?.value;
@@ -103,14 +109,14 @@ export function readCell(source: string, property: Property): CellValue {
     case 'duration':
       return parseDuration(flat)
         ? value(flat)
-        : bad(/^\d+\s*[m月]$/.test(flat) ? 'bare-m' : 'duration', text);
+        : badTime(flat, /^\d+\s*[m月]$/.test(flat) ? 'bare-m' : 'duration', text);
     case 'date': {
       const when = parseWhen(flat);
-      if (when?.type !== 'absolute' || when.precision !== 'day') return bad('date', text);
+      if (when?.type !== 'absolute' || when.precision !== 'day') return badTime(flat, 'date', text);
       return value(when.time ? flat : when.from);
     }
     case 'when':
-      return parseWhen(flat) ? value(flat) : bad('when', text);
+      return parseWhen(flat) ? value(flat) : badTime(flat, 'when', text);
     case 'boolean': {
       const key = flat.toLowerCase();
       if (YES.has(key)) return value(true);

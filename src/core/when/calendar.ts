@@ -1,8 +1,23 @@
-import { addDays, isIsoDate, weekday } from './dates.ts';
+import { memoize } from '../memoize.ts';
+import { addDays, addMonths, daysBetween, isIsoDate, weekday } from './dates.ts';
+import { FIRST_DAY, inReach, LAST_DAY, yearOf } from './reach.ts';
 import type { Calendar, IsoDate } from './types.ts';
 
+/** A day later than all that are read, and one earlier: what is reckoned from them stays outside, too. */
+const [NEVER, LONG_AGO] = ['9999-12-31', '0100-01-01'];
+
+function daysOf(year: number): IsoDate[] {
+  const first = `${String(year).padStart(4, '0')}-01-01`;
+  return Array.from({ length: daysBetween(first, addMonths(first, 12)) }, (_, day) => addDays(first, day));
+}
+
+/** The calendar by which those days are worked for which a test is true; a year's days are tested once. */
+export function calendarBy(isWorkingDay: (day: IsoDate) => boolean): Calendar {
+  return { isWorkingDay, workingDays: memoize((year) => daysOf(year).filter(isWorkingDay)) };
+}
+
 /** Monday to Friday. */
-export const workWeek: Calendar = { isWorkingDay: (day) => weekday(day) <= 5 };
+export const workWeek = calendarBy((day) => weekday(day) <= 5);
 
 /** One entry of `calendar`: a day off, a day worked, or the code of a country or a part of one. */
 export type CalendarEntry = { type: 'off' | 'worked'; day: IsoDate } | { type: 'code'; code: string };
@@ -11,7 +26,7 @@ export type CalendarEntry = { type: 'off' | 'worked'; day: IsoDate } | { type: '
 export function calendarEntry(text: string): CalendarEntry | null {
   const entry = text.normalize('NFKC').trim().toUpperCase();
   const day = entry.replace(/^\+/, '');
-  if (isIsoDate(day)) return { type: day === entry ? 'off' : 'worked', day };
+  if (isIsoDate(day)) return inReach(day) ? { type: day === entry ? 'off' : 'worked', day } : null;
   return /^[A-Z]{2}(-[A-Z0-9]{1,12}){0,2}$/.test(entry) ? { type: 'code', code: entry } : null;
 }
 
@@ -34,21 +49,63 @@ export function calendarOf(
   const named: Calendar[] = [];
   for (const entry of entries) {
     if (entry.type !== 'code') written.set(entry.day, entry.type === 'worked');
-    else named.push(...[countries?.get(entry.code) ?? []].flat());
+    else {
+      const country = countries?.get(entry.code);
+      if (country) named.push(country);
+    }
   }
-  const usual = named.length > 0 ? named : [workWeek];
+  const [only = workWeek, ...others] = named;
+  const usual =
+    others.length === 0 ? only : calendarBy((day) => named.every((calendar) => calendar.isWorkingDay(day)));
+  const own = calendarBy((day) => written.get(day) ?? usual.isWorkingDay(day));
+  const years = new Set([...written.keys()].map(yearOf));
   return {
-    isWorkingDay: (day) => written.get(day) ?? usual.every((calendar) => calendar.isWorkingDay(day)),
+    isWorkingDay: own.isWorkingDay,
+    workingDays: (year) => (years.has(year) ? own : usual).workingDays(year),
   };
 }
 
-/** The working day that many working days later (or earlier). */
-export function addWorkingDays(date: IsoDate, amount: number, calendar: Calendar): IsoDate {
-  const step = amount < 0 ? -1 : 1;
-  let day = date;
-  for (let left = Math.min(Math.abs(Math.round(amount)), 5000); left > 0;) {
-    day = addDays(day, step);
-    if (calendar.isWorkingDay(day)) left--;
+/** How many of some days in order come before a day. */
+function countBefore(days: readonly IsoDate[], day: IsoDate): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] ?? '') < day) low = middle + 1;
+    else high = middle;
   }
-  return day;
+  return low;
+}
+
+/**
+ * The working day that many working days later (or earlier), counted by years; far outside the days that
+ * are read where the calendar has not that many.
+ */
+export function addWorkingDays(date: IsoDate, amount: number, calendar: Calendar): IsoDate {
+  const steps = Math.round(amount);
+  if (steps === 0 || !inReach(date)) return date;
+  let year = yearOf(date);
+  let days = calendar.workingDays(year);
+  const before = countBefore(days, date);
+  let index = steps < 0 ? before + steps : before - 1 + steps + (days[before] === date ? 1 : 0);
+  for (; index >= days.length; days = calendar.workingDays(year)) {
+    index -= days.length;
+    if (++year > yearOf(LAST_DAY)) return NEVER;
+  }
+  while (index < 0) {
+    if (--year < yearOf(FIRST_DAY)) return LONG_AGO;
+    days = calendar.workingDays(year);
+    index += days.length;
+  }
+  return days[index] ?? NEVER;
+}
+
+/** The days worked from one day to another, both included. */
+export function workingDaysBetween(from: IsoDate, to: IsoDate, calendar: Calendar): number {
+  let count = 0;
+  for (let year = yearOf(from); year <= yearOf(to); year++) {
+    const days = calendar.workingDays(year);
+    const start = year === yearOf(from) ? countBefore(days, from) : 0;
+    count += (year === yearOf(to) ? countBefore(days, addDays(to, 1)) : days.length) - start;
+  }
+  return count;
 }

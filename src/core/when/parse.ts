@@ -1,8 +1,12 @@
 import { isoForm, NUMBER, numberOf } from './chinese.ts';
 import { addDays, addMonths, isIsoDate, startOfWeek } from './dates.ts';
+import { isTooLongFor, reachFault, type ReachFault } from './reach.ts';
 import type { Absolute, After, Duration, Point, Relative, Unit, When } from './types.ts';
 
-const UNITS: Record<string, Unit> = {};
+const UNITS = new Map<string, Unit>([
+  ['working days', 'wd'],
+  ['working day', 'wd'],
+]);
 for (const [unit, names] of Object.entries({
   min: 'min mins minute minutes 分 分钟',
   h: 'h hr hrs hour hours 时 小时 个小时',
@@ -14,10 +18,8 @@ for (const [unit, names] of Object.entries({
   q: 'q quarter quarters 季 季度 个季度',
   y: 'y year years 年',
 })) {
-  for (const name of names.split(' ')) UNITS[name] = unit as Unit;
+  for (const name of names.split(' ')) UNITS.set(name, unit as Unit);
 }
-UNITS['working days'] = 'wd';
-UNITS['working day'] = 'wd';
 
 /** Half-width form with single spaces; the wave dash and the minus sign, which have no such form, as `~` and `-`. */
 function flat(text: string): string {
@@ -27,17 +29,22 @@ function flat(text: string): string {
 const LATIN_DURATION = /^(\d{1,6}(?:\.\d{1,6})?)\s*([a-z ]+|[\u4e00-\u9fff]+)$/i;
 const HAN_DURATION = new RegExp(`^(半|${NUMBER})\\s*([\\u4e00-\\u9fff]+)$`);
 
+function readDuration(text: string): Duration | null {
+  const source = flat(text).replace(/^(?:≤|<=|不超过) ?|(?:以)?内$/g, '');
+  const [, amount = '', name = ''] = LATIN_DURATION.exec(source) ?? HAN_DURATION.exec(source) ?? [];
+  const unit = UNITS.get(name.trim().toLowerCase());
+  if (!unit) return null;
+  const number = amount === '半' ? 0.5 : /^\d/.test(amount) ? Number(amount) : numberOf(amount);
+  return { type: 'duration', amount: number, unit };
+}
+
 /**
  * Reads `15min`, `4h`, `10d`, `3w`, `2mo`, `10 working days`, `3周`, `两周`, `半天`, `10个工作日`; of a limit
  * its length (`5分钟内`, `≤5分钟`). `m` alone is refused: minutes or months?
  */
 export function parseDuration(text: string): Duration | null {
-  const source = flat(text).replace(/^(?:≤|<=|不超过) ?|(?:以)?内$/g, '');
-  const [, amount = '', name = ''] = LATIN_DURATION.exec(source) ?? HAN_DURATION.exec(source) ?? [];
-  const unit = UNITS[name.trim().toLowerCase()];
-  if (!unit) return null;
-  const number = amount === '半' ? 0.5 : /^\d/.test(amount) ? Number(amount) : numberOf(amount);
-  return { type: 'duration', amount: number, unit };
+  const duration = readDuration(text);
+  return duration && !isTooLongFor(duration) ? duration : null;
 }
 
 function absolute(from: string, to: string, precision: Absolute['precision'], time?: string): Absolute {
@@ -63,26 +70,28 @@ function parseAbsolute(written: string): Absolute | null {
     const from = addDays(startOfWeek(`${week[1]}-01-04`), (Number(week[2]) - 1) * 7);
     return addDays(from, 3).slice(0, 4) === week[1] ? absolute(from, addDays(from, 6), 'week') : null;
   }
-  const year = /^((?:19|20|21)\d{2})年?$/.exec(text)?.[1];
+  const year = /^(\d{4})年?$/.exec(text)?.[1];
   return year ? absolute(`${year}-01-01`, `${year}-12-31`, 'year') : null;
 }
 
-const RELATIVE_UNITS: Record<string, Relative['unit']> = {
-  d: 'd',
-  w: 'w',
-  m: 'mo',
-  q: 'q',
-  day: 'd',
-  week: 'w',
-  month: 'mo',
-  quarter: 'q',
-  天: 'd',
-  日: 'd',
-  周: 'w',
-  月: 'mo',
-  个月: 'mo',
-  季度: 'q',
-};
+const RELATIVE_UNITS = new Map<string, Relative['unit']>(
+  Object.entries({
+    d: 'd',
+    w: 'w',
+    m: 'mo',
+    q: 'q',
+    day: 'd',
+    week: 'w',
+    month: 'mo',
+    quarter: 'q',
+    天: 'd',
+    日: 'd',
+    周: 'w',
+    月: 'mo',
+    个月: 'mo',
+    季度: 'q',
+  }),
+);
 
 const HAN_RELATIVE = new RegExp(`^第 ?(${NUMBER}) ?(天|日|周|月|个月|季度)$`);
 
@@ -90,7 +99,7 @@ function parseRelative(text: string): Relative | null {
   const latin = /^(d|w|m|q|day|week|month|quarter) ?(\d{1,4})$/i.exec(text);
   const han = HAN_RELATIVE.exec(text);
   const name = latin?.[1]?.toLowerCase() ?? han?.[2];
-  const unit = name ? RELATIVE_UNITS[name] : undefined;
+  const unit = RELATIVE_UNITS.get(name ?? '');
   return unit ? { type: 'relative', unit, n: numberOf(latin?.[2] ?? han?.[1] ?? '') } : null;
 }
 
@@ -124,7 +133,7 @@ function relationOf(text: string): { relation: After['relation']; rest: string }
   if (before?.[1]) return { relation: 'finish-before', rest: `${before[1]} ${before[2]}` };
   // `试点后2周` says its lag without a sign.
   const han = new RegExp(`^在?(.+?)(?:之后|(?<!之)后) ?(\\d[^+/-]*)?${tail}`).exec(text);
-  if (!han?.[1] || (han[2] && !parseDuration(han[2]))) return null;
+  if (!han?.[1] || (han[2] && !readDuration(han[2]))) return null;
   return { relation: 'after', rest: `${han[1]} ${han[2] ? `+ ${han[2]}` : ''}${han[3]}` };
 }
 
@@ -134,8 +143,8 @@ function parseAfter(text: string): After | null {
   const [, head = '', slash] = /^(.*?)(?: ?\/ ?([^/]+))?$/.exec(rest) ?? [];
   // A hyphen without a space before it belongs to the name: `after wave-2`.
   const [, named = head, sign, lagText] = /^(.*?)( ?\+| -) ?(\d[^+-]*)$/.exec(head) ?? [];
-  const lag = lagText ? parseDuration(lagText) : null;
-  const length = slash ? parseDuration(slash) : null;
+  const lag = lagText ? readDuration(lagText) : null;
+  const length = slash ? readDuration(slash) : null;
   const target = (lag ? named : head)
     .trim()
     .replace(/^["“”](.*)["“”]$/, '$1')
@@ -165,7 +174,7 @@ function parseShortSpan(text: string): When | null {
   );
   const han = HAN_SPAN.exec(text);
   const name = latin?.[1]?.toLowerCase() ?? han?.[3];
-  const unit = name ? RELATIVE_UNITS[name] : undefined;
+  const unit = RELATIVE_UNITS.get(name ?? '');
   if (!unit) return null;
   const [from, to] = latin ? [latin[2], latin[3]] : [han?.[1], han?.[2]];
   return {
@@ -181,7 +190,7 @@ function parseSpan(text: string): When | null {
   const length = /^(.+?) ?\/ ?([^/]+)$/.exec(text);
   if (length?.[1] && length[2]) {
     const from = parseAbsolute(length[1]) ?? parseRelative(length[1]) ?? parseEdge(length[1]);
-    const to = parseDuration(length[2]);
+    const to = readDuration(length[2]);
     if (from && to) return { type: 'span', from, to };
   }
   for (const separator of [' to ', '..', '–', '—', '~', ' - ', '至', '到', '-']) {
@@ -198,15 +207,26 @@ function parseSpan(text: string): When | null {
   return null;
 }
 
-/** Reads a when-expression in either language (docs/format.md); null where it is none. */
-export function parseWhen(text: string): When | null {
+function readWhen(text: string): When | null {
   const source = flat(text);
   if (source === '' || source.length > 200) return null;
   return (
     parseAbsolute(source) ??
     parseRelative(source) ??
-    parseDuration(source) ??
+    readDuration(source) ??
     parseSpan(source) ??
     parsePoint(source)
   );
+}
+
+/** Reads a when-expression in either language (docs/format.md); null where it is none, or out of reach. */
+export function parseWhen(text: string): When | null {
+  const when = readWhen(text);
+  return when && reachFault(when) === null ? when : null;
+}
+
+/** Why a text is not read though it is a when-expression: its years, or its length; else null. */
+export function faultOf(text: string): ReachFault | null {
+  const when = readWhen(text);
+  return when && reachFault(when);
 }

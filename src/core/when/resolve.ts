@@ -1,5 +1,6 @@
 import { addWorkingDays } from './calendar.ts';
 import { addDays, addMonths } from './dates.ts';
+import { inReach, isTooLong } from './reach.ts';
 import type { After, Calendar, Duration, IsoDate, Point, Relative, When } from './types.ts';
 
 /** First and last day, both inclusive. */
@@ -114,13 +115,7 @@ function pointDays(point: Point, environment: ResolveEnvironment): Days | null {
   return { from: day, to: day };
 }
 
-/**
- * Days that a when-expression covers: from the beginning of its first point to the end of its last
- * (month m is [start + m-1 months, start + m months)). Null without a start or
- * row it needs; a bare duration covers no days.
- */
-export function spanOf(when: When, environment: ResolveEnvironment): Days | null {
-  if (when.type === 'duration') return null;
+function daysOf(when: Exclude<When, Duration>, environment: ResolveEnvironment): Days | null {
   if (when.type !== 'span') return pointDays(when, environment);
   const from = pointDays(when.from, environment);
   if (!from) return null;
@@ -129,4 +124,19 @@ export function spanOf(when: When, environment: ResolveEnvironment): Days | null
   }
   const to = pointDays(when.to, environment);
   return to && { from: from.from, to: to.to };
+}
+
+/** True for days that are read, and not more of them than anything may last. */
+export function areInReach({ from, to }: Days): boolean {
+  return inReach(from) && inReach(to) && !isTooLong(from, to);
+}
+
+/**
+ * Days that a when-expression covers: from the beginning of its first point to the end of its last
+ * (month m is [start + m-1 months, start + m months)). Null without a start or
+ * row it needs, and where they are out of reach; a bare duration covers no days.
+ */
+export function spanOf(when: When, environment: ResolveEnvironment): Days | null {
+  const days = when.type === 'duration' ? null : daysOf(when, environment);
+  return days && areInReach(days) ? days : null;
 }

@@ -60,4 +60,6 @@ export type When = Point | Span | Duration;
 /** Which days are worked. */
 export interface Calendar {
   isWorkingDay(day: IsoDate): boolean;
+  /** Those of a year, in order. */
+  workingDays(year: number): readonly IsoDate[];
 }

@@ -52,6 +52,14 @@ export default defineRule({
       en: '`{found}` is not a time for `{field}`; write one such as 2026-04-01, M2-M4, W5 or after Pilot + 2w',
       zh: '“{field}”需要时间，而这里是“{found}”；例如写 2026-04-01、M2-M4、第5周 或 试点后2周',
     },
+    years: {
+      en: '`{found}` lies outside the years {first} to {last} for `{field}`; correct its year',
+      zh: '“{field}”中的“{found}”不在 {first} 至 {last} 年之间；请更正年份',
+    },
+    length: {
+      en: '`{found}` is longer than {most} years for `{field}`; correct its length',
+      zh: '“{field}”中的“{found}”超过 {most} 年；请更正时长',
+    },
     boolean: {
       en: '`{found}` is neither yes nor no for `{field}`; write yes, no, ✓ or ✗',
       zh: '“{field}”需要是或否，而这里是“{found}”；请写 是、否、✓ 或 ✗',

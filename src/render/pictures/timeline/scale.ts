@@ -1,11 +1,11 @@
 import { scaleTime } from 'd3-scale';
-import { utcMonth } from 'd3-time';
+import { utcMonth, utcYear } from 'd3-time';
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { addDays, addMonths, daysBetween } from '../../../core/when/dates.ts';
 import { weekOf } from '../../parts/dates.ts';
 import { textWidth } from '../../parts/text-fit.ts';
-import type { Zoom } from '../../parts/zoom.ts';
+import { ZOOMS, type Zoom } from '../../parts/zoom.ts';
 
 /** Width of the column of names, of the whole, and the room kept free at the right. */
 export const LEFT = 190;
@@ -14,6 +14,8 @@ export const RIGHT = 20;
 
 /** Pixels a day; the whole plan takes what a page has. */
 const DAY_WIDTHS: Record<Exclude<Zoom, 'fit'>, number> = { quarter: 1.5, month: 4, week: 12, day: 36 };
+/** Wider than that nobody scrolls: eleven years in days, a hundred in months. */
+const MOST_WIDTH = 150_000;
 
 export interface Tick {
   x: number;
@@ -26,6 +28,8 @@ export interface Scale {
   to: string;
   /** Where the drawing ends; the room at the right belongs to it. */
   width: number;
+  /** What it is zoomed to: coarser than what was asked for where that is too wide. */
+  zoom: Zoom;
   x(date: string): number;
 }
 
@@ -43,12 +47,14 @@ export function scaleOf(
     baselines.reduce((day, { end }) => (end > day ? end : day), view.end),
     1,
   );
-  const days = zoom === 'fit' ? 0 : daysBetween(from, to) * DAY_WIDTHS[zoom];
-  const width = Math.max(least, Math.ceil(left + days + room));
+  const widthAt = (one: Zoom): number => (one === 'fit' ? 0 : daysBetween(from, to) * DAY_WIDTHS[one]);
+  const coarser = ZOOMS.slice(0, ZOOMS.indexOf(zoom) + 1);
+  const shown = coarser.findLast((one) => widthAt(one) <= MOST_WIDTH) ?? 'fit';
+  const width = Math.max(least, Math.ceil(left + widthAt(shown) + room));
   const scale = scaleTime()
     .domain([time(from), time(to)])
     .range([left, width - room]);
-  return { from, to, width, x: (date) => Math.round(scale(time(date)) * 10) / 10 };
+  return { from, to, width, zoom: shown, x: (date) => Math.round(scale(time(date)) * 10) / 10 };
 }
 
 /** The first of some steps that is wide enough, or null. */
@@ -77,12 +83,16 @@ export function dayTicks(view: TimelineView, { from, to, x }: Scale): Tick[] {
   return ticks;
 }
 
+/** Months from one label to the next: as many as its text needs, whole years where that is more than one. */
+const MONTH_STEPS = [1, 2, 3, 6, ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((years) => 12 * years)];
+
 function monthsOf(view: TimelineView, { from, to, x }: Scale, lang: Lang): Tick[] {
-  const every = stepFor(x(addDays(from, 30)) - x(from), 62, [1, 2, 3, 6]) ?? 12;
+  const every = stepFor(x(addDays(from, 30)) - x(from), 62, MONTH_STEPS) ?? MONTH_STEPS.at(-1) ?? 1;
   if (view.axis === 'relative') {
     const origin = view.origin ?? from;
+    const most = Math.ceil(daysBetween(origin, to) / 28);
     const months: Tick[] = [];
-    for (let n = 1; addMonths(origin, n - 1) < to; n += every)
+    for (let n = 1; n <= most && addMonths(origin, n - 1) < to; n += every)
       months.push({ x: x(addMonths(origin, n - 1)), label: lang === 'zh' ? `第${n}个月` : `Month ${n}` });
     return months;
   }
@@ -91,9 +101,10 @@ function monthsOf(view: TimelineView, { from, to, x }: Scale, lang: Lang): Tick[
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const interval = (every < 12 ? utcMonth.every(every) : utcYear.every(every / 12)) ?? utcMonth;
   // The month in which the plan begins keeps its label, though its first day lies before the axis.
-  return (utcMonth.every(every) ?? utcMonth)
-    .range(utcMonth.every(every)?.floor(time(from)) ?? time(from), time(to))
+  return interval
+    .range(every > 12 ? time(from) : interval.floor(time(from)), time(to))
     .map((date) => ({ x: Math.max(x(from), x(date.toISOString().slice(0, 10))), label: form.format(date) }));
 }
 

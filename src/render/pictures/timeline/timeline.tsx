@@ -5,10 +5,17 @@ import { Empty, Frame } from '../../parts/frame.tsx';
 import type { Zoom } from '../../parts/zoom.ts';
 import { empty } from './empty.ts';
 import { TimelineNarrow } from './narrow.tsx';
+import { scaleOf } from './scale.ts';
 import { TimelineSvg } from './svg.tsx';
 import { TimelineTable } from './table.tsx';
 import { timelineSubtitle } from './captions.ts';
 import { word } from './words.ts';
+
+/** Says that a plan is too long for the zoom that was asked for, and what it is drawn at. */
+function CoarserZoom({ view, lang, zoom }: { view: TimelineView; lang: Lang; zoom: Zoom }) {
+  const shown = scaleOf(view, { zoom })?.zoom ?? zoom;
+  return shown === zoom ? null : <p class="muted">{word(lang, `coarser-${shown}` as const)}</p>;
+}
 
 /** Phases, work and marks in time, with the same as a table. What zooms is a panel: it is always wide. */
 export function Timeline({ view, lang, zoom }: { view: TimelineView; lang: Lang; zoom?: Zoom }) {
@@ -16,6 +23,7 @@ export function Timeline({ view, lang, zoom }: { view: TimelineView; lang: Lang;
     <Frame view={view} lang={lang} subtitle={timelineSubtitle(view, lang)}>
       {view.start ? (
         <>
+          {zoom ? <CoarserZoom view={view} lang={lang} zoom={zoom} /> : null}
           <div
             class={zoom && zoom !== 'fit' ? 'frame wide zoomed' : 'frame wide'}
             tabIndex={0}

@@ -28,6 +28,23 @@ export const word = vocabulary({
   go: { en: 'go', zh: '通过' },
   conditional: { en: 'go with conditions', zh: '有条件通过' },
   'no-go': { en: 'no-go', zh: '不通过' },
+  'coarser-fit': {
+    en: 'The plan is too long for this zoom: all of it is shown.',
+    zh: '计划过长，无法按此缩放显示：现显示全部。',
+  },
+  'coarser-quarter': {
+    en: 'The plan is too long for this zoom: it is shown in quarters.',
+    zh: '计划过长，无法按此缩放显示：现按季度显示。',
+  },
+  'coarser-month': {
+    en: 'The plan is too long for this zoom: it is shown in months.',
+    zh: '计划过长，无法按此缩放显示：现按月显示。',
+  },
+  'coarser-week': {
+    en: 'The plan is too long for this zoom: it is shown in weeks.',
+    zh: '计划过长，无法按此缩放显示：现按周显示。',
+  },
+  'coarser-day': { en: 'The plan is shown in days.', zh: '计划按天显示。' },
   pending: { en: 'pending', zh: '待决' },
 });
 
