@@ -1,23 +1,26 @@
+import { memoize } from '../memoize.ts';
+import { componentsOf } from './components.ts';
+
 /** Nobody mends more at a time, and looking for them all could take long. */
 const MOST_CYCLES = 20;
 
-/** The shortest way from one item to another along what each waits for, both included; null where there is none. */
-function wayTo<T>(from: T, to: T, targets: ReadonlyMap<T, readonly T[]>): T[] | null {
+/** The shortest way from one item to another along what each waits for, both included. */
+function wayTo<T>(from: T, to: T, targetsOf: (item: T) => readonly T[]): T[] {
   const before = new Map<T, T | null>([[from, null]]);
   const queue = [from];
   for (const item of queue) {
     if (item === to) {
       const way: T[] = [];
-      for (let at: T | null = item; at !== null; at = before.get(at) ?? null) way.unshift(at);
-      return way;
+      for (let at: T | null = item; at !== null; at = before.get(at) ?? null) way.push(at);
+      return way.reverse();
     }
-    for (const target of targets.get(item) ?? []) {
+    for (const target of targetsOf(item)) {
       if (before.has(target)) continue;
       before.set(target, item);
       queue.push(target);
     }
   }
-  return null;
+  return [];
 }
 
 /**
@@ -29,14 +32,17 @@ function wayTo<T>(from: T, to: T, targets: ReadonlyMap<T, readonly T[]>): T[] | 
  * @returns each from an item to the last before it comes back to that item.
  */
 export function cyclesOf<T>(items: readonly T[], targets: ReadonlyMap<T, readonly T[]>): T[][] {
+  const components = componentsOf(items, targets);
+  // What leads out of a component comes never back, so it is in no circle.
+  const within = memoize((item: T): readonly T[] =>
+    (targets.get(item) ?? []).filter((target) => components.get(target) === components.get(item)),
+  );
   const covered = new Map<T, Set<T>>(items.map((item) => [item, new Set()]));
   const cycles: T[][] = [];
   for (const item of items) {
-    for (const target of targets.get(item) ?? []) {
+    for (const target of within(item)) {
       if (covered.get(item)?.has(target)) continue;
-      const back = wayTo(target, item, targets);
-      if (!back) continue;
-      const cycle = [item, ...back.slice(0, -1)];
+      const cycle = [item, ...wayTo(target, item, within).slice(0, -1)];
       cycle.forEach((member, at) => covered.get(member)?.add(cycle[(at + 1) % cycle.length] as T));
       cycles.push(cycle);
       if (cycles.length === MOST_CYCLES) return cycles;

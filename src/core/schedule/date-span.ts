@@ -1,4 +1,3 @@
-import { slug } from '../playbook/normalise.ts';
 import type { Schedule } from './types.ts';
 import { parseWhen } from '../when/parse.ts';
 import { spanOf } from '../when/resolve.ts';
@@ -18,9 +17,7 @@ export function dateSpan(text: string, environment: DateEnvironment): { from: Is
   const lookup = (target: string): { start: IsoDate; end: IsoDate } | null => {
     const schedule = environment.schedule();
     if (schedule.axis === 'relative') return null;
-    const item = schedule.items.find(
-      ({ id, name }) => id === target || name === target || slug(name) === slug(target),
-    );
+    const item = schedule.byName(target);
     return item?.start && item.end ? { start: item.start, end: item.end } : null;
   };
   return spanOf(when, { start: environment.start, calendar: environment.calendar, lookup });

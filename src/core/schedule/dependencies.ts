@@ -1,5 +1,5 @@
 import { slug } from '../playbook/normalise.ts';
-import { parseWhen } from '../when/parse.ts';
+import { faultOf, parseWhen } from '../when/parse.ts';
 import type { After } from '../when/types.ts';
 
 /** One row that a list of dependencies names, as written and where. */
@@ -16,14 +16,24 @@ export function targetKeys(target: string): string[] {
   return [target, slug(target), ...(bare === target || bare === '' ? [] : [slug(bare)])];
 }
 
+function partsOf(source: string, names: ReadonlySet<string>): string[] {
+  return names.has(source) ? [source] : source.split(/[,，、;；]/);
+}
+
+/** Parts of an `after` cell or fact that are not read since their lag or length is longer than anything may last. */
+export function tooLongIn(source: string, names: ReadonlySet<string>): string[] {
+  return partsOf(source, names)
+    .map((part) => part.trim())
+    .filter((part) => faultOf(part) !== null || faultOf(`after ${part}`) !== null);
+}
+
 /**
  * What an `after` cell or fact names: rows, each with an optional lag.
  * @param names names of rows as written; one may hold a comma, or end like a dependency (`售后`)
  */
 export function dependenciesIn(source: string, names: ReadonlySet<string>): WrittenDependency[] {
-  const parts = names.has(source) ? [source] : source.split(/[,，、;；]/);
   let at = 0;
-  return parts.flatMap((part) => {
+  return partsOf(source, names).flatMap((part) => {
     const start = at + (part.length - part.trimStart().length);
     at += part.length + 1;
     const text = part.trim();

@@ -1,4 +1,4 @@
-import { labelled } from '../message.ts';
+import { fill, labelled } from '../message.ts';
 import type { Lang } from '../playbook/types.ts';
 import type { Reason, Schedule, ScheduledItem } from './types.ts';
 
@@ -23,12 +23,22 @@ function reasonText(reason: Reason, schedule: Schedule, lang: Lang): string {
   if (!relation) return zh ? `“${reason.text}”的日期是写明的` : `the dates of ${reason.text} are written`;
   const target = schedule.byPointer.get(reason.pointer ?? '');
   const known = reason.kind === 'with' || reason.kind === 'finish-before' ? target?.start : target?.end;
-  return relation[lang].replace('{target}', target?.name ?? reason.text).replace('{date}', known ?? '?');
+  return fill(relation[lang], { target: target?.name ?? reason.text, date: known ?? '?' }, lang);
 }
+
+/** The reasons of an item on the way of the walk. */
+interface Visit {
+  reasons: readonly Reason[];
+  next: number;
+  named: boolean;
+}
+
+/** Of a chain that many links are named and the others counted. */
+const MOST_LINKS = 20;
 
 /**
  * Why an item stands where it stands: its days, then the chain of what decides them, one line each,
- * indented by how far away the cause is. Empty where it has no date.
+ * indented by how far away the cause is; of a long chain the nearest. Empty where it has no date.
  */
 export function explainDates(item: ScheduledItem, schedule: Schedule, lang: Lang): string[] {
   if (!item.start || !item.end) return [];
@@ -45,16 +55,28 @@ export function explainDates(item: ScheduledItem, schedule: Schedule, lang: Lang
           ? `；可推迟 ${item.slack} 天而不影响结束日期`
           : `; may slip ${item.slack} days without moving the end`;
   const lines = [labelled(item.name, `${days}${slack}`, lang)];
-  const seen = new Set<ScheduledItem>();
-  const follow = (one: ScheduledItem, depth: number): void => {
-    if (seen.has(one)) return;
-    seen.add(one);
-    for (const reason of one.reasons) {
-      lines.push(`${'  '.repeat(depth)}${reasonText(reason, schedule, lang)}`);
-      const target = schedule.byPointer.get(reason.pointer ?? '');
-      if (target) follow(target, depth + 1);
+  const seen = new Set([item]);
+  // A stack of its own: a chain may be longer than the machine's.
+  const way: Visit[] = [{ reasons: item.reasons, next: 0, named: true }];
+  let [links, further, gap, indent] = [0, 0, 0, ''];
+  for (let top = way.at(-1); top; top = way.at(-1)) {
+    const reason = top.reasons[top.next++];
+    if (!reason) {
+      way.pop();
+      continue;
     }
-  };
-  follow(item, 1);
+    const isLink = reason.pointer !== undefined;
+    const named = top.named && (!isLink || links < MOST_LINKS);
+    if (named) lines.push(`${'  '.repeat(way.length)}${reasonText(reason, schedule, lang)}`);
+    else if (isLink && further === 0) [gap, indent] = [lines.length, '  '.repeat(way.length)];
+    if (isLink && named) links++;
+    else if (isLink) further++;
+    const target = schedule.byPointer.get(reason.pointer ?? '');
+    if (!target || seen.has(target)) continue;
+    seen.add(target);
+    way.push({ reasons: target.reasons, next: 0, named });
+  }
+  const count = further.toLocaleString('en-US');
+  if (further > 0) lines.splice(gap, 0, `${indent}${zh ? `……另有 ${count} 步` : `… ${count} further steps`}`);
   return lines;
 }

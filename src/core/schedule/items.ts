@@ -1,5 +1,6 @@
 import { rowId } from '../playbook/normalise.ts';
 import { rowsOf } from '../playbook/rows.ts';
+import type { ListProperty } from '../playbook/schema.ts';
 import type { Playbook } from '../playbook/types.ts';
 import { parseWhen } from '../when/parse.ts';
 import type { After, When } from '../when/types.ts';
@@ -32,12 +33,23 @@ function dependencies(value: unknown, names: ReadonlySet<string>): After[] {
   return dependenciesIn(text(value) ?? '', names).map(({ after }) => after);
 }
 
+/** Lists whose rows stand in time (`x-schedule`), in the order of the schema. */
+export function scheduledLists({ schema }: Playbook): ListProperty[] {
+  return [...schema.lists.values()].filter(({ node }) => node['x-schedule']);
+}
+
+/** Names of those rows as written. */
+export function rowNames(playbook: Playbook): Set<string> {
+  return new Set(
+    scheduledLists(playbook).flatMap(({ name }) => rowsOf(playbook, name).map((row) => row.name ?? '')),
+  );
+}
+
 /** Rows of the lists that stand in time (`x-schedule`), in the order of the schema, then dated tasks. */
 export function plannedItems(playbook: Playbook): PlannedItem[] {
   const items: PlannedItem[] = [];
-  const lists = [...playbook.schema.lists.values()].filter(({ node }) => node['x-schedule']);
-  const names = new Set(lists.flatMap(({ name }) => rowsOf(playbook, name).map((row) => row.name ?? '')));
-  for (const { name: list, entity, columns } of lists) {
+  const names = rowNames(playbook);
+  for (const { name: list, entity, columns } of scheduledLists(playbook)) {
     const type = entity ?? list;
     // Of a gate, `from` and `to` name phases; `after` of a win is a figure.
     const isWhen = (column: string): boolean => columns.get(column)?.cell === 'when';

@@ -3,8 +3,8 @@ import {
   lastDay,
   lasting,
   lastingUntil,
+  reckon,
   saysEnd,
-  spanOf,
   type ResolveEnvironment,
 } from '../when/resolve.ts';
 import type { After, IsoDate } from '../when/types.ts';
@@ -36,11 +36,11 @@ function written(
   environment: ResolveEnvironment,
 ): { start: IsoDate; end: IsoDate } | null {
   if (item.when && item.when.type !== 'after') {
-    const span = spanOf(item.when, environment);
+    const span = reckon(item.when, environment);
     return span && { start: span.from, end: span.to };
   }
-  const from = item.from && item.from.type !== 'after' ? spanOf(item.from, environment) : null;
-  const to = item.to ? spanOf(item.to, environment) : null;
+  const from = item.from && item.from.type !== 'after' ? reckon(item.from, environment) : null;
+  const to = item.to ? reckon(item.to, environment) : null;
   if (from && item.to?.type === 'duration') {
     return { start: from.from, end: lastDay(from.from, item.to, environment.calendar) };
   }

@@ -1,7 +1,14 @@
 import type { Playbook } from '../playbook/types.ts';
 import { slug } from '../playbook/normalise.ts';
 import { daysBetween } from '../when/dates.ts';
-import { dependencyDay, saysEnd, spanOf, type ResolveEnvironment } from '../when/resolve.ts';
+import {
+  areInReach,
+  dependencyDay,
+  reckon,
+  saysEnd,
+  spanOf,
+  type ResolveEnvironment,
+} from '../when/resolve.ts';
 import type { After, Calendar, IsoDate } from '../when/types.ts';
 import { markCritical, type Edge } from './critical-path.ts';
 import { cyclesOf } from './cycles.ts';
@@ -68,7 +75,7 @@ function needsStart(items: PlannedItem[], calendar: Calendar): boolean {
         when !== null &&
         when.type !== 'after' &&
         when.type !== 'duration' &&
-        spanOf(when, { start: null, calendar }) === null,
+        reckon(when, { start: null, calendar }) === null,
     ),
   );
 }
@@ -83,6 +90,7 @@ export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvi
       .map((key) => byName.get(key))
       .find((item) => item !== undefined);
   const lost: Schedule['lost'] = [];
+  const beyond: string[] = [];
   for (const item of items) {
     const { pointer } = item;
     const found = waitsFor(item).map((after) => ({ target: after.target, item: named(after) }));
@@ -90,7 +98,7 @@ export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvi
       item,
       found.flatMap((one) => one.item ?? []),
     );
-    lost.push(...found.flatMap(({ target, item: one }) => (one ? [] : [{ pointer, target }])));
+    for (const { target, item: one } of found) if (!one) lost.push({ pointer, target });
   }
   const { order, left } = topological(items, targets);
 
@@ -115,8 +123,10 @@ export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvi
       const at = target && placed.get(target);
       return target && at ? [{ after, target, pointer: target.pointer, placed: at }] : [];
     });
-    const days = place(item, known, environment);
+    const reckoned = place(item, known, environment);
+    const days = reckoned && areInReach({ from: reckoned.start, to: reckoned.end }) ? reckoned : null;
     if (days) placed.set(item, days);
+    else if (reckoned) beyond.push(item.pointer);
     const baseline = item.baseline ? spanOf(item.baseline, environment) : null;
     const dependencies = known.map(({ after, target, placed: at }) => {
       const day = dependencyDay(after, at, calendar);
@@ -163,7 +173,12 @@ export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvi
     items: all,
     byPointer: new Map(all.map((item) => [item.pointer, item])),
     criticalPath,
+    byName: (name) => {
+      const item = byName.get(name) ?? byName.get(slug(name));
+      return (item && scheduled.get(item)) ?? null;
+    },
     lost,
+    beyond,
     cycles: cyclesOf(inCircles(left, targets), targets).map((cycle) => cycle.map(({ pointer }) => pointer)),
   };
 }

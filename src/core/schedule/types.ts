@@ -51,8 +51,12 @@ export interface Schedule {
   items: ScheduledItem[];
   /** By pointer. */
   byPointer: Map<string, ScheduledItem>;
+  /** The item that an id or a name means, or null. */
+  byName(name: string): ScheduledItem | null;
   /** What items wait for and is no row of the document: the pointer of the item, and the name it gives. */
   lost: { pointer: string; target: string }[];
+  /** Pointers of items without days, since those that were reckoned are out of reach (`when/reach.ts`). */
+  beyond: string[];
   /** Ids in order of time. */
   criticalPath: string[];
   /**

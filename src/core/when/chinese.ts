@@ -22,6 +22,8 @@ export function numberOf(text: string): number {
   return ten + (ones ? (DIGITS[ones] ?? 0) : 0);
 }
 
+const QUARTER = new RegExp(`^(\\d{4}) ?年 ?第? ?(${NUMBER}) ?季度$`);
+
 const pad = (text: string): string => text.padStart(2, '0');
 
 /**
@@ -38,6 +40,6 @@ export function isoForm(text: string): string {
   }
   const month = /^(\d{4}) ?年 ?(\d{1,2}) ?月份?$/.exec(text);
   if (month) return `${month[1]}-${pad(month[2] ?? '')}`;
-  const quarter = new RegExp(`^(\\d{4}) ?年 ?第? ?(${NUMBER}) ?季度$`).exec(text);
+  const quarter = QUARTER.exec(text);
   return quarter ? `${quarter[1]}-Q${numberOf(quarter[2] ?? '')}` : text;
 }

@@ -52,6 +52,8 @@ function absolute(from: string, to: string, precision: Absolute['precision'], ti
 }
 
 function parseAbsolute(written: string): Absolute | null {
+  // Every form begins with a year, and most texts do not.
+  if (!/^\d{4}/.test(written)) return null;
   const text = isoForm(written);
   const day = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?$/.exec(text);
   if (day?.[1]) {
@@ -115,6 +117,11 @@ function parseEdge(text: string): Point | null {
   return of ? { type: 'edge', edge, of } : null;
 }
 
+const TAIL = '((?: ?[+-] ?.+)?(?: ?\\/ ?.+)?)$';
+const HAN_JOINT = new RegExp(`^[与和跟](.+?)同时(开始|结束|完成)?${TAIL}`);
+const HAN_BEFORE = new RegExp(`^在?(.+?)(?:之前|(?<!之)前)(?:完成|结束)${TAIL}`);
+// `试点后2周` says its lag without a sign.
+const HAN_AFTER = new RegExp(`^在?(.+?)(?:之后|(?<!之)后) ?(\\d[^+/-]*)?${TAIL}`);
 const HAN_RELATIONS = { 开始: 'with', 结束: 'finish-with', 完成: 'finish-with' } as const;
 
 /** Splits a dependency into its relation and what follows in the order name, lag, length. */
@@ -123,16 +130,14 @@ function relationOf(text: string): { relation: After['relation']; rest: string }
   if (latin?.[1] && latin[2]) {
     return { relation: latin[1].toLowerCase().replace(' ', '-') as After['relation'], rest: latin[2] };
   }
-  const tail = '((?: ?[+-] ?.+)?(?: ?\\/ ?.+)?)$';
-  const joint = new RegExp(`^[与和跟](.+?)同时(开始|结束|完成)?${tail}`).exec(text);
+  const joint = HAN_JOINT.exec(text);
   if (joint?.[1]) {
     const edge = (joint[2] ?? '开始') as keyof typeof HAN_RELATIONS;
     return { relation: HAN_RELATIONS[edge], rest: `${joint[1]} ${joint[3]}` };
   }
-  const before = new RegExp(`^在?(.+?)(?:之前|(?<!之)前)(?:完成|结束)${tail}`).exec(text);
+  const before = HAN_BEFORE.exec(text);
   if (before?.[1]) return { relation: 'finish-before', rest: `${before[1]} ${before[2]}` };
-  // `试点后2周` says its lag without a sign.
-  const han = new RegExp(`^在?(.+?)(?:之后|(?<!之)后) ?(\\d[^+/-]*)?${tail}`).exec(text);
+  const han = HAN_AFTER.exec(text);
   if (!han?.[1] || (han[2] && !readDuration(han[2]))) return null;
   return { relation: 'after', rest: `${han[1]} ${han[2] ? `+ ${han[2]}` : ''}${han[3]}` };
 }

@@ -115,7 +115,13 @@ function pointDays(point: Point, environment: ResolveEnvironment): Days | null {
   return { from: day, to: day };
 }
 
-function daysOf(when: Exclude<When, Duration>, environment: ResolveEnvironment): Days | null {
+/**
+ * Days that a when-expression covers: from the beginning of its first point to the end of its last
+ * (month m is [start + m-1 months, start + m months)), be they in reach or not. Null without a start or
+ * row it needs; a bare duration covers no days.
+ */
+export function reckon(when: When, environment: ResolveEnvironment): Days | null {
+  if (when.type === 'duration') return null;
   if (when.type !== 'span') return pointDays(when, environment);
   const from = pointDays(when.from, environment);
   if (!from) return null;
@@ -131,12 +137,8 @@ export function areInReach({ from, to }: Days): boolean {
   return inReach(from) && inReach(to) && !isTooLong(from, to);
 }
 
-/**
- * Days that a when-expression covers: from the beginning of its first point to the end of its last
- * (month m is [start + m-1 months, start + m months)). Null without a start or
- * row it needs, and where they are out of reach; a bare duration covers no days.
- */
+/** The days of `reckon` where they are in reach, else null: nothing may count or draw what lies outside. */
 export function spanOf(when: When, environment: ResolveEnvironment): Days | null {
-  const days = when.type === 'duration' ? null : daysOf(when, environment);
+  const days = reckon(when, environment);
   return days && areInReach(days) ? days : null;
 }

@@ -31,7 +31,8 @@ function scheduled(pointer: string, start: string, end: string): Schedule {
     reasons: [],
   };
   const byPointer = new Map([[pointer, item]]);
-  return { axis: 'dated', start, end, items: [item], byPointer, lost: [], criticalPath: [], cycles: [] };
+  const nothing = { lost: [], beyond: [], criticalPath: [], cycles: [] };
+  return { axis: 'dated', start, end, items: [item], byPointer, byName: () => null, ...nothing };
 }
 
 /** The text after the intent, or why it was refused. */

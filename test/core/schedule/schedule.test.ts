@@ -295,3 +295,10 @@ test('the chain of reasons in words, in both languages', () => {
   expect(english).toContain('      the dates of A are written');
   expect(explainDates(item, schedule, 'zh')).toContain('  与“B”（2026-01-12 开始）同时开始');
 });
+
+test("a row's name is said as it is written, whatever stands in it", () => {
+  const name = 'A$&B {date} $1';
+  const schedule = plan(`| ${name} | W1 | |\n| Z | 1w | ${name} |\n`);
+  const [, item] = schedule.items;
+  expect(item && explainDates(item, schedule, 'en')).toContain(`  after ${name}, which ends 2026-01-11`);
+});

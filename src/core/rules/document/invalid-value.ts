@@ -1,4 +1,7 @@
+import { unreadTimes } from '../../schedule/unread-times.ts';
 import { calendarEntry, calendarTexts } from '../../when/calendar.ts';
+import { faultOf } from '../../when/parse.ts';
+import { REACH } from '../../when/reach.ts';
 import { defineRule } from '../../lint/define.ts';
 import { reportBound } from '../../lint/bound.ts';
 
@@ -60,6 +63,10 @@ export default defineRule({
       en: '`{found}` is longer than {most} years for `{field}`; correct its length',
       zh: '“{field}”中的“{found}”超过 {most} 年；请更正时长',
     },
+    reckoned: {
+      en: 'The days of "{found}" come to lie outside the years {first} to {last}, or are more than {most} years; correct its length, what it waits for or the calendar',
+      zh: '“{found}”推算出的日期不在 {first} 至 {last} 年之间，或超过 {most} 年；请更正它的时长、它所等待的工作或日历',
+    },
     boolean: {
       en: '`{found}` is neither yes nor no for `{field}`; write yes, no, ✓ or ✗',
       zh: '“{field}”需要是或否，而这里是“{found}”；请写 是、否、✓ 或 ✗',
@@ -91,10 +98,20 @@ export default defineRule({
   supersedes: ['missing-required-field'],
   check(context) {
     reportBound(context, 'invalid-value');
-    calendarTexts(context.data.calendar).forEach((found, index) => {
+    const { playbook, data, calendars, schedule, report } = context;
+    calendarTexts(data.calendar).forEach((found, index) => {
       const entry = calendarEntry(found);
-      if (entry && (entry.type !== 'code' || context.calendars?.has(entry.code) !== false)) return;
-      context.report(`/calendar/${index}`, { field: 'calendar', found }, { message: 'calendar' });
+      if (entry && (entry.type !== 'code' || calendars?.has(entry.code) !== false)) return;
+      const message = faultOf(found.trim().replace(/^\+/, '')) === 'years' ? 'years' : 'calendar';
+      report(`/calendar/${index}`, { field: 'calendar', found, ...REACH }, { message });
     });
+    for (const { pointer, field, found, fault } of unreadTimes(playbook))
+      report(pointer, { field, found, ...REACH }, { message: fault });
+    for (const pointer of schedule.beyond)
+      report(
+        pointer,
+        { found: schedule.byPointer.get(pointer)?.name ?? '', ...REACH },
+        { message: 'reckoned' },
+      );
   },
 });

@@ -1,4 +1,16 @@
 import { defineRule } from '../../lint/define.ts';
+import type { Lang } from '../../playbook/types.ts';
+
+/** Nobody reads more names than that. */
+const MOST_NAMES = 20;
+
+function inShort(chain: readonly string[], lang: Lang): string {
+  const left = (chain.length - MOST_NAMES - 1).toLocaleString('en-US');
+  const more = lang === 'zh' ? `……另有 ${left} 项……` : `… ${left} more …`;
+  const names =
+    chain.length <= MOST_NAMES + 1 ? chain : [...chain.slice(0, MOST_NAMES), more, ...chain.slice(-1)];
+  return names.join(' → ');
+}
 
 export default defineRule({
   id: 'dependency-cycle',
@@ -18,7 +30,8 @@ export default defineRule({
       const [first] = cycle;
       if (first === undefined) continue;
       const chain = cycle.map((pointer) => schedule.byPointer.get(pointer)?.name ?? pointer);
-      report(first, { cycle: [...chain, chain[0]].join(' → ') });
+      const closed = [...chain, chain[0] ?? first];
+      report(first, { cycle: { en: inShort(closed, 'en'), zh: inShort(closed, 'zh') } });
     }
   },
 });
