@@ -178,7 +178,7 @@ export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvi
       return (item && scheduled.get(item)) ?? null;
     },
     lost,
-    beyond,
+    ...(beyond.length > 0 ? { beyond } : {}),
     cycles: cyclesOf(inCircles(left, targets), targets).map((cycle) => cycle.map(({ pointer }) => pointer)),
   };
 }

@@ -55,8 +55,8 @@ export interface Schedule {
   byName(name: string): ScheduledItem | null;
   /** What items wait for and is no row of the document: the pointer of the item, and the name it gives. */
   lost: { pointer: string; target: string }[];
-  /** Pointers of items without days, since those that were reckoned are out of reach (`when/reach.ts`). */
-  beyond: string[];
+  /** Pointers of items without days, where there are any, since those that were reckoned are out of reach (`when/reach.ts`). */
+  beyond?: string[];
   /** Ids in order of time. */
   criticalPath: string[];
   /**

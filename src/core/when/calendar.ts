@@ -66,7 +66,7 @@ export function calendarOf(
 }
 
 /** How many of some days in order come before a day. */
-function countBefore(days: readonly IsoDate[], day: IsoDate): number {
+export function countBefore(days: readonly IsoDate[], day: IsoDate): number {
   let [low, high] = [0, days.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -101,6 +101,7 @@ export function addWorkingDays(date: IsoDate, amount: number, calendar: Calendar
 
 /** The days worked from one day to another, both included. */
 export function workingDaysBetween(from: IsoDate, to: IsoDate, calendar: Calendar): number {
+  if (to < from) return 0;
   let count = 0;
   for (let year = yearOf(from); year <= yearOf(to); year++) {
     const days = calendar.workingDays(year);

@@ -44,3 +44,8 @@ export function inTurn(texts: string[], lang: Lang): string {
 export function percentage(value: number, lang: Lang): string {
   return lang === 'zh' ? `${value}%` : `${value} %`;
 }
+
+/** A large number as people read it: `12,345`. */
+export function inDigits(value: number): string {
+  return value.toLocaleString('en-US');
+}

@@ -31,7 +31,7 @@ function scheduled(pointer: string, start: string, end: string): Schedule {
     reasons: [],
   };
   const byPointer = new Map([[pointer, item]]);
-  const nothing = { lost: [], beyond: [], criticalPath: [], cycles: [] };
+  const nothing = { lost: [], criticalPath: [], cycles: [] };
   return { axis: 'dated', start, end, items: [item], byPointer, byName: () => null, ...nothing };
 }
 

@@ -137,7 +137,7 @@ describe('days out of reach', () => {
     ['nothing', ['| A | 2100-01-01 |', '| B | 60y | A |'], []],
   ])('%s', (_, text, beyond) => {
     const schedule = plan(text);
-    expect(schedule.beyond).toEqual(beyond);
+    expect(schedule.beyond ?? []).toEqual(beyond);
     for (const pointer of beyond) expect(schedule.byPointer.get(pointer)?.end).toBeNull();
   });
 

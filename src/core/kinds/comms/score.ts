@@ -35,7 +35,7 @@ export function commsScore(context: DocumentContext<CommsData>): Score | null {
   const wins = (programme.latest('roadmap')?.data.wins as unknown[] | undefined)?.length ?? 0;
   const result = sevenPrinciples(
     audiences.map(({ row, before, channels, twoWay }) => ({
-      touches: before.length,
+      touches: before,
       channels: channels.length,
       twoWay,
       concrete: row['cares-about'] !== undefined && row.message !== undefined,
@@ -80,7 +80,7 @@ export function commsScore(context: DocumentContext<CommsData>): Score | null {
     principles: seven.map(round4),
     audiences: audiences.map(({ row, before, goLive, channels, twoWay }) => ({
       id: row.id ?? row.name ?? '',
-      touches: before.length,
+      touches: before,
       goLive,
       channels,
       twoWay,

@@ -2,6 +2,7 @@ import { isExecutive } from '../../kinds/change/roles.ts';
 import { pilotEnd, pilotStart, rolloutEnd, dateOf, scheduled } from '../../kinds/roadmap/periods.ts';
 import { placedRows, rowsOf, textOf, textsOf } from '../../playbook/rows.ts';
 import type { CommsData } from '../../generated/data.ts';
+import { occurrencesBetween } from '../../kinds/comms/rhythm.ts';
 import { touchesOf } from '../../kinds/comms/touches.ts';
 import { daysBetween } from '../../when/dates.ts';
 import type { IsoDate } from '../../when/types.ts';
@@ -29,17 +30,21 @@ function appearances(context: DocumentContext): IsoDate[] | null {
   return days.every((day) => day !== null) ? days : null;
 }
 
-/** Days on which executives speak by routine; null where a rhythm has no days. */
-function rhythmOfExecutives(context: DocumentContext<CommsData>): IsoDate[] | null {
+/** Days of a period on which executives speak by routine; null where a rhythm has no days. */
+function rhythmOfExecutives(
+  context: DocumentContext<CommsData>,
+  from: IsoDate,
+  to: IsoDate,
+): IsoDate[] | null {
   const { playbook, programme } = context;
-  const days: IsoDate[] = [];
+  const days = new Set<IsoDate>();
   for (const { row, index } of placedRows(playbook, 'audiences')) {
     if (!textsOf(row.sender).some((name) => isExecutive(programme, name))) continue;
     const { routine } = touchesOf(context, index);
-    if (textOf(row.freq) !== undefined && routine.length === 0) return null;
-    days.push(...routine);
+    if (textOf(row.freq) !== undefined && routine.every(({ count }) => count === 0)) return null;
+    for (const rhythm of routine) for (const day of occurrencesBetween(rhythm, from, to)) days.add(day);
   }
-  return days;
+  return [...days];
 }
 
 /** Stretches without a day of the list, in the order of time. */
@@ -98,8 +103,9 @@ export default defineRule({
     const to = rolloutEnd(context);
     const endOfPilot = pilotEnd(context);
     const seen = appearances(context);
-    const rhythm = rhythmOfExecutives(context);
-    if (playbook !== programme.latest('comms') || !from || !to || !endOfPilot || !seen || !rhythm) return;
+    if (playbook !== programme.latest('comms') || !from || !to || !endOfPilot || !seen) return;
+    const rhythm = rhythmOfExecutives(context, from, to);
+    if (!rhythm) return;
     const days = [...seen, ...rhythm].sort();
     const gaps = [
       ...gapsOf(days, from, endOfPilot).map((gap) => ({ ...gap, limit: options.pilotDays })),

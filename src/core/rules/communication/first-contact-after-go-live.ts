@@ -18,9 +18,8 @@ export default defineRule({
   supersedes: ['under-seven-touches'],
   check(context) {
     for (const { index, pointer, name: audience } of context.rows('audiences')) {
-      const { dates, goLive, complete } = touchesOf(context, index);
-      const [first] = dates;
-      if (!goLive || !complete || first === undefined || first <= goLive) continue;
+      const { first, goLive, complete } = touchesOf(context, index);
+      if (!goLive || !complete || first === null || first <= goLive) continue;
       context.report(pointer, { audience, first, goLive });
     }
   },

@@ -53,8 +53,8 @@ export default defineRule({
   check(context) {
     const { playbook, programme, report } = context;
     const told = context.rows('audiences').map((audience): Told => {
-      const { dates, complete } = touchesOf(context, audience.index);
-      return { ...audience, first: complete ? (dates[0] ?? null) : null };
+      const { first, complete } = touchesOf(context, audience.index);
+      return { ...audience, first: complete ? first : null };
     });
     const said = new Set<Told>();
     for (const team of told) {

@@ -20,8 +20,8 @@ export default defineRule({
     for (const { index, pointer, name: audience } of context.rows('audiences')) {
       const { before, goLive, complete } = touchesOf(context, index);
       const { touches } = context.options;
-      if (!goLive || !complete || before.length >= touches) continue;
-      context.report(pointer, { audience, found: before.length, goLive, touches });
+      if (!goLive || !complete || before >= touches) continue;
+      context.report(pointer, { audience, found: before, goLive, touches });
     }
   },
 });

@@ -1,6 +1,6 @@
 import { valueName } from '../../playbook/names.ts';
 import { textOf } from '../../playbook/rows.ts';
-import { eventsOf } from '../../kinds/comms/touches.ts';
+import { eventGroupsOf } from '../../kinds/comms/events.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({
@@ -19,11 +19,11 @@ export default defineRule({
   source: { en: 'Prosci, order of messages', zh: 'Prosci 信息先后次序' },
   check(context) {
     for (const { index, name: audience } of context.rows('audiences')) {
-      const events = eventsOf(context, index);
-      if (events.some(({ date, event }) => date === null || textOf(event.type) === undefined)) continue;
-      const [day] = events.map(({ date }) => date).sort();
-      const first = events.filter(({ date }) => date === day);
-      const [earliest] = first;
+      const groups = eventGroupsOf(context, index);
+      if (groups.some(({ isTyped, dated, events }) => !isTyped || dated.length < events.length)) continue;
+      const [day] = groups.flatMap(({ dated }) => dated[0]?.date ?? []).sort();
+      const first = groups.flatMap(({ firsts }) => firsts.filter(({ date }) => date === day));
+      const [earliest] = first.toSorted((a, b) => a.index - b.index);
       if (!earliest || first.some(({ event }) => event.type === 'why')) continue;
       context.report(`${earliest.pointer}/type`, {
         audience,

@@ -107,7 +107,7 @@ export default defineRule({
     });
     for (const { pointer, field, found, fault } of unreadTimes(playbook))
       report(pointer, { field, found, ...REACH }, { message: fault });
-    for (const pointer of schedule.beyond)
+    for (const pointer of schedule.beyond ?? [])
       report(
         pointer,
         { found: schedule.byPointer.get(pointer)?.name ?? '', ...REACH },

@@ -1,10 +1,24 @@
 import type { ViewBase } from './view.ts';
 import type { IsoDate } from '../../when/types.ts';
 
+/** What a column stands for. */
+export type ContactUnit = 'week' | 'month' | 'quarter' | 'year';
+
+export interface Contact {
+  name: string;
+  date: IsoDate;
+  type: string | null;
+  sender: string | null;
+  pointer: string;
+}
+
 export interface ContactCalendarView extends ViewBase {
   type: 'contact-calendar';
-  /** First days of the weeks. */
+  /** First days of the columns, which are weeks unless `unit` says more. */
   weeks: IsoDate[];
+  unit?: ContactUnit;
+  /** How many audiences there are beside `rows`, where there are too many to be shown. */
+  hidden?: number;
   today: IsoDate;
   rows: {
     pointer: string;
@@ -15,7 +29,9 @@ export interface ContactCalendarView extends ViewBase {
     channels: string[];
     cells: {
       week: IsoDate;
-      events: { name: string; date: IsoDate; type: string | null; sender: string | null; pointer: string }[];
+      events: Contact[];
+      /** How many contacts there are beside `events`, where there are too many to be listed. */
+      more?: number;
     }[];
   }[];
 }

@@ -1,33 +1,48 @@
 import type { Lang } from '../../../core/playbook/types.ts';
-import type { ContactCalendarView } from '../../../core/views/shapes/contact-calendar.ts';
-import { addDays } from '../../../core/when/dates.ts';
+import type { ContactCalendarView, ContactUnit } from '../../../core/views/shapes/contact-calendar.ts';
+import { endOf } from '../../../core/views/contact-columns.ts';
 import { day } from '../../parts/dates.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { empty } from './empty.ts';
 import { ContactSign, Contacts } from './contacts.tsx';
 import { AsTable, Empty, Frame } from '../../parts/frame.tsx';
+import { inDigits } from '../../parts/text.ts';
 import { word } from './words.ts';
 
-const holds = (week: string, date: string | null): boolean =>
-  date !== null && week <= date && date < addDays(week, 7);
-
-/** Months over their weeks. */
-function monthsOf(weeks: string[], lang: Lang): { label: string; weeks: number }[] {
+/** Columns under what they are parts of: weeks under months, months and quarters under years. */
+function groupsOf(
+  { weeks, unit = 'week' }: ContactCalendarView,
+  lang: Lang,
+): { label: string; weeks: number }[] {
   const form = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
-    month: 'short',
+    ...(unit === 'week' ? { month: 'short' } : { year: 'numeric' }),
     timeZone: 'UTC',
   });
-  const months: { id: string; label: string; weeks: number }[] = [];
+  const groups: { id: string; label: string; weeks: number }[] = [];
   for (const week of weeks) {
-    const id = week.slice(0, 7);
-    const last = months.at(-1);
+    const id = week.slice(0, unit === 'week' ? 7 : 4);
+    const last = groups.at(-1);
     if (last?.id === id) last.weeks++;
-    else months.push({ id, label: form.format(new Date(`${week}T00:00:00Z`)), weeks: 1 });
+    else groups.push({ id, label: form.format(new Date(`${week}T00:00:00Z`)), weeks: 1 });
   }
-  return months;
+  return groups;
+}
+
+/** What a column is called under its group. */
+function labelOf(week: string, unit: ContactUnit): string {
+  const month = Number(week.slice(5, 7));
+  if (unit === 'week') return String(Number(week.slice(8)));
+  return unit === 'month' ? String(month) : unit === 'quarter' ? `Q${Math.ceil(month / 3)}` : '';
+}
+
+/** The column in which a day lies. */
+function columnOf({ weeks, unit = 'week' }: ContactCalendarView, date: string | null): string | undefined {
+  const last = weeks.findLast((week) => date !== null && week <= date);
+  return last !== undefined && date !== null && date <= endOf(unit, last) ? last : undefined;
 }
 
 function Head({ view, lang }: { view: ContactCalendarView; lang: Lang }) {
+  const today = columnOf(view, view.today);
   return (
     <thead>
       <tr>
@@ -37,7 +52,7 @@ function Head({ view, lang }: { view: ContactCalendarView; lang: Lang }) {
         <th scope="col" rowSpan={2}>
           {word(lang, 'touches')}
         </th>
-        {monthsOf(view.weeks, lang).map(({ label, weeks }) => (
+        {groupsOf(view, lang).map(({ label, weeks }) => (
           <th scope="colgroup" colSpan={weeks} class="month">
             {label}
           </th>
@@ -45,11 +60,11 @@ function Head({ view, lang }: { view: ContactCalendarView; lang: Lang }) {
       </tr>
       <tr>
         {view.weeks.map((week) => {
-          const now = holds(week, view.today);
+          const now = week === today;
           return (
             <th scope="col" title={day(lang, week)} class={now ? 'now' : undefined}>
               {now ? '▼' : ''}
-              {Number(week.slice(8))}
+              {labelOf(week, view.unit ?? 'week')}
             </th>
           );
         })}
@@ -80,6 +95,10 @@ function AllContacts({ view, lang }: { view: ContactCalendarView; lang: Lang }) 
       events.map(({ date, name, sender, pointer }) => ({ pointer, cells: [date, row.name, name, sender] })),
     ),
   );
+  const more = view.rows.reduce(
+    (sum, row) => row.cells.reduce((all, cell) => all + (cell.more ?? 0), sum),
+    0,
+  );
   if (rows.length === 0) return null;
   rows.sort((a, b) => String(a.cells[0]).localeCompare(String(b.cells[0])));
   const label = word(lang, 'table');
@@ -87,7 +106,12 @@ function AllContacts({ view, lang }: { view: ContactCalendarView; lang: Lang }) 
     <AsTable
       lang={lang}
       lazy={false}
-      table={() => <DataTable lang={lang} label={label} columns={columns} rows={rows} />}
+      table={() => (
+        <>
+          <DataTable lang={lang} label={label} columns={columns} rows={rows} />
+          {more > 0 ? <p class="muted">{word(lang, 'moreContacts', { count: inDigits(more) })}</p> : null}
+        </>
+      )}
     />
   );
 }
@@ -101,14 +125,17 @@ export function ContactCalendar({ view, lang }: { view: ContactCalendarView; lan
       </Frame>
     );
   }
+  const today = columnOf(view, view.today);
   return (
     <Frame view={view} lang={lang}>
+      {view.unit ? <p class="muted">{word(lang, view.unit)}</p> : null}
       <div class="scroll" tabIndex={0} role="group" aria-label={view.title}>
         <table class="matrix">
           <Head view={view} lang={lang} />
           <tbody>
             {view.rows.map((row) => {
               const few = row.touches < row.wanted;
+              const goLive = columnOf(view, row.goLive);
               return (
                 <tr data-pointer={row.pointer}>
                   <th scope="row">{row.name}</th>
@@ -116,12 +143,12 @@ export function ContactCalendar({ view, lang }: { view: ContactCalendarView; lan
                     {few ? '▼' : '✓'} {row.touches} / {row.wanted}
                     <span class="sr"> {word(lang, few ? 'tooFew' : 'enough')}</span>
                   </td>
-                  {row.cells.map(({ week, events }) => {
-                    const live = holds(week, row.goLive);
-                    const names = [live && 'live', holds(week, view.today) && 'now'].filter(Boolean);
+                  {row.cells.map(({ week, events, more }) => {
+                    const live = week === goLive;
+                    const names = [live && 'live', week === today && 'now'].filter(Boolean);
                     return (
                       <td class={names.join(' ') || undefined}>
-                        <Contacts events={events} lang={lang} />
+                        <Contacts events={events} more={more} lang={lang} />
                         {live ? (
                           <>
                             <span aria-hidden="true">⚑</span>
@@ -137,6 +164,9 @@ export function ContactCalendar({ view, lang }: { view: ContactCalendarView; lan
           </tbody>
         </table>
       </div>
+      {view.hidden ? (
+        <p class="muted">{word(lang, 'moreAudiences', { count: inDigits(view.hidden) })}</p>
+      ) : null}
       <Legend lang={lang} />
       <AllContacts view={view} lang={lang} />
     </Frame>

@@ -1,7 +1,8 @@
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { ContactCalendarView } from '../../../core/views/shapes/contact-calendar.ts';
 import { day } from '../../parts/dates.ts';
-import { inTurn } from '../../parts/text.ts';
+import { inDigits, inTurn } from '../../parts/text.ts';
+import { word } from './words.ts';
 
 type Events = ContactCalendarView['rows'][number]['cells'][number]['events'];
 
@@ -19,13 +20,14 @@ export function ContactSign({ event = false }: { event?: boolean }) {
 }
 
 /** What an audience hears in one week; the pointer and the screen reader get it in words. */
-export function Contacts({ events, lang }: { events: Events; lang: Lang }) {
+export function Contacts({ events, more = 0, lang }: { events: Events; more?: number; lang: Lang }) {
   if (events.length === 0) return null;
   const own = events.filter(({ pointer }) => pointer.startsWith('/events/'));
   const routine = events.length - own.length;
   const words = events.map(({ date, name, sender }) =>
     [day(lang, date), sender, name].filter(Boolean).join(' · '),
   );
+  if (more > 0) words.push(word(lang, 'more', { count: inDigits(more) }));
   return (
     <span title={words.join('\n')}>
       {own.length > 2 ? (
@@ -37,6 +39,7 @@ export function Contacts({ events, lang }: { events: Events; lang: Lang }) {
         own.map(() => <ContactSign event />)
       )}
       {routine > 0 ? <ContactSign /> : null}
+      {more > 0 ? `+${inDigits(more)}` : ''}
       <span class="sr">{inTurn(words, lang)}</span>
     </span>
   );
