@@ -8,6 +8,11 @@ export const keysOf = memoizeWeak((row: Row): string[] =>
   [row.id, row.name].flatMap((own) => (own === undefined ? [] : slug(own))),
 );
 
+/** A reference in the form of `keysOf`. */
+export function referenceKey(reference: string): string {
+  return slug(normaliseText(reference).trim());
+}
+
 /** True where a reference, an id or a name, means the row. */
 export function names(reference: string, row: Row): boolean {
   const wanted = normaliseText(reference).trim();
@@ -30,5 +35,5 @@ const rowsByKey = memoizeWeak((playbook: Playbook<any>) => {
 /** The row of a document's list that a reference means, or null. */
 export function findRow(playbook: Playbook<any> | null, list: string, reference: string): Row | null {
   if (!playbook) return null;
-  return rowsByKey(playbook)(list).get(slug(normaliseText(reference).trim())) ?? null;
+  return rowsByKey(playbook)(list).get(referenceKey(reference)) ?? null;
 }

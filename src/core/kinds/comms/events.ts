@@ -1,9 +1,8 @@
 import type { DocumentContext } from '../../context.ts';
 import type { CommsData } from '../../generated/data.ts';
 import { memoize } from '../../memoize.ts';
-import { normaliseText, slug } from '../../playbook/normalise.ts';
 import { rowsOf, textOf, textsOf, type Row } from '../../playbook/rows.ts';
-import { keysOf } from '../../references/matching.ts';
+import { keysOf, referenceKey } from '../../references/matching.ts';
 import { addDays } from '../../when/dates.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { listed, type Rhythm } from './rhythm.ts';
@@ -85,7 +84,7 @@ function allGroups(context: Context): EventGroup[][] {
     const one = { event, index, pointer: `/events/${index}`, date };
     const reached = textsOf(event.audience);
     if (reached.length === 0) everybody.push(one);
-    for (const key of new Set(reached.map((name) => slug(normaliseText(name).trim())))) {
+    for (const key of new Set(reached.map(referenceKey))) {
       const known = byKey.get(key);
       if (known) known.push(one);
       else byKey.set(key, [one]);

@@ -1,5 +1,6 @@
 import type { DocumentContext } from '../../context.ts';
 import type { RoadmapData } from '../../generated/data.ts';
+import { memoize } from '../../memoize.ts';
 import { labelKey } from '../../playbook/labels.ts';
 import { rowId } from '../../playbook/normalise.ts';
 import { parseWhen } from '../../when/parse.ts';
@@ -45,10 +46,28 @@ function bar(context: Context, item: ScheduledItem): Bar | null {
   };
 }
 
+/** Phases by name and by day; of several the first, as the table has them. */
+interface Phases {
+  byName: ReadonlyMap<string, number>;
+  onDay(day: IsoDate): number;
+}
+
+function phasesOf({ data, schedule }: Context): Phases {
+  const byName = new Map<string, number>();
+  const spans = (data.phases ?? []).map((phase, index) => {
+    for (const key of [rowId(phase), phase.name ?? ''].map(labelKey))
+      if (!byName.has(key)) byName.set(key, index);
+    return schedule.byPointer.get(`/phases/${index}`);
+  });
+  // Rows share their days, so each day is looked for once.
+  const onDay = memoize((day: IsoDate) =>
+    spans.findIndex((phase) => phase?.start && phase.end && phase.start <= day && day <= phase.end),
+  );
+  return { byName, onDay };
+}
+
 /** The phase a row or task belongs to: by its Phase column, by its section, or by its days. */
-function phaseOf(context: Context, item: ScheduledItem): number {
-  const { data, playbook, schedule } = context;
-  const phases = data.phases ?? [];
+function phaseOf({ data, playbook }: Context, phases: Phases, item: ScheduledItem): number {
   const [, list, position] = item.pointer.split('/');
   const index = Number(position);
   const named =
@@ -59,15 +78,8 @@ function phaseOf(context: Context, item: ScheduledItem): number {
         : list === 'tasks'
           ? playbook.tasks[index]?.section
           : null;
-  const key = named ? labelKey(named) : null;
-  const byName = phases.findIndex(
-    (phase) => key !== null && [rowId(phase), phase.name ?? ''].some((name) => labelKey(name) === key),
-  );
-  if (byName >= 0) return byName;
-  return phases.findIndex((_, at) => {
-    const phase = schedule.byPointer.get(`/phases/${at}`);
-    return phase?.start && phase.end && item.start && phase.start <= item.start && item.start <= phase.end;
-  });
+  const byName = named ? phases.byName.get(labelKey(named)) : undefined;
+  return byName ?? (item.start ? phases.onDay(item.start) : -1);
 }
 
 function lanesOf(context: Context): Lane[] {
@@ -98,10 +110,11 @@ function lanesOf(context: Context): Lane[] {
     state: 'planned',
     bars: [],
   };
+  const phases = phasesOf(context);
   for (const item of schedule.items) {
     if (item.type !== 'activity' && item.type !== 'wave' && item.type !== 'task') continue;
     const own = bar(context, item);
-    if (own) (lanes[phaseOf(context, item)] ?? rest).bars.push(own);
+    if (own) (lanes[phaseOf(context, phases, item)] ?? rest).bars.push(own);
   }
   // A phase whose days are over is not done while work in it is not.
   for (const lane of lanes)

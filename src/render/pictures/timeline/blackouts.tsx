@@ -4,10 +4,13 @@ import { span } from '../../parts/dates.ts';
 import type { PlacedBlackout } from './layout.ts';
 import { word } from './words.ts';
 
-/** Slanted lines inside a box, each wholly inside it. */
-export function hatch(x: number, y: number, width: number, height: number): string {
+/** Lines of all bands of a picture: many and long ones are hatched less densely. */
+const MOST_LINES = 20_000;
+
+/** Slanted lines inside a box, each wholly inside it, so many pixels apart. */
+export function hatch(x: number, y: number, width: number, height: number, gap = 8): string {
   let lines = '';
-  for (let at = 8; at < height + width; at += 8) {
+  for (let at = gap; at < height + width; at += gap) {
     const left = Math.max(at - height, 0);
     const right = Math.min(at, width);
     if (right > left) lines += `M${x + left} ${y + at - left}L${x + right} ${y + at - right}`;
@@ -29,6 +32,8 @@ export function BlackoutBands({
   view: TimelineView;
   lang: Lang;
 }) {
+  const lengths = blackouts.reduce((sum, { from, to }) => sum + to - from + bottom - top, 0);
+  const gap = Math.max(8, Math.ceil(lengths / MOST_LINES));
   return (
     <>
       {blackouts.map(({ blackout, from, to }) => (
@@ -46,7 +51,11 @@ export function BlackoutBands({
             fill="var(--muted)"
             fill-opacity="0.1"
           />
-          <path d={hatch(from, top, to - from, bottom - top)} stroke="var(--muted)" stroke-opacity="0.35" />
+          <path
+            d={hatch(from, top, to - from, bottom - top, gap)}
+            stroke="var(--muted)"
+            stroke-opacity="0.35"
+          />
         </g>
       ))}
     </>

@@ -23,9 +23,12 @@ export function besideMark(text: string, from: number, to: number, width: number
     : { text: shorten(text, left), x: from - 8, anchor: 'end' };
 }
 
+/** So many rows are looked through for room; what finds none in them gets a row of its own. */
+const MOST_ROWS = 200;
+
 /** The first row in which something from left to right has room; `ends` are the rows' ends so far. */
 export function rowFor(ends: number[], left: number, right: number): number {
-  let row = ends.findIndex((end) => end < left - 10);
+  let row = ends.slice(0, MOST_ROWS).findIndex((end) => end < left - 10);
   if (row < 0) row = ends.length;
   ends[row] = right;
   return row;

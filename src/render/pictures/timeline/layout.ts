@@ -153,7 +153,7 @@ export function layoutOf(view: TimelineView, lang: Lang, zoom: Zoom = 'fit'): La
   const last = lanes.at(-1);
   const lanesEnd = last ? last.y + last.height : axisY + 44;
   const blackouts = placeBlackouts(view, scale, lanesEnd);
-  const height = Math.max(lanesEnd, ...blackouts.map(({ y }) => y)) + 8;
+  const height = blackouts.reduce((lowest, { y }) => Math.max(lowest, y), lanesEnd) + 8;
   return {
     width: scale.width,
     day: scale.x(addDays(scale.from, 1)) - scale.x(scale.from),
