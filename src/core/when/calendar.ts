@@ -102,11 +102,8 @@ export function addWorkingDays(date: IsoDate, amount: number, calendar: Calendar
 /** The days worked from one day to another, both included. */
 export function workingDaysBetween(from: IsoDate, to: IsoDate, calendar: Calendar): number {
   if (to < from) return 0;
-  let count = 0;
-  for (let year = yearOf(from); year <= yearOf(to); year++) {
-    const days = calendar.workingDays(year);
-    const start = year === yearOf(from) ? countBefore(days, from) : 0;
-    count += (year === yearOf(to) ? countBefore(days, addDays(to, 1)) : days.length) - start;
-  }
-  return count;
+  const [first, last] = [yearOf(from), yearOf(to)];
+  let count = countBefore(calendar.workingDays(last), addDays(to, 1));
+  for (let year = first; year < last; year++) count += calendar.workingDays(year).length;
+  return count - countBefore(calendar.workingDays(first), from);
 }
