@@ -2,6 +2,7 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import type { Countries } from '../calendars/load.ts';
 import { builtIn } from '../core/generated/registry.ts';
 import { FolderConfigurations } from './folder-configurations.ts';
+import { warnPerson } from './notify.ts';
 import { startServer } from './server.ts';
 
 /** The files of the workspace, as the extension sends them: a worker has no disk. */
@@ -27,7 +28,7 @@ function pathOf(uri: string): string {
 const configurations = new FolderConfigurations({
   registry: builtIn,
   read: () => (path) => configs.get(path) ?? null,
-  warn: (message) => void connection.window.showWarningMessage(message),
+  warn: (message) => void warnPerson(connection, message),
 });
 
 const scope = globalThis as unknown as {

@@ -4,6 +4,7 @@ import { defaultConfig, type RuleConfig } from '../core/lint/config.ts';
 import type { Registry } from '../core/registry.ts';
 import { configuration, type Configuration, type ReadConfigText } from '../project/config.ts';
 import { UsageError } from '../project/fault.ts';
+import { say } from '../project/messages.ts';
 
 interface ConfigurationPorts {
   /** Kinds and rules that may be configured. */
@@ -17,6 +18,8 @@ interface ConfigurationPorts {
 /** What is configured for the documents of each folder, read when it is first asked for. */
 export class FolderConfigurations {
   private readonly known = new Map<string, Configuration>();
+  /** What was told; a fault of one file concerns every folder below it. */
+  private readonly told = new Set<string>();
   private readonly ports: ConfigurationPorts;
 
   constructor(ports: ConfigurationPorts) {
@@ -34,15 +37,26 @@ export class FolderConfigurations {
       this.known.set(folder, found);
       return found.rulesFor(path);
     } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      this.ports.warn(error.message);
+      // Whatever it is, documents are judged all the same.
+      this.tell(
+        error instanceof UsageError
+          ? error.message
+          : say(lang, 'unreadable-config', { reason: String(error) }),
+      );
       this.known.set(folder, configuration({ ...options, file: false }));
       return defaultConfig;
     }
   }
 
+  private tell(message: string): void {
+    if (this.told.has(message)) return;
+    this.told.add(message);
+    this.ports.warn(message);
+  }
+
   /** Forgets everything, for a configuration file that changed. */
   clear(): void {
     this.known.clear();
+    this.told.clear();
   }
 }

@@ -7,6 +7,7 @@ import { includes, walk } from '../project/walk.ts';
 import { builtIn } from '../core/generated/registry.ts';
 import { rulePagePath } from '../core/lint/rule-page.ts';
 import { FolderConfigurations } from './folder-configurations.ts';
+import { warnPerson } from './notify.ts';
 import { startServer } from './server.ts';
 
 const MAXIMUM_BYTES = 5_000_000;
@@ -44,7 +45,7 @@ const connection = process.argv.includes('--node-ipc')
 const configurations = new FolderConfigurations({
   registry: builtIn,
   read: fromDisk,
-  warn: (message) => connection.window.showWarningMessage(message),
+  warn: (message) => void warnPerson(connection, message),
 });
 
 startServer(connection, {
