@@ -14,12 +14,20 @@ export interface Unreadable {
   reason: 'not-utf8' | 'too-large' | 'no-access';
 }
 
+/** A folder that was looked into, by itself or with all that is below it. */
+export interface Place {
+  folder: string;
+  deep: boolean;
+}
+
 export interface Sources {
   /** What was asked for, and the rest of its programmes. */
   documents: SourceDocument[];
   /** Paths that were asked for, playbooks or not. */
   asked: Set<string>;
   unreadable: Unreadable[];
+  /** Where a change may change what is read here. */
+  places: Place[];
 }
 
 const posix = (path: string): string => path.split(sep).join('/');
@@ -68,6 +76,8 @@ export function readSources(
 ): Sources {
   const asked = new Set<string>();
   const extra = new Set<string>();
+  const deep = new Set<string>();
+  const flat = new Set<string>();
   const given = stdin && resolve(cwd, stdin.path);
   const pathOf = (file: string): string => posix(relative(cwd, file));
   const contentOf = (file: string): ReturnType<typeof read> =>
@@ -88,9 +98,14 @@ export function readSources(
   for (const path of paths.length > 0 ? paths : ['.']) {
     const files = path === '-' && given ? [given] : expand(cwd, path, lang);
     for (const file of files) asked.add(file);
-    if (path !== '-' && isDirectory(resolve(cwd, path))) continue;
+    if (path !== '-' && isDirectory(resolve(cwd, path))) {
+      deep.add(resolve(cwd, path));
+      continue;
+    }
     for (const file of files) {
       const folder = nearestFolder(file, cwd, hasCharter);
+      if (folder) deep.add(folder);
+      else flat.add(dirname(file));
       if (folder) for (const member of walk(folder)) extra.add(member);
     }
   }
@@ -106,5 +121,9 @@ export function readSources(
     if (typeof content === 'object') documents.push({ path, text: content.text });
     else if (asked.has(file)) unreadable.push({ path, reason: content });
   }
-  return { documents, asked: new Set([...asked].map(pathOf)), unreadable };
+  const places = [
+    ...Array.from(deep, (folder) => ({ folder, deep: true })),
+    ...Array.from(flat, (folder) => ({ folder, deep: false })),
+  ];
+  return { documents, asked: new Set([...asked].map(pathOf)), unreadable, places };
 }

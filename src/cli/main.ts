@@ -8,8 +8,9 @@ import { defineLsp } from './commands/lsp.ts';
 import { defineNew } from './commands/new.ts';
 import { definePreview } from './commands/preview.ts';
 import { defineScore } from './commands/score.ts';
+import { faultOf } from './fault.ts';
 import { HELP, helpLanguage } from './help.ts';
-import { type ExitCode, type Host, UsageError } from './host.ts';
+import type { ExitCode, Host } from './host.ts';
 import { say } from './messages.ts';
 import { version } from './package.ts';
 import { spokenBy } from './session.ts';
@@ -56,21 +57,8 @@ export async function main(host: Host): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof UsageError) {
-      host.stderr.write(`changebook: ${error.message}\n`);
-      return 2;
-    }
-    const { code: reason, path, syscall } = error as NodeJS.ErrnoException;
-    if (syscall !== undefined) {
-      // The file system or the network said no to what was asked for.
-      const at = path ?? syscall;
-      host.stderr.write(
-        `changebook: ${say(spokenBy(host), 'refused-by-system', { at, reason: reason ?? '' })}\n`,
-      );
-      return 2;
-    }
-    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    host.stderr.write(`${say(spokenBy(host), 'internal-fault', { detail })}\n`);
-    return 3;
+    const fault = faultOf(error, spokenBy(host));
+    host.stderr.write(`${fault.text}\n`);
+    return fault.code;
   }
 }

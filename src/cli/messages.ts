@@ -58,6 +58,10 @@ const MESSAGES = {
     zh: '每个 --output-file 须对应一个 --format：现有 {files} 个文件、{formats} 个格式',
   },
   watching: { en: 'Watching for changes (Ctrl+C ends it)', zh: '正在监视改动（按 Ctrl+C 结束）' },
+  'not-watched': {
+    en: '{path} cannot be watched ({reason}); changes there are not followed',
+    zh: '无法监视 {path}（{reason}）；不跟踪其中的改动',
+  },
   'no-such-line': {
     en: '{path} has {count} lines, not {line}',
     zh: '{path} 只有 {count} 行，没有第 {line} 行',

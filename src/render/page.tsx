@@ -44,7 +44,7 @@ export interface PageOptions {
 /** Nothing but its own styles; a served page also runs its own script and speaks to where it came from. */
 export function policy(script?: string): string {
   const served = script ? "; script-src 'self'; connect-src 'self'" : '';
-  return `default-src 'none'; style-src 'unsafe-inline'${served}`;
+  return `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'${served}`;
 }
 
 /** A whole page, without any script unless it is served; one section a picture. */

@@ -1,6 +1,8 @@
 import { Option } from 'commander';
 import type { Severity } from '../../core/playbook/types.ts';
 import { collect, type CommandLine, count } from '../command-line.ts';
+import { faultOf } from '../fault.ts';
+import { readSources } from '../files.ts';
 import { fixAll, patch, writeFixed } from '../fix.ts';
 import { reporters } from '../generated/reporters.ts';
 import { aligned } from '../columns.ts';
@@ -9,7 +11,7 @@ import { say } from '../messages.ts';
 import { timed } from '../notes.ts';
 import { errorsOnly, outputsOf, writeReports } from '../output.ts';
 import { reportOf, unreadableFile } from '../report.ts';
-import { watchFolder } from '../watch.ts';
+import { watchPlaces } from '../watch.ts';
 import { load, type Loaded } from '../workspace.ts';
 
 export interface LintOptions {
@@ -54,7 +56,7 @@ async function once(session: Session, paths: string[], options: LintOptions): Pr
 
 /** Checks again after each change, until the host ends it; the last answer is the answer. */
 async function repeatedly(session: Session, paths: string[], options: LintOptions): Promise<ExitCode> {
-  const { host, cwd, lang } = session;
+  const { host, lang } = session;
   let code: ExitCode = 0;
   let running = Promise.resolve();
   const check = (): void => {
@@ -62,20 +64,21 @@ async function repeatedly(session: Session, paths: string[], options: LintOption
       try {
         code = await once(session, paths, options);
       } catch (error) {
-        // A file that is gone for a moment ends nothing; any other fault is ours.
-        if (!(error instanceof UsageError)) throw error;
-        host.stderr.write(`changebook: ${error.message}\n`);
-        code = 2;
+        // A file that is gone for a moment ends nothing, nor does a fault of ours: the next text may do.
+        const fault = faultOf(error, lang);
+        host.stderr.write(`${fault.text}\n`);
+        code = fault.code;
       }
     });
   };
   // Watching begins before the first reading, so that no change falls between them.
-  const stop = watchFolder(cwd, check);
+  const { places } = readSources(session, paths);
+  const stop = await watchPlaces(session, places, check);
   check();
   await running;
   host.stderr.write(`${say(lang, 'watching')}\n`);
   await new Promise<void>((resolve) => host.signal?.addEventListener('abort', () => resolve()));
-  stop();
+  await stop();
   await running;
   return code;
 }
