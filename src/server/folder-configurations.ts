@@ -15,6 +15,9 @@ interface ConfigurationPorts {
   warn(message: string): void;
 }
 
+/** Of more folders the oldest is read again: an editor that stays open may come to see any number. */
+const MAXIMUM_FOLDERS = 2_000;
+
 /** What is configured for the documents of each folder, read when it is first asked for. */
 export class FolderConfigurations {
   private readonly known = new Map<string, Configuration>();
@@ -34,7 +37,7 @@ export class FolderConfigurations {
     const options = { cwd: folder, lang, registry, read: read(lang) };
     try {
       const found = this.known.get(folder) ?? configuration(options);
-      this.known.set(folder, found);
+      this.keep(folder, found);
       return found.rulesFor(path);
     } catch (error) {
       // Whatever it is, documents are judged all the same.
@@ -43,9 +46,15 @@ export class FolderConfigurations {
           ? error.message
           : say(lang, 'unreadable-config', { reason: String(error) }),
       );
-      this.known.set(folder, configuration({ ...options, file: false }));
+      this.keep(folder, configuration({ ...options, file: false }));
       return defaultConfig;
     }
+  }
+
+  private keep(folder: string, configured: Configuration): void {
+    this.known.set(folder, configured);
+    const [oldest] = this.known.keys();
+    if (this.known.size > MAXIMUM_FOLDERS && oldest !== undefined) this.known.delete(oldest);
   }
 
   private tell(message: string): void {

@@ -9,6 +9,7 @@ import { rulePagePath } from '../core/lint/rule-page.ts';
 import { FolderConfigurations } from './folder-configurations.ts';
 import { warnPerson } from './notify.ts';
 import { startServer } from './server.ts';
+import { pathsBy } from './uri-path.ts';
 
 const MAXIMUM_BYTES = 5_000_000;
 
@@ -36,7 +37,7 @@ function addressOf(path: string): string {
 /** The documentation that comes with the package; the bundle stands in `dist`. */
 const DOCS = new URL('../docs/', import.meta.url);
 
-const pathOf = (uri: string): string | null => (uri.startsWith('file:') ? fileURLToPath(uri) : null);
+const pathOf = pathsBy(fileURLToPath);
 
 // Editors that start a module speak over its channel, all others over the standard streams.
 const connection = process.argv.includes('--node-ipc')
@@ -45,7 +46,7 @@ const connection = process.argv.includes('--node-ipc')
 const configurations = new FolderConfigurations({
   registry: builtIn,
   read: fromDisk,
-  warn: (message) => void warnPerson(connection, message),
+  warn: (message) => warnPerson(connection, message),
 });
 
 startServer(connection, {

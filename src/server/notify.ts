@@ -5,9 +5,10 @@ import {
   type ShowMessageParams,
 } from 'vscode-languageserver';
 import { plainText } from '../service/text/notification.ts';
+import { surviving } from './surviving.ts';
 
 /** Tells the person something, in words that may hold text of a file. It asks nothing, so no answer can fail. */
-export function warnPerson(connection: Connection, message: string): Promise<void> {
+export function warnPerson(connection: Connection, message: string): void {
   const params: ShowMessageParams = { type: MessageType.Warning, message: plainText(message) };
-  return connection.sendNotification(ShowMessageNotification.type, params);
+  void surviving(connection)(() => connection.sendNotification(ShowMessageNotification.type, params))();
 }
