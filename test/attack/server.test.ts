@@ -170,10 +170,12 @@ test('a client may answer with errors whatever it is asked', async () => {
     workspace: { ...PULLS.workspace, didChangeWatchedFiles: { dynamicRegistration: true } },
   });
   const asked: string[] = [];
-  client.onRequest((method) => {
-    asked.push(method);
-    throw new ResponseError(-32_601, 'no such method');
-  });
+  for (const method of ['workspace/diagnostic/refresh', 'client/registerCapability']) {
+    client.onRequest(method, () => {
+      asked.push(method);
+      throw new ResponseError(-32_601, 'no such method');
+    });
+  }
   await start();
   await open(client, 'file:///w/a.md');
   await expect.poll(() => asked).toContain('workspace/diagnostic/refresh');
