@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { versionOf } from '../../src/cli/preview/edit.ts';
+import type { View } from '../../src/core/generated/views.ts';
 import { builtIn } from '../../src/core/generated/registry.ts';
 import { configuration } from '../../src/project/config.ts';
 import { file, notes, now, previewOf, root, TEXT } from '../cli/preview-support.ts';
@@ -176,6 +177,21 @@ describe('what the disk refuses is said, and the server lives', () => {
     });
     expect((await preview.ask({ path: 'client.js' })).status).toBe(200);
   });
+});
+
+test("a picture that cannot be drawn is one file's, and the others are shown", async () => {
+  const kinds = new Map(builtIn.kinds);
+  const readiness = kinds.get('readiness');
+  if (!readiness) throw new Error('there is no such kind');
+  const broken = { type: 'profile', title: 'T' } as unknown as View;
+  kinds.set('readiness', { ...readiness, views: { profile: () => broken } });
+  file('plans/b.md', TEXT.replace('roadmap', 'readiness'));
+  const { ask } = await previewOf(['plans'], { registry: { ...builtIn, kinds } });
+  const { status, text } = await ask();
+  expect(status).toBe(200);
+  expect(text).toContain('plans/b.md: This is a fault of Changebook');
+  expect(text).toContain('data-path="plans/a.md"');
+  expect(notes.join('')).toContain('plans/b.md: This is a fault of Changebook');
 });
 
 test('what is shown is followed, wherever it is; what else is in the working folder is not', async () => {

@@ -1,4 +1,5 @@
 import { renderPage } from '../../render/page.tsx';
+import { faultOf } from '../fault.ts';
 import type { Session } from '../host.ts';
 import { load } from '../workspace.ts';
 import { versionOf } from './edit.ts';
@@ -8,23 +9,30 @@ export const SCRIPT = 'client.js';
 
 /** The page with the pictures of some paths, as their files are now. */
 export async function previewPage(session: Session, paths: string[]): Promise<string> {
+  const { host, lang } = session;
   const { sources, workspace } = await load(session, paths);
   const files = workspace.files.filter((file) => sources.asked.has(file.path));
-  const views = files.flatMap((file) => workspace.viewsOf(file.playbook).map((view) => ({ file, view })));
-  const shown = views.filter(({ view }) => view.type !== 'table');
+  const views = files
+    .flatMap((file) => workspace.viewsOf(file.playbook).map((view) => ({ file, view })))
+    .filter(({ view }) => view.type !== 'table')
+    .map(({ file, view }, index) => ({ id: `view-${index}`, file, view }));
+  const fileOf = new Map(views.map(({ id, file }) => [id, file]));
   return renderPage({
     title: 'Changebook',
-    lang: session.lang,
-    views: shown.map(({ view }, index) => ({
-      id: `view-${index}`,
-      view,
-    })),
+    lang,
+    views,
     script: SCRIPT,
     sections: Object.fromEntries(
-      shown.map(({ file }, index) => [
-        `view-${index}`,
+      views.map(({ id, file }) => [
+        id,
         { 'data-path': file.path, 'data-version': versionOf(file.playbook.syntax.text) },
       ]),
     ),
+    // What is wrong with one file leaves the others shown.
+    failed: (id, error) => {
+      const text = `${fileOf.get(id)?.path}: ${faultOf(error, lang).text}`;
+      host.stderr.write(`${text}\n`);
+      return text;
+    },
   });
 }
