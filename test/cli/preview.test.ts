@@ -25,7 +25,7 @@ beforeEach(async () => {
     now: () => new Date(0),
     stdout: sink,
     stderr: sink,
-    stdin: { text: async () => '' },
+    stdin: { bytes: async function* () {} },
   };
   const session = {
     host,

@@ -5,7 +5,7 @@ import { readPlaybook } from '../../core/analyse.ts';
 import { applyEdits, editFor } from '../../core/edits/apply.ts';
 import { refusalText } from '../../core/edits/refusal.ts';
 import type { Session } from '../host.ts';
-import { writeAtomic } from '../write.ts';
+import { RefusedWrite, writeFile } from '../write.ts';
 
 /** What an edit came to: a status of HTTP and words for a person. */
 export interface EditAnswer {
@@ -57,6 +57,11 @@ export function edit({ cwd, registry }: Session, served: ReadonlySet<string>, bo
   if (!playbook) return { status: 409, text: 'The file is no playbook.' };
   const result = editFor(playbook, request.intent);
   if ('refused' in result) return { status: 409, text: refusalText(result, playbook.lang) };
-  writeAtomic(full, applyEdits(text, result.edits));
+  try {
+    writeFile(full, applyEdits(text, result.edits), { expected: text });
+  } catch (error) {
+    if (!(error instanceof RefusedWrite)) throw error;
+    return { status: 409, text: 'The file was not written: it has changed, or is read-only.' };
+  }
   return { status: 204, text: '' };
 }
