@@ -1,5 +1,6 @@
 import { toJson } from '../../core/escape/json.ts';
-import { forLine, spelled } from '../../core/escape/terminal.ts';
+import { spelled } from '../../core/escape/controls.ts';
+import { forLine } from '../../core/escape/terminal.ts';
 import type { Bilingual } from '../../core/playbook/types.ts';
 import { say } from '../messages.ts';
 import type { PlaceRange } from '../report.ts';

@@ -1,4 +1,3 @@
-import { withoutControls } from '../../core/escape/terminal.ts';
 import { commandMessage, commandProperty } from '../../core/escape/workflow-command.ts';
 import { fill } from '../../core/message.ts';
 import type { Bilingual, Severity } from '../../core/playbook/types.ts';
@@ -25,9 +24,9 @@ function annotation(command: string, path: string, { range, rule, message }: Rep
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
   const properties = { file: path, line: start.line, endLine: end.line, ...columns, title: rule };
   const written = Object.entries(properties).map(
-    ([name, value]) => `${name}=${commandProperty(withoutControls(String(value)))}`,
+    ([name, value]) => `${name}=${commandProperty(String(value))}`,
   );
-  return `::${command} ${written.join(',')}::${commandMessage(withoutControls(message))}\n`;
+  return `::${command} ${written.join(',')}::${commandMessage(message)}\n`;
 }
 
 function findingsOf(files: ReportFile[], severity: Severity): { path: string; finding: ReportFinding }[] {

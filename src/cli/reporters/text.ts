@@ -1,5 +1,6 @@
 import pc from 'picocolors';
-import { forLine, withoutControls } from '../../core/escape/terminal.ts';
+import { withoutControls } from '../../core/escape/controls.ts';
+import { forLine } from '../../core/escape/terminal.ts';
 import type { Severity } from '../../core/playbook/types.ts';
 import { say } from '../messages.ts';
 import type { ReportFinding } from '../report.ts';

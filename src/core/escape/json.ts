@@ -1,4 +1,4 @@
-import { spelled } from './terminal.ts';
+import { spelled } from './controls.ts';
 import { withoutCommands } from './workflow-command.ts';
 
 /** What `JSON.stringify` leaves as it is and a terminal does not. */

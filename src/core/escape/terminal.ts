@@ -1,23 +1,5 @@
+import { spelled, withoutControls, withoutControlsInLines } from './controls.ts';
 import { withoutCommands } from './workflow-command.ts';
-
-/**
- * What a terminal obeys or does not show as it stands: control characters, marks that turn the direction of
- * writing, halves of characters. Tabs are harmless, and documents have them.
- */
-const CONTROLS = /(?!\t)[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/gu;
-const CONTROLS_WITHIN_LINES = /(?!\t|\r?\n)[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/gu;
-
-const SHORT: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-
-/** A character as JSON may write it. */
-export function spelled(character: string): string {
-  return SHORT[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-/** Control characters as JSON writes them; line ends are such, so that a line stays one. */
-export function withoutControls(text: string): string {
-  return text.replace(CONTROLS, spelled);
-}
 
 /** Words of others in a line that goes to a terminal or into the log of a runner. */
 export function forLine(text: string): string {
@@ -26,5 +8,5 @@ export function forLine(text: string): string {
 
 /** The same for words of several lines, which stay several. */
 export function forLines(text: string): string {
-  return withoutCommands(text.replace(CONTROLS_WITHIN_LINES, spelled), spelled);
+  return withoutCommands(withoutControlsInLines(text), spelled);
 }

@@ -1,3 +1,5 @@
+import { withoutControlsInLines } from './controls.ts';
+
 /**
  * Runners of continuous integration take commands from what a step prints: a line that begins with `::`
  * (GitHub), and `##[…]`, `##vso[…]` or `##teamcity[…]` anywhere in one (GitHub still, Azure, TeamCity).
@@ -13,7 +15,7 @@ export function withoutCommands(text: string, spell: (character: string) => stri
 
 /** A message of one of GitHub's commands, as the runner reads it. */
 export function commandMessage(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return withoutControlsInLines(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 /** A value of one of GitHub's commands. */
