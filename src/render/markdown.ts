@@ -2,8 +2,7 @@ import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { withoutMentions } from '../core/escape/markdown.ts';
-import { markupCharacters, reference } from '../core/escape/markup.ts';
-import { withoutCommands } from '../core/escape/workflow-command.ts';
+import { finishedMarkup } from '../core/escape/markup.ts';
 
 type Html = Parameters<typeof toMdast>[0];
 
@@ -20,5 +19,5 @@ export function markdownOf(tree: Html): string {
     extensions: [gfmToMarkdown()],
     handlers: { text: ({ value }, _, state, info) => state.safe(withoutMentions(value), info) },
   });
-  return withoutCommands(markupCharacters(markdown), reference);
+  return finishedMarkup(markdown);
 }

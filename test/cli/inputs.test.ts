@@ -22,10 +22,10 @@ async function asNobody(...argv: string[]) {
 describe('what has no end or waits is not read', () => {
   test.each([
     ['a pipe among the paths', (at: string) => spawnSync('mkfifo', [join(at, 'a.md')]), ['lint', 'a.md']],
+    ['a charter', (at: string) => spawnSync('mkfifo', [join(at, 'change.md')]), ['lint', 'change.md']],
     ['a device among the paths', () => {}, ['lint', '/dev/zero']],
     ['a link to a device', (at: string) => symlinkSync('/dev/zero', join(at, 'a.md')), ['lint', 'a.md']],
     ['a .gitignore', (at: string) => spawnSync('mkfifo', [join(at, '.gitignore')]), ['lint', '.']],
-    ['a charter', (at: string) => spawnSync('mkfifo', [join(at, 'change.md')]), ['lint', '.']],
   ])('%s', async (_, make, argv) => {
     file('ok.md', CLEAN);
     make(root);
@@ -43,6 +43,13 @@ describe('what has no end or waits is not read', () => {
     symlinkSync('/dev/zero', join(root, name));
     expect((await run('lint')).code).toBe(2);
   });
+});
+
+test('a pipe in a folder that is checked is no document of it', async () => {
+  file('ok.md', CLEAN);
+  spawnSync('mkfifo', [join(root, 'change.md')]);
+  expect((await run('lint', 'ok.md')).code).toBe(0);
+  expect((await run('lint')).code).toBe(0);
 });
 
 test('standard input is held to what files are held to', async () => {
@@ -84,9 +91,9 @@ describe('what lies above the project is of somebody else', () => {
   test('a charter and a configuration above a folder that is no repository do not count', async () => {
     file('change.md', '---\nplaybook: change\ntitle: C\nstatus: draft\n---\n');
     file('.changebook.yml', 'rules: {score-out-of-range: off}\n');
-    file('mine/here/.keep', '');
-    file('mine/plans/a.md', BROKEN);
-    const argv = ['lint', '--cwd', join(root, 'mine/here'), '../plans/a.md', '--format', 'json'];
+    file('here/.keep', '');
+    file('plans/a.md', BROKEN);
+    const argv = ['lint', '--cwd', join(root, 'here'), '../plans/a.md', '--format', 'json'];
     const programme = async () => JSON.parse((await run(...argv)).out);
     expect(await programme()).toMatchObject({ files: [{ programme: null }], summary: { errors: 1 } });
     // In a repository they are of the same project.
