@@ -33,7 +33,7 @@ function program(host: Host, done: (code: ExitCode) => void): Command {
   const lang = helpLanguage(host);
   const root = new Command('changebook')
     .description(say(lang, 'help'))
-    .addHelpText('after', `\n${say(lang, 'help-example')}`)
+    .addHelpText('after', `\n${say(lang, 'help-example')}\n${say(lang, 'help-exit-codes')}`)
     .version(version(), '-V, --version', say(lang, 'help-version'))
     .helpOption('-h, --help', say(lang, 'help-help'))
     .helpCommand('help [command]', say(lang, 'help-help'))

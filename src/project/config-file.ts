@@ -2,6 +2,7 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } fr
 import type { RuleConfig, RuleSetting } from '../core/lint/config.ts';
 import type { Lang, Params } from '../core/playbook/types.ts';
 import type { Registry } from '../core/registry.ts';
+import { nestsTooDeep } from '../core/syntax/yaml-depth.ts';
 import type { ThresholdDefinition, Thresholds } from '../core/thresholds.ts';
 import { expected } from './expected.ts';
 import { UsageError } from './fault.ts';
@@ -22,8 +23,6 @@ export interface ConfigFile {
 
 /** More values than this through aliases are taken for an attack, not for a configuration. */
 const ALIAS_LIMIT = 100;
-/** What the reader of YAML makes an error of its own of. */
-const STACK = /^Maximum call stack/;
 
 /** A fault of a configuration file, with its place. */
 export function fail(path: string, line: number, message: string): never {
@@ -54,7 +53,6 @@ class Source {
     this.lang = lang;
     this.root = root;
     const [error] = this.document.errors;
-    if (error && STACK.test(error.message)) throw new RangeError(error.message);
     if (error) fail(shown, this.counter.linePos(error.pos[0]).line, error.message);
   }
 
@@ -190,11 +188,6 @@ export function readConfig(
   key?: string,
 ): ConfigFile | null {
   if (key !== undefined && keyOf(text, key) === undefined) return null;
-  try {
-    return checked(new Source(text, shown, lang, key === undefined ? [] : [key]), registry);
-  } catch (error) {
-    // Nesting is followed with the stack, here and in the reader of YAML.
-    if (error instanceof RangeError) fail(shown, 1, say(lang, 'too-deep'));
-    throw error;
-  }
+  if (nestsTooDeep(text)) fail(shown, 1, say(lang, 'too-deep'));
+  return checked(new Source(text, shown, lang, key === undefined ? [] : [key]), registry);
 }

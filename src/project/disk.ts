@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Lang } from '../core/playbook/types.ts';
 import { fail } from './config-file.ts';
 import type { ReadConfigText } from './config.ts';
@@ -48,7 +48,7 @@ export function fromDisk(lang: Lang): ReadConfigText {
 export function topFolder(folder: string): string {
   const owner = statSync(folder, { throwIfNoEntry: false })?.uid;
   const home = homedir();
-  for (let at = folder; ; at = dirname(at)) {
+  for (let at = resolve(folder); ; at = dirname(at)) {
     if (at === home || statSync(join(at, '.git'), { throwIfNoEntry: false })?.uid === owner) return at;
     if (at === dirname(at)) return folder;
   }

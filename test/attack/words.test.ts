@@ -55,7 +55,7 @@ const PIECES = [
   '\ud800',
 ];
 const words = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 8 }).map((all) => all.join(''));
-const RUNS = { seed: 20_261_126, numRuns: Number(process.env.ATTACK_RUNS ?? 300) };
+const RUNS = { seed: 20_261_126, numRuns: Number(process.env.ATTACK_RUNS ?? 100) };
 
 /** What a terminal obeys; colours are not asked for. */
 const CONTROLS = /(?![\t\n])[\p{Cc}\p{Bidi_Control}]/u;
