@@ -31,6 +31,5 @@ describe('an SVG file is well-formed, whatever the words in it', () => {
       },
     });
     expect(errors.filter(({ message }) => /parser error/.test(message))).toEqual([]);
-    expect(errors.map(({ rawMessage }) => rawMessage).filter((one) => /parser error/.test(one))).toEqual([]);
   });
 });

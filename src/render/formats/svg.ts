@@ -13,9 +13,10 @@ export const format: Format = {
 /** A start tag up to its end; `<` and `"` of an attribute's value are escaped, `>` is not. */
 const TAG = /<\w+(?:\s+[\w:-]+(?:="[^"]*")?)*/g;
 
-/** Attributes without a value, which HTML allows and XML does not, get an empty one. */
+/** XML allows neither attributes without a value, which get an empty one, nor the end of a CDATA section in a text. */
 function asXml(html: string): string {
-  return finishedMarkup(html).replace(TAG, (tag) =>
+  const xml = finishedMarkup(html).replaceAll(']]>', ']]&gt;');
+  return xml.replace(TAG, (tag) =>
     tag.replace(/(\s[\w:-]+)(="[^"]*")?/g, (_, name: string, value = '=""') => name + value),
   );
 }
