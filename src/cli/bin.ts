@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { fileId } from '../project/read.ts';
-import { tell } from './faults.ts';
+import { tell } from './errors.ts';
 import type { Host } from './host.ts';
 import { main } from './main.ts';
 import { say } from './messages.ts';

@@ -4,7 +4,7 @@ import type { AnalysedFile } from '../core/analyse.ts';
 import { applyEdits } from '../core/edits/apply.ts';
 import { forLine } from '../core/escape/terminal.ts';
 import { compatibleFixes } from '../core/lint/compatible-fixes.ts';
-import { attempt } from './faults.ts';
+import { attempt } from './errors.ts';
 import type { Sources } from './files.ts';
 import type { Session } from './host.ts';
 import { analyseSources, type Loaded } from './workspace.ts';

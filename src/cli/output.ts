@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { attempt } from './faults.ts';
+import { attempt } from './errors.ts';
 import { type Session, UsageError } from './host.ts';
 import { say } from './messages.ts';
 import { reporters } from './generated/reporters.ts';

@@ -1,12 +1,10 @@
 import type { AnalysedFile, Workspace } from '../core/analyse.ts';
 import type { Finding, Lang, Severity } from '../core/playbook/types.ts';
 import type { Health, Score } from '../core/score/types.ts';
-import { fill, labelled } from '../core/message.ts';
 import unreadable from '../core/rules/document/unreadable-file.ts';
 import type { Range } from '../core/syntax/types.ts';
-import { complain } from './faults.ts';
-import type { Sources, Unreadable } from './files.ts';
-import type { Session } from './host.ts';
+import type { Unreadable } from './files.ts';
+import { unreadableText } from './unreadable.ts';
 
 /** A place of the text; lines and columns count from 1, columns in UTF-16 units. */
 export interface Position {
@@ -101,29 +99,19 @@ function reportFile(file: AnalysedFile, texts: Map<string, string>): ReportFile 
   };
 }
 
-function unreadableText(reason: Unreadable['reason'], lang: Lang): string {
-  return fill(unreadable.messages[reason]?.[lang] ?? '', {}, lang);
-}
-
-/** For commands without a report: names on standard error what could not be read. */
-export function sayUnreadable({ host, lang }: Session, sources: Sources): void {
-  for (const { path, reason } of sources.unreadable)
-    complain(host, labelled(path, unreadableText(reason, lang), lang));
-}
-
 /** A file that could not be read, as a finding on it. */
-export function unreadableFile({ path, reason }: Unreadable, lang: Lang): ReportFile {
+export function unreadableFile(file: Unreadable, lang: Lang): ReportFile {
   const start = { line: 1, column: 1 };
   const finding: ReportFinding = {
     rule: unreadable.id,
     severity: unreadable.severity,
-    message: unreadableText(reason, lang),
+    message: unreadableText(file, lang),
     pointer: '',
     range: { start, end: start },
     related: [],
     fixes: [],
   };
-  return { path, kind: null, programme: null, score: null, findings: [finding] };
+  return { path: file.path, kind: null, programme: null, score: null, findings: [finding] };
 }
 
 /**

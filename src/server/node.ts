@@ -41,7 +41,8 @@ let roots: string[] = [];
 const configurations = new FolderConfigurations({
   registry: builtIn,
   read: fromDisk,
-  top: (folder) => topFolder(roots.find((root) => `${resolve(folder)}${sep}`.startsWith(root + sep)) ?? folder),
+  top: (folder) =>
+    topFolder(roots.find((root) => `${resolve(folder)}${sep}`.startsWith(root + sep)) ?? folder),
   warn: (message) => connection.window.showWarningMessage(message),
 });
 

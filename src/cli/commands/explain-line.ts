@@ -6,7 +6,8 @@ import type { Score } from '../../core/score/types.ts';
 import type { Range } from '../../core/syntax/types.ts';
 import { type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
-import { positions, sayUnreadable } from '../report.ts';
+import { positions } from '../report.ts';
+import { sayUnreadable } from '../unreadable.ts';
 import { load } from '../workspace.ts';
 
 function scoreLines({ lang, registry }: Session, score: Score | null): string[] {

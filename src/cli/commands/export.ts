@@ -8,7 +8,7 @@ import type { CommandLine } from '../command-line.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { refuseInputs } from '../inputs.ts';
 import { say } from '../messages.ts';
-import { sayUnreadable } from '../report.ts';
+import { sayUnreadable } from '../unreadable.ts';
 import { load } from '../workspace.ts';
 import { writeFile } from '../write.ts';
 

@@ -3,7 +3,7 @@ import { toJson } from '../../core/escape/json.ts';
 import { forLine } from '../../core/escape/terminal.ts';
 import type { Severity } from '../../core/playbook/types.ts';
 import { collect, type CommandLine, count } from '../command-line.ts';
-import { tell } from '../faults.ts';
+import { tell } from '../errors.ts';
 import { fixAll, patch, unwritten, writeFixed, type Written } from '../fix.ts';
 import { reporters } from '../generated/reporters.ts';
 import { aligned } from '../columns.ts';

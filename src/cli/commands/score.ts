@@ -8,7 +8,7 @@ import type { Health } from '../../core/score/types.ts';
 import { type CommandLine, count, formatOption } from '../command-line.ts';
 import type { ExitCode, Session } from '../host.ts';
 import { say } from '../messages.ts';
-import { sayUnreadable } from '../report.ts';
+import { sayUnreadable } from '../unreadable.ts';
 import { load } from '../workspace.ts';
 
 export interface ScoreOptions {
