@@ -41,6 +41,22 @@ describe('a file that is written over', () => {
     expect(statSync(path)).toMatchObject({ uid: 1234, gid: 2345 });
   });
 
+  test.runIf(isRoot)('keeps its owner where only its text may be changed', () => {
+    const path = file('a.md', 'a long old text');
+    chmodSync(path, 0o666);
+    chmodSync(root, 0o777);
+    chownSync(path, 1234, 2345);
+    process.seteuid?.(65_534);
+    try {
+      writeFile(path, 'new', { expected: 'a long old text' });
+    } finally {
+      process.seteuid?.(0);
+    }
+    expect(readFileSync(path, 'utf8')).toBe('new');
+    expect(statSync(path)).toMatchObject({ uid: 1234, gid: 2345 });
+    expect(leftovers()).toEqual([]);
+  });
+
   test('keeps its other names', () => {
     const path = file('a.md', 'a long old text');
     linkSync(path, join(root, 'b.md'));
