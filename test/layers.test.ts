@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
  */
 const FLOORS: Record<string, string[][]> = {
   core: [
-    ['memoize.ts', 'generated/data.ts', 'when'],
+    ['memoize.ts', 'generated/data.ts', 'when', 'escape'],
     ['syntax'],
     ['playbook'],
     ['message.ts', 'thresholds.ts'],

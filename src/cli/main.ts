@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { forLines } from '../core/escape/terminal.ts';
 import { commandLine } from './command-line.ts';
 import { defineExplain } from './commands/explain.ts';
 import { defineExport } from './commands/export.ts';
@@ -8,7 +9,7 @@ import { defineLsp } from './commands/lsp.ts';
 import { defineNew } from './commands/new.ts';
 import { definePreview } from './commands/preview.ts';
 import { defineScore } from './commands/score.ts';
-import { faultOf } from './fault.ts';
+import { tell } from './errors.ts';
 import { HELP, helpLanguage } from './help.ts';
 import type { ExitCode, Host } from './host.ts';
 import { say } from './messages.ts';
@@ -32,7 +33,7 @@ function program(host: Host, done: (code: ExitCode) => void): Command {
   const lang = helpLanguage(host);
   const root = new Command('changebook')
     .description(say(lang, 'help'))
-    .addHelpText('after', `\n${say(lang, 'help-example')}`)
+    .addHelpText('after', `\n${say(lang, 'help-example')}\n${say(lang, 'help-exit-codes')}`)
     .version(version(), '-V, --version', say(lang, 'help-version'))
     .helpOption('-h, --help', say(lang, 'help-help'))
     .helpCommand('help [command]', say(lang, 'help-help'))
@@ -40,7 +41,8 @@ function program(host: Host, done: (code: ExitCode) => void): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (said) => void host.stdout.write(said),
-      writeErr: (said) => void host.stderr.write(said),
+      // It quotes what it was given, and a shell may have filled in names of files.
+      writeErr: (said) => void host.stderr.write(forLines(said)),
     });
   const definition = commandLine(root, host, lang, done);
   for (const define of COMMANDS) define(definition);
@@ -57,8 +59,6 @@ export async function main(host: Host): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const fault = faultOf(error, spokenBy(host));
-    host.stderr.write(`${fault.text}\n`);
-    return fault.code;
+    return tell(host, spokenBy(host), error);
   }
 }

@@ -1,6 +1,7 @@
 import { realpathSync, type Stats } from 'node:fs';
 import { basename, relative, sep } from 'node:path';
 import type { FSWatcher } from 'chokidar';
+import { forLine } from '../core/escape/terminal.ts';
 import type { Place } from './files.ts';
 import type { Session } from './host.ts';
 import { say } from './messages.ts';
@@ -44,7 +45,7 @@ export async function watchPlaces(
   const passOver = (path: string, reason: string): void => {
     if (told.has(path)) return;
     told.add(path);
-    host.stderr.write(`${say(lang, 'not-watched', { path: relative(cwd, path) || '.', reason })}\n`);
+    host.stderr.write(`${forLine(say(lang, 'not-watched', { path: relative(cwd, path) || '.', reason }))}\n`);
   };
   let pending: ReturnType<typeof setTimeout> | undefined;
   const start = (folders: ReadonlySet<string>, depth: number): Promise<FSWatcher> => {

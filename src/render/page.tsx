@@ -1,5 +1,6 @@
 import { render } from 'preact-render-to-string';
 import type { View } from '../core/generated/views.ts';
+import { finishedMarkup } from '../core/escape/markup.ts';
 import { labelled } from '../core/message.ts';
 import type { Lang } from '../core/playbook/types.ts';
 import { pictures } from './generated/pictures.ts';
@@ -96,5 +97,5 @@ export function renderPage({ title, lang, theme, views, script, sections, failed
       </body>
     </html>
   );
-  return `<!doctype html>\n${render(page)}`;
+  return `<!doctype html>\n${finishedMarkup(render(page))}`;
 }

@@ -11,6 +11,8 @@ interface ConfigurationPorts {
   registry: Registry;
   /** Reads configuration files; its faults are in the reader's language. */
   read(lang: Lang): ReadConfigText;
+  /** The highest folder whose configuration counts for a folder; without it there is no limit. */
+  top?(folder: string): string;
   /** Tells the person of a fault in a configuration; the recommended rules hold until it is mended. */
   warn(message: string): void;
 }
@@ -33,8 +35,8 @@ export class FolderConfigurations {
   of(path: string | null, lang: Lang): RuleConfig {
     if (path === null) return defaultConfig;
     const folder = dirname(path);
-    const { registry, read } = this.ports;
-    const options = { cwd: folder, lang, registry, read: read(lang) };
+    const { registry, read, top } = this.ports;
+    const options = { cwd: folder, lang, registry, read: read(lang), ...(top && { top }) };
     try {
       const found = this.known.get(folder) ?? configuration(options);
       this.keep(folder, found);

@@ -57,7 +57,7 @@ export async function previewOf(paths: string[], over: Partial<Session> = {}) {
     now: () => new Date(0),
     stdout: sink,
     stderr: { write: (text: string) => notes.push(text) },
-    stdin: { text: async () => '' },
+    stdin: { bytes: async function* () {} },
   };
   const session: Session = {
     host,

@@ -12,7 +12,7 @@ const host = {
   now: () => new Date(0),
   stdout: { write: () => true },
   stderr: { write: (text: string) => notes.push(text) },
-  stdin: { text: async () => '' },
+  stdin: { bytes: async function* () {} },
 };
 const changed = vi.fn();
 let stop: (() => Promise<void>) | undefined;

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readPlaybook } from '../../core/analyse.ts';
 import { applyEdits, editFor } from '../../core/edits/apply.ts';
 import { refusalText } from '../../core/edits/refusal.ts';
 import { readSources } from '../files.ts';
 import type { Session } from '../host.ts';
-import { writeAtomic } from '../write.ts';
+import { RefusedWrite, writeFile } from '../write.ts';
 import { sayInPage } from './messages.ts';
 
 /** What an edit came to: a status of HTTP and words for a person. */
@@ -60,10 +59,14 @@ export function edit(session: Session, paths: string[], body: Buffer): EditAnswe
   if (!playbook) return { status: 409, text: sayInPage(lang, 'no-playbook') };
   const result = editFor(playbook, request.intent);
   if ('refused' in result) return { status: 409, text: refusalText(result, lang) };
-  const text = applyEdits(document.text, result.edits);
-  const full = resolve(cwd, request.path);
-  // Another program may have written while this was worked out.
-  if (readFileSync(full, 'utf8') !== document.text) return changed;
-  writeAtomic(full, text);
+  try {
+    // Another program may have written while this was worked out.
+    writeFile(resolve(cwd, request.path), applyEdits(document.text, result.edits), {
+      expected: document.text,
+    });
+  } catch (error) {
+    if (error instanceof RefusedWrite && error.reason === 'stale') return changed;
+    throw error;
+  }
   return { status: 204, text: '' };
 }

@@ -1,5 +1,6 @@
 import { renderPage } from '../../render/page.tsx';
-import { faultOf } from '../fault.ts';
+import { forLine } from '../../core/escape/terminal.ts';
+import { errorOf } from '../errors.ts';
 import type { Session } from '../host.ts';
 import { load } from '../workspace.ts';
 import { versionOf } from './edit.ts';
@@ -30,8 +31,8 @@ export async function previewPage(session: Session, paths: string[]): Promise<st
     ),
     // What is wrong with one file leaves the others shown.
     failed: (id, error) => {
-      const text = `${fileOf.get(id)?.path}: ${faultOf(error, lang).text}`;
-      host.stderr.write(`${text}\n`);
+      const text = `${fileOf.get(id)?.path}: ${errorOf(lang, error).text}`;
+      host.stderr.write(`${forLine(text)}\n`);
       return text;
     },
   });

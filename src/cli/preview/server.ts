@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { policy } from '../../render/page.tsx';
-import { faultOf } from '../fault.ts';
+import { errorOf } from '../errors.ts';
 import { readSources } from '../files.ts';
 import type { Session } from '../host.ts';
 import { watchPlaces } from '../watch.ts';
@@ -102,7 +102,7 @@ export async function serve(session: Session, paths: string[], port: number): Pr
   server.on('request', (request, response) => {
     answer(request, response)
       // A file that cannot be written, a client that hung up, a fault of ours: the next request is answered.
-      .catch((error: unknown): Answer => ({ status: 500, text: faultOf(error, lang).text }))
+      .catch((error: unknown): Answer => ({ status: 500, text: errorOf(lang, error).text }))
       .then((given) => given && send(response, given))
       .catch(() => response.destroy());
   });
