@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
  */
 const FLOORS: Record<string, string[][]> = {
   core: [
-    ['memoize.ts'],
+    ['memoize.ts', 'escape'],
     ['generated/data.ts', 'when'],
     ['syntax'],
     ['playbook'],

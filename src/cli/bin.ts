@@ -1,6 +1,10 @@
 import { createInterface } from 'node:readline/promises';
-import { text } from 'node:stream/consumers';
+import { fileId } from '../project/read.ts';
+import { tell } from './errors.ts';
+import type { Host } from './host.ts';
 import { main } from './main.ts';
+import { say } from './messages.ts';
+import { spokenBy } from './session.ts';
 
 async function ask(question: string): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
@@ -11,12 +15,33 @@ async function ask(question: string): Promise<string> {
   }
 }
 
-process.exitCode = await main({
+const ended = new AbortController();
+const host: Host = {
   argv: process.argv.slice(2),
   cwd: process.cwd(),
   env: process.env,
   now: () => new Date(),
   stdout: process.stdout,
   stderr: process.stderr,
-  stdin: { text: () => text(process.stdin), ...(process.stdin.isTTY ? { ask } : {}) },
+  stdin: {
+    bytes: () => process.stdin,
+    id: fileId('/dev/stdin'),
+    ...(process.stdin.isTTY ? { ask } : {}),
+  },
+  signal: ended.signal,
+};
+
+let unwritten = false;
+process.stdout.on('error', (error) => {
+  // Nobody reads on, as after `| head`: what goes on until then ends, and nothing else is wrong.
+  ended.abort();
+  if (error.code === 'EPIPE' || unwritten) return;
+  unwritten = true;
+  const lang = spokenBy(host);
+  process.exitCode = tell(host, lang, Object.assign(error, { path: say(lang, 'standard-output') }));
 });
+// There is nowhere left to tell it.
+process.stderr.on('error', () => {});
+
+const code = await main(host);
+process.exitCode = unwritten ? 2 : code;

@@ -1,5 +1,8 @@
-/** Rows as lines, each column as wide as its longest cell and two blanks; the last one is not padded. */
-export function aligned(rows: string[][]): string {
+import { forLine } from '../core/escape/terminal.ts';
+
+/** Rows as lines for a terminal, each column as wide as its longest cell and two blanks; the last one is not padded. */
+export function aligned(table: string[][]): string {
+  const rows = table.map((row) => row.map(forLine));
   const widths: number[] = [];
   for (const row of rows) row.forEach((cell, at) => (widths[at] = Math.max(widths[at] ?? 0, cell.length)));
   const line = (row: string[]): string =>

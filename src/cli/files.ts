@@ -1,17 +1,31 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { readHead, type SourceDocument } from '../core/analyse.ts';
 import { memoize } from '../core/memoize.ts';
 import type { Lang } from '../core/playbook/types.ts';
-import { walk } from '../project/walk.ts';
+import { topFolder } from '../project/disk.ts';
+import { fileId, readText, type FileId, type Reading } from '../project/read.ts';
+import { walk, type TellFault, type WalkFault } from '../project/walk.ts';
 import { type Session, UsageError } from './host.ts';
 import { say } from './messages.ts';
 
-/** A file that could not be read, and why. */
+/** A file or folder that could not be read, and why. */
 export interface Unreadable {
   path: string;
-  reason: 'not-utf8' | 'too-large' | 'no-access';
+  reason: WalkFault;
+}
+
+/** What `-` among the paths stands for, and the file that it is taken for. */
+export interface StandardInput {
+  path: string;
+  reading: Reading;
+}
+
+/** A folder that was looked into, by itself or with all that is below it. */
+export interface Place {
+  folder: string;
+  deep: boolean;
 }
 
 export interface Sources {
@@ -20,6 +34,10 @@ export interface Sources {
   /** Paths that were asked for, playbooks or not. */
   asked: Set<string>;
   unreadable: Unreadable[];
+  /** Where a change may change what is read here. */
+  places: Place[];
+  /** Every file that was read, or was to be. */
+  read: Set<FileId>;
 }
 
 const posix = (path: string): string => path.split(sep).join('/');
@@ -28,30 +46,25 @@ function isDirectory(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-function expand(cwd: string, path: string, lang: Lang): string[] {
+function expand(cwd: string, path: string, lang: Lang, tell: TellFault): string[] {
   const full = resolve(cwd, path);
   const stat = statSync(full, { throwIfNoEntry: false });
-  if (stat?.isDirectory()) return walk(full);
+  if (stat?.isDirectory()) return walk(full, tell);
   if (stat) return [full];
   const matches = globSync(path, { cwd, followSymbolicLinks: false }).sort();
   if (matches.length === 0) throw new UsageError(say(lang, 'no-such-path', { path }));
   return matches.map((match) => resolve(cwd, match));
 }
 
-function read(path: string, maximum: number): Unreadable['reason'] | { text: string } {
-  try {
-    if (statSync(path).size > maximum) return 'too-large';
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path)) };
-  } catch (error) {
-    return error instanceof TypeError ? 'not-utf8' : 'no-access';
-  }
-}
-
-/** The nearest folder at or above a file of which something holds; null where there is none below `cwd`. */
+/**
+ * The nearest folder at or above a file of which something holds, up to `cwd` or, for a file that lies
+ * elsewhere, up to where what is found is still of its project; null where there is none.
+ */
 function nearestFolder(file: string, cwd: string, holds: (folder: string) => boolean): string | null {
+  const top = relative(cwd, file).split(sep)[0] === '..' ? topFolder(dirname(file)) : cwd;
   for (let folder = dirname(file); ; folder = dirname(folder)) {
     if (holds(folder)) return folder;
-    if (folder === cwd || folder === dirname(folder)) return null;
+    if (folder === top || folder === dirname(folder)) return null;
   }
 }
 
@@ -64,20 +77,35 @@ function nearestFolder(file: string, cwd: string, holds: (folder: string) => boo
 export function readSources(
   { cwd, lang, config, registry }: Pick<Session, 'cwd' | 'lang' | 'config' | 'registry'>,
   paths: string[],
-  stdin?: SourceDocument,
+  stdin?: StandardInput,
 ): Sources {
   const asked = new Set<string>();
   const extra = new Set<string>();
+  const deep = new Set<string>();
+  const flat = new Set<string>();
+  const read = new Set<FileId>();
+  const unreadable: Unreadable[] = [];
   const given = stdin && resolve(cwd, stdin.path);
   const pathOf = (file: string): string => posix(relative(cwd, file));
-  const contentOf = (file: string): ReturnType<typeof read> =>
-    stdin && file === given ? stdin : read(file, config.maximumBytes(pathOf(file)));
+  const contentOf = memoize((file: string): Reading => {
+    const reading =
+      stdin && file === given ? stdin.reading : readText(file, config.maximumBytes(pathOf(file)));
+    // Where standard input stands for a file, that one is an input too.
+    for (const id of [reading.id, fileId(file)]) if (id) read.add(id);
+    return reading;
+  });
+  const tell: TellFault = (path, reason) => {
+    const shown = pathOf(path) || '.';
+    const ignored = reason === 'no-folder' ? config.ignoresFolder(shown) : config.ignores(shown);
+    if (!ignored && !unreadable.some(({ path: known }) => known === shown))
+      unreadable.push({ path: shown, reason });
+  };
   // By its kind and not by its name, as the engine and the editor tell a charter.
   const isCharter = (file: string): boolean => {
     if (config.ignores(pathOf(file))) return false;
     const content = contentOf(file);
     return (
-      typeof content === 'object' && readHead({ path: file, ...content }, registry.kinds)?.kind === 'change'
+      'text' in content && readHead({ path: file, text: content.text }, registry.kinds)?.kind === 'change'
     );
   };
   const hasCharter = memoize((folder: string): boolean =>
@@ -86,16 +114,22 @@ export function readSources(
     ),
   );
   for (const path of paths.length > 0 ? paths : ['.']) {
-    const files = path === '-' && given ? [given] : expand(cwd, path, lang);
+    const files = path === '-' && given ? [given] : expand(cwd, path, lang, tell);
     for (const file of files) asked.add(file);
-    if (path !== '-' && isDirectory(resolve(cwd, path))) continue;
+    if (path !== '-' && isDirectory(resolve(cwd, path))) {
+      deep.add(resolve(cwd, path));
+      const patterns = fileId(resolve(cwd, path, '.gitignore'));
+      if (patterns !== null) read.add(patterns);
+      continue;
+    }
     for (const file of files) {
       const folder = nearestFolder(file, cwd, hasCharter);
+      if (folder) deep.add(folder);
+      else flat.add(dirname(file));
       if (folder) for (const member of walk(folder)) extra.add(member);
     }
   }
   const documents: SourceDocument[] = [];
-  const unreadable: Unreadable[] = [];
   for (const file of [...new Set([...asked, ...extra])].sort()) {
     const path = pathOf(file);
     if (config.ignores(path)) {
@@ -103,8 +137,12 @@ export function readSources(
       continue;
     }
     const content = contentOf(file);
-    if (typeof content === 'object') documents.push({ path, text: content.text });
-    else if (asked.has(file)) unreadable.push({ path, reason: content });
+    if ('text' in content) documents.push({ path, text: content.text });
+    else if (asked.has(file)) unreadable.push({ path, reason: content.fault });
   }
-  return { documents, asked: new Set([...asked].map(pathOf)), unreadable };
+  const places = [
+    ...Array.from(deep, (folder) => ({ folder, deep: true })),
+    ...Array.from(flat, (folder) => ({ folder, deep: false })),
+  ];
+  return { documents, asked: new Set([...asked].map(pathOf)), unreadable, read, places };
 }

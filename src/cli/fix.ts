@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import type { AnalysedFile } from '../core/analyse.ts';
 import { applyEdits } from '../core/edits/apply.ts';
+import { forLine } from '../core/escape/terminal.ts';
 import { compatibleFixes } from '../core/lint/compatible-fixes.ts';
+import { attempt } from './errors.ts';
 import type { Sources } from './files.ts';
 import type { Session } from './host.ts';
-import { say } from './messages.ts';
 import { analyseSources, type Loaded } from './workspace.ts';
-import { writeAtomic } from './write.ts';
+import { writeFile } from './write.ts';
 
 /** A fix may make room for another one; more rounds than this would be two rules that disagree. */
 const ROUNDS = 10;
@@ -20,24 +20,30 @@ function fixedText(file: AnalysedFile): { text: string; count: number } {
   return { text: applyEdits(file.playbook.syntax.text, edits), count: fixes.length };
 }
 
-/** Everything that can be put right, in memory: the documents after it, and how many findings went. */
-export function fixAll(session: Session, loaded: Loaded): { loaded: Loaded; count: number } {
+/** Documents after fixes, and how many were made in each. */
+interface Fixed {
+  loaded: Loaded;
+  counts: ReadonlyMap<string, number>;
+}
+
+/** Everything that can be put right, in memory. */
+export function fixAll(session: Session, loaded: Loaded): Fixed {
   let { sources, workspace } = loaded;
-  let total = 0;
+  const counts = new Map<string, number>();
   for (let round = 0; round < ROUNDS; round++) {
     const texts = new Map<string, string>();
     for (const file of workspace.files) {
       if (!sources.asked.has(file.path)) continue;
       const { text, count } = fixedText(file);
       if (count > 0) texts.set(file.path, text);
-      total += count;
+      counts.set(file.path, (counts.get(file.path) ?? 0) + count);
     }
     if (texts.size === 0) break;
     const documents = sources.documents.map((one) => ({ ...one, text: texts.get(one.path) ?? one.text }));
     sources = { ...sources, documents };
     workspace = analyseSources(session, sources, loaded.calendars);
   }
-  return { loaded: { ...loaded, sources, workspace }, count: total };
+  return { loaded: { ...loaded, sources, workspace }, counts };
 }
 
 /** Pairs of texts that differ. */
@@ -49,18 +55,52 @@ function changes(before: Sources, after: Sources): { path: string; old: string; 
   });
 }
 
+/** A line of a diff for a terminal: its sign, the words of the document, and the `\r` that ends it in some. */
+function diffLine(line: string): string {
+  const [, sign = '', words = '', end = ''] = /^([ +\\@=-]?)([^]*?)(\r?)$/.exec(line) ?? [];
+  return sign + forLine(words) + end;
+}
+
 /** What would change, as a unified diff. */
 export function patch(before: Sources, after: Sources): string {
   return changes(before, after)
-    .map(({ path, old, text }) => createTwoFilesPatch(path, path, old, text))
+    .map(({ path, old, text }) => createTwoFilesPatch(forLine(path), forLine(path), old, text))
+    .map((diff) => diff.split('\n').map(diffLine).join('\n'))
     .join('');
 }
 
-/** Writes what changed; a file that somebody else changed meanwhile is left alone and named. */
-export function writeFixed({ host, cwd, lang }: Session, before: Sources, after: Sources): void {
-  for (const { path, old, text } of changes(before, after)) {
-    const full = resolve(cwd, path);
-    if (readFileSync(full, 'utf8') === old) writeAtomic(full, text);
-    else host.stderr.write(`${say(lang, 'changed-meanwhile', { path })}\n`);
+/** What was written of the fixes. */
+export interface Written {
+  /** The documents as they are on disk now, and what is found in them. */
+  loaded: Loaded;
+  /** How many findings went. */
+  count: number;
+  /** Paths of files that were changed. */
+  changed: string[];
+  /** False where a file was left as it was, which is told. */
+  complete: boolean;
+}
+
+/** Fixes that stay in memory. */
+export function unwritten({ loaded, counts }: Fixed): Written {
+  const count = [...counts.values()].reduce((sum, one) => sum + one, 0);
+  return { loaded, count, changed: [], complete: true };
+}
+
+/** Writes what changed; a file that cannot be, or that somebody else changed meanwhile, is left alone. */
+export function writeFixed(session: Session, before: Loaded, { loaded, counts }: Fixed): Written {
+  const { host, cwd, lang } = session;
+  const left = new Map<string, string>();
+  const changed: string[] = [];
+  for (const { path, old, text } of changes(before.sources, loaded.sources)) {
+    const done = attempt(host, lang, () => writeFile(resolve(cwd, path), text, { expected: old }));
+    if (done) changed.push(path);
+    else left.set(path, old);
   }
+  const count = changed.reduce((sum, path) => sum + (counts.get(path) ?? 0), 0);
+  if (left.size === 0) return { loaded, count, changed, complete: true };
+  const documents = loaded.sources.documents.map((one) => ({ ...one, text: left.get(one.path) ?? one.text }));
+  const sources = { ...loaded.sources, documents };
+  const workspace = analyseSources(session, sources, loaded.calendars);
+  return { loaded: { ...loaded, sources, workspace }, count, changed, complete: false };
 }

@@ -1,6 +1,7 @@
 import type { Lang } from '../core/playbook/types.ts';
 import type { Registry } from '../core/registry.ts';
 import type { Configuration } from '../project/config.ts';
+import type { FileId } from '../project/read.ts';
 
 /** Everything of the outside that the command line touches. */
 export interface Host {
@@ -11,8 +12,10 @@ export interface Host {
   stdout: { write(text: string): unknown; isTTY?: boolean };
   stderr: { write(text: string): unknown; isTTY?: boolean };
   stdin: {
-    /** All of standard input. */
-    text(): Promise<string>;
+    /** Standard input, piece by piece. */
+    bytes(): AsyncIterable<Uint8Array>;
+    /** The file that it comes from, where it does. */
+    id?: FileId | null;
     /** Asks a person; absent where nobody can answer. */
     ask?(question: string): Promise<string>;
   };
@@ -35,7 +38,7 @@ export interface Session {
   registry: Registry;
 }
 
-/** 0 clean, 1 findings, 2 usage or unreadable input, 3 a fault of ours. */
+/** 0 clean, 1 findings, 2 usage, or something that could not be read or written, 3 a fault of ours. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
 /** Wrong use of the command line; ends with exit code 2 and its message. */

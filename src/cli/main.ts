@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { forLines } from '../core/escape/terminal.ts';
 import { commandLine } from './command-line.ts';
 import { defineExplain } from './commands/explain.ts';
 import { defineExport } from './commands/export.ts';
@@ -8,8 +9,9 @@ import { defineLsp } from './commands/lsp.ts';
 import { defineNew } from './commands/new.ts';
 import { definePreview } from './commands/preview.ts';
 import { defineScore } from './commands/score.ts';
+import { tell } from './errors.ts';
 import { HELP, helpLanguage } from './help.ts';
-import { type ExitCode, type Host, UsageError } from './host.ts';
+import type { ExitCode, Host } from './host.ts';
 import { say } from './messages.ts';
 import { version } from './package.ts';
 import { spokenBy } from './session.ts';
@@ -31,7 +33,7 @@ function program(host: Host, done: (code: ExitCode) => void): Command {
   const lang = helpLanguage(host);
   const root = new Command('changebook')
     .description(say(lang, 'help'))
-    .addHelpText('after', `\n${say(lang, 'help-example')}`)
+    .addHelpText('after', `\n${say(lang, 'help-example')}\n${say(lang, 'help-exit-codes')}`)
     .version(version(), '-V, --version', say(lang, 'help-version'))
     .helpOption('-h, --help', say(lang, 'help-help'))
     .helpCommand('help [command]', say(lang, 'help-help'))
@@ -39,7 +41,8 @@ function program(host: Host, done: (code: ExitCode) => void): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (said) => void host.stdout.write(said),
-      writeErr: (said) => void host.stderr.write(said),
+      // It quotes what it was given, and a shell may have filled in names of files.
+      writeErr: (said) => void host.stderr.write(forLines(said)),
     });
   const definition = commandLine(root, host, lang, done);
   for (const define of COMMANDS) define(definition);
@@ -56,21 +59,6 @@ export async function main(host: Host): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof UsageError) {
-      host.stderr.write(`changebook: ${error.message}\n`);
-      return 2;
-    }
-    const { code: reason, path, syscall } = error as NodeJS.ErrnoException;
-    if (syscall !== undefined) {
-      // The file system or the network said no to what was asked for.
-      const at = path ?? syscall;
-      host.stderr.write(
-        `changebook: ${say(spokenBy(host), 'refused-by-system', { at, reason: reason ?? '' })}\n`,
-      );
-      return 2;
-    }
-    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    host.stderr.write(`${say(spokenBy(host), 'internal-fault', { detail })}\n`);
-    return 3;
+    return tell(host, spokenBy(host), error);
   }
 }

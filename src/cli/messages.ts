@@ -49,6 +49,20 @@ const MESSAGES = {
     en: '{path} changed while it was checked and is left as it is; run the command again',
     zh: '{path} 在检查期间被改动，未作修改；请重新运行命令',
   },
+  'read-only': {
+    en: '{path} is read-only and is left as it is; allow writing to it first',
+    zh: '{path} 是只读文件，未作修改；请先允许写入',
+  },
+  'standard-output': { en: 'standard output', zh: '标准输出' },
+  'changed-file': { en: 'changed: {path}', zh: '已修改：{path}' },
+  'disk-full': {
+    en: '{at} could not be written ({reason}): there is no room left; make some and run the command again',
+    zh: '无法写入 {at}（{reason}）：空间不足；请腾出空间后重新运行命令',
+  },
+  'output-is-input': {
+    en: '`{path}` was read in this run and is not written over; choose another name',
+    zh: '本次运行读取了“{path}”，不会覆盖它；请换一个名称',
+  },
   'stdin-fix': {
     en: 'standard input cannot be fixed in place; use --fix-dry-run',
     zh: '标准输入无法就地修正；请用 --fix-dry-run',
@@ -58,6 +72,10 @@ const MESSAGES = {
     zh: '每个 --output-file 须对应一个 --format：现有 {files} 个文件、{formats} 个格式',
   },
   watching: { en: 'Watching for changes (Ctrl+C ends it)', zh: '正在监视改动（按 Ctrl+C 结束）' },
+  'not-watched': {
+    en: '{path} cannot be watched ({reason}); changes there are not followed',
+    zh: '无法监视 {path}（{reason}）；不跟踪其中的改动',
+  },
   'no-such-line': {
     en: '{path} has {count} lines, not {line}',
     zh: '{path} 只有 {count} 行，没有第 {line} 行',
@@ -109,6 +127,10 @@ const MESSAGES = {
   'help-example': {
     en: 'Example: changebook lint plans/ --lang zh',
     zh: '示例：changebook lint plans/ --lang zh',
+  },
+  'help-exit-codes': {
+    en: 'Exit codes: 0 clean, 1 findings, 2 wrong usage, or something could not be read or written, 3 a fault of ours',
+    zh: '退出码：0 没有问题，1 有问题，2 用法错误或有内容无法读写，3 程序自身的错误',
   },
   'help-help': { en: 'display help for command', zh: '显示命令的帮助' },
   'help-version': { en: 'output the version number', zh: '显示版本号' },

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
+import { attempt } from './errors.ts';
 import { type Session, UsageError } from './host.ts';
 import { say } from './messages.ts';
 import { reporters } from './generated/reporters.ts';
 import { version } from './package.ts';
 import type { Report } from './report.ts';
 import type { Reporter } from './reporters/reporter.ts';
-import { writeAtomic } from './write.ts';
+import { writeFile } from './write.ts';
 
 /** A report to write, and where: a path, or null for standard output. */
 interface Output {
@@ -29,18 +30,21 @@ export function outputsOf(
   });
 }
 
+/** @returns false where a file could not be written, which is told; the other reports are. */
 export function writeReports(
   { host, cwd, lang, color, registry }: Session,
   outputs: Output[],
   report: Report,
   texts: ReadonlyMap<string, string>,
-): void {
+): boolean {
+  let complete = true;
   const options = { lang, version: version(), texts, rules: registry.rules };
   for (const { reporter, file } of outputs) {
     const text = reporter.report(report, { ...options, color: color && file === null });
     if (file === null) host.stdout.write(text);
-    else writeAtomic(resolve(cwd, file), text);
+    else complete = attempt(host, lang, () => writeFile(resolve(cwd, file), text)) && complete;
   }
+  return complete;
 }
 
 /** The report without what is no error; the counts stay those of everything. */

@@ -1,10 +1,10 @@
 import type { AnalysedFile, Workspace } from '../core/analyse.ts';
 import type { Finding, Lang, Severity } from '../core/playbook/types.ts';
 import type { Health, Score } from '../core/score/types.ts';
-import { fill } from '../core/message.ts';
 import unreadable from '../core/rules/document/unreadable-file.ts';
 import type { Range } from '../core/syntax/types.ts';
 import type { Unreadable } from './files.ts';
+import { unreadableText } from './unreadable.ts';
 
 /** A place of the text; lines and columns count from 1, columns in UTF-16 units. */
 export interface Position {
@@ -100,18 +100,18 @@ function reportFile(file: AnalysedFile, texts: Map<string, string>): ReportFile 
 }
 
 /** A file that could not be read, as a finding on it. */
-export function unreadableFile({ path, reason }: Unreadable, lang: Lang): ReportFile {
+export function unreadableFile(file: Unreadable, lang: Lang): ReportFile {
   const start = { line: 1, column: 1 };
   const finding: ReportFinding = {
     rule: unreadable.id,
     severity: unreadable.severity,
-    message: fill(unreadable.messages[reason]?.[lang] ?? '', {}, lang),
+    message: unreadableText(file, lang),
     pointer: '',
     range: { start, end: start },
     related: [],
     fixes: [],
   };
-  return { path, kind: null, programme: null, score: null, findings: [finding] };
+  return { path: file.path, kind: null, programme: null, score: null, findings: [finding] };
 }
 
 /**

@@ -3,7 +3,7 @@ import { builtIn } from '../core/generated/registry.ts';
 import { isIsoDate, localDay } from '../core/when/dates.ts';
 import type { Lang } from '../core/playbook/types.ts';
 import { configuration } from '../project/config.ts';
-import { fromDisk } from '../project/disk.ts';
+import { fromDisk, topFolder } from '../project/disk.ts';
 import { type Host, type Session, UsageError } from './host.ts';
 import { say } from './messages.ts';
 import { ruleSettings } from './rule-settings.ts';
@@ -38,6 +38,7 @@ export function sessionOf(host: Host, options: CommonOptions): Session {
     registry: builtIn,
     lang: spoken,
     read: fromDisk(spoken),
+    top: topFolder,
     ...(file === undefined ? {} : { file }),
     rules: ruleSettings(options.rule ?? [], builtIn, spoken),
   });

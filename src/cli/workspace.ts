@@ -1,5 +1,6 @@
 import { loadCalendars } from '../calendars/load.ts';
 import { analyse, type AnalyseOptions, type Workspace } from '../core/analyse.ts';
+import { decode, type Reading } from '../project/read.ts';
 import { readSources, type Sources } from './files.ts';
 import type { Session } from './host.ts';
 import { progress, timed } from './notes.ts';
@@ -25,10 +26,25 @@ export function analyseSources(session: Session, { documents }: Sources, calenda
   return workspace;
 }
 
+/** Standard input as a file is read: no more than the maximum, and UTF-8. */
+async function readInput({ host }: Session, maximum: number): Promise<Reading> {
+  const pieces: Uint8Array[] = [];
+  const id = host.stdin.id ?? undefined;
+  let total = 0;
+  for await (const piece of host.stdin.bytes()) {
+    total += piece.length;
+    if (total > maximum) return { fault: 'too-large', id };
+    pieces.push(piece);
+  }
+  const text = decode(Buffer.concat(pieces));
+  return text === null ? { fault: 'not-utf8', id } : { text, id };
+}
+
 /** Reads what the paths name and analyses it. */
 export async function load(session: Session, paths: string[], stdinName?: string): Promise<Loaded> {
+  const path = stdinName ?? 'stdin.md';
   const stdin = paths.includes('-')
-    ? { path: stdinName ?? 'stdin.md', text: await session.host.stdin.text() }
+    ? { path, reading: await readInput(session, session.config.maximumBytes(path)) }
     : undefined;
   const sources = timed(session, 'read', () => readSources(session, paths, stdin));
   const calendars = await loadCalendars(

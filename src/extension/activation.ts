@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands.ts';
 import { markdownItPlugin } from './markdown-it.ts';
+import { reasonOf, showError } from './notify.ts';
 import type { StartOptions } from '../service/preview/protocol.ts';
 import { isPlaybook } from './playbook-check.ts';
 import { PreviewManager } from './preview.ts';
@@ -38,8 +39,7 @@ async function start(context: vscode.ExtensionContext, createClient: CreateClien
 
 /** Without its server the extension is only a text editor, so it says why. */
 function failed(error: unknown): void {
-  const reason = error instanceof Error ? error.message : String(error);
-  void vscode.window.showErrorMessage(vscode.l10n.t('Changebook could not start: {0}', reason));
+  showError(vscode.l10n.t('Changebook could not start: {0}', reasonOf(error)));
   console.error(error);
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { formats } from '../render/generated/formats.ts';
 import type { OverviewDocument, OverviewProgramme } from '../service/preview/protocol.ts';
+import { reasonOf, showError } from './notify.ts';
 import type { PreviewManager } from './preview.ts';
 
 /** An address as commands get it: from a menu, a lens, or not at all. */
@@ -28,7 +29,15 @@ async function askFormat(): Promise<string | undefined> {
 
 export function registerCommands(context: vscode.ExtensionContext, preview: PreviewManager): void {
   const command = (name: string, run: (argument: unknown) => unknown): void => {
-    context.subscriptions.push(vscode.commands.registerCommand(`changebook.${name}`, run));
+    const attempt = async (argument: unknown): Promise<void> => {
+      try {
+        await run(argument);
+      } catch (error) {
+        // The editor would show it as it stands, and an address in it may hold anything.
+        showError(reasonOf(error));
+      }
+    };
+    context.subscriptions.push(vscode.commands.registerCommand(`changebook.${name}`, attempt));
   };
   command('preview', (argument) => preview.open(uriOf(argument), 'document'));
   command('previewProgramme', (argument) => preview.open(uriOf(argument), 'programme'));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { kinds } from './generated/kinds.ts';
+import { showError } from './notify.ts';
 
 async function askLanguage(): Promise<'en' | 'zh' | undefined> {
   const own = vscode.env.language.startsWith('zh') ? 'zh' : 'en';
@@ -37,7 +38,7 @@ async function copy(
   target: vscode.Uri,
 ): Promise<boolean> {
   if (await exists(target)) {
-    void vscode.window.showErrorMessage(
+    showError(
       vscode.l10n.t('{0} exists already; choose another name', vscode.workspace.asRelativePath(target)),
     );
     return false;

@@ -2,11 +2,13 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } fr
 import type { RuleConfig, RuleSetting } from '../core/lint/config.ts';
 import type { Lang, Params } from '../core/playbook/types.ts';
 import type { Registry } from '../core/registry.ts';
+import { nestsTooDeep } from '../core/syntax/yaml-depth.ts';
 import type { ThresholdDefinition, Thresholds } from '../core/thresholds.ts';
 import { expected } from './expected.ts';
 import { UsageError } from './fault.ts';
 import validate, { type ValidationError } from './generated/config-validator.js';
 import { say, type MessageId } from './messages.ts';
+import { MAXIMUM_PATTERNS, patternFault } from './patterns.ts';
 import { ruleFault } from './rule-faults.ts';
 
 /** What a configuration file may say; see schemas/config.schema.json. */
@@ -18,6 +20,9 @@ export interface ConfigFile {
   thresholds?: Thresholds & { 'file.maximum-bytes'?: number };
   overrides?: { files: string[]; rules?: Record<string, RuleSetting> }[];
 }
+
+/** More values than this through aliases are taken for an attack, not for a configuration. */
+const ALIAS_LIMIT = 100;
 
 /** A fault of a configuration file, with its place. */
 export function fail(path: string, line: number, message: string): never {
@@ -36,16 +41,30 @@ class Source {
   private readonly lang: Lang;
 
   constructor(text: string, shown: string, lang: Lang, root: Path) {
-    this.document = parseDocument(text, { lineCounter: this.counter });
+    this.document = parseDocument(text, {
+      lineCounter: this.counter,
+      // An excerpt for each of many errors takes long, and the first one is shown.
+      prettyErrors: false,
+      // A manifest is JSON, where a key that stands twice is no error.
+      uniqueKeys: root.length === 0,
+      logLevel: 'silent',
+    });
     this.shown = shown;
     this.lang = lang;
     this.root = root;
     const [error] = this.document.errors;
-    if (error) fail(shown, error.linePos?.[0].line ?? 1, error.message.split('\n')[0] ?? '');
+    if (error) fail(shown, this.counter.linePos(error.pos[0]).line, error.message);
   }
 
   get content(): unknown {
-    const whole: unknown = this.document.toJS({ maxAliasCount: 100 });
+    let whole: unknown;
+    try {
+      whole = this.document.toJS({ maxAliasCount: ALIAS_LIMIT });
+    } catch (error) {
+      // What it says of aliases; names of anchors were looked up before.
+      if (error instanceof ReferenceError) this.fail([], 'too-many-aliases', { limit: ALIAS_LIMIT });
+      throw error;
+    }
     return this.root.reduce((at, key) => (at as Record<string, unknown> | null)?.[key], whole) ?? {};
   }
 
@@ -99,6 +118,14 @@ function failOfSchema(
   });
 }
 
+/** Lists of patterns, each with its place. */
+function patternsOf({ ignore, overrides = [] }: ConfigFile): [Path, string[] | undefined][] {
+  return [
+    [['ignore'], ignore],
+    ...overrides.map(({ files }, index): [Path, string[]] => [['overrides', index, 'files'], files]),
+  ];
+}
+
 /** Checks a configuration against the schema and the rules; faults name their line. */
 function checked(source: Source, registry: Registry): ConfigFile {
   const { content } = source;
@@ -117,6 +144,14 @@ function checked(source: Source, registry: Registry): ConfigFile {
   for (const [path, named = {}] of settings) {
     const fault = ruleFault(named, registry.rules);
     if (fault) source.fail([...path, ...fault.path], fault.message, fault.params, fault.atKey);
+  }
+  for (const [path, patterns = []] of patternsOf(config)) {
+    for (const [index, pattern] of patterns.entries()) {
+      const fault = patternFault(pattern);
+      if (fault) source.fail([...path, index], fault.message, fault.params);
+    }
+    if (patterns.length > MAXIMUM_PATTERNS)
+      source.fail(path, 'too-many-patterns', { limit: MAXIMUM_PATTERNS });
   }
   const defined = Object.assign({}, ...[...registry.kinds.values()].map((kind) => kind.thresholds)) as Record<
     string,
@@ -153,5 +188,6 @@ export function readConfig(
   key?: string,
 ): ConfigFile | null {
   if (key !== undefined && keyOf(text, key) === undefined) return null;
+  if (nestsTooDeep(text)) fail(shown, 1, say(lang, 'too-deep'));
   return checked(new Source(text, shown, lang, key === undefined ? [] : [key]), registry);
 }

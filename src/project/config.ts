@@ -1,17 +1,20 @@
-import ignore from 'ignore';
-import { dirname, join, relative, resolve } from 'pathe';
+import { dirname, isAbsolute, join, relative, resolve } from 'pathe';
 import type { Lang } from '../core/playbook/types.ts';
 import { defaultConfig, type RuleConfig, type RuleSetting } from '../core/lint/config.ts';
+import { memoize } from '../core/memoize.ts';
 import type { Registry } from '../core/registry.ts';
 import { fail, readConfig, type ConfigFile } from './config-file.ts';
 import { say } from './messages.ts';
+import { matcher } from './patterns.ts';
 
+/** What one file says of documents, by their absolute paths. */
 interface FoundConfig {
-  /** Where its patterns are counted from. */
-  folder: string;
   /** The file, as people name it. */
   source: string;
   content: ConfigFile;
+  ignores(file: string): boolean;
+  /** Rules of overrides that a document fits, in their order. */
+  overriding(file: string): ConfigFile['rules'][];
 }
 
 const NAMES = ['.changebook.yml', '.changebook.yaml', '.changebook.json'];
@@ -20,19 +23,36 @@ const MAXIMUM_BYTES = 1_000_000;
 /**
  * Text of a configuration file, or null where there is none. What is there and cannot be read is a usage
  * error, which names the file as `shown`.
+ *
+ * @param within the folder that a link must not lead out of; none for a file that a person named
  */
-export type ReadConfigText = (path: string, shown: string) => string | null;
+export type ReadConfigText = (path: string, shown: string, within?: string) => string | null;
 
 type Reading = Required<Pick<ConfigurationOptions, 'cwd' | 'lang' | 'read' | 'registry'>>;
 
-function inFolder(folder: string, { cwd, lang, read, registry }: Reading): FoundConfig | null {
+/** @param folder where its patterns are counted from */
+function foundConfig(folder: string, source: string, content: ConfigFile): FoundConfig {
+  const within = (patterns: readonly string[] = []): ((file: string) => boolean) => {
+    const matches = matcher(patterns);
+    return (file) => isWithin(folder, file) && matches(relative(folder, file));
+  };
+  const overrides = (content.overrides ?? []).map(({ files, rules }) => ({ fits: within(files), rules }));
+  return {
+    source,
+    content,
+    ignores: within(content.ignore),
+    overriding: (file) => overrides.filter(({ fits }) => fits(file)).map(({ rules }) => rules),
+  };
+}
+
+function inFolder(folder: string, top: string, { cwd, lang, read, registry }: Reading): FoundConfig | null {
   const found = (name: string, key?: string): FoundConfig | null | undefined => {
     const path = join(folder, name);
     const source = relative(cwd, path);
-    const text = read(path, source);
+    const text = read(path, source, top);
     if (text === null) return undefined;
     const content = readConfig(text, source, lang, registry, key);
-    return content && { folder, source, content };
+    return content && foundConfig(folder, source, content);
   };
   for (const name of NAMES) {
     const own = found(name);
@@ -53,29 +73,38 @@ export interface Setting {
 export interface Configuration {
   rulesFor(path: string): RuleConfig;
   ignores(path: string): boolean;
+  /** True where everything in a folder is ignored. */
+  ignoresFolder(path: string): boolean;
   /** Size above which a file is not read. */
   maximumBytes(path: string): number;
   /** Everything that holds for a file, with its source. */
   settingsOf(path: string): Setting[];
   lang: Lang | undefined;
+  /** Files that were read so far, whether they say anything or not. */
+  files: ReadonlySet<string>;
 }
 
-function matches(patterns: string[] | undefined, folder: string, file: string): boolean {
-  const inside = relative(folder, file);
-  if (!patterns || patterns.length === 0 || inside.startsWith('..')) return false;
-  return ignore().add(patterns).ignores(inside);
+/** True for a folder itself and everything below it. */
+function isWithin(folder: string, path: string): boolean {
+  const inside = relative(folder, path);
+  return !isAbsolute(inside) && inside.split('/')[0] !== '..';
+}
+
+/** The folder, then those above it, up to the top one. */
+function upTo(top: string, folder: string): string[] {
+  const parent = dirname(folder);
+  return folder === top || folder === parent ? [folder] : [folder, ...upTo(top, parent)];
 }
 
 const DEFAULTS: Setting[] = [{ key: 'extends', value: defaultConfig.extends, source: 'default' }];
 
 /** What one file of the chain adds for a document, keys as in `rules.no-sponsor`. */
-function settingsIn({ folder, source, content }: FoundConfig, file: string): Setting[] {
-  const { overrides = [], rules, thresholds, extends: preset } = content;
+function settingsIn({ source, content, overriding }: FoundConfig, file: string): Setting[] {
+  const { rules, thresholds, extends: preset } = content;
   const setting = (key: string, value: unknown): Setting => ({ key, value, source });
-  const fitting = overrides.filter((override) => matches(override.files, folder, file));
   return [
     ...(preset ? [setting('extends', preset)] : []),
-    ...[rules, ...fitting.map((override) => override.rules)].flatMap((group) =>
+    ...[rules, ...overriding(file)].flatMap((group) =>
       Object.entries(group ?? {}).map(([id, value]) => setting(`rules.${id}`, value)),
     ),
     ...Object.entries(thresholds ?? {}).map(([name, value]) => setting(`thresholds.${name}`, value)),
@@ -105,6 +134,11 @@ export interface ConfigurationOptions {
   lang: Lang;
   /** One file for all documents, `false` for none, otherwise those found by walking up. */
   file?: string | false;
+  /**
+   * The highest folder whose configuration counts for a folder at or below it; without it there is no limit.
+   * That of `cwd` holds for everything below `cwd`.
+   */
+  top?(folder: string): string;
   /** From the command line; they win. */
   rules?: Record<string, RuleSetting>;
 }
@@ -114,7 +148,7 @@ function named(file: string, { cwd, lang, read, registry }: Reading): FoundConfi
   const text = read(resolve(cwd, file), file);
   const content = text === null ? null : readConfig(text, file, lang, registry);
   return content
-    ? { folder: cwd, source: file, content }
+    ? foundConfig(cwd, file, content)
     : fail(file, 1, say(lang, 'unreadable-config', { reason: 'ENOENT' }));
 }
 
@@ -123,20 +157,25 @@ function named(file: string, { cwd, lang, read, registry }: Reading): FoundConfi
  *
  * Faults in a configuration file are usage errors that name the file and line.
  */
-export function configuration(options: ConfigurationOptions): Configuration {
-  const { cwd, file, rules } = options;
-  const byFolder = new Map<string, FoundConfig[]>();
-  const single = typeof file === 'string' ? [named(file, options)] : null;
-  const chain = (folder: string): FoundConfig[] => {
-    if (single || file === false) return single ?? [];
-    const known = byFolder.get(folder);
-    if (known) return known;
-    const parent = dirname(folder);
-    const own = inFolder(folder, options);
-    const all = [...(parent === folder ? [] : chain(parent)), ...(own ? [own] : [])];
-    byFolder.set(folder, all);
-    return all;
+export function configuration(given: ConfigurationOptions): Configuration {
+  const { cwd, file, rules, top = () => '/' } = given;
+  const files = new Set<string>();
+  const options: ConfigurationOptions = {
+    ...given,
+    read: (path, ...more) => {
+      const text = given.read(path, ...more);
+      if (text !== null) files.add(path);
+      return text;
+    },
   };
+  const topOf = memoize((folder: string) => resolve(top(isWithin(cwd, folder) ? cwd : folder)));
+  const own = memoize((folder: string) => inFolder(folder, topOf(folder), options));
+  const single = typeof file === 'string' ? [named(file, options)] : null;
+  const chain = memoize((folder: string): FoundConfig[] => {
+    if (single || file === false) return single ?? [];
+    const folders = upTo(topOf(folder), folder).reverse();
+    return folders.flatMap((one) => own(one) ?? []);
+  });
   const settingsOf = (path: string): Setting[] => {
     const full = resolve(cwd, path);
     const found = chain(dirname(full)).flatMap((one) => settingsIn(one, full));
@@ -148,14 +187,18 @@ export function configuration(options: ConfigurationOptions): Configuration {
     // The last word on a key holds.
     return [...new Map([...DEFAULTS, ...found, ...asked].map((one) => [one.key, one])).values()];
   };
+  const ignored = (path: string, inside = ''): boolean => {
+    const full = resolve(cwd, path);
+    return chain(dirname(full)).some((one) => one.ignores(join(full, inside)));
+  };
   // The engine prepares rules once a configuration, so equal ones must be the same object.
   const same = new Map<string, RuleConfig>();
   return {
-    lang: chain(cwd).at(-1)?.content.lang,
-    ignores: (path) => {
-      const full = resolve(cwd, path);
-      return chain(dirname(full)).some((one) => matches(one.content.ignore, one.folder, full));
-    },
+    lang: chain(resolve(cwd)).at(-1)?.content.lang,
+    files,
+    ignores: ignored,
+    // Patterns such as `drafts/**` mean what is in a folder, and not the folder.
+    ignoresFolder: (path) => ignored(path, '-'),
     maximumBytes: (path) =>
       chain(dirname(resolve(cwd, path)))
         .map((one) => one.content.thresholds?.['file.maximum-bytes'])

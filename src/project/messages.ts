@@ -6,6 +6,42 @@ const MESSAGES = {
     en: 'the configuration cannot be read ({reason}); check that it is a file and its permissions',
     zh: '无法读取配置（{reason}）；请确认它是文件并检查权限',
   },
+  'config-no-file': {
+    en: 'the configuration is no regular file (a device, a pipe or a folder); put a file there',
+    zh: '配置不是普通文件（而是设备、管道或文件夹）；请换成文件',
+  },
+  'config-too-large': {
+    en: 'the configuration is larger than {limit} bytes; shorten it',
+    zh: '配置超过 {limit} 字节；请精简',
+  },
+  'config-not-utf8': {
+    en: 'the configuration is not UTF-8 text; save it as UTF-8',
+    zh: '配置不是 UTF-8 文本；请以 UTF-8 保存',
+  },
+  'config-outside': {
+    en: 'the configuration is a link to outside of `{folder}`, and is not read; put the file itself there, or name it with --config',
+    zh: '配置是指向“{folder}”之外的链接，不予读取；请把文件本身放在那里，或用 --config 指定',
+  },
+  'too-deep': {
+    en: 'the configuration is nested too deeply; write it flatter',
+    zh: '配置嵌套过深；请减少层级',
+  },
+  'too-many-aliases': {
+    en: 'the configuration has more than {limit} aliases; write the values out',
+    zh: '配置中的别名超过 {limit} 个；请直接写出值',
+  },
+  'long-pattern': {
+    en: 'a pattern is longer than {limit} characters; shorten it',
+    zh: '通配符超过 {limit} 个字符；请缩短',
+  },
+  'deep-pattern': {
+    en: 'a pattern has more than {limit} `**` before its last name; write fewer',
+    zh: '通配符的最后一段之前有超过 {limit} 个 `**`；请减少',
+  },
+  'too-many-patterns': {
+    en: 'there are more than {limit} patterns; name folders instead of files',
+    zh: '通配符超过 {limit} 个；请写文件夹而不是文件',
+  },
   'bad-value': {
     en: '`{value}` is not allowed for `{key}`; write {expected}',
     zh: '“{key}”的值不能是 {value}；请写：{expected}',

@@ -1,6 +1,8 @@
 import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { withoutMentions } from '../core/escape/markdown.ts';
+import { finishedMarkup } from '../core/escape/markup.ts';
 
 type Html = Parameters<typeof toMdast>[0];
 
@@ -12,5 +14,10 @@ type Html = Parameters<typeof toMdast>[0];
  */
 export function markdownOf(tree: Html): string {
   const document = toMdast(tree, { handlers: { svg: () => undefined, progress: () => undefined } });
-  return toMarkdown(document, { bullet: '-', extensions: [gfmToMarkdown()] });
+  const markdown = toMarkdown(document, {
+    bullet: '-',
+    extensions: [gfmToMarkdown()],
+    handlers: { text: ({ value }, _, state, info) => state.safe(withoutMentions(value), info) },
+  });
+  return finishedMarkup(markdown);
 }

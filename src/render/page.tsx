@@ -1,5 +1,6 @@
 import { render } from 'preact-render-to-string';
 import type { View } from '../core/generated/views.ts';
+import { finishedMarkup } from '../core/escape/markup.ts';
 import { labelled } from '../core/message.ts';
 import type { Lang } from '../core/playbook/types.ts';
 import { pictures } from './generated/pictures.ts';
@@ -39,16 +40,26 @@ export interface PageOptions {
   /** Served pages only: the address of the script that ticks boxes, and what it has to know of each section. */
   script?: string;
   sections?: Record<string, Record<string, string>>;
+  /** Says what stands instead of a picture that cannot be drawn; without it, that is an exception. */
+  failed?: (id: string, error: unknown) => string;
 }
 
 /** Nothing but its own styles; a served page also runs its own script and speaks to where it came from. */
 export function policy(script?: string): string {
   const served = script ? "; script-src 'self'; connect-src 'self'" : '';
-  return `default-src 'none'; style-src 'unsafe-inline'${served}`;
+  return `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'${served}`;
 }
 
 /** A whole page, without any script unless it is served; one section a picture. */
-export function renderPage({ title, lang, theme, views, script, sections }: PageOptions): string {
+export function renderPage({ title, lang, theme, views, script, sections, failed }: PageOptions): string {
+  const bodyOf = (id: string, view: View): string => {
+    try {
+      return renderView(view, lang);
+    } catch (error) {
+      if (!failed) throw error;
+      return render(<p>{failed(id, error)}</p>);
+    }
+  };
   const page = (
     <html lang={lang === 'zh' ? 'zh-CN' : 'en'} data-theme={theme}>
       <head>
@@ -75,13 +86,16 @@ export function renderPage({ title, lang, theme, views, script, sections }: Page
             </nav>
           ) : null}
           {views.map(({ id, view }) => (
-            <section class="view" id={id} {...sections?.[id]}>
-              <ViewBody view={view} lang={lang} />
-            </section>
+            <section
+              class="view"
+              id={id}
+              {...sections?.[id]}
+              dangerouslySetInnerHTML={{ __html: bodyOf(id, view) }}
+            />
           ))}
         </main>
       </body>
     </html>
   );
-  return `<!doctype html>\n${render(page)}`;
+  return `<!doctype html>\n${finishedMarkup(render(page))}`;
 }

@@ -2,7 +2,9 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import type { Countries } from '../calendars/load.ts';
 import { builtIn } from '../core/generated/registry.ts';
 import { FolderConfigurations } from './folder-configurations.ts';
+import { warnPerson } from './notify.ts';
 import { startServer } from './server.ts';
+import { pathsBy } from './uri-path.ts';
 
 /** The files of the workspace, as the extension sends them: a worker has no disk. */
 const files = 'changebook/files';
@@ -19,15 +21,24 @@ const sent = new Map<string, string>();
 const configs = new Map<string, string>();
 
 /** The path of an address; what stands for a machine becomes its first folder. */
-function pathOf(uri: string): string {
+const pathOf = pathsBy((uri) => {
   const { host, pathname } = new URL(uri);
   return `/${host}${decodeURIComponent(pathname)}`;
+});
+
+/** Asks for one file; null where it is gone, or the extension cannot give it. */
+async function textOf(uri: string): Promise<string | null> {
+  try {
+    return await connection.sendRequest<string | null>(file, { uri });
+  } catch {
+    return null;
+  }
 }
 
 const configurations = new FolderConfigurations({
   registry: builtIn,
   read: () => (path) => configs.get(path) ?? null,
-  warn: (message) => void connection.window.showWarningMessage(message),
+  warn: (message) => warnPerson(connection, message),
 });
 
 const scope = globalThis as unknown as {
@@ -48,20 +59,25 @@ startServer(connection, {
     const isDocument = ({ uri }: { uri: string }): boolean => /\.(?:md|markdown)$/.test(uri);
     const documents = all.filter(isDocument);
     for (const { uri, text } of documents) sent.set(uri, text);
-    for (const one of all) if (!isDocument(one)) configs.set(pathOf(one.uri), one.text);
+    for (const { uri, text } of all) {
+      const path = pathOf(uri);
+      if (path !== null && !isDocument({ uri })) configs.set(path, text);
+    }
     return documents.map(({ uri }) => uri);
   },
   read: async (uri) => {
     const text = sent.get(uri);
     sent.delete(uri);
-    return text ?? connection.sendRequest<string | null>(file, { uri });
+    return text ?? textOf(uri);
   },
   includes: (uri) => !uri.includes('/node_modules/'),
   config: (uri, lang) => configurations.of(pathOf(uri), lang),
   reload: async (uri) => {
-    const text = await connection.sendRequest<string | null>(file, { uri });
-    if (text === null) configs.delete(pathOf(uri));
-    else configs.set(pathOf(uri), text);
+    const path = pathOf(uri);
+    if (path === null) return;
+    const text = await textOf(uri);
+    if (text === null) configs.delete(path);
+    else configs.set(path, text);
     configurations.clear();
   },
   countries,

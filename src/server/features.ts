@@ -1,13 +1,8 @@
-import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
-import {
-  RequestFailure,
-  type ClientFeatures,
-  type Feature,
-  type FeatureContext,
-  type FeatureSetting,
-} from '../service/feature.ts';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { ClientFeatures, Feature, FeatureContext, FeatureSetting } from '../service/feature.ts';
 import { features } from '../service/generated/features.ts';
 import type { LanguageWorkspace } from '../service/workspace.ts';
+import { answering } from './answering.ts';
 import { runCooperatively, throwIfCancelled } from './cooperative.ts';
 
 /** Waits for the texts that an answer depends on. */
@@ -20,16 +15,6 @@ export interface Loading {
 export interface FeatureOptions {
   client: ClientFeatures;
   enabled: ReadonlySet<FeatureSetting>;
-}
-
-/** Gives the reason of a failed request to the client as an error of LSP. */
-function attempt<T>(answer: () => T): T {
-  try {
-    return answer();
-  } catch (error) {
-    if (error instanceof RequestFailure) throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);
-    throw error;
-  }
 }
 
 /** Registers the requests of every language feature. One that is turned off answers null, LSP's "nothing". */
@@ -49,17 +34,19 @@ export function registerFeatures(
     for (const request of feature.requests) {
       if (request.scope === 'document') {
         type Params = Parameters<typeof request.answer>[1];
-        connection.onRequest(request.method, async (params: Params, token: CancellationToken) => {
+        const answer = async (params: Params, token: CancellationToken): Promise<unknown> => {
           await loading.programmeOf(params.textDocument.uri);
           const context = contextFor(feature, token);
-          return context && attempt(() => request.answer(context, params));
-        });
+          return context && request.answer(context, params);
+        };
+        connection.onRequest(request.method, answering(answer));
       } else {
-        connection.onRequest(request.method, async (params: unknown, token: CancellationToken) => {
+        const answer = async (params: unknown, token: CancellationToken): Promise<unknown> => {
           await loading.all();
           const context = contextFor(feature, token);
           return context && runCooperatively(request.answer(context, params), token);
-        });
+        };
+        connection.onRequest(request.method, answering(answer));
       }
     }
   }

@@ -1,25 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { fromDisk } from '../project/disk.ts';
+import { fromDisk, topFolder } from '../project/disk.ts';
+import { readText } from '../project/read.ts';
 import { includes, walk } from '../project/walk.ts';
 import { builtIn } from '../core/generated/registry.ts';
 import { rulePagePath } from '../core/lint/rule-page.ts';
 import { FolderConfigurations } from './folder-configurations.ts';
+import { warnPerson } from './notify.ts';
 import { startServer } from './server.ts';
+import { pathsBy } from './uri-path.ts';
 
 const MAXIMUM_BYTES = 5_000_000;
 
 function read(path: string): string | null {
-  try {
-    const bytes = readFileSync(path);
-    if (bytes.length > MAXIMUM_BYTES) return null;
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    // Gone, not ours to read, or no text: the command line says so, an editor shows the file itself.
-    return null;
-  }
+  const reading = readText(path, MAXIMUM_BYTES);
+  // Gone, not ours to read, or no text: the command line says so, an editor shows the file itself.
+  return 'text' in reading ? reading.text : null;
 }
 
 /** A path below a folder as editors write it in an address: everything escaped but letters, digits and `-._~`. */
@@ -35,25 +32,31 @@ function addressOf(path: string): string {
 /** The documentation that comes with the package; the bundle stands in `dist`. */
 const DOCS = new URL('../docs/', import.meta.url);
 
-const pathOf = (uri: string): string | null => (uri.startsWith('file:') ? fileURLToPath(uri) : null);
+const pathOf = pathsBy(fileURLToPath);
 
 // Editors that start a module speak over its channel, all others over the standard streams.
 const connection = process.argv.includes('--node-ipc')
   ? createConnection(ProposedFeatures.all)
   : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+/** Folders of the workspace, as they were listed last. */
+let roots: string[] = [];
 const configurations = new FolderConfigurations({
   registry: builtIn,
   read: fromDisk,
-  warn: (message) => connection.window.showWarningMessage(message),
+  top: (folder) =>
+    topFolder(roots.find((root) => `${resolve(folder)}${sep}`.startsWith(root + sep)) ?? folder),
+  warn: (message) => warnPerson(connection, message),
 });
 
 startServer(connection, {
   registry: builtIn,
-  list: async (folders) =>
-    folders.flatMap((folder) => {
+  list: async (folders) => {
+    roots = folders.flatMap((folder) => pathOf(folder) ?? []);
+    return folders.flatMap((folder) => {
       const root = pathOf(folder);
       return root === null ? [] : walk(root).map((path) => `${folder}/${addressOf(relative(root, path))}`);
-    }),
+    });
+  },
   includes: (uri, folders) => {
     const path = pathOf(uri);
     const home = folders.map(pathOf).find((root) => root !== null && path?.startsWith(root + sep));

@@ -1,4 +1,4 @@
-import { RequestType, type Connection } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import {
   methods,
   type EditParams,
@@ -14,6 +14,7 @@ import { editAt } from '../service/preview/edit.ts';
 import { documentOverview, overview } from '../service/preview/overview.ts';
 import { programmeAt, viewsAt } from '../service/preview/views.ts';
 import type { LanguageWorkspace } from '../service/workspace.ts';
+import { answering } from './answering.ts';
 import { runCooperatively } from './cooperative.ts';
 import type { Loading } from './features.ts';
 
@@ -23,27 +24,28 @@ export function registerPictures(
   workspace: LanguageWorkspace,
   loading: Loading,
 ): void {
-  connection.onRequest(methods.view, async ({ uri }: ViewParams) => {
+  const onRequest = <P>(method: string, answer: (params: P) => unknown): void => {
+    connection.onRequest(method, answering(answer));
+  };
+  onRequest(methods.view, async ({ uri }: ViewParams) => {
     await loading.programmeOf(uri);
     return viewsAt(workspace, uri);
   });
-  connection.onRequest(methods.programme, async ({ uri }: ViewParams) => {
+  onRequest(methods.programme, async ({ uri }: ViewParams) => {
     await loading.programmeOf(uri);
     return programmeAt(workspace, uri);
   });
-  connection.onRequest(new RequestType<EditParams, EditResult, void>(methods.edit), (params) =>
-    editAt(workspace, params),
-  );
-  connection.onRequest(methods.row, ({ uri, pointer }: RowParams) => rowAt(workspace, uri, pointer));
-  connection.onRequest(methods.document, async ({ uri }: ViewParams) => {
+  onRequest(methods.edit, (params: EditParams): EditResult => editAt(workspace, params));
+  onRequest(methods.row, ({ uri, pointer }: RowParams) => rowAt(workspace, uri, pointer));
+  onRequest(methods.document, async ({ uri }: ViewParams) => {
     await loading.programmeOf(uri);
     return documentOverview(workspace, uri);
   });
-  connection.onRequest(methods.rule, ({ rule: id }: RuleParams) => {
+  onRequest(methods.rule, ({ rule: id }: RuleParams) => {
     const rule = ruleOf(workspace.ports.registry, id);
     return rule ? rulePage(rule, workspace.ports.lang()) : null;
   });
-  connection.onRequest(methods.overview, async () => {
+  onRequest(methods.overview, async () => {
     await loading.all();
     return runCooperatively(overview(workspace));
   });

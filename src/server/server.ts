@@ -3,6 +3,7 @@ import {
   FileChangeType,
   type Connection,
   type InitializeParams,
+  type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Countries } from '../calendars/load.ts';
@@ -22,6 +23,7 @@ import { registerFeatures, type Loading } from './features.ts';
 import { NamedCalendars } from './named-calendars.ts';
 import { registerPictures } from './pictures.ts';
 import { readSettings } from './settings.ts';
+import { surviving } from './surviving.ts';
 import { WorkspaceFolders } from './workspace-folders.ts';
 import { WorkspaceReader } from './workspace-reader.ts';
 
@@ -53,6 +55,7 @@ const NAMES_COUNTRY = /^calendar/im;
 
 /** Speaks LSP over a connection; knows neither disk nor editor. */
 export function startServer(connection: Connection, ports: ServerPorts): void {
+  const survive = surviving(connection);
   let client = abilitiesOf(undefined);
   let started: StartOptions = {};
   let settings = readSettings(undefined);
@@ -65,7 +68,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     registry: ports.registry,
     today: () => settings.today || localDay(new Date()),
     lang,
-    config: (path) => ports.config(folders.uriOf(path), lang()),
+    config: (path) => ports.config(workspace.byPath(path)?.uri ?? path, lang()),
     calendars: () => calendars.current,
     rulePage: (rule) =>
       started.rulePages === undefined
@@ -83,7 +86,8 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     new WorkspaceReader({
       list: ports.list,
       read: ports.read,
-      put: (uri, text) => documents.putFile(uri, text),
+      // A text that cannot be read is one file's fault, and the others are read.
+      put: survive((uri: string, text: string) => documents.putFile(uri, text)),
       isCharter: (uri) => workspace.get(uri)?.playbook?.kind === 'change',
     });
   let reader = newReader();
@@ -109,25 +113,29 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
 
   /** Clients that pull diagnostics are asked to do so again; others are sent those of open documents. */
   function refresh(): void {
-    if (client.pulls) void connection.languages.diagnostics.refresh();
+    if (client.pulls) void askToPull();
     else for (const uri of documents.opened) void push(uri);
-    if (started.pictures) void connection.sendNotification(methods.changed);
+    if (started.pictures) void tellOfChange();
   }
+
+  const askToPull = survive(() => connection.languages.diagnostics.refresh());
+  const tellOfChange = survive(() => connection.sendNotification(methods.changed));
 
   /** Debounced: a change may concern the findings of other documents, too. */
   function refreshSoon(text: string): void {
     clearTimeout(soon);
-    soon = setTimeout(async () => {
+    const settle = survive(async () => {
       if (NAMES_COUNTRY.test(text)) await loadCalendars();
       refresh();
-    }, DEBOUNCE_MS);
+    });
+    soon = setTimeout(() => void settle(), DEBOUNCE_MS);
   }
 
-  async function push(uri: string): Promise<void> {
+  const push = survive(async (uri: string) => {
     await loading.programmeOf(uri);
     if (!documents.isOpen(uri)) return;
     await connection.sendDiagnostics({ uri, diagnostics: diagnostics(workspace, uri) });
-  }
+  });
 
   /** Loads the holidays of countries that documents name; every analysis is dropped where they are others than before. */
   async function loadCalendars(): Promise<void> {
@@ -158,17 +166,14 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     await readFolders();
   });
 
-  async function changeFolders(change: {
-    added: { uri: string }[];
-    removed: { uri: string }[];
-  }): Promise<void> {
+  const changeFolders = survive(async (change: WorkspaceFoldersChangeEvent) => {
     const gone = new Set(change.removed.map(({ uri }) => uri.replace(/\/$/, '')));
     const kept = folders.addresses.filter((uri) => !gone.has(uri));
     folders.set([...kept, ...change.added.map(({ uri }) => uri)]);
     documents.moveFolders();
     reader = newReader();
     await readFolders();
-  }
+  });
 
   connection.onDidChangeConfiguration((change) => {
     const sent = (change.settings as { changebook?: unknown } | null | undefined)?.changebook;
@@ -188,7 +193,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     const text = documents.changes(uri, version, contentChanges as TextDocumentContentChangeEvent[]);
     if (text === null) return;
     if (!client.pulls) void push(uri);
-    if (started.pictures) void connection.sendNotification(methods.changed);
+    if (started.pictures) void tellOfChange();
     refreshSoon(text);
   });
   connection.onDidCloseTextDocument(async ({ textDocument: { uri } }) => {

@@ -24,7 +24,6 @@ function namesOf(folders: readonly string[]): string[] {
 /** The workspace folders of the editor, and paths of documents relative to them. */
 export class WorkspaceFolders {
   private folders: { uri: string; name: string }[] = [];
-  private readonly uris = new Map<string, string>();
 
   /** Replaces the folders. */
   set(uris: readonly string[]): void {
@@ -48,13 +47,6 @@ export class WorkspaceFolders {
     const rest = folder
       ? decodeUri(uri).slice(decodeUri(folder.uri).length + 1)
       : decodeUri(uri).replace(/^[\w+-]+:\/*/, '');
-    const path = folder && this.folders.length > 1 ? `${folder.name}/${rest}` : rest;
-    this.uris.set(path, uri);
-    return path;
-  }
-
-  /** The URI that a path was made of. */
-  uriOf(path: string): string {
-    return this.uris.get(path) ?? path;
+    return folder && this.folders.length > 1 ? `${folder.name}/${rest}` : rest;
   }
 }

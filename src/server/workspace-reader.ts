@@ -35,13 +35,17 @@ export class WorkspaceReader {
   /** Finds every file of the folders and reads it; whoever asks for a single programme comes first. */
   async readAll(folders: string[]): Promise<void> {
     this.folders = folders.map(decodeUri);
-    for (const uri of await this.ports.list(folders)) {
-      const folder = folderOf(uri);
-      const known = this.files.get(folder);
-      if (known) known.push(uri);
-      else this.files.set(folder, [uri]);
+    try {
+      for (const uri of await this.ports.list(folders)) {
+        const folder = folderOf(uri);
+        const known = this.files.get(folder);
+        if (known) known.push(uri);
+        else this.files.set(folder, [uri]);
+      }
+    } finally {
+      // Where there is no list, whoever waits for a programme goes on with what is open.
+      this.listed.open();
     }
-    this.listed.open();
     await Promise.all(this.programmeReads.values());
     const slices = new TimeSlices();
     for (const folder of this.files.keys()) {

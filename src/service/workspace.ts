@@ -127,7 +127,7 @@ export class LanguageWorkspace {
     const { uri, path, playbook } = document;
     const known = this.documents.get(uri);
     this.documents.set(uri, document);
-    if (known) this.paths.delete(known.path);
+    if (known && known.path !== path) this.forgetPath(known.path);
     this.paths.set(path, document);
     const before = known?.playbook ?? null;
     if (keepsGrouping(before, playbook)) this.replace(before, playbook);
@@ -156,7 +156,13 @@ export class LanguageWorkspace {
     if (!known) return;
     if (known.playbook) this.programmes = null;
     this.documents.delete(uri);
-    this.paths.delete(known.path);
+    this.forgetPath(known.path);
+  }
+
+  /** Analyses are kept by the path of their root document, so there are never more than documents. */
+  private forgetPath(path: string): void {
+    this.paths.delete(path);
+    this.analyses.delete(path);
   }
 
   /** Drops every analysis, for a new day or another configuration; the texts stay parsed. */

@@ -105,7 +105,7 @@ describe('what lint can be told', () => {
         now: () => new Date((clock += 500)),
         stdout: { write: () => true },
         stderr: { write: (text) => (err += text), isTTY },
-        stdin: { text: async () => '' },
+        stdin: { bytes: async function* () {} },
       });
       return err;
     };

@@ -20,7 +20,7 @@ export function file(path: string, content: string | Uint8Array): string {
 
 /** What a run reads, and how it ends, beside its arguments. */
 interface Outside {
-  input?: string;
+  input?: string | Uint8Array;
   answer?: string;
   signal?: AbortSignal;
   /** Called with everything that is written. */
@@ -47,7 +47,12 @@ export async function runWith({ input = '', answer, signal, heard }: Outside, ..
         heard?.(text);
       },
     },
-    stdin: { text: async () => input, ...(answer === undefined ? {} : { ask: async () => answer }) },
+    stdin: {
+      bytes: async function* () {
+        yield Buffer.from(input);
+      },
+      ...(answer === undefined ? {} : { ask: async () => answer }),
+    },
     ...(signal ? { signal } : {}),
   });
   return { code, out, err };

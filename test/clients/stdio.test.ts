@@ -208,3 +208,13 @@ test('two hundred edits at once end in the right text', async () => {
   expect(view?.version).toBe(201);
   expect(JSON.stringify(view)).toContain(`${'x'.repeat(200)}Tell`);
 });
+
+test('addresses that are no paths end nothing', async () => {
+  for (const uri of ['file://server/share/p.md', 'file:///a%2Fb/p.md', 'file:///%zz/p.md', 'untitled:p.md']) {
+    const textDocument = { uri, languageId: 'markdown', version: 1, text: ROADMAP };
+    await client.connection.sendNotification('textDocument/didOpen', { textDocument });
+    await expect.poll(() => client.diagnostics.get(uri)?.at(-1)).not.toBeUndefined();
+    await client.connection.sendNotification('textDocument/didClose', { textDocument });
+  }
+  expect(client.process.exitCode).toBeNull();
+});

@@ -20,13 +20,13 @@ function documentsOf(folders: string[], files: Record<string, string>) {
 }
 
 test('folders of one name are told apart by what is above them', () => {
-  const { paths, held } = documentsOf(['file:///r/a/plans', 'file:///r/b/plans/', 'file:///r/c'], {
+  const { paths, workspace } = documentsOf(['file:///r/a/plans', 'file:///r/b/plans/', 'file:///r/c'], {
     'file:///r/a/plans/x.md': TEXT,
     'file:///r/b/plans/x.md': TEXT,
     'file:///r/c/x.md': TEXT,
   });
   expect(paths()).toEqual(['a/plans/x.md', 'b/plans/x.md', 'c/x.md']);
-  expect(held.uriOf('b/plans/x.md')).toBe('file:///r/b/plans/x.md');
+  expect(workspace.byPath('b/plans/x.md')?.uri).toBe('file:///r/b/plans/x.md');
 });
 
 test('a folder that is gone takes its files along, not those of a longer name', () => {

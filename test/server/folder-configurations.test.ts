@@ -42,3 +42,20 @@ test('a fault is told once, in the language of the reader; what is mended holds 
   configurations.clear();
   expect(configurations.of('/w/a.md', 'zh').rules).toEqual({ 'no-sponsor': 'off' });
 });
+
+test('a fault that concerns many folders is told once, and one that is ours is survived', () => {
+  const { configurations, warnings } = configurationsOf({
+    '/w/package.json': '{"changebook": {"rules": 1}}',
+  });
+  for (const folder of ['a', 'b', 'c']) configurations.of(`/w/${folder}/x.md`, 'en');
+  expect(warnings).toHaveLength(1);
+  const broken = new FolderConfigurations({
+    registry: builtIn,
+    read: () => () => {
+      throw new TypeError('no text');
+    },
+    warn: (message) => warnings.push(message),
+  });
+  expect(broken.of('/w/a.md', 'en').extends).toBe('recommended');
+  expect(warnings[1]).toContain('no text');
+});

@@ -18,7 +18,7 @@ async function lint(folder: string, lang: string): Promise<string[]> {
     now: () => new Date(0),
     stdout: { write: (text) => (out += text) },
     stderr: { write: () => true },
-    stdin: { text: async () => '' },
+    stdin: { bytes: async function* () {} },
   });
   const report = JSON.parse(out) as {
     files: {

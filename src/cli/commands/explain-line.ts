@@ -7,6 +7,7 @@ import type { Range } from '../../core/syntax/types.ts';
 import { type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
 import { positions } from '../report.ts';
+import { sayUnreadable } from '../unreadable.ts';
 import { load } from '../workspace.ts';
 
 function scoreLines({ lang, registry }: Session, score: Score | null): string[] {
@@ -23,6 +24,7 @@ export async function explainLine(session: Session, path: string, line: number):
   const { lang } = session;
   const { sources, workspace } = await load(session, [path]);
   const file = workspace.files.find((one) => sources.asked.has(one.path));
+  sayUnreadable(session, sources);
   if (!file) throw new UsageError(say(lang, 'not-a-playbook', { path }));
   const { playbook } = file;
   const place = positions(playbook.syntax.text);

@@ -1,3 +1,4 @@
+import { forLine } from '../../core/escape/terminal.ts';
 import { rulePage } from '../../core/lint/rule-page.ts';
 import { ruleOf } from '../../core/registry.ts';
 import type { CommandLine } from '../command-line.ts';
@@ -17,7 +18,7 @@ export async function explain(session: Session, subject: string): Promise<ExitCo
   const text =
     path === undefined
       ? explainRule(session, subject)
-      : `${(await explainLine(session, path, Number(line))).join('\n')}\n`;
+      : (await explainLine(session, path, Number(line))).map((one) => `${forLine(one)}\n`).join('');
   session.host.stdout.write(text);
   return 0;
 }

@@ -6,9 +6,11 @@ import type { ExportHost } from '../../render/formats/format.ts';
 import type { ThemeName } from '../../render/theme.ts';
 import type { CommandLine } from '../command-line.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
+import { refuseInputs } from '../inputs.ts';
 import { say } from '../messages.ts';
+import { sayUnreadable } from '../unreadable.ts';
 import { load } from '../workspace.ts';
-import { writeAtomic } from '../write.ts';
+import { writeFile } from '../write.ts';
 
 export interface ExportOptions {
   to: string;
@@ -34,6 +36,8 @@ export async function exportViews(
   options: ExportOptions,
 ): Promise<ExitCode> {
   const { sources, workspace } = await load(session, paths);
+  const { out } = options;
+  if (out !== undefined) refuseInputs(session, sources, [out]);
   const views = workspace.files
     .filter((file) => sources.asked.has(file.path))
     .flatMap(({ path, playbook }) => workspace.viewsOf(playbook).map((view) => ({ path, view })))
@@ -44,8 +48,9 @@ export async function exportViews(
     const count = text?.drawings ?? 0;
     throw new UsageError(count > 1 ? say(lang, 'one-drawing', { count }) : say(lang, 'no-drawing'));
   }
-  if (options.out === undefined) session.host.stdout.write(text);
-  else writeAtomic(resolve(session.cwd, options.out), text);
+  if (out === undefined) session.host.stdout.write(text);
+  else writeFile(resolve(session.cwd, out), text);
+  sayUnreadable(session, sources);
   return sources.unreadable.length > 0 ? 2 : 0;
 }
 

@@ -1,15 +1,20 @@
 import { Option } from 'commander';
+import { toJson } from '../../core/escape/json.ts';
+import { forLine } from '../../core/escape/terminal.ts';
 import type { Severity } from '../../core/playbook/types.ts';
 import { collect, type CommandLine, count } from '../command-line.ts';
-import { fixAll, patch, writeFixed } from '../fix.ts';
+import { tell } from '../errors.ts';
+import { readSources } from '../files.ts';
+import { fixAll, patch, unwritten, writeFixed, type Written } from '../fix.ts';
 import { reporters } from '../generated/reporters.ts';
 import { aligned } from '../columns.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
+import { refuseInputs } from '../inputs.ts';
 import { say } from '../messages.ts';
 import { timed } from '../notes.ts';
 import { errorsOnly, outputsOf, writeReports } from '../output.ts';
 import { reportOf, unreadableFile } from '../report.ts';
-import { watchFolder } from '../watch.ts';
+import { watchPlaces } from '../watch.ts';
 import { load, type Loaded } from '../workspace.ts';
 
 export interface LintOptions {
@@ -27,24 +32,40 @@ export interface LintOptions {
 
 const ORDER: readonly Severity[] = ['info', 'warning', 'error'];
 
-function fixes(session: Session, loaded: Loaded, options: LintOptions): Loaded {
-  if (!options.fix && !options.fixDryRun) return loaded;
+/** Fixes what is asked for; the answer is what a report is made of. */
+function fixes(session: Session, loaded: Loaded, options: LintOptions): Written {
+  const { host, lang } = session;
+  if (!options.fix && !options.fixDryRun) return { loaded, count: 0, changed: [], complete: true };
   const fixed = fixAll(session, loaded);
-  if (options.fixDryRun) session.host.stdout.write(patch(loaded.sources, fixed.loaded.sources));
-  else writeFixed(session, loaded.sources, fixed.loaded.sources);
-  session.host.stderr.write(`${say(session.lang, 'fixed', { count: fixed.count })}\n`);
-  return fixed.loaded;
+  if (options.fixDryRun) host.stdout.write(patch(loaded.sources, fixed.loaded.sources));
+  const written = options.fixDryRun ? unwritten(fixed) : writeFixed(session, loaded, fixed);
+  host.stderr.write(`${say(lang, 'fixed', { count: written.count })}\n`);
+  return written;
 }
 
 async function once(session: Session, paths: string[], options: LintOptions): Promise<ExitCode> {
   const outputs = outputsOf(session, options);
-  const { sources, workspace } = fixes(session, await load(session, paths, options.stdinFilename), options);
+  const read = await load(session, paths, options.stdinFilename);
+  refuseInputs(
+    session,
+    read.sources,
+    outputs.flatMap(({ file }) => file ?? []),
+  );
+  const { loaded, changed, complete } = fixes(session, read, options);
+  const { sources, workspace } = loaded;
   const unreadable = sources.unreadable.map((file) => unreadableFile(file, session.lang));
   const report = reportOf(workspace, sources.asked, unreadable, session.today);
+  let reported = true;
   if (!options.fixDryRun) {
     const texts = new Map(sources.documents.map(({ path, text }) => [path, text]));
     const shown = options.quiet ? errorsOnly(report) : report;
-    timed(session, 'report', () => writeReports(session, outputs, shown, texts));
+    reported = timed(session, 'report', () => writeReports(session, outputs, shown, texts));
+  }
+  if (!complete || !reported) {
+    // Whoever has to put it right wants to know what is done already.
+    for (const path of changed)
+      session.host.stderr.write(`${forLine(say(session.lang, 'changed-file', { path }))}\n`);
+    return 2;
   }
   if (unreadable.length > 0) return 2;
   const failing = ORDER.slice(ORDER.indexOf(options.failOn));
@@ -54,7 +75,7 @@ async function once(session: Session, paths: string[], options: LintOptions): Pr
 
 /** Checks again after each change, until the host ends it; the last answer is the answer. */
 async function repeatedly(session: Session, paths: string[], options: LintOptions): Promise<ExitCode> {
-  const { host, cwd, lang } = session;
+  const { host, lang } = session;
   let code: ExitCode = 0;
   let running = Promise.resolve();
   const check = (): void => {
@@ -62,20 +83,22 @@ async function repeatedly(session: Session, paths: string[], options: LintOption
       try {
         code = await once(session, paths, options);
       } catch (error) {
-        // A file that is gone for a moment ends nothing; any other fault is ours.
-        if (!(error instanceof UsageError)) throw error;
-        host.stderr.write(`changebook: ${error.message}\n`);
-        code = 2;
+        // A file that is gone for a moment ends nothing, nor does a fault of ours: the next text may do.
+        code = tell(host, lang, error);
       }
     });
   };
   // Watching begins before the first reading, so that no change falls between them.
-  const stop = watchFolder(cwd, check);
+  const { places } = readSources(session, paths);
+  const stop = await watchPlaces(session, places, check);
   check();
   await running;
   host.stderr.write(`${say(lang, 'watching')}\n`);
-  await new Promise<void>((resolve) => host.signal?.addEventListener('abort', () => resolve()));
-  stop();
+  await new Promise<void>((resolve) => {
+    if (host.signal?.aborted) resolve();
+    host.signal?.addEventListener('abort', () => resolve());
+  });
+  await stop();
   await running;
   return code;
 }
@@ -83,7 +106,7 @@ async function repeatedly(session: Session, paths: string[], options: LintOption
 function printConfig({ host, config }: Session, file: string): ExitCode {
   const lines = config
     .settingsOf(file)
-    .map(({ key, value, source }) => `${key}: ${JSON.stringify(value)}  # ${source}\n`);
+    .map(({ key, value, source }) => `${forLine(`${key}: ${toJson(value)}  # ${source}`)}\n`);
   host.stdout.write(lines.join(''));
   return 0;
 }

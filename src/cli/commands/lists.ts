@@ -1,3 +1,4 @@
+import { toJson } from '../../core/escape/json.ts';
 import { titleOf } from '../../core/playbook/labels.ts';
 import { labelled } from '../../core/message.ts';
 import { aligned } from '../columns.ts';
@@ -9,7 +10,7 @@ interface ListOptions {
 }
 
 function write({ host }: Session, list: unknown[], rows: string[][], { format }: ListOptions): ExitCode {
-  host.stdout.write(format === 'json' ? `${JSON.stringify(list, null, 2)}\n` : aligned(rows));
+  host.stdout.write(format === 'json' ? `${toJson(list, 2)}\n` : aligned(rows));
   return 0;
 }
 

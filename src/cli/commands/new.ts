@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { forLine } from '../../core/escape/terminal.ts';
 import { titleOf } from '../../core/playbook/labels.ts';
 import { aligned } from '../columns.ts';
 import type { CommandLine } from '../command-line.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
 import { packageRoot } from '../package.ts';
-import { writeAtomic } from '../write.ts';
+import { createFile } from '../write.ts';
 
 const PROGRAMME = 'programme';
 
@@ -67,14 +68,15 @@ function write({ host, cwd, lang }: Session, copies: Copy[]): void {
   try {
     for (const { from, to } of copies) {
       mkdirSync(dirname(to), { recursive: true });
-      writeAtomic(to, readFileSync(from, 'utf8'));
+      createFile(to, readFileSync(from, 'utf8'));
       written.push(to);
     }
   } catch (error) {
     for (const path of written) rmSync(path, { force: true });
     throw error;
   }
-  for (const path of written) host.stderr.write(`${say(lang, 'written', { path: relative(cwd, path) })}\n`);
+  for (const path of written)
+    host.stderr.write(`${forLine(say(lang, 'written', { path: relative(cwd, path) }))}\n`);
 }
 
 /** `changebook new [KIND|programme] [PATH]`: a template in the reader's language. */

@@ -1,7 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { type CommandLine, count } from '../command-line.ts';
 import type { ExitCode, Session } from '../host.ts';
-import { readSources } from '../files.ts';
 import { say } from '../messages.ts';
 
 export interface PreviewOptions {
@@ -12,17 +11,19 @@ export interface PreviewOptions {
 /** `changebook preview`: serves until it is interrupted. */
 export async function preview(session: Session, paths: string[], options: PreviewOptions): Promise<ExitCode> {
   const { host, lang } = session;
-  readSources(session, paths);
   const { serve } = await import('../preview/server.ts');
-  const running = await serve(session, paths, options.port);
-  const address = `http://127.0.0.1:${running.port}/`;
-  host.stdout.write(`${say(lang, 'serving', { address })}\n`);
-  host.signal?.addEventListener('abort', () => running.server.close());
+  const { server, guard } = await serve(session, paths, options.port);
+  host.stdout.write(`${say(lang, 'serving', { address: guard.address })}\n`);
+  host.signal?.addEventListener('abort', () => {
+    server.close();
+    // Pages that follow the files would keep it open.
+    server.closeAllConnections();
+  });
   if (options.open) {
     const { default: open } = await import('open');
-    await open(address);
+    await open(guard.addressForOnce());
   }
-  await new Promise((resolve) => running.server.once('close', resolve));
+  await new Promise((resolve) => server.once('close', resolve));
   return 0;
 }
 

@@ -1,10 +1,14 @@
 import type { AnalysedFile, Workspace } from '../../core/analyse.ts';
+import { toJson } from '../../core/escape/json.ts';
+import { forMarkdown } from '../../core/escape/markdown.ts';
+import { forLine } from '../../core/escape/terminal.ts';
 import { bandName } from '../../core/health/bands.ts';
 import { scoreText } from '../../core/health/score-text.ts';
 import type { Health } from '../../core/score/types.ts';
 import { type CommandLine, count, formatOption } from '../command-line.ts';
 import type { ExitCode, Session } from '../host.ts';
 import { say } from '../messages.ts';
+import { sayUnreadable } from '../unreadable.ts';
 import { load } from '../workspace.ts';
 
 export interface ScoreOptions {
@@ -34,7 +38,7 @@ function text({ lang, registry: { kinds } }: Session, { files, programmes }: Sco
         `${programme.id}: ${say(lang, 'health')} ${scoreText(kinds, health, lang)}${capText(health.cap)}`,
     ),
   ];
-  return lines.map((line) => `${line}\n`).join('');
+  return lines.map((line) => `${forLine(line)}\n`).join('');
 }
 
 function json({ today }: Session, { files, programmes }: Scored): string {
@@ -48,7 +52,7 @@ function json({ today }: Session, { files, programmes }: Scored): string {
       health,
     })),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${toJson(report, 2)}\n`;
 }
 
 /** For a comment on a pull request. */
@@ -56,20 +60,19 @@ function markdown({ lang, registry: { kinds } }: Session, { files, programmes }:
   const head = (['document', 'score', 'band', 'raise'] as const).map((id) => say(lang, id));
   const rows = [
     ...programmes.map(({ programme, health }) => [
-      `**${programme.id ?? ''}**`,
+      `**${forMarkdown(programme.id ?? '')}**`,
       number(health.value),
-      `${health.band ? bandName(kinds, health.band, lang) : '–'}${capText(health.cap)}`,
+      forMarkdown(`${health.band ? bandName(kinds, health.band, lang) : '–'}${capText(health.cap)}`),
       '',
     ]),
     ...files.map(({ path, score }) => [
-      path,
+      forMarkdown(path),
       number(score?.value),
       score?.band ? bandName(kinds, score.band, lang) : '–',
-      score?.raise?.text ?? '',
+      forMarkdown(score?.raise?.text ?? ''),
     ]),
   ];
-  const line = (cells: string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
+  const line = (cells: string[]): string => `| ${cells.join(' | ')} |\n`;
   return [line(head), '| --- | --: | --- | --- |\n', ...rows.map(line)].join('');
 }
 
@@ -81,7 +84,7 @@ export async function score(session: Session, paths: string[], options: ScoreOpt
   const files = workspace.files.filter((file) => sources.asked.has(file.path));
   const { programmes } = workspace;
   session.host.stdout.write(FORMATS[options.format]?.(session, { files, programmes }) ?? '');
-  for (const { path, reason } of sources.unreadable) session.host.stderr.write(`${path}: ${reason}\n`);
+  sayUnreadable(session, sources);
   if (sources.unreadable.length > 0) return 2;
   const values = [...files.map((file) => file.score?.value), ...programmes.map(({ health }) => health.value)];
   return values.some((value) => value != null && value < options.min) ? 1 : 0;

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readPlaybook } from '../../core/analyse.ts';
 import { applyEdits, editFor } from '../../core/edits/apply.ts';
 import { refusalText } from '../../core/edits/refusal.ts';
+import { readSources } from '../files.ts';
 import type { Session } from '../host.ts';
-import { writeAtomic } from '../write.ts';
+import { RefusedWrite, writeFile } from '../write.ts';
+import { sayInPage } from './messages.ts';
 
 /** What an edit came to: a status of HTTP and words for a person. */
 export interface EditAnswer {
@@ -25,38 +26,47 @@ interface EditRequest {
 }
 
 /** The request, where it has just the shape that our page sends. */
-function parse(body: string): EditRequest | null {
-  let value: Partial<EditRequest> | null;
+function parse(body: Buffer): EditRequest | null {
+  let value: { path?: unknown; version?: unknown; intent?: unknown };
   try {
-    value = JSON.parse(body) as Partial<EditRequest> | null;
+    value = Object(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)));
   } catch {
     return null;
   }
-  const { path, version, intent } = value ?? {};
-  const known = typeof path === 'string' && typeof version === 'string' && intent?.type === 'tick-task';
-  if (!known || typeof intent.done !== 'boolean' || !/^\/tasks\/\d+$/.test(String(intent.pointer)))
+  const { path, version } = value;
+  const { type, pointer, done } = Object(value.intent) as Partial<Record<string, unknown>>;
+  if (typeof path !== 'string' || typeof version !== 'string' || type !== 'tick-task') return null;
+  if (typeof pointer !== 'string' || !/^\/tasks\/\d+$/.test(pointer) || typeof done !== 'boolean')
     return null;
-  return { path, version, intent };
+  return { path, version, intent: { type, pointer, done } };
 }
 
 /**
  * Ticks a task in a file that the preview shows.
  *
- * @param served paths that are shown; no other file is touched, whatever the request says.
+ * @param paths what is shown; no other file is touched, whatever the request says.
  */
-export function edit({ cwd, registry }: Session, served: ReadonlySet<string>, body: string): EditAnswer {
+export function edit(session: Session, paths: string[], body: Buffer): EditAnswer {
+  const { cwd, lang, registry } = session;
   const request = parse(body);
-  if (!request) return { status: 400, text: 'The request is not one of this page.' };
-  if (!served.has(request.path)) return { status: 404, text: 'This file is not part of the preview.' };
-  const full = resolve(cwd, request.path);
-  const text = readFileSync(full, 'utf8');
-  if (versionOf(text) !== request.version) {
-    return { status: 409, text: 'The file has changed since this page was drawn. Reload the page.' };
-  }
-  const playbook = readPlaybook({ path: request.path, text }, registry.kinds);
-  if (!playbook) return { status: 409, text: 'The file is no playbook.' };
+  if (!request) return { status: 400, text: sayInPage(lang, 'bad-edit') };
+  const { asked, documents } = readSources(session, paths);
+  const document = documents.find(({ path }) => path === request.path);
+  if (!document || !asked.has(request.path)) return { status: 404, text: sayInPage(lang, 'not-shown') };
+  const changed: EditAnswer = { status: 409, text: sayInPage(lang, 'changed') };
+  if (versionOf(document.text) !== request.version) return changed;
+  const playbook = readPlaybook(document, registry.kinds);
+  if (!playbook) return { status: 409, text: sayInPage(lang, 'no-playbook') };
   const result = editFor(playbook, request.intent);
-  if ('refused' in result) return { status: 409, text: refusalText(result, playbook.lang) };
-  writeAtomic(full, applyEdits(text, result.edits));
+  if ('refused' in result) return { status: 409, text: refusalText(result, lang) };
+  try {
+    // Another program may have written while this was worked out.
+    writeFile(resolve(cwd, request.path), applyEdits(document.text, result.edits), {
+      expected: document.text,
+    });
+  } catch (error) {
+    if (error instanceof RefusedWrite && error.reason === 'stale') return changed;
+    throw error;
+  }
   return { status: 204, text: '' };
 }

@@ -1,107 +1,110 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { policy, renderPage } from '../../render/page.tsx';
+import { policy } from '../../render/page.tsx';
+import { errorOf } from '../errors.ts';
 import { readSources } from '../files.ts';
 import type { Session } from '../host.ts';
+import { watchPlaces } from '../watch.ts';
+import { bodyOf } from './body.ts';
 import { client } from './client.ts';
-import { edit, versionOf } from './edit.ts';
-import { load } from '../workspace.ts';
-import { watchFolder } from '../watch.ts';
-import { isOwn } from './guard.ts';
+import { edit } from './edit.ts';
+import { Guard } from './guard.ts';
+import { sayInPage } from './messages.ts';
+import { previewPage, SCRIPT } from './page.ts';
 
-const SCRIPT = '/client.js';
-const MAXIMUM_BODY = 10_000;
-
-function served(session: Session, paths: string[]): Set<string> {
-  return readSources(session, paths).asked;
+/** A preview that is being served. */
+export interface Preview {
+  server: Server;
+  guard: Guard;
 }
 
-async function page(session: Session, paths: string[]): Promise<string> {
-  const { lang } = session;
-  const { sources, workspace } = await load(session, paths);
-  const files = workspace.files.filter((file) => sources.asked.has(file.path));
-  const views = files.flatMap((file) => workspace.viewsOf(file.playbook).map((view) => ({ file, view })));
-  const shown = views.filter(({ view }) => view.type !== 'table');
-  return renderPage({
-    title: 'Changebook',
-    lang,
-    views: shown.map(({ view }, index) => ({
-      id: `view-${index}`,
-      view,
-    })),
-    script: SCRIPT,
-    sections: Object.fromEntries(
-      shown.map(({ file }, index) => [
-        `view-${index}`,
-        { 'data-path': file.path, 'data-version': versionOf(file.playbook.syntax.text) },
-      ]),
-    ),
-  });
+interface Answer {
+  status: number;
+  text: string;
+  type?: string;
+  location?: string;
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string | null> {
-  let body = '';
-  for await (const chunk of request) {
-    body += String(chunk);
-    if (body.length > MAXIMUM_BODY) return null;
-  }
-  return body;
-}
+/** Of every answer: nothing of it is kept, shown in a page of others or taken for something else. */
+const HEADERS = {
+  'content-security-policy': `${policy(SCRIPT)}; frame-ancestors 'none'`,
+  'x-frame-options': 'DENY',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'same-origin',
+  'cache-control': 'no-store',
+};
 
-function send(response: ServerResponse, status: number, type: string, text: string): void {
+function send(response: ServerResponse, { status, text, type = 'text/plain', location }: Answer): void {
   response.writeHead(status, {
+    ...HEADERS,
     'content-type': `${type}; charset=utf-8`,
-    'content-security-policy': policy(SCRIPT),
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'no-store',
+    ...(location === undefined ? {} : { location }),
+    // What is left of a request that was too long is not waited for.
+    ...(status === 413 ? { connection: 'close' } : {}),
   });
   response.end(text);
 }
 
-/** Serves the pictures of some paths on 127.0.0.1 and follows their files. Port 0 takes any that is free. */
-export function serve(
-  session: Session,
-  paths: string[],
-  port: number,
-): Promise<{ server: Server; port: number }> {
-  const listeners = new Set<ServerResponse>();
-  const server = createServer((request, response) => {
-    const own = (server.address() as AddressInfo).port;
-    if (!isOwn(request, own)) return send(response, 403, 'text/plain', 'Forbidden');
-    const route = `${request.method} ${request.url}`;
-    if (route === 'GET /') {
-      return void page(session, paths).then(
-        (html) => send(response, 200, 'text/html', html),
-        (error: Error) => send(response, 500, 'text/plain', error.message),
-      );
-    }
-    if (route === `GET ${SCRIPT}`) return send(response, 200, 'text/javascript', client);
-    if (route === 'GET /events') {
-      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-      response.write(':\n\n');
-      listeners.add(response);
-      response.on('close', () => listeners.delete(response));
-      return;
-    }
-    if (route !== 'POST /edit') return send(response, 404, 'text/plain', 'Not found');
-    void bodyOf(request).then((body) => {
-      const answer =
-        body === null
-          ? ({ status: 400, text: 'The request is too long.' } as const)
-          : edit(session, served(session, paths), body);
-      send(response, answer.status, 'text/plain', answer.text);
-    });
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.on('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
-  const stop = watchFolder(session.cwd, () => {
+}
+
+/** Serves the pictures of some paths on 127.0.0.1 and follows their files. Port 0 takes any that is free. */
+export async function serve(session: Session, paths: string[], port: number): Promise<Preview> {
+  const { lang } = session;
+  const listeners = new Set<ServerResponse>();
+  const server = createServer();
+  const { places } = readSources(session, paths);
+  const stop = await watchPlaces(session, places, () => {
     for (const listener of listeners) listener.write('event: change\ndata: \n\n');
   });
-  server.on('close', stop);
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) => {
-      // A watcher that goes on would keep the process alive.
-      stop();
-      reject(error);
-    });
-    server.listen(port, '127.0.0.1', () => resolve({ server, port: (server.address() as AddressInfo).port }));
+  // A watcher that goes on would keep the process alive.
+  server.on('close', () => void stop());
+  const guard = new Guard(
+    await listen(server, port).catch(async (error: unknown) => {
+      await stop();
+      throw error;
+    }),
+  );
+
+  const follow = (response: ServerResponse): void => {
+    response.writeHead(200, { ...HEADERS, 'content-type': 'text/event-stream' });
+    response.write(':\n\n');
+    listeners.add(response);
+    response.on('close', () => listeners.delete(response));
+  };
+  /** Null where the answer is a stream of events. */
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<Answer | null> => {
+    if (!guard.isOwn(request)) return { status: 403, text: sayInPage(lang, 'foreign') };
+    if (guard.enters(request)) return { status: 303, text: '', location: guard.address };
+    const path = guard.pathOf(request);
+    if (path === null) return { status: 403, text: sayInPage(lang, 'no-token') };
+    switch (`${request.method} ${path}`) {
+      case 'GET ':
+        return { status: 200, type: 'text/html', text: await previewPage(session, paths) };
+      case `GET ${SCRIPT}`:
+        return { status: 200, type: 'text/javascript', text: client(lang) };
+      case 'GET events':
+        follow(response);
+        return null;
+      case 'POST edit': {
+        const body = await bodyOf(request);
+        return body ? edit(session, paths, body) : { status: 413, text: sayInPage(lang, 'too-long') };
+      }
+      default:
+        return { status: 404, text: sayInPage(lang, 'nothing') };
+    }
+  };
+  server.on('request', (request, response) => {
+    answer(request, response)
+      // A file that cannot be written, a client that hung up, a fault of ours: the next request is answered.
+      .catch((error: unknown): Answer => ({ status: 500, text: errorOf(lang, error).text }))
+      .then((given) => given && send(response, given))
+      .catch(() => response.destroy());
   });
+  return { server, guard };
 }

@@ -1,3 +1,6 @@
+import { toJson } from '../../core/escape/json.ts';
+import { spelled } from '../../core/escape/controls.ts';
+import { forLine } from '../../core/escape/terminal.ts';
 import type { Bilingual } from '../../core/playbook/types.ts';
 import { say } from '../messages.ts';
 import type { PlaceRange } from '../report.ts';
@@ -13,7 +16,7 @@ const KEY: Bilingual = {
 
 /** Control characters and the backslash as JSON writes them, so that a tab or a line end is always ours. */
 function field(text: string): string {
-  return text.replace(/[\\\p{Cc}\u2028\u2029]/gu, (character) => JSON.stringify(character).slice(1, -1));
+  return forLine(text.replaceAll('\\', '\\\\')).replaceAll('\t', spelled);
 }
 
 function place({ start, end }: PlaceRange): string {
@@ -32,7 +35,7 @@ const agent: Reporter = {
       // The first one is what --fix applies.
       const edits = fixes[0]?.edits.map((edit) => [place(edit.range), edit.text]);
       const fields = [`${path}:${place(range)}`, severity, rule, message].map(field);
-      const line = [...fields, ...(edits ? [JSON.stringify(edits)] : [])].join('\t');
+      const line = [...fields, ...(edits ? [toJson(edits)] : [])].join('\t');
       // A line that begins with # is a remark.
       return line.replace(/^#/, '\\u0023');
     });

@@ -1,3 +1,4 @@
+import { forLine } from '../../core/escape/terminal.ts';
 import type { Reporter } from './reporter.ts';
 import { lines } from './support/lines.ts';
 
@@ -11,7 +12,7 @@ const compact: Reporter = {
   report: (report) =>
     lines(report, (file, { range, severity, message, rule }) => {
       const { line, column } = range.start;
-      return `${file.path}:${line}:${column}: ${severity}: ${message} (${rule})`;
+      return `${forLine(file.path)}:${line}:${column}: ${severity}: ${forLine(message)} (${rule})`;
     }),
 };
 

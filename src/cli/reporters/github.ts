@@ -1,3 +1,4 @@
+import { commandMessage, commandProperty } from '../../core/escape/workflow-command.ts';
 import { fill } from '../../core/message.ts';
 import type { Bilingual, Severity } from '../../core/playbook/types.ts';
 import type { ReportFile, ReportFinding } from '../report.ts';
@@ -17,24 +18,15 @@ const COMMANDS: readonly [Severity, command: string][] = [
   ['info', 'notice'],
 ];
 
-/** As the runner reads it: what stands for itself in a message. */
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
 function annotation(command: string, path: string, { range, rule, message }: ReportFinding): string {
   const { start, end } = range;
   // The runner takes columns only where a finding begins and ends on one line.
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
   const properties = { file: path, line: start.line, endLine: end.line, ...columns, title: rule };
   const written = Object.entries(properties).map(
-    ([name, value]) => `${name}=${escapeProperty(String(value))}`,
+    ([name, value]) => `${name}=${commandProperty(String(value))}`,
   );
-  return `::${command} ${written.join(',')}::${escapeData(message)}\n`;
+  return `::${command} ${written.join(',')}::${commandMessage(message)}\n`;
 }
 
 function findingsOf(files: ReportFile[], severity: Severity): { path: string; finding: ReportFinding }[] {

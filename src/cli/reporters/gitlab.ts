@@ -1,3 +1,4 @@
+import { toJson } from '../../core/escape/json.ts';
 import type { Severity } from '../../core/playbook/types.ts';
 import type { Reporter } from './reporter.ts';
 import { digest, fingerprints } from './support/fingerprints.ts';
@@ -23,7 +24,7 @@ const gitlab: Reporter = {
         location: { path: file.path, lines: { begin: range.start.line } },
       }));
     });
-    return `${JSON.stringify(issues, null, 2)}\n`;
+    return `${toJson(issues, 2)}\n`;
   },
 };
 

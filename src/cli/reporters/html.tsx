@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { render } from 'preact-render-to-string';
+import { finishedMarkup } from '../../core/escape/markup.ts';
 import { fill } from '../../core/message.ts';
 import type { Bilingual, Lang, Params } from '../../core/playbook/types.ts';
 import { say } from '../messages.ts';
@@ -171,7 +172,8 @@ const html: Reporter = {
   },
   stability: 'people',
   report(report, { lang, texts, rules }) {
-    return `<!doctype html>\n${render(<Page report={report} lang={lang} texts={texts} rules={rules} />)}\n`;
+    const page = render(<Page report={report} lang={lang} texts={texts} rules={rules} />);
+    return `<!doctype html>\n${finishedMarkup(page)}\n`;
   },
 };
 

@@ -1,3 +1,4 @@
+import { toJson } from '../../core/escape/json.ts';
 import type { Reporter } from './reporter.ts';
 
 const json: Reporter = {
@@ -7,7 +8,7 @@ const json: Reporter = {
     zh: '全部内容，格式见 schemas/report.schema.json',
   },
   stability: 'committed',
-  report: (report) => `${JSON.stringify(report, null, 2)}\n`,
+  report: (report) => `${toJson(report, 2)}\n`,
 };
 
 export default json;

@@ -1,3 +1,4 @@
+import { finishedMarkup } from '../../core/escape/markup.ts';
 import type { ReportFile, ReportFinding } from '../report.ts';
 import type { Reporter } from './reporter.ts';
 import { attributes, xmlText } from './support/xml.ts';
@@ -39,7 +40,9 @@ const junit: Reporter = {
     const clean = report.files.filter(({ findings }) => findings.length === 0).length;
     const { tests, failures } = counts(report.files.flatMap(({ findings }) => findings));
     const head = attributes({ name: 'changebook', tests: tests + clean, failures, errors: 0 });
-    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${head}>\n${suites.join('')}</testsuites>\n`;
+    return finishedMarkup(
+      `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${head}>\n${suites.join('')}</testsuites>\n`,
+    );
   },
 };
 

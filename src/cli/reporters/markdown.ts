@@ -1,8 +1,6 @@
+import { forMarkdown } from '../../core/escape/markdown.ts';
 import { say } from '../messages.ts';
 import type { Reporter } from './reporter.ts';
-
-const escape = (text: string): string =>
-  text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ');
 
 const markdown: Reporter = {
   id: 'markdown',
@@ -17,10 +15,10 @@ const markdown: Reporter = {
       .map((file) => {
         const rows = file.findings.map(
           ({ range, severity, message, rule }) =>
-            `| ${range.start.line} | ${say(lang, severity)} | ${escape(message)} | \`${rule}\` |`,
+            `| ${range.start.line} | ${say(lang, severity)} | ${forMarkdown(message)} | \`${rule}\` |`,
         );
         const heads = (['line', 'level', 'finding', 'rule'] as const).map((id) => say(lang, id)).join(' | ');
-        return `### ${file.path}\n\n| ${heads} |\n| ---: | --- | --- | --- |\n${rows.join('\n')}\n`;
+        return `### ${forMarkdown(file.path)}\n\n| ${heads} |\n| ---: | --- | --- | --- |\n${rows.join('\n')}\n`;
       });
     return [`**${say(lang, 'markdown-summary', { ...report.summary })}**\n`, ...tables].join('\n');
   },

@@ -1,3 +1,4 @@
+import { toJson } from '../../core/escape/json.ts';
 import type { Reporter } from './reporter.ts';
 import { lines } from './support/lines.ts';
 
@@ -8,7 +9,7 @@ const ndjson: Reporter = {
     zh: 'json 中的问题，每行一个对象',
   },
   stability: 'committed',
-  report: (report) => lines(report, (file, finding) => JSON.stringify({ path: file.path, ...finding })),
+  report: (report) => lines(report, (file, finding) => toJson({ path: file.path, ...finding })),
 };
 
 export default ndjson;

@@ -1,4 +1,5 @@
 import type { Fix, Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
+import { toJson } from '../../core/escape/json.ts';
 import { labelled } from '../../core/message.ts';
 import type { Bilingual, Lang, Severity } from '../../core/playbook/types.ts';
 import type { Rule } from '../../core/lint/define.ts';
@@ -117,7 +118,7 @@ const sarif: Reporter = {
         },
       ],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    return `${toJson(log, 2)}\n`;
   },
 };
 

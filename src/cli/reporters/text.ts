@@ -1,4 +1,6 @@
 import pc from 'picocolors';
+import { withoutControls } from '../../core/escape/controls.ts';
+import { forLine } from '../../core/escape/terminal.ts';
 import type { Severity } from '../../core/playbook/types.ts';
 import { say } from '../messages.ts';
 import type { ReportFinding } from '../report.ts';
@@ -10,12 +12,11 @@ function frame(finding: ReportFinding, text: string): string {
   const line = (text.split('\n')[start.line - 1] ?? '').replace(/\r$/, '');
   const number = String(start.line);
   const length = end.line === start.line ? end.column - start.column : line.length - start.column + 1;
-  const width = Array.from(line.slice(0, start.column - 1), (c) =>
-    c === '\t' ? '\t' : wide(c) ? '  ' : ' ',
-  );
-  const marked = Array.from(line.slice(start.column - 1, start.column - 1 + length));
+  const before = withoutControls(line.slice(0, start.column - 1));
+  const width = Array.from(before, (c) => (c === '\t' ? '\t' : wide(c) ? '  ' : ' '));
+  const marked = Array.from(withoutControls(line.slice(start.column - 1, start.column - 1 + length)));
   const carets = marked.map((c) => (wide(c) ? '^^' : '^')).join('') || '^';
-  return `    ${number} | ${line}\n    ${' '.repeat(number.length)} | ${width.join('')}${carets}`;
+  return `    ${number} | ${forLine(line)}\n    ${' '.repeat(number.length)} | ${width.join('')}${carets}`;
 }
 
 function wide(character: string): boolean {
@@ -41,11 +42,11 @@ const text: Reporter = {
     const out: string[] = [];
     for (const file of report.files) {
       if (file.findings.length === 0) continue;
-      out.push('', paint.underline(file.path));
+      out.push('', paint.underline(forLine(file.path)));
       for (const finding of file.findings) {
         const { line, column } = finding.range.start;
         out.push(
-          `  ${line}:${column}  ${mark[finding.severity]}  ${finding.message}  ${paint.dim(finding.rule)}`,
+          `  ${line}:${column}  ${mark[finding.severity]}  ${forLine(finding.message)}  ${paint.dim(finding.rule)}`,
         );
         const source = texts.get(file.path);
         if (finding.severity === 'error' && source !== undefined) out.push(paint.dim(frame(finding, source)));

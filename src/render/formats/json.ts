@@ -1,3 +1,4 @@
+import { toJson } from '../../core/escape/json.ts';
 import type { Exporter, Format } from './format.ts';
 
 export const format: Format = {
@@ -8,4 +9,4 @@ export const format: Format = {
   binary: false,
 };
 
-export const exportViews: Exporter = async (views) => `${JSON.stringify(views, null, 2)}\n`;
+export const exportViews: Exporter = async (views) => `${toJson(views, 2)}\n`;

@@ -1,3 +1,4 @@
+import { finishedMarkup } from '../../core/escape/markup.ts';
 import type { Exporter, Format } from './format.ts';
 
 export const format: Format = {
@@ -9,9 +10,13 @@ export const format: Format = {
   panel: 'file',
 };
 
-/** Attributes without a value, which HTML allows and XML does not, get an empty one. */
+/** A start tag up to its end; `<` and `"` of an attribute's value are escaped, `>` is not. */
+const TAG = /<\w+(?:\s+[\w:-]+(?:="[^"]*")?)*/g;
+
+/** XML allows neither attributes without a value, which get an empty one, nor the end of a CDATA section in a text. */
 function asXml(html: string): string {
-  return html.replace(/<\w+(?:\s+[\w:-]+(?:="[^"]*")?)+/g, (tag) =>
+  const xml = finishedMarkup(html).replaceAll(']]>', ']]&gt;');
+  return xml.replace(TAG, (tag) =>
     tag.replace(/(\s[\w:-]+)(="[^"]*")?/g, (_, name: string, value = '=""') => name + value),
   );
 }
@@ -22,7 +27,10 @@ export const exportViews: Exporter = async (views, { lang, theme = 'light' }) =>
   const drawings = views.flatMap(({ view }) => renderSvg(view, lang) ?? []);
   const [svg] = drawings;
   if (svg === undefined || drawings.length > 1) return { drawings: drawings.length };
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${asXml(svg)
-    .replace('<svg ', `<svg data-theme="${theme}" `)
-    .replace('>', `><style>${css}</style>`)}\n`;
+  const [root = ''] = svg.match(TAG) ?? [];
+  const inside = svg.slice(root.length + '>'.length);
+  return (
+    `<?xml version="1.0" encoding="UTF-8"?>\n` +
+    `${asXml(root).replace('<svg', `<svg data-theme="${theme}"`)}><style>${css}</style>${asXml(inside)}\n`
+  );
 };

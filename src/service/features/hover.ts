@@ -17,21 +17,21 @@ import { playbookPosition } from '../occurrences/at-position.ts';
 import { occurrenceAt } from '../occurrences/occurrences.ts';
 import { toRange, type LanguageWorkspace } from '../workspace.ts';
 
+/** Escapes Markdown: texts of documents are data, in one paragraph. */
+function escaped(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|!&~]/g, '\\$&');
+}
+
 /** Markdown about a score: value, formula, what would raise it. */
 function scoreHelp(kinds: KindRegistry, score: Score, lang: Lang): string {
   const text = scoreText(kinds, score, lang, say(lang, 'no-score'), ' · ');
   return [
     `**${labelled(say(lang, 'score'), text, lang)}**`,
     score.formula,
-    score.raise ? labelled(say(lang, 'raise'), score.raise.text, lang) : '',
+    score.raise ? labelled(say(lang, 'raise'), escaped(score.raise.text), lang) : '',
   ]
     .filter(Boolean)
     .join('\n\n');
-}
-
-/** Escapes Markdown: texts of documents are data. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|!]/g, '\\$&');
 }
 
 /** Markdown about the entity that a reference means: its name, where it is, and what its row says. */

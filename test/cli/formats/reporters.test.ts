@@ -46,7 +46,7 @@ describe('github', () => {
     const text = github.report(reportOf([finding({ message: NASTY })], 'a,b: 50%.md'), options());
     expect(text).toBe(
       '::error file=a%2Cb%3A 50%25.md,line=2,endLine=2,col=1,endColumn=4,title=no-sponsor::' +
-        'a\tb%0D%0Ac%25d:e,f <g> & "h" \u0001\u001b[31m \ud800 ]]> \\\n',
+        'a\tb%0D%0Ac%25d:e,f <g> & "h" \\u0001\\u001b[31m \\ud800 ]]> \\\n',
     );
   });
 

@@ -1,13 +1,15 @@
+import { markupCharacters, reference } from '../../../core/escape/markup.ts';
+
 const NAMED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Line ends and tabs are written as numbers, which survive the normalisation of attributes. */
 function entity(character: string): string {
-  return NAMED[character] ?? `&#${character.codePointAt(0)};`;
+  return NAMED[character] ?? reference(character);
 }
 
-/** Text for XML 1.0. Control characters, which it cannot hold in any spelling, become U+FFFD. */
+/** Text for XML 1.0. */
 export function xmlText(text: string): string {
-  return text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '\ufffd').replace(/[&<>"\r]/g, entity);
+  return markupCharacters(text).replace(/[&<>"\r]/g, entity);
 }
 
 /** ` name="value"` for each. */

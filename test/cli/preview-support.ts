@@ -1,0 +1,128 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request, type IncomingHttpHeaders } from 'node:http';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
+import type { Session } from '../../src/cli/host.ts';
+import { versionOf } from '../../src/cli/preview/edit.ts';
+import { serve, type Preview } from '../../src/cli/preview/server.ts';
+import { builtIn } from '../../src/core/generated/registry.ts';
+import { configuration } from '../../src/project/config.ts';
+
+export const TEXT = '---\nplaybook: roadmap\ntitle: T\n---\n\n## Work\n\n- [ ] Call @ceo\r\n- [ ] Other\n';
+
+/** The folder of a test, and what was said on standard error. */
+export let root = '';
+export let notes: string[] = [];
+let running: Preview[] = [];
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'changebook-'));
+  notes = [];
+  running = [];
+});
+afterEach(async () => {
+  for (const { server } of running) {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+  rmSync(root, { recursive: true, force: true });
+});
+
+export function file(path: string, text = TEXT): string {
+  const full = join(root, path);
+  mkdirSync(dirname(full), { recursive: true });
+  writeFileSync(full, text);
+  return full;
+}
+export const now = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+interface Asked {
+  method?: string;
+  /** Below the token; a path that begins with `/` is taken as it stands. */
+  path?: string;
+  headers?: Record<string, string>;
+  /** Written one after the other. */
+  body?: (string | Uint8Array)[];
+}
+
+/** A preview of some paths, and how to speak to it. */
+export async function previewOf(paths: string[], over: Partial<Session> = {}) {
+  const sink = { write: () => true };
+  const host = {
+    argv: [],
+    cwd: root,
+    env: {},
+    now: () => new Date(0),
+    stdout: sink,
+    stderr: { write: (text: string) => notes.push(text) },
+    stdin: { bytes: async function* () {} },
+  };
+  const session: Session = {
+    host,
+    cwd: root,
+    lang: 'en',
+    today: '2026-04-14',
+    color: false,
+    debug: false,
+    registry: builtIn,
+    config: configuration({ cwd: root, registry: builtIn, lang: 'en', read: () => null, file: false }),
+    ...over,
+  };
+  const preview = await serve(session, paths, 0);
+  running.push(preview);
+  const { port, pathname: base } = new URL(preview.guard.address);
+  /** `fetch` cannot set Host, so the request is made by hand. */
+  const ask = ({ method = 'GET', path = '', headers = {}, body = [] }: Asked = {}) =>
+    new Promise<{ status: number; text: string; headers: IncomingHttpHeaders }>((resolve, reject) => {
+      const to = path.startsWith('/') ? path : base + path;
+      const call = request({ port, host: '127.0.0.1', method, path: to, headers }, (response) => {
+        let text = '';
+        response.on('data', (chunk) => (text += String(chunk)));
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, text, headers: response.headers }),
+        );
+      });
+      call.on('error', reject);
+      call.setNoDelay(true);
+      void (async () => {
+        for (const piece of body) await new Promise((written) => call.write(piece, written));
+        call.end();
+      })();
+    });
+  const tick = (over: object = {}, headers: Record<string, string> = {}) =>
+    ask({
+      method: 'POST',
+      path: 'edit',
+      headers,
+      body: [
+        JSON.stringify({
+          path: 'a.md',
+          version: versionOf(TEXT),
+          intent: { type: 'tick-task', pointer: '/tasks/0', done: true },
+          ...over,
+        }),
+      ],
+    });
+  /** Sends bytes as they stand and hangs up; resolves when the connection is closed. */
+  const raw = (text: string) =>
+    new Promise<void>((resolve) => {
+      const socket = connect(Number(port), '127.0.0.1', () => socket.write(text, () => socket.destroySoon()));
+      socket.on('close', () => resolve());
+      socket.on('error', () => {});
+      socket.resume();
+    });
+  /** Resolves with the first event after it began to listen. */
+  const nextChange = async (): Promise<{ heard: Promise<void> }> =>
+    new Promise((listening) => {
+      request({ port, host: '127.0.0.1', path: `${base}events` }, (response) => {
+        const heard = new Promise<void>((resolve) => {
+          response.on('data', (chunk) => String(chunk).includes('event: change') && resolve());
+        });
+        response.on('error', () => {});
+        response.once('data', () => listening({ heard }));
+      }).end();
+    });
+  return { ...preview, port: Number(port), base, ask, tick, raw, nextChange };
+}
