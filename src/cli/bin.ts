@@ -1,3 +1,4 @@
+import { fstatSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { fileId } from '../project/read.ts';
 import { tell } from './errors.ts';
@@ -15,13 +16,27 @@ async function ask(question: string): Promise<string> {
   }
 }
 
+/** Names what could not be written, which the system does not. */
+function named(error: NodeJS.ErrnoException): NodeJS.ErrnoException {
+  return Object.assign(error, { path: say(spokenBy(host), 'standard-output') });
+}
+
+/** A disk that fills up takes a part of a text; the stream of Node asks no more after that, and calls it written. */
+function writeWhole(text: string): void {
+  try {
+    writeFileSync(process.stdout.fd, text);
+  } catch (error) {
+    throw named(error as NodeJS.ErrnoException);
+  }
+}
+
 const ended = new AbortController();
 const host: Host = {
   argv: process.argv.slice(2),
   cwd: process.cwd(),
   env: process.env,
   now: () => new Date(),
-  stdout: process.stdout,
+  stdout: fstatSync(process.stdout.fd).isFile() ? { write: writeWhole } : process.stdout,
   stderr: process.stderr,
   stdin: {
     bytes: () => process.stdin,
@@ -37,8 +52,7 @@ process.stdout.on('error', (error) => {
   ended.abort();
   if (error.code === 'EPIPE' || unwritten) return;
   unwritten = true;
-  const lang = spokenBy(host);
-  process.exitCode = tell(host, lang, Object.assign(error, { path: say(lang, 'standard-output') }));
+  process.exitCode = tell(host, spokenBy(host), named(error));
 });
 // There is nowhere left to tell it.
 process.stderr.on('error', () => {});

@@ -5,7 +5,7 @@ import { say } from './messages.ts';
 import { RefusedWrite } from './write.ts';
 
 /** Reasons of the system that say more than that it refused. */
-const FULL = ['ENOSPC', 'EDQUOT'];
+const FULL = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 
 /** What a person can do about an error; null where it is a fault of ours. */
 function faultText(lang: Lang, error: unknown): string | null {
@@ -27,7 +27,7 @@ export function complain(host: Host, text: string): void {
 }
 
 /** Does one of several things that may fail each for itself. @returns false after a fault, which is told. */
-export function attempt(host: Host, lang: Lang, act: () => void): boolean {
+export function attempt(host: Host, lang: Lang, act: () => unknown): boolean {
   try {
     act();
     return true;

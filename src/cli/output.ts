@@ -30,7 +30,7 @@ export function outputsOf(
   });
 }
 
-/** @returns false where a file could not be written, which is told; the other reports are. */
+/** @returns false where one could not be written, which is told; the other reports are. */
 export function writeReports(
   { host, cwd, lang, color, registry }: Session,
   outputs: Output[],
@@ -41,8 +41,9 @@ export function writeReports(
   const options = { lang, version: version(), texts, rules: registry.rules };
   for (const { reporter, file } of outputs) {
     const text = reporter.report(report, { ...options, color: color && file === null });
-    if (file === null) host.stdout.write(text);
-    else complete = attempt(host, lang, () => writeFile(resolve(cwd, file), text)) && complete;
+    const write = (): unknown =>
+      file === null ? host.stdout.write(text) : writeFile(resolve(cwd, file), text);
+    complete = attempt(host, lang, write) && complete;
   }
   return complete;
 }

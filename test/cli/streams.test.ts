@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BROKEN, CLEAN, file, root } from './support.ts';
+import { BROKEN, CLEAN, file, MISSPELT, root } from './support.ts';
 
 const CLI = [process.execPath, join(process.cwd(), 'dist/cli.mjs')].map((part) => `'${part}'`).join(' ');
 
@@ -29,6 +29,15 @@ describe.runIf(process.platform === 'linux')('standard output', () => {
     file('a.md', CLEAN);
     const { status, stderr } = shell(`changebook ${command} > /dev/full`);
     expect(stderr).toMatch(/^changebook: standard output could not be written \(ENOSPC\)[^\n]*\n$/);
+    expect(status).toBe(2);
+  });
+
+  test('that takes a part only is told, and so is what was changed', () => {
+    for (let index = 0; index < 40; index++) file(`${index}.md`, MISSPELT);
+    const line = "trap '' XFSZ; ulimit -f 1; changebook lint --format json --fix > out";
+    const { status, stderr } = shell(line);
+    expect(stderr).toContain('changebook: standard output could not be written');
+    expect(stderr).toContain('changed: 0.md');
     expect(status).toBe(2);
   });
 
