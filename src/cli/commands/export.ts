@@ -5,6 +5,7 @@ import { exporters, formats } from '../../render/generated/formats.ts';
 import type { ExportHost } from '../../render/formats/format.ts';
 import type { ThemeName } from '../../render/theme.ts';
 import type { CommandLine } from '../command-line.ts';
+import { tellFaults } from '../faults.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
 import { load } from '../workspace.ts';
@@ -34,18 +35,21 @@ export async function exportViews(
   options: ExportOptions,
 ): Promise<ExitCode> {
   const { sources, workspace } = await load(session, paths);
-  const views = workspace.files
-    .filter((file) => sources.asked.has(file.path))
+  const files = workspace.files.filter((file) => sources.asked.has(file.path));
+  const views = files
     .flatMap(({ path, playbook }) => workspace.viewsOf(playbook).map((view) => ({ path, view })))
     .filter(({ view }) => options.view === undefined || view.type === options.view);
   const { lang } = session;
   const text = await exporters[options.to]?.(views, { lang, theme: options.theme, host });
+  const faulty = tellFaults(session, workspace, files);
   if (typeof text !== 'string') {
+    if (faulty) return 3;
     const count = text?.drawings ?? 0;
     throw new UsageError(count > 1 ? say(lang, 'one-drawing', { count }) : say(lang, 'no-drawing'));
   }
   if (options.out === undefined) session.host.stdout.write(text);
   else writeAtomic(resolve(session.cwd, options.out), text);
+  if (faulty) return 3;
   return sources.unreadable.length > 0 ? 2 : 0;
 }
 

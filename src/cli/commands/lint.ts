@@ -46,6 +46,8 @@ async function once(session: Session, paths: string[], options: LintOptions): Pr
     const shown = options.quiet ? errorsOnly(report) : report;
     timed(session, 'report', () => writeReports(session, outputs, shown, texts));
   }
+  if (workspace.files.some((file) => sources.asked.has(file.path) && workspace.isFaulty(file.playbook)))
+    return 3;
   if (unreadable.length > 0) return 2;
   const failing = ORDER.slice(ORDER.indexOf(options.failOn));
   const fails = report.files.some((file) => file.findings.some(({ severity }) => failing.includes(severity)));

@@ -58,7 +58,10 @@ function findingOf(
   };
 }
 
-/** Findings of the rules on one document, in the order of the text. */
+/**
+ * Findings of the rules on one document, in the order of the text. A rule that throws loses what it would
+ * have said, and the others nothing.
+ */
 export function runRules(context: DocumentContext, rules: ActiveRule[]): Finding[] {
   const findings: Finding[] = [];
   for (const active of rules) {
@@ -72,7 +75,7 @@ export function runRules(context: DocumentContext, rules: ActiveRule[]): Finding
         },
       },
     });
-    active.rule.check(ruleContext);
+    context.attempt(() => active.rule.check(ruleContext), undefined);
   }
   return withoutSuperseded(findings, rules).sort(
     (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || a.rule.localeCompare(b.rule),

@@ -1,4 +1,4 @@
-import { labelled } from '../message.ts';
+import { fill, labelled } from '../message.ts';
 import type { Lang } from '../playbook/types.ts';
 import type { Reason, Schedule, ScheduledItem } from './types.ts';
 
@@ -23,7 +23,7 @@ function reasonText(reason: Reason, schedule: Schedule, lang: Lang): string {
   if (!relation) return zh ? `“${reason.text}”的日期是写明的` : `the dates of ${reason.text} are written`;
   const target = schedule.byPointer.get(reason.pointer ?? '');
   const known = reason.kind === 'with' || reason.kind === 'finish-before' ? target?.start : target?.end;
-  return relation[lang].replace('{target}', target?.name ?? reason.text).replace('{date}', known ?? '?');
+  return fill(relation[lang], { target: target?.name ?? reason.text, date: known ?? '?' }, lang);
 }
 
 /**

@@ -61,3 +61,15 @@ export interface Schedule {
    */
   cycles: string[][];
 }
+
+/** Of a document without anything in time. */
+export const EMPTY_SCHEDULE: Schedule = {
+  axis: 'dated',
+  start: null,
+  end: null,
+  items: [],
+  byPointer: new Map(),
+  lost: [],
+  criticalPath: [],
+  cycles: [],
+};
