@@ -12,7 +12,7 @@ export interface Suppression {
   covers: Range;
 }
 
-const DIRECTIVE = /^changebook-(disable-next-line|disable|enable)\b\s*([^]*?)(?:\s--\s*([^]*))?$/;
+const DIRECTIVE = /^changebook-(disable-next-line|disable|enable)\b/;
 const UNTIL = /[（(]\s*until\s+(\d{4}-\d{2}-\d{2})\s*[)）]\s*$/;
 
 function nextLine(text: string, after: number): Range {
@@ -40,8 +40,12 @@ export function suppressionsOf(syntax: Syntax): Suppression[] {
   const all: Suppression[] = [];
   const open = new Map<string, Suppression[]>();
   for (const comment of syntax.comments) {
-    const [, directive, names = '', reason = ''] = DIRECTIVE.exec(comment.text) ?? [];
+    const [head = '', directive] = DIRECTIVE.exec(comment.text) ?? [];
     if (!directive) continue;
+    const said = comment.text.slice(head.length);
+    const dashes = said.search(/\s--/);
+    const names = dashes < 0 ? said : said.slice(0, dashes);
+    const reason = dashes < 0 ? '' : said.slice(dashes + 3);
     const rules = [...new Set(names.split(/[\s,，]+/).filter(Boolean))];
     if (directive === 'enable') {
       for (const key of rules.length > 0 ? rules : [...open.keys()]) {

@@ -15,7 +15,7 @@ export interface Condition {
 }
 
 const OPERATORS: Record<string, ConditionTerm['op']> = { '≥': '>=', '≤': '<=', '=': '=', '==': '=' };
-const TERM = /^(.+?) ?(>=|<=|==|≥|≤|>|<|=) ?(.+)$/;
+const TERM = /^([^]+?) ?(>=|<=|==|≥|≤|>|<|=) ?([^]+)$/;
 
 const SEPARATOR = / and |并?且|,(?!\d) ?|; ?/i;
 /** `和` and `、` may be part of a metric's name, so they separate only behind a comparison. */

@@ -1,29 +1,18 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import { findFences, withAsciiColons } from './fences.ts';
+import { nestsTooDeep } from './yaml-depth.ts';
 import type { FrontMatter, Range, SyntaxProblem, YamlEntry, YamlMap, YamlNode, YamlScalar } from './types.ts';
 
 /** More values than this through aliases are taken for an attack, not for a document. */
 const ALIAS_LIMIT = 1000;
 /** The first errors of a broken YAML tell enough. */
 const ERROR_LIMIT = 20;
-/** Deeper nesting is refused before the YAML reader recurses into it. */
-const DEPTH_LIMIT = 100;
 
 export interface FrontMatterReading {
   frontMatter: FrontMatter | null;
   /** Where the body begins. */
   bodyStart: number;
   problems: SyntaxProblem[];
-}
-
-function nestsTooDeep(yaml: string): boolean {
-  let depth = 0;
-  for (const character of yaml) {
-    if (character === '[' || character === '{') depth += 1;
-    else if (character === ']' || character === '}') depth -= 1;
-    if (depth > DEPTH_LIMIT) return true;
-  }
-  return new RegExp(`^ {${DEPTH_LIMIT * 2},}\\S|(?:[-?] +){${DEPTH_LIMIT},}`, 'm').test(yaml);
 }
 
 /** Turns nodes of `yaml` into our own, with positions in the document. */

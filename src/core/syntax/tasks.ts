@@ -24,7 +24,13 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ['“', '”'],
 ]);
-const TRAILING = /(?<![,;.!?)\]])[,;.!?)\]]+$/;
+const TRAILING = ',;.!?)]';
+
+function withoutTrailing(value: string): string {
+  let end = value.length;
+  while (end > 0 && TRAILING.includes(value.charAt(end - 1))) end -= 1;
+  return value.slice(0, end);
+}
 
 /** The source with everything literal blanked out, position by position. */
 function masked(source: string): string {
@@ -54,9 +60,9 @@ function* writtenFacts(
 ): Generator<{ key: string; start: number; value: Range; quoted: boolean }> {
   const lineEnd = finder(source, '\n');
   const closings = new Map([...CLOSING].map(([open, close]) => [open, finder(source, close)]));
-  const keys = new RegExp(FACT_KEY);
-  for (let match = keys.exec(source); match; match = keys.exec(source)) {
-    const start = keys.lastIndex;
+  FACT_KEY.lastIndex = 0;
+  for (let match = FACT_KEY.exec(source); match; match = FACT_KEY.exec(source)) {
+    const start = FACT_KEY.lastIndex;
     const closing = closings.get(source.charAt(start))?.(start + 1);
     BARE_VALUE.lastIndex = start;
     const end =
@@ -66,7 +72,7 @@ function* writtenFacts(
           ? closing + 1
           : start;
     if (end === start) continue;
-    keys.lastIndex = end;
+    FACT_KEY.lastIndex = end;
     yield { key: match[1] ?? '', start: match.index, value: { start, end }, quoted: closing !== undefined };
   }
 }
@@ -75,7 +81,7 @@ function readFacts(source: string, offset: number): TaskFact[] {
   return [...writtenFacts(source)].flatMap(({ key, start, value: at, quoted }) => {
     const value = quoted
       ? source.slice(at.start + 1, at.end - 1)
-      : (source.slice(at.start, at.end).split('\u0000', 1)[0]?.replace(TRAILING, '') ?? '');
+      : withoutTrailing(source.slice(at.start, at.end).split('\u0000', 1)[0] ?? '');
     if (value.trim() === '') return [];
     const end = offset + (quoted ? at.end : at.start + value.length);
     return [
