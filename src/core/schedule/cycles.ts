@@ -8,8 +8,8 @@ function wayTo<T>(from: T, to: T, targets: ReadonlyMap<T, readonly T[]>): T[] | 
   for (const item of queue) {
     if (item === to) {
       const way: T[] = [];
-      for (let at: T | null = item; at !== null; at = before.get(at) ?? null) way.push(at);
-      return way.reverse();
+      for (let at: T | null = item; at !== null; at = before.get(at) ?? null) way.unshift(at);
+      return way;
     }
     for (const target of targets.get(item) ?? []) {
       if (before.has(target)) continue;

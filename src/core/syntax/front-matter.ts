@@ -103,6 +103,17 @@ class Converter {
   }
 }
 
+/** The key that makes a playbook of a text, where the rest cannot be read. */
+function kindIn(yaml: string, at: (offset: number) => number): YamlEntry[] {
+  const found = /^(["']?)playbook\1([ \t]*:[ \t]*)(["']?)([\w-]*)/m.exec(yaml);
+  if (!found) return [];
+  const [whole, quote = '', colon = '', opening = '', text = ''] = found;
+  const keyEnd = found.index + whole.length - text.length - opening.length - colon.length;
+  const key = { start: at(found.index + quote.length), end: at(keyEnd - quote.length) };
+  const range = { start: at(keyEnd + colon.length), end: at(found.index + whole.length) };
+  return [{ key: 'playbook', keyRange: key, value: { type: 'scalar', range, value: text, text } }];
+}
+
 /**
  * Reads the front matter of a document.
  *
@@ -124,7 +135,8 @@ export function readFrontMatter(text: string, bom: number): FrontMatterReading {
 
   const { yaml, at } = withAsciiColons(text.slice(content.start, content.end), content.start);
   if (nestsTooDeep(yaml)) {
-    return read(empty, [{ code: 'yaml-syntax', range: content, params: { detail: 'nested too deeply' } }]);
+    const problem = { code: 'yaml-syntax', range: content, params: { detail: 'nested too deeply' } } as const;
+    return read({ ...empty, entries: kindIn(yaml, at) }, [problem]);
   }
   const document = parseDocument(yaml, {
     version: '1.2',

@@ -1,6 +1,7 @@
 import type { DocumentContext } from '../../context.ts';
 import type { RoadmapData } from '../../generated/data.ts';
-import { names } from '../../references/matching.ts';
+import { keysOf } from '../../references/matching.ts';
+import { slug } from '../../playbook/normalise.ts';
 import { rowsOf } from '../../playbook/rows.ts';
 import { round1 } from '../../score/rounding.ts';
 import type { Score } from '../../score/types.ts';
@@ -48,15 +49,20 @@ function winFigure({ data, schedule }: DocumentContext<RoadmapData>): number {
   return first <= addMonths(start, 12) ? 0.5 : 0;
 }
 
+/** Two phases by their keys, as one. */
+const passage = (from: string, to: string): string => `${from} ${to}`;
+
 function figuresOf(context: DocumentContext<RoadmapData>): RoadmapFigures {
   const { data, playbook } = context;
   const phases = rowsOf(playbook, 'phases');
   const transitions = phases.slice(1).map((to, index) => ({ from: phases[index] ?? {}, to }));
-  const gated = transitions.filter(({ from, to }) =>
-    data.gates?.some(
-      (gate) =>
-        gate.from && names(gate.from, from) && gate.to && names(gate.to, to) && gate.criteria && gate.decider,
+  const passages = new Set(
+    data.gates?.flatMap(({ from, to, criteria, decider }) =>
+      from && to && criteria && decider ? passage(slug(from), slug(to)) : [],
     ),
+  );
+  const gated = transitions.filter(({ from, to }) =>
+    keysOf(from).some((before) => keysOf(to).some((after) => passages.has(passage(before, after)))),
   );
   const milestones = data.milestones ?? [];
   const whole = milestones.filter(({ when, owner, evidence }) => when && owner && evidence);
