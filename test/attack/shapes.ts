@@ -183,7 +183,7 @@ const make: Record<string, Shape['make']> = {
     index ? 'after a0 / 1d' : '2026-02-02',
   ]),
   'the first waits for every row': (size) => {
-    const count = Math.round(size / 20);
+    const count = Math.round(size / 32);
     const others = Array.from({ length: count }, (_, index) => `b${index}`);
     return `${front('roadmap')}## Activities\n\n${headOf(['Activity', 'When', 'After'])}${row(['a', '', others.join(', ')])}${others.map((one) => row([one, '2026-02-02', ''])).join('')}`;
   },
