@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { analyse, builtIn } from '../src/core/index.ts';
 import { rulePage, rulePagePath } from '../src/core/lint/rule-page.ts';
+import { WITHOUT_FIXTURES } from './fixtures.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -17,8 +18,7 @@ test.each(LANGS)('the page of a rule begins with what editors and command line s
 
 test.each(LANGS)('the page of a rule shows a document and what is printed of it, in %s', (lang) => {
   const bare = builtIn.rules
-    // No text brings it about.
-    .filter(({ id }) => id !== 'unreadable-file')
+    .filter(({ id }) => !WITHOUT_FIXTURES.has(id))
     .filter((rule) => {
       const page = read(`docs/${rulePagePath(rule, lang)}`);
       const severity = lang === 'zh' ? '(?:错误|警告|提示)' : '(?:error|warning|info)';

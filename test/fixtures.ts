@@ -11,6 +11,9 @@ import type { Rule } from '../src/core/lint/define.ts';
 import { memoizeWeak } from '../src/core/memoize.ts';
 import type { Bilingual, Finding, Lang } from '../src/core/playbook/types.ts';
 
+/** Rules that no text brings about: test/cli and test/attack do. */
+export const WITHOUT_FIXTURES: ReadonlySet<string> = new Set(['unreadable-file', 'unchecked-document']);
+
 /** A fixture is one `.md` file that stands alone, or a folder that is a workspace. */
 export function readFixture(path: string, base = path): SourceDocument[] {
   if (statSync(path).isFile())

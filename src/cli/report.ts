@@ -1,6 +1,7 @@
 import type { AnalysedFile, Workspace } from '../core/analyse.ts';
 import type { Finding, Lang, Severity } from '../core/playbook/types.ts';
 import type { Health, Score } from '../core/score/types.ts';
+import { memoize } from '../core/memoize.ts';
 import unreadable from '../core/rules/document/unreadable-file.ts';
 import type { Range } from '../core/syntax/types.ts';
 import type { Unreadable } from './files.ts';
@@ -64,10 +65,13 @@ export function positions(text: string): (range: Range) => PlaceRange {
   return ({ start, end }) => ({ start: position(start), end: position(end) });
 }
 
+/** Lines and columns by the path of a document. */
+type PlacesOf = (path: string) => ReturnType<typeof positions>;
+
 function reportFinding(
   finding: Finding,
   place: (range: Range) => PlaceRange,
-  texts: Map<string, string>,
+  placesOf: PlacesOf,
 ): ReportFinding {
   const { rule, severity, message, pointer, range, related, fixes } = finding;
   return {
@@ -78,7 +82,7 @@ function reportFinding(
     range: place(range),
     related: related.map((other) => ({
       path: other.path,
-      range: positions(texts.get(other.path) ?? '')(other.range),
+      range: placesOf(other.path)(other.range),
       message: other.message,
     })),
     fixes: fixes.map(({ title, edits }) => ({
@@ -88,13 +92,13 @@ function reportFinding(
   };
 }
 
-function reportFile(file: AnalysedFile, texts: Map<string, string>): ReportFile {
-  const place = positions(file.playbook.syntax.text);
+function reportFile(file: AnalysedFile, placesOf: PlacesOf): ReportFile {
+  const place = placesOf(file.path);
   return {
     path: file.path,
     kind: file.playbook.kind,
     programme: file.programme.id,
-    findings: file.findings.map((finding) => reportFinding(finding, place, texts)),
+    findings: file.findings.map((finding) => reportFinding(finding, place, placesOf)),
     score: file.score,
   };
 }
@@ -125,8 +129,9 @@ export function reportOf(
   today: string,
 ): Report {
   const texts = new Map(workspace.files.map((file) => [file.path, file.playbook.syntax.text]));
+  const placesOf = memoize((path: string) => positions(texts.get(path) ?? ''));
   const wanted = workspace.files.filter((file) => asked.has(file.path));
-  const files = [...wanted.map((file) => reportFile(file, texts)), ...unreadable].sort((a, b) =>
+  const files = [...wanted.map((file) => reportFile(file, placesOf)), ...unreadable].sort((a, b) =>
     a.path < b.path ? -1 : 1,
   );
   const all = files.flatMap((file) => file.findings);

@@ -3,7 +3,7 @@ import type { DocumentContext } from './context.ts';
 import { contexts, type AnalyseOptions } from './contexts.ts';
 import type { KindRegistry } from './kinds/kind.ts';
 import { memoize, memoizeWeak } from './memoize.ts';
-import { bind } from './playbook/bind.ts';
+import { bind, unread } from './playbook/bind.ts';
 import { looksLikePlaybook } from './playbook/looks-like-playbook.ts';
 import type { Playbook } from './playbook/types.ts';
 import { programmeHealth } from './health/health.ts';
@@ -11,6 +11,7 @@ import { groupProgrammes } from './programme/programme.ts';
 import type { Programme } from './programme/types.ts';
 import type { Registry } from './registry.ts';
 import { activeRules, defaultConfig, type ActiveRule, type RuleConfig } from './lint/config.ts';
+import { faultFinding, faultText } from './lint/faults.ts';
 import { runRules } from './lint/run.ts';
 import { reviewSuppressions } from './lint/review-suppressions.ts';
 import type { Health } from './score/types.ts';
@@ -37,16 +38,22 @@ export interface Workspace {
   /** Change programmes with their health; stand-alone documents are not among them. */
   programmes: { programme: Programme; health: Health }[];
   contextOf(playbook: Playbook): DocumentContext;
+  /** True where something of a document could not be read, checked or drawn so far, by a fault of ours. */
+  isFaulty(playbook: Playbook): boolean;
   /** The pictures of a document, first one first. */
   viewsOf(playbook: Playbook): View[];
   /** The pictures of a whole programme; none for a document that stands alone. */
   programmeViewsOf(programme: Programme): View[];
 }
 
-/** Reads one text; null where it is no playbook. */
-export function readPlaybook(document: SourceDocument, kinds: KindRegistry): Playbook | null {
-  if (!looksLikePlaybook(document.text)) return null;
-  return bind(parseSyntax(document.text), document.path, kinds);
+/** Reads one text; null where it is no playbook. Where we fail at it, the answer is an empty one that says so. */
+export function readPlaybook({ path, text }: SourceDocument, kinds: KindRegistry): Playbook | null {
+  if (!looksLikePlaybook(text)) return null;
+  try {
+    return bind(parseSyntax(text), path, kinds);
+  } catch (error) {
+    return unread(text, path, faultText(error));
+  }
 }
 
 /** Reads the front matter of a text alone; null where it is no playbook. */
@@ -96,7 +103,7 @@ export function documentsByIdOf(programmes: Programme[]): DocumentsById {
  * computed when it is first asked for.
  *
  * Pure: the same documents and options give the same answer. It reports faults of documents as
- * findings and never throws for them.
+ * findings and never throws for them; a fault of ours is a finding on the document that brought it about.
  */
 export function analyse(documents: SourceDocument[], options: AnalyseOptions): Workspace {
   const playbooks = documents.flatMap((document) => readPlaybook(document, options.registry.kinds) ?? []);
@@ -124,10 +131,13 @@ export function analyseProgrammes(
     const active = rulesFor(options.registry)(options.config?.(playbook.path) ?? defaultConfig)(
       playbook.kind,
     );
-    const findings = reviewSuppressions(context, runRules(context, active), active);
+    const found = playbook.fault === undefined ? runRules(context, active) : [];
+    const reviewed = context.attempt(() => reviewSuppressions(context, found, active), found);
+    const score = context.scoreOf(playbook);
+    const faults = [...context.faults].map((detail) => faultFinding(playbook, detail, options.lang));
     options.progress?.();
     const { programme } = context;
-    return { path: playbook.path, playbook, programme, findings, score: context.scoreOf(playbook) };
+    return { path: playbook.path, playbook, programme, findings: [...faults, ...reviewed], score };
   });
   const healthOf = memoize((programme: Programme) =>
     programmeHealth(programme, {
@@ -149,6 +159,7 @@ export function analyseProgrammes(
       },
     })),
     contextOf,
+    isFaulty: (playbook) => contextOf(playbook).faults.size > 0,
     viewsOf: (playbook) => {
       const { programme } = contextOf(playbook);
       return viewsOf(kinds, contextOf(playbook), () => ({

@@ -41,6 +41,10 @@ export interface DocumentContext<D = Envelope & Record<string, unknown>> {
   date(text: string | undefined, edge: 'start' | 'end'): IsoDate | null;
   /** The same for another document of the programme. */
   dateIn(playbook: Playbook, text: string | undefined, edge: 'start' | 'end'): IsoDate | null;
+  /** What went wrong in us so far while this document was read, checked or drawn. */
+  faults: ReadonlySet<string>;
+  /** What a function gives, else the fallback where it throws: a fault of ours, which is told of this document alone. */
+  attempt<T>(compute: () => T, fallback: T): T;
   /** What a function makes of this context, computed once however many rules ask for it. */
   derived<T>(compute: (context: DocumentContext<any>) => T): T;
 }

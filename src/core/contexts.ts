@@ -3,9 +3,10 @@ import { memoize } from './memoize.ts';
 import type { Registry } from './registry.ts';
 import type { Lang, Playbook } from './playbook/types.ts';
 import type { Programme } from './programme/types.ts';
+import { faultText } from './lint/faults.ts';
 import { configuredOption, defaultConfig, type RuleConfig } from './lint/config.ts';
 import { scheduleOf } from './schedule/schedule.ts';
-import type { Schedule } from './schedule/types.ts';
+import { EMPTY_SCHEDULE, type Schedule } from './schedule/types.ts';
 import type { Score } from './score/types.ts';
 import { calendarOf } from './when/calendar.ts';
 import { dateSpan, type DateEnvironment } from './schedule/date-span.ts';
@@ -54,17 +55,31 @@ export function contexts(
       schedule: () => schedules(playbook),
     };
   });
-  const schedules = memoize((playbook: Playbook): Schedule => scheduleOf(playbook, environments(playbook)));
+  const faultsOf = memoize(({ fault }: Playbook) => new Set(fault === undefined ? [] : [fault]));
+  const attempt = <T>(playbook: Playbook, compute: () => T, fallback: T): T => {
+    try {
+      return compute();
+    } catch (error) {
+      faultsOf(playbook).add(faultText(error));
+      return fallback;
+    }
+  };
+  const schedules = memoize((playbook: Playbook): Schedule =>
+    attempt(playbook, () => scheduleOf(playbook, environments(playbook)), EMPTY_SCHEDULE),
+  );
   const spans = memoize((playbook: Playbook) =>
-    memoize((text: string) => dateSpan(text, environments(playbook))),
+    memoize((text: string) => attempt(playbook, () => dateSpan(text, environments(playbook)), null)),
   );
   const dateIn = (playbook: Playbook, text: string | undefined, edge: 'start' | 'end'): IsoDate | null => {
     const span = text === undefined ? null : spans(playbook)(text);
     return span && (edge === 'start' ? span.from : span.to);
   };
-  const scores = memoize(
-    (playbook: Playbook): Score | null =>
-      options.registry.kinds.get(playbook.kind)?.score?.(contextOf(playbook)) ?? null,
+  const scores = memoize((playbook: Playbook): Score | null =>
+    attempt(
+      playbook,
+      () => options.registry.kinds.get(playbook.kind)?.score?.(contextOf(playbook)) ?? null,
+      null,
+    ),
   );
   const contextOf = memoize((playbook: Playbook): DocumentContext => {
     const programme = home.get(playbook);
@@ -91,6 +106,8 @@ export function contexts(
       scoreOf: scores,
       date: (text, edge) => dateIn(playbook, text, edge),
       dateIn,
+      faults: faultsOf(playbook),
+      attempt: (compute, fallback) => attempt(playbook, compute, fallback),
       derived: memo(() => contextOf(playbook)),
     };
   });

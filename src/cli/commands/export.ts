@@ -5,6 +5,7 @@ import { exporters, formats } from '../../render/generated/formats.ts';
 import type { ExportHost } from '../../render/formats/format.ts';
 import type { ThemeName } from '../../render/theme.ts';
 import type { CommandLine } from '../command-line.ts';
+import { tellFaults } from '../faults.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { refuseInputs } from '../inputs.ts';
 import { say } from '../messages.ts';
@@ -38,19 +39,22 @@ export async function exportViews(
   const { sources, workspace } = await load(session, paths);
   const { out } = options;
   if (out !== undefined) refuseInputs(session, sources, [out]);
-  const views = workspace.files
-    .filter((file) => sources.asked.has(file.path))
+  const files = workspace.files.filter((file) => sources.asked.has(file.path));
+  const views = files
     .flatMap(({ path, playbook }) => workspace.viewsOf(playbook).map((view) => ({ path, view })))
     .filter(({ view }) => options.view === undefined || view.type === options.view);
   const { lang } = session;
   const text = await exporters[options.to]?.(views, { lang, theme: options.theme, host });
+  const faulty = tellFaults(session, workspace, files);
   if (typeof text !== 'string') {
+    if (faulty) return 3;
     const count = text?.drawings ?? 0;
     throw new UsageError(count > 1 ? say(lang, 'one-drawing', { count }) : say(lang, 'no-drawing'));
   }
   if (out === undefined) session.host.stdout.write(text);
   else writeFile(resolve(session.cwd, out), text);
   sayUnreadable(session, sources);
+  if (faulty) return 3;
   return sources.unreadable.length > 0 ? 2 : 0;
 }
 

@@ -67,6 +67,8 @@ async function once(session: Session, paths: string[], options: LintOptions): Pr
       session.host.stderr.write(`${forLine(say(session.lang, 'changed-file', { path }))}\n`);
     return 2;
   }
+  if (workspace.files.some((file) => sources.asked.has(file.path) && workspace.isFaulty(file.playbook)))
+    return 3;
   if (unreadable.length > 0) return 2;
   const failing = ORDER.slice(ORDER.indexOf(options.failOn));
   const fails = report.files.some((file) => file.findings.some(({ severity }) => failing.includes(severity)));

@@ -6,6 +6,7 @@ import { bandName } from '../../core/health/bands.ts';
 import { scoreText } from '../../core/health/score-text.ts';
 import type { Health } from '../../core/score/types.ts';
 import { type CommandLine, count, formatOption } from '../command-line.ts';
+import { tellFaults } from '../faults.ts';
 import type { ExitCode, Session } from '../host.ts';
 import { say } from '../messages.ts';
 import { sayUnreadable } from '../unreadable.ts';
@@ -85,6 +86,7 @@ export async function score(session: Session, paths: string[], options: ScoreOpt
   const { programmes } = workspace;
   session.host.stdout.write(FORMATS[options.format]?.(session, { files, programmes }) ?? '');
   sayUnreadable(session, sources);
+  if (tellFaults(session, workspace, files)) return 3;
   if (sources.unreadable.length > 0) return 2;
   const values = [...files.map((file) => file.score?.value), ...programmes.map(({ health }) => health.value)];
   return values.some((value) => value != null && value < options.min) ? 1 : 0;

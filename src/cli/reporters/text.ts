@@ -6,15 +6,21 @@ import { say } from '../messages.ts';
 import type { ReportFinding } from '../report.ts';
 import type { Reporter } from './reporter.ts';
 
+/** Characters of a line that are shown on each side of where a finding begins. */
+const SHOWN = 500;
+
 /** The line of a finding with carets below what it speaks of; tabs keep their width. */
-function frame(finding: ReportFinding, text: string): string {
+function frame(finding: ReportFinding, lines: readonly string[]): string {
   const { start, end } = finding.range;
-  const line = (text.split('\n')[start.line - 1] ?? '').replace(/\r$/, '');
+  const whole = (lines[start.line - 1] ?? '').replace(/\r$/, '');
   const number = String(start.line);
-  const length = end.line === start.line ? end.column - start.column : line.length - start.column + 1;
-  const before = withoutControls(line.slice(0, start.column - 1));
+  const from = Math.max(0, start.column - 1 - SHOWN);
+  const line = whole.slice(from, start.column - 1 + SHOWN);
+  const at = start.column - 1 - from;
+  const length = end.line === start.line ? end.column - start.column : line.length - at;
+  const before = withoutControls(line.slice(0, at));
   const width = Array.from(before, (c) => (c === '\t' ? '\t' : wide(c) ? '  ' : ' '));
-  const marked = Array.from(withoutControls(line.slice(start.column - 1, start.column - 1 + length)));
+  const marked = Array.from(withoutControls(line.slice(at, at + length)));
   const carets = marked.map((c) => (wide(c) ? '^^' : '^')).join('') || '^';
   return `    ${number} | ${forLine(line)}\n    ${' '.repeat(number.length)} | ${width.join('')}${carets}`;
 }
@@ -43,13 +49,13 @@ const text: Reporter = {
     for (const file of report.files) {
       if (file.findings.length === 0) continue;
       out.push('', paint.underline(forLine(file.path)));
+      const lines = texts.get(file.path)?.split('\n');
       for (const finding of file.findings) {
         const { line, column } = finding.range.start;
         out.push(
           `  ${line}:${column}  ${mark[finding.severity]}  ${forLine(finding.message)}  ${paint.dim(finding.rule)}`,
         );
-        const source = texts.get(file.path);
-        if (finding.severity === 'error' && source !== undefined) out.push(paint.dim(frame(finding, source)));
+        if (finding.severity === 'error' && lines) out.push(paint.dim(frame(finding, lines)));
       }
     }
     const { summary } = report;

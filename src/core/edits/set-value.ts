@@ -36,13 +36,12 @@ export function setValue(playbook: Playbook, pointer: string, value: string): Ed
     return { refused: 'no-place', at: pointer };
   }
   if (origin.type === 'cell') {
-    const cell = origin.row.cells[origin.column];
-    if (!cell) return { refused: 'no-cell', at: pointer };
-    const missing = cell.range.start === origin.row.range.end;
-    if (missing && text.charAt(cell.range.start - 1) === '|') {
-      return cellOfShortRow(origin.row.cells, origin.column, cell.range.start, cellSource(value));
+    const { cells, range: line } = origin.row;
+    const cell = cells[origin.column];
+    if (!cell && text.charAt(line.end - 1) === '|') {
+      return cellOfShortRow(cells.length, origin.column, line.end, cellSource(value));
     }
-    if (missing) return { refused: 'no-cell', at: pointer };
+    if (!cell) return { refused: 'no-cell', at: pointer };
     return { edits: [cellEdit(text, origin.table, origin.row, origin.column, cell, cellSource(value))] };
   }
   if (origin.type !== 'yaml') return { refused: 'not-single', at: pointer };
@@ -68,13 +67,7 @@ function listEdit(pointer: string, range: Range, written: string, value: string)
 }
 
 /** Writes the missing cells up to the wanted one at the end of a row that is too short. */
-function cellOfShortRow(
-  cells: { range: { start: number } }[],
-  column: number,
-  end: number,
-  source: string,
-): EditResult {
-  const first = cells.findIndex((cell) => cell.range.start === end);
+function cellOfShortRow(first: number, column: number, end: number, source: string): EditResult {
   const text = `${'  |'.repeat(column - first)} ${source} |`;
   return { edits: source === '' ? [] : [{ range: { start: end, end }, text }] };
 }

@@ -42,6 +42,7 @@ import placeholderLeft from '../rules/document/placeholder-left.ts';
 import reviewOverdue from '../rules/document/review-overdue.ts';
 import scoreOutOfRange from '../rules/document/score-out-of-range.ts';
 import selfApproval from '../rules/document/self-approval.ts';
+import uncheckedDocument from '../rules/document/unchecked-document.ts';
 import undeclaredRole from '../rules/document/undeclared-role.ts';
 import unknownColumn from '../rules/document/unknown-column.ts';
 import unknownKey from '../rules/document/unknown-key.ts';
@@ -142,6 +143,7 @@ export const rules: readonly Rule[] = [
     reviewOverdue,
     scoreOutOfRange,
     selfApproval,
+    uncheckedDocument,
     undeclaredRole,
     unknownColumn,
     unknownKey,

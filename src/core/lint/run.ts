@@ -5,25 +5,59 @@ import type { ActiveRule } from './config.ts';
 import { fill } from '../message.ts';
 import type { ReportExtra, RuleContext } from './define.ts';
 
-function related(pointer: string, other: string): boolean {
-  if (pointer === other) return true;
-  if (pointer === '' || other === '') return false;
-  return pointer.startsWith(`${other}/`) || other.startsWith(`${pointer}/`);
+/** A pointer and those above it, `''` not among them. */
+function ancestry(pointer: string): string[] {
+  const all: string[] = [];
+  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) all.push(at);
+  return all;
 }
 
-/** One fault, one finding: where a rule speaks, those it supersedes are silent on the same place. */
+/** Rules by a text. */
+class RuleIndex {
+  private readonly rules = new Map<string, Set<string>>();
+
+  add(key: string, rule: string): void {
+    const known = this.rules.get(key);
+    if (known) known.add(rule);
+    else this.rules.set(key, new Set([rule]));
+  }
+
+  get(key: string): ReadonlySet<string> | undefined {
+    return this.rules.get(key);
+  }
+
+  /** True where one of the rules is there under the key. */
+  hasOne(key: string, rules: ReadonlySet<string>): boolean {
+    const known = this.rules.get(key);
+    return known !== undefined && [...rules].some((rule) => known.has(rule));
+  }
+}
+
+/**
+ * One fault, one finding: where a rule speaks, those it supersedes are silent on the same place, which is its
+ * pointer or one above or below it.
+ */
 function withoutSuperseded(findings: Finding[], rules: ActiveRule[]): Finding[] {
   const absences = rules.flatMap(({ rule }) => (rule.reports === 'absence' ? rule.id : []));
-  const supersedes = new Map(
-    rules.map(({ rule }) => [rule.id, rule.supersedes === 'absence' ? absences : (rule.supersedes ?? [])]),
-  );
-  return findings.filter(
-    (finding) =>
-      !findings.some(
-        (other) =>
-          supersedes.get(other.rule)?.includes(finding.rule) && related(finding.pointer, other.pointer),
-      ),
-  );
+  const supersededBy = new RuleIndex();
+  for (const { rule } of rules) {
+    const silenced = rule.supersedes === 'absence' ? absences : (rule.supersedes ?? []);
+    for (const id of silenced) supersededBy.add(id, rule.id);
+  }
+  const spoken = new RuleIndex();
+  const spokenBelow = new RuleIndex();
+  for (const { pointer, rule } of findings) {
+    spoken.add(pointer, rule);
+    for (const above of ancestry(pointer)) spokenBelow.add(above, rule);
+  }
+  return findings.filter(({ rule, pointer }) => {
+    const silencers = supersededBy.get(rule);
+    if (!silencers) return true;
+    return (
+      ![pointer, ...ancestry(pointer)].some((at) => spoken.hasOne(at, silencers)) &&
+      !spokenBelow.hasOne(pointer, silencers)
+    );
+  });
 }
 
 function findingOf(
@@ -58,7 +92,10 @@ function findingOf(
   };
 }
 
-/** Findings of the rules on one document, in the order of the text. */
+/**
+ * Findings of the rules on one document, in the order of the text. A rule that throws loses what it would
+ * have said, and the others nothing.
+ */
 export function runRules(context: DocumentContext, rules: ActiveRule[]): Finding[] {
   const findings: Finding[] = [];
   for (const active of rules) {
@@ -72,7 +109,7 @@ export function runRules(context: DocumentContext, rules: ActiveRule[]): Finding
         },
       },
     });
-    active.rule.check(ruleContext);
+    context.attempt(() => active.rule.check(ruleContext), undefined);
   }
   return withoutSuperseded(findings, rules).sort(
     (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || a.rule.localeCompare(b.rule),

@@ -12,7 +12,7 @@ export interface Suppression {
   covers: Range;
 }
 
-const DIRECTIVE = /^changebook-(disable-next-line|disable|enable)\b\s*([^]*?)(?:\s--\s*([^]*))?$/;
+const DIRECTIVE = /^changebook-(disable-next-line|disable|enable)\b/;
 const UNTIL = /[（(]\s*until\s+(\d{4}-\d{2}-\d{2})\s*[)）]\s*$/;
 
 function nextLine(text: string, after: number): Range {
@@ -22,17 +22,37 @@ function nextLine(text: string, after: number): Range {
   return { start: lineEnd + 1, end: following < 0 ? text.length : following };
 }
 
+/** Stands for every rule. */
+const ALL = '*';
+
+const keysOf = ({ rules }: Pick<Suppression, 'rules'>): readonly string[] =>
+  rules.length > 0 ? rules : [ALL];
+
+/** Adds to a list of a map. */
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
 /** Reads the suppressions of a document; `disable` lasts to the matching `enable` or the end. */
 export function suppressionsOf(syntax: Syntax): Suppression[] {
   const all: Suppression[] = [];
+  const open = new Map<string, Suppression[]>();
   for (const comment of syntax.comments) {
-    const [, directive, names = '', reason = ''] = DIRECTIVE.exec(comment.text) ?? [];
+    const [head = '', directive] = DIRECTIVE.exec(comment.text) ?? [];
     if (!directive) continue;
-    const rules = names.split(/[\s,，]+/).filter(Boolean);
+    const said = comment.text.slice(head.length);
+    const dashes = said.search(/\s--/);
+    const names = dashes < 0 ? said : said.slice(0, dashes);
+    const reason = dashes < 0 ? '' : said.slice(dashes + 3);
+    const rules = [...new Set(names.split(/[\s,，]+/).filter(Boolean))];
     if (directive === 'enable') {
-      for (const open of all) {
-        const matches = rules.length === 0 || open.rules.some((rule) => rules.includes(rule));
-        if (open.covers.end === syntax.text.length && matches) open.covers.end = comment.range.start;
+      for (const key of rules.length > 0 ? rules : [...open.keys()]) {
+        for (const { covers } of open.get(key) ?? []) {
+          if (covers.end === syntax.text.length) covers.end = comment.range.start;
+        }
+        open.delete(key);
       }
       continue;
     }
@@ -41,18 +61,41 @@ export function suppressionsOf(syntax: Syntax): Suppression[] {
         ? nextLine(syntax.text, comment.range.end)
         : { start: comment.range.end, end: syntax.text.length };
     const until = UNTIL.exec(reason)?.[1] ?? null;
-    all.push({ comment, rules, reason: reason.replace(UNTIL, '').trim(), until, covers });
+    const suppression = { comment, rules, reason: reason.replace(UNTIL, '').trim(), until, covers };
+    all.push(suppression);
+    for (const key of keysOf(suppression)) add(open, key, suppression);
   }
   return all;
 }
 
-function silences(suppression: Suppression, finding: Finding, today: IsoDate): boolean {
-  if (suppression.until !== null && suppression.until < today) return false;
-  if (suppression.rules.length > 0 && !suppression.rules.includes(finding.rule)) return false;
-  return finding.range.start >= suppression.covers.start && finding.range.start <= suppression.covers.end;
+/**
+ * Finds the first suppression of a rule that covers a place; places come in the order of the text, so that
+ * each suppression is passed once.
+ */
+function silencer(suppressions: Suppression[]): (rule: string, at: number) => Suppression | undefined {
+  const byRule = new Map<string, Suppression[]>();
+  for (const suppression of suppressions)
+    for (const key of keysOf(suppression)) add(byRule, key, suppression);
+  const passed = new Map<string, number>();
+  const first = (key: string, at: number): Suppression | undefined => {
+    const own = byRule.get(key) ?? [];
+    let index = passed.get(key) ?? 0;
+    while (index < own.length && (own[index]?.covers.end ?? 0) < at) index += 1;
+    passed.set(key, index);
+    const next = own[index];
+    return next && next.covers.start <= at ? next : undefined;
+  };
+  return (rule, at) => {
+    const found = [first(rule, at), first(ALL, at)].flatMap((one) => one ?? []);
+    return found.sort((a, b) => a.comment.range.start - b.comment.range.start)[0];
+  };
 }
 
-/** Splits findings into those that stand and the suppressions that silenced nothing. */
+/**
+ * Splits findings into those that stand and the suppressions that silenced nothing.
+ *
+ * @param findings in the order of the text
+ */
 export function applySuppressions(
   findings: Finding[],
   suppressions: Suppression[],
@@ -60,8 +103,9 @@ export function applySuppressions(
 ): { findings: Finding[]; unused: Suppression[] } {
   if (suppressions.length === 0) return { findings, unused: [] };
   const used = new Set<Suppression>();
-  const kept = findings.filter((finding) => {
-    const by = suppressions.find((suppression) => silences(suppression, finding, today));
+  const silencing = silencer(suppressions.filter(({ until }) => until === null || until >= today));
+  const kept = findings.filter(({ rule, range }) => {
+    const by = silencing(rule, range.start);
     if (by) used.add(by);
     return !by;
   });

@@ -2,6 +2,7 @@ import type { DocumentContext } from '../context.ts';
 import type { KindRegistry } from '../kinds/kind.ts';
 import { healthView, type DocumentSummary } from './charter.ts';
 import type { Health } from '../score/types.ts';
+import { drawn } from './drawn.ts';
 import { checklistView } from './checklist.ts';
 import { tableView } from './table.ts';
 import type { View, ViewType } from '../generated/views.ts';
@@ -25,7 +26,7 @@ export function viewsOf(
 ): View[] {
   const { kind, schema } = context.playbook;
   const types = (schema.node['x-view'] ?? []) as ViewType[];
-  return types.flatMap((type) => {
+  const viewOf = (type: ViewType): View | View[] => {
     if (type === 'checklist') return checklistView(context);
     if (type === 'table') return tableView(context);
     if (type === 'health') {
@@ -33,5 +34,6 @@ export function viewsOf(
       return healthView(context, health, documents);
     }
     return kinds.get(kind)?.views?.[type]?.(context) ?? [];
-  });
+  };
+  return types.flatMap((type) => drawn(context, () => viewOf(type)));
 }

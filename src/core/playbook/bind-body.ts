@@ -1,4 +1,4 @@
-import type { Syntax, Table } from '../syntax/types.ts';
+import type { Cell, Syntax, Table } from '../syntax/types.ts';
 import { escapePointer, problem, putText, type Binder } from './binder.ts';
 import type { ListProperty } from './schema.ts';
 import { labelKey, spellingsOf } from './labels.ts';
@@ -71,19 +71,25 @@ function bindTable(binder: Binder, list: ListProperty, table: Table): void {
   else
     binder.origins.set(pointer, { type: 'table', range: table.header.range, tables: [{ table, columns }] });
 
+  // Of several columns for one property the last; a row that ends before it has its place at its end.
+  const lastColumns = new Map(columns.map((name, column) => [name, column]));
   const rows = (binder.data[list.name] ??= []) as Record<string, unknown>[];
   for (const row of table.rows) {
     if (row.cells.every((cell) => cell.text.trim() === '')) continue;
     const at = `${pointer}/${rows.length}`;
     const data: Record<string, unknown> = {};
+    const put = (name: string | null | undefined, column: number, { text, range }: Cell): void => {
+      const property = name ? list.columns.get(name) : undefined;
+      if (!property) return;
+      const origin = { type: 'cell', range, table, row, column } as const;
+      putText(binder, data, property, `${at}/${escapePointer(property.name)}`, text, origin);
+    };
     binder.origins.set(at, { type: 'row', range: row.range, table, row });
-    columns.forEach((name, column) => {
-      const property = name === null ? undefined : list.columns.get(name);
-      const cell = row.cells[column];
-      if (!property || !cell) return;
-      const origin = { type: 'cell', range: cell.range, table, row, column } as const;
-      putText(binder, data, property, `${at}/${escapePointer(property.name)}`, cell.text, origin);
-    });
+    row.cells.forEach((cell, column) => put(columns[column], column, cell));
+    const { end } = row.range;
+    for (const [name, column] of lastColumns) {
+      if (column >= row.cells.length) put(name, column, { text: '', range: { start: end, end } });
+    }
     rows.push(data);
   }
   if (rows.length === 0) delete binder.data[list.name];

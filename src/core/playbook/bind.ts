@@ -65,6 +65,37 @@ function langOf(data: Partial<Envelope>, text: string): Lang {
   return /\p{Script=Han}/u.test(data.title ?? text.slice(0, 2000)) ? 'zh' : 'en';
 }
 
+/** A text that could not be read, by a fault of ours, as an empty document. */
+export function unread(text: string, path: string, fault: string): Playbook {
+  const start = { start: 0, end: 0 };
+  const whole = { start: 0, end: text.length };
+  return {
+    kind: '',
+    schema: EMPTY_SCHEMA,
+    path,
+    id: baseName(path),
+    title: baseName(path),
+    lang: langOf({}, text),
+    data: { playbook: '' },
+    tasks: [],
+    syntax: {
+      text,
+      bom: 0,
+      eol: '\n',
+      frontMatter: null,
+      sections: [{ heading: null, range: whole, parent: -1, prose: [] }],
+      tables: [],
+      tasks: [],
+      comments: [],
+      problems: [],
+    },
+    problems: [],
+    fault,
+    origins: new Map(),
+    locate: () => start,
+  };
+}
+
 /**
  * Binds a document to the schema of its kind.
  *

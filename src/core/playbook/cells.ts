@@ -44,7 +44,7 @@ function readText(text: string, { node }: Property): CellValue {
 
 function readScore(text: string, property: Property): CellValue {
   const stars = text.match(/[⭐★]/gu)?.length;
-  const number = stars ?? Number(/^(-?[\d.]+)\s*(?:\/\s*5)?\s*分?$/.exec(text)?.[1] ?? Number.NaN);
+  const number = stars ?? Number(/^(-?[\d.]+) ?(?:\/ ?5)? ?分?$/.exec(text)?.[1] ?? Number.NaN);
   const minimum = property.node.minimum ?? 1;
   const maximum = property.node.maximum ?? 5;
   if (!Number.isInteger(number) || number < minimum || number > maximum) {

@@ -2,7 +2,7 @@ import { isBlank } from './normalise.ts';
 import type { Range } from '../syntax/types.ts';
 
 /** What separates the items of a list; the semicolon of `&amp;` does not. */
-const SEPARATOR = /<br\s*\/?>|(?<!&#?[a-z0-9]+);|[,，、；\n]/gi;
+const SEPARATOR = /<br\s*\/?>|;(?<!&#?[a-z0-9]{1,40};)|[,，、；\n]/gi;
 
 /** True where a name would be two items of a list. */
 export function isSeveral(name: string): boolean {

@@ -8,7 +8,7 @@ export interface Quantity {
 
 const MYRIADS: Record<string, number> = { 万: 1e4, 亿: 1e8 };
 const CURRENCIES: Record<string, string> = { '¥': 'CNY', '￥': 'CNY', $: 'USD', '€': 'EUR', '£': 'GBP' };
-const FORM = /^([¥￥$€£])?\s*([<>≥≤~约]{0,2})\s*([+-]?\d[\d,]*(?:\.\d+)?)\s*([万亿])?\s*(.*)$/;
+const FORM = /^([¥￥$€£])? ?([<>≥≤~约]{0,2}) ?([+-]?\d[\d,]*(?:\.\d+)?) ?([万亿])? ?([^]*)$/;
 
 /** Reads `12`, `1,200`, `300万`, `80 %`, `¥800,000`, `120 / month`, `48h`; null where it begins with no number. */
 export function parseQuantity(text: string): Quantity | null {

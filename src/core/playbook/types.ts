@@ -124,6 +124,8 @@ export interface Playbook<D = Envelope & Record<string, unknown>> {
   tasks: TaskData[];
   syntax: Syntax;
   problems: BindProblem[];
+  /** Why the text could not be read, where that is a fault of ours; the document is then an empty one. */
+  fault?: string;
   /** JSON pointer → where it stands. */
   origins: Map<string, Origin>;
   /** Range of a pointer, or of its nearest ancestor that has one; '' is the title line or first line. Tasks: `/tasks/0`. */

@@ -40,25 +40,71 @@ export const entitiesOf = memoizeWeak((programme: Programme): Entity[] =>
   programme.playbooks.flatMap(entitiesIn),
 );
 
-/** Entities of one type, all of them and by each key that a reference may write. */
-interface EntityIndex {
-  all: Entity[];
-  byKey: Map<string, Entity[]>;
+/** Entities that one word means, with the first of all and of each document. */
+class Meanings {
+  count = 0;
+  private first: Entity | null = null;
+  private readonly firstIn = new Map<Playbook, Entity>();
+
+  add(entity: Entity): void {
+    this.count += 1;
+    this.first ??= entity;
+    if (!this.firstIn.has(entity.playbook)) this.firstIn.set(entity.playbook, entity);
+  }
+
+  /** The own document comes before the others. */
+  seenFrom(playbook: Playbook): Entity | null {
+    return this.firstIn.get(playbook) ?? this.first;
+  }
+}
+
+/** The same by a word, which is looked up without going through them all. */
+class MeaningsByWord {
+  private readonly known = new Map<string, Meanings>();
+
+  add(word: string, entity: Entity): void {
+    const own = this.known.get(word) ?? new Meanings();
+    this.known.set(word, own);
+    own.add(entity);
+  }
+
+  get(word: string): Meanings | undefined {
+    return this.known.get(word);
+  }
+}
+
+/** Entities of one type, all of them and by what a reference may write. */
+class EntityIndex {
+  readonly all: Entity[] = [];
+  /** By the slug of id, name or number. */
+  readonly bySlug = new MeaningsByWord();
+  readonly byName = new MeaningsByWord();
+  /** As written. */
+  readonly byId = new MeaningsByWord();
+  /** As written, of those whose id or name has not the same slug. */
+  readonly byNumber = new MeaningsByWord();
+
+  add(entity: Entity): void {
+    const { row } = entity;
+    this.all.push(entity);
+    const keys = new Set(keysOf(row));
+    for (const key of keys) this.byName.add(key, entity);
+    if (row.id !== undefined) this.byId.add(row.id, entity);
+    const number = textOf(row.number);
+    if (number !== undefined && !keys.has(slug(number))) {
+      this.byNumber.add(number, entity);
+      keys.add(slug(number));
+    }
+    for (const key of keys) this.bySlug.add(key, entity);
+  }
 }
 
 const indexOf = memoizeWeak((programme: Programme): ReadonlyMap<string, EntityIndex> => {
   const index = new Map<string, EntityIndex>();
   for (const entity of entitiesOf(programme)) {
-    const { row, type } = entity;
-    const own = index.get(type) ?? { all: [], byKey: new Map<string, Entity[]>() };
-    index.set(type, own);
-    own.all.push(entity);
-    const number = textOf(row.number);
-    for (const key of new Set([...keysOf(row), ...(number === undefined ? [] : [slug(number)])])) {
-      const known = own.byKey.get(key);
-      if (known) known.push(entity);
-      else own.byKey.set(key, [entity]);
-    }
+    const own = index.get(entity.type) ?? new EntityIndex();
+    index.set(entity.type, own);
+    own.add(entity);
   }
   return index;
 });
@@ -68,17 +114,17 @@ export function entitiesOfType(programme: Programme, type: string): readonly Ent
   return indexOf(programme).get(type)?.all ?? [];
 }
 
-/** The entities of a type that a text may mean, by id, name or number. */
-export function candidatesFor(programme: Programme, type: string, text: string): readonly Entity[] {
-  return indexOf(programme).get(type)?.byKey.get(slug(text)) ?? [];
+/** How many entities of a type a text means, by id, name or number; an id as written means one. */
+export function meaningsOf(programme: Programme, type: string, text: string): number {
+  const index = indexOf(programme).get(type);
+  if (index?.byId.get(text)?.count === 1) return 1;
+  return (index?.byName.get(slug(text))?.count ?? 0) + (index?.byNumber.get(text)?.count ?? 0);
 }
 
 /** The entity of a type that a text means: an id as written first, the own document before the others. */
 export function resolve(programme: Programme, playbook: Playbook, type: string, text: string): Entity | null {
-  const found = candidatesFor(programme, type, text);
-  const exact = found.filter(({ row }) => row.id === text);
-  const meant = exact.length > 0 ? exact : found;
-  return meant.find((entity) => entity.playbook === playbook) ?? meant[0] ?? null;
+  const index = indexOf(programme).get(type);
+  return (index?.byId.get(text) ?? index?.bySlug.get(slug(text)))?.seenFrom(playbook) ?? null;
 }
 
 export function sameEntity(a: Entity, b: Entity): boolean {

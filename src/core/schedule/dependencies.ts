@@ -10,9 +10,16 @@ export interface WrittenDependency {
   start: number;
 }
 
+const TAILS = ['完成', '结束', '阶段'];
+
+function withoutTails(target: string): string {
+  const tail = TAILS.find((one) => target.endsWith(one));
+  return tail === undefined ? target : withoutTails(target.slice(0, -tail.length));
+}
+
 /** Keys by which a dependency finds its row; Chinese says `准备完成后` and `准备阶段之后` of the row 准备. */
 export function targetKeys(target: string): string[] {
-  const bare = target.replace(/(?:完成|结束|阶段)+$/, '');
+  const bare = withoutTails(target);
   return [target, slug(target), ...(bare === target || bare === '' ? [] : [slug(bare)])];
 }
 

@@ -65,3 +65,16 @@ export interface Schedule {
    */
   cycles: string[][];
 }
+
+/** Of a document without anything in time. */
+export const EMPTY_SCHEDULE: Schedule = {
+  axis: 'dated',
+  start: null,
+  end: null,
+  items: [],
+  byName: () => null,
+  byPointer: new Map(),
+  lost: [],
+  criticalPath: [],
+  cycles: [],
+};

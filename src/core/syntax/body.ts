@@ -92,12 +92,13 @@ class BodyReader {
   }
 
   private commentBlock(node: SyntaxNode): void {
-    let start = this.text.indexOf('<!--', node.from);
-    while (start >= 0 && start < node.to) {
-      const end = this.text.indexOf('-->', start + 4);
-      if (end < 0 || end > node.to) return;
-      this.comment({ start, end: end + 3 });
-      start = this.text.indexOf('<!--', end);
+    const block = this.text.slice(node.from, node.to);
+    let start = block.indexOf('<!--');
+    while (start >= 0) {
+      const end = block.indexOf('-->', start + 4);
+      if (end < 0) return;
+      this.comment({ start: node.from + start, end: node.from + end + 3 });
+      start = block.indexOf('<!--', end);
     }
   }
 
@@ -138,7 +139,8 @@ class BodyReader {
   private task(node: SyntaxNode): void {
     const mark = node.parent?.getChild('ListMark');
     // Brackets are a check box only at the beginning of an item.
-    if (!mark || !/^[ \t]*\n?[ \t]*$/.test(this.text.slice(mark.to, node.from))) {
+    const gap = mark ? this.text.slice(mark.to, node.from) : '';
+    if (!mark || /[^ \t\n]/.test(gap) || gap.indexOf('\n') !== gap.lastIndexOf('\n')) {
       this.prose(node);
       return;
     }

@@ -1,29 +1,18 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import { findFences, withAsciiColons } from './fences.ts';
+import { nestsTooDeep } from './yaml-depth.ts';
 import type { FrontMatter, Range, SyntaxProblem, YamlEntry, YamlMap, YamlNode, YamlScalar } from './types.ts';
 
 /** More values than this through aliases are taken for an attack, not for a document. */
 const ALIAS_LIMIT = 1000;
 /** The first errors of a broken YAML tell enough. */
 const ERROR_LIMIT = 20;
-/** Deeper nesting is refused before the YAML reader recurses into it. */
-const DEPTH_LIMIT = 100;
 
 export interface FrontMatterReading {
   frontMatter: FrontMatter | null;
   /** Where the body begins. */
   bodyStart: number;
   problems: SyntaxProblem[];
-}
-
-function nestsTooDeep(yaml: string): boolean {
-  let depth = 0;
-  for (const character of yaml) {
-    if (character === '[' || character === '{') depth += 1;
-    else if (character === ']' || character === '}') depth -= 1;
-    if (depth > DEPTH_LIMIT) return true;
-  }
-  return new RegExp(`^ {${DEPTH_LIMIT * 2},}\\S|(?:[-?] +){${DEPTH_LIMIT},}`, 'm').test(yaml);
 }
 
 /** Turns nodes of `yaml` into our own, with positions in the document. */
@@ -114,6 +103,17 @@ class Converter {
   }
 }
 
+/** The key that makes a playbook of a text, where the rest cannot be read. */
+function kindIn(yaml: string, at: (offset: number) => number): YamlEntry[] {
+  const found = /^(["']?)playbook\1([ \t]*:[ \t]*)(["']?)([\w-]*)/m.exec(yaml);
+  if (!found) return [];
+  const [whole, quote = '', colon = '', opening = '', text = ''] = found;
+  const keyEnd = found.index + whole.length - text.length - opening.length - colon.length;
+  const key = { start: at(found.index + quote.length), end: at(keyEnd - quote.length) };
+  const range = { start: at(keyEnd + colon.length), end: at(found.index + whole.length) };
+  return [{ key: 'playbook', keyRange: key, value: { type: 'scalar', range, value: text, text } }];
+}
+
 /**
  * Reads the front matter of a document.
  *
@@ -135,7 +135,8 @@ export function readFrontMatter(text: string, bom: number): FrontMatterReading {
 
   const { yaml, at } = withAsciiColons(text.slice(content.start, content.end), content.start);
   if (nestsTooDeep(yaml)) {
-    return read(empty, [{ code: 'yaml-syntax', range: content, params: { detail: 'nested too deeply' } }]);
+    const problem = { code: 'yaml-syntax', range: content, params: { detail: 'nested too deeply' } } as const;
+    return read({ ...empty, entries: kindIn(yaml, at) }, [problem]);
   }
   const document = parseDocument(yaml, {
     version: '1.2',

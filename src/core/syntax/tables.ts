@@ -44,7 +44,6 @@ function readRow(text: string, node: SyntaxNode, width: number, definitions: Def
       text: inlineText(text.slice(at.start, at.end).replaceAll('\\|', '|'), definitions),
       range: at,
     }));
-  while (cells.length < width) cells.push({ text: '', range: { start: range.end, end: range.end } });
   return { range, cells };
 }
 

@@ -18,9 +18,19 @@ export const FACT_KEYS: ReadonlySet<string> = new Set([
 
 // No letter, digit or sign of an address before the `@`; Chinese text may stand right before it.
 const OWNER = /(?<![\w.+@/-])@([\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*)(?![\p{L}\p{M}\p{N}_@/-])/gu;
-const FACT =
-  /(?<![\w.+@/:-])([a-z][a-z-]*)[:：](?!\/\/)(?:"([^"\n]*)"|“([^”\n]*)”|([^\s"“，。；、！？）】」]+))/g;
-const TRAILING = /(?<![,;.!?)\]])[,;.!?)\]]+$/;
+const FACT_KEY = /(?<![\w.+@/:-])([a-z][a-z-]*)[:：](?!\/\/)/g;
+const BARE_VALUE = /[^\s"“，。；、！？）】」]+/y;
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['“', '”'],
+]);
+const TRAILING = ',;.!?)]';
+
+function withoutTrailing(value: string): string {
+  let end = value.length;
+  while (end > 0 && TRAILING.includes(value.charAt(end - 1))) end -= 1;
+  return value.slice(0, end);
+}
 
 /** The source with everything literal blanked out, position by position. */
 function masked(source: string): string {
@@ -34,17 +44,48 @@ function masked(source: string): string {
   return out + source.slice(at);
 }
 
+/** Finds the next place of a text; places asked for come in their order, so that each is looked for once. */
+function finder(source: string, text: string): (from: number) => number {
+  let next = -1;
+  return (from) => {
+    if (next < from && next !== source.length) next = source.indexOf(text, from);
+    if (next < 0) next = source.length;
+    return next;
+  };
+}
+
+/** What is written as a fact: its key, and where its value stands, quotes included. */
+function* writtenFacts(
+  source: string,
+): Generator<{ key: string; start: number; value: Range; quoted: boolean }> {
+  const lineEnd = finder(source, '\n');
+  const closings = new Map([...CLOSING].map(([open, close]) => [open, finder(source, close)]));
+  FACT_KEY.lastIndex = 0;
+  for (let match = FACT_KEY.exec(source); match; match = FACT_KEY.exec(source)) {
+    const start = FACT_KEY.lastIndex;
+    const closing = closings.get(source.charAt(start))?.(start + 1);
+    BARE_VALUE.lastIndex = start;
+    const end =
+      closing === undefined
+        ? start + (BARE_VALUE.exec(source)?.[0].length ?? 0)
+        : closing < lineEnd(start)
+          ? closing + 1
+          : start;
+    if (end === start) continue;
+    FACT_KEY.lastIndex = end;
+    yield { key: match[1] ?? '', start: match.index, value: { start, end }, quoted: closing !== undefined };
+  }
+}
+
 function readFacts(source: string, offset: number): TaskFact[] {
-  return [...source.matchAll(FACT)].flatMap((match) => {
-    const key = match[1] ?? '';
-    const quoted = match[2] ?? match[3];
-    const value = quoted ?? (match[4] ?? '').split('\u0000', 1)[0]?.replace(TRAILING, '') ?? '';
+  return [...writtenFacts(source)].flatMap(({ key, start, value: at, quoted }) => {
+    const value = quoted
+      ? source.slice(at.start + 1, at.end - 1)
+      : withoutTrailing(source.slice(at.start, at.end).split('\u0000', 1)[0] ?? '');
     if (value.trim() === '') return [];
-    const start = offset + match.index;
-    const valueStart = start + key.length + 1;
-    const valueEnd = quoted === undefined ? valueStart + value.length : start + match[0].length;
+    const end = offset + (quoted ? at.end : at.start + value.length);
     return [
-      { key, value, range: { start, end: valueEnd }, valueRange: { start: valueStart, end: valueEnd } },
+      { key, value, range: { start: offset + start, end }, valueRange: { start: offset + at.start, end } },
     ];
   });
 }
@@ -67,7 +108,12 @@ export function readTask(
 ): Pick<Task, 'text' | 'owners' | 'facts'> {
   const words = masked(source);
   const facts = readFacts(words, offset);
-  const inFact = (at: number) => facts.some(({ range }) => range.start <= at && at < range.end);
+  let next = 0;
+  // Facts and owners come in the order of the text.
+  const inFact = (at: number): boolean => {
+    while (next < facts.length && (facts[next]?.range.end ?? 0) <= at) next += 1;
+    return (facts[next]?.range.start ?? Infinity) <= at;
+  };
   const owners = [...words.matchAll(OWNER)]
     .map((match) => ({
       name: match[1] ?? '',

@@ -81,7 +81,7 @@ export interface Cell {
 export interface TableRow {
   /** The line without its line break. */
   range: Range;
-  /** As many as the header has; missing ones are empty cells at the end of the line. */
+  /** Those that are written, at most as many as the header has. */
   cells: Cell[];
 }
 

@@ -43,8 +43,7 @@ function byRemark(markdown: string) {
     if (node.type === 'table') {
       const width = node.children?.[0]?.children?.length ?? 0;
       const rows = (node.children ?? []).map((row) => {
-        const cells = (row.children ?? []).slice(0, width).map((cell) => oneLine(textOf(cell)));
-        return [...cells, ...Array<string>(width - cells.length).fill('')];
+        return (row.children ?? []).slice(0, width).map((cell) => oneLine(textOf(cell)));
       });
       tables.push(rows);
     }

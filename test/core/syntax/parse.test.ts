@@ -72,13 +72,7 @@ describe('tables', () => {
       '',
     ].join(eol);
     expect(cells(text)).toEqual([
-      [
-        ['A', 'B', 'C'],
-        ['x | y', '', '3\n4'],
-        ['only', '', ''],
-        ['', 'b', ''],
-        ['a|b', '2', '3'],
-      ],
+      [['A', 'B', 'C'], ['x | y', '', '3\n4'], ['only'], ['', 'b', ''], ['a|b', '2', '3']],
     ]);
     const table = parseSyntax(text).tables[0];
     expect(table?.align).toEqual([null, 'center', 'right']);

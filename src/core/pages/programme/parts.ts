@@ -20,8 +20,8 @@ export interface ProgrammeParts {
   parts: ProgrammeDocument[];
 }
 
-/** The picture of a type that a document's kind brings, or null. */
+/** The picture of a type that a document's kind brings; null where it brings none, or fails at it. */
 export function viewOf<T extends ViewType>({ kind, context }: ProgrammeDocument, type: T): ViewOf<T> | null {
-  const view = kind?.views?.[type]?.(context);
+  const view = context.attempt(() => kind?.views?.[type]?.(context), undefined);
   return (view as ViewOf<T> | undefined) ?? null;
 }

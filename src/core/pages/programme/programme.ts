@@ -1,3 +1,4 @@
+import { drawn } from '../drawn.ts';
 import { healthView } from '../charter.ts';
 import type { View } from '../../generated/views.ts';
 import { programmeFindings } from './findings.ts';
@@ -18,12 +19,13 @@ export function programmeViews({ programme, health, parts }: ProgrammeParts): Vi
   const charter = parts.find(({ file }) => file.playbook === programme.charter);
   if (!charter) return [];
   const documents = parts.map(({ file }) => file);
-  return [
-    qualify(charter.file.path, healthView(charter.context, health, documents)),
-    programmeTimeline(parts, charter),
-    openWork(parts, charter),
-    ...[programmeTouches(parts, charter) ?? []].flat(),
-    programmeMetrics(parts, charter),
-    programmeFindings(parts, charter),
+  const draws: (() => View | View[])[] = [
+    () => qualify(charter.file.path, healthView(charter.context, health, documents)),
+    () => programmeTimeline(parts, charter),
+    () => openWork(parts, charter),
+    () => programmeTouches(parts, charter) ?? [],
+    () => programmeMetrics(parts, charter),
+    () => programmeFindings(parts, charter),
   ];
+  return draws.flatMap((draw) => drawn(charter.context, draw));
 }

@@ -22,7 +22,7 @@ function taskBars({ playbook, schedule, today }: DocumentContext): Bar[] {
 /** What a document that is no roadmap has in time: what its kind has and its dated tasks, as one lane. */
 function laneOf(part: ProgrammeDocument): Lane[] {
   const { kind, context } = part;
-  const own = kind?.lane?.(context) ?? [];
+  const own = context.attempt(() => kind?.lane?.(context) ?? [], []);
   const bars = [...own, ...taskBars(context)];
   if (bars.length === 0) return [];
   const days = bars.flatMap(({ start, end }) => [start, end]).sort();

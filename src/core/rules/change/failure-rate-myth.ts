@@ -2,12 +2,14 @@ import { normaliseText } from '../../playbook/normalise.ts';
 import { defineRule } from '../../lint/define.ts';
 
 const SHARE = String.raw`(?:70\s*%|70 per\s?cent|seventy per\s?cent|七成|百分之七十|70\s*percent)`;
-const FAILURE = String.raw`(?:fail\w*|失败)`;
 const CHANGE = /change|transformation|变革|转型/i;
 /** A change that only says when something was does not fail. */
 const WHEN =
   /\b(?:before|after|since|during)\s+(?:\w+\s+)?(?:change|transformation)\w*|(?:变革|转型)(?:之)?[前后]/gi;
-const MYTH = new RegExp(`${SHARE}[^.。;；\n]{0,60}${FAILURE}|${FAILURE}[^.。;；\n]{0,60}${SHARE}`, 'i');
+const MYTH = new RegExp(
+  `${SHARE}[^.。;；\n]{0,60}(?:fail\\w*|失败)|(?:fail|失败)[^.。;；\n]{0,70}${SHARE}`,
+  'i',
+);
 
 export default defineRule({
   id: 'failure-rate-myth',

@@ -1,12 +1,12 @@
 import type { Playbook } from '../../playbook/types.ts';
 import { isPilotName } from '../../kinds/roadmap/periods.ts';
-import { names } from '../../references/matching.ts';
+import { memoize } from '../../memoize.ts';
 import { textOf } from '../../playbook/rows.ts';
-import { suggest } from '../../playbook/suggest.ts';
+import { suggester } from '../../playbook/suggest.ts';
 import { entityName } from '../../playbook/names.ts';
 import type { Range } from '../../syntax/types.ts';
 import { defineRule } from '../../lint/define.ts';
-import { candidatesFor, entitiesOfType } from '../../references/entities.ts';
+import { entitiesOfType, meaningsOf } from '../../references/entities.ts';
 import { placeOfReference, referencesOf } from '../../references/references.ts';
 
 /** Where a row names what it waits for: the name itself, where it stands as it is read. */
@@ -60,36 +60,39 @@ export default defineRule({
   source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
   creates: 'row',
   check({ playbook, programme, kinds, schedule, report }) {
+    const rows = schedule.items.flatMap(({ name, type }) => (type === 'task' || name === '' ? [] : name));
+    const nearRow = suggester(rows);
     for (const lost of schedule.lost) {
-      const known = schedule.items.flatMap(({ name, type }) => (type === 'task' || name === '' ? [] : name));
-      const near = suggest(lost.target, known);
+      const near = nearRow(lost.target);
       const range = placeOf(playbook, lost);
       const text = lost.target;
-      if (near === null) report(lost.pointer, { text, known: known.slice(0, 5) }, { message: 'row', range });
+      if (near === null) report(lost.pointer, { text, known: rows.slice(0, 5) }, { message: 'row', range });
       else report(lost.pointer, { text, near }, { message: 'row-near', range, fix: [{ range, text: near }] });
     }
+    const knownOf = memoize((entity: string) => {
+      const all = entitiesOfType(programme, entity).map(({ row }) => row);
+      const known = all.flatMap((row) => textOf(row.id) ?? textOf(row.name) ?? []);
+      const near = suggester([...known, ...all.flatMap((row) => textOf(row.name) ?? [])]);
+      return { count: all.length, some: known.slice(0, 5), near: memoize(near) };
+    });
     for (const reference of referencesOf(playbook)) {
       const { text, entity, pointer } = reference;
       // Unknown roles are the matter of undeclared-role; `pilot` is a wave everywhere.
       if (entity === 'role' || (entity === 'wave' && isPilotName(text))) continue;
-      const all = entitiesOfType(programme, entity).map(({ row }) => row);
+      const known = knownOf(entity);
       // Where there is nothing of the type, its document is missing: no fault of the reference.
-      if (all.length === 0) continue;
+      if (known.count === 0) continue;
       const type = entityName(kinds, entity);
       const range = placeOfReference(playbook, reference)?.range ?? playbook.locate(pointer);
-      const found = candidatesFor(programme, entity, text)
-        .map(({ row }) => row)
-        .filter((row) => names(text, row) || text === textOf(row.number));
-      const explicit = found.filter((row) => row.id === text);
-      if (found.length === 1 || explicit.length === 1) continue;
-      if (found.length > 1) {
-        report(pointer, { text, entity: type, count: found.length }, { message: 'ambiguous', range });
+      const count = meaningsOf(programme, entity, text);
+      if (count === 1) continue;
+      if (count > 1) {
+        report(pointer, { text, entity: type, count }, { message: 'ambiguous', range });
         continue;
       }
-      const known = all.flatMap((row) => textOf(row.id) ?? textOf(row.name) ?? []);
-      const near = suggest(text, [...known, ...all.flatMap((row) => textOf(row.name) ?? [])]);
+      const near = known.near(text);
       if (near === null) {
-        report(pointer, { text, entity: type, known: known.slice(0, 5) }, { range });
+        report(pointer, { text, entity: type, known: known.some }, { range });
         continue;
       }
       const whole = playbook.syntax.text.slice(range.start, range.end) === text;

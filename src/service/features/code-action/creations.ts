@@ -49,7 +49,8 @@ function newTable(playbook: Playbook, listName: string, name: string): TextEdit[
     const { end } = heading.range;
     return [{ range: { start: end, end }, text: [eol, ...rows].join(eol) }];
   }
-  const gap = /\n\s*\n$/.test(text) ? '' : text.endsWith('\n') ? eol : eol + eol;
+  const hasBlankLine = text.slice(text.trimEnd().length).split('\n').length > 2;
+  const gap = text.endsWith('\n') ? (hasBlankLine ? '' : eol) : eol + eol;
   const lines = [`## ${headingLabel(schema, list, playbook.lang)}`, '', ...rows, ''];
   return [{ range: { start: text.length, end: text.length }, text: gap + lines.join(eol) }];
 }

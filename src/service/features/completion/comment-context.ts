@@ -7,9 +7,18 @@ export function isInsideComment({ syntax }: Playbook, offset: number): boolean {
   return syntax.comments.some(({ range }) => range.start < offset && offset < range.end);
 }
 
-/** In a comment that is open at the cursor: its directive, the list that it names, the rules that it silences. */
-export function inComment(line: LineText): CursorContext | null {
-  const inside = /<!--((?:(?!-->).)*)$/.exec(line.before)?.[1] ?? '';
+/** What a comment that is open at the cursor holds up to there; null where none is open on the line. */
+export function openComment({ before }: LineText): string | null {
+  // The end of the one before may share its dashes with nothing but the beginning of this one.
+  const open = before.indexOf('<!--', Math.max(0, before.lastIndexOf('-->') - 3));
+  return open < 0 ? null : before.slice(open + 4);
+}
+
+/**
+ * In a comment that is open at the cursor: its directive, the list that it names, the rules that it silences.
+ * @param inside what it holds up to the cursor
+ */
+export function inComment(line: LineText, inside: string): CursorContext | null {
   // After `--` stands the reason.
   if (/\s--\s/.test(inside)) return null;
   const rule = /^\s*changebook-(?:disable-next-line|disable|enable)\s+(?:[\w-]+[\s,]+)*([\w-]*)$/.exec(

@@ -29,7 +29,7 @@ interface Assignment {
 
 function assignmentIn(text: string, offset: number): Assignment | null {
   const [, name, colon = '', space = '', rest = ''] =
-    /^([\p{L}\p{N}_-]+)\s*([:：])(\s*)(.*)$/u.exec(text) ?? [];
+    /^([\p{L}\p{N}_-]+)\s*([:：])(\s*)([^]*)$/u.exec(text) ?? [];
   if (name === undefined) return null;
   const at = offset - rest.length - space.length - 1;
   const fault = { at, isWide: colon === '：', needsSpace: space === '' };
@@ -61,7 +61,7 @@ function inList(playbook: Playbook, line: LineText): CursorContext | null {
   const { before, offset, start, after } = line;
   const parent = kebab(parentKey(playbook.syntax.text, start) ?? '');
   const list = lists.get(parent);
-  const item = /^\s*(?:-\s+)?(.*)$/.exec(before)?.[1] ?? '';
+  const item = /^\s*(?:-\s+)?([^]*)$/.exec(before)?.[1] ?? '';
   if (!list) {
     const property = scalars.get(parent);
     return property && /^\s*-\s+/.test(before) ? valueAt(line, property, item, null) : null;

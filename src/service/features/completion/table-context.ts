@@ -59,7 +59,7 @@ export function belowTable(
   playbook: Playbook,
   { before, after, start, offset }: LineText,
 ): CursorContext | null {
-  if (!/^\s*\|?\s*$/.test(before) || after.trim() !== '') return null;
+  if (!['', '|'].includes(before.trim()) || after.trim() !== '') return null;
   const hasBar = before.includes('|');
   const { tables, eol } = playbook.syntax;
   // A line with a bar is a row of the table already.
