@@ -15,14 +15,17 @@ export interface WrittenDate {
 }
 
 const ROW_DATES: Record<string, Ends> = { when: 'both', from: 'start', to: 'end' };
-const TASK_DATES: Record<string, Ends> = { start: 'start', due: 'end' };
+const TASK_DATES: ReadonlyMap<string, Ends> = new Map([
+  ['start', 'start'],
+  ['due', 'end'],
+]);
 
 /** The dates of a row or a task that are written in it. */
 export function datesOf(playbook: Playbook, pointer: string): WrittenDate[] {
   const task = taskAt(playbook, pointer);
   if (task) {
     return task.facts.flatMap(({ key, value, valueRange }) => {
-      const ends = TASK_DATES[key];
+      const ends = TASK_DATES.get(key);
       if (!ends) return [];
       const quoted = /["“]/.test(playbook.syntax.text.charAt(valueRange.start));
       const write = (text: string): EditResult => ({

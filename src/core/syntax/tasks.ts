@@ -34,18 +34,17 @@ function masked(source: string): string {
   return out + source.slice(at);
 }
 
-function readFacts(source: string, offset: number): TaskFact[] {
-  return [...source.matchAll(FACT)].flatMap((match) => {
+/** @param words the source with everything literal blanked out: only what stands between quotes may be literal. */
+function readFacts(source: string, words: string, offset: number, definitions: Definitions): TaskFact[] {
+  return [...words.matchAll(FACT)].flatMap((match) => {
     const key = match[1] ?? '';
-    const quoted = match[2] ?? match[3];
-    const value = quoted ?? (match[4] ?? '').split('\u0000', 1)[0]?.replace(TRAILING, '') ?? '';
+    const at = match.index + key.length + 1;
+    const bare = (match[4] ?? '').split('\u0000', 1)[0]?.replace(TRAILING, '') ?? '';
+    const end = match[4] === undefined ? match.index + match[0].length : at + bare.length;
+    const value = match[4] === undefined ? inlineLine(source.slice(at + 1, end - 1), definitions) : bare;
     if (value.trim() === '') return [];
-    const start = offset + match.index;
-    const valueStart = start + key.length + 1;
-    const valueEnd = quoted === undefined ? valueStart + value.length : start + match[0].length;
-    return [
-      { key, value, range: { start, end: valueEnd }, valueRange: { start: valueStart, end: valueEnd } },
-    ];
+    const valueRange = { start: offset + at, end: offset + end };
+    return [{ key, value, range: { start: offset + match.index, end: valueRange.end }, valueRange }];
   });
 }
 
@@ -66,7 +65,7 @@ export function readTask(
   definitions: Definitions,
 ): Pick<Task, 'text' | 'owners' | 'facts'> {
   const words = masked(source);
-  const facts = readFacts(words, offset);
+  const facts = readFacts(source, words, offset, definitions);
   const inFact = (at: number) => facts.some(({ range }) => range.start <= at && at < range.end);
   const owners = [...words.matchAll(OWNER)]
     .map((match) => ({
