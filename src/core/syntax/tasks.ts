@@ -26,8 +26,12 @@ const TRAILING = /(?<![,;.!?)\]])[,;.!?)\]]+$/;
 function masked(source: string): string {
   let out = '';
   let at = 0;
-  for (const { start, end } of literalRanges(source)) {
+  for (const literal of literalRanges(source)) {
+    const { start } = literal;
     if (start < at) continue;
+    // To Markdown a quote is part of a bare address; to a fact it is the end.
+    const quote = /^[\w+]/.test(source.charAt(start)) ? source.slice(start, literal.end).search(/["”]/) : -1;
+    const end = quote < 0 ? literal.end : start + quote;
     out += source.slice(at, start) + '\u0000'.repeat(end - start);
     at = end;
   }

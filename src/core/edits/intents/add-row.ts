@@ -1,5 +1,6 @@
 import type { Origin } from '../../playbook/types.ts';
-import { cellSource, displayWidth } from '../cell-text.ts';
+import { cellSource, cellValue, displayWidth } from '../cell-text.ts';
+import { rowPlace } from '../readings.ts';
 import type { IntentHandler } from '../types.ts';
 
 /** Widths between the bars of a line of the table, padding included. */
@@ -21,12 +22,13 @@ const addRow: IntentHandler<{
   const origin: Origin | undefined = playbook.origins.get(pointer);
   const { table, columns } = (origin?.type === 'table' && origin.tables.at(-1)) || {};
   if (!table || !columns) return { refused: 'not-table', at: pointer };
-  const sources = table.align.map(() => '');
+  const texts = table.align.map(() => '');
   for (const [name, value] of Object.entries(values)) {
     const column = columns.indexOf(name);
     if (column < 0) return { refused: 'no-column', at: pointer, column: name };
-    sources[column] = cellSource(value);
+    texts[column] = cellValue(value);
   }
+  const sources = texts.map(cellSource);
   const width = widths(text.slice(table.delimiter.start, table.delimiter.end));
   const cells = sources.map((source, column) => {
     const pad = ' '.repeat(Math.max(0, (width[column] ?? 0) - 2 - displayWidth(source)));
@@ -35,7 +37,11 @@ const addRow: IntentHandler<{
   const lineStart = text.lastIndexOf('\n', table.delimiter.start - 1) + 1;
   const indent = text.slice(lineStart, table.delimiter.start).replace(/[^\s>]/g, ' ');
   const end = table.range.end;
-  return { edits: [{ range: { start: end, end }, text: `${eol}${indent}|${cells.join('|')}|` }] };
+  const place = rowPlace(playbook.syntax, table, table.rows.length);
+  return {
+    edits: [{ range: { start: end, end }, text: `${eol}${indent}|${cells.join('|')}|` }],
+    writes: [{ place, text: texts }],
+  };
 };
 
 export default addRow;

@@ -22,7 +22,7 @@ function movedDays(
 const moveBar: IntentHandler<{ pointer: string; days: number }> = (playbook, { pointer, days }, schedule) => {
   const dates = datesOf(playbook, pointer);
   if (dates.length === 0) return { refused: 'no-date', at: pointer };
-  if (days === 0) return { edits: [] };
+  if (days === 0) return { edits: [], writes: [] };
   if (dates.some((date) => /^(?:after|(?:finish )?with)\s|之后|^同/i.test(date.text))) {
     return { refused: 'depends', at: pointer };
   }

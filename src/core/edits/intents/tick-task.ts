@@ -5,7 +5,10 @@ import type { IntentHandler } from '../types.ts';
 const tickTask: IntentHandler<{ pointer: string; done: boolean }> = (playbook, { pointer, done }) => {
   const task = taskAt(playbook, pointer);
   if (!task) return { refused: 'no-task', at: pointer };
-  return { edits: task.done === done ? [] : [{ range: task.marker, text: done ? 'x' : ' ' }] };
+  return {
+    edits: task.done === done ? [] : [{ range: task.marker, text: done ? 'x' : ' ' }],
+    writes: [{ place: `task/${playbook.syntax.tasks.indexOf(task)}/done`, text: String(done) }],
+  };
 };
 
 export default tickTask;
