@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readPlaybook } from '../../core/analyse.ts';
+import isIntent from '../../core/generated/intent-validator.js';
+import type { Intent } from '../../core/generated/intents.ts';
 import { applyEdits, editFor } from '../../core/edits/apply.ts';
 import { refusalText } from '../../core/edits/refusal.ts';
 import type { Session } from '../host.ts';
@@ -21,7 +23,7 @@ export function versionOf(text: string): string {
 interface EditRequest {
   path: string;
   version: string;
-  intent: { type: 'tick-task'; pointer: string; done: boolean };
+  intent: Extract<Intent, { type: 'tick-task' }>;
 }
 
 /** The request, where it has just the shape that our page sends. */
@@ -33,9 +35,8 @@ function parse(body: string): EditRequest | null {
     return null;
   }
   const { path, version, intent } = value ?? {};
-  const known = typeof path === 'string' && typeof version === 'string' && intent?.type === 'tick-task';
-  if (!known || typeof intent.done !== 'boolean' || !/^\/tasks\/\d+$/.test(String(intent.pointer)))
-    return null;
+  const known = typeof path === 'string' && typeof version === 'string';
+  if (!known || !isIntent(intent) || intent.type !== 'tick-task') return null;
   return { path, version, intent };
 }
 

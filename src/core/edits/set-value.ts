@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import { splitList } from '../playbook/cells.ts';
 import { kebab } from '../playbook/labels.ts';
 import type { Origin, Playbook } from '../playbook/types.ts';
@@ -7,16 +6,7 @@ import { cellEdit, cellSource, cellValue } from './cell-text.ts';
 import { keyPlace, placeIn, rowPlace } from './readings.ts';
 import type { Refusal } from './refusal.ts';
 import type { Proposal } from './types.ts';
-
-/** A text as a YAML scalar on one line, quoted where it would be read as something else. */
-function yamlSource(value: string, kind: 'number' | 'other'): string {
-  if (value === '') return '';
-  if (/^-?\d+(\.\d+)?$/.test(value) && kind === 'number') return value;
-  // Quoted as for a value of a flow list too, since it may stand in one.
-  const plain = stringify([value], { version: '1.2', lineWidth: 0, collectionStyle: 'flow' }).trim();
-  const source = plain.replace(/^\[\s*/, '').replace(/\s*\]$/, '');
-  return source.includes('\n') ? JSON.stringify(value) : source;
-}
+import { yamlSource } from './yaml-source.ts';
 
 function insertKey(playbook: Playbook, key: string, value: string): Proposal | Refusal {
   const { frontMatter, eol, text } = playbook.syntax;

@@ -12,7 +12,7 @@ export function taskAt(playbook: Playbook, pointer: string): Task | null {
 }
 
 /** A fact's value as it stands in a task: quoted where a space or a mark would end it. */
-function factSource(value: string): string {
+export function factSource(value: string): string {
   return /^[\p{L}\p{N}][\p{L}\p{N}_+%/.:-]*(?<![.:])$/u.test(value) && inlineSource(value) === value
     ? value
     : `"${inlineSource(value).replaceAll('"', '\\"')}"`;

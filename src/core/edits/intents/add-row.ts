@@ -1,7 +1,24 @@
 import type { Origin } from '../../playbook/types.ts';
 import { cellSource, cellValue, displayWidth } from '../cell-text.ts';
 import { rowPlace } from '../readings.ts';
+import { POINTER, VALUE, type SchemaOf } from '../schema.ts';
 import type { IntentHandler } from '../types.ts';
+
+export interface AddRow {
+  pointer: string;
+  /** Texts by property. */
+  values: Record<string, string>;
+}
+
+export const schema: SchemaOf<AddRow> = {
+  pointer: POINTER,
+  values: {
+    type: 'object',
+    maxProperties: 100,
+    propertyNames: { pattern: '^[a-z][a-z0-9-]*$' },
+    additionalProperties: VALUE,
+  },
+};
 
 /** Widths between the bars of a line of the table, padding included. */
 function widths(source: string): number[] {
@@ -13,11 +30,7 @@ function widths(source: string): number[] {
 }
 
 /** Adds a row after the last one of a list's table, aligned as the line of dashes is. */
-const addRow: IntentHandler<{
-  pointer: string;
-  /** Texts by property. */
-  values: Record<string, string>;
-}> = (playbook, { pointer, values }) => {
+const addRow: IntentHandler<AddRow> = (playbook, { pointer, values }) => {
   const { text, eol } = playbook.syntax;
   const origin: Origin | undefined = playbook.origins.get(pointer);
   const { table, columns } = (origin?.type === 'table' && origin.tables.at(-1)) || {};

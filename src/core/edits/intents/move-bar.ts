@@ -1,8 +1,22 @@
 import type { Schedule, ScheduledItem } from '../../schedule/types.ts';
 import { addDays } from '../../when/dates.ts';
 import { datesOf, daysText, writeAll, type Ends } from '../bar-dates.ts';
+import { POINTER, type SchemaOf } from '../schema.ts';
 import { shiftWhen } from '../shift-when.ts';
 import type { IntentHandler } from '../types.ts';
+
+export interface MoveBar {
+  pointer: string;
+  days: number;
+}
+
+/** A plan is no longer than a hundred years. */
+const DAYS = 36_525;
+
+export const schema: SchemaOf<MoveBar> = {
+  pointer: POINTER,
+  days: { type: 'integer', minimum: -DAYS, maximum: DAYS },
+};
 
 /** In days of the calendar, where these are known. */
 function movedDays(
@@ -19,7 +33,7 @@ function movedDays(
  * Moves the dates of a row or task by whole days: in the author's form where the move is a whole
  * number of its unit, else as days of the calendar where a start is known.
  */
-const moveBar: IntentHandler<{ pointer: string; days: number }> = (playbook, { pointer, days }, schedule) => {
+const moveBar: IntentHandler<MoveBar> = (playbook, { pointer, days }, schedule) => {
   const dates = datesOf(playbook, pointer);
   if (dates.length === 0) return { refused: 'no-date', at: pointer };
   if (days === 0) return { edits: [], writes: [] };

@@ -1,13 +1,16 @@
 import type { Playbook } from '../../playbook/types.ts';
 import { isPilotName } from '../../kinds/roadmap/periods.ts';
 import { names } from '../../references/matching.ts';
-import { textOf } from '../../playbook/rows.ts';
+import { textOf, type Row } from '../../playbook/rows.ts';
+import { isSeveral } from '../../playbook/item-ranges.ts';
+import { nameSource } from '../../edits/name-source.ts';
+import { renameDependency } from '../../edits/rename-dependency.ts';
 import { suggest } from '../../playbook/suggest.ts';
 import { entityName } from '../../playbook/names.ts';
 import type { Range } from '../../syntax/types.ts';
 import { defineRule } from '../../lint/define.ts';
 import { candidatesFor, entitiesOfType } from '../../references/entities.ts';
-import { placeOfReference, referencesOf } from '../../references/references.ts';
+import { placeOfReference, referencesOf, type Reference } from '../../references/references.ts';
 
 /** Where a row names what it waits for: the name itself, where it stands as it is read. */
 function placeOf(playbook: Playbook, { pointer, target }: { pointer: string; target: string }): Range {
@@ -21,6 +24,13 @@ function placeOf(playbook: Playbook, { pointer, target }: { pointer: string; tar
     if (at >= 0) return { start: start + at, end: start + at + target.length };
   }
   return playbook.locate(pointer);
+}
+
+/** Another name as it is to be written for a reference; null where that does not stand by itself as it is read. */
+function sourceAt(playbook: Playbook, reference: Reference, range: Range, name: string): string | null {
+  if (playbook.syntax.text.slice(range.start, range.end) !== reference.text) return null;
+  const source = nameSource(name, playbook.origins.get(reference.pointer)?.type === 'cell' ? 'cell' : 'yaml');
+  return placeOfReference(playbook, reference)?.whole || source === name ? source : null;
 }
 
 export default defineRule({
@@ -60,14 +70,28 @@ export default defineRule({
   source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
   creates: 'row',
   check({ playbook, programme, kinds, schedule, report }) {
+    const known = schedule.items.flatMap(({ name, type }) => (type === 'task' || name === '' ? [] : name));
+    const written = new Set(known);
     for (const lost of schedule.lost) {
-      const known = schedule.items.flatMap(({ name, type }) => (type === 'task' || name === '' ? [] : name));
-      const near = suggest(lost.target, known);
+      const { pointer, target: text } = lost;
+      const near = suggest(text, known);
       const range = placeOf(playbook, lost);
-      const text = lost.target;
-      if (near === null) report(lost.pointer, { text, known: known.slice(0, 5) }, { message: 'row', range });
-      else report(lost.pointer, { text, near }, { message: 'row-near', range, fix: [{ range, text: near }] });
+      if (near === null) {
+        report(pointer, { text, known: known.slice(0, 5) }, { message: 'row', range });
+        continue;
+      }
+      // A row that waits for itself would be another fault.
+      const own = schedule.byPointer.get(pointer)?.name === near;
+      const edit = own ? null : renameDependency(playbook, lost, near, written);
+      report(pointer, { text, near }, { message: 'row-near', range, ...(edit ? { fix: [edit] } : {}) });
     }
+    const meaning = (entity: string, text: string): Row[] => {
+      const found = candidatesFor(programme, entity, text)
+        .map(({ row }) => row)
+        .filter((row) => names(text, row) || text === textOf(row.number));
+      const explicit = found.filter((row) => row.id === text);
+      return explicit.length === 1 ? explicit : found;
+    };
     for (const reference of referencesOf(playbook)) {
       const { text, entity, pointer } = reference;
       // Unknown roles are the matter of undeclared-role; `pilot` is a wave everywhere.
@@ -77,11 +101,8 @@ export default defineRule({
       if (all.length === 0) continue;
       const type = entityName(kinds, entity);
       const range = placeOfReference(playbook, reference)?.range ?? playbook.locate(pointer);
-      const found = candidatesFor(programme, entity, text)
-        .map(({ row }) => row)
-        .filter((row) => names(text, row) || text === textOf(row.number));
-      const explicit = found.filter((row) => row.id === text);
-      if (found.length === 1 || explicit.length === 1) continue;
+      const found = meaning(entity, text);
+      if (found.length === 1) continue;
       if (found.length > 1) {
         report(pointer, { text, entity: type, count: found.length }, { message: 'ambiguous', range });
         continue;
@@ -92,8 +113,9 @@ export default defineRule({
         report(pointer, { text, entity: type, known: known.slice(0, 5) }, { range });
         continue;
       }
-      const whole = playbook.syntax.text.slice(range.start, range.end) === text;
-      const fix = whole ? { fix: [{ range, text: near }] } : {};
+      const one = meaning(entity, near).length === 1 && !(reference.inList && isSeveral(near));
+      const source = one ? sourceAt(playbook, reference, range, near) : null;
+      const fix = source === null ? {} : { fix: [{ range, text: source }] };
       report(pointer, { text, entity: type, near }, { message: 'near', range, ...fix });
     }
   },
