@@ -5,6 +5,7 @@ import { applyEdits, editFor } from '../../src/core/edits/apply.ts';
 import { refusalText } from '../../src/core/edits/refusal.ts';
 import { compatibleFixes } from '../../src/core/lint/compatible-fixes.ts';
 import type { Intent } from '../../src/core/generated/intents.ts';
+import { daysBetween } from '../../src/core/when/dates.ts';
 import type { Schedule } from '../../src/core/schedule/types.ts';
 import type { Finding, Playbook, TextEdit } from '../../src/core/playbook/types.ts';
 import { dataAt } from '../../src/core/playbook/data-at.ts';
@@ -43,7 +44,7 @@ function created(before: readonly Finding[], after: readonly Finding[], rule: st
   );
 }
 
-const ofRule = (findings: readonly Finding[], rule: string): number =>
+const countOf = (findings: readonly Finding[], rule: string): number =>
   findings.filter((finding) => finding.rule === rule).length;
 
 /** A fix removes what it names, and makes no other finding of its rule, no duplicate and no broken front matter. */
@@ -53,7 +54,7 @@ function attackFix(text: string, findings: Finding[], finding: Finding): string[
   const worse = [finding.rule, 'written-twice', 'front-matter-syntax', 'dependency-cycle'].flatMap((rule) =>
     created(findings, after, rule).map((message) => `makes ${rule}: ${message}`),
   );
-  const stays = ofRule(after, finding.rule) >= ofRule(findings, finding.rule) ? ['removes nothing'] : [];
+  const stays = countOf(after, finding.rule) >= countOf(findings, finding.rule) ? ['removes nothing'] : [];
   return [...worse, ...stays].map((fault) => `fix of ${finding.rule} "${finding.message}": ${fault}`);
 }
 
@@ -266,6 +267,7 @@ function attackEdit(
     return said('changes something else');
   if (intent.type === 'tick-task' && next.tasks[Number(intent.pointer.slice(7))]?.done !== intent.done)
     return said('does not tick');
+  if (dates && edits.length > 0) return said(dateFault(next, schedule, intent));
   if (intent.type === 'set-value' && !rows) {
     const wanted = intent.value.trim().replace(/\s*\n\s*/g, '\n');
     const is = textAt(next, intent.pointer);
@@ -275,8 +277,25 @@ function attackEdit(
   return said(null);
 }
 
+/** A bar stands where it was put. */
+function dateFault(next: Playbook, before: Schedule, intent: Intent): string | null {
+  const workspace = check(next.syntax.text);
+  const after = workspace.files[0] && workspace.contextOf(workspace.files[0].playbook).schedule;
+  const was = before.byPointer.get(intent.pointer);
+  const is = after?.byPointer.get(intent.pointer);
+  if (before.axis !== 'dated' || after?.axis !== 'dated' || !was?.start || !is?.start || !is.end) return null;
+  if (intent.type === 'move-bar' && daysBetween(was.start, is.start) !== intent.days) {
+    return `${was.start} became ${is.start}`;
+  }
+  if (intent.type === 'resize-bar' && next.origins.has(`${intent.pointer}/when`)) {
+    // A milestone is its last day.
+    if (is.end !== intent.end) return `is ${is.start} to ${is.end}`;
+  }
+  return null;
+}
+
 /**
- * Makes fixes and edits in damaged documents and looks at what comes of them, each text with a random state of its own.
+ * Makes fixes and edits in damaged documents and looks at what comes of them, each text as a seed gives them.
  *
  * @param count of fixes and edits
  */

@@ -1,3 +1,4 @@
+import { literalRanges } from '../syntax/inline-text.ts';
 import { FACT_KEYS } from '../syntax/tasks.ts';
 import type { Playbook } from '../playbook/types.ts';
 import type { Task } from '../syntax/types.ts';
@@ -11,11 +12,12 @@ export function taskAt(playbook: Playbook, pointer: string): Task | null {
   return (index !== undefined && playbook.syntax.tasks[Number(index)]) || null;
 }
 
-/** A fact's value as it stands in a task: quoted where a space or a mark would end it. */
+/** A fact's value as it stands in a task: quoted where a space, a mark or an address would end it. */
 export function factSource(value: string): string {
-  return /^[\p{L}\p{N}][\p{L}\p{N}_+%/.:-]*(?<![.:])$/u.test(value) && inlineSource(value) === value
-    ? value
-    : `"${inlineSource(value).replaceAll('"', '\\"')}"`;
+  const source = inlineSource(value);
+  const bare =
+    /^[\p{L}\p{N}][\p{L}\p{N}_+%/.:-]*(?<![.:])$/u.test(value) && literalRanges(value).length === 0;
+  return bare && source === value ? value : `"${source.replaceAll('"', '\\"')}"`;
 }
 
 /** Sets a fact of a task; an empty text takes it out. */

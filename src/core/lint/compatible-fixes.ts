@@ -1,19 +1,21 @@
 import type { Finding, Fix, TextEdit } from '../playbook/types.ts';
+import type { Range } from '../syntax/types.ts';
+
+const overlap = (a: Range, b: Range | undefined): boolean =>
+  b !== undefined && a.start < b.end && b.start < a.end;
 
 /** Where an edit belongs among others that are in the order of the text, or -1 where it overlaps one of them. */
-function placeAmong(taken: readonly TextEdit[], { start, end }: TextEdit['range']): number {
+function placeAmong(taken: readonly TextEdit[], { start, end }: Range): number {
   let low = 0;
   let high = taken.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((taken[middle]?.range.start ?? 0) < start) low = middle + 1;
+    const range = taken[middle]?.range;
+    if (range && (range.start < start || (range.start === start && range.end <= end))) low = middle + 1;
     else high = middle;
   }
-  const before = taken[low - 1]?.range;
-  const after = taken[low]?.range;
-  // Of two texts at one place nobody says which one comes first.
-  const overlaps = (before && before.end > start) || (after && (after.start < end || after.start === start));
-  return overlaps ? -1 : low;
+  const beside = [taken[low - 1], taken[low]];
+  return beside.some((edit) => overlap({ start, end }, edit?.range)) ? -1 : low;
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { Schedule, ScheduledItem } from '../../schedule/types.ts';
-import { addDays } from '../../when/dates.ts';
 import { datesOf, daysText, writeAll, type Ends } from '../bar-dates.ts';
 import { POINTER, type SchemaOf } from '../schema.ts';
-import { shiftWhen } from '../shift-when.ts';
+import { movedDay, shiftWhen } from '../shift-when.ts';
 import type { IntentHandler } from '../types.ts';
 
 export interface MoveBar {
@@ -26,7 +25,9 @@ function movedDays(
   days: number,
 ): string | null {
   if (axis !== 'dated' || !item?.start || !item.end) return null;
-  return daysText(ends, addDays(item.start, days), addDays(item.end, days));
+  const start = movedDay(item.start, days);
+  const end = movedDay(item.end, days);
+  return start && end && daysText(ends, start, end);
 }
 
 /**
