@@ -131,12 +131,20 @@ export function offerRenames(binder: Binder, { text, problems }: Syntax): void {
   const twice = new Set(problems.flatMap(({ code, params }) => (code === 'duplicate-key' ? params.key : [])));
   const taken = new Set([...named.keys(), ...binder.origins.keys()]);
   for (const { noted, entry, pointer, near, meant } of misspelt) {
-    const alone = places.get(entry.keyRange.start) === 1 && named.get(pointer) === entry;
-    if (!alone || twice.has(entry.key) || taken.has(meant) || hidesUnknownKeys(binder, meant, entry))
+    const { start, end } = entry.keyRange;
+    // In quotes a key needs no space after its colon.
+    const quote = /["']/.exec(text.charAt(start))?.[0] ?? '';
+    const plain = text.slice(start, end) === quote + entry.key + quote;
+    const alone = places.get(start) === 1 && named.get(pointer) === entry;
+    if (
+      !plain ||
+      !alone ||
+      twice.has(entry.key) ||
+      taken.has(meant) ||
+      hidesUnknownKeys(binder, meant, entry)
+    )
       continue;
     taken.add(meant);
-    // In quotes a key needs no space after its colon.
-    const quote = /["']/.exec(text.charAt(entry.keyRange.start))?.[0] ?? '';
     noted.fix = { range: entry.keyRange, text: quote + near + quote };
   }
 }
