@@ -199,19 +199,24 @@ function intentOf(r: Random, playbook: Playbook): Intent {
 }
 
 /** What a document says beside what an edit is about. */
-function rest(playbook: Playbook, pointer: string, rows: boolean): string {
+function rest(playbook: Playbook, { type, pointer }: Intent, rows: boolean): string {
   const data = structuredClone(playbook.data) as Record<string, unknown>;
-  const tasks = structuredClone(playbook.tasks) as unknown as Record<string, unknown>[];
+  const tasks = structuredClone(playbook.tasks);
   const [, list = '', index, key] = pointer.split('/');
-  if (list === 'tasks') tasks[Number(index)] = { text: playbook.tasks[Number(index)]?.text };
-  else if (rows || index === undefined) delete data[list];
-  else {
-    const all = data[list];
-    const row: unknown = Array.isArray(all) ? all[Number(index)] : undefined;
-    if (typeof row === 'object' && row !== null && key !== undefined)
-      delete (row as Record<string, unknown>)[key];
-    else delete data[list];
-  }
+  const dates = type === 'move-bar' || type === 'resize-bar';
+  const task = tasks[Number(index)];
+  const all = data[list];
+  const row: unknown = Array.isArray(all) ? all[Number(index)] : undefined;
+  if (list === 'tasks' && task) {
+    if (type === 'tick-task') task.done = false;
+    for (const fact of dates ? ['start', 'due'] : [key ?? '']) delete task.facts[fact];
+  } else if (typeof row === 'object' && row !== null && !rows && index !== undefined) {
+    const columns = playbook.schema.lists.get(list)?.columns;
+    const own = dates
+      ? ['when', 'from', 'to'].filter((name) => columns?.get(name)?.cell === 'when')
+      : [key ?? ''];
+    for (const name of own) delete (row as Record<string, unknown>)[name];
+  } else delete data[list];
   return JSON.stringify([data, tasks, playbook.syntax.comments.map(({ text }) => text)]);
 }
 
@@ -261,10 +266,8 @@ function attackEdit(
   // An emptied row is no row any more, and a filled one is one.
   const [, list = ''] = intent.pointer.split('/');
   const count = (one: Playbook): number => ((one.data[list] as unknown[] | undefined) ?? []).length;
-  const rows =
-    intent.type === 'add-row' || dates || (row && list !== 'tasks' && count(next) !== count(playbook));
-  if (rest(playbook, intent.pointer, rows) !== rest(next, intent.pointer, rows))
-    return said('changes something else');
+  const rows = intent.type === 'add-row' || (row && list !== 'tasks' && count(next) !== count(playbook));
+  if (rest(playbook, intent, rows) !== rest(next, intent, rows)) return said('changes something else');
   if (intent.type === 'tick-task' && next.tasks[Number(intent.pointer.slice(7))]?.done !== intent.done)
     return said('does not tick');
   if (dates && edits.length > 0) return said(dateFault(next, schedule, intent));

@@ -1,4 +1,5 @@
 import type { Playbook } from '../playbook/types.ts';
+import { parseWhen } from '../when/parse.ts';
 import type { IsoDate } from '../when/types.ts';
 import type { Refusal } from './refusal.ts';
 import type { Proposal } from './types.ts';
@@ -31,10 +32,12 @@ export function datesOf(playbook: Playbook, pointer: string): WrittenDate[] {
       return text === undefined ? [] : [{ text, ends, write }];
     });
   }
+  const columns = playbook.schema.lists.get(pointer.split('/')[1] ?? '')?.columns;
   return Object.entries(ROW_DATES).flatMap(([name, ends]) => {
     const at = `${pointer}/${name}`;
     const origin = playbook.origins.get(at);
-    if (!origin) return [];
+    // Of a gate, `from` and `to` name phases.
+    if (!origin || columns?.get(name)?.cell !== 'when') return [];
     const source = playbook.syntax.text.slice(origin.range.start, origin.range.end);
     const text = source.replace(/^(["'])(.*)\1$/, '$2').trim();
     return text === '' ? [] : [{ text, ends, write: (value: string) => setValue(playbook, at, value) }];
@@ -55,7 +58,7 @@ export function writeAll(
   const all: Proposal = { edits: [], writes: [] };
   for (const date of dates) {
     const text = textOf(date);
-    if (text === null) return { refused: 'own-form', at: date.text };
+    if (text === null || parseWhen(text) === null) return { refused: 'own-form', at: date.text };
     const result = date.write(text);
     if ('refused' in result) return result;
     all.edits.push(...result.edits);

@@ -169,7 +169,24 @@ describe('move-bar', () => {
     expect(moved).toContain('constructor:2026-01-01 toString:W1 due:W3');
   });
 
-  it('refuses to move beyond the calendar', () => {
+  it('moves a gate and leaves the phases that it stands between', () => {
+    const text =
+      document() +
+      '\n## Gates\n\n| Gate | From | To | When |\n|---|---|---|---|\n| G | Pilot | Roll-out | M4 |\n';
+    const schedule = scheduled('/gates/0', '2026-04-01', '2026-04-30');
+    const intent: Intent = { type: 'move-bar', pointer: '/gates/0', days: 3 };
+    expect(after(text, intent, schedule)).toContain('| G | Pilot | Roll-out | 2026-04-04..2026-05-03 |');
+  });
+
+  it('refuses to move beyond the calendar, and before the first day', () => {
+    const relative = { ...scheduled('/phases/0', '2001-01-01', '2001-01-07'), axis: 'relative' } as const;
+    const resized: Intent = {
+      type: 'resize-bar',
+      pointer: '/phases/0',
+      start: '2000-12-01',
+      end: '2001-01-03',
+    };
+    expect(after(document('W1'), resized, relative)).toContain('refused');
     const text = document('9999-12-30');
     expect(after(text, { type: 'move-bar', pointer: '/phases/0', days: 7 })).toContain('refused');
   });
