@@ -287,8 +287,10 @@ function dateFault(next: Playbook, before: Schedule, intent: Intent): string | n
   const was = before.byPointer.get(intent.pointer);
   const is = after?.byPointer.get(intent.pointer);
   if (before.axis !== 'dated' || after?.axis !== 'dated' || !was?.start || !is?.start || !is.end) return null;
-  if (intent.type === 'move-bar' && daysBetween(was.start, is.start) !== intent.days) {
-    return `${was.start} became ${is.start}`;
+  if (intent.type === 'move-bar') {
+    // Months differ in length, and a task that is due in a week is due on one day afterwards.
+    const moved = [daysBetween(was.start, is.start), daysBetween(was.end ?? was.start, is.end)];
+    return moved.includes(intent.days) ? null : `${was.start} became ${is.start}`;
   }
   if (intent.type === 'resize-bar' && next.origins.has(`${intent.pointer}/when`)) {
     // A milestone is its last day.
