@@ -5,9 +5,11 @@ import { loadModule } from '../load-module.mjs';
 const count = Number(process.argv[2] ?? 100_000);
 const seed = Number(process.argv[3] ?? 1);
 const { attackFixesAndEdits } = await loadModule('test/attack/fixes-and-edits.ts');
-const { documents, fixes, edits, refused, faults } = attackFixesAndEdits(seed, count);
-for (const fault of faults.slice(0, 50)) console.error(fault);
-console.log(
-  `seed ${seed}: ${documents} documents, ${fixes} fixes, ${edits} edits, ${refused} refused with words, ${faults.length} faults`,
-);
-if (faults.length > 0) process.exitCode = 1;
+const counts = ({ documents, fixes, edits, refused, faults }) =>
+  `seed ${seed}: ${documents} documents, ${fixes} fixes, ${edits} edits, ${refused} refused with words, ${faults.length} faults`;
+const tally = attackFixesAndEdits(seed, count, (now) => {
+  if (now.documents % 1000 === 0) console.error(counts(now));
+});
+for (const fault of tally.faults.slice(0, 50)) console.error(fault);
+console.log(counts(tally));
+if (tally.faults.length > 0) process.exitCode = 1;
