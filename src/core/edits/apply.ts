@@ -3,9 +3,16 @@ import { intentHandlers } from '../generated/intent-handlers.ts';
 import type { Playbook } from '../playbook/types.ts';
 import type { Schedule } from '../schedule/types.ts';
 import { isAsAsked } from './as-asked.ts';
-import type { EditResult, IntentHandler } from './types.ts';
+import type { Refusal } from './refusal.ts';
+import type { EditResult, IntentHandler, Proposal } from './types.ts';
 
 export { applyEdits } from './apply-edits.ts';
+
+/** Edits for an intent as its handler proposes them, without reading their result: for offers that are many. */
+export function proposalFor(playbook: Playbook, intent: Intent, schedule?: Schedule): Proposal | Refusal {
+  const handle = intentHandlers[intent.type] as IntentHandler<Intent>;
+  return handle(playbook, intent, schedule);
+}
 
 /**
  * The smallest edits of a document that do what a person wants, and nothing beside it: what would be read as
@@ -14,8 +21,7 @@ export { applyEdits } from './apply-edits.ts';
  * @param schedule dates of the document's rows; bars written as something else than whole units need it.
  */
 export function editFor(playbook: Playbook, intent: Intent, schedule?: Schedule): EditResult {
-  const handle = intentHandlers[intent.type] as IntentHandler<Intent>;
-  const proposed = handle(playbook, intent, schedule);
+  const proposed = proposalFor(playbook, intent, schedule);
   if ('refused' in proposed) return proposed;
   const { edits } = proposed;
   return edits.length === 0 || isAsAsked(playbook, proposed)
