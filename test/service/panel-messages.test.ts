@@ -27,7 +27,7 @@ const STRANGE: unknown[] = [
   undefined,
   true,
   -1.5,
-  1e400,
+  Infinity,
   Number.NaN,
   '<x>',
   [],
