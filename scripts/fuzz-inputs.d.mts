@@ -1,1 +1,3 @@
+export const FRAGMENTS: string[];
 export function inputs(seed: number): Generator<string, never>;
+export function misspeltInputs(seed: number): Generator<string, never>;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { playbook, random } from './corpus.mjs';
 
-const FRAGMENTS = [
+export const FRAGMENTS = [
   '|',
   '||',
   '\\|',
@@ -79,4 +79,37 @@ export function* inputs(seed) {
   const r = random(seed);
   const corpus = seeds();
   for (;;) yield mutate(r, r.pick(corpus));
+}
+
+/** A word with a letter missing, doubled or exchanged with its neighbour, as people type it. */
+function misspelt(r, word) {
+  const at = r.int(0, word.length - 2);
+  const [before, one, other, after] = [word.slice(0, at), word[at], word[at + 1], word.slice(at + 2)];
+  return before + r.pick([other, one + one + other, other + one, `${one}${other}\u00a0`]) + after;
+}
+
+/** A key, or all of a cell. */
+const NAMES = /^[a-z-]{4,}(?=:)|(?<=\| *)[\p{L}-]{4,}(?= *\|)/gmu;
+
+/** The same with words misspelt, some of them throughout, some on a line of their own: what fixes are offered for. */
+export function* misspeltInputs(seed) {
+  const r = random(seed);
+  const corpus = seeds();
+  for (;;) {
+    let text = r.pick(corpus);
+    for (let i = r.int(1, 5); i > 0; i--) {
+      const words = [...text.matchAll(r() < 0.7 ? NAMES : /[\p{L}-]{4,}/gu)];
+      if (words.length === 0) continue;
+      const { 0: word, index } = r.pick(words);
+      const wrong = misspelt(r, word);
+      const [before, after] = [text.slice(0, index), text.slice(index + word.length)];
+      const end = text.indexOf('\n', index) + 1;
+      const line = text.slice(text.lastIndexOf('\n', index) + 1, end);
+      const how = r();
+      if (how < 0.7) text = before + wrong + after;
+      else if (how < 0.85) text = text.replaceAll(word, () => wrong);
+      else text = text.slice(0, end) + line.replace(word, () => wrong) + text.slice(end);
+    }
+    yield r() < 0.3 ? mutate(r, text) : text;
+  }
 }

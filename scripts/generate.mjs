@@ -6,6 +6,7 @@ import { generate as generateConfigSchema } from './generate-config-schema.mjs';
 import { generate as generateData } from './generate-data.mjs';
 import { generate as generateFeatureTexts } from './generate-feature-texts.mjs';
 import { generate as generateFormatDocs } from './generate-format-docs.mjs';
+import { generate as generateIntentValidator } from './generate-intent-validator.mjs';
 import { generate as generateKindDocs } from './generate-kind-docs.mjs';
 import { generate as generateRuleDocs } from './generate-rule-docs.mjs';
 import { loadModule } from './load-module.mjs';
@@ -153,7 +154,7 @@ ${reporters.map(({ name }) => `  ${name},`).join('\n')}
 `;
 }
 
-/** Intents: one file each, which has the intent's name. Names and types stand apart, for hosts that make no edits. */
+/** Intents: one file each, which has the intent's name. Types and schemas stand apart, for hosts that make no edits. */
 async function intentFiles() {
   const files = await readdir(join(root, 'src/core/edits/intents'));
   const names = files.map((file) => file.replace('.ts', '')).sort();
@@ -162,12 +163,18 @@ async function intentFiles() {
   return {
     'src/core/generated/intents.ts': `${HEAD}${imports('type ')}
 
-/** Names of the intents. */
-export const INTENTS = [${names.map((name) => `'${name}'`).join(', ')}] as const;
-
 /** What a person wants of a document; the engine finds the smallest edits. */
 export type Intent =
 ${names.map((name) => `  | ({ type: '${name}' } & Parameters<typeof ${variable(name)}>[1])`).join('\n')};
+`,
+    'src/core/generated/intent-schemas.ts': `${HEAD}${names
+      .map((name) => `import { schema as ${variable(name)} } from '../edits/intents/${name}.ts';`)
+      .join('\n')}
+
+/** What each intent may say. */
+export const intentSchemas = {
+${names.map((name) => `  '${name}': ${variable(name)},`).join('\n')}
+};
 `,
     'src/core/generated/intent-handlers.ts': `${HEAD}${imports('')}
 
@@ -248,6 +255,7 @@ async function main() {
   // What is made from kinds and rules needs the registry, so that must be written first.
   const source = await loadModule(join(root, 'scripts/documented.ts'));
   await put(await generateConfigSchema(root, source.builtIn));
+  await put(await generateIntentValidator(root, source.intentSchemas));
   const pages = { ...(await generateRuleDocs(root, source)), ...(await generateKindDocs(root, source)) };
   await put(pages);
   for (const path of await generatedPages()) {

@@ -23,8 +23,9 @@ interface MarkdownIt {
 
 const BADGE = 'changebook_score';
 
-/** `- [x]` shows a box instead of brackets. */
+/** `- [x]` of a playbook shows a box instead of brackets. */
 function drawBoxes(state: State): void {
+  if (!looksLikePlaybook(state.src)) return;
   state.tokens.forEach((token, index) => {
     const item = state.tokens[index - 2]?.type === 'list_item_open';
     const [, mark] = /^\[([ xX])\]\s/.exec(token.content) ?? [];

@@ -39,10 +39,14 @@ export class PreviewManager {
     this.linked = linked;
     context.subscriptions.push(
       vscode.window.registerWebviewPanelSerializer(TYPE, {
-        deserializeWebviewPanel: async (panel, state: Partial<PreviewState> | undefined) => {
-          this.uri = state?.uri;
+        // The state is what the panel says of itself, so it is looked at like a message.
+        deserializeWebviewPanel: async (
+          panel,
+          state: Partial<Record<keyof PreviewState, unknown>> | undefined,
+        ) => {
+          this.uri = typeof state?.uri === 'string' ? state.uri : undefined;
           this.pinned = state?.pinned === true;
-          this.scope = state?.scope ?? 'document';
+          this.scope = state?.scope === 'programme' ? 'programme' : 'document';
           this.adopt(panel);
         },
       }),

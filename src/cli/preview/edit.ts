@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { readPlaybook } from '../../core/analyse.ts';
+import isIntent from '../../core/generated/intent-validator.js';
+import type { Intent } from '../../core/generated/intents.ts';
 import { applyEdits, editFor } from '../../core/edits/apply.ts';
 import { refusalText } from '../../core/edits/refusal.ts';
 import { readSources } from '../files.ts';
@@ -22,7 +24,7 @@ export function versionOf(text: string): string {
 interface EditRequest {
   path: string;
   version: string;
-  intent: { type: 'tick-task'; pointer: string; done: boolean };
+  intent: Extract<Intent, { type: 'tick-task' }>;
 }
 
 /** The request, where it has just the shape that our page sends. */
@@ -33,12 +35,10 @@ function parse(body: Buffer): EditRequest | null {
   } catch {
     return null;
   }
-  const { path, version } = value;
-  const { type, pointer, done } = Object(value.intent) as Partial<Record<string, unknown>>;
-  if (typeof path !== 'string' || typeof version !== 'string' || type !== 'tick-task') return null;
-  if (typeof pointer !== 'string' || !/^\/tasks\/\d+$/.test(pointer) || typeof done !== 'boolean')
-    return null;
-  return { path, version, intent: { type, pointer, done } };
+  const { path, version, intent } = value;
+  if (typeof path !== 'string' || typeof version !== 'string') return null;
+  if (!isIntent(intent) || intent.type !== 'tick-task') return null;
+  return { path, version, intent };
 }
 
 /**

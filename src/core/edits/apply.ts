@@ -1,26 +1,30 @@
 import type { Intent } from '../generated/intents.ts';
 import { intentHandlers } from '../generated/intent-handlers.ts';
-import type { Playbook, TextEdit } from '../playbook/types.ts';
+import type { Playbook } from '../playbook/types.ts';
 import type { Schedule } from '../schedule/types.ts';
-import type { EditResult, IntentHandler } from './types.ts';
+import { isAsAsked } from './as-asked.ts';
+import type { Refusal } from './refusal.ts';
+import type { EditResult, IntentHandler, Proposal } from './types.ts';
 
-/**
- * The smallest edits of a document that do what a person wants.
- *
- * @param schedule dates of the document's rows; bars written as something else than whole units need it.
- */
-export function editFor(playbook: Playbook, intent: Intent, schedule?: Schedule): EditResult {
+export { applyEdits } from './apply-edits.ts';
+
+/** Edits for an intent as its handler proposes them, without reading their result: for offers that are many. */
+export function proposalFor(playbook: Playbook, intent: Intent, schedule?: Schedule): Proposal | Refusal {
   const handle = intentHandlers[intent.type] as IntentHandler<Intent>;
   return handle(playbook, intent, schedule);
 }
 
-/** The text after edits that do not overlap, in any order. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  let out = '';
-  let at = 0;
-  for (const edit of edits.toSorted((a, b) => a.range.start - b.range.start)) {
-    out += text.slice(at, edit.range.start) + edit.text;
-    at = edit.range.end;
-  }
-  return out + text.slice(at);
+/**
+ * The smallest edits of a document that do what a person wants, and nothing beside it: what would be read as
+ * something else, or change anything else, is refused.
+ *
+ * @param schedule dates of the document's rows; bars written as something else than whole units need it.
+ */
+export function editFor(playbook: Playbook, intent: Intent, schedule?: Schedule): EditResult {
+  const proposed = proposalFor(playbook, intent, schedule);
+  if ('refused' in proposed) return proposed;
+  const { edits } = proposed;
+  return edits.length === 0 || isAsAsked(playbook, proposed)
+    ? { edits }
+    : { refused: 'not-alone', at: intent.pointer };
 }

@@ -1,8 +1,10 @@
-import type { Playbook, TextEdit } from '../playbook/types.ts';
+import type { Playbook } from '../playbook/types.ts';
+import { parseWhen } from '../when/parse.ts';
 import type { IsoDate } from '../when/types.ts';
-import type { EditResult } from './types.ts';
+import type { Refusal } from './refusal.ts';
+import type { Proposal } from './types.ts';
 import { setValue } from './set-value.ts';
-import { taskAt } from './task-facts.ts';
+import { setFact, taskAt } from './task-facts.ts';
 
 /** Which ends of a bar a date is of. */
 export type Ends = 'start' | 'end' | 'both';
@@ -11,30 +13,31 @@ export type Ends = 'start' | 'end' | 'both';
 export interface WrittenDate {
   text: string;
   ends: Ends;
-  write(text: string): EditResult;
+  write(text: string): Proposal | Refusal;
 }
 
 const ROW_DATES: Record<string, Ends> = { when: 'both', from: 'start', to: 'end' };
-const TASK_DATES: Record<string, Ends> = { start: 'start', due: 'end' };
+const TASK_DATES: ReadonlyMap<string, Ends> = new Map([
+  ['start', 'start'],
+  ['due', 'end'],
+]);
 
 /** The dates of a row or a task that are written in it. */
 export function datesOf(playbook: Playbook, pointer: string): WrittenDate[] {
   const task = taskAt(playbook, pointer);
   if (task) {
-    return task.facts.flatMap(({ key, value, valueRange }) => {
-      const ends = TASK_DATES[key];
-      if (!ends) return [];
-      const quoted = /["“]/.test(playbook.syntax.text.charAt(valueRange.start));
-      const write = (text: string): EditResult => ({
-        edits: [{ range: valueRange, text: quoted || /\s/.test(text) ? `"${text}"` : text }],
-      });
-      return [{ text: value, ends, write }];
+    return [...TASK_DATES].flatMap(([key, ends]) => {
+      const text = task.facts.find((fact) => fact.key === key)?.value;
+      const write = (value: string) => setFact(playbook, task, key, value);
+      return text === undefined ? [] : [{ text, ends, write }];
     });
   }
+  const columns = playbook.schema.lists.get(pointer.split('/')[1] ?? '')?.columns;
   return Object.entries(ROW_DATES).flatMap(([name, ends]) => {
     const at = `${pointer}/${name}`;
     const origin = playbook.origins.get(at);
-    if (!origin) return [];
+    // Of a gate, `from` and `to` name phases.
+    if (!origin || columns?.get(name)?.cell !== 'when') return [];
     const source = playbook.syntax.text.slice(origin.range.start, origin.range.end);
     const text = source.replace(/^(["'])(.*)\1$/, '$2').trim();
     return text === '' ? [] : [{ text, ends, write: (value: string) => setValue(playbook, at, value) }];
@@ -48,14 +51,18 @@ export function daysText(ends: Ends, start: IsoDate, end: IsoDate): string {
 }
 
 /** Writes every date of a bar; refused where one has no text. */
-export function writeAll(dates: WrittenDate[], textOf: (date: WrittenDate) => string | null): EditResult {
-  const edits: TextEdit[] = [];
+export function writeAll(
+  dates: WrittenDate[],
+  textOf: (date: WrittenDate) => string | null,
+): Proposal | Refusal {
+  const all: Proposal = { edits: [], writes: [] };
   for (const date of dates) {
     const text = textOf(date);
-    if (text === null) return { refused: 'own-form', at: date.text };
+    if (text === null || parseWhen(text) === null) return { refused: 'own-form', at: date.text };
     const result = date.write(text);
     if ('refused' in result) return result;
-    edits.push(...result.edits);
+    all.edits.push(...result.edits);
+    all.writes.push(...result.writes);
   }
-  return { edits };
+  return all;
 }

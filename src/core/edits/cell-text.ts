@@ -1,12 +1,19 @@
 import type { TextEdit } from '../playbook/types.ts';
+import { inlineSource } from './inline-source.ts';
 import type { Cell, Table, TableRow } from '../syntax/types.ts';
 
-/** A text as the source of a cell: bars escaped, line breaks as `<br>`. */
+/** A text as a cell gives it back: each line trimmed. */
+export function cellValue(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.join('\n').trim();
+}
+
+/** A text as the source of a cell: marks and bars escaped, line breaks as `<br>`. */
 export function cellSource(value: string): string {
-  return value
-    .trim()
-    .replace(/\\*\|/g, (bars) => (bars.length % 2 === 0 ? bars : `\\${bars}`))
-    .replace(/\s*\r?\n\s*/g, '<br>');
+  return cellValue(value)
+    .split('\n')
+    .map((line) => inlineSource(line).replaceAll('|', '\\|'))
+    .join('<br>');
 }
 
 /** Columns a text takes on screen: East Asian wide characters take two. */

@@ -25,6 +25,11 @@ const REASONS = {
     en: 'the text has changed meanwhile; look again and repeat',
     zh: '文本已被改动；请重新查看后再操作',
   },
+  'not-alone': {
+    en: '{at} cannot take that without being read as something else, or changing something else; change it in the text',
+    zh: '“{at}”无法这样修改：写入后会被读成别的内容，或影响其他内容；请在文本中修改',
+  },
+  unknown: { en: 'this is no edit that is known', zh: '不是已知的修改' },
   'end-first': { en: 'the end lies before the start', zh: '结束早于开始' },
 } as const;
 

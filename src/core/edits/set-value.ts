@@ -1,58 +1,53 @@
-import { stringify } from 'yaml';
 import { splitList } from '../playbook/cells.ts';
-import type { Playbook } from '../playbook/types.ts';
+import { kebab } from '../playbook/labels.ts';
+import type { Origin, Playbook } from '../playbook/types.ts';
 import type { Range } from '../syntax/types.ts';
-import type { EditResult } from './types.ts';
-import { cellEdit, cellSource } from './cell-text.ts';
+import { cellEdit, cellSource, cellValue } from './cell-text.ts';
+import { keyPlace, placeIn, rowPlace } from './readings.ts';
+import type { Refusal } from './refusal.ts';
+import type { Proposal } from './types.ts';
+import { yamlSource } from './yaml-source.ts';
 
-/** A text as a YAML scalar on one line, quoted where it would be read as something else. */
-function yamlSource(value: string, kind: 'number' | 'other'): string {
-  if (value === '') return '';
-  if (/^-?\d+(\.\d+)?$/.test(value) && kind === 'number') return value;
-  // Quoted as for a value of a flow list too, since it may stand in one.
-  const plain = stringify([value], { version: '1.2', lineWidth: 0, collectionStyle: 'flow' }).trim();
-  const source = plain.replace(/^\[\s*/, '').replace(/\s*\]$/, '');
-  return source.includes('\n') ? JSON.stringify(value) : source;
-}
-
-function insertKey(playbook: Playbook, key: string, value: string): EditResult {
+function insertKey(playbook: Playbook, key: string, value: string): Proposal | Refusal {
   const { frontMatter, eol, text } = playbook.syntax;
+  const writes = [{ place: keyPlace(key), text: value }];
   if (!frontMatter) return { refused: 'no-front-matter', at: key };
-  if (value === '') return { edits: [] };
+  if (value === '') return { edits: [], writes };
   const at = frontMatter.content.end;
   const fresh = at === frontMatter.content.start || text.charAt(at - 1) === '\n';
   const kind = Number.isNaN(Number(value)) ? 'other' : 'number';
   const line = `${key}: ${yamlSource(value, kind)}${eol}`;
-  return { edits: [{ range: { start: at, end: at }, text: fresh ? line : eol + line }] };
+  return { edits: [{ range: { start: at, end: at }, text: fresh ? line : eol + line }], writes };
+}
+
+/** Where a key stands that binding has no use for, as in a document of an unknown kind. */
+function unboundKey({ syntax }: Playbook, key: string): Origin | null {
+  const entry = syntax.frontMatter?.root.entries.find((one) => kebab(one.key) === key);
+  return entry ? { type: 'yaml', range: entry.value.range, keyRange: entry.keyRange } : null;
 }
 
 /** Sets a key of the front matter or a cell of a table; an empty text empties it. */
-export function setValue(playbook: Playbook, pointer: string, value: string): EditResult {
-  const { text } = playbook.syntax;
-  const origin = playbook.origins.get(pointer);
+export function setValue(playbook: Playbook, pointer: string, value: string): Proposal | Refusal {
+  const key = /^\/([a-z][a-z0-9-]*)$/.exec(pointer)?.[1];
+  const origin = playbook.origins.get(pointer) ?? (key === undefined ? null : unboundKey(playbook, key));
   if (!origin) {
-    const key = /^\/([a-z][a-z0-9-]*)$/.exec(pointer)?.[1];
-    if (key) return insertKey(playbook, key, value);
-    return { refused: 'no-place', at: pointer };
+    return key !== undefined && playbook.schema.scalars.has(key)
+      ? insertKey(playbook, key, value)
+      : { refused: 'no-place', at: pointer };
   }
-  if (origin.type === 'cell') {
-    const { cells, range: line } = origin.row;
-    const cell = cells[origin.column];
-    if (!cell && text.charAt(line.end - 1) === '|') {
-      return cellOfShortRow(cells.length, origin.column, line.end, cellSource(value));
-    }
-    if (!cell) return { refused: 'no-cell', at: pointer };
-    return { edits: [cellEdit(text, origin.table, origin.row, origin.column, cell, cellSource(value))] };
-  }
+  if (origin.type === 'cell') return setCell(playbook, pointer, origin, value);
   if (origin.type !== 'yaml') return { refused: 'not-single', at: pointer };
+  const { text } = playbook.syntax;
   const { range } = origin;
+  const place = placeIn(playbook.syntax, range);
+  if (place === null) return { refused: 'not-single', at: pointer };
   const written = text.slice(range.start, range.end);
-  if (Array.isArray(valueAt(playbook, pointer))) return listEdit(pointer, range, written, value);
+  if (Array.isArray(valueAt(playbook, pointer))) return listEdit(pointer, place, range, written, value);
   if (/^[[{&*!|>]/.test(written) || written.includes('\n')) return { refused: 'not-single', at: pointer };
   const kind = /^["']/.test(written) || Number.isNaN(Number(value)) ? 'other' : 'number';
   const source = yamlSource(value, kind);
   const glued = range.start === range.end && source !== '' && /[:：]/.test(text.charAt(range.start - 1));
-  return { edits: [{ range, text: glued ? ` ${source}` : source }] };
+  return { edits: [{ range, text: glued ? ` ${source}` : source }], writes: [{ place, text: value }] };
 }
 
 function valueAt({ data }: Playbook, pointer: string): unknown {
@@ -60,14 +55,38 @@ function valueAt({ data }: Playbook, pointer: string): unknown {
 }
 
 /** A list of texts is written anew in flow form; one with comments or references is left to the author. */
-function listEdit(pointer: string, range: Range, written: string, value: string): EditResult {
+function listEdit(
+  pointer: string,
+  place: string,
+  range: Range,
+  written: string,
+  value: string,
+): Proposal | Refusal {
   if (/[#&*!|>{]/.test(written)) return { refused: 'not-single', at: pointer };
-  const items = splitList(value).map((item) => yamlSource(item, 'other'));
-  return { edits: [{ range, text: `[${items.join(', ')}]` }] };
+  const items = splitList(value);
+  const source = items.map((item) => yamlSource(item, 'other'));
+  return { edits: [{ range, text: `[${source.join(', ')}]` }], writes: [{ place, text: items }] };
 }
 
-/** Writes the missing cells up to the wanted one at the end of a row that is too short. */
-function cellOfShortRow(first: number, column: number, end: number, source: string): EditResult {
-  const text = `${'  |'.repeat(column - first)} ${source} |`;
-  return { edits: source === '' ? [] : [{ range: { start: end, end }, text }] };
+function setCell(
+  { syntax }: Playbook,
+  pointer: string,
+  { table, row, column }: Extract<Origin, { type: 'cell' }>,
+  value: string,
+): Proposal | Refusal {
+  const { text } = syntax;
+  const { end } = row.range;
+  const cell = row.cells[column];
+  const source = cellSource(value);
+  const place = `${rowPlace(syntax, table, table.rows.indexOf(row))}/${column}`;
+  const writes = [{ place, text: cellValue(value) }];
+  if (cell && cell.range.start < end) {
+    return { edits: [cellEdit(text, table, row, column, cell, source)], writes };
+  }
+  if (source === '') return { edits: [], writes };
+  if (text.charAt(end - 1) !== '|') return { refused: 'no-cell', at: pointer };
+  // The row is too short: the cells up to the wanted one are written at its end.
+  const there = row.cells.filter(({ range }) => range.start < end).length;
+  const added = `${'  |'.repeat(column - there)} ${source} |`;
+  return { edits: [{ range: { start: end, end }, text: added }], writes };
 }

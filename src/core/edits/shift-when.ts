@@ -9,10 +9,18 @@ function wholeMonths(from: IsoDate | null, days: number): number | null {
   return daysBetween(from, addMonths(from, months)) === days ? months : null;
 }
 
+/** A day moved by days; null where the calendar ends before. */
+export function movedDay(day: IsoDate, days: number): IsoDate | null {
+  const moved = addDays(day, days);
+  return daysBetween(day, moved) === days ? moved : null;
+}
+
 function shiftUnit(point: Absolute | Relative, days: number, months: number | null): Point | null {
   if (point.type === 'absolute') {
-    if (point.precision === 'day')
-      return { ...point, from: addDays(point.from, days), to: addDays(point.to, days) };
+    if (point.precision === 'day') {
+      const day = movedDay(point.from, days);
+      return day === null ? null : { ...point, from: day, to: day };
+    }
     if (point.precision !== 'month' || months === null) return null;
     const from = addMonths(point.from, months);
     return { ...point, from, to: addDays(addMonths(from, 1), -1) };

@@ -5,9 +5,6 @@ import type resizeBar from '../edits/intents/resize-bar.ts';
 import type setValue from '../edits/intents/set-value.ts';
 import type tickTask from '../edits/intents/tick-task.ts';
 
-/** Names of the intents. */
-export const INTENTS = ['add-row', 'move-bar', 'resize-bar', 'set-value', 'tick-task'] as const;
-
 /** What a person wants of a document; the engine finds the smallest edits. */
 export type Intent =
   | ({ type: 'add-row' } & Parameters<typeof addRow>[1])

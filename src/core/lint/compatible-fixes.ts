@@ -1,4 +1,22 @@
 import type { Finding, Fix, TextEdit } from '../playbook/types.ts';
+import type { Range } from '../syntax/types.ts';
+
+const overlap = (a: Range, b: Range | undefined): boolean =>
+  b !== undefined && a.start < b.end && b.start < a.end;
+
+/** Where an edit belongs among others that are in the order of the text, or -1 where it overlaps one of them. */
+function placeAmong(taken: readonly TextEdit[], { start, end }: Range): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const range = taken[middle]?.range;
+    if (range && (range.start < start || (range.start === start && range.end <= end))) low = middle + 1;
+    else high = middle;
+  }
+  const beside = [taken[low - 1], taken[low]];
+  return beside.some((edit) => overlap({ start, end }, edit?.range)) ? -1 : low;
+}
 
 /**
  * Fixes that can be made at once: the first of each finding, in the order of the findings, without those
@@ -7,11 +25,8 @@ import type { Finding, Fix, TextEdit } from '../playbook/types.ts';
 export function compatibleFixes(findings: readonly Finding[]): Fix[] {
   const taken: TextEdit[] = [];
   return findings.flatMap(({ fixes: [fix] }) => {
-    const overlaps = fix?.edits.some(({ range }) =>
-      taken.some((other) => range.start < other.range.end && other.range.start < range.end),
-    );
-    if (!fix || overlaps) return [];
-    taken.push(...fix.edits);
+    if (!fix || fix.edits.some(({ range }) => placeAmong(taken, range) < 0)) return [];
+    for (const edit of fix.edits) taken.splice(placeAmong(taken, edit.range), 0, edit);
     return [fix];
   });
 }

@@ -85,7 +85,7 @@ function findingOf(
       range: place.range ?? place.playbook.locate(place.pointer),
       message: place.playbook.title,
     })),
-    fixes: extra.fix
+    fixes: extra.fix?.some(({ range, text }) => playbook.syntax.text.slice(range.start, range.end) !== text)
       ? [{ title: fill((rule.fixTitle ?? rule.fix)[lang], params, lang), edits: extra.fix }]
       : [],
     ...(cap === undefined ? {} : { cap }),

@@ -30,7 +30,8 @@ function listOf(binder: Binder, syntax: Syntax, table: Table): ListProperty | nu
 }
 
 /** The property of each column, or null; each unknown column is noted once. */
-function columnsOf(binder: Binder, list: ListProperty, table: Table): (string | null)[] {
+function columnsOf(binder: Binder, list: ListProperty, table: Table, text: string): (string | null)[] {
+  const taken = new Set(table.header.cells.map((cell) => list.columnLabels.get(labelKey(cell.text))));
   return table.header.cells.map((cell) => {
     const name = list.columnLabels.get(labelKey(cell.text));
     if (name !== undefined) return name;
@@ -50,13 +51,19 @@ function columnsOf(binder: Binder, list: ListProperty, table: Table): (string | 
           suggestion: near ?? '',
         },
       );
-      if (near) noted.fix = { range: cell.range, text: near };
+      const meant = near === null ? undefined : list.columnLabels.get(labelKey(near));
+      // Marks and comments around a name are not to go with it, and no column is written twice.
+      const plain =
+        text.slice(cell.range.start, cell.range.end) === cell.text && !/[|\\`*_~[\]<>&]/.test(near ?? '');
+      if (near === null || meant === undefined || taken.has(meant) || !plain) return null;
+      taken.add(meant);
+      noted.fix = { range: cell.range, text: near };
     }
     return null;
   });
 }
 
-function bindTable(binder: Binder, list: ListProperty, table: Table): void {
+function bindTable(binder: Binder, list: ListProperty, table: Table, text: string): void {
   const pointer = `/${list.name}`;
   const known = binder.origins.get(pointer);
   if (known?.type === 'yaml') {
@@ -66,7 +73,7 @@ function bindTable(binder: Binder, list: ListProperty, table: Table): void {
     noted.related = [known.keyRange ?? known.range];
     return;
   }
-  const columns = columnsOf(binder, list, table);
+  const columns = columnsOf(binder, list, table, text);
   if (known?.type === 'table') known.tables.push({ table, columns });
   else
     binder.origins.set(pointer, { type: 'table', range: table.header.range, tables: [{ table, columns }] });
@@ -100,7 +107,7 @@ export function bindBody(binder: Binder, syntax: Syntax): void {
   const { schema, data, origins } = binder;
   for (const table of syntax.tables) {
     const list = listOf(binder, syntax, table);
-    if (list) bindTable(binder, list, table);
+    if (list) bindTable(binder, list, table, syntax.text);
   }
   for (const section of syntax.sections) {
     const name = section.heading ? schema.headings.get(labelKey(section.heading.text)) : undefined;

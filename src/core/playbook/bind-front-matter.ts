@@ -1,4 +1,4 @@
-import type { YamlEntry, YamlMap, YamlSeq } from '../syntax/types.ts';
+import type { Syntax, YamlEntry, YamlMap, YamlSeq } from '../syntax/types.ts';
 import { escapePointer, listTexts, problem, putText, type Binder } from './binder.ts';
 import type { ListProperty, Property } from './schema.ts';
 import { kebab, labelKey } from './labels.ts';
@@ -28,14 +28,21 @@ function putNode(
   problem(binder, 'invalid-value', 'nested', pointer, entry.value.range, { field: property.name });
 }
 
+/** A key of the author's own. */
+const isOwn = (entry: YamlEntry): boolean => entry.key.startsWith('x-');
+
+const columnOf = (list: ListProperty, entry: YamlEntry): string =>
+  list.columnLabels.get(labelKey(entry.key)) ?? kebab(entry.key);
+
 function bindRow(binder: Binder, list: ListProperty, map: YamlMap, pointer: string): Record<string, unknown> {
   const row: Record<string, unknown> = {};
   for (const entry of map.entries) {
-    const name = list.columnLabels.get(labelKey(entry.key)) ?? kebab(entry.key);
+    const name = columnOf(list, entry);
     const property = list.columns.get(name);
     const at = `${pointer}/${escapePointer(name)}`;
+    binder.keys.named.set(at, entry);
     if (property) putNode(binder, row, property, at, entry);
-    else if (!entry.key.startsWith('x-')) unknownKey(binder, entry, at, [...list.columns.keys()]);
+    else if (!isOwn(entry)) unknownKey(binder, entry, pointer, [...list.columns.keys()]);
   }
   return row;
 }
@@ -59,15 +66,20 @@ function bindList(binder: Binder, list: ListProperty, entry: YamlEntry, seq: Yam
   if (rows.length > 0) binder.data[list.name] = rows;
 }
 
-/** @param prefix of the keys that are meant, where the key stands in a mapping */
-function unknownKey(binder: Binder, entry: YamlEntry, pointer: string, known: string[], prefix = ''): void {
+/**
+ * @param parent pointer of what holds the key
+ * @param prefix of the keys that are meant, where the key stands in a mapping
+ */
+function unknownKey(binder: Binder, entry: YamlEntry, parent: string, known: string[], prefix = ''): void {
   const own = known.flatMap((key) => (key.startsWith(prefix) ? key.slice(prefix.length) : []));
   const near = suggest(kebab(entry.key), own);
+  const pointer = `${parent}/${escapePointer(prefix + kebab(entry.key))}`;
   const noted = problem(binder, 'unknown-key', near ? 'suggest' : 'default', pointer, entry.keyRange, {
     key: entry.key,
     suggestion: near ?? '',
   });
-  if (near) noted.fix = { range: entry.keyRange, text: near };
+  const meant = `${parent}/${escapePointer(prefix + near)}`;
+  if (near) binder.keys.misspelt.push({ noted, entry, pointer, near, meant });
 }
 
 /** Binds the keys of the front matter; a mapping under an unknown key is read as its flat keys (`subject: {type}` as `subject-type`). */
@@ -75,6 +87,7 @@ export function bindFrontMatter(binder: Binder, root: YamlMap, prefix = ''): voi
   const { schema } = binder;
   for (const entry of root.entries) {
     const name = prefix + kebab(entry.key);
+    binder.keys.named.set(`/${escapePointer(name)}`, entry);
     if (name === 'playbook') {
       binder.data.playbook = schema.kind;
       binder.origins.set('/playbook', { type: 'yaml', range: entry.value.range, keyRange: entry.keyRange });
@@ -88,9 +101,50 @@ export function bindFrontMatter(binder: Binder, root: YamlMap, prefix = ''): voi
     else if (list) problem(binder, 'invalid-value', 'rows', `/${name}`, entry.value.range, { field: name });
     else if (entry.value.type === 'map' && prefix === '')
       bindFrontMatter(binder, entry.value, `${kebab(entry.key)}-`);
-    else if (!entry.key.startsWith('x-')) {
-      const known = [...schema.scalars.keys(), ...schema.lists.keys()];
-      unknownKey(binder, entry, `/${escapePointer(name)}`, known, prefix);
+    else if (!isOwn(entry)) {
+      unknownKey(binder, entry, '', [...schema.scalars.keys(), ...schema.lists.keys()], prefix);
     }
+  }
+}
+
+/** A list under its right name whose rows would have unknown keys, which nobody has spoken of yet. */
+function hidesUnknownKeys({ schema }: Binder, meant: string, { value }: YamlEntry): boolean {
+  const list = schema.lists.get(meant.slice(1));
+  const rows = list && value.type === 'seq' ? value.items : [];
+  return rows.some(
+    (row) =>
+      row.type === 'map' &&
+      row.entries.some((entry) => !isOwn(entry) && !list?.columns.has(columnOf(list, entry))),
+  );
+}
+
+/**
+ * Lets a misspelt key be renamed where its right name is free and the key is read in one place only; to be
+ * called when all is bound.
+ */
+export function offerRenames(binder: Binder, { text, problems }: Syntax): void {
+  const { named, misspelt } = binder.keys;
+  const places = new Map<number, number>();
+  for (const { keyRange } of named.values()) {
+    places.set(keyRange.start, (places.get(keyRange.start) ?? 0) + 1);
+  }
+  const twice = new Set(problems.flatMap(({ code, params }) => (code === 'duplicate-key' ? params.key : [])));
+  const taken = new Set([...named.keys(), ...binder.origins.keys()]);
+  for (const { noted, entry, pointer, near, meant } of misspelt) {
+    const { start, end } = entry.keyRange;
+    // In quotes a key needs no space after its colon.
+    const quote = /["']/.exec(text.charAt(start))?.[0] ?? '';
+    const plain = text.slice(start, end) === quote + entry.key + quote;
+    const alone = places.get(start) === 1 && named.get(pointer) === entry;
+    if (
+      !plain ||
+      !alone ||
+      twice.has(entry.key) ||
+      taken.has(meant) ||
+      hidesUnknownKeys(binder, meant, entry)
+    )
+      continue;
+    taken.add(meant);
+    noted.fix = { range: entry.keyRange, text: quote + near + quote };
   }
 }

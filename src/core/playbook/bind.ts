@@ -1,7 +1,7 @@
 import { FACT_KEYS } from '../syntax/tasks.ts';
 import type { Range, Syntax } from '../syntax/types.ts';
 import { bindBody } from './bind-body.ts';
-import { bindFrontMatter } from './bind-front-matter.ts';
+import { bindFrontMatter, offerRenames } from './bind-front-matter.ts';
 import type { Binder } from './binder.ts';
 import type { KindSchema, KindSchemas } from './schema.ts';
 import { kebab } from './labels.ts';
@@ -112,10 +112,12 @@ export function bind(syntax: Syntax, path: string, kinds: KindSchemas): Playbook
     data: { playbook: named.kind },
     origins: new Map(),
     problems: [],
+    keys: { named: new Map(), misspelt: [] },
   };
   if (schema && syntax.frontMatter) {
     bindFrontMatter(binder, syntax.frontMatter.root);
     bindBody(binder, syntax);
+    offerRenames(binder, syntax);
   } else {
     binder.origins.set('/playbook', { type: 'yaml', range: named.range, keyRange: null });
     binder.problems.push({

@@ -1,4 +1,4 @@
-import type { Range } from '../syntax/types.ts';
+import type { Range, YamlEntry } from '../syntax/types.ts';
 import { isListProperty, readCell, splitList } from './cells.ts';
 import type { KindSchema, Property } from './schema.ts';
 import { titleOf } from './labels.ts';
@@ -11,6 +11,15 @@ export interface Binder {
   data: Record<string, unknown>;
   origins: Map<string, Origin>;
   problems: BindProblem[];
+  keys: BoundKeys;
+}
+
+/** The keys of the front matter as binding meets them, so that one is renamed only where nothing else is touched. */
+export interface BoundKeys {
+  /** By pointer; of two spellings of one key the last. */
+  named: Map<string, YamlEntry>;
+  /** Unknown keys that are near a known one. */
+  misspelt: { noted: BindProblem; entry: YamlEntry; pointer: string; near: string; meant: string }[];
 }
 
 /** Notes a problem at a pointer. */

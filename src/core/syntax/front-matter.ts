@@ -28,9 +28,11 @@ class Converter {
   ) {}
 
   range(span: readonly number[] | null | undefined): Range {
-    const start = this.at(span?.[0] ?? 0);
-    let end = Math.max(start, this.at(span?.[1] ?? 0));
-    while (end > start && /\s/.test(this.text.charAt(end - 1))) end -= 1;
+    // What is missing at the end is reported after it.
+    const start = Math.min(this.at(span?.[0] ?? 0), this.text.length);
+    let end = Math.min(Math.max(start, this.at(span?.[1] ?? 0)), this.text.length);
+    // White space as YAML knows it: a no-break space is part of what it stands in.
+    while (end > start && /[ \t\r\n]/.test(this.text.charAt(end - 1))) end -= 1;
     return { start, end };
   }
 

@@ -36,8 +36,12 @@ function withoutTrailing(value: string): string {
 function masked(source: string): string {
   let out = '';
   let at = 0;
-  for (const { start, end } of literalRanges(source)) {
+  for (const literal of literalRanges(source)) {
+    const { start } = literal;
     if (start < at) continue;
+    // To Markdown a quote is part of a bare address; to a fact it is the end.
+    const quote = /^[\w+]/.test(source.charAt(start)) ? source.slice(start, literal.end).search(/["”]/) : -1;
+    const end = quote < 0 ? literal.end : start + quote;
     out += source.slice(at, start) + '\u0000'.repeat(end - start);
     at = end;
   }
@@ -77,11 +81,12 @@ function* writtenFacts(
   }
 }
 
-function readFacts(source: string, offset: number): TaskFact[] {
-  return [...writtenFacts(source)].flatMap(({ key, start, value: at, quoted }) => {
+/** @param words the source with everything literal blanked out: only what stands between quotes may be literal. */
+function readFacts(source: string, words: string, offset: number, definitions: Definitions): TaskFact[] {
+  return [...writtenFacts(words)].flatMap(({ key, start, value: at, quoted }) => {
     const value = quoted
-      ? source.slice(at.start + 1, at.end - 1)
-      : withoutTrailing(source.slice(at.start, at.end).split('\u0000', 1)[0] ?? '');
+      ? inlineLine(source.slice(at.start + 1, at.end - 1), definitions)
+      : withoutTrailing(words.slice(at.start, at.end).split('\u0000', 1)[0] ?? '');
     if (value.trim() === '') return [];
     const end = offset + (quoted ? at.end : at.start + value.length);
     return [
@@ -107,7 +112,7 @@ export function readTask(
   definitions: Definitions,
 ): Pick<Task, 'text' | 'owners' | 'facts'> {
   const words = masked(source);
-  const facts = readFacts(words, offset);
+  const facts = readFacts(source, words, offset, definitions);
   let next = 0;
   // Facts and owners come in the order of the text.
   const inFact = (at: number): boolean => {

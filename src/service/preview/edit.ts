@@ -1,3 +1,4 @@
+import isIntent from '../../core/generated/intent-validator.js';
 import { editFor } from '../../core/edits/apply.ts';
 import { refusalText } from '../../core/edits/refusal.ts';
 import type { EditParams, EditResult } from './protocol.ts';
@@ -6,6 +7,7 @@ import type { LanguageWorkspace } from '../workspace.ts';
 /** The edits of an intent that a person had in a picture; refused where the picture is of another version of the text. */
 export function editAt(workspace: LanguageWorkspace, { uri, version, intent }: EditParams): EditResult {
   const lang = workspace.ports.lang();
+  if (!isIntent(intent)) return { refused: refusalText({ refused: 'unknown', at: '' }, lang) };
   const checked = workspace.check(uri);
   if (!checked || checked.document.text.version !== version) {
     return { refused: refusalText({ refused: 'stale', at: uri }, lang) };

@@ -1,4 +1,5 @@
-import { INTENTS, type Intent } from '../../core/generated/intents.ts';
+import isIntent from '../../core/generated/intent-validator.js';
+import type { Intent } from '../../core/generated/intents.ts';
 import type { PlacedView, RowResult, Source, ViewResult } from './protocol.ts';
 
 export type { PlacedView, Source };
@@ -32,26 +33,36 @@ export type FromPanel =
   /** `content` is text, or a data address where the format is binary. */
   | { type: 'exported'; format: string; content: string; name: string };
 
-const INTENT_NAMES: ReadonlySet<string> = new Set(INTENTS);
+type Check = (value: unknown) => boolean;
 
-/** A message of the panel, where it has a shape that is known; anything else is null. */
+const isText: Check = (value) => typeof value === 'string';
+const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+
+/** Every field of every message; one with a `?` may be left out. */
+const FIELDS: {
+  [T in FromPanel['type']]: Record<Exclude<keyof Extract<FromPanel, { type: T }>, 'type' | 'line'>, Check> & {
+    'line?'?: Check;
+  };
+} = {
+  ready: {},
+  reveal: { pointer: isText, 'line?': isCount, focus: (value) => typeof value === 'boolean' },
+  row: { pointer: isText },
+  edit: { uri: isText, version: isCount, intent: isIntent },
+  pin: {},
+  scope: { scope: (value) => value === 'document' || value === 'programme' },
+  exported: { format: isText, content: isText, name: isText },
+};
+
+/** A message of the panel, where it is known to its last field; anything else is null. */
 export function fromPanel(message: unknown): FromPanel | null {
   if (typeof message !== 'object' || message === null) return null;
-  const { type, pointer, line, focus, uri, version, intent, scope, format, content, name } =
-    message as Record<string, unknown>;
-  if (type === 'ready' || type === 'pin') return { type };
-  if (type === 'scope' && (scope === 'document' || scope === 'programme')) return { type, scope };
-  if (type === 'row' && typeof pointer === 'string') return { type, pointer };
-  if (type === 'reveal' && typeof pointer === 'string') {
-    const place = typeof line === 'number' ? { line } : {};
-    return { type, pointer, ...place, focus: focus === true };
-  }
-  if (type === 'edit' && typeof uri === 'string' && typeof version === 'number') {
-    const known = typeof intent === 'object' && intent !== null && INTENT_NAMES.has((intent as Intent).type);
-    return known ? { type, uri, version, intent: intent as Intent } : null;
-  }
-  if (type === 'exported' && typeof format === 'string' && typeof content === 'string') {
-    return { type, format, content, name: String(name) };
-  }
-  return null;
+  const { type, ...rest } = message as Record<string, unknown>;
+  if (typeof type !== 'string' || !Object.hasOwn(FIELDS, type)) return null;
+  const fields = Object.entries<Check | undefined>(FIELDS[type as FromPanel['type']]);
+  const names = new Set(fields.map(([name]) => name.replace('?', '')));
+  const fits = fields.every(([name, check]) => {
+    const value = rest[name.replace('?', '')];
+    return (value === undefined && name.endsWith('?')) || check?.(value) === true;
+  });
+  return fits && Object.keys(rest).every((name) => names.has(name)) ? (message as FromPanel) : null;
 }

@@ -68,6 +68,11 @@ describe('set-value', () => {
     ['quotes where YAML needs it', '/title', 'a: b', 'title: "a: b" # keep'],
     ['adds a missing key at the end', '/owner', 'Ops', 'start: 2026-01-01\nowner: Ops\n---'],
     ['refuses a missing column', '/phases/0/metric', 'x', 'refused: '],
+    ['refuses a list that is a table', '/phases', 'x', 'refused: '],
+    ['adds no key that the kind has not', '/tasks', 'x', 'refused: '],
+    ['shows a comment as text', '/phases/0/name', '<!-- x -->', '| \\<!-- x --\\> | M2-M4'],
+    ['shows marks as text', '/phases/0/name', '*a* \\ [b]', '| \\*a\\* \\\\ \\[b\\] | M2-M4'],
+    ['keeps an empty line', '/phases/0/name', 'a\n\nb', '| a<br><br>b | M2-M4'],
   ])('%s', (_, pointer, value, expected) => {
     expect(after(document(), { type: 'set-value', pointer, value })).toContain(expected);
   });
@@ -80,10 +85,49 @@ describe('set-value in a task', () => {
     ['quotes what a space would end', '/tasks/0/due', 'end of M1', 'due:"end of M1"\n'],
     ['takes one out', '/tasks/0/start', ' ', '- [ ] Train @ops due:W2\n'],
     ['takes nothing out where nothing is', '/tasks/1/due', '', '- [x] Buy\n'],
+    ['escapes quotes and marks', '/tasks/0/due', 'a "b" `c`', 'due:"a \\"b\\" \\`c\\`"\n'],
+    ['writes an address', '/tasks/0/sop', 'https://a.example/b_c', 'sop:"https://a.example/b_c"\n'],
+    ['refuses a second line', '/tasks/0/due', 'a\nb', 'refused: /tasks/0/due cannot take that'],
     ['refuses a task that is not there', '/tasks/9/due', 'W1', 'refused: there is no task'],
     ['knows no such fact', '/tasks/0/colour', 'red', 'refused: '],
   ])('%s', (_, pointer, value, expected) => {
     expect(after(document(), { type: 'set-value', pointer, value })).toContain(expected);
+  });
+});
+
+describe('set-value beside what else is written', () => {
+  const front = (...lines: string[]) => ['---', 'playbook: roadmap', ...lines, '---', ''].join('\n');
+  const table = (cell: string) =>
+    `${front('title: T')}\n## Phases\n\n| Phase | When |\n|---|---|\n| ${cell} | W1 |\n`;
+
+  it.each<[string, string, string, string, string]>([
+    ['an item of a list is not emptied', front('tags: [b, c]'), '/tags/0', '', 'refused: /tags/0'],
+    ['an anchor is not set for its alias', front('title: &a T', 'owner: *a'), '/owner', 'x', 'refused: '],
+    ['nor an alias for its anchor', front('title: &a T', 'owner: *a'), '/title', 'x', 'refused: '],
+    ['a comment in a cell stays', table('a <!-- b -->'), '/phases/0/name', 'c', 'refused: '],
+    [
+      'a mapping in braces gets no line',
+      '---\n{playbook: roadmap, title: T}\n---\n',
+      '/owner',
+      'x',
+      'refused: ',
+    ],
+    [
+      'a key of an unknown kind is no second one',
+      front('title: T').replace('roadmap', 'road'),
+      '/title',
+      'x',
+      'title: x\n---',
+    ],
+    [
+      'a key in another spelling neither',
+      front('review_by: 2026-01-01').replace('roadmap', 'road'),
+      '/review-by',
+      'x',
+      'review_by: x\n---',
+    ],
+  ])('%s', (_, text, pointer, value, expected) => {
+    expect(after(text, { type: 'set-value', pointer, value })).toContain(expected);
   });
 });
 
@@ -120,6 +164,34 @@ describe('move-bar', () => {
     expect(after(document(when), intent, schedule)).toContain(expected);
   });
 
+  it('moves facts that are dates alone, whatever another is called', () => {
+    const text = document().replace('start:W1', 'constructor:2026-01-01 toString:W1');
+    const moved = after(text, { type: 'move-bar', pointer: '/tasks/0', days: 7 });
+    expect(moved).toContain('constructor:2026-01-01 toString:W1 due:W3');
+  });
+
+  it('moves a gate and leaves the phases that it stands between', () => {
+    const text =
+      document() +
+      '\n## Gates\n\n| Gate | From | To | When |\n|---|---|---|---|\n| G | Pilot | Roll-out | M4 |\n';
+    const schedule = scheduled('/gates/0', '2026-04-01', '2026-04-30');
+    const intent: Intent = { type: 'move-bar', pointer: '/gates/0', days: 3 };
+    expect(after(text, intent, schedule)).toContain('| G | Pilot | Roll-out | 2026-04-04..2026-05-03 |');
+  });
+
+  it('refuses to move beyond the calendar, and before the first day', () => {
+    const relative = { ...scheduled('/phases/0', '2001-01-01', '2001-01-07'), axis: 'relative' } as const;
+    const resized: Intent = {
+      type: 'resize-bar',
+      pointer: '/phases/0',
+      start: '2000-12-01',
+      end: '2001-01-03',
+    };
+    expect(after(document('W1'), resized, relative)).toContain('refused');
+    const text = document('9999-12-30');
+    expect(after(text, { type: 'move-bar', pointer: '/phases/0', days: 7 })).toContain('refused');
+  });
+
   it('moves the facts of a task, and refuses what it cannot say without a start', () => {
     expect(after(document(), { type: 'move-bar', pointer: '/tasks/0', days: 7 })).toContain(
       'start:W2 due:W3',
@@ -135,9 +207,8 @@ describe('move-bar', () => {
   });
 });
 
-// Marks of Markdown are the author's to write; here a text must come back as it was given.
 const words = fc
-  .string({ unit: fc.constantFrom(...'ab1 :#"\'|,-{}中，@%?😀'), maxLength: 14 })
+  .string({ unit: fc.constantFrom(...'ab1 :#"\'|,-{}中，@%?😀*_`~\\[]<>&!'), maxLength: 14 })
   .map((text) => `v${text}`.trim());
 const bodies = fc.record({
   names: fc.array(words, { minLength: 1, maxLength: 4 }),

@@ -22,8 +22,10 @@ describe("the editor's own Markdown preview", () => {
 
   it('leaves other Markdown as it is', async function () {
     if (!inNode) return this.skip();
-    const { document } = await write('other.md', '---\nlayout: post\n---\n\n# Title\n\nplaybook: none\n');
+    const text = '---\nlayout: post\n---\n\n# Title\n\nplaybook: none\n\n- [x] Done\n';
+    const { document } = await write('other.md', text);
     const html = await render(document);
+    equal(html.includes('<input type="checkbox" disabled'), false);
     equal(/changebook/.test(html), false);
     equal(/<h1[^>]*>Title<\/h1>/.test(html), true);
   });

@@ -1,8 +1,21 @@
 import type { Schedule, ScheduledItem } from '../../schedule/types.ts';
-import { addDays } from '../../when/dates.ts';
 import { datesOf, daysText, writeAll, type Ends } from '../bar-dates.ts';
-import { shiftWhen } from '../shift-when.ts';
+import { POINTER, type SchemaOf } from '../schema.ts';
+import { movedDay, shiftWhen } from '../shift-when.ts';
 import type { IntentHandler } from '../types.ts';
+
+export interface MoveBar {
+  pointer: string;
+  days: number;
+}
+
+/** A plan is no longer than a hundred years. */
+const DAYS = 36_525;
+
+export const schema: SchemaOf<MoveBar> = {
+  pointer: POINTER,
+  days: { type: 'integer', minimum: -DAYS, maximum: DAYS },
+};
 
 /** In days of the calendar, where these are known. */
 function movedDays(
@@ -12,17 +25,19 @@ function movedDays(
   days: number,
 ): string | null {
   if (axis !== 'dated' || !item?.start || !item.end) return null;
-  return daysText(ends, addDays(item.start, days), addDays(item.end, days));
+  const start = movedDay(item.start, days);
+  const end = movedDay(item.end, days);
+  return start && end && daysText(ends, start, end);
 }
 
 /**
  * Moves the dates of a row or task by whole days: in the author's form where the move is a whole
  * number of its unit, else as days of the calendar where a start is known.
  */
-const moveBar: IntentHandler<{ pointer: string; days: number }> = (playbook, { pointer, days }, schedule) => {
+const moveBar: IntentHandler<MoveBar> = (playbook, { pointer, days }, schedule) => {
   const dates = datesOf(playbook, pointer);
   if (dates.length === 0) return { refused: 'no-date', at: pointer };
-  if (days === 0) return { edits: [] };
+  if (days === 0) return { edits: [], writes: [] };
   if (dates.some((date) => /^(?:after|(?:finish )?with)\s|之后|^同/i.test(date.text))) {
     return { refused: 'depends', at: pointer };
   }

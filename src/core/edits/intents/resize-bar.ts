@@ -1,17 +1,22 @@
 import { daysBetween, isIsoDate } from '../../when/dates.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { datesOf, daysText, writeAll } from '../bar-dates.ts';
+import { DAY, POINTER, type SchemaOf } from '../schema.ts';
 import type { IntentHandler } from '../types.ts';
+
+export interface ResizeBar {
+  pointer: string;
+  start: string;
+  end: string;
+}
+
+export const schema: SchemaOf<ResizeBar> = { pointer: POINTER, start: DAY, end: DAY };
 
 /** Where a relative axis begins; see `Schedule`. */
 const DAY_ONE = '2001-01-01';
 
 /** Sets both ends of a bar: as days of the calendar, without a start of the plan as days counted from it. */
-const resizeBar: IntentHandler<{ pointer: string; start: string; end: string }> = (
-  playbook,
-  { pointer, start, end },
-  schedule,
-) => {
+const resizeBar: IntentHandler<ResizeBar> = (playbook, { pointer, start, end }, schedule) => {
   if (!isIsoDate(start) || !isIsoDate(end) || end < start) return { refused: 'end-first', at: pointer };
   const dates = datesOf(playbook, pointer);
   if (dates.length === 0) return { refused: 'no-date', at: pointer };

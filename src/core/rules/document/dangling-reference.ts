@@ -2,12 +2,15 @@ import type { Playbook } from '../../playbook/types.ts';
 import { isPilotName } from '../../kinds/roadmap/periods.ts';
 import { memoize } from '../../memoize.ts';
 import { textOf } from '../../playbook/rows.ts';
+import { isSeveral } from '../../playbook/item-ranges.ts';
+import { nameSource } from '../../edits/name-source.ts';
+import { renameDependency } from '../../edits/rename-dependency.ts';
 import { suggester } from '../../playbook/suggest.ts';
 import { entityName } from '../../playbook/names.ts';
 import type { Range } from '../../syntax/types.ts';
 import { defineRule } from '../../lint/define.ts';
 import { entitiesOfType, meaningsOf } from '../../references/entities.ts';
-import { placeOfReference, referencesOf } from '../../references/references.ts';
+import { placeOfReference, referencesOf, type Reference } from '../../references/references.ts';
 
 /** Where a row names what it waits for: the name itself, where it stands as it is read. */
 function placeOf(playbook: Playbook, { pointer, target }: { pointer: string; target: string }): Range {
@@ -21,6 +24,13 @@ function placeOf(playbook: Playbook, { pointer, target }: { pointer: string; tar
     if (at >= 0) return { start: start + at, end: start + at + target.length };
   }
   return playbook.locate(pointer);
+}
+
+/** Another name as it is to be written for a reference; null where that does not stand by itself as it is read. */
+function sourceAt(playbook: Playbook, reference: Reference, range: Range, name: string): string | null {
+  if (playbook.syntax.text.slice(range.start, range.end) !== reference.text) return null;
+  const source = nameSource(name, playbook.origins.get(reference.pointer)?.type === 'cell' ? 'cell' : 'yaml');
+  return placeOfReference(playbook, reference)?.whole || source === name ? source : null;
 }
 
 export default defineRule({
@@ -61,13 +71,20 @@ export default defineRule({
   creates: 'row',
   check({ playbook, programme, kinds, schedule, report }) {
     const rows = schedule.items.flatMap(({ name, type }) => (type === 'task' || name === '' ? [] : name));
+    const written = new Set(rows);
     const nearRow = suggester(rows);
     for (const lost of schedule.lost) {
-      const near = nearRow(lost.target);
+      const { pointer, target: text } = lost;
+      const near = nearRow(text);
       const range = placeOf(playbook, lost);
-      const text = lost.target;
-      if (near === null) report(lost.pointer, { text, known: rows.slice(0, 5) }, { message: 'row', range });
-      else report(lost.pointer, { text, near }, { message: 'row-near', range, fix: [{ range, text: near }] });
+      if (near === null) {
+        report(pointer, { text, known: rows.slice(0, 5) }, { message: 'row', range });
+        continue;
+      }
+      // A row that waits for itself would be another fault.
+      const own = schedule.byPointer.get(pointer)?.name === near;
+      const edit = own ? null : renameDependency(playbook, lost, near, written);
+      report(pointer, { text, near }, { message: 'row-near', range, ...(edit ? { fix: [edit] } : {}) });
     }
     const knownOf = memoize((entity: string) => {
       const all = entitiesOfType(programme, entity).map(({ row }) => row);
@@ -95,8 +112,9 @@ export default defineRule({
         report(pointer, { text, entity: type, known: known.some }, { range });
         continue;
       }
-      const whole = playbook.syntax.text.slice(range.start, range.end) === text;
-      const fix = whole ? { fix: [{ range, text: near }] } : {};
+      const one = meaningsOf(programme, entity, near) === 1 && !(reference.inList && isSeveral(near));
+      const source = one ? sourceAt(playbook, reference, range, near) : null;
+      const fix = source === null ? {} : { fix: [{ range, text: source }] };
       report(pointer, { text, entity: type, near }, { message: 'near', range, ...fix });
     }
   },

@@ -9,9 +9,7 @@ import type { CursorContext } from './cursor-context.ts';
 /** True where a line begins inside of a fenced code block. */
 function isInFence(text: string, offset: number): boolean {
   let fence: string | null = null;
-  for (const [, mark = ''] of text
-    .slice(0, offset)
-    .matchAll(/^[ \t>]{0,12}(`{3,}|~{3,})/gm)) {
+  for (const [, mark = ''] of text.slice(0, offset).matchAll(/^[ \t>]{0,12}(`{3,}|~{3,})/gm)) {
     if (fence === null) fence = mark;
     else if (mark.startsWith(fence)) fence = null;
   }

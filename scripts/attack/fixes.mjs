@@ -1,0 +1,15 @@
+// Fixes and edits in damaged documents: each does what it says and nothing else; see test/attack/fixes-and-edits.ts.
+// node scripts/attack/fixes.mjs [COUNT=100000] [SEED=1]
+import { loadModule } from '../load-module.mjs';
+
+const count = Number(process.argv[2] ?? 100_000);
+const seed = Number(process.argv[3] ?? 1);
+const { attackFixesAndEdits } = await loadModule('test/attack/fixes-and-edits.ts');
+const counts = ({ documents, fixes, edits, refused, faults }) =>
+  `seed ${seed}: ${documents} documents, ${fixes} fixes, ${edits} edits, ${refused} refused with words, ${faults.length} faults`;
+const tally = attackFixesAndEdits(seed, count, (now) => {
+  if (now.documents % 1000 === 0) console.error(counts(now));
+});
+for (const fault of tally.faults.slice(0, 50)) console.error(fault);
+console.log(counts(tally));
+if (tally.faults.length > 0) process.exitCode = 1;

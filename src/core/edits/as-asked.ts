@@ -1,0 +1,29 @@
+import type { Playbook } from '../playbook/types.ts';
+import { parseSyntax } from '../syntax/parse.ts';
+import { applyEdits } from './apply-edits.ts';
+import { readingsOf } from './readings.ts';
+import type { Proposal } from './types.ts';
+
+/**
+ * Whether a document, read again after edits, says what was asked for and nothing else anew. The grammars of
+ * Markdown and YAML meet in so many ways that looking is surer than foreseeing.
+ */
+export function isAsAsked({ syntax }: Playbook, { edits, writes }: Proposal): boolean {
+  const before = readingsOf(syntax);
+  const after = readingsOf(parseSyntax(applyEdits(syntax.text, edits)));
+  const asked = (place: string): boolean =>
+    writes.some((write) => place === write.place || place.startsWith(`${write.place}/`));
+  for (const [place, { text }] of after) {
+    if (!asked(place) && before.get(place)?.text !== text) return false;
+  }
+  for (const place of before.keys()) {
+    if (!after.has(place) && !asked(place) && !place.startsWith('problem/')) return false;
+  }
+  return writes.every(({ place, text }) => {
+    if (typeof text === 'string') return (after.get(place)?.text ?? '') === text;
+    return (
+      text.every((item, index) => (after.get(`${place}/${index}`)?.text ?? '') === item) &&
+      !after.has(`${place}/${text.length}`)
+    );
+  });
+}
