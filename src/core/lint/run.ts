@@ -4,6 +4,7 @@ import type { Finding, Params, Severity } from '../playbook/types.ts';
 import type { ActiveRule } from './config.ts';
 import { fill } from '../message.ts';
 import type { ReportExtra, RuleContext } from './define.ts';
+import { Listed } from './listed.ts';
 
 /** A pointer and those above it, `''` not among them. */
 function ancestry(pointer: string): string[] {
@@ -94,22 +95,24 @@ function findingOf(
 
 /**
  * Findings of the rules on one document, in the order of the text. A rule that throws loses what it would
- * have said, and the others nothing.
+ * have said, and the others nothing. Of one that has very much to say the rest is counted (`listed.ts`).
  */
 export function runRules(context: DocumentContext, rules: ActiveRule[]): Finding[] {
   const findings: Finding[] = [];
   for (const active of rules) {
+    const listed = new Listed(context.lang);
     // Inherited, not copied: the getters of the context stay lazy.
     const ruleContext: RuleContext<any> = Object.create(context, {
       rows: { value: (list: string) => placedRows(context.playbook, list) },
       options: { value: active.options },
       report: {
         value: (pointer: string, params: Params = {}, extra: ReportExtra = {}) => {
-          findings.push(findingOf(context, active, pointer, params, extra));
+          listed.add(() => findingOf(context, active, pointer, params, extra));
         },
       },
     });
     context.attempt(() => active.rule.check(ruleContext), undefined);
+    findings.push(...listed.close());
   }
   return withoutSuperseded(findings, rules).sort(
     (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || a.rule.localeCompare(b.rule),
