@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { analyse, builtIn } from '../../src/core/index.ts';
 import { vectorFiles, vectorsOf } from '../../test/core/kinds/vectors.ts';
 import { outputOf } from '../../test/fixture-output.ts';
-import { isOutput, readFixture } from '../../test/fixtures.ts';
+import { isOutput, readFixture, WITHOUT_FIXTURES } from '../../test/fixtures.ts';
 import { examples, templates } from '../../test/golden/documents.ts';
 import { drawn, picturesOf } from '../../test/golden/drawn.ts';
 import { RULES, saidOf } from '../../test/golden/said.ts';
@@ -20,7 +20,7 @@ const vectors = await Promise.all(
 );
 
 const fixtures = builtIn.rules
-  .filter(({ id }) => id !== 'unreadable-file')
+  .filter(({ id }) => !WITHOUT_FIXTURES.has(id))
   .flatMap((rule) => {
     const folder = `${rule.group}/${rule.id}`;
     const names = readdirSync(join(RULES, folder)).filter((name) => !isOutput(name));

@@ -3,7 +3,7 @@ import { escapePointer, problem, putText, type Binder } from './binder.ts';
 import type { ListProperty } from './schema.ts';
 import { labelKey, spellingsOf } from './labels.ts';
 import { isBlank } from './normalise.ts';
-import { suggest } from './suggest.ts';
+import { suggest, suggester } from './suggest.ts';
 
 /** The list a table belongs to: by its directive, else by the nearest heading above that names one. */
 function listOf(binder: Binder, syntax: Syntax, table: Table): ListProperty | null {
@@ -32,14 +32,15 @@ function listOf(binder: Binder, syntax: Syntax, table: Table): ListProperty | nu
 /** The property of each column, or null; each unknown column is noted once. */
 function columnsOf(binder: Binder, list: ListProperty, table: Table, text: string): (string | null)[] {
   const taken = new Set(table.header.cells.map((cell) => list.columnLabels.get(labelKey(cell.text))));
+  let nearest: ReturnType<typeof suggester> | undefined;
   return table.header.cells.map((cell) => {
     const name = list.columnLabels.get(labelKey(cell.text));
     if (name !== undefined) return name;
     if (!isBlank(cell.text) && !cell.text.startsWith('x-')) {
-      const near = suggest(
-        cell.text,
+      nearest ??= suggester(
         [...list.columns.values()].flatMap(({ name, node }) => spellingsOf(name, node).slice(1)),
       );
+      const near = nearest(cell.text);
       const noted = problem(
         binder,
         'unknown-column',
