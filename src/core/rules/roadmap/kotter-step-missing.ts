@@ -35,9 +35,10 @@ export default defineRule({
     const missing = [1, 2, 3, 4, 5, 6, 7, 8].filter(
       (step) =>
         !work.some((row) => {
+          if (row.step !== step) return false;
           const start = startOf(row.pointer);
           // Steps 7 and 8 belong to what follows the roll-out.
-          return row.step === step && (step > 6 || !rollout || !start || start <= rollout);
+          return step > 6 || !rollout || !start || start <= rollout;
         }),
     );
     if (missing.length > 0) report('/activities', { steps: missing });
