@@ -274,7 +274,14 @@ function attackEdit(
   if (intent.type === 'set-value' && !rows) {
     const wanted = intent.value.trim().replace(/\s*\n\s*/g, '\n');
     const is = textAt(next, intent.pointer);
-    if (is !== null && is.trim().replace(/\s*\n\s*/g, '\n') !== wanted)
+    // One of several words is read as it is spelt in their list.
+    if (
+      is !== null &&
+      is
+        .trim()
+        .replace(/\s*\n\s*/g, '\n')
+        .toLowerCase() !== wanted.toLowerCase()
+    )
       return said(`says ${JSON.stringify(is)}`);
   }
   return said(null);

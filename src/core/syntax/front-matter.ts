@@ -5,6 +5,13 @@ import type { FrontMatter, Range, SyntaxProblem, YamlEntry, YamlMap, YamlNode, Y
 
 /** More values than this through aliases are taken for an attack, not for a document. */
 const ALIAS_LIMIT = 1000;
+/** Characters of front matter that are read; a parser of YAML takes seconds for more. */
+const LONGEST = 200_000;
+const TOO_LONG = {
+  en: 'it has more than 200,000 characters; write what is so much as a table below it',
+  zh: '超过 200,000 个字符；请把大量内容写成下方的表格',
+};
+const TOO_DEEP = { en: 'it is nested too deeply; write it flatter', zh: '嵌套过深；请写得扁平些' };
 /** The first errors of a broken YAML tell enough. */
 const ERROR_LIMIT = 20;
 
@@ -136,8 +143,9 @@ export function readFrontMatter(text: string, bom: number): FrontMatterReading {
   });
 
   const { yaml, at } = withAsciiColons(text.slice(content.start, content.end), content.start);
-  if (nestsTooDeep(yaml)) {
-    const problem = { code: 'yaml-syntax', range: content, params: { detail: 'nested too deeply' } } as const;
+  const detail = yaml.length > LONGEST ? TOO_LONG : nestsTooDeep(yaml) ? TOO_DEEP : null;
+  if (detail) {
+    const problem = { code: 'yaml-syntax', range: content, params: { detail } } as const;
     return read({ ...empty, entries: kindIn(yaml, at) }, [problem]);
   }
   const document = parseDocument(yaml, {

@@ -47,7 +47,7 @@ export interface FrontMatter {
 export interface SyntaxProblem {
   code: 'yaml-syntax' | 'duplicate-key' | 'alias-limit' | 'not-a-mapping' | 'unclosed-front-matter';
   range: Range;
-  params: Record<string, string | number>;
+  params: Record<string, string | number | { en: string; zh: string }>;
 }
 
 export interface Heading {

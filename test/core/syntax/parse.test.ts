@@ -13,6 +13,7 @@ describe('front matter', () => {
     ['a list', '---\n- a\n---\n', 'not-a-mapping'],
     ['no closing fence', '---\nplaybook: sop\n\n# T\n', 'unclosed-front-matter'],
     ['an unknown alias', '---\na: *b\n---\n', 'yaml-syntax'],
+    ['very much', `---\n${'a: b\n'.repeat(40_001)}---\n`, 'yaml-syntax'],
     ['deep nesting', `---\na: ${'['.repeat(50_000)}\n---\n`, 'yaml-syntax'],
     [
       'an alias bomb',
