@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     // These run inside VS Code; see test/extension/run.mjs.
     exclude: ['test/extension/**'],
+    // Left alone, Vitest takes one core less than there are: of two, one.
+    maxWorkers: '100%',
     // A loaded machine takes ten times as long, and is no fault.
     testTimeout: 300_000,
     hookTimeout: 300_000,
