@@ -39,7 +39,7 @@ const MESSAGES = {
     zh: '“{path}”已存在；请换一个名称',
   },
   written: { en: 'wrote {path}', zh: '已写入 {path}' },
-  serving: { en: 'Preview at {address} (Ctrl+C ends it)', zh: '预览地址：{address}（按 Ctrl+C 结束）' },
+  serving: { en: 'Preview at {address} (Ctrl+C ends it)', zh: '预览地址：{address} （按 Ctrl+C 结束）' },
   'bad-rule-option': {
     en: '`{value}` is not a setting; write --rule no-sponsor=warning (error, warning, info or off)',
     zh: '“{value}”不是有效的设置；请写 --rule no-sponsor=warning（error、warning、info 或 off）',

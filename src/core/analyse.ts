@@ -12,6 +12,7 @@ import type { Programme } from './programme/types.ts';
 import type { Registry } from './registry.ts';
 import { activeRules, defaultConfig, type ActiveRule, type RuleConfig } from './lint/config.ts';
 import { faultFinding, faultText } from './lint/faults.ts';
+import { listed } from './lint/listed.ts';
 import { runRules } from './lint/run.ts';
 import { reviewSuppressions } from './lint/review-suppressions.ts';
 import type { Health } from './score/types.ts';
@@ -133,11 +134,12 @@ export function analyseProgrammes(
     );
     const found = playbook.fault === undefined ? runRules(context, active) : [];
     const reviewed = context.attempt(() => reviewSuppressions(context, found, active), found);
+    const findings = listed(context, reviewed);
     const score = context.scoreOf(playbook);
     const faults = [...context.faults].map((detail) => faultFinding(playbook, detail, options.lang));
     options.progress?.();
     const { programme } = context;
-    return { path: playbook.path, playbook, programme, findings: [...faults, ...reviewed], score };
+    return { path: playbook.path, playbook, programme, findings: [...faults, ...findings], score };
   });
   const healthOf = memoize((programme: Programme) =>
     programmeHealth(programme, {

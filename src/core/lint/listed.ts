@@ -1,5 +1,7 @@
+import type { DocumentContext } from '../context.ts';
 import { fill } from '../message.ts';
-import type { Bilingual, Finding, Lang } from '../playbook/types.ts';
+import type { Bilingual, Finding } from '../playbook/types.ts';
+import type { Report } from './run.ts';
 
 /** Most findings of one rule that are listed of one document: nobody reads more of them, and no editor shows them. */
 export const MOST_LISTED = 1000;
@@ -9,25 +11,28 @@ const MORE: Bilingual = {
   zh: '{message}（此规则在后文还有 {count} 处，未逐一列出：请先处理已列出的，或在不适用之处关闭该规则）',
 };
 
-/** The findings of one rule on one document: the first ones, and of the rest how many they are. */
-export class Listed {
-  readonly findings: Finding[] = [];
-  private unlisted = 0;
-
-  constructor(private readonly lang: Lang) {}
-
-  /** @param finding is asked for only where it is listed */
-  add(finding: () => Finding): void {
-    if (this.findings.length <= MOST_LISTED) this.findings.push(finding());
-    else this.unlisted += 1;
+/**
+ * The findings to tell: of each rule the first ones, and in the last of these how many more there are.
+ *
+ * @param reports in the order of the text, without those that are superseded or suppressed
+ */
+export function listed({ lang, attempt }: DocumentContext, reports: readonly Report[]): Finding[] {
+  const counts = new Map<string, number>();
+  const findings: Finding[] = [];
+  const last = new Map<string, Finding>();
+  for (const report of reports) {
+    const { rule } = report;
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    if (count > MOST_LISTED + 1) continue;
+    const told = attempt(() => report.finding(), null);
+    if (told === null) continue;
+    findings.push(told);
+    last.set(rule, told);
   }
-
-  /** Says in the last one how many more there are. */
-  close(): Finding[] {
-    const last = this.findings.at(-1);
-    if (last && this.unlisted > 0) {
-      last.message = fill(MORE[this.lang], { message: last.message, count: this.unlisted }, this.lang);
-    }
-    return this.findings;
+  for (const [rule, finding] of last) {
+    const count = (counts.get(rule) ?? 0) - MOST_LISTED - 1;
+    if (count > 0) finding.message = fill(MORE[lang], { message: finding.message, count }, lang);
   }
+  return findings;
 }

@@ -1,23 +1,22 @@
 import type { DocumentContext } from '../context.ts';
-import type { Finding } from '../playbook/types.ts';
 import type { ActiveRule } from './config.ts';
-import { runRules } from './run.ts';
+import { runRules, type Report } from './run.ts';
 import { applySuppressions, suppressionsOf } from './suppressions.ts';
 
 /** The rule that reports them; only after the others have run is it known what to report. */
 const UNUSED = 'unused-suppression';
 
-/** Takes the silenced findings out and reports suppressions that silence nothing. */
+/** Takes the silenced reports out and reports suppressions that silence nothing. */
 export function reviewSuppressions(
   context: DocumentContext,
-  findings: Finding[],
+  reports: Report[],
   active: ActiveRule[],
-): Finding[] {
+): Report[] {
   const suppressions = suppressionsOf(context.playbook.syntax);
-  if (suppressions.length === 0) return findings;
-  const applied = applySuppressions(findings, suppressions, context.today);
+  if (suppressions.length === 0) return reports;
+  const applied = applySuppressions(reports, suppressions, context.today);
   const rule = active.find((candidate) => candidate.rule.id === UNUSED);
-  if (!rule || applied.unused.length === 0) return applied.findings;
+  if (!rule || applied.unused.length === 0) return applied.reports;
   const reported = runRules(context, [
     {
       ...rule,
@@ -31,5 +30,5 @@ export function reviewSuppressions(
       },
     },
   ]);
-  return [...applied.findings, ...reported].sort((a, b) => a.range.start - b.range.start);
+  return [...applied.reports, ...reported].sort((a, b) => a.range.start - b.range.start);
 }

@@ -1,6 +1,6 @@
-import type { Finding } from '../playbook/types.ts';
 import type { Comment, Range, Syntax } from '../syntax/types.ts';
 import type { IsoDate } from '../when/types.ts';
+import type { Report } from './run.ts';
 
 /** A comment that silences rules over a stretch of the text. */
 export interface Suppression {
@@ -92,22 +92,22 @@ function silencer(suppressions: Suppression[]): (rule: string, at: number) => Su
 }
 
 /**
- * Splits findings into those that stand and the suppressions that silenced nothing.
+ * Splits reports into those that stand and the suppressions that silenced nothing.
  *
- * @param findings in the order of the text
+ * @param reports in the order of the text
  */
 export function applySuppressions(
-  findings: Finding[],
+  reports: Report[],
   suppressions: Suppression[],
   today: IsoDate,
-): { findings: Finding[]; unused: Suppression[] } {
-  if (suppressions.length === 0) return { findings, unused: [] };
+): { reports: Report[]; unused: Suppression[] } {
+  if (suppressions.length === 0) return { reports, unused: [] };
   const used = new Set<Suppression>();
   const silencing = silencer(suppressions.filter(({ until }) => until === null || until >= today));
-  const kept = findings.filter(({ rule, range }) => {
+  const kept = reports.filter(({ rule, range }) => {
     const by = silencing(rule, range.start);
     if (by) used.add(by);
     return !by;
   });
-  return { findings: kept, unused: suppressions.filter((suppression) => !used.has(suppression)) };
+  return { reports: kept, unused: suppressions.filter((suppression) => !used.has(suppression)) };
 }
