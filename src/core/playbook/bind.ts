@@ -86,6 +86,8 @@ export function unread(text: string, path: string, fault: string): Playbook {
       sections: [{ heading: null, range: whole, parent: -1, prose: [] }],
       tables: [],
       tasks: [],
+      items: [],
+      code: [],
       comments: [],
       problems: [],
     },

@@ -3,7 +3,7 @@ import { parser, Table as TableExtension, TaskList } from '@lezer/markdown';
 import { inlineComments, inlineLine, inlineText, labelOf, type Definitions } from './inline-text.ts';
 import { readTable } from './tables.ts';
 import { readTask } from './tasks.ts';
-import type { Comment, Heading, Range, Section, Syntax, Table, Task } from './types.ts';
+import type { CodeBlock, Comment, Heading, ListItem, Range, Section, Syntax, Table, Task } from './types.ts';
 
 /** Lists and quotes deeper than this are read as text, so that a line's cost stays bounded. */
 const DEPTH_LIMIT = 60;
@@ -52,9 +52,12 @@ class BodyReader {
   readonly sections: Section[];
   readonly tables: Table[] = [];
   readonly tasks: Task[] = [];
+  readonly items: ListItem[] = [];
+  readonly code: CodeBlock[] = [];
   readonly comments: Comment[] = [];
-  /** For each list item around the current place its task, or -1. */
-  private readonly items: number[] = [];
+  /** The list items around the current place: index of each and of its task, or -1. */
+  private readonly around: { item: number; task: number }[] = [];
+  private lists = 0;
   private quotes = 0;
 
   constructor(
@@ -68,19 +71,54 @@ class BodyReader {
   /** @returns whether to look inside. */
   enter(node: SyntaxNode): boolean {
     if (node.name === 'Blockquote') this.quotes += 1;
-    else if (node.name === 'ListItem') this.items.push(-1);
+    else if (node.name === 'ListItem') this.item(node);
     else if (node.name === 'Paragraph') this.prose(node);
     else if (this.quotes > 0) return /List/.test(node.name);
     else if (/^(ATX|Setext)Heading/.test(node.name)) this.heading(node);
     else if (node.name === 'Table') this.table(node);
     else if (node.name === 'Task') this.task(node);
+    else if (/^(Fenced|Indented)Code$/.test(node.name)) this.codeBlock(node);
     else if (node.name === 'CommentBlock' || node.name === 'HTMLBlock') this.commentBlock(node);
     return /^(Document|Blockquote|ListItem|BulletList|OrderedList)$/.test(node.name);
   }
 
   leave(node: SyntaxNode): void {
     if (node.name === 'Blockquote') this.quotes -= 1;
-    else if (node.name === 'ListItem') this.items.pop();
+    else if (node.name === 'ListItem') this.around.pop();
+  }
+
+  private item(node: SyntaxNode): void {
+    const mark = node.getChild('ListMark');
+    const end = mark?.to ?? node.from;
+    // The first item of a list opens it; what is nested in quotes is no list of ours.
+    if (!node.prevSibling) this.lists += 1;
+    const parent = this.around.at(-1)?.item ?? -1;
+    const list = node.prevSibling ? (this.lastOf(parent)?.list ?? this.lists) : this.lists;
+    this.items.push({
+      range: trimmed(this.text, node.from, node.to),
+      number: node.parent?.name === 'OrderedList' ? parseInt(this.text.slice(node.from, end), 10) : null,
+      text: '',
+      textRange: { start: end, end },
+      parent,
+      list,
+      task: -1,
+      section: this.sections.length - 1,
+    });
+    this.around.push({ item: this.items.length - 1, task: -1 });
+  }
+
+  /** The latest item among those directly within another. */
+  private lastOf(parent: number): ListItem | undefined {
+    return this.items.findLast((item) => item.parent === parent);
+  }
+
+  private codeBlock(node: SyntaxNode): void {
+    const inner = node.getChildren('CodeText');
+    this.code.push({
+      range: trimmed(this.text, node.from, node.to),
+      text: inner.map(({ from, to }) => this.text.slice(from, to)).join('\n'),
+      section: this.sections.length - 1,
+    });
   }
 
   private comment({ start, end }: Range): void {
@@ -152,10 +190,15 @@ class BodyReader {
       done: this.text.charAt(node.from + 1) !== ' ',
       ...readTask(source, textRange.start, this.definitions),
       textRange,
-      parent: this.items.findLast((index) => index >= 0) ?? -1,
+      parent: this.around.findLast(({ task }) => task >= 0)?.task ?? -1,
       section: this.sections.length - 1,
     });
-    this.items[this.items.length - 1] = this.tasks.length - 1;
+    const around = this.around.at(-1);
+    const item = this.items[around?.item ?? -1];
+    if (around && item) {
+      around.task = this.tasks.length - 1;
+      Object.assign(item, { task: around.task, text: this.tasks.at(-1)?.text ?? '', textRange });
+    }
     this.inlineComments(textRange);
   }
 
@@ -164,7 +207,13 @@ class BodyReader {
     const source = this.text.slice(range.start, range.end);
     const unquoted = this.quotes > 0 ? source.replace(/\n[ \t]*(?:>[ \t]?)+/g, '\n') : source;
     const text = inlineText(unquoted, this.definitions);
-    if (text !== '') this.sections.at(-1)?.prose.push({ text, range });
+    const item = this.around.at(-1)?.item ?? -1;
+    const around = this.items[item];
+    // The first paragraph of an item is its text.
+    if (around && around.text === '' && around.task < 0 && around.textRange.start === around.textRange.end) {
+      Object.assign(around, { text, textRange: range });
+    }
+    if (text !== '') this.sections.at(-1)?.prose.push({ text, range, item });
     this.inlineComments(range);
   }
 }
@@ -173,7 +222,7 @@ class BodyReader {
 export function readBody(
   text: string,
   start: number,
-): Pick<Syntax, 'sections' | 'tables' | 'tasks' | 'comments'> {
+): Pick<Syntax, 'sections' | 'tables' | 'tasks' | 'items' | 'code' | 'comments'> {
   const source = withLineFeeds(text, start);
   const tree = blockParser.parse(withBarsAtTheEnd(source));
   const definitions = new Set<string>();
@@ -186,6 +235,6 @@ export function readBody(
   });
   const reader = new BodyReader(source, start, definitions);
   tree.iterate({ enter: ({ node }) => reader.enter(node), leave: ({ node }) => reader.leave(node) });
-  const { sections, tables, tasks, comments } = reader;
-  return { sections, tables, tasks, comments };
+  const { sections, tables, tasks, items, code, comments } = reader;
+  return { sections, tables, tasks, items, code, comments };
 }

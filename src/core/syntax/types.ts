@@ -68,7 +68,42 @@ export interface Section {
   /** Index of the enclosing section in `Syntax.sections`, or -1. */
   parent: number;
   /** Prose paragraphs directly in the section (no tables, tasks, comments, code), trimmed. */
-  prose: { text: string; range: Range }[];
+  prose: Paragraph[];
+}
+
+/** A paragraph of prose. */
+export interface Paragraph {
+  text: string;
+  range: Range;
+  /** Index into `Syntax.items` of the list item it stands in, or -1. */
+  item: number;
+}
+
+/** An item of a numbered or bulleted list. */
+export interface ListItem {
+  /** From its marker to the end of what belongs to it, items within it included. */
+  range: Range;
+  /** 3 of `3.`, null for a bullet. */
+  number: number | null;
+  /** Plain text of its first paragraph; '' where it begins with something else. */
+  text: string;
+  /** Where that paragraph stands, or the place for one. */
+  textRange: Range;
+  /** Index into `Syntax.items` of the item around it, or -1. */
+  parent: number;
+  /** Which list it belongs to: a number of its own for each list of the text. */
+  list: number;
+  /** Index into `Syntax.tasks` where it is a task, or -1. */
+  task: number;
+  section: number;
+}
+
+/** A block of code. */
+export interface CodeBlock {
+  range: Range;
+  /** What stands between the fences. */
+  text: string;
+  section: number;
 }
 
 /** A table cell. `range` covers the trimmed source, and is empty (start = end) at the place to write in an empty cell. */
@@ -141,6 +176,8 @@ export interface Syntax {
   sections: Section[];
   tables: Table[];
   tasks: Task[];
+  items: ListItem[];
+  code: CodeBlock[];
   comments: Comment[];
   problems: SyntaxProblem[];
 }
