@@ -14,6 +14,8 @@ const EMPTY_SCHEMA: KindSchema = {
   scalars: new Map(),
   lists: new Map(),
   headings: new Map(),
+  near: new Map(),
+  controls: new Map(),
 };
 
 function kindOf(syntax: Syntax): { kind: string; range: Range } | null {

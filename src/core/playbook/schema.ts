@@ -1,3 +1,4 @@
+import { stemKey } from './heading-forms.ts';
 import { labelKey, spellingsOf, type Labels } from './labels.ts';
 
 export type CellType =
@@ -54,10 +55,23 @@ export interface SchemaNode {
   'x-starter'?: boolean;
   'x-values'?: Record<string, ValueNode>;
   'x-view'?: string[];
+  /** Headings that may mean a list where what stands below them fits. */
+  'x-near'?: Labels;
+  /** In which notations the rows of a list may stand, beside a table and YAML. */
+  'x-notations'?: Notation[];
+  /** Words with which the heading of a row begins: `Phase 1`, `第一阶段`. */
+  'x-heading-words'?: Labels;
+  /** Columns in the order in which they follow one another in a line: `oil leaks → stop → operator`. */
+  'x-sequence'?: string[];
+  /** A fact of the document that a line or a table of its control may say. */
+  'x-control'?: boolean;
   'x-required-active'?: readonly (string | readonly string[])[];
   /** Keywords that binding has no use for. */
   [keyword: string]: unknown;
 }
+
+/** How a row is written where it is no row of a table and no mapping. */
+export type Notation = 'table' | 'numbered' | 'bullets' | 'headings' | 'tasks';
 
 /** A key of the front matter, a column, or the prose under a heading. */
 export interface Property {
@@ -78,6 +92,13 @@ export interface ListProperty {
   columns: Map<string, Property>;
   /** Label key of a column name → property name. */
   columnLabels: Map<string, string>;
+  notations: ReadonlySet<Notation>;
+  /** Words, in lower case, with which the heading of a row begins. */
+  headingWords: ReadonlySet<string>;
+  /** The column that says what a row is. */
+  key: string;
+  /** Columns as they follow one another in a line; the key first. */
+  sequence: string[];
 }
 
 /** The schema of a kind, compiled for binding: what a heading, a column or a value may be called. */
@@ -89,6 +110,10 @@ export interface KindSchema {
   lists: Map<string, ListProperty>;
   /** Label key of a heading → list or text property. */
   headings: Map<string, string>;
+  /** Label key of a heading that may mean it → list. */
+  near: Map<string, string>;
+  /** Label key of a fact → scalar that a line of the body may say. */
+  controls: Map<string, string>;
 }
 
 /** Kinds as far as reading goes: their schemas, by kind. */
@@ -120,35 +145,54 @@ function propertyOf(name: string, node: SchemaNode): Property {
   return { name, cell: cellOf(node), node, values: valuesOf(node), own };
 }
 
-function listOf(name: string, node: SchemaNode): ListProperty {
-  const columns = new Map<string, Property>();
-  const columnLabels = new Map<string, string>();
-  for (const [column, columnNode] of Object.entries(node.items?.properties ?? {})) {
-    columns.set(column, propertyOf(column, columnNode));
-    for (const label of spellingsOf(column, columnNode)) {
-      const key = labelKey(label);
-      if (!columnLabels.has(key)) columnLabels.set(key, column);
+/** Names by the keys of their labels; a key of words in the singular counts where no label is written so. */
+function byLabel(named: [name: string, labels: string[]][]): Map<string, string> {
+  const known = new Map<string, string>();
+  for (const keyOf of [labelKey, stemKey]) {
+    for (const [name, labels] of named) {
+      for (const label of labels) if (!known.has(keyOf(label))) known.set(keyOf(label), name);
     }
   }
-  return { name, node, entity: node['x-entity']?.type ?? null, columns, columnLabels };
+  return known;
+}
+
+const wordsOf = (labels: Labels | undefined): string[] => [...(labels?.en ?? []), ...(labels?.zh ?? [])];
+
+function listOf(name: string, node: SchemaNode): ListProperty {
+  const nodes = Object.entries(node.items?.properties ?? {});
+  const columns = new Map(nodes.map(([column, columnNode]) => [column, propertyOf(column, columnNode)]));
+  const columnLabels = byLabel(nodes.map(([column, columnNode]) => [column, spellingsOf(column, columnNode)]));
+  const key = columns.has('name') ? 'name' : (node.items?.required?.[0] ?? [...columns.keys()][0] ?? '');
+  return {
+    name,
+    node,
+    entity: node['x-entity']?.type ?? null,
+    columns,
+    columnLabels,
+    notations: new Set(node['x-notations'] ?? ['table']),
+    headingWords: new Set(wordsOf(node['x-heading-words']).map((word) => word.toLowerCase())),
+    key,
+    sequence: node['x-sequence'] ?? [key],
+  };
 }
 
 /** Compiles one schema. Property names and columns come from it alone; nothing is known of single kinds. */
 export function compileKind(kind: string, schema: SchemaNode): KindSchema {
-  const compiled: KindSchema = {
+  const nodes = Object.entries(schema.properties ?? {});
+  const scalars = new Map<string, Property>();
+  const lists = new Map<string, ListProperty>();
+  for (const [name, node] of nodes) {
+    if (node.items?.properties) lists.set(name, listOf(name, node));
+    else scalars.set(name, propertyOf(name, node));
+  }
+  const facts = nodes.filter(([, node]) => node['x-control']);
+  return {
     kind,
     node: schema,
-    scalars: new Map(),
-    lists: new Map(),
-    headings: new Map(),
+    scalars,
+    lists,
+    headings: byLabel(nodes.map(([name, node]) => [name, spellingsOf(name, node)])),
+    near: byLabel(nodes.map(([name, node]) => [name, wordsOf(node['x-near'])])),
+    controls: byLabel(facts.map(([name, node]) => [name, spellingsOf(name, node)])),
   };
-  for (const [name, node] of Object.entries(schema.properties ?? {})) {
-    if (node.items?.properties) compiled.lists.set(name, listOf(name, node));
-    else compiled.scalars.set(name, propertyOf(name, node));
-    for (const label of spellingsOf(name, node)) {
-      const key = labelKey(label);
-      if (!compiled.headings.has(key)) compiled.headings.set(key, name);
-    }
-  }
-  return compiled;
 }

@@ -1,0 +1,140 @@
+import { parseDuration, parseWhen } from '../../when/parse.ts';
+import { glossOf } from '../heading-forms.ts';
+import { isBlank, normaliseText } from '../normalise.ts';
+import type { Range } from '../../syntax/types.ts';
+
+/** A stretch of a heading or line with its place. */
+export interface Part {
+  text: string;
+  range: Range;
+}
+
+/** A heading that stands for a row: `## Phase 1 — Foundation (Week 1-2)`, `### 第1-2周：方案设计`. */
+export interface EntryHeading {
+  /** What its word is in lower case (`phase`, `阶段`), '' where it has none. */
+  word: string;
+  /** The number or letter beside the word, '' where there is none. */
+  ordinal: string;
+  /** What the row is called; the whole heading where it says no more than its number or time. */
+  name: Part;
+  when: Part | null;
+  length: Part | null;
+}
+
+const HAN_NUMBER = '[一二三四五六七八九十]{1,3}';
+const WORD_NUMBER = new RegExp(
+  `^(\\p{L}{1,20}) ?(\\d{1,3}|[A-Z]|[IVX]{1,4}|${HAN_NUMBER})(?![\\p{L}\\d])`,
+  'u',
+);
+const HAN_WORD = new RegExp(`^第? ?(?:\\d{1,3}|${HAN_NUMBER}) ?(阶段|步|批次?|波次?|期|轮|个里程碑)`, 'u');
+/** `6.1`, `1.` before the word. */
+const NUMBER = /^(\d{1,3}(?:\.\d{1,3})*)(?:[.)、:：]\s*|\s+)(?=\D)/u;
+/** A time of the plan at the beginning, with what follows glued to it: `第 2 周目标`. */
+const HAN_TIME = /^第 ?\d{1,3}(?: ?[-–—~至到] ?第? ?\d{1,3})? ?(?:天|日|周|个月|季度)/u;
+const SEPARATOR = /\s+[—–-]\s+|\s*[:：]\s*|\s*——\s*/u;
+const PICTURES = /^[\p{Extended_Pictographic}\uFE0F\u200D\u20E3\s]+/u;
+
+const isTime = (text: string): boolean => {
+  const when = parseWhen(normaliseText(text));
+  return when !== null && when.type !== 'duration' && when.type !== 'after';
+};
+const isLength = (text: string): boolean => parseDuration(normaliseText(text)) !== null;
+
+function part(source: string, from: number, to: number, offset: number): Part {
+  const raw = source.slice(from, to);
+  const lead = raw.length - raw.trimStart().length;
+  const text = raw.trim();
+  return { text, range: { start: offset + from + lead, end: offset + from + lead + text.length } };
+}
+
+/** Pieces between separators, with their places. */
+function pieces(source: string, from: number, to: number): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  let at = from;
+  while (at < to) {
+    const next = SEPARATOR.exec(source.slice(at, to));
+    if (!next || next[0] === '') break;
+    found.push({ from: at, to: at + next.index });
+    at += next.index + next[0].length;
+  }
+  return [...found, { from: at, to }];
+}
+
+/** What the brackets at the end say: a time, a length, or nothing of these. */
+function bracketed(source: string, offset: number): { end: number; when: Part | null; length: Part | null } {
+  const { bare, gloss } = glossOf(source.trimEnd());
+  if (gloss === '') return { end: source.length, when: null, length: null };
+  let at = source.lastIndexOf(gloss);
+  let when: Part | null = null;
+  let length: Part | null = null;
+  for (const piece of gloss.split(/[,，;；、]/u)) {
+    const found = part(source, at, at + piece.length, offset);
+    if (isLength(found.text)) length ??= found;
+    else if (isTime(found.text)) when ??= found;
+    at += piece.length + 1;
+  }
+  const whole = part(source, source.lastIndexOf(gloss), source.lastIndexOf(gloss) + gloss.length, offset);
+  if (!when && !length && isTime(whole.text)) when = whole;
+  return { end: bare.length, when, length };
+}
+
+/**
+ * Reads a heading as one that stands for a row; null where it has neither a word with a number nor a time
+ * nor a number of its own.
+ *
+ * @param source of the heading's text; marks in it stay
+ * @param words with a number that make a heading one of a row
+ */
+export function readEntryHeading(source: string, offset: number, words: ReadonlySet<string>): EntryHeading | null {
+  let start = PICTURES.exec(source)?.[0].length ?? 0;
+  const wholeTime = isTime(source.slice(start)) ? part(source, start, source.length, offset) : null;
+  if (wholeTime) return { word: '', ordinal: '', name: wholeTime, when: wholeTime, length: null };
+  const { end, when: bracketTime, length } = bracketed(source, offset);
+  let ordinal = '';
+  const number = NUMBER.exec(source.slice(start, end));
+  if (number) {
+    ordinal = number[1] ?? '';
+    start += number[0].length;
+  }
+  let word = '';
+  let when = bracketTime;
+  const names: { from: number; to: number }[] = [];
+  for (const [index, piece] of pieces(source, start, end).entries()) {
+    const text = source.slice(piece.from, piece.to).trim();
+    const worded = index === 0 ? wordOf(text, words) : null;
+    if (worded) {
+      ({ word } = worded);
+      ordinal = worded.ordinal || ordinal;
+      const rest = text.slice(worded.length).trim();
+      if (rest !== '' && !isBlank(rest)) {
+        const at = source.indexOf(rest, piece.from + worded.length);
+        names.push({ from: at, to: piece.to });
+      }
+    } else if (!when && isTime(text)) when = part(source, piece.from, piece.to, offset);
+    else if (index === 0 && !when && HAN_TIME.test(text)) {
+      const time = HAN_TIME.exec(text)?.[0] ?? '';
+      const at = source.indexOf(text, piece.from);
+      when = part(source, at, at + time.length, offset);
+      names.push({ from: at + time.length, to: piece.to });
+    } else names.push(piece);
+  }
+  if (word === '' && !when && ordinal === '') return null;
+  const first = names[0];
+  const last = names.at(-1);
+  const name = first && last ? part(source, first.from, last.to, offset) : part(source, start, end, offset);
+  return { word, ordinal, name, when, length };
+}
+
+/** The word with its number at the beginning: `Phase 1`, `第一阶段`, `情况 A`. */
+function wordOf(
+  text: string,
+  words: ReadonlySet<string>,
+): { word: string; ordinal: string; length: number } | null {
+  const latin = WORD_NUMBER.exec(text);
+  const word = latin?.[1]?.toLowerCase() ?? '';
+  if (latin && words.has(word)) return { word, ordinal: latin[2] ?? '', length: latin[0].length };
+  const han = HAN_WORD.exec(text);
+  const hanWord = han?.[1] ?? '';
+  const ordinal = /\d+|[一二三四五六七八九十]+/u.exec(text)?.[0] ?? '';
+  return han && words.has(hanWord) ? { word: hanWord, ordinal, length: han[0].length } : null;
+}
