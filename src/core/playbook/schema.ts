@@ -110,8 +110,8 @@ export interface KindSchema {
   lists: Map<string, ListProperty>;
   /** Label key of a heading → list or text property. */
   headings: Map<string, string>;
-  /** Label key of a heading that may mean it → list. */
-  near: Map<string, string>;
+  /** Label key of a heading that may mean them → lists and text properties. */
+  near: Map<string, string[]>;
   /** Label key of a fact → scalar that a line of the body may say. */
   controls: Map<string, string>;
 }
@@ -156,6 +156,17 @@ function byLabel(named: [name: string, labels: string[]][]): Map<string, string>
   return known;
 }
 
+/** Unlike a sure label, one that is near may be that of several: `Timeline`. */
+function nearOf(nodes: [name: string, node: SchemaNode][]): Map<string, string[]> {
+  const near = new Map<string, string[]>();
+  for (const [name, node] of nodes) {
+    for (const key of new Set(wordsOf(node['x-near']).flatMap((label) => [labelKey(label), stemKey(label)]))) {
+      near.set(key, [...(near.get(key) ?? []), name]);
+    }
+  }
+  return near;
+}
+
 const wordsOf = (labels: Labels | undefined): string[] => [...(labels?.en ?? []), ...(labels?.zh ?? [])];
 
 function listOf(name: string, node: SchemaNode): ListProperty {
@@ -192,7 +203,7 @@ export function compileKind(kind: string, schema: SchemaNode): KindSchema {
     scalars,
     lists,
     headings: byLabel(nodes.map(([name, node]) => [name, spellingsOf(name, node)])),
-    near: byLabel(nodes.map(([name, node]) => [name, wordsOf(node['x-near'])])),
+    near: nearOf(nodes),
     controls: byLabel(facts.map(([name, node]) => [name, spellingsOf(name, node)])),
   };
 }

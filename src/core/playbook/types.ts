@@ -72,7 +72,30 @@ export type Origin =
   | { type: 'row'; range: Range; table: Table; row: TableRow }
   /** `columns`: the property of each column, null where it has none. */
   | { type: 'table'; range: Range; tables: { table: Table; columns: (string | null)[] }[] }
-  | { type: 'prose'; range: Range };
+  | { type: 'prose'; range: Range }
+  /** A row or value that stands in a heading, an item of a list or a line. */
+  | { type: 'text'; range: Range };
+
+/** How a structure of the body was read. */
+export interface Reading {
+  /** Of its header, first item or heading. */
+  range: Range;
+  kind: string;
+  /** The list its rows went to, null for facts of the document. */
+  list: string | null;
+  why: 'directive' | 'heading' | 'near-heading' | 'columns' | 'shape';
+}
+
+/** A structure of the body that could carry rows and was not read. */
+export interface UnreadPlace {
+  /** Its header, first item or heading. */
+  range: Range;
+  what: 'table' | 'list' | 'headings' | 'lines';
+  /** What it looks like, null where it resembles nothing. */
+  like: { kind: string; list: string } | null;
+  /** Where a directive would stand that says what it is. */
+  at: number;
+}
 
 /** What binding noticed; turned into findings by the envelope's rules. */
 export interface BindProblem {
@@ -124,6 +147,9 @@ export interface Playbook<D = Envelope & Record<string, unknown>> {
   tasks: TaskData[];
   syntax: Syntax;
   problems: BindProblem[];
+  /** How the structures of the body were read, and those that were not. */
+  readings: Reading[];
+  unread: UnreadPlace[];
   /** Why the text could not be read, where that is a fault of ours; the document is then an empty one. */
   fault?: string;
   /** JSON pointer → where it stands. */

@@ -1,0 +1,93 @@
+import type { Cell, Table } from '../../syntax/types.ts';
+import { escapePointer, problem, putText, type Binder } from '../binder.ts';
+import type { Fit } from '../evidence.ts';
+import { labelKey, spellingsOf } from '../labels.ts';
+import { isBlank } from '../normalise.ts';
+import type { ListProperty, Property } from '../schema.ts';
+import { suggester } from '../suggest.ts';
+import { parseDuration, parseWhen } from '../../when/parse.ts';
+
+/** Notes each column that is none of the list's once; one that is misspelt can be renamed. */
+function noteUnknownColumns(binder: Binder, { list, columns }: Fit, table: Table, text: string): void {
+  const taken = new Set(columns);
+  let nearest: ReturnType<typeof suggester> | undefined;
+  table.header.cells.forEach((cell, column) => {
+    if (columns[column] !== null || isBlank(cell.text) || cell.text.startsWith('x-')) return;
+    nearest ??= suggester(
+      [...list.columns.values()].flatMap(({ name, node }) => spellingsOf(name, node).slice(1)),
+    );
+    const near = nearest(cell.text);
+    const meant = near === null ? undefined : list.columnLabels.get(labelKey(near));
+    const free = meant !== undefined && !taken.has(meant);
+    const params = { column: cell.text, suggestion: free ? (near ?? '') : '' };
+    const message = free ? 'suggest' : 'default';
+    const noted = problem(binder, 'unknown-column', message, `/${list.name}`, cell.range, params);
+    // Marks and comments around a name are not to go with it, and no column is written twice.
+    const plain =
+      text.slice(cell.range.start, cell.range.end) === cell.text && !/[|\\`*_~[\]<>&]/.test(near ?? '');
+    if (near === null || !free || !plain) return;
+    taken.add(meant);
+    noted.fix = { range: cell.range, text: near };
+  });
+}
+
+const UNIT_COLUMN = /^(?:week|month|day|quarter|周|月|天|日|季度)(?: ?(?:no\.?|number|#))?$/i;
+const UNITS: Record<string, string> = { 周: '第n周', 月: '第n个月', 天: '第n天', 日: '第n天', 季度: '第n季度' };
+
+/** A bare number under `Week` or `月` is a time: its unit is the column's name. */
+function withUnit(text: string, header: string): string {
+  const unit = UNIT_COLUMN.exec(header.trim())?.[0];
+  if (unit === undefined || !/^\d{1,4}$/.test(text.trim())) return text;
+  const n = text.trim();
+  return UNITS[unit]?.replace('n', n) ?? `${unit} ${n}`;
+}
+
+/** Where a column of lengths holds times, as `Duration` with `Week 1-2` often does, they are the row's time. */
+function propertyFor(list: ListProperty, property: Property, text: string, taken: ReadonlySet<string>): Property {
+  const when = list.columns.get('when');
+  if (property.cell !== 'duration' || !when || taken.has('when') || parseDuration(text)) return property;
+  return parseWhen(text) ? when : property;
+}
+
+/** Appends the rows of a table to its list; `fit` says which column is which. */
+export function bindTable(binder: Binder, fit: Fit, table: Table, text: string): void {
+  const { list, columns } = fit;
+  const pointer = `/${list.name}`;
+  const known = binder.origins.get(pointer);
+  if (known?.type === 'yaml') {
+    const params = { list: list.name };
+    const noted = problem(binder, 'written-twice', 'default', pointer, table.header.range, params);
+    noted.related = [known.keyRange ?? known.range];
+    return;
+  }
+  noteUnknownColumns(binder, fit, table, text);
+  if (known?.type === 'table') known.tables.push({ table, columns });
+  else {
+    const { range } = table.header;
+    binder.origins.set(pointer, { type: 'table', range, tables: [{ table, columns }] });
+  }
+  const taken = new Set(columns.filter((name) => name !== null));
+  // A row that ends before a column has its place for it at its end.
+  const placed = [...columns.entries()].filter((entry): entry is [number, string] => entry[1] !== null);
+  const rows = (binder.data[list.name] ??= []) as Record<string, unknown>[];
+  for (const row of table.rows) {
+    if (row.cells.every((cell) => cell.text.trim() === '')) continue;
+    const at = `${pointer}/${rows.length}`;
+    const data: Record<string, unknown> = {};
+    const put = (name: string, column: number, cell: Cell): void => {
+      const named = list.columns.get(name);
+      if (!named) return;
+      const written = withUnit(cell.text, table.header.cells[column]?.text ?? '');
+      const property = propertyFor(list, named, written, taken);
+      const origin = { type: 'cell', range: cell.range, table, row, column } as const;
+      putText(binder, data, property, `${at}/${escapePointer(property.name)}`, written, origin);
+    };
+    binder.origins.set(at, { type: 'row', range: row.range, table, row });
+    const { end } = row.range;
+    for (const [column, name] of placed) {
+      put(name, column, row.cells[column] ?? { text: '', range: { start: end, end } });
+    }
+    rows.push(data);
+  }
+  if (rows.length === 0) delete binder.data[list.name];
+}

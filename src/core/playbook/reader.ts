@@ -1,0 +1,75 @@
+import type { Range, Section, Syntax } from '../syntax/types.ts';
+import type { Binder } from './binder.ts';
+import type { Named } from './evidence.ts';
+import type { KindSchema, KindSchemas } from './schema.ts';
+import type { Reading, UnreadPlace } from './types.ts';
+
+/** What reads the body of one document: the binder of its kind, and those of the kinds whose lists stand in it. */
+export interface Reader {
+  syntax: Syntax;
+  kinds: KindSchemas;
+  host: Binder;
+  /** By kind, in the order in which they were met. */
+  guests: Map<string, Binder>;
+  readings: Reading[];
+  unread: UnreadPlace[];
+  /** What a heading names in a kind. */
+  named: (schema: KindSchema, text: string) => Named | null;
+  /** The row that a section is, for those that stand for one. */
+  rows: Map<number, SectionRow>;
+}
+
+/** A section whose heading stands for a row. */
+export interface SectionRow {
+  binder: Binder;
+  list: string;
+  /** Of the row. */
+  pointer: string;
+  data: Record<string, unknown>;
+}
+
+/** The binder of a kind: the host's own, else a guest's, made when its first list is met. */
+export function binderOf(reader: Reader, kind: string): Binder | null {
+  const { host, guests, kinds } = reader;
+  if (kind === host.schema.kind) return host;
+  const schema = kinds.get(kind)?.schema;
+  if (!schema) return null;
+  const known = guests.get(kind);
+  if (known) return known;
+  const guest: Binder = {
+    schema,
+    data: { playbook: kind },
+    origins: new Map(),
+    problems: [],
+    keys: { named: new Map(), misspelt: [] },
+  };
+  guests.set(kind, guest);
+  return guest;
+}
+
+/** A section and those around it, the nearest one first, without what stands before the first heading. */
+export function chainOf({ sections }: Syntax, section: number): { index: number; section: Section }[] {
+  const chain: { index: number; section: Section }[] = [];
+  for (let index = section; index >= 0; index = sections[index]?.parent ?? -1) {
+    const found = sections[index];
+    if (found?.heading) chain.push({ index, section: found });
+  }
+  return chain;
+}
+
+/** What the directive right above a place names, or null. */
+export function directiveAbove({ comments, text }: Syntax, start: number): { name: string; range: Range } | null {
+  let low = 0;
+  let high = comments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((comments[middle]?.range.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const above = comments[low - 1];
+  const name = above && /^playbook\s*[:：]\s*(\S+)$/.exec(above.text)?.[1];
+  return name && text.slice(above.range.end, start).trim() === '' ? { name, range: above.range } : null;
+}
+
+/** What a directive says of a table or list that holds no rows of a plan. */
+export const REFERENCE = 'reference';
