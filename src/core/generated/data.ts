@@ -16,13 +16,29 @@ export type ChangeData = {
    */
   id?: string;
   /**
+   * Number in the list of documents
+   */
+  number?: string;
+  /**
    * The role or person who keeps this document true
    */
   owner?: string;
   /**
+   * Who wrote it
+   */
+  author?: string;
+  /**
+   * Who read and checked it
+   */
+  reviewer?: string;
+  /**
    * The role or person who approves it
    */
   approver?: string;
+  /**
+   * Department that the document belongs to
+   */
+  function?: string;
   /**
    * Where the document stands in its life; draft where nothing is said
    */
@@ -39,6 +55,18 @@ export type ChangeData = {
    * Day of the last change of content
    */
   updated?: string;
+  /**
+   * Day of the approval
+   */
+  'approved-on'?: string;
+  /**
+   * Day it was given out
+   */
+  published?: string;
+  /**
+   * First day on which it holds
+   */
+  effective?: string;
   /**
    * Day by which it must be looked at again
    */
@@ -165,9 +193,25 @@ export type ChangeBudgetLinesRow = {
    */
   amount: string;
   /**
+   * Share of the whole budget in percent
+   */
+  share?: number;
+  /**
+   * Money spent so far
+   */
+  actual?: string;
+  /**
+   * Difference between plan and spending
+   */
+  variance?: string;
+  /**
    * Metric that the money should move
    */
   metric?: string;
+  /**
+   * What else to know
+   */
+  notes?: string;
 }
 /**
  * Who takes part, with level and function
@@ -182,6 +226,10 @@ export type ChangeRole = {
    */
   name?: string;
   /**
+   * Who holds the role
+   */
+  person?: string;
+  /**
    * Place in the organisation
    */
   level?: 'executive' | 'senior' | 'middle' | 'frontline' | 'external';
@@ -190,9 +238,21 @@ export type ChangeRole = {
    */
   function?: string;
   /**
+   * What the role answers for
+   */
+  responsibility?: string;
+  /**
    * Groups that this role manages
    */
   manages?: string[];
+  /**
+   * How to reach them
+   */
+  contact?: string;
+  /**
+   * Who stands in
+   */
+  backup?: string;
 }
 /**
  * Groups of people whose work changes
@@ -335,11 +395,19 @@ export type ChangeGovernanceRow = {
    * Who takes part
    */
   attendees?: string[];
+  /**
+   * What it is held for
+   */
+  purpose?: string;
 }
 /**
  * What goes up to whom, and how fast
  */
 export type ChangeEscalationRow = {
+  /**
+   * How grave it is
+   */
+  level?: string;
   /**
    * What makes it go up
    */
@@ -371,13 +439,29 @@ export type CommsData = {
    */
   id?: string;
   /**
+   * Number in the list of documents
+   */
+  number?: string;
+  /**
    * The role or person who keeps this document true
    */
   owner?: string;
   /**
+   * Who wrote it
+   */
+  author?: string;
+  /**
+   * Who read and checked it
+   */
+  reviewer?: string;
+  /**
    * The role or person who approves it
    */
   approver?: string;
+  /**
+   * Department that the document belongs to
+   */
+  function?: string;
   /**
    * Where the document stands in its life; draft where nothing is said
    */
@@ -394,6 +478,18 @@ export type CommsData = {
    * Day of the last change of content
    */
   updated?: string;
+  /**
+   * Day of the approval
+   */
+  'approved-on'?: string;
+  /**
+   * Day it was given out
+   */
+  published?: string;
+  /**
+   * First day on which it holds
+   */
+  effective?: string;
   /**
    * Day by which it must be looked at again
    */
@@ -489,6 +585,10 @@ export type CommsAudience = {
    */
   dates?: string[];
   /**
+   * When it reaches them
+   */
+  when?: string;
+  /**
    * Day of the first touch
    */
   from?: string;
@@ -500,6 +600,10 @@ export type CommsAudience = {
    * Who speaks to them
    */
   sender?: string;
+  /**
+   * Who sees to it
+   */
+  owner?: string;
   /**
    * Way by which they talk back
    */
@@ -663,13 +767,29 @@ export type ReadinessData = {
    */
   id?: string;
   /**
+   * Number in the list of documents
+   */
+  number?: string;
+  /**
    * The role or person who keeps this document true
    */
   owner?: string;
   /**
+   * Who wrote it
+   */
+  author?: string;
+  /**
+   * Who read and checked it
+   */
+  reviewer?: string;
+  /**
    * The role or person who approves it
    */
   approver?: string;
+  /**
+   * Department that the document belongs to
+   */
+  function?: string;
   /**
    * Where the document stands in its life; draft where nothing is said
    */
@@ -686,6 +806,18 @@ export type ReadinessData = {
    * Day of the last change of content
    */
   updated?: string;
+  /**
+   * Day of the approval
+   */
+  'approved-on'?: string;
+  /**
+   * Day it was given out
+   */
+  published?: string;
+  /**
+   * First day on which it holds
+   */
+  effective?: string;
   /**
    * Day by which it must be looked at again
    */
@@ -744,9 +876,21 @@ export type ReadinessDimensionsRow = {
    */
   id: 'executive-support' | 'urgency' | 'resources' | 'past-success' | 'culture' | 'capability';
   /**
+   * What is looked at
+   */
+  standard?: string;
+  /**
    * 1 very weak to 5 very strong
    */
   score?: number;
+  /**
+   * Score it should reach
+   */
+  target?: number;
+  /**
+   * What is missing to the target
+   */
+  gap?: string;
   /**
    * What one can see or count
    */
@@ -803,13 +947,29 @@ export type RoadmapData = {
    */
   id?: string;
   /**
+   * Number in the list of documents
+   */
+  number?: string;
+  /**
    * The role or person who keeps this document true
    */
   owner?: string;
   /**
+   * Who wrote it
+   */
+  author?: string;
+  /**
+   * Who read and checked it
+   */
+  reviewer?: string;
+  /**
    * The role or person who approves it
    */
   approver?: string;
+  /**
+   * Department that the document belongs to
+   */
+  function?: string;
   /**
    * Where the document stands in its life; draft where nothing is said
    */
@@ -826,6 +986,18 @@ export type RoadmapData = {
    * Day of the last change of content
    */
   updated?: string;
+  /**
+   * Day of the approval
+   */
+  'approved-on'?: string;
+  /**
+   * Day it was given out
+   */
+  published?: string;
+  /**
+   * First day on which it holds
+   */
+  effective?: string;
   /**
    * Day by which it must be looked at again
    */
@@ -850,6 +1022,10 @@ export type RoadmapData = {
    * How much of the way the roadmap covers
    */
   horizon?: 'full' | 'quick-start';
+  /**
+   * Last day of the plan
+   */
+  end?: string;
   /**
    * Stages of the change in order of time
    */
@@ -912,13 +1088,45 @@ export type RoadmapPhase = {
    */
   goal?: string;
   /**
+   * What is done in it
+   */
+  work?: string;
+  /**
+   * What it leaves
+   */
+  deliverables?: string;
+  /**
+   * What must be true for it to end
+   */
+  'exit-criteria'?: string;
+  /**
+   * Who leads it
+   */
+  owner?: string;
+  /**
+   * How far it is; planned where nothing is said
+   */
+  status?: 'planned' | 'in-progress' | 'done' | 'cancelled';
+  /**
+   * Share done in percent
+   */
+  progress?: number;
+  /**
    * Length as typed, checked against the dates
    */
   'duration-label'?: string;
   /**
+   * Work that it costs
+   */
+  effort?: string;
+  /**
    * Whether it may overlap its neighbours
    */
   parallel?: boolean;
+  /**
+   * What else to know
+   */
+  notes?: string;
 }
 /**
  * Work with dates, dependencies and tags
@@ -928,6 +1136,10 @@ export type RoadmapActivity = {
    * Short name by which other rows and documents refer to this activity
    */
   id?: string;
+  /**
+   * Number in the list
+   */
+  no?: string;
   /**
    * What is done
    */
@@ -952,6 +1164,14 @@ export type RoadmapActivity = {
    * Last day
    */
   to?: string;
+  /**
+   * How long it takes
+   */
+  length?: string;
+  /**
+   * Work that it costs
+   */
+  effort?: string;
   /**
    * Step of Kotter (1 to 8) that it serves
    */
@@ -982,6 +1202,10 @@ export type RoadmapActivity = {
    */
   status?: 'planned' | 'in-progress' | 'done' | 'cancelled';
   /**
+   * What goes first
+   */
+  priority?: string;
+  /**
    * Dates as first agreed
    */
   baseline?: string;
@@ -989,6 +1213,14 @@ export type RoadmapActivity = {
    * Share done in percent
    */
   progress?: number;
+  /**
+   * What it leaves
+   */
+  output?: string;
+  /**
+   * What else to know
+   */
+  notes?: string;
 }
 /**
  * Points at which something is true that was not before
@@ -999,6 +1231,10 @@ export type RoadmapMilestone = {
    */
   id?: string;
   /**
+   * Number in the list
+   */
+  no?: string;
+  /**
    * What is true then
    */
   name: string;
@@ -1006,6 +1242,14 @@ export type RoadmapMilestone = {
    * Day by which it is true
    */
   when?: string;
+  /**
+   * Day it was reached
+   */
+  actual?: string;
+  /**
+   * Row it waits for, by name or id
+   */
+  after?: string;
   /**
    * Phase it belongs to
    */
@@ -1019,6 +1263,10 @@ export type RoadmapMilestone = {
    */
   evidence?: string;
   /**
+   * What it leaves
+   */
+  deliverables?: string;
+  /**
    * Share of sites or people reached, in percent
    */
   coverage?: number;
@@ -1030,6 +1278,14 @@ export type RoadmapMilestone = {
    * Date as first agreed
    */
   baseline?: string;
+  /**
+   * How far the day is from the plan
+   */
+  variance?: string;
+  /**
+   * What else to know
+   */
+  notes?: string;
 }
 /**
  * Early results that everyone can see
@@ -1096,6 +1352,10 @@ export type RoadmapGate = {
    * What must be true, as conditions on metrics
    */
   criteria?: string;
+  /**
+   * What shows that the criterion is met
+   */
+  evidence?: string;
   /**
    * What was decided
    */
@@ -1189,13 +1449,29 @@ export type SopData = {
    */
   id?: string;
   /**
+   * Number in the list of documents
+   */
+  number?: string;
+  /**
    * The role or person who keeps this document true
    */
   owner?: string;
   /**
+   * Who wrote it
+   */
+  author?: string;
+  /**
+   * Who read and checked it
+   */
+  reviewer?: string;
+  /**
    * The role or person who approves it
    */
   approver?: string;
+  /**
+   * Department that the document belongs to
+   */
+  function?: string;
   /**
    * Where the document stands in its life; draft where nothing is said
    */
@@ -1212,6 +1488,18 @@ export type SopData = {
    * Day of the last change of content
    */
   updated?: string;
+  /**
+   * Day of the approval
+   */
+  'approved-on'?: string;
+  /**
+   * Day it was given out
+   */
+  published?: string;
+  /**
+   * First day on which it holds
+   */
+  effective?: string;
   /**
    * Day by which it must be looked at again
    */
@@ -1232,26 +1520,6 @@ export type SopData = {
    * Country whose holidays count, or extra holidays and working days
    */
   calendar?: string[];
-  /**
-   * Number in the list of procedures
-   */
-  number?: string;
-  /**
-   * Who wrote it
-   */
-  author?: string;
-  /**
-   * Who read and checked it
-   */
-  reviewer?: string;
-  /**
-   * Day of the approval
-   */
-  'approved-on'?: string;
-  /**
-   * First day on which it holds
-   */
-  effective?: string;
   /**
    * How much harm a mistake does; sets the review cycle
    */
@@ -1293,6 +1561,14 @@ export type SopData = {
    */
   references?: string;
   /**
+   * What must be there before the first step
+   */
+  prerequisites?: string;
+  /**
+   * Which records it leaves and where they are kept
+   */
+  records?: string;
+  /**
    * Who takes part in the procedure
    */
   roles?: SopRole[];
@@ -1322,6 +1598,10 @@ export type SopRole = {
    */
   name?: string;
   /**
+   * Who holds the role
+   */
+  person?: string;
+  /**
    * Place in the organisation
    */
   level?: 'executive' | 'senior' | 'middle' | 'frontline' | 'external';
@@ -1333,6 +1613,14 @@ export type SopRole = {
    * What the role answers for
    */
   responsibility?: string;
+  /**
+   * How to reach them
+   */
+  contact?: string;
+  /**
+   * Who stands in
+   */
+  backup?: string;
 }
 /**
  * What is done, in order
@@ -1375,7 +1663,7 @@ export type SopStep = {
    */
   tool?: string;
   /**
-   * What can go wrong
+   * What can go wrong, or what else to heed
    */
   'risk-note'?: string;
   /**
@@ -1392,6 +1680,10 @@ export type SopExceptionsRow = {
    */
   when: string;
   /**
+   * Why it happens
+   */
+  cause?: string;
+  /**
    * What is done then
    */
   do: string;
@@ -1399,6 +1691,10 @@ export type SopExceptionsRow = {
    * Who does it
    */
   who?: string;
+  /**
+   * Longest time until it is mended
+   */
+  'time-limit'?: string;
 }
 /**
  * What changed when
@@ -1416,6 +1712,10 @@ export type SopHistoryRow = {
    * What changed and why
    */
   change?: string;
+  /**
+   * Who made the change
+   */
+  author?: string;
   /**
    * Who approved it
    */

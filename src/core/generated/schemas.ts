@@ -14,7 +14,18 @@ export const schemas: Record<string, SchemaNode> = {
     },
     "x-labels": {
       "en": [
-        "Charter"
+        "Charter",
+        "Project charter",
+        "Change plan",
+        "Change management plan"
+      ],
+      "zh": [
+        "项目章程",
+        "章程",
+        "变革计划",
+        "变革方案",
+        "变革管理计划",
+        "变更管理计划"
       ]
     },
     "x-view": [
@@ -55,6 +66,23 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "标题",
           "description": "文档的名称"
         },
+        "x-labels": {
+          "en": [
+            "Document title",
+            "Document name",
+            "Name of document",
+            "Project name",
+            "Project title",
+            "Procedure title",
+            "SOP title"
+          ],
+          "zh": [
+            "文档名称",
+            "文件名称",
+            "文档标题",
+            "项目名称"
+          ]
+        },
         "type": "string",
         "x-cell": "text"
       },
@@ -68,6 +96,39 @@ export const schemas: Record<string, SchemaNode> = {
         "type": "string",
         "x-cell": "text"
       },
+      "number": {
+        "title": "Number",
+        "description": "Number in the list of documents",
+        "x-zh": {
+          "title": "文件编号",
+          "description": "在文件清单中的编号"
+        },
+        "x-labels": {
+          "en": [
+            "Document ID",
+            "Document identifier",
+            "Document no",
+            "Document number",
+            "Document code",
+            "Doc ID",
+            "Doc no",
+            "Doc number",
+            "Reference number",
+            "SOP ID",
+            "SOP no",
+            "SOP number"
+          ],
+          "zh": [
+            "文档编号",
+            "文件编码",
+            "文件号",
+            "SOP编号",
+            "程序编号"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
       "owner": {
         "title": "Owner",
         "description": "The role or person who keeps this document true",
@@ -76,8 +137,83 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "负责维护本文档的角色或人员"
         },
         "x-labels": {
+          "en": [
+            "Document owner",
+            "Process owner",
+            "Procedure owner",
+            "Maintained by",
+            "Maintainer",
+            "Project manager",
+            "Project lead",
+            "Project owner"
+          ],
           "zh": [
-            "负责人"
+            "负责人",
+            "文档负责人",
+            "流程负责人",
+            "维护人",
+            "维护者",
+            "项目负责人",
+            "项目经理"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role"
+      },
+      "author": {
+        "title": "Author",
+        "description": "Who wrote it",
+        "x-zh": {
+          "title": "编制人",
+          "description": "由谁编写"
+        },
+        "x-labels": {
+          "en": [
+            "Authors",
+            "Prepared by",
+            "Written by",
+            "Drafted by",
+            "Created by"
+          ],
+          "zh": [
+            "编制",
+            "编写",
+            "编写人",
+            "作者",
+            "拟制",
+            "拟制人",
+            "起草",
+            "起草人",
+            "制定人",
+            "创建人"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role"
+      },
+      "reviewer": {
+        "title": "Reviewer",
+        "description": "Who read and checked it",
+        "x-zh": {
+          "title": "审核人",
+          "description": "由谁审核"
+        },
+        "x-labels": {
+          "en": [
+            "Reviewers",
+            "Reviewed by",
+            "Checked by"
+          ],
+          "zh": [
+            "审核",
+            "审核者",
+            "审阅人",
+            "评审人",
+            "复核",
+            "复核人",
+            "校对"
           ]
         },
         "type": "string",
@@ -93,12 +229,50 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Approved by"
+            "Approved by",
+            "Approvers",
+            "Authorised by",
+            "Authorized by",
+            "Approval authority"
+          ],
+          "zh": [
+            "批准",
+            "批准者",
+            "审批",
+            "审批人",
+            "核准",
+            "核准人",
+            "签发人"
           ]
         },
         "type": "string",
         "x-cell": "text",
         "x-ref": "role"
+      },
+      "function": {
+        "title": "Function",
+        "description": "Department that the document belongs to",
+        "x-zh": {
+          "title": "部门",
+          "description": "文档所属的部门"
+        },
+        "x-labels": {
+          "en": [
+            "Department",
+            "Business unit",
+            "Org unit",
+            "Division"
+          ],
+          "zh": [
+            "所属部门",
+            "归口部门",
+            "主管部门",
+            "编制部门",
+            "职能"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
       },
       "status": {
         "title": "Status",
@@ -106,6 +280,17 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "状态",
           "description": "文档所处的状态，未填时为草稿"
+        },
+        "x-labels": {
+          "en": [
+            "Document status",
+            "Project status"
+          ],
+          "zh": [
+            "文档状态",
+            "文件状态",
+            "项目状态"
+          ]
         },
         "type": "string",
         "enum": [
@@ -120,10 +305,18 @@ export const schemas: Record<string, SchemaNode> = {
         "x-values": {
           "draft": {
             "en": [
-              "Draft"
+              "Draft",
+              "WIP",
+              "Work in progress",
+              "Initial draft"
             ],
             "zh": [
-              "草稿"
+              "草稿",
+              "草案",
+              "初稿",
+              "编写中",
+              "起草中",
+              "编制中"
             ],
             "description": "Being written",
             "x-zh": {
@@ -132,10 +325,26 @@ export const schemas: Record<string, SchemaNode> = {
           },
           "in-review": {
             "en": [
-              "In review"
+              "In review",
+              "Under review",
+              "Review",
+              "For review",
+              "Pending review",
+              "Pending approval",
+              "Awaiting approval",
+              "Proposed"
             ],
             "zh": [
-              "审核中"
+              "审核中",
+              "审批中",
+              "评审中",
+              "待审核",
+              "待审批",
+              "待评审",
+              "待批准",
+              "评审稿",
+              "送审稿",
+              "征求意见稿"
             ],
             "description": "Waiting for a decision",
             "x-zh": {
@@ -144,10 +353,21 @@ export const schemas: Record<string, SchemaNode> = {
           },
           "approved": {
             "en": [
-              "Approved"
+              "Approved",
+              "Final",
+              "Finalised",
+              "Finalized",
+              "Signed off",
+              "Ready"
             ],
             "zh": [
-              "已批准"
+              "已批准",
+              "定稿",
+              "终稿",
+              "正式版",
+              "已审批",
+              "已通过",
+              "审核通过"
             ],
             "description": "Decided, not yet in use",
             "x-zh": {
@@ -156,10 +376,32 @@ export const schemas: Record<string, SchemaNode> = {
           },
           "active": {
             "en": [
-              "Active"
+              "Active",
+              "In use",
+              "In force",
+              "In effect",
+              "Effective",
+              "Current",
+              "Live",
+              "Released",
+              "Published",
+              "Issued",
+              "In progress",
+              "Ongoing"
             ],
             "zh": [
-              "生效中"
+              "生效中",
+              "生效",
+              "已生效",
+              "有效",
+              "现行",
+              "使用中",
+              "在用",
+              "已发布",
+              "正式发布",
+              "发布",
+              "执行中",
+              "进行中"
             ],
             "description": "In use",
             "x-zh": {
@@ -168,10 +410,22 @@ export const schemas: Record<string, SchemaNode> = {
           },
           "closed": {
             "en": [
-              "Closed"
+              "Closed",
+              "Complete",
+              "Completed",
+              "Done",
+              "Finished",
+              "Archived"
             ],
             "zh": [
-              "已关闭"
+              "已关闭",
+              "关闭",
+              "已完成",
+              "完成",
+              "已结束",
+              "结束",
+              "已归档",
+              "归档"
             ],
             "description": "Finished",
             "x-zh": {
@@ -181,11 +435,24 @@ export const schemas: Record<string, SchemaNode> = {
           "superseded": {
             "en": [
               "Superseded",
-              "Withdrawn"
+              "Withdrawn",
+              "Obsolete",
+              "Retired",
+              "Deprecated",
+              "Replaced",
+              "Cancelled",
+              "Canceled"
             ],
             "zh": [
               "已作废",
-              "已被取代"
+              "已被取代",
+              "已废止",
+              "废止",
+              "作废",
+              "已失效",
+              "失效",
+              "已取消",
+              "已替换"
             ],
             "description": "Replaced by another",
             "x-zh": {
@@ -201,6 +468,23 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "版本",
           "description": "文档的版本号"
         },
+        "x-labels": {
+          "en": [
+            "Document version",
+            "Version number",
+            "Revision",
+            "Revision number",
+            "Rev",
+            "Ver"
+          ],
+          "zh": [
+            "版本号",
+            "文档版本",
+            "文件版本",
+            "当前版本",
+            "版次"
+          ]
+        },
         "type": "string",
         "x-cell": "text"
       },
@@ -210,6 +494,23 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "创建日期",
           "description": "首次编写的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Created on",
+            "Date created",
+            "Creation date",
+            "Date written",
+            "Date prepared"
+          ],
+          "zh": [
+            "创建时间",
+            "编制日期",
+            "编制时间",
+            "编写日期",
+            "制定日期",
+            "起草日期"
+          ]
         },
         "type": "string",
         "format": "date",
@@ -222,6 +523,105 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "更新日期",
           "description": "最近一次修改内容的日期"
         },
+        "x-labels": {
+          "en": [
+            "Updated on",
+            "Date updated",
+            "Last updated",
+            "Last update",
+            "Last modified",
+            "Last revised",
+            "Last reviewed",
+            "Revision date",
+            "Revised on"
+          ],
+          "zh": [
+            "更新时间",
+            "最后更新",
+            "最后更新日期",
+            "最后更新时间",
+            "最近更新",
+            "最后修改",
+            "最后修改日期",
+            "修订日期",
+            "修改日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "approved-on": {
+        "title": "Approved on",
+        "description": "Day of the approval",
+        "x-zh": {
+          "title": "批准日期",
+          "description": "批准的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Approval date",
+            "Date approved",
+            "Date of approval"
+          ],
+          "zh": [
+            "批准时间",
+            "审批日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "published": {
+        "title": "Published",
+        "description": "Day it was given out",
+        "x-zh": {
+          "title": "发布日期",
+          "description": "对外发布的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Published on",
+            "Publication date",
+            "Publish date",
+            "Release date",
+            "Issued on",
+            "Issue date",
+            "Date issued"
+          ],
+          "zh": [
+            "发布时间",
+            "颁布日期",
+            "印发日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "effective": {
+        "title": "Effective",
+        "description": "First day on which it holds",
+        "x-zh": {
+          "title": "生效日期",
+          "description": "开始生效的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Effective date",
+            "Effective from",
+            "Date effective",
+            "Valid from",
+            "In force from"
+          ],
+          "zh": [
+            "生效时间",
+            "生效",
+            "实施日期",
+            "执行日期"
+          ]
+        },
         "type": "string",
         "format": "date",
         "x-cell": "date"
@@ -233,6 +633,24 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "复审日期",
           "description": "最迟应复审的日期"
         },
+        "x-labels": {
+          "en": [
+            "Review date",
+            "Review due",
+            "Next review",
+            "Next review date",
+            "Next review due"
+          ],
+          "zh": [
+            "复核日期",
+            "评审日期",
+            "下次复审",
+            "下次复审日期",
+            "下次评审",
+            "下次评审日期",
+            "下次审核日期"
+          ]
+        },
         "type": "string",
         "format": "date",
         "x-cell": "date"
@@ -243,6 +661,15 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "标签",
           "description": "便于查找的关键词"
+        },
+        "x-labels": {
+          "en": [
+            "Keywords"
+          ],
+          "zh": [
+            "关键词",
+            "关键字"
+          ]
         },
         "type": "array",
         "items": {
@@ -273,8 +700,21 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "第一天，相对的周和月由此起算"
         },
         "x-labels": {
+          "en": [
+            "Start date",
+            "Project start",
+            "Project start date",
+            "Kick-off",
+            "Kick-off date"
+          ],
           "zh": [
-            "开始"
+            "开始",
+            "开始时间",
+            "启动日期",
+            "启动时间",
+            "项目开始",
+            "项目开始日期",
+            "项目启动日期"
           ]
         },
         "type": "string",
@@ -305,6 +745,42 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "愿景",
           "description": "用一句话描述目标状态，含数字和日期"
+        },
+        "x-labels": {
+          "en": [
+            "Project vision",
+            "Change vision",
+            "Vision statement",
+            "Project goal",
+            "Project goals",
+            "Project objective",
+            "Project objectives",
+            "Vision and objectives"
+          ],
+          "zh": [
+            "变革愿景",
+            "项目愿景",
+            "项目目标",
+            "业务目标",
+            "变革目标",
+            "愿景与目标"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Goal",
+            "Goals",
+            "Objective",
+            "Objectives",
+            "Purpose",
+            "Overview",
+            "Executive summary"
+          ],
+          "zh": [
+            "目标",
+            "目的",
+            "概述"
+          ]
         },
         "type": "string",
         "x-cell": "text"
@@ -396,8 +872,13 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "开始按新方式工作的日期"
         },
         "x-labels": {
+          "en": [
+            "Go-live date",
+            "Launch date"
+          ],
           "zh": [
-            "上线"
+            "上线",
+            "上线时间"
           ]
         },
         "type": "string",
@@ -412,8 +893,19 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "项目的最后一天"
         },
         "x-labels": {
+          "en": [
+            "End date",
+            "Project end",
+            "Project end date",
+            "Completion date",
+            "Target completion"
+          ],
           "zh": [
-            "结束"
+            "结束",
+            "结束时间",
+            "完成日期",
+            "项目结束日期",
+            "预计完成日期"
           ]
         },
         "type": "string",
@@ -450,8 +942,15 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "支持变革的高管"
         },
         "x-labels": {
+          "en": [
+            "Executive sponsor",
+            "Project sponsor",
+            "Change sponsor"
+          ],
           "zh": [
-            "高层支持人"
+            "高层支持人",
+            "项目发起人",
+            "变革发起人"
           ]
         },
         "type": "string",
@@ -465,6 +964,16 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "变革负责人",
           "description": "负责日常推进的人"
         },
+        "x-labels": {
+          "en": [
+            "Change lead",
+            "Change leader"
+          ],
+          "zh": [
+            "变革经理",
+            "变革管理负责人"
+          ]
+        },
         "type": "string",
         "x-cell": "text",
         "x-ref": "role"
@@ -477,8 +986,14 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "来自至少三个部门的三到七位共同带领者"
         },
         "x-labels": {
+          "en": [
+            "Guiding coalition",
+            "Steering committee"
+          ],
           "zh": [
-            "领导联盟"
+            "领导联盟",
+            "指导委员会",
+            "变革领导小组"
           ]
         },
         "type": "array",
@@ -497,12 +1012,45 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Budget lines"
+            "Budget lines",
+            "Budget summary",
+            "Budget allocation",
+            "Budget breakdown",
+            "Budget overview",
+            "Budget and resources",
+            "Project budget",
+            "Cost breakdown"
           ],
           "zh": [
-            "预算明细"
+            "预算明细",
+            "预算分配",
+            "预算构成",
+            "预算概览",
+            "项目预算",
+            "费用预算",
+            "费用明细"
           ]
         },
+        "x-near": {
+          "en": [
+            "Cost estimate",
+            "Costs",
+            "Cost",
+            "Financial summary",
+            "Cost-benefit analysis",
+            "Resources"
+          ],
+          "zh": [
+            "投资估算",
+            "费用",
+            "成本",
+            "成本估算",
+            "资源"
+          ]
+        },
+        "x-notations": [
+          "table"
+        ],
         "type": "array",
         "items": {
           "type": "object",
@@ -516,10 +1064,27 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Name"
+                  "Name",
+                  "Category",
+                  "Cost category",
+                  "Budget category",
+                  "Cost item",
+                  "Budget item",
+                  "Component",
+                  "Line item",
+                  "Expense",
+                  "Resource",
+                  "Description"
                 ],
                 "zh": [
-                  "名称"
+                  "名称",
+                  "预算项",
+                  "预算项目",
+                  "费用项",
+                  "费用项目",
+                  "类别",
+                  "科目",
+                  "用途"
                 ]
               },
               "type": "string",
@@ -531,6 +1096,92 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "金额",
                 "description": "金额及币种"
+              },
+              "x-labels": {
+                "en": [
+                  "Budget",
+                  "Budgeted",
+                  "Budget amount",
+                  "Cost",
+                  "Total",
+                  "Total budget",
+                  "Total cost",
+                  "Estimated cost",
+                  "Planned",
+                  "Allocated"
+                ],
+                "zh": [
+                  "预算",
+                  "预算金额",
+                  "费用",
+                  "成本",
+                  "合计"
+                ]
+              },
+              "type": "string",
+              "x-cell": "quantity"
+            },
+            "share": {
+              "title": "Share",
+              "description": "Share of the whole budget in percent",
+              "x-zh": {
+                "title": "占比",
+                "description": "占总预算的百分比"
+              },
+              "x-labels": {
+                "en": [
+                  "Percentage",
+                  "Percent",
+                  "% of total",
+                  "% of budget",
+                  "Share of total"
+                ],
+                "zh": [
+                  "预算占比",
+                  "比例"
+                ]
+              },
+              "type": "number",
+              "minimum": 0,
+              "maximum": 100,
+              "x-cell": "number"
+            },
+            "actual": {
+              "title": "Actual",
+              "description": "Money spent so far",
+              "x-zh": {
+                "title": "实际",
+                "description": "已经花费的金额"
+              },
+              "x-labels": {
+                "en": [
+                  "Actual cost",
+                  "Actuals",
+                  "Spent"
+                ],
+                "zh": [
+                  "实际费用",
+                  "实际金额",
+                  "已用"
+                ]
+              },
+              "type": "string",
+              "x-cell": "quantity"
+            },
+            "variance": {
+              "title": "Variance",
+              "description": "Difference between plan and spending",
+              "x-zh": {
+                "title": "差异",
+                "description": "计划与实际之差"
+              },
+              "x-labels": {
+                "en": [
+                  "Difference"
+                ],
+                "zh": [
+                  "偏差"
+                ]
               },
               "type": "string",
               "x-cell": "quantity"
@@ -554,6 +1205,34 @@ export const schemas: Record<string, SchemaNode> = {
               "type": "string",
               "x-cell": "text",
               "x-ref": "metric"
+            },
+            "notes": {
+              "title": "Notes",
+              "description": "What else to know",
+              "x-zh": {
+                "title": "备注",
+                "description": "其他说明"
+              },
+              "x-labels": {
+                "en": [
+                  "Note",
+                  "Comments",
+                  "Comment",
+                  "Remarks",
+                  "Justification"
+                ],
+                "zh": [
+                  "说明",
+                  "依据"
+                ]
+              },
+              "x-near": {
+                "en": [
+                  "Description"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
             }
           },
           "required": [
@@ -569,6 +1248,28 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "总预算",
           "description": "全部资金，含币种"
         },
+        "x-labels": {
+          "en": [
+            "Budget total",
+            "Total cost",
+            "Approved budget"
+          ],
+          "zh": [
+            "预算总额",
+            "总费用",
+            "总投资"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Cost estimate",
+            "Financial summary"
+          ],
+          "zh": [
+            "投资估算",
+            "成本估算"
+          ]
+        },
         "type": "string",
         "x-cell": "quantity"
       },
@@ -578,6 +1279,16 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "备用金",
           "description": "为意外情况预留的资金"
+        },
+        "x-labels": {
+          "en": [
+            "Contingency",
+            "Contingency reserve"
+          ],
+          "zh": [
+            "应急储备",
+            "预备费"
+          ]
         },
         "type": "string",
         "x-cell": "quantity"
@@ -633,6 +1344,60 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "角色",
           "description": "参与变革的人员及其层级和部门"
         },
+        "x-labels": {
+          "en": [
+            "Roles and responsibilities",
+            "Key roles and responsibilities",
+            "Responsibilities",
+            "Team and roles",
+            "Team roles",
+            "Project roles",
+            "Role descriptions"
+          ],
+          "zh": [
+            "岗位职责",
+            "角色与职责",
+            "角色和职责",
+            "职责分工",
+            "各角色职责",
+            "角色分工",
+            "人员分工",
+            "岗位与职责",
+            "职责与权限",
+            "岗位分工"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Team",
+            "Team structure",
+            "Project team",
+            "Core team",
+            "Core team members",
+            "Team members",
+            "Contacts",
+            "Contact list",
+            "Emergency contacts",
+            "People"
+          ],
+          "zh": [
+            "团队",
+            "项目团队",
+            "团队成员",
+            "团队组织架构",
+            "组织架构",
+            "联系人",
+            "联系人列表",
+            "应急联系表",
+            "应急联系人",
+            "人员"
+          ]
+        },
+        "x-notations": [
+          "table",
+          "headings",
+          "bullets"
+        ],
         "type": "array",
         "x-entity": {
           "type": "role",
@@ -661,12 +1426,59 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Role"
+                  "Role",
+                  "Roles",
+                  "Position",
+                  "Title",
+                  "Role/title",
+                  "Job title",
+                  "Team member"
                 ],
                 "zh": [
                   "角色",
                   "姓名",
-                  "岗位"
+                  "岗位",
+                  "职位",
+                  "成员",
+                  "职务"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "person": {
+              "title": "Person",
+              "description": "Who holds the role",
+              "x-zh": {
+                "title": "担任人",
+                "description": "由谁担任该角色"
+              },
+              "x-labels": {
+                "en": [
+                  "Holder",
+                  "Held by",
+                  "Owner",
+                  "Assigned to",
+                  "Assignee",
+                  "Incumbent"
+                ],
+                "zh": [
+                  "承担人",
+                  "首期承担人",
+                  "负责人",
+                  "责任人",
+                  "人员"
+                ]
+              },
+              "x-near": {
+                "en": [
+                  "Name",
+                  "Team member"
+                ],
+                "zh": [
+                  "姓名",
+                  "名称",
+                  "成员"
                 ]
               },
               "type": "string",
@@ -691,43 +1503,68 @@ export const schemas: Record<string, SchemaNode> = {
               "x-values": {
                 "executive": {
                   "en": [
-                    "Executive"
+                    "Executive",
+                    "C-level",
+                    "Senior executive",
+                    "Top management"
                   ],
                   "zh": [
-                    "高管"
+                    "高管",
+                    "高层",
+                    "高管层"
                   ]
                 },
                 "senior": {
                   "en": [
-                    "Senior"
+                    "Senior",
+                    "Senior management",
+                    "Senior manager",
+                    "Director"
                   ],
                   "zh": [
-                    "高级管理"
+                    "高级管理",
+                    "总监"
                   ]
                 },
                 "middle": {
                   "en": [
-                    "Middle"
+                    "Middle",
+                    "Middle management",
+                    "Middle manager"
                   ],
                   "zh": [
-                    "中层"
+                    "中层",
+                    "中层管理",
+                    "中层管理者"
                   ]
                 },
                 "frontline": {
                   "en": [
                     "Frontline",
-                    "Front line"
+                    "Front line",
+                    "Front-line staff",
+                    "Staff"
                   ],
                   "zh": [
-                    "一线"
+                    "一线",
+                    "一线员工",
+                    "基层",
+                    "员工"
                   ]
                 },
                 "external": {
                   "en": [
-                    "External"
+                    "External",
+                    "Partner",
+                    "Supplier",
+                    "Vendor",
+                    "Contractor"
                   ],
                   "zh": [
-                    "外部"
+                    "外部",
+                    "供应商",
+                    "合作方",
+                    "外部人员"
                   ]
                 }
               }
@@ -741,10 +1578,51 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Department"
+                  "Department",
+                  "Team",
+                  "Organization",
+                  "Organisation",
+                  "Org unit"
                 ],
                 "zh": [
-                  "职能"
+                  "职能",
+                  "所属部门",
+                  "团队",
+                  "组织",
+                  "单位"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "responsibility": {
+              "title": "Responsibility",
+              "description": "What the role answers for",
+              "x-zh": {
+                "title": "职责",
+                "description": "该岗位负责的内容"
+              },
+              "x-labels": {
+                "en": [
+                  "Duties",
+                  "Responsibilities",
+                  "Description",
+                  "Accountability",
+                  "Key responsibilities",
+                  "Primary responsibilities",
+                  "Main responsibilities",
+                  "Tasks"
+                ],
+                "zh": [
+                  "责任",
+                  "主要职责",
+                  "核心职责",
+                  "核心责任",
+                  "岗位职责",
+                  "职责范围",
+                  "职责说明",
+                  "职责描述",
+                  "说明"
                 ]
               },
               "type": "string",
@@ -763,6 +1641,58 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-cell": "list",
               "x-ref": "group"
+            },
+            "contact": {
+              "title": "Contact",
+              "description": "How to reach them",
+              "x-zh": {
+                "title": "联系方式",
+                "description": "如何联系"
+              },
+              "x-labels": {
+                "en": [
+                  "Contacts",
+                  "Contact information",
+                  "Contact info",
+                  "Contact details",
+                  "Email",
+                  "Phone",
+                  "Telephone",
+                  "Slack"
+                ],
+                "zh": [
+                  "联系电话",
+                  "电话",
+                  "邮箱",
+                  "企业微信"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "backup": {
+              "title": "Backup",
+              "description": "Who stands in",
+              "x-zh": {
+                "title": "备用人员",
+                "description": "由谁代替"
+              },
+              "x-labels": {
+                "en": [
+                  "Deputy",
+                  "Substitute",
+                  "Alternate",
+                  "Secondary"
+                ],
+                "zh": [
+                  "后备",
+                  "后备人员",
+                  "代理人",
+                  "替补"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
             }
           }
         }
@@ -776,12 +1706,32 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Impacted groups"
+            "Impacted groups",
+            "Affected groups",
+            "Stakeholder groups",
+            "Impacted teams"
           ],
           "zh": [
-            "受影响群体"
+            "受影响群体",
+            "受影响人群",
+            "影响群体"
           ]
         },
+        "x-near": {
+          "en": [
+            "Stakeholders",
+            "Change impact",
+            "Impact"
+          ],
+          "zh": [
+            "影响范围",
+            "变革影响"
+          ]
+        },
+        "x-notations": [
+          "table",
+          "bullets"
+        ],
         "type": "array",
         "x-entity": {
           "type": "group",
@@ -810,10 +1760,17 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Name"
+                  "Name",
+                  "Stakeholder group",
+                  "Impacted group",
+                  "Affected group",
+                  "Team"
                 ],
                 "zh": [
-                  "名称"
+                  "名称",
+                  "受影响群体",
+                  "团队",
+                  "人群"
                 ]
               },
               "type": "string",
@@ -828,7 +1785,13 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "People"
+                  "People",
+                  "Number of people",
+                  "Size"
+                ],
+                "zh": [
+                  "规模",
+                  "人员数量"
                 ]
               },
               "type": "integer",
@@ -883,11 +1846,21 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "变革落地的地点"
         },
         "x-labels": {
+          "en": [
+            "Locations",
+            "Branches"
+          ],
           "zh": [
             "服务中心",
-            "网点"
+            "网点",
+            "站点",
+            "分支机构"
           ]
         },
+        "x-notations": [
+          "table",
+          "bullets"
+        ],
         "type": "array",
         "x-entity": {
           "type": "site",
@@ -916,11 +1889,15 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Name"
+                  "Name",
+                  "Location",
+                  "Branch"
                 ],
                 "zh": [
                   "名称",
-                  "服务中心"
+                  "服务中心",
+                  "站点",
+                  "网点"
                 ]
               },
               "type": "string",
@@ -958,6 +1935,48 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "紧迫感",
           "description": "说明为何不能再等的事实"
         },
+        "x-labels": {
+          "en": [
+            "Problem statement",
+            "Business need",
+            "Business case",
+            "Case for change",
+            "Why change",
+            "Why now",
+            "Reasons for change",
+            "Drivers"
+          ],
+          "zh": [
+            "项目背景",
+            "现状与痛点",
+            "痛点",
+            "背景与商业论证",
+            "项目背景与商业论证",
+            "变革原因",
+            "变革背景",
+            "为什么变革"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Background",
+            "Current state",
+            "Why",
+            "Context",
+            "Overview"
+          ],
+          "zh": [
+            "背景",
+            "现状",
+            "现状分析",
+            "原因"
+          ]
+        },
+        "x-notations": [
+          "table",
+          "numbered",
+          "bullets"
+        ],
         "type": "array",
         "items": {
           "type": "object",
@@ -971,10 +1990,17 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Name"
+                  "Name",
+                  "Problem",
+                  "Driver",
+                  "Reason",
+                  "Pain point"
                 ],
                 "zh": [
-                  "名称"
+                  "名称",
+                  "问题",
+                  "痛点",
+                  "原因"
                 ]
               },
               "type": "string",
@@ -987,6 +2013,16 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "数据",
                 "description": "数字及单位"
               },
+              "x-labels": {
+                "en": [
+                  "Data",
+                  "Figure"
+                ],
+                "zh": [
+                  "数值",
+                  "指标"
+                ]
+              },
               "type": "string",
               "x-cell": "quantity"
             },
@@ -998,6 +2034,9 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "数字的出处"
               },
               "x-labels": {
+                "en": [
+                  "Data source"
+                ],
                 "zh": [
                   "来源"
                 ]
@@ -1037,10 +2076,22 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "将停止的做法"
         },
         "x-labels": {
+          "en": [
+            "What stops",
+            "What will end",
+            "What we stop"
+          ],
           "zh": [
-            "结束的旧做法"
+            "结束的旧做法",
+            "停止的做法",
+            "告别的做法"
           ]
         },
+        "x-notations": [
+          "table",
+          "numbered",
+          "bullets"
+        ],
         "type": "array",
         "items": {
           "type": "object",
@@ -1106,6 +2157,35 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "收益",
           "description": "变革带来的收益"
         },
+        "x-labels": {
+          "en": [
+            "Expected benefits",
+            "Benefit realisation",
+            "Benefit realization",
+            "Expected outcomes"
+          ],
+          "zh": [
+            "预期收益",
+            "项目收益",
+            "收益预期"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Outcomes",
+            "Value",
+            "Return on investment"
+          ],
+          "zh": [
+            "价值",
+            "投资回报",
+            "成果"
+          ]
+        },
+        "x-notations": [
+          "table",
+          "bullets"
+        ],
         "type": "array",
         "x-entity": {
           "type": "benefit",
@@ -1134,10 +2214,13 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Name"
+                  "Name",
+                  "Expected benefit",
+                  "Outcome"
                 ],
                 "zh": [
-                  "名称"
+                  "名称",
+                  "预期收益"
                 ]
               },
               "type": "string",
@@ -1171,6 +2254,9 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "对此负责的唯一角色或人员"
               },
               "x-labels": {
+                "en": [
+                  "Responsible"
+                ],
                 "zh": [
                   "负责人"
                 ]
@@ -1245,12 +2331,48 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Governance rhythm"
+            "Governance rhythm",
+            "Governance structure",
+            "Governance model",
+            "Meeting schedule",
+            "Meeting cadence",
+            "Meeting rhythm",
+            "Regular meetings",
+            "Regular ceremonies",
+            "Reporting cadence"
           ],
           "zh": [
-            "例会节奏"
+            "例会节奏",
+            "会议安排",
+            "会议计划",
+            "会议机制",
+            "例会安排",
+            "例会排期",
+            "例会机制",
+            "治理机制",
+            "治理结构"
           ]
         },
+        "x-near": {
+          "en": [
+            "Meetings",
+            "Reporting",
+            "Communication",
+            "Communication plan",
+            "Communications plan"
+          ],
+          "zh": [
+            "会议",
+            "例会",
+            "汇报机制",
+            "沟通计划",
+            "沟通安排"
+          ]
+        },
+        "x-notations": [
+          "table",
+          "bullets"
+        ],
         "type": "array",
         "items": {
           "type": "object",
@@ -1264,10 +2386,18 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Name"
+                  "Name",
+                  "Meeting type",
+                  "Ceremony",
+                  "Event",
+                  "Forum"
                 ],
                 "zh": [
-                  "名称"
+                  "名称",
+                  "会议类型",
+                  "会议名称",
+                  "例会",
+                  "活动"
                 ]
               },
               "type": "string",
@@ -1282,7 +2412,20 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Freq"
+                  "Freq",
+                  "Cadence",
+                  "How often"
+                ],
+                "zh": [
+                  "频次",
+                  "周期",
+                  "会议频率"
+                ]
+              },
+              "x-near": {
+                "en": [
+                  "When",
+                  "Schedule"
                 ]
               },
               "type": "string",
@@ -1364,6 +2507,14 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "时长",
                 "description": "会议时长"
               },
+              "x-labels": {
+                "en": [
+                  "Length"
+                ],
+                "zh": [
+                  "会议时长"
+                ]
+              },
               "type": "string",
               "x-cell": "duration"
             },
@@ -1373,6 +2524,21 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "主持人",
                 "description": "由谁主持"
+              },
+              "x-labels": {
+                "en": [
+                  "Owner",
+                  "Facilitator",
+                  "Host",
+                  "Lead",
+                  "Organiser",
+                  "Organizer"
+                ],
+                "zh": [
+                  "负责人",
+                  "组织者",
+                  "召集人"
+                ]
               },
               "type": "string",
               "x-cell": "text",
@@ -1385,12 +2551,52 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "参加人",
                 "description": "参加会议的人"
               },
+              "x-labels": {
+                "en": [
+                  "Participants",
+                  "Who",
+                  "Audience"
+                ],
+                "zh": [
+                  "参与人",
+                  "参与人员",
+                  "参会人",
+                  "参会人员",
+                  "参加人员"
+                ]
+              },
               "type": "array",
               "items": {
                 "type": "string"
               },
               "x-cell": "people",
               "x-ref": "role"
+            },
+            "purpose": {
+              "title": "Purpose",
+              "description": "What it is held for",
+              "x-zh": {
+                "title": "目的",
+                "description": "会议的目的"
+              },
+              "x-labels": {
+                "en": [
+                  "Topics",
+                  "Topic",
+                  "Agenda",
+                  "Content",
+                  "Output"
+                ],
+                "zh": [
+                  "议题",
+                  "议程",
+                  "内容",
+                  "产出",
+                  "会议内容"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
             }
           },
           "required": [
@@ -1405,16 +2611,112 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "升级机制",
           "description": "何种情况在多长时间内升级给谁"
         },
+        "x-labels": {
+          "en": [
+            "Escalation matrix",
+            "Escalation levels",
+            "Escalation path",
+            "Escalation process",
+            "Escalation procedure",
+            "Escalation procedures",
+            "Escalation plan"
+          ],
+          "zh": [
+            "升级流程",
+            "升级路径",
+            "升版路径",
+            "上报机制",
+            "升级规则"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Severity levels",
+            "Severity",
+            "Service levels",
+            "SLA",
+            "Standard SLAs",
+            "Response times"
+          ],
+          "zh": [
+            "问题分级",
+            "分级定义",
+            "级别定义",
+            "响应时间要求",
+            "响应时限"
+          ]
+        },
+        "x-notations": [
+          "table"
+        ],
         "type": "array",
         "items": {
           "type": "object",
           "properties": {
+            "level": {
+              "title": "Level",
+              "description": "How grave it is",
+              "x-zh": {
+                "title": "级别",
+                "description": "严重程度"
+              },
+              "x-labels": {
+                "en": [
+                  "Severity",
+                  "Severity level",
+                  "Priority",
+                  "Escalation level"
+                ],
+                "zh": [
+                  "等级",
+                  "优先级",
+                  "严重程度",
+                  "升级级别",
+                  "升版级别"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
             "trigger": {
               "title": "Trigger",
               "description": "What makes it go up",
               "x-zh": {
                 "title": "触发条件",
                 "description": "触发升级的情况"
+              },
+              "x-labels": {
+                "en": [
+                  "Criteria",
+                  "Condition",
+                  "Definition",
+                  "Description",
+                  "Issue type",
+                  "Category",
+                  "Threshold",
+                  "Scenario"
+                ],
+                "zh": [
+                  "定义",
+                  "场景",
+                  "条件",
+                  "描述",
+                  "问题类型"
+                ]
+              },
+              "x-near": {
+                "en": [
+                  "Level",
+                  "Severity",
+                  "Priority"
+                ],
+                "zh": [
+                  "级别",
+                  "等级",
+                  "优先级",
+                  "升版级别",
+                  "名称"
+                ]
               },
               "type": "string",
               "x-cell": "text"
@@ -1426,6 +2728,24 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "升级对象",
                 "description": "由谁决定"
               },
+              "x-labels": {
+                "en": [
+                  "Escalate to",
+                  "Escalation",
+                  "Escalation path",
+                  "Escalation contact",
+                  "Authority",
+                  "Who to notify",
+                  "Owner",
+                  "Contact"
+                ],
+                "zh": [
+                  "升级路径",
+                  "升版路径",
+                  "上报对象",
+                  "通知对象"
+                ]
+              },
               "type": "string",
               "x-cell": "text",
               "x-ref": "role"
@@ -1436,6 +2756,26 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "时限",
                 "description": "必须完成升级的时间"
+              },
+              "x-labels": {
+                "en": [
+                  "Response time",
+                  "Timeframe",
+                  "Time",
+                  "First response",
+                  "Initial response",
+                  "Resolution",
+                  "Resolution time",
+                  "Duration"
+                ],
+                "zh": [
+                  "响应时间",
+                  "响应时限",
+                  "首次响应时间",
+                  "修复时间",
+                  "恢复时间",
+                  "完全恢复时间"
+                ]
               },
               "type": "string",
               "x-cell": "duration"
@@ -1459,6 +2799,19 @@ export const schemas: Record<string, SchemaNode> = {
     "x-zh": {
       "title": "沟通计划",
       "description": "谁听到什么、由谁说、多久一次、如何反馈"
+    },
+    "x-labels": {
+      "en": [
+        "Comms plan",
+        "Communications plan",
+        "Stakeholder communication plan",
+        "User communication plan"
+      ],
+      "zh": [
+        "沟通方案",
+        "项目沟通计划",
+        "宣传计划"
+      ]
     },
     "x-view": [
       "contact-calendar",
@@ -1494,6 +2847,23 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "标题",
           "description": "文档的名称"
         },
+        "x-labels": {
+          "en": [
+            "Document title",
+            "Document name",
+            "Name of document",
+            "Project name",
+            "Project title",
+            "Procedure title",
+            "SOP title"
+          ],
+          "zh": [
+            "文档名称",
+            "文件名称",
+            "文档标题",
+            "项目名称"
+          ]
+        },
         "type": "string",
         "x-cell": "text"
       },
@@ -1507,6 +2877,39 @@ export const schemas: Record<string, SchemaNode> = {
         "type": "string",
         "x-cell": "text"
       },
+      "number": {
+        "title": "Number",
+        "description": "Number in the list of documents",
+        "x-zh": {
+          "title": "文件编号",
+          "description": "在文件清单中的编号"
+        },
+        "x-labels": {
+          "en": [
+            "Document ID",
+            "Document identifier",
+            "Document no",
+            "Document number",
+            "Document code",
+            "Doc ID",
+            "Doc no",
+            "Doc number",
+            "Reference number",
+            "SOP ID",
+            "SOP no",
+            "SOP number"
+          ],
+          "zh": [
+            "文档编号",
+            "文件编码",
+            "文件号",
+            "SOP编号",
+            "程序编号"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
       "owner": {
         "title": "Owner",
         "description": "The role or person who keeps this document true",
@@ -1515,8 +2918,83 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "负责维护本文档的角色或人员"
         },
         "x-labels": {
+          "en": [
+            "Document owner",
+            "Process owner",
+            "Procedure owner",
+            "Maintained by",
+            "Maintainer",
+            "Project manager",
+            "Project lead",
+            "Project owner"
+          ],
           "zh": [
-            "负责人"
+            "负责人",
+            "文档负责人",
+            "流程负责人",
+            "维护人",
+            "维护者",
+            "项目负责人",
+            "项目经理"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role"
+      },
+      "author": {
+        "title": "Author",
+        "description": "Who wrote it",
+        "x-zh": {
+          "title": "编制人",
+          "description": "由谁编写"
+        },
+        "x-labels": {
+          "en": [
+            "Authors",
+            "Prepared by",
+            "Written by",
+            "Drafted by",
+            "Created by"
+          ],
+          "zh": [
+            "编制",
+            "编写",
+            "编写人",
+            "作者",
+            "拟制",
+            "拟制人",
+            "起草",
+            "起草人",
+            "制定人",
+            "创建人"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role"
+      },
+      "reviewer": {
+        "title": "Reviewer",
+        "description": "Who read and checked it",
+        "x-zh": {
+          "title": "审核人",
+          "description": "由谁审核"
+        },
+        "x-labels": {
+          "en": [
+            "Reviewers",
+            "Reviewed by",
+            "Checked by"
+          ],
+          "zh": [
+            "审核",
+            "审核者",
+            "审阅人",
+            "评审人",
+            "复核",
+            "复核人",
+            "校对"
           ]
         },
         "type": "string",
@@ -1532,12 +3010,50 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Approved by"
+            "Approved by",
+            "Approvers",
+            "Authorised by",
+            "Authorized by",
+            "Approval authority"
+          ],
+          "zh": [
+            "批准",
+            "批准者",
+            "审批",
+            "审批人",
+            "核准",
+            "核准人",
+            "签发人"
           ]
         },
         "type": "string",
         "x-cell": "text",
         "x-ref": "role"
+      },
+      "function": {
+        "title": "Function",
+        "description": "Department that the document belongs to",
+        "x-zh": {
+          "title": "部门",
+          "description": "文档所属的部门"
+        },
+        "x-labels": {
+          "en": [
+            "Department",
+            "Business unit",
+            "Org unit",
+            "Division"
+          ],
+          "zh": [
+            "所属部门",
+            "归口部门",
+            "主管部门",
+            "编制部门",
+            "职能"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
       },
       "status": {
         "title": "Status",
@@ -1545,6 +3061,17 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "状态",
           "description": "文档所处的状态，未填时为草稿"
+        },
+        "x-labels": {
+          "en": [
+            "Document status",
+            "Project status"
+          ],
+          "zh": [
+            "文档状态",
+            "文件状态",
+            "项目状态"
+          ]
         },
         "type": "string",
         "enum": [
@@ -1559,10 +3086,18 @@ export const schemas: Record<string, SchemaNode> = {
         "x-values": {
           "draft": {
             "en": [
-              "Draft"
+              "Draft",
+              "WIP",
+              "Work in progress",
+              "Initial draft"
             ],
             "zh": [
-              "草稿"
+              "草稿",
+              "草案",
+              "初稿",
+              "编写中",
+              "起草中",
+              "编制中"
             ],
             "description": "Being written",
             "x-zh": {
@@ -1571,10 +3106,26 @@ export const schemas: Record<string, SchemaNode> = {
           },
           "in-review": {
             "en": [
-              "In review"
+              "In review",
+              "Under review",
+              "Review",
+              "For review",
+              "Pending review",
+              "Pending approval",
+              "Awaiting approval",
+              "Proposed"
             ],
             "zh": [
-              "审核中"
+              "审核中",
+              "审批中",
+              "评审中",
+              "待审核",
+              "待审批",
+              "待评审",
+              "待批准",
+              "评审稿",
+              "送审稿",
+              "征求意见稿"
             ],
             "description": "Waiting for a decision",
             "x-zh": {
@@ -1583,10 +3134,21 @@ export const schemas: Record<string, SchemaNode> = {
           },
           "approved": {
             "en": [
-              "Approved"
+              "Approved",
+              "Final",
+              "Finalised",
+              "Finalized",
+              "Signed off",
+              "Ready"
             ],
             "zh": [
-              "已批准"
+              "已批准",
+              "定稿",
+              "终稿",
+              "正式版",
+              "已审批",
+              "已通过",
+              "审核通过"
             ],
             "description": "Decided, not yet in use",
             "x-zh": {
@@ -1595,10 +3157,32 @@ export const schemas: Record<string, SchemaNode> = {
           },
           "active": {
             "en": [
-              "Active"
+              "Active",
+              "In use",
+              "In force",
+              "In effect",
+              "Effective",
+              "Current",
+              "Live",
+              "Released",
+              "Published",
+              "Issued",
+              "In progress",
+              "Ongoing"
             ],
             "zh": [
-              "生效中"
+              "生效中",
+              "生效",
+              "已生效",
+              "有效",
+              "现行",
+              "使用中",
+              "在用",
+              "已发布",
+              "正式发布",
+              "发布",
+              "执行中",
+              "进行中"
             ],
             "description": "In use",
             "x-zh": {
@@ -1607,10 +3191,22 @@ export const schemas: Record<string, SchemaNode> = {
           },
           "closed": {
             "en": [
-              "Closed"
+              "Closed",
+              "Complete",
+              "Completed",
+              "Done",
+              "Finished",
+              "Archived"
             ],
             "zh": [
-              "已关闭"
+              "已关闭",
+              "关闭",
+              "已完成",
+              "完成",
+              "已结束",
+              "结束",
+              "已归档",
+              "归档"
             ],
             "description": "Finished",
             "x-zh": {
@@ -1620,11 +3216,24 @@ export const schemas: Record<string, SchemaNode> = {
           "superseded": {
             "en": [
               "Superseded",
-              "Withdrawn"
+              "Withdrawn",
+              "Obsolete",
+              "Retired",
+              "Deprecated",
+              "Replaced",
+              "Cancelled",
+              "Canceled"
             ],
             "zh": [
               "已作废",
-              "已被取代"
+              "已被取代",
+              "已废止",
+              "废止",
+              "作废",
+              "已失效",
+              "失效",
+              "已取消",
+              "已替换"
             ],
             "description": "Replaced by another",
             "x-zh": {
@@ -1640,6 +3249,23 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "版本",
           "description": "文档的版本号"
         },
+        "x-labels": {
+          "en": [
+            "Document version",
+            "Version number",
+            "Revision",
+            "Revision number",
+            "Rev",
+            "Ver"
+          ],
+          "zh": [
+            "版本号",
+            "文档版本",
+            "文件版本",
+            "当前版本",
+            "版次"
+          ]
+        },
         "type": "string",
         "x-cell": "text"
       },
@@ -1649,6 +3275,23 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "创建日期",
           "description": "首次编写的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Created on",
+            "Date created",
+            "Creation date",
+            "Date written",
+            "Date prepared"
+          ],
+          "zh": [
+            "创建时间",
+            "编制日期",
+            "编制时间",
+            "编写日期",
+            "制定日期",
+            "起草日期"
+          ]
         },
         "type": "string",
         "format": "date",
@@ -1661,6 +3304,105 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "更新日期",
           "description": "最近一次修改内容的日期"
         },
+        "x-labels": {
+          "en": [
+            "Updated on",
+            "Date updated",
+            "Last updated",
+            "Last update",
+            "Last modified",
+            "Last revised",
+            "Last reviewed",
+            "Revision date",
+            "Revised on"
+          ],
+          "zh": [
+            "更新时间",
+            "最后更新",
+            "最后更新日期",
+            "最后更新时间",
+            "最近更新",
+            "最后修改",
+            "最后修改日期",
+            "修订日期",
+            "修改日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "approved-on": {
+        "title": "Approved on",
+        "description": "Day of the approval",
+        "x-zh": {
+          "title": "批准日期",
+          "description": "批准的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Approval date",
+            "Date approved",
+            "Date of approval"
+          ],
+          "zh": [
+            "批准时间",
+            "审批日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "published": {
+        "title": "Published",
+        "description": "Day it was given out",
+        "x-zh": {
+          "title": "发布日期",
+          "description": "对外发布的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Published on",
+            "Publication date",
+            "Publish date",
+            "Release date",
+            "Issued on",
+            "Issue date",
+            "Date issued"
+          ],
+          "zh": [
+            "发布时间",
+            "颁布日期",
+            "印发日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "effective": {
+        "title": "Effective",
+        "description": "First day on which it holds",
+        "x-zh": {
+          "title": "生效日期",
+          "description": "开始生效的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Effective date",
+            "Effective from",
+            "Date effective",
+            "Valid from",
+            "In force from"
+          ],
+          "zh": [
+            "生效时间",
+            "生效",
+            "实施日期",
+            "执行日期"
+          ]
+        },
         "type": "string",
         "format": "date",
         "x-cell": "date"
@@ -1672,6 +3414,24 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "复审日期",
           "description": "最迟应复审的日期"
         },
+        "x-labels": {
+          "en": [
+            "Review date",
+            "Review due",
+            "Next review",
+            "Next review date",
+            "Next review due"
+          ],
+          "zh": [
+            "复核日期",
+            "评审日期",
+            "下次复审",
+            "下次复审日期",
+            "下次评审",
+            "下次评审日期",
+            "下次审核日期"
+          ]
+        },
         "type": "string",
         "format": "date",
         "x-cell": "date"
@@ -1682,6 +3442,15 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "标签",
           "description": "便于查找的关键词"
+        },
+        "x-labels": {
+          "en": [
+            "Keywords"
+          ],
+          "zh": [
+            "关键词",
+            "关键字"
+          ]
         },
         "type": "array",
         "items": {
@@ -1712,8 +3481,21 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "第一天，相对的周和月由此起算"
         },
         "x-labels": {
+          "en": [
+            "Start date",
+            "Project start",
+            "Project start date",
+            "Kick-off",
+            "Kick-off date"
+          ],
           "zh": [
-            "开始"
+            "开始",
+            "开始时间",
+            "启动日期",
+            "启动时间",
+            "项目开始",
+            "项目开始日期",
+            "项目启动日期"
           ]
         },
         "type": "string",
@@ -1745,6 +3527,50 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "受众",
           "description": "每个需要听到、回应并相信的群体一行"
         },
+        "x-labels": {
+          "en": [
+            "Audience",
+            "Target audience",
+            "Target audiences",
+            "Audience analysis",
+            "Audience matrix",
+            "Communication matrix",
+            "Communications matrix",
+            "Stakeholder communication plan",
+            "Stakeholder communication matrix"
+          ],
+          "zh": [
+            "沟通矩阵",
+            "沟通对象",
+            "目标受众",
+            "受众分析"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Communication plan",
+            "Communications plan",
+            "Communication channels",
+            "Communication requirements",
+            "Communication strategy",
+            "Communications",
+            "Stakeholders",
+            "Channels"
+          ],
+          "zh": [
+            "沟通计划",
+            "沟通渠道",
+            "沟通策略",
+            "沟通安排",
+            "信息发布计划",
+            "干系人"
+          ]
+        },
+        "x-notations": [
+          "table",
+          "headings",
+          "bullets"
+        ],
         "type": "array",
         "x-entity": {
           "type": "audience",
@@ -1773,10 +3599,35 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Name"
+                  "Name",
+                  "Audiences",
+                  "Target audience",
+                  "Audience group",
+                  "Stakeholder group",
+                  "Stakeholders",
+                  "Recipient",
+                  "Recipients",
+                  "Who"
                 ],
                 "zh": [
-                  "名称"
+                  "名称",
+                  "沟通对象",
+                  "目标受众",
+                  "对象",
+                  "干系人",
+                  "干系人类别",
+                  "相关方",
+                  "接收方"
+                ]
+              },
+              "x-near": {
+                "en": [
+                  "Stakeholder",
+                  "Group"
+                ],
+                "zh": [
+                  "利益相关方",
+                  "群体"
                 ]
               },
               "type": "string",
@@ -1811,6 +3662,26 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "关心什么",
                 "description": "他们在意的事"
               },
+              "x-labels": {
+                "en": [
+                  "What they care about",
+                  "Information needs",
+                  "Needs",
+                  "Key questions",
+                  "Concerns",
+                  "Key concerns",
+                  "Interest",
+                  "Interests",
+                  "WIIFM"
+                ],
+                "zh": [
+                  "他们关心什么",
+                  "关注点",
+                  "诉求",
+                  "信息需求",
+                  "关心的问题"
+                ]
+              },
               "type": "string",
               "x-cell": "text"
             },
@@ -1820,6 +3691,28 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "沟通内容",
                 "description": "希望他们记住的内容"
+              },
+              "x-labels": {
+                "en": [
+                  "Key message",
+                  "Key messages",
+                  "Messages",
+                  "Content",
+                  "Information",
+                  "Purpose",
+                  "Topic",
+                  "Message focus",
+                  "What",
+                  "Communication content"
+                ],
+                "zh": [
+                  "内容",
+                  "信息",
+                  "内容要点",
+                  "主题",
+                  "关键信息",
+                  "信息要点"
+                ]
               },
               "type": "string",
               "x-cell": "text"
@@ -1833,10 +3726,30 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Channel"
+                  "Channel",
+                  "Communication channel",
+                  "Communication channels",
+                  "Method",
+                  "Methods",
+                  "Communication method",
+                  "Communication methods",
+                  "Medium",
+                  "Media",
+                  "Format",
+                  "Delivery",
+                  "Delivery method",
+                  "How",
+                  "Vehicle"
                 ],
                 "zh": [
-                  "渠道"
+                  "渠道",
+                  "沟通方式",
+                  "方式",
+                  "形式",
+                  "沟通形式",
+                  "格式",
+                  "媒介",
+                  "平台"
                 ]
               },
               "type": "array",
@@ -2053,7 +3966,16 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Freq"
+                  "Freq",
+                  "Cadence",
+                  "Communication frequency",
+                  "How often"
+                ],
+                "zh": [
+                  "沟通频率",
+                  "频次",
+                  "发布频率",
+                  "周期"
                 ]
               },
               "type": "string",
@@ -2141,6 +4063,32 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-cell": "list"
             },
+            "when": {
+              "title": "When",
+              "description": "When it reaches them",
+              "x-zh": {
+                "title": "时间",
+                "description": "何时触达"
+              },
+              "x-labels": {
+                "en": [
+                  "Date",
+                  "Timing",
+                  "Timing / phase",
+                  "Timeline",
+                  "Schedule",
+                  "Send date"
+                ],
+                "zh": [
+                  "日期",
+                  "发送时间",
+                  "发布时间",
+                  "时间安排"
+                ]
+              },
+              "type": "string",
+              "x-cell": "when"
+            },
             "from": {
               "title": "From",
               "description": "Day of the first touch",
@@ -2186,9 +4134,56 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "发送人",
                 "description": "由谁来讲"
               },
+              "x-labels": {
+                "en": [
+                  "Delivered by",
+                  "Sent by",
+                  "Spokesperson",
+                  "Presenter",
+                  "Messenger"
+                ],
+                "zh": [
+                  "发送方",
+                  "发布人",
+                  "发布方",
+                  "发言人"
+                ]
+              },
               "type": "string",
               "x-cell": "text",
               "x-ref": "role"
+            },
+            "owner": {
+              "title": "Owner",
+              "description": "Who sees to it",
+              "x-zh": {
+                "title": "责任人",
+                "description": "由谁落实"
+              },
+              "x-labels": {
+                "en": [
+                  "Responsible",
+                  "Responsible person",
+                  "Responsible party",
+                  "Responsible role",
+                  "Responsibility",
+                  "Assigned to",
+                  "Assignee",
+                  "Lead"
+                ],
+                "zh": [
+                  "负责人",
+                  "责任方",
+                  "责任部门",
+                  "负责部门",
+                  "执行人",
+                  "承担人",
+                  "跟进人"
+                ]
+              },
+              "type": "string",
+              "x-ref": "role",
+              "x-cell": "text"
             },
             "feedback": {
               "title": "Feedback",
@@ -2196,6 +4191,16 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "反馈方式",
                 "description": "他们反馈意见的渠道"
+              },
+              "x-labels": {
+                "en": [
+                  "Feedback mechanism",
+                  "Feedback channel"
+                ],
+                "zh": [
+                  "反馈机制",
+                  "反馈渠道"
+                ]
               },
               "type": "string",
               "enum": [
@@ -2425,10 +4430,53 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "有日期的单次沟通"
         },
         "x-labels": {
+          "en": [
+            "Communication events",
+            "Communication timeline",
+            "Communications timeline",
+            "Communication schedule",
+            "Communications schedule",
+            "Communication calendar",
+            "Communications calendar",
+            "Communication activities",
+            "Key communication activities",
+            "Communication register"
+          ],
           "zh": [
-            "事件"
+            "事件",
+            "沟通活动",
+            "沟通排期",
+            "沟通日程",
+            "沟通时间表",
+            "宣传排期"
           ]
         },
+        "x-near": {
+          "en": [
+            "Timeline",
+            "Schedule",
+            "Activities",
+            "Key dates",
+            "Communication plan",
+            "Communications plan",
+            "Communications"
+          ],
+          "zh": [
+            "时间线",
+            "时间表",
+            "时间安排",
+            "日程",
+            "发布计划",
+            "信息发布计划",
+            "沟通计划",
+            "沟通安排"
+          ]
+        },
+        "x-notations": [
+          "table",
+          "headings",
+          "bullets"
+        ],
         "type": "array",
         "x-entity": {
           "type": "event",
@@ -2457,11 +4505,21 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Name"
+                  "Name",
+                  "Activity",
+                  "Communication",
+                  "Communication activity",
+                  "Item",
+                  "Title",
+                  "Deliverable"
                 ],
                 "zh": [
                   "事件",
-                  "名称"
+                  "名称",
+                  "活动",
+                  "沟通活动",
+                  "事项",
+                  "沟通事项"
                 ]
               },
               "type": "string",
@@ -2476,10 +4534,32 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Date"
+                  "Date",
+                  "Time",
+                  "Timing",
+                  "Timeline",
+                  "Timeframe",
+                  "Schedule",
+                  "Period",
+                  "Week",
+                  "Month",
+                  "Day",
+                  "Send date",
+                  "Due date"
                 ],
                 "zh": [
-                  "日期"
+                  "日期",
+                  "时间安排",
+                  "时间节点",
+                  "时间点",
+                  "时间范围",
+                  "时间段",
+                  "时间窗口",
+                  "计划时间",
+                  "周次",
+                  "月份",
+                  "发送时间",
+                  "发布时间"
                 ]
               },
               "type": "string",
@@ -2494,7 +4574,23 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Audiences"
+                  "Audiences",
+                  "Target audience",
+                  "Recipient",
+                  "Recipients",
+                  "Stakeholder",
+                  "Stakeholders",
+                  "Stakeholder group",
+                  "To",
+                  "Who"
+                ],
+                "zh": [
+                  "对象",
+                  "沟通对象",
+                  "目标受众",
+                  "接收方",
+                  "干系人",
+                  "相关方"
                 ]
               },
               "type": "array",
@@ -2658,6 +4754,28 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "沟通内容",
                 "description": "希望他们记住的内容"
               },
+              "x-labels": {
+                "en": [
+                  "Key message",
+                  "Key messages",
+                  "Messages",
+                  "Content",
+                  "Information",
+                  "Purpose",
+                  "Topic",
+                  "Message focus",
+                  "What",
+                  "Communication content"
+                ],
+                "zh": [
+                  "内容",
+                  "信息",
+                  "内容要点",
+                  "主题",
+                  "关键信息",
+                  "信息要点"
+                ]
+              },
               "type": "string",
               "x-cell": "text"
             },
@@ -2669,8 +4787,31 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "触达渠道"
               },
               "x-labels": {
+                "en": [
+                  "Channels",
+                  "Communication channel",
+                  "Communication channels",
+                  "Method",
+                  "Methods",
+                  "Communication method",
+                  "Communication methods",
+                  "Medium",
+                  "Media",
+                  "Format",
+                  "Delivery",
+                  "Delivery method",
+                  "How",
+                  "Vehicle"
+                ],
                 "zh": [
-                  "渠道"
+                  "渠道",
+                  "沟通方式",
+                  "方式",
+                  "形式",
+                  "沟通形式",
+                  "格式",
+                  "媒介",
+                  "平台"
                 ]
               },
               "type": "string",
@@ -2882,6 +5023,22 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "发送人",
                 "description": "由谁来讲"
               },
+              "x-labels": {
+                "en": [
+                  "Delivered by",
+                  "Sent by",
+                  "Spokesperson",
+                  "Presenter",
+                  "Messenger",
+                  "From"
+                ],
+                "zh": [
+                  "发送方",
+                  "发布人",
+                  "发布方",
+                  "发言人"
+                ]
+              },
               "type": "string",
               "x-cell": "text",
               "x-ref": "role"
@@ -2894,8 +5051,24 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "由谁准备"
               },
               "x-labels": {
+                "en": [
+                  "Responsible",
+                  "Responsible person",
+                  "Responsible party",
+                  "Responsible role",
+                  "Responsibility",
+                  "Assigned to",
+                  "Assignee",
+                  "Lead"
+                ],
                 "zh": [
-                  "负责人"
+                  "负责人",
+                  "责任方",
+                  "责任部门",
+                  "负责部门",
+                  "执行人",
+                  "承担人",
+                  "跟进人"
                 ]
               },
               "type": "string",
@@ -2908,6 +5081,16 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "反馈方式",
                 "description": "反馈意见的渠道"
+              },
+              "x-labels": {
+                "en": [
+                  "Feedback mechanism",
+                  "Feedback channel"
+                ],
+                "zh": [
+                  "反馈机制",
+                  "反馈渠道"
+                ]
               },
               "type": "string",
               "enum": [
@@ -3118,6 +5301,15 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "状态",
                 "description": "进展状态，未填时视为计划中"
               },
+              "x-labels": {
+                "en": [
+                  "State"
+                ],
+                "zh": [
+                  "进展",
+                  "完成情况"
+                ]
+              },
               "type": "string",
               "enum": [
                 "planned",
@@ -3129,40 +5321,130 @@ export const schemas: Record<string, SchemaNode> = {
               "x-values": {
                 "planned": {
                   "en": [
-                    "Planned"
+                    "Planned",
+                    "Not started",
+                    "To do",
+                    "Open",
+                    "Pending",
+                    "New",
+                    "Backlog",
+                    "Scheduled",
+                    "Upcoming",
+                    "Proposed",
+                    "Waiting",
+                    "On hold",
+                    "Deferred",
+                    "Postponed"
                   ],
                   "zh": [
-                    "计划中"
+                    "计划中",
+                    "未开始",
+                    "未启动",
+                    "待开始",
+                    "待启动",
+                    "待处理",
+                    "待办",
+                    "待确认",
+                    "待验证",
+                    "待执行",
+                    "已计划",
+                    "已安排",
+                    "暂停",
+                    "已暂停",
+                    "推迟"
                   ]
                 },
                 "in-progress": {
                   "en": [
                     "In progress",
                     "Doing",
-                    "Ongoing"
+                    "Ongoing",
+                    "Started",
+                    "Active",
+                    "Underway",
+                    "WIP",
+                    "Work in progress",
+                    "On track",
+                    "At risk",
+                    "Delayed",
+                    "Late",
+                    "Blocked",
+                    "In development",
+                    "In review"
                   ],
                   "zh": [
-                    "进行中"
+                    "进行中",
+                    "执行中",
+                    "处理中",
+                    "开发中",
+                    "推进中",
+                    "实施中",
+                    "验证中",
+                    "已开始",
+                    "已启动",
+                    "正常",
+                    "有风险",
+                    "延期",
+                    "滞后",
+                    "受阻",
+                    "阻塞"
                   ]
                 },
                 "done": {
                   "en": [
                     "Done",
-                    "Completed"
+                    "Completed",
+                    "Complete",
+                    "Finished",
+                    "Closed",
+                    "Resolved",
+                    "Released",
+                    "Achieved",
+                    "Delivered",
+                    "Met",
+                    "Live",
+                    "Approved",
+                    "Passed",
+                    "Signed off"
                   ],
                   "zh": [
                     "已完成",
-                    "完成"
+                    "完成",
+                    "已达成",
+                    "达成",
+                    "已交付",
+                    "已上线",
+                    "已发布",
+                    "已关闭",
+                    "已解决",
+                    "已修复",
+                    "已验收",
+                    "已通过",
+                    "通过",
+                    "已结束",
+                    "结束",
+                    "已落地"
                   ]
                 },
                 "cancelled": {
                   "en": [
                     "Cancelled",
-                    "Canceled"
+                    "Canceled",
+                    "Dropped",
+                    "Abandoned",
+                    "Withdrawn",
+                    "Won't do",
+                    "Not applicable"
                   ],
                   "zh": [
                     "已取消",
-                    "取消"
+                    "取消",
+                    "已终止",
+                    "终止",
+                    "放弃",
+                    "已放弃",
+                    "作废",
+                    "不适用"
                   ]
                 }
               }
@@ -3191,6 +5473,37 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "关键信息",
           "description": "必须传达到位的信息"
         },
+        "x-labels": {
+          "en": [
+            "Key message",
+            "Core messages",
+            "Main messages",
+            "Messaging",
+            "Talking points"
+          ],
+          "zh": [
+            "核心信息",
+            "关键信息点",
+            "核心要点"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Messages",
+            "FAQ",
+            "Frequently asked questions"
+          ],
+          "zh": [
+            "信息",
+            "要点",
+            "常见问题"
+          ]
+        },
+        "x-notations": [
+          "table",
+          "numbered",
+          "bullets"
+        ],
         "type": "array",
         "x-entity": {
           "type": "key-message",
@@ -3219,11 +5532,18 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Name"
+                  "Name",
+                  "Key message",
+                  "Core message",
+                  "Talking point"
                 ],
                 "zh": [
                   "信息",
-                  "名称"
+                  "名称",
+                  "关键信息",
+                  "核心信息",
+                  "要点",
+                  "内容"
                 ]
               },
               "type": "string",
@@ -3263,7 +5583,14 @@ export const schemas: Record<string, SchemaNode> = {
     },
     "x-labels": {
       "en": [
-        "Change readiness assessment"
+        "Change readiness assessment",
+        "Change readiness",
+        "Go-live readiness"
+      ],
+      "zh": [
+        "准备度评估",
+        "就绪度评估",
+        "变革就绪度评估"
       ]
     },
     "x-view": [
@@ -3299,6 +5626,23 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "标题",
           "description": "文档的名称"
         },
+        "x-labels": {
+          "en": [
+            "Document title",
+            "Document name",
+            "Name of document",
+            "Project name",
+            "Project title",
+            "Procedure title",
+            "SOP title"
+          ],
+          "zh": [
+            "文档名称",
+            "文件名称",
+            "文档标题",
+            "项目名称"
+          ]
+        },
         "type": "string",
         "x-cell": "text"
       },
@@ -3312,6 +5656,39 @@ export const schemas: Record<string, SchemaNode> = {
         "type": "string",
         "x-cell": "text"
       },
+      "number": {
+        "title": "Number",
+        "description": "Number in the list of documents",
+        "x-zh": {
+          "title": "文件编号",
+          "description": "在文件清单中的编号"
+        },
+        "x-labels": {
+          "en": [
+            "Document ID",
+            "Document identifier",
+            "Document no",
+            "Document number",
+            "Document code",
+            "Doc ID",
+            "Doc no",
+            "Doc number",
+            "Reference number",
+            "SOP ID",
+            "SOP no",
+            "SOP number"
+          ],
+          "zh": [
+            "文档编号",
+            "文件编码",
+            "文件号",
+            "SOP编号",
+            "程序编号"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
       "owner": {
         "title": "Owner",
         "description": "The role or person who keeps this document true",
@@ -3320,8 +5697,83 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "负责维护本文档的角色或人员"
         },
         "x-labels": {
+          "en": [
+            "Document owner",
+            "Process owner",
+            "Procedure owner",
+            "Maintained by",
+            "Maintainer",
+            "Project manager",
+            "Project lead",
+            "Project owner"
+          ],
           "zh": [
-            "负责人"
+            "负责人",
+            "文档负责人",
+            "流程负责人",
+            "维护人",
+            "维护者",
+            "项目负责人",
+            "项目经理"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role"
+      },
+      "author": {
+        "title": "Author",
+        "description": "Who wrote it",
+        "x-zh": {
+          "title": "编制人",
+          "description": "由谁编写"
+        },
+        "x-labels": {
+          "en": [
+            "Authors",
+            "Prepared by",
+            "Written by",
+            "Drafted by",
+            "Created by"
+          ],
+          "zh": [
+            "编制",
+            "编写",
+            "编写人",
+            "作者",
+            "拟制",
+            "拟制人",
+            "起草",
+            "起草人",
+            "制定人",
+            "创建人"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role"
+      },
+      "reviewer": {
+        "title": "Reviewer",
+        "description": "Who read and checked it",
+        "x-zh": {
+          "title": "审核人",
+          "description": "由谁审核"
+        },
+        "x-labels": {
+          "en": [
+            "Reviewers",
+            "Reviewed by",
+            "Checked by"
+          ],
+          "zh": [
+            "审核",
+            "审核者",
+            "审阅人",
+            "评审人",
+            "复核",
+            "复核人",
+            "校对"
           ]
         },
         "type": "string",
@@ -3337,12 +5789,50 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Approved by"
+            "Approved by",
+            "Approvers",
+            "Authorised by",
+            "Authorized by",
+            "Approval authority"
+          ],
+          "zh": [
+            "批准",
+            "批准者",
+            "审批",
+            "审批人",
+            "核准",
+            "核准人",
+            "签发人"
           ]
         },
         "type": "string",
         "x-cell": "text",
         "x-ref": "role"
+      },
+      "function": {
+        "title": "Function",
+        "description": "Department that the document belongs to",
+        "x-zh": {
+          "title": "部门",
+          "description": "文档所属的部门"
+        },
+        "x-labels": {
+          "en": [
+            "Department",
+            "Business unit",
+            "Org unit",
+            "Division"
+          ],
+          "zh": [
+            "所属部门",
+            "归口部门",
+            "主管部门",
+            "编制部门",
+            "职能"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
       },
       "status": {
         "title": "Status",
@@ -3350,6 +5840,17 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "状态",
           "description": "文档所处的状态，未填时为草稿"
+        },
+        "x-labels": {
+          "en": [
+            "Document status",
+            "Project status"
+          ],
+          "zh": [
+            "文档状态",
+            "文件状态",
+            "项目状态"
+          ]
         },
         "type": "string",
         "enum": [
@@ -3364,10 +5865,18 @@ export const schemas: Record<string, SchemaNode> = {
         "x-values": {
           "draft": {
             "en": [
-              "Draft"
+              "Draft",
+              "WIP",
+              "Work in progress",
+              "Initial draft"
             ],
             "zh": [
-              "草稿"
+              "草稿",
+              "草案",
+              "初稿",
+              "编写中",
+              "起草中",
+              "编制中"
             ],
             "description": "Being written",
             "x-zh": {
@@ -3376,10 +5885,26 @@ export const schemas: Record<string, SchemaNode> = {
           },
           "in-review": {
             "en": [
-              "In review"
+              "In review",
+              "Under review",
+              "Review",
+              "For review",
+              "Pending review",
+              "Pending approval",
+              "Awaiting approval",
+              "Proposed"
             ],
             "zh": [
-              "审核中"
+              "审核中",
+              "审批中",
+              "评审中",
+              "待审核",
+              "待审批",
+              "待评审",
+              "待批准",
+              "评审稿",
+              "送审稿",
+              "征求意见稿"
             ],
             "description": "Waiting for a decision",
             "x-zh": {
@@ -3388,10 +5913,21 @@ export const schemas: Record<string, SchemaNode> = {
           },
           "approved": {
             "en": [
-              "Approved"
+              "Approved",
+              "Final",
+              "Finalised",
+              "Finalized",
+              "Signed off",
+              "Ready"
             ],
             "zh": [
-              "已批准"
+              "已批准",
+              "定稿",
+              "终稿",
+              "正式版",
+              "已审批",
+              "已通过",
+              "审核通过"
             ],
             "description": "Decided, not yet in use",
             "x-zh": {
@@ -3400,10 +5936,32 @@ export const schemas: Record<string, SchemaNode> = {
           },
           "active": {
             "en": [
-              "Active"
+              "Active",
+              "In use",
+              "In force",
+              "In effect",
+              "Effective",
+              "Current",
+              "Live",
+              "Released",
+              "Published",
+              "Issued",
+              "In progress",
+              "Ongoing"
             ],
             "zh": [
-              "生效中"
+              "生效中",
+              "生效",
+              "已生效",
+              "有效",
+              "现行",
+              "使用中",
+              "在用",
+              "已发布",
+              "正式发布",
+              "发布",
+              "执行中",
+              "进行中"
             ],
             "description": "In use",
             "x-zh": {
@@ -3412,10 +5970,22 @@ export const schemas: Record<string, SchemaNode> = {
           },
           "closed": {
             "en": [
-              "Closed"
+              "Closed",
+              "Complete",
+              "Completed",
+              "Done",
+              "Finished",
+              "Archived"
             ],
             "zh": [
-              "已关闭"
+              "已关闭",
+              "关闭",
+              "已完成",
+              "完成",
+              "已结束",
+              "结束",
+              "已归档",
+              "归档"
             ],
             "description": "Finished",
             "x-zh": {
@@ -3425,11 +5995,24 @@ export const schemas: Record<string, SchemaNode> = {
           "superseded": {
             "en": [
               "Superseded",
-              "Withdrawn"
+              "Withdrawn",
+              "Obsolete",
+              "Retired",
+              "Deprecated",
+              "Replaced",
+              "Cancelled",
+              "Canceled"
             ],
             "zh": [
               "已作废",
-              "已被取代"
+              "已被取代",
+              "已废止",
+              "废止",
+              "作废",
+              "已失效",
+              "失效",
+              "已取消",
+              "已替换"
             ],
             "description": "Replaced by another",
             "x-zh": {
@@ -3445,6 +6028,23 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "版本",
           "description": "文档的版本号"
         },
+        "x-labels": {
+          "en": [
+            "Document version",
+            "Version number",
+            "Revision",
+            "Revision number",
+            "Rev",
+            "Ver"
+          ],
+          "zh": [
+            "版本号",
+            "文档版本",
+            "文件版本",
+            "当前版本",
+            "版次"
+          ]
+        },
         "type": "string",
         "x-cell": "text"
       },
@@ -3454,6 +6054,23 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "创建日期",
           "description": "首次编写的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Created on",
+            "Date created",
+            "Creation date",
+            "Date written",
+            "Date prepared"
+          ],
+          "zh": [
+            "创建时间",
+            "编制日期",
+            "编制时间",
+            "编写日期",
+            "制定日期",
+            "起草日期"
+          ]
         },
         "type": "string",
         "format": "date",
@@ -3466,6 +6083,105 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "更新日期",
           "description": "最近一次修改内容的日期"
         },
+        "x-labels": {
+          "en": [
+            "Updated on",
+            "Date updated",
+            "Last updated",
+            "Last update",
+            "Last modified",
+            "Last revised",
+            "Last reviewed",
+            "Revision date",
+            "Revised on"
+          ],
+          "zh": [
+            "更新时间",
+            "最后更新",
+            "最后更新日期",
+            "最后更新时间",
+            "最近更新",
+            "最后修改",
+            "最后修改日期",
+            "修订日期",
+            "修改日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "approved-on": {
+        "title": "Approved on",
+        "description": "Day of the approval",
+        "x-zh": {
+          "title": "批准日期",
+          "description": "批准的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Approval date",
+            "Date approved",
+            "Date of approval"
+          ],
+          "zh": [
+            "批准时间",
+            "审批日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "published": {
+        "title": "Published",
+        "description": "Day it was given out",
+        "x-zh": {
+          "title": "发布日期",
+          "description": "对外发布的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Published on",
+            "Publication date",
+            "Publish date",
+            "Release date",
+            "Issued on",
+            "Issue date",
+            "Date issued"
+          ],
+          "zh": [
+            "发布时间",
+            "颁布日期",
+            "印发日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "effective": {
+        "title": "Effective",
+        "description": "First day on which it holds",
+        "x-zh": {
+          "title": "生效日期",
+          "description": "开始生效的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Effective date",
+            "Effective from",
+            "Date effective",
+            "Valid from",
+            "In force from"
+          ],
+          "zh": [
+            "生效时间",
+            "生效",
+            "实施日期",
+            "执行日期"
+          ]
+        },
         "type": "string",
         "format": "date",
         "x-cell": "date"
@@ -3477,6 +6193,24 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "复审日期",
           "description": "最迟应复审的日期"
         },
+        "x-labels": {
+          "en": [
+            "Review date",
+            "Review due",
+            "Next review",
+            "Next review date",
+            "Next review due"
+          ],
+          "zh": [
+            "复核日期",
+            "评审日期",
+            "下次复审",
+            "下次复审日期",
+            "下次评审",
+            "下次评审日期",
+            "下次审核日期"
+          ]
+        },
         "type": "string",
         "format": "date",
         "x-cell": "date"
@@ -3487,6 +6221,15 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "标签",
           "description": "便于查找的关键词"
+        },
+        "x-labels": {
+          "en": [
+            "Keywords"
+          ],
+          "zh": [
+            "关键词",
+            "关键字"
+          ]
         },
         "type": "array",
         "items": {
@@ -3517,8 +6260,21 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "第一天，相对的周和月由此起算"
         },
         "x-labels": {
+          "en": [
+            "Start date",
+            "Project start",
+            "Project start date",
+            "Kick-off",
+            "Kick-off date"
+          ],
           "zh": [
-            "开始"
+            "开始",
+            "开始时间",
+            "启动日期",
+            "启动时间",
+            "项目开始",
+            "项目开始日期",
+            "项目启动日期"
           ]
         },
         "type": "string",
@@ -3624,8 +6380,13 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "评估日期"
         },
         "x-labels": {
+          "en": [
+            "Assessment date",
+            "Date of assessment"
+          ],
           "zh": [
-            "评估日期"
+            "评估日期",
+            "评估时间"
           ]
         },
         "type": "string",
@@ -3641,7 +6402,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Total"
+            "Total",
+            "Total score"
           ],
           "zh": [
             "总分"
@@ -3715,6 +6477,16 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "重新评估日期",
           "description": "最迟重新评估的日期"
         },
+        "x-labels": {
+          "en": [
+            "Next assessment",
+            "Reassessment date"
+          ],
+          "zh": [
+            "下次评估",
+            "下次评估日期"
+          ]
+        },
         "type": "string",
         "format": "date",
         "x-cell": "date"
@@ -3728,12 +6500,49 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Dimensions"
+            "Dimensions",
+            "Readiness assessment",
+            "Change readiness",
+            "Change readiness assessment",
+            "Readiness summary",
+            "Readiness scores",
+            "Assessment results",
+            "Organisational readiness",
+            "Organizational readiness",
+            "Dimension scores"
           ],
           "zh": [
-            "维度"
+            "维度",
+            "准备度评估",
+            "变革准备度评估",
+            "变革准备度评估表",
+            "就绪度评估",
+            "评估结果",
+            "维度评估",
+            "评估表"
           ]
         },
+        "x-near": {
+          "en": [
+            "Scores",
+            "Results",
+            "Summary",
+            "Readiness checklist",
+            "Checklist"
+          ],
+          "zh": [
+            "得分",
+            "评分",
+            "结果",
+            "上线准备检查",
+            "检查清单"
+          ]
+        },
+        "x-notations": [
+          "table",
+          "headings",
+          "bullets"
+        ],
         "type": "array",
         "items": {
           "type": "object",
@@ -3748,10 +6557,24 @@ export const schemas: Record<string, SchemaNode> = {
               "x-labels": {
                 "en": [
                   "Name",
-                  "Id"
+                  "Id",
+                  "Area",
+                  "Readiness dimension",
+                  "Readiness area",
+                  "Category",
+                  "Factor",
+                  "Assessment area",
+                  "Assessment dimension",
+                  "Capability",
+                  "Criteria"
                 ],
                 "zh": [
-                  "名称"
+                  "名称",
+                  "评估维度",
+                  "评估项",
+                  "检查项",
+                  "依赖项",
+                  "要素"
                 ]
               },
               "type": "string",
@@ -3767,10 +6590,19 @@ export const schemas: Record<string, SchemaNode> = {
               "x-values": {
                 "executive-support": {
                   "en": [
-                    "Executive support"
+                    "Executive support",
+                    "Leadership",
+                    "Leadership support",
+                    "Leadership commitment",
+                    "Sponsorship",
+                    "Executive sponsorship",
+                    "Management support"
                   ],
                   "zh": [
-                    "高层支持"
+                    "高层支持",
+                    "领导支持",
+                    "高管支持",
+                    "管理层支持"
                   ],
                   "description": "The top stands behind it and shows it",
                   "x-zh": {
@@ -3779,10 +6611,15 @@ export const schemas: Record<string, SchemaNode> = {
                 },
                 "urgency": {
                   "en": [
-                    "Urgency"
+                    "Urgency",
+                    "Sense of urgency",
+                    "Need for change",
+                    "Case for change"
                   ],
                   "zh": [
-                    "紧迫感"
+                    "紧迫感",
+                    "变革紧迫感",
+                    "变革必要性"
                   ],
                   "description": "People see that it cannot wait",
                   "x-zh": {
@@ -3791,11 +6628,16 @@ export const schemas: Record<string, SchemaNode> = {
                 },
                 "resources": {
                   "en": [
-                    "Resources"
+                    "Resources",
+                    "Resource availability",
+                    "Resources and budget",
+                    "Resourcing"
                   ],
                   "zh": [
                     "资源到位",
-                    "资源"
+                    "资源",
+                    "资源保障",
+                    "资源准备"
                   ],
                   "description": "People, money and time are there",
                   "x-zh": {
@@ -3804,10 +6646,18 @@ export const schemas: Record<string, SchemaNode> = {
                 },
                 "past-success": {
                   "en": [
-                    "Past success"
+                    "Past success",
+                    "Change history",
+                    "Past changes",
+                    "Past experience",
+                    "Track record"
                   ],
                   "zh": [
-                    "过往成功"
+                    "过往成功",
+                    "过往变革",
+                    "过往经验",
+                    "历史经验",
+                    "变革历史"
                   ],
                   "description": "Earlier changes held",
                   "x-zh": {
@@ -3817,11 +6667,16 @@ export const schemas: Record<string, SchemaNode> = {
                 "culture": {
                   "en": [
                     "Culture",
-                    "Culture openness"
+                    "Culture openness",
+                    "Organisational culture",
+                    "Organizational culture"
                   ],
                   "zh": [
                     "文化开放",
-                    "文化"
+                    "文化",
+                    "组织文化",
+                    "企业文化",
+                    "文化氛围"
                   ],
                   "description": "Mistakes may be made and spoken of",
                   "x-zh": {
@@ -3831,11 +6686,19 @@ export const schemas: Record<string, SchemaNode> = {
                 "capability": {
                   "en": [
                     "Capability",
-                    "Employee capability"
+                    "Employee capability",
+                    "Capabilities",
+                    "Skills",
+                    "Staff capability",
+                    "Staff skills",
+                    "Employee skills"
                   ],
                   "zh": [
                     "员工能力",
-                    "能力"
+                    "能力",
+                    "员工技能",
+                    "能力准备",
+                    "人员能力"
                   ],
                   "description": "People have the skills, or can learn them in time",
                   "x-zh": {
@@ -3843,6 +6706,34 @@ export const schemas: Record<string, SchemaNode> = {
                   }
                 }
               }
+            },
+            "standard": {
+              "title": "Standard",
+              "description": "What is looked at",
+              "x-zh": {
+                "title": "评估标准",
+                "description": "评估的内容"
+              },
+              "x-labels": {
+                "en": [
+                  "Assessment criteria",
+                  "Question",
+                  "Description"
+                ],
+                "zh": [
+                  "标准",
+                  "评估内容",
+                  "检查内容",
+                  "评估问题"
+                ]
+              },
+              "x-near": {
+                "en": [
+                  "Criteria"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
             },
             "score": {
               "title": "Score",
@@ -3852,8 +6743,20 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "1 很弱，5 很强"
               },
               "x-labels": {
+                "en": [
+                  "Rating",
+                  "Current score",
+                  "Readiness score",
+                  "Readiness level",
+                  "Level",
+                  "Current state"
+                ],
                 "zh": [
-                  "分数"
+                  "分数",
+                  "评分",
+                  "分值",
+                  "当前得分",
+                  "当前评分"
                 ]
               },
               "type": "integer",
@@ -3861,12 +6764,74 @@ export const schemas: Record<string, SchemaNode> = {
               "maximum": 5,
               "x-cell": "score"
             },
+            "target": {
+              "title": "Target",
+              "description": "Score it should reach",
+              "x-zh": {
+                "title": "目标得分",
+                "description": "应达到的得分"
+              },
+              "x-labels": {
+                "en": [
+                  "Target score",
+                  "Desired score",
+                  "Target level"
+                ],
+                "zh": [
+                  "目标分",
+                  "目标分值",
+                  "目标"
+                ]
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score"
+            },
+            "gap": {
+              "title": "Gap",
+              "description": "What is missing to the target",
+              "x-zh": {
+                "title": "差距",
+                "description": "与目标的差距"
+              },
+              "x-labels": {
+                "en": [
+                  "Gaps",
+                  "Score gap"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
             "evidence": {
               "title": "Evidence",
               "description": "What one can see or count",
               "x-zh": {
                 "title": "依据",
                 "description": "看得到或数得出的事实"
+              },
+              "x-labels": {
+                "en": [
+                  "Findings",
+                  "Key findings",
+                  "Comments",
+                  "Notes",
+                  "Justification",
+                  "Observations"
+                ],
+                "zh": [
+                  "证据",
+                  "说明",
+                  "现状",
+                  "备注",
+                  "具体表现"
+                ]
+              },
+              "x-near": {
+                "en": [
+                  "Current state"
+                ]
               },
               "type": "string",
               "x-cell": "text"
@@ -3879,8 +6844,23 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "准备怎么做"
               },
               "x-labels": {
+                "en": [
+                  "Actions",
+                  "Recommended action",
+                  "Recommended actions",
+                  "Recommendation",
+                  "Recommendations",
+                  "Mitigation",
+                  "Improvement",
+                  "Next steps"
+                ],
                 "zh": [
-                  "措施"
+                  "措施",
+                  "行动建议",
+                  "建议",
+                  "改进措施",
+                  "改进行动",
+                  "改进建议"
                 ]
               },
               "type": "string",
@@ -3894,8 +6874,24 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "对此负责的唯一角色或人员"
               },
               "x-labels": {
+                "en": [
+                  "Responsible",
+                  "Responsible person",
+                  "Responsible party",
+                  "Responsible role",
+                  "Responsibility",
+                  "Assigned to",
+                  "Assignee",
+                  "Lead"
+                ],
                 "zh": [
-                  "负责人"
+                  "负责人",
+                  "责任方",
+                  "责任部门",
+                  "负责部门",
+                  "执行人",
+                  "承担人",
+                  "跟进人"
                 ]
               },
               "type": "string",
@@ -3910,9 +6906,18 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "措施的完成日期"
               },
               "x-labels": {
+                "en": [
+                  "Due date",
+                  "Target date",
+                  "Completion date",
+                  "Deadline"
+                ],
                 "zh": [
                   "截止日期",
-                  "时限"
+                  "时限",
+                  "完成时间",
+                  "完成日期",
+                  "截止时间"
                 ]
               },
               "type": "string",
@@ -3955,6 +6960,20 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "评分人",
           "description": "由谁打分"
         },
+        "x-labels": {
+          "en": [
+            "Respondents",
+            "Participants"
+          ],
+          "zh": [
+            "参评人",
+            "评估人员"
+          ]
+        },
+        "x-notations": [
+          "table",
+          "bullets"
+        ],
         "type": "array",
         "items": {
           "type": "object",
@@ -4016,10 +7035,19 @@ export const schemas: Record<string, SchemaNode> = {
     },
     "x-labels": {
       "en": [
-        "Roadmap"
+        "Roadmap",
+        "Implementation plan",
+        "Implementation roadmap",
+        "Project plan",
+        "Rollout plan",
+        "Project timeline"
       ],
       "zh": [
-        "路线图"
+        "路线图",
+        "实施计划",
+        "实施路线图",
+        "项目计划",
+        "推广计划"
       ]
     },
     "x-view": [
@@ -4058,6 +7086,23 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "标题",
           "description": "文档的名称"
         },
+        "x-labels": {
+          "en": [
+            "Document title",
+            "Document name",
+            "Name of document",
+            "Project name",
+            "Project title",
+            "Procedure title",
+            "SOP title"
+          ],
+          "zh": [
+            "文档名称",
+            "文件名称",
+            "文档标题",
+            "项目名称"
+          ]
+        },
         "type": "string",
         "x-cell": "text"
       },
@@ -4071,6 +7116,39 @@ export const schemas: Record<string, SchemaNode> = {
         "type": "string",
         "x-cell": "text"
       },
+      "number": {
+        "title": "Number",
+        "description": "Number in the list of documents",
+        "x-zh": {
+          "title": "文件编号",
+          "description": "在文件清单中的编号"
+        },
+        "x-labels": {
+          "en": [
+            "Document ID",
+            "Document identifier",
+            "Document no",
+            "Document number",
+            "Document code",
+            "Doc ID",
+            "Doc no",
+            "Doc number",
+            "Reference number",
+            "SOP ID",
+            "SOP no",
+            "SOP number"
+          ],
+          "zh": [
+            "文档编号",
+            "文件编码",
+            "文件号",
+            "SOP编号",
+            "程序编号"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
       "owner": {
         "title": "Owner",
         "description": "The role or person who keeps this document true",
@@ -4079,8 +7157,83 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "负责维护本文档的角色或人员"
         },
         "x-labels": {
+          "en": [
+            "Document owner",
+            "Process owner",
+            "Procedure owner",
+            "Maintained by",
+            "Maintainer",
+            "Project manager",
+            "Project lead",
+            "Project owner"
+          ],
           "zh": [
-            "负责人"
+            "负责人",
+            "文档负责人",
+            "流程负责人",
+            "维护人",
+            "维护者",
+            "项目负责人",
+            "项目经理"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role"
+      },
+      "author": {
+        "title": "Author",
+        "description": "Who wrote it",
+        "x-zh": {
+          "title": "编制人",
+          "description": "由谁编写"
+        },
+        "x-labels": {
+          "en": [
+            "Authors",
+            "Prepared by",
+            "Written by",
+            "Drafted by",
+            "Created by"
+          ],
+          "zh": [
+            "编制",
+            "编写",
+            "编写人",
+            "作者",
+            "拟制",
+            "拟制人",
+            "起草",
+            "起草人",
+            "制定人",
+            "创建人"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role"
+      },
+      "reviewer": {
+        "title": "Reviewer",
+        "description": "Who read and checked it",
+        "x-zh": {
+          "title": "审核人",
+          "description": "由谁审核"
+        },
+        "x-labels": {
+          "en": [
+            "Reviewers",
+            "Reviewed by",
+            "Checked by"
+          ],
+          "zh": [
+            "审核",
+            "审核者",
+            "审阅人",
+            "评审人",
+            "复核",
+            "复核人",
+            "校对"
           ]
         },
         "type": "string",
@@ -4096,12 +7249,50 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Approved by"
+            "Approved by",
+            "Approvers",
+            "Authorised by",
+            "Authorized by",
+            "Approval authority"
+          ],
+          "zh": [
+            "批准",
+            "批准者",
+            "审批",
+            "审批人",
+            "核准",
+            "核准人",
+            "签发人"
           ]
         },
         "type": "string",
         "x-cell": "text",
         "x-ref": "role"
+      },
+      "function": {
+        "title": "Function",
+        "description": "Department that the document belongs to",
+        "x-zh": {
+          "title": "部门",
+          "description": "文档所属的部门"
+        },
+        "x-labels": {
+          "en": [
+            "Department",
+            "Business unit",
+            "Org unit",
+            "Division"
+          ],
+          "zh": [
+            "所属部门",
+            "归口部门",
+            "主管部门",
+            "编制部门",
+            "职能"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
       },
       "status": {
         "title": "Status",
@@ -4109,6 +7300,17 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "状态",
           "description": "文档所处的状态，未填时为草稿"
+        },
+        "x-labels": {
+          "en": [
+            "Document status",
+            "Project status"
+          ],
+          "zh": [
+            "文档状态",
+            "文件状态",
+            "项目状态"
+          ]
         },
         "type": "string",
         "enum": [
@@ -4123,10 +7325,18 @@ export const schemas: Record<string, SchemaNode> = {
         "x-values": {
           "draft": {
             "en": [
-              "Draft"
+              "Draft",
+              "WIP",
+              "Work in progress",
+              "Initial draft"
             ],
             "zh": [
-              "草稿"
+              "草稿",
+              "草案",
+              "初稿",
+              "编写中",
+              "起草中",
+              "编制中"
             ],
             "description": "Being written",
             "x-zh": {
@@ -4135,10 +7345,26 @@ export const schemas: Record<string, SchemaNode> = {
           },
           "in-review": {
             "en": [
-              "In review"
+              "In review",
+              "Under review",
+              "Review",
+              "For review",
+              "Pending review",
+              "Pending approval",
+              "Awaiting approval",
+              "Proposed"
             ],
             "zh": [
-              "审核中"
+              "审核中",
+              "审批中",
+              "评审中",
+              "待审核",
+              "待审批",
+              "待评审",
+              "待批准",
+              "评审稿",
+              "送审稿",
+              "征求意见稿"
             ],
             "description": "Waiting for a decision",
             "x-zh": {
@@ -4147,10 +7373,21 @@ export const schemas: Record<string, SchemaNode> = {
           },
           "approved": {
             "en": [
-              "Approved"
+              "Approved",
+              "Final",
+              "Finalised",
+              "Finalized",
+              "Signed off",
+              "Ready"
             ],
             "zh": [
-              "已批准"
+              "已批准",
+              "定稿",
+              "终稿",
+              "正式版",
+              "已审批",
+              "已通过",
+              "审核通过"
             ],
             "description": "Decided, not yet in use",
             "x-zh": {
@@ -4159,10 +7396,32 @@ export const schemas: Record<string, SchemaNode> = {
           },
           "active": {
             "en": [
-              "Active"
+              "Active",
+              "In use",
+              "In force",
+              "In effect",
+              "Effective",
+              "Current",
+              "Live",
+              "Released",
+              "Published",
+              "Issued",
+              "In progress",
+              "Ongoing"
             ],
             "zh": [
-              "生效中"
+              "生效中",
+              "生效",
+              "已生效",
+              "有效",
+              "现行",
+              "使用中",
+              "在用",
+              "已发布",
+              "正式发布",
+              "发布",
+              "执行中",
+              "进行中"
             ],
             "description": "In use",
             "x-zh": {
@@ -4171,10 +7430,22 @@ export const schemas: Record<string, SchemaNode> = {
           },
           "closed": {
             "en": [
-              "Closed"
+              "Closed",
+              "Complete",
+              "Completed",
+              "Done",
+              "Finished",
+              "Archived"
             ],
             "zh": [
-              "已关闭"
+              "已关闭",
+              "关闭",
+              "已完成",
+              "完成",
+              "已结束",
+              "结束",
+              "已归档",
+              "归档"
             ],
             "description": "Finished",
             "x-zh": {
@@ -4184,11 +7455,24 @@ export const schemas: Record<string, SchemaNode> = {
           "superseded": {
             "en": [
               "Superseded",
-              "Withdrawn"
+              "Withdrawn",
+              "Obsolete",
+              "Retired",
+              "Deprecated",
+              "Replaced",
+              "Cancelled",
+              "Canceled"
             ],
             "zh": [
               "已作废",
-              "已被取代"
+              "已被取代",
+              "已废止",
+              "废止",
+              "作废",
+              "已失效",
+              "失效",
+              "已取消",
+              "已替换"
             ],
             "description": "Replaced by another",
             "x-zh": {
@@ -4204,6 +7488,23 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "版本",
           "description": "文档的版本号"
         },
+        "x-labels": {
+          "en": [
+            "Document version",
+            "Version number",
+            "Revision",
+            "Revision number",
+            "Rev",
+            "Ver"
+          ],
+          "zh": [
+            "版本号",
+            "文档版本",
+            "文件版本",
+            "当前版本",
+            "版次"
+          ]
+        },
         "type": "string",
         "x-cell": "text"
       },
@@ -4213,6 +7514,23 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "创建日期",
           "description": "首次编写的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Created on",
+            "Date created",
+            "Creation date",
+            "Date written",
+            "Date prepared"
+          ],
+          "zh": [
+            "创建时间",
+            "编制日期",
+            "编制时间",
+            "编写日期",
+            "制定日期",
+            "起草日期"
+          ]
         },
         "type": "string",
         "format": "date",
@@ -4225,6 +7543,105 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "更新日期",
           "description": "最近一次修改内容的日期"
         },
+        "x-labels": {
+          "en": [
+            "Updated on",
+            "Date updated",
+            "Last updated",
+            "Last update",
+            "Last modified",
+            "Last revised",
+            "Last reviewed",
+            "Revision date",
+            "Revised on"
+          ],
+          "zh": [
+            "更新时间",
+            "最后更新",
+            "最后更新日期",
+            "最后更新时间",
+            "最近更新",
+            "最后修改",
+            "最后修改日期",
+            "修订日期",
+            "修改日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "approved-on": {
+        "title": "Approved on",
+        "description": "Day of the approval",
+        "x-zh": {
+          "title": "批准日期",
+          "description": "批准的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Approval date",
+            "Date approved",
+            "Date of approval"
+          ],
+          "zh": [
+            "批准时间",
+            "审批日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "published": {
+        "title": "Published",
+        "description": "Day it was given out",
+        "x-zh": {
+          "title": "发布日期",
+          "description": "对外发布的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Published on",
+            "Publication date",
+            "Publish date",
+            "Release date",
+            "Issued on",
+            "Issue date",
+            "Date issued"
+          ],
+          "zh": [
+            "发布时间",
+            "颁布日期",
+            "印发日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "effective": {
+        "title": "Effective",
+        "description": "First day on which it holds",
+        "x-zh": {
+          "title": "生效日期",
+          "description": "开始生效的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Effective date",
+            "Effective from",
+            "Date effective",
+            "Valid from",
+            "In force from"
+          ],
+          "zh": [
+            "生效时间",
+            "生效",
+            "实施日期",
+            "执行日期"
+          ]
+        },
         "type": "string",
         "format": "date",
         "x-cell": "date"
@@ -4236,6 +7653,24 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "复审日期",
           "description": "最迟应复审的日期"
         },
+        "x-labels": {
+          "en": [
+            "Review date",
+            "Review due",
+            "Next review",
+            "Next review date",
+            "Next review due"
+          ],
+          "zh": [
+            "复核日期",
+            "评审日期",
+            "下次复审",
+            "下次复审日期",
+            "下次评审",
+            "下次评审日期",
+            "下次审核日期"
+          ]
+        },
         "type": "string",
         "format": "date",
         "x-cell": "date"
@@ -4246,6 +7681,15 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "标签",
           "description": "便于查找的关键词"
+        },
+        "x-labels": {
+          "en": [
+            "Keywords"
+          ],
+          "zh": [
+            "关键词",
+            "关键字"
+          ]
         },
         "type": "array",
         "items": {
@@ -4276,8 +7720,21 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "第一天，相对的周和月由此起算"
         },
         "x-labels": {
+          "en": [
+            "Start date",
+            "Project start",
+            "Project start date",
+            "Kick-off",
+            "Kick-off date"
+          ],
           "zh": [
-            "开始"
+            "开始",
+            "开始时间",
+            "启动日期",
+            "启动时间",
+            "项目开始",
+            "项目开始日期",
+            "项目启动日期"
           ]
         },
         "type": "string",
@@ -4345,12 +7802,132 @@ export const schemas: Record<string, SchemaNode> = {
           }
         }
       },
+      "end": {
+        "title": "End",
+        "description": "Last day of the plan",
+        "x-zh": {
+          "title": "结束日期",
+          "description": "计划的最后一天"
+        },
+        "x-labels": {
+          "en": [
+            "End date",
+            "Project end",
+            "Project end date",
+            "Completion date",
+            "Target completion"
+          ],
+          "zh": [
+            "结束",
+            "结束时间",
+            "完成日期",
+            "项目结束日期",
+            "预计完成日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
       "phases": {
         "title": "Phases",
         "description": "Stages of the change in order of time",
         "x-zh": {
           "title": "阶段",
           "description": "按时间先后排列的各个阶段"
+        },
+        "x-labels": {
+          "en": [
+            "Stages",
+            "Phase overview",
+            "Project phases",
+            "Implementation phases",
+            "Implementation stages",
+            "Rollout phases",
+            "Rollout stages",
+            "Phases and timeline"
+          ],
+          "zh": [
+            "阶段总览",
+            "阶段概览",
+            "各阶段概览",
+            "阶段划分",
+            "阶段计划",
+            "项目阶段",
+            "实施阶段"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Timeline",
+            "Project timeline",
+            "Implementation timeline",
+            "High-level timeline",
+            "Implementation approach",
+            "Implementation plan",
+            "Project approach",
+            "Project plan",
+            "Rollout plan",
+            "Roadmap",
+            "Schedule",
+            "Weekly breakdown",
+            "Weekly plan",
+            "Sprints",
+            "Milestones and phases",
+            "Timeline and milestones"
+          ],
+          "zh": [
+            "时间线",
+            "时间表",
+            "时间规划",
+            "总体时间规划",
+            "时间计划",
+            "实施计划",
+            "详细实施计划",
+            "实施路线图",
+            "路线图",
+            "执行计划",
+            "推广计划",
+            "推广策略",
+            "上线发布计划",
+            "总体计划",
+            "进度计划",
+            "里程碑与阶段",
+            "周计划"
+          ]
+        },
+        "x-notations": [
+          "table",
+          "headings"
+        ],
+        "x-heading-words": {
+          "en": [
+            "Phase",
+            "Stage",
+            "Wave",
+            "Sprint",
+            "Iteration",
+            "Quarter",
+            "Month",
+            "Months",
+            "Week",
+            "Weeks",
+            "Day",
+            "Days"
+          ],
+          "zh": [
+            "阶段",
+            "批次",
+            "波次",
+            "迭代",
+            "季度",
+            "个月",
+            "月",
+            "周",
+            "天",
+            "日",
+            "期"
+          ]
         },
         "type": "array",
         "x-entity": {
@@ -4381,10 +7958,23 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Name"
+                  "Name",
+                  "Phase name",
+                  "Stage",
+                  "Step",
+                  "Wave",
+                  "Sprint",
+                  "Iteration",
+                  "Workstream"
                 ],
                 "zh": [
-                  "名称"
+                  "名称",
+                  "阶段名称",
+                  "子阶段",
+                  "批次",
+                  "波次",
+                  "期",
+                  "步骤"
                 ]
               },
               "type": "string",
@@ -4410,11 +8000,41 @@ export const schemas: Record<string, SchemaNode> = {
                 "prepare": {
                   "en": [
                     "Prepare",
-                    "Preparation"
+                    "Preparation",
+                    "Plan",
+                    "Planning",
+                    "Initiation",
+                    "Discovery",
+                    "Analysis",
+                    "Assessment",
+                    "Design",
+                    "Build",
+                    "Development",
+                    "Foundation",
+                    "Setup",
+                    "Test",
+                    "Testing",
+                    "UAT",
+                    "User acceptance test",
+                    "User acceptance testing"
                   ],
                   "zh": [
                     "准备期",
-                    "准备"
+                    "准备",
+                    "筹备",
+                    "筹备期",
+                    "启动",
+                    "启动期",
+                    "规划",
+                    "规划期",
+                    "设计",
+                    "设计期",
+                    "建设",
+                    "建设期",
+                    "开发",
+                    "测试",
+                    "验收",
+                    "验收测试"
                   ],
                   "description": "Coalition, evidence, plan",
                   "x-zh": {
@@ -4423,11 +8043,23 @@ export const schemas: Record<string, SchemaNode> = {
                 },
                 "pilot": {
                   "en": [
-                    "Pilot"
+                    "Pilot",
+                    "Trial",
+                    "Trial run",
+                    "Canary",
+                    "Beta",
+                    "Proof of concept",
+                    "PoC"
                   ],
                   "zh": [
                     "试点期",
-                    "试点"
+                    "试点",
+                    "试运行",
+                    "试运行期",
+                    "试用",
+                    "试行",
+                    "灰度",
+                    "内测"
                   ],
                   "description": "Small trial with a gate at the end",
                   "x-zh": {
@@ -4438,11 +8070,36 @@ export const schemas: Record<string, SchemaNode> = {
                   "en": [
                     "Rollout",
                     "Roll-out",
-                    "Roll out"
+                    "Roll out",
+                    "Go-live",
+                    "Launch",
+                    "Deployment",
+                    "Deploy",
+                    "Release",
+                    "Expansion",
+                    "Expand",
+                    "Scale",
+                    "Scale-up",
+                    "General availability",
+                    "GA",
+                    "Migration"
                   ],
                   "zh": [
                     "推广期",
-                    "推广"
+                    "推广",
+                    "上线",
+                    "上线期",
+                    "扩大期",
+                    "扩展期",
+                    "扩大",
+                    "全面期",
+                    "全面推广",
+                    "全面推广期",
+                    "增长期",
+                    "发布",
+                    "部署",
+                    "投产",
+                    "切换"
                   ],
                   "description": "Wave by wave to all",
                   "x-zh": {
@@ -4454,11 +8111,32 @@ export const schemas: Record<string, SchemaNode> = {
                     "Institutionalise",
                     "Institutionalize",
                     "Anchor",
-                    "Embed"
+                    "Embed",
+                    "Sustain",
+                    "Sustainment",
+                    "Reinforce",
+                    "Stabilise",
+                    "Stabilize",
+                    "Stabilisation",
+                    "Stabilization",
+                    "Hypercare",
+                    "Close",
+                    "Closeout",
+                    "Closure",
+                    "Handover"
                   ],
                   "zh": [
                     "制度化",
-                    "固化"
+                    "固化",
+                    "固化期",
+                    "稳定",
+                    "稳定期",
+                    "巩固",
+                    "巩固期",
+                    "持续改进",
+                    "收尾",
+                    "收尾期",
+                    "移交"
                   ],
                   "description": "Rules, appraisal and training carry it",
                   "x-zh": {
@@ -4488,10 +8166,32 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Date"
+                  "Date",
+                  "Dates",
+                  "Weeks",
+                  "Months",
+                  "Target date",
+                  "Time",
+                  "Timing",
+                  "Timeline",
+                  "Timeframe",
+                  "Schedule",
+                  "Period",
+                  "Week",
+                  "Month",
+                  "Day"
                 ],
                 "zh": [
-                  "日期"
+                  "日期",
+                  "时间安排",
+                  "时间节点",
+                  "时间点",
+                  "时间范围",
+                  "时间段",
+                  "时间窗口",
+                  "计划时间",
+                  "周次",
+                  "月份"
                 ]
               },
               "type": "string",
@@ -4506,10 +8206,17 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Start"
+                  "Start",
+                  "Start date",
+                  "Start time",
+                  "Planned start",
+                  "Begin"
                 ],
                 "zh": [
-                  "开始"
+                  "开始",
+                  "开始日期",
+                  "开始时间",
+                  "计划开始"
                 ]
               },
               "type": "string",
@@ -4524,10 +8231,32 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "End"
+                  "End",
+                  "Due",
+                  "End date",
+                  "End time",
+                  "Finish",
+                  "Planned finish",
+                  "Planned end",
+                  "Due date",
+                  "Deadline",
+                  "Completion",
+                  "Completion date",
+                  "Target completion"
                 ],
                 "zh": [
-                  "结束"
+                  "结束",
+                  "完成期限",
+                  "结束日期",
+                  "结束时间",
+                  "完成时间",
+                  "完成日期",
+                  "预计完成",
+                  "预计完成日期",
+                  "计划完成",
+                  "计划完成时间",
+                  "截止时间",
+                  "截止日期"
                 ]
               },
               "type": "string",
@@ -4541,13 +8270,334 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "阶段结束时要达到的结果"
               },
               "x-labels": {
+                "en": [
+                  "Goals",
+                  "Objective",
+                  "Objectives",
+                  "Focus",
+                  "Purpose",
+                  "Description",
+                  "Scope",
+                  "Outcome",
+                  "Outcomes",
+                  "Activities",
+                  "Key activities"
+                ],
                 "zh": [
-                  "目标"
+                  "目标",
+                  "核心目标",
+                  "内容",
+                  "重点工作",
+                  "主要任务",
+                  "主要工作",
+                  "主要内容",
+                  "关键活动",
+                  "任务",
+                  "说明"
                 ]
               },
               "type": "string",
               "x-cell": "text",
               "x-checkable": true
+            },
+            "work": {
+              "title": "Work",
+              "description": "What is done in it",
+              "x-zh": {
+                "title": "主要工作内容",
+                "description": "本阶段做什么"
+              },
+              "x-labels": {
+                "en": [
+                  "Main activities",
+                  "Main tasks",
+                  "Key tasks",
+                  "Tasks"
+                ],
+                "zh": [
+                  "工作内容",
+                  "具体工作"
+                ]
+              },
+              "x-near": {
+                "en": [
+                  "Activities",
+                  "Key activities"
+                ],
+                "zh": [
+                  "重点工作",
+                  "主要任务",
+                  "主要工作",
+                  "主要内容",
+                  "关键活动",
+                  "任务",
+                  "内容"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "deliverables": {
+              "title": "Deliverables",
+              "description": "What it leaves",
+              "x-zh": {
+                "title": "交付物",
+                "description": "本阶段的成果"
+              },
+              "x-labels": {
+                "en": [
+                  "Deliverable",
+                  "Key deliverables",
+                  "Output",
+                  "Outputs"
+                ],
+                "zh": [
+                  "关键交付",
+                  "关键交付物",
+                  "主要交付物",
+                  "产出",
+                  "产物",
+                  "输出",
+                  "成果"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "exit-criteria": {
+              "title": "Exit criteria",
+              "description": "What must be true for it to end",
+              "x-zh": {
+                "title": "退出标准",
+                "description": "满足什么才算结束"
+              },
+              "x-labels": {
+                "en": [
+                  "Success criteria",
+                  "Acceptance criteria",
+                  "Completion criteria",
+                  "Definition of done"
+                ],
+                "zh": [
+                  "通过标准",
+                  "验收标准",
+                  "完成标准",
+                  "成功标准"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "owner": {
+              "title": "Owner",
+              "description": "Who leads it",
+              "x-zh": {
+                "title": "责任人",
+                "description": "由谁负责"
+              },
+              "x-labels": {
+                "en": [
+                  "Responsible",
+                  "Responsible person",
+                  "Responsible party",
+                  "Responsible role",
+                  "Responsibility",
+                  "Assigned to",
+                  "Assignee",
+                  "Lead",
+                  "Who"
+                ],
+                "zh": [
+                  "负责人",
+                  "责任方",
+                  "责任部门",
+                  "负责部门",
+                  "执行人",
+                  "承担人",
+                  "跟进人",
+                  "职责角色"
+                ]
+              },
+              "type": "string",
+              "x-ref": "role",
+              "x-cell": "text"
+            },
+            "status": {
+              "title": "Status",
+              "description": "How far it is; planned where nothing is said",
+              "x-zh": {
+                "title": "状态",
+                "description": "进展状态，未填时视为计划中"
+              },
+              "x-labels": {
+                "en": [
+                  "State"
+                ],
+                "zh": [
+                  "进展",
+                  "完成情况"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "planned",
+                "in-progress",
+                "done",
+                "cancelled"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "planned": {
+                  "en": [
+                    "Planned",
+                    "Not started",
+                    "To do",
+                    "Open",
+                    "Pending",
+                    "New",
+                    "Backlog",
+                    "Scheduled",
+                    "Upcoming",
+                    "Proposed",
+                    "Waiting",
+                    "On hold",
+                    "Deferred",
+                    "Postponed"
+                  ],
+                  "zh": [
+                    "计划中",
+                    "未开始",
+                    "未启动",
+                    "待开始",
+                    "待启动",
+                    "待处理",
+                    "待办",
+                    "待确认",
+                    "待验证",
+                    "待执行",
+                    "已计划",
+                    "已安排",
+                    "暂停",
+                    "已暂停",
+                    "推迟"
+                  ]
+                },
+                "in-progress": {
+                  "en": [
+                    "In progress",
+                    "Doing",
+                    "Ongoing",
+                    "Started",
+                    "Active",
+                    "Underway",
+                    "WIP",
+                    "Work in progress",
+                    "On track",
+                    "At risk",
+                    "Delayed",
+                    "Late",
+                    "Blocked",
+                    "In development",
+                    "In review"
+                  ],
+                  "zh": [
+                    "进行中",
+                    "执行中",
+                    "处理中",
+                    "开发中",
+                    "推进中",
+                    "实施中",
+                    "验证中",
+                    "已开始",
+                    "已启动",
+                    "正常",
+                    "有风险",
+                    "延期",
+                    "滞后",
+                    "受阻",
+                    "阻塞"
+                  ]
+                },
+                "done": {
+                  "en": [
+                    "Done",
+                    "Completed",
+                    "Complete",
+                    "Finished",
+                    "Closed",
+                    "Resolved",
+                    "Released",
+                    "Achieved",
+                    "Delivered",
+                    "Met",
+                    "Live",
+                    "Approved",
+                    "Passed",
+                    "Signed off"
+                  ],
+                  "zh": [
+                    "已完成",
+                    "完成",
+                    "已达成",
+                    "达成",
+                    "已交付",
+                    "已上线",
+                    "已发布",
+                    "已关闭",
+                    "已解决",
+                    "已修复",
+                    "已验收",
+                    "已通过",
+                    "通过",
+                    "已结束",
+                    "结束",
+                    "已落地"
+                  ]
+                },
+                "cancelled": {
+                  "en": [
+                    "Cancelled",
+                    "Canceled",
+                    "Dropped",
+                    "Abandoned",
+                    "Withdrawn",
+                    "Won't do",
+                    "Not applicable"
+                  ],
+                  "zh": [
+                    "已取消",
+                    "取消",
+                    "已终止",
+                    "终止",
+                    "放弃",
+                    "已放弃",
+                    "作废",
+                    "不适用"
+                  ]
+                }
+              }
+            },
+            "progress": {
+              "title": "Progress",
+              "description": "Share done in percent",
+              "x-zh": {
+                "title": "进度",
+                "description": "已完成的百分比"
+              },
+              "x-labels": {
+                "en": [
+                  "% complete",
+                  "Percent complete"
+                ],
+                "zh": [
+                  "完成率",
+                  "完成度"
+                ]
+              },
+              "type": "number",
+              "minimum": 0,
+              "maximum": 100,
+              "x-cell": "number"
             },
             "duration-label": {
               "title": "Duration label",
@@ -4558,14 +8608,44 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Duration"
+                  "Duration",
+                  "Length",
+                  "Est duration",
+                  "Estimated duration"
                 ],
                 "zh": [
-                  "时长"
+                  "时长",
+                  "工期",
+                  "周期",
+                  "预估",
+                  "预计时间",
+                  "预估时间",
+                  "预估工期",
+                  "预计时长"
                 ]
               },
               "type": "string",
               "x-cell": "duration"
+            },
+            "effort": {
+              "title": "Effort",
+              "description": "Work that it costs",
+              "x-zh": {
+                "title": "工作量",
+                "description": "所需的工作量"
+              },
+              "x-labels": {
+                "en": [
+                  "Estimated effort"
+                ],
+                "zh": [
+                  "工时",
+                  "预计工时",
+                  "预估工时"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
             },
             "parallel": {
               "title": "Parallel",
@@ -4576,6 +8656,32 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "type": "boolean",
               "x-cell": "boolean"
+            },
+            "notes": {
+              "title": "Notes",
+              "description": "What else to know",
+              "x-zh": {
+                "title": "备注",
+                "description": "其他说明"
+              },
+              "x-labels": {
+                "en": [
+                  "Note",
+                  "Comments",
+                  "Comment",
+                  "Remarks"
+                ]
+              },
+              "x-near": {
+                "en": [
+                  "Description"
+                ],
+                "zh": [
+                  "说明"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
             }
           }
         }
@@ -4587,6 +8693,72 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "活动",
           "description": "有日期、先后关系和标记的工作"
         },
+        "x-labels": {
+          "en": [
+            "Activity plan",
+            "Activity list",
+            "Task list",
+            "Work plan",
+            "Action plan",
+            "Action items"
+          ],
+          "zh": [
+            "任务清单",
+            "任务列表",
+            "活动清单",
+            "主要活动",
+            "关键活动",
+            "工作计划",
+            "行动计划",
+            "行动项",
+            "工作任务"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Tasks",
+            "Actions",
+            "Next steps",
+            "To do",
+            "Deliverables",
+            "Project deliverables",
+            "Outcomes",
+            "Timeline",
+            "Schedule",
+            "Agenda",
+            "Cutover timeline",
+            "Cutover plan",
+            "Execution day schedule",
+            "Details",
+            "Checklist",
+            "Training plan",
+            "Communication plan"
+          ],
+          "zh": [
+            "任务",
+            "工作",
+            "工作安排",
+            "重点工作",
+            "短期计划",
+            "下一步",
+            "下一步计划",
+            "后续行动",
+            "正在进行的任务",
+            "推广与采纳",
+            "交付物",
+            "时间线",
+            "时间表",
+            "日程",
+            "检查清单",
+            "待办",
+            "待办事项"
+          ]
+        },
+        "x-notations": [
+          "table",
+          "numbered",
+          "bullets"
+        ],
         "type": "array",
         "x-entity": {
           "type": "activity",
@@ -4607,6 +8779,25 @@ export const schemas: Record<string, SchemaNode> = {
               "type": "string",
               "x-cell": "text"
             },
+            "no": {
+              "title": "No",
+              "description": "Number in the list",
+              "x-zh": {
+                "title": "序号",
+                "description": "列表中的序号"
+              },
+              "x-labels": {
+                "en": [
+                  "#",
+                  "S/N",
+                  "Item no",
+                  "Item number",
+                  "WBS"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
             "name": {
               "title": "Activity",
               "description": "What is done",
@@ -4616,10 +8807,48 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Name"
+                  "Name",
+                  "Task",
+                  "Tasks",
+                  "Task name",
+                  "Activities",
+                  "Activity name",
+                  "Action",
+                  "Actions",
+                  "Action item",
+                  "Action items",
+                  "Work package",
+                  "Work item",
+                  "Initiative",
+                  "What",
+                  "Item",
+                  "Event",
+                  "Key activities",
+                  "Theme",
+                  "Topic",
+                  "Deliverable",
+                  "Description"
                 ],
                 "zh": [
-                  "名称"
+                  "名称",
+                  "任务",
+                  "任务名称",
+                  "事项",
+                  "工作内容",
+                  "工作项",
+                  "工作任务",
+                  "工作",
+                  "行动",
+                  "行动项",
+                  "措施",
+                  "关键任务",
+                  "待办",
+                  "操作",
+                  "内容",
+                  "主要工作",
+                  "主要活动",
+                  "活动内容",
+                  "活动名称"
                 ]
               },
               "type": "string",
@@ -4631,6 +8860,14 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "阶段",
                 "description": "所属阶段"
+              },
+              "x-labels": {
+                "en": [
+                  "Stage"
+                ],
+                "zh": [
+                  "所属阶段"
+                ]
               },
               "type": "string",
               "x-cell": "text",
@@ -4644,8 +8881,28 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "对此负责的唯一角色或人员"
               },
               "x-labels": {
+                "en": [
+                  "Responsible",
+                  "Responsible person",
+                  "Responsible party",
+                  "Responsible role",
+                  "Responsibility",
+                  "Assigned to",
+                  "Assignee",
+                  "Lead",
+                  "Who",
+                  "DRI",
+                  "Accountable",
+                  "Person"
+                ],
                 "zh": [
-                  "负责人"
+                  "负责人",
+                  "责任方",
+                  "责任部门",
+                  "负责部门",
+                  "执行人",
+                  "承担人",
+                  "跟进人"
                 ]
               },
               "type": "string",
@@ -4661,10 +8918,29 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Date"
+                  "Date",
+                  "Dates",
+                  "Time",
+                  "Timing",
+                  "Timeline",
+                  "Timeframe",
+                  "Schedule",
+                  "Period",
+                  "Week",
+                  "Month",
+                  "Day"
                 ],
                 "zh": [
-                  "日期"
+                  "日期",
+                  "时间安排",
+                  "时间节点",
+                  "时间点",
+                  "时间范围",
+                  "时间段",
+                  "时间窗口",
+                  "计划时间",
+                  "周次",
+                  "月份"
                 ]
               },
               "type": "string",
@@ -4679,10 +8955,17 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Start"
+                  "Start",
+                  "Start date",
+                  "Start time",
+                  "Planned start",
+                  "Begin"
                 ],
                 "zh": [
-                  "开始"
+                  "开始",
+                  "开始日期",
+                  "开始时间",
+                  "计划开始"
                 ]
               },
               "type": "string",
@@ -4698,15 +8981,84 @@ export const schemas: Record<string, SchemaNode> = {
               "x-labels": {
                 "en": [
                   "End",
-                  "Due"
+                  "Due",
+                  "By when",
+                  "Due by",
+                  "Target date",
+                  "End date",
+                  "End time",
+                  "Finish",
+                  "Planned finish",
+                  "Planned end",
+                  "Due date",
+                  "Deadline",
+                  "Completion date",
+                  "Target completion"
                 ],
                 "zh": [
                   "结束",
-                  "完成期限"
+                  "完成期限",
+                  "结束日期",
+                  "结束时间",
+                  "完成时间",
+                  "完成日期",
+                  "预计完成",
+                  "预计完成日期",
+                  "计划完成",
+                  "计划完成时间",
+                  "截止时间",
+                  "截止日期"
                 ]
               },
               "type": "string",
               "x-cell": "when"
+            },
+            "length": {
+              "title": "Length",
+              "description": "How long it takes",
+              "x-zh": {
+                "title": "工期",
+                "description": "需要多长时间"
+              },
+              "x-labels": {
+                "en": [
+                  "Duration",
+                  "Est duration",
+                  "Estimated duration",
+                  "Estimated time"
+                ],
+                "zh": [
+                  "时长",
+                  "周期",
+                  "预计耗时",
+                  "预计时长"
+                ]
+              },
+              "type": "string",
+              "x-cell": "duration"
+            },
+            "effort": {
+              "title": "Effort",
+              "description": "Work that it costs",
+              "x-zh": {
+                "title": "工作量",
+                "description": "所需的工作量"
+              },
+              "x-labels": {
+                "en": [
+                  "Estimate",
+                  "Estimated effort",
+                  "Est hours",
+                  "Estimated hours"
+                ],
+                "zh": [
+                  "工时",
+                  "预计工时",
+                  "预估工时"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
             },
             "kotter": {
               "title": "Kotter",
@@ -4904,6 +9256,22 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "前置活动",
                 "description": "需等待的前置行，写名称或编号"
               },
+              "x-labels": {
+                "en": [
+                  "Dependencies",
+                  "Dependency",
+                  "Depends on",
+                  "Predecessor",
+                  "Predecessors",
+                  "Prerequisites"
+                ],
+                "zh": [
+                  "前置任务",
+                  "前置条件",
+                  "前置依赖",
+                  "依赖"
+                ]
+              },
               "type": "string",
               "x-cell": "text"
             },
@@ -4941,6 +9309,18 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "状态",
                 "description": "进展状态，未填时视为计划中"
               },
+              "x-labels": {
+                "en": [
+                  "State",
+                  "Current status"
+                ],
+                "zh": [
+                  "进展",
+                  "完成情况",
+                  "结果",
+                  "当前状态"
+                ]
+              },
               "type": "string",
               "enum": [
                 "planned",
@@ -4952,43 +9332,152 @@ export const schemas: Record<string, SchemaNode> = {
               "x-values": {
                 "planned": {
                   "en": [
-                    "Planned"
+                    "Planned",
+                    "Not started",
+                    "To do",
+                    "Open",
+                    "Pending",
+                    "New",
+                    "Backlog",
+                    "Scheduled",
+                    "Upcoming",
+                    "Proposed",
+                    "Waiting",
+                    "On hold",
+                    "Deferred",
+                    "Postponed"
                   ],
                   "zh": [
-                    "计划中"
+                    "计划中",
+                    "未开始",
+                    "未启动",
+                    "待开始",
+                    "待启动",
+                    "待处理",
+                    "待办",
+                    "待确认",
+                    "待验证",
+                    "待执行",
+                    "已计划",
+                    "已安排",
+                    "暂停",
+                    "已暂停",
+                    "推迟"
                   ]
                 },
                 "in-progress": {
                   "en": [
                     "In progress",
                     "Doing",
-                    "Ongoing"
+                    "Ongoing",
+                    "Started",
+                    "Active",
+                    "Underway",
+                    "WIP",
+                    "Work in progress",
+                    "On track",
+                    "At risk",
+                    "Delayed",
+                    "Late",
+                    "Blocked",
+                    "In development",
+                    "In review"
                   ],
                   "zh": [
-                    "进行中"
+                    "进行中",
+                    "执行中",
+                    "处理中",
+                    "开发中",
+                    "推进中",
+                    "实施中",
+                    "验证中",
+                    "已开始",
+                    "已启动",
+                    "正常",
+                    "有风险",
+                    "延期",
+                    "滞后",
+                    "受阻",
+                    "阻塞"
                   ]
                 },
                 "done": {
                   "en": [
                     "Done",
-                    "Completed"
+                    "Completed",
+                    "Complete",
+                    "Finished",
+                    "Closed",
+                    "Resolved",
+                    "Released",
+                    "Achieved",
+                    "Delivered",
+                    "Met",
+                    "Live",
+                    "Approved",
+                    "Passed",
+                    "Signed off"
                   ],
                   "zh": [
                     "已完成",
-                    "完成"
+                    "完成",
+                    "已达成",
+                    "达成",
+                    "已交付",
+                    "已上线",
+                    "已发布",
+                    "已关闭",
+                    "已解决",
+                    "已修复",
+                    "已验收",
+                    "已通过",
+                    "通过",
+                    "已结束",
+                    "结束",
+                    "已落地"
                   ]
                 },
                 "cancelled": {
                   "en": [
                     "Cancelled",
-                    "Canceled"
+                    "Canceled",
+                    "Dropped",
+                    "Abandoned",
+                    "Withdrawn",
+                    "Won't do",
+                    "Not applicable"
                   ],
                   "zh": [
                     "已取消",
-                    "取消"
+                    "取消",
+                    "已终止",
+                    "终止",
+                    "放弃",
+                    "已放弃",
+                    "作废",
+                    "不适用"
                   ]
                 }
               }
+            },
+            "priority": {
+              "title": "Priority",
+              "description": "What goes first",
+              "x-zh": {
+                "title": "优先级",
+                "description": "先做什么"
+              },
+              "x-labels": {
+                "en": [
+                  "Importance"
+                ],
+                "zh": [
+                  "优先度",
+                  "重要程度"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
             },
             "baseline": {
               "title": "Baseline",
@@ -5007,10 +9496,80 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "进度",
                 "description": "已完成的百分比"
               },
+              "x-labels": {
+                "en": [
+                  "% complete",
+                  "Percent complete",
+                  "Completion"
+                ],
+                "zh": [
+                  "完成率",
+                  "完成度"
+                ]
+              },
               "type": "number",
               "minimum": 0,
               "maximum": 100,
               "x-cell": "number"
+            },
+            "output": {
+              "title": "Output",
+              "description": "What it leaves",
+              "x-zh": {
+                "title": "产出",
+                "description": "完成后的成果"
+              },
+              "x-labels": {
+                "en": [
+                  "Outputs",
+                  "Expected output",
+                  "Deliverables"
+                ],
+                "zh": [
+                  "产出物",
+                  "交付物",
+                  "交付成果",
+                  "成果",
+                  "输出"
+                ]
+              },
+              "x-near": {
+                "en": [
+                  "Deliverable"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "notes": {
+              "title": "Notes",
+              "description": "What else to know",
+              "x-zh": {
+                "title": "备注",
+                "description": "其他说明"
+              },
+              "x-labels": {
+                "en": [
+                  "Note",
+                  "Comments",
+                  "Comment",
+                  "Remarks",
+                  "Details"
+                ],
+                "zh": [
+                  "说明"
+                ]
+              },
+              "x-near": {
+                "en": [
+                  "Description"
+                ],
+                "zh": [
+                  "内容"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
             }
           },
           "required": [
@@ -5024,6 +9583,71 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "里程碑",
           "description": "某件事变为现实的时点"
+        },
+        "x-labels": {
+          "en": [
+            "Key milestones",
+            "Major milestones",
+            "Main milestones",
+            "Project milestones",
+            "Milestone plan",
+            "Milestone schedule",
+            "Milestone status",
+            "Milestone overview",
+            "Milestone detail",
+            "Milestone details",
+            "Milestone list"
+          ],
+          "zh": [
+            "关键里程碑",
+            "主要里程碑",
+            "项目里程碑",
+            "里程碑总览",
+            "里程碑计划",
+            "里程碑进度跟踪",
+            "里程碑清单",
+            "里程碑节点"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Timeline",
+            "Project timeline",
+            "Timeline and milestones",
+            "Milestones and phases",
+            "Release schedule",
+            "Schedule",
+            "Key dates",
+            "Important dates",
+            "Details",
+            "Deliverables",
+            "Launch plan"
+          ],
+          "zh": [
+            "时间线",
+            "时间表",
+            "关键时间点",
+            "关键节点",
+            "时间节点",
+            "重要日期",
+            "里程碑与阶段",
+            "进度计划",
+            "交付物"
+          ]
+        },
+        "x-notations": [
+          "table",
+          "headings",
+          "bullets"
+        ],
+        "x-heading-words": {
+          "en": [
+            "Milestone"
+          ],
+          "zh": [
+            "里程碑",
+            "节点"
+          ]
         },
         "type": "array",
         "x-entity": {
@@ -5045,6 +9669,24 @@ export const schemas: Record<string, SchemaNode> = {
               "type": "string",
               "x-cell": "text"
             },
+            "no": {
+              "title": "No",
+              "description": "Number in the list",
+              "x-zh": {
+                "title": "序号",
+                "description": "列表中的序号"
+              },
+              "x-labels": {
+                "en": [
+                  "#",
+                  "S/N",
+                  "Item no",
+                  "Item number"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
             "name": {
               "title": "Milestone",
               "description": "What is true then",
@@ -5054,10 +9696,36 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Name"
+                  "Name",
+                  "Milestone name",
+                  "Key milestone",
+                  "Event",
+                  "What"
                 ],
                 "zh": [
-                  "名称"
+                  "名称",
+                  "里程碑名称",
+                  "里程碑节点",
+                  "节点",
+                  "事项"
+                ]
+              },
+              "x-near": {
+                "en": [
+                  "Deliverable",
+                  "Deliverables",
+                  "Item",
+                  "Activity",
+                  "Task",
+                  "Description",
+                  "Phase"
+                ],
+                "zh": [
+                  "交付物",
+                  "任务",
+                  "活动",
+                  "内容",
+                  "阶段"
                 ]
               },
               "type": "string",
@@ -5073,15 +9741,100 @@ export const schemas: Record<string, SchemaNode> = {
               "x-labels": {
                 "en": [
                   "Date",
-                  "Due"
+                  "Due",
+                  "Target date",
+                  "Target",
+                  "Due date",
+                  "Deadline",
+                  "Completion date",
+                  "Forecast date",
+                  "Forecast",
+                  "Planned date",
+                  "Time",
+                  "Timing",
+                  "Timeline",
+                  "Timeframe",
+                  "Schedule",
+                  "Period",
+                  "Week",
+                  "Month",
+                  "Day"
                 ],
                 "zh": [
                   "日期",
-                  "完成期限"
+                  "完成期限",
+                  "目标日期",
+                  "计划日期",
+                  "计划完成时间",
+                  "计划完成日期",
+                  "完成时间",
+                  "完成日期",
+                  "截止日期",
+                  "截止时间",
+                  "时间安排",
+                  "时间节点",
+                  "时间点",
+                  "时间范围",
+                  "时间段",
+                  "时间窗口",
+                  "计划时间",
+                  "周次",
+                  "月份"
                 ]
               },
               "type": "string",
               "x-cell": "when"
+            },
+            "actual": {
+              "title": "Actual",
+              "description": "Day it was reached",
+              "x-zh": {
+                "title": "实际完成",
+                "description": "实际达成的日期"
+              },
+              "x-labels": {
+                "en": [
+                  "Actual date",
+                  "Actual/forecast",
+                  "Completed on",
+                  "Date completed"
+                ],
+                "zh": [
+                  "实际日期",
+                  "实际时间",
+                  "实际完成时间",
+                  "实际完成日期"
+                ]
+              },
+              "type": "string",
+              "x-cell": "when"
+            },
+            "after": {
+              "title": "After",
+              "description": "Row it waits for, by name or id",
+              "x-zh": {
+                "title": "前置",
+                "description": "需等待的前置行，写名称或编号"
+              },
+              "x-labels": {
+                "en": [
+                  "Dependencies",
+                  "Dependency",
+                  "Depends on",
+                  "Predecessor",
+                  "Predecessors",
+                  "Prerequisites"
+                ],
+                "zh": [
+                  "前置依赖",
+                  "前置任务",
+                  "前置条件",
+                  "前置里程碑",
+                  "依赖"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
             },
             "phase": {
               "title": "Phase",
@@ -5102,8 +9855,25 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "对此负责的唯一角色或人员"
               },
               "x-labels": {
+                "en": [
+                  "Responsible",
+                  "Responsible person",
+                  "Responsible party",
+                  "Responsible role",
+                  "Responsibility",
+                  "Assigned to",
+                  "Assignee",
+                  "Lead",
+                  "Who"
+                ],
                 "zh": [
-                  "负责人"
+                  "负责人",
+                  "责任方",
+                  "责任部门",
+                  "负责部门",
+                  "执行人",
+                  "承担人",
+                  "跟进人"
                 ]
               },
               "type": "string",
@@ -5117,9 +9887,53 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "依据",
                 "description": "如何证明，最好写成指标条件"
               },
+              "x-labels": {
+                "en": [
+                  "Criteria",
+                  "Success criteria",
+                  "Acceptance criteria",
+                  "Exit criteria",
+                  "Completion criteria",
+                  "Definition of done"
+                ],
+                "zh": [
+                  "标准",
+                  "验收标准",
+                  "验收指标",
+                  "完成标准",
+                  "成功标准",
+                  "通过标准",
+                  "通过/停止条件"
+                ]
+              },
               "type": "string",
               "x-cell": "condition",
               "x-checkable": true
+            },
+            "deliverables": {
+              "title": "Deliverables",
+              "description": "What it leaves",
+              "x-zh": {
+                "title": "交付物",
+                "description": "达成时的成果"
+              },
+              "x-labels": {
+                "en": [
+                  "Deliverable",
+                  "Key deliverables",
+                  "Output",
+                  "Outputs"
+                ],
+                "zh": [
+                  "核心交付",
+                  "交付成果",
+                  "主要交付物",
+                  "成果",
+                  "产出"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
             },
             "coverage": {
               "title": "Coverage",
@@ -5140,6 +9954,17 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "状态",
                 "description": "进展状态，未填时视为计划中"
               },
+              "x-labels": {
+                "en": [
+                  "State",
+                  "Current status"
+                ],
+                "zh": [
+                  "进展",
+                  "完成情况",
+                  "当前状态"
+                ]
+              },
               "type": "string",
               "enum": [
                 "planned",
@@ -5151,40 +9976,130 @@ export const schemas: Record<string, SchemaNode> = {
               "x-values": {
                 "planned": {
                   "en": [
-                    "Planned"
+                    "Planned",
+                    "Not started",
+                    "To do",
+                    "Open",
+                    "Pending",
+                    "New",
+                    "Backlog",
+                    "Scheduled",
+                    "Upcoming",
+                    "Proposed",
+                    "Waiting",
+                    "On hold",
+                    "Deferred",
+                    "Postponed"
                   ],
                   "zh": [
-                    "计划中"
+                    "计划中",
+                    "未开始",
+                    "未启动",
+                    "待开始",
+                    "待启动",
+                    "待处理",
+                    "待办",
+                    "待确认",
+                    "待验证",
+                    "待执行",
+                    "已计划",
+                    "已安排",
+                    "暂停",
+                    "已暂停",
+                    "推迟"
                   ]
                 },
                 "in-progress": {
                   "en": [
                     "In progress",
                     "Doing",
-                    "Ongoing"
+                    "Ongoing",
+                    "Started",
+                    "Active",
+                    "Underway",
+                    "WIP",
+                    "Work in progress",
+                    "On track",
+                    "At risk",
+                    "Delayed",
+                    "Late",
+                    "Blocked",
+                    "In development",
+                    "In review"
                   ],
                   "zh": [
-                    "进行中"
+                    "进行中",
+                    "执行中",
+                    "处理中",
+                    "开发中",
+                    "推进中",
+                    "实施中",
+                    "验证中",
+                    "已开始",
+                    "已启动",
+                    "正常",
+                    "有风险",
+                    "延期",
+                    "滞后",
+                    "受阻",
+                    "阻塞"
                   ]
                 },
                 "done": {
                   "en": [
                     "Done",
-                    "Completed"
+                    "Completed",
+                    "Complete",
+                    "Finished",
+                    "Closed",
+                    "Resolved",
+                    "Released",
+                    "Achieved",
+                    "Delivered",
+                    "Met",
+                    "Live",
+                    "Approved",
+                    "Passed",
+                    "Signed off"
                   ],
                   "zh": [
                     "已完成",
-                    "完成"
+                    "完成",
+                    "已达成",
+                    "达成",
+                    "已交付",
+                    "已上线",
+                    "已发布",
+                    "已关闭",
+                    "已解决",
+                    "已修复",
+                    "已验收",
+                    "已通过",
+                    "通过",
+                    "已结束",
+                    "结束",
+                    "已落地"
                   ]
                 },
                 "cancelled": {
                   "en": [
                     "Cancelled",
-                    "Canceled"
+                    "Canceled",
+                    "Dropped",
+                    "Abandoned",
+                    "Withdrawn",
+                    "Won't do",
+                    "Not applicable"
                   ],
                   "zh": [
                     "已取消",
-                    "取消"
+                    "取消",
+                    "已终止",
+                    "终止",
+                    "放弃",
+                    "已放弃",
+                    "作废",
+                    "不适用"
                   ]
                 }
               }
@@ -5196,8 +10111,74 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "基线",
                 "description": "最初约定的时间"
               },
+              "x-labels": {
+                "en": [
+                  "Baseline date",
+                  "Original date",
+                  "Original plan"
+                ],
+                "zh": [
+                  "原计划",
+                  "原计划日期",
+                  "原计划时间窗口"
+                ]
+              },
+              "x-near": {
+                "en": [
+                  "Planned date"
+                ],
+                "zh": [
+                  "计划日期",
+                  "计划完成时间"
+                ]
+              },
               "type": "string",
               "x-cell": "when"
+            },
+            "variance": {
+              "title": "Variance",
+              "description": "How far the day is from the plan",
+              "x-zh": {
+                "title": "偏差",
+                "description": "与计划日期的差距"
+              },
+              "x-labels": {
+                "en": [
+                  "Variance (days)",
+                  "Slip",
+                  "Delay"
+                ],
+                "zh": [
+                  "差异",
+                  "延期天数"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "notes": {
+              "title": "Notes",
+              "description": "What else to know",
+              "x-zh": {
+                "title": "备注",
+                "description": "其他说明"
+              },
+              "x-labels": {
+                "en": [
+                  "Note",
+                  "Comments",
+                  "Comment",
+                  "Remarks",
+                  "Description",
+                  "Details"
+                ],
+                "zh": [
+                  "说明",
+                  "描述"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
             }
           },
           "required": [
@@ -5214,9 +10195,21 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Wins"
+            "Wins",
+            "Quick wins",
+            "Early wins"
+          ],
+          "zh": [
+            "速赢",
+            "短期成果",
+            "快速见效"
           ]
         },
+        "x-notations": [
+          "table",
+          "numbered",
+          "bullets"
+        ],
         "type": "array",
         "x-entity": {
           "type": "win",
@@ -5246,11 +10239,14 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Name"
+                  "Name",
+                  "Quick win",
+                  "Short-term win"
                 ],
                 "zh": [
                   "名称",
-                  "成果"
+                  "成果",
+                  "速赢"
                 ]
               },
               "type": "string",
@@ -5265,10 +10261,14 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Date"
+                  "Date",
+                  "Target date",
+                  "Due date"
                 ],
                 "zh": [
-                  "日期"
+                  "日期",
+                  "目标日期",
+                  "完成时间"
                 ]
               },
               "type": "string",
@@ -5339,8 +10339,58 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "两个阶段之间的决策"
         },
         "x-labels": {
+          "en": [
+            "Stage gates",
+            "Phase gates",
+            "Decision gates",
+            "Quality gates",
+            "Gate criteria",
+            "Go/no-go criteria",
+            "Go/no-go decision",
+            "Go/no-go decision framework"
+          ],
           "zh": [
-            "关口"
+            "关口",
+            "阶段门槛",
+            "阶段门禁",
+            "门禁",
+            "质量门禁",
+            "放行标准",
+            "成功标准与阶段门槛"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Success criteria",
+            "Exit criteria",
+            "Entry criteria",
+            "Acceptance criteria",
+            "Go-live criteria",
+            "Release criteria",
+            "Release readiness checklist"
+          ],
+          "zh": [
+            "验收标准",
+            "成功标准",
+            "通过标准",
+            "准入标准",
+            "退出标准",
+            "硬门禁"
+          ]
+        },
+        "x-notations": [
+          "table",
+          "headings"
+        ],
+        "x-heading-words": {
+          "en": [
+            "Gate",
+            "Checkpoint"
+          ],
+          "zh": [
+            "阶段门",
+            "关口",
+            "检查点"
           ]
         },
         "type": "array",
@@ -5372,11 +10422,19 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Name"
+                  "Name",
+                  "Gate name",
+                  "Checkpoint",
+                  "Area",
+                  "Category"
                 ],
                 "zh": [
                   "名称",
-                  "关口"
+                  "关口",
+                  "检查点",
+                  "门禁",
+                  "门禁项",
+                  "阶段门名称"
                 ]
               },
               "type": "string",
@@ -5413,10 +10471,14 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Date"
+                  "Date",
+                  "Due date",
+                  "Target date"
                 ],
                 "zh": [
-                  "日期"
+                  "日期",
+                  "评审日期",
+                  "评审时间"
                 ]
               },
               "type": "string",
@@ -5428,6 +10490,23 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "决策人",
                 "description": "由谁决定"
+              },
+              "x-labels": {
+                "en": [
+                  "Owner",
+                  "Decision maker",
+                  "Approver",
+                  "Authority",
+                  "Responsible",
+                  "Responsible party",
+                  "Verified by"
+                ],
+                "zh": [
+                  "决策者",
+                  "审批人",
+                  "负责人",
+                  "责任人"
+                ]
               },
               "type": "string",
               "x-cell": "text",
@@ -5442,15 +10521,54 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Criterion"
+                  "Criterion",
+                  "Threshold",
+                  "Target",
+                  "Success criteria",
+                  "Exit criteria",
+                  "Acceptance criteria",
+                  "Go criteria",
+                  "Pass criteria",
+                  "Requirement",
+                  "Requirements"
                 ],
                 "zh": [
-                  "标准"
+                  "标准",
+                  "门槛",
+                  "通过标准",
+                  "验收标准",
+                  "成功标准",
+                  "目标值",
+                  "要求",
+                  "状态要求"
                 ]
               },
               "type": "string",
               "x-cell": "condition",
               "x-checkable": true
+            },
+            "evidence": {
+              "title": "Evidence",
+              "description": "What shows that the criterion is met",
+              "x-zh": {
+                "title": "证据",
+                "description": "满足准则的证据"
+              },
+              "x-labels": {
+                "en": [
+                  "Validation method",
+                  "Comments",
+                  "Notes"
+                ],
+                "zh": [
+                  "依据",
+                  "说明",
+                  "备注",
+                  "验证方式"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
             },
             "decision": {
               "title": "Decision",
@@ -5458,6 +10576,24 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "结论",
                 "description": "决策结果"
+              },
+              "x-labels": {
+                "en": [
+                  "Status",
+                  "Current status",
+                  "Go/no-go",
+                  "Go/no-go decision",
+                  "Result",
+                  "Results",
+                  "Outcome",
+                  "Pass/fail"
+                ],
+                "zh": [
+                  "状态",
+                  "结果",
+                  "决策",
+                  "评审结论"
+                ]
               },
               "type": "string",
               "enum": [
@@ -5470,13 +10606,26 @@ export const schemas: Record<string, SchemaNode> = {
               "x-values": {
                 "pending": {
                   "en": [
-                    "Pending"
+                    "Pending",
+                    "Open",
+                    "Not started",
+                    "To do",
+                    "Undecided",
+                    "Under review",
+                    "In review",
+                    "In progress"
                   ],
                   "zh": [
                     "待定决策",
                     "未决定",
                     "待定",
-                    "待决"
+                    "待决",
+                    "未开始",
+                    "待确认",
+                    "待评审",
+                    "待验证",
+                    "评审中",
+                    "进行中"
                   ],
                   "description": "Not decided yet",
                   "x-zh": {
@@ -5485,10 +10634,27 @@ export const schemas: Record<string, SchemaNode> = {
                 },
                 "go": {
                   "en": [
-                    "Go"
+                    "Go",
+                    "Go ahead",
+                    "Approved",
+                    "Passed",
+                    "Pass",
+                    "Met",
+                    "Released",
+                    "Complete",
+                    "Completed",
+                    "Done"
                   ],
                   "zh": [
-                    "通过"
+                    "通过",
+                    "放行",
+                    "已通过",
+                    "批准",
+                    "已批准",
+                    "达标",
+                    "满足",
+                    "完成",
+                    "已完成"
                   ],
                   "description": "Go on",
                   "x-zh": {
@@ -5497,10 +10663,19 @@ export const schemas: Record<string, SchemaNode> = {
                 },
                 "conditional": {
                   "en": [
-                    "Conditional"
+                    "Conditional",
+                    "Conditional go",
+                    "Go with conditions",
+                    "Passed with conditions",
+                    "Partial",
+                    "Partially met"
                   ],
                   "zh": [
-                    "有条件通过"
+                    "有条件通过",
+                    "部分通过",
+                    "有条件放行",
+                    "部分满足",
+                    "部分达标"
                   ],
                   "description": "Go on under conditions",
                   "x-zh": {
@@ -5509,10 +10684,22 @@ export const schemas: Record<string, SchemaNode> = {
                 },
                 "no-go": {
                   "en": [
-                    "No-go"
+                    "No-go",
+                    "Rejected",
+                    "Failed",
+                    "Fail",
+                    "Not met",
+                    "Not passed",
+                    "Stop"
                   ],
                   "zh": [
-                    "不通过"
+                    "不通过",
+                    "未通过",
+                    "否决",
+                    "不放行",
+                    "未达标",
+                    "不满足",
+                    "驳回"
                   ],
                   "description": "Do not go on",
                   "x-zh": {
@@ -5551,7 +10738,13 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Roll-back"
+                  "Roll-back",
+                  "Rollback plan"
+                ],
+                "zh": [
+                  "回滚方案",
+                  "回退计划",
+                  "回滚计划"
                 ]
               },
               "type": "string",
@@ -5567,6 +10760,32 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "批次",
           "description": "同时上线的一批门店"
         },
+        "x-labels": {
+          "en": [
+            "Rollout waves",
+            "Deployment waves",
+            "Wave plan"
+          ],
+          "zh": [
+            "推广批次",
+            "上线批次",
+            "批次计划"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Rollout plan",
+            "Rollout schedule",
+            "Deployment schedule"
+          ],
+          "zh": [
+            "推广计划",
+            "上线计划"
+          ]
+        },
+        "x-notations": [
+          "table"
+        ],
         "type": "array",
         "x-entity": {
           "type": "wave",
@@ -5596,10 +10815,15 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Name"
+                  "Name",
+                  "Batch",
+                  "Rollout wave"
                 ],
                 "zh": [
-                  "名称"
+                  "名称",
+                  "上线批次",
+                  "推广批次",
+                  "波次"
                 ]
               },
               "type": "string",
@@ -5623,6 +10847,16 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "门店数",
                 "description": "门店数量"
               },
+              "x-labels": {
+                "en": [
+                  "Number of sites",
+                  "Locations"
+                ],
+                "zh": [
+                  "网点数",
+                  "门店数量"
+                ]
+              },
               "type": "integer",
               "minimum": 0,
               "x-cell": "integer"
@@ -5636,10 +10870,28 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Date"
+                  "Date",
+                  "Time",
+                  "Timing",
+                  "Timeline",
+                  "Timeframe",
+                  "Schedule",
+                  "Period",
+                  "Week",
+                  "Month",
+                  "Day"
                 ],
                 "zh": [
-                  "日期"
+                  "日期",
+                  "时间安排",
+                  "时间节点",
+                  "时间点",
+                  "时间范围",
+                  "时间段",
+                  "时间窗口",
+                  "计划时间",
+                  "周次",
+                  "月份"
                 ]
               },
               "type": "string",
@@ -5654,10 +10906,17 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Start"
+                  "Start",
+                  "Start date",
+                  "Start time",
+                  "Planned start",
+                  "Begin"
                 ],
                 "zh": [
-                  "开始"
+                  "开始",
+                  "开始日期",
+                  "开始时间",
+                  "计划开始"
                 ]
               },
               "type": "string",
@@ -5672,10 +10931,30 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "End"
+                  "End",
+                  "End date",
+                  "End time",
+                  "Finish",
+                  "Planned finish",
+                  "Planned end",
+                  "Due date",
+                  "Deadline",
+                  "Completion",
+                  "Completion date",
+                  "Target completion"
                 ],
                 "zh": [
-                  "结束"
+                  "结束",
+                  "结束日期",
+                  "结束时间",
+                  "完成时间",
+                  "完成日期",
+                  "预计完成",
+                  "预计完成日期",
+                  "计划完成",
+                  "计划完成时间",
+                  "截止时间",
+                  "截止日期"
                 ]
               },
               "type": "string",
@@ -5689,8 +10968,24 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "对此负责的唯一角色或人员"
               },
               "x-labels": {
+                "en": [
+                  "Responsible",
+                  "Responsible person",
+                  "Responsible party",
+                  "Responsible role",
+                  "Responsibility",
+                  "Assigned to",
+                  "Assignee",
+                  "Lead"
+                ],
                 "zh": [
-                  "负责人"
+                  "负责人",
+                  "责任方",
+                  "责任部门",
+                  "负责部门",
+                  "执行人",
+                  "承担人",
+                  "跟进人"
                 ]
               },
               "type": "string",
@@ -5707,6 +11002,22 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "冻结期",
           "description": "不允许上线的时间段"
         },
+        "x-labels": {
+          "en": [
+            "Blackout periods",
+            "Freeze periods",
+            "Change freeze"
+          ],
+          "zh": [
+            "封网期",
+            "禁止变更期",
+            "冻结窗口"
+          ]
+        },
+        "x-notations": [
+          "table",
+          "bullets"
+        ],
         "type": "array",
         "x-entity": {
           "type": "blackout",
@@ -5726,11 +11037,15 @@ export const schemas: Record<string, SchemaNode> = {
               "x-labels": {
                 "en": [
                   "Reason",
-                  "Name"
+                  "Name",
+                  "Freeze",
+                  "Blackout period"
                 ],
                 "zh": [
                   "原因",
-                  "名称"
+                  "名称",
+                  "封网期",
+                  "冻结原因"
                 ]
               },
               "type": "string",
@@ -5745,10 +11060,14 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Date"
+                  "Date",
+                  "Dates",
+                  "Period"
                 ],
                 "zh": [
-                  "日期"
+                  "日期",
+                  "时间段",
+                  "时间范围"
                 ]
               },
               "type": "string",
@@ -5763,10 +11082,13 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Start"
+                  "Start",
+                  "Start date"
                 ],
                 "zh": [
-                  "开始"
+                  "开始",
+                  "开始日期",
+                  "开始时间"
                 ]
               },
               "type": "string",
@@ -5781,10 +11103,13 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "End"
+                  "End",
+                  "End date"
                 ],
                 "zh": [
-                  "结束"
+                  "结束",
+                  "结束日期",
+                  "结束时间"
                 ]
               },
               "type": "string",
@@ -5814,10 +11139,21 @@ export const schemas: Record<string, SchemaNode> = {
     },
     "x-labels": {
       "en": [
-        "SOP"
+        "SOP",
+        "Standard operating protocol",
+        "Operating procedure",
+        "Procedure",
+        "Runbook",
+        "Work instruction"
       ],
       "zh": [
-        "SOP"
+        "SOP",
+        "操作规程",
+        "标准操作程序",
+        "标准操作规程",
+        "作业指导书",
+        "操作手册",
+        "运维手册"
       ]
     },
     "x-view": [
@@ -5859,6 +11195,23 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "标题",
           "description": "文档的名称"
         },
+        "x-labels": {
+          "en": [
+            "Document title",
+            "Document name",
+            "Name of document",
+            "Project name",
+            "Project title",
+            "Procedure title",
+            "SOP title"
+          ],
+          "zh": [
+            "文档名称",
+            "文件名称",
+            "文档标题",
+            "项目名称"
+          ]
+        },
         "type": "string",
         "x-cell": "text"
       },
@@ -5872,6 +11225,39 @@ export const schemas: Record<string, SchemaNode> = {
         "type": "string",
         "x-cell": "text"
       },
+      "number": {
+        "title": "Number",
+        "description": "Number in the list of documents",
+        "x-zh": {
+          "title": "文件编号",
+          "description": "在文件清单中的编号"
+        },
+        "x-labels": {
+          "en": [
+            "Document ID",
+            "Document identifier",
+            "Document no",
+            "Document number",
+            "Document code",
+            "Doc ID",
+            "Doc no",
+            "Doc number",
+            "Reference number",
+            "SOP ID",
+            "SOP no",
+            "SOP number"
+          ],
+          "zh": [
+            "文档编号",
+            "文件编码",
+            "文件号",
+            "SOP编号",
+            "程序编号"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
       "owner": {
         "title": "Owner",
         "description": "The role or person who keeps this document true",
@@ -5880,8 +11266,83 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "负责维护本文档的角色或人员"
         },
         "x-labels": {
+          "en": [
+            "Document owner",
+            "Process owner",
+            "Procedure owner",
+            "Maintained by",
+            "Maintainer",
+            "Project manager",
+            "Project lead",
+            "Project owner"
+          ],
           "zh": [
-            "负责人"
+            "负责人",
+            "文档负责人",
+            "流程负责人",
+            "维护人",
+            "维护者",
+            "项目负责人",
+            "项目经理"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role"
+      },
+      "author": {
+        "title": "Author",
+        "description": "Who wrote it",
+        "x-zh": {
+          "title": "编制人",
+          "description": "由谁编写"
+        },
+        "x-labels": {
+          "en": [
+            "Authors",
+            "Prepared by",
+            "Written by",
+            "Drafted by",
+            "Created by"
+          ],
+          "zh": [
+            "编制",
+            "编写",
+            "编写人",
+            "作者",
+            "拟制",
+            "拟制人",
+            "起草",
+            "起草人",
+            "制定人",
+            "创建人"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role"
+      },
+      "reviewer": {
+        "title": "Reviewer",
+        "description": "Who read and checked it",
+        "x-zh": {
+          "title": "审核人",
+          "description": "由谁审核"
+        },
+        "x-labels": {
+          "en": [
+            "Reviewers",
+            "Reviewed by",
+            "Checked by"
+          ],
+          "zh": [
+            "审核",
+            "审核者",
+            "审阅人",
+            "评审人",
+            "复核",
+            "复核人",
+            "校对"
           ]
         },
         "type": "string",
@@ -5897,12 +11358,50 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Approved by"
+            "Approved by",
+            "Approvers",
+            "Authorised by",
+            "Authorized by",
+            "Approval authority"
+          ],
+          "zh": [
+            "批准",
+            "批准者",
+            "审批",
+            "审批人",
+            "核准",
+            "核准人",
+            "签发人"
           ]
         },
         "type": "string",
         "x-cell": "text",
         "x-ref": "role"
+      },
+      "function": {
+        "title": "Function",
+        "description": "Department that the document belongs to",
+        "x-zh": {
+          "title": "部门",
+          "description": "文档所属的部门"
+        },
+        "x-labels": {
+          "en": [
+            "Department",
+            "Business unit",
+            "Org unit",
+            "Division"
+          ],
+          "zh": [
+            "所属部门",
+            "归口部门",
+            "主管部门",
+            "编制部门",
+            "职能"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
       },
       "status": {
         "title": "Status",
@@ -5910,6 +11409,17 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "状态",
           "description": "文档所处的状态，未填时为草稿"
+        },
+        "x-labels": {
+          "en": [
+            "Document status",
+            "Project status"
+          ],
+          "zh": [
+            "文档状态",
+            "文件状态",
+            "项目状态"
+          ]
         },
         "type": "string",
         "enum": [
@@ -5924,10 +11434,18 @@ export const schemas: Record<string, SchemaNode> = {
         "x-values": {
           "draft": {
             "en": [
-              "Draft"
+              "Draft",
+              "WIP",
+              "Work in progress",
+              "Initial draft"
             ],
             "zh": [
-              "草稿"
+              "草稿",
+              "草案",
+              "初稿",
+              "编写中",
+              "起草中",
+              "编制中"
             ],
             "description": "Being written",
             "x-zh": {
@@ -5936,10 +11454,26 @@ export const schemas: Record<string, SchemaNode> = {
           },
           "in-review": {
             "en": [
-              "In review"
+              "In review",
+              "Under review",
+              "Review",
+              "For review",
+              "Pending review",
+              "Pending approval",
+              "Awaiting approval",
+              "Proposed"
             ],
             "zh": [
-              "审核中"
+              "审核中",
+              "审批中",
+              "评审中",
+              "待审核",
+              "待审批",
+              "待评审",
+              "待批准",
+              "评审稿",
+              "送审稿",
+              "征求意见稿"
             ],
             "description": "Waiting for a decision",
             "x-zh": {
@@ -5948,10 +11482,21 @@ export const schemas: Record<string, SchemaNode> = {
           },
           "approved": {
             "en": [
-              "Approved"
+              "Approved",
+              "Final",
+              "Finalised",
+              "Finalized",
+              "Signed off",
+              "Ready"
             ],
             "zh": [
-              "已批准"
+              "已批准",
+              "定稿",
+              "终稿",
+              "正式版",
+              "已审批",
+              "已通过",
+              "审核通过"
             ],
             "description": "Decided, not yet in use",
             "x-zh": {
@@ -5960,10 +11505,32 @@ export const schemas: Record<string, SchemaNode> = {
           },
           "active": {
             "en": [
-              "Active"
+              "Active",
+              "In use",
+              "In force",
+              "In effect",
+              "Effective",
+              "Current",
+              "Live",
+              "Released",
+              "Published",
+              "Issued",
+              "In progress",
+              "Ongoing"
             ],
             "zh": [
-              "生效中"
+              "生效中",
+              "生效",
+              "已生效",
+              "有效",
+              "现行",
+              "使用中",
+              "在用",
+              "已发布",
+              "正式发布",
+              "发布",
+              "执行中",
+              "进行中"
             ],
             "description": "In use",
             "x-zh": {
@@ -5972,10 +11539,22 @@ export const schemas: Record<string, SchemaNode> = {
           },
           "closed": {
             "en": [
-              "Closed"
+              "Closed",
+              "Complete",
+              "Completed",
+              "Done",
+              "Finished",
+              "Archived"
             ],
             "zh": [
-              "已关闭"
+              "已关闭",
+              "关闭",
+              "已完成",
+              "完成",
+              "已结束",
+              "结束",
+              "已归档",
+              "归档"
             ],
             "description": "Finished",
             "x-zh": {
@@ -5985,11 +11564,24 @@ export const schemas: Record<string, SchemaNode> = {
           "superseded": {
             "en": [
               "Superseded",
-              "Withdrawn"
+              "Withdrawn",
+              "Obsolete",
+              "Retired",
+              "Deprecated",
+              "Replaced",
+              "Cancelled",
+              "Canceled"
             ],
             "zh": [
               "已作废",
-              "已被取代"
+              "已被取代",
+              "已废止",
+              "废止",
+              "作废",
+              "已失效",
+              "失效",
+              "已取消",
+              "已替换"
             ],
             "description": "Replaced by another",
             "x-zh": {
@@ -6005,6 +11597,23 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "版本",
           "description": "文档的版本号"
         },
+        "x-labels": {
+          "en": [
+            "Document version",
+            "Version number",
+            "Revision",
+            "Revision number",
+            "Rev",
+            "Ver"
+          ],
+          "zh": [
+            "版本号",
+            "文档版本",
+            "文件版本",
+            "当前版本",
+            "版次"
+          ]
+        },
         "type": "string",
         "x-cell": "text"
       },
@@ -6014,6 +11623,23 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "创建日期",
           "description": "首次编写的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Created on",
+            "Date created",
+            "Creation date",
+            "Date written",
+            "Date prepared"
+          ],
+          "zh": [
+            "创建时间",
+            "编制日期",
+            "编制时间",
+            "编写日期",
+            "制定日期",
+            "起草日期"
+          ]
         },
         "type": "string",
         "format": "date",
@@ -6026,6 +11652,105 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "更新日期",
           "description": "最近一次修改内容的日期"
         },
+        "x-labels": {
+          "en": [
+            "Updated on",
+            "Date updated",
+            "Last updated",
+            "Last update",
+            "Last modified",
+            "Last revised",
+            "Last reviewed",
+            "Revision date",
+            "Revised on"
+          ],
+          "zh": [
+            "更新时间",
+            "最后更新",
+            "最后更新日期",
+            "最后更新时间",
+            "最近更新",
+            "最后修改",
+            "最后修改日期",
+            "修订日期",
+            "修改日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "approved-on": {
+        "title": "Approved on",
+        "description": "Day of the approval",
+        "x-zh": {
+          "title": "批准日期",
+          "description": "批准的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Approval date",
+            "Date approved",
+            "Date of approval"
+          ],
+          "zh": [
+            "批准时间",
+            "审批日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "published": {
+        "title": "Published",
+        "description": "Day it was given out",
+        "x-zh": {
+          "title": "发布日期",
+          "description": "对外发布的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Published on",
+            "Publication date",
+            "Publish date",
+            "Release date",
+            "Issued on",
+            "Issue date",
+            "Date issued"
+          ],
+          "zh": [
+            "发布时间",
+            "颁布日期",
+            "印发日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "effective": {
+        "title": "Effective",
+        "description": "First day on which it holds",
+        "x-zh": {
+          "title": "生效日期",
+          "description": "开始生效的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Effective date",
+            "Effective from",
+            "Date effective",
+            "Valid from",
+            "In force from"
+          ],
+          "zh": [
+            "生效时间",
+            "生效",
+            "实施日期",
+            "执行日期"
+          ]
+        },
         "type": "string",
         "format": "date",
         "x-cell": "date"
@@ -6037,6 +11762,24 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "复审日期",
           "description": "最迟应复审的日期"
         },
+        "x-labels": {
+          "en": [
+            "Review date",
+            "Review due",
+            "Next review",
+            "Next review date",
+            "Next review due"
+          ],
+          "zh": [
+            "复核日期",
+            "评审日期",
+            "下次复审",
+            "下次复审日期",
+            "下次评审",
+            "下次评审日期",
+            "下次审核日期"
+          ]
+        },
         "type": "string",
         "format": "date",
         "x-cell": "date"
@@ -6047,6 +11790,15 @@ export const schemas: Record<string, SchemaNode> = {
         "x-zh": {
           "title": "标签",
           "description": "便于查找的关键词"
+        },
+        "x-labels": {
+          "en": [
+            "Keywords"
+          ],
+          "zh": [
+            "关键词",
+            "关键字"
+          ]
         },
         "type": "array",
         "items": {
@@ -6077,8 +11829,21 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "第一天，相对的周和月由此起算"
         },
         "x-labels": {
+          "en": [
+            "Start date",
+            "Project start",
+            "Project start date",
+            "Kick-off",
+            "Kick-off date"
+          ],
           "zh": [
-            "开始"
+            "开始",
+            "开始时间",
+            "启动日期",
+            "启动时间",
+            "项目开始",
+            "项目开始日期",
+            "项目启动日期"
           ]
         },
         "type": "string",
@@ -6102,65 +11867,6 @@ export const schemas: Record<string, SchemaNode> = {
           "type": "string"
         },
         "x-cell": "list"
-      },
-      "number": {
-        "title": "Number",
-        "description": "Number in the list of procedures",
-        "x-zh": {
-          "title": "文件编号",
-          "description": "在程序清单中的编号"
-        },
-        "type": "string",
-        "x-cell": "text"
-      },
-      "author": {
-        "title": "Author",
-        "description": "Who wrote it",
-        "x-zh": {
-          "title": "编制人",
-          "description": "由谁编写"
-        },
-        "type": "string",
-        "x-cell": "text",
-        "x-ref": "role"
-      },
-      "reviewer": {
-        "title": "Reviewer",
-        "description": "Who read and checked it",
-        "x-zh": {
-          "title": "审核人",
-          "description": "由谁审核"
-        },
-        "type": "string",
-        "x-cell": "text",
-        "x-ref": "role"
-      },
-      "approved-on": {
-        "title": "Approved on",
-        "description": "Day of the approval",
-        "x-zh": {
-          "title": "批准日期",
-          "description": "批准的日期"
-        },
-        "type": "string",
-        "format": "date",
-        "x-cell": "date"
-      },
-      "effective": {
-        "title": "Effective",
-        "description": "First day on which it holds",
-        "x-zh": {
-          "title": "生效日期",
-          "description": "开始生效的日期"
-        },
-        "x-labels": {
-          "en": [
-            "Effective date"
-          ]
-        },
-        "type": "string",
-        "format": "date",
-        "x-cell": "date"
       },
       "risk": {
         "title": "Risk",
@@ -6288,6 +11994,44 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "目的",
           "description": "程序的目的"
         },
+        "x-labels": {
+          "en": [
+            "Objective",
+            "Objectives",
+            "Aim",
+            "Aims",
+            "Purpose and objectives",
+            "Statement of purpose"
+          ],
+          "zh": [
+            "编制目的",
+            "目标",
+            "培训目标",
+            "目的与目标",
+            "目的和目标"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Overview",
+            "Introduction",
+            "Summary",
+            "Executive summary",
+            "Goal",
+            "Goals",
+            "Background",
+            "Meaning"
+          ],
+          "zh": [
+            "概述",
+            "简介",
+            "背景",
+            "说明",
+            "前言",
+            "总则",
+            "目标场景"
+          ]
+        },
         "type": "string",
         "x-cell": "text"
       },
@@ -6299,8 +12043,25 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "适用与不适用的范围"
         },
         "x-labels": {
+          "en": [
+            "Application",
+            "Applicability",
+            "Applies to",
+            "Who does this document cover",
+            "When to use",
+            "When to use this SOP",
+            "When to use this procedure",
+            "When to use this runbook"
+          ],
           "zh": [
-            "范围"
+            "范围",
+            "适用",
+            "适用场景",
+            "适用对象",
+            "适用人员",
+            "适用范围与对象",
+            "适用范围和对象",
+            "使用场景"
           ]
         },
         "type": "string",
@@ -6314,8 +12075,26 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "需要说明的术语"
         },
         "x-labels": {
+          "en": [
+            "Terms",
+            "Terms and definitions",
+            "Definitions and abbreviations",
+            "Definitions and acronyms",
+            "Terminology",
+            "Glossary",
+            "Abbreviations",
+            "Acronyms"
+          ],
           "zh": [
-            "定义"
+            "定义",
+            "术语",
+            "术语与定义",
+            "术语和定义",
+            "定义与术语",
+            "定义和术语",
+            "名词解释",
+            "缩略语",
+            "术语表"
           ]
         },
         "type": "string",
@@ -6329,8 +12108,136 @@ export const schemas: Record<string, SchemaNode> = {
           "description": "相关文件"
         },
         "x-labels": {
+          "en": [
+            "Related documents",
+            "Related documentation",
+            "Related procedures",
+            "Related resources",
+            "Reference documents",
+            "Additional resources",
+            "Further reading",
+            "See also"
+          ],
           "zh": [
-            "参考文件"
+            "参考文件",
+            "相关文档",
+            "相关文件",
+            "相关文件与参考资料",
+            "参考资料",
+            "参考文献",
+            "参考文档",
+            "引用标准",
+            "规范性引用文件"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Resources",
+            "Links",
+            "Appendix",
+            "Appendices",
+            "Attachments"
+          ],
+          "zh": [
+            "附录",
+            "附件",
+            "链接",
+            "资料"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "prerequisites": {
+        "title": "Prerequisites",
+        "description": "What must be there before the first step",
+        "x-zh": {
+          "title": "前置条件",
+          "description": "开始第一步之前必须具备的条件"
+        },
+        "x-labels": {
+          "en": [
+            "Prerequisite",
+            "Preconditions",
+            "Before you begin",
+            "Before you start",
+            "Required materials",
+            "Materials and equipment",
+            "Tools and materials",
+            "Tools and equipment"
+          ],
+          "zh": [
+            "先决条件",
+            "前提条件",
+            "环境要求",
+            "资源与前置条件",
+            "资源和前置条件",
+            "准备工作",
+            "作业准备",
+            "工具与材料",
+            "所需材料"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Requirements",
+            "Preparation",
+            "Reagents",
+            "Materials",
+            "Equipment",
+            "Tools",
+            "Supplies",
+            "Safety",
+            "Personal protective equipment"
+          ],
+          "zh": [
+            "准备",
+            "材料",
+            "设备",
+            "工具",
+            "试剂",
+            "物料",
+            "要求",
+            "资源"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "records": {
+        "title": "Records",
+        "description": "Which records it leaves and where they are kept",
+        "x-zh": {
+          "title": "记录",
+          "description": "产生哪些记录、保存在哪里"
+        },
+        "x-labels": {
+          "en": [
+            "Records and forms",
+            "Forms and records",
+            "Record keeping",
+            "Records management",
+            "Documentation and records"
+          ],
+          "zh": [
+            "记录与表单",
+            "记录和表单",
+            "表单与记录",
+            "表单",
+            "记录表单",
+            "质量记录",
+            "相关记录"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Forms",
+            "Documentation",
+            "Templates"
+          ],
+          "zh": [
+            "模板",
+            "附表"
           ]
         },
         "type": "string",
@@ -6345,12 +12252,59 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Responsibilities"
+            "Responsibilities",
+            "Roles and responsibilities",
+            "Key roles and responsibilities",
+            "Team and roles",
+            "Team roles",
+            "Project roles",
+            "Role descriptions"
           ],
           "zh": [
-            "角色"
+            "角色",
+            "岗位职责",
+            "角色与职责",
+            "角色和职责",
+            "职责分工",
+            "各角色职责",
+            "角色分工",
+            "人员分工",
+            "岗位与职责",
+            "职责与权限",
+            "岗位分工"
           ]
         },
+        "x-near": {
+          "en": [
+            "Team",
+            "Team structure",
+            "Project team",
+            "Core team",
+            "Core team members",
+            "Team members",
+            "Contacts",
+            "Contact list",
+            "Emergency contacts",
+            "People"
+          ],
+          "zh": [
+            "团队",
+            "项目团队",
+            "团队成员",
+            "团队组织架构",
+            "组织架构",
+            "联系人",
+            "联系人列表",
+            "应急联系表",
+            "应急联系人",
+            "人员"
+          ]
+        },
+        "x-notations": [
+          "table",
+          "headings",
+          "bullets"
+        ],
         "type": "array",
         "x-entity": {
           "type": "role",
@@ -6379,11 +12333,59 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Name"
+                  "Name",
+                  "Roles",
+                  "Position",
+                  "Title",
+                  "Role/title",
+                  "Job title",
+                  "Team member"
                 ],
                 "zh": [
                   "岗位",
-                  "名称"
+                  "名称",
+                  "姓名",
+                  "职位",
+                  "成员",
+                  "职务"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "person": {
+              "title": "Person",
+              "description": "Who holds the role",
+              "x-zh": {
+                "title": "担任人",
+                "description": "由谁担任该角色"
+              },
+              "x-labels": {
+                "en": [
+                  "Holder",
+                  "Held by",
+                  "Owner",
+                  "Assigned to",
+                  "Assignee",
+                  "Incumbent"
+                ],
+                "zh": [
+                  "承担人",
+                  "首期承担人",
+                  "负责人",
+                  "责任人",
+                  "人员"
+                ]
+              },
+              "x-near": {
+                "en": [
+                  "Name",
+                  "Team member"
+                ],
+                "zh": [
+                  "姓名",
+                  "名称",
+                  "成员"
                 ]
               },
               "type": "string",
@@ -6408,43 +12410,68 @@ export const schemas: Record<string, SchemaNode> = {
               "x-values": {
                 "executive": {
                   "en": [
-                    "Executive"
+                    "Executive",
+                    "C-level",
+                    "Senior executive",
+                    "Top management"
                   ],
                   "zh": [
-                    "高管"
+                    "高管",
+                    "高层",
+                    "高管层"
                   ]
                 },
                 "senior": {
                   "en": [
-                    "Senior"
+                    "Senior",
+                    "Senior management",
+                    "Senior manager",
+                    "Director"
                   ],
                   "zh": [
-                    "高级管理"
+                    "高级管理",
+                    "总监"
                   ]
                 },
                 "middle": {
                   "en": [
-                    "Middle"
+                    "Middle",
+                    "Middle management",
+                    "Middle manager"
                   ],
                   "zh": [
-                    "中层"
+                    "中层",
+                    "中层管理",
+                    "中层管理者"
                   ]
                 },
                 "frontline": {
                   "en": [
                     "Frontline",
-                    "Front line"
+                    "Front line",
+                    "Front-line staff",
+                    "Staff"
                   ],
                   "zh": [
-                    "一线"
+                    "一线",
+                    "一线员工",
+                    "基层",
+                    "员工"
                   ]
                 },
                 "external": {
                   "en": [
-                    "External"
+                    "External",
+                    "Partner",
+                    "Supplier",
+                    "Vendor",
+                    "Contractor"
                   ],
                   "zh": [
-                    "外部"
+                    "外部",
+                    "供应商",
+                    "合作方",
+                    "外部人员"
                   ]
                 }
               }
@@ -6458,10 +12485,18 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Department"
+                  "Department",
+                  "Team",
+                  "Organization",
+                  "Organisation",
+                  "Org unit"
                 ],
                 "zh": [
-                  "职能"
+                  "职能",
+                  "所属部门",
+                  "团队",
+                  "组织",
+                  "单位"
                 ]
               },
               "type": "string",
@@ -6476,7 +12511,77 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Duties"
+                  "Duties",
+                  "Responsibilities",
+                  "Description",
+                  "Accountability",
+                  "Key responsibilities",
+                  "Primary responsibilities",
+                  "Main responsibilities",
+                  "Tasks"
+                ],
+                "zh": [
+                  "责任",
+                  "主要职责",
+                  "核心职责",
+                  "核心责任",
+                  "岗位职责",
+                  "职责范围",
+                  "职责说明",
+                  "职责描述",
+                  "说明"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "contact": {
+              "title": "Contact",
+              "description": "How to reach them",
+              "x-zh": {
+                "title": "联系方式",
+                "description": "如何联系"
+              },
+              "x-labels": {
+                "en": [
+                  "Contacts",
+                  "Contact information",
+                  "Contact info",
+                  "Contact details",
+                  "Email",
+                  "Phone",
+                  "Telephone",
+                  "Slack"
+                ],
+                "zh": [
+                  "联系电话",
+                  "电话",
+                  "邮箱",
+                  "企业微信"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "backup": {
+              "title": "Backup",
+              "description": "Who stands in",
+              "x-zh": {
+                "title": "备用人员",
+                "description": "由谁代替"
+              },
+              "x-labels": {
+                "en": [
+                  "Deputy",
+                  "Substitute",
+                  "Alternate",
+                  "Secondary"
+                ],
+                "zh": [
+                  "后备",
+                  "后备人员",
+                  "代理人",
+                  "替补"
                 ]
               },
               "type": "string",
@@ -6494,11 +12599,105 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Procedure"
+            "Procedure",
+            "Process steps",
+            "Procedures",
+            "Procedure steps",
+            "Step-by-step procedure",
+            "Step-by-step instructions",
+            "Step by step",
+            "Instructions",
+            "Operating procedure",
+            "Work instructions",
+            "Workflow",
+            "Incident response process",
+            "Incident response procedure",
+            "Recovery procedure",
+            "Recovery procedures",
+            "Recovery steps",
+            "Maintenance procedures",
+            "Response steps",
+            "Resolution steps",
+            "Execution steps"
           ],
           "zh": [
             "操作步骤",
-            "作业步骤"
+            "作业步骤",
+            "操作流程",
+            "操作说明",
+            "操作规程",
+            "作业流程",
+            "流程说明",
+            "流程步骤",
+            "工作流程",
+            "执行流程",
+            "执行步骤",
+            "处理流程",
+            "处理步骤",
+            "应急响应流程",
+            "录入步骤",
+            "标准作业步骤",
+            "标准步骤",
+            "排查步骤",
+            "恢复步骤",
+            "处置方案",
+            "处置流程",
+            "具体步骤"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Process",
+            "Protocol",
+            "Method",
+            "Execution",
+            "Implementation",
+            "Usage",
+            "How to",
+            "Getting started",
+            "Resolution",
+            "Mitigation",
+            "Diagnosis",
+            "Remediation",
+            "Recovery",
+            "Maintenance",
+            "Response",
+            "Details",
+            "Tasks",
+            "Checklist",
+            "Actions"
+          ],
+          "zh": [
+            "流程",
+            "操作",
+            "执行",
+            "使用方法",
+            "快速开始",
+            "快速恢复",
+            "恢复",
+            "排查",
+            "诊断",
+            "处理",
+            "回滚步骤",
+            "检查清单",
+            "清单",
+            "任务",
+            "每日流程"
+          ]
+        },
+        "x-notations": [
+          "table",
+          "numbered",
+          "headings",
+          "tasks"
+        ],
+        "x-heading-words": {
+          "en": [
+            "Step"
+          ],
+          "zh": [
+            "步骤",
+            "步"
           ]
         },
         "type": "array",
@@ -6519,10 +12718,19 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Step"
+                  "Step",
+                  "#",
+                  "Step no",
+                  "Step number",
+                  "Seq",
+                  "Order"
                 ],
                 "zh": [
-                  "步骤"
+                  "步骤",
+                  "编号",
+                  "顺序",
+                  "步骤序号",
+                  "回退步骤序号"
                 ]
               },
               "type": "integer",
@@ -6537,10 +12745,47 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "做什么"
               },
               "x-labels": {
+                "en": [
+                  "Task",
+                  "Tasks",
+                  "Activity",
+                  "Activities",
+                  "Description",
+                  "Instruction",
+                  "Instructions",
+                  "Procedure",
+                  "What",
+                  "What to do",
+                  "Details",
+                  "Operation",
+                  "Process"
+                ],
                 "zh": [
                   "动作",
                   "措施",
-                  "行动"
+                  "行动",
+                  "操作内容",
+                  "内容",
+                  "工作内容",
+                  "作业内容",
+                  "步骤名称",
+                  "步骤内容",
+                  "步骤说明",
+                  "主要工作",
+                  "任务",
+                  "说明",
+                  "处置方法",
+                  "做法",
+                  "操作/命令",
+                  "操作说明"
+                ]
+              },
+              "x-near": {
+                "en": [
+                  "Step"
+                ],
+                "zh": [
+                  "步骤"
                 ]
               },
               "type": "string",
@@ -6556,8 +12801,39 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "由谁做"
               },
               "x-labels": {
+                "en": [
+                  "Responsible",
+                  "Responsible person",
+                  "Responsible party",
+                  "Responsible role",
+                  "Responsibility",
+                  "Assigned to",
+                  "Assignee",
+                  "Lead",
+                  "Owner",
+                  "Who",
+                  "Performed by",
+                  "Done by",
+                  "By",
+                  "Position",
+                  "Actor",
+                  "Accountability"
+                ],
                 "zh": [
-                  "岗位"
+                  "岗位",
+                  "负责人",
+                  "责任人",
+                  "责任方",
+                  "责任部门",
+                  "负责部门",
+                  "执行人",
+                  "责任岗位",
+                  "执行岗位",
+                  "负责岗位",
+                  "操作人",
+                  "操作者",
+                  "执行者",
+                  "职责角色"
                 ]
               },
               "type": "string",
@@ -6572,6 +12848,19 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "输入",
                 "description": "需要什么"
               },
+              "x-labels": {
+                "en": [
+                  "Inputs",
+                  "Materials",
+                  "Prerequisites",
+                  "Requirements"
+                ],
+                "zh": [
+                  "所需材料",
+                  "前置条件",
+                  "所需资料"
+                ]
+              },
               "type": "string",
               "x-cell": "text"
             },
@@ -6582,6 +12871,27 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "输出",
                 "description": "产出什么"
               },
+              "x-labels": {
+                "en": [
+                  "Outputs",
+                  "Deliverable",
+                  "Deliverables",
+                  "Expected result",
+                  "Expected results",
+                  "Expected outcome",
+                  "Result",
+                  "Outcome"
+                ],
+                "zh": [
+                  "输出物",
+                  "产出",
+                  "产出物",
+                  "产物",
+                  "交付物",
+                  "预期结果",
+                  "预期输出"
+                ]
+              },
               "type": "string",
               "x-cell": "text"
             },
@@ -6591,6 +12901,35 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "时限",
                 "description": "最长时间"
+              },
+              "x-labels": {
+                "en": [
+                  "Duration",
+                  "Time",
+                  "Timeframe",
+                  "Timing",
+                  "SLA",
+                  "Est time",
+                  "Estimated time",
+                  "Estimated duration",
+                  "Expected duration",
+                  "Time required",
+                  "Timeline",
+                  "Deadline"
+                ],
+                "zh": [
+                  "时长",
+                  "耗时",
+                  "预计耗时",
+                  "预期耗时",
+                  "预计时间",
+                  "完成时间",
+                  "完成时限",
+                  "处理时限",
+                  "用时",
+                  "时间要求",
+                  "时间"
+                ]
               },
               "type": "string",
               "x-cell": "duration"
@@ -6603,8 +12942,32 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "如何判断做对了"
               },
               "x-labels": {
+                "en": [
+                  "Verification",
+                  "Verify",
+                  "Validation",
+                  "Standard",
+                  "Acceptance criteria",
+                  "Quality check",
+                  "Checkpoint",
+                  "Expected",
+                  "Pass/fail",
+                  "Success criteria"
+                ],
                 "zh": [
-                  "检查"
+                  "检查",
+                  "验证",
+                  "验证方式",
+                  "验证方法",
+                  "验证标准",
+                  "标准",
+                  "标准/要求",
+                  "要求",
+                  "验收标准",
+                  "交付标准",
+                  "质量标准",
+                  "完成标准",
+                  "检查点"
                 ]
               },
               "type": "string",
@@ -6618,6 +12981,22 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "记录",
                 "description": "记在哪里"
               },
+              "x-labels": {
+                "en": [
+                  "Records",
+                  "Documentation",
+                  "Form",
+                  "Forms",
+                  "Log",
+                  "Evidence"
+                ],
+                "zh": [
+                  "表单",
+                  "记录表单",
+                  "证据",
+                  "留痕"
+                ]
+              },
               "type": "string",
               "x-cell": "text"
             },
@@ -6628,22 +13007,48 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "工具",
                 "description": "使用的工具"
               },
+              "x-labels": {
+                "en": [
+                  "Tools",
+                  "System",
+                  "Systems",
+                  "Tools/templates",
+                  "Equipment",
+                  "Command",
+                  "Commands"
+                ],
+                "zh": [
+                  "系统",
+                  "命令",
+                  "设备"
+                ]
+              },
               "type": "string",
               "x-cell": "text"
             },
             "risk-note": {
               "title": "Risk note",
-              "description": "What can go wrong",
+              "description": "What can go wrong, or what else to heed",
               "x-zh": {
                 "title": "风险提示",
-                "description": "可能出错的地方"
+                "description": "可能出错的地方或其他注意事项"
               },
               "x-labels": {
                 "en": [
-                  "Risk"
+                  "Risk",
+                  "Risks",
+                  "Notes",
+                  "Note",
+                  "Comments",
+                  "Comment",
+                  "Remarks",
+                  "Caution",
+                  "Warning"
                 ],
                 "zh": [
-                  "风险"
+                  "风险",
+                  "注意事项",
+                  "备注"
                 ]
               },
               "type": "string",
@@ -6655,6 +13060,19 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "不合格时",
                 "description": "转到哪一步或如何处理"
+              },
+              "x-labels": {
+                "en": [
+                  "Escalation",
+                  "Consequence",
+                  "On failure",
+                  "Rollback"
+                ],
+                "zh": [
+                  "异常处理",
+                  "失败处理",
+                  "上报对象"
+                ]
               },
               "type": "string",
               "x-cell": "text"
@@ -6673,6 +13091,83 @@ export const schemas: Record<string, SchemaNode> = {
           "title": "例外处理",
           "description": "情况不同时怎么办"
         },
+        "x-labels": {
+          "en": [
+            "Troubleshooting",
+            "Troubleshooting guide",
+            "Common issues",
+            "Common problems",
+            "Common errors",
+            "Common issues and solutions",
+            "Common problems and solutions",
+            "Common challenges and solutions",
+            "Known issues",
+            "Failure modes",
+            "Exception handling",
+            "Deviations",
+            "Special cases"
+          ],
+          "zh": [
+            "异常处理",
+            "异常情况",
+            "异常情况处理",
+            "异常场景",
+            "例外情况",
+            "特殊情况",
+            "特殊情况处理",
+            "常见问题排查",
+            "常见问题与解决",
+            "常见问题及解决方案",
+            "常见问题及处理",
+            "常见错误",
+            "故障排查",
+            "故障处理",
+            "异常处理与升级路径"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Issues",
+            "Current issues",
+            "Problems",
+            "Errors",
+            "Rollback",
+            "FAQ",
+            "Frequently asked questions"
+          ],
+          "zh": [
+            "常见问题",
+            "问题",
+            "故障",
+            "回滚",
+            "偏差处理"
+          ]
+        },
+        "x-notations": [
+          "table",
+          "headings",
+          "bullets"
+        ],
+        "x-heading-words": {
+          "en": [
+            "Case",
+            "Scenario",
+            "Situation",
+            "Issue",
+            "Problem",
+            "Error",
+            "Exception"
+          ],
+          "zh": [
+            "情况",
+            "情形",
+            "场景",
+            "问题",
+            "错误",
+            "异常",
+            "故障"
+          ]
+        },
         "type": "array",
         "items": {
           "type": "object",
@@ -6684,6 +13179,58 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "情形",
                 "description": "出现的情形"
               },
+              "x-labels": {
+                "en": [
+                  "Issue",
+                  "Problem",
+                  "Symptom",
+                  "Symptoms",
+                  "Situation",
+                  "Scenario",
+                  "Error",
+                  "Failure",
+                  "Case",
+                  "Condition",
+                  "Deviation",
+                  "Exception"
+                ],
+                "zh": [
+                  "异常情况",
+                  "异常场景",
+                  "场景",
+                  "问题",
+                  "现象",
+                  "故障现象",
+                  "情况",
+                  "异常",
+                  "例外情况",
+                  "错误类型",
+                  "错误信息"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "cause": {
+              "title": "Cause",
+              "description": "Why it happens",
+              "x-zh": {
+                "title": "原因",
+                "description": "出现的原因"
+              },
+              "x-labels": {
+                "en": [
+                  "Causes",
+                  "Likely cause",
+                  "Possible cause",
+                  "Possible causes",
+                  "Root cause"
+                ],
+                "zh": [
+                  "可能原因",
+                  "根本原因"
+                ]
+              },
               "type": "string",
               "x-cell": "text"
             },
@@ -6693,6 +13240,35 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "处理办法",
                 "description": "如何处理"
+              },
+              "x-labels": {
+                "en": [
+                  "Solution",
+                  "Solutions",
+                  "Fix",
+                  "Action",
+                  "Actions",
+                  "Resolution",
+                  "Response",
+                  "Mitigation",
+                  "Handling",
+                  "What to do"
+                ],
+                "zh": [
+                  "处理方式",
+                  "处理方法",
+                  "处理措施",
+                  "处置方法",
+                  "解决方案",
+                  "解决方法",
+                  "解决方式",
+                  "处理",
+                  "解决",
+                  "措施",
+                  "应对",
+                  "应对措施",
+                  "排查方法"
+                ]
               },
               "type": "string",
               "x-cell": "text"
@@ -6704,10 +13280,49 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "执行人",
                 "description": "由谁处理"
               },
+              "x-labels": {
+                "en": [
+                  "Owner",
+                  "Responsible",
+                  "Responsible person",
+                  "Escalate to",
+                  "Who to notify",
+                  "Assigned to"
+                ],
+                "zh": [
+                  "责任人",
+                  "负责人",
+                  "上报对象"
+                ]
+              },
               "type": "string",
               "x-cell": "text",
               "x-ref": "role",
               "x-job": true
+            },
+            "time-limit": {
+              "title": "Time limit",
+              "description": "Longest time until it is mended",
+              "x-zh": {
+                "title": "时限",
+                "description": "最长处理时间"
+              },
+              "x-labels": {
+                "en": [
+                  "Recovery time",
+                  "Resolution time",
+                  "Target resolution",
+                  "Expected recovery time"
+                ],
+                "zh": [
+                  "恢复时间",
+                  "预计恢复时间",
+                  "处理时限",
+                  "解决时限"
+                ]
+              },
+              "type": "string",
+              "x-cell": "duration"
             }
           },
           "required": [
@@ -6725,9 +13340,49 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "History"
+            "History",
+            "Version history",
+            "Document history",
+            "Document revision history",
+            "Revision record",
+            "Revisions",
+            "Change log",
+            "Change history",
+            "Amendment history",
+            "Iteration log",
+            "Version control"
+          ],
+          "zh": [
+            "变更记录",
+            "变更历史",
+            "修订历史",
+            "版本历史",
+            "版本记录",
+            "版本变更记录",
+            "文档历史",
+            "文档更新记录",
+            "更新日志",
+            "更新记录",
+            "修订履历"
           ]
         },
+        "x-near": {
+          "en": [
+            "Document control",
+            "Changes",
+            "Updates",
+            "Versions"
+          ],
+          "zh": [
+            "文档控制",
+            "文件控制",
+            "更新"
+          ]
+        },
+        "x-notations": [
+          "table",
+          "bullets"
+        ],
         "type": "array",
         "items": {
           "type": "object",
@@ -6738,6 +13393,20 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "版本",
                 "description": "修改后的版本"
+              },
+              "x-labels": {
+                "en": [
+                  "Version number",
+                  "Revision",
+                  "Revision number",
+                  "Rev",
+                  "Ver"
+                ],
+                "zh": [
+                  "版本号",
+                  "修订版本",
+                  "版次"
+                ]
               },
               "type": "string",
               "x-cell": "text"
@@ -6751,10 +13420,19 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Date"
+                  "Date",
+                  "Effective date",
+                  "Revision date",
+                  "Revised on",
+                  "Date of change",
+                  "Change date"
                 ],
                 "zh": [
-                  "日期"
+                  "日期",
+                  "修订日期",
+                  "变更日期",
+                  "修改日期",
+                  "更新日期"
                 ]
               },
               "type": "string",
@@ -6767,6 +13445,68 @@ export const schemas: Record<string, SchemaNode> = {
                 "title": "变更内容",
                 "description": "改了什么、为什么改"
               },
+              "x-labels": {
+                "en": [
+                  "Changes",
+                  "Description",
+                  "Description of change",
+                  "Description of changes",
+                  "Change description",
+                  "Changes made",
+                  "Key changes",
+                  "Change summary",
+                  "Summary",
+                  "What changed",
+                  "Details",
+                  "Notes"
+                ],
+                "zh": [
+                  "变更",
+                  "变更说明",
+                  "变更摘要",
+                  "变更描述",
+                  "修订内容",
+                  "修订说明",
+                  "修改内容",
+                  "修改描述",
+                  "修改说明",
+                  "修改概要",
+                  "更新内容",
+                  "说明",
+                  "内容"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "author": {
+              "title": "Author",
+              "description": "Who made the change",
+              "x-zh": {
+                "title": "编制人",
+                "description": "由谁修改"
+              },
+              "x-labels": {
+                "en": [
+                  "Authors",
+                  "Prepared by",
+                  "Editor",
+                  "Changed by",
+                  "Modified by",
+                  "Revised by",
+                  "Updated by"
+                ],
+                "zh": [
+                  "作者",
+                  "编写人",
+                  "修订人",
+                  "修订者",
+                  "变更人",
+                  "修改人",
+                  "修改者",
+                  "修改人/模型"
+                ]
+              },
               "type": "string",
               "x-cell": "text"
             },
@@ -6776,6 +13516,27 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "批准人",
                 "description": "由谁批准"
+              },
+              "x-labels": {
+                "en": [
+                  "Approver",
+                  "Approval"
+                ],
+                "zh": [
+                  "审批人",
+                  "批准",
+                  "审批"
+                ]
+              },
+              "x-near": {
+                "en": [
+                  "Reviewer",
+                  "Reviewed by"
+                ],
+                "zh": [
+                  "审核人",
+                  "审核"
+                ]
               },
               "type": "string",
               "x-cell": "text",

@@ -16,6 +16,9 @@ export type CellType =
   | 'people'
   | 'enum';
 
+/** How rows of a list stand in the body: in a table, as items of a list, as headings, as task items. */
+export type Notation = 'table' | 'numbered' | 'bullets' | 'headings' | 'tasks';
+
 /** What a schema says of one enumerated value. */
 export interface ValueNode extends Labels {
   description?: string;
@@ -37,6 +40,16 @@ export interface SchemaNode {
   maximum?: number;
   pattern?: string;
   'x-labels'?: Labels;
+  /**
+   * Spellings that say it less surely. Of a list or a text: they count where what stands below fits.
+   * Of a column: they count where the column of that name has another header already, or where rows
+   * need this column and no header names it.
+   */
+  'x-near'?: Labels;
+  /** Of a list: how its rows may stand in the body; in the front matter they may always stand. */
+  'x-notations'?: readonly Notation[];
+  /** Of a list with the notation `headings`: words that with a number begin such a heading (`Phase 1`, `第1周`). */
+  'x-heading-words'?: Labels;
   'x-zh'?: { title?: string; description?: string };
   'x-cell'?: CellType;
   'x-ref'?: string;
