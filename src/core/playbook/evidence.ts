@@ -7,10 +7,13 @@ import type { KindSchema, ListProperty } from './schema.ts';
 
 /** What a heading names among the lists and texts of a kind. */
 export interface Named {
-  /** Of properties, one where it is sure. */
+  /** Of properties: one where it is sure. */
   names: string[];
-  /** False where it is a hint that what stands below must bear out. */
-  sure: boolean;
+  /**
+   * `sure` by a label of its own; `near` by one that what stands below must bear out; `part` where only the end
+   * or the beginning of the heading is such a label.
+   */
+  by: 'sure' | 'near' | 'part';
 }
 
 /** What headings name in the kinds of one document; each is looked at once. */
@@ -21,11 +24,20 @@ export function namesOf(): (schema: KindSchema, text: string) => Named | null {
     const whole = formsOf(text);
     for (const key of whole) {
       const name = schema.headings.get(key);
-      if (name !== undefined) return { names: [name], sure: true };
+      if (name !== undefined) return { names: [name], by: 'sure' };
     }
-    for (const key of [...whole, ...partsOf(text)]) {
-      const names = schema.near.get(key) ?? schema.headings.get(key);
-      if (names !== undefined) return { names: [names].flat(), sure: false };
+    for (const key of whole) {
+      const names = schema.near.get(key);
+      if (names) return { names, by: 'near' };
+    }
+    const { ends, beginnings } = partsOf(text);
+    const isList = (name: string): boolean => schema.lists.has(name);
+    for (const key of [...ends, ...beginnings]) {
+      const sure = schema.headings.get(key);
+      const all = [...(sure === undefined ? [] : [sure]), ...(schema.near.get(key) ?? [])];
+      // A text is named by the end of a heading alone: `Event definitions`, but not `Scope changes`.
+      const names = all.filter((name) => isList(name) || (name === sure && ends.includes(key)));
+      if (names.length > 0) return { names, by: 'part' };
     }
     return null;
   };

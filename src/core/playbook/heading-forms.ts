@@ -81,18 +81,22 @@ export function labelForms(text: string): string[] {
 }
 
 /**
- * Keys of what stands at the end or the beginning of a heading, longest first: `1.8 Release schedule key
- * dates` speaks of key dates, `详细实施计划` of 实施计划. They are no more than a hint.
+ * Keys of what stands at the end of a heading, longest first, then of what stands at its beginning: `1.8
+ * Release schedule key dates` speaks of key dates, `详细实施计划` of 实施计划. They are no more than a hint.
  */
-export function partForms(text: string): string[] {
-  if (text.length > 200) return [];
+export function partForms(text: string): { ends: string[]; beginnings: string[] } {
+  if (text.length > 200) return { ends: [], beginnings: [] };
   const { bare } = glossOf(withoutNumber(text));
   const words = bare.split(/[\s/]+|(?<=\p{Script=Han})(?=[a-z])/iu).filter((word) => word !== '');
-  const parts: string[] = [];
-  for (let length = Math.min(words.length - 1, 5); length > 0; length -= 1) {
-    parts.push(words.slice(-length).join(' '), words.slice(0, length).join(' '));
-  }
+  const lengths = Array.from({ length: Math.max(Math.min(words.length - 1, 5), 0) }, (_, index) =>
+    Math.min(words.length - 1, 5) - index,
+  );
   const han = /\p{Script=Han}+$/u.exec(bare)?.[0] ?? '';
-  for (let length = Math.min(han.length - 1, 8); length > 1; length -= 1) parts.push(han.slice(-length));
-  return keysOf(parts);
+  const hanEnds = Array.from({ length: Math.max(Math.min(han.length - 1, 8) - 1, 0) }, (_, index) =>
+    han.slice(index - Math.min(han.length - 1, 8)),
+  );
+  return {
+    ends: keysOf([...lengths.map((length) => words.slice(-length).join(' ')), ...hanEnds]),
+    beginnings: keysOf(lengths.map((length) => words.slice(0, length).join(' '))),
+  };
 }

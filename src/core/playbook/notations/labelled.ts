@@ -1,0 +1,77 @@
+import type { Range } from '../../syntax/types.ts';
+
+/** A label with its value, as `**Owner**: Ann`, `文档编号：SOP-003`, `> **Version:** 1.0`. */
+export interface Labelled {
+  label: string;
+  labelRange: Range;
+  value: string;
+  valueRange: Range;
+}
+
+/** Marks before a label: of quotes, items and emphasis. */
+const BEFORE = /^[\s>]*(?:[-*+]\s+)?(?:\*\*|__|\*|_)?\s*/;
+/** The colon with the marks of emphasis around it. */
+const COLON = /\s*(?:\*\*|__|\*|_)?\s*[:：]\s*(?:\*\*|__|\*|_)?\s*/;
+const AFTER = /\s*(?:\*\*|__|\*|_)?\s*$/;
+/** A label is no sentence. */
+const LONGEST_LABEL = 40;
+
+/** Reads one line, or one part of it, as a label and its value; null where it has none. */
+export function readLabelled(line: string, offset: number): Labelled | null {
+  const start = BEFORE.exec(line)?.[0].length ?? 0;
+  const head = line.slice(start, start + LONGEST_LABEL + 10);
+  const colon = COLON.exec(head);
+  const label = colon ? head.slice(0, colon.index).trim() : '';
+  if (!colon || label === '' || label.length > LONGEST_LABEL || /[。.!?！？|]/.test(label)) return null;
+  // The colon of an address or of a time of day is none of a label.
+  const behind = line.slice(start + colon.index + colon[0].length);
+  if (/^\/\//.test(behind) || (/\d$/.test(label) && /^\d{2}(?!\d)/.test(behind) && !/[：\s]/.test(colon[0]))) {
+    return null;
+  }
+  const from = start + colon.index + colon[0].length;
+  const end = line.length - (AFTER.exec(line)?.[0].length ?? 0);
+  const value = line.slice(from, Math.max(from, end)).trim();
+  const at = value === '' ? from : line.indexOf(value, from);
+  return {
+    label,
+    labelRange: { start: offset + start, end: offset + start + colon.index },
+    value,
+    valueRange: { start: offset + at, end: offset + at + value.length },
+  };
+}
+
+/**
+ * The labels of a line: one, or several between ` / `, `|`, `·`, `;` where each has its own: `编制：王工 / 审核：李主管`.
+ * Null where a part of the line has none.
+ */
+export function readLabelledLine(line: string, offset: number): Labelled[] | null {
+  for (const separator of [/\s+[/／|｜·]\s+/g, /\s*[;；|｜]\s*/g, /\s{2,}/g]) {
+    const parts = partsOf(line, separator);
+    if (parts.length < 2) continue;
+    const labelled = parts.map(({ text, at }) => readLabelled(text, offset + at));
+    if (labelled.every((one) => one !== null)) return labelled;
+  }
+  const whole = readLabelled(line, offset);
+  return whole && [whole];
+}
+
+function partsOf(line: string, separator: RegExp): { text: string; at: number }[] {
+  const parts: { text: string; at: number }[] = [];
+  let at = 0;
+  for (const match of line.matchAll(separator)) {
+    if (line.slice(at, match.index).trim() !== '') parts.push({ text: line.slice(at, match.index), at });
+    at = match.index + match[0].length;
+  }
+  return line.slice(at).trim() === '' ? parts : [...parts, { text: line.slice(at), at }];
+}
+
+/** The lines of a stretch of the text, with where each begins; those that are blank are left out. */
+export function linesOf(text: string, { start, end }: Range): { text: string; offset: number }[] {
+  const lines: { text: string; offset: number }[] = [];
+  let at = start;
+  for (const line of text.slice(start, end).split('\n')) {
+    if (line.trim() !== '') lines.push({ text: line.replace(/\r$/, ''), offset: at });
+    at += line.length + 1;
+  }
+  return lines;
+}
