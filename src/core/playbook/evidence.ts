@@ -86,6 +86,12 @@ export function fitOf(list: ListProperty, header: Header): Fit {
     }
   });
   const columns = found.map((one, column) => (one && taken.get(one.name) === column ? one.name : null));
+  // A label that says it less surely counts for a column that no other name stands for.
+  header.forEach(({ forms }, column) => {
+    if (columns[column] !== null) return;
+    const name = forms.flatMap((key) => list.nearColumns.get(key) ?? []).find((one) => !columns.includes(one));
+    columns[column] = name ?? null;
+  });
   return {
     list,
     columns,

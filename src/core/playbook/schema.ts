@@ -68,12 +68,6 @@ export interface SchemaNode {
   'x-starter'?: boolean;
   'x-values'?: Record<string, ValueNode>;
   'x-view'?: string[];
-  /** Headings that may mean a list where what stands below them fits. */
-  'x-near'?: Labels;
-  /** In which notations the rows of a list may stand, beside a table and YAML. */
-  'x-notations'?: Notation[];
-  /** Words with which the heading of a row begins: `Phase 1`, `第一阶段`. */
-  'x-heading-words'?: Labels;
   /** Columns in the order in which they follow one another in a line: `oil leaks → stop → operator`. */
   'x-sequence'?: string[];
   /** A fact of the document that a line or a table of its control may say. */
@@ -82,9 +76,6 @@ export interface SchemaNode {
   /** Keywords that binding has no use for. */
   [keyword: string]: unknown;
 }
-
-/** How a row is written where it is no row of a table and no mapping. */
-export type Notation = 'table' | 'numbered' | 'bullets' | 'headings' | 'tasks';
 
 /** A key of the front matter, a column, or the prose under a heading. */
 export interface Property {
@@ -105,6 +96,8 @@ export interface ListProperty {
   columns: Map<string, Property>;
   /** Label key of a column name → property name. */
   columnLabels: Map<string, string>;
+  /** Label key of a column name that may stand for them → property names. */
+  nearColumns: Map<string, string[]>;
   notations: ReadonlySet<Notation>;
   /** Words, in lower case, with which the heading of a row begins. */
   headingWords: ReadonlySet<string>;
@@ -193,6 +186,7 @@ function listOf(name: string, node: SchemaNode): ListProperty {
     entity: node['x-entity']?.type ?? null,
     columns,
     columnLabels,
+    nearColumns: nearOf(nodes),
     notations: new Set(node['x-notations'] ?? ['table']),
     headingWords: new Set(wordsOf(node['x-heading-words']).map((word) => word.toLowerCase())),
     key,

@@ -1,0 +1,170 @@
+import type { ListItem, Syntax } from '../../syntax/types.ts';
+import { parseDuration, parseWhen } from '../../when/parse.ts';
+import type { Binder } from '../binder.ts';
+import { normaliseText } from '../normalise.ts';
+import type { ListProperty, Notation } from '../schema.ts';
+import { linesOf, readLabelled, type Labelled } from './labelled.ts';
+import { beginRow, columnFor, columnOfType, putField, putLabelled, type TextRow } from './rows.ts';
+
+/** The items of one list that stand in no other item. */
+export interface ItemList {
+  items: ListItem[];
+  section: number;
+}
+
+/** The lists of a body, without those within items. */
+export function listsOf({ items }: Syntax): ItemList[] {
+  const lists = new Map<number, ItemList>();
+  for (const item of items) {
+    if (item.parent >= 0) continue;
+    const known = lists.get(item.list);
+    if (known) known.items.push(item);
+    else lists.set(item.list, { items: [item], section: item.section });
+  }
+  return [...lists.values()];
+}
+
+/** How the rows of a list would be called: tasks, numbered items or bullets. */
+export function notationOf({ items: [first] }: ItemList): Notation {
+  if (first && first.task >= 0) return 'tasks';
+  return first?.number === null ? 'bullets' : 'numbered';
+}
+
+/** Text and place of the parts of an item between arrows, or before and after the first colon or dash. */
+function partsOf(source: string, start: number, most: number): { text: string; start: number }[] {
+  if (most < 2) return [{ text: source, start }];
+  const arrow = /\s*(?:→|->|=>)\s*/g;
+  const parts = splitAt(source, start, arrow);
+  if (parts.length > 1) return parts;
+  const labelled = readLabelled(source, start);
+  if (labelled) {
+    return [
+      { text: labelled.label, start: labelled.labelRange.start },
+      { text: labelled.value, start: labelled.valueRange.start },
+    ];
+  }
+  const [head, ...rest] = splitAt(source, start, /\s+[—–-]{1,2}\s+|——/g);
+  const second = rest[0];
+  if (!head || !second) return [{ text: source, start }];
+  return [head, { text: source.slice(second.start - start), start: second.start }];
+}
+
+function splitAt(source: string, start: number, separator: RegExp): { text: string; start: number }[] {
+  const parts: { text: string; start: number }[] = [];
+  let at = 0;
+  for (const match of source.matchAll(separator)) {
+    parts.push({ text: source.slice(at, match.index), start: start + at });
+    at = match.index + match[0].length;
+  }
+  return [...parts, { text: source.slice(at), start: start + at }];
+}
+
+/** A text without marks of emphasis and code, which cells lose too. */
+const plain = (text: string): string => text.replace(/\*\*|__|`/g, '').trim();
+
+/** The time with which a dated item begins, and what stands behind it: `July 12th (Weds): alpha.1`. */
+function datedItem(source: string, start: number): { time: { text: string; start: number }; rest: string; at: number } | null {
+  const separators = [/[:：]\s+/g, /\s+[—–-]\s+/g, /[:：]/g, /[)）]\s+/g, /\s+/g];
+  for (const separator of separators) {
+    const ends = [...source.slice(0, 60).matchAll(separator)].slice(0, 8);
+    for (const end of separator.source === '\\s+' ? ends.toReversed() : ends) {
+      const kept = /[)）]/.test(end[0]) ? 1 : 0;
+      const time = source.slice(0, end.index + kept);
+      const rest = source.slice(end.index + end[0].length).trim();
+      const when = parseWhen(normaliseText(plain(time)));
+      if (rest === '' || !when || when.type === 'duration' || when.type === 'after') continue;
+      return { time: { text: plain(time), start }, rest, at: start + source.indexOf(rest, end.index) };
+    }
+  }
+  return null;
+}
+
+/** True where every item begins with a time and says what is then. */
+export function isDated({ text }: Syntax, { items }: ItemList): boolean {
+  return (
+    items.length > 1 &&
+    items.every(({ textRange }) => datedItem(text.slice(textRange.start, textRange.end), textRange.start))
+  );
+}
+
+/** The labelled lines within an item: those of its own text after the first, and of the items in it. */
+export function labelledWithin({ items, text }: Syntax, item: ListItem): Labelled[] {
+  const index = items.indexOf(item);
+  const own = linesOf(text, item.textRange).slice(1);
+  const inner: { text: string; offset: number }[] = [];
+  for (let at = index + 1; at < items.length && (items[at]?.range.start ?? Infinity) < item.range.end; at += 1) {
+    const child = items[at];
+    if (child) inner.push(...linesOf(text, child.textRange));
+  }
+  return [...own, ...inner].flatMap(({ text: line, offset }) => readLabelled(line, offset) ?? []);
+}
+
+/** The time in brackets at the end of a step: `(5 minutes)`, `（10-15 分钟）`. */
+const BRACKETED = /[（(]([^（）()]{1,40})[)）][。.]?$/;
+
+/** What a step says beside what is done: how long it takes, and its check. */
+function putStepParts(row: TextRow, source: string, start: number): string {
+  const limit = columnOfType(row.list, 'duration');
+  const found = BRACKETED.exec(source);
+  const length = found?.[1] ?? '';
+  if (!limit || !found || !parseDuration(normaliseText(length))) return source;
+  const at = start + found.index + 1;
+  putField(row, limit.name, length, { start: at, end: at + length.length });
+  return source.slice(0, found.index).trimEnd();
+}
+
+/** Appends the items of a list as rows; `extra` are fields that all of them have. */
+export function bindItems(
+  binder: Binder,
+  list: ListProperty,
+  { items }: ItemList,
+  syntax: Syntax,
+  extra?: (row: TextRow) => void,
+): void {
+  const number = columnOfType(list, 'integer')?.name === 'no' ? 'no' : undefined;
+  for (const item of items) {
+    const { start, end } = item.textRange;
+    const source = syntax.text.slice(start, end);
+    if (item.text === '') continue;
+    const row = beginRow(binder, list, item.range);
+    if (!row) return;
+    putItem(row, item, source, start);
+    if (number && item.number !== null) {
+      putField(row, number, String(item.number), { start: item.range.start, end: start });
+    }
+    putLabelled(row, labelledWithin(syntax, item));
+    extra?.(row);
+  }
+}
+
+function putItem(row: TextRow, item: ListItem, source: string, start: number): void {
+  const { list } = row;
+  const dated = list.columns.has('when') && list.columns.get('when')?.cell === 'when' ? datedItem(source, start) : null;
+  if (dated) {
+    const { text, start: from } = dated.time;
+    putField(row, 'when', text, { start: from, end: from + text.length });
+    putField(row, list.key, plain(dated.rest), { start: dated.at, end: dated.at + dated.rest.length });
+    return;
+  }
+  if (list.sequence.length > 1) {
+    const parts = partsOf(source, start, list.sequence.length);
+    list.sequence.forEach((name, index) => {
+      const part = parts[index];
+      if (!part) return;
+      const text = part.text.trim();
+      const from = part.start + part.text.indexOf(text);
+      putField(row, name, plain(text), { start: from, end: from + text.length });
+    });
+    return;
+  }
+  const own = linesOf(source, { start: 0, end: source.length });
+  const labelled = own.length === 1 ? readLabelled(source, start) : null;
+  const column = labelled && columnFor(list, labelled.label);
+  if (labelled && column && column.name === list.key) {
+    putField(row, column.name, labelled.value, labelled.valueRange);
+    return;
+  }
+  const rest = putStepParts(row, source, start);
+  const text = item.task >= 0 || rest === source ? item.text : plain(rest);
+  putField(row, list.key, text, { start, end: start + rest.length });
+}

@@ -1,0 +1,63 @@
+import type { Range } from '../../syntax/types.ts';
+import { escapePointer, problem, putText, type Binder } from '../binder.ts';
+import { labelForms } from '../heading-forms.ts';
+import type { ListProperty, Property } from '../schema.ts';
+import type { Labelled } from './labelled.ts';
+
+/** A row that stands in headings, items or lines: its data and its pointer. */
+export interface TextRow {
+  binder: Binder;
+  list: ListProperty;
+  pointer: string;
+  data: Record<string, unknown>;
+}
+
+/**
+ * Begins a row of a list at a place of the text; null where the list stands in the front matter, which wins and
+ * is said to.
+ */
+export function beginRow(binder: Binder, list: ListProperty, range: Range): TextRow | null {
+  const pointer = `/${list.name}`;
+  const known = binder.origins.get(pointer);
+  if (known?.type === 'yaml') {
+    const noted = problem(binder, 'written-twice', 'default', pointer, range, { list: list.name });
+    noted.related = [known.keyRange ?? known.range];
+    return null;
+  }
+  if (!known) binder.origins.set(pointer, { type: 'text', range });
+  const rows = (binder.data[list.name] ??= []) as Record<string, unknown>[];
+  const data: Record<string, unknown> = {};
+  rows.push(data);
+  const row = { binder, list, pointer: `${pointer}/${rows.length - 1}`, data };
+  binder.origins.set(row.pointer, { type: 'text', range });
+  return row;
+}
+
+/** Writes a value into a field of a row that has none yet. */
+export function putField({ binder, list, pointer, data }: TextRow, name: string, text: string, range: Range): void {
+  const property = list.columns.get(name);
+  if (!property || data[name] !== undefined || text === '') return;
+  putText(binder, data, property, `${pointer}/${escapePointer(name)}`, text, { type: 'text', range });
+}
+
+/** The column that a label names. */
+export function columnFor(list: ListProperty, label: string): Property | null {
+  for (const key of labelForms(label)) {
+    const name = list.columnLabels.get(key);
+    if (name !== undefined) return list.columns.get(name) ?? null;
+  }
+  return null;
+}
+
+/** Writes what labels say into the fields they name; those that name none are left to the text. */
+export function putLabelled(row: TextRow, labelled: Labelled[]): void {
+  for (const { label, value, valueRange } of labelled) {
+    const column = columnFor(row.list, label);
+    if (column && value !== '') putField(row, column.name, value, valueRange);
+  }
+}
+
+/** The first column of a list with a type of cell. */
+export function columnOfType(list: ListProperty, cell: Property['cell']): Property | undefined {
+  return [...list.columns.values()].find((column) => column.cell === cell);
+}
