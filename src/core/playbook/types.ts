@@ -108,6 +108,8 @@ export interface BindProblem {
   /** Other places of the document that belong to it. */
   related?: Range[];
   fix?: TextEdit;
+  /** Instead of the rule's own. */
+  severity?: Severity;
 }
 
 /** A task of the body as data, in document order. */

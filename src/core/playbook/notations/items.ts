@@ -89,7 +89,7 @@ export function isDated({ text }: Syntax, { items }: ItemList): boolean {
 
 /** The labelled lines within an item: those of its own text after the first, and of the items in it. */
 export function labelledWithin({ items, text }: Syntax, item: ListItem): Labelled[] {
-  const index = items.indexOf(item);
+  const index = indexOf(items, item.range.start);
   const own = linesOf(text, item.textRange).slice(1);
   const inner: { text: string; offset: number }[] = [];
   for (let at = index + 1; at < items.length && (items[at]?.range.start ?? Infinity) < item.range.end; at += 1) {
@@ -97,6 +97,18 @@ export function labelledWithin({ items, text }: Syntax, item: ListItem): Labelle
     if (child) inner.push(...linesOf(text, child.textRange));
   }
   return [...own, ...inner].flatMap(({ text: line, offset }) => readLabelled(line, offset) ?? []);
+}
+
+/** The index of the item that begins at an offset; items stand in the order of the text. */
+function indexOf(items: ListItem[], start: number): number {
+  let low = 0;
+  let high = items.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.range.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The time in brackets at the end of a step: `(5 minutes)`, `（10-15 分钟）`. */

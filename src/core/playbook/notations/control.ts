@@ -1,0 +1,149 @@
+import type { Range, Table } from '../../syntax/types.ts';
+import { readCell } from '../cells.ts';
+import { problem, putText, type Binder } from '../binder.ts';
+import { labelForms } from '../heading-forms.ts';
+import { labelKey } from '../labels.ts';
+import { isBlank } from '../normalise.ts';
+import { chainOf, type Reader } from '../reader.ts';
+import type { Property } from '../schema.ts';
+import { linesOf, readLabelledLine } from './labelled.ts';
+
+/** Headings of what a document says of itself. */
+const CONTROL_HEADINGS = new Set(
+  [
+    'Document information',
+    'Document details',
+    'Document control',
+    'Metadata',
+    'Project information',
+    'Project overview',
+    'Project details',
+    'About',
+    'About this document',
+    '文档信息',
+    '文件信息',
+    '文档控制',
+    '基本信息',
+    '项目基本信息',
+    '项目信息',
+    '元信息',
+  ].flatMap(labelForms),
+);
+/** Names of the first column of a table of facts. */
+const FIELD_COLUMNS = new Set(
+  ['Field', 'Item', 'Property', 'Attribute', 'Information', 'Document', '项目', '字段', '属性', '项目属性', '项'].map(labelKey),
+);
+const APPROVAL_HEADINGS = new Set(
+  ['Approval', 'Approvals', 'Sign-off', 'Sign-off and approval', 'Signatures', '签字', '审批', '会签', '签批', '批准'].flatMap(labelForms),
+);
+const ROLE_COLUMNS = new Set(['Role', 'Title', 'Role/Title', 'Position', '角色', '职位', '岗位'].map(labelKey));
+const NAME_COLUMNS = new Set(['Name', 'Reviewer', 'Approver', '姓名', '签字人'].map(labelKey));
+const SIGNATURE_COLUMNS = new Set(['Signature', 'Sign-off', '签名', '签字'].map(labelKey));
+/** What the person of a row of approvals is to the document. */
+const APPROVERS: readonly [property: string, words: readonly string[]][] = [
+  ['author', ['Author', 'Prepared by', '编制', '编制人', '作者', '起草人']],
+  ['reviewer', ['Reviewer', 'Reviewed by', '审核', '审核人']],
+  ['approver', ['Approver', 'Approved by', '批准', '批准人', '审批人']],
+];
+
+/** A section whose lines say facts of the document: before the first heading, below the title, or named so. */
+function isControl(reader: Reader, index: number): boolean {
+  const { sections } = reader.syntax;
+  const heading = sections[index]?.heading;
+  if (!heading || heading.level === 1) return index < 3;
+  const chain = chainOf(reader.syntax, index);
+  return chain.some(({ section }) => labelForms(section.heading?.text ?? '').some((key) => CONTROL_HEADINGS.has(key)));
+}
+
+/** The scalar that a label names. */
+function scalarFor({ schema }: Binder, label: string, anywhere: boolean): Property | null {
+  for (const key of labelForms(label)) {
+    const control = schema.controls.get(key);
+    const name = control ?? (anywhere ? undefined : schema.headings.get(key));
+    const property = name === undefined ? undefined : schema.scalars.get(name);
+    if (property && property.name !== 'playbook' && property.name !== 'id') return property;
+  }
+  return null;
+}
+
+/** True where a value of the front matter says the same, if more exactly. */
+function saysTheSame(known: unknown, found: unknown): boolean {
+  const [a, b] = [known, found].map((value) => labelKey(String(value)));
+  return a === undefined || b === undefined || a === b || a.startsWith(b) || b.startsWith(a);
+}
+
+/** Writes a fact of the document that the front matter does not say; where it says another, that is told. */
+function putFact(binder: Binder, property: Property, text: string, range: Range): void {
+  const pointer = `/${property.name}`;
+  const read = readCell(text, property);
+  if (read.type === 'blank') return;
+  if (read.type === 'bad') {
+    problem(binder, 'not-read', 'fact', pointer, range, { found: text, field: property.name });
+    return;
+  }
+  const known = binder.data[property.name];
+  if (known === undefined) {
+    putText(binder, binder.data, property, pointer, text, { type: 'text', range });
+    return;
+  }
+  if (saysTheSame(known, read.value)) return;
+  const origin = binder.origins.get(pointer);
+  const noted = problem(binder, 'written-twice', 'fact', pointer, range, { field: property.name, found: text, known: String(known) });
+  noted.severity = 'warning';
+  if (origin) noted.related = [origin.range];
+}
+
+/** Lines such as `**Version**: 2.1` and `编制：王工 / 审核：李主管`. */
+export function bindControlLines(reader: Reader): void {
+  const { host, syntax } = reader;
+  for (const [index, section] of syntax.sections.entries()) {
+    if (reader.rows.has(index)) continue;
+    const control = isControl(reader, index);
+    for (const { range, item } of section.prose) {
+      const lines = linesOf(syntax.text, range).map(({ text, offset }) => readLabelledLine(text, offset));
+      if (!control && (item >= 0 || lines.some((line) => line === null))) continue;
+      for (const { label, value, valueRange } of lines.flatMap((line) => line ?? [])) {
+        const property = value === '' ? null : scalarFor(host, label, !control);
+        if (property) putFact(host, property, value, valueRange);
+      }
+    }
+  }
+}
+
+/** A table of two columns whose rows are facts: `Field | Value`. */
+export function bindFieldTable(reader: Reader, table: Table): boolean {
+  const [first, second] = table.header.cells;
+  if (!first || !second || table.header.cells.length > 3) return false;
+  const facts = table.rows.map((row) => {
+    const [label, value] = row.cells;
+    return { value, property: label ? scalarFor(reader.host, label.text, false) : null };
+  });
+  const known = facts.filter(({ property }) => property !== null).length;
+  const isField = FIELD_COLUMNS.has(labelKey(first.text)) || isBlank(first.text);
+  if (known === 0 || !(isField || (known > 1 && known === facts.length)) || (known < 2 && !isControl(reader, table.section))) {
+    return false;
+  }
+  for (const { property, value } of facts) {
+    if (property && value && !isBlank(value.text)) putFact(reader.host, property, value.text, value.range);
+  }
+  return true;
+}
+
+/** A table in which people sign: it says who wrote, reviewed and approved the document. */
+export function bindApprovals(reader: Reader, table: Table): boolean {
+  const column = (names: Set<string>): number => table.header.cells.findIndex(({ text }) => names.has(labelKey(text)));
+  const role = column(ROLE_COLUMNS);
+  const name = column(NAME_COLUMNS);
+  const named = chainOf(reader.syntax, table.section)
+    .slice(0, 1)
+    .some(({ section }) => labelForms(section.heading?.text ?? '').some((key) => APPROVAL_HEADINGS.has(key)));
+  if (role < 0 || name < 0 || !(named || column(SIGNATURE_COLUMNS) >= 0)) return false;
+  for (const { cells } of table.rows) {
+    const key = labelKey(cells[role]?.text ?? '');
+    const found = APPROVERS.find(([, words]) => words.some((word) => labelKey(word) === key))?.[0];
+    const property = found === undefined ? undefined : reader.host.schema.scalars.get(found);
+    const cell = cells[name];
+    if (property && cell && !isBlank(cell.text)) putFact(reader.host, property, cell.text, cell.range);
+  }
+  return true;
+}
