@@ -1,118 +1,189 @@
-import type { Cell, Syntax, Table } from '../syntax/types.ts';
-import { escapePointer, problem, putText, type Binder } from './binder.ts';
-import type { ListProperty } from './schema.ts';
-import { labelKey, spellingsOf } from './labels.ts';
+import type { Table } from '../syntax/types.ts';
+import { problem } from './binder.ts';
+import { bearsOut, bestOf, fitOf, headerOf, speaksForItself, type Fit, type Header } from './evidence.ts';
 import { isBlank } from './normalise.ts';
-import { suggest, suggester } from './suggest.ts';
+import { bindApprovals, bindControlLines, bindFieldTable } from './notations/control.ts';
+import { bindHeadings, innerListOf } from './notations/headings.ts';
+import { bindItems, isDated, listsOf, notationOf, type ItemList } from './notations/items.ts';
+import { putField } from './notations/rows.ts';
+import { bindTable } from './notations/table.ts';
+import { binderOf, chainOf, directiveAbove, REFERENCE, type Reader } from './reader.ts';
+import type { KindSchema, ListProperty } from './schema.ts';
+import { suggest } from './suggest.ts';
+import type { Reading } from './types.ts';
 
-/** The list a table belongs to: by its directive, else by the nearest heading above that names one. */
-function listOf(binder: Binder, syntax: Syntax, table: Table): ListProperty | null {
-  const { schema } = binder;
-  if (table.directive) {
-    const list = schema.lists.get(
-      schema.headings.get(labelKey(table.directive.name)) ?? table.directive.name,
-    );
-    if (list) return list;
-    const near = suggest(table.directive.name, [...schema.lists.keys()]);
-    problem(binder, 'unknown-key', near ? 'suggest' : 'default', '', table.directive.range, {
-      key: table.directive.name,
-      suggestion: near ?? '',
-    });
-    return null;
-  }
-  for (let index = table.section; index >= 0; index = syntax.sections[index]?.parent ?? -1) {
-    const heading = syntax.sections[index]?.heading;
-    const name = heading ? schema.headings.get(labelKey(heading.text)) : undefined;
-    const list = name ? schema.lists.get(name) : undefined;
-    if (list) return list;
+/** Where rows go, and why. */
+interface Choice {
+  schema: KindSchema;
+  fit: Fit;
+  why: Reading['why'];
+}
+
+/** The kinds whose lists may stand here: the document's own first. */
+function schemasOf({ host, kinds }: Reader): KindSchema[] {
+  const others = [...kinds.values()].map(({ schema }) => schema);
+  return [host.schema, ...others.filter(({ kind }) => kind !== host.schema.kind)];
+}
+
+/** The list that a directive names: `milestones`, or `roadmap.milestones` of another kind. */
+function directed(reader: Reader, name: string): { schema: KindSchema; list: ListProperty } | null {
+  const [kind, rest] = name.includes('.') ? name.split('.', 2) : [null, name];
+  for (const schema of schemasOf(reader)) {
+    if (kind !== null && schema.kind !== kind) continue;
+    const named = reader.named(schema, rest ?? '')?.names[0];
+    const list = schema.lists.get(named ?? '') ?? schema.lists.get(rest ?? '');
+    if (list) return { schema, list };
+    if (kind === null) return null;
   }
   return null;
 }
 
-/** The property of each column, or null; each unknown column is noted once. */
-function columnsOf(binder: Binder, list: ListProperty, table: Table, text: string): (string | null)[] {
-  const taken = new Set(table.header.cells.map((cell) => list.columnLabels.get(labelKey(cell.text))));
-  let nearest: ReturnType<typeof suggester> | undefined;
-  return table.header.cells.map((cell) => {
-    const name = list.columnLabels.get(labelKey(cell.text));
-    if (name !== undefined) return name;
-    if (!isBlank(cell.text) && !cell.text.startsWith('x-')) {
-      nearest ??= suggester(
-        [...list.columns.values()].flatMap(({ name, node }) => spellingsOf(name, node).slice(1)),
-      );
-      const near = nearest(cell.text);
-      const noted = problem(
-        binder,
-        'unknown-column',
-        near ? 'suggest' : 'default',
-        `/${list.name}`,
-        cell.range,
-        {
-          column: cell.text,
-          suggestion: near ?? '',
-        },
-      );
-      const meant = near === null ? undefined : list.columnLabels.get(labelKey(near));
-      // Marks and comments around a name are not to go with it, and no column is written twice.
-      const plain =
-        text.slice(cell.range.start, cell.range.end) === cell.text && !/[|\\`*_~[\]<>&]/.test(near ?? '');
-      if (near === null || meant === undefined || taken.has(meant) || !plain) return null;
-      taken.add(meant);
-      noted.fix = { range: cell.range, text: near };
-    }
-    return null;
-  });
+function unknownDirective({ host }: Reader, { name, range }: { name: string; range: Table['range'] }): void {
+  const near = suggest(name, [...host.schema.lists.keys()]);
+  problem(host, 'unknown-key', near ? 'suggest' : 'default', '', range, { key: name, suggestion: near ?? '' });
 }
 
-function bindTable(binder: Binder, list: ListProperty, table: Table, text: string): void {
-  const pointer = `/${list.name}`;
-  const known = binder.origins.get(pointer);
-  if (known?.type === 'yaml') {
-    const noted = problem(binder, 'written-twice', 'default', pointer, table.header.range, {
-      list: list.name,
-    });
-    noted.related = [known.keyRange ?? known.range];
+/** What the headings around a table say it is, where its columns fit. */
+function byHeading(reader: Reader, section: number, header: Header): Choice | null {
+  for (const { section: around } of chainOf(reader.syntax, section)) {
+    for (const schema of schemasOf(reader)) {
+      const named = reader.named(schema, around.heading?.text ?? '');
+      const lists = (named?.names ?? []).flatMap((name) => schema.lists.get(name) ?? []);
+      const fits = lists.map((list) => fitOf(list, header));
+      if (named?.by === 'sure') {
+        const own = schema === reader.host.schema;
+        const fit = fits.find((one) => (own ? one.known > 0 : bearsOut(one)));
+        if (fit) return { schema, fit, why: 'heading' };
+      } else {
+        const fit = bestOf(fits.filter(bearsOut));
+        if (fit) return { schema, fit, why: 'near-heading' };
+      }
+    }
+  }
+  return null;
+}
+
+/** True where nothing but prose stands between a table and its heading, so that the heading need not be its own. */
+function hasNoHeading({ syntax }: Reader, table: Table): boolean {
+  const section = syntax.sections[table.section];
+  return (
+    !section?.heading ||
+    section.prose.some(({ range }) => range.end <= table.range.start) ||
+    syntax.items.some((item) => item.section === table.section && item.range.end <= table.range.start)
+  );
+}
+
+/** What the columns alone say a table is: they must all be known, and fit one list of the document's kind. */
+function byColumns(reader: Reader, table: Table, header: Header): Choice | null {
+  const { schema } = reader.host;
+  const fit = bestOf([...schema.lists.values()].map((list) => fitOf(list, header)));
+  return fit && speaksForItself(fit) && (hasNoHeading(reader, table) || fit.known > 3)
+    ? { schema, fit, why: 'columns' }
+    : null;
+}
+
+/** The list that a table resembles most, of any kind. */
+function likeness(reader: Reader, header: Header): { kind: string; list: string } | null {
+  for (const schema of schemasOf(reader)) {
+    const fit = bestOf([...schema.lists.values()].map((list) => fitOf(list, header)).filter(bearsOut));
+    if (fit) return { kind: schema.kind, list: fit.list.name };
+  }
+  return null;
+}
+
+function readTable(reader: Reader, table: Table): void {
+  const { syntax, readings, unread } = reader;
+  const { range } = table.header;
+  const header = headerOf(table);
+  let choice: Choice | null = null;
+  if (table.directive) {
+    if (table.directive.name === REFERENCE) return;
+    const found = directed(reader, table.directive.name);
+    if (!found) {
+      unknownDirective(reader, table.directive);
+      return;
+    }
+    choice = { schema: found.schema, fit: fitOf(found.list, header), why: 'directive' };
+  } else if (bindApprovals(reader, table) || bindFieldTable(reader, table)) {
+    readings.push({ range, kind: reader.host.schema.kind, list: null, why: 'shape' });
     return;
   }
-  const columns = columnsOf(binder, list, table, text);
-  if (known?.type === 'table') known.tables.push({ table, columns });
-  else
-    binder.origins.set(pointer, { type: 'table', range: table.header.range, tables: [{ table, columns }] });
-
-  // Of several columns for one property the last; a row that ends before it has its place at its end.
-  const lastColumns = new Map(columns.map((name, column) => [name, column]));
-  const rows = (binder.data[list.name] ??= []) as Record<string, unknown>[];
-  for (const row of table.rows) {
-    if (row.cells.every((cell) => cell.text.trim() === '')) continue;
-    const at = `${pointer}/${rows.length}`;
-    const data: Record<string, unknown> = {};
-    const put = (name: string | null | undefined, column: number, { text, range }: Cell): void => {
-      const property = name ? list.columns.get(name) : undefined;
-      if (!property) return;
-      const origin = { type: 'cell', range, table, row, column } as const;
-      putText(binder, data, property, `${at}/${escapePointer(property.name)}`, text, origin);
-    };
-    binder.origins.set(at, { type: 'row', range: row.range, table, row });
-    row.cells.forEach((cell, column) => put(columns[column], column, cell));
-    const { end } = row.range;
-    for (const [name, column] of lastColumns) {
-      if (column >= row.cells.length) put(name, column, { text: '', range: { start: end, end } });
-    }
-    rows.push(data);
+  choice ??= byHeading(reader, table.section, header) ?? byColumns(reader, table, header);
+  const binder = choice && binderOf(reader, choice.schema.kind);
+  if (!choice || !binder) {
+    unread.push({ range, what: 'table', like: likeness(reader, header), at: table.range.start });
+    return;
   }
-  if (rows.length === 0) delete binder.data[list.name];
+  readings.push({ range, kind: choice.schema.kind, list: choice.fit.list.name, why: choice.why });
+  bindTable(binder, choice.fit, table, syntax.text);
 }
 
-/** Binds tables to lists and prose under a heading to text properties. */
-export function bindBody(binder: Binder, syntax: Syntax): void {
-  const { schema, data, origins } = binder;
-  for (const table of syntax.tables) {
-    const list = listOf(binder, syntax, table);
-    if (list) bindTable(binder, list, table, syntax.text);
+/** The list that the headings around a list of items name, or `text` where it belongs to a text. */
+function itemsTarget(
+  reader: Reader,
+  items: ItemList,
+): { schema: KindSchema; list: ListProperty; why: Reading['why'] } | 'text' | null {
+  const notation = notationOf(items);
+  for (const { section } of chainOf(reader.syntax, items.section)) {
+    for (const schema of schemasOf(reader)) {
+      const own = schema === reader.host.schema;
+      const named = reader.named(schema, section.heading?.text ?? '');
+      if (!named || (!own && named.by !== 'sure')) continue;
+      const lists = named.names.flatMap((name) => schema.lists.get(name) ?? []);
+      const list = lists.find(({ notations }) => notations.has(notation));
+      const dated = lists.find(({ columns, notations }) => columns.get('when')?.cell === 'when' && notations.has('bullets'));
+      if (dated && isDated(reader.syntax, items)) {
+        return { schema, list: dated, why: named.by === 'sure' ? 'heading' : 'near-heading' };
+      }
+      const isSure = named.by === 'sure' || (own && notation !== 'bullets' && list?.columns.has('action'));
+      if (list && isSure && (own || notation !== 'tasks')) {
+        return { schema, list, why: named.by === 'sure' ? 'heading' : 'near-heading' };
+      }
+      if (own && named.by !== 'part' && named.names.some((name) => schema.scalars.has(name))) return 'text';
+    }
   }
-  for (const section of syntax.sections) {
-    const name = section.heading ? schema.headings.get(labelKey(section.heading.text)) : undefined;
-    const property = name ? schema.scalars.get(name) : undefined;
+  return null;
+}
+
+function readItems(reader: Reader, items: ItemList): void {
+  const { syntax, readings, unread, rows } = reader;
+  const first = items.items[0];
+  if (!first) return;
+  const range = { start: first.range.start, end: first.textRange.end };
+  const notation = notationOf(items);
+  const row = rows.get(items.section);
+  if (row && notation !== 'tasks') {
+    const { binder } = row;
+    const outer = binder.schema.lists.get(row.list);
+    const inner = outer && innerListOf({ schema: binder.schema, list: outer });
+    if (notation === 'numbered' && inner && row.list !== inner.name) {
+      const phase = typeof row.data.name === 'string' ? row.data.name : '';
+      readings.push({ range, kind: binder.schema.kind, list: inner.name, why: 'shape' });
+      bindItems(binder, inner, items, syntax, (work) => putField(work, 'phase', phase, range));
+    }
+    return;
+  }
+  const directive = directiveAbove(syntax, first.range.start);
+  if (directive?.name === REFERENCE) return;
+  const found = directive ? directed(reader, directive.name) : null;
+  if (directive && !found) unknownDirective(reader, directive);
+  const target = found ? { ...found, why: 'directive' as const } : itemsTarget(reader, items);
+  if (target === 'text') return;
+  const binder = target && binderOf(reader, target.schema.kind);
+  if (target && binder) {
+    readings.push({ range, kind: target.schema.kind, list: target.list.name, why: target.why });
+    bindItems(binder, target.list, items, syntax);
+  } else if (notation === 'numbered' || isDated(syntax, items)) {
+    unread.push({ range, what: 'list', like: null, at: first.range.start });
+  }
+}
+
+/** Prose under a heading that names a text; figures and days where a line of it says one. */
+function readTexts({ host, syntax, named, rows }: Reader): void {
+  const { schema, data, origins } = host;
+  for (const [index, section] of syntax.sections.entries()) {
+    const name = section.heading && !rows.has(index) ? named(schema, section.heading.text) : null;
+    const property = name?.names.map((one) => schema.scalars.get(one)).find((one) => one !== undefined);
     const first = section.prose[0];
     const last = section.prose.at(-1);
     if (!property || property.cell !== 'text' || !first || !last) continue;
@@ -122,4 +193,20 @@ export function bindBody(binder: Binder, syntax: Syntax): void {
     const range = { start: first.range.start, end: last.range.end };
     origins.set(`/${property.name}`, { type: 'prose', range });
   }
+}
+
+/** Binds what stands in the body: tables, items and headings to lists, lines and prose to facts and texts. */
+export function bindBody(reader: Reader): void {
+  const { syntax } = reader;
+  bindHeadings(reader);
+  const places = [
+    ...syntax.tables.map((table) => ({ start: table.range.start, read: () => readTable(reader, table) })),
+    ...listsOf(syntax).map((items) => ({
+      start: items.items[0]?.range.start ?? 0,
+      read: () => readItems(reader, items),
+    })),
+  ];
+  for (const { read } of places.toSorted((a, b) => a.start - b.start)) read();
+  bindControlLines(reader);
+  readTexts(reader);
 }

@@ -1,6 +1,8 @@
 import { FACT_KEYS } from '../syntax/tasks.ts';
 import type { Range, Syntax } from '../syntax/types.ts';
 import { bindBody } from './bind-body.ts';
+import { namesOf } from './evidence.ts';
+import type { Reader } from './reader.ts';
 import { bindFrontMatter, offerRenames } from './bind-front-matter.ts';
 import type { Binder } from './binder.ts';
 import type { KindSchema, KindSchemas } from './schema.ts';
@@ -94,6 +96,8 @@ export function unread(text: string, path: string, fault: string): Playbook {
       problems: [],
     },
     problems: [],
+    readings: [],
+    unread: [],
     fault,
     origins: new Map(),
     locate: () => start,
@@ -118,9 +122,19 @@ export function bind(syntax: Syntax, path: string, kinds: KindSchemas): Playbook
     problems: [],
     keys: { named: new Map(), misspelt: [] },
   };
+  const reader: Reader = {
+    syntax,
+    kinds,
+    host: binder,
+    guests: new Map(),
+    readings: [],
+    unread: [],
+    named: namesOf(),
+    rows: new Map(),
+  };
   if (schema && syntax.frontMatter) {
     bindFrontMatter(binder, syntax.frontMatter.root);
-    bindBody(binder, syntax);
+    bindBody(reader);
     offerRenames(binder, syntax);
   } else {
     binder.origins.set('/playbook', { type: 'yaml', range: named.range, keyRange: null });
@@ -145,6 +159,8 @@ export function bind(syntax: Syntax, path: string, kinds: KindSchemas): Playbook
     tasks: tasksOf(syntax),
     syntax,
     problems: binder.problems,
+    readings: reader.readings,
+    unread: reader.unread,
     origins: binder.origins,
     locate: locator(syntax, binder.origins),
   };
