@@ -1,4 +1,5 @@
 import type { Cell, Syntax, Table } from '../syntax/types.ts';
+import { directiveTarget } from './claims.ts';
 import { escapePointer, problem, putText, type Binder } from './binder.ts';
 import type { ListProperty } from './schema.ts';
 import { labelKey, spellingsOf } from './labels.ts';
@@ -9,10 +10,9 @@ import { suggest, suggester } from './suggest.ts';
 function listOf(binder: Binder, syntax: Syntax, table: Table): ListProperty | null {
   const { schema } = binder;
   if (table.directive) {
-    const list = schema.lists.get(
-      schema.headings.get(labelKey(table.directive.name)) ?? table.directive.name,
-    );
-    if (list) return list;
+    const { kind, list: named } = directiveTarget(table.directive.name);
+    const list = schema.lists.get(schema.headings.get(labelKey(named)) ?? named);
+    if (list && (kind === null || kind === schema.kind)) return list;
     const near = suggest(table.directive.name, [...schema.lists.keys()]);
     problem(binder, 'unknown-key', near ? 'suggest' : 'default', '', table.directive.range, {
       key: table.directive.name,
