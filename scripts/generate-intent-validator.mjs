@@ -11,10 +11,14 @@ declare const validate: (data: unknown) => data is Intent;
 export default validate;
 `;
 
-/** An intent has its type and all of its parameters, and nothing else. */
+/** The kind of the part that it is for. */
+const PART = { type: 'string', pattern: '^[a-z][a-z0-9-]*$', maxLength: 100 };
+
+/** An intent has its type and all of its parameters, may name a part, and has nothing else. */
 function schemaOf([type, parameters]) {
-  const properties = { type: { const: type }, ...parameters };
-  return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
+  const own = { type: { const: type }, ...parameters };
+  const properties = { ...own, part: PART };
+  return { type: 'object', properties, required: Object.keys(own), additionalProperties: false };
 }
 
 /**

@@ -163,9 +163,13 @@ async function intentFiles() {
   return {
     'src/core/generated/intents.ts': `${HEAD}${imports('type ')}
 
-/** What a person wants of a document; the engine finds the smallest edits. */
-export type Intent =
-${names.map((name) => `  | ({ type: '${name}' } & Parameters<typeof ${variable(name)}>[1])`).join('\n')};
+/**
+ * What a person wants of a document; the engine finds the smallest edits. \`part\` is the kind of the part that the
+ * pointer leads into, where it is not the document itself.
+ */
+export type Intent = { part?: string } & (
+${names.map((name) => `  | ({ type: '${name}' } & Parameters<typeof ${variable(name)}>[1])`).join('\n')}
+);
 `,
     'src/core/generated/intent-schemas.ts': `${HEAD}${names
       .map((name) => `import { schema as ${variable(name)} } from '../edits/intents/${name}.ts';`)

@@ -137,7 +137,7 @@ describe('fields that are missing', () => {
   ])('%s: of %j, as JSON Schema has it', (kind, data, expected) => {
     const schema = builtIn.kinds.get(kind)?.schema;
     if (!schema) throw new Error(`no kind ${kind}`);
-    const found = missingFields({ schema, data, tasks: [] }).map(({ pointer }) => pointer);
+    const found = missingFields({ schema, data, tasks: [], host: null }).map(({ pointer }) => pointer);
     expect(found.toSorted()).toEqual(expected);
     expect(oracle(schema.node, data)).toEqual(expected);
   });

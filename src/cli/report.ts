@@ -21,6 +21,8 @@ export interface ReportFinding {
   severity: Severity;
   message: string;
   pointer: string;
+  /** The kind of the part that the pointer leads into, where it is not the document itself. */
+  part?: string;
   range: PlaceRange;
   related: { path: string; range: PlaceRange; message: string }[];
   fixes: { title: string; edits: { range: PlaceRange; text: string }[] }[];
@@ -31,6 +33,8 @@ export interface ReportFile {
   programme: string | null;
   findings: ReportFinding[];
   score: Score | null;
+  /** What the file holds of other kinds; left out where there is nothing. */
+  parts?: { kind: string; score: Score | null }[];
 }
 /** The report of `schemas/report.schema.json`. */
 export interface Report {
@@ -73,12 +77,13 @@ function reportFinding(
   place: (range: Range) => PlaceRange,
   placesOf: PlacesOf,
 ): ReportFinding {
-  const { rule, severity, message, pointer, range, related, fixes } = finding;
+  const { rule, severity, message, pointer, part, range, related, fixes } = finding;
   return {
     rule,
     severity,
     message,
     pointer,
+    ...(part === undefined ? {} : { part }),
     range: place(range),
     related: related.map((other) => ({
       path: other.path,
@@ -92,6 +97,12 @@ function reportFinding(
   };
 }
 
+/** The parts of a file as its report has them; nothing where it has none. */
+export function reportParts({ parts }: AnalysedFile): Pick<ReportFile, 'parts'> {
+  if (parts.length === 0) return {};
+  return { parts: parts.map(({ playbook, score }) => ({ kind: playbook.kind, score })) };
+}
+
 function reportFile(file: AnalysedFile, placesOf: PlacesOf): ReportFile {
   const place = placesOf(file.path);
   return {
@@ -100,6 +111,7 @@ function reportFile(file: AnalysedFile, placesOf: PlacesOf): ReportFile {
     programme: file.programme.id,
     findings: file.findings.map((finding) => reportFinding(finding, place, placesOf)),
     score: file.score,
+    ...reportParts(file),
   };
 }
 

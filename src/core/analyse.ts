@@ -5,6 +5,7 @@ import type { KindRegistry } from './kinds/kind.ts';
 import { memoize, memoizeWeak } from './memoize.ts';
 import { bind, unread } from './playbook/bind.ts';
 import { looksLikePlaybook } from './playbook/looks-like-playbook.ts';
+import { hostOf, withParts } from './playbook/parts.ts';
 import type { Playbook } from './playbook/types.ts';
 import { programmeHealth } from './health/health.ts';
 import { groupProgrammes } from './programme/programme.ts';
@@ -13,7 +14,7 @@ import type { Registry } from './registry.ts';
 import { activeRules, defaultConfig, type ActiveRule, type RuleConfig } from './lint/config.ts';
 import { faultFinding, faultText } from './lint/faults.ts';
 import { listed } from './lint/listed.ts';
-import { runRules } from './lint/run.ts';
+import { runRules, together } from './lint/run.ts';
 import { reviewSuppressions } from './lint/review-suppressions.ts';
 import type { Health } from './score/types.ts';
 import { parseSyntax } from './syntax/parse.ts';
@@ -34,14 +35,14 @@ export interface SourceDocument {
 export interface Workspace {
   /** Playbooks only, in the order given. */
   readonly files: AnalysedFile[];
-  /** One of them. Each is checked when it is first asked for. */
+  /** One of them, that of a part too. Each is checked when it is first asked for. */
   fileOf(playbook: Playbook): AnalysedFile;
   /** Change programmes with their health; stand-alone documents are not among them. */
   programmes: { programme: Programme; health: Health }[];
   contextOf(playbook: Playbook): DocumentContext;
   /** True where something of a document could not be read, checked or drawn so far, by a fault of ours. */
   isFaulty(playbook: Playbook): boolean;
-  /** The pictures of a document, first one first. */
+  /** The pictures of a document, first one first, then those of its parts; of a part its own. */
   viewsOf(playbook: Playbook): View[];
   /** The pictures of a whole programme; none for a document that stands alone. */
   programmeViewsOf(programme: Programme): View[];
@@ -127,32 +128,46 @@ export function analyseProgrammes(
 ): Workspace {
   const { kinds } = options.registry;
   const contextOf = contexts(programmes, documentsById, options);
-  const fileOf = memoize((playbook: Playbook): AnalysedFile => {
+  const checked = memoize((playbook: Playbook): AnalysedFile => {
     const context = contextOf(playbook);
-    const active = rulesFor(options.registry)(options.config?.(playbook.path) ?? defaultConfig)(
-      playbook.kind,
-    );
-    const found = playbook.fault === undefined ? runRules(context, active) : [];
+    const rules = rulesFor(options.registry)(options.config?.(playbook.path) ?? defaultConfig);
+    const active = rules(playbook.kind);
+    const found =
+      playbook.fault === undefined
+        ? together(
+            withParts(playbook).map((one) =>
+              runRules(contextOf(one), one.host ? rules(one.kind).filter(({ rule }) => !rule.whole) : active),
+            ),
+          )
+        : [];
     const reviewed = context.attempt(() => reviewSuppressions(context, found, active), found);
     const findings = listed(context, reviewed);
     const score = context.scoreOf(playbook);
     const faults = [...context.faults].map((detail) => faultFinding(playbook, detail, options.lang));
     options.progress?.();
     const { programme } = context;
-    return { path: playbook.path, playbook, programme, findings: [...faults, ...findings], score };
+    return {
+      path: playbook.path,
+      playbook,
+      programme,
+      findings: [...faults, ...findings],
+      score,
+      parts: playbook.parts.map((part) => ({ playbook: part, score: context.scoreOf(part) })),
+    };
   });
+  const fileOf = (playbook: Playbook): AnalysedFile => checked(hostOf(playbook));
   const healthOf = memoize((programme: Programme) =>
     programmeHealth(programme, {
       kinds,
       scoreOf: (playbook) => contextOf(playbook).scoreOf(playbook),
-      findings: (playbook) => fileOf(playbook).findings,
+      findings: (playbook) => checked(playbook).findings,
     }),
   );
   const real = programmes.filter((programme) => programme.charter !== null);
   return {
     fileOf,
     get files() {
-      return order.map(fileOf);
+      return order.map(checked);
     },
     programmes: real.map((programme) => ({
       programme,
@@ -164,19 +179,19 @@ export function analyseProgrammes(
     isFaulty: (playbook) => contextOf(playbook).faults.size > 0,
     viewsOf: (playbook) => {
       const { programme } = contextOf(playbook);
-      return viewsOf(kinds, contextOf(playbook), () => ({
+      return viewsOf(kinds, contextOf(playbook), playbook.parts.map(contextOf), () => ({
         health: programme.charter ? healthOf(programme) : null,
-        documents: programme.playbooks.map(fileOf),
+        documents: programme.playbooks.map(checked),
       }));
     },
     programmeViewsOf: (programme) =>
       programmeViews({
         programme,
         health: healthOf(programme),
-        parts: programme.playbooks.map((playbook) => ({
+        parts: programme.playbooks.flatMap(withParts).map((playbook) => ({
           kind: kinds.get(playbook.kind),
           context: contextOf(playbook),
-          file: fileOf(playbook),
+          file: checked(hostOf(playbook)),
         })),
       }),
   };

@@ -1,6 +1,8 @@
 import type { DocumentContext } from './context.ts';
 import { memoize } from './memoize.ts';
 import type { Registry } from './registry.ts';
+import { isPartial } from './playbook/missing-fields.ts';
+import { hostOf, withParts } from './playbook/parts.ts';
 import type { Lang, Playbook } from './playbook/types.ts';
 import type { Programme } from './programme/types.ts';
 import { faultText } from './lint/faults.ts';
@@ -45,7 +47,9 @@ export function contexts(
   options: AnalyseOptions,
 ): (playbook: Playbook) => DocumentContext {
   const home = new Map(
-    programmes.flatMap((programme) => programme.playbooks.map((playbook) => [playbook, programme])),
+    programmes.flatMap((programme) =>
+      programme.playbooks.flatMap(withParts).map((playbook) => [playbook, programme]),
+    ),
   );
   const environments = memoize((playbook: Playbook): DateEnvironment => {
     const charter = home.get(playbook)?.charter ?? null;
@@ -55,7 +59,9 @@ export function contexts(
       schedule: () => schedules(playbook),
     };
   });
-  const faultsOf = memoize(({ fault }: Playbook) => new Set(fault === undefined ? [] : [fault]));
+  const faults = memoize(({ fault }: Playbook) => new Set(fault === undefined ? [] : [fault]));
+  // A fault is told of the file.
+  const faultsOf = (playbook: Playbook): Set<string> => faults(hostOf(playbook));
   const attempt = <T>(playbook: Playbook, compute: () => T, fallback: T): T => {
     try {
       return compute();
@@ -77,7 +83,10 @@ export function contexts(
   const scores = memoize((playbook: Playbook): Score | null =>
     attempt(
       playbook,
-      () => options.registry.kinds.get(playbook.kind)?.score?.(contextOf(playbook)) ?? null,
+      () =>
+        isPartial(playbook)
+          ? null
+          : (options.registry.kinds.get(playbook.kind)?.score?.(contextOf(playbook)) ?? null),
       null,
     ),
   );

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { unqualified } from '../core/views/qualify.ts';
 import { formats } from '../render/generated/formats.ts';
 import { fromPanel, type FromPanel, type Scope, type ToPanel } from '../service/preview/panel-messages.ts';
-import type { Source, ViewResult } from '../service/preview/protocol.ts';
+import type { RowParams, Source, ViewResult } from '../service/preview/protocol.ts';
 import { isPlaybook } from './playbook-check.ts';
 import { applyIntent } from './preview-edit.ts';
 import { previewPage } from './preview-page.ts';
@@ -159,10 +159,10 @@ export class PreviewManager {
   }
 
   /** The document of a pointer of the picture, and the pointer in it. */
-  private place(qualified: string): { uri: string; pointer: string } | null {
-    const { path, pointer } = unqualified(qualified);
+  private place(qualified: string): RowParams | null {
+    const { path, part, pointer } = unqualified(qualified);
     const source = path === null ? this.shown : this.shown?.sources[path];
-    return source ? { uri: source.uri, pointer } : null;
+    return source ? { uri: source.uri, pointer, ...(part === null ? {} : { part }) } : null;
   }
 
   private async reveal({ pointer, line, focus }: Extract<FromPanel, { type: 'reveal' }>): Promise<void> {

@@ -36,7 +36,7 @@ export function registerPictures(
     return programmeAt(workspace, uri);
   });
   onRequest(methods.edit, (params: EditParams): EditResult => editAt(workspace, params));
-  onRequest(methods.row, ({ uri, pointer }: RowParams) => rowAt(workspace, uri, pointer));
+  onRequest(methods.row, ({ uri, pointer, part }: RowParams) => rowAt(workspace, uri, pointer, part));
   onRequest(methods.document, async ({ uri }: ViewParams) => {
     await loading.programmeOf(uri);
     return documentOverview(workspace, uri);

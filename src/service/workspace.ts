@@ -8,6 +8,7 @@ import {
   type AnalyseOptions,
   type Workspace,
 } from '../core/analyse.ts';
+import { hostOf } from '../core/playbook/parts.ts';
 import type { Lang, Playbook } from '../core/playbook/types.ts';
 import { groupProgrammes } from '../core/programme/programme.ts';
 import type { Programme } from '../core/programme/types.ts';
@@ -200,7 +201,7 @@ export class LanguageWorkspace {
   }
 
   programmeOf(playbook: Playbook): Programme {
-    const programme = this.grouped().of.get(playbook);
+    const programme = this.grouped().of.get(hostOf(playbook));
     if (!programme) throw new Error(`${playbook.path} is not part of this workspace`);
     return programme;
   }

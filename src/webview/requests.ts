@@ -8,8 +8,8 @@ import { word } from './words.ts';
 
 /** Asks for an edit of the document that a picture's pointer speaks of. */
 export function editRequest(shown: Shown, intent: Intent): FromPanel {
-  const { uri, version, pointer } = sourceOf(shown, intent.pointer);
-  return { type: 'edit', uri, version, intent: { ...intent, pointer } };
+  const { uri, version, part, pointer } = sourceOf(shown, intent.pointer);
+  return { type: 'edit', uri, version, intent: { ...intent, pointer, ...(part === null ? {} : { part }) } };
 }
 
 /**
@@ -23,7 +23,7 @@ export function targetRequest(
   { pointer, cell, line }: Target,
   enter: boolean,
 ): { request: FromPanel; selection: Selection | null } {
-  const inText = line !== null || pointer.endsWith('#');
+  const inText = line !== null || sourceOf(shown, pointer).pointer === '';
   const place = line === null ? {} : { line };
   const focus = enter ? sourceOf(shown, cell ?? '').pointer : null;
   return {
@@ -34,13 +34,18 @@ export function targetRequest(
 
 /** Asks for a value of the inspector to be written, and says so to whoever does not see it. */
 export function fieldRequest(
-  { uri, version, title }: NonNullable<RowResult>,
+  { uri, version, part, title }: NonNullable<RowResult>,
   { pointer, label }: Field,
   value: string,
   lang: 'en' | 'zh',
 ): { request: FromPanel; spoken: string } {
   return {
-    request: { type: 'edit', uri, version, intent: { type: 'set-value', pointer, value } },
+    request: {
+      type: 'edit',
+      uri,
+      version,
+      intent: { type: 'set-value', pointer, value, ...(part === undefined ? {} : { part }) },
+    },
     spoken: word(lang, 'written', { label: `${title}: ${label}`, value }),
   };
 }

@@ -1,13 +1,13 @@
-import { unqualified } from '../core/views/qualify.ts';
+import { unqualified, type Place } from '../core/views/qualify.ts';
 import type { Source, ToPanel } from '../service/preview/panel-messages.ts';
 
 export type Shown = Extract<ToPanel, { type: 'show' }>;
 
-/** The document that a pointer of a picture speaks of, as it stood, and the pointer within it. */
-export function sourceOf(shown: Shown, qualified: string): Source & { pointer: string } {
-  const { path, pointer } = unqualified(qualified);
+/** The document that a pointer of a picture speaks of, as it stood, and the pointer within it or its part. */
+export function sourceOf(shown: Shown, qualified: string): Source & Pick<Place, 'part' | 'pointer'> {
+  const { path, part, pointer } = unqualified(qualified);
   const { uri, version } = (path === null ? null : shown.sources[path]) ?? shown;
-  return { uri, version, pointer };
+  return { uri, version, part, pointer };
 }
 
 /**

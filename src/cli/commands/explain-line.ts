@@ -1,4 +1,5 @@
 import { labelled } from '../../core/message.ts';
+import { withParts } from '../../core/playbook/parts.ts';
 import { explainDates } from '../../core/schedule/explain.ts';
 import { scoreText } from '../../core/health/score-text.ts';
 import { ruleOf } from '../../core/registry.ts';
@@ -48,10 +49,12 @@ export async function explainLine(session: Session, path: string, line: number):
           : []),
       ];
     });
-  const { schedule } = workspace.contextOf(playbook);
-  const dates = schedule.items
-    .filter(({ pointer }) => covers(playbook.locate(pointer)))
-    .flatMap((item) => explainDates(item, schedule, lang));
+  const dates = withParts(playbook).flatMap((one) => {
+    const { schedule } = workspace.contextOf(one);
+    return schedule.items
+      .filter(({ pointer }) => covers(one.locate(pointer)))
+      .flatMap((item) => explainDates(item, schedule, lang));
+  });
   const scored = Object.keys(file.score?.inputs ?? {}).length > 0 || line === 1;
   const lines = [...findings, ...dates, ...(scored ? scoreLines(session, file.score) : [])];
   return lines.length > 0 ? lines : [say(lang, 'nothing-here')];

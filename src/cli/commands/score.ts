@@ -4,11 +4,12 @@ import { forMarkdown } from '../../core/escape/markdown.ts';
 import { forLine } from '../../core/escape/terminal.ts';
 import { bandName } from '../../core/health/bands.ts';
 import { scoreText } from '../../core/health/score-text.ts';
-import type { Health } from '../../core/score/types.ts';
+import type { Health, Score } from '../../core/score/types.ts';
 import { type CommandLine, count, formatOption } from '../command-line.ts';
 import { tellFaults } from '../faults.ts';
 import type { ExitCode, Session } from '../host.ts';
 import { say } from '../messages.ts';
+import { reportParts } from '../report.ts';
 import { sayUnreadable } from '../unreadable.ts';
 import { load } from '../workspace.ts';
 
@@ -29,11 +30,15 @@ function capText(cap: Health['cap']): string {
 }
 
 function text({ lang, registry: { kinds } }: Session, { files, programmes }: Scored): string {
+  const scoreLine = (name: string, score: Score | null): string => {
+    const value = score?.value == null ? say(lang, 'no-score') : scoreText(kinds, score, lang);
+    return `${name}: ${value}${score?.raise ? ` — ${score.raise.text}` : ''}`;
+  };
   const lines = [
-    ...files.map(({ path, score }) => {
-      const value = score?.value == null ? say(lang, 'no-score') : scoreText(kinds, score, lang);
-      return `${path}: ${value}${score?.raise ? ` — ${score.raise.text}` : ''}`;
-    }),
+    ...files.flatMap(({ path, score, parts }) => [
+      scoreLine(path, score),
+      ...parts.map((part) => `  ${scoreLine(part.playbook.kind, part.score)}`),
+    ]),
     ...programmes.map(
       ({ programme, health }) =>
         `${programme.id}: ${say(lang, 'health')} ${scoreText(kinds, health, lang)}${capText(health.cap)}`,
@@ -46,7 +51,12 @@ function json({ today }: Session, { files, programmes }: Scored): string {
   const report = {
     reportVersion: 1,
     today,
-    files: files.map((file) => ({ path: file.path, kind: file.playbook.kind, score: file.score })),
+    files: files.map((file) => ({
+      path: file.path,
+      kind: file.playbook.kind,
+      score: file.score,
+      ...reportParts(file),
+    })),
     programmes: programmes.map(({ programme, health }) => ({
       id: programme.id,
       path: programme.charter?.path,
@@ -59,6 +69,12 @@ function json({ today }: Session, { files, programmes }: Scored): string {
 /** For a comment on a pull request. */
 function markdown({ lang, registry: { kinds } }: Session, { files, programmes }: Scored): string {
   const head = (['document', 'score', 'band', 'raise'] as const).map((id) => say(lang, id));
+  const scoreRow = (name: string, score: Score | null): string[] => [
+    forMarkdown(name),
+    number(score?.value),
+    score?.band ? bandName(kinds, score.band, lang) : '–',
+    forMarkdown(score?.raise?.text ?? ''),
+  ];
   const rows = [
     ...programmes.map(({ programme, health }) => [
       `**${forMarkdown(programme.id ?? '')}**`,
@@ -66,11 +82,9 @@ function markdown({ lang, registry: { kinds } }: Session, { files, programmes }:
       forMarkdown(`${health.band ? bandName(kinds, health.band, lang) : '–'}${capText(health.cap)}`),
       '',
     ]),
-    ...files.map(({ path, score }) => [
-      forMarkdown(path),
-      number(score?.value),
-      score?.band ? bandName(kinds, score.band, lang) : '–',
-      forMarkdown(score?.raise?.text ?? ''),
+    ...files.flatMap(({ path, score, parts }) => [
+      scoreRow(path, score),
+      ...parts.map((part) => scoreRow(`${path} · ${part.playbook.kind}`, part.score)),
     ]),
   ];
   const line = (cells: string[]): string => `| ${cells.join(' | ')} |\n`;
@@ -88,7 +102,8 @@ export async function score(session: Session, paths: string[], options: ScoreOpt
   sayUnreadable(session, sources);
   if (tellFaults(session, workspace, files)) return 3;
   if (sources.unreadable.length > 0) return 2;
-  const values = [...files.map((file) => file.score?.value), ...programmes.map(({ health }) => health.value)];
+  const scores = files.flatMap(({ score, parts }) => [score, ...parts.map((part) => part.score)]);
+  const values = [...scores.map((score) => score?.value), ...programmes.map(({ health }) => health.value)];
   return values.some((value) => value != null && value < options.min) ? 1 : 0;
 }
 

@@ -31,7 +31,9 @@ export function setValue(playbook: Playbook, pointer: string, value: string): Pr
   const key = /^\/([a-z][a-z0-9-]*)$/.exec(pointer)?.[1];
   const origin = playbook.origins.get(pointer) ?? (key === undefined ? null : unboundKey(playbook, key));
   if (!origin) {
-    return key !== undefined && playbook.schema.scalars.has(key)
+    // What host and part both know is the host's.
+    const isOwn = !playbook.host?.schema.scalars.has(key ?? '');
+    return key !== undefined && isOwn && playbook.schema.scalars.has(key)
       ? insertKey(playbook, key, value)
       : { refused: 'no-place', at: pointer };
   }

@@ -24,7 +24,7 @@ var require_ucs2length = __commonJS({
 });
 
 var validate = validate20, stdin_default = validate20;
-var func1 = require_ucs2length().default, pattern4 = new RegExp("^(?:/[^/]+)+$", "u"), pattern5 = new RegExp("^[a-z][a-z0-9-]*$", "u"), pattern8 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u"), pattern11 = new RegExp("^/tasks/[0-9]{1,7}$", "u");
+var func1 = require_ucs2length().default, pattern4 = new RegExp("^(?:/[^/]+)+$", "u"), pattern5 = new RegExp("^[a-z][a-z0-9-]*$", "u"), pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u"), pattern15 = new RegExp("^/tasks/[0-9]{1,7}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -38,7 +38,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         let _errs3 = errors;
         for (let key0 in data)
-          if (!(key0 === "type" || key0 === "pointer" || key0 === "values")) {
+          if (!(key0 === "type" || key0 === "pointer" || key0 === "values" || key0 === "part")) {
             let err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             break;
@@ -72,7 +72,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               var valid1 = _errs5 === errors;
             } else
               var valid1 = !0;
-            if (valid1)
+            if (valid1) {
               if (data.values !== void 0) {
                 let data2 = data.values, _errs7 = errors;
                 if (errors === _errs7)
@@ -119,316 +119,416 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid1 = _errs7 === errors;
               } else
                 var valid1 = !0;
+              if (valid1)
+                if (data.part !== void 0) {
+                  let data4 = data.part, _errs13 = errors;
+                  if (errors === _errs13)
+                    if (typeof data4 == "string") {
+                      if (func1(data4) > 100) {
+                        let err12 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                      } else if (!pattern5.test(data4)) {
+                        let err13 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/0/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                      }
+                    } else {
+                      let err14 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                    }
+                  var valid1 = _errs13 === errors;
+                } else
+                  var valid1 = !0;
+            }
           }
         }
       }
     } else {
-      let err12 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" } };
-      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      let err15 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
     }
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, _valid0)
     var props0 = !0;
-  let _errs13 = errors;
-  if (errors === _errs13)
+  let _errs15 = errors;
+  if (errors === _errs15)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
       if (data.type === void 0 && (missing1 = "type") || data.pointer === void 0 && (missing1 = "pointer") || data.days === void 0 && (missing1 = "days")) {
-        let err13 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        let err16 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       } else {
-        let _errs15 = errors;
+        let _errs17 = errors;
         for (let key3 in data)
-          if (!(key3 === "type" || key3 === "pointer" || key3 === "days")) {
-            let err14 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          if (!(key3 === "type" || key3 === "pointer" || key3 === "days" || key3 === "part")) {
+            let err17 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
             break;
           }
-        if (_errs15 === errors) {
+        if (_errs17 === errors) {
           if (data.type !== void 0) {
-            let _errs16 = errors;
+            let _errs18 = errors;
             if (data.type !== "move-bar") {
-              let err15 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/1/properties/type/const", keyword: "const", params: { allowedValue: "move-bar" } };
-              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+              let err18 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/1/properties/type/const", keyword: "const", params: { allowedValue: "move-bar" } };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
             }
-            var valid4 = _errs16 === errors;
+            var valid4 = _errs18 === errors;
           } else
             var valid4 = !0;
           if (valid4) {
             if (data.pointer !== void 0) {
-              let data5 = data.pointer, _errs17 = errors;
-              if (errors === _errs17)
-                if (typeof data5 == "string") {
-                  if (func1(data5) > 1e3) {
-                    let err16 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/1/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-                    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-                  } else if (!pattern4.test(data5)) {
-                    let err17 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/1/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
-                    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              let data6 = data.pointer, _errs19 = errors;
+              if (errors === _errs19)
+                if (typeof data6 == "string") {
+                  if (func1(data6) > 1e3) {
+                    let err19 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/1/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                  } else if (!pattern4.test(data6)) {
+                    let err20 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/1/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
+                    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
                   }
                 } else {
-                  let err18 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/1/properties/pointer/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                  let err21 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/1/properties/pointer/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
                 }
-              var valid4 = _errs17 === errors;
+              var valid4 = _errs19 === errors;
             } else
               var valid4 = !0;
-            if (valid4)
+            if (valid4) {
               if (data.days !== void 0) {
-                let data6 = data.days, _errs19 = errors;
-                if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                  let err19 = { instancePath: instancePath + "/days", schemaPath: "#/anyOf/1/properties/days/type", keyword: "type", params: { type: "integer" } };
-                  vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                let data7 = data.days, _errs21 = errors;
+                if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                  let err22 = { instancePath: instancePath + "/days", schemaPath: "#/anyOf/1/properties/days/type", keyword: "type", params: { type: "integer" } };
+                  vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
                 }
-                if (errors === _errs19 && typeof data6 == "number" && isFinite(data6)) {
-                  if (data6 > 36525 || isNaN(data6)) {
-                    let err20 = { instancePath: instancePath + "/days", schemaPath: "#/anyOf/1/properties/days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36525 } };
-                    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-                  } else if (data6 < -36525 || isNaN(data6)) {
-                    let err21 = { instancePath: instancePath + "/days", schemaPath: "#/anyOf/1/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: -36525 } };
-                    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                if (errors === _errs21 && typeof data7 == "number" && isFinite(data7)) {
+                  if (data7 > 36525 || isNaN(data7)) {
+                    let err23 = { instancePath: instancePath + "/days", schemaPath: "#/anyOf/1/properties/days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36525 } };
+                    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                  } else if (data7 < -36525 || isNaN(data7)) {
+                    let err24 = { instancePath: instancePath + "/days", schemaPath: "#/anyOf/1/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: -36525 } };
+                    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
                   }
                 }
-                var valid4 = _errs19 === errors;
+                var valid4 = _errs21 === errors;
               } else
                 var valid4 = !0;
+              if (valid4)
+                if (data.part !== void 0) {
+                  let data8 = data.part, _errs23 = errors;
+                  if (errors === _errs23)
+                    if (typeof data8 == "string") {
+                      if (func1(data8) > 100) {
+                        let err25 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/1/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                      } else if (!pattern5.test(data8)) {
+                        let err26 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/1/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                      }
+                    } else {
+                      let err27 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/1/properties/part/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                    }
+                  var valid4 = _errs23 === errors;
+                } else
+                  var valid4 = !0;
+            }
           }
         }
       }
     } else {
-      let err22 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" } };
-      vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      let err28 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
     }
-  var _valid0 = _errs13 === errors;
+  var _valid0 = _errs15 === errors;
   valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0);
-  let _errs21 = errors;
-  if (errors === _errs21)
+  let _errs25 = errors;
+  if (errors === _errs25)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.type === void 0 && (missing2 = "type") || data.pointer === void 0 && (missing2 = "pointer") || data.start === void 0 && (missing2 = "start") || data.end === void 0 && (missing2 = "end")) {
-        let err23 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: missing2 } };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        let err29 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: missing2 } };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       } else {
-        let _errs23 = errors;
+        let _errs27 = errors;
         for (let key4 in data)
-          if (!(key4 === "type" || key4 === "pointer" || key4 === "start" || key4 === "end")) {
-            let err24 = { instancePath, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          if (!(key4 === "type" || key4 === "pointer" || key4 === "start" || key4 === "end" || key4 === "part")) {
+            let err30 = { instancePath, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
             break;
           }
-        if (_errs23 === errors) {
+        if (_errs27 === errors) {
           if (data.type !== void 0) {
-            let _errs24 = errors;
+            let _errs28 = errors;
             if (data.type !== "resize-bar") {
-              let err25 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/2/properties/type/const", keyword: "const", params: { allowedValue: "resize-bar" } };
-              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+              let err31 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/2/properties/type/const", keyword: "const", params: { allowedValue: "resize-bar" } };
+              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
             }
-            var valid5 = _errs24 === errors;
+            var valid5 = _errs28 === errors;
           } else
             var valid5 = !0;
           if (valid5) {
             if (data.pointer !== void 0) {
-              let data8 = data.pointer, _errs25 = errors;
-              if (errors === _errs25)
-                if (typeof data8 == "string") {
-                  if (func1(data8) > 1e3) {
-                    let err26 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/2/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-                    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-                  } else if (!pattern4.test(data8)) {
-                    let err27 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/2/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
-                    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              let data10 = data.pointer, _errs29 = errors;
+              if (errors === _errs29)
+                if (typeof data10 == "string") {
+                  if (func1(data10) > 1e3) {
+                    let err32 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/2/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                  } else if (!pattern4.test(data10)) {
+                    let err33 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/2/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
+                    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
                   }
                 } else {
-                  let err28 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/2/properties/pointer/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                  let err34 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/2/properties/pointer/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
                 }
-              var valid5 = _errs25 === errors;
+              var valid5 = _errs29 === errors;
             } else
               var valid5 = !0;
             if (valid5) {
               if (data.start !== void 0) {
-                let data9 = data.start, _errs27 = errors;
-                if (errors === _errs27)
-                  if (typeof data9 == "string") {
-                    if (func1(data9) > 10) {
-                      let err29 = { instancePath: instancePath + "/start", schemaPath: "#/anyOf/2/properties/start/maxLength", keyword: "maxLength", params: { limit: 10 } };
-                      vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-                    } else if (!pattern8.test(data9)) {
-                      let err30 = { instancePath: instancePath + "/start", schemaPath: "#/anyOf/2/properties/start/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
-                      vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                let data11 = data.start, _errs31 = errors;
+                if (errors === _errs31)
+                  if (typeof data11 == "string") {
+                    if (func1(data11) > 10) {
+                      let err35 = { instancePath: instancePath + "/start", schemaPath: "#/anyOf/2/properties/start/maxLength", keyword: "maxLength", params: { limit: 10 } };
+                      vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                    } else if (!pattern10.test(data11)) {
+                      let err36 = { instancePath: instancePath + "/start", schemaPath: "#/anyOf/2/properties/start/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+                      vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
                     }
                   } else {
-                    let err31 = { instancePath: instancePath + "/start", schemaPath: "#/anyOf/2/properties/start/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                    let err37 = { instancePath: instancePath + "/start", schemaPath: "#/anyOf/2/properties/start/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
                   }
-                var valid5 = _errs27 === errors;
+                var valid5 = _errs31 === errors;
               } else
                 var valid5 = !0;
-              if (valid5)
+              if (valid5) {
                 if (data.end !== void 0) {
-                  let data10 = data.end, _errs29 = errors;
-                  if (errors === _errs29)
-                    if (typeof data10 == "string") {
-                      if (func1(data10) > 10) {
-                        let err32 = { instancePath: instancePath + "/end", schemaPath: "#/anyOf/2/properties/end/maxLength", keyword: "maxLength", params: { limit: 10 } };
-                        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-                      } else if (!pattern8.test(data10)) {
-                        let err33 = { instancePath: instancePath + "/end", schemaPath: "#/anyOf/2/properties/end/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
-                        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                  let data12 = data.end, _errs33 = errors;
+                  if (errors === _errs33)
+                    if (typeof data12 == "string") {
+                      if (func1(data12) > 10) {
+                        let err38 = { instancePath: instancePath + "/end", schemaPath: "#/anyOf/2/properties/end/maxLength", keyword: "maxLength", params: { limit: 10 } };
+                        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                      } else if (!pattern10.test(data12)) {
+                        let err39 = { instancePath: instancePath + "/end", schemaPath: "#/anyOf/2/properties/end/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+                        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
                       }
                     } else {
-                      let err34 = { instancePath: instancePath + "/end", schemaPath: "#/anyOf/2/properties/end/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                      let err40 = { instancePath: instancePath + "/end", schemaPath: "#/anyOf/2/properties/end/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
                     }
-                  var valid5 = _errs29 === errors;
+                  var valid5 = _errs33 === errors;
                 } else
                   var valid5 = !0;
+                if (valid5)
+                  if (data.part !== void 0) {
+                    let data13 = data.part, _errs35 = errors;
+                    if (errors === _errs35)
+                      if (typeof data13 == "string") {
+                        if (func1(data13) > 100) {
+                          let err41 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/2/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                        } else if (!pattern5.test(data13)) {
+                          let err42 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/2/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                        }
+                      } else {
+                        let err43 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/2/properties/part/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                      }
+                    var valid5 = _errs35 === errors;
+                  } else
+                    var valid5 = !0;
+              }
             }
           }
         }
       }
     } else {
-      let err35 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" } };
-      vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+      let err44 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
     }
-  var _valid0 = _errs21 === errors;
+  var _valid0 = _errs25 === errors;
   valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0);
-  let _errs31 = errors;
-  if (errors === _errs31)
+  let _errs37 = errors;
+  if (errors === _errs37)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing3;
       if (data.type === void 0 && (missing3 = "type") || data.pointer === void 0 && (missing3 = "pointer") || data.value === void 0 && (missing3 = "value")) {
-        let err36 = { instancePath, schemaPath: "#/anyOf/3/required", keyword: "required", params: { missingProperty: missing3 } };
-        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        let err45 = { instancePath, schemaPath: "#/anyOf/3/required", keyword: "required", params: { missingProperty: missing3 } };
+        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
       } else {
-        let _errs33 = errors;
+        let _errs39 = errors;
         for (let key5 in data)
-          if (!(key5 === "type" || key5 === "pointer" || key5 === "value")) {
-            let err37 = { instancePath, schemaPath: "#/anyOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+          if (!(key5 === "type" || key5 === "pointer" || key5 === "value" || key5 === "part")) {
+            let err46 = { instancePath, schemaPath: "#/anyOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
             break;
           }
-        if (_errs33 === errors) {
+        if (_errs39 === errors) {
           if (data.type !== void 0) {
-            let _errs34 = errors;
+            let _errs40 = errors;
             if (data.type !== "set-value") {
-              let err38 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/3/properties/type/const", keyword: "const", params: { allowedValue: "set-value" } };
-              vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+              let err47 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/3/properties/type/const", keyword: "const", params: { allowedValue: "set-value" } };
+              vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
             }
-            var valid6 = _errs34 === errors;
+            var valid6 = _errs40 === errors;
           } else
             var valid6 = !0;
           if (valid6) {
             if (data.pointer !== void 0) {
-              let data12 = data.pointer, _errs35 = errors;
-              if (errors === _errs35)
-                if (typeof data12 == "string") {
-                  if (func1(data12) > 1e3) {
-                    let err39 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/3/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-                    vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-                  } else if (!pattern4.test(data12)) {
-                    let err40 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/3/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
-                    vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+              let data15 = data.pointer, _errs41 = errors;
+              if (errors === _errs41)
+                if (typeof data15 == "string") {
+                  if (func1(data15) > 1e3) {
+                    let err48 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/3/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                    vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                  } else if (!pattern4.test(data15)) {
+                    let err49 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/3/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
+                    vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
                   }
                 } else {
-                  let err41 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/3/properties/pointer/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                  let err50 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/3/properties/pointer/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
                 }
-              var valid6 = _errs35 === errors;
+              var valid6 = _errs41 === errors;
             } else
               var valid6 = !0;
-            if (valid6)
+            if (valid6) {
               if (data.value !== void 0) {
-                let data13 = data.value, _errs37 = errors;
-                if (errors === _errs37)
-                  if (typeof data13 == "string") {
-                    if (func1(data13) > 1e5) {
-                      let err42 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/3/properties/value/maxLength", keyword: "maxLength", params: { limit: 1e5 } };
-                      vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                let data16 = data.value, _errs43 = errors;
+                if (errors === _errs43)
+                  if (typeof data16 == "string") {
+                    if (func1(data16) > 1e5) {
+                      let err51 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/3/properties/value/maxLength", keyword: "maxLength", params: { limit: 1e5 } };
+                      vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
                     }
                   } else {
-                    let err43 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/3/properties/value/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                    let err52 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/3/properties/value/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
                   }
-                var valid6 = _errs37 === errors;
+                var valid6 = _errs43 === errors;
               } else
                 var valid6 = !0;
+              if (valid6)
+                if (data.part !== void 0) {
+                  let data17 = data.part, _errs45 = errors;
+                  if (errors === _errs45)
+                    if (typeof data17 == "string") {
+                      if (func1(data17) > 100) {
+                        let err53 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/3/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                      } else if (!pattern5.test(data17)) {
+                        let err54 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/3/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                      }
+                    } else {
+                      let err55 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/3/properties/part/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                    }
+                  var valid6 = _errs45 === errors;
+                } else
+                  var valid6 = !0;
+            }
           }
         }
       }
     } else {
-      let err44 = { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "object" } };
-      vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+      let err56 = { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
     }
-  var _valid0 = _errs31 === errors;
+  var _valid0 = _errs37 === errors;
   valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0);
-  let _errs39 = errors;
-  if (errors === _errs39)
+  let _errs47 = errors;
+  if (errors === _errs47)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing4;
       if (data.type === void 0 && (missing4 = "type") || data.pointer === void 0 && (missing4 = "pointer") || data.done === void 0 && (missing4 = "done")) {
-        let err45 = { instancePath, schemaPath: "#/anyOf/4/required", keyword: "required", params: { missingProperty: missing4 } };
-        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        let err57 = { instancePath, schemaPath: "#/anyOf/4/required", keyword: "required", params: { missingProperty: missing4 } };
+        vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
       } else {
-        let _errs41 = errors;
+        let _errs49 = errors;
         for (let key6 in data)
-          if (!(key6 === "type" || key6 === "pointer" || key6 === "done")) {
-            let err46 = { instancePath, schemaPath: "#/anyOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+          if (!(key6 === "type" || key6 === "pointer" || key6 === "done" || key6 === "part")) {
+            let err58 = { instancePath, schemaPath: "#/anyOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+            vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
             break;
           }
-        if (_errs41 === errors) {
+        if (_errs49 === errors) {
           if (data.type !== void 0) {
-            let _errs42 = errors;
+            let _errs50 = errors;
             if (data.type !== "tick-task") {
-              let err47 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/4/properties/type/const", keyword: "const", params: { allowedValue: "tick-task" } };
-              vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+              let err59 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/4/properties/type/const", keyword: "const", params: { allowedValue: "tick-task" } };
+              vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
             }
-            var valid7 = _errs42 === errors;
+            var valid7 = _errs50 === errors;
           } else
             var valid7 = !0;
           if (valid7) {
             if (data.pointer !== void 0) {
-              let data15 = data.pointer, _errs43 = errors;
-              if (errors === _errs43)
-                if (typeof data15 == "string") {
-                  if (func1(data15) > 1e3) {
-                    let err48 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/4/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-                    vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
-                  } else if (!pattern11.test(data15)) {
-                    let err49 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/4/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^/tasks/[0-9]{1,7}$" } };
-                    vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+              let data19 = data.pointer, _errs51 = errors;
+              if (errors === _errs51)
+                if (typeof data19 == "string") {
+                  if (func1(data19) > 1e3) {
+                    let err60 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/4/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                    vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                  } else if (!pattern15.test(data19)) {
+                    let err61 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/4/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^/tasks/[0-9]{1,7}$" } };
+                    vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
                   }
                 } else {
-                  let err50 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/4/properties/pointer/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                  let err62 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/4/properties/pointer/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
                 }
-              var valid7 = _errs43 === errors;
+              var valid7 = _errs51 === errors;
             } else
               var valid7 = !0;
-            if (valid7)
+            if (valid7) {
               if (data.done !== void 0) {
-                let _errs45 = errors;
+                let _errs53 = errors;
                 if (typeof data.done != "boolean") {
-                  let err51 = { instancePath: instancePath + "/done", schemaPath: "#/anyOf/4/properties/done/type", keyword: "type", params: { type: "boolean" } };
-                  vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                  let err63 = { instancePath: instancePath + "/done", schemaPath: "#/anyOf/4/properties/done/type", keyword: "type", params: { type: "boolean" } };
+                  vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
                 }
-                var valid7 = _errs45 === errors;
+                var valid7 = _errs53 === errors;
               } else
                 var valid7 = !0;
+              if (valid7)
+                if (data.part !== void 0) {
+                  let data21 = data.part, _errs55 = errors;
+                  if (errors === _errs55)
+                    if (typeof data21 == "string") {
+                      if (func1(data21) > 100) {
+                        let err64 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/4/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                        vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                      } else if (!pattern5.test(data21)) {
+                        let err65 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/4/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                        vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                      }
+                    } else {
+                      let err66 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/4/properties/part/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                    }
+                  var valid7 = _errs55 === errors;
+                } else
+                  var valid7 = !0;
+            }
           }
         }
       }
     } else {
-      let err52 = { instancePath, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "object" } };
-      vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+      let err67 = { instancePath, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
     }
-  var _valid0 = _errs39 === errors;
+  var _valid0 = _errs47 === errors;
   if (valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0), valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
-    let err53 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-    return vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++, validate20.errors = vErrors, !1;
+    let err68 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    return vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++, validate20.errors = vErrors, !1;
   }
   return validate20.errors = vErrors, evaluated0.props = props0, errors === 0;
 }

@@ -5,10 +5,14 @@ import type resizeBar from '../edits/intents/resize-bar.ts';
 import type setValue from '../edits/intents/set-value.ts';
 import type tickTask from '../edits/intents/tick-task.ts';
 
-/** What a person wants of a document; the engine finds the smallest edits. */
-export type Intent =
+/**
+ * What a person wants of a document; the engine finds the smallest edits. `part` is the kind of the part that the
+ * pointer leads into, where it is not the document itself.
+ */
+export type Intent = { part?: string } & (
   | ({ type: 'add-row' } & Parameters<typeof addRow>[1])
   | ({ type: 'move-bar' } & Parameters<typeof moveBar>[1])
   | ({ type: 'resize-bar' } & Parameters<typeof resizeBar>[1])
   | ({ type: 'set-value' } & Parameters<typeof setValue>[1])
-  | ({ type: 'tick-task' } & Parameters<typeof tickTask>[1]);
+  | ({ type: 'tick-task' } & Parameters<typeof tickTask>[1])
+);

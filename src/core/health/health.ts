@@ -68,6 +68,8 @@ export function programmeHealth(
     const value = health.value
       ? health.value(programme, ports.scoreOf)
       : (ports.scoreOf(latest)?.value ?? null);
+    // Rows of a plan in another document are no plan that could be found wanting.
+    if (latest.host && value === null) continue;
     values[health.component] = { value, path: latest.path };
   }
   const caps = programme.playbooks.flatMap((playbook) =>

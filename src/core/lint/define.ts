@@ -61,6 +61,11 @@ export interface RuleDefinition<
   /** The file's name. */
   id: string;
   kinds: readonly K[];
+  /**
+   * It speaks of what a whole document is, or lacks: it is not asked of a part of another document, since a charter
+   * with milestones promises no roadmap, and status and text of the file are looked at once.
+   */
+  whole?: true;
   severity: Severity;
   /** In the core set (starred in the catalogue). */
   core?: boolean;

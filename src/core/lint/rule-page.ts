@@ -18,6 +18,7 @@ const WORDS = {
   },
   all: { en: 'in the preset `all` only', zh: '仅属于预设 `all`' },
   'all-kinds': { en: 'playbooks of every kind', zh: '各类手册' },
+  whole: { en: 'whole documents, not parts of others', zh: '整份文档，不含其他文档中的部分' },
   reports: { en: 'What it reports', zh: '报告什么' },
   fix: { en: 'What to do', zh: '怎么办' },
   fixable: { en: '`changebook lint --fix` does it.', zh: '`changebook lint --fix` 可自动修正。' },
@@ -73,7 +74,8 @@ function statusLine(rule: Rule, lang: Lang): string {
   const kinds = rule.kinds.includes('*')
     ? say(lang, 'all-kinds')
     : rule.kinds.map((kind) => `\`${kind}\``).join(lang === 'zh' ? '、' : ', ');
-  return [say(lang, rule.severity), say(lang, preset), kinds].join(' · ');
+  const whole = rule.whole ? [say(lang, 'whole')] : [];
+  return [say(lang, rule.severity), say(lang, preset), kinds, ...whole].join(' · ');
 }
 
 /** Where the page of a rule stands below the folder `docs`. */

@@ -1,4 +1,5 @@
 import type { DocumentContext } from '../context.ts';
+import { partName } from '../playbook/parts.ts';
 import { placedRows } from '../playbook/rows.ts';
 import type { Finding, Params } from '../playbook/types.ts';
 import type { ActiveRule } from './config.ts';
@@ -38,7 +39,7 @@ class RuleIndex {
  * One fault, one finding: where a rule speaks, those it supersedes are silent on the same place, which is its
  * pointer or one above or below it.
  */
-function withoutSuperseded(reports: Report[], rules: ActiveRule[]): Report[] {
+function withoutSuperseded(reports: Report[], rules: readonly ActiveRule[]): Report[] {
   const absences = rules.flatMap(({ rule }) => (rule.reports === 'absence' ? rule.id : []));
   const supersededBy = new RuleIndex();
   for (const { rule } of rules) {
@@ -85,10 +86,17 @@ export class Report {
     return this.active.rule.id;
   }
 
+  /** What two reports share that say the same of the same place. */
+  get identity(): string {
+    const { rule, range, params, extra } = this;
+    return JSON.stringify([rule, range.start, range.end, extra.message, params]);
+  }
+
   finding(): Finding {
     const { active, extra, params, pointer, range } = this;
     const { rule } = active;
     const { lang, playbook } = this.context;
+    const part = partName(playbook);
     const name = extra.message ?? 'default';
     const message = rule.messages[name];
     if (!message) throw new Error(`Rule ${rule.id} has no message ${name}`);
@@ -98,6 +106,7 @@ export class Report {
       severity: active.severity ?? extra.severity ?? rule.severity,
       message: fill(message[lang], params, lang),
       pointer,
+      ...(part === undefined ? {} : { part }),
       range,
       related: (extra.related ?? []).map((place) => ({
         path: place.playbook.path,
@@ -118,7 +127,7 @@ export class Report {
  * What the rules report of one document, in the order of the text. A rule that throws loses what it would
  * have said, and the others nothing.
  */
-export function runRules(context: DocumentContext, rules: ActiveRule[]): Report[] {
+export function runRules(context: DocumentContext, rules: readonly ActiveRule[]): Report[] {
   const reports: Report[] = [];
   for (const active of rules) {
     // Inherited, not copied: the getters of the context stay lazy.
@@ -133,7 +142,23 @@ export function runRules(context: DocumentContext, rules: ActiveRule[]): Report[
     });
     context.attempt(() => active.rule.check(ruleContext), undefined);
   }
-  return withoutSuperseded(reports, rules).sort(
-    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || a.rule.localeCompare(b.rule),
-  );
+  return withoutSuperseded(reports, rules).sort(byPlace);
+}
+
+function byPlace(a: Report, b: Report): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end || a.rule.localeCompare(b.rule);
+}
+
+/** What is reported of a document and of its parts in the order of the text; what is the same for two of them once. */
+export function together(reports: Report[][]): Report[] {
+  const [whole = [], ...ofParts] = reports;
+  if (ofParts.length === 0) return whole;
+  const known = new Set<string>();
+  return [whole, ...ofParts]
+    .flat()
+    .filter((report) => {
+      const key = report.identity;
+      return !known.has(key) && known.add(key);
+    })
+    .sort(byPlace);
 }

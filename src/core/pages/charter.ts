@@ -2,13 +2,14 @@ import type { AnalysedFile } from '../analysed-file.ts';
 import type { DocumentContext } from '../context.ts';
 import { COMPONENTS } from '../score/health-components.ts';
 import { inWords } from '../message.ts';
+import { partName } from '../playbook/parts.ts';
 import { displayLabel, titleOf } from '../playbook/labels.ts';
 import type { Health } from '../score/types.ts';
 import { qualified } from '../views/qualify.ts';
 import type { HealthView } from '../views/shapes/health.ts';
 
 /** What the charter's page says of each document. */
-export type DocumentSummary = Pick<AnalysedFile, 'path' | 'playbook' | 'findings' | 'score'>;
+export type DocumentSummary = Pick<AnalysedFile, 'path' | 'playbook' | 'findings' | 'score' | 'parts'>;
 
 const FACTS = [
   'vision',
@@ -82,15 +83,20 @@ export function healthView(
         pointer: `/${key}`,
       };
     }),
-    documents: documents.map(({ path, playbook: document, findings, score }) => ({
-      pointer: qualified(path, ''),
-      path: path.startsWith(folder) ? path.slice(folder.length) : path,
-      kind: document.kind,
-      title: document.title,
-      score: score?.value ?? null,
-      band: score?.band ?? null,
-      errors: findings.filter(({ severity }) => severity === 'error').length,
-      warnings: findings.filter(({ severity }) => severity === 'warning').length,
-    })),
+    documents: documents.flatMap(({ path, playbook: document, findings, score, parts }) =>
+      [{ playbook: document, score }, ...parts].map((one) => {
+        const own = findings.filter(({ part }) => part === partName(one.playbook));
+        return {
+          pointer: qualified(path, ''),
+          path: path.startsWith(folder) ? path.slice(folder.length) : path,
+          kind: one.playbook.kind,
+          title: one.playbook.title,
+          score: one.score?.value ?? null,
+          band: one.score?.band ?? null,
+          errors: own.filter(({ severity }) => severity === 'error').length,
+          warnings: own.filter(({ severity }) => severity === 'warning').length,
+        };
+      }),
+    ),
   };
 }

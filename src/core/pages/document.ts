@@ -6,6 +6,7 @@ import { drawn } from './drawn.ts';
 import { checklistView } from './checklist.ts';
 import { tableView } from './table.ts';
 import type { View, ViewType } from '../generated/views.ts';
+import { named } from '../views/qualify.ts';
 
 /** What the page of a charter says of its programme. */
 export interface ProgrammeSummary {
@@ -14,26 +15,37 @@ export interface ProgrammeSummary {
 }
 
 /**
- * The pictures a kind offers, in the order of its schema's `x-view`. Checklist and table are the same
- * for every kind; the others are the kind's own.
+ * The pictures of a document, in the order of its schema's `x-view`, then those that its parts have of their own.
+ * Checklist and table are the same for every kind, and hold what the whole file has; the others are the kind's own.
  *
+ * @param parts contexts of its parts
  * @param summary asked for by a charter alone, since every document has to be checked for it
  */
 export function viewsOf(
   kinds: KindRegistry,
   context: DocumentContext,
+  parts: readonly DocumentContext[],
   summary: () => ProgrammeSummary,
 ): View[] {
-  const { kind, schema } = context.playbook;
-  const types = (schema.node['x-view'] ?? []) as ViewType[];
-  const viewOf = (type: ViewType): View | View[] => {
-    if (type === 'checklist') return checklistView(context);
-    if (type === 'table') return tableView(context);
+  const viewOf = (one: DocumentContext, type: ViewType): View | View[] => {
+    if (type === 'checklist') return checklistView(one);
+    if (type === 'table') return tableView(one, parts);
     if (type === 'health') {
       const { health, documents } = summary();
-      return healthView(context, health, documents);
+      return healthView(one, health, documents);
     }
-    return kinds.get(kind)?.views?.[type]?.(context) ?? [];
+    return kinds.get(one.playbook.kind)?.views?.[type]?.(one) ?? [];
   };
-  return types.flatMap((type) => drawn(context, () => viewOf(type)));
+  const viewsIn = (one: DocumentContext): View[] => {
+    const { playbook } = one;
+    const types = (playbook.schema.node['x-view'] ?? []) as ViewType[];
+    const shown = playbook.host ? types.filter((type) => kinds.get(playbook.kind)?.views?.[type]) : types;
+    return shown.flatMap((type) =>
+      named(
+        playbook,
+        drawn(one, () => viewOf(one, type)),
+      ),
+    );
+  };
+  return [context, ...parts].flatMap(viewsIn);
 }

@@ -3,6 +3,7 @@ import { inWords } from '../message.ts';
 import type { SchemaNode } from '../playbook/schema.ts';
 import { displayLabel, titleOf } from '../playbook/labels.ts';
 import type { Lang } from '../playbook/types.ts';
+import { named } from '../views/qualify.ts';
 import type { TableView } from '../views/shapes/table.ts';
 
 const NUMERIC = new Set(['score', 'integer', 'number', 'quantity']);
@@ -20,7 +21,7 @@ function cellText(value: unknown, node: SchemaNode, lang: Lang): string {
 }
 
 /** Every list of a document with the columns that hold something, in the reader's words. */
-export function tableView({ playbook, data, lang }: DocumentContext): TableView {
+export function tablesOf({ playbook, data, lang }: DocumentContext): TableView['tables'] {
   const tables: TableView['tables'] = [];
   for (const [name, node] of Object.entries(playbook.schema.node.properties ?? {})) {
     const rows = (data as Record<string, unknown>)[name];
@@ -41,6 +42,13 @@ export function tableView({ playbook, data, lang }: DocumentContext): TableView 
       })),
     });
   }
+  return named(playbook, tables);
+}
+
+/** All lists of a document, then those of its parts. */
+export function tableView(context: DocumentContext, parts: readonly DocumentContext[] = []): TableView {
+  const { playbook, lang } = context;
+  const tables = [context, ...parts].flatMap(tablesOf);
   return {
     type: 'table',
     title: playbook.title,

@@ -1,5 +1,5 @@
 import type { Table } from '../syntax/types.ts';
-import { problem } from './binder.ts';
+import { problem, type Binder } from './binder.ts';
 import { bearsOut, bestOf, fitOf, headerOf, speaksForItself, type Fit, type Header } from './evidence.ts';
 import { isBlank } from './normalise.ts';
 import { bindApprovals, bindControlLines, bindFieldTable } from './notations/control.ts';
@@ -20,14 +20,13 @@ interface Choice {
 }
 
 /** The kinds whose lists may stand here: the document's own first. */
-function schemasOf({ host, kinds }: Reader): KindSchema[] {
-  const others = [...kinds.values()].map(({ schema }) => schema);
-  return [host.schema, ...others.filter(({ kind }) => kind !== host.schema.kind)];
+function schemasOf({ own, kinds }: Reader): KindSchema[] {
+  return [...new Set([...own, ...[...kinds.values()].map(({ schema }) => schema)])];
 }
 
 /** The list that a directive names: `milestones`, or `roadmap.milestones` of another kind. */
 function directed(reader: Reader, name: string): { schema: KindSchema; list: ListProperty } | null {
-  const [kind, rest] = name.includes('.') ? name.split('.', 2) : [null, name];
+  const [kind, rest] = /[./]/.test(name) ? name.split(/[./]/, 2) : [null, name];
   for (const schema of schemasOf(reader)) {
     if (kind !== null && schema.kind !== kind) continue;
     const named = reader.named(schema, rest ?? '')?.names[0];
@@ -51,7 +50,7 @@ function byHeading(reader: Reader, section: number, header: Header): Choice | nu
       const lists = (named?.names ?? []).flatMap((name) => schema.lists.get(name) ?? []);
       const fits = lists.map((list) => fitOf(list, header));
       if (named?.by === 'sure') {
-        const own = schema === reader.host.schema;
+        const own = reader.own.includes(schema);
         const fit = fits.find((one) => (own ? one.known > 0 : bearsOut(one)));
         if (fit) return { schema, fit, why: 'heading' };
       } else {
@@ -126,7 +125,7 @@ function itemsTarget(
   const notation = notationOf(items);
   for (const { section } of chainOf(reader.syntax, items.section)) {
     for (const schema of schemasOf(reader)) {
-      const own = schema === reader.host.schema;
+      const own = reader.own.includes(schema);
       const named = reader.named(schema, section.heading?.text ?? '');
       if (!named || (!own && named.by !== 'sure')) continue;
       const lists = named.names.flatMap((name) => schema.lists.get(name) ?? []);
@@ -179,8 +178,7 @@ function readItems(reader: Reader, items: ItemList): void {
 }
 
 /** Prose under a heading that names a text; figures and days where a line of it says one. */
-function readTexts({ host, syntax, named, rows }: Reader): void {
-  const { schema, data, origins } = host;
+function readTexts({ syntax, named, rows }: Reader, { schema, data, origins }: Binder): void {
   for (const [index, section] of syntax.sections.entries()) {
     const name = section.heading && !rows.has(index) ? named(schema, section.heading.text) : null;
     const property = name?.names.map((one) => schema.scalars.get(one)).find((one) => one !== undefined);
@@ -208,5 +206,8 @@ export function bindBody(reader: Reader): void {
   ];
   for (const { read } of places.toSorted((a, b) => a.start - b.start)) read();
   bindControlLines(reader);
-  readTexts(reader);
+  for (const { kind } of reader.own) {
+    const binder = binderOf(reader, kind);
+    if (binder) readTexts(reader, binder);
+  }
 }

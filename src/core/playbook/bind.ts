@@ -4,10 +4,11 @@ import { bindBody } from './bind-body.ts';
 import { namesOf } from './evidence.ts';
 import type { Reader } from './reader.ts';
 import { bindFrontMatter, offerRenames } from './bind-front-matter.ts';
-import type { Binder } from './binder.ts';
+import { claimKeys } from './claims.ts';
+import { newBinder, type Binder } from './binder.ts';
 import type { KindSchema, KindSchemas } from './schema.ts';
 import { kebab } from './labels.ts';
-import type { Envelope, Lang, Origin, Playbook, TaskData } from './types.ts';
+import type { BindProblem, Envelope, Lang, Origin, Playbook, TaskData } from './types.ts';
 
 /** What a document of an unknown kind is bound to. */
 const EMPTY_SCHEMA: KindSchema = {
@@ -20,11 +21,23 @@ const EMPTY_SCHEMA: KindSchema = {
   controls: new Map(),
 };
 
-function kindOf(syntax: Syntax): { kind: string; range: Range } | null {
+/** A kind as the front matter names it. */
+interface NamedKind {
+  kind: string;
+  range: Range;
+}
+
+/** The kinds of `playbook`, the host's first, each once: one, or a list of them. */
+function kindsOf(syntax: Syntax): NamedKind[] {
   const entry = syntax.frontMatter?.root.entries.find((candidate) => kebab(candidate.key) === 'playbook');
-  if (!entry) return null;
-  const kind = entry.value.type === 'scalar' ? entry.value.text.trim() : '';
-  return { kind, range: entry.value.range };
+  if (!entry) return [];
+  const { value } = entry;
+  const items = value.type === 'seq' && value.items.length > 0 ? value.items : [value];
+  const named = items.map((item) => ({
+    kind: item.type === 'scalar' ? item.text.trim() : '',
+    range: item.range,
+  }));
+  return [...new Map(named.toReversed().map((one) => [one.kind, one])).values()].toReversed();
 }
 
 function tasksOf(syntax: Syntax): TaskData[] {
@@ -100,55 +113,107 @@ export function unread(text: string, path: string, fault: string): Playbook {
     unread: [],
     fault,
     origins: new Map(),
+    parts: [],
+    host: null,
     locate: () => start,
   };
 }
 
+/** What is true of a file is true of its parts. */
+const SHARED = [
+  'owner',
+  'approver',
+  'status',
+  'version',
+  'created',
+  'updated',
+  'review-by',
+  'tags',
+  'lang',
+  'start',
+  'calendar',
+] as const satisfies (keyof Envelope)[];
+
+/** What a file holds of another kind, as a document of that kind. */
+function partOf(host: Playbook, { schema, data, origins, problems }: Binder): Playbook {
+  for (const name of SHARED) {
+    if (host.data[name] === undefined) continue;
+    data[name] = host.data[name];
+    for (const [pointer, origin] of host.origins) {
+      if (pointer === `/${name}` || pointer.startsWith(`/${name}/`)) origins.set(pointer, origin);
+    }
+  }
+  const { path, id, title, lang, syntax } = host;
+  return {
+    kind: schema.kind,
+    schema,
+    path,
+    id,
+    title,
+    lang,
+    data: data as Playbook['data'],
+    tasks: [],
+    syntax,
+    problems,
+    readings: host.readings,
+    unread: [],
+    origins,
+    parts: [],
+    host,
+    locate: (pointer) => (pointer === '' ? host.locate('') : locator(syntax, origins)(pointer)),
+  };
+}
+
+function unknownKind({ kind, range }: NamedKind, kinds: KindSchemas): BindProblem {
+  return {
+    rule: 'unknown-kind',
+    message: kind === '' ? 'missing' : 'default',
+    pointer: '/playbook',
+    range,
+    params: { kind, allowed: [...kinds.keys()] },
+  };
+}
+
 /**
- * Binds a document to the schema of its kind.
+ * Binds a document to the schema of its kind, and what it holds of other kinds to theirs.
  *
  * @param kinds by name, as `playbook` names them
  * @returns null where the text has no `playbook` key. A document of an unknown kind is bound to
  * nothing and carries the problem `unknown-kind`.
  */
 export function bind(syntax: Syntax, path: string, kinds: KindSchemas): Playbook | null {
-  const named = kindOf(syntax);
+  const [named, ...guests] = kindsOf(syntax);
   if (!named) return null;
   const schema = kinds.get(named.kind)?.schema;
-  const binder: Binder = {
-    schema: schema ?? EMPTY_SCHEMA,
-    data: { playbook: named.kind },
-    origins: new Map(),
-    problems: [],
-    keys: { named: new Map(), misspelt: [] },
-  };
+  const binder = newBinder(schema ?? EMPTY_SCHEMA, named.kind);
+  const known = guests.flatMap(({ kind }) => kinds.get(kind)?.schema ?? []);
   const reader: Reader = {
     syntax,
     kinds,
     host: binder,
-    guests: new Map(),
+    guests: new Map(known.map((guest) => [guest.kind, newBinder(guest, guest.kind)])),
+    own: [binder.schema, ...known],
     readings: [],
     unread: [],
     named: namesOf(),
     rows: new Map(),
   };
-  if (schema && syntax.frontMatter) {
-    bindFrontMatter(binder, syntax.frontMatter.root);
+  const own = [binder, ...reader.guests.values()];
+  if (schema) {
+    const roots = claimKeys(syntax.frontMatter?.root ?? null, reader.own);
+    for (const [index, one] of own.entries()) {
+      const root = roots[index];
+      if (root) bindFrontMatter(one, root);
+    }
     bindBody(reader);
-    offerRenames(binder, syntax);
-  } else {
-    binder.origins.set('/playbook', { type: 'yaml', range: named.range, keyRange: null });
-    binder.problems.push({
-      rule: 'unknown-kind',
-      message: named.kind === '' ? 'missing' : 'default',
-      pointer: '/playbook',
-      range: named.range,
-      params: { kind: named.kind, allowed: [...kinds.keys()] },
-    });
-  }
+    for (const one of own) offerRenames(one, syntax);
+  } else binder.origins.set('/playbook', { type: 'yaml', range: named.range, keyRange: null });
+  const faulty = [...(schema ? [] : [named]), ...guests.filter(({ kind }) => !kinds.has(kind))];
+  binder.problems.push(...faulty.map((one) => unknownKind(one, kinds)));
   const data = binder.data as Envelope & Record<string, unknown>;
   const heading = syntax.sections.find((section) => section.heading?.level === 1)?.heading?.text;
-  return {
+  const parts: Playbook[] = [];
+  const host: Playbook = {
     kind: named.kind,
     schema: binder.schema,
     path,
@@ -162,6 +227,11 @@ export function bind(syntax: Syntax, path: string, kinds: KindSchemas): Playbook
     readings: reader.readings,
     unread: reader.unread,
     origins: binder.origins,
+    parts,
+    host: null,
     locate: locator(syntax, binder.origins),
   };
+  const written = [...reader.guests.values()].filter(({ origins }) => origins.size > 0);
+  parts.push(...written.map((one) => partOf(host, one)));
+  return host;
 }

@@ -22,6 +22,17 @@ export interface BoundKeys {
   misspelt: { noted: BindProblem; entry: YamlEntry; pointer: string; near: string; meant: string }[];
 }
 
+/** A binder of a document, or of the part of a document that is of another kind. */
+export function newBinder(schema: KindSchema, kind: string): Binder {
+  return {
+    schema,
+    data: { playbook: kind },
+    origins: new Map(),
+    problems: [],
+    keys: { named: new Map(), misspelt: [] },
+  };
+}
+
 /** Notes a problem at a pointer. */
 export function problem(
   binder: Binder,

@@ -1,4 +1,4 @@
-import type { SchemaNode } from './schema.ts';
+import type { KindSchema, SchemaNode } from './schema.ts';
 import type { Playbook } from './types.ts';
 
 /** A field that must be there and is not. */
@@ -20,10 +20,35 @@ function missing(node: SchemaNode, parent: string, name: string): MissingField {
   };
 }
 
+const isActive = ({ status }: Playbook['data']): boolean => status === 'active' || status === 'closed';
+
+/** What a document must have, each with what may stand in its place. */
+function alternativesOf({ node }: KindSchema, active: boolean): string[][] {
+  return [
+    ...(node.required ?? []).map((name) => [name]),
+    ...(node.anyOf ? [node.anyOf.flatMap(({ required }) => required)] : []),
+    ...(active ? (node['x-required-active'] ?? []) : []),
+  ].map((names) => [names].flat());
+}
+
+/**
+ * True for a part of another document without one of the lists that its kind asks for: rows of a plan, and no plan.
+ * Nothing is to be said of such a plan as a whole.
+ */
+export function isPartial({ schema, data, host }: Playbook): boolean {
+  if (!host) return false;
+  return alternativesOf(schema, true)
+    .filter((names) => names.some((name) => schema.lists.has(name)))
+    .some(
+      (names) => !names.some((name) => (name === 'tasks' ? host.tasks.length > 0 : data[name] !== undefined)),
+    );
+}
+
 /**
  * Fields that the schema requires of a document: `required` of the document and of its rows, one of
  * `anyOf`, and from status `active` on those of `x-required-active`. Of alternatives
- * (`[activities, tasks]`) one is enough, and the first is named.
+ * (`[activities, tasks]`) one is enough, and the first is named. A part of another document is asked for those of its
+ * rows alone: who writes down milestones promises no roadmap.
  *
  * JSON Schema's other keywords were checked when the values were read (`cells.ts`).
  */
@@ -31,14 +56,11 @@ export function missingFields({
   schema,
   data,
   tasks,
-}: Pick<Playbook, 'schema' | 'data' | 'tasks'>): MissingField[] {
+  host,
+}: Pick<Playbook, 'schema' | 'data' | 'tasks' | 'host'>): MissingField[] {
   const { node, lists } = schema;
+  const alternatives = alternativesOf(schema, isActive(data));
   const present = (name: string): boolean => (name === 'tasks' ? tasks.length > 0 : data[name] !== undefined);
-  const alternatives = [
-    ...(node.required ?? []).map((name) => [name]),
-    ...(node.anyOf ? [node.anyOf.flatMap(({ required }) => required)] : []),
-    ...(data.status === 'active' || data.status === 'closed' ? (node['x-required-active'] ?? []) : []),
-  ].map((names) => [names].flat());
   const inRows = [...lists].flatMap(
     ([
       list,
@@ -55,9 +77,9 @@ export function missingFields({
       );
     },
   );
-  const own = alternatives
-    .filter((names) => !names.some(present))
-    .map(([name = '']) => missing(node, '', name));
+  const own = host
+    ? []
+    : alternatives.filter((names) => !names.some(present)).map(([name = '']) => missing(node, '', name));
   // A list that is both required and required of active documents is missed once.
   return [...new Map([...own, ...inRows].map((field) => [field.pointer, field])).values()];
 }

@@ -1,5 +1,5 @@
 import type { Range, Section, Syntax } from '../syntax/types.ts';
-import type { Binder } from './binder.ts';
+import { newBinder, type Binder } from './binder.ts';
 import type { Named } from './evidence.ts';
 import type { KindSchema, KindSchemas } from './schema.ts';
 import type { Reading, UnreadPlace } from './types.ts';
@@ -11,6 +11,8 @@ export interface Reader {
   host: Binder;
   /** By kind, in the order in which they were met. */
   guests: Map<string, Binder>;
+  /** The kinds that the document says it is: its own, and those of the parts that it names. */
+  own: readonly KindSchema[];
   readings: Reading[];
   unread: UnreadPlace[];
   /** What a heading names in a kind. */
@@ -36,13 +38,7 @@ export function binderOf(reader: Reader, kind: string): Binder | null {
   if (!schema) return null;
   const known = guests.get(kind);
   if (known) return known;
-  const guest: Binder = {
-    schema,
-    data: { playbook: kind },
-    origins: new Map(),
-    problems: [],
-    keys: { named: new Map(), misspelt: [] },
-  };
+  const guest = newBinder(schema, kind);
   guests.set(kind, guest);
   return guest;
 }

@@ -40,6 +40,8 @@ export interface Finding {
   message: string;
   /** JSON pointer into the data, '' for the document. */
   pointer: string;
+  /** The kind of the part whose data it is; left out for the document itself. */
+  part?: string;
   range: Range;
   related: Related[];
   fixes: Fix[];
@@ -156,6 +158,13 @@ export interface Playbook<D = Envelope & Record<string, unknown>> {
   fault?: string;
   /** JSON pointer → where it stands. */
   origins: Map<string, Origin>;
+  /**
+   * What the file holds of other kinds, as documents of theirs (docs/format.md): each has kind, schema, lists, keys
+   * and problems of its own, and path, id, syntax and envelope of this one, which alone has the tasks.
+   */
+  parts: readonly Playbook[];
+  /** The document whose part it is; null for one that stands for itself. A part has no parts. */
+  host: Playbook | null;
   /** Range of a pointer, or of its nearest ancestor that has one; '' is the title line or first line. Tasks: `/tasks/0`. */
   locate(pointer: string): Range;
 }

@@ -1,3 +1,4 @@
+import { withParts } from '../playbook/parts.ts';
 import type { Playbook } from '../playbook/types.ts';
 import type { Programme } from './types.ts';
 
@@ -18,10 +19,13 @@ function dateOf(playbook: Playbook): string {
 function programmeOf(charter: Playbook | null, playbooks: Playbook[]): Programme {
   const byPath = [...playbooks].sort((a, b) => (a.path < b.path ? -1 : 1));
   const known = new Map<string, Playbook[]>();
+  const all = byPath.flatMap(withParts);
   const of = (kind: string): Playbook[] => {
     const found =
       known.get(kind) ??
-      byPath.filter((playbook) => playbook.kind === kind).sort((a, b) => dateOf(a).localeCompare(dateOf(b)));
+      all
+        .filter((playbook) => playbook.kind === kind)
+        .sort((a, b) => Number(!a.host) - Number(!b.host) || dateOf(a).localeCompare(dateOf(b)));
     known.set(kind, found);
     return found;
   };

@@ -9,8 +9,8 @@ export interface Programme {
   charter: Playbook<ChangeData> | null;
   /** In order of path. Holds the stand-alone document alone where there is no charter. */
   playbooks: Playbook[];
-  /** All of one kind, oldest first by `date` (else `updated`, else path). */
+  /** All of one kind, oldest first by `date` (else `updated`, else path); parts of other documents come before. */
   of<K extends string>(kind: K): Playbook<DataOf<K>>[];
-  /** The one that speaks: the last of `of(kind)`. */
+  /** The one that speaks: the last of `of(kind)`, so a part of another document only where none is of the kind. */
   latest<K extends string>(kind: K): Playbook<DataOf<K>> | null;
 }

@@ -1,4 +1,5 @@
 import { slug } from '../playbook/normalise.ts';
+import { hostOf, withParts } from '../playbook/parts.ts';
 import type { Playbook } from '../playbook/types.ts';
 import { keysOf } from './matching.ts';
 import { rowsOf, textOf, type Row } from '../playbook/rows.ts';
@@ -15,7 +16,7 @@ export interface Entity {
   row: Row;
 }
 
-/** The document itself, and every row of it that has a type. */
+/** The document itself, and every row of it that has a type; a part is meant by no id of its own. */
 export function entitiesIn(playbook: Playbook): Entity[] {
   const own: Entity = {
     type: playbook.kind,
@@ -32,12 +33,12 @@ export function entitiesIn(playbook: Playbook): Entity[] {
       row,
     }));
   });
-  return [own, ...rows];
+  return playbook.host ? rows : [own, ...rows];
 }
 
 /** Every entity of a programme. */
 export const entitiesOf = memoizeWeak((programme: Programme): Entity[] =>
-  programme.playbooks.flatMap(entitiesIn),
+  programme.playbooks.flatMap(withParts).flatMap(entitiesIn),
 );
 
 /** Entities that one word means, with the first of all and of each document. */
@@ -52,9 +53,10 @@ class Meanings {
     if (!this.firstIn.has(entity.playbook)) this.firstIn.set(entity.playbook, entity);
   }
 
-  /** The own document comes before the others. */
+  /** The own document comes before the others, and what stands in the same file before the rest. */
   seenFrom(playbook: Playbook): Entity | null {
-    return this.firstIn.get(playbook) ?? this.first;
+    const near = [playbook, ...withParts(hostOf(playbook))].flatMap((one) => this.firstIn.get(one) ?? []);
+    return near[0] ?? this.first;
   }
 }
 

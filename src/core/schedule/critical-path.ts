@@ -14,7 +14,10 @@ export interface Edge {
  * @param order items with dates, each after those it waits for.
  * @param edges by pointer of the item that waits.
  */
-export function markCritical(order: ScheduledItem[], edges: ReadonlyMap<string, readonly Edge[]>): string[] {
+export function markCritical(
+  order: ScheduledItem[],
+  edges: ReadonlyMap<string, readonly Edge[]>,
+): ScheduledItem[] {
   const network = new Set<ScheduledItem>();
   for (const item of order) {
     for (const { target } of edges.get(item.pointer) ?? []) network.add(item).add(target);
@@ -32,5 +35,5 @@ export function markCritical(order: ScheduledItem[], edges: ReadonlyMap<string, 
   }
   const critical = order.filter((item) => item.slack === 0);
   for (const item of critical) item.critical = true;
-  return critical.sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? -1 : 1)).map((item) => item.id);
+  return critical.sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? -1 : 1));
 }

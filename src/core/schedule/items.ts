@@ -1,4 +1,5 @@
 import { rowId } from '../playbook/normalise.ts';
+import { hostOf, inPart, withParts } from '../playbook/parts.ts';
 import { rowsOf } from '../playbook/rows.ts';
 import type { ListProperty } from '../playbook/schema.ts';
 import type { Playbook } from '../playbook/types.ts';
@@ -38,10 +39,20 @@ export function scheduledLists({ schema }: Playbook): ListProperty[] {
   return [...schema.lists.values()].filter(({ node }) => node['x-schedule']);
 }
 
-/** Names of those rows as written. */
+/** Names of those rows as written, and of those of its parts or host. */
 export function rowNames(playbook: Playbook): Set<string> {
   return new Set(
-    scheduledLists(playbook).flatMap(({ name }) => rowsOf(playbook, name).map((row) => row.name ?? '')),
+    withParts(hostOf(playbook)).flatMap((one) =>
+      scheduledLists(one).flatMap(({ name }) => rowsOf(one, name).map((row) => row.name ?? '')),
+    ),
+  );
+}
+
+/** What the same file holds beside a document: as its parts, or as its host and other parts of that. */
+export function itemsBeside(playbook: Playbook): PlannedItem[] {
+  const others = withParts(hostOf(playbook)).filter((one) => one !== playbook);
+  return others.flatMap((one) =>
+    plannedItems(one).map((item) => ({ ...item, pointer: inPart(one.kind, item.pointer) })),
   );
 }
 

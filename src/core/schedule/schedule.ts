@@ -13,7 +13,7 @@ import type { After, Calendar, IsoDate } from '../when/types.ts';
 import { markCritical, type Edge } from './critical-path.ts';
 import { cyclesOf } from './cycles.ts';
 import { targetKeys } from './dependencies.ts';
-import { plannedItems, type PlannedItem } from './items.ts';
+import { itemsBeside, plannedItems, type PlannedItem } from './items.ts';
 import { hasOwnDays, place, waitsFor, type Placed } from './place.ts';
 import type { Schedule, ScheduledItem } from './types.ts';
 
@@ -80,15 +80,20 @@ function needsStart(items: PlannedItem[], calendar: Calendar): boolean {
   );
 }
 
-/** Places the rows and dated tasks of a document in time; linear in rows and dependencies. */
+/**
+ * Places the rows and dated tasks of a document in time; linear in rows and dependencies. What stands in the same file as
+ * a part of another kind, or as its host, is placed with them, since one may wait for the other.
+ */
 export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvironment): Schedule {
-  const items = plannedItems(playbook);
+  const own = plannedItems(playbook);
+  const items = [...own, ...itemsBeside(playbook)];
   const byName = index(items);
   const targets = new Map<PlannedItem, PlannedItem[]>();
   const named = ({ target }: After): PlannedItem | undefined =>
     targetKeys(target)
       .map((key) => byName.get(key))
       .find((item) => item !== undefined);
+  const isOwn = new Set(own);
   const lost: Schedule['lost'] = [];
   const beyond: string[] = [];
   for (const item of items) {
@@ -98,7 +103,7 @@ export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvi
       item,
       found.flatMap((one) => one.item ?? []),
     );
-    for (const { target, item: one } of found) if (!one) lost.push({ pointer, target });
+    for (const { target, item: one } of found) if (!one && isOwn.has(item)) lost.push({ pointer, target });
   }
   const { order, left } = topological(items, targets);
 
@@ -126,7 +131,7 @@ export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvi
     const reckoned = place(item, known, environment);
     const days = reckoned && areInReach({ from: reckoned.start, to: reckoned.end }) ? reckoned : null;
     if (days) placed.set(item, days);
-    else if (reckoned) beyond.push(item.pointer);
+    else if (reckoned && isOwn.has(item)) beyond.push(item.pointer);
     const baseline = item.baseline ? spanOf(item.baseline, environment) : null;
     const dependencies = known.map(({ after, target, placed: at }) => {
       const day = dependencyDay(after, at, calendar);
@@ -162,8 +167,9 @@ export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvi
     });
   }
   const inOrder = order.flatMap((item) => scheduled.get(item) ?? []);
-  const criticalPath = markCritical(inOrder, edges);
-  const all = items.flatMap((item) => scheduled.get(item) ?? []);
+  const critical = markCritical(inOrder, edges);
+  const all = own.flatMap((item) => scheduled.get(item) ?? []);
+  const shown = new Set(all);
   const starts = all.flatMap((item) => item.start ?? []).sort();
   const ends = all.flatMap((item) => item.end ?? []).sort();
   return {
@@ -171,14 +177,19 @@ export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvi
     start: starts[0] ?? null,
     end: ends.at(-1) ?? null,
     items: all,
-    byPointer: new Map(all.map((item) => [item.pointer, item])),
-    criticalPath,
+    byPointer: new Map([...scheduled.values()].map((item) => [item.pointer, item])),
+    criticalPath: critical.flatMap((item) => (shown.has(item) ? item.id : [])),
     byName: (name) => {
       const item = byName.get(name) ?? byName.get(slug(name));
       return (item && scheduled.get(item)) ?? null;
     },
     lost,
     ...(beyond.length > 0 ? { beyond } : {}),
-    cycles: cyclesOf(inCircles(left, targets), targets).map((cycle) => cycle.map(({ pointer }) => pointer)),
+    cycles: cyclesOf(inCircles(left, targets), targets).flatMap((cycle) => {
+      const first = cycle.findIndex((item) => isOwn.has(item));
+      // It is told at a row of the document itself.
+      const turned = [...cycle.slice(first), ...cycle.slice(0, first)];
+      return first < 0 ? [] : [turned.map(({ pointer }) => pointer)];
+    }),
   };
 }

@@ -49,7 +49,7 @@ export interface Schedule {
   start: IsoDate | null;
   end: IsoDate | null;
   items: ScheduledItem[];
-  /** By pointer. */
+  /** By pointer; what else stands in the file by that with its kind before (`playbook/parts.ts`). */
   byPointer: Map<string, ScheduledItem>;
   /** The item that an id or a name means, or null. */
   byName(name: string): ScheduledItem | null;

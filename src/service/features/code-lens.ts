@@ -1,5 +1,7 @@
 import type { CodeLensParams } from 'vscode-languageserver-protocol';
 import type { CodeLens } from 'vscode-languageserver-types';
+import { titleOf } from '../../core/playbook/labels.ts';
+import { withParts } from '../../core/playbook/parts.ts';
 import { labelled } from '../../core/message.ts';
 import { scoreText } from '../../core/health/score-text.ts';
 import { defineFeature, documentRequest } from '../feature.ts';
@@ -24,9 +26,18 @@ export function codeLenses(workspace: LanguageWorkspace, uri: string, canOpen: b
     const text = scoreText(ports.registry.kinds, score, lang, say(lang, 'no-score'), ' · ');
     titles.push(labelled(say(lang, 'score'), text, lang));
   }
+  for (const part of file.parts) {
+    if (part.score === null) continue;
+    const { kind, schema } = part.playbook;
+    const text = scoreText(ports.registry.kinds, part.score, lang, say(lang, 'no-score'), ' · ');
+    titles.push(labelled(titleOf(schema.node, lang, kind), text, lang));
+  }
   const context = checked.workspace.contextOf(playbook);
-  const figure = ports.registry.kinds.get(playbook.kind)?.figure?.(context) ?? null;
-  if (figure !== null) titles.push(figure);
+  for (const one of withParts(playbook)) {
+    const own = checked.workspace.contextOf(one);
+    const figure = ports.registry.kinds.get(one.kind)?.figure?.(own) ?? null;
+    if (figure !== null) titles.push(figure);
+  }
   const late = playbook.tasks.filter(({ done, facts }) => {
     const due = context.date(facts.due, 'end');
     return !done && due !== null && due < ports.today();

@@ -1,5 +1,6 @@
 import type { DocumentHighlightParams } from 'vscode-languageserver-protocol';
 import { DocumentHighlightKind, type DocumentHighlight, type Position } from 'vscode-languageserver-types';
+import { hostOf } from '../../core/playbook/parts.ts';
 import { defineFeature, documentRequest } from '../feature.ts';
 import { occurrencesAt } from '../occurrences/at-position.ts';
 import { toRange, type LanguageWorkspace } from '../workspace.ts';
@@ -14,7 +15,7 @@ export function documentHighlights(
   const all = occurrencesAt(workspace, uri, position)?.all ?? [];
   if (!document) return [];
   return all
-    .filter(({ playbook }) => playbook === document.playbook)
+    .filter(({ playbook }) => hostOf(playbook) === document.playbook)
     .map(({ range, role }) => ({
       range: toRange(document.text, range),
       kind: role === 'reference' ? DocumentHighlightKind.Read : DocumentHighlightKind.Write,

@@ -1,14 +1,18 @@
 import type { DocumentSymbolParams } from 'vscode-languageserver-protocol';
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
+import { withParts } from '../../core/playbook/parts.ts';
 import { defineFeature, documentRequest, type FeatureSetting } from '../feature.ts';
 import { wholeSection } from '../text/sections.ts';
 import { toRange, type LanguageWorkspace, type WorkspaceDocument } from '../workspace.ts';
 
 /** Rows and tasks of a section; `null` for the rows of the front matter. */
 function rowSymbols(document: WorkspaceDocument, section: number | null): DocumentSymbol[] {
-  const { playbook, text } = document;
-  if (!playbook) return [];
-  const rows = [...playbook.origins].flatMap(([pointer, origin]): DocumentSymbol[] => {
+  const { playbook: host, text } = document;
+  if (!host) return [];
+  const origins = withParts(host).flatMap((playbook) =>
+    [...playbook.origins].map((entry) => ({ playbook, entry })),
+  );
+  const rows = origins.flatMap(({ playbook, entry: [pointer, origin] }): DocumentSymbol[] => {
     const [, list, index, column] = pointer.split('/');
     const isHere =
       origin.type === 'row'
@@ -24,7 +28,7 @@ function rowSymbols(document: WorkspaceDocument, section: number | null): Docume
     const range = toRange(text, origin.range);
     return [{ name, kind: SymbolKind.Field, range, selectionRange: range }];
   });
-  const tasks = playbook.syntax.tasks
+  const tasks = host.syntax.tasks
     .filter((task) => task.section === section && task.text !== '')
     .map((task): DocumentSymbol => {
       const range = toRange(text, task.range);

@@ -1,5 +1,6 @@
 import type { InlayHintParams } from 'vscode-languageserver-protocol';
 import { InlayHintKind, type InlayHint, type Range } from 'vscode-languageserver-types';
+import { withParts } from '../../core/playbook/parts.ts';
 import type { Playbook } from '../../core/playbook/types.ts';
 import { scoreText } from '../../core/health/score-text.ts';
 import type { Range as TextSpan } from '../../core/syntax/types.ts';
@@ -22,7 +23,10 @@ export function inlayHints(workspace: LanguageWorkspace, uri: string, visible: R
   if (!checked) return [];
   const top =
     visible.start.line <= checked.document.text.positionAt(checked.playbook.locate('/playbook').end).line;
-  return [...(top ? bandHint(workspace.ports, checked) : []), ...dayHints(checked, visible)];
+  return [
+    ...(top ? bandHint(workspace.ports, checked) : []),
+    ...withParts(checked.playbook).flatMap((playbook) => dayHints({ ...checked, playbook }, visible)),
+  ];
 }
 
 /** A date or time expression in the text; `row` is the pointer of the row that it schedules. */
@@ -31,13 +35,13 @@ interface WrittenTime {
   row: string | null;
 }
 
-function writtenTimes({ origins, syntax }: Playbook): WrittenTime[] {
+function writtenTimes({ origins, syntax, host }: Playbook): WrittenTime[] {
   const cells = [...origins].flatMap(([pointer, origin]): WrittenTime[] => {
     const [, row, key] = /^(\/\w[\w-]*\/\d+)\/(when|from|until|due)$/.exec(pointer) ?? [];
     if (!row || (origin.type !== 'cell' && origin.type !== 'yaml')) return [];
     return [{ range: origin.range, row: key === 'when' ? row : null }];
   });
-  const facts = syntax.tasks.flatMap((task) =>
+  const facts = (host ? [] : syntax.tasks).flatMap((task) =>
     task.facts.filter(({ key }) => key === 'due' || key === 'start'),
   );
   return [...cells, ...facts.map(({ valueRange }) => ({ range: valueRange, row: null }))];

@@ -1,5 +1,6 @@
 import type { SelectionRangeParams } from 'vscode-languageserver-protocol';
 import type { Position, SelectionRange } from 'vscode-languageserver-types';
+import { partAt } from '../../core/playbook/parts.ts';
 import type { Range } from '../../core/syntax/types.ts';
 import { defineFeature, documentRequest } from '../feature.ts';
 import { valueAt } from '../text/fields.ts';
@@ -18,7 +19,7 @@ export function selectionRanges(
   const { sections, tables, tasks, frontMatter } = playbook.syntax;
   return positions.map((position) => {
     const offset = text.offsetAt(position);
-    const value = valueAt(playbook, offset)?.origin.range;
+    const value = valueAt(partAt(playbook, offset), offset)?.origin.range;
     const rows = tables.flatMap((table) => [table.range, ...table.rows.map((row) => row.range)]);
     const around = [
       ...(value ? [value] : []),

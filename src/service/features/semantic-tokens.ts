@@ -1,5 +1,6 @@
 import type { SemanticTokensParams } from 'vscode-languageserver-protocol';
 import type { SemanticTokens } from 'vscode-languageserver-types';
+import { withParts } from '../../core/playbook/parts.ts';
 import type { Range } from '../../core/syntax/types.ts';
 import { defineFeature, documentRequest } from '../feature.ts';
 import type { LanguageWorkspace } from '../workspace.ts';
@@ -28,7 +29,7 @@ export function semanticTokens(workspace: LanguageWorkspace, uri: string): Seman
     })),
     ...facts.map(({ valueRange }): Token => ({ range: valueRange, type: 'number', done })),
   ]);
-  for (const [pointer, origin] of playbook.origins) {
+  for (const [pointer, origin] of withParts(playbook).flatMap(({ origins }) => [...origins])) {
     if ((origin.type !== 'cell' && origin.type !== 'yaml') || origin.range.start === origin.range.end)
       continue;
     const column = pointer.split('/')[3] ?? '';

@@ -1,5 +1,6 @@
 import type { WorkspaceSymbolParams } from 'vscode-languageserver-protocol';
 import { SymbolKind, type SymbolInformation } from 'vscode-languageserver-types';
+import { hostOf } from '../../core/playbook/parts.ts';
 import { entitiesOf } from '../../core/references/entities.ts';
 import { defineFeature, workspaceRequest } from '../feature.ts';
 import { definitionOf } from '../occurrences/occurrences.ts';
@@ -25,7 +26,7 @@ export function* workspaceSymbols(
       const name = entity.row.name ?? entity.row.id ?? '';
       const document = workspace.byPath(entity.playbook.path);
       // Something may have been written since the last step: then the ranges are of another text.
-      if (name === '' || document?.playbook !== entity.playbook || !matches(name, letters)) continue;
+      if (name === '' || document?.playbook !== hostOf(entity.playbook) || !matches(name, letters)) continue;
       symbols.push({
         name,
         kind: entity.pointer === '' ? SymbolKind.File : SymbolKind.Field,

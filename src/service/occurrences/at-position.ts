@@ -1,4 +1,5 @@
 import type { Location, Position } from 'vscode-languageserver-types';
+import { partAt } from '../../core/playbook/parts.ts';
 import type { Playbook } from '../../core/playbook/types.ts';
 import type { Programme } from '../../core/programme/types.ts';
 import { sameEntity } from '../../core/references/entities.ts';
@@ -9,6 +10,7 @@ import { occurrenceAt, occurrencesOf, type Occurrence } from './occurrences.ts';
 /** A position of LSP in a playbook of the workspace. */
 export interface PlaybookPosition {
   document: WorkspaceDocument;
+  /** The part that the position is in, else the document. */
   playbook: Playbook;
   programme: Programme;
   offset: number;
@@ -22,9 +24,9 @@ export function playbookPosition(
 ): PlaybookPosition | null {
   const document = workspace.get(uri);
   if (!document?.playbook) return null;
-  const { playbook } = document;
-  const programme = workspace.programmeOf(playbook);
-  return { document, playbook, programme, offset: document.text.offsetAt(position) };
+  const programme = workspace.programmeOf(document.playbook);
+  const offset = document.text.offsetAt(position);
+  return { document, playbook: partAt(document.playbook, offset), programme, offset };
 }
 
 /** The occurrence at a position, and every other one of the same entity in the programme. */

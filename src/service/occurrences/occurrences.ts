@@ -1,3 +1,4 @@
+import { hostOf, withParts } from '../../core/playbook/parts.ts';
 import type { Playbook } from '../../core/playbook/types.ts';
 import { keysOf } from '../../core/references/matching.ts';
 import type { Programme } from '../../core/programme/types.ts';
@@ -53,6 +54,8 @@ function inTasks(programme: Programme, playbook: Playbook): Occurrence[] {
     const entity = resolve(programme, playbook, type, text);
     return entity ? [{ playbook, range, text, entity, role: 'reference', quoting, within: 'nothing' }] : [];
   };
+  // They are the host's.
+  if (playbook.host) return [];
   return playbook.syntax.tasks.flatMap(({ owners, facts }) => [
     ...owners.flatMap(({ name, range: { start, end } }) =>
       take('role', name, { start: start + 1, end }, 'owner'),
@@ -65,9 +68,14 @@ function inTasks(programme: Programme, playbook: Playbook): Occurrence[] {
 
 /** Rows named in times: `after Pilot + 2w`, and the column After. */
 function inTimes(playbook: Playbook): Occurrence[] {
-  const scheduled = entitiesIn(playbook).filter(
-    ({ pointer }) => playbook.schema.lists.get(pointer.split('/')[1] ?? '')?.node['x-schedule'],
-  );
+  // What stands in one file may wait for each other, the own rows first.
+  const beside = withParts(hostOf(playbook)).filter((one) => one !== playbook);
+  const scheduled = [playbook, ...beside]
+    .flatMap(entitiesIn)
+    .filter(
+      ({ playbook: { schema }, pointer }) =>
+        schema.lists.get(pointer.split('/')[1] ?? '')?.node['x-schedule'],
+    );
   const byKey = new Map<string, Entity>();
   for (const entity of scheduled) {
     for (const key of keysOf(entity.row)) if (!byKey.has(key)) byKey.set(key, entity);
@@ -93,18 +101,20 @@ function unique(occurrences: Occurrence[]): Occurrence[] {
 export const occurrencesOf = memoizeWeak((programme: Programme): Occurrence[] =>
   unique([
     ...entitiesOf(programme).flatMap(definitions),
-    ...programme.playbooks.flatMap((playbook) => [
-      ...written(programme, playbook),
-      ...inTasks(programme, playbook),
-      ...inTimes(playbook),
-    ]),
+    ...programme.playbooks
+      .flatMap(withParts)
+      .flatMap((playbook) => [
+        ...written(programme, playbook),
+        ...inTasks(programme, playbook),
+        ...inTimes(playbook),
+      ]),
   ]),
 );
 
 /** The occurrence at an offset of a document; a definition before a reference. */
 export function occurrenceAt(programme: Programme, playbook: Playbook, offset: number): Occurrence | null {
   const here = occurrencesOf(programme).filter(
-    (one) => one.playbook === playbook && one.range.start <= offset && offset <= one.range.end,
+    (one) => one.playbook.path === playbook.path && one.range.start <= offset && offset <= one.range.end,
   );
   return here.find(({ role }) => role !== 'reference') ?? here[0] ?? null;
 }

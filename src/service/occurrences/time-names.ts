@@ -38,7 +38,7 @@ function timeSources(playbook: Playbook): TimeSource[] {
     return [{ range: origin.range, quoting: origin.type === 'cell' ? 'cell' : 'yaml-part', dependencies }];
   });
   const { text, tasks } = playbook.syntax;
-  const facts = tasks.flatMap((task) =>
+  const facts = (playbook.host ? [] : tasks).flatMap((task) =>
     task.facts
       .filter(({ key }) => TIME_FACTS.has(key))
       .map(({ key, valueRange }): TimeSource => {

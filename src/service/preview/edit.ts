@@ -1,5 +1,6 @@
 import isIntent from '../../core/generated/intent-validator.js';
 import { editFor } from '../../core/edits/apply.ts';
+import { partNamed } from '../../core/playbook/parts.ts';
 import { refusalText } from '../../core/edits/refusal.ts';
 import type { EditParams, EditResult } from './protocol.ts';
 import type { LanguageWorkspace } from '../workspace.ts';
@@ -13,7 +14,8 @@ export function editAt(workspace: LanguageWorkspace, { uri, version, intent }: E
     return { refused: refusalText({ refused: 'stale', at: uri }, lang) };
   }
   const { playbook, document } = checked;
-  const result = editFor(playbook, intent, checked.workspace.contextOf(playbook).schedule);
+  const meant = partNamed(playbook, intent.part) ?? playbook;
+  const result = editFor(playbook, intent, checked.workspace.contextOf(meant).schedule);
   if ('refused' in result) return { refused: refusalText(result, lang) };
   const edits = result.edits.map(({ range, text }) => ({
     start: document.text.positionAt(range.start),

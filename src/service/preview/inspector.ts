@@ -1,6 +1,7 @@
 import { titleOf } from '../../core/playbook/labels.ts';
 import type { Property } from '../../core/playbook/schema.ts';
 import type { Playbook } from '../../core/playbook/types.ts';
+import { partNamed } from '../../core/playbook/parts.ts';
 import { explainDates } from '../../core/schedule/explain.ts';
 import { isIsoDate } from '../../core/when/dates.ts';
 import { valueItems, type ValueContext } from '../features/completion/value-items.ts';
@@ -86,9 +87,11 @@ function taskFields(context: ValueContext, index: number): Field[] {
 }
 
 /** A row, a task or a key with what can be set in it, and why its days are what they are; null for anything else. */
-export function rowAt(workspace: LanguageWorkspace, uri: string, pointer: string): RowResult {
-  const checked = workspace.check(uri);
-  if (!checked) return null;
+export function rowAt(workspace: LanguageWorkspace, uri: string, pointer: string, part?: string): RowResult {
+  const file = workspace.check(uri);
+  const meant = file && partNamed(file.playbook, part);
+  if (!meant) return null;
+  const checked = { ...file, playbook: meant };
   const [, list = '', index] = pointer.split('/');
   const fields = fieldsAt(workspace, checked, list, index);
   const [first] = fields;
@@ -100,6 +103,7 @@ export function rowAt(workspace: LanguageWorkspace, uri: string, pointer: string
   const title = list === 'tasks' ? playbook.tasks[Number(index)]?.text : meaning || first.value;
   return {
     uri,
+    ...(part === undefined ? {} : { part }),
     version: document.text.version,
     title: index === undefined ? playbook.title : (item?.name ?? (title || first.label)),
     fields,

@@ -1,4 +1,5 @@
 import { bandName } from '../../core/health/bands.ts';
+import { withParts } from '../../core/playbook/parts.ts';
 import type { OverviewDocument, OverviewResult } from './protocol.ts';
 import type { Checked, LanguageWorkspace } from '../workspace.ts';
 
@@ -10,19 +11,21 @@ function overviewOf(workspace: LanguageWorkspace, checked: Checked): OverviewDoc
     band && bandName(workspace.ports.registry.kinds, band, workspace.ports.lang());
   const count = (severity: string): number =>
     file.findings.filter((finding) => finding.severity === severity).length;
-  const lineOf = (pointer: string): number => document.text.positionAt(playbook.locate(pointer).start).line;
+  const lineOf = (pointer: string, owner = playbook): number =>
+    document.text.positionAt(owner.locate(pointer).start).line;
   const overdue = playbook.tasks.flatMap(({ done, facts, text, index }) => {
     const due = done ? null : context.date(facts.due, 'end');
     return due !== null && due < today ? [{ text, due, line: lineOf(`/tasks/${index}`) }] : [];
   });
-  const milestones =
-    context.schedule.axis === 'dated'
-      ? context.schedule.items.flatMap(({ type, name, end, pointer }) =>
-          (type === 'milestone' || type === 'gate') && end && end >= today
-            ? [{ text: name, date: end, line: lineOf(pointer) }]
-            : [],
-        )
-      : [];
+  const milestones = withParts(playbook).flatMap((one) => {
+    const { schedule } = checked.workspace.contextOf(one);
+    if (schedule.axis !== 'dated') return [];
+    return schedule.items.flatMap(({ type, name, end, pointer }) =>
+      (type === 'milestone' || type === 'gate') && end && end >= today
+        ? [{ text: name, date: end, line: lineOf(pointer, one) }]
+        : [],
+    );
+  });
   return {
     uri: document.uri,
     path: document.path,

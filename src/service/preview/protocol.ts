@@ -69,11 +69,15 @@ export interface PlacedView {
 export interface RowParams {
   uri: string;
   pointer: string;
+  /** The kind of the part that the pointer leads into, where it is not the document itself. */
+  part?: string;
 }
 
 /** A row, a task or a key as it stood at a version; null where there is nothing to set. */
 export type RowResult = {
   uri: string;
+  /** The kind of the part that the fields belong to, where it is not the document itself. */
+  part?: string;
   version: number;
   title: string;
   fields: Field[];

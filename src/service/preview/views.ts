@@ -1,4 +1,5 @@
 import { unqualified } from '../../core/views/qualify.ts';
+import { partNamed } from '../../core/playbook/parts.ts';
 import type { View } from '../../core/generated/views.ts';
 import type { PlacedView, ViewResult } from './protocol.ts';
 import type { Checked, LanguageWorkspace, WorkspaceDocument } from '../workspace.ts';
@@ -26,10 +27,10 @@ function ownerOf(
 
 function placed(workspace: LanguageWorkspace, { document }: Checked, view: View): PlacedView {
   const lines = [...pointersIn(view)].flatMap((qualified): [string, number][] => {
-    const { path, pointer } = unqualified(qualified);
+    const { path, part, pointer } = unqualified(qualified);
     const owner = ownerOf(workspace, path, document);
-    if (!owner?.playbook) return [];
-    return [[qualified, owner.text.positionAt(owner.playbook.locate(pointer).start).line]];
+    const playbook = owner?.playbook && partNamed(owner.playbook, part ?? undefined);
+    return playbook ? [[qualified, owner.text.positionAt(playbook.locate(pointer).start).line]] : [];
   });
   return { view, lines: Object.fromEntries(lines) };
 }

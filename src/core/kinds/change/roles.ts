@@ -8,9 +8,19 @@ export function charterOf(programme: Programme): Playbook | null {
   return programme.charter ?? programme.latest('change');
 }
 
+/** A row of what the charter declares, or a part of one in another document. */
+function declared(programme: Programme, list: string, name: string): Row | null {
+  const parts = programme.of('change').filter(({ host }) => host);
+  for (const playbook of [charterOf(programme), ...parts]) {
+    const row = findRow(playbook, list, name);
+    if (row) return row;
+  }
+  return null;
+}
+
 /** The row of Roles that a name or id means, or null where it is not declared. */
 export function roleOf(programme: Programme, name: string): Row | null {
-  return findRow(charterOf(programme), 'roles', name);
+  return declared(programme, 'roles', name);
 }
 
 /** Level of a declared role (`executive`, `senior`, `middle`, `frontline`, `external`), or null where unknown. */
@@ -23,7 +33,7 @@ export function isExecutive(programme: Programme, name: string): boolean {
   return levelOf(programme, name) === 'executive';
 }
 
-/** The charter's row of a group, or null. */
+/** The row of a group, or null. */
 export function groupOf(programme: Programme, name: string): Row | null {
-  return findRow(charterOf(programme), 'groups', name);
+  return declared(programme, 'groups', name);
 }

@@ -66,6 +66,8 @@ export function assessmentFor(
   let latest: { playbook: Playbook; date: IsoDate } | null = null;
   for (const playbook of context.programme.of('readiness')) {
     const date = assessedOn(context, playbook);
+    // A table in another document hides no assessment that says its day.
+    if (!date && playbook.host) continue;
     if (!date) return null;
     if (date <= start && (!latest || date >= latest.date)) latest = { playbook, date };
   }

@@ -10,7 +10,7 @@ import { readinessModel } from './six-dimension.ts';
 /** The assessment before this one, for the change from it. */
 function previous(context: DocumentContext<ReadinessData>): Playbook<ReadinessData> | null {
   const all = context.programme.of('readiness');
-  const own = all.findIndex((playbook) => playbook.path === context.playbook.path);
+  const own = all.indexOf(context.playbook);
   return all[own - 1] ?? null;
 }
 

@@ -1,6 +1,7 @@
 import type { DocumentContext } from '../../context.ts';
 import type { RoadmapData } from '../../generated/data.ts';
 import { keysOf, referenceKey } from '../../references/matching.ts';
+import { hostOf } from '../../playbook/parts.ts';
 import { rowsOf } from '../../playbook/rows.ts';
 import { round1 } from '../../score/rounding.ts';
 import type { Score } from '../../score/types.ts';
@@ -35,7 +36,7 @@ const ADVICE: Record<string, { en: string; zh: string; pointer: string }> = {
 function stepsCovered({ data, playbook }: DocumentContext<RoadmapData>): number[] {
   const tagged = [
     ...(data.activities ?? []).flatMap(({ kotter, status }) => (status === 'cancelled' ? [] : kotter)),
-    ...playbook.tasks.map((task) => Number(task.facts.kotter)),
+    ...hostOf(playbook).tasks.map((task) => Number(task.facts.kotter)),
   ];
   return STEPS.filter((step) => tagged.includes(step));
 }

@@ -1,3 +1,4 @@
+import { inPart } from '../../playbook/parts.ts';
 import type { Severity } from '../../playbook/types.ts';
 import type { FindingsView } from '../../views/shapes/findings.ts';
 import type { ProgrammeDocument } from './parts.ts';
@@ -34,8 +35,8 @@ export function programmeFindings(parts: ProgrammeDocument[], charter: Programme
         title: playbook.title,
         findings: findings
           .toSorted((a, b) => a.range.start - b.range.start)
-          .map(({ pointer, severity, rule, message, range }) => ({
-            pointer: qualified(path, pointer),
+          .map(({ pointer, part, severity, rule, message, range }) => ({
+            pointer: qualified(path, part === undefined ? pointer : inPart(part, pointer)),
             line: playbook.syntax.text.slice(0, range.start).split('\n').length,
             severity,
             rule,

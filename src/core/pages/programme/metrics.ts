@@ -1,5 +1,5 @@
 import type { KindSchema } from '../../playbook/schema.ts';
-import { tableView } from '../table.ts';
+import { tablesOf } from '../table.ts';
 import type { TableView } from '../../views/shapes/table.ts';
 import type { ProgrammeDocument } from './parts.ts';
 import { qualify } from '../../views/qualify.ts';
@@ -13,11 +13,12 @@ function measures(schema: KindSchema, list: string): boolean {
 /** What the programme measures itself by, wherever it is written. */
 export function programmeMetrics(parts: ProgrammeDocument[], charter: ProgrammeDocument): TableView {
   const zh = charter.context.lang === 'zh';
-  const tables = parts.flatMap(({ context, file }) =>
-    qualify(file.path, tableView(context).tables)
-      .filter(({ list, rows }) => measures(file.playbook.schema, list) && rows.length > 0)
-      .map((table) => ({ ...table, name: `${table.name} · ${file.playbook.title}` })),
-  );
+  const tables = parts.flatMap(({ context, file }) => {
+    const { playbook } = context;
+    return qualify(file.path, tablesOf(context))
+      .filter(({ list, rows }) => measures(playbook.schema, list) && rows.length > 0)
+      .map((table) => ({ ...table, name: `${table.name} · ${playbook.title}` }));
+  });
   return {
     type: 'table',
     title: charter.file.playbook.title,

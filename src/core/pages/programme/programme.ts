@@ -16,16 +16,17 @@ import { programmeTouches } from './touches.ts';
  * @returns none where the programme has no charter
  */
 export function programmeViews({ programme, health, parts }: ProgrammeParts): View[] {
-  const charter = parts.find(({ file }) => file.playbook === programme.charter);
+  const charter = parts.find(({ context }) => context.playbook === programme.charter);
   if (!charter) return [];
-  const documents = parts.map(({ file }) => file);
+  const whole = parts.filter(({ context }) => !context.playbook.host);
+  const documents = whole.map(({ file }) => file);
   const draws: (() => View | View[])[] = [
     () => qualify(charter.file.path, healthView(charter.context, health, documents)),
     () => programmeTimeline(parts, charter),
     () => openWork(parts, charter),
     () => programmeTouches(parts, charter) ?? [],
     () => programmeMetrics(parts, charter),
-    () => programmeFindings(parts, charter),
+    () => programmeFindings(whole, charter),
   ];
   return draws.flatMap((draw) => drawn(charter.context, draw));
 }

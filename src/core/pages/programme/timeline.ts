@@ -1,9 +1,10 @@
 import { clockOf, stateOf } from '../../kinds/roadmap/state.ts';
 import type { DocumentContext } from '../../context.ts';
+import { inPart } from '../../playbook/parts.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { PLAIN_BAR, type Bar, type Lane, type Mark, type TimelineView } from '../../views/shapes/timeline.ts';
-import { viewOf, type ProgrammeDocument } from './parts.ts';
-import { qualified, qualify } from '../../views/qualify.ts';
+import { titleIn, viewOf, type ProgrammeDocument } from './parts.ts';
+import { named, qualified, qualify } from '../../views/qualify.ts';
 
 function taskBars({ playbook, schedule, today }: DocumentContext): Bar[] {
   return schedule.items.flatMap(({ pointer, id, name, type, start, end, ...item }): Bar[] => {
@@ -28,9 +29,21 @@ function laneOf(part: ProgrammeDocument): Lane[] {
   const days = bars.flatMap(({ start, end }) => [start, end]).sort();
   const states = new Set(bars.map(({ state }) => state));
   const state = (['overdue', 'active', 'planned'] as const).find((one) => states.has(one)) ?? 'done';
-  const { title, path } = part.file.playbook;
+  const { playbook } = context;
+  const id = playbook.host ? inPart(playbook.kind, playbook.path) : playbook.path;
   const [start = null, end = null] = [days[0], days.at(-1)];
-  return [{ id: path, pointer: '', name: title, type: null, goal: null, start, end, state, bars }];
+  const lane: Lane = {
+    id,
+    pointer: '',
+    name: titleIn(part),
+    type: null,
+    goal: null,
+    start,
+    end,
+    state,
+    bars,
+  };
+  return [named(playbook, lane)];
 }
 
 /** Ids of two documents may be the same, so each gets its path; links stay within a document. */
@@ -86,8 +99,9 @@ export function programmeTimeline(parts: ProgrammeDocument[], charter: Programme
     (part) => fits(part.context.schedule.axis) && plans.every((plan) => plan.part !== part),
   );
   const lanes = [
-    ...shown.flatMap(({ part: { file }, timeline }) => {
-      const prefix = shown.length > 1 ? `${file.playbook.title} · ` : '';
+    ...shown.flatMap(({ part, timeline }) => {
+      const { file } = part;
+      const prefix = shown.length > 1 ? `${titleIn(part)} · ` : '';
       return own(
         file.path,
         timeline.lanes.map((lane) => ({ ...lane, name: prefix + lane.name })),
@@ -132,9 +146,9 @@ export function programmeTimeline(parts: ProgrammeDocument[], charter: Programme
     marks,
     undated: [
       ...shown.flatMap(({ part, timeline }) => qualify(part.file.path, timeline.undated)),
-      ...apart.map(({ part: { file } }) => ({
-        pointer: qualified(file.path, ''),
-        name: file.playbook.title,
+      ...apart.map(({ part }) => ({
+        pointer: qualified(part.file.path, named(part.context.playbook, { pointer: '' }).pointer),
+        name: titleIn(part),
         type: 'document',
       })),
     ],

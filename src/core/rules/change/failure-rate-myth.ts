@@ -14,6 +14,7 @@ const MYTH = new RegExp(
 export default defineRule({
   id: 'failure-rate-myth',
   kinds: ['*'],
+  whole: true,
   severity: 'info',
   messages: {
     default: {

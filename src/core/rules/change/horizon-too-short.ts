@@ -8,6 +8,7 @@ const SLOW = new Set(['culture', 'business-model']);
 export default defineRule({
   id: 'horizon-too-short',
   kinds: ['change'],
+  whole: true,
   severity: 'info',
   options: {
     months: {

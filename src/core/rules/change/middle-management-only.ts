@@ -5,6 +5,7 @@ import { defineRule } from '../../lint/define.ts';
 export default defineRule({
   id: 'middle-management-only',
   kinds: ['roadmap'],
+  whole: true,
   severity: 'warning',
   core: true,
   messages: {

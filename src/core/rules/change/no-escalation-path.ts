@@ -6,6 +6,7 @@ import { isRetired } from '../../lint/required.ts';
 export default defineRule({
   id: 'no-escalation-path',
   kinds: ['change'],
+  whole: true,
   severity: 'warning',
   core: true,
   messages: {

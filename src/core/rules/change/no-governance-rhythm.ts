@@ -8,6 +8,7 @@ const OFTEN = new Set(['daily', 'weekly']);
 export default defineRule({
   id: 'no-governance-rhythm',
   kinds: ['change'],
+  whole: true,
   severity: 'info',
   messages: {
     default: {

@@ -5,6 +5,7 @@ import { requiredSeverity } from '../../lint/required.ts';
 export default defineRule({
   id: 'no-sponsor',
   kinds: ['change'],
+  whole: true,
   severity: 'error',
   core: true,
   messages: {

@@ -64,6 +64,7 @@ function gapsOf(
 export default defineRule({
   id: 'sponsor-invisible',
   kinds: ['comms'],
+  whole: true,
   severity: 'warning',
   options: {
     days: {

@@ -4,6 +4,7 @@ import { defineRule } from '../../lint/define.ts';
 export default defineRule({
   id: 'urgency-without-data',
   kinds: ['change'],
+  whole: true,
   severity: 'warning',
   core: true,
   messages: {

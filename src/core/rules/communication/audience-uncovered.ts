@@ -8,6 +8,7 @@ const EVERYBODY = /^(?:all|everybody|everyone|all (?:staff|employees|teams|group
 export default defineRule({
   id: 'audience-uncovered',
   kinds: ['comms'],
+  whole: true,
   severity: 'error',
   core: true,
   messages: {

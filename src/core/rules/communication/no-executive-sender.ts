@@ -6,6 +6,7 @@ import { defineRule } from '../../lint/define.ts';
 export default defineRule({
   id: 'no-executive-sender',
   kinds: ['comms'],
+  whole: true,
   severity: 'warning',
   core: true,
   messages: {

@@ -5,6 +5,7 @@ import { isUnreadable } from '../../playbook/unreadable.ts';
 export default defineRule({
   id: 'one-way',
   kinds: ['comms'],
+  whole: true,
   severity: 'warning',
   core: true,
   messages: {

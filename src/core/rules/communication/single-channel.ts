@@ -6,6 +6,7 @@ import { isUnreadable } from '../../playbook/unreadable.ts';
 export default defineRule({
   id: 'single-channel',
   kinds: ['comms'],
+  whole: true,
   severity: 'warning',
   core: true,
   messages: {

@@ -4,6 +4,7 @@ import { defineRule } from '../../lint/define.ts';
 export default defineRule({
   id: 'under-seven-touches',
   kinds: ['comms'],
+  whole: true,
   severity: 'warning',
   core: true,
   options: { touches: TOUCHES.schema },

@@ -3,6 +3,7 @@ import { defineRule } from '../../lint/define.ts';
 export default defineRule({
   id: 'front-matter-syntax',
   kinds: ['*'],
+  whole: true,
   severity: 'error',
   messages: {
     default: { en: 'The front matter cannot be read: {detail}', zh: '文件头无法读取：{detail}' },

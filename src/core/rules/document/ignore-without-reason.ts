@@ -4,6 +4,7 @@ import { suppressionsOf } from '../../lint/suppressions.ts';
 export default defineRule({
   id: 'ignore-without-reason',
   kinds: ['*'],
+  whole: true,
   severity: 'error',
   messages: {
     default: {

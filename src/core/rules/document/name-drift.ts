@@ -1,5 +1,6 @@
 import { normaliseText } from '../../playbook/normalise.ts';
 import { rowsOf } from '../../playbook/rows.ts';
+import { withParts } from '../../playbook/parts.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import type { Programme } from '../../programme/types.ts';
 import { memoizeWeak } from '../../memoize.ts';
@@ -34,7 +35,7 @@ const foldedOf = memoizeWeak((playbook: Playbook): Map<string, string> => {
 /** The spelling that counts for each folded name of a programme. */
 const spellingsOf = memoizeWeak((programme: Programme): Map<string, string> => {
   const spellings = new Map<string, string>();
-  for (const playbook of programme.playbooks) {
+  for (const playbook of programme.playbooks.flatMap(withParts)) {
     for (const [text, key] of foldedOf(playbook)) {
       if (!spellings.has(key) || isExact(programme, text)) spellings.set(key, text);
     }

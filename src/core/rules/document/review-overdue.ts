@@ -5,6 +5,7 @@ import { defineRule } from '../../lint/define.ts';
 export default defineRule({
   id: 'review-overdue',
   kinds: ['*'],
+  whole: true,
   severity: 'warning',
   core: true,
   messages: {

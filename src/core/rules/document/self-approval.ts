@@ -7,6 +7,7 @@ const ROLES = { owner: { en: 'owner', zh: '责任人' }, author: { en: 'author',
 export default defineRule({
   id: 'self-approval',
   kinds: ['*'],
+  whole: true,
   severity: 'warning',
   messages: {
     default: {

@@ -3,6 +3,7 @@ import { defineRule } from '../../lint/define.ts';
 export default defineRule({
   id: 'unused-suppression',
   kinds: ['*'],
+  whole: true,
   severity: 'warning',
   messages: {
     default: {

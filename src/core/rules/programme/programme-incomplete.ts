@@ -10,6 +10,7 @@ const KINDS = ['roadmap', 'comms'];
 export default defineRule({
   id: 'programme-incomplete',
   kinds: ['change'],
+  whole: true,
   severity: 'warning',
   core: true,
   messages: {

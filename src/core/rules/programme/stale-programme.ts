@@ -5,6 +5,7 @@ import { defineRule } from '../../lint/define.ts';
 export default defineRule({
   id: 'stale-programme',
   kinds: ['change'],
+  whole: true,
   severity: 'info',
   options: {
     days: {

@@ -29,7 +29,7 @@ export default defineRule({
       .of('readiness')
       .map((assessment) => ({ assessment, date: assessedOn(context, assessment) }));
     if (playbook.kind === 'change') {
-      if (dated.length === 0) report('', { pilot });
+      if (!playbook.host && dated.length === 0) report('', { pilot });
       return;
     }
     const [first] = dated;

@@ -39,7 +39,7 @@ export default defineRule({
       report(at, { dimension: nameOf(row, playbook, pointer) });
     }
     const known = rows.map(({ row }) => dimensionOf(row));
-    if (!isSixDimension(playbook) || rows.length === 0 || known.includes(null)) return;
+    if (playbook.host || !isSixDimension(playbook) || rows.length === 0 || known.includes(null)) return;
     const absent = DIMENSIONS.filter((dimension) => !known.includes(dimension));
     if (absent.length === 0) return;
     const dimensions = absent.map((id) => valueName(playbook.schema, 'dimensions', 'id', id));

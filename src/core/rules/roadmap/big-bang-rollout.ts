@@ -19,6 +19,7 @@ function listedSites(roadmap: Playbook<any>, charter: Playbook<any> | null): num
 export default defineRule({
   id: 'big-bang-rollout',
   kinds: ['roadmap'],
+  whole: true,
   severity: 'warning',
   core: true,
   options: {

@@ -4,6 +4,7 @@ import { defineRule } from '../../lint/define.ts';
 export default defineRule({
   id: 'no-institutionalisation',
   kinds: ['roadmap'],
+  whole: true,
   severity: 'warning',
   core: true,
   messages: {

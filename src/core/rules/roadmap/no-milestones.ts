@@ -5,6 +5,7 @@ import { defineRule } from '../../lint/define.ts';
 export default defineRule({
   id: 'no-milestones',
   kinds: ['roadmap'],
+  whole: true,
   severity: 'warning',
   core: true,
   options: {

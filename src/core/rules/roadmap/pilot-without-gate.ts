@@ -7,6 +7,7 @@ import { defineRule } from '../../lint/define.ts';
 export default defineRule({
   id: 'pilot-without-gate',
   kinds: ['roadmap'],
+  whole: true,
   severity: 'error',
   core: true,
   messages: {

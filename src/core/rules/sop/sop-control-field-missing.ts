@@ -5,6 +5,7 @@ import { defineRule } from '../../lint/define.ts';
 export default defineRule({
   id: 'sop-control-field-missing',
   kinds: ['sop'],
+  whole: true,
   severity: 'error',
   core: true,
   messages: {

@@ -1,4 +1,6 @@
 import { slug } from '../../playbook/normalise.ts';
+import { isPartial } from '../../playbook/missing-fields.ts';
+import { withParts } from '../../playbook/parts.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import { dateOf } from '../../kinds/roadmap/periods.ts';
 import { placedRows, rowsOf, textOf } from '../../playbook/rows.ts';
@@ -29,7 +31,7 @@ function occasions(context: Context): (IsoDate | null)[] {
   const own = namesOf(playbook);
   const meant = (reference: unknown): boolean => own.includes(slug(textOf(reference) ?? ''));
   const mentioned = (text: unknown): boolean => own.some((name) => slug(textOf(text) ?? '').includes(name));
-  return programme.playbooks.flatMap((document) => [
+  return programme.playbooks.flatMap(withParts).flatMap((document) => [
     ...placedRows(document, 'activities').flatMap(({ row, pointer }) => {
       if (row.status === 'cancelled' || !(meant(row.sop) || mentioned(row.name))) return [];
       return scheduleOf(document).byPointer.get(pointer)?.end ?? null;
@@ -47,6 +49,7 @@ function occasions(context: Context): (IsoDate | null)[] {
 export default defineRule({
   id: 'sop-no-training',
   kinds: ['sop'],
+  whole: true,
   severity: 'warning',
   core: true,
   options: {
@@ -73,7 +76,8 @@ export default defineRule({
     const { data, playbook, programme, today, options, report } = context;
     const holds = data.status === 'approved' || data.status === 'active';
     // Without a plan its absence is the finding (programme-incomplete).
-    if (!holds || !programme.latest('roadmap')) return;
+    const plan = programme.latest('roadmap');
+    if (!holds || !plan || isPartial(plan)) return;
     const revised = revisedOn(context);
     if (!revised || revised > today || revised < addDays(today, -options.days)) return;
     if (occasions(context).some((day) => day === null || day >= revised)) return;

@@ -5,6 +5,7 @@ import { defineRule } from '../../lint/define.ts';
 export default defineRule({
   id: 'sop-version-not-in-history',
   kinds: ['sop'],
+  whole: true,
   severity: 'error',
   core: true,
   messages: {

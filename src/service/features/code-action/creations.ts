@@ -4,6 +4,7 @@ import type { KindRegistry } from '../../../core/kinds/kind.ts';
 import type { ListProperty } from '../../../core/playbook/schema.ts';
 import { kebab, labelKey, titleOf } from '../../../core/playbook/labels.ts';
 import type { Finding, Lang, Playbook, TextEdit } from '../../../core/playbook/types.ts';
+import { partNamed, withParts } from '../../../core/playbook/parts.ts';
 import { peopleOf, referencesOf } from '../../../core/references/references.ts';
 import type { Heading } from '../../../core/syntax/types.ts';
 import { ruleOf } from '../../../core/registry.ts';
@@ -73,7 +74,7 @@ function missingRow(workspace: LanguageWorkspace, { playbook }: Checked, finding
       pointer === finding.pointer && text === said && resolve(programme, playbook, entity, text) === null,
   );
   if (!missing) return [];
-  const homes = [programme.charter, playbook, ...programme.playbooks].flatMap((home) => {
+  const homes = [programme.charter, playbook, ...programme.playbooks.flatMap(withParts)].flatMap((home) => {
     const lists = home ? [...home.schema.lists.values()] : [];
     const list = lists.find((one) => one.entity === missing.entity);
     return home && list ? [{ home: home as Playbook, list }] : [];
@@ -155,9 +156,11 @@ function missingDocuments(
 }
 
 /** Edits that create what a finding reports as missing: a document, a row, a key, a table. */
-export function creations(workspace: LanguageWorkspace, checked: Checked, finding: Finding): Creation[] {
+export function creations(workspace: LanguageWorkspace, file: Checked, finding: Finding): Creation[] {
   const { creates } = ruleOf(workspace.ports.registry, finding.rule) ?? {};
-  if (creates === undefined) return [];
+  const playbook = partNamed(file.playbook, finding.part);
+  if (creates === undefined || !playbook) return [];
+  const checked = { ...file, playbook };
   if (creates === 'field') return missingField(workspace, checked, finding);
   return creates === 'row'
     ? missingRow(workspace, checked, finding)

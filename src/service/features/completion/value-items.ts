@@ -63,7 +63,8 @@ export function whenItems(
     : entitiesOf(programme)
         .filter(
           (entity) =>
-            entity.playbook === playbook && ['phase', 'milestone', 'activity'].includes(entity.type),
+            entity.playbook.path === playbook.path &&
+            ['phase', 'milestone', 'activity'].includes(entity.type),
         )
         .map((entity): [string, string] => {
           const name = String(entity.row.name ?? spellingOf(entity));
