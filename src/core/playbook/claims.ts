@@ -16,8 +16,8 @@ function knowsKey({ scalars, lists }: KindSchema, { key, value }: YamlEntry): bo
 export function claimKeys(root: YamlMap | null, schemas: readonly KindSchema[]): (YamlMap | null)[] {
   if (!root || schemas.length === 1) return [root];
   const owners = new Map(root.entries.map((entry) => [entry, schemas.find((one) => knowsKey(one, entry))]));
-  return schemas.map((schema, index) => ({
+  return schemas.map((schema) => ({
     ...root,
-    entries: root.entries.filter((entry) => (owners.get(entry) ?? schemas[0]) === schema || (index === 0 && !owners.get(entry))),
+    entries: root.entries.filter((entry) => (owners.get(entry) ?? schemas[0]) === schema),
   }));
 }
