@@ -4370,17 +4370,23 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-labels": {
                 "en": [
-                  "Date",
                   "Timing",
                   "Timing / phase",
-                  "Timeline",
-                  "Schedule",
                   "Send date"
                 ],
                 "zh": [
-                  "日期",
                   "发送时间",
-                  "发布时间",
+                  "发布时间"
+                ]
+              },
+              "x-near": {
+                "en": [
+                  "Date",
+                  "Timeline",
+                  "Schedule"
+                ],
+                "zh": [
+                  "日期",
                   "时间安排"
                 ]
               },
