@@ -9,6 +9,21 @@ const say = words({
   name: { en: 'Name', zh: '名称' },
   new: { en: 'A new one: `changebook new {kind}`.', zh: '新建：`changebook new {kind} --lang zh`。' },
   spellings: { en: 'Accepted headings: {labels}.', zh: '可用的标题：{labels}。' },
+  near: {
+    en: 'Near headings, which count where what stands below fits: {labels}.',
+    zh: '近似标题，其下内容相符时有效：{labels}。',
+  },
+  notations: { en: 'Rows may stand as {notations}.', zh: '各行可写成{notations}。' },
+  'heading-words': {
+    en: 'A heading of a row may begin with a number and one of: {words}.',
+    zh: '作为一行的标题可用序号加以下词语开头：{words}。',
+  },
+  'near-column': { en: 'or, where it fits: {labels}', zh: '或在相符时：{labels}' },
+  table: { en: 'a table', zh: '表格' },
+  numbered: { en: 'a numbered list', zh: '编号列表' },
+  bullets: { en: 'a bulleted list', zh: '项目列表' },
+  headings: { en: 'headings', zh: '一组标题' },
+  tasks: { en: 'a task list', zh: '任务清单' },
   keys: { en: 'Keys', zh: '字段' },
   'keys-intro': {
     en: 'A key stands in the front matter; a text may also stand below a heading of that name.',
@@ -25,8 +40,8 @@ const say = words({
   'one-of': { en: 'or {others}', zh: '或 {others}' },
   lists: { en: 'Lists', zh: '列表' },
   'lists-intro': {
-    en: 'A list is a table below one of its headings, or YAML in the front matter.',
-    zh: '列表是写在相应标题之下的表格，也可用 YAML 写在文件头。',
+    en: 'A list stands below one of its headings in one of its notations, or as YAML in the front matter.',
+    zh: '列表以其可用的写法写在相应标题之下，也可用 YAML 写在文件头。',
   },
   'list-required': { en: 'Required: {when}.', zh: '必填：{when}。' },
   entity: {
@@ -89,17 +104,44 @@ function table(head, rows) {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** Every accepted name, English ones first, then those in Chinese. */
-function labelsOf(node) {
-  const { en = [], zh = [] } = node['x-labels'] ?? {};
-  const groups = [
-    [node.title, ...en],
-    [node['x-zh']?.title, ...zh],
-  ];
-  return groups
+/** Names in both languages, English ones first. */
+const spelled = (...groups) =>
+  groups
     .map((group) => [...new Set(group.filter(Boolean))].join(', '))
     .filter(Boolean)
     .join('; ');
+
+/** Every accepted name. */
+function labelsOf(node) {
+  const { en = [], zh = [] } = node['x-labels'] ?? {};
+  return spelled([node.title, ...en], [node['x-zh']?.title, ...zh]);
+}
+
+/** Names that a keyword lists; none where it is absent. */
+const listed = (node, keyword) => spelled(node[keyword]?.en ?? [], node[keyword]?.zh ?? []);
+
+/** Accepted names of a key or a column, and those that count where they fit. */
+function namesOf(node, lang) {
+  const near = listed(node, 'x-near');
+  return near ? `${labelsOf(node)} (${say(lang, 'near-column', { labels: near })})` : labelsOf(node);
+}
+
+/** How the rows of a list may be called and stand. */
+function headingsOf(node, lang) {
+  const near = listed(node, 'x-near');
+  const heads = listed(node, 'x-heading-words');
+  const notations = join2(
+    node['x-notations'].map((notation) => say(lang, notation)),
+    lang,
+  );
+  return [
+    say(lang, 'spellings', { labels: labelsOf(node) }),
+    ...(near ? [say(lang, 'near', { labels: near })] : []),
+    [
+      say(lang, 'notations', { notations }),
+      ...(heads ? [say(lang, 'heading-words', { words: heads })] : []),
+    ].join(lang === 'zh' ? '' : ' '),
+  ];
 }
 
 /** What entities are called, by type. */
@@ -159,7 +201,7 @@ function requiredOf(node, name, lang) {
 function propertyTable(head, properties, owner, entities, lang) {
   const rows = properties.map((property) => [
     `\`${property.name}\``,
-    labelsOf(property.node),
+    namesOf(property.node, lang),
     typeText(property, entities, lang),
     requiredOf(owner, property.name, lang),
     meaningOf(property.node, lang),
@@ -201,7 +243,7 @@ function listPart(list, owner, entities, lang) {
   return [
     `### ${titleOf(node, lang)} (\`${name}\`)`,
     sentences.join(lang === 'zh' ? '' : ' '),
-    say(lang, 'spellings', { labels: labelsOf(node) }),
+    ...headingsOf(node, lang),
     propertyTable('column', properties, node.items, entities, lang),
     ...valueTables(properties, '####', lang),
   ];

@@ -26,6 +26,54 @@ function misled(
     .map(([name, label]) => `${label} of ${name}`);
 }
 
+/** Names of one owner that are names of another as well, by what `namesOf` says each is called. */
+function shared(
+  properties: Record<string, SchemaNode>,
+  namesOf: (name: string, node: SchemaNode) => readonly string[],
+  others = namesOf,
+): string[] {
+  const nodes = Object.entries(properties);
+  return nodes.flatMap(([name, node]) => {
+    const keys = new Set(namesOf(name, node).map(labelKey));
+    return nodes
+      .filter(([other]) => other !== name)
+      .flatMap(([other, its]) => others(other, its).map((label) => [other, label] as const))
+      .filter(([, label]) => keys.has(labelKey(label)))
+      .map(([other, label]) => `${label} of ${name} and ${other}`);
+  });
+}
+
+/** Titles and labels; the names of properties are no headings that somebody chose. */
+const headingsOf = (name: string, node: SchemaNode) => spellingsOf(name, node).slice(1);
+const near = (_: string, node: SchemaNode) => [...(node['x-near']?.en ?? []), ...(node['x-near']?.zh ?? [])];
+const headingWords = (_: string, node: SchemaNode) => [
+  ...(node['x-heading-words']?.en ?? []),
+  ...(node['x-heading-words']?.zh ?? []),
+];
+const rowsOf = (schema: SchemaNode) =>
+  Object.entries(schema.properties ?? {}).filter(([, node]) => node.items?.properties);
+
+const KNOWN = [
+  'x-labels',
+  'x-near',
+  'x-notations',
+  'x-heading-words',
+  'x-zh',
+  'x-cell',
+  'x-ref',
+  'x-entity',
+  'x-own',
+  'x-schedule',
+  'x-checkable',
+  'x-title',
+  'x-job',
+  'x-starter',
+  'x-values',
+  'x-view',
+  'x-required-active',
+];
+const NOTATIONS = ['table', 'numbered', 'bullets', 'headings', 'tasks'];
+
 describe('schema files', () => {
   it.each(files)('%s is valid draft 2020-12', (file) => {
     const ajv = new Ajv2020({ strictSchema: false });
@@ -75,6 +123,55 @@ describe.each(Object.entries(schemas))('kind %s', (kind, schema) => {
     for (const list of model.lists.values()) {
       wrong.push(...misled(list.node.items?.properties ?? {}, list.columnLabels, false));
     }
+    expect(wrong).toEqual([]);
+  });
+
+  it('gives a heading to one property, and to none that another has as near', () => {
+    const properties = schema.properties ?? {};
+    expect(shared(properties, headingsOf)).toEqual([]);
+    expect(shared(properties, near, headingsOf)).toEqual([]);
+    expect(shared(properties, headingWords)).toEqual([]);
+  });
+
+  it('gives a label to one column of a list, a near one too', () => {
+    for (const [list, { items }] of rowsOf(schema)) {
+      expect(shared(items?.properties ?? {}, spellingsOf), list).toEqual([]);
+      expect(shared(items?.properties ?? {}, near), list).toEqual([]);
+    }
+  });
+
+  it('has no spelling twice among the labels and near ones of a property', () => {
+    const twice = [['', schema] as const, ...propertiesOf(schema)].flatMap(([path, node]) =>
+      (['en', 'zh'] as const).flatMap((lang) => {
+        const keys = [node['x-labels'], node['x-near']]
+          .flatMap((labels) => labels?.[lang] ?? [])
+          .map(labelKey);
+        return keys.filter((key, at) => keys.indexOf(key) !== at).map((key) => `${path}: ${key}`);
+      }),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  it('says of every list in which notations it stands, and of headings only where they are one', () => {
+    const wrong = rowsOf(schema).flatMap(([list, node]) => {
+      const notations = node['x-notations'] ?? [];
+      const unknown = notations.filter((notation) => !NOTATIONS.includes(notation));
+      const words = headingWords(list, node).length > 0 && !notations.includes('headings');
+      return notations[0] === 'table' && unknown.length === 0 && !words ? [] : [list];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has only keywords that somebody reads, in their places', () => {
+    const wrong = [['', schema] as const, ...propertiesOf(schema)].flatMap(([path, node]) => {
+      const rows = node !== schema && node.items?.properties !== undefined;
+      return Object.keys(node)
+        .filter((keyword) => keyword.startsWith('x-'))
+        .filter(
+          (keyword) => !KNOWN.includes(keyword) || (/^x-(?:notations|heading-words)$/.test(keyword) && !rows),
+        )
+        .map((keyword) => `${path}: ${keyword}`);
+    });
     expect(wrong).toEqual([]);
   });
 

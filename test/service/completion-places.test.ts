@@ -48,7 +48,7 @@ test.each<[string, Lang, string, string[]]>([
 });
 
 test.each([
-  ['a row of the front matter, keys of the document', front('phases:\n  - ¦'), 'owner'],
+  ['a row of the front matter, keys of the document', front('phases:\n  - ¦'), 'horizon'],
   ['a reason', body('<!-- changebook-disable no-pilot -- be¦ -->'), 'no-pilot'],
   ['the front matter of other Markdown', '---\nlayout: post\np¦\n---\n', 'playbook: roadmap'],
   ['prose', body('Some words ¦'), '## Phases'],

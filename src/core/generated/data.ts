@@ -16,29 +16,13 @@ export type ChangeData = {
    */
   id?: string;
   /**
-   * Number in the list of documents
-   */
-  number?: string;
-  /**
    * The role or person who keeps this document true
    */
   owner?: string;
   /**
-   * Who wrote it
-   */
-  author?: string;
-  /**
-   * Who read and checked it
-   */
-  reviewer?: string;
-  /**
    * The role or person who approves it
    */
   approver?: string;
-  /**
-   * Department that the document belongs to
-   */
-  function?: string;
   /**
    * Where the document stands in its life; draft where nothing is said
    */
@@ -55,18 +39,6 @@ export type ChangeData = {
    * Day of the last change of content
    */
   updated?: string;
-  /**
-   * Day of the approval
-   */
-  'approved-on'?: string;
-  /**
-   * Day it was given out
-   */
-  published?: string;
-  /**
-   * First day on which it holds
-   */
-  effective?: string;
   /**
    * Day by which it must be looked at again
    */
@@ -87,6 +59,34 @@ export type ChangeData = {
    * Country whose holidays count, or extra holidays and working days
    */
   calendar?: string[];
+  /**
+   * Number in the list of documents
+   */
+  number?: string;
+  /**
+   * Who wrote it
+   */
+  author?: string;
+  /**
+   * Who read and checked it
+   */
+  reviewer?: string;
+  /**
+   * Department that the document belongs to
+   */
+  function?: string;
+  /**
+   * Day of the approval
+   */
+  'approved-on'?: string;
+  /**
+   * Day it was given out
+   */
+  published?: string;
+  /**
+   * First day on which it holds
+   */
+  effective?: string;
   /**
    * The end state in one sentence, with a number and a date
    */
@@ -193,6 +193,10 @@ export type ChangeBudgetLinesRow = {
    */
   amount: string;
   /**
+   * Metric that the money should move
+   */
+  metric?: string;
+  /**
    * Share of the whole budget in percent
    */
   share?: number;
@@ -204,10 +208,6 @@ export type ChangeBudgetLinesRow = {
    * Difference between plan and spending
    */
   variance?: string;
-  /**
-   * Metric that the money should move
-   */
-  metric?: string;
   /**
    * What else to know
    */
@@ -226,10 +226,6 @@ export type ChangeRole = {
    */
   name?: string;
   /**
-   * Who holds the role
-   */
-  person?: string;
-  /**
    * Place in the organisation
    */
   level?: 'executive' | 'senior' | 'middle' | 'frontline' | 'external';
@@ -238,13 +234,17 @@ export type ChangeRole = {
    */
   function?: string;
   /**
+   * Groups that this role manages
+   */
+  manages?: string[];
+  /**
    * What the role answers for
    */
   responsibility?: string;
   /**
-   * Groups that this role manages
+   * Who holds the role
    */
-  manages?: string[];
+  person?: string;
   /**
    * How to reach them
    */
@@ -405,10 +405,6 @@ export type ChangeGovernanceRow = {
  */
 export type ChangeEscalationRow = {
   /**
-   * How grave it is
-   */
-  level?: string;
-  /**
    * What makes it go up
    */
   trigger: string;
@@ -420,6 +416,10 @@ export type ChangeEscalationRow = {
    * Time in which it must have gone up
    */
   within?: string;
+  /**
+   * How grave it is
+   */
+  level?: string;
 }
 
 /**
@@ -439,29 +439,13 @@ export type CommsData = {
    */
   id?: string;
   /**
-   * Number in the list of documents
-   */
-  number?: string;
-  /**
    * The role or person who keeps this document true
    */
   owner?: string;
   /**
-   * Who wrote it
-   */
-  author?: string;
-  /**
-   * Who read and checked it
-   */
-  reviewer?: string;
-  /**
    * The role or person who approves it
    */
   approver?: string;
-  /**
-   * Department that the document belongs to
-   */
-  function?: string;
   /**
    * Where the document stands in its life; draft where nothing is said
    */
@@ -478,18 +462,6 @@ export type CommsData = {
    * Day of the last change of content
    */
   updated?: string;
-  /**
-   * Day of the approval
-   */
-  'approved-on'?: string;
-  /**
-   * Day it was given out
-   */
-  published?: string;
-  /**
-   * First day on which it holds
-   */
-  effective?: string;
   /**
    * Day by which it must be looked at again
    */
@@ -510,6 +482,34 @@ export type CommsData = {
    * Country whose holidays count, or extra holidays and working days
    */
   calendar?: string[];
+  /**
+   * Number in the list of documents
+   */
+  number?: string;
+  /**
+   * Who wrote it
+   */
+  author?: string;
+  /**
+   * Who read and checked it
+   */
+  reviewer?: string;
+  /**
+   * Department that the document belongs to
+   */
+  function?: string;
+  /**
+   * Day of the approval
+   */
+  'approved-on'?: string;
+  /**
+   * Day it was given out
+   */
+  published?: string;
+  /**
+   * First day on which it holds
+   */
+  effective?: string;
   /**
    * One row a group that must hear, answer and believe
    */
@@ -585,10 +585,6 @@ export type CommsAudience = {
    */
   dates?: string[];
   /**
-   * When it reaches them
-   */
-  when?: string;
-  /**
    * Day of the first touch
    */
   from?: string;
@@ -600,10 +596,6 @@ export type CommsAudience = {
    * Who speaks to them
    */
   sender?: string;
-  /**
-   * Who sees to it
-   */
-  owner?: string;
   /**
    * Way by which they talk back
    */
@@ -632,6 +624,14 @@ export type CommsAudience = {
    * Day from which they work the new way
    */
   'go-live'?: string;
+  /**
+   * When it reaches them
+   */
+  when?: string;
+  /**
+   * Who sees to it
+   */
+  owner?: string;
 }
 /**
  * Single messages with a date
@@ -767,29 +767,13 @@ export type ReadinessData = {
    */
   id?: string;
   /**
-   * Number in the list of documents
-   */
-  number?: string;
-  /**
    * The role or person who keeps this document true
    */
   owner?: string;
   /**
-   * Who wrote it
-   */
-  author?: string;
-  /**
-   * Who read and checked it
-   */
-  reviewer?: string;
-  /**
    * The role or person who approves it
    */
   approver?: string;
-  /**
-   * Department that the document belongs to
-   */
-  function?: string;
   /**
    * Where the document stands in its life; draft where nothing is said
    */
@@ -806,18 +790,6 @@ export type ReadinessData = {
    * Day of the last change of content
    */
   updated?: string;
-  /**
-   * Day of the approval
-   */
-  'approved-on'?: string;
-  /**
-   * Day it was given out
-   */
-  published?: string;
-  /**
-   * First day on which it holds
-   */
-  effective?: string;
   /**
    * Day by which it must be looked at again
    */
@@ -838,6 +810,34 @@ export type ReadinessData = {
    * Country whose holidays count, or extra holidays and working days
    */
   calendar?: string[];
+  /**
+   * Number in the list of documents
+   */
+  number?: string;
+  /**
+   * Who wrote it
+   */
+  author?: string;
+  /**
+   * Who read and checked it
+   */
+  reviewer?: string;
+  /**
+   * Department that the document belongs to
+   */
+  function?: string;
+  /**
+   * Day of the approval
+   */
+  'approved-on'?: string;
+  /**
+   * Day it was given out
+   */
+  published?: string;
+  /**
+   * First day on which it holds
+   */
+  effective?: string;
   /**
    * The set of questions and bands
    */
@@ -876,21 +876,9 @@ export type ReadinessDimensionsRow = {
    */
   id: 'executive-support' | 'urgency' | 'resources' | 'past-success' | 'culture' | 'capability';
   /**
-   * What is looked at
-   */
-  standard?: string;
-  /**
    * 1 very weak to 5 very strong
    */
   score?: number;
-  /**
-   * Score it should reach
-   */
-  target?: number;
-  /**
-   * What is missing to the target
-   */
-  gap?: string;
   /**
    * What one can see or count
    */
@@ -915,6 +903,18 @@ export type ReadinessDimensionsRow = {
    * Mean of the scores given by staff
    */
   'by-staff'?: number;
+  /**
+   * What is looked at
+   */
+  standard?: string;
+  /**
+   * Score it should reach
+   */
+  target?: number;
+  /**
+   * What is missing to the target
+   */
+  gap?: string;
 }
 /**
  * Who gave the scores
@@ -947,29 +947,13 @@ export type RoadmapData = {
    */
   id?: string;
   /**
-   * Number in the list of documents
-   */
-  number?: string;
-  /**
    * The role or person who keeps this document true
    */
   owner?: string;
   /**
-   * Who wrote it
-   */
-  author?: string;
-  /**
-   * Who read and checked it
-   */
-  reviewer?: string;
-  /**
    * The role or person who approves it
    */
   approver?: string;
-  /**
-   * Department that the document belongs to
-   */
-  function?: string;
   /**
    * Where the document stands in its life; draft where nothing is said
    */
@@ -986,18 +970,6 @@ export type RoadmapData = {
    * Day of the last change of content
    */
   updated?: string;
-  /**
-   * Day of the approval
-   */
-  'approved-on'?: string;
-  /**
-   * Day it was given out
-   */
-  published?: string;
-  /**
-   * First day on which it holds
-   */
-  effective?: string;
   /**
    * Day by which it must be looked at again
    */
@@ -1019,13 +991,37 @@ export type RoadmapData = {
    */
   calendar?: string[];
   /**
+   * Number in the list of documents
+   */
+  number?: string;
+  /**
+   * Who wrote it
+   */
+  author?: string;
+  /**
+   * Who read and checked it
+   */
+  reviewer?: string;
+  /**
+   * Department that the document belongs to
+   */
+  function?: string;
+  /**
+   * Day of the approval
+   */
+  'approved-on'?: string;
+  /**
+   * Day it was given out
+   */
+  published?: string;
+  /**
+   * First day on which it holds
+   */
+  effective?: string;
+  /**
    * How much of the way the roadmap covers
    */
   horizon?: 'full' | 'quick-start';
-  /**
-   * Last day of the plan
-   */
-  end?: string;
   /**
    * Stages of the change in order of time
    */
@@ -1054,6 +1050,10 @@ export type RoadmapData = {
    * Stretches of time in which nothing goes live
    */
   blackouts?: RoadmapBlackout[];
+  /**
+   * Last day of the plan
+   */
+  end?: string;
 }
 /**
  * Stages of the change in order of time
@@ -1088,6 +1088,14 @@ export type RoadmapPhase = {
    */
   goal?: string;
   /**
+   * Length as typed, checked against the dates
+   */
+  'duration-label'?: string;
+  /**
+   * Whether it may overlap its neighbours
+   */
+  parallel?: boolean;
+  /**
    * What is done in it
    */
   work?: string;
@@ -1112,17 +1120,9 @@ export type RoadmapPhase = {
    */
   progress?: number;
   /**
-   * Length as typed, checked against the dates
-   */
-  'duration-label'?: string;
-  /**
    * Work that it costs
    */
   effort?: string;
-  /**
-   * Whether it may overlap its neighbours
-   */
-  parallel?: boolean;
   /**
    * What else to know
    */
@@ -1136,10 +1136,6 @@ export type RoadmapActivity = {
    * Short name by which other rows and documents refer to this activity
    */
   id?: string;
-  /**
-   * Number in the list
-   */
-  no?: string;
   /**
    * What is done
    */
@@ -1164,14 +1160,6 @@ export type RoadmapActivity = {
    * Last day
    */
   to?: string;
-  /**
-   * How long it takes
-   */
-  length?: string;
-  /**
-   * Work that it costs
-   */
-  effort?: string;
   /**
    * Step of Kotter (1 to 8) that it serves
    */
@@ -1202,10 +1190,6 @@ export type RoadmapActivity = {
    */
   status?: 'planned' | 'in-progress' | 'done' | 'cancelled';
   /**
-   * What goes first
-   */
-  priority?: string;
-  /**
    * Dates as first agreed
    */
   baseline?: string;
@@ -1213,6 +1197,22 @@ export type RoadmapActivity = {
    * Share done in percent
    */
   progress?: number;
+  /**
+   * Number in the list
+   */
+  no?: string;
+  /**
+   * How long it takes
+   */
+  length?: string;
+  /**
+   * Work that it costs
+   */
+  effort?: string;
+  /**
+   * What goes first
+   */
+  priority?: string;
   /**
    * What it leaves
    */
@@ -1231,10 +1231,6 @@ export type RoadmapMilestone = {
    */
   id?: string;
   /**
-   * Number in the list
-   */
-  no?: string;
-  /**
    * What is true then
    */
   name: string;
@@ -1242,14 +1238,6 @@ export type RoadmapMilestone = {
    * Day by which it is true
    */
   when?: string;
-  /**
-   * Day it was reached
-   */
-  actual?: string;
-  /**
-   * Row it waits for, by name or id
-   */
-  after?: string;
   /**
    * Phase it belongs to
    */
@@ -1263,10 +1251,6 @@ export type RoadmapMilestone = {
    */
   evidence?: string;
   /**
-   * What it leaves
-   */
-  deliverables?: string;
-  /**
    * Share of sites or people reached, in percent
    */
   coverage?: number;
@@ -1278,6 +1262,22 @@ export type RoadmapMilestone = {
    * Date as first agreed
    */
   baseline?: string;
+  /**
+   * Number in the list
+   */
+  no?: string;
+  /**
+   * Day it was reached
+   */
+  actual?: string;
+  /**
+   * Row it waits for, by name or id
+   */
+  after?: string;
+  /**
+   * What it leaves
+   */
+  deliverables?: string;
   /**
    * How far the day is from the plan
    */
@@ -1353,10 +1353,6 @@ export type RoadmapGate = {
    */
   criteria?: string;
   /**
-   * What shows that the criterion is met
-   */
-  evidence?: string;
-  /**
    * What was decided
    */
   decision?: 'pending' | 'go' | 'conditional' | 'no-go';
@@ -1372,6 +1368,10 @@ export type RoadmapGate = {
    * When to go back, and how
    */
   rollback?: string;
+  /**
+   * What shows that the criterion is met
+   */
+  evidence?: string;
 }
 /**
  * Batches of sites that go live together
@@ -1449,29 +1449,13 @@ export type SopData = {
    */
   id?: string;
   /**
-   * Number in the list of documents
-   */
-  number?: string;
-  /**
    * The role or person who keeps this document true
    */
   owner?: string;
   /**
-   * Who wrote it
-   */
-  author?: string;
-  /**
-   * Who read and checked it
-   */
-  reviewer?: string;
-  /**
    * The role or person who approves it
    */
   approver?: string;
-  /**
-   * Department that the document belongs to
-   */
-  function?: string;
   /**
    * Where the document stands in its life; draft where nothing is said
    */
@@ -1488,18 +1472,6 @@ export type SopData = {
    * Day of the last change of content
    */
   updated?: string;
-  /**
-   * Day of the approval
-   */
-  'approved-on'?: string;
-  /**
-   * Day it was given out
-   */
-  published?: string;
-  /**
-   * First day on which it holds
-   */
-  effective?: string;
   /**
    * Day by which it must be looked at again
    */
@@ -1520,6 +1492,34 @@ export type SopData = {
    * Country whose holidays count, or extra holidays and working days
    */
   calendar?: string[];
+  /**
+   * Number in the list of documents
+   */
+  number?: string;
+  /**
+   * Who wrote it
+   */
+  author?: string;
+  /**
+   * Who read and checked it
+   */
+  reviewer?: string;
+  /**
+   * Department that the document belongs to
+   */
+  function?: string;
+  /**
+   * Day of the approval
+   */
+  'approved-on'?: string;
+  /**
+   * Day it was given out
+   */
+  published?: string;
+  /**
+   * First day on which it holds
+   */
+  effective?: string;
   /**
    * How much harm a mistake does; sets the review cycle
    */
@@ -1598,10 +1598,6 @@ export type SopRole = {
    */
   name?: string;
   /**
-   * Who holds the role
-   */
-  person?: string;
-  /**
    * Place in the organisation
    */
   level?: 'executive' | 'senior' | 'middle' | 'frontline' | 'external';
@@ -1613,6 +1609,10 @@ export type SopRole = {
    * What the role answers for
    */
   responsibility?: string;
+  /**
+   * Who holds the role
+   */
+  person?: string;
   /**
    * How to reach them
    */
@@ -1680,10 +1680,6 @@ export type SopExceptionsRow = {
    */
   when: string;
   /**
-   * Why it happens
-   */
-  cause?: string;
-  /**
    * What is done then
    */
   do: string;
@@ -1691,6 +1687,10 @@ export type SopExceptionsRow = {
    * Who does it
    */
   who?: string;
+  /**
+   * Why it happens
+   */
+  cause?: string;
   /**
    * Longest time until it is mended
    */
@@ -1713,13 +1713,13 @@ export type SopHistoryRow = {
    */
   change?: string;
   /**
-   * Who made the change
-   */
-  author?: string;
-  /**
    * Who approved it
    */
   'approved-by'?: string;
+  /**
+   * Who made the change
+   */
+  author?: string;
 }
 
 /** Data of the built-in kinds, by kind. */

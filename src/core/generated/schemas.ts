@@ -96,39 +96,6 @@ export const schemas: Record<string, SchemaNode> = {
         "type": "string",
         "x-cell": "text"
       },
-      "number": {
-        "title": "Number",
-        "description": "Number in the list of documents",
-        "x-zh": {
-          "title": "文件编号",
-          "description": "在文件清单中的编号"
-        },
-        "x-labels": {
-          "en": [
-            "Document ID",
-            "Document identifier",
-            "Document no",
-            "Document number",
-            "Document code",
-            "Doc ID",
-            "Doc no",
-            "Doc number",
-            "Reference number",
-            "SOP ID",
-            "SOP no",
-            "SOP number"
-          ],
-          "zh": [
-            "文档编号",
-            "文件编码",
-            "文件号",
-            "SOP编号",
-            "程序编号"
-          ]
-        },
-        "type": "string",
-        "x-cell": "text"
-      },
       "owner": {
         "title": "Owner",
         "description": "The role or person who keeps this document true",
@@ -155,65 +122,6 @@ export const schemas: Record<string, SchemaNode> = {
             "维护者",
             "项目负责人",
             "项目经理"
-          ]
-        },
-        "type": "string",
-        "x-cell": "text",
-        "x-ref": "role"
-      },
-      "author": {
-        "title": "Author",
-        "description": "Who wrote it",
-        "x-zh": {
-          "title": "编制人",
-          "description": "由谁编写"
-        },
-        "x-labels": {
-          "en": [
-            "Authors",
-            "Prepared by",
-            "Written by",
-            "Drafted by",
-            "Created by"
-          ],
-          "zh": [
-            "编制",
-            "编写",
-            "编写人",
-            "作者",
-            "拟制",
-            "拟制人",
-            "起草",
-            "起草人",
-            "制定人",
-            "创建人"
-          ]
-        },
-        "type": "string",
-        "x-cell": "text",
-        "x-ref": "role"
-      },
-      "reviewer": {
-        "title": "Reviewer",
-        "description": "Who read and checked it",
-        "x-zh": {
-          "title": "审核人",
-          "description": "由谁审核"
-        },
-        "x-labels": {
-          "en": [
-            "Reviewers",
-            "Reviewed by",
-            "Checked by"
-          ],
-          "zh": [
-            "审核",
-            "审核者",
-            "审阅人",
-            "评审人",
-            "复核",
-            "复核人",
-            "校对"
           ]
         },
         "type": "string",
@@ -248,31 +156,6 @@ export const schemas: Record<string, SchemaNode> = {
         "type": "string",
         "x-cell": "text",
         "x-ref": "role"
-      },
-      "function": {
-        "title": "Function",
-        "description": "Department that the document belongs to",
-        "x-zh": {
-          "title": "部门",
-          "description": "文档所属的部门"
-        },
-        "x-labels": {
-          "en": [
-            "Department",
-            "Business unit",
-            "Org unit",
-            "Division"
-          ],
-          "zh": [
-            "所属部门",
-            "归口部门",
-            "主管部门",
-            "编制部门",
-            "职能"
-          ]
-        },
-        "type": "string",
-        "x-cell": "text"
       },
       "status": {
         "title": "Status",
@@ -551,81 +434,6 @@ export const schemas: Record<string, SchemaNode> = {
         "format": "date",
         "x-cell": "date"
       },
-      "approved-on": {
-        "title": "Approved on",
-        "description": "Day of the approval",
-        "x-zh": {
-          "title": "批准日期",
-          "description": "批准的日期"
-        },
-        "x-labels": {
-          "en": [
-            "Approval date",
-            "Date approved",
-            "Date of approval"
-          ],
-          "zh": [
-            "批准时间",
-            "审批日期"
-          ]
-        },
-        "type": "string",
-        "format": "date",
-        "x-cell": "date"
-      },
-      "published": {
-        "title": "Published",
-        "description": "Day it was given out",
-        "x-zh": {
-          "title": "发布日期",
-          "description": "对外发布的日期"
-        },
-        "x-labels": {
-          "en": [
-            "Published on",
-            "Publication date",
-            "Publish date",
-            "Release date",
-            "Issued on",
-            "Issue date",
-            "Date issued"
-          ],
-          "zh": [
-            "发布时间",
-            "颁布日期",
-            "印发日期"
-          ]
-        },
-        "type": "string",
-        "format": "date",
-        "x-cell": "date"
-      },
-      "effective": {
-        "title": "Effective",
-        "description": "First day on which it holds",
-        "x-zh": {
-          "title": "生效日期",
-          "description": "开始生效的日期"
-        },
-        "x-labels": {
-          "en": [
-            "Effective date",
-            "Effective from",
-            "Date effective",
-            "Valid from",
-            "In force from"
-          ],
-          "zh": [
-            "生效时间",
-            "生效",
-            "实施日期",
-            "执行日期"
-          ]
-        },
-        "type": "string",
-        "format": "date",
-        "x-cell": "date"
-      },
       "review-by": {
         "title": "Review by",
         "description": "Day by which it must be looked at again",
@@ -738,6 +546,198 @@ export const schemas: Record<string, SchemaNode> = {
           "type": "string"
         },
         "x-cell": "list"
+      },
+      "number": {
+        "title": "Number",
+        "description": "Number in the list of documents",
+        "x-zh": {
+          "title": "文件编号",
+          "description": "在文件清单中的编号"
+        },
+        "x-labels": {
+          "en": [
+            "Document ID",
+            "Document identifier",
+            "Document no",
+            "Document number",
+            "Document code",
+            "Doc ID",
+            "Doc no",
+            "Doc number",
+            "Reference number",
+            "SOP ID",
+            "SOP no",
+            "SOP number"
+          ],
+          "zh": [
+            "文档编号",
+            "文件编码",
+            "文件号",
+            "SOP编号",
+            "程序编号"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "author": {
+        "title": "Author",
+        "description": "Who wrote it",
+        "x-zh": {
+          "title": "编制人",
+          "description": "由谁编写"
+        },
+        "x-labels": {
+          "en": [
+            "Authors",
+            "Prepared by",
+            "Written by",
+            "Drafted by",
+            "Created by"
+          ],
+          "zh": [
+            "编制",
+            "编写",
+            "编写人",
+            "作者",
+            "拟制",
+            "拟制人",
+            "起草",
+            "起草人",
+            "制定人",
+            "创建人"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role"
+      },
+      "reviewer": {
+        "title": "Reviewer",
+        "description": "Who read and checked it",
+        "x-zh": {
+          "title": "审核人",
+          "description": "由谁审核"
+        },
+        "x-labels": {
+          "en": [
+            "Reviewers",
+            "Reviewed by",
+            "Checked by"
+          ],
+          "zh": [
+            "审核",
+            "审核者",
+            "审阅人",
+            "评审人",
+            "复核",
+            "复核人",
+            "校对"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role"
+      },
+      "function": {
+        "title": "Function",
+        "description": "Department that the document belongs to",
+        "x-zh": {
+          "title": "部门",
+          "description": "文档所属的部门"
+        },
+        "x-labels": {
+          "en": [
+            "Department",
+            "Business unit",
+            "Org unit",
+            "Division"
+          ],
+          "zh": [
+            "所属部门",
+            "归口部门",
+            "主管部门",
+            "编制部门",
+            "职能"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "approved-on": {
+        "title": "Approved on",
+        "description": "Day of the approval",
+        "x-zh": {
+          "title": "批准日期",
+          "description": "批准的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Approval date",
+            "Date approved",
+            "Date of approval"
+          ],
+          "zh": [
+            "批准时间",
+            "审批日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "published": {
+        "title": "Published",
+        "description": "Day it was given out",
+        "x-zh": {
+          "title": "发布日期",
+          "description": "对外发布的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Published on",
+            "Publication date",
+            "Publish date",
+            "Release date",
+            "Issued on",
+            "Issue date",
+            "Date issued"
+          ],
+          "zh": [
+            "发布时间",
+            "颁布日期",
+            "印发日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "effective": {
+        "title": "Effective",
+        "description": "First day on which it holds",
+        "x-zh": {
+          "title": "生效日期",
+          "description": "开始生效的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Effective date",
+            "Effective from",
+            "Date effective",
+            "Valid from",
+            "In force from"
+          ],
+          "zh": [
+            "生效时间",
+            "生效",
+            "实施日期",
+            "执行日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
       },
       "vision": {
         "title": "Vision",
@@ -1121,6 +1121,26 @@ export const schemas: Record<string, SchemaNode> = {
               "type": "string",
               "x-cell": "quantity"
             },
+            "metric": {
+              "title": "Metric",
+              "description": "Metric that the money should move",
+              "x-zh": {
+                "title": "指标",
+                "description": "该笔资金要改善的指标"
+              },
+              "x-labels": {
+                "en": [
+                  "For",
+                  "KPI"
+                ],
+                "zh": [
+                  "对应指标"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "metric"
+            },
             "share": {
               "title": "Share",
               "description": "Share of the whole budget in percent",
@@ -1185,26 +1205,6 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "type": "string",
               "x-cell": "quantity"
-            },
-            "metric": {
-              "title": "Metric",
-              "description": "Metric that the money should move",
-              "x-zh": {
-                "title": "指标",
-                "description": "该笔资金要改善的指标"
-              },
-              "x-labels": {
-                "en": [
-                  "For",
-                  "KPI"
-                ],
-                "zh": [
-                  "对应指标"
-                ]
-              },
-              "type": "string",
-              "x-cell": "text",
-              "x-ref": "metric"
             },
             "notes": {
               "title": "Notes",
@@ -1446,44 +1446,6 @@ export const schemas: Record<string, SchemaNode> = {
               "type": "string",
               "x-cell": "text"
             },
-            "person": {
-              "title": "Person",
-              "description": "Who holds the role",
-              "x-zh": {
-                "title": "担任人",
-                "description": "由谁担任该角色"
-              },
-              "x-labels": {
-                "en": [
-                  "Holder",
-                  "Held by",
-                  "Owner",
-                  "Assigned to",
-                  "Assignee",
-                  "Incumbent"
-                ],
-                "zh": [
-                  "承担人",
-                  "首期承担人",
-                  "负责人",
-                  "责任人",
-                  "人员"
-                ]
-              },
-              "x-near": {
-                "en": [
-                  "Name",
-                  "Team member"
-                ],
-                "zh": [
-                  "姓名",
-                  "名称",
-                  "成员"
-                ]
-              },
-              "type": "string",
-              "x-cell": "text"
-            },
             "level": {
               "title": "Level",
               "description": "Place in the organisation",
@@ -1595,6 +1557,20 @@ export const schemas: Record<string, SchemaNode> = {
               "type": "string",
               "x-cell": "text"
             },
+            "manages": {
+              "title": "Manages",
+              "description": "Groups that this role manages",
+              "x-zh": {
+                "title": "管理群体",
+                "description": "该角色直接管理的群体"
+              },
+              "type": "array",
+              "items": {
+                "type": "string"
+              },
+              "x-cell": "list",
+              "x-ref": "group"
+            },
             "responsibility": {
               "title": "Responsibility",
               "description": "What the role answers for",
@@ -1628,19 +1604,43 @@ export const schemas: Record<string, SchemaNode> = {
               "type": "string",
               "x-cell": "text"
             },
-            "manages": {
-              "title": "Manages",
-              "description": "Groups that this role manages",
+            "person": {
+              "title": "Person",
+              "description": "Who holds the role",
               "x-zh": {
-                "title": "管理群体",
-                "description": "该角色直接管理的群体"
+                "title": "担任人",
+                "description": "由谁担任该角色"
               },
-              "type": "array",
-              "items": {
-                "type": "string"
+              "x-labels": {
+                "en": [
+                  "Holder",
+                  "Held by",
+                  "Owner",
+                  "Assigned to",
+                  "Assignee",
+                  "Incumbent"
+                ],
+                "zh": [
+                  "承担人",
+                  "首期承担人",
+                  "负责人",
+                  "责任人",
+                  "人员"
+                ]
               },
-              "x-cell": "list",
-              "x-ref": "group"
+              "x-near": {
+                "en": [
+                  "Name",
+                  "Team member"
+                ],
+                "zh": [
+                  "姓名",
+                  "名称",
+                  "成员"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
             },
             "contact": {
               "title": "Contact",
@@ -2653,31 +2653,6 @@ export const schemas: Record<string, SchemaNode> = {
         "items": {
           "type": "object",
           "properties": {
-            "level": {
-              "title": "Level",
-              "description": "How grave it is",
-              "x-zh": {
-                "title": "级别",
-                "description": "严重程度"
-              },
-              "x-labels": {
-                "en": [
-                  "Severity",
-                  "Severity level",
-                  "Priority",
-                  "Escalation level"
-                ],
-                "zh": [
-                  "等级",
-                  "优先级",
-                  "严重程度",
-                  "升级级别",
-                  "升版级别"
-                ]
-              },
-              "type": "string",
-              "x-cell": "text"
-            },
             "trigger": {
               "title": "Trigger",
               "description": "What makes it go up",
@@ -2779,6 +2754,31 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "type": "string",
               "x-cell": "duration"
+            },
+            "level": {
+              "title": "Level",
+              "description": "How grave it is",
+              "x-zh": {
+                "title": "级别",
+                "description": "严重程度"
+              },
+              "x-labels": {
+                "en": [
+                  "Severity",
+                  "Severity level",
+                  "Priority",
+                  "Escalation level"
+                ],
+                "zh": [
+                  "等级",
+                  "优先级",
+                  "严重程度",
+                  "升级级别",
+                  "升版级别"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
             }
           },
           "required": [
@@ -2877,39 +2877,6 @@ export const schemas: Record<string, SchemaNode> = {
         "type": "string",
         "x-cell": "text"
       },
-      "number": {
-        "title": "Number",
-        "description": "Number in the list of documents",
-        "x-zh": {
-          "title": "文件编号",
-          "description": "在文件清单中的编号"
-        },
-        "x-labels": {
-          "en": [
-            "Document ID",
-            "Document identifier",
-            "Document no",
-            "Document number",
-            "Document code",
-            "Doc ID",
-            "Doc no",
-            "Doc number",
-            "Reference number",
-            "SOP ID",
-            "SOP no",
-            "SOP number"
-          ],
-          "zh": [
-            "文档编号",
-            "文件编码",
-            "文件号",
-            "SOP编号",
-            "程序编号"
-          ]
-        },
-        "type": "string",
-        "x-cell": "text"
-      },
       "owner": {
         "title": "Owner",
         "description": "The role or person who keeps this document true",
@@ -2936,65 +2903,6 @@ export const schemas: Record<string, SchemaNode> = {
             "维护者",
             "项目负责人",
             "项目经理"
-          ]
-        },
-        "type": "string",
-        "x-cell": "text",
-        "x-ref": "role"
-      },
-      "author": {
-        "title": "Author",
-        "description": "Who wrote it",
-        "x-zh": {
-          "title": "编制人",
-          "description": "由谁编写"
-        },
-        "x-labels": {
-          "en": [
-            "Authors",
-            "Prepared by",
-            "Written by",
-            "Drafted by",
-            "Created by"
-          ],
-          "zh": [
-            "编制",
-            "编写",
-            "编写人",
-            "作者",
-            "拟制",
-            "拟制人",
-            "起草",
-            "起草人",
-            "制定人",
-            "创建人"
-          ]
-        },
-        "type": "string",
-        "x-cell": "text",
-        "x-ref": "role"
-      },
-      "reviewer": {
-        "title": "Reviewer",
-        "description": "Who read and checked it",
-        "x-zh": {
-          "title": "审核人",
-          "description": "由谁审核"
-        },
-        "x-labels": {
-          "en": [
-            "Reviewers",
-            "Reviewed by",
-            "Checked by"
-          ],
-          "zh": [
-            "审核",
-            "审核者",
-            "审阅人",
-            "评审人",
-            "复核",
-            "复核人",
-            "校对"
           ]
         },
         "type": "string",
@@ -3029,31 +2937,6 @@ export const schemas: Record<string, SchemaNode> = {
         "type": "string",
         "x-cell": "text",
         "x-ref": "role"
-      },
-      "function": {
-        "title": "Function",
-        "description": "Department that the document belongs to",
-        "x-zh": {
-          "title": "部门",
-          "description": "文档所属的部门"
-        },
-        "x-labels": {
-          "en": [
-            "Department",
-            "Business unit",
-            "Org unit",
-            "Division"
-          ],
-          "zh": [
-            "所属部门",
-            "归口部门",
-            "主管部门",
-            "编制部门",
-            "职能"
-          ]
-        },
-        "type": "string",
-        "x-cell": "text"
       },
       "status": {
         "title": "Status",
@@ -3332,81 +3215,6 @@ export const schemas: Record<string, SchemaNode> = {
         "format": "date",
         "x-cell": "date"
       },
-      "approved-on": {
-        "title": "Approved on",
-        "description": "Day of the approval",
-        "x-zh": {
-          "title": "批准日期",
-          "description": "批准的日期"
-        },
-        "x-labels": {
-          "en": [
-            "Approval date",
-            "Date approved",
-            "Date of approval"
-          ],
-          "zh": [
-            "批准时间",
-            "审批日期"
-          ]
-        },
-        "type": "string",
-        "format": "date",
-        "x-cell": "date"
-      },
-      "published": {
-        "title": "Published",
-        "description": "Day it was given out",
-        "x-zh": {
-          "title": "发布日期",
-          "description": "对外发布的日期"
-        },
-        "x-labels": {
-          "en": [
-            "Published on",
-            "Publication date",
-            "Publish date",
-            "Release date",
-            "Issued on",
-            "Issue date",
-            "Date issued"
-          ],
-          "zh": [
-            "发布时间",
-            "颁布日期",
-            "印发日期"
-          ]
-        },
-        "type": "string",
-        "format": "date",
-        "x-cell": "date"
-      },
-      "effective": {
-        "title": "Effective",
-        "description": "First day on which it holds",
-        "x-zh": {
-          "title": "生效日期",
-          "description": "开始生效的日期"
-        },
-        "x-labels": {
-          "en": [
-            "Effective date",
-            "Effective from",
-            "Date effective",
-            "Valid from",
-            "In force from"
-          ],
-          "zh": [
-            "生效时间",
-            "生效",
-            "实施日期",
-            "执行日期"
-          ]
-        },
-        "type": "string",
-        "format": "date",
-        "x-cell": "date"
-      },
       "review-by": {
         "title": "Review by",
         "description": "Day by which it must be looked at again",
@@ -3519,6 +3327,198 @@ export const schemas: Record<string, SchemaNode> = {
           "type": "string"
         },
         "x-cell": "list"
+      },
+      "number": {
+        "title": "Number",
+        "description": "Number in the list of documents",
+        "x-zh": {
+          "title": "文件编号",
+          "description": "在文件清单中的编号"
+        },
+        "x-labels": {
+          "en": [
+            "Document ID",
+            "Document identifier",
+            "Document no",
+            "Document number",
+            "Document code",
+            "Doc ID",
+            "Doc no",
+            "Doc number",
+            "Reference number",
+            "SOP ID",
+            "SOP no",
+            "SOP number"
+          ],
+          "zh": [
+            "文档编号",
+            "文件编码",
+            "文件号",
+            "SOP编号",
+            "程序编号"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "author": {
+        "title": "Author",
+        "description": "Who wrote it",
+        "x-zh": {
+          "title": "编制人",
+          "description": "由谁编写"
+        },
+        "x-labels": {
+          "en": [
+            "Authors",
+            "Prepared by",
+            "Written by",
+            "Drafted by",
+            "Created by"
+          ],
+          "zh": [
+            "编制",
+            "编写",
+            "编写人",
+            "作者",
+            "拟制",
+            "拟制人",
+            "起草",
+            "起草人",
+            "制定人",
+            "创建人"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role"
+      },
+      "reviewer": {
+        "title": "Reviewer",
+        "description": "Who read and checked it",
+        "x-zh": {
+          "title": "审核人",
+          "description": "由谁审核"
+        },
+        "x-labels": {
+          "en": [
+            "Reviewers",
+            "Reviewed by",
+            "Checked by"
+          ],
+          "zh": [
+            "审核",
+            "审核者",
+            "审阅人",
+            "评审人",
+            "复核",
+            "复核人",
+            "校对"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role"
+      },
+      "function": {
+        "title": "Function",
+        "description": "Department that the document belongs to",
+        "x-zh": {
+          "title": "部门",
+          "description": "文档所属的部门"
+        },
+        "x-labels": {
+          "en": [
+            "Department",
+            "Business unit",
+            "Org unit",
+            "Division"
+          ],
+          "zh": [
+            "所属部门",
+            "归口部门",
+            "主管部门",
+            "编制部门",
+            "职能"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "approved-on": {
+        "title": "Approved on",
+        "description": "Day of the approval",
+        "x-zh": {
+          "title": "批准日期",
+          "description": "批准的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Approval date",
+            "Date approved",
+            "Date of approval"
+          ],
+          "zh": [
+            "批准时间",
+            "审批日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "published": {
+        "title": "Published",
+        "description": "Day it was given out",
+        "x-zh": {
+          "title": "发布日期",
+          "description": "对外发布的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Published on",
+            "Publication date",
+            "Publish date",
+            "Release date",
+            "Issued on",
+            "Issue date",
+            "Date issued"
+          ],
+          "zh": [
+            "发布时间",
+            "颁布日期",
+            "印发日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "effective": {
+        "title": "Effective",
+        "description": "First day on which it holds",
+        "x-zh": {
+          "title": "生效日期",
+          "description": "开始生效的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Effective date",
+            "Effective from",
+            "Date effective",
+            "Valid from",
+            "In force from"
+          ],
+          "zh": [
+            "生效时间",
+            "生效",
+            "实施日期",
+            "执行日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
       },
       "audiences": {
         "title": "Audiences",
@@ -4063,32 +4063,6 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "x-cell": "list"
             },
-            "when": {
-              "title": "When",
-              "description": "When it reaches them",
-              "x-zh": {
-                "title": "时间",
-                "description": "何时触达"
-              },
-              "x-labels": {
-                "en": [
-                  "Date",
-                  "Timing",
-                  "Timing / phase",
-                  "Timeline",
-                  "Schedule",
-                  "Send date"
-                ],
-                "zh": [
-                  "日期",
-                  "发送时间",
-                  "发布时间",
-                  "时间安排"
-                ]
-              },
-              "type": "string",
-              "x-cell": "when"
-            },
             "from": {
               "title": "From",
               "description": "Day of the first touch",
@@ -4152,38 +4126,6 @@ export const schemas: Record<string, SchemaNode> = {
               "type": "string",
               "x-cell": "text",
               "x-ref": "role"
-            },
-            "owner": {
-              "title": "Owner",
-              "description": "Who sees to it",
-              "x-zh": {
-                "title": "责任人",
-                "description": "由谁落实"
-              },
-              "x-labels": {
-                "en": [
-                  "Responsible",
-                  "Responsible person",
-                  "Responsible party",
-                  "Responsible role",
-                  "Responsibility",
-                  "Assigned to",
-                  "Assignee",
-                  "Lead"
-                ],
-                "zh": [
-                  "负责人",
-                  "责任方",
-                  "责任部门",
-                  "负责部门",
-                  "执行人",
-                  "承担人",
-                  "跟进人"
-                ]
-              },
-              "type": "string",
-              "x-ref": "role",
-              "x-cell": "text"
             },
             "feedback": {
               "title": "Feedback",
@@ -4418,6 +4360,70 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "type": "string",
               "x-cell": "when"
+            },
+            "when": {
+              "title": "When",
+              "description": "When it reaches them",
+              "x-zh": {
+                "title": "时间",
+                "description": "何时触达"
+              },
+              "x-labels": {
+                "en": [
+                  "Timing",
+                  "Timing / phase",
+                  "Send date"
+                ],
+                "zh": [
+                  "发送时间",
+                  "发布时间"
+                ]
+              },
+              "x-near": {
+                "en": [
+                  "Date",
+                  "Timeline",
+                  "Schedule"
+                ],
+                "zh": [
+                  "日期",
+                  "时间安排"
+                ]
+              },
+              "type": "string",
+              "x-cell": "when"
+            },
+            "owner": {
+              "title": "Owner",
+              "description": "Who sees to it",
+              "x-zh": {
+                "title": "责任人",
+                "description": "由谁落实"
+              },
+              "x-labels": {
+                "en": [
+                  "Responsible",
+                  "Responsible person",
+                  "Responsible party",
+                  "Responsible role",
+                  "Responsibility",
+                  "Assigned to",
+                  "Assignee",
+                  "Lead"
+                ],
+                "zh": [
+                  "负责人",
+                  "责任方",
+                  "责任部门",
+                  "负责部门",
+                  "执行人",
+                  "承担人",
+                  "跟进人"
+                ]
+              },
+              "type": "string",
+              "x-ref": "role",
+              "x-cell": "text"
             }
           }
         }
@@ -5656,39 +5662,6 @@ export const schemas: Record<string, SchemaNode> = {
         "type": "string",
         "x-cell": "text"
       },
-      "number": {
-        "title": "Number",
-        "description": "Number in the list of documents",
-        "x-zh": {
-          "title": "文件编号",
-          "description": "在文件清单中的编号"
-        },
-        "x-labels": {
-          "en": [
-            "Document ID",
-            "Document identifier",
-            "Document no",
-            "Document number",
-            "Document code",
-            "Doc ID",
-            "Doc no",
-            "Doc number",
-            "Reference number",
-            "SOP ID",
-            "SOP no",
-            "SOP number"
-          ],
-          "zh": [
-            "文档编号",
-            "文件编码",
-            "文件号",
-            "SOP编号",
-            "程序编号"
-          ]
-        },
-        "type": "string",
-        "x-cell": "text"
-      },
       "owner": {
         "title": "Owner",
         "description": "The role or person who keeps this document true",
@@ -5715,65 +5688,6 @@ export const schemas: Record<string, SchemaNode> = {
             "维护者",
             "项目负责人",
             "项目经理"
-          ]
-        },
-        "type": "string",
-        "x-cell": "text",
-        "x-ref": "role"
-      },
-      "author": {
-        "title": "Author",
-        "description": "Who wrote it",
-        "x-zh": {
-          "title": "编制人",
-          "description": "由谁编写"
-        },
-        "x-labels": {
-          "en": [
-            "Authors",
-            "Prepared by",
-            "Written by",
-            "Drafted by",
-            "Created by"
-          ],
-          "zh": [
-            "编制",
-            "编写",
-            "编写人",
-            "作者",
-            "拟制",
-            "拟制人",
-            "起草",
-            "起草人",
-            "制定人",
-            "创建人"
-          ]
-        },
-        "type": "string",
-        "x-cell": "text",
-        "x-ref": "role"
-      },
-      "reviewer": {
-        "title": "Reviewer",
-        "description": "Who read and checked it",
-        "x-zh": {
-          "title": "审核人",
-          "description": "由谁审核"
-        },
-        "x-labels": {
-          "en": [
-            "Reviewers",
-            "Reviewed by",
-            "Checked by"
-          ],
-          "zh": [
-            "审核",
-            "审核者",
-            "审阅人",
-            "评审人",
-            "复核",
-            "复核人",
-            "校对"
           ]
         },
         "type": "string",
@@ -5808,31 +5722,6 @@ export const schemas: Record<string, SchemaNode> = {
         "type": "string",
         "x-cell": "text",
         "x-ref": "role"
-      },
-      "function": {
-        "title": "Function",
-        "description": "Department that the document belongs to",
-        "x-zh": {
-          "title": "部门",
-          "description": "文档所属的部门"
-        },
-        "x-labels": {
-          "en": [
-            "Department",
-            "Business unit",
-            "Org unit",
-            "Division"
-          ],
-          "zh": [
-            "所属部门",
-            "归口部门",
-            "主管部门",
-            "编制部门",
-            "职能"
-          ]
-        },
-        "type": "string",
-        "x-cell": "text"
       },
       "status": {
         "title": "Status",
@@ -6111,81 +6000,6 @@ export const schemas: Record<string, SchemaNode> = {
         "format": "date",
         "x-cell": "date"
       },
-      "approved-on": {
-        "title": "Approved on",
-        "description": "Day of the approval",
-        "x-zh": {
-          "title": "批准日期",
-          "description": "批准的日期"
-        },
-        "x-labels": {
-          "en": [
-            "Approval date",
-            "Date approved",
-            "Date of approval"
-          ],
-          "zh": [
-            "批准时间",
-            "审批日期"
-          ]
-        },
-        "type": "string",
-        "format": "date",
-        "x-cell": "date"
-      },
-      "published": {
-        "title": "Published",
-        "description": "Day it was given out",
-        "x-zh": {
-          "title": "发布日期",
-          "description": "对外发布的日期"
-        },
-        "x-labels": {
-          "en": [
-            "Published on",
-            "Publication date",
-            "Publish date",
-            "Release date",
-            "Issued on",
-            "Issue date",
-            "Date issued"
-          ],
-          "zh": [
-            "发布时间",
-            "颁布日期",
-            "印发日期"
-          ]
-        },
-        "type": "string",
-        "format": "date",
-        "x-cell": "date"
-      },
-      "effective": {
-        "title": "Effective",
-        "description": "First day on which it holds",
-        "x-zh": {
-          "title": "生效日期",
-          "description": "开始生效的日期"
-        },
-        "x-labels": {
-          "en": [
-            "Effective date",
-            "Effective from",
-            "Date effective",
-            "Valid from",
-            "In force from"
-          ],
-          "zh": [
-            "生效时间",
-            "生效",
-            "实施日期",
-            "执行日期"
-          ]
-        },
-        "type": "string",
-        "format": "date",
-        "x-cell": "date"
-      },
       "review-by": {
         "title": "Review by",
         "description": "Day by which it must be looked at again",
@@ -6298,6 +6112,198 @@ export const schemas: Record<string, SchemaNode> = {
           "type": "string"
         },
         "x-cell": "list"
+      },
+      "number": {
+        "title": "Number",
+        "description": "Number in the list of documents",
+        "x-zh": {
+          "title": "文件编号",
+          "description": "在文件清单中的编号"
+        },
+        "x-labels": {
+          "en": [
+            "Document ID",
+            "Document identifier",
+            "Document no",
+            "Document number",
+            "Document code",
+            "Doc ID",
+            "Doc no",
+            "Doc number",
+            "Reference number",
+            "SOP ID",
+            "SOP no",
+            "SOP number"
+          ],
+          "zh": [
+            "文档编号",
+            "文件编码",
+            "文件号",
+            "SOP编号",
+            "程序编号"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "author": {
+        "title": "Author",
+        "description": "Who wrote it",
+        "x-zh": {
+          "title": "编制人",
+          "description": "由谁编写"
+        },
+        "x-labels": {
+          "en": [
+            "Authors",
+            "Prepared by",
+            "Written by",
+            "Drafted by",
+            "Created by"
+          ],
+          "zh": [
+            "编制",
+            "编写",
+            "编写人",
+            "作者",
+            "拟制",
+            "拟制人",
+            "起草",
+            "起草人",
+            "制定人",
+            "创建人"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role"
+      },
+      "reviewer": {
+        "title": "Reviewer",
+        "description": "Who read and checked it",
+        "x-zh": {
+          "title": "审核人",
+          "description": "由谁审核"
+        },
+        "x-labels": {
+          "en": [
+            "Reviewers",
+            "Reviewed by",
+            "Checked by"
+          ],
+          "zh": [
+            "审核",
+            "审核者",
+            "审阅人",
+            "评审人",
+            "复核",
+            "复核人",
+            "校对"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role"
+      },
+      "function": {
+        "title": "Function",
+        "description": "Department that the document belongs to",
+        "x-zh": {
+          "title": "部门",
+          "description": "文档所属的部门"
+        },
+        "x-labels": {
+          "en": [
+            "Department",
+            "Business unit",
+            "Org unit",
+            "Division"
+          ],
+          "zh": [
+            "所属部门",
+            "归口部门",
+            "主管部门",
+            "编制部门",
+            "职能"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "approved-on": {
+        "title": "Approved on",
+        "description": "Day of the approval",
+        "x-zh": {
+          "title": "批准日期",
+          "description": "批准的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Approval date",
+            "Date approved",
+            "Date of approval"
+          ],
+          "zh": [
+            "批准时间",
+            "审批日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "published": {
+        "title": "Published",
+        "description": "Day it was given out",
+        "x-zh": {
+          "title": "发布日期",
+          "description": "对外发布的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Published on",
+            "Publication date",
+            "Publish date",
+            "Release date",
+            "Issued on",
+            "Issue date",
+            "Date issued"
+          ],
+          "zh": [
+            "发布时间",
+            "颁布日期",
+            "印发日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "effective": {
+        "title": "Effective",
+        "description": "First day on which it holds",
+        "x-zh": {
+          "title": "生效日期",
+          "description": "开始生效的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Effective date",
+            "Effective from",
+            "Date effective",
+            "Valid from",
+            "In force from"
+          ],
+          "zh": [
+            "生效时间",
+            "生效",
+            "实施日期",
+            "执行日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
       },
       "model": {
         "title": "Model",
@@ -6591,7 +6597,6 @@ export const schemas: Record<string, SchemaNode> = {
                 "executive-support": {
                   "en": [
                     "Executive support",
-                    "Leadership",
                     "Leadership support",
                     "Leadership commitment",
                     "Sponsorship",
@@ -6707,34 +6712,6 @@ export const schemas: Record<string, SchemaNode> = {
                 }
               }
             },
-            "standard": {
-              "title": "Standard",
-              "description": "What is looked at",
-              "x-zh": {
-                "title": "评估标准",
-                "description": "评估的内容"
-              },
-              "x-labels": {
-                "en": [
-                  "Assessment criteria",
-                  "Question",
-                  "Description"
-                ],
-                "zh": [
-                  "标准",
-                  "评估内容",
-                  "检查内容",
-                  "评估问题"
-                ]
-              },
-              "x-near": {
-                "en": [
-                  "Criteria"
-                ]
-              },
-              "type": "string",
-              "x-cell": "text"
-            },
             "score": {
               "title": "Score",
               "description": "1 very weak to 5 very strong",
@@ -6763,46 +6740,6 @@ export const schemas: Record<string, SchemaNode> = {
               "minimum": 1,
               "maximum": 5,
               "x-cell": "score"
-            },
-            "target": {
-              "title": "Target",
-              "description": "Score it should reach",
-              "x-zh": {
-                "title": "目标得分",
-                "description": "应达到的得分"
-              },
-              "x-labels": {
-                "en": [
-                  "Target score",
-                  "Desired score",
-                  "Target level"
-                ],
-                "zh": [
-                  "目标分",
-                  "目标分值",
-                  "目标"
-                ]
-              },
-              "type": "integer",
-              "minimum": 1,
-              "maximum": 5,
-              "x-cell": "score"
-            },
-            "gap": {
-              "title": "Gap",
-              "description": "What is missing to the target",
-              "x-zh": {
-                "title": "差距",
-                "description": "与目标的差距"
-              },
-              "x-labels": {
-                "en": [
-                  "Gaps",
-                  "Score gap"
-                ]
-              },
-              "type": "string",
-              "x-cell": "text"
             },
             "evidence": {
               "title": "Evidence",
@@ -6946,6 +6883,74 @@ export const schemas: Record<string, SchemaNode> = {
               "minimum": 1,
               "maximum": 5,
               "x-cell": "number"
+            },
+            "standard": {
+              "title": "Standard",
+              "description": "What is looked at",
+              "x-zh": {
+                "title": "评估标准",
+                "description": "评估的内容"
+              },
+              "x-labels": {
+                "en": [
+                  "Assessment criteria",
+                  "Question",
+                  "Description"
+                ],
+                "zh": [
+                  "标准",
+                  "评估内容",
+                  "检查内容",
+                  "评估问题"
+                ]
+              },
+              "x-near": {
+                "en": [
+                  "Criteria"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "target": {
+              "title": "Target",
+              "description": "Score it should reach",
+              "x-zh": {
+                "title": "目标得分",
+                "description": "应达到的得分"
+              },
+              "x-labels": {
+                "en": [
+                  "Target score",
+                  "Desired score",
+                  "Target level"
+                ],
+                "zh": [
+                  "目标分",
+                  "目标分值",
+                  "目标"
+                ]
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score"
+            },
+            "gap": {
+              "title": "Gap",
+              "description": "What is missing to the target",
+              "x-zh": {
+                "title": "差距",
+                "description": "与目标的差距"
+              },
+              "x-labels": {
+                "en": [
+                  "Gaps",
+                  "Score gap"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
             }
           },
           "required": [
@@ -7116,39 +7121,6 @@ export const schemas: Record<string, SchemaNode> = {
         "type": "string",
         "x-cell": "text"
       },
-      "number": {
-        "title": "Number",
-        "description": "Number in the list of documents",
-        "x-zh": {
-          "title": "文件编号",
-          "description": "在文件清单中的编号"
-        },
-        "x-labels": {
-          "en": [
-            "Document ID",
-            "Document identifier",
-            "Document no",
-            "Document number",
-            "Document code",
-            "Doc ID",
-            "Doc no",
-            "Doc number",
-            "Reference number",
-            "SOP ID",
-            "SOP no",
-            "SOP number"
-          ],
-          "zh": [
-            "文档编号",
-            "文件编码",
-            "文件号",
-            "SOP编号",
-            "程序编号"
-          ]
-        },
-        "type": "string",
-        "x-cell": "text"
-      },
       "owner": {
         "title": "Owner",
         "description": "The role or person who keeps this document true",
@@ -7175,65 +7147,6 @@ export const schemas: Record<string, SchemaNode> = {
             "维护者",
             "项目负责人",
             "项目经理"
-          ]
-        },
-        "type": "string",
-        "x-cell": "text",
-        "x-ref": "role"
-      },
-      "author": {
-        "title": "Author",
-        "description": "Who wrote it",
-        "x-zh": {
-          "title": "编制人",
-          "description": "由谁编写"
-        },
-        "x-labels": {
-          "en": [
-            "Authors",
-            "Prepared by",
-            "Written by",
-            "Drafted by",
-            "Created by"
-          ],
-          "zh": [
-            "编制",
-            "编写",
-            "编写人",
-            "作者",
-            "拟制",
-            "拟制人",
-            "起草",
-            "起草人",
-            "制定人",
-            "创建人"
-          ]
-        },
-        "type": "string",
-        "x-cell": "text",
-        "x-ref": "role"
-      },
-      "reviewer": {
-        "title": "Reviewer",
-        "description": "Who read and checked it",
-        "x-zh": {
-          "title": "审核人",
-          "description": "由谁审核"
-        },
-        "x-labels": {
-          "en": [
-            "Reviewers",
-            "Reviewed by",
-            "Checked by"
-          ],
-          "zh": [
-            "审核",
-            "审核者",
-            "审阅人",
-            "评审人",
-            "复核",
-            "复核人",
-            "校对"
           ]
         },
         "type": "string",
@@ -7268,31 +7181,6 @@ export const schemas: Record<string, SchemaNode> = {
         "type": "string",
         "x-cell": "text",
         "x-ref": "role"
-      },
-      "function": {
-        "title": "Function",
-        "description": "Department that the document belongs to",
-        "x-zh": {
-          "title": "部门",
-          "description": "文档所属的部门"
-        },
-        "x-labels": {
-          "en": [
-            "Department",
-            "Business unit",
-            "Org unit",
-            "Division"
-          ],
-          "zh": [
-            "所属部门",
-            "归口部门",
-            "主管部门",
-            "编制部门",
-            "职能"
-          ]
-        },
-        "type": "string",
-        "x-cell": "text"
       },
       "status": {
         "title": "Status",
@@ -7571,81 +7459,6 @@ export const schemas: Record<string, SchemaNode> = {
         "format": "date",
         "x-cell": "date"
       },
-      "approved-on": {
-        "title": "Approved on",
-        "description": "Day of the approval",
-        "x-zh": {
-          "title": "批准日期",
-          "description": "批准的日期"
-        },
-        "x-labels": {
-          "en": [
-            "Approval date",
-            "Date approved",
-            "Date of approval"
-          ],
-          "zh": [
-            "批准时间",
-            "审批日期"
-          ]
-        },
-        "type": "string",
-        "format": "date",
-        "x-cell": "date"
-      },
-      "published": {
-        "title": "Published",
-        "description": "Day it was given out",
-        "x-zh": {
-          "title": "发布日期",
-          "description": "对外发布的日期"
-        },
-        "x-labels": {
-          "en": [
-            "Published on",
-            "Publication date",
-            "Publish date",
-            "Release date",
-            "Issued on",
-            "Issue date",
-            "Date issued"
-          ],
-          "zh": [
-            "发布时间",
-            "颁布日期",
-            "印发日期"
-          ]
-        },
-        "type": "string",
-        "format": "date",
-        "x-cell": "date"
-      },
-      "effective": {
-        "title": "Effective",
-        "description": "First day on which it holds",
-        "x-zh": {
-          "title": "生效日期",
-          "description": "开始生效的日期"
-        },
-        "x-labels": {
-          "en": [
-            "Effective date",
-            "Effective from",
-            "Date effective",
-            "Valid from",
-            "In force from"
-          ],
-          "zh": [
-            "生效时间",
-            "生效",
-            "实施日期",
-            "执行日期"
-          ]
-        },
-        "type": "string",
-        "format": "date",
-        "x-cell": "date"
-      },
       "review-by": {
         "title": "Review by",
         "description": "Day by which it must be looked at again",
@@ -7759,6 +7572,198 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-cell": "list"
       },
+      "number": {
+        "title": "Number",
+        "description": "Number in the list of documents",
+        "x-zh": {
+          "title": "文件编号",
+          "description": "在文件清单中的编号"
+        },
+        "x-labels": {
+          "en": [
+            "Document ID",
+            "Document identifier",
+            "Document no",
+            "Document number",
+            "Document code",
+            "Doc ID",
+            "Doc no",
+            "Doc number",
+            "Reference number",
+            "SOP ID",
+            "SOP no",
+            "SOP number"
+          ],
+          "zh": [
+            "文档编号",
+            "文件编码",
+            "文件号",
+            "SOP编号",
+            "程序编号"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "author": {
+        "title": "Author",
+        "description": "Who wrote it",
+        "x-zh": {
+          "title": "编制人",
+          "description": "由谁编写"
+        },
+        "x-labels": {
+          "en": [
+            "Authors",
+            "Prepared by",
+            "Written by",
+            "Drafted by",
+            "Created by"
+          ],
+          "zh": [
+            "编制",
+            "编写",
+            "编写人",
+            "作者",
+            "拟制",
+            "拟制人",
+            "起草",
+            "起草人",
+            "制定人",
+            "创建人"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role"
+      },
+      "reviewer": {
+        "title": "Reviewer",
+        "description": "Who read and checked it",
+        "x-zh": {
+          "title": "审核人",
+          "description": "由谁审核"
+        },
+        "x-labels": {
+          "en": [
+            "Reviewers",
+            "Reviewed by",
+            "Checked by"
+          ],
+          "zh": [
+            "审核",
+            "审核者",
+            "审阅人",
+            "评审人",
+            "复核",
+            "复核人",
+            "校对"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role"
+      },
+      "function": {
+        "title": "Function",
+        "description": "Department that the document belongs to",
+        "x-zh": {
+          "title": "部门",
+          "description": "文档所属的部门"
+        },
+        "x-labels": {
+          "en": [
+            "Department",
+            "Business unit",
+            "Org unit",
+            "Division"
+          ],
+          "zh": [
+            "所属部门",
+            "归口部门",
+            "主管部门",
+            "编制部门",
+            "职能"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "approved-on": {
+        "title": "Approved on",
+        "description": "Day of the approval",
+        "x-zh": {
+          "title": "批准日期",
+          "description": "批准的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Approval date",
+            "Date approved",
+            "Date of approval"
+          ],
+          "zh": [
+            "批准时间",
+            "审批日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "published": {
+        "title": "Published",
+        "description": "Day it was given out",
+        "x-zh": {
+          "title": "发布日期",
+          "description": "对外发布的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Published on",
+            "Publication date",
+            "Publish date",
+            "Release date",
+            "Issued on",
+            "Issue date",
+            "Date issued"
+          ],
+          "zh": [
+            "发布时间",
+            "颁布日期",
+            "印发日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "effective": {
+        "title": "Effective",
+        "description": "First day on which it holds",
+        "x-zh": {
+          "title": "生效日期",
+          "description": "开始生效的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Effective date",
+            "Effective from",
+            "Date effective",
+            "Valid from",
+            "In force from"
+          ],
+          "zh": [
+            "生效时间",
+            "生效",
+            "实施日期",
+            "执行日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
       "horizon": {
         "title": "Horizon",
         "description": "How much of the way the roadmap covers",
@@ -7801,33 +7806,6 @@ export const schemas: Record<string, SchemaNode> = {
             }
           }
         }
-      },
-      "end": {
-        "title": "End",
-        "description": "Last day of the plan",
-        "x-zh": {
-          "title": "结束日期",
-          "description": "计划的最后一天"
-        },
-        "x-labels": {
-          "en": [
-            "End date",
-            "Project end",
-            "Project end date",
-            "Completion date",
-            "Target completion"
-          ],
-          "zh": [
-            "结束",
-            "结束时间",
-            "完成日期",
-            "项目结束日期",
-            "预计完成日期"
-          ]
-        },
-        "type": "string",
-        "format": "date",
-        "x-cell": "date"
       },
       "phases": {
         "title": "Phases",
@@ -8300,6 +8278,44 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text",
               "x-checkable": true
             },
+            "duration-label": {
+              "title": "Duration label",
+              "description": "Length as typed, checked against the dates",
+              "x-zh": {
+                "title": "标注时长",
+                "description": "填写的时长，会与日期核对"
+              },
+              "x-labels": {
+                "en": [
+                  "Duration",
+                  "Length",
+                  "Est duration",
+                  "Estimated duration"
+                ],
+                "zh": [
+                  "时长",
+                  "工期",
+                  "周期",
+                  "预估",
+                  "预计时间",
+                  "预估时间",
+                  "预估工期",
+                  "预计时长"
+                ]
+              },
+              "type": "string",
+              "x-cell": "duration"
+            },
+            "parallel": {
+              "title": "Parallel",
+              "description": "Whether it may overlap its neighbours",
+              "x-zh": {
+                "title": "可并行",
+                "description": "是否允许与相邻阶段重叠"
+              },
+              "type": "boolean",
+              "x-cell": "boolean"
+            },
             "work": {
               "title": "Work",
               "description": "What is done in it",
@@ -8599,34 +8615,6 @@ export const schemas: Record<string, SchemaNode> = {
               "maximum": 100,
               "x-cell": "number"
             },
-            "duration-label": {
-              "title": "Duration label",
-              "description": "Length as typed, checked against the dates",
-              "x-zh": {
-                "title": "标注时长",
-                "description": "填写的时长，会与日期核对"
-              },
-              "x-labels": {
-                "en": [
-                  "Duration",
-                  "Length",
-                  "Est duration",
-                  "Estimated duration"
-                ],
-                "zh": [
-                  "时长",
-                  "工期",
-                  "周期",
-                  "预估",
-                  "预计时间",
-                  "预估时间",
-                  "预估工期",
-                  "预计时长"
-                ]
-              },
-              "type": "string",
-              "x-cell": "duration"
-            },
             "effort": {
               "title": "Effort",
               "description": "Work that it costs",
@@ -8646,16 +8634,6 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "type": "string",
               "x-cell": "text"
-            },
-            "parallel": {
-              "title": "Parallel",
-              "description": "Whether it may overlap its neighbours",
-              "x-zh": {
-                "title": "可并行",
-                "description": "是否允许与相邻阶段重叠"
-              },
-              "type": "boolean",
-              "x-cell": "boolean"
             },
             "notes": {
               "title": "Notes",
@@ -8775,25 +8753,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-zh": {
                 "title": "编号",
                 "description": "其他行和文档引用该活动时使用的短名"
-              },
-              "type": "string",
-              "x-cell": "text"
-            },
-            "no": {
-              "title": "No",
-              "description": "Number in the list",
-              "x-zh": {
-                "title": "序号",
-                "description": "列表中的序号"
-              },
-              "x-labels": {
-                "en": [
-                  "#",
-                  "S/N",
-                  "Item no",
-                  "Item number",
-                  "WBS"
-                ]
               },
               "type": "string",
               "x-cell": "text"
@@ -9012,53 +8971,6 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "type": "string",
               "x-cell": "when"
-            },
-            "length": {
-              "title": "Length",
-              "description": "How long it takes",
-              "x-zh": {
-                "title": "工期",
-                "description": "需要多长时间"
-              },
-              "x-labels": {
-                "en": [
-                  "Duration",
-                  "Est duration",
-                  "Estimated duration",
-                  "Estimated time"
-                ],
-                "zh": [
-                  "时长",
-                  "周期",
-                  "预计耗时",
-                  "预计时长"
-                ]
-              },
-              "type": "string",
-              "x-cell": "duration"
-            },
-            "effort": {
-              "title": "Effort",
-              "description": "Work that it costs",
-              "x-zh": {
-                "title": "工作量",
-                "description": "所需的工作量"
-              },
-              "x-labels": {
-                "en": [
-                  "Estimate",
-                  "Estimated effort",
-                  "Est hours",
-                  "Estimated hours"
-                ],
-                "zh": [
-                  "工时",
-                  "预计工时",
-                  "预估工时"
-                ]
-              },
-              "type": "string",
-              "x-cell": "text"
             },
             "kotter": {
               "title": "Kotter",
@@ -9460,25 +9372,6 @@ export const schemas: Record<string, SchemaNode> = {
                 }
               }
             },
-            "priority": {
-              "title": "Priority",
-              "description": "What goes first",
-              "x-zh": {
-                "title": "优先级",
-                "description": "先做什么"
-              },
-              "x-labels": {
-                "en": [
-                  "Importance"
-                ],
-                "zh": [
-                  "优先度",
-                  "重要程度"
-                ]
-              },
-              "type": "string",
-              "x-cell": "text"
-            },
             "baseline": {
               "title": "Baseline",
               "description": "Dates as first agreed",
@@ -9511,6 +9404,91 @@ export const schemas: Record<string, SchemaNode> = {
               "minimum": 0,
               "maximum": 100,
               "x-cell": "number"
+            },
+            "no": {
+              "title": "No",
+              "description": "Number in the list",
+              "x-zh": {
+                "title": "序号",
+                "description": "列表中的序号"
+              },
+              "x-labels": {
+                "en": [
+                  "#",
+                  "S/N",
+                  "Item no",
+                  "Item number",
+                  "WBS"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "length": {
+              "title": "Length",
+              "description": "How long it takes",
+              "x-zh": {
+                "title": "工期",
+                "description": "需要多长时间"
+              },
+              "x-labels": {
+                "en": [
+                  "Duration",
+                  "Est duration",
+                  "Estimated duration",
+                  "Estimated time"
+                ],
+                "zh": [
+                  "时长",
+                  "周期",
+                  "预计耗时",
+                  "预计时长"
+                ]
+              },
+              "type": "string",
+              "x-cell": "duration"
+            },
+            "effort": {
+              "title": "Effort",
+              "description": "Work that it costs",
+              "x-zh": {
+                "title": "工作量",
+                "description": "所需的工作量"
+              },
+              "x-labels": {
+                "en": [
+                  "Estimate",
+                  "Estimated effort",
+                  "Est hours",
+                  "Estimated hours"
+                ],
+                "zh": [
+                  "工时",
+                  "预计工时",
+                  "预估工时"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "priority": {
+              "title": "Priority",
+              "description": "What goes first",
+              "x-zh": {
+                "title": "优先级",
+                "description": "先做什么"
+              },
+              "x-labels": {
+                "en": [
+                  "Importance"
+                ],
+                "zh": [
+                  "优先度",
+                  "重要程度"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
             },
             "output": {
               "title": "Output",
@@ -9669,24 +9647,6 @@ export const schemas: Record<string, SchemaNode> = {
               "type": "string",
               "x-cell": "text"
             },
-            "no": {
-              "title": "No",
-              "description": "Number in the list",
-              "x-zh": {
-                "title": "序号",
-                "description": "列表中的序号"
-              },
-              "x-labels": {
-                "en": [
-                  "#",
-                  "S/N",
-                  "Item no",
-                  "Item number"
-                ]
-              },
-              "type": "string",
-              "x-cell": "text"
-            },
             "name": {
               "title": "Milestone",
               "description": "What is true then",
@@ -9785,57 +9745,6 @@ export const schemas: Record<string, SchemaNode> = {
               "type": "string",
               "x-cell": "when"
             },
-            "actual": {
-              "title": "Actual",
-              "description": "Day it was reached",
-              "x-zh": {
-                "title": "实际完成",
-                "description": "实际达成的日期"
-              },
-              "x-labels": {
-                "en": [
-                  "Actual date",
-                  "Actual/forecast",
-                  "Completed on",
-                  "Date completed"
-                ],
-                "zh": [
-                  "实际日期",
-                  "实际时间",
-                  "实际完成时间",
-                  "实际完成日期"
-                ]
-              },
-              "type": "string",
-              "x-cell": "when"
-            },
-            "after": {
-              "title": "After",
-              "description": "Row it waits for, by name or id",
-              "x-zh": {
-                "title": "前置",
-                "description": "需等待的前置行，写名称或编号"
-              },
-              "x-labels": {
-                "en": [
-                  "Dependencies",
-                  "Dependency",
-                  "Depends on",
-                  "Predecessor",
-                  "Predecessors",
-                  "Prerequisites"
-                ],
-                "zh": [
-                  "前置依赖",
-                  "前置任务",
-                  "前置条件",
-                  "前置里程碑",
-                  "依赖"
-                ]
-              },
-              "type": "string",
-              "x-cell": "text"
-            },
             "phase": {
               "title": "Phase",
               "description": "Phase it belongs to",
@@ -9909,31 +9818,6 @@ export const schemas: Record<string, SchemaNode> = {
               "type": "string",
               "x-cell": "condition",
               "x-checkable": true
-            },
-            "deliverables": {
-              "title": "Deliverables",
-              "description": "What it leaves",
-              "x-zh": {
-                "title": "交付物",
-                "description": "达成时的成果"
-              },
-              "x-labels": {
-                "en": [
-                  "Deliverable",
-                  "Key deliverables",
-                  "Output",
-                  "Outputs"
-                ],
-                "zh": [
-                  "核心交付",
-                  "交付成果",
-                  "主要交付物",
-                  "成果",
-                  "产出"
-                ]
-              },
-              "type": "string",
-              "x-cell": "text"
             },
             "coverage": {
               "title": "Coverage",
@@ -10134,6 +10018,100 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "type": "string",
               "x-cell": "when"
+            },
+            "no": {
+              "title": "No",
+              "description": "Number in the list",
+              "x-zh": {
+                "title": "序号",
+                "description": "列表中的序号"
+              },
+              "x-labels": {
+                "en": [
+                  "#",
+                  "S/N",
+                  "Item no",
+                  "Item number"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "actual": {
+              "title": "Actual",
+              "description": "Day it was reached",
+              "x-zh": {
+                "title": "实际完成",
+                "description": "实际达成的日期"
+              },
+              "x-labels": {
+                "en": [
+                  "Actual date",
+                  "Actual/forecast",
+                  "Completed on",
+                  "Date completed"
+                ],
+                "zh": [
+                  "实际日期",
+                  "实际时间",
+                  "实际完成时间",
+                  "实际完成日期"
+                ]
+              },
+              "type": "string",
+              "x-cell": "when"
+            },
+            "after": {
+              "title": "After",
+              "description": "Row it waits for, by name or id",
+              "x-zh": {
+                "title": "前置",
+                "description": "需等待的前置行，写名称或编号"
+              },
+              "x-labels": {
+                "en": [
+                  "Dependencies",
+                  "Dependency",
+                  "Depends on",
+                  "Predecessor",
+                  "Predecessors",
+                  "Prerequisites"
+                ],
+                "zh": [
+                  "前置依赖",
+                  "前置任务",
+                  "前置条件",
+                  "前置里程碑",
+                  "依赖"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "deliverables": {
+              "title": "Deliverables",
+              "description": "What it leaves",
+              "x-zh": {
+                "title": "交付物",
+                "description": "达成时的成果"
+              },
+              "x-labels": {
+                "en": [
+                  "Deliverable",
+                  "Key deliverables",
+                  "Output",
+                  "Outputs"
+                ],
+                "zh": [
+                  "核心交付",
+                  "交付成果",
+                  "主要交付物",
+                  "成果",
+                  "产出"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
             },
             "variance": {
               "title": "Variance",
@@ -10547,29 +10525,6 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "condition",
               "x-checkable": true
             },
-            "evidence": {
-              "title": "Evidence",
-              "description": "What shows that the criterion is met",
-              "x-zh": {
-                "title": "证据",
-                "description": "满足准则的证据"
-              },
-              "x-labels": {
-                "en": [
-                  "Validation method",
-                  "Comments",
-                  "Notes"
-                ],
-                "zh": [
-                  "依据",
-                  "说明",
-                  "备注",
-                  "验证方式"
-                ]
-              },
-              "type": "string",
-              "x-cell": "text"
-            },
             "decision": {
               "title": "Decision",
               "description": "What was decided",
@@ -10745,6 +10700,29 @@ export const schemas: Record<string, SchemaNode> = {
                   "回滚方案",
                   "回退计划",
                   "回滚计划"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "evidence": {
+              "title": "Evidence",
+              "description": "What shows that the criterion is met",
+              "x-zh": {
+                "title": "证据",
+                "description": "满足准则的证据"
+              },
+              "x-labels": {
+                "en": [
+                  "Validation method",
+                  "Comments",
+                  "Notes"
+                ],
+                "zh": [
+                  "依据",
+                  "说明",
+                  "备注",
+                  "验证方式"
                 ]
               },
               "type": "string",
@@ -11117,6 +11095,33 @@ export const schemas: Record<string, SchemaNode> = {
             }
           }
         }
+      },
+      "end": {
+        "title": "End",
+        "description": "Last day of the plan",
+        "x-zh": {
+          "title": "结束日期",
+          "description": "计划的最后一天"
+        },
+        "x-labels": {
+          "en": [
+            "End date",
+            "Project end",
+            "Project end date",
+            "Completion date",
+            "Target completion"
+          ],
+          "zh": [
+            "结束",
+            "结束时间",
+            "完成日期",
+            "项目结束日期",
+            "预计完成日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
       }
     },
     "required": [
@@ -11225,39 +11230,6 @@ export const schemas: Record<string, SchemaNode> = {
         "type": "string",
         "x-cell": "text"
       },
-      "number": {
-        "title": "Number",
-        "description": "Number in the list of documents",
-        "x-zh": {
-          "title": "文件编号",
-          "description": "在文件清单中的编号"
-        },
-        "x-labels": {
-          "en": [
-            "Document ID",
-            "Document identifier",
-            "Document no",
-            "Document number",
-            "Document code",
-            "Doc ID",
-            "Doc no",
-            "Doc number",
-            "Reference number",
-            "SOP ID",
-            "SOP no",
-            "SOP number"
-          ],
-          "zh": [
-            "文档编号",
-            "文件编码",
-            "文件号",
-            "SOP编号",
-            "程序编号"
-          ]
-        },
-        "type": "string",
-        "x-cell": "text"
-      },
       "owner": {
         "title": "Owner",
         "description": "The role or person who keeps this document true",
@@ -11284,65 +11256,6 @@ export const schemas: Record<string, SchemaNode> = {
             "维护者",
             "项目负责人",
             "项目经理"
-          ]
-        },
-        "type": "string",
-        "x-cell": "text",
-        "x-ref": "role"
-      },
-      "author": {
-        "title": "Author",
-        "description": "Who wrote it",
-        "x-zh": {
-          "title": "编制人",
-          "description": "由谁编写"
-        },
-        "x-labels": {
-          "en": [
-            "Authors",
-            "Prepared by",
-            "Written by",
-            "Drafted by",
-            "Created by"
-          ],
-          "zh": [
-            "编制",
-            "编写",
-            "编写人",
-            "作者",
-            "拟制",
-            "拟制人",
-            "起草",
-            "起草人",
-            "制定人",
-            "创建人"
-          ]
-        },
-        "type": "string",
-        "x-cell": "text",
-        "x-ref": "role"
-      },
-      "reviewer": {
-        "title": "Reviewer",
-        "description": "Who read and checked it",
-        "x-zh": {
-          "title": "审核人",
-          "description": "由谁审核"
-        },
-        "x-labels": {
-          "en": [
-            "Reviewers",
-            "Reviewed by",
-            "Checked by"
-          ],
-          "zh": [
-            "审核",
-            "审核者",
-            "审阅人",
-            "评审人",
-            "复核",
-            "复核人",
-            "校对"
           ]
         },
         "type": "string",
@@ -11377,31 +11290,6 @@ export const schemas: Record<string, SchemaNode> = {
         "type": "string",
         "x-cell": "text",
         "x-ref": "role"
-      },
-      "function": {
-        "title": "Function",
-        "description": "Department that the document belongs to",
-        "x-zh": {
-          "title": "部门",
-          "description": "文档所属的部门"
-        },
-        "x-labels": {
-          "en": [
-            "Department",
-            "Business unit",
-            "Org unit",
-            "Division"
-          ],
-          "zh": [
-            "所属部门",
-            "归口部门",
-            "主管部门",
-            "编制部门",
-            "职能"
-          ]
-        },
-        "type": "string",
-        "x-cell": "text"
       },
       "status": {
         "title": "Status",
@@ -11680,81 +11568,6 @@ export const schemas: Record<string, SchemaNode> = {
         "format": "date",
         "x-cell": "date"
       },
-      "approved-on": {
-        "title": "Approved on",
-        "description": "Day of the approval",
-        "x-zh": {
-          "title": "批准日期",
-          "description": "批准的日期"
-        },
-        "x-labels": {
-          "en": [
-            "Approval date",
-            "Date approved",
-            "Date of approval"
-          ],
-          "zh": [
-            "批准时间",
-            "审批日期"
-          ]
-        },
-        "type": "string",
-        "format": "date",
-        "x-cell": "date"
-      },
-      "published": {
-        "title": "Published",
-        "description": "Day it was given out",
-        "x-zh": {
-          "title": "发布日期",
-          "description": "对外发布的日期"
-        },
-        "x-labels": {
-          "en": [
-            "Published on",
-            "Publication date",
-            "Publish date",
-            "Release date",
-            "Issued on",
-            "Issue date",
-            "Date issued"
-          ],
-          "zh": [
-            "发布时间",
-            "颁布日期",
-            "印发日期"
-          ]
-        },
-        "type": "string",
-        "format": "date",
-        "x-cell": "date"
-      },
-      "effective": {
-        "title": "Effective",
-        "description": "First day on which it holds",
-        "x-zh": {
-          "title": "生效日期",
-          "description": "开始生效的日期"
-        },
-        "x-labels": {
-          "en": [
-            "Effective date",
-            "Effective from",
-            "Date effective",
-            "Valid from",
-            "In force from"
-          ],
-          "zh": [
-            "生效时间",
-            "生效",
-            "实施日期",
-            "执行日期"
-          ]
-        },
-        "type": "string",
-        "format": "date",
-        "x-cell": "date"
-      },
       "review-by": {
         "title": "Review by",
         "description": "Day by which it must be looked at again",
@@ -11867,6 +11680,198 @@ export const schemas: Record<string, SchemaNode> = {
           "type": "string"
         },
         "x-cell": "list"
+      },
+      "number": {
+        "title": "Number",
+        "description": "Number in the list of documents",
+        "x-zh": {
+          "title": "文件编号",
+          "description": "在文件清单中的编号"
+        },
+        "x-labels": {
+          "en": [
+            "Document ID",
+            "Document identifier",
+            "Document no",
+            "Document number",
+            "Document code",
+            "Doc ID",
+            "Doc no",
+            "Doc number",
+            "Reference number",
+            "SOP ID",
+            "SOP no",
+            "SOP number"
+          ],
+          "zh": [
+            "文档编号",
+            "文件编码",
+            "文件号",
+            "SOP编号",
+            "程序编号"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "author": {
+        "title": "Author",
+        "description": "Who wrote it",
+        "x-zh": {
+          "title": "编制人",
+          "description": "由谁编写"
+        },
+        "x-labels": {
+          "en": [
+            "Authors",
+            "Prepared by",
+            "Written by",
+            "Drafted by",
+            "Created by"
+          ],
+          "zh": [
+            "编制",
+            "编写",
+            "编写人",
+            "作者",
+            "拟制",
+            "拟制人",
+            "起草",
+            "起草人",
+            "制定人",
+            "创建人"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role"
+      },
+      "reviewer": {
+        "title": "Reviewer",
+        "description": "Who read and checked it",
+        "x-zh": {
+          "title": "审核人",
+          "description": "由谁审核"
+        },
+        "x-labels": {
+          "en": [
+            "Reviewers",
+            "Reviewed by",
+            "Checked by"
+          ],
+          "zh": [
+            "审核",
+            "审核者",
+            "审阅人",
+            "评审人",
+            "复核",
+            "复核人",
+            "校对"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role"
+      },
+      "function": {
+        "title": "Function",
+        "description": "Department that the document belongs to",
+        "x-zh": {
+          "title": "部门",
+          "description": "文档所属的部门"
+        },
+        "x-labels": {
+          "en": [
+            "Department",
+            "Business unit",
+            "Org unit",
+            "Division"
+          ],
+          "zh": [
+            "所属部门",
+            "归口部门",
+            "主管部门",
+            "编制部门",
+            "职能"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "approved-on": {
+        "title": "Approved on",
+        "description": "Day of the approval",
+        "x-zh": {
+          "title": "批准日期",
+          "description": "批准的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Approval date",
+            "Date approved",
+            "Date of approval"
+          ],
+          "zh": [
+            "批准时间",
+            "审批日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "published": {
+        "title": "Published",
+        "description": "Day it was given out",
+        "x-zh": {
+          "title": "发布日期",
+          "description": "对外发布的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Published on",
+            "Publication date",
+            "Publish date",
+            "Release date",
+            "Issued on",
+            "Issue date",
+            "Date issued"
+          ],
+          "zh": [
+            "发布时间",
+            "颁布日期",
+            "印发日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "effective": {
+        "title": "Effective",
+        "description": "First day on which it holds",
+        "x-zh": {
+          "title": "生效日期",
+          "description": "开始生效的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Effective date",
+            "Effective from",
+            "Date effective",
+            "Valid from",
+            "In force from"
+          ],
+          "zh": [
+            "生效时间",
+            "生效",
+            "实施日期",
+            "执行日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
       },
       "risk": {
         "title": "Risk",
@@ -12353,44 +12358,6 @@ export const schemas: Record<string, SchemaNode> = {
               "type": "string",
               "x-cell": "text"
             },
-            "person": {
-              "title": "Person",
-              "description": "Who holds the role",
-              "x-zh": {
-                "title": "担任人",
-                "description": "由谁担任该角色"
-              },
-              "x-labels": {
-                "en": [
-                  "Holder",
-                  "Held by",
-                  "Owner",
-                  "Assigned to",
-                  "Assignee",
-                  "Incumbent"
-                ],
-                "zh": [
-                  "承担人",
-                  "首期承担人",
-                  "负责人",
-                  "责任人",
-                  "人员"
-                ]
-              },
-              "x-near": {
-                "en": [
-                  "Name",
-                  "Team member"
-                ],
-                "zh": [
-                  "姓名",
-                  "名称",
-                  "成员"
-                ]
-              },
-              "type": "string",
-              "x-cell": "text"
-            },
             "level": {
               "title": "Level",
               "description": "Place in the organisation",
@@ -12530,6 +12497,44 @@ export const schemas: Record<string, SchemaNode> = {
                   "职责说明",
                   "职责描述",
                   "说明"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "person": {
+              "title": "Person",
+              "description": "Who holds the role",
+              "x-zh": {
+                "title": "担任人",
+                "description": "由谁担任该角色"
+              },
+              "x-labels": {
+                "en": [
+                  "Holder",
+                  "Held by",
+                  "Owner",
+                  "Assigned to",
+                  "Assignee",
+                  "Incumbent"
+                ],
+                "zh": [
+                  "承担人",
+                  "首期承担人",
+                  "负责人",
+                  "责任人",
+                  "人员"
+                ]
+              },
+              "x-near": {
+                "en": [
+                  "Name",
+                  "Team member"
+                ],
+                "zh": [
+                  "姓名",
+                  "名称",
+                  "成员"
                 ]
               },
               "type": "string",
@@ -13211,29 +13216,6 @@ export const schemas: Record<string, SchemaNode> = {
               "type": "string",
               "x-cell": "text"
             },
-            "cause": {
-              "title": "Cause",
-              "description": "Why it happens",
-              "x-zh": {
-                "title": "原因",
-                "description": "出现的原因"
-              },
-              "x-labels": {
-                "en": [
-                  "Causes",
-                  "Likely cause",
-                  "Possible cause",
-                  "Possible causes",
-                  "Root cause"
-                ],
-                "zh": [
-                  "可能原因",
-                  "根本原因"
-                ]
-              },
-              "type": "string",
-              "x-cell": "text"
-            },
             "do": {
               "title": "Do",
               "description": "What is done then",
@@ -13299,6 +13281,29 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text",
               "x-ref": "role",
               "x-job": true
+            },
+            "cause": {
+              "title": "Cause",
+              "description": "Why it happens",
+              "x-zh": {
+                "title": "原因",
+                "description": "出现的原因"
+              },
+              "x-labels": {
+                "en": [
+                  "Causes",
+                  "Likely cause",
+                  "Possible cause",
+                  "Possible causes",
+                  "Root cause"
+                ],
+                "zh": [
+                  "可能原因",
+                  "根本原因"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
             },
             "time-limit": {
               "title": "Time limit",
@@ -13479,37 +13484,6 @@ export const schemas: Record<string, SchemaNode> = {
               "type": "string",
               "x-cell": "text"
             },
-            "author": {
-              "title": "Author",
-              "description": "Who made the change",
-              "x-zh": {
-                "title": "编制人",
-                "description": "由谁修改"
-              },
-              "x-labels": {
-                "en": [
-                  "Authors",
-                  "Prepared by",
-                  "Editor",
-                  "Changed by",
-                  "Modified by",
-                  "Revised by",
-                  "Updated by"
-                ],
-                "zh": [
-                  "作者",
-                  "编写人",
-                  "修订人",
-                  "修订者",
-                  "变更人",
-                  "修改人",
-                  "修改者",
-                  "修改人/模型"
-                ]
-              },
-              "type": "string",
-              "x-cell": "text"
-            },
             "approved-by": {
               "title": "Approved by",
               "description": "Who approved it",
@@ -13541,6 +13515,37 @@ export const schemas: Record<string, SchemaNode> = {
               "type": "string",
               "x-cell": "text",
               "x-ref": "role"
+            },
+            "author": {
+              "title": "Author",
+              "description": "Who made the change",
+              "x-zh": {
+                "title": "编制人",
+                "description": "由谁修改"
+              },
+              "x-labels": {
+                "en": [
+                  "Authors",
+                  "Prepared by",
+                  "Editor",
+                  "Changed by",
+                  "Modified by",
+                  "Revised by",
+                  "Updated by"
+                ],
+                "zh": [
+                  "作者",
+                  "编写人",
+                  "修订人",
+                  "修订者",
+                  "变更人",
+                  "修改人",
+                  "修改者",
+                  "修改人/模型"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
             }
           },
           "required": [
