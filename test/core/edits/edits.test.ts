@@ -32,7 +32,7 @@ function scheduled(pointer: string, start: string, end: string): Schedule {
   };
   const byPointer = new Map([[pointer, item]]);
   const nothing = { lost: [], criticalPath: [], cycles: [] };
-  return { axis: 'dated', start, end, items: [item], byPointer, byName: () => null, ...nothing };
+  return { axis: 'dated', start, end, items: [item], byPointer, byName: () => null, days: () => null, ...nothing };
 }
 
 /** The text after the intent, or why it was refused. */
