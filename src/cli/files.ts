@@ -46,10 +46,16 @@ function isDirectory(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-function expand(cwd: string, path: string, lang: Lang, tell: TellFault): string[] {
+function expand(
+  cwd: string,
+  path: string,
+  lang: Lang,
+  tell: TellFault,
+  readsPatterns: (path: string) => void,
+): string[] {
   const full = resolve(cwd, path);
   const stat = statSync(full, { throwIfNoEntry: false });
-  if (stat?.isDirectory()) return walk(full, tell);
+  if (stat?.isDirectory()) return walk(full, tell, readsPatterns);
   if (stat) return [full];
   const matches = globSync(path, { cwd, followSymbolicLinks: false }).sort();
   if (matches.length === 0) throw new UsageError(say(lang, 'no-such-path', { path }));
@@ -94,6 +100,10 @@ export function readSources(
     for (const id of [reading.id, fileId(file)]) if (id) read.add(id);
     return reading;
   });
+  const noteRead = (file: string): void => {
+    const id = fileId(file);
+    if (id !== null) read.add(id);
+  };
   const tell: TellFault = (path, reason) => {
     const shown = pathOf(path) || '.';
     const ignored = reason === 'no-folder' ? config.ignoresFolder(shown) : config.ignores(shown);
@@ -114,12 +124,10 @@ export function readSources(
     ),
   );
   for (const path of paths.length > 0 ? paths : ['.']) {
-    const files = path === '-' && given ? [given] : expand(cwd, path, lang, tell);
+    const files = path === '-' && given ? [given] : expand(cwd, path, lang, tell, noteRead);
     for (const file of files) asked.add(file);
     if (path !== '-' && isDirectory(resolve(cwd, path))) {
       deep.add(resolve(cwd, path));
-      const patterns = fileId(resolve(cwd, path, '.gitignore'));
-      if (patterns !== null) read.add(patterns);
       continue;
     }
     for (const file of files) {

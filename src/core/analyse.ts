@@ -4,6 +4,7 @@ import { contexts, type AnalyseOptions } from './contexts.ts';
 import type { KindRegistry } from './kinds/kind.ts';
 import { memoize, memoizeWeak } from './memoize.ts';
 import { bind, unread } from './playbook/bind.ts';
+import { findFences } from './syntax/fences.ts';
 import { looksLikePlaybook } from './playbook/looks-like-playbook.ts';
 import { hostOf, withParts } from './playbook/parts.ts';
 import type { Playbook } from './playbook/types.ts';
@@ -60,8 +61,8 @@ export function readPlaybook({ path, text }: SourceDocument, kinds: KindRegistry
 
 /** Reads the front matter of a text alone; null where it is no playbook. */
 export function readHead({ path, text }: SourceDocument, kinds: KindRegistry): Playbook | null {
-  const end = text.indexOf('\n---', 3);
-  return readPlaybook({ path, text: end < 0 ? text : text.slice(0, end + 4) }, kinds);
+  const fences = findFences(text, text.startsWith('\ufeff') ? 1 : 0);
+  return readPlaybook({ path, text: fences ? text.slice(0, fences.range.end) : text }, kinds);
 }
 
 /**

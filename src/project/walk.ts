@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { matcher, MAXIMUM_PATTERNS, patternFault } from './patterns.ts';
-import { readText, type ReadFault } from './read.ts';
+import { foldersTo, gitignored } from './gitignore.ts';
+import type { ReadFault } from './read.ts';
 
 /** Why a folder or its `.gitignore` was passed over. */
 export type WalkFault = ReadFault | 'no-folder' | 'bad-patterns';
@@ -10,42 +10,31 @@ export type WalkFault = ReadFault | 'no-folder' | 'bad-patterns';
 /** Told of what is passed over. */
 export type TellFault = (path: string, reason: WalkFault) => void;
 
-const MAXIMUM_BYTES = 1_000_000;
-
-/** What a folder's `.gitignore` leaves out. */
-function ignored(folder: string, tell: TellFault): (path: string) => boolean {
-  const path = join(folder, '.gitignore');
-  const reading = readText(path, MAXIMUM_BYTES);
-  if ('fault' in reading) {
-    if (reading.code !== 'ENOENT' && reading.code !== 'ENOTDIR') tell(path, reading.fault);
-    return () => false;
-  }
-  const patterns = reading.text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
-  if (patterns.length > MAXIMUM_PATTERNS || patterns.some(patternFault)) {
-    tell(path, 'bad-patterns');
-    return () => false;
-  }
-  return matcher(patterns);
-}
-
 /** True where `walk` would find the file if it were there. */
 export function includes(folder: string, path: string): boolean {
   const parts = relative(folder, path).split(sep);
-  return (
-    !parts.includes('..') && !parts.includes('node_modules') && !ignored(folder, () => {})(parts.join('/'))
-  );
+  if (parts.includes('..') || parts.includes('node_modules')) return false;
+  return !gitignored(folder, foldersTo(folder, path), () => {})(path);
 }
 
 /**
- * Markdown files below a folder in a stable order, without what its `.gitignore` leaves out; links are not
- * followed.
+ * Markdown files below a folder in a stable order, without what git leaves out; links are not followed.
+ *
+ * @param tell is called for what is passed over
+ * @param readsPatterns is called for each `.gitignore` in the folder
  */
-export function walk(folder: string, tell: TellFault = () => {}): string[] {
-  const ignores = ignored(folder, tell);
+export function walk(
+  folder: string,
+  tell: TellFault = () => {},
+  readsPatterns: (path: string) => void = () => {},
+): string[] {
   const closed: string[] = [];
+  const withPatterns: string[] = [];
   const list = (path: string, options: { withFileTypes: true }) => {
     try {
-      return readdirSync(path, options);
+      const entries = readdirSync(path, options);
+      if (entries.some(({ name }) => name === '.gitignore')) withPatterns.push(resolve(folder, path));
+      return entries;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') closed.push(path);
       throw error;
@@ -57,9 +46,11 @@ export function walk(folder: string, tell: TellFault = () => {}): string[] {
     followSymbolicLinks: false,
     fs: { readdirSync: list as typeof readdirSync },
   }).sort();
+  for (const one of withPatterns) readsPatterns(join(one, '.gitignore'));
+  const ignores = gitignored(folder, withPatterns, tell);
   for (const path of closed) {
-    const inside = relative(folder, path).split(sep).join('/');
-    if (inside === '' || !ignores(`${inside}/-`)) tell(path, 'no-folder');
+    if (resolve(folder, path) === folder || !ignores(join(folder, relative(folder, path), '-')))
+      tell(path, 'no-folder');
   }
-  return found.filter((path) => !ignores(path)).map((path) => join(folder, path));
+  return found.map((path) => join(folder, path)).filter((path) => !ignores(path));
 }

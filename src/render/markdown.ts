@@ -3,6 +3,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { withoutMentions } from '../core/escape/markdown.ts';
 import { finishedMarkup } from '../core/escape/markup.ts';
+import { withoutStyle } from './markdown-tree.ts';
 
 type Html = Parameters<typeof toMdast>[0];
 
@@ -13,7 +14,9 @@ type Html = Parameters<typeof toMdast>[0];
  * @param tree the HTML of the view, as whoever has it parsed it: a browser, or a parser on the disk side
  */
 export function markdownOf(tree: Html): string {
-  const document = toMdast(tree, { handlers: { svg: () => undefined, progress: () => undefined } });
+  const document = toMdast(withoutStyle(tree), {
+    handlers: { svg: () => undefined, progress: () => undefined },
+  });
   const markdown = toMarkdown(document, {
     bullet: '-',
     extensions: [gfmToMarkdown()],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
 import type { View } from '../../src/core/generated/views.ts';
+import type { ChecklistItem } from '../../src/core/views/shapes/checklist.ts';
 import type { ExportHost } from '../../src/render/formats/format.ts';
 import { exporters, formats } from '../../src/render/generated/formats.ts';
 import { viewsAt } from '../../src/service/preview/views.ts';
@@ -88,6 +89,21 @@ test('a page names its pictures, and Markdown has what they say as text', async 
     expect(markdown).toContain(`## ${view.title}\n`);
   }
   expect(html).toContain('>Timeline: A &lt; B &amp; &quot;C&quot;</a>');
+});
+
+test('Markdown keeps boxes, and words apart that the page only shows apart', async () => {
+  const items = (all: ChecklistItem[]): ChecklistItem[] =>
+    all.flatMap((one) => [one, ...items(one.children)]);
+  for (const one of views) {
+    const markdown = String(await exported('markdown', [one]));
+    expect(markdown).not.toMatch(/&#x[\da-f]+;|\d{4}\d+ [A-Z][a-z]{2}|^As a table$/im);
+    expect(markdown).not.toMatch(/\*\*[^*\n]+\*\*\p{L}/u);
+    if (one.view.type !== 'checklist' || one.view.sections.length === 0) continue;
+    const tasks = one.view.sections.flatMap((section) => items(section.items));
+    const boxes = markdown.match(/^ *- \[[ x]\] /gm) ?? [];
+    expect(boxes).toHaveLength(tasks.length);
+    expect(boxes.filter((box) => box.includes('x'))).toHaveLength(tasks.filter(({ done }) => done).length);
+  }
 });
 
 test('every drawing of the examples is a well-formed file', async () => {

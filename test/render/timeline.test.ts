@@ -88,6 +88,37 @@ test('a blackout is a band over its days and has its name', () => {
   expect(html).toMatch(/<td data-label="Name">Spring Festival<\/td>/);
 });
 
+test('baselines and blackouts are reckoned as the rows are: from the start of the plan, by its calendar and its rows', () => {
+  const view = timeline(`## Phases
+
+| Phase | When  |
+| ----- | ----- |
+| Pilot | W5-W8 |
+
+## Activities
+
+| Activity | When | Baseline |
+| -------- | ---- | -------- |
+| Train    | W7   | W6       |
+
+## Blackouts
+
+| Blackout | When                | From | To |
+| -------- | ------------------- | ---- | -- |
+| Audit    | W6                  |      |    |
+| Freeze   | after Pilot / 1w    |      |    |
+| Sales    | after Pilot + 2wd / 2wd |  |    |
+| Closing  |                     | W6   | W7 |
+`);
+  expect(view.lanes[0]?.bars[0]?.baseline).toEqual({ start: '2026-02-09', end: '2026-02-15' });
+  expect(view.blackouts.map(({ start, end }) => `${start} ${end}`)).toEqual([
+    '2026-02-09 2026-02-15',
+    '2026-03-02 2026-03-08',
+    '2026-03-04 2026-03-05',
+    '2026-02-09 2026-02-22',
+  ]);
+});
+
 test('no state is told by a colour alone', () => {
   const view = timeline(PLAN.replace('W9-W13 ', 'W9-W13'));
   const html = renderView(view, 'en');

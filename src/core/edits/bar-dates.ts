@@ -44,6 +44,13 @@ export function datesOf(playbook: Playbook, pointer: string): WrittenDate[] {
   });
 }
 
+/** True where a date says that it hangs on another row, which writing a day over it would undo. */
+export function hangs({ text }: WrittenDate): boolean {
+  const when = parseWhen(text);
+  const points = when?.type === 'span' ? [when.from, when.to] : [when];
+  return points.some((point) => point?.type === 'after');
+}
+
 /** The days of a bar as a date of its ends is written. */
 export function daysText(ends: Ends, start: IsoDate, end: IsoDate): string {
   if (ends === 'both') return start === end ? start : `${start}..${end}`;

@@ -8,12 +8,16 @@ export function cellValue(text: string): string {
   return lines.join('\n').trim();
 }
 
-/** A text as the source of a cell: marks and bars escaped, line breaks as `<br>`. */
+/**
+ * A text as the source of a cell: marks and bars escaped, line breaks as `<br>`. A backslash at its end would take
+ * the bar after it for a part of the text.
+ */
 export function cellSource(value: string): string {
-  return cellValue(value)
+  const source = cellValue(value)
     .split('\n')
     .map((line) => inlineSource(line).replaceAll('|', '\\|'))
     .join('<br>');
+  return /(?<!\\)(?:\\\\)*\\$/.test(source) ? `${source}\\` : source;
 }
 
 /** Columns a text takes on screen: East Asian wide characters take two. */

@@ -5,6 +5,7 @@ export const HEAD_LENGTH = 4096;
 export function looksLikePlaybook(text: string): boolean {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   if (!text.startsWith('---', start)) return false;
-  const end = text.indexOf('\n---', start + 3);
-  return /^["']?playbook["']?\s*[:：]/m.test(text.slice(start, end < 0 ? start + HEAD_LENGTH : end));
+  const head = text.slice(start + 3);
+  const end = head.search(/\n(?:---|\.\.\.[ \t]*(?:\r?\n|$))/);
+  return /^["']?playbook["']?\s*[:：]/m.test(head.slice(0, end < 0 ? HEAD_LENGTH : end));
 }

@@ -35,19 +35,26 @@ export function isBlank(text: string): boolean {
   return BLANKS.has(normaliseText(text).toLowerCase());
 }
 
-/** Letters and digits of any script in lower case, joined by single dashes. */
+/**
+ * Letters and digits of any script with their marks in lower case, joined by single dashes. A sign at the end of a
+ * word is part of it, since C, C# and C++ are three things.
+ */
 export function slug(text: string): string {
   if (SLUG.test(text)) return text;
   if (ASCII.test(text)) {
     return text
       .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/(?<=[a-z0-9])([+#]+)(?![a-z0-9+#])|[^a-z0-9]+/g, (_, sign?: string) => sign ?? '-')
       .replace(/^-|-$/g, '');
   }
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(
+      // The marks of emoji are no marks of letters.
+      /(?<=[\p{L}\p{M}\p{N}])([+#]+)(?![\p{L}\p{M}\p{N}+#])|(?:[^\p{L}\p{M}\p{N}]|[\u20d0-\u20ff\ufe00-\ufe0f])+/gu,
+      (_, sign?: string) => sign ?? '-',
+    )
     .replace(/^-|-$/g, '');
 }
 

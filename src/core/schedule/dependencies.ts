@@ -27,15 +27,18 @@ function partsOf(source: string, names: ReadonlySet<string>): string[] {
   return names.has(source) ? [source] : source.split(/[,，、;；]/);
 }
 
+const tooLong = (part: string): boolean => faultOf(part) !== null || faultOf(`after ${part}`) !== null;
+
 /** Parts of an `after` cell or fact that are not read since their lag or length is longer than anything may last. */
 export function tooLongIn(source: string, names: ReadonlySet<string>): string[] {
   return partsOf(source, names)
     .map((part) => part.trim())
-    .filter((part) => faultOf(part) !== null || faultOf(`after ${part}`) !== null);
+    .filter((part) => !names.has(part) && tooLong(part));
 }
 
 /**
- * What an `after` cell or fact names: rows, each with an optional lag.
+ * What an `after` cell or fact names: rows, each with an optional lag. A known name is that name, whatever else it
+ * could be read as, and what is read as nothing is taken for a name, so that it is missed and not dropped.
  * @param names names of rows as written; one may hold a comma, or end like a dependency (`售后`)
  */
 export function dependenciesIn(source: string, names: ReadonlySet<string>): WrittenDependency[] {
@@ -45,8 +48,11 @@ export function dependenciesIn(source: string, names: ReadonlySet<string>): Writ
     at += part.length + 1;
     const text = part.trim();
     if (text === '') return [];
-    const own = names.has(text) ? null : parseWhen(text);
+    const named: After = { type: 'after', relation: 'after', target: text };
+    if (names.has(text)) return [{ after: named, text, start }];
+    if (tooLong(text)) return [];
+    const own = parseWhen(text);
     const after = own?.type === 'after' ? own : parseWhen(`after ${text}`);
-    return after?.type === 'after' ? [{ after, text, start }] : [];
+    return [{ after: after?.type === 'after' ? after : named, text, start }];
   });
 }

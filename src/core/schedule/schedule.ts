@@ -1,5 +1,4 @@
 import type { Playbook } from '../playbook/types.ts';
-import { slug } from '../playbook/normalise.ts';
 import { daysBetween } from '../when/dates.ts';
 import {
   areInReach,
@@ -9,12 +8,13 @@ import {
   spanOf,
   type ResolveEnvironment,
 } from '../when/resolve.ts';
-import type { After, Calendar, IsoDate } from '../when/types.ts';
+import { parseWhen } from '../when/parse.ts';
+import type { Calendar, IsoDate } from '../when/types.ts';
 import { markCritical, type Edge } from './critical-path.ts';
 import { cyclesOf } from './cycles.ts';
-import { targetKeys } from './dependencies.ts';
 import { itemsBeside, plannedItems, type PlannedItem } from './items.ts';
 import { hasOwnDays, place, waitsFor, type Placed } from './place.ts';
+import { rowIndex } from './row-index.ts';
 import type { Schedule, ScheduledItem } from './types.ts';
 
 /** Day 1 of a plan without a start: a Monday, the first of a month. */
@@ -24,15 +24,6 @@ export interface ScheduleEnvironment {
   /** Start of the document or its programme, or null. */
   start: IsoDate | null;
   calendar: Calendar;
-}
-
-function index(items: PlannedItem[]): Map<string, PlannedItem> {
-  const byName = new Map<string, PlannedItem>();
-  for (const item of items) {
-    for (const key of [item.id, item.name, slug(item.name)])
-      if (key && !byName.has(key)) byName.set(key, item);
-  }
-  return byName;
 }
 
 /** Items in an order in which each comes after those it waits for; what is left stands in cycles. */
@@ -87,23 +78,25 @@ function needsStart(items: PlannedItem[], calendar: Calendar): boolean {
 export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvironment): Schedule {
   const own = plannedItems(playbook);
   const items = [...own, ...itemsBeside(playbook)];
-  const byName = index(items);
+  const { meant } = rowIndex(items);
+  /** The one item that a name means; nothing is taken for it where it does not say which. */
+  const named = (target: string): PlannedItem | undefined => {
+    const [first, ...others] = meant(target);
+    return others.length === 0 ? first : undefined;
+  };
   const targets = new Map<PlannedItem, PlannedItem[]>();
-  const named = ({ target }: After): PlannedItem | undefined =>
-    targetKeys(target)
-      .map((key) => byName.get(key))
-      .find((item) => item !== undefined);
   const isOwn = new Set(own);
   const lost: Schedule['lost'] = [];
   const beyond: string[] = [];
   for (const item of items) {
     const { pointer } = item;
-    const found = waitsFor(item).map((after) => ({ target: after.target, item: named(after) }));
+    const found = waitsFor(item).map((after) => ({ target: after.target, item: named(after.target) }));
     targets.set(
       item,
       found.flatMap((one) => one.item ?? []),
     );
-    for (const { target, item: one } of found) if (!one && isOwn.has(item)) lost.push({ pointer, target });
+    for (const { target, item: one } of found)
+      if (!one && isOwn.has(item)) lost.push({ pointer, target, count: meant(target).length });
   }
   const { order, left } = topological(items, targets);
 
@@ -124,7 +117,7 @@ export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvi
   const edges = new Map<string, Edge[]>();
   for (const item of [...order, ...rest.order, ...rest.left]) {
     const known = waitsFor(item).flatMap((after) => {
-      const target = named(after);
+      const target = named(after.target);
       const at = target && placed.get(target);
       return target && at ? [{ after, target, pointer: target.pointer, placed: at }] : [];
     });
@@ -180,8 +173,16 @@ export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvi
     byPointer: new Map([...scheduled.values()].map((item) => [item.pointer, item])),
     criticalPath: critical.flatMap((item) => (shown.has(item) ? item.id : [])),
     byName: (name) => {
-      const item = byName.get(name) ?? byName.get(slug(name));
+      const item = named(name);
       return (item && scheduled.get(item)) ?? null;
+    },
+    days: (text) => {
+      const when = parseWhen(text);
+      const lookup = (name: string): Placed | null => {
+        const item = named(name);
+        return (item && placed.get(item)) ?? null;
+      };
+      return when && spanOf(when, { ...environment, lookup });
     },
     lost,
     ...(beyond.length > 0 ? { beyond } : {}),

@@ -1,3 +1,4 @@
+import type { Days } from '../when/resolve.ts';
 import type { After, IsoDate } from '../when/types.ts';
 
 /** One link in the chain that explains a date; `length` and `working-day` say what came on top of a dependency. */
@@ -53,8 +54,16 @@ export interface Schedule {
   byPointer: Map<string, ScheduledItem>;
   /** The item that an id or a name means, or null. */
   byName(name: string): ScheduledItem | null;
-  /** What items wait for and is no row of the document: the pointer of the item, and the name it gives. */
-  lost: { pointer: string; target: string }[];
+  /**
+   * Days that a when-text covers on this axis, by the same start, calendar and rows as the items; null where
+   * they cannot be known.
+   */
+  days(text: string): Days | null;
+  /**
+   * What items wait for and is no row of the document: the pointer of the item, and the name it gives; where
+   * that means several rows, how many.
+   */
+  lost: { pointer: string; target: string; count: number }[];
   /** Pointers of items without days, where there are any, since those that were reckoned are out of reach (`when/reach.ts`). */
   beyond?: string[];
   /** Ids in order of time. */
@@ -73,6 +82,7 @@ export const EMPTY_SCHEDULE: Schedule = {
   end: null,
   items: [],
   byName: () => null,
+  days: () => null,
   byPointer: new Map(),
   lost: [],
   criticalPath: [],

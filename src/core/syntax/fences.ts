@@ -13,7 +13,8 @@ export function findFences(text: string, bom: number): Fences | null {
   opening.lastIndex = bom;
   if (!opening.test(text)) return null;
   const start = opening.lastIndex;
-  const closing = /^---[ \t]*\r?$/gm;
+  // YAML ends a document with three dots as well.
+  const closing = /^(?:---|\.\.\.)[ \t]*\r?$/gm;
   closing.lastIndex = start;
   const found = closing.exec(text);
   if (found) {

@@ -32,7 +32,16 @@ function scheduled(pointer: string, start: string, end: string): Schedule {
   };
   const byPointer = new Map([[pointer, item]]);
   const nothing = { lost: [], criticalPath: [], cycles: [] };
-  return { axis: 'dated', start, end, items: [item], byPointer, byName: () => null, ...nothing };
+  return {
+    axis: 'dated',
+    start,
+    end,
+    items: [item],
+    byPointer,
+    byName: () => null,
+    days: () => null,
+    ...nothing,
+  };
 }
 
 /** The text after the intent, or why it was refused. */
@@ -190,6 +199,34 @@ describe('move-bar', () => {
     expect(after(document('W1'), resized, relative)).toContain('refused');
     const text = document('9999-12-30');
     expect(after(text, { type: 'move-bar', pointer: '/phases/0', days: 7 })).toContain('refused');
+  });
+
+  it.each([
+    'after Prepare / 5d',
+    'with Prepare',
+    'finish with Prepare',
+    'finish before Prepare',
+    '与Prepare同时开始 / 5d',
+    'Prepare之后2周',
+    'after Prepare..2026-05-01',
+  ])('moves and resizes nothing that hangs on another row: %s', (when) => {
+    const schedule = scheduled('/phases/0', '2026-02-01', '2026-02-07');
+    const [start, end] = ['2026-03-01', '2026-03-05'];
+    for (const intent of [
+      { type: 'move-bar', pointer: '/phases/0', days: 7 },
+      { type: 'resize-bar', pointer: '/phases/0', start, end },
+    ] as const)
+      expect(after(document(when), intent, schedule)).toContain('refused: /phases/0 hangs on another row');
+  });
+
+  it.each(['a\\', '\\', 'a\\\\', 'a\\\\\\', '`a`\\', 'a\n\\'])('ends a cell in a backslash: %j', (value) => {
+    const text = document();
+    const intent: Intent = { type: 'set-value', pointer: '/phases/0/name', value };
+    for (const one of [text, text.replaceAll(/ *\| */g, '|')]) {
+      const playbook = read(after(one, intent));
+      const before = read(one).data.phases as Record<string, unknown>[];
+      expect(playbook.data.phases).toEqual([{ ...before[0], name: value }, ...before.slice(1)]);
+    }
   });
 
   it('moves the facts of a task, and refuses what it cannot say without a start', () => {

@@ -9,6 +9,8 @@ test.each([
   ['---\nplaybook：sop\n---\n', true],
   ['---\nplaybook: sop', true],
   ['---\ntitle: T\n---\n\nplaybook: none\n', false],
+  ['---\ntitle: T\n...\n\nplaybook: none\n\n---\n', false],
+  ['---\ntitle: ...\nplaybook: sop\n...', true],
   ['# Title\n\n---\nplaybook: sop\n---\n', false],
   ['playbook: sop\n', false],
   [`---\n${'#\n'.repeat(4000)}playbook: sop\n`, false],

@@ -302,3 +302,49 @@ test("a row's name is said as it is written, whatever stands in it", () => {
   const [, item] = schedule.items;
   expect(item && explainDates(item, schedule, 'en')).toContain(`  after ${name}, which ends 2026-01-11`);
 });
+
+describe('what a name means', () => {
+  const startOf = (rows: string, at: number) => plan(rows).items[at]?.start;
+
+  test.each([
+    'CI/CD rollout',
+    'before launch',
+    'go + no-go',
+    'after-sales / support',
+    '2026-03-01',
+    '与门店同时',
+  ])('a row called %s is that row, whatever else the name could be read as', (name) =>
+    expect(startOf(`| ${name} | W2 | |\n| B | 1w | ${name} |\n`, 1)).toBe('2026-01-19'),
+  );
+
+  test.each(['nobody / knows / this', '+ 3d', '2026-03-01'])('%s is no row, and that is known', (name) => {
+    const { lost } = plan(`| A | W2 | |\n| B | 1w | ${name} |\n`);
+    expect(lost).toEqual([{ pointer: '/activities/1', target: name, count: 0 }]);
+  });
+
+  test('two rows of one name are not told apart by their order', () => {
+    const schedule = plan('| A | W2 | |\n| A | W5 | |\n| B | 1w | A |\n| C | after A / 1w | |\n');
+    expect(schedule.lost.map(({ pointer, count }) => [pointer, count])).toEqual([
+      ['/activities/2', 2],
+      ['/activities/3', 2],
+    ]);
+    expect(schedule.byName('A')).toBeNull();
+  });
+
+  test.each([
+    ['C#', 'C++'],
+    ['दान', 'दिन'],
+    ['Pilot', 'PILOT'],
+    ['Café', 'Cafè'],
+  ])('%s is not %s', (one, other) => {
+    expect(startOf(`| ${one} | W2 | |\n| ${other} | W5 | |\n| B | 1w | ${other} |\n`, 2)).toBe('2026-02-09');
+  });
+});
+
+test('any text of a time is reckoned as the rows are, on the axis of the plan', () => {
+  const rows = '| A | W5-W8 | |\n';
+  expect(plan(rows).days('W6')).toEqual({ from: '2026-02-09', to: '2026-02-15' });
+  expect(plan(rows).days('after A / 1w')).toEqual({ from: '2026-03-02', to: '2026-03-08' });
+  expect(plan(rows, null).days('W1')).toEqual({ from: '2001-01-01', to: '2001-01-07' });
+  expect(plan(rows).days('after B')).toBeNull();
+});

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { readHead } from '../../../src/core/analyse.ts';
+import { builtIn } from '../../../src/core/generated/registry.ts';
 import { parseSyntax } from '../../../src/core/syntax/parse.ts';
 
 const cells = (text: string) =>
@@ -59,6 +61,18 @@ describe('front matter', () => {
     expect(problems).toEqual([]);
     expect(sections[1]?.heading?.text).toBe('T');
   });
+});
+
+test.each([
+  ['three dots', '---\nplaybook: sop\n...\n\nText\n\n---\n\n# T\n', 'Text'],
+  ['three dots and spaces', '---\r\nplaybook: sop\r\n...  \r\n\r\nText\r\n', 'Text'],
+  ['dashes, after a value of dots', '---\nplaybook: sop\nq: ...\n---\n\nText ...\n\n...\n', 'Text ...'],
+])('%s close the front matter', (_, text, prose) => {
+  const { frontMatter, sections, problems } = parseSyntax(text);
+  expect(problems).toEqual([]);
+  expect(frontMatter?.root.entries[0]).toMatchObject({ key: 'playbook', value: { text: 'sop' } });
+  expect(sections[0]?.prose[0]?.text).toBe(prose);
+  expect(readHead({ path: 'a.md', text }, builtIn.kinds)?.kind).toBe('sop');
 });
 
 describe('tables', () => {

@@ -1,5 +1,5 @@
 import type { Schedule, ScheduledItem } from '../../schedule/types.ts';
-import { datesOf, daysText, writeAll, type Ends } from '../bar-dates.ts';
+import { datesOf, daysText, hangs, writeAll, type Ends } from '../bar-dates.ts';
 import { POINTER, type SchemaOf } from '../schema.ts';
 import { movedDay, shiftWhen } from '../shift-when.ts';
 import type { IntentHandler } from '../types.ts';
@@ -38,9 +38,7 @@ const moveBar: IntentHandler<MoveBar> = (playbook, { pointer, days }, schedule) 
   const dates = datesOf(playbook, pointer);
   if (dates.length === 0) return { refused: 'no-date', at: pointer };
   if (days === 0) return { edits: [], writes: [] };
-  if (dates.some((date) => /^(?:after|(?:finish )?with)\s|之后|^同/i.test(date.text))) {
-    return { refused: 'depends', at: pointer };
-  }
+  if (dates.some(hangs)) return { refused: 'depends', at: pointer };
   const item = schedule?.byPointer.get(pointer);
   const inForm = dates.map((date) => shiftWhen(date.text, days, item?.start ?? null));
   if (!inForm.includes(null)) return writeAll(dates, (date) => inForm[dates.indexOf(date)] ?? null);

@@ -1,6 +1,6 @@
 import { daysBetween, isIsoDate } from '../../when/dates.ts';
 import type { IsoDate } from '../../when/types.ts';
-import { datesOf, daysText, writeAll } from '../bar-dates.ts';
+import { datesOf, daysText, hangs, writeAll } from '../bar-dates.ts';
 import { DAY, POINTER, type SchemaOf } from '../schema.ts';
 import type { IntentHandler } from '../types.ts';
 
@@ -20,6 +20,7 @@ const resizeBar: IntentHandler<ResizeBar> = (playbook, { pointer, start, end }, 
   if (!isIsoDate(start) || !isIsoDate(end) || end < start) return { refused: 'end-first', at: pointer };
   const dates = datesOf(playbook, pointer);
   if (dates.length === 0) return { refused: 'no-date', at: pointer };
+  if (dates.some(hangs)) return { refused: 'depends', at: pointer };
   if (schedule?.axis !== 'relative') return writeAll(dates, (date) => daysText(date.ends, start, end));
   const nth = (day: IsoDate): string => `D${daysBetween(DAY_ONE, day) + 1}`;
   const span = start === end ? nth(start) : `${nth(start)}-${nth(end)}`;

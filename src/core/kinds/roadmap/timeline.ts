@@ -3,9 +3,6 @@ import type { RoadmapData } from '../../generated/data.ts';
 import { memoize } from '../../memoize.ts';
 import { labelKey } from '../../playbook/labels.ts';
 import { rowId } from '../../playbook/normalise.ts';
-import { parseWhen } from '../../when/parse.ts';
-import { spanOf } from '../../when/resolve.ts';
-import { workWeek } from '../../when/calendar.ts';
 import type { ScheduledItem } from '../../schedule/types.ts';
 import type { Bar, Lane, TimelineView } from '../../views/shapes/timeline.ts';
 import type { IsoDate } from '../../when/types.ts';
@@ -13,13 +10,6 @@ import { marksOf } from './marks.ts';
 import { clockOf, stateOf } from './state.ts';
 
 type Context = DocumentContext<RoadmapData>;
-
-/** Days of a when-text on the axis of the plan, also where that has no start. */
-function daysOf({ schedule }: Context, text: string | undefined): { start: IsoDate; end: IsoDate } | null {
-  const when = text ? parseWhen(text) : null;
-  const span = when && spanOf(when, { start: schedule.start, calendar: workWeek });
-  return span ? { start: span.from, end: span.to } : null;
-}
 
 function bar(context: Context, item: ScheduledItem): Bar | null {
   const { data, playbook, schedule } = context;
@@ -40,7 +30,7 @@ function bar(context: Context, item: ScheduledItem): Bar | null {
     state: activity?.status === 'cancelled' ? 'cancelled' : stateOf(item, done, clock),
     critical: item.critical,
     type: item.type === 'task' || item.type === 'wave' ? item.type : 'activity',
-    baseline: daysOf(context, activity?.baseline),
+    baseline: item.baseline,
     slack: item.slack,
     dependsOn: item.dependencies.map(({ target }) => target),
   };
@@ -175,9 +165,9 @@ export function timelineView(context: Context): TimelineView {
       .filter(({ end }) => end === null)
       .map(({ pointer, name, type }) => ({ pointer, name, type })),
     blackouts: (data.blackouts ?? []).flatMap((row) => {
-      const first = daysOf(context, row.from ?? row.when);
-      const last = daysOf(context, row.to ?? row.when);
-      return first && last ? [{ start: first.start, end: last.end, name: row.name ?? '' }] : [];
+      const first = schedule.days(row.from ?? row.when ?? '');
+      const last = schedule.days(row.to ?? row.when ?? '');
+      return first && last ? [{ start: first.from, end: last.to, name: row.name ?? '' }] : [];
     }),
   };
 }

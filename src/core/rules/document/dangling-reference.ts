@@ -55,6 +55,10 @@ export default defineRule({
       en: '"{text}" is no row of this document, so nothing can wait for it: did you mean "{near}"?',
       zh: '本文档中没有名为“{text}”的行，无法以它为前置：是否指“{near}”？',
     },
+    'row-ambiguous': {
+      en: '"{text}" names {count} rows of this document, so it does not say which to wait for: refer to one of them by its id',
+      zh: '“{text}”对应本文档中的 {count} 行，无法确定以哪一行为前置：请用编号指明是哪一行',
+    },
     ambiguous: {
       en: '"{text}" names {count} rows of the type {entity}: refer to one of them by its id',
       zh: '“{text}”对应 {count} 个{entity}：请用编号指明是哪一个',
@@ -74,9 +78,13 @@ export default defineRule({
     const written = new Set(rows);
     const nearRow = suggester(rows);
     for (const lost of schedule.lost) {
-      const { pointer, target: text } = lost;
-      const near = nearRow(text);
+      const { pointer, target: text, count } = lost;
       const range = placeOf(playbook, lost);
+      if (count > 1) {
+        report(pointer, { text, count }, { message: 'row-ambiguous', range });
+        continue;
+      }
+      const near = nearRow(text);
       if (near === null) {
         report(pointer, { text, known: rows.slice(0, 5) }, { message: 'row', range });
         continue;

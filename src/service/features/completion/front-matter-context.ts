@@ -15,7 +15,7 @@ function parentKey(text: string, start: number): string | null {
   for (const line of above) {
     const key = /^([\w-]+)\s*[:：]/.exec(line)?.[1];
     if (key !== undefined) return key;
-    if (line.startsWith('---')) return null;
+    if (/^(?:---|\.\.\.)/.test(line)) return null;
   }
   return null;
 }

@@ -1,0 +1,48 @@
+import { slug } from '../playbook/normalise.ts';
+import { targetKeys } from './dependencies.ts';
+import type { PlannedItem } from './items.ts';
+
+/** Finds the items that a dependency means. */
+export interface RowIndex {
+  /**
+   * The items that an id or a name means, as written first, then by its slug: of several lists the first one
+   * that has such a row. None where it means nothing, several where it does not say which.
+   */
+  meant(target: string): readonly PlannedItem[];
+}
+
+class ItemsByKey {
+  private readonly known = new Map<string, PlannedItem[]>();
+
+  /** Only those of the first type are kept: a phase goes before a wave of its name. */
+  add(key: string, item: PlannedItem): void {
+    const own = this.known.get(key);
+    if (!own) this.known.set(key, [item]);
+    else if (own[0]?.type === item.type && own.at(-1) !== item) own.push(item);
+  }
+
+  get(key: string): readonly PlannedItem[] | undefined {
+    return this.known.get(key);
+  }
+}
+
+/** An index of items, which come in the order of their lists. */
+export function rowIndex(items: readonly PlannedItem[]): RowIndex {
+  const byId = new ItemsByKey();
+  const byName = new ItemsByKey();
+  const bySlug = new ItemsByKey();
+  for (const item of items) {
+    const made = slug(item.name);
+    // What is made from a name is no better than the name.
+    if (item.id !== made) byId.add(item.id, item);
+    if (item.name !== '') byName.add(item.name, item);
+    for (const key of [slug(item.id), made]) if (key !== '') bySlug.add(key, item);
+  }
+  return {
+    meant(target) {
+      const keys = targetKeys(target);
+      const found = keys.map((key) => byId.get(key) ?? byName.get(key) ?? bySlug.get(key));
+      return found.find((one) => one !== undefined) ?? [];
+    },
+  };
+}
