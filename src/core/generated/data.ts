@@ -322,7 +322,7 @@ export type ChangeGovernanceRow = {
   /**
    * How often it is held
    */
-  freq?: 'once' | 'daily' | 'weekly' | 'biweekly' | 'monthly' | 'quarterly';
+  freq?: string;
   /**
    * How long it takes
    */
@@ -479,11 +479,12 @@ export type CommsAudience = {
     | 'sms'
     | 'manual'
     | 'newsletter'
+    | 'intranet'
   )[];
   /**
    * How often they are reached
    */
-  freq?: 'once' | 'daily' | 'weekly' | 'biweekly' | 'monthly' | 'quarterly';
+  freq?: string;
   /**
    * Single days on which they are reached
    */
@@ -503,7 +504,7 @@ export type CommsAudience = {
   /**
    * Way by which they talk back
    */
-  feedback?:
+  feedback?: (
     | 'one-to-one'
     | 'workshop'
     | 'focus-group'
@@ -523,7 +524,9 @@ export type CommsAudience = {
     | 'app'
     | 'sms'
     | 'manual'
-    | 'newsletter';
+    | 'newsletter'
+    | 'intranet'
+  )[];
   /**
    * Day from which they work the new way
    */
@@ -570,7 +573,7 @@ export type CommsEvent = {
   /**
    * Way by which it reaches them
    */
-  channel?:
+  channel?: (
     | 'one-to-one'
     | 'workshop'
     | 'focus-group'
@@ -590,7 +593,9 @@ export type CommsEvent = {
     | 'app'
     | 'sms'
     | 'manual'
-    | 'newsletter';
+    | 'newsletter'
+    | 'intranet'
+  )[];
   /**
    * Who speaks
    */
@@ -602,7 +607,7 @@ export type CommsEvent = {
   /**
    * Way by which they talk back
    */
-  feedback?:
+  feedback?: (
     | 'one-to-one'
     | 'workshop'
     | 'focus-group'
@@ -622,7 +627,9 @@ export type CommsEvent = {
     | 'app'
     | 'sms'
     | 'manual'
-    | 'newsletter';
+    | 'newsletter'
+    | 'intranet'
+  )[];
   /**
    * How far it is; planned where nothing is said
    */

@@ -2,7 +2,7 @@ import type { Cell, Syntax, Table } from '../syntax/types.ts';
 import { escapePointer, problem, putText, type Binder } from './binder.ts';
 import type { ListProperty } from './schema.ts';
 import { labelKey, spellingsOf } from './labels.ts';
-import { isBlank } from './normalise.ts';
+import { isBlank } from './blanks.ts';
 import { suggest, suggester } from './suggest.ts';
 
 /** The list a table belongs to: by its directive, else by the nearest heading above that names one. */
