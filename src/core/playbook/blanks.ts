@@ -42,9 +42,9 @@ const DAY =
 /** `x月x日 00:00`, `第x周`, `2026年_月_日`: a time of which a number is missing. */
 const TIME_CHARACTERS = /^[\dx_○第年月日号周季度时分:~至到/. -]+$/;
 const TIME_GAP = /(?:x|_|○) ?[年月日号周季时分]/;
-/** `[Name]`, `[FILL_IN]`, `{{owner}}`, `<date>`, `【姓名】`: the place of a value, named. */
-const TEMPLATE =
-  /^(?:\[[^[\]]*\p{L}{2}[^[\]]*\]|\{\{[^{}]*\}\}|\$\{[^{}]*\}|<[^<>@:]*\p{L}{2}[^<>@:]*>|【[^【】]*】)$/u;
+/** `{{owner}}`, `${owner}`, `【姓名】`, and in square or pointed brackets what has letters: the place of a value, named. */
+const TEMPLATE = /^(?:\{\{[^{}]*\}\}|\$\{[^{}]*\}|【[^【】]*】)$/;
+const NAMED = /^(?:\[[^[\]]*\]|<[^<>@:]*>)$/;
 
 /**
  * True for what stands for a missing value: nothing, dashes, `___`, `N/A`, `待定`, `[Name]`, `YYYY-MM-DD` and their like.
@@ -53,6 +53,7 @@ const TEMPLATE =
 export function isBlank(text: string): boolean {
   const flat = normaliseText(text).toLowerCase();
   if (WORDS.has(flat) || MARKS.test(flat) || TEMPLATE.test(flat)) return true;
+  if (NAMED.test(flat) && /\p{L}{2}/u.test(flat)) return true;
   if (flat.length > 60) return false;
   const bare = /^[(（].*[)）]$/.test(flat) ? flat.slice(1, -1).trim() : flat;
   if (bare !== flat && bare !== '' && (WORDS.has(bare) || MARKS.test(bare))) return true;

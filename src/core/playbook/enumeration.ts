@@ -18,7 +18,8 @@ const SIGNS: readonly [RegExp, readonly string[]][] = [
 /** Variants of signs, which are none of their own. */
 const VARIANT = /[\u{FE0E}\u{FE0F}\u{200D}]/gu;
 /** Signs before and after a word. */
-const MARKS = /^[\p{So}\p{Sk}√×✓✔✗✘•·\-–—*[\] ]+|[\p{So}\p{Sk}√×✓✔✗✘ ]+$/gu;
+const BEFORE = /^[\p{So}\p{Sk}√×✓✔✗✘•·\-–—*[\] ]+/u;
+const SIGN = /^[\p{So}\p{Sk}√×✓✔✗✘ ]$/u;
 /** A day or a share of a hundred beside the word. */
 const FACT = /\d{4}(?:-\d{1,2}-\d{1,2}|[./]\d{1,2}[./]\d{1,2}|年\d{1,2}月\d{1,2}日)|\b\d{1,3} ?%/g;
 
@@ -29,6 +30,12 @@ export function choicesOf({ node }: Property): Bilingual[] {
     en: one,
     zh: displayLabel(labels?.[one], 'zh', one),
   }));
+}
+
+function withoutSigns(text: string): string {
+  const characters = [...text.replace(BEFORE, '')];
+  while (SIGN.test(characters.at(-1) ?? '')) characters.pop();
+  return characters.join('');
 }
 
 function ofSign(text: string, values: ReadonlyMap<string, string>): string | undefined {
@@ -48,12 +55,12 @@ export function valueIn(text: string, values: ReadonlyMap<string, string>): stri
   if (whole !== undefined) return whole;
   const sign = ofSign(flat, values);
   if (sign !== undefined) return sign;
-  const bare = flat.replace(FACT, ' ').replace(MARKS, '').trim();
+  const bare = withoutSigns(flat.replace(FACT, ' ')).trim();
   const found = values.get(labelKey(bare));
   if (found !== undefined || bare === '')
     return bare === '' ? ofSign(flat.replace(FACT, '').trim(), values) : found;
   const [, word = '', remark = ''] = /^([^()]{1,80}?) ?\(([^()]{0,80})\)$/.exec(bare) ?? [];
-  const inWord = values.get(labelKey(word.replace(MARKS, '')));
+  const inWord = values.get(labelKey(withoutSigns(word)));
   const inRemark = values.get(labelKey(remark));
   return inRemark === undefined || inRemark === inWord ? inWord : undefined;
 }

@@ -101,10 +101,11 @@ function unitOf(rest: string, currency: string): string | null {
   const text = rest.replace(REMARK, '').replace(/\+$/, '').trim();
   if (text === '') return currency;
   if (!UNIT.test(text) || STRAY_DIGIT.test(text.replaceAll('/ ', '/'))) return null;
-  const [, word = '', further = ''] = /^([^/ ]*)(.*)$/.exec(text) ?? [];
-  const known = UNITS.get(word.toLowerCase());
+  const end = /[/ ]|$/.exec(text)?.index ?? text.length;
+  const known = UNITS.get(text.slice(0, end).toLowerCase());
   const unit =
-    UNITS.get(text.toLowerCase()) ?? (known === undefined ? text : known + further.replace('/ ', '/'));
+    UNITS.get(text.toLowerCase()) ??
+    (known === undefined ? text : known + text.slice(end).replace('/ ', '/'));
   if (currency === '' || unit === currency || unit.startsWith(`${currency}/`)) return unit;
   return unit.startsWith('/') ? currency + unit : `${currency} ${unit}`;
 }

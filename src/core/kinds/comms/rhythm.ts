@@ -112,6 +112,12 @@ function rhythmEvery(every: Every, from: IsoDate, to: IsoDate, calendar: Calenda
   return periodic(evenly({ ...every, times: Math.min(times, MOST_TIMES) }, from), from, to);
 }
 
+/** True for a frequency that has no days to count beforehand: as needed, continuous, at some event. */
+export function isUncountable(freq: string): boolean {
+  const type = parseFrequency(normaliseText(freq))?.frequency.type;
+  return type === 'as-needed' || type === 'continuous' || type === 'per-event';
+}
+
 /**
  * Days of a frequency, both ends included: `daily` is each working day, months are counted from the first day
  * and clamped, a list of dates is those dates. What cannot be counted beforehand (`as needed`, `per release`)
