@@ -86,7 +86,7 @@ export function readEnum(text: string, property: Property): CellValue {
 }
 
 /** `/`, `+`, `&`, `and`: what joins values of which none has it in its name. */
-const JOINTS = / ?[/+&|] ?| and | or | plus |以及|[和及或]/;
+const JOINTS = / ?[/+|] ?| & | and | or | plus |以及|[和及或]/;
 
 /** The items of a list of enumerated values, where one that is no value may be several joined by other signs. */
 export function itemsOf(parts: readonly string[], { values, own }: Property): string[] {

@@ -20,9 +20,11 @@ export function readNumber(text: string, property: Property): CellValue {
   const { cell, node } = property;
   const read = parseQuantityOrRange(text);
   if (read && 'to' in read) return bad('one-number', text);
-  if (!read || !fits(read.unit, property) || (cell === 'integer' && !Number.isInteger(read.value)))
-    return bad(cell, text);
   const { minimum = -Infinity, maximum = Infinity } = node;
+  if (!read || !fits(read.unit, property) || (cell === 'integer' && !Number.isInteger(read.value))) {
+    const isScale = read && maximum < Infinity && minimum > -Infinity;
+    return isScale ? bad('range', text, { minimum, maximum }) : bad(cell, text);
+  }
   const number = read.value;
   if (number >= minimum && number <= maximum) return value(number);
   if (minimum > -Infinity && maximum < Infinity) return bad('range', text, { minimum, maximum });
