@@ -12,9 +12,20 @@ async function readSchema(name) {
   return JSON.parse(await readFile(join(root, 'schemas', `${name}.schema.json`), 'utf8'));
 }
 
+/** A node with what its `#/$defs/…` mean in their places. */
+function inlined(node, definitions) {
+  if (Array.isArray(node)) return node.map((item) => inlined(item, definitions));
+  if (node === null || typeof node !== 'object') return node;
+  const { $ref, ...own } = node;
+  const meant = typeof $ref === 'string' ? definitions[$ref.replace('#/$defs/', '')] : undefined;
+  const whole = meant ? { ...meant, ...own } : node;
+  return Object.fromEntries(Object.entries(whole).map(([key, value]) => [key, inlined(value, definitions)]));
+}
+
 /** The kind with the keys of the envelope among its own, so that nobody has to resolve a reference. */
 function mergeEnvelope(schema, envelope) {
-  const { allOf: _envelope, ...own } = schema;
+  const { allOf: _envelope, $defs = {}, ...rest } = schema;
+  const own = inlined(rest, $defs);
   const { playbook, ...properties } = own.properties;
   return {
     ...own,

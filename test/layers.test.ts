@@ -10,7 +10,7 @@ const FLOORS: Record<string, string[][]> = {
   core: [
     ['memoize.ts', 'escape'],
     ['generated/data.ts', 'when'],
-    ['syntax'],
+    ['syntax', 'frequency'],
     ['playbook'],
     ['message.ts', 'thresholds.ts'],
     ['schedule', 'programme', 'score', 'views'],

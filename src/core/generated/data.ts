@@ -382,7 +382,7 @@ export type ChangeGovernanceRow = {
   /**
    * How often it is held
    */
-  freq?: 'once' | 'daily' | 'weekly' | 'biweekly' | 'monthly' | 'quarterly';
+  freq?: string;
   /**
    * How long it takes
    */
@@ -575,11 +575,12 @@ export type CommsAudience = {
     | 'sms'
     | 'manual'
     | 'newsletter'
+    | 'intranet'
   )[];
   /**
    * How often they are reached
    */
-  freq?: 'once' | 'daily' | 'weekly' | 'biweekly' | 'monthly' | 'quarterly';
+  freq?: string;
   /**
    * Single days on which they are reached
    */
@@ -599,7 +600,7 @@ export type CommsAudience = {
   /**
    * Way by which they talk back
    */
-  feedback?:
+  feedback?: (
     | 'one-to-one'
     | 'workshop'
     | 'focus-group'
@@ -619,7 +620,9 @@ export type CommsAudience = {
     | 'app'
     | 'sms'
     | 'manual'
-    | 'newsletter';
+    | 'newsletter'
+    | 'intranet'
+  )[];
   /**
    * Day from which they work the new way
    */
@@ -674,7 +677,7 @@ export type CommsEvent = {
   /**
    * Way by which it reaches them
    */
-  channel?:
+  channel?: (
     | 'one-to-one'
     | 'workshop'
     | 'focus-group'
@@ -694,7 +697,9 @@ export type CommsEvent = {
     | 'app'
     | 'sms'
     | 'manual'
-    | 'newsletter';
+    | 'newsletter'
+    | 'intranet'
+  )[];
   /**
    * Who speaks
    */
@@ -706,7 +711,7 @@ export type CommsEvent = {
   /**
    * Way by which they talk back
    */
-  feedback?:
+  feedback?: (
     | 'one-to-one'
     | 'workshop'
     | 'focus-group'
@@ -726,7 +731,9 @@ export type CommsEvent = {
     | 'app'
     | 'sms'
     | 'manual'
-    | 'newsletter';
+    | 'newsletter'
+    | 'intranet'
+  )[];
   /**
    * How far it is; planned where nothing is said
    */

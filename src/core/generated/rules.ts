@@ -38,6 +38,8 @@ import invalidDateOrder from '../rules/document/invalid-date-order.ts';
 import invalidValue from '../rules/document/invalid-value.ts';
 import missingRequiredField from '../rules/document/missing-required-field.ts';
 import nameDrift from '../rules/document/name-drift.ts';
+import ownValue from '../rules/document/own-value.ts';
+import partlyRead from '../rules/document/partly-read.ts';
 import placeholderLeft from '../rules/document/placeholder-left.ts';
 import reviewOverdue from '../rules/document/review-overdue.ts';
 import scoreOutOfRange from '../rules/document/score-out-of-range.ts';
@@ -139,6 +141,8 @@ export const rules: readonly Rule[] = [
     invalidValue,
     missingRequiredField,
     nameDrift,
+    ownValue,
+    partlyRead,
     placeholderLeft,
     reviewOverdue,
     scoreOutOfRange,

@@ -2024,7 +2024,8 @@ export const schemas: Record<string, SchemaNode> = {
                 ]
               },
               "type": "string",
-              "x-cell": "quantity"
+              "x-cell": "quantity",
+              "x-range": true
             },
             "source": {
               "title": "Source",
@@ -2273,7 +2274,8 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "每年的价值，含币种"
               },
               "type": "string",
-              "x-cell": "quantity"
+              "x-cell": "quantity",
+              "x-range": true
             },
             "type": {
               "title": "Type",
@@ -2429,15 +2431,7 @@ export const schemas: Record<string, SchemaNode> = {
                 ]
               },
               "type": "string",
-              "enum": [
-                "once",
-                "daily",
-                "weekly",
-                "biweekly",
-                "monthly",
-                "quarterly"
-              ],
-              "x-cell": "enum",
+              "x-cell": "frequency",
               "x-values": {
                 "once": {
                   "en": [
@@ -2496,6 +2490,43 @@ export const schemas: Record<string, SchemaNode> = {
                   "zh": [
                     "季度",
                     "每季度"
+                  ]
+                },
+                "half-yearly": {
+                  "en": [
+                    "Half-yearly",
+                    "Every six months"
+                  ],
+                  "zh": [
+                    "半年",
+                    "每半年"
+                  ]
+                },
+                "annually": {
+                  "en": [
+                    "Annually",
+                    "Yearly"
+                  ],
+                  "zh": [
+                    "年度",
+                    "每年"
+                  ]
+                },
+                "as-needed": {
+                  "en": [
+                    "As needed"
+                  ],
+                  "zh": [
+                    "按需"
+                  ]
+                },
+                "continuous": {
+                  "en": [
+                    "Continuous",
+                    "Ongoing"
+                  ],
+                  "zh": [
+                    "持续"
                   ]
                 }
               }
@@ -3775,31 +3806,61 @@ export const schemas: Record<string, SchemaNode> = {
                   "app",
                   "sms",
                   "manual",
-                  "newsletter"
+                  "newsletter",
+                  "intranet"
                 ],
                 "x-values": {
                   "one-to-one": {
                     "en": [
                       "One-to-one",
-                      "1:1"
+                      "1:1",
+                      "1-on-1",
+                      "One-on-one",
+                      "1:1 meeting",
+                      "One-to-one meeting"
                     ],
                     "zh": [
+                      "一对一",
+                      "一对一沟通",
+                      "一对一面谈",
+                      "面谈",
+                      "个别沟通"
+                    ],
+                    "x-inside": [
                       "一对一"
                     ]
                   },
                   "workshop": {
                     "en": [
-                      "Workshop"
+                      "Workshop",
+                      "Working session",
+                      "Working sessions",
+                      "Workshops"
                     ],
                     "zh": [
-                      "工作坊"
+                      "工作坊",
+                      "研讨会"
+                    ],
+                    "x-inside": [
+                      "workshop",
+                      "workshops",
+                      "working session",
+                      "working sessions",
+                      "工作坊",
+                      "研讨会"
                     ]
                   },
                   "focus-group": {
                     "en": [
-                      "Focus group"
+                      "Focus group",
+                      "Focus groups"
                     ],
                     "zh": [
+                      "焦点小组",
+                      "座谈会"
+                    ],
+                    "x-inside": [
+                      "focus group",
                       "焦点小组"
                     ]
                   },
@@ -3807,55 +3868,156 @@ export const schemas: Record<string, SchemaNode> = {
                     "en": [
                       "Q&A session",
                       "QA session",
-                      "Q&A"
+                      "Q&A",
+                      "Office hours",
+                      "Drop-in session",
+                      "AMA"
                     ],
                     "zh": [
-                      "答疑会"
+                      "答疑会",
+                      "答疑",
+                      "问答会"
+                    ],
+                    "x-inside": [
+                      "q&a",
+                      "office hours",
+                      "答疑"
                     ]
                   },
                   "hotline": {
                     "en": [
                       "Hotline",
-                      "Help line"
+                      "Help line",
+                      "Helpdesk",
+                      "Help desk",
+                      "Service desk"
                     ],
                     "zh": [
+                      "热线",
+                      "服务台"
+                    ],
+                    "x-inside": [
+                      "hotline",
+                      "helpdesk",
+                      "help desk",
                       "热线"
                     ]
                   },
                   "survey": {
                     "en": [
                       "Survey",
-                      "Pulse survey"
+                      "Pulse survey",
+                      "Surveys",
+                      "Questionnaire",
+                      "Poll"
                     ],
                     "zh": [
+                      "问卷",
+                      "问卷调查",
+                      "调研",
+                      "意见征集"
+                    ],
+                    "x-inside": [
+                      "survey",
+                      "questionnaire",
                       "问卷"
                     ]
                   },
                   "chat-group": {
                     "en": [
                       "Chat group",
-                      "Chat"
+                      "Chat",
+                      "Group chat",
+                      "Teams",
+                      "Microsoft Teams",
+                      "MS Teams",
+                      "Slack",
+                      "WeChat",
+                      "WeChat group",
+                      "WhatsApp",
+                      "Instant message",
+                      "Instant messaging"
                     ],
                     "zh": [
-                      "群聊"
+                      "群聊",
+                      "微信",
+                      "微信群",
+                      "企业微信",
+                      "企业微信群",
+                      "企微群",
+                      "飞书",
+                      "飞书群",
+                      "钉钉",
+                      "钉钉群",
+                      "工作群"
+                    ],
+                    "x-inside": [
+                      "slack",
+                      "teams channel",
+                      "teams chat",
+                      "chat group",
+                      "group chat",
+                      "微信群",
+                      "企业微信",
+                      "企微",
+                      "飞书",
+                      "钉钉",
+                      "工作群"
                     ]
                   },
                   "team-meeting": {
                     "en": [
-                      "Team meeting"
+                      "Team meeting",
+                      "Team meetings",
+                      "Meeting",
+                      "Meetings",
+                      "Stand-up",
+                      "Standup",
+                      "Daily standup",
+                      "Status meeting",
+                      "Project meeting",
+                      "Staff meeting",
+                      "Department meeting"
                     ],
                     "zh": [
                       "团队会",
-                      "团队会议"
+                      "团队会议",
+                      "例会",
+                      "会议",
+                      "周会",
+                      "周例会",
+                      "月会",
+                      "站会",
+                      "项目例会",
+                      "部门例会",
+                      "部门会议"
+                    ],
+                    "x-inside": [
+                      "team meeting",
+                      "team meetings",
+                      "standup",
+                      "例会",
+                      "周会",
+                      "站会",
+                      "部门会"
                     ]
                   },
                   "shift-briefing": {
                     "en": [
                       "Shift briefing",
-                      "Briefing"
+                      "Briefing",
+                      "Pre-shift briefing",
+                      "Huddle"
                     ],
                     "zh": [
-                      "班前会"
+                      "班前会",
+                      "早会",
+                      "晨会"
+                    ],
+                    "x-inside": [
+                      "shift briefing",
+                      "班前会",
+                      "晨会"
                     ]
                   },
                   "board": {
@@ -3865,91 +4027,241 @@ export const schemas: Record<string, SchemaNode> = {
                     ],
                     "zh": [
                       "董事会"
+                    ],
+                    "x-inside": [
+                      "board meeting",
+                      "董事会"
                     ]
                   },
                   "town-hall": {
                     "en": [
-                      "Town hall"
+                      "Town hall",
+                      "Town halls",
+                      "Townhall",
+                      "Town hall meeting",
+                      "All-hands",
+                      "All hands",
+                      "All-hands meeting"
                     ],
                     "zh": [
-                      "全员大会"
+                      "全员大会",
+                      "全员会",
+                      "全员会议",
+                      "员工大会"
+                    ],
+                    "x-inside": [
+                      "town hall",
+                      "townhall",
+                      "all hands",
+                      "全员大会",
+                      "全员会"
                     ]
                   },
                   "video-meeting": {
                     "en": [
                       "Video meeting",
-                      "Video call"
+                      "Video call",
+                      "Video conference",
+                      "Virtual meeting",
+                      "Online meeting",
+                      "Teams meeting",
+                      "Teams call",
+                      "Zoom",
+                      "Webinar",
+                      "Webinars"
                     ],
                     "zh": [
-                      "视频会议"
+                      "视频会议",
+                      "视频会",
+                      "线上会议",
+                      "腾讯会议",
+                      "网络研讨会",
+                      "直播"
+                    ],
+                    "x-inside": [
+                      "video meeting",
+                      "video call",
+                      "video conference",
+                      "teams meeting",
+                      "teams call",
+                      "zoom",
+                      "webinar",
+                      "视频会议",
+                      "腾讯会议",
+                      "直播"
                     ]
                   },
                   "phone": {
                     "en": [
                       "Phone",
-                      "Call"
+                      "Call",
+                      "Phone call",
+                      "Telephone",
+                      "Conference call"
                     ],
                     "zh": [
+                      "电话",
+                      "电话会议",
+                      "电话沟通"
+                    ],
+                    "x-inside": [
+                      "phone call",
+                      "phone",
                       "电话"
                     ]
                   },
                   "mail": {
                     "en": [
                       "Mail",
-                      "Email"
+                      "Email",
+                      "Emails",
+                      "E-mails",
+                      "Mailing"
                     ],
                     "zh": [
+                      "邮件",
+                      "电子邮件",
+                      "邮件通知"
+                    ],
+                    "x-inside": [
+                      "email",
+                      "emails",
+                      "e mail",
+                      "e mails",
                       "邮件"
                     ]
                   },
                   "poster": {
                     "en": [
-                      "Poster"
+                      "Poster",
+                      "Posters",
+                      "Notice board",
+                      "Bulletin board"
                     ],
                     "zh": [
-                      "海报"
+                      "海报",
+                      "公告栏",
+                      "展板",
+                      "宣传栏"
+                    ],
+                    "x-inside": [
+                      "poster",
+                      "posters",
+                      "notice board",
+                      "海报",
+                      "公告栏"
                     ]
                   },
                   "video": {
                     "en": [
-                      "Video"
+                      "Video",
+                      "Videos"
                     ],
                     "zh": [
-                      "视频"
+                      "视频",
+                      "宣传片"
                     ]
                   },
                   "app": {
                     "en": [
-                      "App"
+                      "App",
+                      "In-app notification",
+                      "In-app message",
+                      "App notification",
+                      "Push notification"
                     ],
                     "zh": [
                       "App",
-                      "应用"
+                      "应用",
+                      "应用内通知",
+                      "站内信",
+                      "推送"
+                    ],
+                    "x-inside": [
+                      "in app",
+                      "app notification",
+                      "app update notification",
+                      "push notification",
+                      "应用内",
+                      "站内信"
                     ]
                   },
                   "sms": {
                     "en": [
                       "SMS",
-                      "Text message"
+                      "Text message",
+                      "Text messages"
                     ],
                     "zh": [
+                      "短信"
+                    ],
+                    "x-inside": [
+                      "sms",
+                      "text message",
                       "短信"
                     ]
                   },
                   "manual": {
                     "en": [
-                      "Manual"
+                      "Manual",
+                      "Guide",
+                      "User guide",
+                      "Handbook"
                     ],
                     "zh": [
+                      "手册",
+                      "用户手册",
+                      "操作手册"
+                    ],
+                    "x-inside": [
+                      "user guide",
+                      "handbook",
                       "手册"
                     ]
                   },
                   "newsletter": {
                     "en": [
-                      "Newsletter"
+                      "Newsletter",
+                      "Newsletters",
+                      "Bulletin"
                     ],
                     "zh": [
-                      "简报"
+                      "简报",
+                      "通讯",
+                      "内刊",
+                      "公众号",
+                      "微信公众号"
+                    ],
+                    "x-inside": [
+                      "newsletter",
+                      "newsletters",
+                      "公众号"
+                    ]
+                  },
+                  "intranet": {
+                    "en": [
+                      "Intranet",
+                      "Intranet page",
+                      "Intranet post",
+                      "Portal",
+                      "SharePoint",
+                      "Wiki",
+                      "Confluence"
+                    ],
+                    "zh": [
+                      "内网",
+                      "公司内网",
+                      "内部网站",
+                      "门户",
+                      "内部门户",
+                      "知识库"
+                    ],
+                    "x-inside": [
+                      "intranet",
+                      "sharepoint",
+                      "confluence",
+                      "内网",
+                      "门户"
                     ]
                   }
                 },
@@ -3979,15 +4291,7 @@ export const schemas: Record<string, SchemaNode> = {
                 ]
               },
               "type": "string",
-              "enum": [
-                "once",
-                "daily",
-                "weekly",
-                "biweekly",
-                "monthly",
-                "quarterly"
-              ],
-              "x-cell": "enum",
+              "x-cell": "frequency",
               "x-values": {
                 "once": {
                   "en": [
@@ -4046,6 +4350,43 @@ export const schemas: Record<string, SchemaNode> = {
                   "zh": [
                     "季度",
                     "每季度"
+                  ]
+                },
+                "half-yearly": {
+                  "en": [
+                    "Half-yearly",
+                    "Every six months"
+                  ],
+                  "zh": [
+                    "半年",
+                    "每半年"
+                  ]
+                },
+                "annually": {
+                  "en": [
+                    "Annually",
+                    "Yearly"
+                  ],
+                  "zh": [
+                    "年度",
+                    "每年"
+                  ]
+                },
+                "as-needed": {
+                  "en": [
+                    "As needed"
+                  ],
+                  "zh": [
+                    "按需"
+                  ]
+                },
+                "continuous": {
+                  "en": [
+                    "Continuous",
+                    "Ongoing"
+                  ],
+                  "zh": [
+                    "持续"
                   ]
                 }
               }
@@ -4144,207 +4485,491 @@ export const schemas: Record<string, SchemaNode> = {
                   "反馈渠道"
                 ]
               },
-              "type": "string",
-              "enum": [
-                "one-to-one",
-                "workshop",
-                "focus-group",
-                "qa-session",
-                "hotline",
-                "survey",
-                "chat-group",
-                "team-meeting",
-                "shift-briefing",
-                "board",
-                "town-hall",
-                "video-meeting",
-                "phone",
-                "mail",
-                "poster",
-                "video",
-                "app",
-                "sms",
-                "manual",
-                "newsletter"
-              ],
-              "x-cell": "enum",
-              "x-values": {
-                "one-to-one": {
-                  "en": [
-                    "One-to-one",
-                    "1:1"
-                  ],
-                  "zh": [
-                    "一对一"
-                  ]
+              "type": "array",
+              "items": {
+                "type": "string",
+                "enum": [
+                  "one-to-one",
+                  "workshop",
+                  "focus-group",
+                  "qa-session",
+                  "hotline",
+                  "survey",
+                  "chat-group",
+                  "team-meeting",
+                  "shift-briefing",
+                  "board",
+                  "town-hall",
+                  "video-meeting",
+                  "phone",
+                  "mail",
+                  "poster",
+                  "video",
+                  "app",
+                  "sms",
+                  "manual",
+                  "newsletter",
+                  "intranet"
+                ],
+                "x-values": {
+                  "one-to-one": {
+                    "en": [
+                      "One-to-one",
+                      "1:1",
+                      "1-on-1",
+                      "One-on-one",
+                      "1:1 meeting",
+                      "One-to-one meeting"
+                    ],
+                    "zh": [
+                      "一对一",
+                      "一对一沟通",
+                      "一对一面谈",
+                      "面谈",
+                      "个别沟通"
+                    ],
+                    "x-inside": [
+                      "一对一"
+                    ]
+                  },
+                  "workshop": {
+                    "en": [
+                      "Workshop",
+                      "Working session",
+                      "Working sessions",
+                      "Workshops"
+                    ],
+                    "zh": [
+                      "工作坊",
+                      "研讨会"
+                    ],
+                    "x-inside": [
+                      "workshop",
+                      "workshops",
+                      "working session",
+                      "working sessions",
+                      "工作坊",
+                      "研讨会"
+                    ]
+                  },
+                  "focus-group": {
+                    "en": [
+                      "Focus group",
+                      "Focus groups"
+                    ],
+                    "zh": [
+                      "焦点小组",
+                      "座谈会"
+                    ],
+                    "x-inside": [
+                      "focus group",
+                      "焦点小组"
+                    ]
+                  },
+                  "qa-session": {
+                    "en": [
+                      "Q&A session",
+                      "QA session",
+                      "Q&A",
+                      "Office hours",
+                      "Drop-in session",
+                      "AMA"
+                    ],
+                    "zh": [
+                      "答疑会",
+                      "答疑",
+                      "问答会"
+                    ],
+                    "x-inside": [
+                      "q&a",
+                      "office hours",
+                      "答疑"
+                    ]
+                  },
+                  "hotline": {
+                    "en": [
+                      "Hotline",
+                      "Help line",
+                      "Helpdesk",
+                      "Help desk",
+                      "Service desk"
+                    ],
+                    "zh": [
+                      "热线",
+                      "服务台"
+                    ],
+                    "x-inside": [
+                      "hotline",
+                      "helpdesk",
+                      "help desk",
+                      "热线"
+                    ]
+                  },
+                  "survey": {
+                    "en": [
+                      "Survey",
+                      "Pulse survey",
+                      "Surveys",
+                      "Questionnaire",
+                      "Poll"
+                    ],
+                    "zh": [
+                      "问卷",
+                      "问卷调查",
+                      "调研",
+                      "意见征集"
+                    ],
+                    "x-inside": [
+                      "survey",
+                      "questionnaire",
+                      "问卷"
+                    ]
+                  },
+                  "chat-group": {
+                    "en": [
+                      "Chat group",
+                      "Chat",
+                      "Group chat",
+                      "Teams",
+                      "Microsoft Teams",
+                      "MS Teams",
+                      "Slack",
+                      "WeChat",
+                      "WeChat group",
+                      "WhatsApp",
+                      "Instant message",
+                      "Instant messaging"
+                    ],
+                    "zh": [
+                      "群聊",
+                      "微信",
+                      "微信群",
+                      "企业微信",
+                      "企业微信群",
+                      "企微群",
+                      "飞书",
+                      "飞书群",
+                      "钉钉",
+                      "钉钉群",
+                      "工作群"
+                    ],
+                    "x-inside": [
+                      "slack",
+                      "teams channel",
+                      "teams chat",
+                      "chat group",
+                      "group chat",
+                      "微信群",
+                      "企业微信",
+                      "企微",
+                      "飞书",
+                      "钉钉",
+                      "工作群"
+                    ]
+                  },
+                  "team-meeting": {
+                    "en": [
+                      "Team meeting",
+                      "Team meetings",
+                      "Meeting",
+                      "Meetings",
+                      "Stand-up",
+                      "Standup",
+                      "Daily standup",
+                      "Status meeting",
+                      "Project meeting",
+                      "Staff meeting",
+                      "Department meeting"
+                    ],
+                    "zh": [
+                      "团队会",
+                      "团队会议",
+                      "例会",
+                      "会议",
+                      "周会",
+                      "周例会",
+                      "月会",
+                      "站会",
+                      "项目例会",
+                      "部门例会",
+                      "部门会议"
+                    ],
+                    "x-inside": [
+                      "team meeting",
+                      "team meetings",
+                      "standup",
+                      "例会",
+                      "周会",
+                      "站会",
+                      "部门会"
+                    ]
+                  },
+                  "shift-briefing": {
+                    "en": [
+                      "Shift briefing",
+                      "Briefing",
+                      "Pre-shift briefing",
+                      "Huddle"
+                    ],
+                    "zh": [
+                      "班前会",
+                      "早会",
+                      "晨会"
+                    ],
+                    "x-inside": [
+                      "shift briefing",
+                      "班前会",
+                      "晨会"
+                    ]
+                  },
+                  "board": {
+                    "en": [
+                      "Board",
+                      "Board meeting"
+                    ],
+                    "zh": [
+                      "董事会"
+                    ],
+                    "x-inside": [
+                      "board meeting",
+                      "董事会"
+                    ]
+                  },
+                  "town-hall": {
+                    "en": [
+                      "Town hall",
+                      "Town halls",
+                      "Townhall",
+                      "Town hall meeting",
+                      "All-hands",
+                      "All hands",
+                      "All-hands meeting"
+                    ],
+                    "zh": [
+                      "全员大会",
+                      "全员会",
+                      "全员会议",
+                      "员工大会"
+                    ],
+                    "x-inside": [
+                      "town hall",
+                      "townhall",
+                      "all hands",
+                      "全员大会",
+                      "全员会"
+                    ]
+                  },
+                  "video-meeting": {
+                    "en": [
+                      "Video meeting",
+                      "Video call",
+                      "Video conference",
+                      "Virtual meeting",
+                      "Online meeting",
+                      "Teams meeting",
+                      "Teams call",
+                      "Zoom",
+                      "Webinar",
+                      "Webinars"
+                    ],
+                    "zh": [
+                      "视频会议",
+                      "视频会",
+                      "线上会议",
+                      "腾讯会议",
+                      "网络研讨会",
+                      "直播"
+                    ],
+                    "x-inside": [
+                      "video meeting",
+                      "video call",
+                      "video conference",
+                      "teams meeting",
+                      "teams call",
+                      "zoom",
+                      "webinar",
+                      "视频会议",
+                      "腾讯会议",
+                      "直播"
+                    ]
+                  },
+                  "phone": {
+                    "en": [
+                      "Phone",
+                      "Call",
+                      "Phone call",
+                      "Telephone",
+                      "Conference call"
+                    ],
+                    "zh": [
+                      "电话",
+                      "电话会议",
+                      "电话沟通"
+                    ],
+                    "x-inside": [
+                      "phone call",
+                      "phone",
+                      "电话"
+                    ]
+                  },
+                  "mail": {
+                    "en": [
+                      "Mail",
+                      "Email",
+                      "Emails",
+                      "E-mails",
+                      "Mailing"
+                    ],
+                    "zh": [
+                      "邮件",
+                      "电子邮件",
+                      "邮件通知"
+                    ],
+                    "x-inside": [
+                      "email",
+                      "emails",
+                      "e mail",
+                      "e mails",
+                      "邮件"
+                    ]
+                  },
+                  "poster": {
+                    "en": [
+                      "Poster",
+                      "Posters",
+                      "Notice board",
+                      "Bulletin board"
+                    ],
+                    "zh": [
+                      "海报",
+                      "公告栏",
+                      "展板",
+                      "宣传栏"
+                    ],
+                    "x-inside": [
+                      "poster",
+                      "posters",
+                      "notice board",
+                      "海报",
+                      "公告栏"
+                    ]
+                  },
+                  "video": {
+                    "en": [
+                      "Video",
+                      "Videos"
+                    ],
+                    "zh": [
+                      "视频",
+                      "宣传片"
+                    ]
+                  },
+                  "app": {
+                    "en": [
+                      "App",
+                      "In-app notification",
+                      "In-app message",
+                      "App notification",
+                      "Push notification"
+                    ],
+                    "zh": [
+                      "App",
+                      "应用",
+                      "应用内通知",
+                      "站内信",
+                      "推送"
+                    ],
+                    "x-inside": [
+                      "in app",
+                      "app notification",
+                      "app update notification",
+                      "push notification",
+                      "应用内",
+                      "站内信"
+                    ]
+                  },
+                  "sms": {
+                    "en": [
+                      "SMS",
+                      "Text message",
+                      "Text messages"
+                    ],
+                    "zh": [
+                      "短信"
+                    ],
+                    "x-inside": [
+                      "sms",
+                      "text message",
+                      "短信"
+                    ]
+                  },
+                  "manual": {
+                    "en": [
+                      "Manual",
+                      "Guide",
+                      "User guide",
+                      "Handbook"
+                    ],
+                    "zh": [
+                      "手册",
+                      "用户手册",
+                      "操作手册"
+                    ],
+                    "x-inside": [
+                      "user guide",
+                      "handbook",
+                      "手册"
+                    ]
+                  },
+                  "newsletter": {
+                    "en": [
+                      "Newsletter",
+                      "Newsletters",
+                      "Bulletin"
+                    ],
+                    "zh": [
+                      "简报",
+                      "通讯",
+                      "内刊",
+                      "公众号",
+                      "微信公众号"
+                    ],
+                    "x-inside": [
+                      "newsletter",
+                      "newsletters",
+                      "公众号"
+                    ]
+                  },
+                  "intranet": {
+                    "en": [
+                      "Intranet",
+                      "Intranet page",
+                      "Intranet post",
+                      "Portal",
+                      "SharePoint",
+                      "Wiki",
+                      "Confluence"
+                    ],
+                    "zh": [
+                      "内网",
+                      "公司内网",
+                      "内部网站",
+                      "门户",
+                      "内部门户",
+                      "知识库"
+                    ],
+                    "x-inside": [
+                      "intranet",
+                      "sharepoint",
+                      "confluence",
+                      "内网",
+                      "门户"
+                    ]
+                  }
                 },
-                "workshop": {
-                  "en": [
-                    "Workshop"
-                  ],
-                  "zh": [
-                    "工作坊"
-                  ]
-                },
-                "focus-group": {
-                  "en": [
-                    "Focus group"
-                  ],
-                  "zh": [
-                    "焦点小组"
-                  ]
-                },
-                "qa-session": {
-                  "en": [
-                    "Q&A session",
-                    "QA session",
-                    "Q&A"
-                  ],
-                  "zh": [
-                    "答疑会"
-                  ]
-                },
-                "hotline": {
-                  "en": [
-                    "Hotline",
-                    "Help line"
-                  ],
-                  "zh": [
-                    "热线"
-                  ]
-                },
-                "survey": {
-                  "en": [
-                    "Survey",
-                    "Pulse survey"
-                  ],
-                  "zh": [
-                    "问卷"
-                  ]
-                },
-                "chat-group": {
-                  "en": [
-                    "Chat group",
-                    "Chat"
-                  ],
-                  "zh": [
-                    "群聊"
-                  ]
-                },
-                "team-meeting": {
-                  "en": [
-                    "Team meeting"
-                  ],
-                  "zh": [
-                    "团队会",
-                    "团队会议"
-                  ]
-                },
-                "shift-briefing": {
-                  "en": [
-                    "Shift briefing",
-                    "Briefing"
-                  ],
-                  "zh": [
-                    "班前会"
-                  ]
-                },
-                "board": {
-                  "en": [
-                    "Board",
-                    "Board meeting"
-                  ],
-                  "zh": [
-                    "董事会"
-                  ]
-                },
-                "town-hall": {
-                  "en": [
-                    "Town hall"
-                  ],
-                  "zh": [
-                    "全员大会"
-                  ]
-                },
-                "video-meeting": {
-                  "en": [
-                    "Video meeting",
-                    "Video call"
-                  ],
-                  "zh": [
-                    "视频会议"
-                  ]
-                },
-                "phone": {
-                  "en": [
-                    "Phone",
-                    "Call"
-                  ],
-                  "zh": [
-                    "电话"
-                  ]
-                },
-                "mail": {
-                  "en": [
-                    "Mail",
-                    "Email"
-                  ],
-                  "zh": [
-                    "邮件"
-                  ]
-                },
-                "poster": {
-                  "en": [
-                    "Poster"
-                  ],
-                  "zh": [
-                    "海报"
-                  ]
-                },
-                "video": {
-                  "en": [
-                    "Video"
-                  ],
-                  "zh": [
-                    "视频"
-                  ]
-                },
-                "app": {
-                  "en": [
-                    "App"
-                  ],
-                  "zh": [
-                    "App",
-                    "应用"
-                  ]
-                },
-                "sms": {
-                  "en": [
-                    "SMS",
-                    "Text message"
-                  ],
-                  "zh": [
-                    "短信"
-                  ]
-                },
-                "manual": {
-                  "en": [
-                    "Manual"
-                  ],
-                  "zh": [
-                    "手册"
-                  ]
-                },
-                "newsletter": {
-                  "en": [
-                    "Newsletter"
-                  ],
-                  "zh": [
-                    "简报"
-                  ]
-                }
+                "x-own": true
               },
-              "x-own": true
+              "x-cell": "list"
             },
             "go-live": {
               "title": "Go-live",
@@ -4820,207 +5445,491 @@ export const schemas: Record<string, SchemaNode> = {
                   "平台"
                 ]
               },
-              "type": "string",
-              "enum": [
-                "one-to-one",
-                "workshop",
-                "focus-group",
-                "qa-session",
-                "hotline",
-                "survey",
-                "chat-group",
-                "team-meeting",
-                "shift-briefing",
-                "board",
-                "town-hall",
-                "video-meeting",
-                "phone",
-                "mail",
-                "poster",
-                "video",
-                "app",
-                "sms",
-                "manual",
-                "newsletter"
-              ],
-              "x-cell": "enum",
-              "x-values": {
-                "one-to-one": {
-                  "en": [
-                    "One-to-one",
-                    "1:1"
-                  ],
-                  "zh": [
-                    "一对一"
-                  ]
+              "type": "array",
+              "items": {
+                "type": "string",
+                "enum": [
+                  "one-to-one",
+                  "workshop",
+                  "focus-group",
+                  "qa-session",
+                  "hotline",
+                  "survey",
+                  "chat-group",
+                  "team-meeting",
+                  "shift-briefing",
+                  "board",
+                  "town-hall",
+                  "video-meeting",
+                  "phone",
+                  "mail",
+                  "poster",
+                  "video",
+                  "app",
+                  "sms",
+                  "manual",
+                  "newsletter",
+                  "intranet"
+                ],
+                "x-values": {
+                  "one-to-one": {
+                    "en": [
+                      "One-to-one",
+                      "1:1",
+                      "1-on-1",
+                      "One-on-one",
+                      "1:1 meeting",
+                      "One-to-one meeting"
+                    ],
+                    "zh": [
+                      "一对一",
+                      "一对一沟通",
+                      "一对一面谈",
+                      "面谈",
+                      "个别沟通"
+                    ],
+                    "x-inside": [
+                      "一对一"
+                    ]
+                  },
+                  "workshop": {
+                    "en": [
+                      "Workshop",
+                      "Working session",
+                      "Working sessions",
+                      "Workshops"
+                    ],
+                    "zh": [
+                      "工作坊",
+                      "研讨会"
+                    ],
+                    "x-inside": [
+                      "workshop",
+                      "workshops",
+                      "working session",
+                      "working sessions",
+                      "工作坊",
+                      "研讨会"
+                    ]
+                  },
+                  "focus-group": {
+                    "en": [
+                      "Focus group",
+                      "Focus groups"
+                    ],
+                    "zh": [
+                      "焦点小组",
+                      "座谈会"
+                    ],
+                    "x-inside": [
+                      "focus group",
+                      "焦点小组"
+                    ]
+                  },
+                  "qa-session": {
+                    "en": [
+                      "Q&A session",
+                      "QA session",
+                      "Q&A",
+                      "Office hours",
+                      "Drop-in session",
+                      "AMA"
+                    ],
+                    "zh": [
+                      "答疑会",
+                      "答疑",
+                      "问答会"
+                    ],
+                    "x-inside": [
+                      "q&a",
+                      "office hours",
+                      "答疑"
+                    ]
+                  },
+                  "hotline": {
+                    "en": [
+                      "Hotline",
+                      "Help line",
+                      "Helpdesk",
+                      "Help desk",
+                      "Service desk"
+                    ],
+                    "zh": [
+                      "热线",
+                      "服务台"
+                    ],
+                    "x-inside": [
+                      "hotline",
+                      "helpdesk",
+                      "help desk",
+                      "热线"
+                    ]
+                  },
+                  "survey": {
+                    "en": [
+                      "Survey",
+                      "Pulse survey",
+                      "Surveys",
+                      "Questionnaire",
+                      "Poll"
+                    ],
+                    "zh": [
+                      "问卷",
+                      "问卷调查",
+                      "调研",
+                      "意见征集"
+                    ],
+                    "x-inside": [
+                      "survey",
+                      "questionnaire",
+                      "问卷"
+                    ]
+                  },
+                  "chat-group": {
+                    "en": [
+                      "Chat group",
+                      "Chat",
+                      "Group chat",
+                      "Teams",
+                      "Microsoft Teams",
+                      "MS Teams",
+                      "Slack",
+                      "WeChat",
+                      "WeChat group",
+                      "WhatsApp",
+                      "Instant message",
+                      "Instant messaging"
+                    ],
+                    "zh": [
+                      "群聊",
+                      "微信",
+                      "微信群",
+                      "企业微信",
+                      "企业微信群",
+                      "企微群",
+                      "飞书",
+                      "飞书群",
+                      "钉钉",
+                      "钉钉群",
+                      "工作群"
+                    ],
+                    "x-inside": [
+                      "slack",
+                      "teams channel",
+                      "teams chat",
+                      "chat group",
+                      "group chat",
+                      "微信群",
+                      "企业微信",
+                      "企微",
+                      "飞书",
+                      "钉钉",
+                      "工作群"
+                    ]
+                  },
+                  "team-meeting": {
+                    "en": [
+                      "Team meeting",
+                      "Team meetings",
+                      "Meeting",
+                      "Meetings",
+                      "Stand-up",
+                      "Standup",
+                      "Daily standup",
+                      "Status meeting",
+                      "Project meeting",
+                      "Staff meeting",
+                      "Department meeting"
+                    ],
+                    "zh": [
+                      "团队会",
+                      "团队会议",
+                      "例会",
+                      "会议",
+                      "周会",
+                      "周例会",
+                      "月会",
+                      "站会",
+                      "项目例会",
+                      "部门例会",
+                      "部门会议"
+                    ],
+                    "x-inside": [
+                      "team meeting",
+                      "team meetings",
+                      "standup",
+                      "例会",
+                      "周会",
+                      "站会",
+                      "部门会"
+                    ]
+                  },
+                  "shift-briefing": {
+                    "en": [
+                      "Shift briefing",
+                      "Briefing",
+                      "Pre-shift briefing",
+                      "Huddle"
+                    ],
+                    "zh": [
+                      "班前会",
+                      "早会",
+                      "晨会"
+                    ],
+                    "x-inside": [
+                      "shift briefing",
+                      "班前会",
+                      "晨会"
+                    ]
+                  },
+                  "board": {
+                    "en": [
+                      "Board",
+                      "Board meeting"
+                    ],
+                    "zh": [
+                      "董事会"
+                    ],
+                    "x-inside": [
+                      "board meeting",
+                      "董事会"
+                    ]
+                  },
+                  "town-hall": {
+                    "en": [
+                      "Town hall",
+                      "Town halls",
+                      "Townhall",
+                      "Town hall meeting",
+                      "All-hands",
+                      "All hands",
+                      "All-hands meeting"
+                    ],
+                    "zh": [
+                      "全员大会",
+                      "全员会",
+                      "全员会议",
+                      "员工大会"
+                    ],
+                    "x-inside": [
+                      "town hall",
+                      "townhall",
+                      "all hands",
+                      "全员大会",
+                      "全员会"
+                    ]
+                  },
+                  "video-meeting": {
+                    "en": [
+                      "Video meeting",
+                      "Video call",
+                      "Video conference",
+                      "Virtual meeting",
+                      "Online meeting",
+                      "Teams meeting",
+                      "Teams call",
+                      "Zoom",
+                      "Webinar",
+                      "Webinars"
+                    ],
+                    "zh": [
+                      "视频会议",
+                      "视频会",
+                      "线上会议",
+                      "腾讯会议",
+                      "网络研讨会",
+                      "直播"
+                    ],
+                    "x-inside": [
+                      "video meeting",
+                      "video call",
+                      "video conference",
+                      "teams meeting",
+                      "teams call",
+                      "zoom",
+                      "webinar",
+                      "视频会议",
+                      "腾讯会议",
+                      "直播"
+                    ]
+                  },
+                  "phone": {
+                    "en": [
+                      "Phone",
+                      "Call",
+                      "Phone call",
+                      "Telephone",
+                      "Conference call"
+                    ],
+                    "zh": [
+                      "电话",
+                      "电话会议",
+                      "电话沟通"
+                    ],
+                    "x-inside": [
+                      "phone call",
+                      "phone",
+                      "电话"
+                    ]
+                  },
+                  "mail": {
+                    "en": [
+                      "Mail",
+                      "Email",
+                      "Emails",
+                      "E-mails",
+                      "Mailing"
+                    ],
+                    "zh": [
+                      "邮件",
+                      "电子邮件",
+                      "邮件通知"
+                    ],
+                    "x-inside": [
+                      "email",
+                      "emails",
+                      "e mail",
+                      "e mails",
+                      "邮件"
+                    ]
+                  },
+                  "poster": {
+                    "en": [
+                      "Poster",
+                      "Posters",
+                      "Notice board",
+                      "Bulletin board"
+                    ],
+                    "zh": [
+                      "海报",
+                      "公告栏",
+                      "展板",
+                      "宣传栏"
+                    ],
+                    "x-inside": [
+                      "poster",
+                      "posters",
+                      "notice board",
+                      "海报",
+                      "公告栏"
+                    ]
+                  },
+                  "video": {
+                    "en": [
+                      "Video",
+                      "Videos"
+                    ],
+                    "zh": [
+                      "视频",
+                      "宣传片"
+                    ]
+                  },
+                  "app": {
+                    "en": [
+                      "App",
+                      "In-app notification",
+                      "In-app message",
+                      "App notification",
+                      "Push notification"
+                    ],
+                    "zh": [
+                      "App",
+                      "应用",
+                      "应用内通知",
+                      "站内信",
+                      "推送"
+                    ],
+                    "x-inside": [
+                      "in app",
+                      "app notification",
+                      "app update notification",
+                      "push notification",
+                      "应用内",
+                      "站内信"
+                    ]
+                  },
+                  "sms": {
+                    "en": [
+                      "SMS",
+                      "Text message",
+                      "Text messages"
+                    ],
+                    "zh": [
+                      "短信"
+                    ],
+                    "x-inside": [
+                      "sms",
+                      "text message",
+                      "短信"
+                    ]
+                  },
+                  "manual": {
+                    "en": [
+                      "Manual",
+                      "Guide",
+                      "User guide",
+                      "Handbook"
+                    ],
+                    "zh": [
+                      "手册",
+                      "用户手册",
+                      "操作手册"
+                    ],
+                    "x-inside": [
+                      "user guide",
+                      "handbook",
+                      "手册"
+                    ]
+                  },
+                  "newsletter": {
+                    "en": [
+                      "Newsletter",
+                      "Newsletters",
+                      "Bulletin"
+                    ],
+                    "zh": [
+                      "简报",
+                      "通讯",
+                      "内刊",
+                      "公众号",
+                      "微信公众号"
+                    ],
+                    "x-inside": [
+                      "newsletter",
+                      "newsletters",
+                      "公众号"
+                    ]
+                  },
+                  "intranet": {
+                    "en": [
+                      "Intranet",
+                      "Intranet page",
+                      "Intranet post",
+                      "Portal",
+                      "SharePoint",
+                      "Wiki",
+                      "Confluence"
+                    ],
+                    "zh": [
+                      "内网",
+                      "公司内网",
+                      "内部网站",
+                      "门户",
+                      "内部门户",
+                      "知识库"
+                    ],
+                    "x-inside": [
+                      "intranet",
+                      "sharepoint",
+                      "confluence",
+                      "内网",
+                      "门户"
+                    ]
+                  }
                 },
-                "workshop": {
-                  "en": [
-                    "Workshop"
-                  ],
-                  "zh": [
-                    "工作坊"
-                  ]
-                },
-                "focus-group": {
-                  "en": [
-                    "Focus group"
-                  ],
-                  "zh": [
-                    "焦点小组"
-                  ]
-                },
-                "qa-session": {
-                  "en": [
-                    "Q&A session",
-                    "QA session",
-                    "Q&A"
-                  ],
-                  "zh": [
-                    "答疑会"
-                  ]
-                },
-                "hotline": {
-                  "en": [
-                    "Hotline",
-                    "Help line"
-                  ],
-                  "zh": [
-                    "热线"
-                  ]
-                },
-                "survey": {
-                  "en": [
-                    "Survey",
-                    "Pulse survey"
-                  ],
-                  "zh": [
-                    "问卷"
-                  ]
-                },
-                "chat-group": {
-                  "en": [
-                    "Chat group",
-                    "Chat"
-                  ],
-                  "zh": [
-                    "群聊"
-                  ]
-                },
-                "team-meeting": {
-                  "en": [
-                    "Team meeting"
-                  ],
-                  "zh": [
-                    "团队会",
-                    "团队会议"
-                  ]
-                },
-                "shift-briefing": {
-                  "en": [
-                    "Shift briefing",
-                    "Briefing"
-                  ],
-                  "zh": [
-                    "班前会"
-                  ]
-                },
-                "board": {
-                  "en": [
-                    "Board",
-                    "Board meeting"
-                  ],
-                  "zh": [
-                    "董事会"
-                  ]
-                },
-                "town-hall": {
-                  "en": [
-                    "Town hall"
-                  ],
-                  "zh": [
-                    "全员大会"
-                  ]
-                },
-                "video-meeting": {
-                  "en": [
-                    "Video meeting",
-                    "Video call"
-                  ],
-                  "zh": [
-                    "视频会议"
-                  ]
-                },
-                "phone": {
-                  "en": [
-                    "Phone",
-                    "Call"
-                  ],
-                  "zh": [
-                    "电话"
-                  ]
-                },
-                "mail": {
-                  "en": [
-                    "Mail",
-                    "Email"
-                  ],
-                  "zh": [
-                    "邮件"
-                  ]
-                },
-                "poster": {
-                  "en": [
-                    "Poster"
-                  ],
-                  "zh": [
-                    "海报"
-                  ]
-                },
-                "video": {
-                  "en": [
-                    "Video"
-                  ],
-                  "zh": [
-                    "视频"
-                  ]
-                },
-                "app": {
-                  "en": [
-                    "App"
-                  ],
-                  "zh": [
-                    "App",
-                    "应用"
-                  ]
-                },
-                "sms": {
-                  "en": [
-                    "SMS",
-                    "Text message"
-                  ],
-                  "zh": [
-                    "短信"
-                  ]
-                },
-                "manual": {
-                  "en": [
-                    "Manual"
-                  ],
-                  "zh": [
-                    "手册"
-                  ]
-                },
-                "newsletter": {
-                  "en": [
-                    "Newsletter"
-                  ],
-                  "zh": [
-                    "简报"
-                  ]
-                }
+                "x-own": true
               },
-              "x-own": true
+              "x-cell": "list"
             },
             "sender": {
               "title": "Sender",
@@ -5098,207 +6007,491 @@ export const schemas: Record<string, SchemaNode> = {
                   "反馈渠道"
                 ]
               },
-              "type": "string",
-              "enum": [
-                "one-to-one",
-                "workshop",
-                "focus-group",
-                "qa-session",
-                "hotline",
-                "survey",
-                "chat-group",
-                "team-meeting",
-                "shift-briefing",
-                "board",
-                "town-hall",
-                "video-meeting",
-                "phone",
-                "mail",
-                "poster",
-                "video",
-                "app",
-                "sms",
-                "manual",
-                "newsletter"
-              ],
-              "x-cell": "enum",
-              "x-values": {
-                "one-to-one": {
-                  "en": [
-                    "One-to-one",
-                    "1:1"
-                  ],
-                  "zh": [
-                    "一对一"
-                  ]
+              "type": "array",
+              "items": {
+                "type": "string",
+                "enum": [
+                  "one-to-one",
+                  "workshop",
+                  "focus-group",
+                  "qa-session",
+                  "hotline",
+                  "survey",
+                  "chat-group",
+                  "team-meeting",
+                  "shift-briefing",
+                  "board",
+                  "town-hall",
+                  "video-meeting",
+                  "phone",
+                  "mail",
+                  "poster",
+                  "video",
+                  "app",
+                  "sms",
+                  "manual",
+                  "newsletter",
+                  "intranet"
+                ],
+                "x-values": {
+                  "one-to-one": {
+                    "en": [
+                      "One-to-one",
+                      "1:1",
+                      "1-on-1",
+                      "One-on-one",
+                      "1:1 meeting",
+                      "One-to-one meeting"
+                    ],
+                    "zh": [
+                      "一对一",
+                      "一对一沟通",
+                      "一对一面谈",
+                      "面谈",
+                      "个别沟通"
+                    ],
+                    "x-inside": [
+                      "一对一"
+                    ]
+                  },
+                  "workshop": {
+                    "en": [
+                      "Workshop",
+                      "Working session",
+                      "Working sessions",
+                      "Workshops"
+                    ],
+                    "zh": [
+                      "工作坊",
+                      "研讨会"
+                    ],
+                    "x-inside": [
+                      "workshop",
+                      "workshops",
+                      "working session",
+                      "working sessions",
+                      "工作坊",
+                      "研讨会"
+                    ]
+                  },
+                  "focus-group": {
+                    "en": [
+                      "Focus group",
+                      "Focus groups"
+                    ],
+                    "zh": [
+                      "焦点小组",
+                      "座谈会"
+                    ],
+                    "x-inside": [
+                      "focus group",
+                      "焦点小组"
+                    ]
+                  },
+                  "qa-session": {
+                    "en": [
+                      "Q&A session",
+                      "QA session",
+                      "Q&A",
+                      "Office hours",
+                      "Drop-in session",
+                      "AMA"
+                    ],
+                    "zh": [
+                      "答疑会",
+                      "答疑",
+                      "问答会"
+                    ],
+                    "x-inside": [
+                      "q&a",
+                      "office hours",
+                      "答疑"
+                    ]
+                  },
+                  "hotline": {
+                    "en": [
+                      "Hotline",
+                      "Help line",
+                      "Helpdesk",
+                      "Help desk",
+                      "Service desk"
+                    ],
+                    "zh": [
+                      "热线",
+                      "服务台"
+                    ],
+                    "x-inside": [
+                      "hotline",
+                      "helpdesk",
+                      "help desk",
+                      "热线"
+                    ]
+                  },
+                  "survey": {
+                    "en": [
+                      "Survey",
+                      "Pulse survey",
+                      "Surveys",
+                      "Questionnaire",
+                      "Poll"
+                    ],
+                    "zh": [
+                      "问卷",
+                      "问卷调查",
+                      "调研",
+                      "意见征集"
+                    ],
+                    "x-inside": [
+                      "survey",
+                      "questionnaire",
+                      "问卷"
+                    ]
+                  },
+                  "chat-group": {
+                    "en": [
+                      "Chat group",
+                      "Chat",
+                      "Group chat",
+                      "Teams",
+                      "Microsoft Teams",
+                      "MS Teams",
+                      "Slack",
+                      "WeChat",
+                      "WeChat group",
+                      "WhatsApp",
+                      "Instant message",
+                      "Instant messaging"
+                    ],
+                    "zh": [
+                      "群聊",
+                      "微信",
+                      "微信群",
+                      "企业微信",
+                      "企业微信群",
+                      "企微群",
+                      "飞书",
+                      "飞书群",
+                      "钉钉",
+                      "钉钉群",
+                      "工作群"
+                    ],
+                    "x-inside": [
+                      "slack",
+                      "teams channel",
+                      "teams chat",
+                      "chat group",
+                      "group chat",
+                      "微信群",
+                      "企业微信",
+                      "企微",
+                      "飞书",
+                      "钉钉",
+                      "工作群"
+                    ]
+                  },
+                  "team-meeting": {
+                    "en": [
+                      "Team meeting",
+                      "Team meetings",
+                      "Meeting",
+                      "Meetings",
+                      "Stand-up",
+                      "Standup",
+                      "Daily standup",
+                      "Status meeting",
+                      "Project meeting",
+                      "Staff meeting",
+                      "Department meeting"
+                    ],
+                    "zh": [
+                      "团队会",
+                      "团队会议",
+                      "例会",
+                      "会议",
+                      "周会",
+                      "周例会",
+                      "月会",
+                      "站会",
+                      "项目例会",
+                      "部门例会",
+                      "部门会议"
+                    ],
+                    "x-inside": [
+                      "team meeting",
+                      "team meetings",
+                      "standup",
+                      "例会",
+                      "周会",
+                      "站会",
+                      "部门会"
+                    ]
+                  },
+                  "shift-briefing": {
+                    "en": [
+                      "Shift briefing",
+                      "Briefing",
+                      "Pre-shift briefing",
+                      "Huddle"
+                    ],
+                    "zh": [
+                      "班前会",
+                      "早会",
+                      "晨会"
+                    ],
+                    "x-inside": [
+                      "shift briefing",
+                      "班前会",
+                      "晨会"
+                    ]
+                  },
+                  "board": {
+                    "en": [
+                      "Board",
+                      "Board meeting"
+                    ],
+                    "zh": [
+                      "董事会"
+                    ],
+                    "x-inside": [
+                      "board meeting",
+                      "董事会"
+                    ]
+                  },
+                  "town-hall": {
+                    "en": [
+                      "Town hall",
+                      "Town halls",
+                      "Townhall",
+                      "Town hall meeting",
+                      "All-hands",
+                      "All hands",
+                      "All-hands meeting"
+                    ],
+                    "zh": [
+                      "全员大会",
+                      "全员会",
+                      "全员会议",
+                      "员工大会"
+                    ],
+                    "x-inside": [
+                      "town hall",
+                      "townhall",
+                      "all hands",
+                      "全员大会",
+                      "全员会"
+                    ]
+                  },
+                  "video-meeting": {
+                    "en": [
+                      "Video meeting",
+                      "Video call",
+                      "Video conference",
+                      "Virtual meeting",
+                      "Online meeting",
+                      "Teams meeting",
+                      "Teams call",
+                      "Zoom",
+                      "Webinar",
+                      "Webinars"
+                    ],
+                    "zh": [
+                      "视频会议",
+                      "视频会",
+                      "线上会议",
+                      "腾讯会议",
+                      "网络研讨会",
+                      "直播"
+                    ],
+                    "x-inside": [
+                      "video meeting",
+                      "video call",
+                      "video conference",
+                      "teams meeting",
+                      "teams call",
+                      "zoom",
+                      "webinar",
+                      "视频会议",
+                      "腾讯会议",
+                      "直播"
+                    ]
+                  },
+                  "phone": {
+                    "en": [
+                      "Phone",
+                      "Call",
+                      "Phone call",
+                      "Telephone",
+                      "Conference call"
+                    ],
+                    "zh": [
+                      "电话",
+                      "电话会议",
+                      "电话沟通"
+                    ],
+                    "x-inside": [
+                      "phone call",
+                      "phone",
+                      "电话"
+                    ]
+                  },
+                  "mail": {
+                    "en": [
+                      "Mail",
+                      "Email",
+                      "Emails",
+                      "E-mails",
+                      "Mailing"
+                    ],
+                    "zh": [
+                      "邮件",
+                      "电子邮件",
+                      "邮件通知"
+                    ],
+                    "x-inside": [
+                      "email",
+                      "emails",
+                      "e mail",
+                      "e mails",
+                      "邮件"
+                    ]
+                  },
+                  "poster": {
+                    "en": [
+                      "Poster",
+                      "Posters",
+                      "Notice board",
+                      "Bulletin board"
+                    ],
+                    "zh": [
+                      "海报",
+                      "公告栏",
+                      "展板",
+                      "宣传栏"
+                    ],
+                    "x-inside": [
+                      "poster",
+                      "posters",
+                      "notice board",
+                      "海报",
+                      "公告栏"
+                    ]
+                  },
+                  "video": {
+                    "en": [
+                      "Video",
+                      "Videos"
+                    ],
+                    "zh": [
+                      "视频",
+                      "宣传片"
+                    ]
+                  },
+                  "app": {
+                    "en": [
+                      "App",
+                      "In-app notification",
+                      "In-app message",
+                      "App notification",
+                      "Push notification"
+                    ],
+                    "zh": [
+                      "App",
+                      "应用",
+                      "应用内通知",
+                      "站内信",
+                      "推送"
+                    ],
+                    "x-inside": [
+                      "in app",
+                      "app notification",
+                      "app update notification",
+                      "push notification",
+                      "应用内",
+                      "站内信"
+                    ]
+                  },
+                  "sms": {
+                    "en": [
+                      "SMS",
+                      "Text message",
+                      "Text messages"
+                    ],
+                    "zh": [
+                      "短信"
+                    ],
+                    "x-inside": [
+                      "sms",
+                      "text message",
+                      "短信"
+                    ]
+                  },
+                  "manual": {
+                    "en": [
+                      "Manual",
+                      "Guide",
+                      "User guide",
+                      "Handbook"
+                    ],
+                    "zh": [
+                      "手册",
+                      "用户手册",
+                      "操作手册"
+                    ],
+                    "x-inside": [
+                      "user guide",
+                      "handbook",
+                      "手册"
+                    ]
+                  },
+                  "newsletter": {
+                    "en": [
+                      "Newsletter",
+                      "Newsletters",
+                      "Bulletin"
+                    ],
+                    "zh": [
+                      "简报",
+                      "通讯",
+                      "内刊",
+                      "公众号",
+                      "微信公众号"
+                    ],
+                    "x-inside": [
+                      "newsletter",
+                      "newsletters",
+                      "公众号"
+                    ]
+                  },
+                  "intranet": {
+                    "en": [
+                      "Intranet",
+                      "Intranet page",
+                      "Intranet post",
+                      "Portal",
+                      "SharePoint",
+                      "Wiki",
+                      "Confluence"
+                    ],
+                    "zh": [
+                      "内网",
+                      "公司内网",
+                      "内部网站",
+                      "门户",
+                      "内部门户",
+                      "知识库"
+                    ],
+                    "x-inside": [
+                      "intranet",
+                      "sharepoint",
+                      "confluence",
+                      "内网",
+                      "门户"
+                    ]
+                  }
                 },
-                "workshop": {
-                  "en": [
-                    "Workshop"
-                  ],
-                  "zh": [
-                    "工作坊"
-                  ]
-                },
-                "focus-group": {
-                  "en": [
-                    "Focus group"
-                  ],
-                  "zh": [
-                    "焦点小组"
-                  ]
-                },
-                "qa-session": {
-                  "en": [
-                    "Q&A session",
-                    "QA session",
-                    "Q&A"
-                  ],
-                  "zh": [
-                    "答疑会"
-                  ]
-                },
-                "hotline": {
-                  "en": [
-                    "Hotline",
-                    "Help line"
-                  ],
-                  "zh": [
-                    "热线"
-                  ]
-                },
-                "survey": {
-                  "en": [
-                    "Survey",
-                    "Pulse survey"
-                  ],
-                  "zh": [
-                    "问卷"
-                  ]
-                },
-                "chat-group": {
-                  "en": [
-                    "Chat group",
-                    "Chat"
-                  ],
-                  "zh": [
-                    "群聊"
-                  ]
-                },
-                "team-meeting": {
-                  "en": [
-                    "Team meeting"
-                  ],
-                  "zh": [
-                    "团队会",
-                    "团队会议"
-                  ]
-                },
-                "shift-briefing": {
-                  "en": [
-                    "Shift briefing",
-                    "Briefing"
-                  ],
-                  "zh": [
-                    "班前会"
-                  ]
-                },
-                "board": {
-                  "en": [
-                    "Board",
-                    "Board meeting"
-                  ],
-                  "zh": [
-                    "董事会"
-                  ]
-                },
-                "town-hall": {
-                  "en": [
-                    "Town hall"
-                  ],
-                  "zh": [
-                    "全员大会"
-                  ]
-                },
-                "video-meeting": {
-                  "en": [
-                    "Video meeting",
-                    "Video call"
-                  ],
-                  "zh": [
-                    "视频会议"
-                  ]
-                },
-                "phone": {
-                  "en": [
-                    "Phone",
-                    "Call"
-                  ],
-                  "zh": [
-                    "电话"
-                  ]
-                },
-                "mail": {
-                  "en": [
-                    "Mail",
-                    "Email"
-                  ],
-                  "zh": [
-                    "邮件"
-                  ]
-                },
-                "poster": {
-                  "en": [
-                    "Poster"
-                  ],
-                  "zh": [
-                    "海报"
-                  ]
-                },
-                "video": {
-                  "en": [
-                    "Video"
-                  ],
-                  "zh": [
-                    "视频"
-                  ]
-                },
-                "app": {
-                  "en": [
-                    "App"
-                  ],
-                  "zh": [
-                    "App",
-                    "应用"
-                  ]
-                },
-                "sms": {
-                  "en": [
-                    "SMS",
-                    "Text message"
-                  ],
-                  "zh": [
-                    "短信"
-                  ]
-                },
-                "manual": {
-                  "en": [
-                    "Manual"
-                  ],
-                  "zh": [
-                    "手册"
-                  ]
-                },
-                "newsletter": {
-                  "en": [
-                    "Newsletter"
-                  ],
-                  "zh": [
-                    "简报"
-                  ]
-                }
+                "x-own": true
               },
-              "x-own": true
+              "x-cell": "list"
             },
             "status": {
               "title": "Status",
@@ -10280,7 +11473,8 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "改变前的数值"
               },
               "type": "string",
-              "x-cell": "quantity"
+              "x-cell": "quantity",
+              "x-range": true
             },
             "after": {
               "title": "After",
@@ -10290,7 +11484,8 @@ export const schemas: Record<string, SchemaNode> = {
                 "description": "改变后的数值"
               },
               "type": "string",
-              "x-cell": "quantity"
+              "x-cell": "quantity",
+              "x-range": true
             },
             "celebrated": {
               "title": "Celebrated",

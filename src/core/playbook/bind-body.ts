@@ -1,7 +1,7 @@
 import type { Table } from '../syntax/types.ts';
 import { problem, type Binder } from './binder.ts';
 import { bearsOut, bestOf, fitOf, headerOf, speaksForItself, type Fit, type Header } from './evidence.ts';
-import { isBlank } from './normalise.ts';
+import { isBlank } from './blanks.ts';
 import { bindApprovals, bindControlLines, bindFieldTable } from './notations/control.ts';
 import { bindHeadings, innerListOf } from './notations/headings.ts';
 import { bindItems, isDated, listsOf, notationOf, type ItemList } from './notations/items.ts';

@@ -1,7 +1,7 @@
 import type { Range, YamlEntry } from '../syntax/types.ts';
 import { isListProperty, readCell, splitList } from './cells.ts';
 import type { KindSchema, Property } from './schema.ts';
-import { titleOf } from './labels.ts';
+import { titlesOf } from './labels.ts';
 import { parseCondition } from './condition.ts';
 import type { Bilingual, BindProblem, Origin } from './types.ts';
 
@@ -47,9 +47,15 @@ export function problem(
   return noted;
 }
 
-/** A column is called by its heading, a key by itself in every language. */
-function fieldName({ name, node }: Property, origin: Origin): Bilingual | string {
-  return origin.type === 'cell' ? { en: name, zh: titleOf(node, 'zh', name) } : name;
+/** A column is called as its heading stands, a key as it is written. */
+function fieldName(
+  binder: Binder,
+  { name, node }: Property,
+  pointer: string,
+  origin: Origin,
+): Bilingual | string {
+  if (origin.type !== 'cell') return binder.keys.named.get(pointer)?.key ?? name;
+  return origin.table.header.cells[origin.column]?.text ?? titlesOf(node, name);
 }
 
 /** Writes a text into a row or the document as its property's type, or notes why it cannot be read. */
@@ -64,13 +70,16 @@ export function putText(
   binder.origins.set(pointer, origin);
   const read = readCell(text, property);
   if (read.type === 'bad') {
-    const rule = read.message === 'score' ? 'score-out-of-range' : 'invalid-value';
-    problem(binder, rule, read.message, pointer, origin.range, {
-      field: fieldName(property, origin),
+    problem(binder, read.rule ?? 'invalid-value', read.message, pointer, origin.range, {
+      field: fieldName(binder, property, pointer, origin),
       ...read.params,
     });
   } else if (read.type === 'value') {
     target[property.name] = read.value;
+    for (const { rule, message, params } of read.notes ?? []) {
+      const field = fieldName(binder, property, pointer, origin);
+      problem(binder, rule, message, pointer, origin.range, { field, ...params });
+    }
     if (property.cell === 'condition' && !parseCondition(text)) {
       problem(binder, 'condition-not-checkable', 'default', pointer, origin.range, { condition: text });
     }

@@ -1,38 +1,54 @@
-import type { Bilingual, Params } from './types.ts';
 import { faultOf, parseDuration, parseWhen } from '../when/parse.ts';
 import { REACH } from '../when/reach.ts';
+import { normalWord } from '../frequency/normal.ts';
+import { parseFrequency } from '../frequency/parse.ts';
+import { isBlank } from './blanks.ts';
+import { bad, value, type CellNote, type CellValue } from './cell-value.ts';
+import { itemsOf, readEnum } from './enumeration.ts';
 import type { Property } from './schema.ts';
-import { displayLabel, labelKey } from './labels.ts';
-import { isBlank, normaliseText } from './normalise.ts';
-import { parseQuantity } from './quantity.ts';
+import { labelKey } from './labels.ts';
+import { normaliseText } from './normalise.ts';
+import { readNumber, readQuantity, readScore } from './read-number.ts';
 
-/** A value read from a text, nothing where the text is blank, or why it cannot be read. */
-export type CellValue =
-  { type: 'value'; value: unknown } | { type: 'blank' } | { type: 'bad'; message: string; params: Params };
-
-const YES = new Set(['yes', 'y', 'true', 'x', '✓', '✔', '✅', '☑', '[x]', '是', '有']);
-const NO = new Set(['no', 'n', 'false', '✗', '✘', '×', '❌', '☐', '[ ]', '否', '无']);
+const YES = new Set(['yes', 'y', 'true', 'x', '✓', '✔', '✅', '☑', '√', '[x]', '是', '有']);
+const NO = new Set(['no', 'n', 'false', '✗', '✘', '×', '❌', '☐', '⬜', '[ ]', '否', '无']);
 const LIST_SEPARATOR = /[,，、;；\n]+/;
+/** Between people there is nothing else that these could be: `Z. S. + M. A.`, `组长 → PM`. */
+const PEOPLE_SEPARATOR = /[,，、;；\n]+| \+ |→|->|=>/;
+/** What a matrix of responsibilities says behind a name: `Ann (R/A)`. */
+const RACI = / ?[(（](?:[RACIS](?: ?[/,] ?[RACIS])*)[)）]$/;
 
-const value = (v: unknown): CellValue => ({ type: 'value', value: v });
-const bad = (message: string, text: string, params: Params = {}): CellValue => ({
-  type: 'bad',
-  message,
-  params: { found: text, ...params },
-});
+/** Types that hold no words of the author's own, so that `NA` and `Pending` cannot be one. */
+const WORDLESS = new Set<Property['cell']>([
+  'integer',
+  'number',
+  'score',
+  'quantity',
+  'date',
+  'when',
+  'duration',
+  'boolean',
+  'frequency',
+]);
+/** `none` says that a list or a choice is empty; where it is one of the values, it is that value. */
+const NONE = /^(?:none|nil|无|暂无|没有)$/i;
+
+/** True where a text is a missing value for this property. */
+function isMissing(source: string, { cell, name, node, values, own }: Property): boolean {
+  // Where N/A or 待定 is one of the values, it is that value and no blank.
+  if (values?.has(labelKey(source))) return false;
+  if (isBlank(source)) return true;
+  const word = source.trim().toLowerCase();
+  const isChoice = values !== null;
+  const isReference = (node['x-ref'] ?? node.items?.['x-ref']) !== undefined;
+  if (word === 'na') return WORDLESS.has(cell) || isChoice || node['x-ref'] === 'role';
+  if (word === 'pending') return (!isChoice || own) && name !== 'id' && name !== 'name';
+  return NONE.test(word) && ((isChoice && own) || isReference || cell === 'people');
+}
 
 /** A time that cannot be read; what is a time and only too far away or too long is said to be that. */
 function badTime(flat: string, message: string, text: string): CellValue {
   return bad(faultOf(flat) ?? message, text, REACH);
-}
-
-function readNumber(text: string, { cell, node }: Property): CellValue {
-  const number = parseQuantity(text)?.value;
-  if (number === undefined || (cell === 'integer' && !Number.isInteger(number))) return bad(cell, text);
-  const { minimum = -Infinity, maximum = Infinity } = node;
-  if (number >= minimum && number <= maximum) return value(number);
-  if (minimum > -Infinity && maximum < Infinity) return bad('range', text, { minimum, maximum });
-  return number < minimum ? bad('minimum', text, { minimum }) : bad('maximum', text, { maximum });
 }
 
 function readText(text: string, { node }: Property): CellValue {
@@ -42,56 +58,45 @@ function readText(text: string, { node }: Property): CellValue {
     : bad('pattern', text, { pattern });
 }
 
-function readScore(text: string, property: Property): CellValue {
-  const stars = text.match(/[⭐★]/gu)?.length;
-  const number = stars ?? Number(/^(-?[\d.]+) ?(?:\/ ?5)? ?分?$/.exec(text)?.[1] ?? Number.NaN);
-  const minimum = property.node.minimum ?? 1;
-  const maximum = property.node.maximum ?? 5;
-  if (!Number.isInteger(number) || number < minimum || number > maximum) {
-    return bad('score', text, { minimum, maximum });
-  }
-  return value(number);
-}
-
-/** The values of an enumeration as their reader writes them. */
-function choicesOf({ node }: Property): Bilingual[] {
-  const labels = node['x-values'] ?? node.items?.['x-values'];
-  return (node.enum ?? node.items?.enum ?? []).map((value) => ({
-    en: value,
-    zh: displayLabel(labels?.[value], 'zh', value),
-  }));
-}
-
-function readEnum(text: string, property: Property): CellValue {
-  const found = property.values?.get(labelKey(text));
-  if (found !== undefined) return value(found);
-  if (property.own && text.startsWith('x-')) return value(text);
-  return bad('enum', text, { allowed: choicesOf(property) });
+/** A frequency as its own word where it has one, else as the author wrote it. */
+function readFrequency(text: string, flat: string): CellValue {
+  const read = parseFrequency(flat);
+  if (!read) return bad('frequency', text);
+  const { frequency, partly } = read;
+  const notes: CellNote[] =
+    partly === undefined
+      ? []
+      : [
+          {
+            rule: 'partly-read',
+            message: 'default',
+            params: { found: text, taken: normalWord(frequency) ?? partly },
+          },
+        ];
+  return value(normalWord(frequency) ?? text, notes);
 }
 
 function readList(parts: string[], property: Property): CellValue {
   const values: unknown[] = [];
-  for (const part of parts) {
-    if (!property.values) {
-      values.push(part);
-      continue;
-    }
-    const item = readEnum(part, property);
-    if (item.type !== 'value') return item;
+  const notes: CellNote[] = [];
+  for (const part of itemsOf(parts, property)) {
+    const item = property.values ? readEnum(part, property) : value(part);
+    if (item.type === 'bad') return item;
+    if (item.type === 'blank' || values.includes(item.value)) continue;
     values.push(item.value);
+    notes.push(...(item.notes ?? []));
   }
-  return values.length > 0 ? value(values) : { type: 'blank' };
+  return values.length > 0 ? value(values, notes) : { type: 'blank' };
 }
 
 /**
  * Reads the text of a cell or of a YAML scalar by the type of its property.
  *
- * Dates, when-expressions, quantities, durations and conditions stay text, in half-width form;
- * this only makes sure that they can be read.
+ * Dates, when-expressions, quantities, durations, conditions and frequencies without a word of their own stay
+ * text, in half-width form; this only makes sure that they can be read.
  */
 export function readCell(source: string, property: Property): CellValue {
-  // Where N/A or 待定 is one of the values, it is that value and no blank.
-  if (isBlank(source) && !property.values?.has(labelKey(source))) return { type: 'blank' };
+  if (isMissing(source, property)) return { type: 'blank' };
   const text = source.trim();
   const flat = normaliseText(text);
   switch (property.cell) {
@@ -105,7 +110,7 @@ export function readCell(source: string, property: Property): CellValue {
     case 'score':
       return readScore(flat, property);
     case 'quantity':
-      return parseQuantity(flat) ? value(text) : bad('quantity', text);
+      return readQuantity(text, flat, property);
     case 'duration':
       return parseDuration(flat)
         ? value(flat)
@@ -122,8 +127,12 @@ export function readCell(source: string, property: Property): CellValue {
       if (YES.has(key)) return value(true);
       return NO.has(key) ? value(false) : bad('boolean', text);
     }
+    case 'frequency':
+      return readFrequency(text, flat);
     case 'enum':
       return readEnum(flat, property);
+    case 'people':
+      return readList(peopleIn(text), property);
     default:
       return isListProperty(property) ? readList(splitList(text), property) : value(text);
   }
@@ -134,6 +143,14 @@ export function splitList(text: string): string[] {
   return text
     .split(LIST_SEPARATOR)
     .map((part) => part.trim())
+    .filter((part) => !isBlank(part));
+}
+
+/** People of a cell, without what a matrix says of them. */
+function peopleIn(text: string): string[] {
+  return text
+    .split(PEOPLE_SEPARATOR)
+    .map((part) => part.trim().replace(RACI, ''))
     .filter((part) => !isBlank(part));
 }
 

@@ -2,7 +2,7 @@ import { memoize } from '../memoize.ts';
 import type { Table } from '../syntax/types.ts';
 import { labelForms, partForms } from './heading-forms.ts';
 import { labelKey } from './labels.ts';
-import { isBlank } from './normalise.ts';
+import { isBlank } from './blanks.ts';
 import type { KindSchema, ListProperty } from './schema.ts';
 
 /** What a heading names among the lists and texts of a kind. */

@@ -1,4 +1,4 @@
-import { isBlank } from './normalise.ts';
+import { isBlank } from './blanks.ts';
 import type { Range } from '../syntax/types.ts';
 
 /** What separates the items of a list; the semicolon of `&amp;` does not. */

@@ -46,5 +46,6 @@ export function columnName(schema: KindSchema, list: string, column: string): Bi
 
 /** A value of a column as its reader calls it; one of somebody's own stays as it is. */
 export function valueName(schema: KindSchema, list: string, column: string, value: string): Bilingual {
-  return bilingual(columnOf(schema, list, column)?.['x-values']?.[value], value);
+  const node = columnOf(schema, list, column);
+  return bilingual((node?.['x-values'] ?? node?.items?.['x-values'])?.[value], value);
 }

@@ -1,23 +1,3 @@
-const BLANKS = new Set([
-  '',
-  '-',
-  '—',
-  '–',
-  '--',
-  '_',
-  '__',
-  '___',
-  'n/a',
-  'na',
-  'tbd',
-  'todo',
-  '待定',
-  '待填',
-  '???',
-  'xxx',
-  '不适用',
-]);
-
 /** ASCII without white space at the ends or twice in a row. */
 const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -28,11 +8,6 @@ export function normaliseText(text: string): string {
   // Most texts are in that form already, and looking is cheaper than making.
   if (PLAIN.test(text)) return text;
   return text.normalize('NFKC').replace(/\s+/g, ' ').trim();
-}
-
-/** True for what stands for a missing value: nothing, dashes, `_`, `N/A`, `待定` and their like. */
-export function isBlank(text: string): boolean {
-  return BLANKS.has(normaliseText(text).toLowerCase());
 }
 
 /**

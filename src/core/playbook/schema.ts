@@ -10,6 +10,7 @@ export type CellType =
   | 'date'
   | 'when'
   | 'duration'
+  | 'frequency'
   | 'boolean'
   | 'list'
   | 'condition'
@@ -23,6 +24,8 @@ export type Notation = 'table' | 'numbered' | 'bullets' | 'headings' | 'tasks';
 export interface ValueNode extends Labels {
   description?: string;
   'x-zh'?: { title?: string; description?: string };
+  /** Words, in lower case, by which a longer text is certain to mean this value. */
+  'x-inside'?: string[];
 }
 
 /** A schema node with the annotations of docs/own-kinds.md. */
@@ -56,6 +59,8 @@ export interface SchemaNode {
   /** What a row, or the document itself, is to those that refer to it. */
   'x-entity'?: { type: string; en: string; zh: string };
   'x-own'?: boolean;
+  /** A quantity that may be a range, since nothing is computed from it. */
+  'x-range'?: boolean;
   /** A list whose rows have a place in time and can be waited for. */
   'x-schedule'?: boolean;
   /** A text that has to be checkable: it is looked through for vague words. */

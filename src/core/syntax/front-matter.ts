@@ -66,7 +66,8 @@ class Converter {
       type: 'scalar',
       range: this.range(source.range),
       value: plain ? value : null,
-      text: (source.source ?? '').replace(/\r?\n$/, ''),
+      // `~` and `null` say that there is nothing.
+      text: value === null ? '' : (source.source ?? '').replace(/\r?\n$/, ''),
     };
   }
 

@@ -1,6 +1,7 @@
 import type { PrepareRenameParams, RenameParams } from 'vscode-languageserver-protocol';
 import type { Position, Range, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import { isBlank, slug } from '../../core/playbook/normalise.ts';
+import { isBlank } from '../../core/playbook/blanks.ts';
+import { slug } from '../../core/playbook/normalise.ts';
 import { entityName } from '../../core/playbook/names.ts';
 import type { Programme } from '../../core/programme/types.ts';
 import { isPilotName } from '../../core/kinds/roadmap/periods.ts';

@@ -16,6 +16,10 @@ const FORMS: Partial<Record<CellType, Record<Lang, string>>> = {
     en: 'Written as a number with its unit: `80 %`, `4.5 h`, `3,000,000 CNY`',
     zh: '写作带单位的数：`80%`、`4.5 h`、`300万`',
   },
+  frequency: {
+    en: 'Written as how often: `weekly`, `2x/month`, `every Monday`, `as needed`, or dates with commas between',
+    zh: '写作多久一次：`每周`、`每月2次`、`每周一`、`按需`，或以顿号分隔的日期',
+  },
   condition: {
     en: 'Written as conditions on metrics: `wait <= 20 min and ftfr >= 90 %`',
     zh: '写作指标条件：`等待时间 <= 20 分钟 且 首次修复率 >= 90%`',

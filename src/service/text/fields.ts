@@ -64,7 +64,7 @@ export function requiredOf({ node }: KindSchema): Set<string> {
 /** Enumerated values with their label and meaning. */
 export function valuesOf(node: SchemaNode, lang: Lang): { value: string; label: string; meaning: string }[] {
   const labels = node['x-values'] ?? node.items?.['x-values'] ?? {};
-  return (node.enum ?? node.items?.enum ?? []).map((value) => ({
+  return (node.enum ?? node.items?.enum ?? Object.keys(labels)).map((value) => ({
     value,
     label: displayLabel(labels[value], lang, value),
     meaning: (lang === 'zh' ? labels[value]?.['x-zh']?.description : labels[value]?.description) ?? '',

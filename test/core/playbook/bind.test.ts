@@ -64,7 +64,7 @@ describe('values', () => {
     ['4/5', 4, []],
     ['４', 4, []],
     ['6', undefined, ['score-out-of-range/score']],
-    ['high', undefined, ['score-out-of-range/score']],
+    ['high', undefined, ['score-out-of-range/word']],
   ])('score %j', (cell, score, problems) => {
     const { data, problemRules } = read(
       readiness(`## Assessment\n\n| Dimension | Score |\n| --- | --: |\n| Urgency | ${cell} |\n`),

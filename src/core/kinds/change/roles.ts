@@ -1,7 +1,7 @@
 import { textOf, type Row } from '../../playbook/rows.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import type { Programme } from '../../programme/types.ts';
-import { findRow } from '../../references/matching.ts';
+import { findRow, namedIn } from '../../references/matching.ts';
 
 /** The charter, or null for a stand-alone document that is none. */
 export function charterOf(programme: Programme): Playbook | null {
@@ -28,9 +28,10 @@ export function levelOf(programme: Programme, name: string): string | null {
   return textOf(roleOf(programme, name)?.level) ?? null;
 }
 
-/** True where the role is declared with the level executive. */
+/** True where the role, or one of several that a text names, is declared with the level executive. */
 export function isExecutive(programme: Programme, name: string): boolean {
-  return levelOf(programme, name) === 'executive';
+  const named = namedIn(name, (one) => roleOf(programme, one) !== null);
+  return named.some((one) => levelOf(programme, one) === 'executive');
 }
 
 /** The row of a group, or null. */

@@ -23,10 +23,11 @@ const CLASSES = new Map<string, ChannelClass>(
     sms: 'broadcast',
     manual: 'broadcast',
     newsletter: 'broadcast',
+    intranet: 'broadcast',
   }),
 );
 
-/** Class of a channel, or null for one of the author's own (`x-…`). */
+/** Class of a channel, or null for one of the author's own. */
 export function classOf(channel: string): ChannelClass | null {
   return CLASSES.get(channel) ?? null;
 }

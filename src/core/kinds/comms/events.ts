@@ -2,7 +2,7 @@ import type { DocumentContext } from '../../context.ts';
 import type { CommsData } from '../../generated/data.ts';
 import { memoize } from '../../memoize.ts';
 import { rowsOf, textOf, textsOf, type Row } from '../../playbook/rows.ts';
-import { keysOf, referenceKey } from '../../references/matching.ts';
+import { keysOf, meansEverybody, namedIn, referenceKey } from '../../references/matching.ts';
 import { addDays } from '../../when/dates.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { listed, type Rhythm } from './rhythm.ts';
@@ -78,12 +78,19 @@ function groupOf(events: readonly AudienceEvent[]): EventGroup {
 function allGroups(context: Context): EventGroup[][] {
   const everybody: AudienceEvent[] = [];
   const byKey = new Map<string, AudienceEvent[]>();
+  const audiences = rowsOf(context.playbook, 'audiences');
+  const known = new Set(audiences.flatMap(keysOf));
+  const isKnown = (name: string): boolean => known.has(referenceKey(name)) || meansEverybody(name);
   rowsOf(context.playbook, 'events').forEach((event, index) => {
     if (event.status === 'cancelled') return;
     const date = context.date(textOf(event.when), 'end');
     const one = { event, index, pointer: `/events/${index}`, date };
-    const reached = textsOf(event.audience);
-    if (reached.length === 0) everybody.push(one);
+    const reached = textsOf(event.audience).flatMap((name) => namedIn(name, isKnown));
+    const isForAll = reached.some((name) => !known.has(referenceKey(name)) && meansEverybody(name));
+    if (reached.length === 0 || isForAll) {
+      everybody.push(one);
+      return;
+    }
     for (const key of new Set(reached.map(referenceKey))) {
       const known = byKey.get(key);
       if (known) known.push(one);
@@ -97,7 +104,7 @@ function allGroups(context: Context): EventGroup[][] {
     const all = new Set(keys.split(' ').flatMap((key) => byKey.get(key) ?? []));
     return groupOf([...all].sort((a, b) => a.index - b.index));
   });
-  return rowsOf(context.playbook, 'audiences').map((audience) => {
+  return audiences.map((audience) => {
     const keys = [...new Set(keysOf(audience))].filter((key) => byKey.has(key));
     if (keys.length === 0) return [shared];
     return [shared, keys.length === 1 ? ofKey(keys[0] ?? '') : ofBoth(keys.join(' '))];

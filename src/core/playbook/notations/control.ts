@@ -3,7 +3,7 @@ import { readCell } from '../cells.ts';
 import { problem, putText, type Binder } from '../binder.ts';
 import { labelForms } from '../heading-forms.ts';
 import { labelKey } from '../labels.ts';
-import { isBlank } from '../normalise.ts';
+import { isBlank } from '../blanks.ts';
 import { chainOf, type Reader } from '../reader.ts';
 import type { Property } from '../schema.ts';
 import { linesOf, readLabelledLine } from './labelled.ts';

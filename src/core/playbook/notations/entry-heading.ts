@@ -1,6 +1,7 @@
 import { parseDuration, parseWhen } from '../../when/parse.ts';
 import { glossOf } from '../heading-forms.ts';
-import { isBlank, normaliseText } from '../normalise.ts';
+import { isBlank } from '../blanks.ts';
+import { normaliseText } from '../normalise.ts';
 import type { Range } from '../../syntax/types.ts';
 
 /** A stretch of a heading or line with its place. */

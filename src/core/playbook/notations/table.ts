@@ -2,7 +2,7 @@ import type { Cell, Table } from '../../syntax/types.ts';
 import { escapePointer, problem, putText, type Binder } from '../binder.ts';
 import type { Fit } from '../evidence.ts';
 import { labelKey, spellingsOf } from '../labels.ts';
-import { isBlank } from '../normalise.ts';
+import { isBlank } from '../blanks.ts';
 import type { ListProperty, Property } from '../schema.ts';
 import { suggester } from '../suggest.ts';
 import { parseDuration, parseWhen } from '../../when/parse.ts';

@@ -1,9 +1,20 @@
 import { pilotStart, rolloutEnd } from '../../kinds/roadmap/periods.ts';
 import { rowsOf, textOf } from '../../playbook/rows.ts';
+import { parseFrequency } from '../../frequency/parse.ts';
+import { perYear } from '../../frequency/normal.ts';
+import { normaliseText } from '../../playbook/normalise.ts';
 import { defineRule } from '../../lint/define.ts';
 import { isRetired } from '../../lint/required.ts';
 
-const OFTEN = new Set(['daily', 'weekly']);
+const WEEKS_OF_A_YEAR = 52;
+
+/** True for what is held every week or more often. */
+function isOften(freq: string): boolean {
+  const frequency = parseFrequency(normaliseText(freq))?.frequency;
+  return (
+    frequency !== undefined && (frequency.type === 'continuous' || perYear(frequency) >= WEEKS_OF_A_YEAR)
+  );
+}
 
 export default defineRule({
   id: 'no-governance-rhythm',
@@ -29,7 +40,7 @@ export default defineRule({
     if (isRetired(data) || !from || !to || today < from || today > to) return;
     const meetings = rowsOf(playbook, 'governance');
     const unknown = meetings.some((row) => textOf(row.freq) === undefined);
-    const weekly = meetings.some((row) => OFTEN.has(textOf(row.freq) ?? ''));
+    const weekly = meetings.some((row) => isOften(textOf(row.freq) ?? ''));
     if (!weekly && !unknown) report('/governance');
   },
 });

@@ -1,4 +1,4 @@
-import { names } from '../../references/matching.ts';
+import { meansEverybody, namedIn, names } from '../../references/matching.ts';
 import { placedRows, rowsOf, textOf, textsOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
@@ -30,7 +30,7 @@ export default defineRule({
       ...rowsOf(playbook, 'audiences').flatMap((row) => [row.group, row.name, row.id, row.stakeholder]),
       ...events.flatMap((row) => textsOf(row.audience)),
     ].flatMap((value) => textOf(value) ?? []);
-    if (reached.some((name) => EVERYBODY.test(name))) return;
+    if (reached.some((name) => EVERYBODY.test(name) || meansEverybody(name))) return;
     const groups = placedRows(charter, 'groups');
     // A name that means no group is mistyped, and that is said there.
     const lost = rowsOf(playbook, 'audiences').some((row) => {
@@ -39,7 +39,8 @@ export default defineRule({
     });
     if (lost) return;
     for (const { row, pointer, name: group } of groups) {
-      if (reached.some((name) => names(name, row))) continue;
+      const isGroup = (name: string): boolean => names(name, row);
+      if (reached.some((name) => namedIn(name, isGroup).some(isGroup))) continue;
       report('/audiences', { group }, { related: [{ playbook: charter, pointer }] });
     }
   },

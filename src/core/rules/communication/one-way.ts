@@ -1,3 +1,4 @@
+import { classOf } from '../../kinds/comms/channels.ts';
 import { touchesOf } from '../../kinds/comms/touches.ts';
 import { defineRule } from '../../lint/define.ts';
 import { isUnreadable } from '../../playbook/unreadable.ts';
@@ -23,7 +24,7 @@ export default defineRule({
     for (const { index, pointer, name: audience } of context.rows('audiences')) {
       const { channels, twoWay } = touchesOf(context, index);
       // An own channel may well be a dialogue.
-      if (twoWay || channels.some((channel) => channel.startsWith('x-'))) continue;
+      if (twoWay || channels.some((channel) => classOf(channel) === null)) continue;
       context.report(`${pointer}/feedback`, { audience });
     }
   },

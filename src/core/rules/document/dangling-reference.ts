@@ -10,6 +10,7 @@ import { entityName } from '../../playbook/names.ts';
 import type { Range } from '../../syntax/types.ts';
 import { defineRule } from '../../lint/define.ts';
 import { entitiesOfType, meaningsOf } from '../../references/entities.ts';
+import { meansEverybody, namedIn } from '../../references/matching.ts';
 import { placeOfReference, referencesOf, type Reference } from '../../references/references.ts';
 
 /** Where a row names what it waits for: the name itself, where it stands as it is read. */
@@ -31,6 +32,12 @@ function sourceAt(playbook: Playbook, reference: Reference, range: Range, name: 
   if (playbook.syntax.text.slice(range.start, range.end) !== reference.text) return null;
   const source = nameSource(name, playbook.origins.get(reference.pointer)?.type === 'cell' ? 'cell' : 'yaml');
   return placeOfReference(playbook, reference)?.whole || source === name ? source : null;
+}
+
+/** True for a document that might hold the rows itself and has none: its names are all there is. */
+function hasOwnButEmpty({ schema, data }: Playbook, type: string): boolean {
+  const own = [...schema.lists.values()].filter(({ entity }) => entity === type);
+  return own.length > 0 && own.every(({ name }) => data[name] === undefined);
 }
 
 export default defineRule({
@@ -106,11 +113,13 @@ export default defineRule({
       if (entity === 'role' || (entity === 'wave' && isPilotName(text))) continue;
       const known = knownOf(entity);
       // Where there is nothing of the type, its document is missing: no fault of the reference.
-      if (known.count === 0) continue;
+      if (known.count === 0 || hasOwnButEmpty(playbook, entity)) continue;
       const type = entityName(kinds, entity);
       const range = placeOfReference(playbook, reference)?.range ?? playbook.locate(pointer);
       const count = meaningsOf(programme, entity, text);
-      if (count === 1) continue;
+      const isNamed = (name: string): boolean =>
+        meansEverybody(name) || meaningsOf(programme, entity, name) === 1;
+      if (namedIn(text, isNamed).every(isNamed)) continue;
       if (count > 1) {
         report(pointer, { text, entity: type, count }, { message: 'ambiguous', range });
         continue;

@@ -39,6 +39,14 @@ export default defineRule({
       en: '`{found}` is not a quantity for `{field}`; write a number with its unit, such as 45 min or 800,000 CNY',
       zh: '“{field}”需要带单位的数量，而这里是“{found}”；例如写 45 min 或 ¥800,000',
     },
+    'one-number': {
+      en: '`{found}` is a range, and `{field}` needs one number to reckon with; write the one that is planned',
+      zh: '“{field}”需要一个数来计算，而“{found}”是一个范围；请写计划采用的那个数',
+    },
+    frequency: {
+      en: '`{found}` does not say how often for `{field}`; write for example weekly, twice a month, every Monday, as needed, or the dates',
+      zh: '“{field}”中的“{found}”没有说明多久一次；例如写 每周、每月2次、每周一、按需，或写出日期',
+    },
     duration: {
       en: '`{found}` is not a duration for `{field}`; write one such as 15min, 4h, 10d, 3w or 2mo',
       zh: '“{field}”需要时长，而这里是“{found}”；例如写 15分钟、4小时、10天、3周 或 2个月',

@@ -16,6 +16,10 @@ export default defineRule({
       en: '`{found}` is not a score of `{field}`; write a whole number from {minimum} to {maximum}',
       zh: '“{found}”不是“{field}”的有效得分；请写 {minimum} 到 {maximum} 的整数',
     },
+    word: {
+      en: '`{found}` in `{field}` is a word, and the scale has numbers from {minimum} to {maximum}; write the one that is meant',
+      zh: '“{field}”中的“{found}”是文字，而量表是 {minimum} 到 {maximum} 的整数；请写出对应的数',
+    },
   },
   why: {
     en: 'The scale has whole steps; a value outside it makes totals and bands meaningless',

@@ -1,6 +1,7 @@
 import { charterOf, roleOf } from '../../kinds/change/roles.ts';
 import { rowsOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
+import { meansEverybody, namedIn } from '../../references/matching.ts';
 import { peopleOf, placeOfReference } from '../../references/references.ts';
 
 export default defineRule({
@@ -24,11 +25,14 @@ export default defineRule({
     if (standalone || rowsOf(charterOf(programme), 'roles').length === 0) return;
     const said = new Set<string>();
     for (const person of peopleOf(playbook)) {
-      const { text, pointer } = person;
-      if (said.has(text) || roleOf(programme, text)) continue;
-      said.add(text);
-      const place = placeOfReference(playbook, person);
-      report(pointer, { role: text }, place ? { range: place.range } : {});
+      const { pointer } = person;
+      if (meansEverybody(person.text)) continue;
+      for (const text of namedIn(person.text, (name) => roleOf(programme, name) !== null)) {
+        if (said.has(text) || roleOf(programme, text)) continue;
+        said.add(text);
+        const place = placeOfReference(playbook, person);
+        report(pointer, { role: text }, place ? { range: place.range } : {});
+      }
     }
   },
 });

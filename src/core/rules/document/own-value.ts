@@ -1,0 +1,32 @@
+import { labelKey } from '../../playbook/labels.ts';
+import { defineRule } from '../../lint/define.ts';
+
+export default defineRule({
+  id: 'own-value',
+  kinds: ['*'],
+  severity: 'info',
+  messages: {
+    default: {
+      en: '`{found}` is a word of your own for `{field}`: it is kept and counted, but nothing more is known of it',
+      zh: '“{field}”中的“{found}”是自定义的写法：会保留并计数，但工具对它没有更多了解',
+    },
+  },
+  why: {
+    en: 'Of a known channel it is known whether people can answer there; of an own word it is not',
+    zh: '已知渠道能判断员工是否可以回应，自定义的写法则无法判断',
+  },
+  fix: {
+    en: 'Leave it, or write the known value that it means',
+    zh: '保留即可；如有对应的已知值，也可改写',
+  },
+  source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
+  check({ playbook, report }) {
+    const said = new Set<string>();
+    for (const { rule, pointer, params, range } of playbook.problems) {
+      const word = labelKey(String(params.found ?? ''));
+      if (rule !== 'own-value' || said.has(word)) continue;
+      said.add(word);
+      report(pointer, params, { range });
+    }
+  },
+});
