@@ -1,11 +1,11 @@
-import { FACT_KEYS } from '../syntax/tasks.ts';
 import type { Range, Syntax } from '../syntax/types.ts';
 import { bindBody } from './bind-body.ts';
 import { bindFrontMatter, offerRenames } from './bind-front-matter.ts';
 import type { Binder } from './binder.ts';
 import type { KindSchema, KindSchemas } from './schema.ts';
 import { kebab } from './labels.ts';
-import type { Envelope, Lang, Origin, Playbook, TaskData } from './types.ts';
+import { bindTasks } from './tasks.ts';
+import type { Envelope, Lang, Origin, Playbook } from './types.ts';
 
 /** What a document of an unknown kind is bound to. */
 const EMPTY_SCHEMA: KindSchema = {
@@ -21,20 +21,6 @@ function kindOf(syntax: Syntax): { kind: string; range: Range } | null {
   if (!entry) return null;
   const kind = entry.value.type === 'scalar' ? entry.value.text.trim() : '';
   return { kind, range: entry.value.range };
-}
-
-function tasksOf(syntax: Syntax): TaskData[] {
-  return syntax.tasks.map((task, index) => ({
-    text: task.text,
-    done: task.done,
-    owners: task.owners.map((owner) => owner.name),
-    facts: Object.fromEntries(
-      task.facts.filter((fact) => FACT_KEYS.has(fact.key)).map((fact) => [fact.key, fact.value]),
-    ),
-    parent: task.parent,
-    section: syntax.sections[task.section]?.heading?.text ?? null,
-    index,
-  }));
 }
 
 /** Range of a pointer, or of the nearest ancestor that has one. */
@@ -138,7 +124,7 @@ export function bind(syntax: Syntax, path: string, kinds: KindSchemas): Playbook
     title: data.title ?? heading ?? baseName(path),
     lang: langOf(data, syntax.text),
     data,
-    tasks: tasksOf(syntax),
+    tasks: bindTasks(binder, syntax, kinds),
     syntax,
     problems: binder.problems,
     origins: binder.origins,

@@ -1,5 +1,6 @@
 import type { KindSchema } from './schema.ts';
-import type { Range, Syntax, TableRow, Table } from '../syntax/types.ts';
+import type { TaskState } from '../syntax/task-list.ts';
+import type { Range, Syntax, TableRow, Table, TaskOwner } from '../syntax/types.ts';
 
 export type Lang = 'en' | 'zh';
 export type Severity = 'error' | 'warning' | 'info';
@@ -90,9 +91,14 @@ export interface BindProblem {
 /** A task of the body as data, in document order. */
 export interface TaskData {
   text: string;
+  /** What the box says; what is cancelled is neither open nor done. */
+  state: TaskState;
+  /** True for the state `done`. */
   done: boolean;
   owners: string[];
-  /** Facts with a known key: start, due, done, after, metric, id, est, kotter, element, lever, sop. */
+  /** Where the owners stand, one by one. */
+  ownerPlaces: TaskOwner[];
+  /** Facts with a known key (`FACT_KEYS`) whose value can be read, and how often it recurs (`every`). */
   facts: Record<string, string>;
   /** Index of the parent task, or -1. */
   parent: number;

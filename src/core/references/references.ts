@@ -63,12 +63,12 @@ export const peopleOf = memoizeWeak((playbook: Playbook): Reference[] => {
 
 /** Where a reference stands, and whether it is a whole value or a part of one; null where it cannot be told apart. */
 export function placeOfReference(
-  { origins, syntax }: Playbook<any>,
+  { origins, syntax, tasks }: Playbook<any>,
   { pointer, index, count }: Reference,
 ): { range: Range; whole: boolean } | null {
   const task = /^\/tasks\/(\d+)$/.exec(pointer)?.[1];
-  const owner = task === undefined ? undefined : syntax.tasks[Number(task)]?.owners[index];
-  if (owner) return { range: { start: owner.range.start + 1, end: owner.range.end }, whole: true };
+  const owner = task === undefined ? undefined : tasks[Number(task)]?.ownerPlaces[index];
+  if (owner) return { range: owner.nameRange, whole: true };
   const origin = origins.get(pointer);
   if (origin?.type !== 'cell' && origin?.type !== 'yaml') return null;
   const item = origins.get(`${pointer}/${index}`);

@@ -1,8 +1,11 @@
 import type { DocumentSymbolParams } from 'vscode-languageserver-protocol';
-import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
+import { SymbolKind, SymbolTag, type DocumentSymbol } from 'vscode-languageserver-types';
 import { defineFeature, documentRequest, type FeatureSetting } from '../feature.ts';
 import { wholeSection } from '../text/sections.ts';
 import { toRange, type LanguageWorkspace, type WorkspaceDocument } from '../workspace.ts';
+
+/** A box for each state of a task. */
+const BOX = { open: '☐', 'in-progress': '◐', done: '☑', cancelled: '☒', postponed: '»' };
 
 /** Rows and tasks of a section; `null` for the rows of the front matter. */
 function rowSymbols(document: WorkspaceDocument, section: number | null): DocumentSymbol[] {
@@ -24,12 +27,13 @@ function rowSymbols(document: WorkspaceDocument, section: number | null): Docume
     const range = toRange(text, origin.range);
     return [{ name, kind: SymbolKind.Field, range, selectionRange: range }];
   });
-  const tasks = playbook.syntax.tasks
-    .filter((task) => task.section === section && task.text !== '')
+  const tasks = playbook.tasks
+    .filter((task) => playbook.syntax.tasks[task.index]?.section === section && task.text !== '')
     .map((task): DocumentSymbol => {
-      const range = toRange(text, task.range);
+      const range = toRange(text, playbook.syntax.tasks[task.index]?.range ?? playbook.locate(''));
       return {
-        name: `${task.done ? '☑' : '☐'} ${task.text}`,
+        name: `${BOX[task.state]} ${task.text}`,
+        ...(task.state === 'cancelled' ? { tags: [SymbolTag.Deprecated] } : {}),
         kind: SymbolKind.Event,
         range,
         selectionRange: range,

@@ -48,16 +48,18 @@ function written(programme: Programme, playbook: Playbook): Occurrence[] {
   });
 }
 
+const OWNER_QUOTING = { sign: 'owner', quoted: 'quoted', text: 'owner-text' } as const;
+
 function inTasks(programme: Programme, playbook: Playbook): Occurrence[] {
   const take = (type: string, text: string, range: Range, quoting: QuotingContext): Occurrence[] => {
     const entity = resolve(programme, playbook, type, text);
     return entity ? [{ playbook, range, text, entity, role: 'reference', quoting, within: 'nothing' }] : [];
   };
-  return playbook.syntax.tasks.flatMap(({ owners, facts }) => [
-    ...owners.flatMap(({ name, range: { start, end } }) =>
-      take('role', name, { start: start + 1, end }, 'owner'),
+  return playbook.tasks.flatMap(({ ownerPlaces, index }) => [
+    ...ownerPlaces.flatMap(({ name, nameRange, notation }) =>
+      take('role', name, nameRange, OWNER_QUOTING[notation]),
     ),
-    ...facts.flatMap(({ key, value, valueRange }) =>
+    ...(playbook.syntax.tasks[index]?.facts ?? []).flatMap(({ key, value, valueRange }) =>
       key === 'sop' || key === 'metric' ? take(key, value, valueRange, 'fact') : [],
     ),
   ]);

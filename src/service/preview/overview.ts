@@ -1,3 +1,4 @@
+import { isPending } from '../../core/playbook/tasks.ts';
 import { bandName } from '../../core/health/bands.ts';
 import type { OverviewDocument, OverviewResult } from './protocol.ts';
 import type { Checked, LanguageWorkspace } from '../workspace.ts';
@@ -11,8 +12,8 @@ function overviewOf(workspace: LanguageWorkspace, checked: Checked): OverviewDoc
   const count = (severity: string): number =>
     file.findings.filter((finding) => finding.severity === severity).length;
   const lineOf = (pointer: string): number => document.text.positionAt(playbook.locate(pointer).start).line;
-  const overdue = playbook.tasks.flatMap(({ done, facts, text, index }) => {
-    const due = done ? null : context.date(facts.due, 'end');
+  const overdue = playbook.tasks.flatMap(({ state, facts, text, index }) => {
+    const due = isPending({ state }) ? context.date(facts.due, 'end') : null;
     return due !== null && due < today ? [{ text, due, line: lineOf(`/tasks/${index}`) }] : [];
   });
   const milestones =

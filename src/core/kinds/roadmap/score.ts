@@ -35,7 +35,7 @@ const ADVICE: Record<string, { en: string; zh: string; pointer: string }> = {
 function stepsCovered({ data, playbook }: DocumentContext<RoadmapData>): number[] {
   const tagged = [
     ...(data.activities ?? []).flatMap(({ kotter, status }) => (status === 'cancelled' ? [] : kotter)),
-    ...playbook.tasks.map((task) => Number(task.facts.kotter)),
+    ...playbook.tasks.flatMap(({ facts, state }) => (state === 'cancelled' ? [] : Number(facts.kotter))),
   ];
   return STEPS.filter((step) => tagged.includes(step));
 }

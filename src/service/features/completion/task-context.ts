@@ -1,7 +1,7 @@
 import { lastOf, replacedSpan, type LineText } from './line-text.ts';
 import type { CursorContext } from './cursor-context.ts';
 
-const TASK = /^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]/;
+const TASK = /^\s*(?:[-*+]|\d+[.)])\s+\[[ xX✓✔√~/>-]\]/;
 const SEPARATOR = /[,，、;；]/;
 
 /** The value of a fact, bare or in quotes; of several rows that `after` names, the last. */
@@ -25,10 +25,10 @@ function factValue(line: LineText): CursorContext | null {
 /** An owner, a fact or its value in a task. */
 export function inTask(line: LineText, typedSpace: boolean): CursorContext | null {
   if (!TASK.test(line.before)) return null;
-  const owner = /(?:^|[\s\u3400-\u9fff])@([\p{L}\p{N}_-]*)$/u.exec(line.before);
+  const owner = /(?:^|[\s\u3400-\u9fff])@([\p{L}\p{N}_.-]*)$/u.exec(line.before);
   if (owner) {
     const name = { quoting: 'owner', quoted: false, inList: false } as const;
-    return { type: 'owner', ...name, ...replacedSpan(line, owner[1] ?? '', /^[\p{L}\p{N}_-]*/u) };
+    return { type: 'owner', ...name, ...replacedSpan(line, owner[1] ?? '', /^[\p{L}\p{N}_.-]*/u) };
   }
   const value = factValue(line);
   if (value) return value;

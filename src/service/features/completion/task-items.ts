@@ -1,5 +1,5 @@
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
-import { FACT_KEYS } from '../../../core/syntax/tasks.ts';
+import { FACT_KEYS } from '../../../core/syntax/fact-keys.ts';
 import { valuesOf } from '../../text/fields.ts';
 import { entityItems, whenItems, type ValueContext } from './value-items.ts';
 
