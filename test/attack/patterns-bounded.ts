@@ -15,7 +15,6 @@ export const BOUNDED: Readonly<Record<string, string>> = {
   [String.raw`/\$\{\d+:((?:\\.|[^\\}])*)\}/g`]: 'read in snippets of ours',
   '/^`+|`+$/g': PIECE,
   '/^ .*[^ ].* $/': PIECE,
-  [String.raw`/(?<![\w.+@/:-])([a-z][a-z-]*)[:：](?!\/\/)/g`]: ONCE,
   [String.raw`/\b(?:before|after|since|during)\s+(?:\w+\s+)?(?:change|transformation)\w*|(?:变革|转型)(?:之)?[前后]/gi`]:
     ONCE,
   [String.raw`/[^/]+(\.\w+)$/`]: ADDRESS,

@@ -19,6 +19,7 @@ export const schemas: Record<string, SchemaNode> = {
     },
     "x-view": [
       "health",
+      "checklist",
       "table"
     ],
     "x-starter": true,
@@ -1462,6 +1463,7 @@ export const schemas: Record<string, SchemaNode> = {
     },
     "x-view": [
       "contact-calendar",
+      "checklist",
       "table"
     ],
     "x-starter": true,
@@ -3268,6 +3270,7 @@ export const schemas: Record<string, SchemaNode> = {
     },
     "x-view": [
       "profile",
+      "checklist",
       "table"
     ],
     "x-starter": true,

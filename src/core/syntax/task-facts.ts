@@ -1,28 +1,20 @@
 import { inlineLine, type Definitions } from './inline-text.ts';
 import { isTimeLike, keyOf, TIME_KEYS } from './fact-keys.ts';
 import { signFacts } from './task-signs.ts';
-import { LITERAL } from './task-words.ts';
+import { LITERAL, withoutTrailing } from './task-words.ts';
 import type { Range, TaskFact } from './types.ts';
 
 // No letter, digit or sign of an address before a key of letters; a Chinese one begins a word.
 const FACT_KEY =
   /(?<![\w.+@/:-])([A-Za-z][A-Za-z-]*)[:：](?![:：]|\/\/)|(?<![\p{L}\p{N}_])(截止(?:日期|时间|日)?|截至|到期日?|开始(?:日期|时间)?|起始|期限|完成(?:时限|时间|日期|于)?|前置|估时|工时|预计用时)[:：]/gu;
-const BARE_VALUE = /[^\s\u0001"“，。；、！？（）】」]+/y;
+const BARE_VALUE = /[^\s\uFFFF"“，。；、！？（）】」]+/y;
 /** Marks that a Chinese colon keeps from being read as emphasis. */
 const STRAY_MARKS = /[*_]{1,3}/y;
-const GAP = /[ \t\u0001]+/y;
+const GAP = /[ \t\uFFFF]+/y;
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ['“', '”'],
 ]);
-const TRAILING = ',;.!?)]*_~';
-
-function withoutTrailing(value: string): string {
-  let end = value.length;
-  while (end > 0 && TRAILING.includes(value.charAt(end - 1))) end -= 1;
-  return value.slice(0, end);
-}
-
 /** Finds the next place of a text; places asked for come in their order, so that each is looked for once. */
 function finder(source: string, text: string): (from: number) => number {
   let next = -1;

@@ -3,11 +3,11 @@ import type { Range, TaskOwner } from './types.ts';
 
 // No letter, digit or sign of an address before the `@`; Chinese text may stand right before it.
 const AT =
-  /(?<![\w.+@/-])@(?:([\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*(?:\.[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*)*)(?![\p{L}\p{M}\p{N}_@/-])|"([^"\n\u0000\u0001@]{1,80})"|“([^“”\n\u0000\u0001@]{1,80})”)/gu;
+  /(?<![\w.+@/-])@(?:([\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*(?:\.[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*)*)(?![\p{L}\p{M}\p{N}_@/-])|"([^"\n\uFFFE\uFFFF@]{1,80})"|“([^“”\n\uFFFE\uFFFF@]{1,80})”)/gu;
 
 const LABEL =
-  /(?<![\p{L}\p{N}_])(Owner|Assignee|Assigned to|Responsible|负责人|责任人|执行人|经办人|承办人|牵头人)[:：][ \t\u0001*]*/giu;
-const VALUE = /[^()（）[\]【】|·。\n@\u0000\u0001"“]{0,120}/y;
+  /(?<![\p{L}\p{N}_])(Owner|Assignee|Assigned to|Responsible|负责人|责任人|执行人|经办人|承办人|牵头人)[:：][ \t\uFFFF*]*/giu;
+const VALUE = /[^()（）[\]【】|·。\n@\uFFFE\uFFFF"“]{0,120}/y;
 const NEXT_FACT = /[\s,，;；][\p{L}-]+[:：]/u;
 const SIGNS = /[📅📆🗓✅🛫⏳⌛➕❌🔁]/u;
 const PEOPLE = /[,，;；、/&]| and /g;
@@ -77,9 +77,9 @@ function labelled(words: string, into: Owners): void {
   }
 }
 
-const HEAD =
-  /^[\u0001*]{0,3}(?:【[ \t]*([^【】\n:：\u0000\u0001]{1,40}?)[ \t]*】[ \t]*[:：]?|([\p{L}][\p{L}\p{M}\p{N} .'’-]{0,39})[\u0001*]{0,3}[:：])[\u0001*]{0,3}[ \t]*(?=\S)/u;
-const TAIL = /(?:\s[—–-]{1,2}|——)[ \t\u0001]*([\p{L}][\p{L}\p{M}\p{N} .'’-]{0,39})$/u;
+const BRACKETED_HEAD = /^[\uFFFF*]{0,3}【([^【】\n:：\uFFFE\uFFFF]{1,40})】[\uFFFF*]{0,3}[:：]?/u;
+const HEAD = /^[\uFFFF*]{0,3}(\p{L}[\p{L}\p{M}\p{N} .'’-]{0,39})[\uFFFF*]{0,3}[:：][\uFFFF*]{0,3}/u;
+const TAIL = /(?:\s[—–-]{1,2}|——)[ \t\uFFFF]*([\p{L}][\p{L}\p{M}\p{N} .'’-]{0,39})$/u;
 
 /** A name before the text, `**Ann**: …` or `【店长】…`, or at its end, `… — Ann`. */
 function unmarked(words: string, taken: readonly Range[], into: Owners): void {
@@ -94,15 +94,15 @@ function unmarked(words: string, taken: readonly Range[], into: Owners): void {
     into.owners.push(owner);
     into.removed.push(whole);
   };
-  const head = HEAD.exec(words);
-  const first = (head?.[1] ?? head?.[2] ?? '').trim();
-  if (head && first !== '')
+  const head = BRACKETED_HEAD.exec(words) ?? HEAD.exec(words);
+  const first = (head?.[1] ?? '').trim();
+  if (head && first !== '' && head[0].length < words.trimEnd().length)
     take(first, words.indexOf(first), { start: 0, end: head[0].length }, namesPerson(first));
   // What stands behind the name at the end may be facts and other owners.
   let end = words.length;
   const behind = taken.toSorted((a, b) => b.end - a.end);
   for (const range of [...behind, { start: 0, end: 0 }]) {
-    while (end > range.end && /[\s,，;；|·\u0001]/.test(words.charAt(end - 1))) end -= 1;
+    while (end > range.end && /[\s,，;；|·\uFFFF]/.test(words.charAt(end - 1))) end -= 1;
     if (range.end < end) break;
     end = Math.min(end, range.start);
   }

@@ -1,4 +1,5 @@
 import { parseWhen } from '../when/parse.ts';
+import { withoutTrailing } from './task-words.ts';
 import type { TaskFact } from './types.ts';
 
 /** Signs of the Obsidian Tasks plugin that stand before a day, and what they say. */
@@ -15,8 +16,8 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const SIGN =
-  /([📅📆🗓✅🛫⏳⌛➕❌])\uFE0F?[ \t]*([^\s\u0000\u0001"“@，。；、！？（）【】「」📅📆🗓✅🛫⏳⌛➕❌🔁]*)/gu;
-const EVERY = /🔁\uFE0F?[ \t]*((?:every|每)[^\n\u0000\u0001"“@📅📆🗓✅🛫⏳⌛➕❌🔁]*)/giu;
+  /([📅📆🗓✅🛫⏳⌛➕❌])\uFE0F?[ \t]*([^\s\uFFFE\uFFFF"“@，。；、！？（）【】「」📅📆🗓✅🛫⏳⌛➕❌🔁]*)/gu;
+const EVERY = /🔁\uFE0F?[ \t]*((?:every|每)[^\n\uFFFE\uFFFF"“@📅📆🗓✅🛫⏳⌛➕❌🔁]*)/giu;
 
 /** A sign decorates texts as well, so that only a date makes a fact of it; of a due date any time does. */
 function isDay(sign: string, value: string): boolean {
@@ -38,7 +39,7 @@ export function signFacts(words: string, offset: number): TaskFact[] {
     found.push({ key, name, value, range: { start: offset + at, end }, valueRange, notation: 'sign' });
   };
   for (const { 0: whole, 1: sign = '', 2: behind = '', index } of words.matchAll(SIGN)) {
-    const value = behind.replace(/[,;.!?)\]*_~]+$/, '');
+    const value = withoutTrailing(behind);
     if (isDay(sign, value))
       take(SIGNS.get(sign) ?? '', sign, value, index, whole.length - behind.length + value.length);
   }

@@ -2,8 +2,8 @@ import { emphasisMarks, literalRanges } from './inline-text.ts';
 import type { Range } from './types.ts';
 
 /** What stands for a character of something literal, and for a mark of emphasis. */
-export const LITERAL = '\u0000';
-export const MARK = '\u0001';
+export const LITERAL = '\uFFFE';
+export const MARK = '\uFFFF';
 
 /** The source of a task with everything literal and all marks of emphasis blanked out, position by position. */
 export function wordsOf(source: string): string {
@@ -24,6 +24,15 @@ export function wordsOf(source: string): string {
   return out + source.slice(at);
 }
 
+const TRAILING = ',;.!?)]*_~';
+
+/** A value without the punctuation and the marks of emphasis that end its sentence. */
+export function withoutTrailing(value: string): string {
+  let end = value.length;
+  while (end > 0 && TRAILING.includes(value.charAt(end - 1))) end -= 1;
+  return value.slice(0, end);
+}
+
 const PAIRS: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
   ['（', '）'],
@@ -32,7 +41,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   [MARK, MARK],
   ['*', '*'],
 ]);
-const SEPARATOR = /[\s,，;；、|·&/\u0001]/;
+const SEPARATOR = /[\s,，;；、|·&/\uFFFF]/;
 /** What leads to something at the end, and leads nowhere once that is gone. */
 const LEADING = /[\s,，;；、|·—–-]/;
 
@@ -49,7 +58,7 @@ function clusters(words: string, ranges: readonly Range[]): Range[] {
   return out;
 }
 
-const ANY_MARK = /[*\u0001]/;
+const ANY_MARK = /[*\uFFFF]/;
 
 /** A range with the brackets and the marks of emphasis that hold nothing else. */
 function withShell(words: string, range: Range): Range {
