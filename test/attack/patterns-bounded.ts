@@ -19,7 +19,7 @@ export const BOUNDED: Readonly<Record<string, string>> = {
     ONCE,
   [String.raw`/[^/]+(\.\w+)$/`]: ADDRESS,
   '/[^/]*$/': ADDRESS,
-  [String.raw`/(?:^|\s)([a-z]+)[:：](?:(["“])([^"”]*)|[^\s"“]*)$/`]: LINE,
+  [String.raw`/(?:^|\s)([a-z]+|截止|开始|完成)[:：](?:(["“])([^"”]*)|[^\s"“]*)$/`]: LINE,
   [String.raw`/^(\d{1,6}(?:\.\d{1,6})?)\s*([a-z ]+|[\u4e00-\u9fff]+)$/i`]: WHEN,
 };
 

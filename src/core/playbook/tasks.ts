@@ -7,7 +7,7 @@ import { labelKey } from './labels.ts';
 import { isBlank } from './normalise.ts';
 import type { KindSchemas, Property } from './schema.ts';
 import { suggest } from './suggest.ts';
-import type { TaskData } from './types.ts';
+import type { Playbook, TaskData } from './types.ts';
 
 /** True for a task that is still to be done: open, in progress or postponed. */
 export const isPending = ({ state }: Pick<TaskData, 'state'>): boolean =>
@@ -58,7 +58,9 @@ function factsOf(binder: Binder, task: Task, index: number, types: FactTypes): R
       if (suggestion === null) continue;
       const at = { start: range.start, end: range.start + name.length };
       const noted = problem(binder, 'unknown-key', 'fact', pointer, at, { key: name, suggestion });
+      // A second one of the same key would be written twice.
       if (!spelt.includes(suggestion)) noted.fix = { range: at, text: suggestion };
+      spelt.push(suggestion);
       continue;
     }
     const earlier = first.get(key);
@@ -103,6 +105,22 @@ function namesIn(binder: Binder, tasks: readonly Task[]): ReadonlySet<string> {
   return new Set(names.map(labelKey));
 }
 
+/** Owners in the order of the text; a blank is nobody. */
+function written({ owners, maybeOwners }: Task, isKnown: (name: string) => boolean): TaskOwner[] {
+  const named = maybeOwners
+    .filter(({ name }) => isKnown(name))
+    .map((owner) => ({ ...owner, range: owner.nameRange }));
+  return [...owners, ...named]
+    .filter(({ name }) => !isBlank(name))
+    .sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Where the owners of a task stand, one by one. */
+export function ownersOf({ tasks, syntax }: Pick<Playbook, 'tasks' | 'syntax'>, index: number): TaskOwner[] {
+  const task = syntax.tasks[index];
+  return task ? written(task, (name) => tasks[index]?.owners.includes(name) ?? false) : [];
+}
+
 /** The text of a task without the name of an owner at its beginning or end. */
 function withoutName(text: string, name: string): string {
   const flat = name.replace(/\s+/g, ' ');
@@ -123,18 +141,11 @@ export function bindTasks(binder: Binder, { tasks, sections }: Syntax, kinds: Ki
   return tasks.map((task, index) => {
     const meantOwners = task.maybeOwners.filter(({ name }) => known?.has(labelKey(name)));
     const text = meantOwners.reduce((rest, { name }) => withoutName(rest, name), task.text);
-    const ownerPlaces: TaskOwner[] = [
-      ...task.owners,
-      ...meantOwners.map((owner) => ({ ...owner, range: owner.nameRange })),
-    ]
-      .filter(({ name }) => !isBlank(name))
-      .sort((a, b) => a.range.start - b.range.start);
     return {
       text,
       state: task.state,
       done: task.state === 'done',
-      owners: ownerPlaces.map(({ name }) => name),
-      ownerPlaces,
+      owners: written(task, (name) => known?.has(labelKey(name)) ?? false).map(({ name }) => name),
       facts: factsOf(binder, task, index, types),
       parent: task.parent,
       section: sections[task.section]?.heading?.text ?? null,

@@ -1,6 +1,6 @@
 import type { KindSchema } from './schema.ts';
 import type { TaskState } from '../syntax/task-list.ts';
-import type { Range, Syntax, TableRow, Table, TaskOwner } from '../syntax/types.ts';
+import type { Range, Syntax, TableRow, Table } from '../syntax/types.ts';
 
 export type Lang = 'en' | 'zh';
 export type Severity = 'error' | 'warning' | 'info';
@@ -96,8 +96,6 @@ export interface TaskData {
   /** True for the state `done`. */
   done: boolean;
   owners: string[];
-  /** Where the owners stand, one by one. */
-  ownerPlaces: TaskOwner[];
   /** Facts with a known key (`FACT_KEYS`) whose value can be read, and how often it recurs (`every`). */
   facts: Record<string, string>;
   /** Index of the parent task, or -1. */

@@ -1,6 +1,6 @@
 import type { SemanticTokensParams } from 'vscode-languageserver-protocol';
 import type { SemanticTokens } from 'vscode-languageserver-types';
-import { isPending } from '../../core/playbook/tasks.ts';
+import { isPending, ownersOf } from '../../core/playbook/tasks.ts';
 import type { Range } from '../../core/syntax/types.ts';
 import { defineFeature, documentRequest } from '../feature.ts';
 import type { LanguageWorkspace } from '../workspace.ts';
@@ -20,11 +20,11 @@ export function semanticTokens(workspace: LanguageWorkspace, uri: string): Seman
   const document = workspace.get(uri);
   if (!document?.playbook) return { data: [] };
   const { playbook, text } = document;
-  const tokens: Token[] = playbook.tasks.flatMap(({ ownerPlaces, state, index }) => {
+  const tokens: Token[] = playbook.tasks.flatMap(({ state, index }) => {
     const done = !isPending({ state });
     const facts = playbook.syntax.tasks[index]?.facts ?? [];
     return [
-      ...ownerPlaces.map(({ range }): Token => ({ range, type: 'variable', done })),
+      ...ownersOf(playbook, index).map(({ range }): Token => ({ range, type: 'variable', done })),
       ...facts.map(({ range, valueRange }): Token => ({
         range: { start: range.start, end: valueRange.start },
         type: 'property',

@@ -1,3 +1,4 @@
+import { ownersOf } from '../../core/playbook/tasks.ts';
 import type { Playbook } from '../../core/playbook/types.ts';
 import { keysOf } from '../../core/references/matching.ts';
 import type { Programme } from '../../core/programme/types.ts';
@@ -55,8 +56,8 @@ function inTasks(programme: Programme, playbook: Playbook): Occurrence[] {
     const entity = resolve(programme, playbook, type, text);
     return entity ? [{ playbook, range, text, entity, role: 'reference', quoting, within: 'nothing' }] : [];
   };
-  return playbook.tasks.flatMap(({ ownerPlaces, index }) => [
-    ...ownerPlaces.flatMap(({ name, nameRange, notation }) =>
+  return playbook.tasks.flatMap(({ index }) => [
+    ...ownersOf(playbook, index).flatMap(({ name, nameRange, notation }) =>
       take('role', name, nameRange, OWNER_QUOTING[notation]),
     ),
     ...(playbook.syntax.tasks[index]?.facts ?? []).flatMap(({ key, value, valueRange }) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownersOf } from '../../../src/core/playbook/tasks.ts';
 import { analyse, readPlaybook } from '../../../src/core/index.ts';
 
 const PLAN = '---\nplaybook: roadmap\nlang: en\n---\n\n# Plan\n\n';
@@ -192,10 +193,12 @@ describe('owners', () => {
       path: 'plan.md',
       text: `${PLAN}- [ ] **Ann:** ask @"Jane Doe" (Owner: Bob) and @li.wei\n`,
     });
-    const places = playbook?.tasks[0]?.ownerPlaces.map(({ nameRange, range }) => [
-      playbook.syntax.text.slice(nameRange.start, nameRange.end),
-      playbook.syntax.text.slice(range.start, range.end),
-    ]);
+    const places =
+      playbook &&
+      ownersOf(playbook, 0).map(({ nameRange, range }) => [
+        playbook.syntax.text.slice(nameRange.start, nameRange.end),
+        playbook.syntax.text.slice(range.start, range.end),
+      ]);
     expect(places).toEqual([
       ['Ann', 'Ann'],
       ['Jane Doe', '@"Jane Doe"'],

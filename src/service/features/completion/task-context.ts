@@ -4,11 +4,19 @@ import type { CursorContext } from './cursor-context.ts';
 const TASK = /^\s*(?:[-*+]|\d+[.)])\s+\[[ xX✓✔√~/>-]\]/;
 const SEPARATOR = /[,，、;；]/;
 
+/** Keys that are offered where the document is Chinese. */
+export const CHINESE_KEYS: ReadonlyMap<string, string> = new Map([
+  ['截止', 'due'],
+  ['开始', 'start'],
+  ['完成', 'done'],
+]);
+
 /** The value of a fact, bare or in quotes; of several rows that `after` names, the last. */
 function factValue(line: LineText): CursorContext | null {
-  const [, key = '', quote = '', inner = ''] =
-    /(?:^|\s)([a-z]+)[:：](?:(["“])([^"”]*)|[^\s"“]*)$/.exec(line.before) ?? [];
-  if (key === '') return null;
+  const [, written = '', quote = '', inner = ''] =
+    /(?:^|\s)([a-z]+|截止|开始|完成)[:：](?:(["“])([^"”]*)|[^\s"“]*)$/.exec(line.before) ?? [];
+  if (written === '') return null;
+  const key = CHINESE_KEYS.get(written) ?? written;
   const bare = quote === '' ? (/[:：]([^:：]*)$/.exec(line.before)?.[1] ?? '') : '';
   const typed = quote === '' ? bare : inner;
   const isPart = key === 'after' && SEPARATOR.test(typed);
