@@ -522,6 +522,10 @@ export type CommsData = {
    * Sentences that must arrive
    */
   'key-messages'?: CommsKeyMessage[];
+  /**
+   * Ways by which people talk back, in words
+   */
+  feedback?: string;
 }
 /**
  * One row a group that must hear, answer and believe

@@ -38,6 +38,7 @@ import invalidDateOrder from '../rules/document/invalid-date-order.ts';
 import invalidValue from '../rules/document/invalid-value.ts';
 import missingRequiredField from '../rules/document/missing-required-field.ts';
 import nameDrift from '../rules/document/name-drift.ts';
+import notRead from '../rules/document/not-read.ts';
 import ownValue from '../rules/document/own-value.ts';
 import partlyRead from '../rules/document/partly-read.ts';
 import placeholderLeft from '../rules/document/placeholder-left.ts';
@@ -141,6 +142,7 @@ export const rules: readonly Rule[] = [
     invalidValue,
     missingRequiredField,
     nameDrift,
+    notRead,
     ownValue,
     partlyRead,
     placeholderLeft,

@@ -156,7 +156,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "x-cell": "text",
-        "x-ref": "role"
+        "x-ref": "role",
+        "x-control": true
       },
       "status": {
         "title": "Status",
@@ -370,7 +371,8 @@ export const schemas: Record<string, SchemaNode> = {
           ]
         },
         "type": "string",
-        "x-cell": "text"
+        "x-cell": "text",
+        "x-control": true
       },
       "created": {
         "title": "Created",
@@ -398,7 +400,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "updated": {
         "title": "Updated",
@@ -433,7 +436,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "review-by": {
         "title": "Review by",
@@ -462,7 +466,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "tags": {
         "title": "Tags",
@@ -579,7 +584,8 @@ export const schemas: Record<string, SchemaNode> = {
           ]
         },
         "type": "string",
-        "x-cell": "text"
+        "x-cell": "text",
+        "x-control": true
       },
       "author": {
         "title": "Author",
@@ -611,7 +617,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "x-cell": "text",
-        "x-ref": "role"
+        "x-ref": "role",
+        "x-control": true
       },
       "reviewer": {
         "title": "Reviewer",
@@ -638,7 +645,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "x-cell": "text",
-        "x-ref": "role"
+        "x-ref": "role",
+        "x-control": true
       },
       "function": {
         "title": "Function",
@@ -685,7 +693,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "published": {
         "title": "Published",
@@ -712,7 +721,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "effective": {
         "title": "Effective",
@@ -738,7 +748,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "vision": {
         "title": "Vision",
@@ -1696,7 +1707,11 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             }
           }
-        }
+        },
+        "x-sequence": [
+          "name",
+          "responsibility"
+        ]
       },
       "groups": {
         "title": "Groups",
@@ -2969,7 +2984,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "x-cell": "text",
-        "x-ref": "role"
+        "x-ref": "role",
+        "x-control": true
       },
       "status": {
         "title": "Status",
@@ -3183,7 +3199,8 @@ export const schemas: Record<string, SchemaNode> = {
           ]
         },
         "type": "string",
-        "x-cell": "text"
+        "x-cell": "text",
+        "x-control": true
       },
       "created": {
         "title": "Created",
@@ -3211,7 +3228,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "updated": {
         "title": "Updated",
@@ -3246,7 +3264,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "review-by": {
         "title": "Review by",
@@ -3275,7 +3294,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "tags": {
         "title": "Tags",
@@ -3392,7 +3412,8 @@ export const schemas: Record<string, SchemaNode> = {
           ]
         },
         "type": "string",
-        "x-cell": "text"
+        "x-cell": "text",
+        "x-control": true
       },
       "author": {
         "title": "Author",
@@ -3424,7 +3445,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "x-cell": "text",
-        "x-ref": "role"
+        "x-ref": "role",
+        "x-control": true
       },
       "reviewer": {
         "title": "Reviewer",
@@ -3451,7 +3473,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "x-cell": "text",
-        "x-ref": "role"
+        "x-ref": "role",
+        "x-control": true
       },
       "function": {
         "title": "Function",
@@ -3498,7 +3521,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "published": {
         "title": "Published",
@@ -3525,7 +3549,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "effective": {
         "title": "Effective",
@@ -3551,7 +3576,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "audiences": {
         "title": "Audiences",
@@ -6665,7 +6691,11 @@ export const schemas: Record<string, SchemaNode> = {
             "when",
             "sender"
           ]
-        }
+        },
+        "x-keys": [
+          "audience",
+          "message"
+        ]
       },
       "key-messages": {
         "title": "Key messages",
@@ -6755,6 +6785,29 @@ export const schemas: Record<string, SchemaNode> = {
             "name"
           ]
         }
+      },
+      "feedback": {
+        "title": "Feedback",
+        "description": "Ways by which people talk back, in words",
+        "x-zh": {
+          "title": "反馈机制",
+          "description": "大家以哪些方式反馈，用文字说明"
+        },
+        "x-labels": {
+          "en": [
+            "Feedback mechanism",
+            "Feedback mechanisms",
+            "Feedback channels",
+            "Two-way communication"
+          ],
+          "zh": [
+            "反馈渠道",
+            "反馈方式",
+            "意见反馈"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
       }
     },
     "required": [
@@ -6917,7 +6970,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "x-cell": "text",
-        "x-ref": "role"
+        "x-ref": "role",
+        "x-control": true
       },
       "status": {
         "title": "Status",
@@ -7131,7 +7185,8 @@ export const schemas: Record<string, SchemaNode> = {
           ]
         },
         "type": "string",
-        "x-cell": "text"
+        "x-cell": "text",
+        "x-control": true
       },
       "created": {
         "title": "Created",
@@ -7159,7 +7214,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "updated": {
         "title": "Updated",
@@ -7194,7 +7250,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "review-by": {
         "title": "Review by",
@@ -7223,7 +7280,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "tags": {
         "title": "Tags",
@@ -7340,7 +7398,8 @@ export const schemas: Record<string, SchemaNode> = {
           ]
         },
         "type": "string",
-        "x-cell": "text"
+        "x-cell": "text",
+        "x-control": true
       },
       "author": {
         "title": "Author",
@@ -7372,7 +7431,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "x-cell": "text",
-        "x-ref": "role"
+        "x-ref": "role",
+        "x-control": true
       },
       "reviewer": {
         "title": "Reviewer",
@@ -7399,7 +7459,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "x-cell": "text",
-        "x-ref": "role"
+        "x-ref": "role",
+        "x-control": true
       },
       "function": {
         "title": "Function",
@@ -7446,7 +7507,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "published": {
         "title": "Published",
@@ -7473,7 +7535,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "effective": {
         "title": "Effective",
@@ -7499,7 +7562,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "model": {
         "title": "Model",
@@ -8376,7 +8440,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "x-cell": "text",
-        "x-ref": "role"
+        "x-ref": "role",
+        "x-control": true
       },
       "status": {
         "title": "Status",
@@ -8590,7 +8655,8 @@ export const schemas: Record<string, SchemaNode> = {
           ]
         },
         "type": "string",
-        "x-cell": "text"
+        "x-cell": "text",
+        "x-control": true
       },
       "created": {
         "title": "Created",
@@ -8618,7 +8684,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "updated": {
         "title": "Updated",
@@ -8653,7 +8720,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "review-by": {
         "title": "Review by",
@@ -8682,7 +8750,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "tags": {
         "title": "Tags",
@@ -8799,7 +8868,8 @@ export const schemas: Record<string, SchemaNode> = {
           ]
         },
         "type": "string",
-        "x-cell": "text"
+        "x-cell": "text",
+        "x-control": true
       },
       "author": {
         "title": "Author",
@@ -8831,7 +8901,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "x-cell": "text",
-        "x-ref": "role"
+        "x-ref": "role",
+        "x-control": true
       },
       "reviewer": {
         "title": "Reviewer",
@@ -8858,7 +8929,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "x-cell": "text",
-        "x-ref": "role"
+        "x-ref": "role",
+        "x-control": true
       },
       "function": {
         "title": "Function",
@@ -8905,7 +8977,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "published": {
         "title": "Published",
@@ -8932,7 +9005,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "effective": {
         "title": "Effective",
@@ -8958,7 +9032,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "horizon": {
         "title": "Horizon",
@@ -12487,7 +12562,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "x-cell": "text",
-        "x-ref": "role"
+        "x-ref": "role",
+        "x-control": true
       },
       "status": {
         "title": "Status",
@@ -12701,7 +12777,8 @@ export const schemas: Record<string, SchemaNode> = {
           ]
         },
         "type": "string",
-        "x-cell": "text"
+        "x-cell": "text",
+        "x-control": true
       },
       "created": {
         "title": "Created",
@@ -12729,7 +12806,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "updated": {
         "title": "Updated",
@@ -12764,7 +12842,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "review-by": {
         "title": "Review by",
@@ -12793,7 +12872,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "tags": {
         "title": "Tags",
@@ -12910,7 +12990,8 @@ export const schemas: Record<string, SchemaNode> = {
           ]
         },
         "type": "string",
-        "x-cell": "text"
+        "x-cell": "text",
+        "x-control": true
       },
       "author": {
         "title": "Author",
@@ -12942,7 +13023,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "x-cell": "text",
-        "x-ref": "role"
+        "x-ref": "role",
+        "x-control": true
       },
       "reviewer": {
         "title": "Reviewer",
@@ -12969,7 +13051,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "x-cell": "text",
-        "x-ref": "role"
+        "x-ref": "role",
+        "x-control": true
       },
       "function": {
         "title": "Function",
@@ -13016,7 +13099,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "published": {
         "title": "Published",
@@ -13043,7 +13127,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "effective": {
         "title": "Effective",
@@ -13069,7 +13154,8 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "type": "string",
         "format": "date",
-        "x-cell": "date"
+        "x-cell": "date",
+        "x-control": true
       },
       "risk": {
         "title": "Risk",
@@ -13159,7 +13245,13 @@ export const schemas: Record<string, SchemaNode> = {
         },
         "x-labels": {
           "en": [
-            "Total time limit"
+            "Total time limit",
+            "Total time",
+            "Total duration"
+          ],
+          "zh": [
+            "总耗时",
+            "总时长"
           ]
         },
         "type": "string",
@@ -13791,7 +13883,11 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             }
           }
-        }
+        },
+        "x-sequence": [
+          "name",
+          "responsibility"
+        ]
       },
       "steps": {
         "title": "Steps",
@@ -13868,7 +13964,8 @@ export const schemas: Record<string, SchemaNode> = {
             "Details",
             "Tasks",
             "Checklist",
-            "Actions"
+            "Actions",
+            "SOP"
           ],
           "zh": [
             "流程",
@@ -14532,7 +14629,12 @@ export const schemas: Record<string, SchemaNode> = {
             "when",
             "do"
           ]
-        }
+        },
+        "x-sequence": [
+          "when",
+          "do",
+          "who"
+        ]
       },
       "history": {
         "title": "Revision history",

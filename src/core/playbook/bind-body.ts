@@ -1,14 +1,18 @@
-import type { Table } from '../syntax/types.ts';
-import { problem, type Binder } from './binder.ts';
+import type { Section, Table } from '../syntax/types.ts';
+import { problem, putText, type Binder } from './binder.ts';
+import { readCell } from './cells.ts';
 import { bearsOut, bestOf, fitOf, headerOf, speaksForItself, type Fit, type Header } from './evidence.ts';
+import { foreignName } from './foreign.ts';
 import { isBlank } from './blanks.ts';
 import { bindApprovals, bindControlLines, bindFieldTable } from './notations/control.ts';
 import { bindHeadings, innerListOf } from './notations/headings.ts';
 import { bindItems, isDated, listsOf, notationOf, type ItemList } from './notations/items.ts';
+import { linesOf, readLabelled } from './notations/labelled.ts';
 import { putField } from './notations/rows.ts';
 import { bindTable } from './notations/table.ts';
-import { binderOf, chainOf, directiveAbove, REFERENCE, type Reader } from './reader.ts';
-import type { KindSchema, ListProperty } from './schema.ts';
+import { noteUnreadHeadings } from './notations/unread-headings.ts';
+import { binderOf, chainBelowTitle, chainOf, directiveAbove, REFERENCE, type Reader } from './reader.ts';
+import type { KindSchema, ListProperty, Property } from './schema.ts';
 import { suggest } from './suggest.ts';
 import type { Reading } from './types.ts';
 
@@ -44,20 +48,26 @@ function unknownDirective({ host }: Reader, { name, range }: { name: string; ran
 
 /** What the headings around a table say it is, where its columns fit. */
 function byHeading(reader: Reader, section: number, header: Header): Choice | null {
-  for (const { section: around } of chainOf(reader.syntax, section)) {
+  for (const [depth, { heading }] of chainOf(reader.syntax, section).entries()) {
+    const hinted: Choice[] = [];
     for (const schema of schemasOf(reader)) {
-      const named = reader.named(schema, around.heading?.text ?? '');
+      const named = reader.named(schema, heading.text);
       const lists = (named?.names ?? []).flatMap((name) => schema.lists.get(name) ?? []);
       const fits = lists.map((list) => fitOf(list, header));
+      const own = reader.own.includes(schema);
       if (named?.by === 'sure') {
-        const own = reader.own.includes(schema);
-        const fit = fits.find((one) => (own ? one.known > 0 : bearsOut(one)));
+        const fit = fits.find((one) => (own && depth === 0 ? one.known > 0 : own ? one.hasKey : bearsOut(one)));
         if (fit) return { schema, fit, why: 'heading' };
-      } else {
-        const fit = bestOf(fits.filter(bearsOut));
-        if (fit) return { schema, fit, why: 'near-heading' };
       }
+      if (heading.level === 1 && named?.by !== 'sure') continue;
+      const near = named?.by === 'sure' ? [] : fits.filter(bearsOut);
+      const fit = bestOf(near);
+      if (fit && own) return { schema, fit, why: 'near-heading' };
+      if (fit) hinted.push({ schema, fit, why: 'near-heading' });
     }
+    const best = bestOf(hinted.map(({ fit }) => fit));
+    const guest = hinted.find(({ fit }) => fit === best);
+    if (guest) return guest;
   }
   return null;
 }
@@ -110,7 +120,10 @@ function readTable(reader: Reader, table: Table): void {
   choice ??= byHeading(reader, table.section, header) ?? byColumns(reader, table, header);
   const binder = choice && binderOf(reader, choice.schema.kind);
   if (!choice || !binder) {
-    unread.push({ range, what: 'table', like: likeness(reader, header), at: table.range.start });
+    const heading = chainOf(syntax, table.section)[0]?.heading.text ?? '';
+    const foreign = foreignName(header, heading);
+    const like = foreign ? null : likeness(reader, header);
+    unread.push({ range, what: 'table', like, foreign, at: table.range.start });
     return;
   }
   readings.push({ range, kind: choice.schema.kind, list: choice.fit.list.name, why: choice.why });
@@ -123,10 +136,10 @@ function itemsTarget(
   items: ItemList,
 ): { schema: KindSchema; list: ListProperty; why: Reading['why'] } | 'text' | null {
   const notation = notationOf(items);
-  for (const { section } of chainOf(reader.syntax, items.section)) {
+  for (const { heading } of chainBelowTitle(reader.syntax, items.section)) {
     for (const schema of schemasOf(reader)) {
       const own = reader.own.includes(schema);
-      const named = reader.named(schema, section.heading?.text ?? '');
+      const named = reader.named(schema, heading.text);
       if (!named || (!own && named.by !== 'sure')) continue;
       const lists = named.names.flatMap((name) => schema.lists.get(name) ?? []);
       const list = lists.find(({ notations }) => notations.has(notation));
@@ -177,11 +190,28 @@ function readItems(reader: Reader, items: ItemList): void {
   }
 }
 
+/** The one figure or day that the lines under a heading say: `Total: 15,801 EUR` below a cost estimate. */
+function putFigure(binder: Binder, property: Property, { prose }: Section, text: string): void {
+  const found = prose.flatMap(({ range }) =>
+    linesOf(text, range).flatMap(({ text: line, offset }) => {
+      const labelled = readLabelled(line, offset);
+      const value = labelled?.value ?? line.trim();
+      const range = labelled?.valueRange ?? { start: offset, end: offset + line.length };
+      return readCell(value, property).type === 'value' ? { value, range } : [];
+    }),
+  );
+  const [only] = found;
+  if (found.length !== 1 || !only || binder.data[property.name] !== undefined) return;
+  putText(binder, binder.data, property, `/${property.name}`, only.value, { type: 'text', range: only.range });
+}
+
 /** Prose under a heading that names a text; figures and days where a line of it says one. */
-function readTexts({ syntax, named, rows }: Reader, { schema, data, origins }: Binder): void {
+function readTexts({ syntax, named, rows }: Reader, binder: Binder): void {
+  const { schema, data, origins } = binder;
   for (const [index, section] of syntax.sections.entries()) {
     const name = section.heading && !rows.has(index) ? named(schema, section.heading.text) : null;
     const property = name?.names.map((one) => schema.scalars.get(one)).find((one) => one !== undefined);
+    if (property && property.cell !== 'text') putFigure(binder, property, section, syntax.text);
     const first = section.prose[0];
     const last = section.prose.at(-1);
     if (!property || property.cell !== 'text' || !first || !last) continue;
@@ -205,6 +235,7 @@ export function bindBody(reader: Reader): void {
     })),
   ];
   for (const { read } of places.toSorted((a, b) => a.start - b.start)) read();
+  noteUnreadHeadings(reader);
   bindControlLines(reader);
   for (const { kind } of reader.own) {
     const binder = binderOf(reader, kind);

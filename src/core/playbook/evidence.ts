@@ -1,7 +1,8 @@
+import { distance } from 'fastest-levenshtein';
 import { memoize } from '../memoize.ts';
 import type { Table } from '../syntax/types.ts';
 import { labelForms, partForms } from './heading-forms.ts';
-import { labelKey } from './labels.ts';
+import { labelKey, titlesOf } from './labels.ts';
 import { isBlank } from './blanks.ts';
 import type { KindSchema, ListProperty } from './schema.ts';
 
@@ -53,8 +54,12 @@ export interface Fit {
   /** How many columns have one, and how many have a name. */
   known: number;
   named: number;
+  /** How many are known by a label that is surely theirs. */
+  sure: number;
   /** The column that says what a row is, is among them. */
   hasKey: boolean;
+  /** Columns whose name is taken for a misspelt label. */
+  misspelt: ReadonlyMap<number, string>;
 }
 
 /** Names of the columns of a table with the keys under which they may be known. */
@@ -73,6 +78,26 @@ function columnOf(list: ListProperty, forms: string[]): { name: string; distance
   return null;
 }
 
+/** In a wider table nobody's slip of a letter is looked for. */
+const MOST_COLUMNS = 30;
+/** A shorter word has neighbours that mean something else. */
+const SHORTEST = 8;
+
+/** The label of which a key is one letter away, or null. */
+function misspeltLabel({ columnLabels }: ListProperty, key: string): string | null {
+  if (key.length < SHORTEST || key.length > 40) return null;
+  for (const label of columnLabels.keys()) {
+    if (Math.abs(label.length - key.length) <= 1 && label.length >= SHORTEST && distance(label, key) === 1) return label;
+  }
+  return null;
+}
+
+/** True for the name that the schema itself gives a column. */
+function isTitle({ columns }: ListProperty, name: string, key: string): boolean {
+  const { en, zh } = titlesOf(columns.get(name)?.node, name);
+  return key === labelKey(en) || key === labelKey(zh);
+}
+
 /** Which column stands for which property: of two for one the nearer one, else the first. */
 export function fitOf(list: ListProperty, header: Header): Fit {
   const found = header.map(({ forms }) => columnOf(list, forms));
@@ -80,7 +105,7 @@ export function fitOf(list: ListProperty, header: Header): Fit {
   found.forEach((one, column) => {
     if (!one) return;
     const before = found[taken.get(one.name) ?? -1];
-    const own = header[column]?.forms[0] === labelKey(one.name);
+    const own = isTitle(list, one.name, header[column]?.forms[0] ?? '');
     if (!before || one.distance < before.distance || (own && one.distance <= before.distance)) {
       taken.set(one.name, column);
     }
@@ -92,12 +117,26 @@ export function fitOf(list: ListProperty, header: Header): Fit {
     const name = forms.flatMap((key) => list.nearColumns.get(key) ?? []).find((one) => !columns.includes(one));
     columns[column] = name ?? null;
   });
+  const sure = columns.filter((name) => name !== null).length;
+  const misspelt = new Map<number, string>();
+  if (header.length <= MOST_COLUMNS) {
+    header.forEach(({ text, forms }, column) => {
+      if (columns[column] !== null) return;
+      const label = misspeltLabel(list, forms[0] ?? '');
+      const name = label === null ? undefined : list.columnLabels.get(label);
+      if (name === undefined || columns.includes(name)) return;
+      columns[column] = name;
+      misspelt.set(column, text);
+    });
+  }
   return {
     list,
     columns,
+    sure,
+    misspelt,
     known: columns.filter((name) => name !== null).length,
     named: header.filter(({ forms }) => forms.length > 0).length,
-    hasKey: columns.includes(list.key),
+    hasKey: list.keys.some((key) => columns.includes(key)),
   };
 }
 
@@ -113,7 +152,8 @@ export function speaksForItself({ known, named, hasKey }: Fit): boolean {
 
 /** The better of fits, or null where there is none or two are as good. */
 export function bestOf(fits: Fit[]): Fit | null {
-  const worth = ({ known, named, hasKey }: Fit): number => (hasKey ? 1 : 0) + known / Math.max(named, 1);
+  const worth = ({ known, named, sure, hasKey }: Fit): number =>
+    (hasKey ? 1 : 0) + (known + sure / 10) / Math.max(named, 1);
   const [first, second] = fits.filter(({ known }) => known > 0).toSorted((a, b) => worth(b) - worth(a));
   return first && (!second || worth(first) > worth(second)) ? first : null;
 }

@@ -1,4 +1,4 @@
-import type { Range, Section, Syntax } from '../syntax/types.ts';
+import type { Heading, Range, Syntax } from '../syntax/types.ts';
 import { newBinder, type Binder } from './binder.ts';
 import type { Named } from './evidence.ts';
 import type { KindSchema, KindSchemas } from './schema.ts';
@@ -43,14 +43,30 @@ export function binderOf(reader: Reader, kind: string): Binder | null {
   return guest;
 }
 
+/** A section with its heading. */
+export interface Headed {
+  index: number;
+  heading: Heading;
+}
+
 /** A section and those around it, the nearest one first, without what stands before the first heading. */
-export function chainOf({ sections }: Syntax, section: number): { index: number; section: Section }[] {
-  const chain: { index: number; section: Section }[] = [];
+export function chainOf({ sections }: Syntax, section: number): Headed[] {
+  const chain: Headed[] = [];
   for (let index = section; index >= 0; index = sections[index]?.parent ?? -1) {
-    const found = sections[index];
-    if (found?.heading) chain.push({ index, section: found });
+    const heading = sections[index]?.heading;
+    if (heading) chain.push({ index, heading });
   }
   return chain;
+}
+
+/** The same without the title of the document: `Standard operating procedure` names no list of steps. */
+export function chainBelowTitle(syntax: Syntax, section: number): Headed[] {
+  const chain = chainOf(syntax, section);
+  const top = chain.at(-1);
+  const titles = top?.heading.level === 1 && !syntax.sections.some(
+    ({ heading }, index) => heading?.level === 1 && index !== top.index,
+  );
+  return titles ? chain.slice(0, -1) : chain;
 }
 
 /** What the directive right above a place names, or null. */

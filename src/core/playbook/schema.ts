@@ -75,6 +75,8 @@ export interface SchemaNode {
   'x-view'?: string[];
   /** Columns in the order in which they follow one another in a line: `oil leaks → stop → operator`. */
   'x-sequence'?: string[];
+  /** Columns of which one says what a row is; the first required one or the name where they are left out. */
+  'x-keys'?: string[];
   /** A fact of the document that a line or a table of its control may say. */
   'x-control'?: boolean;
   'x-required-active'?: readonly (string | readonly string[])[];
@@ -106,8 +108,9 @@ export interface ListProperty {
   notations: ReadonlySet<Notation>;
   /** Words, in lower case, with which the heading of a row begins. */
   headingWords: ReadonlySet<string>;
-  /** The column that says what a row is. */
+  /** The column that says what a row is, and all that may. */
   key: string;
+  keys: readonly string[];
   /** Columns as they follow one another in a line; the key first. */
   sequence: string[];
 }
@@ -184,7 +187,8 @@ function listOf(name: string, node: SchemaNode): ListProperty {
   const nodes = Object.entries(node.items?.properties ?? {});
   const columns = new Map(nodes.map(([column, columnNode]) => [column, propertyOf(column, columnNode)]));
   const columnLabels = byLabel(nodes.map(([column, columnNode]) => [column, spellingsOf(column, columnNode)]));
-  const key = columns.has('name') ? 'name' : (node.items?.required?.[0] ?? [...columns.keys()][0] ?? '');
+  const required = node.items?.required?.[0];
+  const keys = node['x-keys'] ?? [required ?? (columns.has('name') ? 'name' : ([...columns.keys()][0] ?? ''))];
   return {
     name,
     node,
@@ -194,8 +198,9 @@ function listOf(name: string, node: SchemaNode): ListProperty {
     nearColumns: nearOf(nodes),
     notations: new Set(node['x-notations'] ?? ['table']),
     headingWords: new Set(wordsOf(node['x-heading-words']).map((word) => word.toLowerCase())),
-    key,
-    sequence: node['x-sequence'] ?? [key],
+    key: keys[0] ?? '',
+    keys,
+    sequence: node['x-sequence'] ?? keys.slice(0, 1),
   };
 }
 

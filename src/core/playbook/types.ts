@@ -96,6 +96,8 @@ export interface UnreadPlace {
   what: 'table' | 'list' | 'headings' | 'lines';
   /** What it looks like, null where it resembles nothing. */
   like: { kind: string; list: string } | null;
+  /** What it looks like where no kind reads such a thing. */
+  foreign?: Bilingual | null;
   /** Where a directive would stand that says what it is. */
   at: number;
 }

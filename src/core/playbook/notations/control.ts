@@ -52,7 +52,7 @@ function isControl(reader: Reader, index: number): boolean {
   const heading = sections[index]?.heading;
   if (!heading || heading.level === 1) return index < 3;
   const chain = chainOf(reader.syntax, index);
-  return chain.some(({ section }) => labelForms(section.heading?.text ?? '').some((key) => CONTROL_HEADINGS.has(key)));
+  return chain.some(({ heading: around }) => labelForms(around.text).some((key) => CONTROL_HEADINGS.has(key)));
 }
 
 /** The scalar that a label names. */
@@ -136,7 +136,7 @@ export function bindApprovals(reader: Reader, table: Table): boolean {
   const name = column(NAME_COLUMNS);
   const named = chainOf(reader.syntax, table.section)
     .slice(0, 1)
-    .some(({ section }) => labelForms(section.heading?.text ?? '').some((key) => APPROVAL_HEADINGS.has(key)));
+    .some(({ heading }) => labelForms(heading.text).some((key) => APPROVAL_HEADINGS.has(key)));
   if (role < 0 || name < 0 || !(named || column(SIGNATURE_COLUMNS) >= 0)) return false;
   for (const { cells } of table.rows) {
     const key = labelKey(cells[role]?.text ?? '');

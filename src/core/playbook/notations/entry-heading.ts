@@ -102,7 +102,8 @@ export function readEntryHeading(source: string, offset: number, words: Readonly
   const names: { from: number; to: number }[] = [];
   for (const [index, piece] of pieces(source, start, end).entries()) {
     const text = source.slice(piece.from, piece.to).trim();
-    const worded = index === 0 ? wordOf(text, words) : null;
+    const time = index === 0 && !when && isTime(text);
+    const worded = index === 0 && !time ? wordOf(text, words) : null;
     if (worded) {
       ({ word } = worded);
       ordinal = worded.ordinal || ordinal;
@@ -111,7 +112,7 @@ export function readEntryHeading(source: string, offset: number, words: Readonly
         const at = source.indexOf(rest, piece.from + worded.length);
         names.push({ from: at, to: piece.to });
       }
-    } else if (!when && isTime(text)) when = part(source, piece.from, piece.to, offset);
+    } else if (time || (!when && isTime(text))) when = part(source, piece.from, piece.to, offset);
     else if (index === 0 && !when && HAN_TIME.test(text)) {
       const time = HAN_TIME.exec(text)?.[0] ?? '';
       const at = source.indexOf(text, piece.from);

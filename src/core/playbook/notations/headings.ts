@@ -1,5 +1,5 @@
 import type { Syntax } from '../../syntax/types.ts';
-import { binderOf, chainOf, type Reader } from '../reader.ts';
+import { binderOf, chainBelowTitle, chainOf, type Reader } from '../reader.ts';
 import type { KindSchema, ListProperty } from '../schema.ts';
 import { readEntryHeading, type EntryHeading, type Part } from './entry-heading.ts';
 import { linesOf, readLabelled } from './labelled.ts';
@@ -66,12 +66,12 @@ const takesHeadings = (list: ListProperty | undefined): list is ListProperty =>
 
 /** The list that a heading around names, if its rows may stand as headings. */
 function namedAround(reader: Reader, candidate: Candidate): (Target & { direct: boolean; sure: boolean }) | null {
-  const around = chainOf(reader.syntax, candidate.section).filter(
+  const around = chainBelowTitle(reader.syntax, candidate.section).filter(
     ({ index }) => candidate.isLine || index !== candidate.section,
   );
-  for (const [depth, { section }] of around.entries()) {
+  for (const [depth, { heading }] of around.entries()) {
     const { schema } = reader.host;
-    const named = reader.named(schema, section.heading?.text ?? '');
+    const named = reader.named(schema, heading.text);
     if (!named) continue;
     const list = named.names.map((name) => schema.lists.get(name)).find(takesHeadings);
     if (list) return { schema, list, direct: depth === 0, sure: named.by === 'sure' };

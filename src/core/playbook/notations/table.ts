@@ -8,19 +8,20 @@ import { suggester } from '../suggest.ts';
 import { parseDuration, parseWhen } from '../../when/parse.ts';
 
 /** Notes each column that is none of the list's once; one that is misspelt can be renamed. */
-function noteUnknownColumns(binder: Binder, { list, columns }: Fit, table: Table, text: string): void {
+function noteUnknownColumns(binder: Binder, { list, columns, misspelt }: Fit, table: Table, text: string): void {
   const taken = new Set(columns);
   let nearest: ReturnType<typeof suggester> | undefined;
   table.header.cells.forEach((cell, column) => {
-    if (columns[column] !== null || isBlank(cell.text) || cell.text.startsWith('x-')) return;
+    const name = columns[column];
+    if ((name !== null && !misspelt.has(column)) || isBlank(cell.text) || cell.text.startsWith('x-')) return;
     nearest ??= suggester(
       [...list.columns.values()].flatMap(({ name, node }) => spellingsOf(name, node).slice(1)),
     );
     const near = nearest(cell.text);
     const meant = near === null ? undefined : list.columnLabels.get(labelKey(near));
-    const free = meant !== undefined && !taken.has(meant);
+    const free = meant !== undefined && (meant === name || !taken.has(meant));
     const params = { column: cell.text, suggestion: free ? (near ?? '') : '' };
-    const message = free ? 'suggest' : 'default';
+    const message = free ? (name ? 'misspelt' : 'suggest') : 'default';
     const noted = problem(binder, 'unknown-column', message, `/${list.name}`, cell.range, params);
     // Marks and comments around a name are not to go with it, and no column is written twice.
     const plain =

@@ -10,6 +10,10 @@ export default defineRule({
       en: '`{column}` is not a column of this table; it is kept as text',
       zh: '“{column}”不是此表的列；内容按普通文本保留',
     },
+    misspelt: {
+      en: '`{column}` is read as `{suggestion}`, which it seems to mean',
+      zh: '“{column}”按“{suggestion}”读取，看来是笔误',
+    },
     suggest: {
       en: '`{column}` is not a column of this table; did you mean `{suggestion}`?',
       zh: '“{column}”不是此表的列；是否想写“{suggestion}”？',

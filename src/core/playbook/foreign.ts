@@ -1,0 +1,76 @@
+import { labelForms, partForms } from './heading-forms.ts';
+import type { Header } from './evidence.ts';
+import type { Bilingual } from './types.ts';
+
+/** Tables that plans hold and no kind reads yet: what they are called, and by which columns they are known. */
+const FOREIGN: readonly { name: Bilingual; headings: string[]; columns: string[]; key: string[] }[] = [
+  {
+    name: { en: 'risk log', zh: '风险清单' },
+    headings: ['Risks', 'Risk register', 'Risks and mitigation', '风险', '风险与应对', '风险管理'],
+    key: ['Risk', 'Risks', '风险', '风险描述'],
+    columns: ['Likelihood', 'Probability', 'Impact', 'Mitigation', 'Response', 'Owner', '概率', '影响', '缓解措施', '应对策略', '应对措施'],
+  },
+  {
+    name: { en: 'list of measures', zh: '指标表' },
+    headings: ['Metrics', 'KPIs', 'Success metrics', '指标', '监控', '监控指标'],
+    key: ['Metric', 'KPI', 'Measure', 'Indicator', '指标'],
+    columns: ['Target', 'How to measure', 'Formula', 'Baseline', 'Frequency', '目标值', '目标', '监控频率', '衡量方式', '口径'],
+  },
+  {
+    name: { en: 'training plan', zh: '培训计划' },
+    headings: ['Training', 'Training plan', 'Training matrix', '培训计划', '培训安排'],
+    key: ['Training type', 'Training focus', 'Session', 'Module', 'Course', '场次', '课程', '培训内容'],
+    columns: ['Audience', 'Persona', 'Duration', 'Format', 'Delivery', 'Trainer', '对象', '形式', '地点', '时间', '内容', '讲师'],
+  },
+  {
+    name: { en: 'stakeholder register', zh: '利益相关方登记表' },
+    headings: ['Stakeholders', 'Stakeholder register', 'Stakeholder analysis', '干系人', '利益相关方'],
+    key: ['Stakeholder', 'Stakeholder group', '干系人', '利益相关方'],
+    columns: ['Interest', 'Influence', 'Power', 'Support', 'Strategy', '关注点', '影响力', '影响程度', '参与方式'],
+  },
+  {
+    name: { en: 'responsibility matrix', zh: '职责矩阵' },
+    headings: ['RACI', 'RACI matrix', 'Responsibility matrix', '职责矩阵'],
+    key: ['Task', 'Activity', 'Deliverable', '任务', '活动'],
+    columns: ['Responsible', 'Accountable', 'Consulted', 'Informed', 'R', 'A', 'C', 'I'],
+  },
+  {
+    name: { en: 'ADKAR assessment', zh: 'ADKAR 评估表' },
+    headings: ['ADKAR', 'ADKAR by group'],
+    key: ['Awareness', '认知'],
+    columns: ['Desire', 'Knowledge', 'Ability', 'Reinforcement', '意愿', '知识', '能力', '巩固'],
+  },
+  {
+    name: { en: 'checklist', zh: '检查清单' },
+    headings: ['Checklist', '检查清单', '最终检查'],
+    key: ['Check item', 'Item', 'Check', '检查项', '测试项', '验收项'],
+    columns: ['Status', 'Result', 'Owner', 'Due', '检查内容', '标准', '结果', '状态', '责任人', '完成时间'],
+  },
+  {
+    name: { en: 'list of lessons', zh: '经验教训表' },
+    headings: ['Lessons', 'Lessons learned', '经验教训', '复盘'],
+    key: ['Lesson', 'What happened', '经验', '教训'],
+    columns: ['Recommendation', 'Impact', 'Cause', 'Owner', '建议', '改进措施', '原因'],
+  },
+];
+
+const keysOf = (labels: string[]): Set<string> => new Set(labels.flatMap(labelForms));
+const KNOWN = FOREIGN.map(({ name, headings, key, columns }) => ({
+  name,
+  headings: keysOf(headings),
+  key: keysOf(key),
+  columns: keysOf(columns),
+}));
+
+/** What a table that no kind reads looks like by its columns or the heading above it, or null. */
+export function foreignName(header: Header, heading: string): Bilingual | null {
+  const has = (known: Set<string>): number => header.filter(({ forms }) => forms.some((key) => known.has(key))).length;
+  const named = [...labelForms(heading), ...partForms(heading).ends];
+  const found = KNOWN.find(
+    ({ headings, key, columns }) =>
+      (has(key) > 0 && has(columns) > 1) ||
+      (named.some((one) => headings.has(one)) && has(key) + has(columns) > 1) ||
+      (has(key) > 0 && has(columns) > 0 && header.length === 2),
+  );
+  return found?.name ?? null;
+}

@@ -1,0 +1,66 @@
+import { defineRule } from '../../lint/define.ts';
+import { reportBound } from '../../lint/bound.ts';
+import { titlesOf } from '../../playbook/labels.ts';
+import type { Bilingual } from '../../playbook/types.ts';
+import { lineNumbers } from '../../syntax/line-numbers.ts';
+
+const WHAT: Record<'table' | 'list' | 'headings' | 'lines', Bilingual> = {
+  table: { en: 'This table', zh: '这张表' },
+  list: { en: 'This list', zh: '这个列表' },
+  headings: { en: 'What stands below this heading', zh: '此标题下的内容' },
+  lines: { en: 'These lines', zh: '这几行' },
+};
+
+export default defineRule({
+  id: 'not-read',
+  kinds: ['*'],
+  severity: 'info',
+  messages: {
+    default: {
+      en: '{what} was not read, though it looks like {list}: its heading does not say so. Write `<!-- playbook: {directive} -->` above it, or `<!-- playbook: reference -->` if it is none',
+      zh: '{what}没有读取，看起来像“{list}”，但标题没有说明。请在上方写 `<!-- playbook: {directive} -->`；若不是，写 `<!-- playbook: reference -->`',
+    },
+    foreign: {
+      en: '{what} looks like a {list}, which is not read yet; it is in no score, picture or check',
+      zh: '{what}看起来像{list}，目前还不能读取，因此不参与评分、图表和检查',
+    },
+    reference: {
+      en: 'Not read: {count} tables and lists, in lines {lines}. If one of them is part of the plan, write `<!-- playbook: NAME -->` above it; `<!-- playbook: reference -->` makes it quiet',
+      zh: '没有读取的表格和列表共 {count} 处，在第 {lines} 行。若其中有计划的内容，请在上方写 `<!-- playbook: 名称 -->`；写 `<!-- playbook: reference -->` 则不再提示',
+    },
+    fact: {
+      en: '`{found}` is no value of `{field}` and was not read',
+      zh: '“{found}”不是“{field}”的可用值，没有读取',
+    },
+  },
+  why: {
+    en: 'What is not read is in no score, no picture and no check, and looks as if all were well with it',
+    zh: '没有读取的内容不进评分、图表和检查，却看似一切正常',
+  },
+  fix: {
+    en: 'Say above the table or list what it is',
+    zh: '在表格或列表上方写明它是什么',
+  },
+  fixable: true,
+  fixTitle: { en: 'Read it as {list}', zh: '按“{list}”读取' },
+  source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
+  check({ playbook, kinds, report }) {
+    reportBound({ playbook, report } as never, 'not-read');
+    const { text } = playbook.syntax;
+    const rest = playbook.unread.filter(({ like, foreign }) => !like && !foreign);
+    for (const { range, what, like, foreign, at } of playbook.unread) {
+      if (foreign) report('', { what: WHAT[what], list: foreign }, { message: 'foreign', range });
+      if (!like) continue;
+      const schema = kinds.get(like.kind)?.schema;
+      const list = titlesOf(schema?.node.properties?.[like.list], like.list);
+      const directive = like.kind === playbook.kind ? like.list : `${like.kind}.${like.list}`;
+      const start = text.lastIndexOf('\n', at - 1) + 1;
+      const fix = [{ range: { start, end: start }, text: `<!-- playbook: ${directive} -->\n` }];
+      report('', { what: WHAT[what], list, directive }, { range, ...(what === 'headings' ? {} : { fix }) });
+    }
+    const [first] = rest;
+    if (!first) return;
+    const lines = lineNumbers(text, rest.map(({ range }) => range.start));
+    report('', { count: rest.length, lines: lines.join(', ') }, { message: 'reference', range: first.range });
+  },
+});
