@@ -1,7 +1,7 @@
 import type { Section, Table } from '../syntax/types.ts';
 import { problem, putText, type Binder } from './binder.ts';
 import { readCell } from './cells.ts';
-import { bearsOut, bestOf, fitOf, headerOf, speaksForItself, type Fit, type Header } from './evidence.ts';
+import { bearsOut, bestOf, fitOf, headerOf, onlyBestOf, speaksForItself, type Fit, type Header } from './evidence.ts';
 import { foreignName } from './foreign.ts';
 import { isBlank } from './blanks.ts';
 import { bindApprovals, bindControlLines, bindFieldTable } from './notations/control.ts';
@@ -85,7 +85,7 @@ function hasNoHeading({ syntax }: Reader, table: Table): boolean {
 /** What the columns alone say a table is: they must all be known, and fit one list of the document's kind. */
 function byColumns(reader: Reader, table: Table, header: Header): Choice | null {
   const { schema } = reader.host;
-  const fit = bestOf([...schema.lists.values()].map((list) => fitOf(list, header)));
+  const fit = onlyBestOf([...schema.lists.values()].map((list) => fitOf(list, header)));
   return fit && speaksForItself(fit) && (hasNoHeading(reader, table) || fit.known > 3)
     ? { schema, fit, why: 'columns' }
     : null;

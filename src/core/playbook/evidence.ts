@@ -98,6 +98,17 @@ function isTitle({ columns }: ListProperty, name: string, key: string): boolean 
   return key === labelKey(en) || key === labelKey(zh);
 }
 
+/** True where the label of a column may say, less surely, a property that no other column stands for. */
+function hasOther(
+  list: ListProperty,
+  column: Header[number] | undefined,
+  name: string,
+  found: ({ name: string } | null)[],
+): boolean {
+  const others = column?.forms.flatMap((key) => list.nearColumns.get(key) ?? []) ?? [];
+  return others.some((other) => other !== name && found.every((one) => one?.name !== other));
+}
+
 /** Which column stands for which property: of two for one the nearer one, else the first. */
 export function fitOf(list: ListProperty, header: Header): Fit {
   const found = header.map(({ forms }) => columnOf(list, forms));
@@ -106,7 +117,14 @@ export function fitOf(list: ListProperty, header: Header): Fit {
     if (!one) return;
     const before = found[taken.get(one.name) ?? -1];
     const own = isTitle(list, one.name, header[column]?.forms[0] ?? '');
-    if (!before || one.distance < before.distance || (own && one.distance <= before.distance)) {
+    // Of `Role | Name` the name may be that of who holds it, so the role is what the row is called.
+    const gives = before && hasOther(list, header[taken.get(one.name) ?? -1], one.name, found);
+    const stays = hasOther(list, header[column], one.name, found);
+    if (
+      !before ||
+      (gives && !stays) ||
+      (!stays && (one.distance < before.distance || (own && one.distance <= before.distance)))
+    ) {
       taken.set(one.name, column);
     }
   });
@@ -150,10 +168,20 @@ export function speaksForItself({ known, named, hasKey }: Fit): boolean {
   return hasKey && known >= 3 && known === named;
 }
 
-/** The better of fits, or null where there is none or two are as good. */
+/** The best of fits, of equal ones the first; null where there is none. */
 export function bestOf(fits: Fit[]): Fit | null {
-  const worth = ({ known, named, sure, hasKey }: Fit): number =>
-    (hasKey ? 1 : 0) + (known + sure / 10) / Math.max(named, 1);
-  const [first, second] = fits.filter(({ known }) => known > 0).toSorted((a, b) => worth(b) - worth(a));
+  return ranked(fits)[0] ?? null;
+}
+
+/** The best of fits; null where there is none or two are as good. */
+export function onlyBestOf(fits: Fit[]): Fit | null {
+  const [first, second] = ranked(fits);
   return first && (!second || worth(first) > worth(second)) ? first : null;
+}
+
+const worth = ({ known, named, sure, hasKey }: Fit): number =>
+  (hasKey ? 1 : 0) + (known + sure / 10) / Math.max(named, 1);
+
+function ranked(fits: Fit[]): Fit[] {
+  return fits.filter(({ known }) => known > 0).toSorted((a, b) => worth(b) - worth(a));
 }
