@@ -11,14 +11,17 @@ export interface RowIndex {
   meant(target: string): readonly PlannedItem[];
 }
 
+const listOf = ({ pointer }: PlannedItem): string => pointer.slice(0, pointer.lastIndexOf('/'));
+
 class ItemsByKey {
   private readonly known = new Map<string, PlannedItem[]>();
 
-  /** Only those of the first type are kept: a phase goes before a wave of its name. */
+  /** Only those of the first list are kept: a phase goes before a wave of its name. */
   add(key: string, item: PlannedItem): void {
     const own = this.known.get(key);
-    if (!own) this.known.set(key, [item]);
-    else if (own[0]?.type === item.type && own.at(-1) !== item) own.push(item);
+    const last = own?.at(-1);
+    if (!last) this.known.set(key, [item]);
+    else if (listOf(last) === listOf(item) && last !== item) own?.push(item);
   }
 
   get(key: string): readonly PlannedItem[] | undefined {
