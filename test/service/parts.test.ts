@@ -69,13 +69,13 @@ describe('an editor in a table that belongs to a part', () => {
     const typed = TEXT.replace('| Tried | after Bought | Ann |\n', '$&¦\n');
     const { text, position } = cursor(typed);
     const items = completion(workspaceOf({ 'change.md': text }), URI, position);
-    expect(items.map(({ insertText }) => insertText)).toContain('| $1 | $2 | $3 |');
+    expect(items.map(({ textEdit }) => textEdit?.newText)).toContain('| $1 | $2 | $3 |');
   });
 
   test('rename reaches every part of the file', () => {
     const edit = rename(workspace, URI, at('| Bou¦ght | W9'), 'Paid');
     if (!edit || typeof edit === 'string') throw new Error(String(edit));
-    const after = afterEdit(workspaceOf({ 'change.md': TEXT }), edit)['change.md'];
+    const after = afterEdit(workspaceOf({ 'change.md': TEXT }), edit).texts['change.md'];
     expect(after).toContain('| Paid | W9');
     expect(after).toContain('after Paid');
     expect(after).toContain('- [ ] Order after:Paid');
