@@ -144,6 +144,12 @@ describe('binding of several kinds', () => {
     expect(single(charter(nested)).host.data.groups).toHaveLength(1);
   });
 
+  test('a list under its own heading is a part without being named', () => {
+    const text = charter(ROLES, MILESTONES).replace('[change, roadmap, comms]', 'change');
+    expect(single(text).host.parts.map(({ kind }) => kind)).toEqual(['roadmap']);
+    expect(single(text).partOf('roadmap').data.milestones).toHaveLength(2);
+  });
+
   test('what is unknown in the list is said at its place; nothing written is no part', () => {
     const { file, host: own } = single(charter(ROLES).replace('comms]', 'risks]'));
     const [found] = file.findings.filter(({ rule }) => rule === 'unknown-kind');

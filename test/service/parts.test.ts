@@ -104,6 +104,7 @@ describe('an editor in a table that belongs to a part', () => {
     expect(codeLenses(workspace, URI, false).map(({ command }) => command?.title)).toContainEqual(
       expect.stringMatching(/^Communication plan: /),
     );
+    expect(documentOverview(workspace, URI)?.parts.map(({ kind }) => kind)).toEqual(['roadmap', 'comms']);
     expect(documentOverview(workspace, URI)?.milestones.map(({ text }) => text)).toEqual(['Bought', 'Tried']);
   });
 });
