@@ -70,11 +70,14 @@ export class ProgrammeTree implements vscode.TreeDataProvider<Node> {
       return item;
     }
     if (node.type === 'document') {
-      const { uri, title, kind, score, errors, warnings, overdue, milestones } = node.document;
+      const { uri, title, kind, score, parts, errors, warnings, overdue, milestones } = node.document;
       const item = new vscode.TreeItem(title, overdue.length + milestones.length > 0 ? Collapsed : None);
       const value = score?.value == null ? '' : score.value.toFixed(1);
       const findings = errors + warnings > 0 ? `${errors} ✕ ${warnings} ⚠` : '';
-      item.description = [value, findings, kind].filter(Boolean).join(' · ');
+      const others = parts.map((part) =>
+        [part.kind, part.score?.value?.toFixed(1)].filter(Boolean).join(' '),
+      );
+      item.description = [value, findings, kind, ...others].filter(Boolean).join(' · ');
       item.resourceUri = vscode.Uri.parse(uri);
       item.iconPath = vscode.ThemeIcon.File;
       item.command = {

@@ -99,8 +99,10 @@ describe('pictures of a programme', () => {
       { pointer: 'a.md#/x' },
       { pointer: 'b.md#/x' },
     ]);
-    expect(unqualified('a#b.md#')).toEqual({ path: 'a#b.md', pointer: '' });
-    expect(unqualified('/x')).toEqual({ path: null, pointer: '/x' });
+    expect(unqualified('a#b.md#')).toEqual({ path: 'a#b.md', part: null, pointer: '' });
+    expect(unqualified('/x')).toEqual({ path: null, part: null, pointer: '/x' });
+    expect(unqualified('b.md#roadmap:/x')).toEqual({ path: 'b.md', part: 'roadmap', pointer: '/x' });
+    expect(unqualified('roadmap:')).toEqual({ path: null, part: 'roadmap', pointer: '' });
   });
 });
 

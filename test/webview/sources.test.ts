@@ -20,9 +20,12 @@ test('a pointer leads to its document as it stood', () => {
   expect(sourceOf(shown, 'b.md#/tasks/0')).toEqual({
     uri: 'file:///b.md',
     version: 7,
+    part: null,
     pointer: '/tasks/0',
   });
-  expect(sourceOf(shown, '/tasks/0')).toEqual({ uri: 'file:///a.md', version: 3, pointer: '/tasks/0' });
+  const own = { uri: 'file:///a.md', version: 3, pointer: '/tasks/0' };
+  expect(sourceOf(shown, '/tasks/0')).toEqual({ ...own, part: null });
+  expect(sourceOf(shown, 'sop:/tasks/0')).toEqual({ ...own, part: 'sop' });
 });
 
 test.each([

@@ -31,12 +31,12 @@ function schemasOf({ own, kinds }: Reader): KindSchema[] {
 /** The list that a directive names: `milestones`, or `roadmap.milestones` of another kind. */
 function directed(reader: Reader, name: string): { schema: KindSchema; list: ListProperty } | null {
   const [kind, rest] = /[./]/.test(name) ? name.split(/[./]/, 2) : [null, name];
-  for (const schema of schemasOf(reader)) {
+  // Without a kind it is one that the document says it is.
+  for (const schema of kind === null ? reader.own : schemasOf(reader)) {
     if (kind !== null && schema.kind !== kind) continue;
     const named = reader.named(schema, rest ?? '')?.names[0];
     const list = schema.lists.get(named ?? '') ?? schema.lists.get(rest ?? '');
     if (list) return { schema, list };
-    if (kind === null) return null;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { isPending } from '../../core/playbook/tasks.ts';
 import { bandName } from '../../core/health/bands.ts';
 import { withParts } from '../../core/playbook/parts.ts';
+import type { Score } from '../../core/score/types.ts';
 import type { OverviewDocument, OverviewResult } from './protocol.ts';
 import type { Checked, LanguageWorkspace } from '../workspace.ts';
 
@@ -10,6 +11,8 @@ function overviewOf(workspace: LanguageWorkspace, checked: Checked): OverviewDoc
   const today = workspace.ports.today();
   const named = (band: string | null): string | null =>
     band && bandName(workspace.ports.registry.kinds, band, workspace.ports.lang());
+  const shown = (score: Score | null): OverviewDocument['score'] =>
+    score && { value: score.value, band: named(score.band) };
   const count = (severity: string): number =>
     file.findings.filter((finding) => finding.severity === severity).length;
   const lineOf = (pointer: string, owner = playbook): number =>
@@ -32,7 +35,8 @@ function overviewOf(workspace: LanguageWorkspace, checked: Checked): OverviewDoc
     path: document.path,
     kind: playbook.kind,
     title: playbook.title,
-    score: file.score && { value: file.score.value, band: named(file.score.band) },
+    score: shown(file.score),
+    parts: file.parts.map((part) => ({ kind: part.playbook.kind, score: shown(part.score) })),
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),

@@ -125,6 +125,8 @@ export interface OverviewDocument {
   title: string;
   /** The band in the reader's words. */
   score: Pick<Score, 'value' | 'band'> | null;
+  /** What the file holds of other kinds. */
+  parts: { kind: string; score: Pick<Score, 'value' | 'band'> | null }[];
   errors: number;
   warnings: number;
   infos: number;
