@@ -63,6 +63,7 @@ const KNOWN = [
   'x-ref',
   'x-entity',
   'x-own',
+  'x-range',
   'x-schedule',
   'x-checkable',
   'x-title',

@@ -6,7 +6,7 @@ import { isBlank } from './blanks.ts';
 import { bad, value, type CellNote, type CellValue } from './cell-value.ts';
 import { itemsOf, readEnum } from './enumeration.ts';
 import type { Property } from './schema.ts';
-import { labelKey } from './labels.ts';
+import { bilingual, labelKey } from './labels.ts';
 import { normaliseText } from './normalise.ts';
 import { readNumber, readQuantity, readScore } from './read-number.ts';
 
@@ -59,21 +59,13 @@ function readText(text: string, { node }: Property): CellValue {
 }
 
 /** A frequency as its own word where it has one, else as the author wrote it. */
-function readFrequency(text: string, flat: string): CellValue {
+function readFrequency(text: string, flat: string, { node }: Property): CellValue {
   const read = parseFrequency(flat);
   if (!read) return bad('frequency', text);
-  const { frequency, partly } = read;
-  const notes: CellNote[] =
-    partly === undefined
-      ? []
-      : [
-          {
-            rule: 'partly-read',
-            message: 'default',
-            params: { found: text, taken: normalWord(frequency) ?? partly },
-          },
-        ];
-  return value(normalWord(frequency) ?? text, notes);
+  const word = normalWord(read.frequency);
+  if (read.partly === undefined) return value(word ?? text);
+  const taken = word === null ? read.partly : bilingual(node['x-values']?.[word], word);
+  return value(word ?? text, [{ rule: 'partly-read', message: 'default', params: { found: text, taken } }]);
 }
 
 function readList(parts: string[], property: Property): CellValue {
@@ -128,7 +120,7 @@ export function readCell(source: string, property: Property): CellValue {
       return NO.has(key) ? value(false) : bad('boolean', text);
     }
     case 'frequency':
-      return readFrequency(text, flat);
+      return readFrequency(text, flat, property);
     case 'enum':
       return readEnum(flat, property);
     case 'people':
