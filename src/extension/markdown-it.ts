@@ -1,4 +1,5 @@
 import { looksLikePlaybook } from '../core/playbook/looks-like-playbook.ts';
+import { stateOfMark, type TaskState } from '../core/syntax/task-list.ts';
 
 /** As much of markdown-it as is used; the editor brings it. */
 interface Token {
@@ -23,17 +24,22 @@ interface MarkdownIt {
 
 const BADGE = 'changebook_score';
 
+/** Of states that a check box does not have. */
+const SIGN: Partial<Record<TaskState, string>> = { 'in-progress': '◐ ', cancelled: '✕ ', postponed: '» ' };
+
 /** `- [x]` of a playbook shows a box instead of brackets. */
 function drawBoxes(state: State): void {
   if (!looksLikePlaybook(state.src)) return;
   state.tokens.forEach((token, index) => {
     const item = state.tokens[index - 2]?.type === 'list_item_open';
-    const [, mark] = /^\[([ xX])\]\s/.exec(token.content) ?? [];
+    const [, mark] = /^\[([ xX✓✔√~/>-])\]\s/.exec(token.content) ?? [];
     const first = token.children?.[0];
     if (token.type !== 'inline' || !item || mark === undefined || first?.type !== 'text') return;
-    first.content = first.content.replace(/^\[[ xX]\]\s?/, '');
+    first.content = first.content.replace(/^\[[ xX✓✔√~/>-]\]\s?/, '');
     const box = new state.Token('html_inline', '', 0);
-    box.content = `<input type="checkbox" disabled${mark === ' ' ? '' : ' checked'}> `;
+    const taskState = stateOfMark(mark);
+    box.content =
+      SIGN[taskState] ?? `<input type="checkbox" disabled${taskState === 'done' ? ' checked' : ''}> `;
     token.children?.unshift(box);
   });
 }

@@ -2,7 +2,7 @@ import type { FilterChoices } from '../render/pictures/picture.ts';
 import { NO_FILTER, type Filter } from './filter.ts';
 import { word } from './words.ts';
 
-const STATES = ['done', 'active', 'planned', 'overdue'] as const;
+const STATES = ['done', 'active', 'planned', 'overdue', 'postponed', 'cancelled'] as const;
 
 interface FiltersProps {
   lang: 'en' | 'zh';

@@ -17,6 +17,8 @@ const WORDS = {
   active: { en: 'Active', zh: '进行中' },
   planned: { en: 'Planned', zh: '计划中' },
   overdue: { en: 'Overdue', zh: '逾期' },
+  postponed: { en: 'Postponed', zh: '已推迟' },
+  cancelled: { en: 'Cancelled', zh: '已取消' },
   zoom: { en: 'Zoom', zh: '缩放' },
   fit: { en: 'Whole plan', zh: '整个计划' },
   quarter: { en: 'Quarters', zh: '按季度' },

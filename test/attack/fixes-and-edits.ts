@@ -208,7 +208,7 @@ function rest(playbook: Playbook, { type, pointer }: Intent, rows: boolean): str
   const all = data[list];
   const row: unknown = Array.isArray(all) ? all[Number(index)] : undefined;
   if (list === 'tasks' && task) {
-    if (type === 'tick-task') task.done = false;
+    if (type === 'tick-task') Object.assign(task, { state: 'open', done: false });
     for (const fact of dates ? ['start', 'due'] : [key ?? '']) delete task.facts[fact];
   } else if (typeof row === 'object' && row !== null && !rows && index !== undefined) {
     const columns = playbook.schema.lists.get(list)?.columns;
@@ -234,7 +234,8 @@ function overlapping(edits: readonly TextEdit[], length: number): boolean {
 /** The text of a value as it stands in the document. */
 function textAt(playbook: Playbook, pointer: string): string | null {
   const task = /^\/tasks\/(\d+)\/([a-z]+)$/.exec(pointer);
-  if (task) return playbook.tasks[Number(task[1])]?.facts[task[2] ?? ''] ?? '';
+  if (task)
+    return playbook.syntax.tasks[Number(task[1])]?.facts.find(({ key }) => key === task[2])?.value ?? '';
   const origin = playbook.origins.get(pointer);
   if (origin?.type === 'cell') return origin.row.cells[origin.column]?.text ?? '';
   const value = dataAt(playbook, pointer);

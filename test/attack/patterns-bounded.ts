@@ -15,12 +15,11 @@ export const BOUNDED: Readonly<Record<string, string>> = {
   [String.raw`/\$\{\d+:((?:\\.|[^\\}])*)\}/g`]: 'read in snippets of ours',
   '/^`+|`+$/g': PIECE,
   '/^ .*[^ ].* $/': PIECE,
-  [String.raw`/(?<![\w.+@/:-])([a-z][a-z-]*)[:：](?!\/\/)/g`]: ONCE,
   [String.raw`/\b(?:before|after|since|during)\s+(?:\w+\s+)?(?:change|transformation)\w*|(?:变革|转型)(?:之)?[前后]/gi`]:
     ONCE,
   [String.raw`/[^/]+(\.\w+)$/`]: ADDRESS,
   '/[^/]*$/': ADDRESS,
-  [String.raw`/(?:^|\s)([a-z]+)[:：](?:(["“])([^"”]*)|[^\s"“]*)$/`]: LINE,
+  [String.raw`/(?:^|\s)([a-z]+|截止|开始|完成)[:：](?:(["“])([^"”]*)|[^\s"“]*)$/`]: LINE,
   [String.raw`/^(\d{1,6}(?:\.\d{1,6})?)\s*([a-z ]+|[\u4e00-\u9fff]+)$/i`]: WHEN,
 };
 

@@ -36,10 +36,10 @@ export function readingsOf(syntax: Syntax): Readings {
       cells.forEach(({ text, range: at }, c) => text !== '' && put(`table/${t}/${r - 1}/${c}`, at, text));
     });
   });
-  syntax.tasks.forEach(({ text, textRange, marker, done, owners, facts, parent, section }, index) => {
+  syntax.tasks.forEach(({ text, textRange, marker, state, owners, facts, parent, section }, index) => {
     const names = owners.map(({ name }) => name);
     put(`task/${index}`, textRange, text, names, parent, section);
-    put(`task/${index}/done`, marker, done);
+    put(`task/${index}/state`, marker, state);
     const seen = new Map<string, number>();
     for (const { key, value, valueRange } of facts) {
       const nth = seen.get(key) ?? 0;

@@ -12,6 +12,10 @@ const REASONS = {
   'not-table': { en: '{at} is not written as a table', zh: '“{at}”不是表格' },
   'no-column': { en: 'the table of {at} has no column for {column}', zh: '“{at}”的表格没有“{column}”列' },
   'no-task': { en: 'there is no task at {at}', zh: '“{at}”处没有任务' },
+  cancelled: {
+    en: 'the task at {at} is cancelled; write [ ] in its box to open it again',
+    zh: '“{at}”处的任务已取消；如需重新启用，请在方框中写 [ ]',
+  },
   'no-date': { en: '{at} has no date of its own', zh: '“{at}”没有自己的日期' },
   depends: {
     en: '{at} hangs on another row; move that one, or give this one a date',

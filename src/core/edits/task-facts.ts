@@ -1,7 +1,7 @@
 import { literalRanges } from '../syntax/inline-text.ts';
-import { FACT_KEYS } from '../syntax/tasks.ts';
-import type { Playbook } from '../playbook/types.ts';
-import type { Task } from '../syntax/types.ts';
+import { FACT_KEYS } from '../syntax/fact-keys.ts';
+import type { Playbook, TextEdit } from '../playbook/types.ts';
+import type { Task, TaskFact } from '../syntax/types.ts';
 import { inlineSource } from './inline-source.ts';
 import type { Refusal } from './refusal.ts';
 import type { Proposal } from './types.ts';
@@ -20,6 +20,24 @@ export function factSource(value: string): string {
   return bare && source === value ? value : `"${source.replaceAll('"', '\\"')}"`;
 }
 
+/** A day as it stands behind a sign; anything else is no fact there. */
+const SIGNED = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Another value in the notation of a fact: behind its key or sign, or with a key where a sign cannot have it. */
+function rewritten({ key, notation, range, valueRange }: TaskFact, value: string): TextEdit {
+  if (notation === 'pair') return { range: valueRange, text: factSource(value) };
+  return SIGNED.test(value)
+    ? { range: valueRange, text: value }
+    : { range, text: `${key}:${factSource(value)}` };
+}
+
+/** A new fact as the others of its task are written. */
+function addition(task: Task, key: string, value: string): string {
+  const sign = key === 'due' ? '📅' : key === 'start' ? '🛫' : key === 'done' ? '✅' : null;
+  const signed = task.facts.some(({ notation }) => notation === 'sign') && SIGNED.test(value);
+  return signed && sign !== null ? ` ${sign} ${value}` : ` ${key}:${factSource(value)}`;
+}
+
 /** Sets a fact of a task; an empty text takes it out. */
 export function setFact({ syntax }: Playbook, task: Task, key: string, text: string): Proposal | Refusal {
   const value = text.trim();
@@ -30,9 +48,9 @@ export function setFact({ syntax }: Playbook, task: Task, key: string, text: str
     while (/[ \t]/.test(syntax.text.charAt(start - 1))) start -= 1;
     return { edits: [{ range: { start, end: fact.range.end }, text: '' }], writes };
   }
-  if (fact) return { edits: [{ range: fact.valueRange, text: factSource(value) }], writes };
+  if (fact) return { edits: [rewritten(fact, value)], writes };
   const { end } = task.textRange;
-  const added = { range: { start: end, end }, text: ` ${key}:${factSource(value)}` };
+  const added = { range: { start: end, end }, text: addition(task, key, value) };
   return { edits: value === '' ? [] : [added], writes };
 }
 

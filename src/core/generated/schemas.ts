@@ -30,6 +30,7 @@ export const schemas: Record<string, SchemaNode> = {
     },
     "x-view": [
       "health",
+      "checklist",
       "table"
     ],
     "x-starter": true,
@@ -2846,6 +2847,7 @@ export const schemas: Record<string, SchemaNode> = {
     },
     "x-view": [
       "contact-calendar",
+      "checklist",
       "table"
     ],
     "x-starter": true,
@@ -6794,6 +6796,7 @@ export const schemas: Record<string, SchemaNode> = {
     },
     "x-view": [
       "profile",
+      "checklist",
       "table"
     ],
     "x-starter": true,

@@ -1,5 +1,8 @@
 import type { DocumentContext } from '../context.ts';
+import { isPending } from '../playbook/tasks.ts';
 import type { ChecklistItem, ChecklistView } from '../views/shapes/checklist.ts';
+
+const counts = ({ state }: ChecklistItem): boolean => state !== 'cancelled';
 
 /** Tasks of a document by section; a parent is as done as its sub-tasks. */
 export function checklistView(context: DocumentContext): ChecklistView {
@@ -9,10 +12,11 @@ export function checklistView(context: DocumentContext): ChecklistView {
     return {
       pointer: `/tasks/${index}`,
       text: task.text,
+      state: task.state,
       done: task.done,
       owners: task.owners,
       due,
-      overdue: !task.done && due !== null && due < today,
+      overdue: isPending(task) && due !== null && due < today,
       progress: null,
       children: [],
     };
@@ -32,14 +36,15 @@ export function checklistView(context: DocumentContext): ChecklistView {
     else sections.push({ name, done: 0, total: 0, items: [item] });
   });
   for (const item of items) {
-    if (item.children.length === 0) continue;
-    const done = item.children.filter((child) => child.done).length;
-    item.progress = done / item.children.length;
+    const children = item.children.filter(counts);
+    if (children.length > 0) item.progress = children.filter((child) => child.done).length / children.length;
   }
   for (const section of sections) {
-    section.total = section.items.length;
-    section.done = section.items.filter((item) => item.done || item.progress === 1).length;
+    const counted = section.items.filter(counts);
+    section.total = counted.length;
+    section.done = counted.filter((item) => item.done || item.progress === 1).length;
   }
+  const total = items.filter(counts).length;
   const done = items.filter((item) => item.done).length;
   const overdue = items.filter((item) => item.overdue).length;
   const zh = lang === 'zh';
@@ -49,14 +54,14 @@ export function checklistView(context: DocumentContext): ChecklistView {
     subtitle: zh ? '任务清单' : 'Tasks',
     cards: [
       {
-        value: `${done} / ${items.length}`,
+        value: `${done} / ${total}`,
         label: zh ? '已完成任务' : 'tasks done',
-        state: items.length > 0 && done === items.length ? 'good' : 'neutral',
+        state: total > 0 && done === total ? 'good' : 'neutral',
       },
       {
         value: String(overdue),
         label: zh ? '逾期' : 'overdue',
-        state: overdue > 0 ? 'critical' : items.length > 0 ? 'good' : 'neutral',
+        state: overdue > 0 ? 'critical' : total > 0 ? 'good' : 'neutral',
       },
     ],
     sections,

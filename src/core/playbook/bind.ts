@@ -1,4 +1,3 @@
-import { FACT_KEYS } from '../syntax/tasks.ts';
 import type { Range, Syntax } from '../syntax/types.ts';
 import { bindBody } from './bind-body.ts';
 import { namesOf } from './evidence.ts';
@@ -8,7 +7,8 @@ import { claimKeys } from './claims.ts';
 import { newBinder, type Binder } from './binder.ts';
 import type { KindSchema, KindSchemas } from './schema.ts';
 import { kebab } from './labels.ts';
-import type { BindProblem, Envelope, Lang, Origin, Playbook, TaskData } from './types.ts';
+import { bindTasks } from './tasks.ts';
+import type { BindProblem, Envelope, Lang, Origin, Playbook } from './types.ts';
 
 /** What a document of an unknown kind is bound to. */
 const EMPTY_SCHEMA: KindSchema = {
@@ -38,20 +38,6 @@ function kindsOf(syntax: Syntax): NamedKind[] {
     range: item.range,
   }));
   return [...new Map(named.toReversed().map((one) => [one.kind, one])).values()].toReversed();
-}
-
-function tasksOf(syntax: Syntax): TaskData[] {
-  return syntax.tasks.map((task, index) => ({
-    text: task.text,
-    done: task.done,
-    owners: task.owners.map((owner) => owner.name),
-    facts: Object.fromEntries(
-      task.facts.filter((fact) => FACT_KEYS.has(fact.key)).map((fact) => [fact.key, fact.value]),
-    ),
-    parent: task.parent,
-    section: syntax.sections[task.section]?.heading?.text ?? null,
-    index,
-  }));
 }
 
 /** Range of a pointer, or of the nearest ancestor that has one. */
@@ -221,7 +207,7 @@ export function bind(syntax: Syntax, path: string, kinds: KindSchemas): Playbook
     title: data.title ?? heading ?? baseName(path),
     lang: langOf(data, syntax.text),
     data,
-    tasks: tasksOf(syntax),
+    tasks: bindTasks(binder, syntax, kinds),
     syntax,
     problems: binder.problems,
     readings: reader.readings,

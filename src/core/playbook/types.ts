@@ -1,4 +1,5 @@
 import type { KindSchema } from './schema.ts';
+import type { TaskState } from '../syntax/task-list.ts';
 import type { Range, Syntax, TableRow, Table } from '../syntax/types.ts';
 
 export type Lang = 'en' | 'zh';
@@ -117,9 +118,12 @@ export interface BindProblem {
 /** A task of the body as data, in document order. */
 export interface TaskData {
   text: string;
+  /** What the box says; what is cancelled is neither open nor done. */
+  state: TaskState;
+  /** True for the state `done`. */
   done: boolean;
   owners: string[];
-  /** Facts with a known key: start, due, done, after, metric, id, est, kotter, element, lever, sop. */
+  /** Facts with a known key (`FACT_KEYS`) whose value can be read, and how often it recurs (`every`). */
   facts: Record<string, string>;
   /** Index of the parent task, or -1. */
   parent: number;

@@ -1,6 +1,7 @@
 import { itemRanges } from '../playbook/item-ranges.ts';
 import type { Playbook } from '../playbook/types.ts';
 import { rowsOf, textsOf } from '../playbook/rows.ts';
+import { ownersOf } from '../playbook/tasks.ts';
 import { memoizeWeak } from '../memoize.ts';
 import type { Range } from '../syntax/types.ts';
 
@@ -63,12 +64,13 @@ export const peopleOf = memoizeWeak((playbook: Playbook): Reference[] => {
 
 /** Where a reference stands, and whether it is a whole value or a part of one; null where it cannot be told apart. */
 export function placeOfReference(
-  { origins, syntax }: Playbook<any>,
+  playbook: Playbook<any>,
   { pointer, index, count }: Reference,
 ): { range: Range; whole: boolean } | null {
+  const { origins, syntax } = playbook;
   const task = /^\/tasks\/(\d+)$/.exec(pointer)?.[1];
-  const owner = task === undefined ? undefined : syntax.tasks[Number(task)]?.owners[index];
-  if (owner) return { range: { start: owner.range.start + 1, end: owner.range.end }, whole: true };
+  const owner = task === undefined ? undefined : ownersOf(playbook, Number(task))[index];
+  if (owner) return { range: owner.nameRange, whole: true };
   const origin = origins.get(pointer);
   if (origin?.type !== 'cell' && origin?.type !== 'yaml') return null;
   const item = origins.get(`${pointer}/${index}`);

@@ -1,20 +1,17 @@
 import { columnName } from '../playbook/names.ts';
 import { rowsOf, textOf } from '../playbook/rows.ts';
 import type { Bilingual, Playbook } from '../playbook/types.ts';
-import { faultOf } from '../when/parse.ts';
 import type { ReachFault } from '../when/reach.ts';
 import { rowNames, scheduledLists } from './items.ts';
 import { tooLongIn } from './dependencies.ts';
 
-/** A time that no cell was read for: in the facts of a task, or among what a row waits for. */
+/** A time that no value was read for: among what a row or a task waits for. */
 export interface UnreadTime {
   pointer: string;
   field: Bilingual | string;
   found: string;
   fault: ReachFault;
 }
-
-const FACTS = ['start', 'due'] as const;
 
 /** Times that are left out since they are out of reach, and that binding does not look at. */
 export function unreadTimes(playbook: Playbook): UnreadTime[] {
@@ -30,12 +27,7 @@ export function unreadTimes(playbook: Playbook): UnreadTime[] {
   );
   const tasks = playbook.tasks.flatMap(({ facts, index }) => {
     const pointer = `/tasks/${index}`;
-    const own = FACTS.flatMap((field): UnreadTime[] => {
-      const found = facts[field] ?? '';
-      const fault = faultOf(found);
-      return fault ? [{ pointer, field, found, fault }] : [];
-    });
-    return [...own, ...lags(pointer, 'after', facts.after)];
+    return lags(pointer, 'after', facts.after);
   });
   return [...rows, ...tasks];
 }

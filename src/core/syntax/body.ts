@@ -1,7 +1,8 @@
 import type { SyntaxNode } from '@lezer/common';
-import { parser, Table as TableExtension, TaskList } from '@lezer/markdown';
+import { parser, Table as TableExtension } from '@lezer/markdown';
 import { inlineComments, inlineLine, inlineText, labelOf, type Definitions } from './inline-text.ts';
 import { readTable } from './tables.ts';
+import { stateOfMark, StatefulTaskList } from './task-list.ts';
 import { readTask } from './tasks.ts';
 import type { CodeBlock, Comment, Heading, ListItem, Range, Section, Syntax, Table, Task } from './types.ts';
 
@@ -11,7 +12,7 @@ const DEPTH_LIMIT = 60;
 /** Reads blocks only; inline marks are read where a text is wanted. */
 const blockParser = parser.configure([
   TableExtension,
-  TaskList,
+  StatefulTaskList,
   {
     remove: ['Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBreak', 'Link', 'Image'],
     parseBlock: [
@@ -187,7 +188,7 @@ class BodyReader {
     this.tasks.push({
       range: { start: mark.from, end: textRange.end },
       marker: { start: node.from + 1, end: node.from + 2 },
-      done: this.text.charAt(node.from + 1) !== ' ',
+      state: stateOfMark(this.text.charAt(node.from + 1)),
       ...readTask(source, textRange.start, this.definitions),
       textRange,
       parent: this.around.findLast(({ task }) => task >= 0)?.task ?? -1,

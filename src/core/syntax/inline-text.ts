@@ -69,6 +69,21 @@ export function literalRanges(source: string): Range[] {
   return found;
 }
 
+/** Where the marks stand that make words strong, stressed or struck through. */
+export function emphasisMarks(source: string): Range[] {
+  if (!/[*_~]/.test(source)) return [];
+  const found: Range[] = [];
+  for (const { start, tree } of trees(source)) {
+    tree.iterate({
+      enter({ name, from, to }) {
+        if (name === 'EmphasisMark' || name === 'StrikethroughMark')
+          found.push({ start: start + from, end: start + to });
+      },
+    });
+  }
+  return found;
+}
+
 /** Ranges of the HTML comments within a text, from `offset` on. */
 export function inlineComments(source: string, offset: number): Range[] {
   if (!source.includes('<!--')) return [];

@@ -1,3 +1,5 @@
+import type { TaskState } from './task-list.ts';
+
 /** A stretch of the source text: UTF-16 offsets, `end` exclusive. */
 export interface Range {
   start: number;
@@ -134,11 +136,26 @@ export interface Table {
 }
 
 export interface TaskFact {
+  /** What it says: one of `FACT_KEYS`, or a key or sign that is no fact of ours. */
   key: string;
+  /** The key or sign as written. */
+  name: string;
   value: string;
   /** `key:value` */
   range: Range;
   valueRange: Range;
+  /** `key:value`, or a sign and a day: `📅 2026-02-19`. */
+  notation: 'pair' | 'sign';
+}
+
+/** Who does a task. */
+export interface TaskOwner {
+  name: string;
+  /** The name with its sign and quotes. */
+  range: Range;
+  nameRange: Range;
+  /** `@ann`, `@"two words"`, or a name in the text: `(Owner: Ann)`, `… — Ann`. */
+  notation: 'sign' | 'quoted' | 'text';
 }
 
 export interface Task {
@@ -146,14 +163,17 @@ export interface Task {
   range: Range;
   /** The one character between the brackets. */
   marker: Range;
-  done: boolean;
+  state: TaskState;
   /** Plain text without owners and facts. */
   text: string;
   /** The first paragraph after the marker. */
   textRange: Range;
-  /** Names after `@`, without the sign; `range` includes it. */
-  owners: { name: string; range: Range }[];
+  owners: TaskOwner[];
+  /** Names at the beginning or end that are owners only where the document knows them; `range` is all that goes with them. */
+  maybeOwners: TaskOwner[];
   facts: TaskFact[];
+  /** Times behind a key and a space (`due: 2026-01-02`), which make no facts. */
+  spaced: TaskFact[];
   /** Index into `Syntax.tasks` of the item this one is nested in, or -1. */
   parent: number;
   section: number;

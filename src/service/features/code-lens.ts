@@ -3,6 +3,7 @@ import type { CodeLens } from 'vscode-languageserver-types';
 import { titleOf } from '../../core/playbook/labels.ts';
 import { withParts } from '../../core/playbook/parts.ts';
 import { labelled } from '../../core/message.ts';
+import { isPending } from '../../core/playbook/tasks.ts';
 import { scoreText } from '../../core/health/score-text.ts';
 import { defineFeature, documentRequest } from '../feature.ts';
 import { say } from '../text/messages.ts';
@@ -38,9 +39,9 @@ export function codeLenses(workspace: LanguageWorkspace, uri: string, canOpen: b
     const figure = ports.registry.kinds.get(one.kind)?.figure?.(own) ?? null;
     if (figure !== null) titles.push(figure);
   }
-  const late = playbook.tasks.filter(({ done, facts }) => {
+  const late = playbook.tasks.filter(({ state, facts }) => {
     const due = context.date(facts.due, 'end');
-    return !done && due !== null && due < ports.today();
+    return isPending({ state }) && due !== null && due < ports.today();
   }).length;
   if (late > 0) titles.push(say(lang, 'overdue', { count: late }));
   if (canOpen) titles.push(say(lang, 'preview'));

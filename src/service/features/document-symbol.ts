@@ -1,9 +1,12 @@
 import type { DocumentSymbolParams } from 'vscode-languageserver-protocol';
-import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
+import { SymbolKind, SymbolTag, type DocumentSymbol } from 'vscode-languageserver-types';
 import { withParts } from '../../core/playbook/parts.ts';
 import { defineFeature, documentRequest, type FeatureSetting } from '../feature.ts';
 import { wholeSection } from '../text/sections.ts';
 import { toRange, type LanguageWorkspace, type WorkspaceDocument } from '../workspace.ts';
+
+/** A box for each state of a task. */
+const BOX = { open: '☐', 'in-progress': '◐', done: '☑', cancelled: '☒', postponed: '»' };
 
 /** Rows and tasks of a section; `null` for the rows of the front matter. */
 function rowSymbols(document: WorkspaceDocument, section: number | null): DocumentSymbol[] {
@@ -28,12 +31,13 @@ function rowSymbols(document: WorkspaceDocument, section: number | null): Docume
     const range = toRange(text, origin.range);
     return [{ name, kind: SymbolKind.Field, range, selectionRange: range }];
   });
-  const tasks = host.syntax.tasks
-    .filter((task) => task.section === section && task.text !== '')
+  const tasks = host.tasks
+    .filter((task) => host.syntax.tasks[task.index]?.section === section && task.text !== '')
     .map((task): DocumentSymbol => {
-      const range = toRange(text, task.range);
+      const range = toRange(text, host.syntax.tasks[task.index]?.range ?? host.locate(''));
       return {
-        name: `${task.done ? '☑' : '☐'} ${task.text}`,
+        name: `${BOX[task.state]} ${task.text}`,
+        ...(task.state === 'cancelled' ? { tags: [SymbolTag.Deprecated] } : {}),
         kind: SymbolKind.Event,
         range,
         selectionRange: range,

@@ -56,7 +56,7 @@ function rangeAt(origin: Origin, offset: number): Range {
   return key && key.start <= offset && offset <= key.end ? key : origin.range;
 }
 
-/** Markdown about a position: the field, the entity that is referred to, why a date is what it is, the score. */
+/** Markdown about a position: the field, the entity referred to, the state of a box, why a date is what it is, the score. */
 export function hover(workspace: LanguageWorkspace, uri: string, position: Position): Hover | null {
   const at = playbookPosition(workspace, uri, position);
   const checked = workspace.check(uri);
@@ -73,6 +73,13 @@ export function hover(workspace: LanguageWorkspace, uri: string, position: Posit
   if (occurrence?.role === 'reference') {
     parts.push(entityText(kinds, occurrence.entity, lang));
   }
+  const task = playbook.tasks.find(({ state, index }) => {
+    const { marker, range } = playbook.syntax.tasks[index] ?? { marker: null, range: null };
+    // What is open or done needs no words but at its box.
+    const place = state === 'open' || state === 'done' ? marker : range;
+    return place !== null && place.start - 1 <= offset && offset <= place.end + 1;
+  });
+  if (task) parts.push(say(lang, `task-${task.state}`));
   const { schedule } = checked.workspace.contextOf(playbook);
   const item = schedule.items
     .filter(({ pointer }) => {

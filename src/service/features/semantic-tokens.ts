@@ -1,6 +1,7 @@
 import type { SemanticTokensParams } from 'vscode-languageserver-protocol';
 import type { SemanticTokens } from 'vscode-languageserver-types';
 import { withParts } from '../../core/playbook/parts.ts';
+import { isPending, ownersOf } from '../../core/playbook/tasks.ts';
 import type { Range } from '../../core/syntax/types.ts';
 import { defineFeature, documentRequest } from '../feature.ts';
 import type { LanguageWorkspace } from '../workspace.ts';
@@ -15,20 +16,24 @@ interface Token {
   done: boolean;
 }
 
-/** Tokens for owners, facts, dates and enumerated values; those of finished work are `deprecated`, so struck through. */
+/** Tokens for owners, facts, dates and enumerated values; those of finished and cancelled work are `deprecated`, so struck through. */
 export function semanticTokens(workspace: LanguageWorkspace, uri: string): SemanticTokens {
   const document = workspace.get(uri);
   if (!document?.playbook) return { data: [] };
   const { playbook, text } = document;
-  const tokens: Token[] = playbook.syntax.tasks.flatMap(({ owners, facts, done }) => [
-    ...owners.map(({ range }): Token => ({ range, type: 'variable', done })),
-    ...facts.map(({ range, valueRange }): Token => ({
-      range: { start: range.start, end: valueRange.start },
-      type: 'property',
-      done,
-    })),
-    ...facts.map(({ valueRange }): Token => ({ range: valueRange, type: 'number', done })),
-  ]);
+  const tokens: Token[] = playbook.tasks.flatMap(({ state, index }) => {
+    const done = !isPending({ state });
+    const facts = playbook.syntax.tasks[index]?.facts ?? [];
+    return [
+      ...ownersOf(playbook, index).map(({ range }): Token => ({ range, type: 'variable', done })),
+      ...facts.map(({ range, valueRange }): Token => ({
+        range: { start: range.start, end: valueRange.start },
+        type: 'property',
+        done,
+      })),
+      ...facts.map(({ valueRange }): Token => ({ range: valueRange, type: 'number', done })),
+    ];
+  });
   for (const [pointer, origin] of withParts(playbook).flatMap(({ origins }) => [...origins])) {
     if ((origin.type !== 'cell' && origin.type !== 'yaml') || origin.range.start === origin.range.end)
       continue;

@@ -1,4 +1,5 @@
 import { hostOf, withParts } from '../../core/playbook/parts.ts';
+import { ownersOf } from '../../core/playbook/tasks.ts';
 import type { Playbook } from '../../core/playbook/types.ts';
 import { keysOf } from '../../core/references/matching.ts';
 import type { Programme } from '../../core/programme/types.ts';
@@ -49,6 +50,8 @@ function written(programme: Programme, playbook: Playbook): Occurrence[] {
   });
 }
 
+const OWNER_QUOTING = { sign: 'owner', quoted: 'quoted', text: 'owner-text' } as const;
+
 function inTasks(programme: Programme, playbook: Playbook): Occurrence[] {
   const take = (type: string, text: string, range: Range, quoting: QuotingContext): Occurrence[] => {
     const entity = resolve(programme, playbook, type, text);
@@ -56,11 +59,11 @@ function inTasks(programme: Programme, playbook: Playbook): Occurrence[] {
   };
   // They are the host's.
   if (playbook.host) return [];
-  return playbook.syntax.tasks.flatMap(({ owners, facts }) => [
-    ...owners.flatMap(({ name, range: { start, end } }) =>
-      take('role', name, { start: start + 1, end }, 'owner'),
+  return playbook.tasks.flatMap(({ index }) => [
+    ...ownersOf(playbook, index).flatMap(({ name, nameRange, notation }) =>
+      take('role', name, nameRange, OWNER_QUOTING[notation]),
     ),
-    ...facts.flatMap(({ key, value, valueRange }) =>
+    ...(playbook.syntax.tasks[index]?.facts ?? []).flatMap(({ key, value, valueRange }) =>
       key === 'sop' || key === 'metric' ? take(key, value, valueRange, 'fact') : [],
     ),
   ]);

@@ -5,16 +5,18 @@ import { slug } from '../../core/playbook/normalise.ts';
  * - `yaml`: a whole scalar, which may be quoted; `yaml-part`: inside of one
  * - `cell`: of a table
  * - `fact`: the whole value of a task's `key:value`; `fact-part`, `quoted`: inside of a bare or quoted one
- * - `owner`: after the `@` of a task
+ * - `owner`: after the `@` of a task; `owner-text`: without one, behind a label or a dash
  */
-export type QuotingContext = 'yaml' | 'yaml-part' | 'cell' | 'fact' | 'fact-part' | 'quoted' | 'owner';
+export type QuotingContext =
+  'yaml' | 'yaml-part' | 'cell' | 'fact' | 'fact-part' | 'quoted' | 'owner' | 'owner-text';
 
 /** Plain (unquoted) scalars that YAML reads as text in block and in flow style. */
 const PLAIN_SCALAR = /^[\p{L}_][\p{L}\p{N}_]*(?:[ ./-]+[\p{L}\p{N}_]+)*$/u;
 const YAML_WORDS = /^(?:true|false|yes|no|on|off|null|y|n)$/i;
 const BARE_FACT =
   /^[^\s"“”|@:：,，;；。、！？）】」.!?)\]]+(?:[:.][^\s"“”|@:：,，;；。、！？）】」.!?)\]]+)*$/u;
-const OWNER = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u;
+const OWNER = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*(?:\.[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*)*$/u;
+const OWNER_TEXT = /^[\p{L}][\p{L}\p{M}\p{N} .'’-]*$/u;
 
 const isPlain = (text: string): boolean => PLAIN_SCALAR.test(text) && !YAML_WORDS.test(text);
 
@@ -38,6 +40,8 @@ export function quoteName(context: QuotingContext, name: string, quoted = false)
       return BARE_FACT.test(name) ? name : null;
     case 'quoted':
       return /["“”\n]/.test(name) ? null : name;
+    case 'owner-text':
+      return OWNER_TEXT.test(name) ? name : null;
     case 'owner':
       // References to roles are resolved by slug, too.
       return OWNER.test(name) ? name : slug(name) || null;

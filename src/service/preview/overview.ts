@@ -1,3 +1,4 @@
+import { isPending } from '../../core/playbook/tasks.ts';
 import { bandName } from '../../core/health/bands.ts';
 import { withParts } from '../../core/playbook/parts.ts';
 import type { OverviewDocument, OverviewResult } from './protocol.ts';
@@ -13,8 +14,8 @@ function overviewOf(workspace: LanguageWorkspace, checked: Checked): OverviewDoc
     file.findings.filter((finding) => finding.severity === severity).length;
   const lineOf = (pointer: string, owner = playbook): number =>
     document.text.positionAt(owner.locate(pointer).start).line;
-  const overdue = playbook.tasks.flatMap(({ done, facts, text, index }) => {
-    const due = done ? null : context.date(facts.due, 'end');
+  const overdue = playbook.tasks.flatMap(({ state, facts, text, index }) => {
+    const due = isPending({ state }) ? context.date(facts.due, 'end') : null;
     return due !== null && due < today ? [{ text, due, line: lineOf(`/tasks/${index}`) }] : [];
   });
   const milestones = withParts(playbook).flatMap((one) => {

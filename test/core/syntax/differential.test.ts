@@ -61,7 +61,7 @@ function byUs(markdown: string) {
     tables: tables.map((table) =>
       [table.header, ...table.rows].map((row) => row.cells.map((cell) => oneLine(cell.text))),
     ),
-    tasks: tasks.map((task) => task.done),
+    tasks: tasks.map((task) => task.state === 'done'),
   };
 }
 

@@ -122,10 +122,10 @@ describe('tasks', () => {
 
   it('nest, have a state, and do not stand in code or quotes', () => {
     const { tasks } = parseSyntax('- [x] a\n  - [ ] b\n- [X] c\n\n```\n- [ ] d\n```\n\n> - [ ] e\n');
-    expect(tasks.map(({ text, done, parent }) => [text, done, parent])).toEqual([
-      ['a', true, -1],
-      ['b', false, 0],
-      ['c', true, -1],
+    expect(tasks.map(({ text, state, parent }) => [text, state, parent])).toEqual([
+      ['a', 'done', -1],
+      ['b', 'open', 0],
+      ['c', 'done', -1],
     ]);
   });
 });

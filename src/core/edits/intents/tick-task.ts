@@ -9,13 +9,18 @@ export interface TickTask {
 
 export const schema: SchemaOf<TickTask> = { pointer: TASK, done: { type: 'boolean' } };
 
-/** Ticks or clears the box of a task; no edit where it is so already. */
+/**
+ * Ticks or clears the box of a task, whatever state it was in; no edit where it is so already. What is cancelled
+ * was given up on purpose, and is opened again in the text.
+ */
 const tickTask: IntentHandler<TickTask> = (playbook, { pointer, done }) => {
   const task = taskAt(playbook, pointer);
   if (!task) return { refused: 'no-task', at: pointer };
+  if (done && task.state === 'cancelled') return { refused: 'cancelled', at: pointer };
+  if ((task.state === 'done') === done) return { edits: [], writes: [] };
   return {
-    edits: task.done === done ? [] : [{ range: task.marker, text: done ? 'x' : ' ' }],
-    writes: [{ place: `task/${playbook.syntax.tasks.indexOf(task)}/done`, text: String(done) }],
+    edits: [{ range: task.marker, text: done ? 'x' : ' ' }],
+    writes: [{ place: `task/${playbook.syntax.tasks.indexOf(task)}/state`, text: done ? 'done' : 'open' }],
   };
 };
 

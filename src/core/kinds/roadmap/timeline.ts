@@ -7,7 +7,7 @@ import type { ScheduledItem } from '../../schedule/types.ts';
 import type { Bar, Lane, TimelineView } from '../../views/shapes/timeline.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { marksOf } from './marks.ts';
-import { clockOf, stateOf } from './state.ts';
+import { clockOf, stateOf, taskStateOf } from './state.ts';
 
 type Context = DocumentContext<RoadmapData>;
 
@@ -27,7 +27,11 @@ function bar(context: Context, item: ScheduledItem): Bar | null {
     start: item.start,
     end: item.end,
     progress: done ? 1 : activity?.progress === undefined ? null : Math.min(activity.progress / 100, 1),
-    state: activity?.status === 'cancelled' ? 'cancelled' : stateOf(item, done, clock),
+    state: task
+      ? taskStateOf(item, task, clock)
+      : activity?.status === 'cancelled'
+        ? 'cancelled'
+        : stateOf(item, done, clock),
     critical: item.critical,
     type: item.type === 'task' || item.type === 'wave' ? item.type : 'activity',
     baseline: item.baseline,

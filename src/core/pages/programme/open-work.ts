@@ -1,13 +1,14 @@
+import { isPending } from '../../playbook/tasks.ts';
 import { checklistView } from '../checklist.ts';
 import type { ChecklistItem, ChecklistView } from '../../views/shapes/checklist.ts';
 import type { ProgrammeDocument } from './parts.ts';
 import { qualify } from '../../views/qualify.ts';
 
-/** Items that are not done, with those of their children that are not. */
+/** Items that are still to be done, with those of their children that are not. */
 function open(items: ChecklistItem[]): ChecklistItem[] {
   return items
     .map((item) => ({ ...item, children: open(item.children) }))
-    .filter(({ done, children }) => !done || children.length > 0);
+    .filter(({ state, children }) => isPending({ state }) || children.length > 0);
 }
 
 /** What is late first, then by the day it is due; without a day last. */
@@ -31,13 +32,13 @@ export function openWork(parts: ProgrammeDocument[], charter: ProgrammeDocument)
   });
   const items = sections.flatMap((section) => section.items);
   const overdue = count(items, (item) => item.overdue);
-  const unowned = count(items, (item) => !item.done && item.owners.length === 0);
+  const unowned = count(items, (item) => isPending(item) && item.owners.length === 0);
   return {
     type: 'checklist',
     title: charter.file.playbook.title,
     subtitle: zh ? '未完成的工作' : 'Open work',
     cards: [
-      { value: String(count(items, (item) => !item.done)), label: zh ? '项未完成' : 'open tasks' },
+      { value: String(count(items, isPending)), label: zh ? '项未完成' : 'open tasks' },
       { value: String(overdue), label: zh ? '逾期' : 'overdue', state: overdue > 0 ? 'critical' : 'good' },
       {
         value: String(unowned),

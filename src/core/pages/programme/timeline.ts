@@ -1,4 +1,4 @@
-import { clockOf, stateOf } from '../../kinds/roadmap/state.ts';
+import { clockOf, taskStateOf } from '../../kinds/roadmap/state.ts';
 import type { DocumentContext } from '../../context.ts';
 import { inPart } from '../../playbook/parts.ts';
 import type { IsoDate } from '../../when/types.ts';
@@ -10,9 +10,9 @@ function taskBars({ playbook, schedule, today }: DocumentContext): Bar[] {
   return schedule.items.flatMap(({ pointer, id, name, type, start, end, ...item }): Bar[] => {
     const task = type === 'task' ? playbook.tasks[Number(pointer.split('/')[2])] : undefined;
     if (!task || !start || !end) return [];
-    const state = stateOf(
+    const state = taskStateOf(
       { ...item, pointer, id, name, type, start, end },
-      task.done,
+      task,
       clockOf(schedule, today),
     );
     const owner = task.owners.join(', ') || null;
@@ -28,7 +28,8 @@ function laneOf(part: ProgrammeDocument): Lane[] {
   if (bars.length === 0) return [];
   const days = bars.flatMap(({ start, end }) => [start, end]).sort();
   const states = new Set(bars.map(({ state }) => state));
-  const state = (['overdue', 'active', 'planned'] as const).find((one) => states.has(one)) ?? 'done';
+  const state =
+    (['overdue', 'active', 'planned', 'postponed'] as const).find((one) => states.has(one)) ?? 'done';
   const { playbook } = context;
   const id = playbook.host ? inPart(playbook.kind, playbook.path) : playbook.path;
   const [start = null, end = null] = [days[0], days.at(-1)];

@@ -26,7 +26,7 @@ export default defineRule({
     const people = new Set([
       ...rowsOf(playbook, 'activities').flatMap((row) => textsOf(row.owner)),
       ...rowsOf(playbook, 'gates').flatMap((row) => textsOf(row.decider)),
-      ...playbook.tasks.flatMap((task) => task.owners),
+      ...playbook.tasks.flatMap(({ owners, state }) => (state === 'cancelled' ? [] : owners)),
       ...comms.flatMap((plan) =>
         [...rowsOf(plan, 'events'), ...rowsOf(plan, 'audiences')].flatMap((row) => textsOf(row.sender)),
       ),

@@ -14,8 +14,8 @@ function urgency(context: DocumentContext): { start: IsoDate; pointer: string; p
       serves: row.kotter === 1 && row.status !== 'cancelled',
       pointer,
     })),
-    ...playbook.tasks.map(({ facts }, index) => ({
-      serves: facts.kotter === '1',
+    ...playbook.tasks.map(({ facts, state }, index) => ({
+      serves: facts.kotter === '1' && state !== 'cancelled',
       pointer: `/tasks/${index}`,
     })),
   ];

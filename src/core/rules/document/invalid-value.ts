@@ -75,6 +75,10 @@ export default defineRule({
       en: 'The days of "{found}" come to lie outside the years {first} to {last}, or are more than {most} years; correct its length, what it waits for or the calendar',
       zh: '“{found}”推算出的日期不在 {first} 至 {last} 年之间，或超过 {most} 年；请更正它的时长、它所等待的工作或日历',
     },
+    spaced: {
+      en: '`{found}` stands behind a space, so that it is not read as `{field}`; write the two together: `{field}:{found}`',
+      zh: '“{found}”前有空格，未作为“{field}”读取；请连写为“{field}:{found}”',
+    },
     boolean: {
       en: '`{found}` is neither yes nor no for `{field}`; write yes, no, ✓ or ✗',
       zh: '“{field}”需要是或否，而这里是“{found}”；请写 是、否、✓ 或 ✗',
@@ -102,6 +106,8 @@ export default defineRule({
   },
   fix: { en: 'Write a value of the accepted form', zh: '按可接受的格式填写' },
   source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
+  fixTitle: { en: 'Write without the space', zh: '去掉空格' },
+  fixable: true,
   // A value that cannot be read is missing, too.
   supersedes: ['missing-required-field'],
   check(context) {

@@ -14,6 +14,10 @@ export default defineRule({
       en: '`{key}` is not a key of this kind; did you mean `{suggestion}`?',
       zh: '“{key}”不是此类手册的键；是否想写“{suggestion}”？',
     },
+    fact: {
+      en: '`{key}` is no fact of a task; did you mean `{suggestion}`?',
+      zh: '“{key}”不是任务的属性；是否想写“{suggestion}”？',
+    },
   },
   fixTitle: { en: 'Rename to {suggestion}', zh: '改为 {suggestion}' },
   why: {

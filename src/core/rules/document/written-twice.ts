@@ -10,10 +10,14 @@ export default defineRule({
       en: '`{list}` is written in the front matter and as a table; keep one of the two',
       zh: '“{list}”既写在文件头又写成表格；请只保留一处',
     },
+    fact: {
+      en: '`{key}` is written twice in one task, and the first is read; keep one of the two',
+      zh: '同一任务中“{key}”写了两次，只读取第一处；请只保留一处',
+    },
   },
   why: {
-    en: 'Two places for one list will come to say two things',
-    zh: '同一份清单写在两处，迟早会互相矛盾',
+    en: 'Two places for one thing will come to say two things',
+    zh: '同一内容写在两处，迟早会互相矛盾',
   },
   fix: { en: 'Delete one of the two notations', zh: '删除其中一种写法' },
   source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },

@@ -22,10 +22,9 @@ export default defineRule({
       ...rows('activities').flatMap(({ row, pointer }) =>
         row.status === 'cancelled' ? [] : [{ step: Number(row.kotter), pointer }],
       ),
-      ...playbook.tasks.map((task, index) => ({
-        step: Number(task.facts.kotter),
-        pointer: `/tasks/${index}`,
-      })),
+      ...playbook.tasks.flatMap(({ facts, state }, index) =>
+        state === 'cancelled' ? [] : [{ step: Number(facts.kotter), pointer: `/tasks/${index}` }],
+      ),
     ];
     if (work.length === 0) return;
     const startOf = (pointer: string): IsoDate | null => schedule.byPointer.get(pointer)?.start ?? null;

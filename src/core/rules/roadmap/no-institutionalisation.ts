@@ -35,7 +35,9 @@ export default defineRule({
         const isLate = !day || !start || day >= start;
         return (row.phase === undefined ? isLate : isOwn(row.phase)) ? [row] : [];
       }),
-      ...playbook.tasks.flatMap(({ section, facts }) => (section && isOwn(section) ? [facts] : [])),
+      ...playbook.tasks.flatMap(({ section, facts, state }) =>
+        section && isOwn(section) && state !== 'cancelled' ? [facts] : [],
+      ),
     ];
     const anchors = [
       [work.some((row) => row.lever === 'rule'), 'lever rule', '制度类活动'],

@@ -40,8 +40,10 @@ function occasions(context: Context): (IsoDate | null)[] {
       if (row.status === 'cancelled' || !(mentioned(row.name) || mentioned(row.message))) return [];
       return dateOf(context, document, row.when, 'end');
     }),
-    ...document.tasks.flatMap(({ facts, text }) =>
-      meant(facts.sop) || mentioned(text) ? [dateOf(context, document, facts.done ?? facts.due, 'end')] : [],
+    ...document.tasks.flatMap(({ facts, text, state }) =>
+      state !== 'cancelled' && (meant(facts.sop) || mentioned(text))
+        ? [dateOf(context, document, facts.done ?? facts.due, 'end')]
+        : [],
     ),
   ]);
 }

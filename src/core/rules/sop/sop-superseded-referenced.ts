@@ -1,3 +1,4 @@
+import { isPending } from '../../playbook/tasks.ts';
 import { textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
@@ -22,10 +23,10 @@ export default defineRule({
       name,
       sop: row.status === 'cancelled' ? undefined : textOf(row.sop),
     }));
-    const tasks = playbook.tasks.map(({ text, done, facts, index }) => ({
+    const tasks = playbook.tasks.map(({ text, state, facts, index }) => ({
       pointer: `/tasks/${index}`,
       name: text,
-      sop: done ? undefined : facts.sop,
+      sop: isPending({ state }) ? facts.sop : undefined,
     }));
     for (const { pointer, name, sop } of [...activities, ...tasks]) {
       if (sop === undefined) continue;

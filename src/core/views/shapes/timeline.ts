@@ -1,7 +1,7 @@
 import type { ViewBase } from './view.ts';
 import type { IsoDate } from '../../when/types.ts';
 
-export type BarState = 'done' | 'active' | 'planned' | 'overdue' | 'cancelled';
+export type BarState = 'done' | 'active' | 'planned' | 'overdue' | 'cancelled' | 'postponed';
 
 export interface Bar {
   id: string;

@@ -1,23 +1,37 @@
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { ChecklistItem, ChecklistView } from '../../../core/views/shapes/checklist.ts';
+import type { BarState } from '../../../core/views/shapes/timeline.ts';
 import { day } from '../../parts/dates.ts';
 import { Empty, Frame } from '../../parts/frame.tsx';
 import { empty } from './empty.ts';
 import { word } from './words.ts';
 
+/** What a box cannot show: signs of the states that are neither open nor done. */
+const SIGN = { 'in-progress': '◐', cancelled: '✕', postponed: '»' };
+
+/** The state by which pictures are filtered. */
+function stateOf({ state, overdue }: ChecklistItem): BarState {
+  if (state === 'done' || state === 'cancelled') return state;
+  if (overdue) return 'overdue';
+  return state === 'in-progress' ? 'active' : state === 'postponed' ? 'postponed' : 'planned';
+}
+
 function Items({ items, lang }: { items: ChecklistItem[]; lang: Lang }) {
   return (
     <ul class="tasks">
       {items.map((item) => (
-        <li
-          data-pointer={item.pointer}
-          data-owner={item.owners.join(', ')}
-          data-state={item.done ? 'done' : item.overdue ? 'overdue' : 'planned'}
-        >
+        <li data-pointer={item.pointer} data-owner={item.owners.join(', ')} data-state={stateOf(item)}>
           <label>
-            <input type="checkbox" checked={item.done} disabled data-pointer={item.pointer} />{' '}
-            <span class={item.done ? 'done' : undefined}>{item.text}</span>
+            {item.state === 'cancelled' ? null : (
+              <input type="checkbox" checked={item.done} disabled data-pointer={item.pointer} />
+            )}{' '}
+            <span class={item.done || item.state === 'cancelled' ? 'done' : undefined}>{item.text}</span>
           </label>{' '}
+          {item.state === 'open' || item.state === 'done' ? null : (
+            <span class="muted">
+              {SIGN[item.state]} {word(lang, item.state)}
+            </span>
+          )}{' '}
           <span class="muted">{item.owners.map((owner) => `@${owner}`).join(' ')}</span>{' '}
           {item.due ? (
             <span class={item.overdue ? 'late' : 'muted'}>

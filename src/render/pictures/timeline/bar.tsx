@@ -1,7 +1,9 @@
-import type { Bar } from '../../../core/views/shapes/timeline.ts';
+import type { Bar, BarState } from '../../../core/views/shapes/timeline.ts';
 import { Target } from '../../parts/target.tsx';
 import { BAR, type PlacedBar } from './layout.ts';
 import { LINE } from './labels.ts';
+
+const DASHES: Partial<Record<BarState, string>> = { overdue: '4 2', cancelled: '2 3', postponed: '6 3' };
 
 /** The bar itself: filled as far as it is done; outline and dashes tell its state without colour. */
 export function BarShape({
@@ -36,7 +38,7 @@ export function BarShape({
         fill="none"
         stroke={urgent ? 'var(--critical)' : cancelled ? 'var(--muted)' : 'var(--accent)'}
         stroke-width={urgent ? 2 : 1}
-        stroke-dasharray={bar.state === 'overdue' ? '4 2' : cancelled ? '2 3' : undefined}
+        stroke-dasharray={DASHES[bar.state]}
       />
       {bar.critical ? (
         <path class="critical-sign" d={`M${x - 9} ${y + height / 2 - 5}l7 5l-7 5z`} fill="var(--critical)" />

@@ -1,9 +1,12 @@
 import type { Lang } from '../../../core/playbook/types.ts';
-import type { Bar, Lane, Mark, TimelineView } from '../../../core/views/shapes/timeline.ts';
+import type { Bar, BarState, Lane, Mark, TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { daysBetween } from '../../../core/when/dates.ts';
 import { moment, span, weekOf } from '../../parts/dates.ts';
 import { aside, percentage } from '../../parts/text.ts';
 import { word } from './words.ts';
+
+/** What stands before a name for its state. */
+const STATE_SIGN: Partial<Record<BarState, string>> = { done: '✓ ', cancelled: '✕ ', postponed: '» ' };
 
 const DECISION_SIGN = { go: '✓', conditional: '✓', 'no-go': '✕', pending: '' };
 
@@ -16,7 +19,7 @@ export function percent(bar: Bar, lang: Lang): string | null {
 
 /** Label of a bar: name, owner, progress; its state as a sign, never as a colour alone. */
 export function barText(bar: Bar, lang: Lang): string {
-  const sign = bar.state === 'done' ? '✓ ' : bar.state === 'cancelled' ? '✕ ' : '';
+  const sign = STATE_SIGN[bar.state] ?? '';
   const name = bar.type === 'wave' ? `${bar.name}${aside(word(lang, 'wave'), lang)}` : bar.name;
   const parts = [name, bar.owner && `@${bar.owner}`, percent(bar, lang)];
   return `${sign}${parts.filter(Boolean).join(' · ')}${bar.state === 'overdue' ? ' ▲' : ''}`;
@@ -34,7 +37,7 @@ export function markText(mark: Mark, lang: Lang): string {
     const decision = [word(lang, mark.decision), DECISION_SIGN[mark.decision]].filter(Boolean).join(' ');
     return `${mark.name} · ${decision}${late}`;
   }
-  const sign = mark.state === 'done' ? '✓ ' : mark.state === 'cancelled' ? '✕ ' : '';
+  const sign = STATE_SIGN[mark.state] ?? '';
   return `${sign}${mark.name}${late}`;
 }
 

@@ -19,6 +19,7 @@ function shown(view: TimelineView): Word[] {
     ['done', state('done') || bars.some(({ progress }) => progress)],
     ['overdue', state('overdue')],
     ['cancelled', state('cancelled')],
+    ['postponed', state('postponed')],
     ['critical', bars.some((bar) => bar.critical)],
     ['dependency', bars.some(({ dependsOn }) => dependsOn.length > 0)],
     ['baseline', bars.some(({ baseline }) => baseline)],
@@ -41,7 +42,8 @@ function Sample({ id, x, y }: { id: Word; x: number; y: number }) {
     );
   if (id === 'blackout')
     return <path d={hatch(x, y - 6, 26, 12)} stroke="var(--muted)" stroke-opacity="0.6" />;
-  const state = id === 'done' || id === 'overdue' || id === 'cancelled' ? id : 'planned';
+  const state =
+    id === 'done' || id === 'overdue' || id === 'cancelled' || id === 'postponed' ? id : 'planned';
   const critical = id === 'critical';
   return (
     <BarShape
@@ -59,7 +61,7 @@ export interface PlacedLegend {
   height: number;
 }
 
-const SIGNS: Partial<Record<Word, string>> = { done: ' ✓', overdue: ' ▲', cancelled: ' ✕' };
+const SIGNS: Partial<Record<Word, string>> = { done: ' ✓', overdue: ' ▲', cancelled: ' ✕', postponed: ' »' };
 
 /** Items of the legend in as many rows as they need. */
 export function placeLegend(view: TimelineView, lang: Lang, top: number): PlacedLegend {

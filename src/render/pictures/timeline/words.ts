@@ -12,6 +12,7 @@ export const word = vocabulary({
   active: { en: 'active', zh: '进行中' },
   planned: { en: 'planned', zh: '计划中' },
   cancelled: { en: 'cancelled', zh: '已取消' },
+  postponed: { en: 'postponed', zh: '已推迟' },
   milestone: { en: 'milestone', zh: '里程碑' },
   gate: { en: 'gate', zh: '阶段门' },
   win: { en: 'short-term win', zh: '短期胜利' },

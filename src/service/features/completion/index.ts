@@ -35,7 +35,7 @@ function itemsAt(context: ValueContext, cursor: CursorContext, found: readonly s
     case 'owner':
       return entityItems(context, 'role');
     case 'fact':
-      return factItems();
+      return factItems(context);
     case 'fact-value':
       return factValues(context, cursor.key);
     case 'suppression':

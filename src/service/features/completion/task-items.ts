@@ -1,11 +1,13 @@
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
-import { FACT_KEYS } from '../../../core/syntax/tasks.ts';
+import { FACT_KEYS } from '../../../core/syntax/fact-keys.ts';
 import { valuesOf } from '../../text/fields.ts';
+import { CHINESE_KEYS } from './task-context.ts';
 import { entityItems, whenItems, type ValueContext } from './value-items.ts';
 
-/** Keys of the facts of a task. */
-export function factItems(): CompletionItem[] {
-  return [...FACT_KEYS].map((key) => ({
+/** Keys of the facts of a task, in Chinese as well where the document is. */
+export function factItems({ playbook }: ValueContext): CompletionItem[] {
+  const chinese = playbook.lang === 'zh' ? CHINESE_KEYS.keys() : [];
+  return [...chinese, ...FACT_KEYS].map((key) => ({
     label: `${key}:`,
     kind: CompletionItemKind.Property,
     command: { title: '', command: 'editor.action.triggerSuggest' },
