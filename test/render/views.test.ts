@@ -131,3 +131,53 @@ test('dates are in the reader’s form; what is no date stays', () => {
   expect(readable('zh', '2026-04-20')).toBe('2026年4月20日');
   expect(readable('en', '2026-13-45 SOP-2026-01-01')).toBe('2026-13-45 SOP-2026-01-01');
 });
+
+const TASKS = [' ', '~', '>', 'x', '-'].map((mark) => `- [${mark}] Task ${mark} due:2026-04-01`).join('\n');
+const withTasks = (kind: string, tasks: string): string =>
+  `---\nplaybook: ${kind}\ntitle: T\nstart: 2026-01-05\n---\n\n${tasks}\n`;
+
+test.each([...builtIn.kinds.keys()])('%s has a checklist of its tasks, empty or not', (kind) => {
+  const checklist = (tasks: string) =>
+    viewsOf(withTasks(kind, tasks)).find(({ type }) => type === 'checklist');
+  const view = checklist(TASKS);
+  const [section] = view?.type === 'checklist' ? view.sections : [];
+  expect(section).toMatchObject({ done: 1, total: 4 });
+  expect(section?.items.map(({ state, done, overdue }) => [state, done, overdue])).toEqual([
+    ['open', false, true],
+    ['in-progress', false, true],
+    ['postponed', false, true],
+    ['done', true, false],
+    ['cancelled', false, false],
+  ]);
+  expect(view?.cards.map(({ value }) => value)).toEqual(['1 / 4', '3']);
+  expect(htmlOf(withTasks(kind, ''), 'checklist')).toContain('Nothing to show yet.');
+});
+
+test('a checklist says in words and signs what a box cannot show', () => {
+  const english = htmlOf(withTasks('roadmap', TASKS), 'checklist');
+  for (const words of ['◐ in progress', '» postponed', '✕ cancelled']) expect(english).toContain(words);
+  const chinese = htmlOf(withTasks('roadmap', TASKS), 'checklist', 'zh');
+  for (const words of ['◐ 进行中', '» 已推迟', '✕ 已取消']) expect(chinese).toContain(words);
+  // What is cancelled is not ticked.
+  expect(english.match(/<input/g)).toHaveLength(4);
+});
+
+test('sub-tasks that are cancelled are no part of the progress', () => {
+  const [view] = viewsOf(withTasks('sop', '- [ ] a\n  - [x] b\n  - [-] c')).filter(
+    ({ type }) => type === 'checklist',
+  );
+  expect(view).toMatchObject({ sections: [{ done: 1, total: 1, items: [{ progress: 1 }] }] });
+});
+
+test('a timeline says which tasks are postponed, under way or cancelled', () => {
+  const tasks = ['~', '>', '-'].map((mark) => `- [${mark}] Task ${mark} start:2026-05-01 due:2026-05-20`);
+  const text = withTasks('roadmap', tasks.join('\n'));
+  const [timeline] = viewsOf(text);
+  expect(timeline?.type === 'timeline' && timeline.lanes.flatMap(({ bars }) => bars)).toMatchObject([
+    { state: 'active' },
+    { state: 'postponed' },
+    { state: 'cancelled' },
+  ]);
+  expect(htmlOf(text, 'timeline')).toMatch(/» Task ?(?:>|&gt;)/);
+  expect(htmlOf(text, 'timeline', 'zh')).toContain('已推迟');
+});

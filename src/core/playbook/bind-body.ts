@@ -1,7 +1,16 @@
 import type { Section, Table } from '../syntax/types.ts';
 import { problem, putText, type Binder } from './binder.ts';
 import { readCell } from './cells.ts';
-import { bearsOut, bestOf, fitOf, headerOf, onlyBestOf, speaksForItself, type Fit, type Header } from './evidence.ts';
+import {
+  bearsOut,
+  bestOf,
+  fitOf,
+  headerOf,
+  onlyBestOf,
+  speaksForItself,
+  type Fit,
+  type Header,
+} from './evidence.ts';
 import { foreignName } from './foreign.ts';
 import { isBlank } from './blanks.ts';
 import { bindApprovals, bindControlLines, bindFieldTable } from './notations/control.ts';
@@ -43,7 +52,10 @@ function directed(reader: Reader, name: string): { schema: KindSchema; list: Lis
 
 function unknownDirective({ host }: Reader, { name, range }: { name: string; range: Table['range'] }): void {
   const near = suggest(name, [...host.schema.lists.keys()]);
-  problem(host, 'unknown-key', near ? 'suggest' : 'default', '', range, { key: name, suggestion: near ?? '' });
+  problem(host, 'unknown-key', near ? 'suggest' : 'default', '', range, {
+    key: name,
+    suggestion: near ?? '',
+  });
 }
 
 /** What the headings around a table say it is, where its columns fit. */
@@ -56,7 +68,9 @@ function byHeading(reader: Reader, section: number, header: Header): Choice | nu
       const fits = lists.map((list) => fitOf(list, header));
       const own = reader.own.includes(schema);
       if (named?.by === 'sure') {
-        const fit = fits.find((one) => (own && depth === 0 ? one.known > 0 : own ? one.hasKey : bearsOut(one)));
+        const fit = fits.find((one) =>
+          own && depth === 0 ? one.known > 0 : own ? one.hasKey : bearsOut(one),
+        );
         if (fit) return { schema, fit, why: 'heading' };
       }
       if (heading.level === 1 && named?.by !== 'sure') continue;
@@ -143,7 +157,9 @@ function itemsTarget(
       if (!named || (!own && named.by !== 'sure')) continue;
       const lists = named.names.flatMap((name) => schema.lists.get(name) ?? []);
       const list = lists.find(({ notations }) => notations.has(notation));
-      const dated = lists.find(({ columns, notations }) => columns.get('when')?.cell === 'when' && notations.has('bullets'));
+      const dated = lists.find(
+        ({ columns, notations }) => columns.get('when')?.cell === 'when' && notations.has('bullets'),
+      );
       if (dated && isDated(reader.syntax, items)) {
         return { schema, list: dated, why: named.by === 'sure' ? 'heading' : 'near-heading' };
       }
@@ -202,7 +218,10 @@ function putFigure(binder: Binder, property: Property, { prose }: Section, text:
   );
   const [only] = found;
   if (found.length !== 1 || !only || binder.data[property.name] !== undefined) return;
-  putText(binder, binder.data, property, `/${property.name}`, only.value, { type: 'text', range: only.range });
+  putText(binder, binder.data, property, `/${property.name}`, only.value, {
+    type: 'text',
+    range: only.range,
+  });
 }
 
 /** Prose under a heading that names a text; figures and days where a line of it says one. */

@@ -87,7 +87,8 @@ const SHORTEST = 8;
 function misspeltLabel({ columnLabels }: ListProperty, key: string): string | null {
   if (key.length < SHORTEST || key.length > 40) return null;
   for (const label of columnLabels.keys()) {
-    if (Math.abs(label.length - key.length) <= 1 && label.length >= SHORTEST && distance(label, key) === 1) return label;
+    if (Math.abs(label.length - key.length) <= 1 && label.length >= SHORTEST && distance(label, key) === 1)
+      return label;
   }
   return null;
 }
@@ -132,7 +133,9 @@ export function fitOf(list: ListProperty, header: Header): Fit {
   // A label that says it less surely counts for a column that no other name stands for.
   header.forEach(({ forms }, column) => {
     if (columns[column] !== null) return;
-    const name = forms.flatMap((key) => list.nearColumns.get(key) ?? []).find((one) => !columns.includes(one));
+    const name = forms
+      .flatMap((key) => list.nearColumns.get(key) ?? [])
+      .find((one) => !columns.includes(one));
     columns[column] = name ?? null;
   });
   const sure = columns.filter((name) => name !== null).length;

@@ -8,25 +8,71 @@ const FOREIGN: readonly { name: Bilingual; headings: string[]; columns: string[]
     name: { en: 'risk log', zh: '风险清单' },
     headings: ['Risks', 'Risk register', 'Risks and mitigation', '风险', '风险与应对', '风险管理'],
     key: ['Risk', 'Risks', '风险', '风险描述'],
-    columns: ['Likelihood', 'Probability', 'Impact', 'Mitigation', 'Response', 'Owner', '概率', '影响', '缓解措施', '应对策略', '应对措施'],
+    columns: [
+      'Likelihood',
+      'Probability',
+      'Impact',
+      'Mitigation',
+      'Response',
+      'Owner',
+      '概率',
+      '影响',
+      '缓解措施',
+      '应对策略',
+      '应对措施',
+    ],
   },
   {
     name: { en: 'list of measures', zh: '指标表' },
     headings: ['Metrics', 'KPIs', 'Success metrics', '指标', '监控', '监控指标'],
     key: ['Metric', 'KPI', 'Measure', 'Indicator', '指标'],
-    columns: ['Target', 'How to measure', 'Formula', 'Baseline', 'Frequency', '目标值', '目标', '监控频率', '衡量方式', '口径'],
+    columns: [
+      'Target',
+      'How to measure',
+      'Formula',
+      'Baseline',
+      'Frequency',
+      '目标值',
+      '目标',
+      '监控频率',
+      '衡量方式',
+      '口径',
+    ],
   },
   {
     name: { en: 'training plan', zh: '培训计划' },
     headings: ['Training', 'Training plan', 'Training matrix', '培训计划', '培训安排'],
     key: ['Training type', 'Training focus', 'Session', 'Module', 'Course', '场次', '课程', '培训内容'],
-    columns: ['Audience', 'Persona', 'Duration', 'Format', 'Delivery', 'Trainer', '对象', '形式', '地点', '时间', '内容', '讲师'],
+    columns: [
+      'Audience',
+      'Persona',
+      'Duration',
+      'Format',
+      'Delivery',
+      'Trainer',
+      '对象',
+      '形式',
+      '地点',
+      '时间',
+      '内容',
+      '讲师',
+    ],
   },
   {
     name: { en: 'stakeholder register', zh: '利益相关方登记表' },
     headings: ['Stakeholders', 'Stakeholder register', 'Stakeholder analysis', '干系人', '利益相关方'],
     key: ['Stakeholder', 'Stakeholder group', '干系人', '利益相关方'],
-    columns: ['Interest', 'Influence', 'Power', 'Support', 'Strategy', '关注点', '影响力', '影响程度', '参与方式'],
+    columns: [
+      'Interest',
+      'Influence',
+      'Power',
+      'Support',
+      'Strategy',
+      '关注点',
+      '影响力',
+      '影响程度',
+      '参与方式',
+    ],
   },
   {
     name: { en: 'responsibility matrix', zh: '职责矩阵' },
@@ -64,7 +110,8 @@ const KNOWN = FOREIGN.map(({ name, headings, key, columns }) => ({
 
 /** What a table that no kind reads looks like by its columns or the heading above it, or null. */
 export function foreignName(header: Header, heading: string): Bilingual | null {
-  const has = (known: Set<string>): number => header.filter(({ forms }) => forms.some((key) => known.has(key))).length;
+  const has = (known: Set<string>): number =>
+    header.filter(({ forms }) => forms.some((key) => known.has(key))).length;
   const named = [...labelForms(heading), ...partForms(heading).ends];
   const found = KNOWN.find(
     ({ headings, key, columns }) =>

@@ -23,7 +23,8 @@ const GLOSS = /[（([【]([^（）()[\]【】]*)[)）\]】]\s*$/u;
 const COLON = /[:：]\s*$/u;
 
 /** Words before a noun that change nothing of what it names. */
-const BEFORE_LATIN = /^(?:our|the|key|main|overall|project|proposed|detailed|high-level|general|standard)\s+/iu;
+const BEFORE_LATIN =
+  /^(?:our|the|key|main|overall|project|proposed|detailed|high-level|general|standard)\s+/iu;
 const BEFORE_HAN = /^(?:总体|整体|主要|关键|详细|项目|总|各|本|我们的)/u;
 
 /** What a heading says, without the number before it and what is no word. */
@@ -71,7 +72,9 @@ function spellings(text: string): string[] {
   const bare = withoutNumber(text);
   const { bare: withoutGloss, gloss } = glossOf(bare);
   const sides = withoutGloss.split(/\s*[|｜]\s*/u);
-  const plain = sides.map((side) => side.replace(BEFORE_LATIN, '').replace(BEFORE_HAN, '').replace(COLON, ''));
+  const plain = sides.map((side) =>
+    side.replace(BEFORE_LATIN, '').replace(BEFORE_HAN, '').replace(COLON, ''),
+  );
   return [text, bare, withoutGloss, ...sides, gloss, ...plain];
 }
 
@@ -88,8 +91,9 @@ export function partForms(text: string): { ends: string[]; beginnings: string[] 
   if (text.length > 200) return { ends: [], beginnings: [] };
   const { bare } = glossOf(withoutNumber(text));
   const words = bare.split(/[\s/]+|(?<=\p{Script=Han})(?=[a-z])/iu).filter((word) => word !== '');
-  const lengths = Array.from({ length: Math.max(Math.min(words.length - 1, 5), 0) }, (_, index) =>
-    Math.min(words.length - 1, 5) - index,
+  const lengths = Array.from(
+    { length: Math.max(Math.min(words.length - 1, 5), 0) },
+    (_, index) => Math.min(words.length - 1, 5) - index,
   );
   const han = /\p{Script=Han}+$/u.exec(bare)?.[0] ?? '';
   const hanEnds = Array.from({ length: Math.max(Math.min(han.length - 1, 8) - 1, 0) }, (_, index) =>

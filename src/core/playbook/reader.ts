@@ -63,14 +63,17 @@ export function chainOf({ sections }: Syntax, section: number): Headed[] {
 export function chainBelowTitle(syntax: Syntax, section: number): Headed[] {
   const chain = chainOf(syntax, section);
   const top = chain.at(-1);
-  const titles = top?.heading.level === 1 && !syntax.sections.some(
-    ({ heading }, index) => heading?.level === 1 && index !== top.index,
-  );
+  const titles =
+    top?.heading.level === 1 &&
+    !syntax.sections.some(({ heading }, index) => heading?.level === 1 && index !== top.index);
   return titles ? chain.slice(0, -1) : chain;
 }
 
 /** What the directive right above a place names, or null. */
-export function directiveAbove({ comments, text }: Syntax, start: number): { name: string; range: Range } | null {
+export function directiveAbove(
+  { comments, text }: Syntax,
+  start: number,
+): { name: string; range: Range } | null {
   let low = 0;
   let high = comments.length;
   while (low < high) {

@@ -174,7 +174,9 @@ function byLabel(named: [name: string, labels: string[]][]): Map<string, string>
 function nearOf(nodes: [name: string, node: SchemaNode][]): Map<string, string[]> {
   const near = new Map<string, string[]>();
   for (const [name, node] of nodes) {
-    for (const key of new Set(wordsOf(node['x-near']).flatMap((label) => [labelKey(label), stemKey(label)]))) {
+    for (const key of new Set(
+      wordsOf(node['x-near']).flatMap((label) => [labelKey(label), stemKey(label)]),
+    )) {
       near.set(key, [...(near.get(key) ?? []), name]);
     }
   }
@@ -186,9 +188,13 @@ const wordsOf = (labels: Labels | undefined): string[] => [...(labels?.en ?? [])
 function listOf(name: string, node: SchemaNode): ListProperty {
   const nodes = Object.entries(node.items?.properties ?? {});
   const columns = new Map(nodes.map(([column, columnNode]) => [column, propertyOf(column, columnNode)]));
-  const columnLabels = byLabel(nodes.map(([column, columnNode]) => [column, spellingsOf(column, columnNode)]));
+  const columnLabels = byLabel(
+    nodes.map(([column, columnNode]) => [column, spellingsOf(column, columnNode)]),
+  );
   const required = node.items?.required?.[0];
-  const keys = node['x-keys'] ?? [required ?? (columns.has('name') ? 'name' : ([...columns.keys()][0] ?? ''))];
+  const keys = node['x-keys'] ?? [
+    required ?? (columns.has('name') ? 'name' : ([...columns.keys()][0] ?? '')),
+  ];
   return {
     name,
     node,

@@ -31,12 +31,37 @@ const CONTROL_HEADINGS = new Set(
 );
 /** Names of the first column of a table of facts. */
 const FIELD_COLUMNS = new Set(
-  ['Field', 'Item', 'Property', 'Attribute', 'Information', 'Document', '项目', '字段', '属性', '项目属性', '项'].map(labelKey),
+  [
+    'Field',
+    'Item',
+    'Property',
+    'Attribute',
+    'Information',
+    'Document',
+    '项目',
+    '字段',
+    '属性',
+    '项目属性',
+    '项',
+  ].map(labelKey),
 );
 const APPROVAL_HEADINGS = new Set(
-  ['Approval', 'Approvals', 'Sign-off', 'Sign-off and approval', 'Signatures', '签字', '审批', '会签', '签批', '批准'].flatMap(labelForms),
+  [
+    'Approval',
+    'Approvals',
+    'Sign-off',
+    'Sign-off and approval',
+    'Signatures',
+    '签字',
+    '审批',
+    '会签',
+    '签批',
+    '批准',
+  ].flatMap(labelForms),
 );
-const ROLE_COLUMNS = new Set(['Role', 'Title', 'Role/Title', 'Position', '角色', '职位', '岗位'].map(labelKey));
+const ROLE_COLUMNS = new Set(
+  ['Role', 'Title', 'Role/Title', 'Position', '角色', '职位', '岗位'].map(labelKey),
+);
 const NAME_COLUMNS = new Set(['Name', 'Reviewer', 'Approver', '姓名', '签字人'].map(labelKey));
 const SIGNATURE_COLUMNS = new Set(['Signature', 'Sign-off', '签名', '签字'].map(labelKey));
 /** What the person of a row of approvals is to the document. */
@@ -52,7 +77,9 @@ function isControl(reader: Reader, index: number): boolean {
   const heading = sections[index]?.heading;
   if (!heading || heading.level === 1) return index < 3;
   const chain = chainOf(reader.syntax, index);
-  return chain.some(({ heading: around }) => labelForms(around.text).some((key) => CONTROL_HEADINGS.has(key)));
+  return chain.some(({ heading: around }) =>
+    labelForms(around.text).some((key) => CONTROL_HEADINGS.has(key)),
+  );
 }
 
 /** The scalar that a label names. */
@@ -88,7 +115,11 @@ function putFact(binder: Binder, property: Property, text: string, range: Range)
   }
   if (saysTheSame(known, read.value)) return;
   const origin = binder.origins.get(pointer);
-  const noted = problem(binder, 'written-twice', 'fact', pointer, range, { field: property.name, found: text, known: String(known) });
+  const noted = problem(binder, 'written-twice', 'fact', pointer, range, {
+    field: property.name,
+    found: text,
+    known: String(known),
+  });
   noted.severity = 'warning';
   if (origin) noted.related = [origin.range];
 }
@@ -120,7 +151,11 @@ export function bindFieldTable(reader: Reader, table: Table): boolean {
   });
   const known = facts.filter(({ property }) => property !== null).length;
   const isField = FIELD_COLUMNS.has(labelKey(first.text)) || isBlank(first.text);
-  if (known === 0 || !(isField || (known > 1 && known === facts.length)) || (known < 2 && !isControl(reader, table.section))) {
+  if (
+    known === 0 ||
+    !(isField || (known > 1 && known === facts.length)) ||
+    (known < 2 && !isControl(reader, table.section))
+  ) {
     return false;
   }
   for (const { property, value } of facts) {
@@ -131,7 +166,8 @@ export function bindFieldTable(reader: Reader, table: Table): boolean {
 
 /** A table in which people sign: it says who wrote, reviewed and approved the document. */
 export function bindApprovals(reader: Reader, table: Table): boolean {
-  const column = (names: Set<string>): number => table.header.cells.findIndex(({ text }) => names.has(labelKey(text)));
+  const column = (names: Set<string>): number =>
+    table.header.cells.findIndex(({ text }) => names.has(labelKey(text)));
   const role = column(ROLE_COLUMNS);
   const name = column(NAME_COLUMNS);
   const named = chainOf(reader.syntax, table.section)

@@ -86,7 +86,11 @@ function bracketed(source: string, offset: number): { end: number; when: Part | 
  * @param source of the heading's text; marks in it stay
  * @param words with a number that make a heading one of a row
  */
-export function readEntryHeading(source: string, offset: number, words: ReadonlySet<string>): EntryHeading | null {
+export function readEntryHeading(
+  source: string,
+  offset: number,
+  words: ReadonlySet<string>,
+): EntryHeading | null {
   let start = PICTURES.exec(source)?.[0].length ?? 0;
   const wholeTime = isTime(source.slice(start)) ? part(source, start, source.length, offset) : null;
   if (wholeTime) return { word: '', ordinal: '', name: wholeTime, when: wholeTime, length: null };

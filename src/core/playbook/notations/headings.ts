@@ -39,7 +39,14 @@ function candidatesOf(reader: Reader): Candidate[] {
       const { start, end } = heading.textRange;
       const entry = readEntryHeading(text.slice(start, end), start, words);
       const title = { text: heading.text, range: heading.textRange };
-      found.push({ section: index, level: heading.level, entry, title, end: section.range.end, isLine: false });
+      found.push({
+        section: index,
+        level: heading.level,
+        entry,
+        title,
+        end: section.range.end,
+        isLine: false,
+      });
     }
     const lines = section.prose.filter(({ item }) => item < 0);
     lines.forEach(({ range }) => {
@@ -65,7 +72,10 @@ const takesHeadings = (list: ListProperty | undefined): list is ListProperty =>
   list?.notations.has('headings') ?? false;
 
 /** The list that a heading around names, if its rows may stand as headings. */
-function namedAround(reader: Reader, candidate: Candidate): (Target & { direct: boolean; sure: boolean }) | null {
+function namedAround(
+  reader: Reader,
+  candidate: Candidate,
+): (Target & { direct: boolean; sure: boolean }) | null {
   const around = chainBelowTitle(reader.syntax, candidate.section).filter(
     ({ index }) => candidate.isLine || index !== candidate.section,
   );
@@ -102,7 +112,8 @@ function targetOf(reader: Reader, candidate: Candidate, alike: number, full: Set
   const around = namedAround(reader, candidate);
   const own = entry ? listByEntry(reader.host.schema, entry) : undefined;
   if (around && !candidate.isLine) {
-    const fits = around.list.headingWords.has(entry?.word ?? '') || (entry?.ordinal ?? '') !== '' || entry?.when;
+    const fits =
+      around.list.headingWords.has(entry?.word ?? '') || (entry?.ordinal ?? '') !== '' || entry?.when;
     const isStep = around.list.columns.has('action');
     const free = !isStep || !full.has(candidate.section);
     // Below `Troubleshooting` every heading is a case; a step has a number.
@@ -190,7 +201,13 @@ function putBelow({ syntax }: Reader, row: TextRow, index: number): void {
 }
 
 /** A label with nothing behind it: what the items below it say, one after the other. */
-function putInner({ items, text }: Syntax, row: TextRow, column: string, parent: number, after: number): void {
+function putInner(
+  { items, text }: Syntax,
+  row: TextRow,
+  column: string,
+  parent: number,
+  after: number,
+): void {
   const inner = items.filter((item) => item.parent === parent && item.range.start >= after);
   const first = inner[0];
   if (!first || text.slice(after, first.range.start).trim() !== '') return;

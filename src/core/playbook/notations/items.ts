@@ -63,7 +63,10 @@ function splitAt(source: string, start: number, separator: RegExp): { text: stri
 const plain = (text: string): string => text.replace(/\*\*|__|`/g, '').trim();
 
 /** The time with which a dated item begins, and what stands behind it: `July 12th (Weds): alpha.1`. */
-function datedItem(source: string, start: number): { time: { text: string; start: number }; rest: string; at: number } | null {
+function datedItem(
+  source: string,
+  start: number,
+): { time: { text: string; start: number }; rest: string; at: number } | null {
   const separators = [/[:：]\s+/g, /\s+[—–-]\s+/g, /[:：]/g, /[)）]\s+/g, /\s+/g];
   for (const separator of separators) {
     const ends = [...source.slice(0, 60).matchAll(separator)].slice(0, 8);
@@ -92,7 +95,11 @@ export function labelledWithin({ items, text }: Syntax, item: ListItem): Labelle
   const index = indexOf(items, item.range.start);
   const own = linesOf(text, item.textRange).slice(1);
   const inner: { text: string; offset: number }[] = [];
-  for (let at = index + 1; at < items.length && (items[at]?.range.start ?? Infinity) < item.range.end; at += 1) {
+  for (
+    let at = index + 1;
+    at < items.length && (items[at]?.range.start ?? Infinity) < item.range.end;
+    at += 1
+  ) {
     const child = items[at];
     if (child) inner.push(...linesOf(text, child.textRange));
   }
@@ -151,7 +158,8 @@ export function bindItems(
 
 function putItem(row: TextRow, item: ListItem, source: string, start: number): void {
   const { list } = row;
-  const dated = list.columns.has('when') && list.columns.get('when')?.cell === 'when' ? datedItem(source, start) : null;
+  const dated =
+    list.columns.has('when') && list.columns.get('when')?.cell === 'when' ? datedItem(source, start) : null;
   if (dated) {
     const { text, start: from } = dated.time;
     putField(row, 'when', text, { start: from, end: from + text.length });

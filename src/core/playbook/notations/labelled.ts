@@ -25,7 +25,10 @@ export function readLabelled(line: string, offset: number): Labelled | null {
   if (!colon || label === '' || label.length > LONGEST_LABEL || /[。.!?！？|]/.test(label)) return null;
   // The colon of an address or of a time of day is none of a label.
   const behind = line.slice(start + colon.index + colon[0].length);
-  if (/^\/\//.test(behind) || (/\d$/.test(label) && /^\d{2}(?!\d)/.test(behind) && !/[：\s]/.test(colon[0]))) {
+  if (
+    /^\/\//.test(behind) ||
+    (/\d$/.test(label) && /^\d{2}(?!\d)/.test(behind) && !/[：\s]/.test(colon[0]))
+  ) {
     return null;
   }
   const from = start + colon.index + colon[0].length;

@@ -34,7 +34,12 @@ export function beginRow(binder: Binder, list: ListProperty, range: Range): Text
 }
 
 /** Writes a value into a field of a row that has none yet. */
-export function putField({ binder, list, pointer, data }: TextRow, name: string, text: string, range: Range): void {
+export function putField(
+  { binder, list, pointer, data }: TextRow,
+  name: string,
+  text: string,
+  range: Range,
+): void {
   const property = list.columns.get(name);
   if (!property || data[name] !== undefined || text === '') return;
   putText(binder, data, property, `${pointer}/${escapePointer(name)}`, text, { type: 'text', range });

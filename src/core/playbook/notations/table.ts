@@ -8,7 +8,12 @@ import { suggester } from '../suggest.ts';
 import { parseDuration, parseWhen } from '../../when/parse.ts';
 
 /** Notes each column that is none of the list's once; one that is misspelt can be renamed. */
-function noteUnknownColumns(binder: Binder, { list, columns, misspelt }: Fit, table: Table, text: string): void {
+function noteUnknownColumns(
+  binder: Binder,
+  { list, columns, misspelt }: Fit,
+  table: Table,
+  text: string,
+): void {
   const taken = new Set(columns);
   let nearest: ReturnType<typeof suggester> | undefined;
   table.header.cells.forEach((cell, column) => {
@@ -33,7 +38,13 @@ function noteUnknownColumns(binder: Binder, { list, columns, misspelt }: Fit, ta
 }
 
 const UNIT_COLUMN = /^(?:week|month|day|quarter|周|月|天|日|季度)(?: ?(?:no\.?|number|#))?$/i;
-const UNITS: Record<string, string> = { 周: '第n周', 月: '第n个月', 天: '第n天', 日: '第n天', 季度: '第n季度' };
+const UNITS: Record<string, string> = {
+  周: '第n周',
+  月: '第n个月',
+  天: '第n天',
+  日: '第n天',
+  季度: '第n季度',
+};
 
 /** A bare number under `Week` or `月` is a time: its unit is the column's name. */
 function withUnit(text: string, header: string): string {
@@ -44,7 +55,12 @@ function withUnit(text: string, header: string): string {
 }
 
 /** Where a column of lengths holds times, as `Duration` with `Week 1-2` often does, they are the row's time. */
-function propertyFor(list: ListProperty, property: Property, text: string, taken: ReadonlySet<string>): Property {
+function propertyFor(
+  list: ListProperty,
+  property: Property,
+  text: string,
+  taken: ReadonlySet<string>,
+): Property {
   const when = list.columns.get('when');
   if (property.cell !== 'duration' || !when || taken.has('when') || parseDuration(text)) return property;
   return parseWhen(text) ? when : property;

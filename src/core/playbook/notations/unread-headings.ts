@@ -11,7 +11,9 @@ export function noteUnreadHeadings(reader: Reader): void {
     const [, around] = chainBelowTitle(syntax, index);
     if (!section.heading || !around || rows.has(index) || section.prose.length === 0) continue;
     const names = named(host.schema, around.heading.text)?.names ?? [];
-    const list = names.map((name) => host.schema.lists.get(name)).find((one) => one?.notations.has('headings'));
+    const list = names
+      .map((name) => host.schema.lists.get(name))
+      .find((one) => one?.notations.has('headings'));
     if (!list || told.has(list.name) || host.data[list.name] !== undefined) continue;
     const ownText = named(host.schema, section.heading.text);
     const isRead = readings.some(

@@ -60,7 +60,10 @@ export default defineRule({
     }
     const [first] = rest;
     if (!first) return;
-    const lines = lineNumbers(text, rest.map(({ range }) => range.start));
+    const lines = lineNumbers(
+      text,
+      rest.map(({ range }) => range.start),
+    );
     report('', { count: rest.length, lines: lines.join(', ') }, { message: 'reference', range: first.range });
   },
 });
