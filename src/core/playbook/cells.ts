@@ -1,6 +1,6 @@
 import type { Bilingual, Params } from './types.ts';
-import { faultOf, parseDuration, parseWhen } from '../when/parse.ts';
-import { REACH } from '../when/reach.ts';
+import { faultOf, parseDuration, readTime } from '../when/parse.ts';
+import { REACH, type ReachFault } from '../when/reach.ts';
 import type { Property } from './schema.ts';
 import { displayLabel, labelKey } from './labels.ts';
 import { isBlank, normaliseText } from './normalise.ts';
@@ -22,8 +22,8 @@ const bad = (message: string, text: string, params: Params = {}): CellValue => (
 });
 
 /** A time that cannot be read; what is a time and only too far away or too long is said to be that. */
-function badTime(flat: string, message: string, text: string): CellValue {
-  return bad(faultOf(flat) ?? message, text, REACH);
+function badTime(fault: ReachFault | null, message: string, text: string): CellValue {
+  return bad(fault ?? message, text, REACH);
 }
 
 function readNumber(text: string, { cell, node }: Property): CellValue {
@@ -109,14 +109,16 @@ export function readCell(source: string, property: Property): CellValue {
     case 'duration':
       return parseDuration(flat)
         ? value(flat)
-        : badTime(flat, /^\d+\s*[m月]$/.test(flat) ? 'bare-m' : 'duration', text);
+        : badTime(faultOf(flat), /^\d+\s*[m月]$/.test(flat) ? 'bare-m' : 'duration', text);
     case 'date': {
-      const when = parseWhen(flat);
-      if (when?.type !== 'absolute' || when.precision !== 'day') return badTime(flat, 'date', text);
+      const { when, fault } = readTime(flat);
+      if (when?.type !== 'absolute' || when.precision !== 'day') return badTime(fault, 'date', text);
       return value(when.time ? flat : when.from);
     }
-    case 'when':
-      return parseWhen(flat) ? value(flat) : badTime(flat, 'when', text);
+    case 'when': {
+      const { when, fault } = readTime(flat);
+      return when ? value(flat) : badTime(fault, 'when', text);
+    }
     case 'boolean': {
       const key = flat.toLowerCase();
       if (YES.has(key)) return value(true);

@@ -30,7 +30,8 @@ const when = (value: unknown): When | null => {
 };
 
 function dependencies(value: unknown, names: ReadonlySet<string>): After[] {
-  return dependenciesIn(text(value) ?? '', names).map(({ after }) => after);
+  const source = text(value);
+  return source === undefined ? [] : dependenciesIn(source, names).map(({ after }) => after);
 }
 
 /** Lists whose rows stand in time (`x-schedule`), in the order of the schema. */

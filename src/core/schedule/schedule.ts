@@ -37,16 +37,18 @@ function index(items: PlannedItem[]): Map<string, PlannedItem> {
 
 /** Items in an order in which each comes after those it waits for; what is left stands in cycles. */
 function topological(items: PlannedItem[], targets: Map<PlannedItem, PlannedItem[]>) {
-  const waiting = new Map(items.map((item) => [item, new Set(targets.get(item)).size]));
+  const waiting = new Map<PlannedItem, number>();
   const followers = new Map<PlannedItem, PlannedItem[]>();
   for (const [item, all] of targets) {
-    for (const target of new Set(all)) {
+    const distinct = new Set(all);
+    waiting.set(item, distinct.size);
+    for (const target of distinct) {
       const list = followers.get(target);
       if (list) list.push(item);
       else followers.set(target, [item]);
     }
   }
-  const order = items.filter((item) => waiting.get(item) === 0);
+  const order = items.filter((item) => !waiting.get(item));
   for (let at = 0; at < order.length; at++) {
     const item = order[at];
     if (!item) break;
@@ -56,8 +58,7 @@ function topological(items: PlannedItem[], targets: Map<PlannedItem, PlannedItem
       if (left === 0) order.push(follower);
     }
   }
-  const placed = new Set(order);
-  return { order, left: items.filter((item) => !placed.has(item)) };
+  return { order, left: items.filter((item) => waiting.get(item)) };
 }
 
 /** Those of the items left that something left waits for: what only comes after a cycle is in none. */
@@ -84,7 +85,8 @@ function needsStart(items: PlannedItem[], calendar: Calendar): boolean {
 export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvironment): Schedule {
   const items = plannedItems(playbook);
   const byName = index(items);
-  const targets = new Map<PlannedItem, PlannedItem[]>();
+  /** Of items that wait for others, those others. */
+  const links = new Map<PlannedItem, { after: After; target: PlannedItem }[]>();
   const named = ({ target }: After): PlannedItem | undefined =>
     targetKeys(target)
       .map((key) => byName.get(key))
@@ -92,14 +94,15 @@ export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvi
   const lost: Schedule['lost'] = [];
   const beyond: string[] = [];
   for (const item of items) {
-    const { pointer } = item;
-    const found = waitsFor(item).map((after) => ({ target: after.target, item: named(after) }));
-    targets.set(
-      item,
-      found.flatMap((one) => one.item ?? []),
-    );
-    for (const { target, item: one } of found) if (!one) lost.push({ pointer, target });
+    for (const after of waitsFor(item)) {
+      const target = named(after);
+      const own = links.get(item);
+      if (!target) lost.push({ pointer: item.pointer, target: after.target });
+      else if (own) own.push({ after, target });
+      else links.set(item, [{ after, target }]);
+    }
   }
+  const targets = new Map([...links].map(([item, own]) => [item, own.map(({ target }) => target)]));
   const { order, left } = topological(items, targets);
 
   const axis = start === null && needsStart(items, calendar) ? 'relative' : 'dated';
@@ -118,10 +121,9 @@ export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvi
   const scheduled = new Map<PlannedItem, ScheduledItem>();
   const edges = new Map<string, Edge[]>();
   for (const item of [...order, ...rest.order, ...rest.left]) {
-    const known = waitsFor(item).flatMap((after) => {
-      const target = named(after);
-      const at = target && placed.get(target);
-      return target && at ? [{ after, target, pointer: target.pointer, placed: at }] : [];
+    const known = (links.get(item) ?? []).flatMap(({ after, target }) => {
+      const at = placed.get(target);
+      return at ? [{ after, target, pointer: target.pointer, placed: at }] : [];
     });
     const reckoned = place(item, known, environment);
     const days = reckoned && areInReach({ from: reckoned.start, to: reckoned.end }) ? reckoned : null;
@@ -138,14 +140,12 @@ export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvi
         gap: tied === undefined ? null : daysBetween(day, tied),
       };
     });
-    edges.set(
-      item.pointer,
-      known.flatMap(({ target }, at) => {
-        const waited = scheduled.get(target);
-        const gap = dependencies[at]?.gap ?? null;
-        return waited && gap !== null ? [{ target: waited, gap }] : [];
-      }),
-    );
+    const ties = known.flatMap(({ target }, at) => {
+      const waited = scheduled.get(target);
+      const gap = dependencies[at]?.gap ?? null;
+      return waited && gap !== null ? [{ target: waited, gap }] : [];
+    });
+    if (ties.length > 0) edges.set(item.pointer, ties);
     scheduled.set(item, {
       pointer: item.pointer,
       type: item.type,

@@ -19,23 +19,25 @@ const FACTS = ['start', 'due'] as const;
 /** Times that are left out since they are out of reach, and that binding does not look at. */
 export function unreadTimes(playbook: Playbook): UnreadTime[] {
   const names = rowNames(playbook);
-  const lags = (pointer: string, field: Bilingual | string, source: unknown): UnreadTime[] =>
-    tooLongIn(textOf(source) ?? '', names).map((found) => ({ pointer, field, found, fault: 'length' }));
+  const lags = (pointer: string, field: Bilingual | string, source: string): UnreadTime[] =>
+    tooLongIn(source, names).map((found) => ({ pointer, field, found, fault: 'length' }));
   const rows = scheduledLists(playbook).flatMap(({ name: list, columns }) =>
     columns.get('after')?.cell === 'text'
-      ? rowsOf(playbook, list).flatMap((row, index) =>
-          lags(`/${list}/${index}/after`, columnName(playbook.schema, list, 'after'), row.after),
-        )
+      ? rowsOf(playbook, list).flatMap((row, index) => {
+          const source = textOf(row.after);
+          if (source === undefined) return [];
+          return lags(`/${list}/${index}/after`, columnName(playbook.schema, list, 'after'), source);
+        })
       : [],
   );
   const tasks = playbook.tasks.flatMap(({ facts, index }) => {
     const pointer = `/tasks/${index}`;
     const own = FACTS.flatMap((field): UnreadTime[] => {
-      const found = facts[field] ?? '';
-      const fault = faultOf(found);
-      return fault ? [{ pointer, field, found, fault }] : [];
+      const found = facts[field];
+      const fault = found === undefined ? null : faultOf(found);
+      return found !== undefined && fault ? [{ pointer, field, found, fault }] : [];
     });
-    return [...own, ...lags(pointer, 'after', facts.after)];
+    return facts.after === undefined ? own : [...own, ...lags(pointer, 'after', facts.after)];
   });
   return [...rows, ...tasks];
 }

@@ -21,8 +21,12 @@ for (const [unit, names] of Object.entries({
   for (const name of names.split(' ')) UNITS.set(name, unit as Unit);
 }
 
+/** ASCII without white space at the ends or twice in a row. */
+const FLAT = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** Half-width form with single spaces; the wave dash and the minus sign, which have no such form, as `~` and `-`. */
 function flat(text: string): string {
+  if (FLAT.test(text)) return text;
   return text.normalize('NFKC').replace(/〜/g, '~').replace(/−/g, '-').replace(/\s+/g, ' ').trim();
 }
 
@@ -108,6 +112,7 @@ function parseRelative(text: string): Relative | null {
 function parseEdge(text: string): Point | null {
   const latin = /^(start|end) of (.+)$/i.exec(text);
   const han = /^(.+?)(初|末|底)$/.exec(text);
+  if (!latin && !han) return null;
   const inner = (latin?.[2] ?? han?.[1] ?? '').trim();
   // In `第3个月末` the month belongs to the unit, in `M3月末` it does not.
   const of = [inner, inner.replace(/ ?月$/, '')]
@@ -164,10 +169,6 @@ function parseAfter(text: string): After | null {
   };
 }
 
-function parsePoint(text: string): Point | null {
-  return parseAbsolute(text) ?? parseRelative(text) ?? parseEdge(text) ?? parseAfter(text);
-}
-
 const HAN_SPAN = new RegExp(
   `^第? ?(${NUMBER}) ?(?:-|–|—|~|\\.\\.|至|到) ?第? ?(${NUMBER}) ?(天|日|周|个月|月|季度)$`,
 );
@@ -220,18 +221,28 @@ function readWhen(text: string): When | null {
     parseRelative(source) ??
     readDuration(source) ??
     parseSpan(source) ??
-    parsePoint(source)
+    parseEdge(source) ??
+    parseAfter(source)
   );
 }
 
-/** Reads a when-expression in either language (docs/format.md); null where it is none, or out of reach. */
-export function parseWhen(text: string): When | null {
+/**
+ * Reads a when-expression in either language (docs/format.md).
+ *
+ * @returns `when` is null where it is none, or out of reach; `fault` says which reach that is.
+ */
+export function readTime(text: string): { when: When | null; fault: ReachFault | null } {
   const when = readWhen(text);
-  return when && reachFault(when) === null ? when : null;
+  const fault = when && reachFault(when);
+  return { when: fault ? null : when, fault };
+}
+
+/** A when-expression as `readTime` reads it; null where it is none, or out of reach. */
+export function parseWhen(text: string): When | null {
+  return readTime(text).when;
 }
 
 /** Why a text is not read though it is a when-expression: its years, or its length; else null. */
 export function faultOf(text: string): ReachFault | null {
-  const when = readWhen(text);
-  return when && reachFault(when);
+  return readTime(text).fault;
 }
