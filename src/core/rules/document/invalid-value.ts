@@ -87,6 +87,10 @@ export default defineRule({
       en: '`{field}` is a list of rows; write a table under its heading or a YAML list of mappings',
       zh: '“{field}”是由多行组成的列表；请在对应标题下写表格，或写成 YAML 映射列表',
     },
+    many: {
+      en: '{field} has more than {most} rows, so that none of them is read: spread them over several documents',
+      zh: '“{field}”超过 {most} 行，因此全部未读取：请分写到多个文档',
+    },
   },
   why: {
     en: 'A value that cannot be read is missing for every score, date and check',
