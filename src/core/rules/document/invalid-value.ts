@@ -1,7 +1,8 @@
+import { textOf } from '../../playbook/rows.ts';
 import { unreadTimes } from '../../schedule/unread-times.ts';
 import { calendarEntry, calendarTexts } from '../../when/calendar.ts';
 import { faultOf } from '../../when/parse.ts';
-import { REACH } from '../../when/reach.ts';
+import { isTooLong, REACH } from '../../when/reach.ts';
 import { defineRule } from '../../lint/define.ts';
 import { reportBound } from '../../lint/bound.ts';
 
@@ -67,6 +68,10 @@ export default defineRule({
       en: 'The days of "{found}" come to lie outside the years {first} to {last}, or are more than {most} years; correct its length, what it waits for or the calendar',
       zh: '“{found}”推算出的日期不在 {first} 至 {last} 年之间，或超过 {most} 年；请更正它的时长、它所等待的工作或日历',
     },
+    regular: {
+      en: 'From {from} until {until} are more than {most} years; correct one of the two',
+      zh: '从“{from}”到“{until}”超过 {most} 年；请更正其中之一',
+    },
     boolean: {
       en: '`{found}` is neither yes nor no for `{field}`; write yes, no, ✓ or ✗',
       zh: '“{field}”需要是或否，而这里是“{found}”；请写 是、否、✓ 或 ✗',
@@ -102,7 +107,7 @@ export default defineRule({
   supersedes: ['missing-required-field'],
   check(context) {
     reportBound(context, 'invalid-value');
-    const { playbook, data, calendars, schedule, report } = context;
+    const { playbook, data, date, rows, calendars, schedule, report } = context;
     calendarTexts(data.calendar).forEach((found, index) => {
       const entry = calendarEntry(found);
       if (entry && (entry.type !== 'code' || calendars?.has(entry.code) !== false)) return;
@@ -111,6 +116,12 @@ export default defineRule({
     });
     for (const { pointer, field, found, fault } of unreadTimes(playbook))
       report(pointer, { field, found, ...REACH }, { message: fault });
+    for (const { row, pointer } of rows('audiences')) {
+      const [from, until] = [textOf(row.from), textOf(row.until)];
+      const [first, last] = [date(from, 'start'), date(until, 'end')];
+      if (from && until && first && last && isTooLong(first, last))
+        report(`${pointer}/until`, { from, until, ...REACH }, { message: 'regular' });
+    }
     for (const pointer of schedule.beyond ?? [])
       report(
         pointer,
