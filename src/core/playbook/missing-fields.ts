@@ -81,5 +81,5 @@ export function missingFields({
     ? []
     : alternatives.filter((names) => !names.some(present)).map(([name = '']) => missing(node, '', name));
   // A list that is both required and required of active documents is missed once.
-  return [...new Map([...own, ...inRows].map((field) => [field.pointer, field])).values()];
+  return [...new Map(own.map((field) => [field.pointer, field])).values(), ...inRows];
 }

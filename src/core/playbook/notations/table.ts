@@ -1,11 +1,14 @@
 import type { Cell, Table } from '../../syntax/types.ts';
 import { escapePointer, problem, putText, type Binder } from '../binder.ts';
 import type { Fit } from '../evidence.ts';
-import { labelKey, spellingsOf } from '../labels.ts';
+import { labelKey, spellingsOf, titlesOf } from '../labels.ts';
 import { isBlank } from '../blanks.ts';
 import type { ListProperty, Property } from '../schema.ts';
 import { suggester } from '../suggest.ts';
 import { parseDuration, parseWhen } from '../../when/parse.ts';
+
+/** Rows of a list that are read: a file of the greatest size has fewer where its rows are lines of fifty characters. */
+const MOST_ROWS = 20_000;
 
 /** Notes each column that is none of the list's once; one that is misspelt can be renamed. */
 function noteUnknownColumns(
@@ -66,6 +69,13 @@ function propertyFor(
   return parseWhen(text) ? when : property;
 }
 
+/** Takes back what was read of a list that has more rows than are read, and says so. */
+function refuseRows(binder: Binder, { name, node }: ListProperty, { header }: Table): void {
+  delete binder.data[name];
+  const params = { field: titlesOf(node, name), most: MOST_ROWS };
+  problem(binder, 'invalid-value', 'many', `/${name}`, header.range, params);
+}
+
 /** Appends the rows of a table to its list; `fit` says which column is which. */
 export function bindTable(binder: Binder, fit: Fit, table: Table, text: string): void {
   const { list, columns } = fit;
@@ -78,17 +88,26 @@ export function bindTable(binder: Binder, fit: Fit, table: Table, text: string):
     return;
   }
   noteUnknownColumns(binder, fit, table, text);
-  if (known?.type === 'table') known.tables.push({ table, columns });
-  else {
+  const before = known?.type === 'table' ? known.rows : 0;
+  const count = before + table.rows.length;
+  if (known?.type === 'table') {
+    known.tables.push({ table, columns });
+    known.rows = count;
+  } else {
     const { range } = table.header;
-    binder.origins.set(pointer, { type: 'table', range, tables: [{ table, columns }] });
+    binder.origins.set(pointer, { type: 'table', range, tables: [{ table, columns }], rows: count });
+  }
+  if (count > MOST_ROWS) {
+    if (before <= MOST_ROWS) refuseRows(binder, list, table);
+    return;
   }
   const taken = new Set(columns.filter((name) => name !== null));
   // A row that ends before a column has its place for it at its end.
   const placed = [...columns.entries()].filter((entry): entry is [number, string] => entry[1] !== null);
   const rows = (binder.data[list.name] ??= []) as Record<string, unknown>[];
   for (const row of table.rows) {
-    if (row.cells.every((cell) => cell.text.trim() === '')) continue;
+    // What says nothing in any column that is read is no row.
+    if (placed.every(([column]) => !row.cells[column]?.text)) continue;
     const at = `${pointer}/${rows.length}`;
     const data: Record<string, unknown> = {};
     const put = (name: string, column: number, cell: Cell): void => {
