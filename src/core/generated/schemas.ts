@@ -7970,7 +7970,8 @@ export const schemas: Record<string, SchemaNode> = {
                     "description": "员工具备或能及时学会所需技能"
                   }
                 }
-              }
+              },
+              "x-own": true
             },
             "score": {
               "title": "Score",

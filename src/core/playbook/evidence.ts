@@ -138,6 +138,13 @@ export function fitOf(list: ListProperty, header: Header): Fit {
       .find((one) => !columns.includes(one));
     columns[column] = name ?? null;
   });
+  // Rows need to be called something: where no name of a column says it, one that may say it does.
+  if (!list.keys.some((key) => columns.includes(key))) {
+    const column = header.findIndex(({ forms }) =>
+      forms.some((key) => list.nearColumns.get(key)?.some((name) => list.keys.includes(name))),
+    );
+    if (column >= 0) columns[column] = list.key;
+  }
   const sure = columns.filter((name) => name !== null).length;
   const misspelt = new Map<number, string>();
   if (header.length <= MOST_COLUMNS) {

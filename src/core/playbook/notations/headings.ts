@@ -97,14 +97,10 @@ function listByEntry(schema: KindSchema, { word, when }: EntryHeading): ListProp
   return when ? lists.find((list) => list.headingWords.size > 0 && list.columns.has('when')) : undefined;
 }
 
-/** Sections that hold a table or several numbered items or tasks, which are rows themselves. */
+/** Sections that hold a table or numbered items or tasks, which are rows themselves. */
 function sectionsWithRows({ tables, items }: Syntax): Set<number> {
-  const counts = new Map<number, number>();
-  for (const { number, task, section } of items) {
-    if (number !== null || task >= 0) counts.set(section, (counts.get(section) ?? 0) + 1);
-  }
-  const several = [...counts].flatMap(([section, count]) => (count > 1 ? section : []));
-  return new Set([...tables.map(({ section }) => section), ...several]);
+  const numbered = items.filter(({ number, task }) => number !== null || task >= 0);
+  return new Set([...tables.map(({ section }) => section), ...numbered.map(({ section }) => section)]);
 }
 
 function targetOf(reader: Reader, candidate: Candidate, alike: number, full: Set<number>): Target | null {

@@ -10,6 +10,10 @@ export default defineRule({
       en: '`{list}` is written in the front matter and as a table; keep one of the two',
       zh: '“{list}”既写在文件头又写成表格；请只保留一处',
     },
+    control: {
+      en: 'This says {found} for `{field}`, and the front matter says {known}, which counts; keep one of the two',
+      zh: '此处“{field}”为“{found}”，文件头为“{known}”，以文件头为准；请只保留一处',
+    },
     fact: {
       en: '`{key}` is written twice in one task, and the first is read; keep one of the two',
       zh: '同一任务中“{key}”写了两次，只读取第一处；请只保留一处',
