@@ -80,8 +80,10 @@ export function fitOf(list: ListProperty, header: Header): Fit {
   found.forEach((one, column) => {
     if (!one) return;
     const before = found[taken.get(one.name) ?? -1];
-    const own = header[column]?.forms[0] === labelKey(one.name);
-    if (!before || one.distance < before.distance || (own && one.distance <= before.distance)) {
+    const [own, ofBefore] = [column, taken.get(one.name) ?? -1].map(
+      (at) => header[at]?.forms[0] === labelKey(one.name),
+    );
+    if (!before || one.distance < before.distance || (own && !ofBefore && one.distance <= before.distance)) {
       taken.set(one.name, column);
     }
   });
@@ -89,7 +91,9 @@ export function fitOf(list: ListProperty, header: Header): Fit {
   // A label that says it less surely counts for a column that no other name stands for.
   header.forEach(({ forms }, column) => {
     if (columns[column] !== null) return;
-    const name = forms.flatMap((key) => list.nearColumns.get(key) ?? []).find((one) => !columns.includes(one));
+    const name = forms
+      .flatMap((key) => list.nearColumns.get(key) ?? [])
+      .find((one) => !columns.includes(one));
     columns[column] = name ?? null;
   });
   return {

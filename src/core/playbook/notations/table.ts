@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../../syntax/types.ts';
+import type { Cell, Table, TableRow } from '../../syntax/types.ts';
 import { escapePointer, problem, putText, type Binder } from '../binder.ts';
 import type { Fit } from '../evidence.ts';
 import { labelKey, spellingsOf } from '../labels.ts';
@@ -7,12 +7,27 @@ import type { ListProperty, Property } from '../schema.ts';
 import { suggester } from '../suggest.ts';
 import { parseDuration, parseWhen } from '../../when/parse.ts';
 
+/** Notes a column that stands for what another one is read for, and says whether it did. */
+function noteSecondColumn(binder: Binder, { list, columns }: Fit, table: Table, cell: Cell): boolean {
+  const name = list.columnLabels.get(labelKey(cell.text));
+  const read = name === undefined ? undefined : table.header.cells[columns.indexOf(name)];
+  if (!read) return false;
+  const params = { column: cell.text, read: read.text };
+  const noted = problem(binder, 'written-twice', 'column', `/${list.name}`, cell.range, params);
+  noted.related = [read.range];
+  // Two names for one thing may have been meant as two things.
+  if (labelKey(cell.text) !== labelKey(read.text)) noted.severity = 'info';
+  return true;
+}
+
 /** Notes each column that is none of the list's once; one that is misspelt can be renamed. */
-function noteUnknownColumns(binder: Binder, { list, columns }: Fit, table: Table, text: string): void {
+function noteUnknownColumns(binder: Binder, fit: Fit, table: Table, text: string): void {
+  const { list, columns } = fit;
   const taken = new Set(columns);
   let nearest: ReturnType<typeof suggester> | undefined;
   table.header.cells.forEach((cell, column) => {
     if (columns[column] !== null || isBlank(cell.text) || cell.text.startsWith('x-')) return;
+    if (noteSecondColumn(binder, fit, table, cell)) return;
     nearest ??= suggester(
       [...list.columns.values()].flatMap(({ name, node }) => spellingsOf(name, node).slice(1)),
     );
@@ -31,8 +46,23 @@ function noteUnknownColumns(binder: Binder, { list, columns }: Fit, table: Table
   });
 }
 
+/** Notes what stands right of the last column: no bar in a text may go unseen. */
+function noteCellsBeyond(binder: Binder, row: TableRow, pointer: string): void {
+  for (const cell of row.beyond) {
+    if (isBlank(cell.text)) continue;
+    const noted = problem(binder, 'unknown-column', 'beyond', pointer, cell.range, { cell: cell.text });
+    noted.severity = 'warning';
+  }
+}
+
 const UNIT_COLUMN = /^(?:week|month|day|quarter|周|月|天|日|季度)(?: ?(?:no\.?|number|#))?$/i;
-const UNITS: Record<string, string> = { 周: '第n周', 月: '第n个月', 天: '第n天', 日: '第n天', 季度: '第n季度' };
+const UNITS: Record<string, string> = {
+  周: '第n周',
+  月: '第n个月',
+  天: '第n天',
+  日: '第n天',
+  季度: '第n季度',
+};
 
 /** A bare number under `Week` or `月` is a time: its unit is the column's name. */
 function withUnit(text: string, header: string): string {
@@ -43,7 +73,12 @@ function withUnit(text: string, header: string): string {
 }
 
 /** Where a column of lengths holds times, as `Duration` with `Week 1-2` often does, they are the row's time. */
-function propertyFor(list: ListProperty, property: Property, text: string, taken: ReadonlySet<string>): Property {
+function propertyFor(
+  list: ListProperty,
+  property: Property,
+  text: string,
+  taken: ReadonlySet<string>,
+): Property {
   const when = list.columns.get('when');
   if (property.cell !== 'duration' || !when || taken.has('when') || parseDuration(text)) return property;
   return parseWhen(text) ? when : property;
@@ -83,6 +118,7 @@ export function bindTable(binder: Binder, fit: Fit, table: Table, text: string):
       putText(binder, data, property, `${at}/${escapePointer(property.name)}`, written, origin);
     };
     binder.origins.set(at, { type: 'row', range: row.range, table, row });
+    noteCellsBeyond(binder, row, at);
     const { end } = row.range;
     for (const [column, name] of placed) {
       put(name, column, row.cells[column] ?? { text: '', range: { start: end, end } });
