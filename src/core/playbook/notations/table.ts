@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../../syntax/types.ts';
+import type { Cell, Table, TableRow } from '../../syntax/types.ts';
 import { escapePointer, problem, putText, type Binder } from '../binder.ts';
 import type { Fit } from '../evidence.ts';
 import { labelKey, spellingsOf } from '../labels.ts';
@@ -7,18 +7,28 @@ import type { ListProperty, Property } from '../schema.ts';
 import { suggester } from '../suggest.ts';
 import { parseDuration, parseWhen } from '../../when/parse.ts';
 
+/** Notes a column that stands for what another one is read for, and says whether it did. */
+function noteSecondColumn(binder: Binder, { list, columns }: Fit, table: Table, cell: Cell): boolean {
+  const name = list.columnLabels.get(labelKey(cell.text));
+  const read = name === undefined ? undefined : table.header.cells[columns.indexOf(name)];
+  if (!read) return false;
+  const params = { column: cell.text, read: read.text };
+  const noted = problem(binder, 'written-twice', 'column', `/${list.name}`, cell.range, params);
+  noted.related = [read.range];
+  // Two names for one thing may have been meant as two things.
+  if (labelKey(cell.text) !== labelKey(read.text)) noted.severity = 'info';
+  return true;
+}
+
 /** Notes each column that is none of the list's once; one that is misspelt can be renamed. */
-function noteUnknownColumns(
-  binder: Binder,
-  { list, columns, misspelt }: Fit,
-  table: Table,
-  text: string,
-): void {
+function noteUnknownColumns(binder: Binder, fit: Fit, table: Table, text: string): void {
+  const { list, columns, misspelt } = fit;
   const taken = new Set(columns);
   let nearest: ReturnType<typeof suggester> | undefined;
   table.header.cells.forEach((cell, column) => {
     const name = columns[column];
     if ((name !== null && !misspelt.has(column)) || isBlank(cell.text) || cell.text.startsWith('x-')) return;
+    if (name === null && noteSecondColumn(binder, fit, table, cell)) return;
     nearest ??= suggester(
       [...list.columns.values()].flatMap(({ name, node }) => spellingsOf(name, node).slice(1)),
     );
@@ -35,6 +45,15 @@ function noteUnknownColumns(
     taken.add(meant);
     noted.fix = { range: cell.range, text: near };
   });
+}
+
+/** Notes what stands right of the last column: no bar in a text may go unseen. */
+function noteCellsBeyond(binder: Binder, row: TableRow, pointer: string): void {
+  for (const cell of row.beyond) {
+    if (isBlank(cell.text)) continue;
+    const noted = problem(binder, 'unknown-column', 'beyond', pointer, cell.range, { cell: cell.text });
+    noted.severity = 'warning';
+  }
 }
 
 const UNIT_COLUMN = /^(?:week|month|day|quarter|周|月|天|日|季度)(?: ?(?:no\.?|number|#))?$/i;
@@ -100,6 +119,7 @@ export function bindTable(binder: Binder, fit: Fit, table: Table, text: string):
       putText(binder, data, property, `${at}/${escapePointer(property.name)}`, written, origin);
     };
     binder.origins.set(at, { type: 'row', range: row.range, table, row });
+    noteCellsBeyond(binder, row, at);
     const { end } = row.range;
     for (const [column, name] of placed) {
       put(name, column, row.cells[column] ?? { text: '', range: { start: end, end } });
