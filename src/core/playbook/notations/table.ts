@@ -1,6 +1,7 @@
 import type { Cell, Table, TableRow } from '../../syntax/types.ts';
 import { escapePointer, problem, putText, type Binder } from '../binder.ts';
 import type { Fit } from '../evidence.ts';
+import { glossOf } from '../heading-forms.ts';
 import { labelKey, spellingsOf } from '../labels.ts';
 import { isBlank } from '../blanks.ts';
 import type { ListProperty, Property } from '../schema.ts';
@@ -65,8 +66,19 @@ const UNITS: Record<string, string> = {
   季度: '第n季度',
 };
 
-/** A bare number under `Week` or `月` is a time: its unit is the column's name. */
-function withUnit(text: string, header: string): string {
+const MEASURED = new Set<Property['cell']>(['quantity', 'duration']);
+const BARE_NUMBER = /^[+-]?\d[\d,.]*$/;
+
+/**
+ * A bare number under `Week` or `月` is a time: its unit is the column's name. One under `金额（万元）` or `Duration
+ * (days)` has the unit in the brackets.
+ */
+function withUnit(text: string, header: string, cell: Property['cell']): string {
+  if (MEASURED.has(cell)) {
+    const { gloss } = glossOf(header);
+    const unit = gloss.replace(/^(?:单位|in)\s*[:：]?\s*/iu, '');
+    return unit !== '' && BARE_NUMBER.test(text.trim()) ? `${text.trim()} ${unit}` : text;
+  }
   const unit = UNIT_COLUMN.exec(header.trim())?.[0];
   if (unit === undefined || !/^\d{1,4}$/.test(text.trim())) return text;
   const n = text.trim();
@@ -113,7 +125,7 @@ export function bindTable(binder: Binder, fit: Fit, table: Table, text: string):
     const put = (name: string, column: number, cell: Cell): void => {
       const named = list.columns.get(name);
       if (!named) return;
-      const written = withUnit(cell.text, table.header.cells[column]?.text ?? '');
+      const written = withUnit(cell.text, table.header.cells[column]?.text ?? '', named.cell);
       const property = propertyFor(list, named, written, taken);
       const origin = { type: 'cell', range: cell.range, table, row, column } as const;
       putText(binder, data, property, `${at}/${escapePointer(property.name)}`, written, origin);
