@@ -28,7 +28,8 @@ function partsOf(source: string, names: ReadonlySet<string>): string[] {
   return names.has(source) ? [source] : source.split(/[,，、;；]/);
 }
 
-const tooLong = (part: string): boolean => faultOf(part) === 'length' || faultOf(`after ${part}`) === 'length';
+const tooLong = (part: string): boolean =>
+  faultOf(part) === 'length' || faultOf(`after ${part}`) === 'length';
 
 /** Parts of an `after` cell or fact that are not read since their lag or length is longer than anything may last. */
 export function tooLongIn(source: string, names: ReadonlySet<string>): string[] {
