@@ -12,6 +12,7 @@ import { EMPTY_SCHEDULE, type Schedule } from './schedule/types.ts';
 import type { Score } from './score/types.ts';
 import { calendarOf } from './when/calendar.ts';
 import { dateSpan, type DateEnvironment } from './schedule/date-span.ts';
+import { timeReference } from './schedule/time-reference.ts';
 import type { Calendar, IsoDate } from './when/types.ts';
 
 export interface AnalyseOptions {
@@ -53,9 +54,17 @@ export function contexts(
   );
   const environments = memoize((playbook: Playbook): DateEnvironment => {
     const charter = home.get(playbook)?.charter ?? null;
+    const calendar = calendarOf(playbook.data.calendar ?? charter?.data.calendar, options.calendars);
+    // The kind that says when the programme goes live does not ask for it itself.
+    const goLiveByKind = (): IsoDate | null => {
+      for (const { id, goLive } of options.registry.kinds.values()) {
+        const day = id === playbook.kind ? null : goLive?.(contextOf(playbook));
+        if (day) return day;
+      }
+      return null;
+    };
     return {
-      start: playbook.data.start ?? charter?.data.start ?? null,
-      calendar: calendarOf(playbook.data.calendar ?? charter?.data.calendar, options.calendars),
+      ...timeReference(playbook, charter, calendar, goLiveByKind),
       schedule: () => schedules(playbook),
     };
   });

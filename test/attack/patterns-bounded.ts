@@ -20,7 +20,6 @@ export const BOUNDED: Readonly<Record<string, string>> = {
   [String.raw`/[^/]+(\.\w+)$/`]: ADDRESS,
   '/[^/]*$/': ADDRESS,
   [String.raw`/(?:^|\s)([a-z]+|截止|开始|完成)[:：](?:(["“])([^"”]*)|[^\s"“]*)$/`]: LINE,
-  [String.raw`/^(\d{1,6}(?:\.\d{1,6})?)\s*([a-z ]+|[\u4e00-\u9fff]+)$/i`]: WHEN,
 };
 
 /** The same by their beginnings, for those that are long. */

@@ -313,7 +313,8 @@ describe('scores and pictures', () => {
   test('the pictures of the host, then those that a part brings; one table of all lists', () => {
     const { host, partOf, workspace } = single(charter(ROLES, MILESTONES, AUDIENCES, TASKS));
     const views = workspace.viewsOf(host);
-    expect(views.map(({ type }) => type)).toEqual(['health', 'table', 'timeline', 'contact-calendar']);
+    const types = views.map(({ type }) => type);
+    expect(types).toEqual(['health', 'checklist', 'table', 'timeline', 'contact-calendar']);
     const table = views.find((view) => view.type === 'table');
     expect(table?.tables.map(({ list, rows }) => [list, rows[0]?.pointer])).toEqual([
       ['roles', '/roles/0'],

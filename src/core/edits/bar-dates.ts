@@ -1,5 +1,6 @@
 import type { Playbook } from '../playbook/types.ts';
 import { parseWhen } from '../when/parse.ts';
+import { anchorsOf } from '../when/resolve.ts';
 import type { IsoDate } from '../when/types.ts';
 import type { Refusal } from './refusal.ts';
 import type { Proposal } from './types.ts';
@@ -44,11 +45,10 @@ export function datesOf(playbook: Playbook, pointer: string): WrittenDate[] {
   });
 }
 
-/** True where a date says that it hangs on another row, which writing a day over it would undo. */
+/** True where a date says that it hangs on another row or on the go-live, which writing a day over it would undo. */
 export function hangs({ text }: WrittenDate): boolean {
   const when = parseWhen(text);
-  const points = when?.type === 'span' ? [when.from, when.to] : [when];
-  return points.some((point) => point?.type === 'after');
+  return when !== null && anchorsOf(when).length > 0;
 }
 
 /** The days of a bar as a date of its ends is written. */

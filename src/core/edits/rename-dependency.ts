@@ -38,7 +38,7 @@ function sourcesOf(playbook: Playbook, pointer: string): Source[] {
 }
 
 function read(text: string, list: boolean, names: ReadonlySet<string>): (When | null)[] {
-  return list ? dependenciesIn(text, names).map(({ after }) => after) : [parseWhen(text)];
+  return list ? dependenciesIn(text, names).map(({ after }) => after) : [parseWhen(text, names)];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { addDays, addMonths, daysBetween } from '../when/dates.ts';
 import { parseWhen } from '../when/parse.ts';
-import type { Absolute, IsoDate, Point, Relative, When } from '../when/types.ts';
+import type { CalendarPoint, IsoDate, Point, Relative, When } from '../when/types.ts';
 
 /** Whole months that a move of `days` from a day makes, or null. */
 function wholeMonths(from: IsoDate | null, days: number): number | null {
@@ -15,7 +15,9 @@ export function movedDay(day: IsoDate, days: number): IsoDate | null {
   return daysBetween(day, moved) === days ? moved : null;
 }
 
-function shiftUnit(point: Absolute | Relative, days: number, months: number | null): Point | null {
+/** Only what says its year, and is counted from the start, can be moved in its own form. */
+function shiftUnit(point: CalendarPoint | Relative, days: number, months: number | null): Point | null {
+  if (point.type === 'yearless' || point.type === 'numeric') return null;
   if (point.type === 'absolute') {
     if (point.precision === 'day') {
       const day = movedDay(point.from, days);
@@ -25,6 +27,7 @@ function shiftUnit(point: Absolute | Relative, days: number, months: number | nu
     const from = addMonths(point.from, months);
     return { ...point, from, to: addDays(addMonths(from, 1), -1) };
   }
+  if (point.of) return null;
   const units = { d: days, w: days / 7, mo: months, q: months === null ? null : months / 3 }[point.unit];
   if (units === null || !Number.isInteger(units) || point.n + units < 1) return null;
   return { ...point, n: point.n + units };
@@ -39,6 +42,10 @@ function shiftPoint(point: Point, days: number, months: number | null): Point | 
 
 function shifted(when: When, days: number, months: number | null): When | null {
   if (when.type === 'duration') return null;
+  if (when.type === 'open') {
+    const from = shiftPoint(when.from, days, months);
+    return from && from.type !== 'after' ? { ...when, from } : null;
+  }
   if (when.type !== 'span') return shiftPoint(when, days, months);
   const from = shiftPoint(when.from, days, months);
   const to = when.to.type === 'duration' ? when.to : shiftPoint(when.to, days, months);
@@ -46,7 +53,8 @@ function shifted(when: When, days: number, months: number | null): When | null {
 }
 
 function firstUnit(when: When): string {
-  const point = when.type === 'span' ? when.from : when.type === 'edge' ? when.of : when;
+  const from = when.type === 'span' || when.type === 'open' ? when.from : when;
+  const point = from.type === 'edge' ? from.of : from;
   return point.type === 'relative' ? point.unit : '';
 }
 
@@ -57,7 +65,8 @@ function firstUnit(when: When): string {
  * @returns null where the move is no whole number of its unit, or it hangs on something else.
  */
 export function shiftWhen(text: string, days: number, from: IsoDate | null): string | null {
-  const when = parseWhen(text);
+  // What a remark says beside the time would no longer be true.
+  const when = /[(（]/.test(text) ? null : parseWhen(text);
   const months = wholeMonths(from, days);
   const wanted = when && shifted(when, days, months);
   if (!when || !wanted) return null;
@@ -67,7 +76,7 @@ export function shiftWhen(text: string, days: number, from: IsoDate | null): str
   const moved = point.replace(/\d{4}-\d{2}-\d{2}|\d{4}-\d{2}(?!\d)|\d+/g, (part) => {
     if (part.length === 10) return addDays(part, days);
     if (part.length === 7) return addMonths(`${part}-01`, months ?? 0).slice(0, 7);
-    return String(Number(part) + units);
+    return units === 0 ? part : String(Number(part) + units);
   });
   const result = moved + length.join('');
   // What was written must come out as what was wanted, else the form cannot be kept.

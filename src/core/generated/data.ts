@@ -56,6 +56,10 @@ export type ChangeData = {
    */
   start?: string;
   /**
+   * Which stands first in days such as 01/06/2024, the day or the month
+   */
+  dates?: 'dmy' | 'mdy';
+  /**
    * Country whose holidays count, or extra holidays and working days
    */
   calendar?: string[];
@@ -479,6 +483,10 @@ export type CommsData = {
    */
   start?: string;
   /**
+   * Which stands first in days such as 01/06/2024, the day or the month
+   */
+  dates?: 'dmy' | 'mdy';
+  /**
    * Country whose holidays count, or extra holidays and working days
    */
   calendar?: string[];
@@ -818,6 +826,10 @@ export type ReadinessData = {
    */
   start?: string;
   /**
+   * Which stands first in days such as 01/06/2024, the day or the month
+   */
+  dates?: 'dmy' | 'mdy';
+  /**
    * Country whose holidays count, or extra holidays and working days
    */
   calendar?: string[];
@@ -997,6 +1009,10 @@ export type RoadmapData = {
    * First day; relative weeks and months count from it
    */
   start?: string;
+  /**
+   * Which stands first in days such as 01/06/2024, the day or the month
+   */
+  dates?: 'dmy' | 'mdy';
   /**
    * Country whose holidays count, or extra holidays and working days
    */
@@ -1499,6 +1515,10 @@ export type SopData = {
    * First day; relative weeks and months count from it
    */
   start?: string;
+  /**
+   * Which stands first in days such as 01/06/2024, the day or the month
+   */
+  dates?: 'dmy' | 'mdy';
   /**
    * Country whose holidays count, or extra holidays and working days
    */

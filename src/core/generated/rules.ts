@@ -29,6 +29,7 @@ import oneWay from '../rules/communication/one-way.ts';
 import singleChannel from '../rules/communication/single-channel.ts';
 import underSevenTouches from '../rules/communication/under-seven-touches.ts';
 import whyNotFirst from '../rules/communication/why-not-first.ts';
+import ambiguousDate from '../rules/document/ambiguous-date.ts';
 import conditionNotCheckable from '../rules/document/condition-not-checkable.ts';
 import danglingReference from '../rules/document/dangling-reference.ts';
 import duplicateId from '../rules/document/duplicate-id.ts';
@@ -133,6 +134,7 @@ export const rules: readonly Rule[] = [
     whyNotFirst,
   ]),
   ...inGroup('document', [
+    ambiguousDate,
     conditionNotCheckable,
     danglingReference,
     duplicateId,

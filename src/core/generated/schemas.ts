@@ -535,6 +535,57 @@ export const schemas: Record<string, SchemaNode> = {
         "format": "date",
         "x-cell": "date"
       },
+      "dates": {
+        "title": "Dates",
+        "description": "Which stands first in days such as 01/06/2024, the day or the month",
+        "x-zh": {
+          "title": "日期顺序",
+          "description": "01/06/2024 这类日期中，日在前还是月在前"
+        },
+        "x-labels": {
+          "en": [
+            "Date order",
+            "Date format"
+          ],
+          "zh": [
+            "日期格式"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "dmy",
+          "mdy"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "dmy": {
+            "en": [
+              "Day first",
+              "DD/MM/YYYY"
+            ],
+            "zh": [
+              "日在前"
+            ],
+            "description": "1 June 2024",
+            "x-zh": {
+              "description": "2024年6月1日"
+            }
+          },
+          "mdy": {
+            "en": [
+              "Month first",
+              "MM/DD/YYYY"
+            ],
+            "zh": [
+              "月在前"
+            ],
+            "description": "6 January 2024",
+            "x-zh": {
+              "description": "2024年1月6日"
+            }
+          }
+        }
+      },
       "calendar": {
         "title": "Calendar",
         "description": "Country whose holidays count, or extra holidays and working days",
@@ -3362,6 +3413,57 @@ export const schemas: Record<string, SchemaNode> = {
         "type": "string",
         "format": "date",
         "x-cell": "date"
+      },
+      "dates": {
+        "title": "Dates",
+        "description": "Which stands first in days such as 01/06/2024, the day or the month",
+        "x-zh": {
+          "title": "日期顺序",
+          "description": "01/06/2024 这类日期中，日在前还是月在前"
+        },
+        "x-labels": {
+          "en": [
+            "Date order",
+            "Date format"
+          ],
+          "zh": [
+            "日期格式"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "dmy",
+          "mdy"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "dmy": {
+            "en": [
+              "Day first",
+              "DD/MM/YYYY"
+            ],
+            "zh": [
+              "日在前"
+            ],
+            "description": "1 June 2024",
+            "x-zh": {
+              "description": "2024年6月1日"
+            }
+          },
+          "mdy": {
+            "en": [
+              "Month first",
+              "MM/DD/YYYY"
+            ],
+            "zh": [
+              "月在前"
+            ],
+            "description": "6 January 2024",
+            "x-zh": {
+              "description": "2024年1月6日"
+            }
+          }
+        }
       },
       "calendar": {
         "title": "Calendar",
@@ -7349,6 +7451,57 @@ export const schemas: Record<string, SchemaNode> = {
         "format": "date",
         "x-cell": "date"
       },
+      "dates": {
+        "title": "Dates",
+        "description": "Which stands first in days such as 01/06/2024, the day or the month",
+        "x-zh": {
+          "title": "日期顺序",
+          "description": "01/06/2024 这类日期中，日在前还是月在前"
+        },
+        "x-labels": {
+          "en": [
+            "Date order",
+            "Date format"
+          ],
+          "zh": [
+            "日期格式"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "dmy",
+          "mdy"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "dmy": {
+            "en": [
+              "Day first",
+              "DD/MM/YYYY"
+            ],
+            "zh": [
+              "日在前"
+            ],
+            "description": "1 June 2024",
+            "x-zh": {
+              "description": "2024年6月1日"
+            }
+          },
+          "mdy": {
+            "en": [
+              "Month first",
+              "MM/DD/YYYY"
+            ],
+            "zh": [
+              "月在前"
+            ],
+            "description": "6 January 2024",
+            "x-zh": {
+              "description": "2024年1月6日"
+            }
+          }
+        }
+      },
       "calendar": {
         "title": "Calendar",
         "description": "Country whose holidays count, or extra holidays and working days",
@@ -7970,7 +8123,8 @@ export const schemas: Record<string, SchemaNode> = {
                     "description": "员工具备或能及时学会所需技能"
                   }
                 }
-              }
+              },
+              "x-own": true
             },
             "score": {
               "title": "Score",
@@ -8818,6 +8972,57 @@ export const schemas: Record<string, SchemaNode> = {
         "type": "string",
         "format": "date",
         "x-cell": "date"
+      },
+      "dates": {
+        "title": "Dates",
+        "description": "Which stands first in days such as 01/06/2024, the day or the month",
+        "x-zh": {
+          "title": "日期顺序",
+          "description": "01/06/2024 这类日期中，日在前还是月在前"
+        },
+        "x-labels": {
+          "en": [
+            "Date order",
+            "Date format"
+          ],
+          "zh": [
+            "日期格式"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "dmy",
+          "mdy"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "dmy": {
+            "en": [
+              "Day first",
+              "DD/MM/YYYY"
+            ],
+            "zh": [
+              "日在前"
+            ],
+            "description": "1 June 2024",
+            "x-zh": {
+              "description": "2024年6月1日"
+            }
+          },
+          "mdy": {
+            "en": [
+              "Month first",
+              "MM/DD/YYYY"
+            ],
+            "zh": [
+              "月在前"
+            ],
+            "description": "6 January 2024",
+            "x-zh": {
+              "description": "2024年1月6日"
+            }
+          }
+        }
       },
       "calendar": {
         "title": "Calendar",
@@ -12940,6 +13145,57 @@ export const schemas: Record<string, SchemaNode> = {
         "type": "string",
         "format": "date",
         "x-cell": "date"
+      },
+      "dates": {
+        "title": "Dates",
+        "description": "Which stands first in days such as 01/06/2024, the day or the month",
+        "x-zh": {
+          "title": "日期顺序",
+          "description": "01/06/2024 这类日期中，日在前还是月在前"
+        },
+        "x-labels": {
+          "en": [
+            "Date order",
+            "Date format"
+          ],
+          "zh": [
+            "日期格式"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "dmy",
+          "mdy"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "dmy": {
+            "en": [
+              "Day first",
+              "DD/MM/YYYY"
+            ],
+            "zh": [
+              "日在前"
+            ],
+            "description": "1 June 2024",
+            "x-zh": {
+              "description": "2024年6月1日"
+            }
+          },
+          "mdy": {
+            "en": [
+              "Month first",
+              "MM/DD/YYYY"
+            ],
+            "zh": [
+              "月在前"
+            ],
+            "description": "6 January 2024",
+            "x-zh": {
+              "description": "2024年1月6日"
+            }
+          }
+        }
       },
       "calendar": {
         "title": "Calendar",

@@ -1,4 +1,4 @@
-import type { DocumentContext } from '../context.ts';
+import type { DocumentContext, ScheduleAccess } from '../context.ts';
 import type { View, ViewType } from '../generated/views.ts';
 import type { HealthComponent } from '../score/health-components.ts';
 import type { Bilingual } from '../playbook/types.ts';
@@ -8,6 +8,7 @@ import type { Playbook } from '../playbook/types.ts';
 import type { Score } from '../score/types.ts';
 import type { ThresholdDefinition } from '../thresholds.ts';
 import type { Bar } from '../views/shapes/timeline.ts';
+import type { IsoDate } from '../when/types.ts';
 
 /** What a kind brings beside its schema: the default export of `src/core/kinds/<kind>/index.ts`. */
 export interface KindDefinition<D = any> {
@@ -25,6 +26,8 @@ export interface KindDefinition<D = any> {
   };
   /** Its own pictures; the schema's `x-view` says which are shown, and in which order. */
   views?: { [type in ViewType]?: (context: DocumentContext<D>) => View };
+  /** The day on which the programme starts to work the new way, by its documents of the kind. */
+  goLive?(access: ScheduleAccess): IsoDate | null;
   /** What a document has in time beside its dated tasks, for the timeline of the programme. */
   lane?(context: DocumentContext<D>): Bar[];
   /** The one figure beside the score that its author should see while writing, in the reader's language. */

@@ -92,8 +92,11 @@ export interface RuleDefinition<
   tag?: 'unnecessary';
   /** What an open error of it caps the health at, 0-100; 79 where nothing is said (docs/scoring.md). */
   cap?: number;
-  /** What is missing and can be made: the field at the pointer, the row that a text names, documents of kinds. */
-  creates?: 'field' | 'row' | { documents: readonly string[] };
+  /**
+   * What is missing and can be made: the field at the pointer, the row that a text names, documents of kinds,
+   * or a key of the front matter with one of some values, between which only the author can choose.
+   */
+  creates?: 'field' | 'row' | { documents: readonly string[] } | { key: string; values: readonly string[] };
   check(context: RuleContext<RuleData<K>, O, M>): void;
 }
 

@@ -23,7 +23,7 @@ import { noteUnreadHeadings } from './notations/unread-headings.ts';
 import { binderOf, chainBelowTitle, chainOf, directiveAbove, REFERENCE, type Reader } from './reader.ts';
 import type { KindSchema, ListProperty, Property } from './schema.ts';
 import { suggest } from './suggest.ts';
-import type { Reading } from './types.ts';
+import type { Reading, UnreadPlace } from './types.ts';
 
 /** Where rows go, and why. */
 interface Choice {
@@ -77,7 +77,7 @@ function byHeading(reader: Reader, section: number, header: Header): Choice | nu
       const near = named?.by === 'sure' ? [] : fits.filter(bearsOut);
       const fit = bestOf(near);
       if (fit && own) return { schema, fit, why: 'near-heading' };
-      if (fit) hinted.push({ schema, fit, why: 'near-heading' });
+      if (fit && !foreignName(header, heading.text)) hinted.push({ schema, fit, why: 'near-heading' });
     }
     const best = bestOf(hinted.map(({ fit }) => fit));
     const guest = hinted.find(({ fit }) => fit === best);
@@ -173,6 +173,19 @@ function itemsTarget(
   return null;
 }
 
+/** The list of the document's kind that a heading around items may mean, where they can be its rows. */
+function nearList(reader: Reader, items: ItemList): UnreadPlace['like'] {
+  const { schema } = reader.host;
+  for (const { heading } of chainBelowTitle(reader.syntax, items.section)) {
+    const list = reader
+      .named(schema, heading.text)
+      ?.names.flatMap((name) => schema.lists.get(name) ?? [])
+      .find(({ notations }) => notations.has(notationOf(items)));
+    if (list) return { kind: schema.kind, list: list.name };
+  }
+  return null;
+}
+
 function readItems(reader: Reader, items: ItemList): void {
   const { syntax, readings, unread, rows } = reader;
   const first = items.items[0];
@@ -202,7 +215,7 @@ function readItems(reader: Reader, items: ItemList): void {
     readings.push({ range, kind: target.schema.kind, list: target.list.name, why: target.why });
     bindItems(binder, target.list, items, syntax);
   } else if (notation === 'numbered' || isDated(syntax, items)) {
-    unread.push({ range, what: 'list', like: null, at: first.range.start });
+    unread.push({ range, what: 'list', like: nearList(reader, items), at: first.range.start });
   }
 }
 

@@ -34,12 +34,22 @@ const isOwn = (entry: YamlEntry): boolean => entry.key.startsWith('x-');
 const columnOf = (list: ListProperty, entry: YamlEntry): string =>
   list.columnLabels.get(labelKey(entry.key)) ?? kebab(entry.key);
 
+/** True, and noted, for a key that stands there already in another form: the first counts. */
+function isSecond(binder: Binder, pointer: string, { key, keyRange }: YamlEntry): boolean {
+  const known = binder.keys.named.get(pointer);
+  if (!known || key.startsWith('x-')) return false;
+  const noted = problem(binder, 'written-twice', 'key', pointer, keyRange, { key, first: known.key });
+  noted.related = [known.keyRange];
+  return true;
+}
+
 function bindRow(binder: Binder, list: ListProperty, map: YamlMap, pointer: string): Record<string, unknown> {
   const row: Record<string, unknown> = {};
   for (const entry of map.entries) {
     const name = columnOf(list, entry);
     const property = list.columns.get(name);
     const at = `${pointer}/${escapePointer(name)}`;
+    if (isSecond(binder, at, entry)) continue;
     binder.keys.named.set(at, entry);
     if (property) putNode(binder, row, property, at, entry);
     else if (!isOwn(entry)) unknownKey(binder, entry, pointer, [...list.columns.keys()]);
@@ -87,6 +97,7 @@ export function bindFrontMatter(binder: Binder, root: YamlMap, prefix = ''): voi
   const { schema } = binder;
   for (const entry of root.entries) {
     const name = prefix + kebab(entry.key);
+    if (isSecond(binder, `/${escapePointer(name)}`, entry)) continue;
     binder.keys.named.set(`/${escapePointer(name)}`, entry);
     if (name === 'playbook') {
       binder.data.playbook = schema.kind;

@@ -117,14 +117,16 @@ export function fitOf(list: ListProperty, header: Header): Fit {
   found.forEach((one, column) => {
     if (!one) return;
     const before = found[taken.get(one.name) ?? -1];
-    const own = isTitle(list, one.name, header[column]?.forms[0] ?? '');
+    const [own, ofBefore] = [column, taken.get(one.name) ?? -1].map((at) =>
+      isTitle(list, one.name, header[at]?.forms[0] ?? ''),
+    );
     // Of `Role | Name` the name may be that of who holds it, so the role is what the row is called.
     const gives = before && hasOther(list, header[taken.get(one.name) ?? -1], one.name, found);
     const stays = hasOther(list, header[column], one.name, found);
     if (
       !before ||
       (gives && !stays) ||
-      (!stays && (one.distance < before.distance || (own && one.distance <= before.distance)))
+      (!stays && (one.distance < before.distance || (own && !ofBefore && one.distance <= before.distance)))
     ) {
       taken.set(one.name, column);
     }
@@ -138,6 +140,13 @@ export function fitOf(list: ListProperty, header: Header): Fit {
       .find((one) => !columns.includes(one));
     columns[column] = name ?? null;
   });
+  // Rows need to be called something: where no name of a column says it, one that may say it does.
+  if (!list.keys.some((key) => columns.includes(key))) {
+    const column = header.findIndex(({ forms }) =>
+      forms.some((key) => list.nearColumns.get(key)?.some((name) => list.keys.includes(name))),
+    );
+    if (column >= 0) columns[column] = list.key;
+  }
   const sure = columns.filter((name) => name !== null).length;
   const misspelt = new Map<number, string>();
   if (header.length <= MOST_COLUMNS) {

@@ -65,6 +65,7 @@ export interface Envelope {
   tags?: string[];
   lang?: string;
   start?: string;
+  dates?: 'dmy' | 'mdy';
   calendar?: string | string[];
 }
 

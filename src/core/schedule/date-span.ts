@@ -1,12 +1,10 @@
 import type { Schedule } from './types.ts';
 import { parseWhen } from '../when/parse.ts';
-import { spanOf } from '../when/resolve.ts';
-import type { Calendar, IsoDate } from '../when/types.ts';
+import { spanOf, type TimeReference } from '../when/resolve.ts';
+import type { IsoDate } from '../when/types.ts';
 
 /** What a text's date depends on. The schedule is asked only where the text hangs on a row. */
-export interface DateEnvironment {
-  start: IsoDate | null;
-  calendar: Calendar;
+export interface DateEnvironment extends TimeReference {
   schedule(): Schedule;
 }
 
@@ -20,5 +18,5 @@ export function dateSpan(text: string, environment: DateEnvironment): { from: Is
     const item = schedule.byName(target);
     return item?.start && item.end ? { start: item.start, end: item.end } : null;
   };
-  return spanOf(when, { start: environment.start, calendar: environment.calendar, lookup });
+  return spanOf(when, { ...environment, lookup });
 }

@@ -1,5 +1,6 @@
 import { slug } from '../playbook/normalise.ts';
 import { faultOf, parseWhen } from '../when/parse.ts';
+import { isBlankTime } from '../when/blank.ts';
 import type { After } from '../when/types.ts';
 
 /** One row that a list of dependencies names, as written and where. */
@@ -27,7 +28,8 @@ function partsOf(source: string, names: ReadonlySet<string>): string[] {
   return names.has(source) ? [source] : source.split(/[,，、;；]/);
 }
 
-const tooLong = (part: string): boolean => faultOf(part) !== null || faultOf(`after ${part}`) !== null;
+const tooLong = (part: string): boolean =>
+  faultOf(part) === 'length' || faultOf(`after ${part}`) === 'length';
 
 /** Parts of an `after` cell or fact that are not read since their lag or length is longer than anything may last. */
 export function tooLongIn(source: string, names: ReadonlySet<string>): string[] {
@@ -47,12 +49,12 @@ export function dependenciesIn(source: string, names: ReadonlySet<string>): Writ
     const start = at + (part.length - part.trimStart().length);
     at += part.length + 1;
     const text = part.trim();
-    if (text === '') return [];
+    if (text === '' || isBlankTime(text)) return [];
     const named: After = { type: 'after', relation: 'after', target: text };
     if (names.has(text)) return [{ after: named, text, start }];
     if (tooLong(text)) return [];
-    const own = parseWhen(text);
-    const after = own?.type === 'after' ? own : parseWhen(`after ${text}`);
+    const own = parseWhen(text, names);
+    const after = own?.type === 'after' ? own : parseWhen(`after ${text}`, names);
     return [{ after: after?.type === 'after' ? after : named, text, start }];
   });
 }

@@ -25,10 +25,10 @@ export interface PlannedItem {
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-const when = (value: unknown): When | null => {
+function readWhen(value: unknown, names: ReadonlySet<string>): When | null {
   const source = text(value);
-  return source === undefined ? null : parseWhen(source);
-};
+  return source === undefined ? null : parseWhen(source, names);
+}
 
 function dependencies(value: unknown, names: ReadonlySet<string>): After[] {
   return dependenciesIn(text(value) ?? '', names).map(({ after }) => after);
@@ -60,6 +60,7 @@ export function itemsBeside(playbook: Playbook): PlannedItem[] {
 export function plannedItems(playbook: Playbook): PlannedItem[] {
   const items: PlannedItem[] = [];
   const names = rowNames(playbook);
+  const when = (value: unknown): When | null => readWhen(value, names);
   for (const { name: list, entity, columns } of scheduledLists(playbook)) {
     const type = entity ?? list;
     // Of a gate, `from` and `to` name phases; `after` of a win is a figure.

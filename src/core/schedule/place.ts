@@ -1,6 +1,5 @@
 import {
   dependencyDay,
-  lastDay,
   lasting,
   lastingUntil,
   reckon,
@@ -42,7 +41,8 @@ function written(
   const from = item.from && item.from.type !== 'after' ? reckon(item.from, environment) : null;
   const to = item.to ? reckon(item.to, environment) : null;
   if (from && item.to?.type === 'duration') {
-    return { start: from.from, end: lastDay(from.from, item.to, environment.calendar) };
+    const days = lasting(from.from, item.to, environment.calendar);
+    return { start: days.from, end: days.to };
   }
   if (from || to) return { start: from?.from ?? to?.to ?? '', end: to?.to ?? from?.to ?? '' };
   return null;
@@ -54,7 +54,7 @@ function written(
  */
 export function place(
   item: PlannedItem,
-  targets: { after: After; pointer: string; placed: Placed }[],
+  targets: { after: After; pointer?: string | undefined; placed: { start: IsoDate; end: IsoDate } }[],
   environment: ResolveEnvironment,
 ): Placed | null {
   const { calendar } = environment;
@@ -68,7 +68,7 @@ export function place(
     reason: {
       kind: after.relation,
       text: after.target,
-      pointer,
+      ...(pointer === undefined ? {} : { pointer }),
       date: dependencyDay(after, placed, calendar),
     },
   }));

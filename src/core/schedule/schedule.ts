@@ -1,15 +1,18 @@
 import type { Playbook } from '../playbook/types.ts';
 import { daysBetween } from '../when/dates.ts';
 import {
+  anchorDays,
+  anchorsOf,
   areInReach,
+  countsFromStart,
   dependencyDay,
-  reckon,
   saysEnd,
   spanOf,
   type ResolveEnvironment,
+  type TimeReference,
 } from '../when/resolve.ts';
 import { parseWhen } from '../when/parse.ts';
-import type { Calendar, IsoDate } from '../when/types.ts';
+import type { Anchor } from '../when/types.ts';
 import { markCritical, type Edge } from './critical-path.ts';
 import { cyclesOf } from './cycles.ts';
 import { itemsBeside, plannedItems, type PlannedItem } from './items.ts';
@@ -19,12 +22,6 @@ import type { Schedule, ScheduledItem } from './types.ts';
 
 /** Day 1 of a plan without a start: a Monday, the first of a month. */
 export const RELATIVE_START = '2001-01-01';
-
-export interface ScheduleEnvironment {
-  /** Start of the document or its programme, or null. */
-  start: IsoDate | null;
-  calendar: Calendar;
-}
 
 /** Items in an order in which each comes after those it waits for; what is left stands in cycles. */
 function topological(items: PlannedItem[], targets: Map<PlannedItem, PlannedItem[]>) {
@@ -59,23 +56,24 @@ function inCircles(left: PlannedItem[], targets: Map<PlannedItem, PlannedItem[]>
 }
 
 /** True where something is written in units that count from a start. */
-function needsStart(items: PlannedItem[], calendar: Calendar): boolean {
-  return items.some((item) =>
-    [item.when, item.from].some(
-      (when) =>
-        when !== null &&
-        when.type !== 'after' &&
-        when.type !== 'duration' &&
-        reckon(when, { start: null, calendar }) === null,
-    ),
-  );
+function needsStart(items: PlannedItem[]): boolean {
+  return items.some((item) => [item.when, item.from].some((when) => when !== null && countsFromStart(when)));
+}
+
+/** What an item's own dates are counted from, beside what it waits for. */
+function countedFrom(item: PlannedItem): Anchor[] {
+  const waited = new Set<Anchor>(waitsFor(item));
+  return [item.when, item.from, item.to]
+    .flatMap((when) => (when ? anchorsOf(when) : []))
+    .filter((anchor) => !waited.has(anchor));
 }
 
 /**
  * Places the rows and dated tasks of a document in time; linear in rows and dependencies. What stands in the same file as
  * a part of another kind, or as its host, is placed with them, since one may wait for the other.
  */
-export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvironment): Schedule {
+export function scheduleOf(playbook: Playbook, reference: TimeReference): Schedule {
+  const { start, calendar } = reference;
   const own = plannedItems(playbook);
   const items = [...own, ...itemsBeside(playbook)];
   const { meant } = rowIndex(items);
@@ -86,22 +84,36 @@ export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvi
   };
   const targets = new Map<PlannedItem, PlannedItem[]>();
   const isOwn = new Set(own);
+  const axis = start === null && needsStart(items) ? 'relative' : 'dated';
+  const placed = new Map<PlannedItem, Placed>();
+  const environment: ResolveEnvironment = {
+    ...reference,
+    start: axis === 'relative' ? RELATIVE_START : start,
+    lookup: (name) => {
+      const item = named(name);
+      return (item && placed.get(item)) ?? null;
+    },
+  };
   const lost: Schedule['lost'] = [];
   const beyond: string[] = [];
   for (const item of items) {
     const { pointer } = item;
-    const found = waitsFor(item).map((after) => ({ target: after.target, item: named(after.target) }));
+    const found = [...waitsFor(item), ...countedFrom(item)].map((anchor) => ({
+      anchor,
+      item: named(anchor.target),
+    }));
     targets.set(
       item,
       found.flatMap((one) => one.item ?? []),
     );
-    for (const { target, item: one } of found)
-      if (!one && isOwn.has(item)) lost.push({ pointer, target, count: meant(target).length });
+    for (const { anchor, item: one } of found) {
+      const { target, event } = anchor;
+      const count = meant(target).length;
+      if (one || !isOwn.has(item) || (count === 0 && anchorDays(anchor, environment))) continue;
+      lost.push({ pointer, target, count, ...(event ? { event } : {}) });
+    }
   }
   const { order, left } = topological(items, targets);
-
-  const axis = start === null && needsStart(items, calendar) ? 'relative' : 'dated';
-  const environment: ResolveEnvironment = { start: axis === 'relative' ? RELATIVE_START : start, calendar };
 
   // What has days of its own needs nobody to be placed, even where it stands in a cycle.
   const stuck = new Set(left);
@@ -112,21 +124,23 @@ export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvi
     ]),
   );
   const rest = topological(left, waiting);
-  const placed = new Map<PlannedItem, Placed>();
   const scheduled = new Map<PlannedItem, ScheduledItem>();
   const edges = new Map<string, Edge[]>();
   for (const item of [...order, ...rest.order, ...rest.left]) {
     const known = waitsFor(item).flatMap((after) => {
       const target = named(after.target);
-      const at = target && placed.get(target);
-      return target && at ? [{ after, target, pointer: target.pointer, placed: at }] : [];
+      const unclear = !target && meant(after.target).length > 0;
+      const at = target ? placed.get(target) : unclear ? null : anchorDays(after, environment);
+      return at ? [{ after, target, pointer: target?.pointer, placed: at }] : [];
     });
     const reckoned = place(item, known, environment);
     const days = reckoned && areInReach({ from: reckoned.start, to: reckoned.end }) ? reckoned : null;
     if (days) placed.set(item, days);
     else if (reckoned && isOwn.has(item)) beyond.push(item.pointer);
     const baseline = item.baseline ? spanOf(item.baseline, environment) : null;
-    const dependencies = known.map(({ after, target, placed: at }) => {
+    // The go-live and days of the calendar are no items.
+    const linked = known.flatMap((link) => (link.target ? [{ ...link, target: link.target }] : []));
+    const dependencies = linked.map(({ after, target, placed: at }) => {
       const day = dependencyDay(after, at, calendar);
       const tied = saysEnd(after) ? days?.end : days?.start;
       return {
@@ -138,7 +152,7 @@ export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvi
     });
     edges.set(
       item.pointer,
-      known.flatMap(({ target }, at) => {
+      linked.flatMap(({ target }, at) => {
         const waited = scheduled.get(target);
         const gap = dependencies[at]?.gap ?? null;
         return waited && gap !== null ? [{ target: waited, gap }] : [];
@@ -178,11 +192,7 @@ export function scheduleOf(playbook: Playbook, { start, calendar }: ScheduleEnvi
     },
     days: (text) => {
       const when = parseWhen(text);
-      const lookup = (name: string): Placed | null => {
-        const item = named(name);
-        return (item && placed.get(item)) ?? null;
-      };
-      return when && spanOf(when, { ...environment, lookup });
+      return when && spanOf(when, environment);
     },
     lost,
     ...(beyond.length > 0 ? { beyond } : {}),

@@ -61,9 +61,9 @@ export interface Schedule {
   days(text: string): Days | null;
   /**
    * What items wait for and is no row of the document: the pointer of the item, and the name it gives; where
-   * that means several rows, how many.
+   * that means several rows, how many. `event` where the go-live is meant, which is not known.
    */
-  lost: { pointer: string; target: string; count: number }[];
+  lost: { pointer: string; target: string; count: number; event?: true }[];
   /** Pointers of items without days, where there are any, since those that were reckoned are out of reach (`when/reach.ts`). */
   beyond?: string[];
   /** Ids in order of time. */

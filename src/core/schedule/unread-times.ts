@@ -1,7 +1,7 @@
 import { columnName } from '../playbook/names.ts';
 import { rowsOf, textOf } from '../playbook/rows.ts';
 import type { Bilingual, Playbook } from '../playbook/types.ts';
-import type { ReachFault } from '../when/reach.ts';
+import type { TimeFault } from '../when/reach.ts';
 import { rowNames, scheduledLists } from './items.ts';
 import { tooLongIn } from './dependencies.ts';
 
@@ -10,7 +10,7 @@ export interface UnreadTime {
   pointer: string;
   field: Bilingual | string;
   found: string;
-  fault: ReachFault;
+  fault: TimeFault;
 }
 
 /** Times that are left out since they are out of reach, and that binding does not look at. */

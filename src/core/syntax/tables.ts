@@ -38,13 +38,11 @@ function cellRanges(line: string, offset: number): Range[] {
 function readRow(text: string, node: SyntaxNode, width: number, definitions: Definitions): TableRow {
   const line = text.slice(node.from, node.to).trimEnd();
   const range = { start: node.from, end: node.from + line.length };
-  const cells: Cell[] = cellRanges(line, node.from)
-    .slice(0, width)
-    .map((at) => ({
-      text: inlineText(text.slice(at.start, at.end).replaceAll('\\|', '|'), definitions),
-      range: at,
-    }));
-  return { range, cells };
+  const cells = cellRanges(line, node.from).map((at): Cell => ({
+    text: inlineText(text.slice(at.start, at.end).replaceAll('\\|', '|'), definitions),
+    range: at,
+  }));
+  return { range, cells: cells.slice(0, width), beyond: cells.slice(width) };
 }
 
 function alignment(dashes: string): Table['align'][number] {

@@ -120,6 +120,8 @@ export interface TableRow {
   range: Range;
   /** Those that are written, at most as many as the header has. */
   cells: Cell[];
+  /** Those that are written right of the last column of the header. */
+  beyond: Cell[];
 }
 
 export interface Table {

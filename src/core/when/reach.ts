@@ -1,4 +1,5 @@
-import type { Duration, IsoDate, Point, Unit, When } from './types.ts';
+import { weekday } from './dates.ts';
+import type { Duration, IsoDate, Point, Relative, Unit, When } from './types.ts';
 
 /** The days that are read: whatever lies outside of them is a slip of the pen. */
 export const [FIRST_DAY, LAST_DAY] = ['1900-01-01', '2200-12-31'];
@@ -9,6 +10,7 @@ const MOST_DAYS = MOST_YEARS * 365.25;
 
 /** Days of a unit in the mean; of seven days five are worked. */
 const UNIT_DAYS: Readonly<Record<Unit, number>> = {
+  s: 1 / 86_400,
   min: 1 / 1440,
   h: 1 / 24,
   d: 1,
@@ -19,8 +21,12 @@ const UNIT_DAYS: Readonly<Record<Unit, number>> = {
   y: 365.25,
 };
 
-/** What is wrong with a time that can be read: it lies outside the years that are read, or lasts too long. */
-export type ReachFault = 'years' | 'length';
+/**
+ * What is wrong with a time whose kind can be told: it lies outside the years that are read, lasts too long, or
+ * names another day of the week than its day has; it is of a fiscal year, which nobody knows, or says how much
+ * work it is and not how long.
+ */
+export type TimeFault = 'years' | 'length' | 'weekday' | 'fiscal' | 'effort';
 
 /** The year of a day. */
 export function yearOf(day: IsoDate): number {
@@ -46,12 +52,22 @@ export function isTooLongFor({ amount, unit }: Pick<Duration, 'amount' | 'unit'>
   return Math.abs(amount) * UNIT_DAYS[unit] > MOST_DAYS;
 }
 
-function pointFault(point: Point): ReachFault | null {
+function relativeFault({ unit, n, of }: Relative): TimeFault | null {
+  const own = isTooLongFor({ amount: n, unit }) ? 'length' : null;
+  return own ?? (of && 'type' in of ? relativeFault(of) : null);
+}
+
+function pointFault(point: Point): TimeFault | null {
   switch (point.type) {
     case 'absolute':
-      return inReach(point.from) && inReach(point.to) ? null : 'years';
+      if (!inReach(point.from) || !inReach(point.to)) return 'years';
+      return point.weekday === undefined || weekday(point.from) === point.weekday ? null : 'weekday';
+    case 'yearless':
+      return null;
+    case 'numeric':
+      return pointFault(point.dmy) ?? pointFault(point.mdy);
     case 'relative':
-      return isTooLongFor({ amount: point.n, unit: point.unit }) ? 'length' : null;
+      return relativeFault(point);
     case 'edge':
       return pointFault(point.of);
     case 'after':
@@ -60,8 +76,9 @@ function pointFault(point: Point): ReachFault | null {
 }
 
 /** Why a when-expression is not to be read though its grammar is right, or null. */
-export function reachFault(when: When): ReachFault | null {
+export function timeFault(when: When): TimeFault | null {
   if (when.type === 'duration') return isTooLongFor(when) ? 'length' : null;
+  if (when.type === 'open') return pointFault(when.from);
   if (when.type !== 'span') return pointFault(when);
   const { from, to } = when;
   if (to.type === 'duration') return pointFault(from) ?? (isTooLongFor(to) ? 'length' : null);

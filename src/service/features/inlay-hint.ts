@@ -50,7 +50,7 @@ function writtenTimes({ origins, syntax, host }: Playbook): WrittenTime[] {
 /** True for days of the calendar alone, from one to another or just one. */
 function isCalendarDate(when: When): boolean {
   if (when.type === 'span') return isCalendarDate(when.from) && isCalendarDate(when.to);
-  return when.type === 'absolute';
+  return when.type === 'open' ? isCalendarDate(when.from) : when.type === 'absolute';
 }
 
 /** Hints with the days of relative times and of durations; absolute dates need none. */

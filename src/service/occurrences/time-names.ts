@@ -2,6 +2,7 @@ import type { Playbook } from '../../core/playbook/types.ts';
 import { dependenciesIn } from '../../core/schedule/dependencies.ts';
 import type { Range } from '../../core/syntax/types.ts';
 import { parseWhen } from '../../core/when/parse.ts';
+import { anchorsOf } from '../../core/when/resolve.ts';
 import type { QuotingContext } from './quoting.ts';
 
 /** A row's name in a time expression (`after Pilot + 2w`) or in the column After. */
@@ -66,13 +67,12 @@ export function timeNamesOf(playbook: Playbook, known: ReadonlySet<string>): Tim
     const quotes = /^(["'“])([\s\S]*)["'”]$/.exec(raw);
     const inner = quotes?.[2] ?? raw;
     const offset = range.start + (quotes ? 1 : 0);
-    const when = dependencies ? null : parseWhen(inner);
+    const when = dependencies ? null : parseWhen(inner, known);
+    const targets = new Set(when ? anchorsOf(when).map(({ target }) => target) : []);
     const parts = dependencies
-      ? dependenciesIn(inner, known)
-      : when?.type === 'after'
-        ? [{ after: when, text: inner, start: 0 }]
-        : [];
-    return parts.flatMap(({ after: { target }, text, start }): TimeName[] => {
+      ? dependenciesIn(inner, known).map(({ after: { target }, ...part }) => ({ ...part, target }))
+      : [...targets].map((target) => ({ target, text: inner, start: 0 }));
+    return parts.flatMap(({ target, text, start }): TimeName[] => {
       const at = offsetOf(target, text);
       if (at < 0) return [];
       const from = offset + start + at;

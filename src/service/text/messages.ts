@@ -9,6 +9,7 @@ const MESSAGES = {
   'add-row': { en: 'Add {text} to {list}', zh: '在“{list}”中增加“{text}”' },
   'create-document': { en: 'Create {path}', zh: '新建 {path}' },
   'add-key': { en: 'Add the key {key}', zh: '补上键“{key}”' },
+  'write-key': { en: 'Write {key}: {value} ({label})', zh: '写上 {key}: {value}（{label}）' },
   'add-table': { en: 'Add the table {list}', zh: '补上表格“{list}”' },
   required: { en: 'required', zh: '必填' },
   table: { en: 'a table with its columns', zh: '带表头的表格' },

@@ -204,6 +204,23 @@ describe('move-bar', () => {
     ['2026-02-01 / 6w', 3, '2026-02-04 / 6w'],
     ['2026-02', 28, '2026-03'],
     ['after Roll-out', 7, 'refused'],
+    // What hangs on a row or the go-live is not overwritten by days, in whatever words it does.
+    ['finish before Roll-out', 7, 'refused'],
+    ['与Roll-out同时开始 / 5d', 7, 'refused'],
+    ['2 weeks before go-live', 7, 'refused'],
+    ['T-7 days', 7, 'refused'],
+    ['上线后第1-4周', 7, 'refused'],
+    // A form that cannot be kept becomes days; what a remark says beside them would no longer be true.
+    ['month 2 onward', 28, 'month 3 onward'],
+    ['by 2026-03-31', 1, 'by 2026-04-01'],
+    ['2026-03-31 09:00', 1, '2026-04-01 09:00'],
+    ['Oct 16-29, 2025', 7, '2026-02-08..2026-05-07'],
+    ['April 15', 7, '2026-02-08..2026-05-07'],
+    ['01/06/2024', 7, '2026-02-08..2026-05-07'],
+    ['Q3 2025', 7, '2026-02-08..2026-05-07'],
+    ['Month 2, Week 1', 7, '2026-02-08..2026-05-07'],
+    ['Week 4 (02/24)', 7, '2026-02-08..2026-05-07'],
+    ['2026年4-6月', 7, '2026-02-08..2026-05-07'],
   ])('%s by %i days is %s', (when, days, expected) => {
     const schedule = scheduled('/phases/0', '2026-02-01', '2026-04-30');
     const intent: Intent = { type: 'move-bar', pointer: '/phases/0', days };

@@ -317,7 +317,7 @@ describe('what a name means', () => {
     expect(startOf(`| ${name} | W2 | |\n| B | 1w | ${name} |\n`, 1)).toBe('2026-01-19'),
   );
 
-  test.each(['nobody / knows / this', '+ 3d', '2026-03-01'])('%s is no row, and that is known', (name) => {
+  test.each(['nobody / knows / this', '+ 3d'])('%s is no row, and that is known', (name) => {
     const { lost } = plan(`| A | W2 | |\n| B | 1w | ${name} |\n`);
     expect(lost).toEqual([{ pointer: '/activities/1', target: name, count: 0 }]);
   });

@@ -1,5 +1,6 @@
 import type { RoadmapData } from '../../generated/data.ts';
 import type { KindDefinition } from '../kind.ts';
+import { rolloutStart } from './periods.ts';
 import { roadmapScore } from './score.ts';
 import { timelineView } from './timeline.ts';
 
@@ -7,5 +8,6 @@ const roadmap: KindDefinition<RoadmapData> = {
   score: roadmapScore,
   health: { component: 'roadmap' },
   views: { timeline: timelineView },
+  goLive: rolloutStart,
 };
 export default roadmap;

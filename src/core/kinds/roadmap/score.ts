@@ -36,7 +36,9 @@ const ADVICE: Record<string, { en: string; zh: string; pointer: string }> = {
 function stepsCovered({ data, playbook }: DocumentContext<RoadmapData>): number[] {
   const tagged = [
     ...(data.activities ?? []).flatMap(({ kotter, status }) => (status === 'cancelled' ? [] : kotter)),
-    ...hostOf(playbook).tasks.flatMap(({ facts, state }) => (state === 'cancelled' ? [] : Number(facts.kotter))),
+    ...hostOf(playbook).tasks.flatMap(({ facts, state }) =>
+      state === 'cancelled' ? [] : Number(facts.kotter),
+    ),
   ];
   return STEPS.filter((step) => tagged.includes(step));
 }

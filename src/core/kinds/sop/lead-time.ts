@@ -2,7 +2,7 @@ import type { SopStep } from '../../generated/data.ts';
 import { parseDuration } from '../../when/parse.ts';
 import type { Unit } from '../../when/types.ts';
 
-const MINUTES: Partial<Record<Unit, number>> = { min: 1, h: 60, d: 1440, w: 10080 };
+const MINUTES: Partial<Record<Unit, number>> = { s: 1 / 60, min: 1, h: 60, d: 1440, w: 10080 };
 
 /** Minutes of a step's time limit, or null where it has none. */
 export function minutesOf(limit: string | undefined): number | null {

@@ -115,7 +115,7 @@ function putFact(binder: Binder, property: Property, text: string, range: Range)
   }
   if (saysTheSame(known, read.value)) return;
   const origin = binder.origins.get(pointer);
-  const noted = problem(binder, 'written-twice', 'fact', pointer, range, {
+  const noted = problem(binder, 'written-twice', 'control', pointer, range, {
     field: property.name,
     found: text,
     known: String(known),

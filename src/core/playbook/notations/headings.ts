@@ -97,14 +97,10 @@ function listByEntry(schema: KindSchema, { word, when }: EntryHeading): ListProp
   return when ? lists.find((list) => list.headingWords.size > 0 && list.columns.has('when')) : undefined;
 }
 
-/** Sections that hold a table or several numbered items or tasks, which are rows themselves. */
+/** Sections that hold a table or numbered items or tasks, which are rows themselves. */
 function sectionsWithRows({ tables, items }: Syntax): Set<number> {
-  const counts = new Map<number, number>();
-  for (const { number, task, section } of items) {
-    if (number !== null || task >= 0) counts.set(section, (counts.get(section) ?? 0) + 1);
-  }
-  const several = [...counts].flatMap(([section, count]) => (count > 1 ? section : []));
-  return new Set([...tables.map(({ section }) => section), ...several]);
+  const numbered = items.filter(({ number, task }) => number !== null || task >= 0);
+  return new Set([...tables.map(({ section }) => section), ...numbered.map(({ section }) => section)]);
 }
 
 function targetOf(reader: Reader, candidate: Candidate, alike: number, full: Set<number>): Target | null {
@@ -115,9 +111,12 @@ function targetOf(reader: Reader, candidate: Candidate, alike: number, full: Set
     const fits =
       around.list.headingWords.has(entry?.word ?? '') || (entry?.ordinal ?? '') !== '' || entry?.when;
     const isStep = around.list.columns.has('action');
-    const free = !isStep || !full.has(candidate.section);
-    // Below `Troubleshooting` every heading is a case; a step has a number.
-    const any = around.sure && around.direct && !isStep && around.list.key === 'when';
+    const isWorded = around.list.headingWords.has(entry?.word ?? '');
+    const free = !isStep || isWorded || !full.has(candidate.section);
+    // Below `Troubleshooting` every heading is a case, below `Roles` a role; a step or a phase has a number.
+    const counted = isStep || around.list.columns.has('when');
+    const isCase = around.list.key === 'when';
+    const any = around.sure && around.direct && (isCase || (!counted && !full.has(candidate.section)));
     if (free && (fits || any) && (!own || own === around.list || isStep)) {
       return { schema: around.schema, list: around.list };
     }
@@ -180,7 +179,7 @@ function bindCandidate(reader: Reader, candidate: Candidate, target: Target): vo
     putField(row, 'no', entry?.ordinal ?? '', title.range);
   }
   if (outer && typeof outer.data.name === 'string') putField(row, 'phase', outer.data.name, title.range);
-  putCase(reader, row, section);
+  if (!candidate.isLine) putRest(reader, row, section);
 }
 
 const plain = (text: string): string => text.replace(/\*\*|__|`/g, '').trim();
@@ -217,14 +216,15 @@ function putInner(
   putField(row, column, all, { start: first.textRange.start, end });
 }
 
-/** What is done in a case: the items below its heading, else its prose. */
-function putCase({ syntax }: Reader, row: TextRow, index: number): void {
-  if (!row.list.columns.has('do') || row.data.do !== undefined) return;
+/** What follows the name of a row in a line stands below its heading: what is done in a case, the duties of a role. */
+function putRest({ syntax }: Reader, row: TextRow, index: number): void {
+  const [, rest] = row.list.sequence;
+  if (rest === undefined || row.data[rest] !== undefined || Object.keys(row.data).length > 1) return;
   const section = syntax.sections[index];
   const prose = section?.prose ?? [];
   const first = prose[0];
   const last = prose.at(-1);
   if (!first || !last) return;
   const text = prose.map((paragraph) => paragraph.text).join('\n');
-  putField(row, 'do', text, { start: first.range.start, end: last.range.end });
+  putField(row, rest, text, { start: first.range.start, end: last.range.end });
 }

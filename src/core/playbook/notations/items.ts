@@ -120,13 +120,26 @@ function indexOf(items: ListItem[], start: number): number {
 
 /** The time in brackets at the end of a step: `(5 minutes)`, `（10-15 分钟）`. */
 const BRACKETED = /[（(]([^（）()]{1,40})[)）][。.]?$/;
+/** A limit in words: `within 5 minutes`, `30分钟内`. */
+const WITHIN =
+  /\bwithin (\d{1,4} ?(?:seconds?|minutes?|mins?|hours?|days?|weeks?))\b|(\d{1,4} ?(?:秒|分钟|小时|天|周|个工作日))之?内/iu;
+/** Who does a step, in front of it: `【店长】`, `收银员：`, `**Cashier:**`. */
+const BRACKETED_ROLE = /^[【[]([^【】[\]]{1,20})[】\]]\s*/u;
 
 /** What a step says beside what is done: how long it takes, and its check. */
 function putStepParts(row: TextRow, source: string, start: number): string {
   const limit = columnOfType(row.list, 'duration');
+  if (!limit) return source;
   const found = BRACKETED.exec(source);
   const length = found?.[1] ?? '';
-  if (!limit || !found || !parseDuration(normaliseText(length))) return source;
+  if (!found || !parseDuration(normaliseText(length))) {
+    const within = WITHIN.exec(source);
+    const words = within?.[1] ?? within?.[2] ?? '';
+    if (!within || !parseDuration(normaliseText(words))) return source;
+    const at = start + within.index + within[0].indexOf(words);
+    putField(row, limit.name, words, { start: at, end: at + words.length });
+    return source;
+  }
   const at = start + found.index + 1;
   putField(row, limit.name, length, { start: at, end: at + length.length });
   return source.slice(0, found.index).trimEnd();
@@ -156,6 +169,25 @@ export function bindItems(
   }
 }
 
+/** Fields that follow one another in a line; a time in brackets behind the first is its own: `v1.0 (2024-01-10): First`. */
+function putSequence(row: TextRow, source: string, start: number): void {
+  const { list } = row;
+  partsOf(source, start, list.sequence.length).forEach((part, index) => {
+    const name = list.sequence[index];
+    if (name === undefined) return;
+    let text = part.text.trim();
+    const from = part.start + part.text.indexOf(text);
+    const bracket = index === 0 && list.columns.has('when') && name !== 'when' ? BRACKETED.exec(text) : null;
+    const time = bracket?.[1] ?? '';
+    if (bracket && parseWhen(normaliseText(time))) {
+      const at = from + bracket.index + 1;
+      putField(row, 'when', time, { start: at, end: at + time.length });
+      text = text.slice(0, bracket.index).trimEnd();
+    }
+    putField(row, name, plain(text), { start: from, end: from + text.length });
+  });
+}
+
 function putItem(row: TextRow, item: ListItem, source: string, start: number): void {
   const { list } = row;
   const dated =
@@ -167,14 +199,7 @@ function putItem(row: TextRow, item: ListItem, source: string, start: number): v
     return;
   }
   if (list.sequence.length > 1) {
-    const parts = partsOf(source, start, list.sequence.length);
-    list.sequence.forEach((name, index) => {
-      const part = parts[index];
-      if (!part) return;
-      const text = part.text.trim();
-      const from = part.start + part.text.indexOf(text);
-      putField(row, name, plain(text), { start: from, end: from + text.length });
-    });
+    putSequence(row, source, start);
     return;
   }
   const own = linesOf(source, { start: 0, end: source.length });

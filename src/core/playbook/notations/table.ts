@@ -1,6 +1,7 @@
-import type { Cell, Table } from '../../syntax/types.ts';
+import type { Cell, Table, TableRow } from '../../syntax/types.ts';
 import { escapePointer, problem, putText, type Binder } from '../binder.ts';
 import type { Fit } from '../evidence.ts';
+import { glossOf } from '../heading-forms.ts';
 import { labelKey, spellingsOf, titlesOf } from '../labels.ts';
 import { isBlank } from '../blanks.ts';
 import type { ListProperty, Property } from '../schema.ts';
@@ -10,18 +11,28 @@ import { parseDuration, parseWhen } from '../../when/parse.ts';
 /** Rows of a list that are read: a file of the greatest size has fewer where its rows are lines of fifty characters. */
 const MOST_ROWS = 20_000;
 
+/** Notes a column that stands for what another one is read for, and says whether it did. */
+function noteSecondColumn(binder: Binder, { list, columns }: Fit, table: Table, cell: Cell): boolean {
+  const name = list.columnLabels.get(labelKey(cell.text));
+  const read = name === undefined ? undefined : table.header.cells[columns.indexOf(name)];
+  if (!read) return false;
+  const params = { column: cell.text, read: read.text };
+  const noted = problem(binder, 'written-twice', 'column', `/${list.name}`, cell.range, params);
+  noted.related = [read.range];
+  // Two names for one thing may have been meant as two things.
+  if (labelKey(cell.text) !== labelKey(read.text)) noted.severity = 'info';
+  return true;
+}
+
 /** Notes each column that is none of the list's once; one that is misspelt can be renamed. */
-function noteUnknownColumns(
-  binder: Binder,
-  { list, columns, misspelt }: Fit,
-  table: Table,
-  text: string,
-): void {
+function noteUnknownColumns(binder: Binder, fit: Fit, table: Table, text: string): void {
+  const { list, columns, misspelt } = fit;
   const taken = new Set(columns);
   let nearest: ReturnType<typeof suggester> | undefined;
   table.header.cells.forEach((cell, column) => {
     const name = columns[column];
     if ((name !== null && !misspelt.has(column)) || isBlank(cell.text) || cell.text.startsWith('x-')) return;
+    if (name === null && noteSecondColumn(binder, fit, table, cell)) return;
     nearest ??= suggester(
       [...list.columns.values()].flatMap(({ name, node }) => spellingsOf(name, node).slice(1)),
     );
@@ -40,6 +51,15 @@ function noteUnknownColumns(
   });
 }
 
+/** Notes what stands right of the last column: no bar in a text may go unseen. */
+function noteCellsBeyond(binder: Binder, row: TableRow, pointer: string): void {
+  for (const cell of row.beyond) {
+    if (isBlank(cell.text)) continue;
+    const noted = problem(binder, 'unknown-column', 'beyond', pointer, cell.range, { cell: cell.text });
+    noted.severity = 'warning';
+  }
+}
+
 const UNIT_COLUMN = /^(?:week|month|day|quarter|周|月|天|日|季度)(?: ?(?:no\.?|number|#))?$/i;
 const UNITS: Record<string, string> = {
   周: '第n周',
@@ -49,8 +69,19 @@ const UNITS: Record<string, string> = {
   季度: '第n季度',
 };
 
-/** A bare number under `Week` or `月` is a time: its unit is the column's name. */
-function withUnit(text: string, header: string): string {
+const MEASURED = new Set<Property['cell']>(['quantity', 'duration']);
+const BARE_NUMBER = /^[+-]?\d[\d,.]*$/;
+
+/**
+ * A bare number under `Week` or `月` is a time: its unit is the column's name. One under `金额（万元）` or `Duration
+ * (days)` has the unit in the brackets.
+ */
+function withUnit(text: string, header: string, cell: Property['cell']): string {
+  if (MEASURED.has(cell)) {
+    const { gloss } = glossOf(header);
+    const unit = gloss.replace(/^(?:单位|in)\s*[:：]?\s*/iu, '');
+    return unit !== '' && BARE_NUMBER.test(text.trim()) ? `${text.trim()} ${unit}` : text;
+  }
   const unit = UNIT_COLUMN.exec(header.trim())?.[0];
   if (unit === undefined || !/^\d{1,4}$/.test(text.trim())) return text;
   const n = text.trim();
@@ -113,12 +144,13 @@ export function bindTable(binder: Binder, fit: Fit, table: Table, text: string):
     const put = (name: string, column: number, cell: Cell): void => {
       const named = list.columns.get(name);
       if (!named) return;
-      const written = withUnit(cell.text, table.header.cells[column]?.text ?? '');
+      const written = withUnit(cell.text, table.header.cells[column]?.text ?? '', named.cell);
       const property = propertyFor(list, named, written, taken);
       const origin = { type: 'cell', range: cell.range, table, row, column } as const;
       putText(binder, data, property, `${at}/${escapePointer(property.name)}`, written, origin);
     };
     binder.origins.set(at, { type: 'row', range: row.range, table, row });
+    noteCellsBeyond(binder, row, at);
     const { end } = row.range;
     for (const [column, name] of placed) {
       put(name, column, row.cells[column] ?? { text: '', range: { start: end, end } });

@@ -5,6 +5,7 @@ import { textOf } from '../../playbook/rows.ts';
 import { isSeveral } from '../../playbook/item-ranges.ts';
 import { nameSource } from '../../edits/name-source.ts';
 import { renameDependency } from '../../edits/rename-dependency.ts';
+import { isLikeGoLive } from '../../when/events.ts';
 import { suggester } from '../../playbook/suggest.ts';
 import { entityName } from '../../playbook/names.ts';
 import type { Range } from '../../syntax/types.ts';
@@ -66,6 +67,14 @@ export default defineRule({
       en: '"{text}" names {count} rows of this document, so it does not say which to wait for: refer to one of them by its id',
       zh: '“{text}”对应本文档中的 {count} 行，无法确定以哪一行为前置：请用编号指明是哪一行',
     },
+    'go-live': {
+      en: '"{text}" is no row of this document: for the go-live of {day} write `go-live`',
+      zh: '本文档中没有名为“{text}”的行：如指 {day} 的上线，请写“上线”或 `go-live`',
+    },
+    'no-go-live': {
+      en: '"{text}" counts from the go-live, which is not known: write `go-live` in the front matter of the charter, or add a row of that name',
+      zh: '“{text}”以上线日为准，而上线日未知：请在变革章程的文件头写 `go-live`，或补充同名的行',
+    },
     ambiguous: {
       en: '"{text}" names {count} rows of the type {entity}: refer to one of them by its id',
       zh: '“{text}”对应 {count} 个{entity}：请用编号指明是哪一个',
@@ -80,15 +89,22 @@ export default defineRule({
   fixable: true,
   source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
   creates: 'row',
-  check({ playbook, programme, kinds, schedule, report }) {
+  check({ playbook, programme, kinds, schedule, date, report }) {
+    const goLive = date('go-live', 'start');
     const rows = schedule.items.flatMap(({ name, type }) => (type === 'task' || name === '' ? [] : name));
     const written = new Set(rows);
     const nearRow = suggester(rows);
     for (const lost of schedule.lost) {
-      const { pointer, target: text, count } = lost;
+      const { pointer, target: text, count, event } = lost;
       const range = placeOf(playbook, lost);
       if (count > 1) {
         report(pointer, { text, count }, { message: 'row-ambiguous', range });
+        continue;
+      }
+      if (event || isLikeGoLive(text)) {
+        if (event || goLive === null)
+          report(pointer, { text }, { message: 'no-go-live', range, severity: 'info' });
+        else report(pointer, { text, day: goLive }, { message: 'go-live', range });
         continue;
       }
       const near = nearRow(text);

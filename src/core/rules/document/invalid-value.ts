@@ -72,6 +72,18 @@ export default defineRule({
       en: '`{found}` is longer than {most} years for `{field}`; correct its length',
       zh: '“{field}”中的“{found}”超过 {most} 年；请更正时长',
     },
+    weekday: {
+      en: '`{found}` names a day of the week that this day is not for `{field}`; correct one of the two',
+      zh: '“{field}”中的“{found}”星期与日期不符；请更正其中之一',
+    },
+    fiscal: {
+      en: '`{found}` is of a fiscal year, and when that begins is not known for `{field}`; write months, or a quarter of the calendar such as Q1 2026',
+      zh: '“{field}”中的“{found}”属于财年，而财年何时开始未知；请写月份，或自然季度，例如 2026年第一季度',
+    },
+    effort: {
+      en: '`{found}` says how much work it is, not how long it lasts, for `{field}`; write a length such as 5d or 2w',
+      zh: '“{field}”中的“{found}”是工作量，不是时长；请写时长，例如 5天 或 2周',
+    },
     reckoned: {
       en: 'The days of "{found}" come to lie outside the years {first} to {last}, or are more than {most} years; correct its length, what it waits for or the calendar',
       zh: '“{found}”推算出的日期不在 {first} 至 {last} 年之间，或超过 {most} 年；请更正它的时长、它所等待的工作或日历',

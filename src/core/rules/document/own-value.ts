@@ -12,8 +12,8 @@ export default defineRule({
     },
   },
   why: {
-    en: 'Of a known channel it is known whether people can answer there; of an own word it is not',
-    zh: '已知渠道能判断员工是否可以回应，自定义的写法则无法判断',
+    en: 'Checks know what a known value means, such as whether people can answer on a channel; of an own word they do not',
+    zh: '检查规则了解已知值的含义，例如员工能否在某个渠道回应；自定义的写法则无从判断',
   },
   fix: {
     en: 'Leave it, or write the known value that it means',

@@ -18,6 +18,10 @@ export default defineRule({
       en: '`{column}` is not a column of this table; did you mean `{suggestion}`?',
       zh: '“{column}”不是此表的列；是否想写“{suggestion}”？',
     },
+    beyond: {
+      en: '`{cell}` stands right of the last column and is not read; write a bar in a text as `\\|`, or name the column',
+      zh: '“{cell}”写在最后一列之外，不会被读取；文本中的竖线请写成 `\\|`，或为此列加上列名',
+    },
   },
   fixTitle: { en: 'Rename to {suggestion}', zh: '改为 {suggestion}' },
   why: {

@@ -6,9 +6,21 @@ export default defineRule({
   kinds: ['*'],
   severity: 'error',
   messages: {
+    column: {
+      en: '`{column}` holds the same as the column `{read}`, which is read; keep one of the two',
+      zh: '“{column}”与“{read}”列是同一项内容，只读取后者；请只保留一列',
+    },
+    key: {
+      en: '`{key}` is the same key as `{first}` above, which counts; keep one of the two',
+      zh: '“{key}”与上文的“{first}”是同一个键，以上文为准；请只保留一个',
+    },
     default: {
       en: '`{list}` is written in the front matter and as a table; keep one of the two',
       zh: '“{list}”既写在文件头又写成表格；请只保留一处',
+    },
+    control: {
+      en: 'This says {found} for `{field}`, and the front matter says {known}, which counts; keep one of the two',
+      zh: '此处“{field}”为“{found}”，文件头为“{known}”，以文件头为准；请只保留一处',
     },
     fact: {
       en: '`{key}` is written twice in one task, and the first is read; keep one of the two',

@@ -28,10 +28,12 @@ function Items({ items, lang }: { items: ChecklistItem[]; lang: Lang }) {
             <span class={item.done || item.state === 'cancelled' ? 'done' : undefined}>{item.text}</span>
           </label>{' '}
           {item.state === 'open' || item.state === 'done' ? null : (
-            <span class="muted">
-              {SIGN[item.state]} {word(lang, item.state)}
-            </span>
-          )}{' '}
+            <>
+              <span class="muted">
+                {SIGN[item.state]} {word(lang, item.state)}
+              </span>{' '}
+            </>
+          )}
           <span class="muted">{item.owners.map((owner) => `@${owner}`).join(' ')}</span>{' '}
           {item.due ? (
             <span class={item.overdue ? 'late' : 'muted'}>

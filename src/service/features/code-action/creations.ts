@@ -2,7 +2,7 @@ import type { CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languag
 import { proposalFor } from '../../../core/edits/apply.ts';
 import type { KindRegistry } from '../../../core/kinds/kind.ts';
 import type { ListProperty } from '../../../core/playbook/schema.ts';
-import { kebab, labelKey, titleOf } from '../../../core/playbook/labels.ts';
+import { displayLabel, kebab, labelKey, titleOf } from '../../../core/playbook/labels.ts';
 import type { Finding, Lang, Playbook, TextEdit } from '../../../core/playbook/types.ts';
 import { partNamed, withParts } from '../../../core/playbook/parts.ts';
 import { peopleOf, referencesOf } from '../../../core/references/references.ts';
@@ -155,6 +155,22 @@ function missingDocuments(
     });
 }
 
+/** A key of the front matter with each of the values that it may have here. */
+function chosenKey(
+  workspace: LanguageWorkspace,
+  { playbook }: Checked,
+  { key, values }: { key: string; values: readonly string[] },
+): Creation[] {
+  const lang = workspace.ports.lang();
+  const labels = playbook.schema.scalars.get(key)?.node['x-values'];
+  return values.flatMap((value) => {
+    const result = proposalFor(playbook, { type: 'set-value', pointer: `/${key}`, value });
+    if (!('edits' in result)) return [];
+    const title = say(lang, 'write-key', { key, value, label: displayLabel(labels?.[value], lang, value) });
+    return [{ title, edit: changeOf(workspace, playbook, result.edits) }];
+  });
+}
+
 /** Edits that create what a finding reports as missing: a document, a row, a key, a table. */
 export function creations(workspace: LanguageWorkspace, file: Checked, finding: Finding): Creation[] {
   const { creates } = ruleOf(workspace.ports.registry, finding.rule) ?? {};
@@ -162,7 +178,8 @@ export function creations(workspace: LanguageWorkspace, file: Checked, finding: 
   if (creates === undefined || !playbook) return [];
   const checked = { ...file, playbook };
   if (creates === 'field') return missingField(workspace, checked, finding);
-  return creates === 'row'
-    ? missingRow(workspace, checked, finding)
+  if (creates === 'row') return missingRow(workspace, checked, finding);
+  return 'key' in creates
+    ? chosenKey(workspace, checked, creates)
     : missingDocuments(workspace, checked, creates.documents);
 }

@@ -1,0 +1,45 @@
+/** Longest text that is looked at for a time. */
+export const MOST = 200;
+
+/** Half-width form with single spaces; the wave dash and the minus sign, which have no such form, as `~` and `-`. */
+export function flat(text: string): string {
+  return text.normalize('NFKC').replace(/〜/g, '~').replace(/−/g, '-').replace(/\s+/g, ' ').trim();
+}
+
+const MARKS_BEFORE = /^[\p{Extended_Pictographic}\uFE0F✓✗√ ]{1,8}/u;
+const MARKS_AFTER = /[\p{Extended_Pictographic}\uFE0F✓✗√ ]{1,8}$/u;
+const HEDGE =
+  /^(?:(?:~|≈|约为?|大约|大概|预计|暂定|计划)[:： ]*|(?:approx\.?|approximately|about|around|circa|ca\.|est\.|estimated|tentatively|expected|planned|target|on|in|during(?= \S*\d| \w+ \d))[: ] ?)/i;
+const STATE_BEFORE = /^(?:已?完成|已?结束|done|completed?|finished|due):? /i;
+const STATE_AFTER =
+  /[ ,](?:done|completed?|finished|closed|released|planned|in progress|not started|estimated|est\.|tbc)$| ?,?(?:已?完成|已?结束|进行中|未开始|左右)$/i;
+
+/** A remark in brackets at the end of a text, and what stands before it. */
+function withoutBrackets(text: string): string {
+  if (!text.endsWith(')')) return text;
+  const open = text.lastIndexOf('(');
+  return open < 1 ? text : text.slice(0, open).trimEnd();
+}
+
+/**
+ * A time without what is said about it: marks (`✅`), hedges (`约`, `about`), states (`完成`) and remarks in
+ * brackets at its end. The text is flat.
+ */
+export function withoutRemarks(text: string): string {
+  let [rest, before] = [text, ''];
+  // Each turn takes something off, and few texts say more than four things beside their time.
+  for (let turn = 0; turn < 4 && rest !== before; turn++) {
+    before = rest;
+    rest = withoutBrackets(
+      rest
+        .replace(MARKS_BEFORE, '')
+        .replace(MARKS_AFTER, '')
+        .replace(/(?<![.:,])[:,.;、。]$/, ''),
+    )
+      .replace(STATE_BEFORE, '')
+      .replace(STATE_AFTER, '')
+      .replace(HEDGE, '')
+      .trim();
+  }
+  return rest;
+}
