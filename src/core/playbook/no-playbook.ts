@@ -17,7 +17,7 @@ export function whyNoPlaybook(text: string): NoPlaybook {
   const late = opening && findFences(text.slice(opening.index).trimStart(), 0);
   const above = opening ? text.slice(bom, opening.index) : '';
   // A line of dashes further down is a rule; above front matter stand empty lines and comments at most.
-  const begins = above.replace(/<!--[^]*?-->/g, '').trim() === '';
+  const begins = above.split('\n').every((line) => /^\s*(?:<!--|$)/.test(line));
   if (!late || !opening || !begins) return 'none';
   return KEY.test(text.slice(opening.index)) ? 'late' : 'none';
 }
