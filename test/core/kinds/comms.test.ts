@@ -78,7 +78,7 @@ test('the option that is shared is the one of the rule', () => {
 });
 
 /** Whether executives appear in a plan of two audiences, the second of which goes live two months later. */
-function executivesAppear(events: string): number | undefined {
+function executivesAppear(events: string): unknown {
   const text = `---
 playbook: comms
 title: Plan
