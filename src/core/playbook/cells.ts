@@ -49,10 +49,7 @@ function isMissing(source: string, { cell, name, node, values, own }: Property):
 
 /** A time that cannot be read; what is a time and only too far away or too long is said to be that. */
 function badTime(flat: string, message: string, text: string): CellValue {
-  // Words without a figure, such as `Ongoing` or `During migration`, are no slip of a date.
-  if (isBlankTime(flat) || (message === 'when' && !/[\d\p{N}]/u.test(flat) && flat.length > 1)) {
-    return { ...bad('no-time', text), rule: 'partly-read' };
-  }
+  if (isBlankTime(flat)) return { ...bad('no-time', text), rule: 'partly-read' };
   return bad(faultOf(flat) ?? message, text, REACH);
 }
 
