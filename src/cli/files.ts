@@ -33,6 +33,8 @@ export interface Sources {
   documents: SourceDocument[];
   /** Paths that were asked for, playbooks or not. */
   asked: Set<string>;
+  /** Those of them that were named one by one, not with their folder. */
+  named: ReadonlySet<string>;
   unreadable: Unreadable[];
   /** Where a change may change what is read here. */
   places: Place[];
@@ -86,6 +88,7 @@ export function readSources(
   stdin?: StandardInput,
 ): Sources {
   const asked = new Set<string>();
+  const named = new Set<string>();
   const extra = new Set<string>();
   const deep = new Set<string>();
   const flat = new Set<string>();
@@ -131,6 +134,7 @@ export function readSources(
       continue;
     }
     for (const file of files) {
+      named.add(pathOf(file));
       const folder = nearestFolder(file, cwd, hasCharter);
       if (folder) deep.add(folder);
       else flat.add(dirname(file));
@@ -152,5 +156,5 @@ export function readSources(
     ...Array.from(deep, (folder) => ({ folder, deep: true })),
     ...Array.from(flat, (folder) => ({ folder, deep: false })),
   ];
-  return { documents, asked: new Set([...asked].map(pathOf)), unreadable, read, places };
+  return { documents, asked: new Set([...asked].map(pathOf)), named, unreadable, read, places };
 }

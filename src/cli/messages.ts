@@ -84,6 +84,18 @@ const MESSAGES = {
     en: '{path} is no playbook: its front matter names no kind',
     zh: '{path} 不是手册：其文件头没有写类型',
   },
+  'no-playbook-none': {
+    en: 'no playbook, so it is not checked: to make it one, begin it with `---`, `playbook: roadmap` (or another of `changebook kinds`) and `---`, each on a line of its own',
+    zh: '不是手册，未作检查：如要作为手册，请在开头分三行写上 `---`、`playbook: roadmap`（或 `changebook kinds` 列出的其他类型）和 `---`',
+  },
+  'no-playbook-late': {
+    en: 'no playbook, since its front matter does not begin on the first line: delete what stands above its `---`',
+    zh: '不是手册，因为文件头不在第一行：请删去 `---` 以上的内容',
+  },
+  'no-playbook-key': {
+    en: 'no playbook, since the key of its kind is not written `playbook` at the beginning of a line: write it so, in small letters',
+    zh: '不是手册，因为类型的键没有在行首写成 `playbook`：请用小写字母并顶格书写',
+  },
   'nothing-here': {
     en: 'Nothing is found, dated or scored on this line',
     zh: '这一行没有问题、日期或评分',

@@ -11,6 +11,24 @@ describe('exit codes', () => {
     expect(await run('lint')).toMatchObject({ code: 0, err: '' });
   });
 
+  test.each([
+    ['---\nPlaybook: roadmap\n---\n', 2, /small letters/],
+    ['---\n  playbook: roadmap\ntitle: T\n---\n', 2, /beginning of a line/],
+    ['\n---\nplaybook: roadmap\ntitle: T\n---\n', 2, /first line/],
+    ['<!-- note -->\n---\nplaybook: roadmap\n---\n', 2, /first line/],
+    ['# Notes\n\n---\n\nplaybook: the way we play\n', 0, /begin it with/],
+    ['---\ntitle: T\n---\n', 0, /begin it with/],
+    ['', 0, /begin it with/],
+  ])('a file that is named and is no playbook is answered for: %j', async (text, code, words) => {
+    file('notes.md', text);
+    const named = await run('lint', 'notes.md');
+    expect(named.code).toBe(code);
+    expect(named.err).toMatch(/notes\.md: no playbook/);
+    expect(named.err).toMatch(words);
+    expect((await run('score', 'notes.md')).err).toMatch(words);
+    expect(await run('lint')).toMatchObject({ code: 0, err: '' });
+  });
+
   test('1 for an error, and --fail-on moves the level', async () => {
     file('a.md', BROKEN);
     const { code, out } = await run('lint');

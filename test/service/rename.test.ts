@@ -86,6 +86,22 @@ describe('a rename', () => {
     expect(sop['roadmap.md']).toContain('sop:"Quick lane"');
   });
 
+  test('leaves the link and the marks around a name', () => {
+    const marked = ['[coo](coo.md)', '**coo**', '`coo`', '_coo_', '[**coo**](people.md "coo")'];
+    const rows = (name: string) =>
+      marked.map((owner, at) => `| A${at} | ${owner.replace(/coo(?!\.md|"\))/g, name)} |`).join('\n');
+    const plan = (name: string) =>
+      `---\nplaybook: roadmap\ntitle: Plan\n---\n\n## Activities\n\n| Activity | Owner |\n| --- | --- |\n${rows(name)}\n`;
+    const texts = { 'change.md': CHARTER.replace('| coo |', '| **coo** |'), 'roadmap.md': plan('coo') };
+    const { position } = cursor(texts['change.md'].replace('coo** |', (found) => `¦${found}`));
+    const workspace = workspaceOf(texts);
+    const edit = rename(workspace, uriOf('change.md'), position, 'ceo');
+    if (!edit || typeof edit === 'string') throw new Error(String(edit));
+    const after = afterEdit(workspace, edit).texts as Record<string, string>;
+    expect(after['change.md']).toContain('| **ceo** | Chief of operations');
+    expect(after['roadmap.md']).toBe(plan('ceo'));
+  });
+
   test('takes no word of a time for a name', () => {
     expect(renamed('roadmap.md', 'end | Close', 'closing')).toMatchObject({
       'roadmap.md': ROADMAP.replace('| end |', '| closing |'),

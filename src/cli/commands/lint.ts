@@ -11,6 +11,7 @@ import { aligned } from '../columns.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { refuseInputs } from '../inputs.ts';
 import { say } from '../messages.ts';
+import { sayNoPlaybooks } from '../no-playbook.ts';
 import { timed } from '../notes.ts';
 import { errorsOnly, outputsOf, writeReports } from '../output.ts';
 import { reportOf, unreadableFile } from '../report.ts';
@@ -55,6 +56,7 @@ async function once(session: Session, paths: string[], options: LintOptions): Pr
   const { sources, workspace } = loaded;
   const unreadable = sources.unreadable.map((file) => unreadableFile(file, session.lang));
   const report = reportOf(workspace, sources.asked, unreadable, session.today);
+  const meantToBe = sayNoPlaybooks(session, sources);
   let reported = true;
   if (!options.fixDryRun) {
     const texts = new Map(sources.documents.map(({ path, text }) => [path, text]));
@@ -69,7 +71,7 @@ async function once(session: Session, paths: string[], options: LintOptions): Pr
   }
   if (workspace.files.some((file) => sources.asked.has(file.path) && workspace.isFaulty(file.playbook)))
     return 3;
-  if (unreadable.length > 0) return 2;
+  if (unreadable.length > 0 || meantToBe) return 2;
   const failing = ORDER.slice(ORDER.indexOf(options.failOn));
   const fails = report.files.some((file) => file.findings.some(({ severity }) => failing.includes(severity)));
   return fails || report.summary.warnings > options.maxWarnings ? 1 : 0;

@@ -2767,7 +2767,8 @@ export const schemas: Record<string, SchemaNode> = {
                   "Issue type",
                   "Category",
                   "Threshold",
-                  "Scenario"
+                  "Scenario",
+                  "Issue"
                 ],
                 "zh": [
                   "定义",
@@ -15107,7 +15108,11 @@ export const schemas: Record<string, SchemaNode> = {
           "required": [
             "version"
           ]
-        }
+        },
+        "x-sequence": [
+          "version",
+          "change"
+        ]
       }
     },
     "required": [

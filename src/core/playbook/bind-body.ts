@@ -13,7 +13,7 @@ import {
 } from './evidence.ts';
 import { foreignName } from './foreign.ts';
 import { isBlank } from './blanks.ts';
-import { bindApprovals, bindControlLines, bindFieldTable } from './notations/control.ts';
+import { bindApprovals, bindControlHeadings, bindControlLines, bindFieldTable } from './notations/control.ts';
 import { bindHeadings, innerListOf } from './notations/headings.ts';
 import { bindItems, isDated, listsOf, notationOf, type ItemList } from './notations/items.ts';
 import { linesOf, readLabelled } from './notations/labelled.ts';
@@ -269,6 +269,7 @@ export function bindBody(reader: Reader): void {
   for (const { read } of places.toSorted((a, b) => a.start - b.start)) read();
   noteUnreadHeadings(reader);
   bindControlLines(reader);
+  bindControlHeadings(reader);
   for (const { kind } of reader.own) {
     const binder = binderOf(reader, kind);
     if (binder) readTexts(reader, binder);

@@ -1,3 +1,4 @@
+import { isBlankTime } from '../when/blank.ts';
 import { faultOf, parseDuration, parseWhen } from '../when/parse.ts';
 import { REACH } from '../when/reach.ts';
 import { normalWord } from '../frequency/normal.ts';
@@ -48,6 +49,7 @@ function isMissing(source: string, { cell, name, node, values, own }: Property):
 
 /** A time that cannot be read; what is a time and only too far away or too long is said to be that. */
 function badTime(flat: string, message: string, text: string): CellValue {
+  if (isBlankTime(flat)) return { ...bad('no-time', text), rule: 'partly-read' };
   return bad(faultOf(flat) ?? message, text, REACH);
 }
 

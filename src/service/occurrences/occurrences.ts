@@ -3,6 +3,7 @@ import { ownersOf } from '../../core/playbook/tasks.ts';
 import type { Playbook } from '../../core/playbook/types.ts';
 import { keysOf } from '../../core/references/matching.ts';
 import type { Programme } from '../../core/programme/types.ts';
+import { inlineText } from '../../core/syntax/inline-text.ts';
 import { targetKeys } from '../../core/schedule/dependencies.ts';
 import { memoizeWeak } from '../../core/memoize.ts';
 import { placeOfReference, referencesOf } from '../../core/references/references.ts';
@@ -25,6 +26,20 @@ export interface Occurrence {
   within: 'nothing' | 'list' | 'time';
 }
 
+/** What the name in a cell is replaced by to see whether it stands there alone: no mark, and in no name. */
+const PROBE = '\ue000';
+
+/** Where a name stands in a cell without the marks or the link around it; the whole range where marks stand in it. */
+function withoutMarks(playbook: Playbook, range: Range, text: string): Range {
+  const source = playbook.syntax.text.slice(range.start, range.end);
+  for (let at = text === '' ? -1 : source.indexOf(text); at >= 0; at = source.indexOf(text, at + 1)) {
+    const end = at + text.length;
+    const probed = source.slice(0, at) + PROBE + source.slice(end);
+    if (inlineText(probed, new Set()) === PROBE) return { start: range.start + at, end: range.start + end };
+  }
+  return range;
+}
+
 function definitions(entity: Entity): Occurrence[] {
   const { playbook, pointer, row } = entity;
   return (['id', 'name', 'number'] as const).flatMap((role): Occurrence[] => {
@@ -33,7 +48,8 @@ function definitions(entity: Entity): Occurrence[] {
     const isText = origin?.type === 'cell' || origin?.type === 'yaml';
     if (!isText || origin.range.start === origin.range.end) return [];
     const text = String(row[role] ?? '');
-    return [{ playbook, range: origin.range, text, entity, role, quoting: origin.type, within: 'nothing' }];
+    const range = origin.type === 'cell' ? withoutMarks(playbook, origin.range, text) : origin.range;
+    return [{ playbook, range, text, entity, role, quoting: origin.type, within: 'nothing' }];
   });
 }
 
@@ -46,7 +62,8 @@ function written(programme: Programme, playbook: Playbook): Occurrence[] {
     const isCell = playbook.origins.get(pointer)?.type === 'cell';
     const quoting = isCell ? 'cell' : place.whole ? 'yaml' : 'yaml-part';
     const within = inList ? 'list' : 'nothing';
-    return [{ playbook, range: place.range, text, entity, role: 'reference', quoting, within }];
+    const range = isCell ? withoutMarks(playbook, place.range, text) : place.range;
+    return [{ playbook, range, text, entity, role: 'reference', quoting, within }];
   });
 }
 

@@ -76,3 +76,48 @@ test('the option that is shared is the one of the rule', () => {
   const rule = rules.find(({ id }) => id === TOUCHES.rule);
   expect(rule?.options?.[TOUCHES.name]).toBe(TOUCHES.schema);
 });
+
+/** Whether executives appear in a plan of two audiences, the second of which goes live two months later. */
+function executivesAppear(events: string): unknown {
+  const text = `---
+playbook: comms
+title: Plan
+---
+
+## Audiences
+
+| Audience | Go-live |
+| --- | --- |
+| Advisors | 2026-05-01 |
+| Planners | 2026-07-01 |
+
+## Events
+
+| When | Audience | Sender | Status |
+| --- | --- | --- | --- |
+${events}
+`;
+  const charter =
+    '---\nplaybook: change\ntitle: C\n---\n\n## Roles\n\n| Id | Level |\n| --- | --- |\n| coo | executive |\n| hr | middle |\n';
+  const { files } = analyse(
+    [
+      { path: 'change.md', text: charter },
+      { path: 'comms.md', text },
+    ],
+    { today: '2026-04-14', lang: 'en' },
+  );
+  return files.find(({ path }) => path === 'comms.md')?.score?.inputs['executives appear'];
+}
+
+test.each([
+  ['| 2026-06-01 | Advisors | coo | |', 0],
+  ['| 2026-06-01 | Planners | coo | |', 1],
+  ['| 2026-06-01 | | coo | |', 1],
+  ['| 2026-05-01 | Advisors | coo | |', 1],
+  ['| 2026-07-02 | | coo | |', 0],
+  ['| | Planners | coo | |', 0],
+  ['| 2026-06-01 | Planners | coo | cancelled |', 0],
+  ['| 2026-06-01 | Planners | hr | |', 0],
+])('an executive appears before an audience that is reached goes live: %s', (events, expected) => {
+  expect(executivesAppear(events)).toBe(expected);
+});

@@ -28,10 +28,16 @@ export function commsScore(context: DocumentContext<CommsData>): Score | null {
   const wanted = context.optionOf(TOUCHES);
   const audiences = rows.map((row, index) => ({ row, ...touchesOf(context, index) }));
   const live = data.events?.filter((event) => event.status !== 'cancelled') ?? [];
-  const lastGoLive = audiences
-    .flatMap(({ goLive }) => goLive ?? [])
-    .sort()
-    .at(-1);
+  /** Events that reach an audience no later than it goes live, or where that day is unknown. */
+  const early = new Set(
+    audiences.flatMap(({ goLive, groups }) =>
+      groups.flatMap(({ events }) =>
+        events
+          .filter(({ date }) => goLive === null || (date !== null && date <= goLive))
+          .map(({ event }) => event),
+      ),
+    ),
+  );
   const wins = (programme.latest('roadmap')?.data.wins as unknown[] | undefined)?.length ?? 0;
   const result = sevenPrinciples(
     audiences.map(({ row, before, channels, twoWay }) => ({
@@ -43,9 +49,9 @@ export function commsScore(context: DocumentContext<CommsData>): Score | null {
     {
       stories: live.filter((event) => event.type === 'story').length,
       executiveEvents: live.filter((event) => {
-        const date = context.date(event.when, 'end');
-        const before = lastGoLive === undefined || (date !== null && date <= lastGoLive);
-        return before && event.sender !== undefined && isExecutive(programme, event.sender) === true;
+        return (
+          early.has(event) && event.sender !== undefined && isExecutive(programme, event.sender) === true
+        );
       }).length,
       celebrations: live.filter((event) => event.type === 'celebrate').length,
       wins,

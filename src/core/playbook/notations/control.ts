@@ -6,7 +6,7 @@ import { labelKey } from '../labels.ts';
 import { isBlank } from '../blanks.ts';
 import { chainOf, type Reader } from '../reader.ts';
 import type { Property } from '../schema.ts';
-import { linesOf, readLabelledLine } from './labelled.ts';
+import { linesOf, readLabelled, readLabelledLine } from './labelled.ts';
 
 /** Headings of what a document says of itself. */
 const CONTROL_HEADINGS = new Set(
@@ -138,6 +138,19 @@ export function bindControlLines(reader: Reader): void {
         if (property) putFact(host, property, value, valueRange);
       }
     }
+  }
+}
+
+/** Headings that say a figure or a day themselves: `Total time: 2 h`. */
+export function bindControlHeadings({ host, syntax }: Reader): void {
+  for (const { heading } of syntax.sections) {
+    if (!heading) continue;
+    const { start, end } = heading.textRange;
+    const labelled = readLabelled(syntax.text.slice(start, end), start);
+    const property = labelled && labelled.value !== '' ? scalarFor(host, labelled.label, false) : null;
+    if (!labelled || !property || property.cell === 'text' || property.cell === 'list') continue;
+    if (readCell(labelled.value, property).type === 'value')
+      putFact(host, property, labelled.value, labelled.valueRange);
   }
 }
 

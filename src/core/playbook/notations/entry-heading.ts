@@ -108,7 +108,7 @@ export function readEntryHeading(
   const names: { from: number; to: number }[] = [];
   for (const [index, piece] of pieces(source, start, end).entries()) {
     const text = source.slice(piece.from, piece.to).trim();
-    const time = index === 0 && !when && isTime(text);
+    const time = index === 0 && isTime(text);
     const worded = index === 0 && !time ? wordOf(text, words) : null;
     if (worded) {
       ({ word } = worded);
@@ -118,7 +118,7 @@ export function readEntryHeading(
         const at = source.indexOf(rest, piece.from + worded.length);
         names.push({ from: at, to: piece.to });
       }
-    } else if (time || (!when && isTime(text))) when = part(source, piece.from, piece.to, offset);
+    } else if (time || (!when && isTime(text))) when ??= part(source, piece.from, piece.to, offset);
     else if (index === 0 && !when && HAN_TIME.test(text)) {
       const time = HAN_TIME.exec(text)?.[0] ?? '';
       const at = source.indexOf(text, piece.from);

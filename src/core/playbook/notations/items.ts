@@ -126,6 +126,39 @@ const WITHIN =
 /** Who does a step, in front of it: `【店长】`, `收银员：`, `**Cashier:**`. */
 const BRACKETED_ROLE = /^[【[]([^【】[\]]{1,20})[】\]]\s*/u;
 
+/** Names of the roles that the document has declared so far, longest first. */
+function declaredRoles({ data }: Binder): string[] {
+  const rows = Array.isArray(data.roles) ? (data.roles as Record<string, unknown>[]) : [];
+  const names = rows.flatMap(({ name }) => (typeof name === 'string' && name.length > 1 ? name : []));
+  return names.toSorted((a, b) => b.length - a.length);
+}
+
+/**
+ * Who does a step: in brackets before it, or a declared role at its beginning or that of its second sentence
+ * (`**Test the water.** Lifeguard measures …`).
+ */
+function putRole(row: TextRow, source: string, start: number): void {
+  if (row.list.columns.get('role')?.node['x-ref'] !== 'role') return;
+  const bracketed = BRACKETED_ROLE.exec(source);
+  const name = bracketed?.[1] ?? '';
+  if (bracketed) {
+    putField(row, 'role', name, { start: start + 1, end: start + 1 + name.length });
+    return;
+  }
+  const second = /^(?:\*\*|__)[^*_]{1,80}(?:\*\*|__)\s*/u.exec(source)?.[0].length ?? 0;
+  for (const at of [/^(?:\*\*|__)?/.exec(source)?.[0].length ?? 0, second]) {
+    const rest = source.slice(at);
+    const role = declaredRoles(row.binder).find(
+      (one) =>
+        rest.toLowerCase().startsWith(one.toLowerCase()) &&
+        (/^(?:\*\*|__)?[\s:：,，]/u.test(rest.slice(one.length)) || /\p{Script=Han}$/u.test(one)),
+    );
+    if (role === undefined) continue;
+    putField(row, 'role', role, { start: start + at, end: start + at + role.length });
+    return;
+  }
+}
+
 /** What a step says beside what is done: how long it takes, and its check. */
 function putStepParts(row: TextRow, source: string, start: number): string {
   const limit = columnOfType(row.list, 'duration');
@@ -209,6 +242,7 @@ function putItem(row: TextRow, item: ListItem, source: string, start: number): v
     putField(row, column.name, labelled.value, labelled.valueRange);
     return;
   }
+  putRole(row, source, start);
   const rest = putStepParts(row, source, start);
   const text = item.task >= 0 || rest === source ? item.text : plain(rest);
   putField(row, list.key, text, { start, end: start + rest.length });

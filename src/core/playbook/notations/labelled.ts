@@ -22,7 +22,7 @@ export function readLabelled(line: string, offset: number): Labelled | null {
   const head = line.slice(start, start + LONGEST_LABEL + 10);
   const colon = COLON.exec(head);
   const label = colon ? head.slice(0, colon.index).trim() : '';
-  if (!colon || label === '' || label.length > LONGEST_LABEL || /[。.!?！？|]/.test(label)) return null;
+  if (!colon || label === '' || label.length > LONGEST_LABEL || /[。!?！？|]|\.(?!\d)/.test(label)) return null;
   // The colon of an address or of a time of day is none of a label.
   const behind = line.slice(start + colon.index + colon[0].length);
   if (

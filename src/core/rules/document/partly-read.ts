@@ -10,6 +10,10 @@ export default defineRule({
       en: '`{found}` in `{field}` is counted as {taken}, the more frequent of what it says',
       zh: '“{field}”中的“{found}”按其中较频繁的“{taken}”计算',
     },
+    'no-time': {
+      en: '`{found}` in `{field}` says no day that can be counted, so nothing is dated by it; write one such as 2026-04-01, W5 or 2 weeks before go-live',
+      zh: '“{field}”中的“{found}”没有说明可以推算的日期，因此不据此排期；可写 2026-04-01、第5周 或 上线前2周',
+    },
   },
   why: {
     en: 'A reader should know which part of a value the figures rest on',

@@ -37,7 +37,9 @@ export default defineRule({
     if (data.horizon === 'quick-start' || phases.length === 0 || days.includes(null)) return;
     const [start] = starts.sort();
     const end = ends.sort().at(-1);
-    const points = [start, ...milestones.sort(), end].filter((day) => typeof day === 'string');
+    // What lies before the first phase or behind the last one is no part of the plan that has to be bridged.
+    const within = milestones.sort().filter((day) => day && start && end && day >= start && day <= end);
+    const points = [start, ...within, end].filter((day) => typeof day === 'string');
     for (const [index, to] of points.entries()) {
       const from = points[index - 1] ?? to;
       const found = daysBetween(from, to);
