@@ -1,4 +1,4 @@
-import type { Range, Table } from '../../syntax/types.ts';
+import type { Cell, Range, Table } from '../../syntax/types.ts';
 import { readCell } from '../cells.ts';
 import { problem, putText, type Binder } from '../binder.ts';
 import { labelForms } from '../heading-forms.ts';
@@ -6,7 +6,7 @@ import { labelKey } from '../labels.ts';
 import { isBlank } from '../blanks.ts';
 import { chainOf, type Reader } from '../reader.ts';
 import type { Property } from '../schema.ts';
-import { linesOf, readLabelled, readLabelledLine } from './labelled.ts';
+import { linesOf, readLabelled, readLabelledLine, type Labelled } from './labelled.ts';
 
 /** Headings of what a document says of itself. */
 const CONTROL_HEADINGS = new Set(
@@ -124,6 +124,17 @@ function putFact(binder: Binder, property: Property, text: string, range: Range)
   if (origin) noted.related = [origin.range];
 }
 
+/** The labels of a paragraph; none where a line has none, save where some lines may be no facts. */
+function labelledLines(text: string, range: Range, some: boolean): Labelled[] {
+  const found: Labelled[] = [];
+  for (const line of linesOf(text, range)) {
+    const labelled = readLabelledLine(line.text, line.offset);
+    if (labelled) found.push(...labelled);
+    else if (!some) return [];
+  }
+  return found;
+}
+
 /** Lines such as `**Version**: 2.1` and `编制：王工 / 审核：李主管`. */
 export function bindControlLines(reader: Reader): void {
   const { host, syntax } = reader;
@@ -131,9 +142,9 @@ export function bindControlLines(reader: Reader): void {
     if (reader.rows.has(index)) continue;
     const control = isControl(reader, index);
     for (const { range, item } of section.prose) {
-      const lines = linesOf(syntax.text, range).map(({ text, offset }) => readLabelledLine(text, offset));
-      if (!control && (item >= 0 || lines.some((line) => line === null))) continue;
-      for (const { label, value, valueRange } of lines.flatMap((line) => line ?? [])) {
+      if (!control && item >= 0) continue;
+      const lines = labelledLines(syntax.text, range, control);
+      for (const { label, value, valueRange } of lines) {
         const property = value === '' ? null : scalarFor(host, label, !control);
         if (property) putFact(host, property, value, valueRange);
       }
@@ -158,21 +169,18 @@ export function bindControlHeadings({ host, syntax }: Reader): void {
 export function bindFieldTable(reader: Reader, table: Table): boolean {
   const [first, second] = table.header.cells;
   if (!first || !second || table.header.cells.length > 3) return false;
-  const facts = table.rows.map((row) => {
-    const [label, value] = row.cells;
-    return { value, property: label ? scalarFor(reader.host, label.text, false) : null };
-  });
-  const known = facts.filter(({ property }) => property !== null).length;
   const isField = FIELD_COLUMNS.has(labelKey(first.text)) || isBlank(first.text);
-  if (
-    known === 0 ||
-    !(isField || (known > 1 && known === facts.length)) ||
-    (known < 2 && !isControl(reader, table.section))
-  ) {
-    return false;
+  const facts: { value: Cell | undefined; property: Property }[] = [];
+  for (const { cells } of table.rows) {
+    const [label, value] = cells;
+    const property = label ? scalarFor(reader.host, label.text, false) : null;
+    if (property) facts.push({ value, property });
+    else if (!isField) return false;
   }
+  const enough = isField ? 1 : 2;
+  if (facts.length < enough || (facts.length < 2 && !isControl(reader, table.section))) return false;
   for (const { property, value } of facts) {
-    if (property && value && !isBlank(value.text)) putFact(reader.host, property, value.text, value.range);
+    if (value && !isBlank(value.text)) putFact(reader.host, property, value.text, value.range);
   }
   return true;
 }
