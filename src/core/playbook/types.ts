@@ -74,8 +74,8 @@ export type Origin =
   | { type: 'yaml'; range: Range; keyRange: Range | null }
   | { type: 'cell'; range: Range; table: Table; row: TableRow; column: number }
   | { type: 'row'; range: Range; table: Table; row: TableRow }
-  /** `columns`: the property of each column, null where it has none; `rows`: lines of all its tables. */
-  | { type: 'table'; range: Range; tables: { table: Table; columns: (string | null)[] }[]; rows: number }
+  /** `columns`: the property of each column, null where it has none. */
+  | { type: 'table'; range: Range; tables: { table: Table; columns: (string | null)[] }[] }
   | { type: 'prose'; range: Range }
   /** A row or value that stands in a heading, an item of a list or a line. */
   | { type: 'text'; range: Range };
