@@ -1,6 +1,6 @@
 import type { Range, Syntax } from '../syntax/types.ts';
 import { bindBody } from './bind-body.ts';
-import { namesOf } from './evidence.ts';
+import { namedIn } from './evidence.ts';
 import type { Reader } from './reader.ts';
 import { bindFrontMatter, offerRenames } from './bind-front-matter.ts';
 import { claimKeys } from './claims.ts';
@@ -181,7 +181,7 @@ export function bind(syntax: Syntax, path: string, kinds: KindSchemas): Playbook
     own: [binder.schema, ...known],
     readings: [],
     unread: [],
-    named: namesOf(),
+    named: namedIn,
     rows: new Map(),
   };
   const own = [binder, ...reader.guests.values()];

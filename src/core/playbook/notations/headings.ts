@@ -1,7 +1,8 @@
+import { memoizeWeak } from '../../memoize.ts';
 import type { ListItem, Syntax } from '../../syntax/types.ts';
 import { escapePointer } from '../binder.ts';
 import { binderOf, chainBelowTitle, chainOf, type Reader } from '../reader.ts';
-import type { KindSchema, ListProperty } from '../schema.ts';
+import type { KindSchema, KindSchemas, ListProperty } from '../schema.ts';
 import { readEntryHeading, type EntryHeading, type Part } from './entry-heading.ts';
 import { indexOf } from './items.ts';
 import { linesOf, readLabelled } from './labelled.ts';
@@ -23,17 +24,17 @@ interface Candidate {
 const BOLD_LINE = /^(\*\*|__)([^\n]{1,200}?)\1[:：]?$/;
 
 /** Words of all lists of all kinds whose rows may stand as headings. */
-function wordsOf(reader: Reader): Set<string> {
+const wordsOf = memoizeWeak((kinds: KindSchemas): ReadonlySet<string> => {
   const words = new Set<string>();
-  for (const { schema } of reader.kinds.values()) {
+  for (const { schema } of kinds.values()) {
     for (const list of schema.lists.values()) for (const word of list.headingWords) words.add(word);
   }
   return words;
-}
+});
 
 function candidatesOf(reader: Reader): Candidate[] {
   const { sections, text } = reader.syntax;
-  const words = wordsOf(reader);
+  const words = wordsOf(reader.kinds);
   return sections.flatMap((section, index) => {
     const found: Candidate[] = [];
     const { heading } = section;
