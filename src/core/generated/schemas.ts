@@ -10364,7 +10364,9 @@ export const schemas: Record<string, SchemaNode> = {
                   "Period",
                   "Week",
                   "Month",
-                  "Day"
+                  "Day",
+                  "T-minus",
+                  "Offset"
                 ],
                 "zh": [
                   "日期",
@@ -11195,7 +11197,9 @@ export const schemas: Record<string, SchemaNode> = {
                   "Period",
                   "Week",
                   "Month",
-                  "Day"
+                  "Day",
+                  "T-minus",
+                  "Offset"
                 ],
                 "zh": [
                   "日期",
@@ -14198,7 +14202,12 @@ export const schemas: Record<string, SchemaNode> = {
             "恢复步骤",
             "处置方案",
             "处置流程",
-            "具体步骤"
+            "具体步骤",
+            "作业程序",
+            "操作程序",
+            "工作程序",
+            "工作步骤",
+            "作业内容"
           ]
         },
         "x-near": {

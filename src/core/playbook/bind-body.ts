@@ -156,7 +156,10 @@ function itemsTarget(
       const named = reader.named(schema, heading.text);
       if (!named || (!own && named.by !== 'sure')) continue;
       const lists = named.names.flatMap((name) => schema.lists.get(name) ?? []);
-      const list = lists.find(({ notations }) => notations.has(notation));
+      // A number before a role or a case is no more than its place in the list.
+      const list =
+        lists.find(({ notations }) => notations.has(notation)) ??
+        (notation === 'numbered' ? lists.find(({ notations }) => notations.has('bullets')) : undefined);
       const dated = lists.find(
         ({ columns, notations }) => columns.get('when')?.cell === 'when' && notations.has('bullets'),
       );

@@ -42,6 +42,19 @@ export interface DateOrders {
   open: { pointer: string; range: Range; text: string; readings: Numeric }[];
 }
 
+/** The order in which a day of two readings is one that the document writes out, as the day it came into force. */
+function orderAgreed(playbook: Playbook, open: DateOrders['open']): DateOrder | null {
+  const facts = [...playbook.schema.scalars.values()].filter(({ cell }) => cell === 'date');
+  const days = new Set(facts.map(({ name }) => (playbook.data as Record<string, unknown>)[name]));
+  const agreeing = new Set(
+    open.flatMap(({ readings }) =>
+      (['dmy', 'mdy'] as const).filter((one) => readings[one].type === 'absolute' && days.has(readings[one].from)),
+    ),
+  );
+  const [only = null] = agreeing.size === 1 ? agreeing : [];
+  return only;
+}
+
 /** How the days in figures of a document are to be read. */
 export const dateOrders = memoizeWeak((playbook: Playbook): DateOrders => {
   const texts = timeTexts(playbook).filter(({ text }) => /\d[/-]\d/.test(text));
@@ -54,5 +67,6 @@ export const dateOrders = memoizeWeak((playbook: Playbook): DateOrders => {
     const [readings] = when ? numericIn(when) : [];
     return readings ? { ...one, readings } : [];
   });
-  return { order, open };
+  const agreed = orderAgreed(playbook, open);
+  return agreed ? { order: agreed, open: [] } : { order, open };
 });

@@ -3,6 +3,7 @@ import { parser, Table as TableExtension } from '@lezer/markdown';
 import { inlineComments, inlineLine, inlineText, labelOf, type Definitions } from './inline-text.ts';
 import { readTable } from './tables.ts';
 import { stateOfMark, StatefulTaskList } from './task-list.ts';
+import { withWrittenLists, writtenLists } from './written-lists.ts';
 import { readTask } from './tasks.ts';
 import type { CodeBlock, Comment, Heading, ListItem, Range, Section, Syntax, Table, Task } from './types.ts';
 
@@ -236,6 +237,8 @@ export function readBody(
   });
   const reader = new BodyReader(source, start, definitions);
   tree.iterate({ enter: ({ node }) => reader.enter(node), leave: ({ node }) => reader.leave(node) });
-  const { sections, tables, tasks, items, code, comments } = reader;
+  const { sections, tables, tasks, code, comments } = reader;
+  const written = writtenLists(source, sections, reader.items, (part) => inlineText(part, definitions));
+  const items = withWrittenLists(reader.items, written, sections);
   return { sections, tables, tasks, items, code, comments };
 }

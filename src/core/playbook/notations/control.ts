@@ -132,9 +132,12 @@ export function bindControlLines(reader: Reader): void {
     const control = isControl(reader, index);
     for (const { range, item } of section.prose) {
       const lines = linesOf(syntax.text, range).map(({ text, offset }) => readLabelledLine(text, offset));
-      if (!control && (item >= 0 || lines.some((line) => line === null))) continue;
+      const all = control || (item < 0 && lines.every((line) => line !== null));
       for (const { label, value, valueRange } of lines.flatMap((line) => line ?? [])) {
-        const property = value === '' ? null : scalarFor(host, label, !control);
+        // A sum says what it is by its own label, wherever it stands.
+        const sum = scalarFor(host, label, false);
+        const fact = all ? scalarFor(host, label, !control) : null;
+        const property = value === '' ? null : (fact ?? (sum?.cell === 'quantity' ? sum : null));
         if (property) putFact(host, property, value, valueRange);
       }
     }

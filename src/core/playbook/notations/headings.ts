@@ -3,7 +3,7 @@ import { binderOf, chainBelowTitle, chainOf, type Reader } from '../reader.ts';
 import type { KindSchema, ListProperty } from '../schema.ts';
 import { readEntryHeading, type EntryHeading, type Part } from './entry-heading.ts';
 import { linesOf, readLabelled } from './labelled.ts';
-import { beginRow, columnFor, columnOfType, putField, type TextRow } from './rows.ts';
+import { beginRow, columnFor, columnOfType, putField, titleColumn, type TextRow } from './rows.ts';
 
 /** A heading, or a line of bold text alone, that stands for a row of a list. */
 interface Candidate {
@@ -94,7 +94,9 @@ function namedAround(
 function listByEntry(schema: KindSchema, { word, when }: EntryHeading): ListProperty | undefined {
   const lists = [...schema.lists.values()].filter(takesHeadings);
   if (word !== '') return lists.find((list) => list.headingWords.has(word));
-  return when ? lists.find((list) => list.headingWords.size > 0 && list.columns.has('when')) : undefined;
+  return when
+    ? lists.find((list) => list.headingWords.size > 0 && list.columns.get('when')?.cell === 'when')
+    : undefined;
 }
 
 /** Sections that hold a table or numbered items or tasks, which are rows themselves. */
@@ -103,30 +105,36 @@ function sectionsWithRows({ tables, items }: Syntax): Set<number> {
   return new Set([...tables.map(({ section }) => section), ...numbered.map(({ section }) => section)]);
 }
 
+/** True where a heading below one that names a list is one of its rows. */
+function isRowOf(
+  { list, sure, direct }: NonNullable<ReturnType<typeof namedAround>>,
+  { entry, section }: Candidate,
+  full: Set<number>,
+): boolean {
+  const isSteps = list.columns.has('action');
+  if (list.headingWords.has(entry?.word ?? '')) return true;
+  // What a number alone heads may be a group of rows: its numbered items or its table are they.
+  if (isSteps) return entry?.word === '' && entry.ordinal !== '' && !full.has(section);
+  if (entry?.word === '' && (entry.ordinal !== '' || entry.when)) return true;
+  // Below `Troubleshooting` every heading is a case, below `Roles` a role; a phase has a number or a time.
+  const isCase = list.key === 'when' && list.columns.get('when')?.cell === 'text';
+  return sure && direct && (isCase || (!list.columns.has('when') && !full.has(section)));
+}
+
 function targetOf(reader: Reader, candidate: Candidate, alike: number, full: Set<number>): Target | null {
   const { entry } = candidate;
+  const { schema } = reader.host;
   const around = namedAround(reader, candidate);
-  const own = entry ? listByEntry(reader.host.schema, entry) : undefined;
-  if (around && !candidate.isLine) {
-    const fits =
-      around.list.headingWords.has(entry?.word ?? '') || (entry?.ordinal ?? '') !== '' || entry?.when;
-    const isStep = around.list.columns.has('action');
-    const isWorded = around.list.headingWords.has(entry?.word ?? '');
-    const free = !isStep || isWorded || !full.has(candidate.section);
-    // Below `Troubleshooting` every heading is a case, below `Roles` a role; a step or a phase has a number.
-    const counted = isStep || around.list.columns.has('when');
-    const isCase = around.list.key === 'when';
-    const any = around.sure && around.direct && (isCase || (!counted && !full.has(candidate.section)));
-    if (free && (fits || any) && (!own || own === around.list || isStep)) {
-      return { schema: around.schema, list: around.list };
-    }
-  }
-  if (!entry || reader.host.schema.kind === 'sop') return null;
-  if (own && (alike > 1 || around?.list === own)) return { schema: reader.host.schema, list: own };
-  if (own || entry.word === '' || alike < 2) return null;
-  for (const { schema } of reader.kinds.values()) {
-    const list = schema.kind === 'sop' ? undefined : listByEntry(schema, entry);
-    if (list) return { schema, list };
+  const own = entry ? listByEntry(schema, entry) : undefined;
+  const elsewhere = own !== undefined && own !== around?.list && !around?.list.columns.has('action');
+  if (around && !candidate.isLine && !elsewhere && isRowOf(around, candidate, full)) return around;
+  // The parts of a procedure are no phases of a plan.
+  if (!entry || schema.lists.has('steps')) return null;
+  if (own) return alike > 1 || around?.list === own ? { schema, list: own } : null;
+  if (entry.word === '' || alike < 2) return null;
+  for (const { schema: guest } of reader.kinds.values()) {
+    const list = guest.lists.has('steps') ? undefined : listByEntry(guest, entry);
+    if (list) return { schema: guest, list };
   }
   return null;
 }
@@ -171,7 +179,7 @@ function bindCandidate(reader: Reader, candidate: Candidate, target: Target): vo
     putBelow(reader, row, section);
   }
   const name = entry?.name ?? title;
-  putField(row, list.key, plain(name.text), name.range);
+  putField(row, titleColumn(list), plain(name.text), name.range);
   if (entry?.when) putField(row, 'when', entry.when.text, entry.when.range);
   const length = columnOfType(list, 'duration');
   if (entry?.length && length) putField(row, length.name, entry.length.text, entry.length.range);

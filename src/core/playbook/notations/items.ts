@@ -4,7 +4,15 @@ import type { Binder } from '../binder.ts';
 import { normaliseText } from '../normalise.ts';
 import type { ListProperty, Notation } from '../schema.ts';
 import { linesOf, readLabelled, type Labelled } from './labelled.ts';
-import { beginRow, columnFor, columnOfType, putField, putLabelled, type TextRow } from './rows.ts';
+import {
+  beginRow,
+  columnFor,
+  columnOfType,
+  putField,
+  putLabelled,
+  titleColumn,
+  type TextRow,
+} from './rows.ts';
 
 /** The items of one list that stand in no other item. */
 export interface ItemList {
@@ -228,7 +236,10 @@ function putItem(row: TextRow, item: ListItem, source: string, start: number): v
   if (dated) {
     const { text, start: from } = dated.time;
     putField(row, 'when', text, { start: from, end: from + text.length });
-    putField(row, list.key, plain(dated.rest), { start: dated.at, end: dated.at + dated.rest.length });
+    putField(row, titleColumn(list), plain(dated.rest), {
+      start: dated.at,
+      end: dated.at + dated.rest.length,
+    });
     return;
   }
   if (list.sequence.length > 1) {
@@ -238,12 +249,12 @@ function putItem(row: TextRow, item: ListItem, source: string, start: number): v
   const own = linesOf(source, { start: 0, end: source.length });
   const labelled = own.length === 1 ? readLabelled(source, start) : null;
   const column = labelled && columnFor(list, labelled.label);
-  if (labelled && column && column.name === list.key) {
+  if (labelled && column && column.name === titleColumn(list)) {
     putField(row, column.name, labelled.value, labelled.valueRange);
     return;
   }
   putRole(row, source, start);
   const rest = putStepParts(row, source, start);
   const text = item.task >= 0 || rest === source ? item.text : plain(rest);
-  putField(row, list.key, text, { start, end: start + rest.length });
+  putField(row, titleColumn(list), text, { start, end: start + rest.length });
 }

@@ -22,7 +22,8 @@ export function readLabelled(line: string, offset: number): Labelled | null {
   const head = line.slice(start, start + LONGEST_LABEL + 10);
   const colon = COLON.exec(head);
   const label = colon ? head.slice(0, colon.index).trim() : '';
-  if (!colon || label === '' || label.length > LONGEST_LABEL || /[。!?！？|]|\.(?!\d)/.test(label)) return null;
+  if (!colon || label === '' || label.length > LONGEST_LABEL || /[。!?！？|]|\.(?!\d)/.test(label))
+    return null;
   // The colon of an address or of a time of day is none of a label.
   const behind = line.slice(start + colon.index + colon[0].length);
   if (
@@ -43,12 +44,15 @@ export function readLabelled(line: string, offset: number): Labelled | null {
   };
 }
 
+/** What stands between several labels of a line: the surest first. A space counts before a label in Chinese alone. */
+const SEPARATORS = [/ [/／|｜·] /g, /[;；|｜]/g, / {2,}|[\t\u3000]+/g, / (?=[^\s：]{2,8}：)/g];
+
 /**
  * The labels of a line: one, or several between ` / `, `|`, `·`, `;` where each has its own: `编制：王工 / 审核：李主管`.
  * Null where a part of the line has none.
  */
 export function readLabelledLine(line: string, offset: number): Labelled[] | null {
-  for (const separator of [/\s+[/／|｜·]\s+/g, /\s*[;；|｜]\s*/g, /\s{2,}/g]) {
+  for (const separator of SEPARATORS) {
     const parts = partsOf(line, separator);
     if (parts.length < 2) continue;
     const labelled = parts.map(({ text, at }) => readLabelled(text, offset + at));

@@ -66,3 +66,8 @@ export function putLabelled(row: TextRow, labelled: Labelled[]): void {
 export function columnOfType(list: ListProperty, cell: Property['cell']): Property | undefined {
   return [...list.columns.values()].find((column) => column.cell === cell);
 }
+
+/** The column that a heading or an item fills: what the row is called, else what says what it is. */
+export function titleColumn({ columns, key }: ListProperty): string {
+  return columns.has('name') ? 'name' : key;
+}
