@@ -10187,7 +10187,10 @@ export const schemas: Record<string, SchemaNode> = {
             "Details",
             "Checklist",
             "Training plan",
-            "Communication plan"
+            "Communication plan",
+            "Launch checklist",
+            "Go-live checklist",
+            "Final checks"
           ],
           "zh": [
             "任务",
@@ -10206,7 +10209,10 @@ export const schemas: Record<string, SchemaNode> = {
             "日程",
             "检查清单",
             "待办",
-            "待办事项"
+            "待办事项",
+            "最终检查",
+            "上线检查",
+            "上线前检查"
           ]
         },
         "x-notations": [
@@ -10288,7 +10294,19 @@ export const schemas: Record<string, SchemaNode> = {
                 ]
               },
               "type": "string",
-              "x-cell": "text"
+              "x-cell": "text",
+              "x-near": {
+                "en": [
+                  "Check item",
+                  "Checklist item",
+                  "Check"
+                ],
+                "zh": [
+                  "检查项",
+                  "检查项目",
+                  "检查内容"
+                ]
+              }
             },
             "phase": {
               "title": "Phase",

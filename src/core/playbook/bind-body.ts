@@ -77,7 +77,8 @@ function byHeading(reader: Reader, section: number, header: Header): Choice | nu
       const near = named?.by === 'sure' ? [] : fits.filter(bearsOut);
       const fit = bestOf(near);
       if (fit && own) return { schema, fit, why: 'near-heading' };
-      if (fit && !foreignName(header, heading.text)) hinted.push({ schema, fit, why: 'near-heading' });
+      // A checklist with an owner, a day and a state is work to be done.
+      if (fit && (fit.known > 3 || !foreignName(header, heading.text))) hinted.push({ schema, fit, why: 'near-heading' });
     }
     const best = bestOf(hinted.map(({ fit }) => fit));
     const guest = hinted.find(({ fit }) => fit === best);
