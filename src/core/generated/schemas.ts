@@ -1112,7 +1112,8 @@ export const schemas: Record<string, SchemaNode> = {
           ]
         },
         "x-notations": [
-          "table"
+          "table",
+          "bullets"
         ],
         "type": "array",
         "items": {
@@ -1302,7 +1303,11 @@ export const schemas: Record<string, SchemaNode> = {
             "name",
             "amount"
           ]
-        }
+        },
+        "x-sequence": [
+          "name",
+          "amount"
+        ]
       },
       "budget": {
         "title": "Total budget",
@@ -2342,7 +2347,14 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "type": "string",
               "x-cell": "quantity",
-              "x-range": true
+              "x-range": true,
+              "x-labels": {
+                "zh": [
+                  "年化金额",
+                  "年化收益",
+                  "年收益"
+                ]
+              }
             },
             "type": {
               "title": "Type",
@@ -9646,7 +9658,9 @@ export const schemas: Record<string, SchemaNode> = {
                   "时间窗口",
                   "计划时间",
                   "周次",
-                  "月份"
+                  "月份",
+                  "起止时间",
+                  "起止日期"
                 ]
               },
               "type": "string",
@@ -10396,7 +10410,9 @@ export const schemas: Record<string, SchemaNode> = {
                   "时间窗口",
                   "计划时间",
                   "周次",
-                  "月份"
+                  "月份",
+                  "起止时间",
+                  "起止日期"
                 ]
               },
               "type": "string",
@@ -12370,7 +12386,9 @@ export const schemas: Record<string, SchemaNode> = {
                   "时间窗口",
                   "计划时间",
                   "周次",
-                  "月份"
+                  "月份",
+                  "起止时间",
+                  "起止日期"
                 ]
               },
               "type": "string",

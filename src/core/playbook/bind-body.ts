@@ -30,6 +30,8 @@ interface Choice {
   schema: KindSchema;
   fit: Fit;
   why: Reading['why'];
+  /** The phase to which all rows belong that name none. */
+  phase?: string;
 }
 
 /** The kinds whose lists may stand here: the document's own first. */
@@ -58,6 +60,20 @@ function unknownDirective({ host }: Reader, { name, range }: { name: string; ran
   });
 }
 
+/** A table below a heading that stands for a phase holds the work of that phase. */
+function byRow({ rows, syntax }: Reader, table: Table, header: Header): Choice | null {
+  const outer = chainOf(syntax, table.section)
+    .map(({ index }) => rows.get(index))
+    .find((row) => row !== undefined);
+  const { schema } = outer?.binder ?? {};
+  const list = schema?.lists.get(outer?.list ?? '');
+  const inner = schema && list && innerListOf({ schema, list });
+  const fit = inner && fitOf(inner, header);
+  if (!schema || !fit || !bearsOut(fit)) return null;
+  const phase = typeof outer?.data.name === 'string' ? outer.data.name : undefined;
+  return { schema, fit, why: 'shape', ...(phase === undefined ? {} : { phase }) };
+}
+
 /** What the headings around a table say it is, where its columns fit. */
 function byHeading(reader: Reader, section: number, header: Header): Choice | null {
   for (const [depth, { heading }] of chainOf(reader.syntax, section).entries()) {
@@ -78,7 +94,8 @@ function byHeading(reader: Reader, section: number, header: Header): Choice | nu
       const fit = bestOf(near);
       if (fit && own) return { schema, fit, why: 'near-heading' };
       // A checklist with an owner, a day and a state is work to be done.
-      if (fit && (fit.known > 3 || !foreignName(header, heading.text))) hinted.push({ schema, fit, why: 'near-heading' });
+      if (fit && (fit.known > 3 || !foreignName(header, heading.text)))
+        hinted.push({ schema, fit, why: 'near-heading' });
     }
     const best = bestOf(hinted.map(({ fit }) => fit));
     const guest = hinted.find(({ fit }) => fit === best);
@@ -132,7 +149,10 @@ function readTable(reader: Reader, table: Table): void {
     readings.push({ range, kind: reader.host.schema.kind, list: null, why: 'shape' });
     return;
   }
-  choice ??= byHeading(reader, table.section, header) ?? byColumns(reader, table, header);
+  choice ??=
+    byRow(reader, table, header) ??
+    byHeading(reader, table.section, header) ??
+    byColumns(reader, table, header);
   const binder = choice && binderOf(reader, choice.schema.kind);
   if (!choice || !binder) {
     const heading = chainOf(syntax, table.section)[0]?.heading.text ?? '';
@@ -142,7 +162,7 @@ function readTable(reader: Reader, table: Table): void {
     return;
   }
   readings.push({ range, kind: choice.schema.kind, list: choice.fit.list.name, why: choice.why });
-  bindTable(binder, choice.fit, table, syntax.text);
+  bindTable(binder, choice.fit, table, syntax.text, choice.phase);
 }
 
 /** The list that the headings around a list of items name, or `text` where it belongs to a text. */
@@ -191,9 +211,9 @@ function nearList(reader: Reader, items: ItemList): UnreadPlace['like'] {
 }
 
 function readItems(reader: Reader, items: ItemList): void {
-  const { syntax, readings, unread, rows } = reader;
+  const { syntax, readings, unread, rows, named } = reader;
   const first = items.items[0];
-  if (!first) return;
+  if (!first || reader.taken.has(first.list)) return;
   const range = { start: first.range.start, end: first.textRange.end };
   const notation = notationOf(items);
   const row = rows.get(items.section);
@@ -218,8 +238,16 @@ function readItems(reader: Reader, items: ItemList): void {
   if (target && binder) {
     readings.push({ range, kind: target.schema.kind, list: target.list.name, why: target.why });
     bindItems(binder, target.list, items, syntax);
-  } else if (notation === 'numbered' || isDated(syntax, items)) {
-    unread.push({ range, what: 'list', like: nearList(reader, items), at: first.range.start });
+    return;
+  }
+  // Bullets are how people write prose: they are told of where their own heading means rows.
+  const heading = syntax.sections[items.section]?.heading?.text ?? '';
+  const foreign = foreignName([], heading);
+  const like = foreign ? null : nearList(reader, items);
+  const own = named(reader.host.schema, heading);
+  const mayBeRows = notation === 'bullets' && (foreign !== null || (like !== null && own !== null));
+  if (notation === 'numbered' || isDated(syntax, items) || mayBeRows) {
+    unread.push({ range, what: 'list', like, foreign, at: first.range.start });
   }
 }
 

@@ -181,6 +181,7 @@ export function bind(syntax: Syntax, path: string, kinds: KindSchemas): Playbook
     own: [binder.schema, ...known],
     readings: [],
     unread: [],
+    taken: new Set(),
     named: namesOf(),
     rows: new Map(),
   };

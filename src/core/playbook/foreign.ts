@@ -116,7 +116,7 @@ export function foreignName(header: Header, heading: string): Bilingual | null {
   const found = KNOWN.find(
     ({ headings, key, columns }) =>
       (has(key) > 0 && has(columns) > 1) ||
-      (named.some((one) => headings.has(one)) && has(key) + has(columns) > 1) ||
+      (named.some((one) => headings.has(one)) && (header.length === 0 || has(key) + has(columns) > 1)) ||
       (has(key) > 0 && has(columns) > 0 && header.length === 2),
   );
   return found?.name ?? null;

@@ -15,6 +15,8 @@ export interface Reader {
   own: readonly KindSchema[];
   readings: Reading[];
   unread: UnreadPlace[];
+  /** Lists of items (`ListItem.list`) that are read already. */
+  taken: Set<number>;
   /** What a heading names in a kind. */
   named: (schema: KindSchema, text: string) => Named | null;
   /** The row that a section is, for those that stand for one. */

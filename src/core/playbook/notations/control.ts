@@ -113,7 +113,7 @@ function putFact(binder: Binder, property: Property, text: string, range: Range)
     putText(binder, binder.data, property, pointer, text, { type: 'text', range });
     return;
   }
-  if (saysTheSame(known, read.value)) return;
+  if (property.name === 'title' || saysTheSame(known, read.value)) return;
   const origin = binder.origins.get(pointer);
   const noted = problem(binder, 'written-twice', 'control', pointer, range, {
     field: property.name,

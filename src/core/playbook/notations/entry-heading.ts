@@ -77,7 +77,7 @@ function bracketed(source: string, offset: number): { end: number; when: Part | 
   }
   const whole = part(source, source.lastIndexOf(gloss), source.lastIndexOf(gloss) + gloss.length, offset);
   if (!when && !length && isTime(whole.text)) when = whole;
-  return { end: bare.length, when, length };
+  return { end: source.indexOf(bare) + bare.length, when, length };
 }
 
 /**

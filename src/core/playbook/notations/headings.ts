@@ -1,4 +1,6 @@
 import type { Syntax } from '../../syntax/types.ts';
+import { NUMBER, numberOf } from '../../when/chinese.ts';
+import { listsOf } from './items.ts';
 import { binderOf, chainBelowTitle, chainOf, type Reader } from '../reader.ts';
 import type { KindSchema, ListProperty } from '../schema.ts';
 import { readEntryHeading, type EntryHeading, type Part } from './entry-heading.ts';
@@ -13,12 +15,10 @@ interface Candidate {
   entry: EntryHeading | null;
   /** The text of the heading or line, where `entry` is null. */
   title: Part;
-  /** The stretch that belongs to it. */
-  end: number;
   isLine: boolean;
 }
 
-const BOLD_LINE = /^(\*\*|__)([^\n]{1,200}?)\1[:：]?$/;
+const BOLD_LINE = /^(\*\*|__)([^\n]{1,200}?)\1[:：]?[ \t]*(?:\n|$)/;
 
 /** Words of all lists of all kinds whose rows may stand as headings. */
 function wordsOf(reader: Reader): Set<string> {
@@ -39,26 +39,38 @@ function candidatesOf(reader: Reader): Candidate[] {
       const { start, end } = heading.textRange;
       const entry = readEntryHeading(text.slice(start, end), start, words);
       const title = { text: heading.text, range: heading.textRange };
-      found.push({
-        section: index,
-        level: heading.level,
-        entry,
-        title,
-        end: section.range.end,
-        isLine: false,
-      });
+      found.push({ section: index, level: heading.level, entry, title, isLine: false });
     }
-    const lines = section.prose.filter(({ item }) => item < 0);
-    lines.forEach(({ range }) => {
-      const bold = BOLD_LINE.exec(text.slice(range.start, range.end));
+    for (const { range, item } of section.prose) {
+      const bold = item < 0 ? BOLD_LINE.exec(text.slice(range.start, range.end)) : null;
       const inner = bold?.[2] ?? '';
       const start = range.start + 2;
       const entry = bold ? readEntryHeading(inner, start, words) : null;
-      if (!entry || entry.word === '') return;
+      if (!entry || entry.word === '') continue;
       const title = { text: inner, range: { start, end: start + inner.length } };
-      found.push({ section: index, level: 7, entry, title, end: range.end, isLine: true });
-    });
+      found.push({ section: index, level: 7, entry, title, isLine: true });
+    }
     return found;
+  });
+}
+
+/** Items that stand for rows by a word with a number: `- **Phase 1: Planning** (September 2026)`. */
+function itemCandidates(reader: Reader): Candidate[] {
+  const { text } = reader.syntax;
+  const words = wordsOf(reader);
+  return listsOf(reader.syntax).flatMap(({ items, section }) => {
+    if (items.length < 2) return [];
+    const found = items.map(({ textRange: range }): Candidate | null => {
+      // Marks become spaces, so that places stay.
+      const source = text.slice(range.start, range.end).replace(/\*\*|__/g, '  ');
+      const entry = readEntryHeading(source, range.start, words);
+      const title = { text: source.trim(), range };
+      return entry && entry.word !== '' ? { section, level: 8, entry, title, isLine: true } : null;
+    });
+    const rows = found.filter((one) => one !== null);
+    if (rows.length < items.length) return [];
+    reader.taken.add(items[0]?.list ?? -1);
+    return rows;
   });
 }
 
@@ -127,7 +139,8 @@ function targetOf(reader: Reader, candidate: Candidate, alike: number, full: Set
   const around = namedAround(reader, candidate);
   const own = entry ? listByEntry(schema, entry) : undefined;
   const elsewhere = own !== undefined && own !== around?.list && !around?.list.columns.has('action');
-  if (around && !candidate.isLine && !elsewhere && isRowOf(around, candidate, full)) return around;
+  const mayStand = around && (!candidate.isLine || around.list.headingWords.has(entry?.word ?? ''));
+  if (around && mayStand && !elsewhere && isRowOf(around, candidate, full)) return around;
   // The parts of a procedure are no phases of a plan.
   if (!entry || schema.lists.has('steps')) return null;
   if (own) return alike > 1 || around?.list === own ? { schema, list: own } : null;
@@ -151,7 +164,7 @@ export function innerListOf({ schema, list }: Target): ListProperty | undefined 
 
 /** Binds headings, and bold lines, that stand for rows. */
 export function bindHeadings(reader: Reader): void {
-  const candidates = candidatesOf(reader);
+  const candidates = [...candidatesOf(reader), ...itemCandidates(reader)];
   const forms = new Map<string, number>();
   for (const one of candidates) if (one.entry) forms.set(formOf(one), (forms.get(formOf(one)) ?? 0) + 1);
   const full = sectionsWithRows(reader.syntax);
@@ -183,12 +196,15 @@ function bindCandidate(reader: Reader, candidate: Candidate, target: Target): vo
   if (entry?.when) putField(row, 'when', entry.when.text, entry.when.range);
   const length = columnOfType(list, 'duration');
   if (entry?.length && length) putField(row, length.name, entry.length.text, entry.length.range);
-  if (list.columns.get('no')?.cell === 'integer' && /^\d+$/.test(entry?.ordinal ?? '')) {
-    putField(row, 'no', entry?.ordinal ?? '', title.range);
+  const ordinal = entry?.ordinal ?? '';
+  if (list.columns.get('no')?.cell === 'integer' && WHOLE_NUMBER.test(ordinal)) {
+    putField(row, 'no', String(numberOf(ordinal)), title.range);
   }
   if (outer && typeof outer.data.name === 'string') putField(row, 'phase', outer.data.name, title.range);
   if (!candidate.isLine) putRest(reader, row, section);
 }
+
+const WHOLE_NUMBER = new RegExp(`^${NUMBER}$`);
 
 const plain = (text: string): string => text.replace(/\*\*|__|`/g, '').trim();
 

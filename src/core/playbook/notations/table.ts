@@ -97,8 +97,12 @@ function propertyFor(
   return parseWhen(text) ? when : property;
 }
 
-/** Appends the rows of a table to its list; `fit` says which column is which. */
-export function bindTable(binder: Binder, fit: Fit, table: Table, text: string): void {
+/**
+ * Appends the rows of a table to its list; `fit` says which column is which.
+ *
+ * @param phase of rows that name none
+ */
+export function bindTable(binder: Binder, fit: Fit, table: Table, text: string, phase?: string): void {
   const { list, columns } = fit;
   const pointer = `/${list.name}`;
   const known = binder.origins.get(pointer);
@@ -136,6 +140,7 @@ export function bindTable(binder: Binder, fit: Fit, table: Table, text: string):
     for (const [column, name] of placed) {
       put(name, column, row.cells[column] ?? { text: '', range: { start: end, end } });
     }
+    if (phase !== undefined && list.columns.has('phase')) data.phase ??= phase;
     rows.push(data);
   }
   if (rows.length === 0) delete binder.data[list.name];
