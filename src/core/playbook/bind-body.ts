@@ -17,7 +17,6 @@ import { bindApprovals, bindControlHeadings, bindControlLines, bindFieldTable } 
 import { bindHeadings, innerListOf } from './notations/headings.ts';
 import { bindItems, isDated, listsOf, notationOf, type ItemList } from './notations/items.ts';
 import { linesOf, readLabelled } from './notations/labelled.ts';
-import { putField } from './notations/rows.ts';
 import { bindTable } from './notations/table.ts';
 import { noteUnreadHeadings } from './notations/unread-headings.ts';
 import { binderOf, chainBelowTitle, chainOf, directiveAbove, REFERENCE, type Reader } from './reader.ts';
@@ -224,7 +223,8 @@ function readItems(reader: Reader, items: ItemList): void {
     if (notation === 'numbered' && inner && row.list !== inner.name) {
       const phase = typeof row.data.name === 'string' ? row.data.name : '';
       readings.push({ range, kind: binder.schema.kind, list: inner.name, why: 'shape' });
-      bindItems(binder, inner, items, syntax, (work) => putField(work, 'phase', phase, range));
+      // It stands in the heading, whose text is the phase's own.
+      bindItems(binder, inner, items, syntax, ({ data }) => (data.phase ??= phase));
     }
     return;
   }

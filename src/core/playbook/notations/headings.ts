@@ -200,7 +200,7 @@ function bindCandidate(reader: Reader, candidate: Candidate, target: Target): vo
   if (list.columns.get('no')?.cell === 'integer' && WHOLE_NUMBER.test(ordinal)) {
     putField(row, 'no', String(numberOf(ordinal)), title.range);
   }
-  if (outer && typeof outer.data.name === 'string') putField(row, 'phase', outer.data.name, title.range);
+  if (typeof outer?.data.name === 'string') row.data.phase ??= outer.data.name;
   if (!candidate.isLine) putRest(reader, row, section);
 }
 
