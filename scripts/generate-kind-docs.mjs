@@ -57,7 +57,7 @@ const say = words({
     zh: '各行有时间，可作为其他工作的前提。',
   },
   ref: { en: 'refers to: {entity}', zh: '引用：{entity}' },
-  control: { en: 'a line of document control may say it', zh: '也可写在文档信息中' },
+  control: { en: 'a line `Name: value` of the body may say it', zh: '也可在正文写一行“名称：值”' },
   own: { en: 'other words are kept as your own', zh: '其他写法作为自定义值保留' },
   range: { en: '{minimum} to {maximum}', zh: '{minimum} 至 {maximum}' },
   minimum: { en: 'at least {minimum}', zh: '不小于 {minimum}' },
