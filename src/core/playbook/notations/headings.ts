@@ -5,6 +5,7 @@ import { binderOf, chainBelowTitle, chainOf, type Reader } from '../reader.ts';
 import type { KindSchema, ListProperty } from '../schema.ts';
 import { readEntryHeading, type EntryHeading, type Part } from './entry-heading.ts';
 import { linesOf, readLabelled } from './labelled.ts';
+import { readSeries } from './series.ts';
 import { beginRow, columnFor, columnOfType, putField, titleColumn, type TextRow } from './rows.ts';
 
 /** A heading, or a line of bold text alone, that stands for a row of a list. */
@@ -152,9 +153,30 @@ function targetOf(reader: Reader, candidate: Candidate, alike: number, full: Set
   return null;
 }
 
-/** How many headings of a document are of one form: the same level and word, or the same level with a time. */
+/** What headings of one form have in common: level and word, or level and that they have a time. */
 function formOf({ level, entry }: Candidate): string {
   return `${level} ${entry?.word || (entry?.when ? '' : '#')}`;
+}
+
+/** How many headings are of the form of each; those that follow one another in time get their times. */
+function alikeOf(candidates: Candidate[]): Map<Candidate, number> {
+  const forms = new Map<string, Candidate[]>();
+  for (const one of candidates) {
+    if (!one.entry) continue;
+    const form = formOf(one);
+    const known = forms.get(form);
+    if (known) known.push(one);
+    else forms.set(form, [one]);
+  }
+  const alike = new Map<Candidate, number>();
+  for (const group of forms.values()) {
+    const entries = readSeries(group.flatMap(({ entry }) => entry ?? []));
+    for (const [at, one] of group.entries()) {
+      one.entry = entries[at] ?? one.entry;
+      alike.set(one, group.length);
+    }
+  }
+  return alike;
 }
 
 /** The list of the same kind whose rows belong to a row of this one: work that a phase holds. */
@@ -165,11 +187,10 @@ export function innerListOf({ schema, list }: Target): ListProperty | undefined 
 /** Binds headings, and bold lines, that stand for rows. */
 export function bindHeadings(reader: Reader): void {
   const candidates = [...candidatesOf(reader), ...itemCandidates(reader)];
-  const forms = new Map<string, number>();
-  for (const one of candidates) if (one.entry) forms.set(formOf(one), (forms.get(formOf(one)) ?? 0) + 1);
+  const alike = alikeOf(candidates);
   const full = sectionsWithRows(reader.syntax);
   for (const candidate of candidates) {
-    const target = targetOf(reader, candidate, forms.get(formOf(candidate)) ?? 0, full);
+    const target = targetOf(reader, candidate, alike.get(candidate) ?? 0, full);
     if (target) bindCandidate(reader, candidate, target);
   }
 }
