@@ -92,7 +92,9 @@ export function missingFields({
   );
   const own = host
     ? []
-    : alternatives.filter((names) => !names.some(present)).map((names) => missing(node, '', names[0] ?? '', names));
+    : alternatives
+        .filter((names) => !names.some(present))
+        .map((names) => missing(node, '', names[0] ?? '', names));
   // A list that is both required and required of active documents is missed once.
   return [...new Map([...own, ...inRows].map((field) => [field.pointer, field])).values()];
 }
