@@ -61,6 +61,7 @@ const holders = memoizeWeak((playbook: Playbook) => memoize((list: string) => ho
 export function mayStandUnknown(playbook: Playbook<any>, pointer: string): boolean {
   const [, list = '', index = '', field, deeper] = pointer.split('/');
   if (field === undefined || deeper !== undefined) return false;
+  if (!playbook.schema.lists.get(list)?.columns.has(field)) return false;
   const row = `/${list}/${index}`;
   const origin = playbook.origins.get(row);
   if (origin?.type === 'row') return holders(playbook)(list).get(origin.table)?.(field) ?? false;

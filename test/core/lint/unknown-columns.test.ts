@@ -102,6 +102,8 @@ test('a column hides the fields whose values it could be, and only in its own ta
 
 test('a key that nobody knows hides the fields of its row', () => {
   const steps = (key: string): string => `${SOP}\nsteps:\n  - action: Unlock\n    ${key}: Kim`;
-  expect([...said(steps('zzyzx'), '').keys()]).not.toContain('sop-step-no-role');
+  const hidden = said(steps('zzyzx'), '');
+  expect([...hidden.keys()]).not.toContain('sop-step-no-role');
+  expect(hidden.get('unknown-key')).toHaveLength(1);
   expect([...said(steps('x-zzyzx'), '').keys()]).toContain('sop-step-no-role');
 });

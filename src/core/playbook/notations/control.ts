@@ -155,15 +155,16 @@ export function bindControlLines(reader: Reader): void {
 }
 
 /** Headings that say a figure or a day themselves: `Total time: 2 h`. */
-export function bindControlHeadings({ host, syntax }: Reader): void {
+export function bindControlHeadings(reader: Reader): void {
+  const { host, syntax } = reader;
   for (const { heading } of syntax.sections) {
     if (!heading) continue;
     const { start, end } = heading.textRange;
     const labelled = readLabelled(syntax.text.slice(start, end), start);
     const property = labelled && labelled.value !== '' ? scalarFor(host, labelled.label, false) : null;
     if (!labelled || !property || property.cell === 'text' || property.cell === 'list') continue;
-    if (readCell(labelled.value, property).type === 'value')
-      putFact(host, property, labelled.value, labelled.valueRange);
+    const { label, value: text, valueRange: range } = labelled;
+    if (readCell(text, property).type === 'value') putFact(reader, { property, label, text, range });
   }
 }
 
