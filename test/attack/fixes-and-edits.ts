@@ -250,7 +250,7 @@ function attackEdit(
 ): { fault: string | null; refused: boolean } {
   const result = editFor(playbook, intent, schedule);
   if ('refused' in result) {
-    const words = [refusalText(result, 'en'), refusalText(result, 'zh')];
+    const words = [refusalText(result, 'en', playbook), refusalText(result, 'zh', playbook)];
     return {
       fault: words.every((one) => one.length > 5 && !one.includes('undefined')) ? null : 'no words',
       refused: true,

@@ -1,4 +1,5 @@
-import type { Lang } from '../playbook/types.ts';
+import { columnName, placeName } from '../playbook/names.ts';
+import type { Lang, Playbook } from '../playbook/types.ts';
 import { fill } from '../message.ts';
 
 const REASONS = {
@@ -11,10 +12,10 @@ const REASONS = {
   },
   'not-table': { en: '{at} is not written as a table', zh: '“{at}”不是表格' },
   'no-column': { en: 'the table of {at} has no column for {column}', zh: '“{at}”的表格没有“{column}”列' },
-  'no-task': { en: 'there is no task at {at}', zh: '“{at}”处没有任务' },
+  'no-task': { en: 'that task is not in the document any more', zh: '文档中已没有该任务' },
   cancelled: {
-    en: 'the task at {at} is cancelled; write [ ] in its box to open it again',
-    zh: '“{at}”处的任务已取消；如需重新启用，请在方框中写 [ ]',
+    en: 'the task "{at}" is cancelled; write [ ] in its box to open it again',
+    zh: '任务“{at}”已取消；如需重新启用，请在方框中写 [ ]',
   },
   'no-date': { en: '{at} has no date of its own', zh: '“{at}”没有自己的日期' },
   depends: {
@@ -45,7 +46,13 @@ export interface Refusal {
   column?: string;
 }
 
-/** The reason in the reader's language. */
-export function refusalText({ refused, at, column = '' }: Refusal, lang: Lang): string {
-  return fill(REASONS[refused][lang], { at, column }, lang);
+/** The reason in the reader's language, in which a place of the document is called as its reader calls it. */
+export function refusalText(
+  { refused, at, column = '' }: Refusal,
+  lang: Lang,
+  playbook: Playbook | null = null,
+): string {
+  if (!playbook || !at.startsWith('/')) return fill(REASONS[refused][lang], { at, column }, lang);
+  const named = columnName(playbook.schema, at.split('/')[1] ?? '', column);
+  return fill(REASONS[refused][lang], { at: placeName(playbook, at), column: named }, lang);
 }

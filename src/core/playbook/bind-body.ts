@@ -20,6 +20,7 @@ import { linesOf, readLabelled } from './notations/labelled.ts';
 import { bindTable } from './notations/table.ts';
 import { noteUnreadHeadings } from './notations/unread-headings.ts';
 import { binderOf, chainBelowTitle, chainOf, directiveAbove, REFERENCE, type Reader } from './reader.ts';
+import { titlesOf } from './labels.ts';
 import type { KindSchema, ListProperty, Property } from './schema.ts';
 import { suggest } from './suggest.ts';
 import type { Reading, UnreadPlace } from './types.ts';
@@ -52,11 +53,10 @@ function directed(reader: Reader, name: string): { schema: KindSchema; list: Lis
 }
 
 function unknownDirective({ host }: Reader, { name, range }: { name: string; range: Table['range'] }): void {
-  const near = suggest(name, [...host.schema.lists.keys()]);
-  problem(host, 'unknown-key', near ? 'suggest' : 'default', '', range, {
-    key: name,
-    suggestion: near ?? '',
-  });
+  const allowed = [...host.schema.lists.keys()];
+  const near = suggest(name, allowed);
+  const params = { key: name, suggestion: near ?? '', allowed };
+  problem(host, 'unknown-key', near ? 'list-suggest' : 'list', '', range, params);
 }
 
 /** A table below a heading that stands for a phase holds the work of that phase. */
@@ -160,7 +160,17 @@ function readTable(reader: Reader, table: Table): void {
     unread.push({ range, what: 'table', like, foreign, at: table.range.start });
     return;
   }
-  readings.push({ range, kind: choice.schema.kind, list: choice.fit.list.name, why: choice.why });
+  const { list, known } = choice.fit;
+  if (known === 0) {
+    // Its author says what it is, and nothing in it bears that out: no rows out of nothing.
+    const named = {
+      list: titlesOf(list.node, list.name),
+      column: titlesOf(list.columns.get(list.key)?.node, list.key),
+    };
+    problem(binder, 'unknown-column', 'none', `/${list.name}`, range, named).severity = 'warning';
+    return;
+  }
+  readings.push({ range, kind: choice.schema.kind, list: list.name, why: choice.why });
   bindTable(binder, choice.fit, table, syntax.text, choice.phase);
 }
 

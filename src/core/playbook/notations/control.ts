@@ -99,13 +99,21 @@ function saysTheSame(known: unknown, found: unknown): boolean {
   return a === undefined || b === undefined || a === b || a.startsWith(b) || b.startsWith(a);
 }
 
+/** A fact that the body says: the label in front of it, as it stands there, and where the value is. */
+interface Fact {
+  property: Property;
+  label: string;
+  text: string;
+  range: Range;
+}
+
 /** Writes a fact of the document that the front matter does not say; where it says another, that is told. */
-function putFact(binder: Binder, property: Property, text: string, range: Range): void {
+function putFact({ host: binder, syntax }: Reader, { property, label, text, range }: Fact): void {
   const pointer = `/${property.name}`;
   const read = readCell(text, property);
   if (read.type === 'blank') return;
   if (read.type === 'bad') {
-    problem(binder, 'not-read', 'fact', pointer, range, { found: text, field: property.name });
+    problem(binder, 'not-read', 'fact', pointer, range, { found: text, field: label });
     return;
   }
   const known = binder.data[property.name];
@@ -116,9 +124,11 @@ function putFact(binder: Binder, property: Property, text: string, range: Range)
   if (property.name === 'title' || saysTheSame(known, read.value)) return;
   const origin = binder.origins.get(pointer);
   const noted = problem(binder, 'written-twice', 'control', pointer, range, {
-    field: property.name,
+    field: label,
     found: text,
-    known: String(known),
+    known: origin
+      ? syntax.text.slice(origin.range.start, origin.range.end).replace(/^(["'])(.*)\1$/, '$2')
+      : String(known),
   });
   noted.severity = 'warning';
   if (origin) noted.related = [origin.range];
@@ -138,22 +148,23 @@ export function bindControlLines(reader: Reader): void {
         const sum = scalarFor(host, label, false);
         const fact = all ? scalarFor(host, label, !control) : null;
         const property = value === '' ? null : (fact ?? (sum?.cell === 'quantity' ? sum : null));
-        if (property) putFact(host, property, value, valueRange);
+        if (property) putFact(reader, { property, label, text: value, range: valueRange });
       }
     }
   }
 }
 
 /** Headings that say a figure or a day themselves: `Total time: 2 h`. */
-export function bindControlHeadings({ host, syntax }: Reader): void {
+export function bindControlHeadings(reader: Reader): void {
+  const { host, syntax } = reader;
   for (const { heading } of syntax.sections) {
     if (!heading) continue;
     const { start, end } = heading.textRange;
     const labelled = readLabelled(syntax.text.slice(start, end), start);
     const property = labelled && labelled.value !== '' ? scalarFor(host, labelled.label, false) : null;
     if (!labelled || !property || property.cell === 'text' || property.cell === 'list') continue;
-    if (readCell(labelled.value, property).type === 'value')
-      putFact(host, property, labelled.value, labelled.valueRange);
+    const { label, value: text, valueRange: range } = labelled;
+    if (readCell(text, property).type === 'value') putFact(reader, { property, label, text, range });
   }
 }
 
@@ -163,7 +174,7 @@ export function bindFieldTable(reader: Reader, table: Table): boolean {
   if (!first || !second || table.header.cells.length > 3) return false;
   const facts = table.rows.map((row) => {
     const [label, value] = row.cells;
-    return { value, property: label ? scalarFor(reader.host, label.text, false) : null };
+    return { label, value, property: label ? scalarFor(reader.host, label.text, false) : null };
   });
   const known = facts.filter(({ property }) => property !== null).length;
   const isField = FIELD_COLUMNS.has(labelKey(first.text)) || isBlank(first.text);
@@ -174,8 +185,10 @@ export function bindFieldTable(reader: Reader, table: Table): boolean {
   ) {
     return false;
   }
-  for (const { property, value } of facts) {
-    if (property && value && !isBlank(value.text)) putFact(reader.host, property, value.text, value.range);
+  for (const { property, label, value } of facts) {
+    if (property && label && value && !isBlank(value.text)) {
+      putFact(reader, { property, label: label.text, text: value.text, range: value.range });
+    }
   }
   return true;
 }
@@ -191,11 +204,13 @@ export function bindApprovals(reader: Reader, table: Table): boolean {
     .some(({ heading }) => labelForms(heading.text).some((key) => APPROVAL_HEADINGS.has(key)));
   if (role < 0 || name < 0 || !(named || column(SIGNATURE_COLUMNS) >= 0)) return false;
   for (const { cells } of table.rows) {
-    const key = labelKey(cells[role]?.text ?? '');
+    const label = cells[role]?.text ?? '';
+    const key = labelKey(label);
     const found = APPROVERS.find(([, words]) => words.some((word) => labelKey(word) === key))?.[0];
     const property = found === undefined ? undefined : reader.host.schema.scalars.get(found);
     const cell = cells[name];
-    if (property && cell && !isBlank(cell.text)) putFact(reader.host, property, cell.text, cell.range);
+    if (property && cell && !isBlank(cell.text))
+      putFact(reader, { property, label, text: cell.text, range: cell.range });
   }
   return true;
 }

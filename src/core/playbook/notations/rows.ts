@@ -1,6 +1,7 @@
 import type { Range } from '../../syntax/types.ts';
 import { escapePointer, problem, putText, type Binder } from '../binder.ts';
 import { labelForms } from '../heading-forms.ts';
+import { titlesOf } from '../labels.ts';
 import type { ListProperty, Property } from '../schema.ts';
 import type { Labelled } from './labelled.ts';
 
@@ -20,7 +21,9 @@ export function beginRow(binder: Binder, list: ListProperty, range: Range): Text
   const pointer = `/${list.name}`;
   const known = binder.origins.get(pointer);
   if (known?.type === 'yaml') {
-    const noted = problem(binder, 'written-twice', 'default', pointer, range, { list: list.name });
+    const noted = problem(binder, 'written-twice', 'default', pointer, range, {
+      list: titlesOf(list.node, list.name),
+    });
     noted.related = [known.keyRange ?? known.range];
     return null;
   }

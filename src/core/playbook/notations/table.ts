@@ -2,7 +2,7 @@ import type { Cell, Table, TableRow } from '../../syntax/types.ts';
 import { escapePointer, problem, putText, type Binder } from '../binder.ts';
 import type { Fit } from '../evidence.ts';
 import { glossOf } from '../heading-forms.ts';
-import { labelKey, spellingsOf } from '../labels.ts';
+import { labelKey, spellingsOf, titlesOf } from '../labels.ts';
 import { isBlank } from '../blanks.ts';
 import type { ListProperty, Property } from '../schema.ts';
 import { suggester } from '../suggest.ts';
@@ -107,7 +107,7 @@ export function bindTable(binder: Binder, fit: Fit, table: Table, text: string, 
   const pointer = `/${list.name}`;
   const known = binder.origins.get(pointer);
   if (known?.type === 'yaml') {
-    const params = { list: list.name };
+    const params = { list: titlesOf(list.node, list.name) };
     const noted = problem(binder, 'written-twice', 'default', pointer, table.header.range, params);
     noted.related = [known.keyRange ?? known.range];
     return;
