@@ -1,3 +1,7 @@
+/** Texts that are kept by one function, and how long one is at most. */
+const MOST_KEPT = 4_000;
+const LONGEST_KEPT = 120;
+
 /** Memoises by key, for as long as the returned function is held. */
 export function memoize<K, V>(compute: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
@@ -14,5 +18,22 @@ export function memoizeWeak<K extends object, V>(compute: (key: K) => V): (key: 
     const found = known.get(key) ?? { value: compute(key) };
     known.set(key, found);
     return found.value;
+  };
+}
+
+/**
+ * Memoises by a text for as long as the module lives: what a text of itself says, whichever document it stands in. All
+ * is forgotten when there is too much of it, and long texts are not kept.
+ */
+export function memoizeTexts<V>(compute: (text: string) => V): (text: string) => V {
+  const known = new Map<string, V>();
+  return (text) => {
+    if (text.length > LONGEST_KEPT) return compute(text);
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_KEPT) known.clear();
+    const made = compute(text);
+    known.set(text, made);
+    return made;
   };
 }

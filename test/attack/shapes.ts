@@ -171,6 +171,23 @@ const make: Record<string, Shape['make']> = {
     day(index),
     3,
   ]),
+  'trainings of one group': table(
+    'roadmap',
+    'Activities',
+    ['Activity', 'Lever', 'Group', 'When'],
+    (index) => [
+      `a${index}`,
+      'training',
+      'g',
+      new Date(Date.UTC(1950, 0, 1 + index)).toISOString().slice(0, 10),
+    ],
+  ),
+  'trainings of many groups': table(
+    'roadmap',
+    'Activities',
+    ['Activity', 'Lever', 'Group', 'When'],
+    (index) => [`a${index}`, 'training', `g${index}`, day(index)],
+  ),
   benefits: table('change', 'Benefits', ['Benefit', 'Metric', 'Annual value'], (index) => [
     `b${index}`,
     'm',

@@ -44,7 +44,24 @@ export async function exportViews(
     .flatMap(({ path, playbook }) => workspace.viewsOf(playbook).map((view) => ({ path, view })))
     .filter(({ view }) => options.view === undefined || view.type === options.view);
   const { lang } = session;
-  const text = await exporters[options.to]?.(views, { lang, theme: options.theme, host });
+  const made = (some: typeof views) => exporters[options.to]?.(some, { lang, theme: options.theme, host });
+  /** The views without those of documents that cannot be drawn, which become a fault of each. */
+  const drawable = async (): Promise<typeof views> => {
+    const sound: typeof views = [];
+    for (const { path, playbook } of files) {
+      const own = views.filter((view) => view.path === path);
+      try {
+        await made(own);
+        sound.push(...own);
+      } catch (error) {
+        workspace.contextOf(playbook).attempt(() => {
+          throw error;
+        }, undefined);
+      }
+    }
+    return sound;
+  };
+  const text = await Promise.resolve(made(views)).catch(async () => made(await drawable()));
   const faulty = tellFaults(session, workspace, files);
   if (typeof text !== 'string') {
     if (faulty) return 3;

@@ -4,6 +4,7 @@ import { placedRows } from '../playbook/rows.ts';
 import { mayStandUnknown } from '../playbook/unknown-columns.ts';
 import type { Finding, Params } from '../playbook/types.ts';
 import type { ActiveRule } from './config.ts';
+import { memoize } from '../memoize.ts';
 import { fill } from '../message.ts';
 import type { ReportExtra, RuleContext } from './define.ts';
 import type { Range } from '../syntax/types.ts';
@@ -15,24 +16,20 @@ function ancestry(pointer: string): string[] {
   return all;
 }
 
-/** Rules by a text. */
-class RuleIndex {
-  private readonly rules = new Map<string, Set<string>>();
+/** Where one rule speaks. */
+class Spoken {
+  private readonly at = new Set<string>();
+  private readonly atOrAbove = new Set<string>();
 
-  add(key: string, rule: string): void {
-    const known = this.rules.get(key);
-    if (known) known.add(rule);
-    else this.rules.set(key, new Set([rule]));
+  add(pointer: string): void {
+    this.at.add(pointer);
+    this.atOrAbove.add(pointer);
+    for (const above of ancestry(pointer)) this.atOrAbove.add(above);
   }
 
-  get(key: string): ReadonlySet<string> | undefined {
-    return this.rules.get(key);
-  }
-
-  /** True where one of the rules is there under the key. */
-  hasOne(key: string, rules: ReadonlySet<string>): boolean {
-    for (const rule of this.rules.get(key) ?? []) if (rules.has(rule)) return true;
-    return false;
+  /** True where it speaks of a pointer, of one above or of one below it. */
+  meets(pointer: string): boolean {
+    return this.atOrAbove.has(pointer) || ancestry(pointer).some((above) => this.at.has(above));
   }
 }
 
@@ -41,28 +38,20 @@ class RuleIndex {
  * pointer or one above or below it.
  */
 function withoutSuperseded(reports: Report[], rules: readonly ActiveRule[]): Report[] {
+  const speaking = new Set(reports.map(({ rule }) => rule));
   const absences = rules.flatMap(({ rule }) => (rule.reports === 'absence' ? rule.id : []));
-  const supersededBy = new RuleIndex();
+  const spoken = new Map<string, Spoken>();
+  const silencers = new Map<string, Spoken[]>();
   for (const { rule } of rules) {
     const silenced = rule.supersedes === 'absence' ? absences : (rule.supersedes ?? []);
-    for (const id of silenced) supersededBy.add(id, rule.id);
+    const affected = silenced.filter((id) => speaking.has(id));
+    if (affected.length === 0 || !speaking.has(rule.id)) continue;
+    const places = new Spoken();
+    spoken.set(rule.id, places);
+    for (const id of affected) silencers.set(id, [...(silencers.get(id) ?? []), places]);
   }
-  const silencing = new Set(rules.flatMap(({ rule }) => (rule.supersedes === undefined ? [] : rule.id)));
-  const spoken = new RuleIndex();
-  const spokenBelow = new RuleIndex();
-  for (const { pointer, rule } of reports) {
-    if (!silencing.has(rule)) continue;
-    spoken.add(pointer, rule);
-    for (const above of ancestry(pointer)) spokenBelow.add(above, rule);
-  }
-  return reports.filter(({ rule, pointer }) => {
-    const silencers = supersededBy.get(rule);
-    if (!silencers) return true;
-    return (
-      ![pointer, ...ancestry(pointer)].some((at) => spoken.hasOne(at, silencers)) &&
-      !spokenBelow.hasOne(pointer, silencers)
-    );
-  });
+  for (const { pointer, rule } of reports) spoken.get(rule)?.add(pointer);
+  return reports.filter(({ rule, pointer }) => !silencers.get(rule)?.some((places) => places.meets(pointer)));
 }
 
 /**
@@ -130,10 +119,11 @@ export class Report {
  */
 export function runRules(context: DocumentContext, rules: readonly ActiveRule[]): Report[] {
   const reports: Report[] = [];
+  const rows = memoize((list: string) => placedRows(context.playbook, list));
   for (const active of rules) {
     // Inherited, not copied: the getters of the context stay lazy.
     const ruleContext: RuleContext<any> = Object.create(context, {
-      rows: { value: (list: string) => placedRows(context.playbook, list) },
+      rows: { value: rows },
       options: { value: active.options },
       report: {
         value: (pointer: string, params: Params = {}, extra: ReportExtra = {}) => {
@@ -149,7 +139,8 @@ export function runRules(context: DocumentContext, rules: readonly ActiveRule[])
 }
 
 function byPlace(a: Report, b: Report): number {
-  return a.range.start - b.range.start || a.range.end - b.range.end || a.rule.localeCompare(b.rule);
+  const byRule = Number(a.rule > b.rule) - Number(a.rule < b.rule);
+  return a.range.start - b.range.start || a.range.end - b.range.end || byRule;
 }
 
 /** What is reported of a document and of its parts in the order of the text; what is the same for two of them once. */

@@ -1,4 +1,5 @@
-import type { Section, Table } from '../syntax/types.ts';
+import { memoizeWeak } from '../memoize.ts';
+import type { Section, Syntax, Table } from '../syntax/types.ts';
 import { problem, putText, type Binder } from './binder.ts';
 import { readCell } from './cells.ts';
 import {
@@ -103,14 +104,21 @@ function byHeading(reader: Reader, section: number, header: Header): Choice | nu
   return null;
 }
 
+/** Where in each section the first of its items ends. */
+const firstItemEnds = memoizeWeak(({ items }: Syntax): ReadonlyMap<number, number> => {
+  const ends = new Map<number, number>();
+  for (const { section, range } of items) {
+    ends.set(section, Math.min(range.end, ends.get(section) ?? Infinity));
+  }
+  return ends;
+});
+
 /** True where nothing but prose stands between a table and its heading, so that the heading need not be its own. */
 function hasNoHeading({ syntax }: Reader, table: Table): boolean {
   const section = syntax.sections[table.section];
-  return (
-    !section?.heading ||
-    section.prose.some(({ range }) => range.end <= table.range.start) ||
-    syntax.items.some((item) => item.section === table.section && item.range.end <= table.range.start)
-  );
+  const proseEnd = section?.prose[0]?.range.end ?? Infinity;
+  const itemEnd = firstItemEnds(syntax).get(table.section) ?? Infinity;
+  return !section?.heading || Math.min(proseEnd, itemEnd) <= table.range.start;
 }
 
 /** What the columns alone say a table is: they must all be known, and fit one list of the document's kind. */

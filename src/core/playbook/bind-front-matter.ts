@@ -136,6 +136,7 @@ function hidesUnknownKeys({ schema }: Binder, meant: string, { value }: YamlEntr
  */
 export function offerRenames(binder: Binder, { text, problems }: Syntax): void {
   const { named, misspelt } = binder.keys;
+  if (misspelt.length === 0) return;
   const places = new Map<number, number>();
   for (const { keyRange } of named.values()) {
     places.set(keyRange.start, (places.get(keyRange.start) ?? 0) + 1);

@@ -43,7 +43,7 @@ function kindsOf(syntax: Syntax): NamedKind[] {
 /** Range of a pointer, or of the nearest ancestor that has one. */
 function locator(syntax: Syntax, origins: Map<string, Origin>): (pointer: string) => Range {
   return (pointer) => {
-    const task = /^\/tasks\/(\d+)/.exec(pointer);
+    const task = pointer.startsWith('/tasks/') ? /^\/tasks\/(\d+)/.exec(pointer) : null;
     if (task) {
       const range = syntax.tasks[Number(task[1])]?.textRange;
       if (range) return range;

@@ -1,7 +1,9 @@
 import type { Range, YamlEntry } from '../syntax/types.ts';
 import { isListProperty, readCell, splitList } from './cells.ts';
-import type { KindSchema, Property } from './schema.ts';
-import { titlesOf } from './labels.ts';
+import type { KindSchema, ListProperty, Property } from './schema.ts';
+import { memoize } from '../memoize.ts';
+import { spellingsOf, titlesOf } from './labels.ts';
+import { suggester } from './suggest.ts';
 import { parseCondition } from './condition.ts';
 import type { Bilingual, BindProblem, Origin } from './types.ts';
 
@@ -12,6 +14,10 @@ export interface Binder {
   origins: Map<string, Origin>;
   problems: BindProblem[];
   keys: BoundKeys;
+  /** Lists of more rows than are read. */
+  refused: Set<string>;
+  /** The label of a column of a list that an unknown one is near. */
+  nearest: (list: ListProperty) => ReturnType<typeof suggester>;
 }
 
 /** The keys of the front matter as binding meets them, so that one is renamed only where nothing else is touched. */
@@ -30,7 +36,28 @@ export function newBinder(schema: KindSchema, kind: string): Binder {
     origins: new Map(),
     problems: [],
     keys: { named: new Map(), misspelt: [] },
+    refused: new Set(),
+    nearest: memoize(({ columns }) =>
+      suggester([...columns.values()].flatMap(({ name, node }) => spellingsOf(name, node).slice(1))),
+    ),
   };
+}
+
+/** Rows of a list that are read: a file of the greatest size has fewer where its rows are lines of fifty characters. */
+const MOST_ROWS = 20_000;
+
+/** True where a list can take so many rows more; else it is not read at all, which is said once. */
+export function takesRows(binder: Binder, { name, node }: ListProperty, more: number, range: Range): boolean {
+  if (binder.refused.has(name)) return false;
+  const rows = binder.data[name];
+  if ((Array.isArray(rows) ? rows.length : 0) + more <= MOST_ROWS) return true;
+  binder.refused.add(name);
+  delete binder.data[name];
+  // What is wrong in single rows of it is of no use to anybody.
+  binder.problems = binder.problems.filter(({ pointer }) => !pointer.startsWith(`/${name}/`));
+  const params = { field: titlesOf(node, name), most: MOST_ROWS };
+  problem(binder, 'invalid-value', 'many', `/${name}`, range, params);
+  return false;
 }
 
 /** Notes a problem at a pointer. */

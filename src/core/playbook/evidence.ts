@@ -19,10 +19,9 @@ export interface Named {
 
 /** What headings name in the kinds of one document; each is looked at once. */
 export function namesOf(): (schema: KindSchema, text: string) => Named | null {
-  const formsOf = memoize(labelForms);
   const partsOf = memoize(partForms);
   const lookUp = (schema: KindSchema, text: string): Named | null => {
-    const whole = formsOf(text);
+    const whole = labelForms(text);
     for (const key of whole) {
       const name = schema.headings.get(key);
       if (name !== undefined) return { names: [name], by: 'sure' };
@@ -63,14 +62,14 @@ export interface Fit {
 }
 
 /** Names of the columns of a table with the keys under which they may be known. */
-export type Header = { text: string; forms: string[] }[];
+export type Header = { text: string; forms: readonly string[] }[];
 
 export function headerOf({ header }: Pick<Table, 'header'>): Header {
   return header.cells.map(({ text }) => ({ text, forms: isBlank(text) ? [] : labelForms(text) }));
 }
 
 /** The property that a column's name stands for, and how near its label is: 0 is its own name. */
-function columnOf(list: ListProperty, forms: string[]): { name: string; distance: number } | null {
+function columnOf(list: ListProperty, forms: readonly string[]): { name: string; distance: number } | null {
   for (const [distance, key] of forms.entries()) {
     const name = list.columnLabels.get(key);
     if (name !== undefined) return { name, distance };
@@ -104,15 +103,16 @@ function hasOther(
   list: ListProperty,
   column: Header[number] | undefined,
   name: string,
-  found: ({ name: string } | null)[],
+  named: ReadonlySet<string | undefined>,
 ): boolean {
   const others = column?.forms.flatMap((key) => list.nearColumns.get(key) ?? []) ?? [];
-  return others.some((other) => other !== name && found.every((one) => one?.name !== other));
+  return others.some((other) => other !== name && !named.has(other));
 }
 
 /** Which column stands for which property: of two for one the nearer one, else the first. */
 export function fitOf(list: ListProperty, header: Header): Fit {
   const found = header.map(({ forms }) => columnOf(list, forms));
+  const named = new Set(found.map((one) => one?.name));
   const taken = new Map<string, number>();
   found.forEach((one, column) => {
     if (!one) return;
@@ -121,8 +121,8 @@ export function fitOf(list: ListProperty, header: Header): Fit {
       isTitle(list, one.name, header[at]?.forms[0] ?? ''),
     );
     // Of `Role | Name` the name may be that of who holds it, so the role is what the row is called.
-    const gives = before && hasOther(list, header[taken.get(one.name) ?? -1], one.name, found);
-    const stays = hasOther(list, header[column], one.name, found);
+    const gives = before && hasOther(list, header[taken.get(one.name) ?? -1], one.name, named);
+    const stays = hasOther(list, header[column], one.name, named);
     if (
       !before ||
       (gives && !stays) ||
@@ -133,12 +133,13 @@ export function fitOf(list: ListProperty, header: Header): Fit {
   });
   const columns = found.map((one, column) => (one && taken.get(one.name) === column ? one.name : null));
   // A label that says it less surely counts for a column that no other name stands for.
+  const free = (name: string): boolean => !taken.has(name);
   header.forEach(({ forms }, column) => {
     if (columns[column] !== null) return;
-    const name = forms
-      .flatMap((key) => list.nearColumns.get(key) ?? [])
-      .find((one) => !columns.includes(one));
-    columns[column] = name ?? null;
+    const name = forms.flatMap((key) => list.nearColumns.get(key) ?? []).find(free);
+    if (name === undefined) return;
+    columns[column] = name;
+    taken.set(name, column);
   });
   // Rows need to be called something: where no name of a column says it, one that may say it does.
   if (!list.keys.some((key) => columns.includes(key))) {

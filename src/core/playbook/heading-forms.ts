@@ -1,3 +1,4 @@
+import { memoizeTexts } from '../memoize.ts';
 import { labelKey } from './labels.ts';
 
 /** Invisible characters, and pictures that stand before or behind a heading. */
@@ -22,6 +23,9 @@ const ANCHOR = /\{#[^{}]*\}\s*$/u;
 const GLOSS = /[（([【]([^（）()[\]【】]*)[)）\]】]\s*$/u;
 const COLON = /[:：]\s*$/u;
 
+/** A longer text is no heading or name, and is only compared as a whole. */
+const LONGEST = 200;
+
 /** Words before a noun that change nothing of what it names. */
 const BEFORE_LATIN =
   /^(?:our|the|key|main|overall|project|proposed|detailed|high-level|general|standard)\s+/iu;
@@ -45,7 +49,7 @@ export function stemKey(text: string): string {
   const singular = text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\s*&\s*/g, ' and ')
+    .replaceAll('&', ' and ')
     .replace(/[a-z]{4,}/g, (word) =>
       word.endsWith('ies')
         ? `${word.slice(0, -3)}y`
@@ -57,7 +61,8 @@ export function stemKey(text: string): string {
 }
 
 function keysOf(texts: string[]): string[] {
-  return [...new Set(texts.filter((text) => text !== '').flatMap((text) => [labelKey(text), stemKey(text)]))];
+  const different = [...new Set(texts)].filter((text) => text !== '');
+  return [...new Set(different.flatMap((text) => [labelKey(text), stemKey(text)]))];
 }
 
 /** A text without its gloss in brackets, and the gloss. */
@@ -71,7 +76,7 @@ export function glossOf(text: string): { bare: string; gloss: string } {
 function spellings(text: string): string[] {
   const bare = withoutNumber(text);
   const { bare: withoutGloss, gloss } = glossOf(bare);
-  const sides = withoutGloss.split(/\s*[|｜]\s*/u);
+  const sides = withoutGloss.split(/[|｜]/u).map((side) => side.trim());
   const plain = sides.map((side) =>
     side.replace(BEFORE_LATIN, '').replace(BEFORE_HAN, '').replace(COLON, ''),
   );
@@ -79,23 +84,23 @@ function spellings(text: string): string[] {
 }
 
 /** Keys of a heading or the name of a column, to be looked up among those of labels, the nearest one first. */
-export function labelForms(text: string): string[] {
-  return text.length > 200 ? [labelKey(text)] : keysOf(spellings(text));
-}
+export const labelForms = memoizeTexts((text): readonly string[] =>
+  text.length > LONGEST ? [labelKey(text)] : keysOf(spellings(text)),
+);
 
 /**
  * Keys of what stands at the end of a heading, longest first, then of what stands at its beginning: `1.8
  * Release schedule key dates` speaks of key dates, `详细实施计划` of 实施计划. They are no more than a hint.
  */
 export function partForms(text: string): { ends: string[]; beginnings: string[] } {
-  if (text.length > 200) return { ends: [], beginnings: [] };
+  if (text.length > LONGEST) return { ends: [], beginnings: [] };
   const { bare } = glossOf(withoutNumber(text));
   const words = bare.split(/[\s/]+|(?<=\p{Script=Han})(?=[a-z])/iu).filter((word) => word !== '');
   const lengths = Array.from(
     { length: Math.max(Math.min(words.length - 1, 5), 0) },
     (_, index) => Math.min(words.length - 1, 5) - index,
   );
-  const han = /\p{Script=Han}+$/u.exec(bare)?.[0] ?? '';
+  const han = /\p{Script=Han}{1,9}$/u.exec(bare)?.[0] ?? '';
   const hanEnds = Array.from({ length: Math.max(Math.min(han.length - 1, 8) - 1, 0) }, (_, index) =>
     han.slice(index - Math.min(han.length - 1, 8)),
   );

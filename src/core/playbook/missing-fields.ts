@@ -96,5 +96,5 @@ export function missingFields({
         .filter((names) => !names.some(present))
         .map((names) => missing(node, '', names[0] ?? '', names));
   // A list that is both required and required of active documents is missed once.
-  return [...new Map([...own, ...inRows].map((field) => [field.pointer, field])).values()];
+  return [...new Map(own.map((field) => [field.pointer, field])).values(), ...inRows];
 }

@@ -1,4 +1,5 @@
 import type { Heading, Range, Syntax } from '../syntax/types.ts';
+import { memoizeWeak } from '../memoize.ts';
 import { newBinder, type Binder } from './binder.ts';
 import type { Named } from './evidence.ts';
 import type { KindSchema, KindSchemas } from './schema.ts';
@@ -61,14 +62,16 @@ export function chainOf({ sections }: Syntax, section: number): Headed[] {
   return chain;
 }
 
+/** How many headings of the first level a text has. */
+const titlesOf = memoizeWeak(
+  ({ sections }: Syntax) => sections.filter(({ heading }) => heading?.level === 1).length,
+);
+
 /** The same without the title of the document: `Standard operating procedure` names no list of steps. */
 export function chainBelowTitle(syntax: Syntax, section: number): Headed[] {
   const chain = chainOf(syntax, section);
   const top = chain.at(-1);
-  const titles =
-    top?.heading.level === 1 &&
-    !syntax.sections.some(({ heading }, index) => heading?.level === 1 && index !== top.index);
-  return titles ? chain.slice(0, -1) : chain;
+  return top?.heading.level === 1 && titlesOf(syntax) === 1 ? chain.slice(0, -1) : chain;
 }
 
 /** What the directive right above a place names, or null. */

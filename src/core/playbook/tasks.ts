@@ -49,8 +49,10 @@ function factsOf(binder: Binder, task: Task, index: number, types: FactTypes): R
   const pointer = `/tasks/${index}`;
   const facts = new Map<string, string>();
   const first = new Map<string, TaskFact>();
-  const spelt = [...task.facts, ...task.spaced].map(({ key }) => key);
-  const isAlone = (key: string): boolean => spelt.filter((one) => one === key).length === 1;
+  /** How often each key is written. */
+  const spelt = new Map<string, number>();
+  const count = (key: string): void => void spelt.set(key, (spelt.get(key) ?? 0) + 1);
+  for (const { key } of [...task.facts, ...task.spaced]) count(key);
   for (const fact of task.facts) {
     const { key, name, value, range, valueRange, notation } = fact;
     if (!FACT_KEYS.has(key) && notation === 'pair') {
@@ -59,8 +61,8 @@ function factsOf(binder: Binder, task: Task, index: number, types: FactTypes): R
       const at = { start: range.start, end: range.start + name.length };
       const noted = problem(binder, 'unknown-key', 'fact', pointer, at, { key: name, suggestion });
       // A second one of the same key would be written twice.
-      if (!spelt.includes(suggestion)) noted.fix = { range: at, text: suggestion };
-      spelt.push(suggestion);
+      if (!spelt.has(suggestion)) noted.fix = { range: at, text: suggestion };
+      count(suggestion);
       continue;
     }
     const earlier = first.get(key);
@@ -78,7 +80,7 @@ function factsOf(binder: Binder, task: Task, index: number, types: FactTypes): R
   }
   for (const { key, name, value, range } of task.spaced) {
     const noted = problem(binder, 'invalid-value', 'spaced', pointer, range, { field: name, found: value });
-    if (isAlone(key)) noted.fix = { range, text: `${name}:${value}` };
+    if (spelt.get(key) === 1) noted.fix = { range, text: `${name}:${value}` };
   }
   return Object.fromEntries(facts);
 }

@@ -1,4 +1,5 @@
 import { itemRanges } from '../playbook/item-ranges.ts';
+import type { SchemaNode } from '../playbook/schema.ts';
 import type { Playbook } from '../playbook/types.ts';
 import { rowsOf, textsOf } from '../playbook/rows.ts';
 import { ownersOf } from '../playbook/tasks.ts';
@@ -18,24 +19,27 @@ export interface Reference {
   count: number;
 }
 
+/** Type of the entity that a text of a property names, if any. */
+const entityOf = (node: SchemaNode): string | undefined => node['x-ref'] ?? node.items?.['x-ref'];
+
 /** References of a document in the order of its schema: front matter, then rows. */
 export const referencesOf = memoizeWeak((playbook: Playbook): Reference[] => {
   const found: Reference[] = [];
-  const take = (entity: string | undefined, value: unknown, pointer: string): void => {
-    if (entity === undefined) return;
+  const take = (entity: string, value: unknown, pointer: string): void => {
     const inList = Array.isArray(value);
     const texts = textsOf(value);
     texts.forEach((text, index) => found.push({ text, entity, pointer, inList, index, count: texts.length }));
   };
   for (const [name, node] of Object.entries(playbook.schema.node.properties ?? {})) {
-    const columns = Object.entries(node.items?.properties ?? {});
-    if (columns.length === 0) {
-      take(node['x-ref'] ?? node.items?.['x-ref'], playbook.data[name], `/${name}`);
-      continue;
-    }
+    const own = entityOf(node);
+    const columns = Object.entries(node.items?.properties ?? {}).flatMap(([column, cell]) => {
+      const entity = entityOf(cell);
+      return entity === undefined ? [] : [{ column, entity }];
+    });
+    if (own !== undefined) take(own, playbook.data[name], `/${name}`);
     rowsOf(playbook, name).forEach((row, index) => {
-      for (const [column, cell] of columns) {
-        take(cell['x-ref'] ?? cell.items?.['x-ref'], row[column], `/${name}/${index}/${column}`);
+      for (const { column, entity } of columns) {
+        if (row[column] !== undefined) take(entity, row[column], `/${name}/${index}/${column}`);
       }
     });
   }

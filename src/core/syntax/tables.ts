@@ -67,7 +67,10 @@ export function readTable(
   const dashes = text.slice(rule.from, rule.to).trimEnd();
   const columns = cellRanges(dashes, rule.from);
   const header = readRow(text, head, columns.length, definitions);
-  const rows = node.getChildren('TableRow').map((row) => readRow(text, row, columns.length, definitions));
+  const rows: TableRow[] = [];
+  for (let row = rule.nextSibling; row; row = row.nextSibling) {
+    if (row.name === 'TableRow') rows.push(readRow(text, row, columns.length, definitions));
+  }
   return {
     range: { start: node.from, end: rows.at(-1)?.range.end ?? rule.from + dashes.length },
     header,

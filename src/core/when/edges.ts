@@ -21,6 +21,7 @@ function unit(text: string): CalendarPoint | Relative | null {
 export function parseEdge(text: string): Edge | null {
   const latin = LATIN_EDGE.exec(text);
   const han = HAN_EDGE.exec(text);
+  if (!latin && !han) return null;
   const inner = (latin?.[2] ?? han?.[1] ?? '').trim();
   // In `第3个月末` the month belongs to the unit, in `M3月末` it does not.
   const of = unit(inner) ?? unit(inner.replace(/ ?月$/, ''));

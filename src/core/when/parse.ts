@@ -1,4 +1,5 @@
 import { calendarPoint } from './dated.ts';
+import { memoizeTexts } from '../memoize.ts';
 import { parseEdge, parseLimit, parseOpen } from './edges.ts';
 import { parseEvent } from './events.ts';
 import { isEffort, readDuration } from './lengths.ts';
@@ -14,8 +15,9 @@ export { parseDuration } from './lengths.ts';
 /** Names of rows; what is one of them is a name, whatever else it may look like. */
 type Names = ReadonlySet<string>;
 
-function read(source: string, names: Names | undefined): When | null {
-  return (
+/** What needs no names of rows to be read; a text is read several times in a document, and the same in many. */
+const readByItself = memoizeTexts(
+  (source: string): When | null =>
     calendarPoint(source) ??
     parseRelative(source) ??
     readDuration(source) ??
@@ -23,17 +25,19 @@ function read(source: string, names: Names | undefined): When | null {
     parseEdge(source) ??
     parseLimit(source) ??
     parseOpen(source) ??
-    parseEvent(source) ??
-    parseAfter(source, names)
-  );
-}
+    parseEvent(source),
+);
+const plainOf = memoizeTexts(withoutRemarks);
+
+const read = (source: string, names: Names | undefined): When | null =>
+  readByItself(source) ?? parseAfter(source, names);
 
 function readWhen(text: string, names?: Names): When | null {
   const source = flat(text);
   if (source === '' || source.length > MOST) return null;
   const when = read(source, names);
   if (when) return when;
-  const plain = withoutRemarks(source);
+  const plain = plainOf(source);
   return plain === '' || plain === source ? null : read(plain, names);
 }
 

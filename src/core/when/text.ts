@@ -1,8 +1,12 @@
 /** Longest text that is looked at for a time. */
 export const MOST = 200;
 
+/** ASCII without white space at the ends or twice in a row, as most texts are. */
+const FLAT = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** Half-width form with single spaces; the wave dash and the minus sign, which have no such form, as `~` and `-`. */
 export function flat(text: string): string {
+  if (FLAT.test(text)) return text;
   return text.normalize('NFKC').replace(/〜/g, '~').replace(/−/g, '-').replace(/\s+/g, ' ').trim();
 }
 

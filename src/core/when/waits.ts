@@ -15,6 +15,8 @@ function relationOf(text: string): { relation: After['relation']; rest: string }
   if (latin?.[1] && latin[2]) {
     return { relation: latin[1].toLowerCase().replace(' ', '-') as After['relation'], rest: latin[2] };
   }
+  // All other forms have one of these.
+  if (!/[与和跟前后]/.test(text)) return null;
   const joint = HAN_JOINT.exec(text);
   if (joint?.[1]) {
     const edge = (joint[2] ?? '开始') as keyof typeof HAN_RELATIONS;

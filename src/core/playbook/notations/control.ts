@@ -1,4 +1,4 @@
-import type { Range, Table } from '../../syntax/types.ts';
+import type { Cell, Range, Table } from '../../syntax/types.ts';
 import { readCell } from '../cells.ts';
 import { problem, putText, type Binder } from '../binder.ts';
 import { labelForms } from '../heading-forms.ts';
@@ -6,7 +6,7 @@ import { labelKey } from '../labels.ts';
 import { isBlank } from '../blanks.ts';
 import { chainOf, type Reader } from '../reader.ts';
 import type { Property } from '../schema.ts';
-import { linesOf, readLabelled, readLabelledLine } from './labelled.ts';
+import { linesOf, readLabelled, readLabelledLine, type Labelled } from './labelled.ts';
 
 /** Headings of what a document says of itself. */
 const CONTROL_HEADINGS = new Set(
@@ -134,6 +134,11 @@ function putFact({ host: binder, syntax }: Reader, { property, label, text, rang
   if (origin) noted.related = [origin.range];
 }
 
+/** What the lines of a stretch say under labels; null for one that has none. */
+function labelledLines(text: string, range: Range): (Labelled[] | null)[] {
+  return linesOf(text, range).map((line) => readLabelledLine(line.text, line.offset));
+}
+
 /** Lines such as `**Version**: 2.1` and `编制：王工 / 审核：李主管`. */
 export function bindControlLines(reader: Reader): void {
   const { host, syntax } = reader;
@@ -141,8 +146,9 @@ export function bindControlLines(reader: Reader): void {
     if (reader.rows.has(index)) continue;
     const control = isControl(reader, index);
     for (const { range, item } of section.prose) {
-      const lines = linesOf(syntax.text, range).map(({ text, offset }) => readLabelledLine(text, offset));
-      const all = control || (item < 0 && lines.every((line) => line !== null));
+      if (!control && item >= 0) continue;
+      const lines = labelledLines(syntax.text, range);
+      const all = control || !lines.includes(null);
       for (const { label, value, valueRange } of lines.flatMap((line) => line ?? [])) {
         // A sum says what it is by its own label, wherever it stands.
         const sum = scalarFor(host, label, false);
@@ -172,21 +178,18 @@ export function bindControlHeadings(reader: Reader): void {
 export function bindFieldTable(reader: Reader, table: Table): boolean {
   const [first, second] = table.header.cells;
   if (!first || !second || table.header.cells.length > 3) return false;
-  const facts = table.rows.map((row) => {
-    const [label, value] = row.cells;
-    return { label, value, property: label ? scalarFor(reader.host, label.text, false) : null };
-  });
-  const known = facts.filter(({ property }) => property !== null).length;
   const isField = FIELD_COLUMNS.has(labelKey(first.text)) || isBlank(first.text);
-  if (
-    known === 0 ||
-    !(isField || (known > 1 && known === facts.length)) ||
-    (known < 2 && !isControl(reader, table.section))
-  ) {
-    return false;
+  const facts: { label: Cell; value: Cell | undefined; property: Property }[] = [];
+  for (const { cells } of table.rows) {
+    const [label, value] = cells;
+    const property = label ? scalarFor(reader.host, label.text, false) : null;
+    if (label && property) facts.push({ label, value, property });
+    else if (!isField) return false;
   }
+  const enough = isField ? 1 : 2;
+  if (facts.length < enough || (facts.length < 2 && !isControl(reader, table.section))) return false;
   for (const { property, label, value } of facts) {
-    if (property && label && value && !isBlank(value.text)) {
+    if (value && !isBlank(value.text)) {
       putFact(reader, { property, label: label.text, text: value.text, range: value.range });
     }
   }

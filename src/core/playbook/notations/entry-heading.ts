@@ -33,7 +33,7 @@ const OUTLINE = /^(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二
 const NUMBER = /^(\d{1,3}(?:\.\d{1,3})*)(?:[.)、:：]\s*|\s+)(?=\D)/u;
 /** A time of the plan at the beginning, with what follows glued to it: `第 2 周目标`. */
 const HAN_TIME = /^第 ?\d{1,3}(?: ?[-–—~至到] ?第? ?\d{1,3})? ?(?:天|日|周|个月|季度)/u;
-const SEPARATOR = /\s+[—–-]\s+|\s*[:：]\s*|\s*——\s*/u;
+const SEPARATOR = /(?<=\s)[—–-](?=\s)|[:：]|——/gu;
 const PICTURES = /^[\p{Extended_Pictographic}\uFE0F\u200D\u20E3\s]+/u;
 
 const isTime = (text: string): boolean => {
@@ -51,15 +51,20 @@ function part(source: string, from: number, to: number, offset: number): Part {
 
 /** Pieces between separators, with their places. */
 function pieces(source: string, from: number, to: number): { from: number; to: number }[] {
+  const stretch = source.slice(from, to);
   const found: { from: number; to: number }[] = [];
-  let at = from;
-  while (at < to) {
-    const next = SEPARATOR.exec(source.slice(at, to));
-    if (!next || next[0] === '') break;
-    found.push({ from: at, to: at + next.index });
-    at += next.index + next[0].length;
+  let at = 0;
+  const add = (end: number): void => {
+    const { range } = part(stretch, at, end, from);
+    // Two separators in a row are one.
+    if (found.length === 0 || range.start < range.end) found.push({ from: range.start, to: range.end });
+  };
+  for (const { 0: separator, index } of stretch.matchAll(SEPARATOR)) {
+    add(index);
+    at = index + separator.length;
   }
-  return [...found, { from: at, to }];
+  add(stretch.length);
+  return found;
 }
 
 /** What the brackets at the end say: a time, a length, or nothing of these. */

@@ -1,9 +1,10 @@
-import type { Syntax } from '../../syntax/types.ts';
+import type { ListItem, Syntax } from '../../syntax/types.ts';
+import { escapePointer } from '../binder.ts';
 import { NUMBER, numberOf } from '../../when/chinese.ts';
-import { listsOf } from './items.ts';
 import { binderOf, chainBelowTitle, chainOf, type Reader } from '../reader.ts';
 import type { KindSchema, ListProperty } from '../schema.ts';
 import { readEntryHeading, type EntryHeading, type Part } from './entry-heading.ts';
+import { indexOf, listsOf } from './items.ts';
 import { linesOf, readLabelled } from './labelled.ts';
 import { readSeries } from './series.ts';
 import { beginRow, columnFor, columnOfType, putField, titleColumn, type TextRow } from './rows.ts';
@@ -252,13 +253,21 @@ function putInner(
   parent: number,
   after: number,
 ): void {
-  const inner = items.filter((item) => item.parent === parent && item.range.start >= after);
-  const first = inner[0];
-  if (!first || text.slice(after, first.range.start).trim() !== '') return;
-  const list = inner.filter((item) => item.list === first.list);
-  const end = list.at(-1)?.textRange.end ?? first.textRange.end;
+  if (row.binder.origins.has(`${row.pointer}/${escapePointer(column)}`)) return;
+  let at = indexOf(items, after);
+  const first = items[at];
+  if (!first || first.parent !== parent || first.range.start < after) return;
+  if (text.slice(after, first.range.start).trim() !== '') return;
+  const list: ListItem[] = [];
+  // Those within its items stand between the items of a list.
+  const end = items[parent]?.range.end ?? Infinity;
+  for (let item: ListItem | undefined = first; item && item.range.start < end; item = items[(at += 1)]) {
+    if (item.list === first.list) list.push(item);
+    else if (item.parent === parent) break;
+  }
+  const last = list.at(-1) ?? first;
   const all = list.map((item) => item.text).join('; ');
-  putField(row, column, all, { start: first.textRange.start, end });
+  putField(row, column, all, { start: first.textRange.start, end: last.textRange.end });
 }
 
 /** What follows the name of a row in a line stands below its heading: what is done in a case, the duties of a role. */

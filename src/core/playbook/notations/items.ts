@@ -1,4 +1,5 @@
 import type { ListItem, Syntax } from '../../syntax/types.ts';
+import { memoizeWeak } from '../../memoize.ts';
 import { parseDuration, parseWhen } from '../../when/parse.ts';
 import type { Binder } from '../binder.ts';
 import { normaliseText } from '../normalise.ts';
@@ -41,7 +42,7 @@ export function notationOf({ items: [first] }: ItemList): Notation {
 /** Text and place of the parts of an item between arrows, or before and after the first colon or dash. */
 function partsOf(source: string, start: number, most: number): { text: string; start: number }[] {
   if (most < 2) return [{ text: source, start }];
-  const arrow = /\s*(?:→|->|=>)\s*/g;
+  const arrow = /→|->|=>/g;
   const parts = splitAt(source, start, arrow);
   if (parts.length > 1) return parts;
   const labelled = readLabelled(source, start);
@@ -51,7 +52,7 @@ function partsOf(source: string, start: number, most: number): { text: string; s
       { text: labelled.value, start: labelled.valueRange.start },
     ];
   }
-  const [head, ...rest] = splitAt(source, start, /\s+[—–-]{1,2}\s+|——/g);
+  const [head, ...rest] = splitAt(source, start, /(?<=\s)[—–-]{1,2}(?=\s)|——/g);
   const second = rest[0];
   if (!head || !second) return [{ text: source, start }];
   return [head, { text: source.slice(second.start - start), start: second.start }];
@@ -75,7 +76,7 @@ function datedItem(
   source: string,
   start: number,
 ): { time: { text: string; start: number }; rest: string; at: number } | null {
-  const separators = [/[:：]\s+/g, /\s+[—–-]\s+/g, /[:：]/g, /[)）]\s+/g, /\s+/g];
+  const separators = [/[:：]\s+/g, /(?<=\s)[—–-](?=\s)/g, /[:：]/g, /[)）]\s+/g, /\s+/g];
   for (const separator of separators) {
     const ends = [...source.slice(0, 60).matchAll(separator)].slice(0, 8);
     for (const end of separator.source === '\\s+' ? ends.toReversed() : ends) {
@@ -115,7 +116,7 @@ export function labelledWithin({ items, text }: Syntax, item: ListItem): Labelle
 }
 
 /** The index of the item that begins at an offset; items stand in the order of the text. */
-function indexOf(items: ListItem[], start: number): number {
+export function indexOf(items: readonly ListItem[], start: number): number {
   let low = 0;
   let high = items.length - 1;
   while (low < high) {
@@ -134,11 +135,41 @@ const WITHIN =
 /** Who does a step, in front of it: `【店长】`, `收银员：`, `**Cashier:**`. */
 const BRACKETED_ROLE = /^[【[]([^【】[\]]{1,20})[】\]]\s*/u;
 
-/** Names of the roles that the document has declared so far, longest first. */
-function declaredRoles({ data }: Binder): string[] {
-  const rows = Array.isArray(data.roles) ? (data.roles as Record<string, unknown>[]) : [];
-  const names = rows.flatMap(({ name }) => (typeof name === 'string' && name.length > 1 ? name : []));
-  return names.toSorted((a, b) => b.length - a.length);
+/** A longer text is no name of a role. */
+const LONGEST_ROLE = 60;
+
+/** Names of the roles that a document has declared so far, by their form in lower case. */
+interface DeclaredRoles {
+  /** How many rows were looked at. */
+  rows: number;
+  names: Map<string, string>;
+}
+
+const declared = memoizeWeak((_: Binder): DeclaredRoles => ({ rows: 0, names: new Map() }));
+
+/** The declared roles; each row is looked at once, since more may be declared between two lists of steps. */
+function declaredRoles(binder: Binder): DeclaredRoles['names'] {
+  const known = declared(binder);
+  const rows = Array.isArray(binder.data.roles) ? (binder.data.roles as Record<string, unknown>[]) : [];
+  for (const { name } of rows.slice(known.rows)) {
+    if (typeof name !== 'string' || name.length < 2 || name.length > LONGEST_ROLE) continue;
+    const lower = name.toLowerCase();
+    if (!known.names.has(lower)) known.names.set(lower, name);
+  }
+  known.rows = rows.length;
+  return known.names;
+}
+
+/** The longest declared role with which a text begins. */
+function roleAt(binder: Binder, text: string): string | undefined {
+  const names = declaredRoles(binder);
+  if (names.size === 0) return undefined;
+  for (let length = Math.min(text.length, LONGEST_ROLE); length > 1; length -= 1) {
+    const name = names.get(text.slice(0, length).toLowerCase());
+    const ends = /^(?:\*\*|__)?[\s:：,，]/u.test(text.slice(length, length + 3));
+    if (name !== undefined && (ends || /\p{Script=Han}$/u.test(name))) return name;
+  }
+  return undefined;
 }
 
 /**
@@ -155,12 +186,7 @@ function putRole(row: TextRow, source: string, start: number): void {
   }
   const second = /^(?:\*\*|__)[^*_]{1,80}(?:\*\*|__)\s*/u.exec(source)?.[0].length ?? 0;
   for (const at of [/^(?:\*\*|__)?/.exec(source)?.[0].length ?? 0, second]) {
-    const rest = source.slice(at);
-    const role = declaredRoles(row.binder).find(
-      (one) =>
-        rest.toLowerCase().startsWith(one.toLowerCase()) &&
-        (/^(?:\*\*|__)?[\s:：,，]/u.test(rest.slice(one.length)) || /\p{Script=Han}$/u.test(one)),
-    );
+    const role = roleAt(row.binder, source.slice(at, at + LONGEST_ROLE + 3));
     if (role === undefined) continue;
     putField(row, 'role', role, { start: start + at, end: start + at + role.length });
     return;

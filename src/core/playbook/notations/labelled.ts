@@ -10,35 +10,43 @@ export interface Labelled {
 
 /** Marks before a label: of quotes, items and emphasis. */
 const BEFORE = /^[\s>]*(?:[-*+]\s+)?(?:\*\*|__|\*|_)?\s*/;
-/** The colon with the marks of emphasis around it. */
-const COLON = /\s*(?:\*\*|__|\*|_)?\s*[:：]\s*(?:\*\*|__|\*|_)?\s*/;
-const AFTER = /\s*(?:\*\*|__|\*|_)?\s*$/;
+/** White space and a mark of emphasis behind a colon. */
+const BEHIND = /^\s*(?:\*\*|__|\*|_)?\s*/;
+const MARKS = ['**', '__', '*', '_'];
 /** A label is no sentence. */
 const LONGEST_LABEL = 40;
+
+/** Where a text ends without white space and a mark of emphasis behind it. */
+function endOf(text: string): number {
+  const bare = text.trimEnd();
+  const mark = MARKS.find((one) => bare.endsWith(one)) ?? '';
+  return bare.slice(0, bare.length - mark.length).trimEnd().length;
+}
 
 /** Reads one line, or one part of it, as a label and its value; null where it has none. */
 export function readLabelled(line: string, offset: number): Labelled | null {
   const start = BEFORE.exec(line)?.[0].length ?? 0;
-  const head = line.slice(start, start + LONGEST_LABEL + 10);
-  const colon = COLON.exec(head);
-  const label = colon ? head.slice(0, colon.index).trim() : '';
-  if (!colon || label === '' || label.length > LONGEST_LABEL || /[。!?！？|]|\.(?!\d)/.test(label))
-    return null;
+  const colon = line.slice(start, start + LONGEST_LABEL + 10).search(/[:：]/);
+  if (colon < 0) return null;
+  const head = line.slice(start, start + colon);
+  const label = head.slice(0, endOf(head));
+  if (label === '' || label.length > LONGEST_LABEL || /[。!?！？|]|\.(?!\d)/.test(label)) return null;
   // The colon of an address or of a time of day is none of a label.
-  const behind = line.slice(start + colon.index + colon[0].length);
+  const gap = BEHIND.exec(line.slice(start + colon + 1))?.[0].length ?? 0;
+  const from = start + colon + 1 + gap;
+  const behind = line.slice(from, from + 3);
+  const around = line.slice(start + label.length, from);
   if (
-    /^\/\//.test(behind) ||
-    (/\d$/.test(label) && /^\d{2}(?!\d)/.test(behind) && !/[：\s]/.test(colon[0]))
+    behind.startsWith('//') ||
+    (/\d$/.test(label) && /^\d{2}(?!\d)/.test(behind) && !/[：\s]/.test(around))
   ) {
     return null;
   }
-  const from = start + colon.index + colon[0].length;
-  const end = line.length - (AFTER.exec(line)?.[0].length ?? 0);
-  const value = line.slice(from, Math.max(from, end)).trim();
+  const value = line.slice(from, Math.max(from, endOf(line))).trim();
   const at = value === '' ? from : line.indexOf(value, from);
   return {
     label,
-    labelRange: { start: offset + start, end: offset + start + colon.index },
+    labelRange: { start: offset + start, end: offset + start + label.length },
     value,
     valueRange: { start: offset + at, end: offset + at + value.length },
   };
@@ -52,6 +60,7 @@ const SEPARATORS = [/ [/／|｜·] /g, /[;；|｜]/g, / {2,}|[\t\u3000]+/g, / (?
  * Null where a part of the line has none.
  */
 export function readLabelledLine(line: string, offset: number): Labelled[] | null {
+  if (!/[:：]/.test(line)) return null;
   for (const separator of SEPARATORS) {
     const parts = partsOf(line, separator);
     if (parts.length < 2) continue;

@@ -1,5 +1,5 @@
 import type { Range } from '../../syntax/types.ts';
-import { escapePointer, problem, putText, type Binder } from '../binder.ts';
+import { escapePointer, problem, putText, takesRows, type Binder } from '../binder.ts';
 import { labelForms } from '../heading-forms.ts';
 import { titlesOf } from '../labels.ts';
 import type { ListProperty, Property } from '../schema.ts';
@@ -27,6 +27,7 @@ export function beginRow(binder: Binder, list: ListProperty, range: Range): Text
     noted.related = [known.keyRange ?? known.range];
     return null;
   }
+  if (!takesRows(binder, list, 1, range)) return null;
   if (!known) binder.origins.set(pointer, { type: 'text', range });
   const rows = (binder.data[list.name] ??= []) as Record<string, unknown>[];
   const data: Record<string, unknown> = {};

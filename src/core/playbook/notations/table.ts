@@ -1,17 +1,22 @@
+import { memoizeTexts } from '../../memoize.ts';
 import type { Cell, Table, TableRow } from '../../syntax/types.ts';
-import { escapePointer, problem, putText, type Binder } from '../binder.ts';
+import { escapePointer, problem, putText, takesRows, type Binder } from '../binder.ts';
 import type { Fit } from '../evidence.ts';
 import { glossOf } from '../heading-forms.ts';
-import { labelKey, spellingsOf, titlesOf } from '../labels.ts';
+import { labelKey, titlesOf } from '../labels.ts';
 import { isBlank } from '../blanks.ts';
 import type { ListProperty, Property } from '../schema.ts';
-import { suggester } from '../suggest.ts';
 import { parseDuration, parseWhen } from '../../when/parse.ts';
 
 /** Notes a column that stands for what another one is read for, and says whether it did. */
-function noteSecondColumn(binder: Binder, { list, columns }: Fit, table: Table, cell: Cell): boolean {
+function noteSecondColumn(
+  binder: Binder,
+  { list }: Fit,
+  readAs: ReadonlyMap<string | null, Cell>,
+  cell: Cell,
+): boolean {
   const name = list.columnLabels.get(labelKey(cell.text));
-  const read = name === undefined ? undefined : table.header.cells[columns.indexOf(name)];
+  const read = name === undefined ? undefined : readAs.get(name);
   if (!read) return false;
   const params = { column: cell.text, read: read.text };
   const noted = problem(binder, 'written-twice', 'column', `/${list.name}`, cell.range, params);
@@ -25,15 +30,12 @@ function noteSecondColumn(binder: Binder, { list, columns }: Fit, table: Table, 
 function noteUnknownColumns(binder: Binder, fit: Fit, table: Table, text: string): void {
   const { list, columns, misspelt } = fit;
   const taken = new Set(columns);
-  let nearest: ReturnType<typeof suggester> | undefined;
+  const readAs = new Map(table.header.cells.map((cell, column) => [columns[column] ?? null, cell]));
   table.header.cells.forEach((cell, column) => {
     const name = columns[column];
     if ((name !== null && !misspelt.has(column)) || isBlank(cell.text) || cell.text.startsWith('x-')) return;
-    if (name === null && noteSecondColumn(binder, fit, table, cell)) return;
-    nearest ??= suggester(
-      [...list.columns.values()].flatMap(({ name, node }) => spellingsOf(name, node).slice(1)),
-    );
-    const near = nearest(cell.text);
+    if (name === null && noteSecondColumn(binder, fit, readAs, cell)) return;
+    const near = binder.nearest(list)(cell.text);
     const meant = near === null ? undefined : list.columnLabels.get(labelKey(near));
     const free = meant !== undefined && (meant === name || !taken.has(meant));
     const params = { column: cell.text, suggestion: free ? (near ?? '') : '' };
@@ -69,14 +71,16 @@ const UNITS: Record<string, string> = {
 const MEASURED = new Set<Property['cell']>(['quantity', 'duration']);
 const BARE_NUMBER = /^[+-]?\d[\d,.]*$/;
 
+/** The unit in the brackets of a column's name, '' where there is none. */
+const unitIn = memoizeTexts((header) => glossOf(header).gloss.replace(/^(?:单位|in)\s*[:：]?\s*/iu, ''));
+
 /**
  * A bare number under `Week` or `月` is a time: its unit is the column's name. One under `金额（万元）` or `Duration
  * (days)` has the unit in the brackets.
  */
 function withUnit(text: string, header: string, cell: Property['cell']): string {
   if (MEASURED.has(cell)) {
-    const { gloss } = glossOf(header);
-    const unit = gloss.replace(/^(?:单位|in)\s*[:：]?\s*/iu, '');
+    const unit = unitIn(header);
     return unit !== '' && BARE_NUMBER.test(text.trim()) ? `${text.trim()} ${unit}` : text;
   }
   const unit = UNIT_COLUMN.exec(header.trim())?.[0];
@@ -118,13 +122,16 @@ export function bindTable(binder: Binder, fit: Fit, table: Table, text: string, 
     const { range } = table.header;
     binder.origins.set(pointer, { type: 'table', range, tables: [{ table, columns }] });
   }
+  if (!takesRows(binder, list, table.rows.length, table.header.range)) return;
   const taken = new Set(columns.filter((name) => name !== null));
   // A row that ends before a column has its place for it at its end.
   const placed = [...columns.entries()].filter((entry): entry is [number, string] => entry[1] !== null);
   const rows = (binder.data[list.name] ??= []) as Record<string, unknown>[];
   for (const row of table.rows) {
-    if (row.cells.every((cell) => cell.text.trim() === '')) continue;
+    // What says nothing in any column that is read is no row.
     const at = `${pointer}/${rows.length}`;
+    noteCellsBeyond(binder, row, at);
+    if (placed.every(([column]) => !row.cells[column]?.text)) continue;
     const data: Record<string, unknown> = {};
     const put = (name: string, column: number, cell: Cell): void => {
       const named = list.columns.get(name);
@@ -135,7 +142,6 @@ export function bindTable(binder: Binder, fit: Fit, table: Table, text: string, 
       putText(binder, data, property, `${at}/${escapePointer(property.name)}`, written, origin);
     };
     binder.origins.set(at, { type: 'row', range: row.range, table, row });
-    noteCellsBeyond(binder, row, at);
     const { end } = row.range;
     for (const [column, name] of placed) {
       put(name, column, row.cells[column] ?? { text: '', range: { start: end, end } });

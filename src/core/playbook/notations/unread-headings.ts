@@ -7,7 +7,11 @@ import { chainBelowTitle, type Reader } from '../reader.ts';
 export function noteUnreadHeadings(reader: Reader): void {
   const { syntax, host, named, rows, readings, unread } = reader;
   const told = new Set<string>();
+  const read = readings.map(({ range }) => range).toSorted((a, b) => a.start - b.start);
+  let next = 0;
   for (const [index, section] of syntax.sections.entries()) {
+    while ((read[next]?.start ?? Infinity) < section.range.start) next += 1;
+    const isRead = (read[next]?.end ?? Infinity) <= section.range.end;
     const [, around] = chainBelowTitle(syntax, index);
     if (!section.heading || !around || rows.has(index) || section.prose.length === 0) continue;
     const names = named(host.schema, around.heading.text)?.names ?? [];
@@ -16,9 +20,6 @@ export function noteUnreadHeadings(reader: Reader): void {
       .find((one) => one?.notations.has('headings'));
     if (!list || told.has(list.name) || host.data[list.name] !== undefined) continue;
     const ownText = named(host.schema, section.heading.text);
-    const isRead = readings.some(
-      ({ range }) => range.start >= section.range.start && range.end <= section.range.end,
-    );
     if (ownText || isRead) continue;
     told.add(list.name);
     unread.push({

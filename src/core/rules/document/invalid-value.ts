@@ -1,7 +1,8 @@
+import { textOf } from '../../playbook/rows.ts';
 import { unreadTimes } from '../../schedule/unread-times.ts';
 import { calendarEntry, calendarTexts } from '../../when/calendar.ts';
 import { faultOf } from '../../when/parse.ts';
-import { REACH } from '../../when/reach.ts';
+import { isTooLong, REACH } from '../../when/reach.ts';
 import { defineRule } from '../../lint/define.ts';
 import { reportBound } from '../../lint/bound.ts';
 
@@ -91,6 +92,10 @@ export default defineRule({
       en: '`{found}` stands behind a space, so that it is not read as `{field}`; write the two together: `{field}:{found}`',
       zh: '“{found}”前有空格，未作为“{field}”读取；请连写为“{field}:{found}”',
     },
+    regular: {
+      en: 'From {from} until {until} are more than {most} years; correct one of the two',
+      zh: '从“{from}”到“{until}”超过 {most} 年；请更正其中之一',
+    },
     boolean: {
       en: '`{found}` is neither yes nor no for `{field}`; write yes, no, ✓ or ✗',
       zh: '“{field}”需要是或否，而这里是“{found}”；请写 是、否、✓ 或 ✗',
@@ -111,6 +116,10 @@ export default defineRule({
       en: '`{field}` is a list of rows; write a table under its heading or a YAML list of mappings',
       zh: '“{field}”是由多行组成的列表；请在对应标题下写表格，或写成 YAML 映射列表',
     },
+    many: {
+      en: '{field} has more than {most} rows, so that none of them is read: spread them over several documents',
+      zh: '“{field}”超过 {most} 行，因此全部未读取：请分写到多个文档',
+    },
   },
   why: {
     en: 'A value that cannot be read is missing for every score, date and check',
@@ -124,7 +133,7 @@ export default defineRule({
   supersedes: ['missing-required-field'],
   check(context) {
     reportBound(context, 'invalid-value');
-    const { playbook, data, calendars, schedule, report } = context;
+    const { playbook, data, date, rows, calendars, schedule, report } = context;
     calendarTexts(data.calendar).forEach((found, index) => {
       const entry = calendarEntry(found);
       if (entry && (entry.type !== 'code' || calendars?.has(entry.code) !== false)) return;
@@ -133,6 +142,12 @@ export default defineRule({
     });
     for (const { pointer, field, found, fault } of unreadTimes(playbook))
       report(pointer, { field, found, ...REACH }, { message: fault });
+    for (const { row, pointer } of rows('audiences')) {
+      const [from, until] = [textOf(row.from), textOf(row.until)];
+      const [first, last] = [date(from, 'start'), date(until, 'end')];
+      if (from && until && first && last && isTooLong(first, last))
+        report(`${pointer}/until`, { from, until, ...REACH }, { message: 'regular' });
+    }
     for (const pointer of schedule.beyond ?? [])
       report(
         pointer,

@@ -1,4 +1,5 @@
 import { textOf } from '../../playbook/rows.ts';
+import { daysBetween } from '../../when/dates.ts';
 import { slug } from '../../playbook/normalise.ts';
 import { defineRule } from '../../lint/define.ts';
 
@@ -18,32 +19,32 @@ export default defineRule({
   },
   fix: { en: 'Put one after the other', zh: '错开安排' },
   source: { en: 'practice', zh: '实践经验' },
-  check({ playbook, rows, schedule, report }) {
+  check({ playbook, rows, schedule, today, report }) {
     if (schedule.axis !== 'dated') return;
     const trainings = rows('activities').flatMap(({ row, pointer }) => {
       const item = schedule.byPointer.get(pointer);
       const group = textOf(row.group);
       if (row.lever !== 'training' || row.status === 'cancelled' || group === undefined) return [];
-      return item?.start && item.end
-        ? [{ pointer, group, name: item.name, start: item.start, end: item.end }]
-        : [];
+      if (!item?.start || !item.end) return [];
+      const { name, start, end } = item;
+      // Numbers, since very many of them are compared.
+      const [first, last] = [daysBetween(today, start), daysBetween(today, end)];
+      return [{ pointer, group, name, start, first, last }];
     });
-    trainings.forEach((later, index) => {
-      const other = trainings
-        .slice(0, index)
-        .find(
-          (earlier) =>
-            slug(earlier.group) === slug(later.group) &&
-            earlier.start <= later.end &&
-            later.start <= earlier.end,
-        );
-      if (!other) return;
-      const date = later.start > other.start ? later.start : other.start;
+    const byGroup = new Map<string, typeof trainings>();
+    for (const later of trainings) {
+      const { pointer, group, name } = later;
+      const earlier = byGroup.get(slug(group)) ?? [];
+      byGroup.set(slug(group), earlier);
+      const other = earlier.find(({ first, last }) => first <= later.last && later.first <= last);
+      earlier.push(later);
+      if (!other) continue;
+      const date = later.first > other.first ? later.start : other.start;
       report(
-        later.pointer,
-        { group: later.group, name: later.name, other: other.name, date },
+        pointer,
+        { group, name, other: other.name, date },
         { related: [{ playbook, pointer: other.pointer }] },
       );
-    });
+    }
   },
 });
