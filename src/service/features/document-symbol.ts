@@ -2,7 +2,7 @@ import type { DocumentSymbolParams } from 'vscode-languageserver-protocol';
 import { SymbolKind, SymbolTag, type DocumentSymbol } from 'vscode-languageserver-types';
 import { withParts } from '../../core/playbook/parts.ts';
 import { defineFeature, documentRequest, type FeatureSetting } from '../feature.ts';
-import { wholeSection } from '../text/sections.ts';
+import { wholeSection } from '../../core/syntax/sections.ts';
 import { toRange, type LanguageWorkspace, type WorkspaceDocument } from '../workspace.ts';
 
 /** A box for each state of a task. */

@@ -1,0 +1,112 @@
+import { readLabelled } from '../playbook/notations/labelled.ts';
+import type { Playbook, TextEdit } from '../playbook/types.ts';
+import type { Range } from '../syntax/types.ts';
+import { fieldLines } from './labelled-line.ts';
+import type { Refusal } from './refusal.ts';
+import { lineAt, standOf } from './stand.ts';
+import { textSources } from './text-source.ts';
+import type { Proposal } from './types.ts';
+
+/** One proposal after the other, each for where those before it are not read as asked. */
+export function firstOf(edits: TextEdit[][], values: Proposal['values'], row?: string): Proposal {
+  const [first = [], ...rest] = edits;
+  return {
+    edits: first,
+    writes: [],
+    ...(values ? { values } : {}),
+    ...(row === undefined ? {} : { row }),
+    ...(rest.length > 0 ? { otherwise: firstOf(rest, values, row) } : {}),
+  };
+}
+
+/** Marks around a whole value stay around it. */
+const MARKED = /^(\*\*|__|\*|_|`)(?=\S)(.*\S)\1$/s;
+
+/** The stretch of a value that another one replaces. */
+function stretchOf(text: string, { start, end }: Range): Range {
+  const source = text.slice(start, end);
+  // Of the marker of an item the number alone.
+  const number = /^(\d{1,9})[.)]\s*$/.exec(source)?.[1];
+  if (number !== undefined) return { start, end: start + number.length };
+  const [, mark, inner] = MARKED.exec(source) ?? [];
+  return mark === undefined || inner === undefined || inner.includes(mark)
+    ? { start, end }
+    : { start: start + mark.length, end: end - mark.length };
+}
+
+/** A text of one line, or why it is none that can stand in a line. */
+function lineOf(value: string, at: string): string | Refusal {
+  const wanted = value.trim();
+  return /[\n\r\u2028\u2029]/.test(wanted) ? { refused: 'one-line', at } : wanted;
+}
+
+const isKey = ({ schema }: Playbook, pointer: string): boolean => {
+  const [, name = '', , column] = pointer.split('/');
+  const list = schema.lists.get(name);
+  return column !== undefined && (list?.keys.includes(column) ?? false);
+};
+
+/** Sets a value that stands in a heading, an item or a line; an empty text takes it out with its label or brackets. */
+export function setText(
+  playbook: Playbook,
+  pointer: string,
+  range: Range,
+  value: string,
+): Proposal | Refusal {
+  const { text } = playbook.syntax;
+  if (text.slice(range.start, range.end).includes('\n')) return { refused: 'not-single', at: pointer };
+  const wanted = lineOf(value, pointer);
+  if (typeof wanted !== 'string') return wanted;
+  const values = [{ pointer, text: wanted }];
+  if (wanted === '') {
+    if (isKey(playbook, pointer)) return { refused: 'names-row', at: pointer };
+    const removal = removalOf(playbook, range);
+    return removal ? firstOf([[removal]], values) : { refused: 'in-words', at: pointer };
+  }
+  const stretch = stretchOf(text, range);
+  return firstOf(
+    textSources(wanted).map((source) => [{ range: stretch, text: source }]),
+    values,
+  );
+}
+
+/** Takes out a value: the brackets that hold it, or the line of its label. */
+function removalOf({ syntax }: Playbook, { start, end }: Range): TextEdit | null {
+  const { text, items } = syntax;
+  const line = lineAt(text, start);
+  const before = /\s*[(（]\s*$/.exec(text.slice(line.start, start));
+  const behind = /^\s*[)）]/.exec(text.slice(end, line.end));
+  if (before && behind) {
+    return { range: { start: line.start + before.index, end: end + behind[0].length }, text: '' };
+  }
+  const labelled = readLabelled(text.slice(line.start, line.end), line.start);
+  if (!labelled || labelled.valueRange.start !== start || labelled.valueRange.end !== end) return null;
+  const item = items.find(({ range }) => range.start >= line.start && range.start < start);
+  if (item && item.range.end > line.end) return null;
+  return { range: wholeLine(text, line), text: '' };
+}
+
+/** A line with a break beside it, and with the blank lines before it where another is below it. */
+function wholeLine(text: string, line: Range): Range {
+  const after = /^(?:\r?\n[ \t]*(?=\r?\n)|\r?\n?$)/.test(text.slice(line.end));
+  if (after) return { start: text.slice(0, line.start).trimEnd().length, end: line.end };
+  const start = line.start - (/\r?\n$/.exec(text.slice(0, line.start))?.[0].length ?? 0);
+  return { start, end: line.end };
+}
+
+/** Says a field of a row that stands in an item or a heading, and does not say it yet. */
+export function addField(playbook: Playbook, pointer: string, value: string): Proposal | Refusal {
+  const [, name = '', index = '', column = ''] = pointer.split('/');
+  const list = playbook.schema.lists.get(name);
+  const property = list?.columns.get(column);
+  const stand = standOf(playbook, `/${name}/${index}`);
+  if (!list || !property || !stand) return { refused: 'no-place', at: pointer };
+  const wanted = lineOf(value, pointer);
+  if (typeof wanted !== 'string') return wanted;
+  if (wanted === '') return { edits: [], writes: [] };
+  const { at, write } = fieldLines(playbook, list, stand);
+  return firstOf(
+    textSources(wanted).map((source) => [{ range: { start: at, end: at }, text: write(property, source) }]),
+    [{ pointer, text: wanted }],
+  );
+}
