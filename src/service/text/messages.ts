@@ -44,8 +44,8 @@ const MESSAGES = {
     zh: '已有名为“{name}”的{entity}；请另选名称',
   },
   'unfit-name': {
-    en: '{name} cannot stand in {path}, line {line}, which names it among others or in a time; choose a name without commas, quotes or slashes',
-    zh: '“{name}”不能用在 {path} 第 {line} 行（该处是列表或时间）；请选择不含逗号、引号和斜杠的名称',
+    en: '{name} cannot stand in {path}, line {line}, which names it among others, in a time or in a line of text; choose a name without commas, colons, brackets, quotes or slashes',
+    zh: '“{name}”不能用在 {path} 第 {line} 行（该处是列表、时间或一行文字）；请选择不含逗号、冒号、括号、引号和斜杠的名称',
   },
   'reserved-name': {
     en: '{name} has a meaning of its own and keeps its name',
