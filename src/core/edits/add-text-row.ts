@@ -69,7 +69,11 @@ function nextBeginning({ syntax }: Playbook, stand: Stand, beginning: string): s
 }
 
 /** The line of a new row: as that of the last one where all that stands in it is given, else with its name alone. */
-function firstLine(pattern: Pattern, key: string, texts: ReadonlyMap<string, string>): { line: string; said: string[] } {
+function firstLine(
+  pattern: Pattern,
+  key: string,
+  texts: ReadonlyMap<string, string>,
+): { line: string; said: string[] } {
   const { fields, behind } = pattern;
   const isWhole = fields.every(({ name }) => texts.has(name)) && /^[\s)）\]】*_`.。]*$/.test(behind);
   if (isWhole) {
@@ -88,7 +92,8 @@ function placeAfter({ syntax }: Playbook, stand: Stand): { at: number; breaks: s
   }
   const { item } = stand;
   const before = items.findLast(
-    ({ list, parent, range }) => list === item.list && parent === item.parent && range.end <= item.range.start,
+    ({ list, parent, range }) =>
+      list === item.list && parent === item.parent && range.end <= item.range.start,
   );
   const isLoose = before !== undefined && /\n[\s>]*\n/.test(text.slice(before.range.end, item.range.start));
   const line = lineAt(text, item.range.start);

@@ -62,7 +62,8 @@ function saidBeside(host: Playbook, kind: string, asked: readonly string[]): Set
       }
     }
     for (const { rule, message, pointer, params } of playbook.problems) {
-      if (!isAsked(pointer)) said.add(JSON.stringify(['problem', playbook.kind, rule, message, pointer, params]));
+      if (!isAsked(pointer))
+        said.add(JSON.stringify(['problem', playbook.kind, rule, message, pointer, params]));
     }
   }
   return said;

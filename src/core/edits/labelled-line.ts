@@ -28,7 +28,10 @@ function lastLabelled({ syntax }: Playbook, list: ListProperty, stand: Stand): L
     const isFirst = stand.type === 'item' && line.start <= stand.item.range.start;
     const isAlone =
       item === own ||
-      (around?.number === null && around.task < 0 && around.range.end === range.end && around.range.start >= line.start);
+      (around?.number === null &&
+        around.task < 0 &&
+        around.range.end === range.end &&
+        around.range.start >= line.start);
     const labelled = isFirst || !isAlone ? null : readLabelled(text.slice(line.start, line.end), line.start);
     if (!labelled || labelled.value === '' || !columnFor(list, labelled.label)) continue;
     return { ...labelled, line, end: line.end };
@@ -43,7 +46,8 @@ function bulletWithin(text: string, { item }: Extract<Stand, { type: 'item' }>):
   const before = text.slice(line.start, item.range.start);
   const own = text.slice(item.range.start, line.end);
   const marker = /^(?:[-*+]|\d{1,9}[.)])[ \t]{0,4}/.exec(own)?.[0] ?? '';
-  const width = item.textRange.start <= line.end && item.task < 0 ? marker.length : marker.trimEnd().length + 1;
+  const width =
+    item.textRange.start <= line.end && item.task < 0 ? marker.length : marker.trimEnd().length + 1;
   return `${before}${' '.repeat(width)}${mark} `;
 }
 

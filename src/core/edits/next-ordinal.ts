@@ -1,6 +1,9 @@
 const HAN = '一二三四五六七八九十';
 /** The last number, letter or Han numeral that stands alone in what begins a row: `### Step 2: `, `第一阶段`, `### 情况 A：`. */
-const ORDINAL = new RegExp(`(?:\\d{1,9}|(?<![A-Za-z])[A-Y](?![A-Za-z])|[${HAN}]{1,3})(?=[^\\dA-Z${HAN}]*$)`, 'u');
+const ORDINAL = new RegExp(
+  `(?:\\d{1,9}|(?<![A-Za-z])[A-Y](?![A-Za-z])|[${HAN}]{1,3})(?=[^\\dA-Z${HAN}]*$)`,
+  'u',
+);
 
 /** Han numerals up to nineteen, which is as far as phases and steps are written in them. */
 function nextHan(numeral: string): string | null {

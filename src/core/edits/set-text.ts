@@ -60,7 +60,7 @@ export function setText(
   const values = [{ pointer, text: wanted }];
   if (wanted === '') {
     if (isKey(playbook, pointer)) return { refused: 'names-row', at: pointer };
-    const removal = removalOf(playbook, range);
+    const removal = removalOf(playbook, pointer, range);
     return removal ? firstOf([[removal]], values) : { refused: 'in-words', at: pointer };
   }
   const stretch = stretchOf(text, range);
@@ -70,14 +70,22 @@ export function setText(
   );
 }
 
-/** Takes out a value: the brackets that hold it, or the line of its label. */
-function removalOf({ syntax }: Playbook, { start, end }: Range): TextEdit | null {
-  const { text, items } = syntax;
+/** What stands between the name of a row and what its line says of it. */
+const SEPARATOR = /\s*(?:[:：]|——|→|->|=>|\s[—–-]{1,2}(?=\s))\s*$/;
+
+/** Takes out a value: the brackets that hold it, what its row's own line says at its end, or the line of its label. */
+function removalOf(playbook: Playbook, pointer: string, { start, end }: Range): TextEdit | null {
+  const { text, items } = playbook.syntax;
   const line = lineAt(text, start);
   const before = /\s*[(（]\s*$/.exec(text.slice(line.start, start));
   const behind = /^\s*[)）]/.exec(text.slice(end, line.end));
   if (before && behind) {
     return { range: { start: line.start + before.index, end: end + behind[0].length }, text: '' };
+  }
+  const stand = standOf(playbook, pointer.slice(0, pointer.lastIndexOf('/')));
+  if (stand?.type === 'item' && stand.item.range.start >= line.start) {
+    const separator = end === line.end ? SEPARATOR.exec(text.slice(line.start, start)) : null;
+    return separator && { range: { start: line.start + separator.index, end }, text: '' };
   }
   const labelled = readLabelled(text.slice(line.start, line.end), line.start);
   if (!labelled || labelled.valueRange.start !== start || labelled.valueRange.end !== end) return null;

@@ -49,9 +49,7 @@ export function setValue(playbook: Playbook, pointer: string, value: string): Pr
     if (/^\/[^/]+\/\d+$/.test(pointer) || playbook.schema.lists.has(key ?? ''))
       return { refused: 'not-single', at: pointer };
     const cell = cellAt(playbook.syntax, origin.range);
-    return cell
-      ? setCell(playbook, pointer, cell, value)
-      : setText(playbook, pointer, origin.range, value);
+    return cell ? setCell(playbook, pointer, cell, value) : setText(playbook, pointer, origin.range, value);
   }
   if (origin.type !== 'yaml') return { refused: 'not-single', at: pointer };
   const { text } = playbook.syntax;

@@ -65,8 +65,7 @@ function written(programme: Programme, playbook: Playbook): Occurrence[] {
     const place = placeOfReference(playbook, reference);
     if (!entity || !place) return [];
     const origin = playbook.origins.get(pointer)?.type;
-    const quoting =
-      origin === 'cell' || origin === 'text' ? origin : place.whole ? 'yaml' : 'yaml-part';
+    const quoting = origin === 'cell' || origin === 'text' ? origin : place.whole ? 'yaml' : 'yaml-part';
     const within = inList ? 'list' : 'nothing';
     const range = origin === 'cell' ? withoutMarks(playbook, place.range, text) : place.range;
     return [{ playbook, range, text, entity, role: 'reference', quoting, within }];
