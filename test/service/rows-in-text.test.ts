@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codeActions } from '../../src/service/features/code-action/index.ts';
 import { definition } from '../../src/service/features/definition.ts';
 import { documentSymbols } from '../../src/service/features/document-symbol.ts';
 import { hover } from '../../src/service/features/hover.ts';
@@ -126,4 +127,27 @@ test('rows in items have symbols, those in headings no second one; times have da
   );
   // The first token is the time of the first phase.
   expect(semanticTokens(workspace, uri).data.slice(0, 4)).toEqual([8, 25, 8, 2]);
+});
+
+test.each([
+  ['en', ['Turn these steps into a table'], ['Turn this table into numbered steps', 'Align this table']],
+  ['zh', ['将这些步骤改为表格'], ['将此表格改为编号步骤', '对齐此表格']],
+] as const)('steps are offered as a table, and a table as steps, in %s', (lang, ofItems, ofTable) => {
+  const text =
+    '---\nplaybook: sop\ntitle: S\n---\n\n## Steps\n\n1. Stop\n2. Go\n\n## Roles\n\n| Role | Name |\n|---|---|\n| Ann | Ann |\n';
+  const workspace = workspaceOf({ 'a.md': text }, lang);
+  const offered = (path: string, line: number, only?: string[]) => {
+    const place = { line, character: 2 };
+    return codeActions(workspace, uriOf(path), { start: place, end: place }, only).filter(
+      ({ kind }) => kind === 'refactor.rewrite',
+    );
+  };
+  const [first] = offered('a.md', 7, ['refactor']);
+  expect(offered('a.md', 7).map(({ title }) => title)).toEqual(ofItems);
+  expect(offered('a.md', 5)).toEqual([]);
+  expect(offered('a.md', 7, ['quickfix'])).toEqual([]);
+  const table = afterEdit(workspace, first?.edit).texts['a.md'] ?? '';
+  expect(table).toContain('## Steps\n\n| No  | Action |\n| --- | ------ |\n| 1   | Stop   |\n');
+  workspace.set(uriOf('a.md'), 'a.md', 2, table.replace('| Stop   |', '| Stop |'));
+  expect(offered('a.md', 9).map(({ title }) => title)).toEqual(ofTable);
 });

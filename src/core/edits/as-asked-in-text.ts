@@ -1,25 +1,12 @@
 import { readCell } from '../playbook/cells.ts';
 import { dataAt } from '../playbook/data-at.ts';
-import { normaliseText } from '../playbook/normalise.ts';
 import { hostOf, partName, partNamed, withParts } from '../playbook/parts.ts';
-import type { Property } from '../playbook/schema.ts';
 import type { Playbook } from '../playbook/types.ts';
-import { inlineText } from '../syntax/inline-text.ts';
 import { applyEdits } from './apply-edits.ts';
 import { besideRanges } from './beside.ts';
 import { editedRanges } from './edited-range.ts';
 import type { Proposal } from './types.ts';
-
-function propertyOf({ schema }: Playbook, pointer: string): Property | undefined {
-  const [, name = '', , column] = pointer.split('/');
-  return column === undefined ? schema.scalars.get(name) : schema.lists.get(name)?.columns.get(column);
-}
-
-/** What stands at the place of a value, as plain text. */
-function plainAt({ syntax, origins }: Playbook, pointer: string): string | null {
-  const origin = origins.get(pointer);
-  return origin ? inlineText(syntax.text.slice(origin.range.start, origin.range.end), new Set()) : null;
-}
+import { isFromAround, plainAt, propertyOf } from './value-at.ts';
 
 function reads(playbook: Playbook, { pointer, text }: { pointer: string; text: string }): boolean {
   const property = propertyOf(playbook, pointer);
@@ -28,13 +15,6 @@ function reads(playbook: Playbook, { pointer, text }: { pointer: string; text: s
   const wanted = readCell(text, property);
   if (wanted.type === 'value') return JSON.stringify(found) === JSON.stringify(wanted.value);
   return found === undefined && (wanted.type === 'blank' || plainAt(playbook, pointer) === text);
-}
-
-/** What a row says by where it stands, as work says its phase: it follows the row around it. */
-function isFromAround(playbook: Playbook, pointer: string, value: unknown): boolean {
-  if (playbook.origins.get(pointer)?.type !== 'text' || typeof value !== 'string') return false;
-  if (propertyOf(playbook, pointer)?.node['x-ref'] === undefined) return false;
-  return !normaliseText(plainAt(playbook, pointer) ?? '').includes(normaliseText(value));
 }
 
 /** All that a document and its parts say, and what is wrong with them, but for what was asked. */

@@ -5,18 +5,32 @@ import type { Heading, ListItem, Range } from '../syntax/types.ts';
 export type Stand =
   { type: 'item'; index: number; item: ListItem } | { type: 'heading'; index: number; heading: Heading };
 
-const same = (a: Range, b: Range): boolean => a.start === b.start && a.end === b.end;
+/** The last of some things in the order of the text that begins at an offset or before it. */
+function lastBefore<T>(things: readonly T[], startOf: (thing: T) => number, offset: number): number {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const thing = things[middle];
+    if (thing !== undefined && startOf(thing) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
 
 /** Where the row of a pointer stands; null for rows of tables, of the front matter, and in lines of bold text. */
 export function standOf({ syntax, origins }: Playbook, pointer: string): Stand | null {
   const origin = origins.get(pointer);
   if (origin?.type !== 'text') return null;
-  const inItem = syntax.items.findIndex(({ range }) => same(range, origin.range));
+  const { start, end } = origin.range;
+  const inItem = lastBefore(syntax.items, ({ range }) => range.start, start);
   const item = syntax.items[inItem];
-  if (item) return { type: 'item', index: inItem, item };
-  const index = syntax.sections.findIndex(({ heading }) => heading && same(heading.textRange, origin.range));
+  if (item?.range.start === start && item.range.end === end) return { type: 'item', index: inItem, item };
+  const index = lastBefore(syntax.sections, ({ range }) => range.start, start);
   const heading = syntax.sections[index]?.heading;
-  return heading ? { type: 'heading', index, heading } : null;
+  return heading?.textRange.start === start && heading.textRange.end === end
+    ? { type: 'heading', index, heading }
+    : null;
 }
 
 /** The line that an offset is in, without its break. */
