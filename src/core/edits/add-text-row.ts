@@ -26,7 +26,11 @@ function placedIn({ origins }: Playbook, list: ListProperty, pointer: string, li
     // What follows from the heading as a whole has no place of its own in it.
     return inLine && range !== whole ? [{ name, range }] : [];
   });
-  return placed.toSorted((a, b) => a.range.start - b.range.start);
+  // A heading that is a time is the name of its row, too: it is written once.
+  const times = new Set(placed.flatMap(({ name, range }) => (name === list.key ? [] : range.start)));
+  return placed
+    .filter(({ name, range }) => name !== list.key || !times.has(range.start))
+    .toSorted((a, b) => a.range.start - b.range.start);
 }
 
 /** What begins a row, and what the fields in its line stand in. */
@@ -112,7 +116,7 @@ export function addTextRow(
   const last = `${pointer}/${count - 1}`;
   const stand = list && standOf(playbook, last);
   const pattern = stand && patternOf(playbook, list, last, stand);
-  if (!pattern) return { refused: 'not-table', at: pointer };
+  if (!pattern) return { refused: 'not-alone', at: pointer };
   const given = Object.entries(values).flatMap(([name, value]) => {
     const text = value.trim();
     return text === '' ? [] : [{ name, text }];
@@ -121,10 +125,15 @@ export function addTextRow(
     if (!list.columns.has(name)) return { refused: 'no-column', at: pointer, column: name };
     if (/[\n\r\u2028\u2029]/.test(text)) return { refused: 'one-line', at: `${pointer}/${count}/${name}` };
   }
-  const key = list.keys.find((name) => given.some((one) => one.name === name));
-  if (key === undefined) return { refused: 'no-name', at: pointer, column: list.key };
+  const isGiven = (name: string): boolean => given.some((one) => one.name === name);
   const { at, breaks } = placeAfter(playbook, stand);
   const beginning = nextBeginning(playbook, stand, pattern.beginning);
+  // Without a number it is by what begins it that a heading is one of a row.
+  const first = pattern.fields[0]?.name ?? list.key;
+  const needsFirst = stand.type === 'heading' && beginning === pattern.beginning;
+  const key =
+    needsFirst && !isGiven(first) ? undefined : [...list.keys, ...(needsFirst ? [first] : [])].find(isGiven);
+  if (key === undefined) return { refused: 'no-name', at: pointer, column: needsFirst ? first : list.key };
   const { write } = fieldLines(playbook, list, stand);
   const written = (spelling: number): TextEdit[] => {
     const texts = new Map(given.map(({ name, text }) => [name, textSources(text).at(spelling) ?? text]));

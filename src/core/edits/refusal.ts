@@ -45,8 +45,8 @@ const REASONS = {
     zh: '“{at}”是该行的名称或内容；如需删除该行，请在文本中删除',
   },
   'in-words': {
-    en: '{at} is part of a sentence or heading; take it out in the text',
-    zh: '“{at}”是句子或标题的一部分；请在文本中删除',
+    en: '{at} is part of a sentence or heading; change it in the text',
+    zh: '“{at}”是句子或标题的一部分；请在文本中修改',
   },
   'not-alone': {
     en: '{at} cannot take that without being read as something else, or changing something else; change it in the text',

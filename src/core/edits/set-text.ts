@@ -1,11 +1,14 @@
 import { readLabelled } from '../playbook/notations/labelled.ts';
+import { dataAt } from '../playbook/data-at.ts';
 import type { Playbook, TextEdit } from '../playbook/types.ts';
-import type { Range } from '../syntax/types.ts';
+import { inlineText } from '../syntax/inline-text.ts';
+import type { Range, Syntax } from '../syntax/types.ts';
 import { fieldLines } from './labelled-line.ts';
 import type { Refusal } from './refusal.ts';
 import { lineAt, standOf } from './stand.ts';
 import { textSources } from './text-source.ts';
 import type { Proposal } from './types.ts';
+import { isFromAround } from './value-at.ts';
 
 /** One proposal after the other, each for where those before it are not read as asked. */
 export function firstOf(edits: TextEdit[][], values: Proposal['values'], row?: string): Proposal {
@@ -21,6 +24,15 @@ export function firstOf(edits: TextEdit[][], values: Proposal['values'], row?: s
 
 /** Marks around a whole value stay around it. */
 const MARKED = /^(\*\*|__|\*|_|`)(?=\S)(.*\S)\1$/s;
+
+/** The words of a task without its owners and facts, which stay; null where these stand among the words. */
+function wordsOf({ text, tasks }: Syntax, { start, end }: Range): Range | null {
+  const task = tasks.find(({ textRange }) => textRange.start === start && textRange.end >= end);
+  const beside = task ? [...task.facts, ...task.owners].map(({ range }) => range.start) : [];
+  if (!task || beside.length === 0) return { start, end };
+  const words = text.slice(start, Math.min(...beside)).trimEnd();
+  return inlineText(words, new Set()) === task.text ? { start, end: start + words.length } : null;
+}
 
 /** The stretch of a value that another one replaces. */
 function stretchOf(text: string, { start, end }: Range): Range {
@@ -46,6 +58,20 @@ const isKey = ({ schema }: Playbook, pointer: string): boolean => {
   return column !== undefined && (list?.keys.includes(column) ?? false);
 };
 
+/** The fields of a row that one place says: a heading that is a time is the name of its row, too. */
+function sharing(playbook: Playbook, pointer: string, { start, end }: Range): string[] {
+  const { origins, schema } = playbook;
+  const row = pointer.slice(0, pointer.lastIndexOf('/'));
+  const columns = schema.lists.get(row.split('/')[1] ?? '')?.columns.keys() ?? [];
+  return [...columns]
+    .map((column) => `${row}/${column}`)
+    .filter((one) => {
+      const range = origins.get(one)?.range;
+      const isSame = one !== pointer && range?.start === start && range.end === end;
+      return isSame && !isFromAround(playbook, one, dataAt(playbook, one));
+    });
+}
+
 /** Sets a value that stands in a heading, an item or a line; an empty text takes it out with its label or brackets. */
 export function setText(
   playbook: Playbook,
@@ -57,13 +83,18 @@ export function setText(
   if (text.slice(range.start, range.end).includes('\n')) return { refused: 'not-single', at: pointer };
   const wanted = lineOf(value, pointer);
   if (typeof wanted !== 'string') return wanted;
-  const values = [{ pointer, text: wanted }];
+  const values = [pointer, ...sharing(playbook, pointer, range)].map((one) => ({
+    pointer: one,
+    text: wanted,
+  }));
   if (wanted === '') {
     if (isKey(playbook, pointer)) return { refused: 'names-row', at: pointer };
     const removal = removalOf(playbook, pointer, range);
     return removal ? firstOf([[removal]], values) : { refused: 'in-words', at: pointer };
   }
-  const stretch = stretchOf(text, range);
+  const own = wordsOf(playbook.syntax, range);
+  if (!own) return { refused: 'in-words', at: pointer };
+  const stretch = stretchOf(text, own);
   return firstOf(
     textSources(wanted).map((source) => [{ range: stretch, text: source }]),
     values,

@@ -129,6 +129,39 @@ describe('set-value in its place', () => {
   });
 });
 
+describe('set-value where one place says several things', () => {
+  const weeks = `---\nplaybook: roadmap\ntitle: P\n---\n\n## Days 1-30\n\nA.\n\n## Days 31-60\n\nB.\n`;
+  const tasks = `---\nplaybook: sop\ntitle: S\n---\n\n## Steps\n\n- [ ] Stop the line @ann due:W2\n- [x] Go\n`;
+
+  it('moves the time of a heading that is nothing else', () => {
+    expect(after(weeks, { type: 'set-value', pointer: '/phases/0/when', value: 'Days 1-20' })).toBe(
+      weeks.replace('1-30', '1-20'),
+    );
+    expect(after(weeks, { type: 'add-row', pointer: '/phases', values: { when: 'Days 61-90' } })).toBe(
+      `${weeks}\n## Days 61-90\n`,
+    );
+    expect(after(weeks, { type: 'add-row', pointer: '/phases', values: { name: 'x' } })).toContain(
+      'a row of /phases begins with when',
+    );
+  });
+
+  it('keeps the owner and the facts of a task', () => {
+    expect(after(tasks, { type: 'set-value', pointer: '/steps/0/action', value: 'Halt' })).toBe(
+      tasks.replace('Stop the line', 'Halt'),
+    );
+    const among = tasks.replace('Stop the line @ann', 'Stop @ann the line');
+    expect(after(among, { type: 'set-value', pointer: '/steps/0/action', value: 'Halt' })).toContain(
+      'refused: /steps/0/action is part of a sentence',
+    );
+  });
+
+  it('adds an open task after one that is done', () => {
+    expect(after(tasks, { type: 'add-row', pointer: '/steps', values: { action: 'Rest' } })).toBe(
+      tasks.replace('Go\n', 'Go\n- [ ] Rest\n'),
+    );
+  });
+});
+
 describe('set-value of what is not said yet', () => {
   it.each<[string, string, string, string, string]>([
     [SOP, '/steps/0/output', '记录', '操作员\n2.', '操作员\n   - 输出：记录\n2.'],

@@ -81,6 +81,7 @@ describe('these steps into a table', () => {
     ['a note that is no field', sop('1. ¦Stop\n   - Remember: the dog\n2. Go')],
     ['code', sop('1. ¦Stop\n   ```\n   stop\n   ```\n2. Go')],
     ['prose below a heading', sop('### Step 1: ¦Stop\n\nAt once.\n\n### Step 2: Go')],
+    ['the marks of items in a value', sop('### Step 1: ¦Stop\n\n**Output**:\n\n- a\n- b\n\n### Step 2: Go')],
     ['a list of no kind', plan('1. ¦Stop\n2. Go')],
   ])('is not offered where it would lose %s', (_, text) => {
     expect(rewritten(text, 'to-table')).toBeNull();

@@ -17,11 +17,17 @@ export function asBlock({ syntax }: Playbook, range: Range, lines: string[], lis
   return [body(lines), body([`<!-- playbook: ${list} -->`, ...lines])];
 }
 
-/** The first of several rewrites after which the document says the same. */
+/** The first of several rewrites after which the document says the same; each is read once. */
 export function firstThatReads(
   host: Playbook,
   candidates: readonly TextEdit[][],
   gained: Gained | null,
 ): TextEdit[] | null {
-  return candidates.find((edits) => isSameReading(host, edits, gained)) ?? null;
+  const tried = new Set<string>();
+  for (const edits of candidates) {
+    const key = JSON.stringify(edits);
+    if (!tried.has(key) && isSameReading(host, edits, gained)) return edits;
+    tried.add(key);
+  }
+  return null;
 }

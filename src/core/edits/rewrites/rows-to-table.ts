@@ -76,6 +76,9 @@ function isAllSaid(playbook: Playbook, { list, rows, range }: RowGroup): boolean
       return own && isOwn && !isFromAround(playbook, pointer, dataAt(playbook, pointer)) ? own : [];
     }),
   );
+  // Items within a value would lose their marks.
+  if (covered.some(({ start, end }) => /\n[\s>]*(?:[-*+]|\d{1,9}[.)])\s/.test(text.slice(start, end))))
+    return false;
   const labels: Range[] = [];
   for (let at = range.start; at < range.end;) {
     const line = lineAt(text, at);

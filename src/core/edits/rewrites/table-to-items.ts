@@ -80,15 +80,12 @@ export function tableToItems(playbook: Playbook, bound: BoundTable): TextEdit[] 
   const host = hostOf(playbook);
   const name = playbook === host ? list.name : `${playbook.kind}.${list.name}`;
   const gained = columns.includes('no') ? null : { list: list.name, column: 'no' };
-  for (const spelled of spellings) {
+  const candidates = spellings.flatMap((spelled) => {
     const items = table.rows.map((row, index) =>
       itemLines(playbook, bound, row, numbers[index] ?? 0, spelled),
     );
     const lines = items.flatMap((item) => item ?? []);
-    const found = items.includes(null)
-      ? null
-      : firstThatReads(host, asBlock(host, table.range, lines, name), gained);
-    if (found) return found;
-  }
-  return null;
+    return items.includes(null) ? [] : asBlock(host, table.range, lines, name);
+  });
+  return firstThatReads(host, candidates, gained);
 }
