@@ -63,11 +63,10 @@ describe('these steps into a table', () => {
       plan('## Phase 1 — Base (Week 1)\n\n1. ¦Ask\n2. Draw\n\n## Phase 2 — Build (Week 3)'),
       plan(`## Phase 1 — Base (Week 1)
 
-<!-- playbook: activities -->
-| Activity | Phase |
-| -------- | ----- |
-| Ask      | Base  |
-| Draw     | Base  |
+| Activity |
+| -------- |
+| Ask      |
+| Draw     |
 
 ## Phase 2 — Build (Week 3)`),
     ],
@@ -209,9 +208,9 @@ describe('any steps', () => {
           text = next;
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
-    expect(made['to-table']).toBeGreaterThan(40);
-    expect(made['to-items']).toBeGreaterThan(20);
+    expect(made['to-table']).toBeGreaterThan(15);
+    expect(made['to-items']).toBeGreaterThan(8);
   });
 });

@@ -125,22 +125,27 @@ function cellOf(playbook: Playbook, pointer: string, asWritten: boolean): string
 export function rowsToTable(playbook: Playbook, group: RowGroup): TextEdit[] | null {
   if (!isAllSaid(playbook, group)) return null;
   const { list, rows, range } = group;
-  const columns = [...list.columns.values()].filter(({ name }) =>
+  const said = [...list.columns.values()].filter(({ name }) =>
     rows.some(({ pointer }) => dataAt(playbook, `${pointer}/${name}`) !== undefined),
   );
-  const labels = columns.map((column: Property) => cellSource(columnLabel(list, column, playbook.lang)));
-  const align = columns.map(() => null);
-  const candidates = [true, false].map((asWritten) =>
-    tableText(
-      [
-        labels,
-        ...rows.map(({ pointer }) =>
-          columns.map(({ name }) => cellOf(playbook, `${pointer}/${name}`, asWritten)),
-        ),
-      ],
-      align,
-    ),
+  // What rows have from the heading around them a table has, too, where it is read so.
+  const own = said.filter(({ name }) =>
+    rows.some(({ pointer }) => {
+      const at = `${pointer}/${name}`;
+      return dataAt(playbook, at) !== undefined && !isFromAround(playbook, at, dataAt(playbook, at));
+    }),
   );
+  const written = (columns: Property[], asWritten: boolean): string[] => {
+    const labels = columns.map((column) => cellSource(columnLabel(list, column, playbook.lang)));
+    const cells = rows.map(({ pointer }) =>
+      columns.map(({ name }) => cellOf(playbook, `${pointer}/${name}`, asWritten)),
+    );
+    return tableText(
+      [labels, ...cells],
+      columns.map(() => null),
+    );
+  };
+  const candidates = [own, said].flatMap((columns) => [written(columns, true), written(columns, false)]);
   const host = hostOf(playbook);
   const name = playbook === host ? list.name : `${playbook.kind}.${list.name}`;
   return firstThatReads(
