@@ -10,7 +10,14 @@ const REASONS = {
     en: '{at} is written over several lines or by reference; change it in the text',
     zh: '“{at}”写成了多行或引用；请在文本中修改',
   },
-  'not-table': { en: '{at} is not written as a table', zh: '“{at}”不是表格' },
+  'not-table': {
+    en: '{at} is written neither as a table nor as items or headings',
+    zh: '“{at}”不是表格，也不是列表项或标题',
+  },
+  'no-name': {
+    en: 'a row of {at} begins with {column}, which is missing',
+    zh: '“{at}”的每一行以“{column}”开头，但没有给出',
+  },
   'no-column': { en: 'the table of {at} has no column for {column}', zh: '“{at}”的表格没有“{column}”列' },
   'no-task': { en: 'that task is not in the document any more', zh: '文档中已没有该任务' },
   cancelled: {
@@ -29,6 +36,18 @@ const REASONS = {
   stale: {
     en: 'the text has changed meanwhile; look again and repeat',
     zh: '文本已被改动；请重新查看后再操作',
+  },
+  'one-line': {
+    en: '{at} stands in a line of text, which cannot hold a line break',
+    zh: '“{at}”写在一行文字中，不能包含换行',
+  },
+  'names-row': {
+    en: '{at} is what its row is known by; to remove the row, delete it in the text',
+    zh: '“{at}”是该行的名称或内容；如需删除该行，请在文本中删除',
+  },
+  'in-words': {
+    en: '{at} is part of a sentence or heading; change it in the text',
+    zh: '“{at}”是句子或标题的一部分；请在文本中修改',
   },
   'not-alone': {
     en: '{at} cannot take that without being read as something else, or changing something else; change it in the text',

@@ -1,3 +1,4 @@
+import { parseSyntax } from '../syntax/parse.ts';
 import type { Range, Syntax } from '../syntax/types.ts';
 import { bindBody } from './bind-body.ts';
 import { namesOf } from './evidence.ts';
@@ -102,6 +103,7 @@ export function unread(text: string, path: string, fault: string): Playbook {
     parts: [],
     host: null,
     locate: () => start,
+    reread: () => null,
   };
 }
 
@@ -147,6 +149,7 @@ function partOf(host: Playbook, { schema, data, origins, problems }: Binder): Pl
     parts: [],
     host,
     locate: (pointer) => (pointer === '' ? host.locate('') : locator(syntax, origins)(pointer)),
+    reread: (text) => host.reread(text),
   };
 }
 
@@ -217,6 +220,7 @@ export function bind(syntax: Syntax, path: string, kinds: KindSchemas): Playbook
     parts,
     host: null,
     locate: locator(syntax, binder.origins),
+    reread: (text) => bind(parseSyntax(text), path, kinds),
   };
   const written = [...reader.guests.values()].filter(({ origins }) => origins.size > 0);
   parts.push(...written.map((one) => partOf(host, one)));

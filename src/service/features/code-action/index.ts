@@ -5,6 +5,7 @@ import type { Finding, Fix } from '../../../core/playbook/types.ts';
 import { clientEdit } from '../../client-edits.ts';
 import { defineFeature, documentRequest, type FeatureContext } from '../../feature.ts';
 import { creations } from './creations.ts';
+import { rewrites } from './rewrites.ts';
 import { diagnosticOf } from '../diagnostic/findings.ts';
 import { say } from '../../text/messages.ts';
 import { suppression } from './suppress.ts';
@@ -84,7 +85,7 @@ function dedupe(actions: CodeAction[]): CodeAction[] {
   });
 }
 
-/** Quick fixes of the findings in a range, and the source action that fixes everything. */
+/** Quick fixes of the findings in a range, other notations of what stands there, and the source action that fixes everything. */
 export function codeActions(
   workspace: LanguageWorkspace,
   uri: string,
@@ -106,7 +107,16 @@ export function codeActions(
     edits.length > 0
       ? [{ title: say(workspace.ports.lang(), 'fix-all'), kind: FIX_ALL, edit: change(checked, edits)! }]
       : [];
-  return [...quick, ...source];
+  const { text } = checked.document;
+  const place = { start: text.offsetAt(range.start), end: text.offsetAt(range.end) };
+  const rewritten = wanted(CodeActionKind.RefactorRewrite)
+    ? rewrites(workspace, checked, place).map(({ title, edits: own }): CodeAction => ({
+        title,
+        kind: CodeActionKind.RefactorRewrite,
+        edit: change(checked, editsOf(checked.document, { title, edits: own }))!,
+      }))
+    : [];
+  return [...quick, ...rewritten, ...source];
 }
 
 /** Without those whose edit the client cannot make. */
@@ -122,6 +132,10 @@ function actionsFor(
 
 export default defineFeature({
   setting: null,
-  capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } },
+  capabilities: {
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
+    },
+  },
   requests: [documentRequest<CodeActionParams, CodeAction[]>('textDocument/codeAction', actionsFor)],
 });
