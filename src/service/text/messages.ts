@@ -6,6 +6,10 @@ const MESSAGES = {
   'fix-all': { en: 'Fix everything that can be fixed', zh: '修正所有可自动修正的问题' },
   silence: { en: 'Silence {rule} here, with a reason', zh: '在此屏蔽“{rule}”并写明理由' },
   reason: { en: 'write the reason', zh: '请写明理由' },
+  'make-playbook': {
+    en: 'Make this a playbook: {kind} ({title}; reads {rows} rows, {facts} facts)',
+    zh: '将此文件变成手册：{kind}（{title}；可读取 {rows} 行、{facts} 项信息）',
+  },
   'add-row': { en: 'Add {text} to {list}', zh: '在“{list}”中增加“{text}”' },
   'create-document': { en: 'Create {path}', zh: '新建 {path}' },
   'add-key': { en: 'Add the key {key}', zh: '补上键“{key}”' },
