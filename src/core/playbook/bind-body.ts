@@ -263,7 +263,14 @@ function readItems(reader: Reader, items: ItemList): void {
   const foreign = foreignName([], heading);
   const like = foreign ? null : nearList(reader, items);
   const own = named(reader.host.schema, heading);
-  const mayBeRows = notation === 'bullets' && (foreign !== null || (like !== null && own !== null));
+  const around = syntax.sections[items.section]?.range ?? range;
+  // Bullets beside rows of that list explain them: what each score means, below a table of scores.
+  const hasRows = () =>
+    readings.some(
+      (one) => one.list === like?.list && one.range.start >= around.start && one.range.end <= around.end,
+    );
+  const mayBeRows =
+    notation === 'bullets' && (foreign !== null || (like !== null && own !== null && !hasRows()));
   if (notation === 'numbered' || isDated(syntax, items) || mayBeRows) {
     unread.push({ range, what: 'list', like, foreign, at: first.range.start });
   }
