@@ -182,7 +182,8 @@ function alikeOf(candidates: Candidate[]): Map<Candidate, number> {
 
 /** The list of the same kind whose rows belong to a row of this one: work that a phase holds. */
 export function innerListOf({ schema, list }: Target): ListProperty | undefined {
-  return [...schema.lists.values()].find((inner) => inner !== list && inner.columns.has('phase'));
+  if (list.columns.has('phase')) return undefined;
+  return [...schema.lists.values()].find((inner) => inner.columns.has('phase'));
 }
 
 /** Binds headings, and bold lines, that stand for rows. */
@@ -211,10 +212,13 @@ function bindCandidate(reader: Reader, candidate: Candidate, target: Target): vo
   reader.readings.push({ range: title.range, kind: target.schema.kind, list: list.name, why: 'shape' });
   if (!candidate.isLine) {
     reader.rows.set(section, { binder, list: list.name, pointer: row.pointer, data: row.data });
-    putBelow(reader, row, section);
   }
   const name = entry?.name ?? title;
+  const isNamed = !entry || entry.word === '' || !isOrdinal(name.text, entry);
+  // A heading that is no more than `Step 1` is called by what a line below it says is done.
+  if (!candidate.isLine && !isNamed) putBelow(reader, row, section);
   putField(row, titleColumn(list), plain(name.text), name.range);
+  if (!candidate.isLine && isNamed) putBelow(reader, row, section);
   if (entry?.when) putField(row, 'when', entry.when.text, entry.when.range);
   const length = columnOfType(list, 'duration');
   if (entry?.length && length) putField(row, length.name, entry.length.text, entry.length.range);
@@ -230,11 +234,19 @@ const WHOLE_NUMBER = new RegExp(`^${NUMBER}$`);
 
 const plain = (text: string): string => text.replace(/\*\*|__|`/g, '').trim();
 
+/** True for a name that is the word of a heading with its number, and nothing else. */
+function isOrdinal(name: string, { word, ordinal }: EntryHeading): boolean {
+  return name.toLowerCase().replace(/\s/g, '') === `${word}${ordinal}`.toLowerCase();
+}
+
 /** What labelled lines and items directly below a heading say of its row. */
 function putBelow({ syntax }: Reader, row: TextRow, index: number): void {
   const section = syntax.sections[index];
   if (!section) return;
   for (const { range, item } of section.prose) {
+    const around = syntax.items[item];
+    // What stands within a numbered item is of that item.
+    if (around && (around.parent >= 0 || around.number !== null)) continue;
     for (const { text, offset } of linesOf(syntax.text, range)) {
       const labelled = readLabelled(text, offset);
       const column = labelled && columnFor(row.list, labelled.label);
