@@ -1,3 +1,4 @@
+import { directiveBefore } from './directive.ts';
 import type { SyntaxNode } from '@lezer/common';
 import { parser, Table as TableExtension } from '@lezer/markdown';
 import { inlineComments, inlineLine, inlineText, labelOf, type Definitions } from './inline-text.ts';
@@ -166,10 +167,7 @@ class BodyReader {
   }
 
   private table(node: SyntaxNode): void {
-    const above = this.comments.at(-1);
-    const name = above && /^playbook\s*[:：]\s*(\S+)$/.exec(above.text)?.[1];
-    const adjacent = above && this.text.slice(above.range.end, node.from).trim() === '';
-    const directive = name && adjacent ? { name, range: above.range } : null;
+    const directive = directiveBefore(this.comments, this.comments.length - 1, this.text, node.from);
     const table = readTable(this.text, node, this.sections.length - 1, this.definitions, directive);
     if (!table) return;
     this.tables.push(table);
