@@ -17,7 +17,10 @@ export function plainAt({ syntax, origins }: Playbook, pointer: string): string 
 
 /** What a row says by where it stands, as work says its phase: it follows the row around it. */
 export function isFromAround(playbook: Playbook, pointer: string, value: unknown): boolean {
-  if (playbook.origins.get(pointer)?.type !== 'text' || typeof value !== 'string') return false;
+  const origin = playbook.origins.get(pointer);
+  const row = playbook.origins.get(pointer.slice(0, pointer.lastIndexOf('/')));
+  if (row?.type !== 'text' || typeof value !== 'string') return false;
   if (propertyOf(playbook, pointer)?.node['x-ref'] === undefined) return false;
+  if (!origin || origin.range.start < row.range.start) return true;
   return !normaliseText(plainAt(playbook, pointer) ?? '').includes(normaliseText(value));
 }

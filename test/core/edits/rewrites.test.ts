@@ -63,10 +63,10 @@ describe('these steps into a table', () => {
       plan('## Phase 1 — Base (Week 1)\n\n1. ¦Ask\n2. Draw\n\n## Phase 2 — Build (Week 3)'),
       plan(`## Phase 1 — Base (Week 1)
 
-| Activity |
-| -------- |
-| Ask      |
-| Draw     |
+| Activity | Phase |
+| -------- | ----- |
+| Ask      | Base  |
+| Draw     | Base  |
 
 ## Phase 2 — Build (Week 3)`),
     ],

@@ -3,7 +3,7 @@ import { readLabelled } from '../../playbook/notations/labelled.ts';
 import { columnFor } from '../../playbook/notations/rows.ts';
 import { textOf } from '../../playbook/rows.ts';
 import { dataAt } from '../../playbook/data-at.ts';
-import type { ListProperty, Property } from '../../playbook/schema.ts';
+import type { ListProperty } from '../../playbook/schema.ts';
 import type { Playbook, TextEdit } from '../../playbook/types.ts';
 import { wholeSection } from '../../syntax/sections.ts';
 import type { Range } from '../../syntax/types.ts';
@@ -125,17 +125,10 @@ function cellOf(playbook: Playbook, pointer: string, asWritten: boolean): string
 export function rowsToTable(playbook: Playbook, group: RowGroup): TextEdit[] | null {
   if (!isAllSaid(playbook, group)) return null;
   const { list, rows, range } = group;
-  const said = [...list.columns.values()].filter(({ name }) =>
+  const columns = [...list.columns.values()].filter(({ name }) =>
     rows.some(({ pointer }) => dataAt(playbook, `${pointer}/${name}`) !== undefined),
   );
-  // What rows have from the heading around them a table has, too, where it is read so.
-  const own = said.filter(({ name }) =>
-    rows.some(({ pointer }) => {
-      const at = `${pointer}/${name}`;
-      return dataAt(playbook, at) !== undefined && !isFromAround(playbook, at, dataAt(playbook, at));
-    }),
-  );
-  const written = (columns: Property[], asWritten: boolean): string[] => {
+  const written = (asWritten: boolean): string[] => {
     const labels = columns.map((column) => cellSource(columnLabel(list, column, playbook.lang)));
     const cells = rows.map(({ pointer }) =>
       columns.map(({ name }) => cellOf(playbook, `${pointer}/${name}`, asWritten)),
@@ -145,7 +138,7 @@ export function rowsToTable(playbook: Playbook, group: RowGroup): TextEdit[] | n
       columns.map(() => null),
     );
   };
-  const candidates = [own, said].flatMap((columns) => [written(columns, true), written(columns, false)]);
+  const candidates = [written(true), written(false)];
   const host = hostOf(playbook);
   const name = playbook === host ? list.name : `${playbook.kind}.${list.name}`;
   return firstThatReads(
