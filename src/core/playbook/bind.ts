@@ -7,7 +7,9 @@ import { bindFrontMatter, offerRenames } from './bind-front-matter.ts';
 import { claimKeys } from './claims.ts';
 import { newBinder, type Binder } from './binder.ts';
 import type { KindSchema, KindSchemas } from './schema.ts';
+import { kindMeant } from './kind-names.ts';
 import { kebab } from './labels.ts';
+import { kindName } from './names.ts';
 import type { BindProblem, Envelope, Lang, Origin, Playbook } from './types.ts';
 import { bindTasks } from './tasks.ts';
 
@@ -154,12 +156,18 @@ function partOf(host: Playbook, { schema, data, origins, problems }: Binder): Pl
 }
 
 function unknownKind({ kind, range }: NamedKind, kinds: KindSchemas): BindProblem {
+  const meant = kind === '' ? null : kindMeant(kind, kinds);
   return {
     rule: 'unknown-kind',
-    message: kind === '' ? 'missing' : 'default',
+    message: kind === '' ? 'missing' : meant ? 'suggest' : 'default',
     pointer: '/playbook',
     range,
-    params: { kind, allowed: [...kinds.keys()] },
+    params: {
+      kind,
+      allowed: [...kinds.keys()],
+      ...(meant ? { suggestion: meant, title: kindName(kinds, meant) } : {}),
+    },
+    ...(meant ? { fix: { range, text: meant } } : {}),
   };
 }
 
