@@ -13,7 +13,7 @@ const FLOORS: Record<string, string[][]> = {
     ['syntax', 'frequency'],
     ['playbook'],
     ['message.ts', 'thresholds.ts'],
-    ['schedule', 'programme', 'score', 'views'],
+    ['schedule', 'programme', 'score', 'views', 'readings'],
     ['references', 'edits', 'generated/views.ts', 'analysed-file.ts'],
     ['context.ts', 'generated/intents.ts', 'generated/intent-handlers.ts', 'generated/intent-schemas.ts'],
     ['lint', 'kinds', 'edits/apply.ts', 'generated/intent-validator.d.ts'],
