@@ -1,3 +1,4 @@
+import { dataAt } from '../playbook/data-at.ts';
 import { fitOf, headerOf, type Named } from '../playbook/evidence.ts';
 import { titleOf } from '../playbook/labels.ts';
 import { kindName } from '../playbook/names.ts';
@@ -82,16 +83,23 @@ export function shortened(text: string): string {
   return flat.length > 80 ? `${flat.slice(0, 79)}…` : flat;
 }
 
-/** The fields of a row that stands in the text, each with the words that say it. */
+/** The fields of a row that stands in the text, in its order, each with the words that say it. */
 export function partLines(playbook: Playbook, pointer: string, list: ListProperty, lang: Lang): string[] {
   const { text } = playbook.syntax;
-  return [...playbook.origins].flatMap(([at, { range, type }]) => {
+  const fields = [...playbook.origins].flatMap(([at, { range, type }]) => {
     const name = at.startsWith(`${pointer}/`) ? at.slice(pointer.length + 1) : '';
-    const node = list.columns.get(name)?.node;
-    if (!node || type !== 'text') return [];
-    const field = titleOf(node, lang, name);
-    return say(lang, 'part', { text: shortened(text.slice(range.start, range.end)), field });
+    const column = list.columns.get(name);
+    return column && type === 'text' ? { at, range, column } : [];
   });
+  return fields
+    .toSorted((a, b) => a.range.start - b.range.start)
+    .map(({ at, range, column: { cell, name, node } }) => {
+      const source = text.slice(range.start, range.end);
+      // What a row has from the heading around it stands elsewhere.
+      const value = cell === 'text' ? dataAt(playbook, at) : undefined;
+      const said = typeof value === 'string' && !source.includes(value) ? value : source;
+      return say(lang, 'part', { text: shortened(said), field: titleOf(node, lang, name) });
+    });
 }
 
 /** Rows of a list, with the part of the file that has them, whose place fits. */

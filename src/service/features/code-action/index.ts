@@ -4,6 +4,7 @@ import { compatibleFixes } from '../../../core/lint/compatible-fixes.ts';
 import type { Finding, Fix } from '../../../core/playbook/types.ts';
 import { clientEdit } from '../../client-edits.ts';
 import { defineFeature, documentRequest, type FeatureContext } from '../../feature.ts';
+import { adoptions, ADOPT } from './adopt.ts';
 import { creations } from './creations.ts';
 import { rewrites } from './rewrites.ts';
 import { diagnosticOf } from '../diagnostic/findings.ts';
@@ -12,6 +13,12 @@ import { suppression } from './suppress.ts';
 import { toRange, type Checked, type LanguageWorkspace, type WorkspaceDocument } from '../../workspace.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.changebook`;
+
+/** `CodeActionTriggerKind.Automatic`: asked for by the editor, at every move of the cursor. */
+const AUTOMATIC = 2;
+
+const includesKind = (only: readonly string[], kind: string): boolean =>
+  only.some((one) => kind === one || kind.startsWith(`${one}.`));
 
 function editsOf({ text }: WorkspaceDocument, fix: Fix): TextEdit[] {
   return fix.edits.map(({ range, text: newText }) => ({ range: toRange(text, range), newText }));
@@ -94,8 +101,7 @@ export function codeActions(
 ): CodeAction[] {
   const checked = workspace.check(uri);
   if (!checked) return [];
-  const wanted = (kind: string): boolean =>
-    only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`));
+  const wanted = (kind: string): boolean => only === undefined || includesKind(only, kind);
   const here = checked.file.findings.filter((finding) =>
     overlaps(toRange(checked.document.text, finding.range), range),
   );
@@ -119,12 +125,21 @@ export function codeActions(
   return [...quick, ...rewritten, ...source];
 }
 
-/** Without those whose edit the client cannot make. */
-function actionsFor(
-  { workspace, client }: FeatureContext,
-  { textDocument, range, context }: CodeActionParams,
+/** What a person asks for, at a click or by name; nobody's other Markdown has a light bulb for us. */
+function adoptionsFor(
+  workspace: LanguageWorkspace,
+  { textDocument, context }: CodeActionParams,
 ): CodeAction[] {
-  return codeActions(workspace, textDocument.uri, range, context.only).flatMap((action) => {
+  const { only, triggerKind } = context;
+  const asked = only ? includesKind(only, ADOPT) : triggerKind !== AUTOMATIC;
+  return asked ? adoptions(workspace, textDocument.uri) : [];
+}
+
+/** Without those whose edit the client cannot make. */
+function actionsFor({ workspace, client }: FeatureContext, params: CodeActionParams): CodeAction[] {
+  const { textDocument, range, context } = params;
+  const actions = codeActions(workspace, textDocument.uri, range, context.only);
+  return [...actions, ...adoptionsFor(workspace, params)].flatMap((action) => {
     const edit = action.edit && clientEdit(action.edit, client.edits);
     return edit ? { ...action, edit } : [];
   });
