@@ -1,13 +1,11 @@
-import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
+import type { CodeAction } from 'vscode-languageserver-types';
 import { adopt, proposeKinds, type Candidate } from '../../../core/edits/adopt.ts';
 import { titleOf } from '../../../core/playbook/labels.ts';
 import { looksLikePlaybook } from '../../../core/playbook/looks-like-playbook.ts';
 import { whyNoPlaybook } from '../../../core/playbook/no-playbook.ts';
+import { ADOPT } from '../../text/action-kinds.ts';
 import { say } from '../../text/messages.ts';
 import { toRange, type LanguageWorkspace } from '../../workspace.ts';
-
-/** Asked for by itself where an editor offers nothing else, as the command of the extension does. */
-export const ADOPT = `${CodeActionKind.RefactorRewrite}.changebook.adopt`;
 
 /** Those that would read something or that the title names, the clear one first; all where there are none such. */
 function offered(candidates: readonly Candidate[], clear: Candidate | null): readonly Candidate[] {
