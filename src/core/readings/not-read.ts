@@ -1,5 +1,5 @@
 import { fill, inWords } from '../message.ts';
-import type { Bilingual, Lang, Playbook, UnreadPlace } from '../playbook/types.ts';
+import type { Bilingual, Lang, UnreadPlace } from '../playbook/types.ts';
 
 /** One structure that was not read, and several. */
 const NAMES: Record<UnreadPlace['what'], { one: Bilingual; many: Bilingual }> = {
@@ -30,10 +30,4 @@ export function notReadText(places: readonly Unread[], lang: Lang): string | nul
   if (lang === 'zh') return `${inWords(parts, lang)}没有读取`;
   const all = parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
   return `${all} ${places.length === 1 ? 'was' : 'were'} not read`;
-}
-
-/** The same with the name of the document before it, as it stands below its pictures. */
-export function notReadNote({ title, unread }: Playbook, lang: Lang): string | null {
-  const text = notReadText(unread, lang);
-  return text && `${title}${lang === 'zh' ? '：' : ': '}${text}`;
 }

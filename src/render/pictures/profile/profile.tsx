@@ -42,7 +42,7 @@ export function Profile({ view, lang }: { view: ProfileView; lang: Lang }) {
   if (!known) {
     return (
       <Frame view={view} lang={lang}>
-        <Empty lang={lang} {...empty} />
+        <Empty lang={lang} {...empty} notRead={view.notRead} />
       </Frame>
     );
   }
