@@ -111,8 +111,8 @@ export default defineFeature({
     name: 'hover',
     default: true,
     description: {
-      en: 'Say what a field means, why a date is here and what a reference leads to.',
-      zh: '悬停时说明字段含义、日期由来和引用对象。',
+      en: 'Say what a field means, how a table or list was read, why a date is here and what a reference leads to.',
+      zh: '悬停时说明字段含义、表格或列表如何读取、日期由来和引用对象。',
     },
   },
   capabilities: { hoverProvider: true },
