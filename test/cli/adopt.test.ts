@@ -76,6 +76,21 @@ describe('adopt', () => {
     expect(textOf('b.md')).toContain('playbook: comms\n');
   });
 
+<<<<<<< HEAD
+=======
+  test.each([
+    ['twice as much as any other', 'Notes', 4, 'roadmap'],
+    ['less than twice as much', 'Notes', 3, null],
+    ['much, where the title names one that reads nothing', 'Communication plan', 4, null],
+  ])('a kind that reads %s', async (_, title, milestones, kind) => {
+    const rows = Array.from({ length: milestones }, (_, index) => `| M${index} | 2026-04-0${index + 1} |\n`);
+    const table = `## Milestones\n\n| Milestone | Due date |\n| --- | --- |\n${rows.join('')}`;
+    file('plan.md', `# ${title}\n\n${table}\n## Steps\n\n1. Stop the line\n2. Drain the pump\n`);
+    const { code } = await run('adopt', 'plan.md');
+    expect([code, /^playbook: (.*)/m.exec(textOf('plan.md'))?.[1] ?? null]).toEqual([kind ? 0 : 2, kind]);
+  });
+
+>>>>>>> adopt
   test('where no kind is clear it asks, or prints what each would read', async () => {
     const text = '# Notes\n\nNothing to be read.\n';
     file('plan.md', text);
