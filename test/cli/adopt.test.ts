@@ -76,8 +76,6 @@ describe('adopt', () => {
     expect(textOf('b.md')).toContain('playbook: comms\n');
   });
 
-<<<<<<< HEAD
-=======
   test.each([
     ['twice as much as any other', 'Notes', 4, 'roadmap'],
     ['less than twice as much', 'Notes', 3, null],
@@ -90,7 +88,6 @@ describe('adopt', () => {
     expect([code, /^playbook: (.*)/m.exec(textOf('plan.md'))?.[1] ?? null]).toEqual([kind ? 0 : 2, kind]);
   });
 
->>>>>>> adopt
   test('where no kind is clear it asks, or prints what each would read', async () => {
     const text = '# Notes\n\nNothing to be read.\n';
     file('plan.md', text);

@@ -53,10 +53,16 @@ test.each([
 const WORDS = new Set(['phase', 'stage', 'step', 'wave', 'milestone', '阶段', '步骤', '情况']);
 
 test.each([
-  ['Phase 1 — Foundation (about 1 week)', { word: 'phase', ordinal: '1', name: 'Foundation', length: 'about 1 week' }],
+  [
+    'Phase 1 — Foundation (about 1 week)',
+    { word: 'phase', ordinal: '1', name: 'Foundation', length: 'about 1 week' },
+  ],
   ['Stage 2 - Pilot Deployment', { word: 'stage', ordinal: '2', name: 'Pilot Deployment' }],
   ['Wave 2: Europe — Week 5', { word: 'wave', ordinal: '2', name: 'Europe', when: 'Week 5' }],
-  ['Days 1-30: Foundation and Landing Zones', { word: '', name: 'Foundation and Landing Zones', when: 'Days 1-30' }],
+  [
+    'Days 1-30: Foundation and Landing Zones',
+    { word: '', name: 'Foundation and Landing Zones', when: 'Days 1-30' },
+  ],
   ['第1-2周：方案设计', { word: '', name: '方案设计', when: '第1-2周' }],
   ['第1个月：基础架构准备 (2025年11月)', { word: '', name: '基础架构准备', when: '2025年11月' }],
   ['第一阶段：启动期（第1-2个月）', { word: '阶段', ordinal: '一', name: '启动期', when: '第1-2个月' }],
@@ -66,7 +72,10 @@ test.each([
   ['情况 A：容器丢失', { word: '情况', ordinal: 'A', name: '容器丢失' }],
   ['2.1 开工检查（10-15 分钟）', { word: '', ordinal: '2.1', name: '开工检查', length: '10-15 分钟' }],
   ['July 5 - Sept 1', { word: '', name: 'July 5 - Sept 1', when: 'July 5 - Sept 1' }],
-  ['Milestone 1: Data (model) and cores', { word: 'milestone', ordinal: '1', name: 'Data (model) and cores' }],
+  [
+    'Milestone 1: Data (model) and cores',
+    { word: 'milestone', ordinal: '1', name: 'Data (model) and cores' },
+  ],
 ])('%s stands for a row', (heading, expected) => {
   const entry = readEntryHeading(heading, 0, WORDS);
   const texts = {
