@@ -57,6 +57,7 @@ const say = words({
     zh: '各行有时间，可作为其他工作的前提。',
   },
   ref: { en: 'refers to: {entity}', zh: '引用：{entity}' },
+  control: { en: 'a line `Name: value` of the body may say it', zh: '也可在正文写一行“名称：值”' },
   own: { en: 'other words are kept as your own', zh: '其他写法作为自定义值保留' },
   range: { en: '{minimum} to {maximum}', zh: '{minimum} 至 {maximum}' },
   minimum: { en: 'at least {minimum}', zh: '不小于 {minimum}' },
@@ -159,7 +160,7 @@ function entitiesOf(kinds) {
 
 const typeName = (type, lang) => say(lang, type === 'score' ? 'cellScore' : type);
 
-/** Type, what it refers to and its limits. */
+/** Type, what it refers to, its limits and where else it may stand. */
 function typeText({ cell: type, node, own }, entities, lang) {
   const { minimum, maximum } = node;
   const limits =
@@ -176,6 +177,7 @@ function typeText({ cell: type, node, own }, entities, lang) {
     ...(limits ? [say(lang, limits, { minimum, maximum })] : []),
     ...(ref ? [say(lang, 'ref', { entity: entities.get(ref)?.[lang] ?? ref })] : []),
     ...(own ? [say(lang, 'own')] : []),
+    ...(node['x-control'] ? [say(lang, 'control')] : []),
   ];
   return parts.join(lang === 'zh' ? '，' : ', ');
 }

@@ -6,6 +6,7 @@ import { generate as generateConfigSchema } from './generate-config-schema.mjs';
 import { generate as generateData } from './generate-data.mjs';
 import { generate as generateFeatureTexts } from './generate-feature-texts.mjs';
 import { generate as generateFormatDocs } from './generate-format-docs.mjs';
+import { generate as generateHints } from './generate-hints.mjs';
 import { generate as generateIntentValidator } from './generate-intent-validator.mjs';
 import { generate as generateKindDocs } from './generate-kind-docs.mjs';
 import { generate as generateRuleDocs } from './generate-rule-docs.mjs';
@@ -232,6 +233,7 @@ function tell(stale, check) {
 async function main() {
   const files = {
     ...(await generateData()),
+    ...(await generateHints(root)),
     'src/core/generated/rules.ts': await ruleRegistry(),
     'src/core/generated/views.ts': await viewShapes(),
     'src/core/generated/registry.ts': await registryModule(),

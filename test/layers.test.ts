@@ -9,11 +9,11 @@ import { describe, expect, test } from 'vitest';
 const FLOORS: Record<string, string[][]> = {
   core: [
     ['memoize.ts', 'escape'],
-    ['generated/data.ts', 'when'],
+    ['generated/data.ts', 'generated/hints.ts', 'when'],
     ['syntax', 'frequency'],
     ['playbook'],
     ['message.ts', 'thresholds.ts'],
-    ['schedule', 'programme', 'score', 'views'],
+    ['schedule', 'programme', 'score', 'views', 'readings'],
     ['references', 'edits', 'generated/views.ts', 'analysed-file.ts'],
     ['context.ts', 'generated/intents.ts', 'generated/intent-handlers.ts', 'generated/intent-schemas.ts'],
     ['lint', 'kinds', 'edits/apply.ts', 'generated/intent-validator.d.ts'],

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { builtIn } from '../src/core/generated/registry.ts';
 import { analyse } from '../src/core/index.ts';
+import { hints } from '../src/core/generated/hints.ts';
 import { schemas } from '../src/core/generated/schemas.ts';
 import { bind } from '../src/core/playbook/bind.ts';
 import { parseSyntax } from '../src/core/syntax/parse.ts';
@@ -54,6 +55,26 @@ describe('at the highest level', () => {
   }
 });
 
+describe('a template in use with its hints left in', () => {
+  it.each(paths.filter((path) => path.startsWith('templates/')))('%s is told of each', (path) => {
+    const text = readFileSync(new URL(path, folder), 'utf8');
+    const left = [...hints].filter((hint) => text.includes(hint));
+    expect(left.length).toBeGreaterThan(0);
+    const active = text.replace('status: draft', 'status: active');
+    const { files } = analyse([{ path, text: active }], { today: '2026-04-14', lang: 'en' });
+    const told = files[0]?.findings
+      .filter(({ rule }) => rule === 'placeholder-left')
+      .map(({ range }) => active.slice(range.start, range.end));
+    expect(left.filter((hint) => !told?.some((one) => one.includes(hint)))).toEqual([]);
+  });
+
+  it('leaves the names and times alone that a template proposes', () => {
+    for (const proposed of ['Weekly review', 'Prepare', '每周例会', '写入制度与考核']) {
+      expect(hints.has(proposed)).toBe(false);
+    }
+  });
+});
+
 describe('templates and examples', () => {
   it('has a template of every kind in both languages', () => {
     for (const kind of Object.keys(schemas)) {
@@ -65,11 +86,10 @@ describe('templates and examples', () => {
   it.each(paths)('%s is read whole', (path) => {
     const playbook = read(path);
     expect(playbook?.problems).toEqual([]);
-    // A table under no known heading would be lost without a word.
-    const bound = [...(playbook?.origins.values() ?? [])].flatMap((origin) =>
-      origin.type === 'table' ? origin.tables : [],
-    );
-    expect(bound).toHaveLength(playbook?.syntax.tables.length ?? -1);
+    expect(playbook?.unread).toEqual([]);
+    const tables = playbook?.syntax.tables.map(({ header }) => header.range.start) ?? [];
+    const readings = new Set(playbook?.readings.map(({ range }) => range.start));
+    expect(tables.filter((start) => !readings.has(start))).toEqual([]);
   });
 
   it.each(paths.filter((path) => /(?:\/|-)en\//.test(path)))('%s says as much in Chinese', (path) => {

@@ -58,6 +58,9 @@ const KNOWN = [
   'x-near',
   'x-notations',
   'x-heading-words',
+  'x-sequence',
+  'x-keys',
+  'x-control',
   'x-zh',
   'x-cell',
   'x-ref',
@@ -73,6 +76,8 @@ const KNOWN = [
   'x-view',
   'x-required-active',
 ];
+/** Keywords that say how the rows of a list stand. */
+const OF_LISTS = new Set(['x-notations', 'x-heading-words', 'x-sequence', 'x-keys']);
 const NOTATIONS = ['table', 'numbered', 'bullets', 'headings', 'tasks'];
 
 describe('schema files', () => {
@@ -163,13 +168,35 @@ describe.each(Object.entries(schemas))('kind %s', (kind, schema) => {
     expect(wrong).toEqual([]);
   });
 
+  it('names columns in the order of a line, the one first that says what a row is, and in the keys', () => {
+    for (const [name, { columns, key, keys, sequence }] of model.lists) {
+      expect(
+        [...keys, ...sequence].filter((column) => !columns.has(column)),
+        name,
+      ).toEqual([]);
+      for (const names of [keys, sequence]) expect(new Set(names).size, name).toBe(names.length);
+      expect(sequence[0], name).toBe(key);
+    }
+  });
+
+  it('has facts of its control that no other fact is called', () => {
+    const facts = Object.entries(schema.properties ?? {}).filter(([, node]) => node['x-control']);
+    const wrong = facts.flatMap(([name, node]) =>
+      spellingsOf(name, node).filter((label) => model.controls.get(labelKey(label)) !== name),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('has only keywords that somebody reads, in their places', () => {
     const wrong = [['', schema] as const, ...propertiesOf(schema)].flatMap(([path, node]) => {
       const rows = node !== schema && node.items?.properties !== undefined;
       return Object.keys(node)
         .filter((keyword) => keyword.startsWith('x-'))
         .filter(
-          (keyword) => !KNOWN.includes(keyword) || (/^x-(?:notations|heading-words)$/.test(keyword) && !rows),
+          (keyword) =>
+            !KNOWN.includes(keyword) ||
+            (OF_LISTS.has(keyword) && !rows) ||
+            (keyword === 'x-control' && !model.scalars.has(path.slice(1))),
         )
         .map((keyword) => `${path}: ${keyword}`);
     });

@@ -81,12 +81,34 @@ const MESSAGES = {
     zh: '{path} 只有 {count} 行，没有第 {line} 行',
   },
   'not-a-playbook': {
-    en: '{path} is no playbook: its front matter names no kind',
-    zh: '{path} 不是手册：其文件头没有写类型',
+    en: '{path} is no playbook: its front matter names no kind; `changebook adopt {path}` makes it one',
+    zh: '{path} 不是手册：其文件头没有写类型；用 `changebook adopt {path}` 可把它变成手册',
+  },
+  'is-playbook': {
+    en: '{path} is a playbook already, and stays as it is; to change its kind, change the key `playbook`',
+    zh: '{path} 已是手册，未作改动；要换类型，请修改键 `playbook`',
+  },
+  'broken-front-matter': {
+    en: '{path}: no key can be added to its front matter; put it right, or write `playbook: {kind}` into it',
+    zh: '{path}：无法在其文件头中加入键；请修正文件头，或自行写入 `playbook: {kind}`',
+  },
+  'unclear-kind': {
+    en: '{path} may be of several kinds; choose one with --kind',
+    zh: '{path} 可能属于多种类型；请用 --kind 指定',
+  },
+  'would-read': { en: 'reads {rows} rows, {facts} facts', zh: '可读取 {rows} 行、{facts} 项信息' },
+  adopted: {
+    en: '{path} is a playbook of the kind {kind} now ({title})',
+    zh: '{path} 现在是 {kind} 类型的手册（{title}）',
+  },
+  'adopted-read': { en: 'Read:', zh: '已读取：' },
+  'adopted-nothing': {
+    en: 'Nothing of it is read yet; `changebook explain {path}:LINE` says why',
+    zh: '尚未读取任何内容；原因见 `changebook explain {path}:行号`',
   },
   'no-playbook-none': {
-    en: 'no playbook, so it is not checked: to make it one, begin it with `---`, `playbook: roadmap` (or another of `changebook kinds`) and `---`, each on a line of its own',
-    zh: '不是手册，未作检查：如要作为手册，请在开头分三行写上 `---`、`playbook: roadmap`（或 `changebook kinds` 列出的其他类型）和 `---`',
+    en: 'no playbook, so it is not checked: `changebook adopt {path}` makes it one; by hand, begin it with `---`, `playbook: roadmap` (or another of `changebook kinds`) and `---`, each on a line of its own',
+    zh: '不是手册，未作检查：用 `changebook adopt {path}` 可把它变成手册；也可自行在开头分三行写上 `---`、`playbook: roadmap`（或 `changebook kinds` 列出的其他类型）和 `---`',
   },
   'no-playbook-late': {
     en: 'no playbook, since its front matter does not begin on the first line: delete what stands above its `---`',
@@ -180,6 +202,15 @@ const MESSAGES = {
   'help-new': {
     en: 'writes a template: changebook new readiness plans/readiness.md --lang zh',
     zh: '用模板新建：changebook new readiness plans/readiness.md --lang zh',
+  },
+  'help-adopt': {
+    en: 'makes a playbook of a Markdown file: changebook adopt plans/rollout.md',
+    zh: '把 Markdown 文件变成手册：changebook adopt plans/rollout.md',
+  },
+  'help-adopt-file': { en: 'gets front matter, and nothing else', zh: '只加文件头，其余不变' },
+  'help-adopt-kind': {
+    en: 'this kind; otherwise the one of which most is read',
+    zh: '指定类型；否则取读出内容最多的一种',
   },
   'help-kind': { en: 'a kind, or programme', zh: '手册类型，或 programme（变革项目）' },
   'help-template': {

@@ -16,7 +16,7 @@ export function sayNoPlaybooks({ host, lang }: Session, { documents, named }: So
     .filter(({ path, text }) => named.has(path) && !looksLikePlaybook(text))
     .map(({ path, text }) => {
       const reason = whyNoPlaybook(text);
-      complain(host, labelled(path, say(lang, `no-playbook-${reason}`), lang));
+      complain(host, labelled(path, say(lang, `no-playbook-${reason}`, { path }), lang));
       return reason;
     });
   return reasons.some((reason) => reason !== 'none');

@@ -1,5 +1,5 @@
 import type { AnalysedFile, Workspace } from '../core/analyse.ts';
-import type { Finding, Lang, Severity } from '../core/playbook/types.ts';
+import type { Finding, Lang, Severity, UnreadPlace } from '../core/playbook/types.ts';
 import type { Health, Score } from '../core/score/types.ts';
 import { memoize } from '../core/memoize.ts';
 import unreadable from '../core/rules/document/unreadable-file.ts';
@@ -35,6 +35,8 @@ export interface ReportFile {
   score: Score | null;
   /** What the file holds of other kinds; left out where there is nothing. */
   parts?: { kind: string; score: Score | null }[];
+  /** Tables, lists and headings of which nothing was read; left out where there are none. */
+  notRead?: { what: UnreadPlace['what']; range: PlaceRange; like?: { kind: string; list: string } }[];
 }
 /** The report of `schemas/report.schema.json`. */
 export interface Report {
@@ -49,6 +51,8 @@ export interface Report {
     warnings: number;
     infos: number;
     fixable: number;
+    /** Tables, lists and headings of which nothing was read. */
+    notRead: number;
   };
 }
 
@@ -103,6 +107,20 @@ export function reportParts({ parts }: AnalysedFile): Pick<ReportFile, 'parts'> 
   return { parts: parts.map(({ playbook, score }) => ({ kind: playbook.kind, score })) };
 }
 
+/** What of a file was not read as its report has it; nothing where all was. */
+export function reportNotRead({ playbook }: AnalysedFile): Pick<ReportFile, 'notRead'> {
+  const { unread, syntax } = playbook;
+  if (unread.length === 0) return {};
+  const place = positions(syntax.text);
+  return {
+    notRead: unread.map(({ what, range, like }) => ({
+      what,
+      range: place(range),
+      ...(like ? { like } : {}),
+    })),
+  };
+}
+
 function reportFile(file: AnalysedFile, placesOf: PlacesOf): ReportFile {
   const place = placesOf(file.path);
   return {
@@ -112,6 +130,7 @@ function reportFile(file: AnalysedFile, placesOf: PlacesOf): ReportFile {
     findings: file.findings.map((finding) => reportFinding(finding, place, placesOf)),
     score: file.score,
     ...reportParts(file),
+    ...reportNotRead(file),
   };
 }
 
@@ -162,6 +181,7 @@ export function reportOf(
       warnings: count('warning'),
       infos: count('info'),
       fixable: all.filter((finding) => finding.fixes.length > 0).length,
+      notRead: files.reduce((sum, file) => sum + (file.notRead?.length ?? 0), 0),
     },
   };
 }

@@ -66,20 +66,22 @@ export function activateWith(
     return server;
   };
   const preview = new PreviewManager(context, linked);
-  registerCommands(context, preview);
+  registerCommands(context, preview, linked);
 
   const look = (document: vscode.TextDocument | undefined): void => {
     if (isPlaybook(document)) linked().catch(failed);
   };
+  let shown = false;
   const follow = (): void => {
-    const playbook = isPlaybook(vscode.window.activeTextEditor?.document);
-    void vscode.commands.executeCommand('setContext', 'changebook.isPlaybook', playbook);
+    shown = isPlaybook(vscode.window.activeTextEditor?.document);
+    void vscode.commands.executeCommand('setContext', 'changebook.isPlaybook', shown);
     look(vscode.window.activeTextEditor?.document);
   };
   context.subscriptions.push(
     vscode.workspace.onDidOpenTextDocument(look),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (!link && isPlaybook(document)) follow();
+      const isActive = document === vscode.window.activeTextEditor?.document;
+      if (isActive && isPlaybook(document) !== shown) follow();
     }),
     vscode.window.onDidChangeActiveTextEditor(follow),
   );

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { formats } from '../render/generated/formats.ts';
 import type { OverviewDocument, OverviewProgramme } from '../service/preview/protocol.ts';
+import { ADOPT } from '../service/text/action-kinds.ts';
 import { reasonOf, showError } from './notify.ts';
 import type { PreviewManager } from './preview.ts';
 
@@ -27,7 +28,12 @@ async function askFormat(): Promise<string | undefined> {
   return picked?.id;
 }
 
-export function registerCommands(context: vscode.ExtensionContext, preview: PreviewManager): void {
+/** @param linked starts the server where it does not run yet */
+export function registerCommands(
+  context: vscode.ExtensionContext,
+  preview: PreviewManager,
+  linked: () => Promise<unknown>,
+): void {
   const command = (name: string, run: (argument: unknown) => unknown): void => {
     const attempt = async (argument: unknown): Promise<void> => {
       try {
@@ -45,6 +51,11 @@ export function registerCommands(context: vscode.ExtensionContext, preview: Prev
   command('export', async (format) => {
     const wanted = offered.find(({ id }) => id === format)?.id ?? (await askFormat());
     if (wanted !== undefined) preview.export(wanted);
+  });
+  command('adopt', async () => {
+    await linked();
+    // The menu of the editor shows the kinds that the text may be.
+    await vscode.commands.executeCommand('editor.action.codeAction', { kind: ADOPT, apply: 'never' });
   });
   // The kinds with their titles are read when somebody makes a document.
   const wizard = () => import('./new-playbook.ts');

@@ -31,6 +31,14 @@ export function renderSvg(view: View, lang: Lang): string | null {
   return (Svg && render(<Svg view={view} lang={lang} />)) || null;
 }
 
+/** What documents hold that no picture has, said once a document. */
+export function notReadNotes(views: readonly View[], lang: Lang): string[] {
+  const notes = views.flatMap(({ title, notRead }) =>
+    notRead === undefined ? [] : labelled(title, word(lang, 'notRead', { text: notRead }), lang),
+  );
+  return [...new Set(notes)];
+}
+
 export interface PageOptions {
   title: string;
   lang: Lang;
@@ -92,6 +100,12 @@ export function renderPage({ title, lang, theme, views, script, sections, failed
               {...sections?.[id]}
               dangerouslySetInnerHTML={{ __html: bodyOf(id, view) }}
             />
+          ))}
+          {notReadNotes(
+            views.map(({ view }) => view),
+            lang,
+          ).map((note) => (
+            <p class="muted">{note}</p>
           ))}
         </main>
       </body>

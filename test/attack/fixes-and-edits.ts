@@ -238,6 +238,8 @@ function textAt(playbook: Playbook, pointer: string): string | null {
     return playbook.syntax.tasks[Number(task[1])]?.facts.find(({ key }) => key === task[2])?.value ?? '';
   const origin = playbook.origins.get(pointer);
   if (origin?.type === 'cell') return origin.row.cells[origin.column]?.text ?? '';
+  // A value in a line is read as it is written there: a frequency as its own word, a time in half width.
+  if (origin?.type === 'text') return null;
   const value = dataAt(playbook, pointer);
   return typeof value === 'string' ? value : null;
 }
@@ -250,7 +252,7 @@ function attackEdit(
 ): { fault: string | null; refused: boolean } {
   const result = editFor(playbook, intent, schedule);
   if ('refused' in result) {
-    const words = [refusalText(result, 'en'), refusalText(result, 'zh')];
+    const words = [refusalText(result, 'en', playbook), refusalText(result, 'zh', playbook)];
     return {
       fault: words.every((one) => one.length > 5 && !one.includes('undefined')) ? null : 'no words',
       refused: true,

@@ -34,7 +34,7 @@ describe('reports', () => {
 
   test('Chinese is spoken where it is asked for', async () => {
     file('a.md', BROKEN);
-    expect((await run('lint', '--lang', 'zh')).out).toMatch(/错误.*不是“得分”的有效得分/);
+    expect((await run('lint', '--lang', 'zh')).out).toMatch(/错误.*不是“Score”的有效得分/);
   });
 
   test("the Markdown report speaks the reader's language to its heads", async () => {

@@ -1,5 +1,6 @@
 import { labelled } from '../../core/message.ts';
 import { withParts } from '../../core/playbook/parts.ts';
+import { explainReading } from '../../core/readings/explain.ts';
 import { explainDates } from '../../core/schedule/explain.ts';
 import { scoreText } from '../../core/health/score-text.ts';
 import { ruleOf } from '../../core/registry.ts';
@@ -20,7 +21,7 @@ function scoreLines({ lang, registry }: Session, score: Score | null): string[] 
   ];
 }
 
-/** Why a line of a playbook is as it is: its findings, where its date comes from, what it does to the score. */
+/** Why a line of a playbook is as it is: how it was read, its findings, where its date comes from, what it does to the score. */
 export async function explainLine(session: Session, path: string, line: number): Promise<string[]> {
   const { lang } = session;
   const { sources, workspace } = await load(session, [path]);
@@ -35,6 +36,7 @@ export async function explainLine(session: Session, path: string, line: number):
     const { start, end } = place(range);
     return start.line <= line && line <= end.line;
   };
+  const reading = explainReading(playbook, session.registry.kinds, lang, (_, whole) => covers(whole));
   const findings = file.findings
     .filter(({ range }) => covers(range))
     .flatMap(({ rule: id, message, severity }) => {
@@ -56,6 +58,6 @@ export async function explainLine(session: Session, path: string, line: number):
       .flatMap((item) => explainDates(item, schedule, lang));
   });
   const scored = Object.keys(file.score?.inputs ?? {}).length > 0 || line === 1;
-  const lines = [...findings, ...dates, ...(scored ? scoreLines(session, file.score) : [])];
+  const lines = [...reading, ...findings, ...dates, ...(scored ? scoreLines(session, file.score) : [])];
   return lines.length > 0 ? lines : [say(lang, 'nothing-here')];
 }

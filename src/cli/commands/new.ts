@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { dirname, join, relative, resolve } from 'node:path';
 import { forLine } from '../../core/escape/terminal.ts';
 import { titleOf } from '../../core/playbook/labels.ts';
-import { aligned } from '../columns.ts';
+import { askKind } from '../ask-kind.ts';
 import type { CommandLine } from '../command-line.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
@@ -47,19 +47,6 @@ function ofKind({ lang, registry }: Session, folder: string, kind: string): stri
   );
 }
 
-/** Asks for the kind by name or number; where nobody can answer, the list is the message. */
-async function askKind({ host, lang, registry }: Session, kinds: string[]): Promise<string> {
-  const { ask } = host.stdin;
-  if (!ask) throw new UsageError(say(lang, 'no-such-kind', { kind: '', allowed: kinds.join(', ') }));
-  const rows = kinds.map((kind, index) => {
-    const title = titleOf(registry.kinds.get(kind)?.schema.node, lang, say(lang, PROGRAMME));
-    return [String(index + 1), kind, title];
-  });
-  host.stderr.write(aligned(rows));
-  const answer = (await ask(say(lang, 'which-kind'))).trim();
-  return kinds[Number(answer) - 1] ?? answer;
-}
-
 /** Writes all or nothing: what exists is never written over, a failure takes back what was written. */
 function write({ host, cwd, lang }: Session, copies: Copy[]): void {
   const taken = copies.find(({ to }) => existsSync(to));
@@ -88,7 +75,12 @@ export async function createPlaybook(
 ): Promise<ExitCode> {
   const { cwd, lang } = session;
   const kinds = [...session.registry.kinds.keys(), PROGRAMME];
-  const kind = asked ?? (await askKind(session, kinds));
+  const rows = kinds.map((one) => [
+    one,
+    titleOf(session.registry.kinds.get(one)?.schema.node, lang, say(lang, PROGRAMME)),
+  ]);
+  // Where nobody can answer, the list is the message.
+  const kind = asked ?? (await askKind(session, rows)) ?? '';
   if (!kinds.includes(kind)) {
     throw new UsageError(say(lang, 'no-such-kind', { kind, allowed: kinds.join(', ') }));
   }

@@ -4,12 +4,14 @@ import { forMarkdown } from '../../core/escape/markdown.ts';
 import { forLine } from '../../core/escape/terminal.ts';
 import { bandName } from '../../core/health/bands.ts';
 import { scoreText } from '../../core/health/score-text.ts';
+import { labelled } from '../../core/message.ts';
+import { notReadText } from '../../core/readings/not-read.ts';
 import type { Health, Score } from '../../core/score/types.ts';
 import { type CommandLine, count, formatOption } from '../command-line.ts';
 import { tellFaults } from '../faults.ts';
 import type { ExitCode, Session } from '../host.ts';
 import { say } from '../messages.ts';
-import { reportParts } from '../report.ts';
+import { reportNotRead, reportParts } from '../report.ts';
 import { sayUnreadable } from '../unreadable.ts';
 import { load } from '../workspace.ts';
 
@@ -35,9 +37,10 @@ function text({ lang, registry: { kinds } }: Session, { files, programmes }: Sco
     return `${name}: ${value}${score?.raise ? ` — ${score.raise.text}` : ''}`;
   };
   const lines = [
-    ...files.flatMap(({ path, score, parts }) => [
+    ...files.flatMap(({ path, playbook, score, parts }) => [
       scoreLine(path, score),
       ...parts.map((part) => `  ${scoreLine(part.playbook.kind, part.score)}`),
+      ...[notReadText(playbook.unread, lang) ?? []].flat().map((line) => `  ${line}`),
     ]),
     ...programmes.map(
       ({ programme, health }) =>
@@ -56,6 +59,7 @@ function json({ today }: Session, { files, programmes }: Scored): string {
       kind: file.playbook.kind,
       score: file.score,
       ...reportParts(file),
+      ...reportNotRead(file),
     })),
     programmes: programmes.map(({ programme, health }) => ({
       id: programme.id,
@@ -88,7 +92,11 @@ function markdown({ lang, registry: { kinds } }: Session, { files, programmes }:
     ]),
   ];
   const line = (cells: string[]): string => `| ${cells.join(' | ')} |\n`;
-  return [line(head), '| --- | --: | --- | --- |\n', ...rows.map(line)].join('');
+  const notes = files.flatMap(({ path, playbook: { unread } }) => {
+    const note = notReadText(unread, lang);
+    return note === null ? [] : `\n${forMarkdown(labelled(path, note, lang))}\n`;
+  });
+  return [line(head), '| --- | --: | --- | --- |\n', ...rows.map(line), ...notes].join('');
 }
 
 const FORMATS: Record<string, (session: Session, scored: Scored) => string> = { text, json, markdown };

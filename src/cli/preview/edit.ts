@@ -58,7 +58,7 @@ export function edit(session: Session, paths: string[], body: Buffer): EditAnswe
   const playbook = readPlaybook(document, registry.kinds);
   if (!playbook) return { status: 409, text: sayInPage(lang, 'no-playbook') };
   const result = editFor(playbook, request.intent);
-  if ('refused' in result) return { status: 409, text: refusalText(result, lang) };
+  if ('refused' in result) return { status: 409, text: refusalText(result, lang, playbook) };
   try {
     // Another program may have written while this was worked out.
     writeFile(resolve(cwd, request.path), applyEdits(document.text, result.edits), {

@@ -2,8 +2,8 @@ import { toJson } from '../../core/escape/json.ts';
 import { spelled } from '../../core/escape/controls.ts';
 import { forLine } from '../../core/escape/terminal.ts';
 import type { Bilingual } from '../../core/playbook/types.ts';
-import { say } from '../messages.ts';
 import type { PlaceRange } from '../report.ts';
+import { summaryLine } from '../summary.ts';
 import type { Reporter } from './reporter.ts';
 import { lines } from './support/lines.ts';
 
@@ -40,7 +40,7 @@ const agent: Reporter = {
       return line.replace(/^#/, '\\u0023');
     });
     const head = found === '' ? '' : `# ${FIELDS.join('\t')}\n# ${KEY[lang]}\n`;
-    return `${head}${found}# ${say(lang, 'markdown-summary', { ...report.summary })}\n`;
+    return `${head}${found}# ${summaryLine(report, lang)}\n`;
   },
 };
 

@@ -5,6 +5,7 @@ import { fill } from '../../core/message.ts';
 import type { Bilingual, Lang, Params } from '../../core/playbook/types.ts';
 import { say } from '../messages.ts';
 import type { Report, ReportFile, ReportFinding } from '../report.ts';
+import { summaryLine } from '../summary.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
 import { css } from './support/css.ts';
 
@@ -141,7 +142,7 @@ function Page({
       <body>
         <main>
           <h1>{title}</h1>
-          <p>{say(lang, 'markdown-summary', { ...report.summary })}</p>
+          <p>{summaryLine(report, lang)}</p>
           <nav aria-label={word(lang, 'documents')}>
             <ul>
               {report.files.map((file) => (

@@ -1,5 +1,6 @@
 import { forMarkdown } from '../../core/escape/markdown.ts';
 import { say } from '../messages.ts';
+import { summaryLine } from '../summary.ts';
 import type { Reporter } from './reporter.ts';
 
 const markdown: Reporter = {
@@ -20,7 +21,7 @@ const markdown: Reporter = {
         const heads = (['line', 'level', 'finding', 'rule'] as const).map((id) => say(lang, id)).join(' | ');
         return `### ${forMarkdown(file.path)}\n\n| ${heads} |\n| ---: | --- | --- | --- |\n${rows.join('\n')}\n`;
       });
-    return [`**${say(lang, 'markdown-summary', { ...report.summary })}**\n`, ...tables].join('\n');
+    return [`**${summaryLine(report, lang)}**\n`, ...tables].join('\n');
   },
 };
 

@@ -4,6 +4,7 @@ import { forLine } from '../../core/escape/terminal.ts';
 import type { Severity } from '../../core/playbook/types.ts';
 import { say } from '../messages.ts';
 import type { ReportFinding } from '../report.ts';
+import { summaryLine } from '../summary.ts';
 import type { Reporter } from './reporter.ts';
 
 /** Characters of a line that are shown on each side of where a finding begins. */
@@ -58,9 +59,8 @@ const text: Reporter = {
         if (finding.severity === 'error' && lines) out.push(paint.dim(frame(finding, lines)));
       }
     }
-    const { summary } = report;
     const first = report.files.flatMap((file) => file.findings)[0];
-    out.push('', say(lang, 'summary', { ...summary }));
+    out.push('', summaryLine(report, lang, 'summary'));
     if (first) out.push(say(lang, 'explain-hint', { rule: first.rule }));
     return `${out.join('\n').trimStart()}\n`;
   },

@@ -25,8 +25,9 @@ export function proposalFor(playbook: Playbook, intent: Intent, schedule?: Sched
 export function editFor(playbook: Playbook, intent: Intent, schedule?: Schedule): EditResult {
   const proposed = proposalFor(playbook, intent, schedule);
   if ('refused' in proposed) return proposed;
-  const { edits } = proposed;
-  return edits.length === 0 || isAsAsked(playbook, proposed)
-    ? { edits }
-    : { refused: 'not-alone', at: intent.pointer };
+  const meant = partNamed(playbook, intent.part) ?? playbook;
+  for (let one: Proposal | undefined = proposed; one; one = one.otherwise) {
+    if (one.edits.length === 0 || isAsAsked(meant, one)) return { edits: one.edits };
+  }
+  return { refused: 'not-alone', at: intent.pointer };
 }

@@ -1,6 +1,7 @@
 import type { Playbook } from '../playbook/types.ts';
 import { parseSyntax } from '../syntax/parse.ts';
 import { applyEdits } from './apply-edits.ts';
+import { isReadAsAsked } from './as-asked-in-text.ts';
 import { readingsOf } from './readings.ts';
 import type { Proposal } from './types.ts';
 
@@ -8,7 +9,10 @@ import type { Proposal } from './types.ts';
  * Whether a document, read again after edits, says what was asked for and nothing else anew. The grammars of
  * Markdown and YAML meet in so many ways that looking is surer than foreseeing.
  */
-export function isAsAsked({ syntax }: Playbook, { edits, writes }: Proposal): boolean {
+export function isAsAsked(playbook: Playbook, proposal: Proposal): boolean {
+  if (proposal.values) return isReadAsAsked(playbook, proposal);
+  const { syntax } = playbook;
+  const { edits, writes } = proposal;
   const before = readingsOf(syntax);
   const after = readingsOf(parseSyntax(applyEdits(syntax.text, edits)));
   const asked = (place: string): boolean =>

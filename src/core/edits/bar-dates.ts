@@ -70,6 +70,7 @@ export function writeAll(
     if ('refused' in result) return result;
     all.edits.push(...result.edits);
     all.writes.push(...result.writes);
+    if (result.values) all.values = [...(all.values ?? []), ...result.values];
   }
   return all;
 }

@@ -33,7 +33,9 @@ export function readingsOf(syntax: Syntax): Readings {
     put(`table/${t}`, table.range, table.align, table.section, table.directive?.name);
     [table.header, ...table.rows].forEach(({ range, cells, beyond }, r) => {
       put(`table/${t}/${r - 1}`, range, 'row');
-      [...cells, ...beyond].forEach(({ text, range: at }, c) => text !== '' && put(`table/${t}/${r - 1}/${c}`, at, text));
+      [...cells, ...beyond].forEach(
+        ({ text, range: at }, c) => text !== '' && put(`table/${t}/${r - 1}/${c}`, at, text),
+      );
     });
   });
   syntax.tasks.forEach(({ text, textRange, marker, state, owners, facts, parent, section }, index) => {

@@ -1,4 +1,5 @@
-import type { Lang } from '../playbook/types.ts';
+import { columnName, placeName } from '../playbook/names.ts';
+import type { Lang, Playbook } from '../playbook/types.ts';
 import { fill } from '../message.ts';
 
 const REASONS = {
@@ -9,12 +10,19 @@ const REASONS = {
     en: '{at} is written over several lines or by reference; change it in the text',
     zh: '“{at}”写成了多行或引用；请在文本中修改',
   },
-  'not-table': { en: '{at} is not written as a table', zh: '“{at}”不是表格' },
+  'not-table': {
+    en: '{at} is written neither as a table nor as items or headings',
+    zh: '“{at}”不是表格，也不是列表项或标题',
+  },
+  'no-name': {
+    en: 'a row of {at} begins with {column}, which is missing',
+    zh: '“{at}”的每一行以“{column}”开头，但没有给出',
+  },
   'no-column': { en: 'the table of {at} has no column for {column}', zh: '“{at}”的表格没有“{column}”列' },
-  'no-task': { en: 'there is no task at {at}', zh: '“{at}”处没有任务' },
+  'no-task': { en: 'that task is not in the document any more', zh: '文档中已没有该任务' },
   cancelled: {
-    en: 'the task at {at} is cancelled; write [ ] in its box to open it again',
-    zh: '“{at}”处的任务已取消；如需重新启用，请在方框中写 [ ]',
+    en: 'the task "{at}" is cancelled; write [ ] in its box to open it again',
+    zh: '任务“{at}”已取消；如需重新启用，请在方框中写 [ ]',
   },
   'no-date': { en: '{at} has no date of its own', zh: '“{at}”没有自己的日期' },
   depends: {
@@ -28,6 +36,18 @@ const REASONS = {
   stale: {
     en: 'the text has changed meanwhile; look again and repeat',
     zh: '文本已被改动；请重新查看后再操作',
+  },
+  'one-line': {
+    en: '{at} stands in a line of text, which cannot hold a line break',
+    zh: '“{at}”写在一行文字中，不能包含换行',
+  },
+  'names-row': {
+    en: '{at} is what its row is known by; to remove the row, delete it in the text',
+    zh: '“{at}”是该行的名称或内容；如需删除该行，请在文本中删除',
+  },
+  'in-words': {
+    en: '{at} is part of a sentence or heading; change it in the text',
+    zh: '“{at}”是句子或标题的一部分；请在文本中修改',
   },
   'not-alone': {
     en: '{at} cannot take that without being read as something else, or changing something else; change it in the text',
@@ -45,7 +65,13 @@ export interface Refusal {
   column?: string;
 }
 
-/** The reason in the reader's language. */
-export function refusalText({ refused, at, column = '' }: Refusal, lang: Lang): string {
-  return fill(REASONS[refused][lang], { at, column }, lang);
+/** The reason in the reader's language, in which a place of the document is called as its reader calls it. */
+export function refusalText(
+  { refused, at, column = '' }: Refusal,
+  lang: Lang,
+  playbook: Playbook | null = null,
+): string {
+  if (!playbook || !at.startsWith('/')) return fill(REASONS[refused][lang], { at, column }, lang);
+  const named = columnName(playbook.schema, at.split('/')[1] ?? '', column);
+  return fill(REASONS[refused][lang], { at: placeName(playbook, at), column: named }, lang);
 }

@@ -32,7 +32,8 @@ function sourcesOf(playbook: Playbook, pointer: string): Source[] {
   return ['after', 'when', 'from'].flatMap((column): Source[] => {
     const origin = playbook.origins.get(`${pointer}/${column}`);
     const list = column === 'after';
-    if (origin?.type === 'cell') return [{ range: origin.range, notation: 'cell', list }];
+    if (origin?.type === 'cell' || origin?.type === 'text')
+      return [{ range: origin.range, notation: origin.type, list }];
     return origin?.type === 'yaml' ? [inner(text, origin.range, 'yaml', list)] : [];
   });
 }

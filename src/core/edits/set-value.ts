@@ -1,12 +1,16 @@
 import { splitList } from '../playbook/cells.ts';
 import { kebab } from '../playbook/labels.ts';
 import type { Origin, Playbook } from '../playbook/types.ts';
-import type { Range } from '../syntax/types.ts';
+import type { Range, Syntax } from '../syntax/types.ts';
 import { cellEdit, cellSource, cellValue } from './cell-text.ts';
 import { keyPlace, placeIn, rowPlace } from './readings.ts';
 import type { Refusal } from './refusal.ts';
+import { addField, setText } from './set-text.ts';
 import type { Proposal } from './types.ts';
 import { yamlSource } from './yaml-source.ts';
+
+/** A cell of a table, by its column. */
+type Place = Pick<Extract<Origin, { type: 'cell' }>, 'table' | 'row' | 'column'>;
 
 function insertKey(playbook: Playbook, key: string, value: string): Proposal | Refusal {
   const { frontMatter, eol, text } = playbook.syntax;
@@ -31,6 +35,8 @@ export function setValue(playbook: Playbook, pointer: string, value: string): Pr
   const key = /^\/([a-z][a-z0-9-]*)$/.exec(pointer)?.[1];
   const origin = playbook.origins.get(pointer) ?? (key === undefined ? null : unboundKey(playbook, key));
   if (!origin) {
+    const row = playbook.origins.get(pointer.slice(0, pointer.lastIndexOf('/')));
+    if (row?.type === 'text' && key === undefined) return addField(playbook, pointer, value);
     // What host and part both know is the host's.
     const isOwn = !playbook.host?.schema.scalars.has(key ?? '');
     return key !== undefined && isOwn && playbook.schema.scalars.has(key)
@@ -38,6 +44,13 @@ export function setValue(playbook: Playbook, pointer: string, value: string): Pr
       : { refused: 'no-place', at: pointer };
   }
   if (origin.type === 'cell') return setCell(playbook, pointer, origin, value);
+  if (origin.type === 'text') {
+    // A list or a row has no text of its own.
+    if (/^\/[^/]+\/\d+$/.test(pointer) || playbook.schema.lists.has(key ?? ''))
+      return { refused: 'not-single', at: pointer };
+    const cell = cellAt(playbook.syntax, origin.range);
+    return cell ? setCell(playbook, pointer, cell, value) : setText(playbook, pointer, origin.range, value);
+  }
   if (origin.type !== 'yaml') return { refused: 'not-single', at: pointer };
   const { text } = playbook.syntax;
   const { range } = origin;
@@ -70,10 +83,22 @@ function listEdit(
   return { edits: [{ range, text: `[${source.join(', ')}]` }], writes: [{ place, text: items }] };
 }
 
+/** The cell of a table that stands in a range, as facts of the document may. */
+function cellAt({ tables }: Syntax, { start, end }: Range): Place | null {
+  for (const table of tables) {
+    if (end < table.range.start || start > table.range.end) continue;
+    for (const row of table.rows) {
+      const column = row.cells.findIndex(({ range }) => range.start === start && range.end === end);
+      if (column >= 0) return { table, row, column };
+    }
+  }
+  return null;
+}
+
 function setCell(
   { syntax }: Playbook,
   pointer: string,
-  { table, row, column }: Extract<Origin, { type: 'cell' }>,
+  { table, row, column }: Place,
   value: string,
 ): Proposal | Refusal {
   const { text } = syntax;

@@ -5,10 +5,17 @@ import type { Refusal } from './refusal.ts';
 /** The edits that do what was asked, or why it cannot be done. */
 export type EditResult = { edits: TextEdit[] } | Refusal;
 
-/** Edits, and what is to be read after them at the places (`readings.ts`) that they may change. */
+/** Edits, and what is to be read after them at the places that they may change. */
 export interface Proposal {
   edits: TextEdit[];
+  /** Texts of cells, keys and tasks, by place (`readings.ts`). */
   writes: { place: string; text: string | string[] }[];
+  /** Of what stands in headings, items and lines: values by pointer, '' for none. */
+  values?: { pointer: string; text: string }[];
+  /** The pointer of a row of these values that is new. */
+  row?: string;
+  /** Another spelling, for where this one is not read as asked. */
+  otherwise?: Proposal;
 }
 
 /**

@@ -37,9 +37,9 @@ const PER_ZH = new RegExp(
 const EVENT =
   /^(?:per|every|each|on|upon|after|before|at|following|prior to|post|pre|when|whenever|once per|for each|for every|start of|end of|beginning of|day of|as)[ -]\p{L}[^\d]{1,60}$/u;
 const EVENT_ALONE =
-  /^(?:(?:key |major )?(?:milestones?|sprints?|iterations?|releases?|phases?|events?|changes?|go-live|launch)|.{1,20}[- ](?:based|driven)|里程碑|阶段|版本|迭代|节点|事件|发布|上线|变更|触发)$/;
+  /^(?:(?:key |major )?(?:milestones?|sprints?|iterations?|releases?|phases?|events?|changes?|go-live|launch)|(?:project |programme |program )?(?:start|beginning|kick-?off) and (?:end|close|completion)|.{1,20}[- ](?:based|driven)|里程碑|阶段|版本|迭代|节点|事件|发布|上线|变更|触发)$/;
 const EVENT_ZH =
-  /^(?:(?:每次|每[个批轮期班版场项一]|每完成|按|各|遇|逢)[^\d每]{1,20}|[^\d每]{0,20}(?:前|后|时|当天|节点|期间|触发|驱动|触发式))$/;
+  /^(?:(?:每次|每[个批轮期班版场项一]|每完成|按|各|遇|逢)[^\d每]{1,20}|[^\d每]{0,20}(?:前|后|时|当天|节点|期间|触发|驱动|触发式|(?:开始|启动)[和与及、]?(?:结束|完成)))$/;
 
 const numberOf = (text: string | undefined): number => NUMBERS.get(text ?? '') ?? Number(text);
 

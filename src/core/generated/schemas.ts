@@ -1112,7 +1112,8 @@ export const schemas: Record<string, SchemaNode> = {
           ]
         },
         "x-notations": [
-          "table"
+          "table",
+          "bullets"
         ],
         "type": "array",
         "items": {
@@ -1302,7 +1303,11 @@ export const schemas: Record<string, SchemaNode> = {
             "name",
             "amount"
           ]
-        }
+        },
+        "x-sequence": [
+          "name",
+          "amount"
+        ]
       },
       "budget": {
         "title": "Total budget",
@@ -2342,7 +2347,14 @@ export const schemas: Record<string, SchemaNode> = {
               },
               "type": "string",
               "x-cell": "quantity",
-              "x-range": true
+              "x-range": true,
+              "x-labels": {
+                "zh": [
+                  "年化金额",
+                  "年化收益",
+                  "年收益"
+                ]
+              }
             },
             "type": {
               "title": "Type",
@@ -9646,7 +9658,9 @@ export const schemas: Record<string, SchemaNode> = {
                   "时间窗口",
                   "计划时间",
                   "周次",
-                  "月份"
+                  "月份",
+                  "起止时间",
+                  "起止日期"
                 ]
               },
               "type": "string",
@@ -10187,7 +10201,10 @@ export const schemas: Record<string, SchemaNode> = {
             "Details",
             "Checklist",
             "Training plan",
-            "Communication plan"
+            "Communication plan",
+            "Launch checklist",
+            "Go-live checklist",
+            "Final checks"
           ],
           "zh": [
             "任务",
@@ -10206,7 +10223,10 @@ export const schemas: Record<string, SchemaNode> = {
             "日程",
             "检查清单",
             "待办",
-            "待办事项"
+            "待办事项",
+            "最终检查",
+            "上线检查",
+            "上线前检查"
           ]
         },
         "x-notations": [
@@ -10288,7 +10308,19 @@ export const schemas: Record<string, SchemaNode> = {
                 ]
               },
               "type": "string",
-              "x-cell": "text"
+              "x-cell": "text",
+              "x-near": {
+                "en": [
+                  "Check item",
+                  "Checklist item",
+                  "Check"
+                ],
+                "zh": [
+                  "检查项",
+                  "检查项目",
+                  "检查内容"
+                ]
+              }
             },
             "phase": {
               "title": "Phase",
@@ -10364,7 +10396,9 @@ export const schemas: Record<string, SchemaNode> = {
                   "Period",
                   "Week",
                   "Month",
-                  "Day"
+                  "Day",
+                  "T-minus",
+                  "Offset"
                 ],
                 "zh": [
                   "日期",
@@ -10376,7 +10410,9 @@ export const schemas: Record<string, SchemaNode> = {
                   "时间窗口",
                   "计划时间",
                   "周次",
-                  "月份"
+                  "月份",
+                  "起止时间",
+                  "起止日期"
                 ]
               },
               "type": "string",
@@ -11195,7 +11231,9 @@ export const schemas: Record<string, SchemaNode> = {
                   "Period",
                   "Week",
                   "Month",
-                  "Day"
+                  "Day",
+                  "T-minus",
+                  "Offset"
                 ],
                 "zh": [
                   "日期",
@@ -12348,7 +12386,9 @@ export const schemas: Record<string, SchemaNode> = {
                   "时间窗口",
                   "计划时间",
                   "周次",
-                  "月份"
+                  "月份",
+                  "起止时间",
+                  "起止日期"
                 ]
               },
               "type": "string",
@@ -14198,7 +14238,12 @@ export const schemas: Record<string, SchemaNode> = {
             "恢复步骤",
             "处置方案",
             "处置流程",
-            "具体步骤"
+            "具体步骤",
+            "作业程序",
+            "操作程序",
+            "工作程序",
+            "工作步骤",
+            "作业内容"
           ]
         },
         "x-near": {

@@ -1,6 +1,7 @@
 import type { DocumentContext } from '../context.ts';
 import { partName } from '../playbook/parts.ts';
 import { placedRows } from '../playbook/rows.ts';
+import { mayStandUnknown } from '../playbook/unknown-columns.ts';
 import type { Finding, Params } from '../playbook/types.ts';
 import type { ActiveRule } from './config.ts';
 import { memoize } from '../memoize.ts';
@@ -126,6 +127,8 @@ export function runRules(context: DocumentContext, rules: readonly ActiveRule[])
       options: { value: active.options },
       report: {
         value: (pointer: string, params: Params = {}, extra: ReportExtra = {}) => {
+          // What may stand in a column that nobody knows is not known to be missing.
+          if (mayStandUnknown(context.playbook, pointer)) return;
           reports.push(new Report(context, active, pointer, params, extra));
         },
       },

@@ -18,10 +18,10 @@ import { bindApprovals, bindControlHeadings, bindControlLines, bindFieldTable } 
 import { bindHeadings, innerListOf } from './notations/headings.ts';
 import { bindItems, isDated, listsOf, notationOf, type ItemList } from './notations/items.ts';
 import { linesOf, readLabelled } from './notations/labelled.ts';
-import { putField } from './notations/rows.ts';
 import { bindTable } from './notations/table.ts';
 import { noteUnreadHeadings } from './notations/unread-headings.ts';
 import { binderOf, chainBelowTitle, chainOf, directiveAbove, REFERENCE, type Reader } from './reader.ts';
+import { titlesOf } from './labels.ts';
 import type { KindSchema, ListProperty, Property } from './schema.ts';
 import { suggest } from './suggest.ts';
 import type { Reading, UnreadPlace } from './types.ts';
@@ -31,6 +31,8 @@ interface Choice {
   schema: KindSchema;
   fit: Fit;
   why: Reading['why'];
+  /** The phase to which all rows belong that name none. */
+  phase?: string;
 }
 
 /** The kinds whose lists may stand here: the document's own first. */
@@ -52,11 +54,24 @@ function directed(reader: Reader, name: string): { schema: KindSchema; list: Lis
 }
 
 function unknownDirective({ host }: Reader, { name, range }: { name: string; range: Table['range'] }): void {
-  const near = suggest(name, [...host.schema.lists.keys()]);
-  problem(host, 'unknown-key', near ? 'suggest' : 'default', '', range, {
-    key: name,
-    suggestion: near ?? '',
-  });
+  const allowed = [...host.schema.lists.keys()];
+  const near = suggest(name, allowed);
+  const params = { key: name, suggestion: near ?? '', allowed };
+  problem(host, 'unknown-key', near ? 'list-suggest' : 'list', '', range, params);
+}
+
+/** A table below a heading that stands for a phase holds the work of that phase. */
+function byRow({ rows, syntax }: Reader, table: Table, header: Header): Choice | null {
+  const outer = chainOf(syntax, table.section)
+    .map(({ index }) => rows.get(index))
+    .find((row) => row !== undefined);
+  const { schema } = outer?.binder ?? {};
+  const list = schema?.lists.get(outer?.list ?? '');
+  const inner = schema && list && innerListOf({ schema, list });
+  const fit = inner && fitOf(inner, header);
+  if (!schema || !fit || !bearsOut(fit)) return null;
+  const phase = typeof outer?.data.name === 'string' ? outer.data.name : undefined;
+  return { schema, fit, why: 'shape', ...(phase === undefined ? {} : { phase }) };
 }
 
 /** What the headings around a table say it is, where its columns fit. */
@@ -78,7 +93,9 @@ function byHeading(reader: Reader, section: number, header: Header): Choice | nu
       const near = named?.by === 'sure' ? [] : fits.filter(bearsOut);
       const fit = bestOf(near);
       if (fit && own) return { schema, fit, why: 'near-heading' };
-      if (fit && !foreignName(header, heading.text)) hinted.push({ schema, fit, why: 'near-heading' });
+      // A checklist with an owner, a day and a state is work to be done.
+      if (fit && (fit.known > 3 || !foreignName(header, heading.text)))
+        hinted.push({ schema, fit, why: 'near-heading' });
     }
     const best = bestOf(hinted.map(({ fit }) => fit));
     const guest = hinted.find(({ fit }) => fit === best);
@@ -139,7 +156,10 @@ function readTable(reader: Reader, table: Table): void {
     readings.push({ range, kind: reader.host.schema.kind, list: null, why: 'shape' });
     return;
   }
-  choice ??= byHeading(reader, table.section, header) ?? byColumns(reader, table, header);
+  choice ??=
+    byRow(reader, table, header) ??
+    byHeading(reader, table.section, header) ??
+    byColumns(reader, table, header);
   const binder = choice && binderOf(reader, choice.schema.kind);
   if (!choice || !binder) {
     const heading = chainOf(syntax, table.section)[0]?.heading.text ?? '';
@@ -148,8 +168,18 @@ function readTable(reader: Reader, table: Table): void {
     unread.push({ range, what: 'table', like, foreign, at: table.range.start });
     return;
   }
-  readings.push({ range, kind: choice.schema.kind, list: choice.fit.list.name, why: choice.why });
-  bindTable(binder, choice.fit, table, syntax.text);
+  const { list, known } = choice.fit;
+  if (known === 0) {
+    // Its author says what it is, and nothing in it bears that out: no rows out of nothing.
+    const named = {
+      list: titlesOf(list.node, list.name),
+      column: titlesOf(list.columns.get(list.key)?.node, list.key),
+    };
+    problem(binder, 'unknown-column', 'none', `/${list.name}`, range, named).severity = 'warning';
+    return;
+  }
+  readings.push({ range, kind: choice.schema.kind, list: list.name, why: choice.why });
+  bindTable(binder, choice.fit, table, syntax.text, choice.phase);
 }
 
 /** The list that the headings around a list of items name, or `text` where it belongs to a text. */
@@ -164,7 +194,10 @@ function itemsTarget(
       const named = reader.named(schema, heading.text);
       if (!named || (!own && named.by !== 'sure')) continue;
       const lists = named.names.flatMap((name) => schema.lists.get(name) ?? []);
-      const list = lists.find(({ notations }) => notations.has(notation));
+      // A number before a role or a case is no more than its place in the list.
+      const list =
+        lists.find(({ notations }) => notations.has(notation)) ??
+        (notation === 'numbered' ? lists.find(({ notations }) => notations.has('bullets')) : undefined);
       const dated = lists.find(
         ({ columns, notations }) => columns.get('when')?.cell === 'when' && notations.has('bullets'),
       );
@@ -195,9 +228,9 @@ function nearList(reader: Reader, items: ItemList): UnreadPlace['like'] {
 }
 
 function readItems(reader: Reader, items: ItemList): void {
-  const { syntax, readings, unread, rows } = reader;
+  const { syntax, readings, unread, rows, named } = reader;
   const first = items.items[0];
-  if (!first) return;
+  if (!first || reader.taken.has(first.list)) return;
   const range = { start: first.range.start, end: first.textRange.end };
   const notation = notationOf(items);
   const row = rows.get(items.section);
@@ -208,7 +241,8 @@ function readItems(reader: Reader, items: ItemList): void {
     if (notation === 'numbered' && inner && row.list !== inner.name) {
       const phase = typeof row.data.name === 'string' ? row.data.name : '';
       readings.push({ range, kind: binder.schema.kind, list: inner.name, why: 'shape' });
-      bindItems(binder, inner, items, syntax, (work) => putField(work, 'phase', phase, range));
+      // It stands in the heading, whose text is the phase's own.
+      bindItems(binder, inner, items, syntax, ({ data }) => (data.phase ??= phase));
     }
     return;
   }
@@ -222,8 +256,23 @@ function readItems(reader: Reader, items: ItemList): void {
   if (target && binder) {
     readings.push({ range, kind: target.schema.kind, list: target.list.name, why: target.why });
     bindItems(binder, target.list, items, syntax);
-  } else if (notation === 'numbered' || isDated(syntax, items)) {
-    unread.push({ range, what: 'list', like: nearList(reader, items), at: first.range.start });
+    return;
+  }
+  // Bullets are how people write prose: they are told of where their own heading means rows.
+  const heading = syntax.sections[items.section]?.heading?.text ?? '';
+  const foreign = foreignName([], heading);
+  const like = foreign ? null : nearList(reader, items);
+  const own = named(reader.host.schema, heading);
+  const around = syntax.sections[items.section]?.range ?? range;
+  // Bullets beside rows of that list explain them: what each score means, below a table of scores.
+  const hasRows = () =>
+    readings.some(
+      (one) => one.list === like?.list && one.range.start >= around.start && one.range.end <= around.end,
+    );
+  const mayBeRows =
+    notation === 'bullets' && (foreign !== null || (like !== null && own !== null && !hasRows()));
+  if (notation === 'numbered' || isDated(syntax, items) || mayBeRows) {
+    unread.push({ range, what: 'list', like, foreign, at: first.range.start });
   }
 }
 

@@ -25,7 +25,7 @@ function putNode(
     });
     return;
   }
-  problem(binder, 'invalid-value', 'nested', pointer, entry.value.range, { field: property.name });
+  problem(binder, 'invalid-value', 'nested', pointer, entry.value.range, { field: entry.key });
 }
 
 /** A key of the author's own. */
@@ -70,7 +70,7 @@ function bindList(binder: Binder, list: ListProperty, entry: YamlEntry, seq: Yam
       binder.origins.set(at, { type: 'yaml', range: item.range, keyRange: null });
       rows.push({ name: item.text });
     } else {
-      problem(binder, 'invalid-value', 'nested', pointer, item.range, { field: list.name });
+      problem(binder, 'invalid-value', 'nested', pointer, item.range, { field: entry.key });
     }
   }
   if (rows.length > 0) binder.data[list.name] = rows;
@@ -109,7 +109,8 @@ export function bindFrontMatter(binder: Binder, root: YamlMap, prefix = ''): voi
     if (property) putNode(binder, binder.data, property, `/${escapePointer(name)}`, entry);
     else if (list && entry.value.type === 'seq') bindList(binder, list, entry, entry.value);
     else if (list && entry.value.type === 'scalar' && entry.value.value === null) continue;
-    else if (list) problem(binder, 'invalid-value', 'rows', `/${name}`, entry.value.range, { field: name });
+    else if (list)
+      problem(binder, 'invalid-value', 'rows', `/${name}`, entry.value.range, { field: entry.key });
     else if (entry.value.type === 'map' && prefix === '')
       bindFrontMatter(binder, entry.value, `${kebab(entry.key)}-`);
     else if (!isOwn(entry)) {

@@ -1,3 +1,4 @@
+import { parseSyntax } from '../syntax/parse.ts';
 import type { Range, Syntax } from '../syntax/types.ts';
 import { bindBody } from './bind-body.ts';
 import { namedIn } from './evidence.ts';
@@ -6,7 +7,9 @@ import { bindFrontMatter, offerRenames } from './bind-front-matter.ts';
 import { claimKeys } from './claims.ts';
 import { newBinder, type Binder } from './binder.ts';
 import type { KindSchema, KindSchemas } from './schema.ts';
+import { kindMeant } from './kind-names.ts';
 import { kebab } from './labels.ts';
+import { kindName } from './names.ts';
 import type { BindProblem, Envelope, Lang, Origin, Playbook } from './types.ts';
 import { bindTasks } from './tasks.ts';
 
@@ -102,6 +105,7 @@ export function unread(text: string, path: string, fault: string): Playbook {
     parts: [],
     host: null,
     locate: () => start,
+    reread: () => null,
   };
 }
 
@@ -147,16 +151,23 @@ function partOf(host: Playbook, { schema, data, origins, problems }: Binder): Pl
     parts: [],
     host,
     locate: (pointer) => (pointer === '' ? host.locate('') : locator(syntax, origins)(pointer)),
+    reread: (text) => host.reread(text),
   };
 }
 
 function unknownKind({ kind, range }: NamedKind, kinds: KindSchemas): BindProblem {
+  const meant = kind === '' ? null : kindMeant(kind, kinds);
   return {
     rule: 'unknown-kind',
-    message: kind === '' ? 'missing' : 'default',
+    message: kind === '' ? 'missing' : meant ? 'suggest' : 'default',
     pointer: '/playbook',
     range,
-    params: { kind, allowed: [...kinds.keys()] },
+    params: {
+      kind,
+      allowed: [...kinds.keys()],
+      ...(meant ? { suggestion: meant, title: kindName(kinds, meant) } : {}),
+    },
+    ...(meant ? { fix: { range, text: meant } } : {}),
   };
 }
 
@@ -181,6 +192,7 @@ export function bind(syntax: Syntax, path: string, kinds: KindSchemas): Playbook
     own: [binder.schema, ...known],
     readings: [],
     unread: [],
+    taken: new Set(),
     named: namedIn,
     rows: new Map(),
   };
@@ -216,6 +228,7 @@ export function bind(syntax: Syntax, path: string, kinds: KindSchemas): Playbook
     parts,
     host: null,
     locate: locator(syntax, binder.origins),
+    reread: (text) => bind(parseSyntax(text), path, kinds),
   };
   const written = [...reader.guests.values()].filter(({ origins }) => origins.size > 0);
   parts.push(...written.map((one) => partOf(host, one)));

@@ -74,15 +74,18 @@ export function problem(
   return noted;
 }
 
-/** A column is called as its heading stands, a key as it is written. */
+/** A column is called as its heading stands, a key as it is written, what has neither by its title. */
 function fieldName(
   binder: Binder,
   { name, node }: Property,
   pointer: string,
   origin: Origin,
 ): Bilingual | string {
-  if (origin.type !== 'cell') return binder.keys.named.get(pointer)?.key ?? name;
-  return origin.table.header.cells[origin.column]?.text ?? titlesOf(node, name);
+  const written =
+    origin.type === 'cell'
+      ? origin.table.header.cells[origin.column]?.text
+      : binder.keys.named.get(pointer)?.key;
+  return written ?? titlesOf(node, name);
 }
 
 /** Writes a text into a row or the document as its property's type, or notes why it cannot be read. */

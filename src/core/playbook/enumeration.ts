@@ -12,7 +12,7 @@ const SIGNS: readonly [RegExp, readonly string[]][] = [
   [/^(?:🔴|[❌✗✘×✖⛔])$/u, ['no-go']],
   [/^[🔄🚧▶]$/u, ['in-progress']],
   [/^⏳$/u, ['pending']],
-  [/^(?:[⬜☐🔲○⚪]|0 ?%)$/u, ['planned', 'pending']],
+  [/^(?:[⬜☐🔲○⚪⏳]|0 ?%)$/u, ['planned', 'pending']],
   [/^🚫$/u, ['cancelled']],
 ];
 /** Variants of signs, which are none of their own. */

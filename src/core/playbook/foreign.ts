@@ -37,6 +37,20 @@ const FOREIGN: readonly { name: Bilingual; headings: string[]; columns: string[]
       '监控频率',
       '衡量方式',
       '口径',
+      'Current',
+      'Progress',
+      'Improvement',
+      '基线',
+      '当前',
+      '当前值',
+      '进展',
+      '改善',
+      '试点前',
+      '试点后',
+      '项目前',
+      '项目后',
+      '改善前',
+      '改善后',
     ],
   },
   {
@@ -60,7 +74,17 @@ const FOREIGN: readonly { name: Bilingual; headings: string[]; columns: string[]
   },
   {
     name: { en: 'stakeholder register', zh: '利益相关方登记表' },
-    headings: ['Stakeholders', 'Stakeholder register', 'Stakeholder analysis', '干系人', '利益相关方'],
+    headings: [
+      'Stakeholders',
+      'Stakeholder register',
+      'Stakeholder analysis',
+      'Stakeholder map',
+      '干系人',
+      '干系人分析',
+      '利益相关方',
+      '利益相关方分析',
+      '利益相关方地图',
+    ],
     key: ['Stakeholder', 'Stakeholder group', '干系人', '利益相关方'],
     columns: [
       'Interest',
@@ -68,6 +92,13 @@ const FOREIGN: readonly { name: Bilingual; headings: string[]; columns: string[]
       'Power',
       'Support',
       'Strategy',
+      'Attitude',
+      'Current attitude',
+      '权力',
+      '利益',
+      '态度',
+      '当前态度',
+      '支持度',
       '关注点',
       '影响力',
       '影响程度',
@@ -76,15 +107,57 @@ const FOREIGN: readonly { name: Bilingual; headings: string[]; columns: string[]
   },
   {
     name: { en: 'responsibility matrix', zh: '职责矩阵' },
-    headings: ['RACI', 'RACI matrix', 'Responsibility matrix', '职责矩阵'],
+    headings: ['RACI', 'Responsibility matrix', '职责矩阵'],
     key: ['Task', 'Activity', 'Deliverable', '任务', '活动'],
     columns: ['Responsible', 'Accountable', 'Consulted', 'Informed', 'R', 'A', 'C', 'I'],
   },
   {
-    name: { en: 'ADKAR assessment', zh: 'ADKAR 评估表' },
-    headings: ['ADKAR', 'ADKAR by group'],
+    name: { en: 'change assessment (ADKAR)', zh: 'ADKAR 评估表' },
+    headings: ['ADKAR'],
     key: ['Awareness', '认知'],
-    columns: ['Desire', 'Knowledge', 'Ability', 'Reinforcement', '意愿', '知识', '能力', '巩固'],
+    columns: [
+      'Desire',
+      'Knowledge',
+      'Ability',
+      'Reinforcement',
+      '意愿',
+      '渴望',
+      '知识',
+      '能力',
+      '巩固',
+      '强化',
+      'Element',
+      'Score',
+      'Action',
+      'Meaning',
+      '要素',
+      '分数',
+      '得分',
+      '含义',
+      '如何实现',
+      '具体表现',
+      '改进措施',
+      '诊断问题',
+    ],
+  },
+  {
+    name: { en: 'list of resistance', zh: '阻力应对表' },
+    headings: ['Resistance', 'Resistance management', '阻力', '变革阻力', '阻力应对', '阻力应对手册'],
+    key: ['Resistance', 'Resistance type', 'Type of resistance', '阻力', '阻力类型'],
+    columns: [
+      'Signs',
+      'Symptom',
+      'Cause',
+      'Root cause',
+      'Response',
+      'Strategy',
+      '典型表现',
+      '表现',
+      '原因',
+      '根本原因',
+      '应对策略',
+      '应对措施',
+    ],
   },
   {
     name: { en: 'checklist', zh: '检查清单' },
@@ -108,15 +181,19 @@ const KNOWN = FOREIGN.map(({ name, headings, key, columns }) => ({
   columns: keysOf(columns),
 }));
 
+/** Names of a method in a heading, whatever is written around them: `ADKAR个人诊断卡`, `RACI (draft)`. */
+const ACRONYM = /[A-Z]{3,}s?/g;
+
 /** What a table that no kind reads looks like by its columns or the heading above it, or null. */
 export function foreignName(header: Header, heading: string): Bilingual | null {
   const has = (known: Set<string>): number =>
     header.filter(({ forms }) => forms.some((key) => known.has(key))).length;
-  const named = [...labelForms(heading), ...partForms(heading).ends];
+  const acronyms = (heading.match(ACRONYM) ?? []).flatMap(labelForms);
+  const named = [...labelForms(heading), ...partForms(heading).ends, ...acronyms];
   const found = KNOWN.find(
     ({ headings, key, columns }) =>
       (has(key) > 0 && has(columns) > 1) ||
-      (named.some((one) => headings.has(one)) && has(key) + has(columns) > 1) ||
+      (named.some((one) => headings.has(one)) && (header.length === 0 || has(key) + has(columns) > 1)) ||
       (has(key) > 0 && has(columns) > 0 && header.length === 2),
   );
   return found?.name ?? null;

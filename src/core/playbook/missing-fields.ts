@@ -8,15 +8,23 @@ export interface MissingField {
   name: string;
   node: SchemaNode;
   isList: boolean;
+  /** Lists of which one would do; none for a field of a row. */
+  oneOf: readonly string[];
 }
 
-function missing(node: SchemaNode, parent: string, name: string): MissingField {
+function missing(
+  node: SchemaNode,
+  parent: string,
+  name: string,
+  oneOf: readonly string[] = [],
+): MissingField {
   const property = node.properties?.[name] ?? {};
   return {
     pointer: `${parent}/${name}`,
     name,
     node: property,
     isList: property.items?.properties !== undefined,
+    oneOf,
   };
 }
 
@@ -29,6 +37,11 @@ function alternativesOf({ node }: KindSchema, active: boolean): string[][] {
     ...(node.anyOf ? [node.anyOf.flatMap(({ required }) => required)] : []),
     ...(active ? (node['x-required-active'] ?? []) : []),
   ].map((names) => [names].flat());
+}
+
+/** True for a list that a document in use must have, or that may stand in the place of one. */
+export function isRequired(schema: KindSchema, list: string): boolean {
+  return alternativesOf(schema, true).some((names) => names.includes(list));
 }
 
 /**
@@ -79,7 +92,9 @@ export function missingFields({
   );
   const own = host
     ? []
-    : alternatives.filter((names) => !names.some(present)).map(([name = '']) => missing(node, '', name));
+    : alternatives
+        .filter((names) => !names.some(present))
+        .map((names) => missing(node, '', names[0] ?? '', names));
   // A list that is both required and required of active documents is missed once.
   return [...new Map(own.map((field) => [field.pointer, field])).values(), ...inRows];
 }

@@ -1,7 +1,9 @@
 import { memoizeWeak } from '../memoize.ts';
 import { bilingual, titlesOf } from './labels.ts';
 import type { KindSchema, KindSchemas, SchemaNode } from './schema.ts';
-import type { Bilingual } from './types.ts';
+import { textOf } from './rows.ts';
+import { dataAt } from './data-at.ts';
+import type { Bilingual, Playbook } from './types.ts';
 
 /** What columns refer to although no kind defines it yet. */
 const UNDEFINED: [string, Bilingual][] = [
@@ -48,4 +50,23 @@ export function columnName(schema: KindSchema, list: string, column: string): Bi
 export function valueName(schema: KindSchema, list: string, column: string, value: string): Bilingual {
   const node = columnOf(schema, list, column);
   return bilingual((node?.['x-values'] ?? node?.items?.['x-values'])?.[value], value);
+}
+
+/** A text that is the same in both languages. */
+const asWritten = (text: string): Bilingual => ({ en: text, zh: text });
+
+/** What stands at a pointer, as its reader calls it: a key or list by its title, a row and a task by what they say. */
+export function placeName(playbook: Playbook<any>, pointer: string): Bilingual {
+  const { schema, tasks } = playbook;
+  const [, name = '', index, column] = pointer.split('/');
+  const list = schema.lists.get(name);
+  if (name === 'tasks' && index !== undefined) return asWritten(tasks[Number(index)]?.text ?? '');
+  if (!list || index === undefined) return titlesOf((list ?? schema.scalars.get(name))?.node, name);
+  const called = [list.key, ...list.keys, 'id'].map((key) =>
+    textOf(dataAt(playbook, `/${name}/${index}/${key}`)),
+  );
+  const row = asWritten(called.find((text) => text !== undefined) ?? String(Number(index) + 1));
+  if (column === undefined) return row;
+  const title = titlesOf(list.columns.get(column)?.node, column);
+  return { en: `${title.en} of ${row.en}`, zh: `${row.zh}：${title.zh}` };
 }

@@ -1,5 +1,6 @@
-import type { Heading, Range, Syntax } from '../syntax/types.ts';
 import { memoizeWeak } from '../memoize.ts';
+import { directiveBefore, type Directive } from '../syntax/directive.ts';
+import type { Heading, Syntax } from '../syntax/types.ts';
 import { newBinder, type Binder } from './binder.ts';
 import type { Named } from './evidence.ts';
 import type { KindSchema, KindSchemas } from './schema.ts';
@@ -16,6 +17,8 @@ export interface Reader {
   own: readonly KindSchema[];
   readings: Reading[];
   unread: UnreadPlace[];
+  /** Lists of items (`ListItem.list`) that are read already. */
+  taken: Set<number>;
   /** What a heading names in a kind. */
   named: (schema: KindSchema, text: string) => Named | null;
   /** The row that a section is, for those that stand for one. */
@@ -73,10 +76,7 @@ export function chainBelowTitle(syntax: Syntax, section: number): Headed[] {
 }
 
 /** What the directive right above a place names, or null. */
-export function directiveAbove(
-  { comments, text }: Syntax,
-  start: number,
-): { name: string; range: Range } | null {
+export function directiveAbove({ comments, text }: Syntax, start: number): Directive | null {
   let low = 0;
   let high = comments.length;
   while (low < high) {
@@ -84,9 +84,7 @@ export function directiveAbove(
     if ((comments[middle]?.range.end ?? 0) <= start) low = middle + 1;
     else high = middle;
   }
-  const above = comments[low - 1];
-  const name = above && /^playbook\s*[:：]\s*(\S+)$/.exec(above.text)?.[1];
-  return name && text.slice(above.range.end, start).trim() === '' ? { name, range: above.range } : null;
+  return directiveBefore(comments, low - 1, text, start);
 }
 
 /** What a directive says of a table or list that holds no rows of a plan. */

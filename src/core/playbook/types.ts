@@ -174,4 +174,6 @@ export interface Playbook<D = Envelope & Record<string, unknown>> {
   host: Playbook | null;
   /** Range of a pointer, or of its nearest ancestor that has one; '' is the title line or first line. Tasks: `/tasks/0`. */
   locate(pointer: string): Range;
+  /** The document, of a part its host, as it would be read with another text; null where it were no playbook then. */
+  reread(text: string): Playbook | null;
 }

@@ -4,6 +4,7 @@ import type { Playbook } from '../playbook/types.ts';
 import { rowsOf, textsOf } from '../playbook/rows.ts';
 import { ownersOf } from '../playbook/tasks.ts';
 import { memoizeWeak } from '../memoize.ts';
+import { spelledAt } from './spelled.ts';
 import type { Range } from '../syntax/types.ts';
 
 /** A text that names an entity, with its place. */
@@ -69,13 +70,19 @@ export const peopleOf = memoizeWeak((playbook: Playbook): Reference[] => {
 /** Where a reference stands, and whether it is a whole value or a part of one; null where it cannot be told apart. */
 export function placeOfReference(
   playbook: Playbook<any>,
-  { pointer, index, count }: Reference,
+  { text, pointer, index, count }: Reference,
 ): { range: Range; whole: boolean } | null {
   const { origins, syntax } = playbook;
   const task = /^\/tasks\/(\d+)$/.exec(pointer)?.[1];
   const owner = task === undefined ? undefined : ownersOf(playbook, Number(task))[index];
   if (owner) return { range: owner.nameRange, whole: true };
   const origin = origins.get(pointer);
+  if (origin?.type === 'text') {
+    const ranges = count === 1 ? [origin.range] : itemRanges(syntax.text, origin.range);
+    const range = ranges.length === count ? ranges[index] : undefined;
+    const spelled = range && spelledAt(syntax.text, range, text);
+    return spelled ? { range: spelled, whole: count === 1 } : null;
+  }
   if (origin?.type !== 'cell' && origin?.type !== 'yaml') return null;
   const item = origins.get(`${pointer}/${index}`);
   if (item?.type === 'yaml' && !origins.has(`${pointer}/${count}`)) return { range: item.range, whole: true };

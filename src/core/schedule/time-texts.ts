@@ -45,6 +45,19 @@ export interface DateOrders {
 /** A number of one or two digits before a sign, as in `03/04`, but not within `2026-03-04`. */
 const IN_FIGURES = /(?<!\d|\d[-/.])\d{1,2}[-/]\d/;
 
+/** The order in which a day of two readings is one that the document writes out, as the day it came into force. */
+function orderAgreed(playbook: Playbook, open: DateOrders['open']): DateOrder | null {
+  const facts = [...playbook.schema.scalars.values()].filter(({ cell }) => cell === 'date');
+  const days = new Set(facts.map(({ name }) => (playbook.data as Record<string, unknown>)[name]));
+  const agreeing = new Set(
+    open.flatMap(({ readings }) =>
+      (['dmy', 'mdy'] as const).filter((one) => readings[one].type === 'absolute' && days.has(readings[one].from)),
+    ),
+  );
+  const [only = null] = agreeing.size === 1 ? agreeing : [];
+  return only;
+}
+
 /** How the days in figures of a document are to be read. */
 export const dateOrders = memoizeWeak((playbook: Playbook): DateOrders => {
   // Most documents write the year first, so that there is nothing to look for.
@@ -59,5 +72,6 @@ export const dateOrders = memoizeWeak((playbook: Playbook): DateOrders => {
     const [readings] = when ? numericIn(when) : [];
     return readings ? { ...one, readings } : [];
   });
-  return { order, open };
+  const agreed = orderAgreed(playbook, open);
+  return agreed ? { order: agreed, open: [] } : { order, open };
 });

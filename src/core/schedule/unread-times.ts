@@ -27,7 +27,8 @@ export function unreadTimes(playbook: Playbook): UnreadTime[] {
   );
   const tasks = playbook.tasks.flatMap(({ facts, index }) => {
     const pointer = `/tasks/${index}`;
-    return lags(pointer, 'after', facts.after);
+    const written = playbook.syntax.tasks[index]?.facts.find(({ key }) => key === 'after')?.name;
+    return lags(pointer, written ?? 'after', facts.after);
   });
   return [...rows, ...tasks];
 }

@@ -1,8 +1,10 @@
+import { directiveBefore } from './directive.ts';
 import type { SyntaxNode } from '@lezer/common';
 import { parser, Table as TableExtension } from '@lezer/markdown';
 import { inlineComments, inlineLine, inlineText, labelOf, type Definitions } from './inline-text.ts';
 import { readTable } from './tables.ts';
 import { stateOfMark, StatefulTaskList } from './task-list.ts';
+import { withWrittenLists, writtenLists } from './written-lists.ts';
 import { readTask } from './tasks.ts';
 import type { CodeBlock, Comment, Heading, ListItem, Range, Section, Syntax, Table, Task } from './types.ts';
 
@@ -165,10 +167,7 @@ class BodyReader {
   }
 
   private table(node: SyntaxNode): void {
-    const above = this.comments.at(-1);
-    const name = above && /^playbook\s*[:：]\s*(\S+)$/.exec(above.text)?.[1];
-    const adjacent = above && this.text.slice(above.range.end, node.from).trim() === '';
-    const directive = name && adjacent ? { name, range: above.range } : null;
+    const directive = directiveBefore(this.comments, this.comments.length - 1, this.text, node.from);
     const table = readTable(this.text, node, this.sections.length - 1, this.definitions, directive);
     if (!table) return;
     this.tables.push(table);
@@ -236,6 +235,8 @@ export function readBody(
   });
   const reader = new BodyReader(source, start, definitions);
   tree.iterate({ enter: ({ node }) => reader.enter(node), leave: ({ node }) => reader.leave(node) });
-  const { sections, tables, tasks, items, code, comments } = reader;
+  const { sections, tables, tasks, code, comments } = reader;
+  const written = writtenLists(source, sections, reader.items, (part) => inlineText(part, definitions));
+  const items = withWrittenLists(reader.items, written, sections);
   return { sections, tables, tasks, items, code, comments };
 }

@@ -1,3 +1,4 @@
+import { forMarkdown } from '../../core/escape/markdown.ts';
 import type { Exporter, Format } from './format.ts';
 
 export const format: Format = {
@@ -10,10 +11,14 @@ export const format: Format = {
 };
 
 export const exportViews: Exporter = async (views, { lang, host }) => {
-  const [{ renderView }, { markdownOf }] = await Promise.all([
+  const [{ notReadNotes, renderView }, { markdownOf }] = await Promise.all([
     import('../page.tsx'),
     import('../markdown.ts'),
   ]);
   const texts = views.map(async ({ view }) => markdownOf(await host.parseHtml(renderView(view, lang))));
-  return (await Promise.all(texts)).join('\n');
+  const notes = notReadNotes(
+    views.map(({ view }) => view),
+    lang,
+  );
+  return [...(await Promise.all(texts)), ...notes.map((note) => `${forMarkdown(note)}\n`)].join('\n');
 };

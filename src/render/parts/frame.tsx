@@ -51,13 +51,19 @@ export interface EmptyState {
   snippet?: Bilingual;
 }
 
-/** What to write where there is nothing to show. */
-export function Empty({ lang, text, snippet }: EmptyState & { lang: Lang }) {
+/** What to write where there is nothing to show, and how much of the document was not read. */
+export function Empty({
+  lang,
+  text,
+  snippet,
+  notRead,
+}: EmptyState & Pick<ViewBase, 'notRead'> & { lang: Lang }) {
   return (
     <div class="empty">
       <p>
         <b>{word(lang, 'empty')}</b> {text[lang]}
       </p>
+      {notRead ? <p>{word(lang, 'notRead', { text: notRead })}</p> : null}
       {snippet ? (
         <pre tabIndex={0}>
           <code>{snippet[lang]}</code>

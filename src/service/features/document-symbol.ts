@@ -1,12 +1,20 @@
 import type { DocumentSymbolParams } from 'vscode-languageserver-protocol';
 import { SymbolKind, SymbolTag, type DocumentSymbol } from 'vscode-languageserver-types';
 import { withParts } from '../../core/playbook/parts.ts';
+import type { Range, Section } from '../../core/syntax/types.ts';
 import { defineFeature, documentRequest, type FeatureSetting } from '../feature.ts';
-import { wholeSection } from '../text/sections.ts';
+import { wholeSection } from '../../core/syntax/sections.ts';
 import { toRange, type LanguageWorkspace, type WorkspaceDocument } from '../workspace.ts';
 
 /** A box for each state of a task. */
 const BOX = { open: '☐', 'in-progress': '◐', done: '☑', cancelled: '☒', postponed: '»' };
+
+/** True where a row that is none of a table stands in a section; a heading has a symbol of its own. */
+function standsIn(section: Section | undefined, { start, end }: Range): boolean {
+  if (!section || start < section.range.start || start >= section.range.end) return false;
+  const { heading } = section;
+  return !heading || start < heading.range.start || end > heading.range.end;
+}
 
 /** Rows and tasks of a section; `null` for the rows of the front matter. */
 function rowSymbols(document: WorkspaceDocument, section: number | null): DocumentSymbol[] {
@@ -20,7 +28,11 @@ function rowSymbols(document: WorkspaceDocument, section: number | null): Docume
     const isHere =
       origin.type === 'row'
         ? origin.table.section === section
-        : origin.type === 'yaml' && section === null && index !== undefined && column === undefined;
+        : index !== undefined &&
+          column === undefined &&
+          (origin.type === 'text'
+            ? standsIn(host.syntax.sections[section ?? -1], origin.range)
+            : origin.type === 'yaml' && section === null);
     if (!isHere) return [];
     const row = (playbook.data[list ?? ''] as Record<string, unknown>[] | undefined)?.[Number(index)];
     const title = [...(playbook.schema.lists.get(list ?? '')?.columns.values() ?? [])].find(

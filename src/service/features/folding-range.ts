@@ -2,7 +2,7 @@ import type { FoldingRangeParams } from 'vscode-languageserver-protocol';
 import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver-types';
 import type { Range } from '../../core/syntax/types.ts';
 import { defineFeature, documentRequest } from '../feature.ts';
-import { wholeSection } from '../text/sections.ts';
+import { wholeSection } from '../../core/syntax/sections.ts';
 import type { LanguageWorkspace } from '../workspace.ts';
 
 /** Front matter, sections and tables that are more than a line. */

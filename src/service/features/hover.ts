@@ -13,6 +13,7 @@ import { spellingOf, type Entity } from '../../core/references/entities.ts';
 import { defineFeature, documentRequest } from '../feature.ts';
 import { columnAt, fieldHelp, propertyAt, valueAt } from '../text/fields.ts';
 import { say } from '../text/messages.ts';
+import { readingAt } from '../text/reading.ts';
 import { playbookPosition } from '../occurrences/at-position.ts';
 import { occurrenceAt } from '../occurrences/occurrences.ts';
 import { toRange, type LanguageWorkspace } from '../workspace.ts';
@@ -56,7 +57,10 @@ function rangeAt(origin: Origin, offset: number): Range {
   return key && key.start <= offset && offset <= key.end ? key : origin.range;
 }
 
-/** Markdown about a position: the field, the entity referred to, the state of a box, why a date is what it is, the score. */
+/**
+ * Markdown about a position: the field, the entity referred to, the state of a box, why a date is what it is, how a
+ * table, list or heading was read, the score.
+ */
 export function hover(workspace: LanguageWorkspace, uri: string, position: Position): Hover | null {
   const at = playbookPosition(workspace, uri, position);
   const checked = workspace.check(uri);
@@ -89,6 +93,8 @@ export function hover(workspace: LanguageWorkspace, uri: string, position: Posit
     .at(-1);
   const why = item ? explainDates(item, schedule, lang) : [];
   if (why.length > 0) parts.push(why.map(escaped).join('  \n'));
+  const reading = readingAt(playbook, offset, kinds, lang);
+  if (reading.length > 0) parts.push(reading.map(escaped).join('  \n'));
   const { score } = checked.file;
   if (score && value && ['/playbook', '/title'].includes(value.pointer))
     parts.push(scoreHelp(kinds, score, lang));
@@ -105,8 +111,8 @@ export default defineFeature({
     name: 'hover',
     default: true,
     description: {
-      en: 'Say what a field means, why a date is here and what a reference leads to.',
-      zh: '悬停时说明字段含义、日期由来和引用对象。',
+      en: 'Say what a field means, how a table or list was read, why a date is here and what a reference leads to.',
+      zh: '悬停时说明字段含义、表格或列表如何读取、日期由来和引用对象。',
     },
   },
   capabilities: { hoverProvider: true },

@@ -38,7 +38,7 @@ interface WrittenTime {
 function writtenTimes({ origins, syntax, host }: Playbook): WrittenTime[] {
   const cells = [...origins].flatMap(([pointer, origin]): WrittenTime[] => {
     const [, row, key] = /^(\/\w[\w-]*\/\d+)\/(when|from|until|due)$/.exec(pointer) ?? [];
-    if (!row || (origin.type !== 'cell' && origin.type !== 'yaml')) return [];
+    if (!row || !['cell', 'yaml', 'text'].includes(origin.type)) return [];
     return [{ range: origin.range, row: key === 'when' ? row : null }];
   });
   const facts = (host ? [] : syntax.tasks).flatMap((task) =>

@@ -14,6 +14,7 @@ import { defineFeature, documentRequest, RequestFailure, type FeatureContext } f
 import { fileLinks } from '../file-links.ts';
 import { say } from '../text/messages.ts';
 import { occurrencesAt, playbookPosition } from '../occurrences/at-position.ts';
+import { isRenamed } from '../occurrences/is-renamed.ts';
 import type { Occurrence } from '../occurrences/occurrences.ts';
 import { quoteName } from '../occurrences/quoting.ts';
 import { toRange, type LanguageWorkspace, type WorkspaceDocument } from '../workspace.ts';
@@ -55,6 +56,17 @@ function respelled({ playbook, range, quoting, within, text }: Occurrence, old: 
   // An occurrence in kebab-case stays in kebab-case.
   const isSlug = text !== old && text === slug(text);
   return quoteName(quoting, isSlug ? slug(name) : name, quoted);
+}
+
+/** That a name cannot be written where an occurrence stands. */
+function unfit(
+  workspace: LanguageWorkspace,
+  { path, text }: WorkspaceDocument,
+  { range }: Occurrence,
+  name: string,
+): string {
+  const line = text.positionAt(range.start).line + 1;
+  return say(workspace.ports.lang(), 'unfit-name', { name, path, line });
 }
 
 /** Why a new name is rejected, in the reader's language; null where it is valid. */
@@ -137,16 +149,20 @@ export function rename(
   const kind = spellingAt(found.here, entity);
   const old = String(entity.row[kind] ?? '');
   const edits = new Map<string, TextDocumentEdit>();
+  const inText = new Map<WorkspaceDocument, Occurrence>();
   for (const occurrence of found.all) {
     const document = workspace.byPath(occurrence.playbook.path);
     if (!document || spellingAt(occurrence, entity) !== kind) continue;
     const range = toRange(document.text, occurrence.range);
     const newText = respelled(occurrence, old, name);
-    if (newText === null) {
-      const params = { name, path: document.path, line: range.start.line + 1 };
-      return say(workspace.ports.lang(), 'unfit-name', params);
-    }
+    if (newText === null) return unfit(workspace, document, occurrence, name);
+    if (occurrence.quoting === 'text') inText.set(document, occurrence);
     changeOf(edits, document).edits.push({ range, newText });
+  }
+  for (const [document, occurrence] of inText) {
+    const { edits: own } = changeOf(edits, document);
+    if (!isRenamed(document, own as TextEdit[], entity, { property: kind, old, name }))
+      return unfit(workspace, document, occurrence, name);
   }
   const file = kind === 'id' ? fileRename(workspace, entity, name) : null;
   if (typeof file === 'string') return file;

@@ -4,7 +4,7 @@ import { partAt } from '../../core/playbook/parts.ts';
 import type { Range } from '../../core/syntax/types.ts';
 import { defineFeature, documentRequest } from '../feature.ts';
 import { valueAt } from '../text/fields.ts';
-import { wholeSection } from '../text/sections.ts';
+import { wholeSection } from '../../core/syntax/sections.ts';
 import { toRange, type LanguageWorkspace } from '../workspace.ts';
 
 /** From the value at a position outwards: its cell, row, table, sections, document. */

@@ -35,8 +35,7 @@ export function semanticTokens(workspace: LanguageWorkspace, uri: string): Seman
     ];
   });
   for (const [pointer, origin] of withParts(playbook).flatMap(({ origins }) => [...origins])) {
-    if ((origin.type !== 'cell' && origin.type !== 'yaml') || origin.range.start === origin.range.end)
-      continue;
+    if (!['cell', 'yaml', 'text'].includes(origin.type) || origin.range.start === origin.range.end) continue;
     const column = pointer.split('/')[3] ?? '';
     if (/^(?:when|from|to|until|due|after|baseline)$/.test(column))
       tokens.push({ range: origin.range, type: 'number', done: false });

@@ -6,6 +6,7 @@ import type { Programme } from '../../core/programme/types.ts';
 import { inlineText } from '../../core/syntax/inline-text.ts';
 import { targetKeys } from '../../core/schedule/dependencies.ts';
 import { memoizeWeak } from '../../core/memoize.ts';
+import { spelledAt } from '../../core/references/spelled.ts';
 import { placeOfReference, referencesOf } from '../../core/references/references.ts';
 import type { Range } from '../../core/syntax/types.ts';
 import { entitiesIn, entitiesOf, resolve, type Entity } from '../../core/references/entities.ts';
@@ -45,9 +46,13 @@ function definitions(entity: Entity): Occurrence[] {
   return (['id', 'name', 'number'] as const).flatMap((role): Occurrence[] => {
     const key = pointer === '' && role === 'name' ? 'title' : role;
     const origin = playbook.origins.get(`${pointer}/${key}`);
+    const text = String(row[role] ?? '');
+    if (origin?.type === 'text') {
+      const range = spelledAt(playbook.syntax.text, origin.range, text);
+      return range ? [{ playbook, range, text, entity, role, quoting: 'text', within: 'nothing' }] : [];
+    }
     const isText = origin?.type === 'cell' || origin?.type === 'yaml';
     if (!isText || origin.range.start === origin.range.end) return [];
-    const text = String(row[role] ?? '');
     const range = origin.type === 'cell' ? withoutMarks(playbook, origin.range, text) : origin.range;
     return [{ playbook, range, text, entity, role, quoting: origin.type, within: 'nothing' }];
   });
@@ -59,10 +64,10 @@ function written(programme: Programme, playbook: Playbook): Occurrence[] {
     const entity = resolve(programme, playbook, type, text);
     const place = placeOfReference(playbook, reference);
     if (!entity || !place) return [];
-    const isCell = playbook.origins.get(pointer)?.type === 'cell';
-    const quoting = isCell ? 'cell' : place.whole ? 'yaml' : 'yaml-part';
+    const origin = playbook.origins.get(pointer)?.type;
+    const quoting = origin === 'cell' || origin === 'text' ? origin : place.whole ? 'yaml' : 'yaml-part';
     const within = inList ? 'list' : 'nothing';
-    const range = isCell ? withoutMarks(playbook, place.range, text) : place.range;
+    const range = origin === 'cell' ? withoutMarks(playbook, place.range, text) : place.range;
     return [{ playbook, range, text, entity, role: 'reference', quoting, within }];
   });
 }

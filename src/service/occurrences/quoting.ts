@@ -1,14 +1,16 @@
+import { inlineSource } from '../../core/edits/inline-source.ts';
 import { slug } from '../../core/playbook/normalise.ts';
 
 /**
  * The syntax that a name is written in, which decides whether and how it is quoted or escaped.
  * - `yaml`: a whole scalar, which may be quoted; `yaml-part`: inside of one
  * - `cell`: of a table
+ * - `text`: in a heading, an item or a line
  * - `fact`: the whole value of a task's `key:value`; `fact-part`, `quoted`: inside of a bare or quoted one
  * - `owner`: after the `@` of a task; `owner-text`: without one, behind a label or a dash
  */
 export type QuotingContext =
-  'yaml' | 'yaml-part' | 'cell' | 'fact' | 'fact-part' | 'quoted' | 'owner' | 'owner-text';
+  'yaml' | 'yaml-part' | 'cell' | 'text' | 'fact' | 'fact-part' | 'quoted' | 'owner' | 'owner-text';
 
 /** Plain (unquoted) scalars that YAML reads as text in block and in flow style. */
 const PLAIN_SCALAR = /^[\p{L}_][\p{L}\p{N}_]*(?:[ ./-]+[\p{L}\p{N}_]+)*$/u;
@@ -33,6 +35,8 @@ export function quoteName(context: QuotingContext, name: string, quoted = false)
       return isPlain(name) ? name : null;
     case 'cell':
       return name.replaceAll('|', '\\|');
+    case 'text':
+      return inlineSource(name);
     case 'fact':
       if (!quoted && BARE_FACT.test(name)) return name;
       return /["“”\n]/.test(name) ? null : `"${name}"`;

@@ -31,12 +31,13 @@ function factQuoting(source: string): QuotingContext {
 function timeSources(playbook: Playbook): TimeSource[] {
   const { lists, scalars } = playbook.schema;
   const cells = [...playbook.origins].flatMap(([pointer, origin]): TimeSource[] => {
-    if (origin.type !== 'cell' && origin.type !== 'yaml') return [];
+    if (origin.type !== 'cell' && origin.type !== 'yaml' && origin.type !== 'text') return [];
     const [, list = '', column] = /^\/([\w-]+)(?:\/\d+\/([\w-]+))?$/.exec(pointer) ?? [];
     const property = column === undefined ? scalars.get(list) : lists.get(list)?.columns.get(column);
     const dependencies = column === 'after' && property?.cell === 'text';
     if (property?.cell !== 'when' && !dependencies) return [];
-    return [{ range: origin.range, quoting: origin.type === 'cell' ? 'cell' : 'yaml-part', dependencies }];
+    const quoting = origin.type === 'yaml' ? 'yaml-part' : origin.type;
+    return [{ range: origin.range, quoting, dependencies }];
   });
   const { text, tasks } = playbook.syntax;
   const facts = (playbook.host ? [] : tasks).flatMap((task) =>

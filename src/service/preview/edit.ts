@@ -16,7 +16,7 @@ export function editAt(workspace: LanguageWorkspace, { uri, version, intent }: E
   const { playbook, document } = checked;
   const meant = partNamed(playbook, intent.part) ?? playbook;
   const result = editFor(playbook, intent, checked.workspace.contextOf(meant).schedule);
-  if ('refused' in result) return { refused: refusalText(result, lang) };
+  if ('refused' in result) return { refused: refusalText(result, lang, meant) };
   const edits = result.edits.map(({ range, text }) => ({
     start: document.text.positionAt(range.start),
     end: document.text.positionAt(range.end),

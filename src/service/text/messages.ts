@@ -6,7 +6,14 @@ const MESSAGES = {
   'fix-all': { en: 'Fix everything that can be fixed', zh: '修正所有可自动修正的问题' },
   silence: { en: 'Silence {rule} here, with a reason', zh: '在此屏蔽“{rule}”并写明理由' },
   reason: { en: 'write the reason', zh: '请写明理由' },
+  'make-playbook': {
+    en: 'Make this a playbook: {kind} ({title}; reads {rows} rows, {facts} facts)',
+    zh: '将此文件变成手册：{kind}（{title}；可读取 {rows} 行、{facts} 项信息）',
+  },
   'add-row': { en: 'Add {text} to {list}', zh: '在“{list}”中增加“{text}”' },
+  'to-table': { en: 'Turn these {rows} into a table', zh: '将这些{rows}改为表格' },
+  'to-items': { en: 'Turn this table into numbered {rows}', zh: '将此表格改为编号{rows}' },
+  'align-table': { en: 'Align this table', zh: '对齐此表格' },
   'create-document': { en: 'Create {path}', zh: '新建 {path}' },
   'add-key': { en: 'Add the key {key}', zh: '补上键“{key}”' },
   'write-key': { en: 'Write {key}: {value} ({label})', zh: '写上 {key}: {value}（{label}）' },
@@ -44,8 +51,8 @@ const MESSAGES = {
     zh: '已有名为“{name}”的{entity}；请另选名称',
   },
   'unfit-name': {
-    en: '{name} cannot stand in {path}, line {line}, which names it among others or in a time; choose a name without commas, quotes or slashes',
-    zh: '“{name}”不能用在 {path} 第 {line} 行（该处是列表或时间）；请选择不含逗号、引号和斜杠的名称',
+    en: '{name} cannot stand in {path}, line {line}, which names it among others, in a time or in a line of text; choose a name without commas, colons, brackets, quotes or slashes',
+    zh: '“{name}”不能用在 {path} 第 {line} 行（该处是列表、时间或一行文字）；请选择不含逗号、冒号、括号、引号和斜杠的名称',
   },
   'reserved-name': {
     en: '{name} has a meaning of its own and keeps its name',

@@ -1,15 +1,10 @@
+import { columnLabel } from '../../core/edits/column-label.ts';
 import type { KindSchema, ListProperty, Property } from '../../core/playbook/schema.ts';
 import { labelKey, titleOf } from '../../core/playbook/labels.ts';
 import type { Lang } from '../../core/playbook/types.ts';
 
 /** A table that is longer than this is written in pieces; the other columns are offered in its header. */
 const FIRST_COLUMNS = 6;
-
-/** How a column is headed so that it is read back as the same property. */
-export function columnLabel(list: ListProperty, { name, node }: Property, lang: Lang): string {
-  const label = titleOf(node, lang, name);
-  return list.columnLabels.get(labelKey(label)) === name ? label : name;
-}
 
 /** How a list is headed so that the table below is read as its own. */
 export function headingLabel(schema: KindSchema, { name, node }: ListProperty, lang: Lang): string {

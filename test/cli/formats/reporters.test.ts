@@ -33,7 +33,15 @@ function reportOf(findings: ReportFinding[], path = 'a.md'): Report {
     today: '2026-04-14',
     files: [{ path, kind: null, programme: null, score: null, findings }],
     programmes: [],
-    summary: { files: 1, playbooks: 1, errors: findings.length, warnings: 0, infos: 0, fixable: 0 },
+    summary: {
+      files: 1,
+      playbooks: 1,
+      errors: findings.length,
+      warnings: 0,
+      infos: 0,
+      fixable: 0,
+      notRead: 0,
+    },
   };
 }
 

@@ -46,8 +46,11 @@ function scheduled(pointer: string, start: string, end: string): Schedule {
 
 /** The text after the intent, or why it was refused. */
 function after(text: string, intent: Intent, schedule?: Schedule): string {
-  const result = editFor(read(text), intent, schedule);
-  return 'refused' in result ? `refused: ${refusalText(result, 'en')}` : applyEdits(text, result.edits);
+  const playbook = read(text);
+  const result = editFor(playbook, intent, schedule);
+  return 'refused' in result
+    ? `refused: ${refusalText(result, 'en', playbook)}`
+    : applyEdits(text, result.edits);
 }
 
 const document = (when = 'M2-M4') => `---
@@ -96,8 +99,8 @@ describe('set-value in a task', () => {
     ['takes nothing out where nothing is', '/tasks/1/due', '', '- [x] Buy\n'],
     ['escapes quotes and marks', '/tasks/0/due', 'a "b" `c`', 'due:"a \\"b\\" \\`c\\`"\n'],
     ['writes an address', '/tasks/0/sop', 'https://a.example/b_c', 'sop:"https://a.example/b_c"\n'],
-    ['refuses a second line', '/tasks/0/due', 'a\nb', 'refused: /tasks/0/due cannot take that'],
-    ['refuses a task that is not there', '/tasks/9/due', 'W1', 'refused: there is no task'],
+    ['refuses a second line', '/tasks/0/due', 'a\nb', 'refused: Train cannot take that'],
+    ['refuses a task that is not there', '/tasks/9/due', 'W1', 'refused: that task is not'],
     ['knows no such fact', '/tasks/0/colour', 'red', 'refused: '],
   ])('%s', (_, pointer, value, expected) => {
     expect(after(document(), { type: 'set-value', pointer, value })).toContain(expected);
@@ -110,7 +113,7 @@ describe('set-value beside what else is written', () => {
     `${front('title: T')}\n## Phases\n\n| Phase | When |\n|---|---|\n| ${cell} | W1 |\n`;
 
   it.each<[string, string, string, string, string]>([
-    ['an item of a list is not emptied', front('tags: [b, c]'), '/tags/0', '', 'refused: /tags/0'],
+    ['an item of a list is not emptied', front('tags: [b, c]'), '/tags/0', '', 'refused: Tags'],
     ['an anchor is not set for its alias', front('title: &a T', 'owner: *a'), '/owner', 'x', 'refused: '],
     ['nor an alias for its anchor', front('title: &a T', 'owner: *a'), '/title', 'x', 'refused: '],
     ['a comment in a cell stays', table('a <!-- b -->'), '/phases/0/name', 'c', 'refused: '],
@@ -172,7 +175,7 @@ describe('tasks in the notations people use', () => {
   });
 
   it('does not tick what is cancelled', () => {
-    expect(tick('-', true)).toMatch(/^refused: the task at .* is cancelled/);
+    expect(tick('-', true)).toMatch(/^refused: the task "Train" is cancelled/);
     expect(tick('-', false)).toBe(plan('- [-] Train'));
   });
 });
@@ -270,7 +273,7 @@ describe('move-bar', () => {
       { type: 'move-bar', pointer: '/phases/0', days: 7 },
       { type: 'resize-bar', pointer: '/phases/0', start, end },
     ] as const)
-      expect(after(document(when), intent, schedule)).toContain('refused: /phases/0 hangs on another row');
+      expect(after(document(when), intent, schedule)).toContain('refused: Pilot hangs on another row');
   });
 
   it.each(['a\\', '\\', 'a\\\\', 'a\\\\\\', '`a`\\', 'a\n\\'])('ends a cell in a backslash: %j', (value) => {
@@ -420,6 +423,21 @@ describe('lists, labels of both languages, plans without a start', () => {
   it('says why in both languages', () => {
     const result = editFor(read(document()), { type: 'tick-task', pointer: '/tasks/9', done: true });
     const texts = 'refused' in result ? [refusalText(result, 'en'), refusalText(result, 'zh')] : [];
-    expect(texts).toEqual(['there is no task at /tasks/9', '“/tasks/9”处没有任务']);
+    expect(texts).toEqual(['that task is not in the document any more', '文档中已没有该任务']);
+  });
+
+  it.each<[pointer: string, en: string, zh: string]>([
+    ['/title', 'Title', '标题'],
+    ['/phases', 'Phases', '阶段'],
+    ['/phases/0', 'Pilot', 'Pilot'],
+    ['/phases/0/when', 'When of Pilot', 'Pilot：时间'],
+    ['/tasks/0', 'Call the shops', 'Call the shops'],
+  ])('calls %s as its reader does', (at, en, zh) => {
+    const playbook = read(
+      '---\nplaybook: roadmap\n---\n\n## Phases\n\n| Phase | When |\n|---|---|\n| Pilot | W1 |\n\n- [ ] Call the shops\n',
+    );
+    const refusal = { refused: 'no-place', at } as const;
+    expect(refusalText(refusal, 'en', playbook)).toBe(`${en} has no column or key in the document`);
+    expect(refusalText(refusal, 'zh', playbook)).toBe(`文档中没有“${zh}”对应的列或键`);
   });
 });

@@ -1,6 +1,7 @@
 // What no playbook has started yet is seen first only.
 import './activation.test.ts';
 import './diagnostics.test.ts';
+import './adopt.test.ts';
 import './completion.test.ts';
 import './fixes.test.ts';
 import './fix-on-save.test.ts';

@@ -1,4 +1,5 @@
 import type { Origin } from '../../playbook/types.ts';
+import { addTextRow } from '../add-text-row.ts';
 import { cellSource, cellValue, displayWidth } from '../cell-text.ts';
 import { rowPlace } from '../readings.ts';
 import { POINTER, VALUE, type SchemaOf } from '../schema.ts';
@@ -29,10 +30,11 @@ function widths(source: string): number[] {
   return inner.split(/(?<!\\)\|/).map(displayWidth);
 }
 
-/** Adds a row after the last one of a list's table, aligned as the line of dashes is. */
+/** Adds a row after the last one of a list: in a table aligned as the line of dashes is, else written as the last row is. */
 const addRow: IntentHandler<AddRow> = (playbook, { pointer, values }) => {
   const { text, eol } = playbook.syntax;
   const origin: Origin | undefined = playbook.origins.get(pointer);
+  if (origin?.type === 'text') return addTextRow(playbook, pointer, values);
   const { table, columns } = (origin?.type === 'table' && origin.tables.at(-1)) || {};
   if (!table || !columns) return { refused: 'not-table', at: pointer };
   const texts = table.align.map(() => '');

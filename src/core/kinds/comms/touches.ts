@@ -2,6 +2,7 @@ import type { DocumentContext } from '../../context.ts';
 import type { CommsData } from '../../generated/data.ts';
 import { goLiveOfAudience } from '../roadmap/go-live.ts';
 import { rowsOf, textOf, textsOf, type Row } from '../../playbook/rows.ts';
+import { mayStandUnknown } from '../../playbook/unknown-columns.ts';
 import type { SharedOption } from '../../thresholds.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { classOf } from './channels.ts';
@@ -35,7 +36,7 @@ export interface Touches {
   before: number;
   /** Distinct channels of the row and of its events up to go-live. */
   channels: string[];
-  /** True where the audience can answer: a feedback channel or one of dialogue. */
+  /** True where the audience can answer: a feedback channel, one of dialogue, or what the plan says of all. */
   twoWay: boolean;
   /** False where a rhythm or an event has no known day, so that there may be more touches than were counted. */
   complete: boolean;
@@ -71,6 +72,9 @@ function touchesOfRow(context: Context, audience: Row, index: number): Touches {
   const brought = groups.map((group) => group.broughtUpTo(goLive));
   const channels = channelsOf(audience, brought);
   const unknown = own.includes(null) || groups.some(({ events, dated }) => dated.length < events.length);
+  const isHidden = ['freq', 'dates', 'from'].some((field) =>
+    mayStandUnknown(context.playbook, `/audiences/${index}/${field}`),
+  );
   const rhythmless = textOf(audience.freq) !== undefined && !rhythmic.some(({ count }) => count > 0);
   return {
     routine,
@@ -85,10 +89,11 @@ function touchesOfRow(context: Context, audience: Row, index: number): Touches {
     before: all.reduce((sum, { countUpTo, count }) => sum + (goLive === null ? count : countUpTo(goLive)), 0),
     channels,
     twoWay:
+      textOf(context.data.feedback) !== undefined ||
       textOf(audience.feedback) !== undefined ||
       brought.some(({ feedback }) => feedback) ||
       channels.some((channel) => classOf(channel) === 'dialogue'),
-    complete: !unknown && !rhythmless,
+    complete: !unknown && !rhythmless && !isHidden,
   };
 }
 

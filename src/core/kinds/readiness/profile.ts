@@ -48,7 +48,7 @@ export function profileView(context: DocumentContext<ReadinessData>): ProfileVie
       {
         value: String(below.length),
         label: zh ? '低于阈值的维度' : 'dimensions below their threshold',
-        state: below.length > 0 ? 'attention' : rows.length > 0 ? 'good' : 'neutral',
+        state: below.length > 0 ? 'attention' : rows.some((row) => row.score) ? 'good' : 'neutral',
         detail: inWords(
           below.map((id) => dimensionName(playbook, id)),
           lang,

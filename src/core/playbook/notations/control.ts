@@ -99,13 +99,21 @@ function saysTheSame(known: unknown, found: unknown): boolean {
   return a === undefined || b === undefined || a === b || a.startsWith(b) || b.startsWith(a);
 }
 
+/** A fact that the body says: the label in front of it, as it stands there, and where the value is. */
+interface Fact {
+  property: Property;
+  label: string;
+  text: string;
+  range: Range;
+}
+
 /** Writes a fact of the document that the front matter does not say; where it says another, that is told. */
-function putFact(binder: Binder, property: Property, text: string, range: Range): void {
+function putFact({ host: binder, syntax }: Reader, { property, label, text, range }: Fact): void {
   const pointer = `/${property.name}`;
   const read = readCell(text, property);
   if (read.type === 'blank') return;
   if (read.type === 'bad') {
-    problem(binder, 'not-read', 'fact', pointer, range, { found: text, field: property.name });
+    problem(binder, 'not-read', 'fact', pointer, range, { found: text, field: label });
     return;
   }
   const known = binder.data[property.name];
@@ -113,26 +121,22 @@ function putFact(binder: Binder, property: Property, text: string, range: Range)
     putText(binder, binder.data, property, pointer, text, { type: 'text', range });
     return;
   }
-  if (saysTheSame(known, read.value)) return;
+  if (property.name === 'title' || saysTheSame(known, read.value)) return;
   const origin = binder.origins.get(pointer);
   const noted = problem(binder, 'written-twice', 'control', pointer, range, {
-    field: property.name,
+    field: label,
     found: text,
-    known: String(known),
+    known: origin
+      ? syntax.text.slice(origin.range.start, origin.range.end).replace(/^(["'])(.*)\1$/, '$2')
+      : String(known),
   });
   noted.severity = 'warning';
   if (origin) noted.related = [origin.range];
 }
 
-/** The labels of a paragraph; none where a line has none, save where some lines may be no facts. */
-function labelledLines(text: string, range: Range, some: boolean): Labelled[] {
-  const found: Labelled[] = [];
-  for (const line of linesOf(text, range)) {
-    const labelled = readLabelledLine(line.text, line.offset);
-    if (labelled) found.push(...labelled);
-    else if (!some) return [];
-  }
-  return found;
+/** What the lines of a stretch say under labels; null for one that has none. */
+function labelledLines(text: string, range: Range): (Labelled[] | null)[] {
+  return linesOf(text, range).map((line) => readLabelledLine(line.text, line.offset));
 }
 
 /** Lines such as `**Version**: 2.1` and `编制：王工 / 审核：李主管`. */
@@ -143,25 +147,30 @@ export function bindControlLines(reader: Reader): void {
     const control = isControl(reader, index);
     for (const { range, item } of section.prose) {
       if (!control && item >= 0) continue;
-      const lines = labelledLines(syntax.text, range, control);
-      for (const { label, value, valueRange } of lines) {
-        const property = value === '' ? null : scalarFor(host, label, !control);
-        if (property) putFact(host, property, value, valueRange);
+      const lines = labelledLines(syntax.text, range);
+      const all = control || !lines.includes(null);
+      for (const { label, value, valueRange } of lines.flatMap((line) => line ?? [])) {
+        // A sum says what it is by its own label, wherever it stands.
+        const sum = scalarFor(host, label, false);
+        const fact = all ? scalarFor(host, label, !control) : null;
+        const property = value === '' ? null : (fact ?? (sum?.cell === 'quantity' ? sum : null));
+        if (property) putFact(reader, { property, label, text: value, range: valueRange });
       }
     }
   }
 }
 
 /** Headings that say a figure or a day themselves: `Total time: 2 h`. */
-export function bindControlHeadings({ host, syntax }: Reader): void {
+export function bindControlHeadings(reader: Reader): void {
+  const { host, syntax } = reader;
   for (const { heading } of syntax.sections) {
     if (!heading) continue;
     const { start, end } = heading.textRange;
     const labelled = readLabelled(syntax.text.slice(start, end), start);
     const property = labelled && labelled.value !== '' ? scalarFor(host, labelled.label, false) : null;
     if (!labelled || !property || property.cell === 'text' || property.cell === 'list') continue;
-    if (readCell(labelled.value, property).type === 'value')
-      putFact(host, property, labelled.value, labelled.valueRange);
+    const { label, value: text, valueRange: range } = labelled;
+    if (readCell(text, property).type === 'value') putFact(reader, { property, label, text, range });
   }
 }
 
@@ -170,17 +179,19 @@ export function bindFieldTable(reader: Reader, table: Table): boolean {
   const [first, second] = table.header.cells;
   if (!first || !second || table.header.cells.length > 3) return false;
   const isField = FIELD_COLUMNS.has(labelKey(first.text)) || isBlank(first.text);
-  const facts: { value: Cell | undefined; property: Property }[] = [];
+  const facts: { label: Cell; value: Cell | undefined; property: Property }[] = [];
   for (const { cells } of table.rows) {
     const [label, value] = cells;
     const property = label ? scalarFor(reader.host, label.text, false) : null;
-    if (property) facts.push({ value, property });
+    if (label && property) facts.push({ label, value, property });
     else if (!isField) return false;
   }
   const enough = isField ? 1 : 2;
   if (facts.length < enough || (facts.length < 2 && !isControl(reader, table.section))) return false;
-  for (const { property, value } of facts) {
-    if (value && !isBlank(value.text)) putFact(reader.host, property, value.text, value.range);
+  for (const { property, label, value } of facts) {
+    if (value && !isBlank(value.text)) {
+      putFact(reader, { property, label: label.text, text: value.text, range: value.range });
+    }
   }
   return true;
 }
@@ -196,11 +207,13 @@ export function bindApprovals(reader: Reader, table: Table): boolean {
     .some(({ heading }) => labelForms(heading.text).some((key) => APPROVAL_HEADINGS.has(key)));
   if (role < 0 || name < 0 || !(named || column(SIGNATURE_COLUMNS) >= 0)) return false;
   for (const { cells } of table.rows) {
-    const key = labelKey(cells[role]?.text ?? '');
+    const label = cells[role]?.text ?? '';
+    const key = labelKey(label);
     const found = APPROVERS.find(([, words]) => words.some((word) => labelKey(word) === key))?.[0];
     const property = found === undefined ? undefined : reader.host.schema.scalars.get(found);
     const cell = cells[name];
-    if (property && cell && !isBlank(cell.text)) putFact(reader.host, property, cell.text, cell.range);
+    if (property && cell && !isBlank(cell.text))
+      putFact(reader, { property, label, text: cell.text, range: cell.range });
   }
   return true;
 }

@@ -34,7 +34,7 @@ const NUMBER = /^(\d{1,3}(?:\.\d{1,3})*)(?:[.)、:：]\s*|\s+)(?=\D)/u;
 /** A time of the plan at the beginning, with what follows glued to it: `第 2 周目标`. */
 const HAN_TIME = /^第 ?\d{1,3}(?: ?[-–—~至到] ?第? ?\d{1,3})? ?(?:天|日|周|个月|季度)/u;
 const SEPARATOR = /(?<=\s)[—–-](?=\s)|[:：]|——/gu;
-const PICTURES = /^[\p{Extended_Pictographic}\uFE0F\u200D\u20E3\s]+/u;
+const PICTURES = /^(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\u{20E3}|\s)+/u;
 
 const isTime = (text: string): boolean => {
   const when = parseWhen(normaliseText(text));
@@ -82,7 +82,7 @@ function bracketed(source: string, offset: number): { end: number; when: Part | 
   }
   const whole = part(source, source.lastIndexOf(gloss), source.lastIndexOf(gloss) + gloss.length, offset);
   if (!when && !length && isTime(whole.text)) when = whole;
-  return { end: bare.length, when, length };
+  return { end: source.indexOf(bare) + bare.length, when, length };
 }
 
 /**

@@ -1,12 +1,14 @@
 import { memoizeWeak } from '../../memoize.ts';
 import type { ListItem, Syntax } from '../../syntax/types.ts';
 import { escapePointer } from '../binder.ts';
+import { NUMBER, numberOf } from '../../when/chinese.ts';
 import { binderOf, chainBelowTitle, chainOf, type Reader } from '../reader.ts';
 import type { KindSchema, KindSchemas, ListProperty } from '../schema.ts';
 import { readEntryHeading, type EntryHeading, type Part } from './entry-heading.ts';
-import { indexOf } from './items.ts';
+import { indexOf, listsOf } from './items.ts';
 import { linesOf, readLabelled } from './labelled.ts';
-import { beginRow, columnFor, columnOfType, putField, type TextRow } from './rows.ts';
+import { readSeries } from './series.ts';
+import { beginRow, columnFor, columnOfType, putField, titleColumn, type TextRow } from './rows.ts';
 
 /** A heading, or a line of bold text alone, that stands for a row of a list. */
 interface Candidate {
@@ -16,12 +18,10 @@ interface Candidate {
   entry: EntryHeading | null;
   /** The text of the heading or line, where `entry` is null. */
   title: Part;
-  /** The stretch that belongs to it. */
-  end: number;
   isLine: boolean;
 }
 
-const BOLD_LINE = /^(\*\*|__)([^\n]{1,200}?)\1[:：]?$/;
+const BOLD_LINE = /^(\*\*|__)([^\n]{1,200}?)\1[:：]?[ \t]*(?:\n|$)/;
 
 /** Words of all lists of all kinds whose rows may stand as headings. */
 const wordsOf = memoizeWeak((kinds: KindSchemas): ReadonlySet<string> => {
@@ -42,26 +42,38 @@ function candidatesOf(reader: Reader): Candidate[] {
       const { start, end } = heading.textRange;
       const entry = readEntryHeading(text.slice(start, end), start, words);
       const title = { text: heading.text, range: heading.textRange };
-      found.push({
-        section: index,
-        level: heading.level,
-        entry,
-        title,
-        end: section.range.end,
-        isLine: false,
-      });
+      found.push({ section: index, level: heading.level, entry, title, isLine: false });
     }
-    const lines = section.prose.filter(({ item }) => item < 0);
-    lines.forEach(({ range }) => {
-      const bold = BOLD_LINE.exec(text.slice(range.start, range.end));
+    for (const { range, item } of section.prose) {
+      const bold = item < 0 ? BOLD_LINE.exec(text.slice(range.start, range.end)) : null;
       const inner = bold?.[2] ?? '';
       const start = range.start + 2;
       const entry = bold ? readEntryHeading(inner, start, words) : null;
-      if (!entry || entry.word === '') return;
+      if (!entry || entry.word === '') continue;
       const title = { text: inner, range: { start, end: start + inner.length } };
-      found.push({ section: index, level: 7, entry, title, end: range.end, isLine: true });
-    });
+      found.push({ section: index, level: 7, entry, title, isLine: true });
+    }
     return found;
+  });
+}
+
+/** Items that stand for rows by a word with a number: `- **Phase 1: Planning** (September 2026)`. */
+function itemCandidates(reader: Reader): Candidate[] {
+  const { text } = reader.syntax;
+  const words = wordsOf(reader);
+  return listsOf(reader.syntax).flatMap(({ items, section }) => {
+    if (items.length < 2) return [];
+    const found = items.map(({ textRange: range }): Candidate | null => {
+      // Marks become spaces, so that places stay.
+      const source = text.slice(range.start, range.end).replace(/\*\*|__/g, '  ');
+      const entry = readEntryHeading(source, range.start, words);
+      const title = { text: source.trim(), range };
+      return entry && entry.word !== '' ? { section, level: 8, entry, title, isLine: true } : null;
+    });
+    const rows = found.filter((one) => one !== null);
+    if (rows.length < items.length) return [];
+    reader.taken.add(items[0]?.list ?? -1);
+    return rows;
   });
 }
 
@@ -97,7 +109,9 @@ function namedAround(
 function listByEntry(schema: KindSchema, { word, when }: EntryHeading): ListProperty | undefined {
   const lists = [...schema.lists.values()].filter(takesHeadings);
   if (word !== '') return lists.find((list) => list.headingWords.has(word));
-  return when ? lists.find((list) => list.headingWords.size > 0 && list.columns.has('when')) : undefined;
+  return when
+    ? lists.find((list) => list.headingWords.size > 0 && list.columns.get('when')?.cell === 'when')
+    : undefined;
 }
 
 /** Sections that hold a table or numbered items or tasks, which are rows themselves. */
@@ -106,52 +120,80 @@ function sectionsWithRows({ tables, items }: Syntax): Set<number> {
   return new Set([...tables.map(({ section }) => section), ...numbered.map(({ section }) => section)]);
 }
 
+/** True where a heading below one that names a list is one of its rows. */
+function isRowOf(
+  { list, sure, direct }: NonNullable<ReturnType<typeof namedAround>>,
+  { entry, section }: Candidate,
+  full: Set<number>,
+): boolean {
+  const isSteps = list.columns.has('action');
+  if (list.headingWords.has(entry?.word ?? '')) return true;
+  // What a number alone heads may be a group of rows: its numbered items or its table are they.
+  if (isSteps) return entry?.word === '' && entry.ordinal !== '' && !full.has(section);
+  if (entry?.word === '' && (entry.ordinal !== '' || entry.when)) return true;
+  // Below `Troubleshooting` every heading is a case, below `Roles` a role; a phase has a number or a time.
+  const isCase = list.key === 'when' && list.columns.get('when')?.cell === 'text';
+  return sure && direct && (isCase || (!list.columns.has('when') && !full.has(section)));
+}
+
 function targetOf(reader: Reader, candidate: Candidate, alike: number, full: Set<number>): Target | null {
   const { entry } = candidate;
+  const { schema } = reader.host;
   const around = namedAround(reader, candidate);
-  const own = entry ? listByEntry(reader.host.schema, entry) : undefined;
-  if (around && !candidate.isLine) {
-    const fits =
-      around.list.headingWords.has(entry?.word ?? '') || (entry?.ordinal ?? '') !== '' || entry?.when;
-    const isStep = around.list.columns.has('action');
-    const isWorded = around.list.headingWords.has(entry?.word ?? '');
-    const free = !isStep || isWorded || !full.has(candidate.section);
-    // Below `Troubleshooting` every heading is a case, below `Roles` a role; a step or a phase has a number.
-    const counted = isStep || around.list.columns.has('when');
-    const isCase = around.list.key === 'when';
-    const any = around.sure && around.direct && (isCase || (!counted && !full.has(candidate.section)));
-    if (free && (fits || any) && (!own || own === around.list || isStep)) {
-      return { schema: around.schema, list: around.list };
-    }
-  }
-  if (!entry || reader.host.schema.kind === 'sop') return null;
-  if (own && (alike > 1 || around?.list === own)) return { schema: reader.host.schema, list: own };
-  if (own || entry.word === '' || alike < 2) return null;
-  for (const { schema } of reader.kinds.values()) {
-    const list = schema.kind === 'sop' ? undefined : listByEntry(schema, entry);
-    if (list) return { schema, list };
+  const own = entry ? listByEntry(schema, entry) : undefined;
+  const elsewhere = own !== undefined && own !== around?.list && !around?.list.columns.has('action');
+  const mayStand = around && (!candidate.isLine || around.list.headingWords.has(entry?.word ?? ''));
+  if (around && mayStand && !elsewhere && isRowOf(around, candidate, full)) return around;
+  // The parts of a procedure are no phases of a plan.
+  if (!entry || schema.lists.has('steps')) return null;
+  if (own) return alike > 1 || around?.list === own ? { schema, list: own } : null;
+  if (entry.word === '' || alike < 2) return null;
+  for (const { schema: guest } of reader.kinds.values()) {
+    const list = guest.lists.has('steps') ? undefined : listByEntry(guest, entry);
+    if (list) return { schema: guest, list };
   }
   return null;
 }
 
-/** How many headings of a document are of one form: the same level and word, or the same level with a time. */
+/** What headings of one form have in common: level and word, or level and that they have a time. */
 function formOf({ level, entry }: Candidate): string {
   return `${level} ${entry?.word || (entry?.when ? '' : '#')}`;
 }
 
+/** How many headings are of the form of each; those that follow one another in time get their times. */
+function alikeOf(candidates: Candidate[]): Map<Candidate, number> {
+  const forms = new Map<string, Candidate[]>();
+  for (const one of candidates) {
+    if (!one.entry) continue;
+    const form = formOf(one);
+    const known = forms.get(form);
+    if (known) known.push(one);
+    else forms.set(form, [one]);
+  }
+  const alike = new Map<Candidate, number>();
+  for (const group of forms.values()) {
+    const entries = readSeries(group.flatMap(({ entry }) => entry ?? []));
+    for (const [at, one] of group.entries()) {
+      one.entry = entries[at] ?? one.entry;
+      alike.set(one, group.length);
+    }
+  }
+  return alike;
+}
+
 /** The list of the same kind whose rows belong to a row of this one: work that a phase holds. */
 export function innerListOf({ schema, list }: Target): ListProperty | undefined {
-  return [...schema.lists.values()].find((inner) => inner !== list && inner.columns.has('phase'));
+  if (list.columns.has('phase')) return undefined;
+  return [...schema.lists.values()].find((inner) => inner.columns.has('phase'));
 }
 
 /** Binds headings, and bold lines, that stand for rows. */
 export function bindHeadings(reader: Reader): void {
-  const candidates = candidatesOf(reader);
-  const forms = new Map<string, number>();
-  for (const one of candidates) if (one.entry) forms.set(formOf(one), (forms.get(formOf(one)) ?? 0) + 1);
+  const candidates = [...candidatesOf(reader), ...itemCandidates(reader)];
+  const alike = alikeOf(candidates);
   const full = sectionsWithRows(reader.syntax);
   for (const candidate of candidates) {
-    const target = targetOf(reader, candidate, forms.get(formOf(candidate)) ?? 0, full);
+    const target = targetOf(reader, candidate, alike.get(candidate) ?? 0, full);
     if (target) bindCandidate(reader, candidate, target);
   }
 }
@@ -171,27 +213,41 @@ function bindCandidate(reader: Reader, candidate: Candidate, target: Target): vo
   reader.readings.push({ range: title.range, kind: target.schema.kind, list: list.name, why: 'shape' });
   if (!candidate.isLine) {
     reader.rows.set(section, { binder, list: list.name, pointer: row.pointer, data: row.data });
-    putBelow(reader, row, section);
   }
   const name = entry?.name ?? title;
-  putField(row, list.key, plain(name.text), name.range);
+  const isNamed = !entry || entry.word === '' || !isOrdinal(name.text, entry);
+  // A heading that is no more than `Step 1` is called by what a line below it says is done.
+  if (!candidate.isLine && !isNamed) putBelow(reader, row, section);
+  putField(row, titleColumn(list), plain(name.text), name.range);
+  if (!candidate.isLine && isNamed) putBelow(reader, row, section);
   if (entry?.when) putField(row, 'when', entry.when.text, entry.when.range);
   const length = columnOfType(list, 'duration');
   if (entry?.length && length) putField(row, length.name, entry.length.text, entry.length.range);
-  if (list.columns.get('no')?.cell === 'integer' && /^\d+$/.test(entry?.ordinal ?? '')) {
-    putField(row, 'no', entry?.ordinal ?? '', title.range);
+  const ordinal = entry?.ordinal ?? '';
+  if (list.columns.get('no')?.cell === 'integer' && WHOLE_NUMBER.test(ordinal)) {
+    putField(row, 'no', String(numberOf(ordinal)), title.range);
   }
-  if (outer && typeof outer.data.name === 'string') putField(row, 'phase', outer.data.name, title.range);
+  if (typeof outer?.data.name === 'string') row.data.phase ??= outer.data.name;
   if (!candidate.isLine) putRest(reader, row, section);
 }
 
+const WHOLE_NUMBER = new RegExp(`^${NUMBER}$`);
+
 const plain = (text: string): string => text.replace(/\*\*|__|`/g, '').trim();
+
+/** True for a name that is the word of a heading with its number, and nothing else. */
+function isOrdinal(name: string, { word, ordinal }: EntryHeading): boolean {
+  return name.toLowerCase().replace(/\s/g, '') === `${word}${ordinal}`.toLowerCase();
+}
 
 /** What labelled lines and items directly below a heading say of its row. */
 function putBelow({ syntax }: Reader, row: TextRow, index: number): void {
   const section = syntax.sections[index];
   if (!section) return;
   for (const { range, item } of section.prose) {
+    const around = syntax.items[item];
+    // What stands within a numbered item is of that item.
+    if (around && (around.parent >= 0 || around.number !== null)) continue;
     for (const { text, offset } of linesOf(syntax.text, range)) {
       const labelled = readLabelled(text, offset);
       const column = labelled && columnFor(row.list, labelled.label);

@@ -5,7 +5,15 @@ import type { Binder } from '../binder.ts';
 import { normaliseText } from '../normalise.ts';
 import type { ListProperty, Notation } from '../schema.ts';
 import { linesOf, readLabelled, type Labelled } from './labelled.ts';
-import { beginRow, columnFor, columnOfType, putField, putLabelled, type TextRow } from './rows.ts';
+import {
+  beginRow,
+  columnFor,
+  columnOfType,
+  putField,
+  putLabelled,
+  titleColumn,
+  type TextRow,
+} from './rows.ts';
 
 /** The items of one list that stand in no other item. */
 export interface ItemList {
@@ -137,7 +145,7 @@ interface DeclaredRoles {
   names: Map<string, string>;
 }
 
-const declared = memoizeWeak((_: Binder): DeclaredRoles => ({ rows: 0, names: new Map() }));
+const declared = memoizeWeak<Binder, DeclaredRoles>(() => ({ rows: 0, names: new Map() }));
 
 /** The declared roles; each row is looked at once, since more may be declared between two lists of steps. */
 function declaredRoles(binder: Binder): DeclaredRoles['names'] {
@@ -167,22 +175,25 @@ function roleAt(binder: Binder, text: string): string | undefined {
 /**
  * Who does a step: in brackets before it, or a declared role at its beginning or that of its second sentence
  * (`**Test the water.** Lifeguard measures …`).
+ *
+ * @returns how much of the step says no more than that: `【店长】`
  */
-function putRole(row: TextRow, source: string, start: number): void {
-  if (row.list.columns.get('role')?.node['x-ref'] !== 'role') return;
+function putRole(row: TextRow, source: string, start: number): number {
+  if (row.list.columns.get('role')?.node['x-ref'] !== 'role') return 0;
   const bracketed = BRACKETED_ROLE.exec(source);
   const name = bracketed?.[1] ?? '';
   if (bracketed) {
     putField(row, 'role', name, { start: start + 1, end: start + 1 + name.length });
-    return;
+    return bracketed[0].length;
   }
   const second = /^(?:\*\*|__)[^*_]{1,80}(?:\*\*|__)\s*/u.exec(source)?.[0].length ?? 0;
   for (const at of [/^(?:\*\*|__)?/.exec(source)?.[0].length ?? 0, second]) {
     const role = roleAt(row.binder, source.slice(at, at + LONGEST_ROLE + 3));
     if (role === undefined) continue;
     putField(row, 'role', role, { start: start + at, end: start + at + role.length });
-    return;
+    return 0;
   }
+  return 0;
 }
 
 /** What a step says beside what is done: how long it takes, and its check. */
@@ -254,7 +265,10 @@ function putItem(row: TextRow, item: ListItem, source: string, start: number): v
   if (dated) {
     const { text, start: from } = dated.time;
     putField(row, 'when', text, { start: from, end: from + text.length });
-    putField(row, list.key, plain(dated.rest), { start: dated.at, end: dated.at + dated.rest.length });
+    putField(row, titleColumn(list), plain(dated.rest), {
+      start: dated.at,
+      end: dated.at + dated.rest.length,
+    });
     return;
   }
   if (list.sequence.length > 1) {
@@ -264,12 +278,13 @@ function putItem(row: TextRow, item: ListItem, source: string, start: number): v
   const own = linesOf(source, { start: 0, end: source.length });
   const labelled = own.length === 1 ? readLabelled(source, start) : null;
   const column = labelled && columnFor(list, labelled.label);
-  if (labelled && column && column.name === list.key) {
+  if (labelled && column && column.name === titleColumn(list)) {
     putField(row, column.name, labelled.value, labelled.valueRange);
     return;
   }
-  putRole(row, source, start);
+  const lead = putRole(row, source, start);
   const rest = putStepParts(row, source, start);
-  const text = item.task >= 0 || rest === source ? item.text : plain(rest);
-  putField(row, list.key, text, { start, end: start + rest.length });
+  const whole = lead === 0 && (item.task >= 0 || rest === source);
+  const text = whole ? item.text : plain(rest.slice(lead));
+  putField(row, titleColumn(list), text, { start: start + lead, end: start + rest.length });
 }

@@ -1,6 +1,7 @@
 import type { Range } from '../../syntax/types.ts';
 import { escapePointer, problem, putText, takesRows, type Binder } from '../binder.ts';
 import { labelForms } from '../heading-forms.ts';
+import { titlesOf } from '../labels.ts';
 import type { ListProperty, Property } from '../schema.ts';
 import type { Labelled } from './labelled.ts';
 
@@ -20,7 +21,9 @@ export function beginRow(binder: Binder, list: ListProperty, range: Range): Text
   const pointer = `/${list.name}`;
   const known = binder.origins.get(pointer);
   if (known?.type === 'yaml') {
-    const noted = problem(binder, 'written-twice', 'default', pointer, range, { list: list.name });
+    const noted = problem(binder, 'written-twice', 'default', pointer, range, {
+      list: titlesOf(list.node, list.name),
+    });
     noted.related = [known.keyRange ?? known.range];
     return null;
   }
@@ -66,4 +69,9 @@ export function putLabelled(row: TextRow, labelled: Labelled[]): void {
 /** The first column of a list with a type of cell. */
 export function columnOfType(list: ListProperty, cell: Property['cell']): Property | undefined {
   return [...list.columns.values()].find((column) => column.cell === cell);
+}
+
+/** The column that a heading or an item fills: what the row is called, else what says what it is. */
+export function titleColumn({ columns, key }: ListProperty): string {
+  return columns.has('name') ? 'name' : key;
 }

@@ -3,7 +3,7 @@ import type { Cell, Table, TableRow } from '../../syntax/types.ts';
 import { escapePointer, problem, putText, takesRows, type Binder } from '../binder.ts';
 import type { Fit } from '../evidence.ts';
 import { glossOf } from '../heading-forms.ts';
-import { labelKey } from '../labels.ts';
+import { labelKey, titlesOf } from '../labels.ts';
 import { isBlank } from '../blanks.ts';
 import type { ListProperty, Property } from '../schema.ts';
 import { parseDuration, parseWhen } from '../../when/parse.ts';
@@ -101,13 +101,17 @@ function propertyFor(
   return parseWhen(text) ? when : property;
 }
 
-/** Appends the rows of a table to its list; `fit` says which column is which. */
-export function bindTable(binder: Binder, fit: Fit, table: Table, text: string): void {
+/**
+ * Appends the rows of a table to its list; `fit` says which column is which.
+ *
+ * @param phase of rows that name none
+ */
+export function bindTable(binder: Binder, fit: Fit, table: Table, text: string, phase?: string): void {
   const { list, columns } = fit;
   const pointer = `/${list.name}`;
   const known = binder.origins.get(pointer);
   if (known?.type === 'yaml') {
-    const params = { list: list.name };
+    const params = { list: titlesOf(list.node, list.name) };
     const noted = problem(binder, 'written-twice', 'default', pointer, table.header.range, params);
     noted.related = [known.keyRange ?? known.range];
     return;
@@ -142,6 +146,7 @@ export function bindTable(binder: Binder, fit: Fit, table: Table, text: string):
     for (const [column, name] of placed) {
       put(name, column, row.cells[column] ?? { text: '', range: { start: end, end } });
     }
+    if (phase !== undefined && list.columns.has('phase')) data.phase ??= phase;
     rows.push(data);
   }
   if (rows.length === 0) delete binder.data[list.name];

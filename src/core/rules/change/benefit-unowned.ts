@@ -1,4 +1,4 @@
-import { textOf } from '../../playbook/rows.ts';
+import { isLacking } from '../../playbook/unknown-columns.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({
@@ -26,10 +26,10 @@ export default defineRule({
   fix: { en: 'Name an owner and a metric', zh: '指定责任人和指标' },
   source: { en: 'benefits management practice', zh: '收益管理实践' },
   reports: 'absence',
-  check({ rows, report }) {
-    for (const { row, name: benefit, pointer } of rows('benefits')) {
-      const owned = textOf(row.owner) !== undefined;
-      const measured = textOf(row.metric) !== undefined;
+  check({ playbook, rows, report }) {
+    for (const { name: benefit, pointer } of rows('benefits')) {
+      const owned = !isLacking(playbook, `${pointer}/owner`);
+      const measured = !isLacking(playbook, `${pointer}/metric`);
       if (owned && measured) continue;
       const message = owned ? 'metric' : measured ? 'owner' : 'default';
       report(pointer, { benefit }, { message });

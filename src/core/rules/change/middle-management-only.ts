@@ -1,5 +1,6 @@
 import { isExecutive, levelOf } from '../../kinds/change/roles.ts';
 import { rowsOf, textsOf } from '../../playbook/rows.ts';
+import { mayStandUnknown } from '../../playbook/unknown-columns.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({
@@ -20,8 +21,10 @@ export default defineRule({
   },
   fix: { en: 'Give executives activities, messages or decisions', zh: '让高管承担活动、沟通或决策' },
   source: { en: 'Change management toolkit, mistake 7', zh: '《变革管理工具包》误区 7' },
-  check({ playbook, programme, report }) {
+  check({ playbook, programme, rows, report }) {
     if (playbook !== programme.latest('roadmap')) return;
+    // An executive may stand in a column that nobody knows.
+    if (rows('activities').some(({ pointer }) => mayStandUnknown(playbook, `${pointer}/owner`))) return;
     const comms = programme.of('comms');
     const people = new Set([
       ...rowsOf(playbook, 'activities').flatMap((row) => textsOf(row.owner)),

@@ -1,4 +1,4 @@
-import { rowsOf, textOf } from '../../playbook/rows.ts';
+import { isLacking } from '../../playbook/unknown-columns.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({
@@ -23,9 +23,9 @@ export default defineRule({
     zh: '科特第 1 步；《变革管理工具包》误区 1',
   },
   supersedes: ['missing-required-field'],
-  check({ playbook, report }) {
-    const proven = rowsOf(playbook, 'urgency').some(
-      (row) => textOf(row.measure) !== undefined && textOf(row.source) !== undefined,
+  check({ playbook, rows, report }) {
+    const proven = rows('urgency').some(({ pointer }) =>
+      ['measure', 'source'].every((key) => !isLacking(playbook, `${pointer}/${key}`)),
     );
     if (!proven) report('/urgency');
   },

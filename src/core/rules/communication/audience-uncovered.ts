@@ -1,5 +1,6 @@
 import { meansEverybody, namedIn, names } from '../../references/matching.ts';
 import { placedRows, rowsOf, textOf, textsOf } from '../../playbook/rows.ts';
+import { mayStandUnknown } from '../../playbook/unknown-columns.ts';
 import { defineRule } from '../../lint/define.ts';
 
 /** Names of audiences that hold every group. */
@@ -24,16 +25,21 @@ export default defineRule({
     const { charter } = programme;
     if (!charter || playbook !== programme.latest('comms')) return;
     const events = rowsOf(playbook, 'events').filter((row) => row.status !== 'cancelled');
+    const audiences = placedRows(playbook, 'audiences');
+    // Who is reached is not known of a plan of which nothing was read, nor of a column that nobody knows.
+    const isHidden = ({ pointer }: { pointer: string }): boolean =>
+      mayStandUnknown(playbook, `${pointer}/group`);
+    if (audiences.length + events.length === 0 || audiences.some(isHidden)) return;
     // An event without audience is for everybody.
     if (events.some((row) => textsOf(row.audience).length === 0)) return;
     const reached = [
-      ...rowsOf(playbook, 'audiences').flatMap((row) => [row.group, row.name, row.id, row.stakeholder]),
+      ...audiences.flatMap(({ row }) => [row.group, row.name, row.id, row.stakeholder]),
       ...events.flatMap((row) => textsOf(row.audience)),
     ].flatMap((value) => textOf(value) ?? []);
     if (reached.some((name) => EVERYBODY.test(name) || meansEverybody(name))) return;
     const groups = placedRows(charter, 'groups');
     // A name that means no group is mistyped, and that is said there.
-    const lost = rowsOf(playbook, 'audiences').some((row) => {
+    const lost = audiences.some(({ row }) => {
       const group = textOf(row.group);
       return group !== undefined && !groups.some(({ row: one }) => names(group, one));
     });

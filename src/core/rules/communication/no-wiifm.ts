@@ -1,5 +1,5 @@
 import { columnName } from '../../playbook/names.ts';
-import { textOf } from '../../playbook/rows.ts';
+import { isLacking } from '../../playbook/unknown-columns.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({
@@ -17,8 +17,10 @@ export default defineRule({
   fix: { en: 'Fill both', zh: '两项都填写' },
   source: { en: 'Change management toolkit, principle 4', zh: '《变革管理工具包》原则 4' },
   check(context) {
-    for (const { row, pointer, name: audience } of context.rows('audiences')) {
-      const missing = (['cares-about', 'message'] as const).filter((key) => textOf(row[key]) === undefined);
+    for (const { pointer, name: audience } of context.rows('audiences')) {
+      const missing = (['cares-about', 'message'] as const).filter((key) =>
+        isLacking(context.playbook, `${pointer}/${key}`),
+      );
       if (missing.length > 0)
         context.report(pointer, {
           audience,

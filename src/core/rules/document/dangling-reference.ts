@@ -31,7 +31,10 @@ function placeOf(playbook: Playbook, { pointer, target }: { pointer: string; tar
 /** Another name as it is to be written for a reference; null where that does not stand by itself as it is read. */
 function sourceAt(playbook: Playbook, reference: Reference, range: Range, name: string): string | null {
   if (playbook.syntax.text.slice(range.start, range.end) !== reference.text) return null;
-  const source = nameSource(name, playbook.origins.get(reference.pointer)?.type === 'cell' ? 'cell' : 'yaml');
+  const type = playbook.origins.get(reference.pointer)?.type;
+  // Marks of a line would make something else of it.
+  if (type === 'text' && /[:：()（）—–|→>]/u.test(name)) return null;
+  const source = nameSource(name, type === 'cell' || type === 'text' ? type : 'yaml');
   return placeOfReference(playbook, reference)?.whole || source === name ? source : null;
 }
 

@@ -1,10 +1,12 @@
 import { defineRule } from '../../lint/define.ts';
 import { reportBound } from '../../lint/bound.ts';
 import { titlesOf } from '../../playbook/labels.ts';
-import type { Bilingual } from '../../playbook/types.ts';
+import { directiveEdit, lookAlikes } from '../../playbook/look-alikes.ts';
+import { isRequired } from '../../playbook/missing-fields.ts';
+import type { Bilingual, UnreadPlace } from '../../playbook/types.ts';
 import { lineNumbers } from '../../syntax/line-numbers.ts';
 
-const WHAT: Record<'table' | 'list' | 'headings' | 'lines', Bilingual> = {
+const WHAT: Record<UnreadPlace['what'], Bilingual> = {
   table: { en: 'This table', zh: '这张表' },
   list: { en: 'This list', zh: '这个列表' },
   headings: { en: 'What stands below this heading', zh: '此标题下的内容' },
@@ -14,18 +16,23 @@ const WHAT: Record<'table' | 'list' | 'headings' | 'lines', Bilingual> = {
 export default defineRule({
   id: 'not-read',
   kinds: ['*'],
+  whole: true,
   severity: 'info',
   messages: {
     default: {
-      en: '{what} was not read, though it looks like {list}: its heading does not say so. Write `<!-- playbook: {directive} -->` above it, or `<!-- playbook: reference -->` if it is none',
-      zh: '{what}没有读取，看起来像“{list}”，但标题没有说明。请在上方写 `<!-- playbook: {directive} -->`；若不是，写 `<!-- playbook: reference -->`',
+      en: '{what} looks like {list} and was not read, since its heading does not say so: write `{directive}` above it, or `<!-- playbook: reference -->` if it is none',
+      zh: '{what}看起来像“{list}”，但标题没有说明，因此没有读取：请在上方写 `{directive}`；若不是，写 `<!-- playbook: reference -->`',
+    },
+    headings: {
+      en: '{what} looks like {list} and was not read: number the headings there, or write a table or a numbered list',
+      zh: '{what}看起来像“{list}”，但没有读取：请给其中的小标题编号，或写成表格或编号列表',
     },
     foreign: {
       en: '{what} looks like a {list}, which is not read yet; it is in no score, picture or check',
       zh: '{what}看起来像{list}，目前还不能读取，因此不参与评分、图表和检查',
     },
     reference: {
-      en: 'Not read: {count} tables and lists, in lines {lines}. If one of them is part of the plan, write `<!-- playbook: NAME -->` above it; `<!-- playbook: reference -->` makes it quiet',
+      en: 'Not read: {count} table(s) or list(s), line {lines}. If one of them is part of the plan, write `<!-- playbook: NAME -->` above it; `<!-- playbook: reference -->` makes it quiet',
       zh: '没有读取的表格和列表共 {count} 处，在第 {lines} 行。若其中有计划的内容，请在上方写 `<!-- playbook: 名称 -->`；写 `<!-- playbook: reference -->` 则不再提示',
     },
     fact: {
@@ -44,26 +51,44 @@ export default defineRule({
   fixable: true,
   fixTitle: { en: 'Read it as {list}', zh: '按“{list}”读取' },
   source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
-  check({ playbook, kinds, report }) {
-    reportBound({ playbook, report } as never, 'not-read');
-    const { text } = playbook.syntax;
-    const rest = playbook.unread.filter(({ like, foreign }) => !like && !foreign);
-    for (const { range, what, like, foreign, at } of playbook.unread) {
+  // What a rule misses may well be what was not read.
+  supersedes: [
+    'no-early-win',
+    'no-escalation-path',
+    'no-governance-rhythm',
+    'no-milestones',
+    'phase-missing',
+    'urgency-without-data',
+  ],
+  check(context) {
+    const { playbook, data, kinds, report } = context;
+    reportBound(context, 'not-read');
+    const missed = lookAlikes(playbook);
+    for (const place of playbook.unread) {
+      const { range, what, like, foreign } = place;
       if (foreign) report('', { what: WHAT[what], list: foreign }, { message: 'foreign', range });
       if (!like) continue;
       const schema = kinds.get(like.kind)?.schema;
-      const list = titlesOf(schema?.node.properties?.[like.list], like.list);
-      const directive = like.kind === playbook.kind ? like.list : `${like.kind}.${like.list}`;
-      const start = text.lastIndexOf('\n', at - 1) + 1;
-      const fix = [{ range: { start, end: start }, text: `<!-- playbook: ${directive} -->\n` }];
-      report('', { what: WHAT[what], list, directive }, { range, ...(what === 'headings' ? {} : { fix }) });
+      const list = titlesOf(schema?.lists.get(like.list)?.node, like.list);
+      const directive = directiveEdit(playbook, place);
+      const isNeeded = like.kind === playbook.kind && isRequired(playbook.schema, like.list);
+      report(
+        missed.get(place) ?? '',
+        { what: WHAT[what], list, directive: directive?.text.trim() ?? '' },
+        {
+          range,
+          ...(data.status === 'active' && isNeeded ? { severity: 'warning' } : {}),
+          ...(directive ? { fix: [directive] } : { message: 'headings' }),
+        },
+      );
     }
+    const rest = playbook.unread.filter(({ like, foreign }) => !like && !foreign);
     const [first] = rest;
     if (!first) return;
     const lines = lineNumbers(
-      text,
+      playbook.syntax.text,
       rest.map(({ range }) => range.start),
     );
-    report('', { count: rest.length, lines: lines.join(', ') }, { message: 'reference', range: first.range });
+    report('', { count: rest.length, lines }, { message: 'reference', range: first.range });
   },
 });

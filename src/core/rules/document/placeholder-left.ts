@@ -1,9 +1,27 @@
+import { hints } from '../../generated/hints.ts';
 import { dataAt } from '../../playbook/data-at.ts';
 import { bilingual } from '../../playbook/labels.ts';
+import type { Playbook } from '../../playbook/types.ts';
+import type { Range } from '../../syntax/types.ts';
 import { defineRule } from '../../lint/define.ts';
 
 const PLACEHOLDER = /^(?:_+|TBD|TODO|待定|待填|x{3,}|[?？]{3,})$/i;
 const FINAL = new Set(['approved', 'active']);
+
+/** What a template asks for and nobody has written yet, in headings, tasks and prose. */
+function hintsInBody({ syntax, tasks, title, host }: Playbook): { text: string; range: Range }[] {
+  // A part has no body of its own.
+  if (host) return [];
+  const places = [
+    ...syntax.sections.flatMap(({ heading, prose }) => [
+      // The title has said so already.
+      ...(heading && heading.text !== title ? [{ text: heading.text, range: heading.textRange }] : []),
+      ...prose,
+    ]),
+    ...tasks.map(({ text, index }) => ({ text, range: syntax.tasks[index]?.textRange })),
+  ];
+  return places.flatMap(({ text, range }) => (range && hints.has(text) ? [{ text, range }] : []));
+}
 
 export default defineRule({
   id: 'placeholder-left',
@@ -33,7 +51,8 @@ export default defineRule({
       // 待定 is a value where a decision is pending.
       const value = dataAt(playbook, pointer);
       const isBlank = value === undefined || value === text;
-      if (PLACEHOLDER.test(text) && isBlank) report(pointer, { text, status, draft });
+      if ((PLACEHOLDER.test(text) && isBlank) || hints.has(text)) report(pointer, { text, status, draft });
     }
+    for (const { text, range } of hintsInBody(playbook)) report('', { text, status, draft }, { range });
   },
 });

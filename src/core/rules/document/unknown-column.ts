@@ -18,6 +18,10 @@ export default defineRule({
       en: '`{column}` is not a column of this table; did you mean `{suggestion}`?',
       zh: '“{column}”不是此表的列；是否想写“{suggestion}”？',
     },
+    none: {
+      en: 'None of the columns of this table is known, so that it was not read as {list}; name at least {column}',
+      zh: '此表没有一列是已知的，因此没有按“{list}”读取；请至少写出“{column}”列',
+    },
     beyond: {
       en: '`{cell}` stands right of the last column and is not read; write a bar in a text as `\\|`, or name the column',
       zh: '“{cell}”写在最后一列之外，不会被读取；文本中的竖线请写成 `\\|`，或为此列加上列名',

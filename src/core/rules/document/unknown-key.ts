@@ -14,6 +14,14 @@ export default defineRule({
       en: '`{key}` is not a key of this kind; did you mean `{suggestion}`?',
       zh: '“{key}”不是此类手册的键；是否想写“{suggestion}”？',
     },
+    list: {
+      en: '`{key}` is not a list of this kind, and what stands below is not read; choose one of {allowed}',
+      zh: '“{key}”不是此类手册的列表，下方的内容没有读取；请从 {allowed} 中选择',
+    },
+    'list-suggest': {
+      en: '`{key}` is not a list of this kind, and what stands below is not read; did you mean `{suggestion}`?',
+      zh: '“{key}”不是此类手册的列表，下方的内容没有读取；是否想写“{suggestion}”？',
+    },
     fact: {
       en: '`{key}` is no fact of a task; did you mean `{suggestion}`?',
       zh: '“{key}”不是任务的属性；是否想写“{suggestion}”？',

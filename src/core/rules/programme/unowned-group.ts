@@ -1,5 +1,6 @@
 import { names } from '../../references/matching.ts';
 import { rowsOf, textOf } from '../../playbook/rows.ts';
+import { isLacking } from '../../playbook/unknown-columns.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({
@@ -16,12 +17,12 @@ export default defineRule({
   fix: { en: 'Name the manager of the group', zh: '指定该群体的直属经理' },
   source: { en: 'Prosci', zh: 'Prosci' },
   reports: 'absence',
-  check({ rows, programme, report }) {
+  check({ playbook, rows, programme, report }) {
     const stakeholders = programme.of('stakeholders').flatMap((map) => rowsOf(map, 'stakeholders'));
     for (const { row, pointer, name: group } of rows('groups')) {
       const wave = textOf(row.wave);
       const led = stakeholders.some((stakeholder) => names(textOf(stakeholder.group) ?? '', row));
-      if (wave === undefined || textOf(row.manager) !== undefined || led) continue;
+      if (wave === undefined || !isLacking(playbook, `${pointer}/manager`) || led) continue;
       report(pointer, { group, wave });
     }
   },

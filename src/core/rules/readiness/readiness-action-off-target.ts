@@ -1,4 +1,4 @@
-import { textOf } from '../../playbook/rows.ts';
+import { isLacking } from '../../playbook/unknown-columns.ts';
 import { defineRule } from '../../lint/define.ts';
 import { isSixDimension, nameOf, scoredRows, thresholdOf } from '../../kinds/readiness/assessment.ts';
 
@@ -20,7 +20,7 @@ export default defineRule({
     const rows = scoredRows(playbook).map((entry) => ({
       ...entry,
       below: entry.score !== null && entry.score < thresholdOf(entry.row, thresholds),
-      acts: textOf(entry.row.action) !== undefined,
+      acts: !isLacking(playbook, `${entry.pointer}/action`),
     }));
     const gap = rows.find(({ below, acts }) => below && !acts);
     const actions = rows.filter(({ acts }) => acts);

@@ -1,4 +1,4 @@
-import { textOf } from '../../playbook/rows.ts';
+import { isLacking } from '../../playbook/unknown-columns.ts';
 import { defineRule } from '../../lint/define.ts';
 import { nameOf, scoredRows } from '../../kinds/readiness/assessment.ts';
 
@@ -17,7 +17,7 @@ export default defineRule({
   source: { en: 'practice', zh: '实践经验' },
   check({ playbook, report }) {
     for (const { row, pointer, score } of scoredRows(playbook)) {
-      if ((score === 1 || score === 5) && textOf(row.evidence) === undefined) {
+      if ((score === 1 || score === 5) && isLacking(playbook, `${pointer}/evidence`)) {
         report(`${pointer}/score`, { dimension: nameOf(row, playbook, pointer), score });
       }
     }

@@ -1,4 +1,4 @@
-import { textOf } from '../../playbook/rows.ts';
+import { isLacking } from '../../playbook/unknown-columns.ts';
 import { defineRule } from '../../lint/define.ts';
 import { isSixDimension, nameOf, scoredRows, thresholdOf } from '../../kinds/readiness/assessment.ts';
 
@@ -37,9 +37,9 @@ export default defineRule({
       const threshold = thresholdOf(row, thresholds);
       if (score === null || score >= threshold) continue;
       const params = { dimension: nameOf(row, playbook, pointer), score, threshold };
-      const owned = textOf(row.owner) !== undefined;
-      const dated = textOf(row.due) !== undefined;
-      if (textOf(row.action) === undefined) report(pointer, params);
+      const owned = !isLacking(playbook, `${pointer}/owner`);
+      const dated = !isLacking(playbook, `${pointer}/due`);
+      if (isLacking(playbook, `${pointer}/action`)) report(pointer, params);
       else if (!owned || !dated) {
         report(pointer, params, { message: owned ? 'due' : dated ? 'owner' : 'both', severity: 'info' });
       }

@@ -30,8 +30,10 @@ export default defineRule({
   fix: { en: 'Score the dimension', zh: '为该维度打分' },
   source: { en: 'the readiness model (docs/scoring.md)', zh: '准备度模型（docs/scoring.md）' },
   supersedes: ['placeholder-left', 'missing-required-field'],
-  check({ playbook, report }) {
+  check({ playbook, data, report }) {
     const rows = scoredRows(playbook);
+    // A form that nobody has begun to fill in yet.
+    if (data.status === 'draft' && rows.every(({ score }) => score === null)) return;
     for (const { row, pointer, score } of rows) {
       const at = `${pointer}/score`;
       // A score that is there and cannot be read is another rule's.

@@ -29,7 +29,7 @@ export default defineRule({
     for (const cycle of schedule.cycles) {
       const [first] = cycle;
       if (first === undefined) continue;
-      const chain = cycle.map((pointer) => schedule.byPointer.get(pointer)?.name ?? pointer);
+      const chain = cycle.map((pointer) => schedule.byPointer.get(pointer)?.name ?? '');
       const closed = [...chain, chain[0] ?? first];
       report(first, { cycle: { en: inShort(closed, 'en'), zh: inShort(closed, 'zh') } });
     }

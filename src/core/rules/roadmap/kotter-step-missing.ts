@@ -1,5 +1,6 @@
 import { phasesOfType } from '../../kinds/roadmap/periods.ts';
 import type { IsoDate } from '../../when/types.ts';
+import { mayStandUnknown } from '../../playbook/unknown-columns.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({
@@ -26,7 +27,10 @@ export default defineRule({
         state === 'cancelled' ? [] : [{ step: Number(facts.kotter), pointer: `/tasks/${index}` }],
       ),
     ];
-    if (work.length === 0) return;
+    // Of a plan of which nothing was read the first to be said is that.
+    const isPlan = (['phases', 'activities', 'milestones'] as const).some((list) => rows(list).length > 0);
+    if (work.length === 0 || (!isPlan && work.every(({ step }) => Number.isNaN(step)))) return;
+    if (rows('activities').some(({ pointer }) => mayStandUnknown(playbook, `${pointer}/kotter`))) return;
     const startOf = (pointer: string): IsoDate | null => schedule.byPointer.get(pointer)?.start ?? null;
     const rollout = phasesOfType(playbook, 'rollout')
       .map(({ pointer }) => startOf(pointer))

@@ -1,4 +1,5 @@
 import { names } from '../../references/matching.ts';
+import { mayStandUnknown } from '../../playbook/unknown-columns.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({
@@ -33,16 +34,18 @@ export default defineRule({
         if (row.status === 'cancelled') return [];
         const day = schedule.byPointer.get(pointer)?.end;
         const isLate = !day || !start || day >= start;
-        return (row.phase === undefined ? isLate : isOwn(row.phase)) ? [row] : [];
+        return (row.phase === undefined ? isLate : isOwn(row.phase)) ? [{ row, pointer }] : [];
       }),
       ...playbook.tasks.flatMap(({ section, facts, state }) =>
-        section && isOwn(section) && state !== 'cancelled' ? [facts] : [],
+        section && isOwn(section) && state !== 'cancelled' ? [{ row: facts, pointer: '' }] : [],
       ),
     ];
+    const has = (field: 'lever' | 'sop', isIt: (value: unknown) => boolean): boolean =>
+      work.some(({ row, pointer }) => isIt(row[field]) || mayStandUnknown(playbook, `${pointer}/${field}`));
     const anchors = [
-      [work.some((row) => row.lever === 'rule'), 'lever rule', '制度类活动'],
-      [work.some((row) => row.sop), 'SOP', 'SOP'],
-      [work.some((row) => row.lever === 'training'), 'lever training', '培训类活动'],
+      [has('lever', (lever) => lever === 'rule'), 'lever rule', '制度类活动'],
+      [has('sop', (sop) => sop !== undefined), 'SOP', 'SOP'],
+      [has('lever', (lever) => lever === 'training'), 'lever training', '培训类活动'],
     ] as const;
     const missing = anchors.flatMap(([present, en, zh]) => (present ? [] : [{ en, zh }]));
     if (missing.length === 0) return;

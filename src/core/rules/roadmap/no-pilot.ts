@@ -1,4 +1,5 @@
 import { phasesOfType } from '../../kinds/roadmap/periods.ts';
+import { valueName } from '../../playbook/names.ts';
 import { rowsOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
@@ -21,6 +22,9 @@ export default defineRule({
     const [rollout] = phasesOfType(playbook, 'rollout');
     const untyped = rowsOf(playbook, 'phases').some((phase) => !phase.type);
     if (!rollout || untyped || phasesOfType(playbook, 'pilot').length > 0) return;
-    report(rollout.pointer, { phase: rollout.phase.name ?? rollout.phase.id ?? 'rollout' });
+    report(rollout.pointer, {
+      phase:
+        rollout.phase.name ?? rollout.phase.id ?? valueName(playbook.schema, 'phases', 'type', 'rollout'),
+    });
   },
 });

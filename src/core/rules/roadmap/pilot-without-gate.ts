@@ -1,4 +1,5 @@
 import { phasesOfType } from '../../kinds/roadmap/periods.ts';
+import { valueName } from '../../playbook/names.ts';
 import { rowsOf } from '../../playbook/rows.ts';
 import { closesPilot, isUnplaced } from '../../kinds/roadmap/gates.ts';
 import { requiredSeverity } from '../../lint/required.ts';
@@ -26,7 +27,10 @@ export default defineRule({
     if (gates.some((gate) => closesPilot(playbook, gate) || isUnplaced(gate))) return;
     report(
       rollout.pointer,
-      { phase: rollout.phase.name ?? rollout.phase.id ?? 'rollout' },
+      {
+        phase:
+          rollout.phase.name ?? rollout.phase.id ?? valueName(playbook.schema, 'phases', 'type', 'rollout'),
+      },
       { severity: requiredSeverity(data) },
     );
   },

@@ -1,5 +1,6 @@
 import { columnName } from '../../playbook/names.ts';
 import { textOf } from '../../playbook/rows.ts';
+import { isLacking } from '../../playbook/unknown-columns.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({
@@ -18,8 +19,8 @@ export default defineRule({
   },
   check({ playbook, rows, report }) {
     for (const { row, index, pointer } of rows('steps')) {
-      const missing = (['input', 'output', 'time-limit', 'check', 'record'] as const).filter(
-        (key) => textOf(row[key]) === undefined,
+      const missing = (['input', 'output', 'time-limit', 'check', 'record'] as const).filter((key) =>
+        isLacking(playbook, `${pointer}/${key}`),
       );
       if (missing.length > 0)
         report(pointer, {

@@ -1,3 +1,4 @@
+import { looksUnread } from '../../playbook/look-alikes.ts';
 import { rowsOf, textOf } from '../../playbook/rows.ts';
 import { requiredSeverity } from '../../lint/required.ts';
 import { defineRule } from '../../lint/define.ts';
@@ -20,6 +21,8 @@ export default defineRule({
   check({ data, playbook, report }) {
     const bare = (version: unknown): string | undefined => textOf(version)?.replace(/^v/i, '');
     const version = bare(data.version);
+    // The version may well stand in a table that was not read.
+    if (looksUnread(playbook, 'history')) return;
     if (version === undefined || rowsOf(playbook, 'history').some((row) => bare(row.version) === version))
       return;
     report('/version', { version }, { severity: requiredSeverity(data) });

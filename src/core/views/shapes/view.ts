@@ -12,4 +12,6 @@ export interface ViewBase {
   title: string;
   subtitle: string;
   cards: Card[];
+  /** How much of its document was not read, in words; left out where all was. */
+  notRead?: string;
 }

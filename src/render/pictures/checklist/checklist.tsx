@@ -52,7 +52,7 @@ function Items({ items, lang }: { items: ChecklistItem[]; lang: Lang }) {
 export function Checklist({ view, lang }: { view: ChecklistView; lang: Lang }) {
   return (
     <Frame view={view} lang={lang}>
-      {view.sections.length === 0 ? <Empty lang={lang} {...empty} /> : null}
+      {view.sections.length === 0 ? <Empty lang={lang} {...empty} notRead={view.notRead} /> : null}
       {view.sections.map(({ name, done, total, items }) => (
         <>
           <h3>

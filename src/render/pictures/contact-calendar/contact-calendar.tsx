@@ -121,7 +121,7 @@ export function ContactCalendar({ view, lang }: { view: ContactCalendarView; lan
   if (view.rows.length === 0) {
     return (
       <Frame view={view} lang={lang}>
-        <Empty lang={lang} {...empty} />
+        <Empty lang={lang} {...empty} notRead={view.notRead} />
       </Frame>
     );
   }

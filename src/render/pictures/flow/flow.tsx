@@ -76,7 +76,7 @@ export function Flow({ view, lang }: { view: FlowView; lang: Lang }) {
       {view.steps.length === 0 ? (
         <>
           <Words view={view} lang={lang} />
-          <Empty lang={lang} {...empty} />
+          <Empty lang={lang} {...empty} notRead={view.notRead} />
         </>
       ) : (
         <>

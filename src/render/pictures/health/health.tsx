@@ -65,7 +65,7 @@ export function Health({ view, lang }: { view: HealthView; lang: Lang }) {
           {readable(lang, vision.value)}
         </p>
       ) : (
-        <Empty lang={lang} {...empty} />
+        <Empty lang={lang} {...empty} notRead={view.notRead} />
       )}
       <div class="columns">
         {facts.length > 0 ? (

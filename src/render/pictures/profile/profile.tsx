@@ -37,11 +37,12 @@ function DoFirst({ view, lang }: { view: ProfileView; lang: Lang }) {
 
 /** Readiness as a radar, its band, and what is done about each dimension. */
 export function Profile({ view, lang }: { view: ProfileView; lang: Lang }) {
-  const known = view.axes.some(({ score }) => score !== null);
+  // A form whose scores are blank shows its dimensions, to be scored.
+  const known = view.axes.some(({ score, pointer }) => score !== null || pointer !== '/dimensions');
   if (!known) {
     return (
       <Frame view={view} lang={lang}>
-        <Empty lang={lang} {...empty} />
+        <Empty lang={lang} {...empty} notRead={view.notRead} />
       </Frame>
     );
   }

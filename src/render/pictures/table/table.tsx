@@ -8,7 +8,7 @@ import { empty } from './empty.ts';
 export function ListTables({ view, lang }: { view: TableView; lang: Lang }) {
   return (
     <Frame view={view} lang={lang}>
-      {view.tables.length === 0 ? <Empty lang={lang} {...empty} /> : null}
+      {view.tables.length === 0 ? <Empty lang={lang} {...empty} notRead={view.notRead} /> : null}
       {view.tables.map(({ name, columns, rows }) => (
         <>
           <h3>{name}</h3>

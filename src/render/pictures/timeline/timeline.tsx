@@ -35,7 +35,7 @@ export function Timeline({ view, lang, zoom }: { view: TimelineView; lang: Lang;
           {zoom ? null : <TimelineNarrow view={view} lang={lang} />}
         </>
       ) : (
-        <Empty lang={lang} {...empty} />
+        <Empty lang={lang} {...empty} notRead={view.notRead} />
       )}
       {view.undated.length > 0 ? (
         <p class="muted">

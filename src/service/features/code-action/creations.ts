@@ -1,5 +1,5 @@
 import type { CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import { proposalFor } from '../../../core/edits/apply.ts';
+import { editFor, proposalFor } from '../../../core/edits/apply.ts';
 import type { KindRegistry } from '../../../core/kinds/kind.ts';
 import type { ListProperty } from '../../../core/playbook/schema.ts';
 import { displayLabel, kebab, labelKey, titleOf } from '../../../core/playbook/labels.ts';
@@ -83,7 +83,9 @@ function missingRow(workspace: LanguageWorkspace, { playbook }: Checked, finding
   if (!found) return [];
   const { home, list } = found;
   const values = { [nameColumn(home, list)]: missing.text };
-  const result = proposalFor(home, { type: 'add-row', pointer: `/${list.name}`, values });
+  // What a line means hangs on the whole of it, so that a row in one is read again before it is offered.
+  const propose = home.origins.get(`/${list.name}`)?.type === 'text' ? editFor : proposalFor;
+  const result = propose(home, { type: 'add-row', pointer: `/${list.name}`, values });
   const absent = home.data[list.name] === undefined && !home.origins.has(`/${list.name}`);
   const edits = 'edits' in result ? result.edits : absent ? newTable(home, list.name, missing.text) : [];
   if (edits.length === 0) return [];

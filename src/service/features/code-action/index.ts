@@ -4,13 +4,22 @@ import { compatibleFixes } from '../../../core/lint/compatible-fixes.ts';
 import type { Finding, Fix } from '../../../core/playbook/types.ts';
 import { clientEdit } from '../../client-edits.ts';
 import { defineFeature, documentRequest, type FeatureContext } from '../../feature.ts';
+import { adoptions } from './adopt.ts';
 import { creations } from './creations.ts';
+import { rewrites } from './rewrites.ts';
 import { diagnosticOf } from '../diagnostic/findings.ts';
+import { ADOPT } from '../../text/action-kinds.ts';
 import { say } from '../../text/messages.ts';
 import { suppression } from './suppress.ts';
 import { toRange, type Checked, type LanguageWorkspace, type WorkspaceDocument } from '../../workspace.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.changebook`;
+
+/** `CodeActionTriggerKind.Automatic`: asked for by the editor, at every move of the cursor. */
+const AUTOMATIC = 2;
+
+const includesKind = (only: readonly string[], kind: string): boolean =>
+  only.some((one) => kind === one || kind.startsWith(`${one}.`));
 
 function editsOf({ text }: WorkspaceDocument, fix: Fix): TextEdit[] {
   return fix.edits.map(({ range, text: newText }) => ({ range: toRange(text, range), newText }));
@@ -84,7 +93,7 @@ function dedupe(actions: CodeAction[]): CodeAction[] {
   });
 }
 
-/** Quick fixes of the findings in a range, and the source action that fixes everything. */
+/** Quick fixes of the findings in a range, other notations of what stands there, and the source action that fixes everything. */
 export function codeActions(
   workspace: LanguageWorkspace,
   uri: string,
@@ -93,8 +102,7 @@ export function codeActions(
 ): CodeAction[] {
   const checked = workspace.check(uri);
   if (!checked) return [];
-  const wanted = (kind: string): boolean =>
-    only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`));
+  const wanted = (kind: string): boolean => only === undefined || includesKind(only, kind);
   const here = checked.file.findings.filter((finding) =>
     overlaps(toRange(checked.document.text, finding.range), range),
   );
@@ -106,15 +114,33 @@ export function codeActions(
     edits.length > 0
       ? [{ title: say(workspace.ports.lang(), 'fix-all'), kind: FIX_ALL, edit: change(checked, edits)! }]
       : [];
-  return [...quick, ...source];
+  const { text } = checked.document;
+  const place = { start: text.offsetAt(range.start), end: text.offsetAt(range.end) };
+  const rewritten = wanted(CodeActionKind.RefactorRewrite)
+    ? rewrites(workspace, checked, place).map(({ title, edits: own }): CodeAction => ({
+        title,
+        kind: CodeActionKind.RefactorRewrite,
+        edit: change(checked, editsOf(checked.document, { title, edits: own }))!,
+      }))
+    : [];
+  return [...quick, ...rewritten, ...source];
+}
+
+/** What a person asks for, at a click or by name; nobody's other Markdown has a light bulb for us. */
+function adoptionsFor(
+  workspace: LanguageWorkspace,
+  { textDocument, context }: CodeActionParams,
+): CodeAction[] {
+  const { only, triggerKind } = context;
+  const asked = only ? includesKind(only, ADOPT) : triggerKind !== AUTOMATIC;
+  return asked ? adoptions(workspace, textDocument.uri) : [];
 }
 
 /** Without those whose edit the client cannot make. */
-function actionsFor(
-  { workspace, client }: FeatureContext,
-  { textDocument, range, context }: CodeActionParams,
-): CodeAction[] {
-  return codeActions(workspace, textDocument.uri, range, context.only).flatMap((action) => {
+function actionsFor({ workspace, client }: FeatureContext, params: CodeActionParams): CodeAction[] {
+  const { textDocument, range, context } = params;
+  const actions = codeActions(workspace, textDocument.uri, range, context.only);
+  return [...actions, ...adoptionsFor(workspace, params)].flatMap((action) => {
     const edit = action.edit && clientEdit(action.edit, client.edits);
     return edit ? { ...action, edit } : [];
   });
@@ -122,6 +148,10 @@ function actionsFor(
 
 export default defineFeature({
   setting: null,
-  capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } },
+  capabilities: {
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL, ADOPT],
+    },
+  },
   requests: [documentRequest<CodeActionParams, CodeAction[]>('textDocument/codeAction', actionsFor)],
 });

@@ -5,7 +5,7 @@ import type { Lang, Playbook } from '../../../core/playbook/types.ts';
 import type { Table } from '../../../core/syntax/types.ts';
 import { descriptionOf } from '../../text/fields.ts';
 import { say } from '../../text/messages.ts';
-import { columnLabel } from '../../text/new-table.ts';
+import { columnLabel } from '../../../core/edits/column-label.ts';
 
 /** Columns that a table does not have yet. */
 export function columnItems(

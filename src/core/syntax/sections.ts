@@ -1,4 +1,4 @@
-import type { Range, Section } from '../../core/syntax/types.ts';
+import type { Range, Section } from './types.ts';
 
 function isBelow(sections: readonly Section[], index: number, ancestor: number): boolean {
   for (let at = index; at >= 0; at = sections[at]?.parent ?? -1) if (at === ancestor) return true;

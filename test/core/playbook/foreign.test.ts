@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { foreignName } from '../../../src/core/playbook/foreign.ts';
+import { labelForms } from '../../../src/core/playbook/heading-forms.ts';
+
+/** What a table looks like by its heading and columns. */
+function nameOf(heading: string, columns: string): string | undefined {
+  const header = columns.split(' | ').map((text) => ({ text, forms: labelForms(text) }));
+  return foreignName(header, heading)?.en;
+}
+
+test.each([
+  ['Risks and mitigation', 'Risk | Likelihood | Impact | Mitigation', 'risk log'],
+  ['五、风险与应对', '风险 | 概率 | 影响 | 应对措施', 'risk log'],
+  ['KPIs', 'KPI | Baseline | Target | Current', 'list of measures'],
+  ['工具6：变革成功指标仪表盘', '指标 | 基线 | 目标 | 当前 | 进展', 'list of measures'],
+  ['Training plan', 'Course | Audience | Duration | Trainer', 'training plan'],
+  ['培训安排', '场次 | 时间 | 对象 | 讲师', 'training plan'],
+  ['Who matters', 'Stakeholder | Interest | Influence', 'stakeholder register'],
+  ['利益相关方地图', '部门/人员 | 角色 | 权力 | 利益 | 当前态度', 'stakeholder register'],
+  ['RACI (draft)', 'Work | R | A | C | I', 'responsibility matrix'],
+  ['职责矩阵', '任务 | R | A | C | I', 'responsibility matrix'],
+  ['ADKAR by group', 'Group | Awareness | Desire | Knowledge', 'change assessment (ADKAR)'],
+  ['ADKAR个人诊断卡', '要素 | 分数 | 具体表现 | 改进措施', 'change assessment (ADKAR)'],
+  ['Resistance', 'Type of resistance | Signs | Root cause | Response', 'list of resistance'],
+  ['变革阻力', '阻力类型 | 典型表现 | 根本原因 | 应对策略', 'list of resistance'],
+  ['最终检查', '检查项 | 标准 | 结果', 'checklist'],
+  ['复盘', '经验 | 原因 | 建议', 'list of lessons'],
+])('below “%s” the columns %s are a %s', (heading, columns, name) => {
+  expect(nameOf(heading, columns)).toBe(name);
+});
+
+test.each([
+  ['Ports', 'Port | Protocol | Service'],
+  ['Assessment', 'Element | Score | Action'],
+  ['评估', '要素 | 分数 | 改进措施'],
+  ['ADKAR', 'Book | Author | Year'],
+])('below “%s” the columns %s are nothing that is known', (heading, columns) => {
+  expect(nameOf(heading, columns)).toBeUndefined();
+});

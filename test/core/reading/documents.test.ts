@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { builtIn } from '../../../src/core/generated/registry.ts';
+import { bind } from '../../../src/core/playbook/bind.ts';
+import { parseSyntax } from '../../../src/core/syntax/parse.ts';
+
+const FOLDER = new URL('documents/', import.meta.url);
+const documents = readdirSync(FOLDER).filter((file) => file.endsWith('.md'));
+
+// Each document is written as people write them; what stands beside it was read by a person.
+test.each(documents)('%s is read', async (file) => {
+  const text = readFileSync(new URL(file, FOLDER), 'utf8');
+  const host = bind(parseSyntax(text), file, builtIn.kinds);
+  const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length;
+  const read = {
+    ...Object.fromEntries([host, ...(host?.parts ?? [])].map((one) => [one?.kind, one?.data])),
+    tasks: host?.tasks.map(({ text: name, state, owners }) => ({ name, state, owners })),
+    unread: host?.unread.map(({ what, like, foreign, range }) => ({
+      line: lineOf(range.start),
+      what,
+      like: foreign?.en ?? (like && `${like.kind}.${like.list}`),
+    })),
+  };
+  await expect(`${JSON.stringify(read, null, 2)}\n`).toMatchFileSnapshot(
+    `documents/${file.replace(/\.md$/, '.json')}`,
+  );
+});
+
+// Whatever has a place has the very text there from which it was read.
+test.each(documents)('places of %s hold what was read', (file) => {
+  const text = readFileSync(new URL(file, FOLDER), 'utf8');
+  const host = bind(parseSyntax(text), file, builtIn.kinds);
+  for (const playbook of host ? [host, ...host.parts] : []) {
+    for (const [pointer, { type, range }] of playbook.origins) {
+      const [, list = '', index, column] = pointer.split('/');
+      const data = playbook.data as Record<string, unknown>;
+      const value = column
+        ? (data[list] as Record<string, unknown>[] | undefined)?.[Number(index)]?.[column]
+        : data[list];
+      if (type !== 'text' || typeof value !== 'string') continue;
+      // A day is kept as the calendar writes it.
+      if (/^\d{4}-\d{2}-\d{2}$/.test(value)) continue;
+      const [first = ''] = value.split(/[\n;]/);
+      expect(text.slice(range.start, range.end).replaceAll('**', '')).toContain(first);
+    }
+  }
+});
