@@ -60,18 +60,18 @@ function candidatesOf(reader: Reader): Candidate[] {
 /** Items that stand for rows by a word with a number: `- **Phase 1: Planning** (September 2026)`. */
 function itemCandidates(reader: Reader): Candidate[] {
   const { text } = reader.syntax;
-  const words = wordsOf(reader);
+  const words = wordsOf(reader.kinds);
   return listsOf(reader.syntax).flatMap(({ items, section }) => {
     if (items.length < 2) return [];
-    const found = items.map(({ textRange: range }): Candidate | null => {
+    const rows: Candidate[] = [];
+    for (const { textRange: range } of items) {
       // Marks become spaces, so that places stay.
       const source = text.slice(range.start, range.end).replace(/\*\*|__/g, '  ');
       const entry = readEntryHeading(source, range.start, words);
       const title = { text: source.trim(), range };
-      return entry && entry.word !== '' ? { section, level: 8, entry, title, isLine: true } : null;
-    });
-    const rows = found.filter((one) => one !== null);
-    if (rows.length < items.length) return [];
+      if (!entry || entry.word === '') return [];
+      rows.push({ section, level: 8, entry, title, isLine: true });
+    }
     reader.taken.add(items[0]?.list ?? -1);
     return rows;
   });
