@@ -26,6 +26,8 @@ export interface TextEdit {
 export interface Fix {
   title: string;
   edits: TextEdit[];
+  /** One of several answers that only the author can choose among: editors offer it, and nothing makes it unasked. */
+  offered?: true;
 }
 
 export interface Related {
