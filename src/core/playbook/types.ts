@@ -1,6 +1,5 @@
 import type { KindSchema } from './schema.ts';
-import type { TaskState } from '../syntax/task-list.ts';
-import type { Range, Syntax, TableRow, Table } from '../syntax/types.ts';
+import type { Range, Syntax, TableRow, Table, TaskState } from '../syntax/types.ts';
 
 export type Lang = 'en' | 'zh';
 export type Severity = 'error' | 'warning' | 'info';

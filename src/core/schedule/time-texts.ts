@@ -48,7 +48,9 @@ function orderAgreed(playbook: Playbook, open: DateOrders['open']): DateOrder | 
   const days = new Set(facts.map(({ name }) => (playbook.data as Record<string, unknown>)[name]));
   const agreeing = new Set(
     open.flatMap(({ readings }) =>
-      (['dmy', 'mdy'] as const).filter((one) => readings[one].type === 'absolute' && days.has(readings[one].from)),
+      (['dmy', 'mdy'] as const).filter(
+        (one) => readings[one].type === 'absolute' && days.has(readings[one].from),
+      ),
     ),
   );
   const [only = null] = agreeing.size === 1 ? agreeing : [];
