@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { analyse, readPlaybook } from '../../src/core/index.ts';
+import { applyEdits, editFor } from '../../src/core/edits/apply.ts';
 import { attackFixesAndEdits } from './fixes-and-edits.ts';
 
 // The long form is `node scripts/attack/fixes.mjs`.
@@ -8,4 +10,38 @@ test.each([1, 2, 3])('fixes and edits do what they say and nothing else, seed %i
   // Not vacuous.
   expect(fixes).toBeGreaterThan(10);
   expect(edits).toBeGreaterThan(20);
+});
+
+// What the long form has found.
+const today = '2026-04-14';
+
+test('of a fact that a task has twice the first one is set', () => {
+  const text =
+    '---\nplaybook: roadmap\n---\n\n- [x] Announce @trainer due:202&a Draft it @ann due:2026-08-13\n';
+  const workspace = analyse([{ path: 'a.md', text }], { today, lang: 'en' });
+  const [file] = workspace.files;
+  if (!file) throw new Error('not a playbook');
+  const { schedule } = workspace.contextOf(file.playbook);
+  const result = editFor(
+    file.playbook,
+    { type: 'set-value', pointer: '/tasks/0/due', value: '\\|' },
+    schedule,
+  );
+  const edits = 'edits' in result ? result.edits : [];
+  const after = readPlaybook({ path: 'a.md', text: applyEdits(text, edits) });
+  expect(after?.syntax.tasks[0]?.facts.map(({ value }) => value)).toEqual(['\\|', '2026-08-13']);
+});
+
+test('what stands in the front matter without a colon is not renamed', () => {
+  const text = '---\nplaybook: readiness\ntitle: T\nd\r\neclared-band: ready\n---\n';
+  const [file] = analyse([{ path: 'a.md', text }], { today, lang: 'en' }).files;
+  const unknown = (file?.findings ?? []).filter(({ rule }) => rule === 'unknown-key');
+  const renamed = unknown.map(({ range, fixes }) => [
+    text.slice(range.start, range.end),
+    fixes[0]?.edits[0]?.text,
+  ]);
+  expect(renamed).toEqual([
+    ['d', undefined],
+    ['eclared-band', 'declared-band'],
+  ]);
 });

@@ -130,6 +130,8 @@ function hidesUnknownKeys({ schema }: Binder, meant: string, { value }: YamlEntr
   );
 }
 
+const COLON = /^[ \t]*[:：]/;
+
 /**
  * Lets a misspelt key be renamed where its right name is free and the key is read in one place only; to be
  * called when all is bound.
@@ -148,9 +150,12 @@ export function offerRenames(binder: Binder, { text, problems }: Syntax): void {
     // In quotes a key needs no space after its colon.
     const quote = /["']/.exec(text.charAt(start))?.[0] ?? '';
     const plain = text.slice(start, end) === quote + entry.key + quote;
+    // What has no colon may go on in the next line, and is a key to nobody but the parser.
+    const isKey = COLON.test(text.slice(end, end + 20));
     const alone = places.get(start) === 1 && named.get(pointer) === entry;
     if (
       !plain ||
+      !isKey ||
       !alone ||
       twice.has(entry.key) ||
       taken.has(meant) ||

@@ -1,7 +1,7 @@
 import { parseSyntax } from '../syntax/parse.ts';
 import type { Range, Syntax } from '../syntax/types.ts';
 import { bindBody } from './bind-body.ts';
-import { namesOf } from './evidence.ts';
+import { namedIn } from './evidence.ts';
 import type { Reader } from './reader.ts';
 import { bindFrontMatter, offerRenames } from './bind-front-matter.ts';
 import { claimKeys } from './claims.ts';
@@ -193,7 +193,7 @@ export function bind(syntax: Syntax, path: string, kinds: KindSchemas): Playbook
     readings: [],
     unread: [],
     taken: new Set(),
-    named: namesOf(),
+    named: namedIn,
     rows: new Map(),
   };
   const own = [binder, ...reader.guests.values()];

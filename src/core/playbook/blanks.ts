@@ -46,13 +46,18 @@ const TIME_GAP = /(?:x|_|○) ?[年月日号周季时分]/;
 const TEMPLATE = /^(?:\{\{[^{}]*\}\}|\$\{[^{}]*\}|【[^【】]*】)$/;
 const NAMED = /^(?:\[[^[\]]*\]|<[^<>@:]*>)$/;
 
+/** What all of these but words begin with. */
+const OPENING = /^[-—–_.?x{$【[<¥€£(（\dymd○第年月日号周季度时分:~至到/ ]/;
+
 /**
  * True for what stands for a missing value: nothing, dashes, `___`, `N/A`, `待定`, `[Name]`, `YYYY-MM-DD` and their like.
  * `NA` is none of them, since it is the name of a place to many; `Pending` is one only where it is no state.
  */
 export function isBlank(text: string): boolean {
   const flat = normaliseText(text).toLowerCase();
-  if (WORDS.has(flat) || MARKS.test(flat) || TEMPLATE.test(flat)) return true;
+  if (WORDS.has(flat)) return true;
+  if (!OPENING.test(flat)) return false;
+  if (MARKS.test(flat) || TEMPLATE.test(flat)) return true;
   if (NAMED.test(flat) && /\p{L}{2}/u.test(flat)) return true;
   if (flat.length > 60) return false;
   const bare = /^[(（].*[)）]$/.test(flat) ? flat.slice(1, -1).trim() : flat;

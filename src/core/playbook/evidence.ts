@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { memoize } from '../memoize.ts';
+import { memoizeTexts, memoizeWeak } from '../memoize.ts';
 import type { Table } from '../syntax/types.ts';
 import { labelForms, partForms } from './heading-forms.ts';
 import { labelKey, titlesOf } from './labels.ts';
@@ -17,33 +17,32 @@ export interface Named {
   by: 'sure' | 'near' | 'part';
 }
 
-/** What headings name in the kinds of one document; each is looked at once. */
-export function namesOf(): (schema: KindSchema, text: string) => Named | null {
-  const partsOf = memoize(partForms);
-  const lookUp = (schema: KindSchema, text: string): Named | null => {
-    const whole = labelForms(text);
-    for (const key of whole) {
-      const name = schema.headings.get(key);
-      if (name !== undefined) return { names: [name], by: 'sure' };
-    }
-    for (const key of whole) {
-      const names = schema.near.get(key);
-      if (names) return { names, by: 'near' };
-    }
-    const { ends, beginnings } = partsOf(text);
-    const isList = (name: string): boolean => schema.lists.has(name);
-    for (const key of [...ends, ...beginnings]) {
-      const sure = schema.headings.get(key);
-      const all = [...(sure === undefined ? [] : [sure]), ...(schema.near.get(key) ?? [])];
-      // A text is named by the end of a heading alone: `Event definitions`, but not `Scope changes`.
-      const names = all.filter((name) => isList(name) || (name === sure && ends.includes(key)));
-      if (names.length > 0) return { names, by: 'part' };
-    }
-    return null;
-  };
-  const known = memoize((schema: KindSchema) => memoize((text: string) => lookUp(schema, text)));
-  return (schema, text) => known(schema)(text);
+function lookUp(schema: KindSchema, text: string): Named | null {
+  const whole = labelForms(text);
+  for (const key of whole) {
+    const name = schema.headings.get(key);
+    if (name !== undefined) return { names: [name], by: 'sure' };
+  }
+  for (const key of whole) {
+    const names = schema.near.get(key);
+    if (names) return { names, by: 'near' };
+  }
+  const { ends, beginnings } = partForms(text);
+  const isList = (name: string): boolean => schema.lists.has(name);
+  for (const key of [...ends, ...beginnings]) {
+    const sure = schema.headings.get(key);
+    const all = [...(sure === undefined ? [] : [sure]), ...(schema.near.get(key) ?? [])];
+    // A text is named by the end of a heading alone: `Event definitions`, but not `Scope changes`.
+    const names = all.filter((name) => isList(name) || (name === sure && ends.includes(key)));
+    if (names.length > 0) return { names, by: 'part' };
+  }
+  return null;
 }
+
+const known = memoizeWeak((schema: KindSchema) => memoizeTexts((text) => lookUp(schema, text)));
+
+/** What a heading names in a kind. */
+export const namedIn = (schema: KindSchema, text: string): Named | null => known(schema)(text);
 
 /** How the columns of a table fit a list. */
 export interface Fit {

@@ -92,7 +92,7 @@ export const labelForms = memoizeTexts((text): readonly string[] =>
  * Keys of what stands at the end of a heading, longest first, then of what stands at its beginning: `1.8
  * Release schedule key dates` speaks of key dates, `详细实施计划` of 实施计划. They are no more than a hint.
  */
-export function partForms(text: string): { ends: string[]; beginnings: string[] } {
+export const partForms = memoizeTexts((text): { ends: readonly string[]; beginnings: readonly string[] } => {
   if (text.length > LONGEST) return { ends: [], beginnings: [] };
   const { bare } = glossOf(withoutNumber(text));
   const words = bare.split(/[\s/]+|(?<=\p{Script=Han})(?=[a-z])/iu).filter((word) => word !== '');
@@ -108,4 +108,4 @@ export function partForms(text: string): { ends: string[]; beginnings: string[] 
     ends: keysOf([...lengths.map((length) => words.slice(-length).join(' ')), ...hanEnds]),
     beginnings: keysOf(lengths.map((length) => words.slice(0, length).join(' '))),
   };
-}
+});

@@ -1,3 +1,5 @@
+import { memoizeTexts } from '../memoize.ts';
+
 /** ASCII without white space at the ends or twice in a row. */
 const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -15,7 +17,10 @@ export function normaliseText(text: string): string {
  * word is part of it, since C, C# and C++ are three things.
  */
 export function slug(text: string): string {
-  if (SLUG.test(text)) return text;
+  return SLUG.test(text) ? text : madeSlug(text);
+}
+
+const madeSlug = memoizeTexts((text): string => {
   if (ASCII.test(text)) {
     return text
       .toLowerCase()
@@ -31,7 +36,7 @@ export function slug(text: string): string {
       (_, sign?: string) => sign ?? '-',
     )
     .replace(/^-|-$/g, '');
-}
+});
 
 /** The id of a row: its own, else the slug of its name, else ''. */
 export function rowId(row: { id?: unknown; name?: unknown }): string {

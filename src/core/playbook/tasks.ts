@@ -1,5 +1,6 @@
 import { FACT_KEYS, isTimeLike, TIME_KEYS } from '../syntax/fact-keys.ts';
 import type { Syntax, Task, TaskFact, TaskOwner } from '../syntax/types.ts';
+import { memoizeWeak } from '../memoize.ts';
 import { parseDuration } from '../when/parse.ts';
 import { problem, type Binder } from './binder.ts';
 import { readCell } from './cells.ts';
@@ -18,7 +19,7 @@ const SHARED = ['kotter', 'element', 'lever'] as const;
 
 type FactTypes = ReadonlyMap<string, Property>;
 
-function factTypes(kinds: KindSchemas): FactTypes {
+const factTypes = memoizeWeak((kinds: KindSchemas): FactTypes => {
   const columns = kinds.get('roadmap')?.schema.lists.get('activities')?.columns;
   const time = (key: string): [string, Property] => [
     key,
@@ -30,7 +31,7 @@ function factTypes(kinds: KindSchemas): FactTypes {
     return column ? [[key, column.cell === 'score' ? { ...column, cell: 'integer' } : column]] : [];
   });
   return new Map([...[...TIME_KEYS].map(time), ...shared]);
-}
+});
 
 /** The key that an unknown one was meant to be: a near one that can take the value. */
 function meant({ key, value }: TaskFact, types: FactTypes): string | null {

@@ -1,4 +1,4 @@
-import { namesOf } from '../playbook/evidence.ts';
+import { namedIn } from '../playbook/evidence.ts';
 import { listsOf } from '../playbook/notations/items.ts';
 import type { KindSchemas } from '../playbook/schema.ts';
 import type { Lang, Playbook } from '../playbook/types.ts';
@@ -22,7 +22,7 @@ const headOf = ({ range, textRange }: ListItem): Range => ({ start: range.start,
  */
 export function explainReading(playbook: Playbook, kinds: KindSchemas, lang: Lang, asked: Asked): string[] {
   const { syntax } = playbook;
-  const sight: Sight = { playbook, kinds, lang, named: namesOf() };
+  const sight: Sight = { playbook, kinds, lang, named: namedIn };
   const headings = syntax.sections.flatMap(({ heading }, index) =>
     heading && asked(heading.range, heading.range) ? headingLines(sight, heading, index) : [],
   );

@@ -42,6 +42,9 @@ export interface DateOrders {
   open: { pointer: string; range: Range; text: string; readings: Numeric }[];
 }
 
+/** A number of one or two digits before a sign, as in `03/04`, but not within `2026-03-04`. */
+const IN_FIGURES = /(?<!\d|\d[-/.])\d{1,2}[-/]\d/;
+
 /** The order in which a day of two readings is one that the document writes out, as the day it came into force. */
 function orderAgreed(playbook: Playbook, open: DateOrders['open']): DateOrder | null {
   const facts = [...playbook.schema.scalars.values()].filter(({ cell }) => cell === 'date');
@@ -59,6 +62,8 @@ function orderAgreed(playbook: Playbook, open: DateOrders['open']): DateOrder | 
 
 /** How the days in figures of a document are to be read. */
 export const dateOrders = memoizeWeak((playbook: Playbook): DateOrders => {
+  // Most documents write the year first, so that there is nothing to look for.
+  if (!IN_FIGURES.test(playbook.syntax.text)) return { order: playbook.data.dates ?? null, open: [] };
   const texts = timeTexts(playbook).filter(({ text }) => /\d[/-]\d/.test(text));
   const shown = new Set(texts.flatMap(({ text }) => ordersShown(text)));
   const [only = null] = shown.size === 1 ? shown : [];

@@ -35,6 +35,8 @@ function cellRanges(line: string, offset: number): Range[] {
   });
 }
 
+const NONE: Cell[] = [];
+
 function readRow(text: string, node: SyntaxNode, width: number, definitions: Definitions): TableRow {
   const line = text.slice(node.from, node.to).trimEnd();
   const range = { start: node.from, end: node.from + line.length };
@@ -42,7 +44,7 @@ function readRow(text: string, node: SyntaxNode, width: number, definitions: Def
     text: inlineText(text.slice(at.start, at.end).replaceAll('\\|', '|'), definitions),
     range: at,
   }));
-  return { range, cells: cells.slice(0, width), beyond: cells.slice(width) };
+  return { range, cells: cells.slice(0, width), beyond: cells.length > width ? cells.slice(width) : NONE };
 }
 
 function alignment(dashes: string): Table['align'][number] {

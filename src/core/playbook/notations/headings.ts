@@ -1,8 +1,9 @@
+import { memoizeWeak } from '../../memoize.ts';
 import type { ListItem, Syntax } from '../../syntax/types.ts';
 import { escapePointer } from '../binder.ts';
 import { NUMBER, numberOf } from '../../when/chinese.ts';
 import { binderOf, chainBelowTitle, chainOf, type Reader } from '../reader.ts';
-import type { KindSchema, ListProperty } from '../schema.ts';
+import type { KindSchema, KindSchemas, ListProperty } from '../schema.ts';
 import { readEntryHeading, type EntryHeading, type Part } from './entry-heading.ts';
 import { indexOf, listsOf } from './items.ts';
 import { linesOf, readLabelled } from './labelled.ts';
@@ -23,17 +24,17 @@ interface Candidate {
 const BOLD_LINE = /^(\*\*|__)([^\n]{1,200}?)\1[:：]?[ \t]*(?:\n|$)/;
 
 /** Words of all lists of all kinds whose rows may stand as headings. */
-function wordsOf(reader: Reader): Set<string> {
+const wordsOf = memoizeWeak((kinds: KindSchemas): ReadonlySet<string> => {
   const words = new Set<string>();
-  for (const { schema } of reader.kinds.values()) {
+  for (const { schema } of kinds.values()) {
     for (const list of schema.lists.values()) for (const word of list.headingWords) words.add(word);
   }
   return words;
-}
+});
 
 function candidatesOf(reader: Reader): Candidate[] {
   const { sections, text } = reader.syntax;
-  const words = wordsOf(reader);
+  const words = wordsOf(reader.kinds);
   return sections.flatMap((section, index) => {
     const found: Candidate[] = [];
     const { heading } = section;
@@ -59,18 +60,18 @@ function candidatesOf(reader: Reader): Candidate[] {
 /** Items that stand for rows by a word with a number: `- **Phase 1: Planning** (September 2026)`. */
 function itemCandidates(reader: Reader): Candidate[] {
   const { text } = reader.syntax;
-  const words = wordsOf(reader);
+  const words = wordsOf(reader.kinds);
   return listsOf(reader.syntax).flatMap(({ items, section }) => {
     if (items.length < 2) return [];
-    const found = items.map(({ textRange: range }): Candidate | null => {
+    const rows: Candidate[] = [];
+    for (const { textRange: range } of items) {
       // Marks become spaces, so that places stay.
       const source = text.slice(range.start, range.end).replace(/\*\*|__/g, '  ');
       const entry = readEntryHeading(source, range.start, words);
       const title = { text: source.trim(), range };
-      return entry && entry.word !== '' ? { section, level: 8, entry, title, isLine: true } : null;
-    });
-    const rows = found.filter((one) => one !== null);
-    if (rows.length < items.length) return [];
+      if (!entry || entry.word === '') return [];
+      rows.push({ section, level: 8, entry, title, isLine: true });
+    }
     reader.taken.add(items[0]?.list ?? -1);
     return rows;
   });
