@@ -41,7 +41,7 @@ function report(en: Checked[], zh: Checked[], isFolder: boolean): string {
 /** Documents that the fixes change, as they are afterwards. */
 function fixed(files: Checked[]): SourceDocument[] {
   return files.flatMap(({ playbook, findings }) => {
-    const edits = findings.flatMap(({ fixes }) => fixes[0]?.edits ?? []);
+    const edits = findings.flatMap(({ fixes }) => fixes.find(({ offered }) => !offered)?.edits ?? []);
     const { path, syntax } = playbook;
     return edits.length > 0 ? [{ path, text: applyEdits(syntax.text, edits) }] : [];
   });
@@ -56,7 +56,7 @@ export function outputOf(name: string, documents: SourceDocument[], rule: Rule):
     said: report(en, checkFixture(documents, rule, 'zh'), !name.endsWith('.md')),
     changed,
     left: checkFixture(after, rule).flatMap(({ findings }) =>
-      findings.filter(({ fixes }) => fixes.length > 0),
+      findings.filter(({ fixes }) => fixes.some(({ offered }) => !offered)),
     ),
   };
 }

@@ -29,7 +29,7 @@ const FLOORS: Record<string, string[][]> = {
     ['pictures/picture.ts'],
     ['pictures'],
     ['generated/pictures.ts', 'generated/styles.ts'],
-    ['theme.ts'],
+    ['theme.ts', 'markdown-tree.ts'],
     ['page.tsx', 'markdown.ts'],
     ['formats'],
     ['generated'],

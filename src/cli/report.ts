@@ -25,7 +25,8 @@ export interface ReportFinding {
   part?: string;
   range: PlaceRange;
   related: { path: string; range: PlaceRange; message: string }[];
-  fixes: { title: string; edits: { range: PlaceRange; text: string }[] }[];
+  /** Those with `offered` are answers only the author can choose among; --fix makes the others. */
+  fixes: { title: string; edits: { range: PlaceRange; text: string }[]; offered?: true }[];
 }
 export interface ReportFile {
   path: string;
@@ -94,9 +95,10 @@ function reportFinding(
       range: placesOf(other.path)(other.range),
       message: other.message,
     })),
-    fixes: fixes.map(({ title, edits }) => ({
+    fixes: fixes.map(({ title, edits, offered }) => ({
       title,
       edits: edits.map((edit) => ({ range: place(edit.range), text: edit.text })),
+      ...(offered ? { offered } : {}),
     })),
   };
 }
@@ -180,7 +182,7 @@ export function reportOf(
       errors: count('error'),
       warnings: count('warning'),
       infos: count('info'),
-      fixable: all.filter((finding) => finding.fixes.length > 0).length,
+      fixable: all.filter(({ fixes }) => fixes.some(({ offered }) => !offered)).length,
       notRead: files.reduce((sum, file) => sum + (file.notRead?.length ?? 0), 0),
     },
   };

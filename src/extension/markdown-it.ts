@@ -1,5 +1,6 @@
 import { looksLikePlaybook } from '../core/playbook/looks-like-playbook.ts';
-import { stateOfMark, type TaskState } from '../core/syntax/task-list.ts';
+import { stateOfMark } from '../core/syntax/task-list.ts';
+import type { TaskState } from '../core/syntax/types.ts';
 
 /** As much of markdown-it as is used; the editor brings it. */
 interface Token {

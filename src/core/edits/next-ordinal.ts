@@ -1,9 +1,6 @@
 const HAN = '一二三四五六七八九十';
 /** The last number, letter or Han numeral that stands alone in what begins a row: `### Step 2: `, `第一阶段`, `### 情况 A：`. */
-const ORDINAL = new RegExp(
-  `(?:\\d{1,9}|(?<![A-Za-z])[A-Y](?![A-Za-z])|[${HAN}]{1,3})(?=[^\\dA-Z${HAN}]*$)`,
-  'u',
-);
+const ORDINAL = /\d{1,9}|(?<![A-Za-z])[A-Z](?![A-Za-z])|[一二三四五六七八九十]{1,3}/gu;
 
 /** Han numerals up to nineteen, which is as far as phases and steps are written in them. */
 function nextHan(numeral: string): string | null {
@@ -17,7 +14,7 @@ function nextHan(numeral: string): string | null {
 
 /** The beginning of a row with the ordinal that follows the one in it; null where it has none that is known. */
 export function withNextOrdinal(beginning: string): string | null {
-  const found = ORDINAL.exec(beginning);
+  const found = [...beginning.matchAll(ORDINAL)].at(-1);
   if (!found) return null;
   const [ordinal] = found;
   const next = /^\d/.test(ordinal)

@@ -101,22 +101,28 @@ export function setText(
   );
 }
 
-/** What stands between the name of a row and what its line says of it. */
-const SEPARATOR = /\s*(?:[:：]|——|→|->|=>|\s[—–-]{1,2}(?=\s))\s*$/;
+/** What stands between the name of a row and what its line says of it, at the end of what stands before that. */
+const SEPARATOR = /(?:[:：]|——|→|->|=>|(?<=\s)[—–-]{1,2})$/;
+
+/** Where what matches at the end of a text begins, with the white space around it; -1 where nothing does. */
+function endingIn(text: string, pattern: RegExp): number {
+  const found = pattern.exec(text.trimEnd());
+  return found ? text.slice(0, found.index).trimEnd().length : -1;
+}
 
 /** Takes out a value: the brackets that hold it, what its row's own line says at its end, or the line of its label. */
 function removalOf(playbook: Playbook, pointer: string, { start, end }: Range): TextEdit | null {
   const { text, items } = playbook.syntax;
   const line = lineAt(text, start);
-  const before = /\s*[(（]\s*$/.exec(text.slice(line.start, start));
+  const before = endingIn(text.slice(line.start, start), /[(（]$/);
   const behind = /^\s*[)）]/.exec(text.slice(end, line.end));
-  if (before && behind) {
-    return { range: { start: line.start + before.index, end: end + behind[0].length }, text: '' };
+  if (before >= 0 && behind) {
+    return { range: { start: line.start + before, end: end + behind[0].length }, text: '' };
   }
   const stand = standOf(playbook, pointer.slice(0, pointer.lastIndexOf('/')));
   if (stand?.type === 'item' && stand.item.range.start >= line.start) {
-    const separator = end === line.end ? SEPARATOR.exec(text.slice(line.start, start)) : null;
-    return separator && { range: { start: line.start + separator.index, end }, text: '' };
+    const separator = end === line.end ? endingIn(text.slice(line.start, start), SEPARATOR) : -1;
+    return separator < 0 ? null : { range: { start: line.start + separator, end }, text: '' };
   }
   const labelled = readLabelled(text.slice(line.start, line.end), line.start);
   if (!labelled || labelled.valueRange.start !== start || labelled.valueRange.end !== end) return null;

@@ -19,12 +19,13 @@ function placeAmong(taken: readonly TextEdit[], { start, end }: Range): number {
 }
 
 /**
- * Fixes that can be made at once: the first of each finding, in the order of the findings, without those
+ * Fixes that can be made at once: the first of each finding that is no mere offer, in the order of the findings, without those
  * whose edits overlap one that is taken already. What is left out may be found again in the text after it.
  */
 export function compatibleFixes(findings: readonly Finding[]): Fix[] {
   const taken: TextEdit[] = [];
-  return findings.flatMap(({ fixes: [fix] }) => {
+  return findings.flatMap(({ fixes }) => {
+    const fix = fixes.find(({ offered }) => !offered);
     if (!fix || fix.edits.some(({ range }) => placeAmong(taken, range) < 0)) return [];
     for (const edit of fix.edits) taken.splice(placeAmong(taken, edit.range), 0, edit);
     return [fix];

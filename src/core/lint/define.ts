@@ -26,6 +26,8 @@ export interface ReportExtra<M extends string = string> {
   cap?: number;
   /** The smallest edit that puts it right; its title is the rule's `fixTitle`. */
   fix?: TextEdit[];
+  /** Answers that an editor offers beside it, and that only the author can choose among. */
+  offers?: { title: Bilingual; edits: TextEdit[] }[];
 }
 
 /**

@@ -103,11 +103,18 @@ export class Report {
         range: place.range ?? place.playbook.locate(place.pointer),
         message: place.playbook.title,
       })),
-      fixes: extra.fix?.some(
-        ({ range: { start, end }, text }) => playbook.syntax.text.slice(start, end) !== text,
-      )
-        ? [{ title: fill((rule.fixTitle ?? rule.fix)[lang], params, lang), edits: extra.fix }]
-        : [],
+      fixes: [
+        ...(extra.fix?.some(
+          ({ range: { start, end }, text }) => playbook.syntax.text.slice(start, end) !== text,
+        )
+          ? [{ title: fill((rule.fixTitle ?? rule.fix)[lang], params, lang), edits: extra.fix }]
+          : []),
+        ...(extra.offers ?? []).map(({ title, edits }) => ({
+          title: fill(title[lang], params, lang),
+          edits,
+          offered: true as const,
+        })),
+      ],
       ...(cap === undefined ? {} : { cap }),
     };
   }

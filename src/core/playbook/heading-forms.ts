@@ -2,7 +2,7 @@ import { memoizeTexts } from '../memoize.ts';
 import { labelKey } from './labels.ts';
 
 /** Invisible characters, and pictures that stand before or behind a heading. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFE0E-\uFE0F\uFEFF]/gu;
+const INVISIBLE = /\u00AD|[\u200B-\u200F]|\u2060|\uFE0E|\uFE0F|\uFEFF/gu;
 const PICTURES = /[\p{Extended_Pictographic}\u20E3☐☑☒✓✔✗✘]/gu;
 
 /** Numbers that stand before a heading: `2.1`, `（二）`, `第一章`, `IV.`, `①`, `A.`, `Step 1:`. */

@@ -27,11 +27,14 @@ export function looksUnread({ kind, unread }: Playbook<any>, list: string): bool
   return unread.some(({ like }) => like?.kind === kind && like.list === list);
 }
 
+/** A directive on a line of its own above a place. */
+export function directiveAt({ syntax: { text, eol } }: Playbook<any>, at: number, name: string): TextEdit {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  return { range: { start, end: start }, text: `<!-- playbook: ${name} -->${eol}` };
+}
+
 /** What is to be written above a place so that it is read as what it looks like; null where nothing can be. */
 export function directiveEdit(playbook: Playbook<any>, { what, like, at }: UnreadPlace): TextEdit | null {
   if (!like || what === 'headings') return null;
-  const { text, eol } = playbook.syntax;
-  const name = like.kind === playbook.kind ? like.list : `${like.kind}.${like.list}`;
-  const start = text.lastIndexOf('\n', at - 1) + 1;
-  return { range: { start, end: start }, text: `<!-- playbook: ${name} -->${eol}` };
+  return directiveAt(playbook, at, like.kind === playbook.kind ? like.list : `${like.kind}.${like.list}`);
 }

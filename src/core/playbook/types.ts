@@ -1,6 +1,5 @@
 import type { KindSchema } from './schema.ts';
-import type { TaskState } from '../syntax/task-list.ts';
-import type { Range, Syntax, TableRow, Table } from '../syntax/types.ts';
+import type { Range, Syntax, TableRow, Table, TaskState } from '../syntax/types.ts';
 
 export type Lang = 'en' | 'zh';
 export type Severity = 'error' | 'warning' | 'info';
@@ -26,6 +25,8 @@ export interface TextEdit {
 export interface Fix {
   title: string;
   edits: TextEdit[];
+  /** One of several answers that only the author can choose among: editors offer it, and nothing makes it unasked. */
+  offered?: true;
 }
 
 export interface Related {

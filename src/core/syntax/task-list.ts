@@ -1,7 +1,5 @@
 import { TaskList, type LeafBlockParser, type MarkdownConfig } from '@lezer/markdown';
-
-/** How far a task is, as its box says. */
-export type TaskState = 'open' | 'in-progress' | 'done' | 'cancelled' | 'postponed';
+import type { TaskState } from './types.ts';
 
 /** What stands between the brackets of a box. */
 const STATES: ReadonlyMap<string, TaskState> = new Map([

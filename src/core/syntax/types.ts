@@ -1,5 +1,3 @@
-import type { TaskState } from './task-list.ts';
-
 /** A stretch of the source text: UTF-16 offsets, `end` exclusive. */
 export interface Range {
   start: number;
@@ -203,3 +201,6 @@ export interface Syntax {
   comments: Comment[];
   problems: SyntaxProblem[];
 }
+
+/** How far a task is, as its box says. */
+export type TaskState = 'open' | 'in-progress' | 'done' | 'cancelled' | 'postponed';

@@ -1,7 +1,7 @@
 import type { ListItem, Section } from './types.ts';
 
 /** Numbers that Markdown takes for none: `1）`, `1、`, `（1）`, `2.1`, `①`. */
-const NUMBER =
+const MARK =
   /^[ \t]*(?:(\d{1,3})[)）、](?=\D)|[（(](\d{1,3})[)）]|\d{1,3}(?:\.\d{1,3}){0,2}\.(\d{1,3})[.、]?[ \t]|([①-⑳]))[ \t]*/u;
 
 interface Line {
@@ -16,7 +16,7 @@ function numbered(text: string, start: number, end: number): Line[] | null {
   const lines: Line[] = [];
   let at = start;
   for (const line of text.slice(start, end).split('\n')) {
-    const found = NUMBER.exec(line);
+    const found = MARK.exec(line);
     if (!found) return null;
     const [mark, first, second, third, circle] = found;
     const number = circle ? circle.charCodeAt(0) - 0x245f : Number(first ?? second ?? third);

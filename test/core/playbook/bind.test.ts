@@ -104,7 +104,7 @@ test('CRLF and a byte order mark leave positions exact', () => {
 });
 
 test('an unknown kind is one problem and nothing else', () => {
-  expect(read('---\nplaybook: readines\ntitel: x\n---\n').problemRules).toEqual(['unknown-kind/default']);
+  expect(read('---\nplaybook: readines\ntitel: x\n---\n').problemRules).toEqual(['unknown-kind/suggest']);
 });
 
 test.each<[SchemaNode, string, unknown]>([

@@ -77,7 +77,7 @@ function isAllSaid(playbook: Playbook, { list, rows, range }: RowGroup): boolean
     }),
   );
   // Items within a value would lose their marks.
-  if (covered.some(({ start, end }) => /\n[\s>]*(?:[-*+]|\d{1,9}[.)])\s/.test(text.slice(start, end))))
+  if (covered.some(({ start, end }) => /\n[ \t>]*(?:[-*+]|\d{1,9}[.)])\s/.test(text.slice(start, end))))
     return false;
   const labels: Range[] = [];
   for (let at = range.start; at < range.end;) {

@@ -1,3 +1,4 @@
+import { answersTo } from '../../lint/unread-answers.ts';
 import { titlesOf } from '../../playbook/labels.ts';
 import { directiveEdit, lookAlikes } from '../../playbook/look-alikes.ts';
 import { missingFields, type MissingField } from '../../playbook/missing-fields.ts';
@@ -51,8 +52,6 @@ export default defineRule({
     zh: '缺少必填内容，文档就无法发挥作用',
   },
   fix: { en: 'Fill in the field', zh: '补填该项' },
-  fixTitle: { en: 'Read it as {list}', zh: '按“{list}”读取' },
-  fixable: true,
   source: { en: 'practice', zh: '实践经验' },
   reports: 'absence',
   creates: 'field',
@@ -80,8 +79,9 @@ export default defineRule({
           {
             severity,
             message: what === 'headings' ? what : what === 'table' ? 'table' : 'items',
-            related: [{ playbook, pointer, range }],
-            ...(directive ? { fix: [directive] } : {}),
+            // There the author can put it right.
+            range,
+            offers: answersTo(playbook, place),
           },
         );
       } else {

@@ -1,5 +1,6 @@
 import { defineRule } from '../../lint/define.ts';
 import { reportBound } from '../../lint/bound.ts';
+import { answersTo, quieted } from '../../lint/unread-answers.ts';
 import { titlesOf } from '../../playbook/labels.ts';
 import { directiveEdit, lookAlikes } from '../../playbook/look-alikes.ts';
 import { isRequired } from '../../playbook/missing-fields.ts';
@@ -48,8 +49,6 @@ export default defineRule({
     en: 'Say above the table or list what it is',
     zh: '在表格或列表上方写明它是什么',
   },
-  fixable: true,
-  fixTitle: { en: 'Read it as {list}', zh: '按“{list}”读取' },
   source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
   // What a rule misses may well be what was not read.
   supersedes: [
@@ -66,7 +65,12 @@ export default defineRule({
     const missed = lookAlikes(playbook);
     for (const place of playbook.unread) {
       const { range, what, like, foreign } = place;
-      if (foreign) report('', { what: WHAT[what], list: foreign }, { message: 'foreign', range });
+      if (foreign)
+        report(
+          '',
+          { what: WHAT[what], list: foreign },
+          { message: 'foreign', range, offers: answersTo(playbook, place) },
+        );
       if (!like) continue;
       const schema = kinds.get(like.kind)?.schema;
       const list = titlesOf(schema?.lists.get(like.list)?.node, like.list);
@@ -78,7 +82,8 @@ export default defineRule({
         {
           range,
           ...(data.status === 'active' && isNeeded ? { severity: 'warning' } : {}),
-          ...(directive ? { fix: [directive] } : { message: 'headings' }),
+          ...(directive ? {} : { message: 'headings' }),
+          offers: answersTo(playbook, place),
         },
       );
     }
@@ -89,6 +94,14 @@ export default defineRule({
       playbook.syntax.text,
       rest.map(({ range }) => range.start),
     );
-    report('', { count: rest.length, lines }, { message: 'reference', range: first.range });
+    report(
+      '',
+      { count: rest.length, lines },
+      {
+        message: 'reference',
+        range: first.range,
+        offers: quieted(playbook, rest),
+      },
+    );
   },
 });

@@ -1,5 +1,5 @@
 import type { ViewBase } from './view.ts';
-import type { TaskState } from '../../syntax/task-list.ts';
+import type { TaskState } from '../../syntax/types.ts';
 import type { IsoDate } from '../../when/types.ts';
 
 export interface ChecklistItem {

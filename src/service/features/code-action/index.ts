@@ -49,12 +49,14 @@ function ofFinding(workspace: LanguageWorkspace, checked: Checked, finding: Find
     title: fix.title,
     kind: CodeActionKind.QuickFix,
     diagnostics: shown,
-    isPreferred: index === 0,
+    isPreferred: index === 0 && !fix.offered,
     edit: change(checked, editsOf(document, fix))!,
   }));
-  const alike = file.findings.filter(({ rule, fixes: own }) => rule === finding.rule && own.length > 0);
+  const alike = file.findings.filter(
+    ({ rule, fixes: own }) => rule === finding.rule && own.some(({ offered }) => !offered),
+  );
   const all: CodeAction[] =
-    alike.length > 1 && finding.fixes.length > 0
+    alike.length > 1 && alike.includes(finding)
       ? [
           {
             title: say(lang, 'fix-all-of', { rule: finding.rule }),

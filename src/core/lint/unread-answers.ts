@@ -1,0 +1,44 @@
+import { titleOf } from '../playbook/labels.ts';
+import { directiveAt, directiveEdit } from '../playbook/look-alikes.ts';
+import { REFERENCE } from '../playbook/reader.ts';
+import type { Playbook, TextEdit, UnreadPlace } from '../playbook/types.ts';
+import type { ReportExtra } from './define.ts';
+
+/** What makes a place quiet, which holds no rows of the plan. */
+function referenceEdit(playbook: Playbook<any>, { at }: UnreadPlace): TextEdit {
+  return directiveAt(playbook, at, REFERENCE);
+}
+
+/** The heading right above a place, under the title of the list that the place looks like; null where others stand below it. */
+function headingEdit({ syntax, lang, kind, schema }: Playbook<any>, place: UnreadPlace): TextEdit | null {
+  const { like, at, what } = place;
+  if (!like || like.kind !== kind || what === 'headings') return null;
+  const section = syntax.sections.find(({ range }) => range.start <= at && at < range.end);
+  const index = section ? syntax.sections.indexOf(section) : -1;
+  const others = [...syntax.tables, ...syntax.items].filter((one) => one.section === index);
+  const isShared =
+    syntax.tables.filter((one) => one.section === index).length > 1 ||
+    others.some(({ range }) => range.start < at);
+  if (!section?.heading || section.heading.level === 1 || isShared) return null;
+  const title = titleOf(schema.lists.get(like.list)?.node, lang, like.list);
+  return { range: section.heading.textRange, text: title };
+}
+
+const READ_AS = { en: 'Read it as {list}', zh: '按“{list}”读取' };
+const RENAME = { en: 'Rename the heading to {list}', zh: '把标题改为“{list}”' };
+const QUIET = { en: 'This is reference material', zh: '这是参考资料' };
+
+/** What an author may answer where a place was not read: what it is, or that it is nothing of the plan. */
+export function answersTo(playbook: Playbook<any>, place: UnreadPlace): NonNullable<ReportExtra['offers']> {
+  const answers = [
+    { title: READ_AS, edit: directiveEdit(playbook, place) },
+    { title: RENAME, edit: headingEdit(playbook, place) },
+    { title: QUIET, edit: place.what === 'headings' ? null : referenceEdit(playbook, place) },
+  ];
+  return answers.flatMap(({ title, edit }) => (edit ? [{ title, edits: [edit] }] : []));
+}
+
+/** The same for places that resemble nothing, all at once. */
+export function quieted(playbook: Playbook<any>, places: UnreadPlace[]): NonNullable<ReportExtra['offers']> {
+  return [{ title: QUIET, edits: places.map((place) => referenceEdit(playbook, place)) }];
+}
