@@ -39,7 +39,8 @@ export function rowIndex(items: readonly PlannedItem[]): RowIndex {
     // What is made from a name is no better than the name.
     if (item.id !== made) byId.add(item.id, item);
     if (item.name !== '') byName.add(item.name, item);
-    for (const key of item.id === made ? [made] : [slug(item.id), made]) if (key !== '') bySlug.add(key, item);
+    for (const key of item.id === made ? [made] : [slug(item.id), made])
+      if (key !== '') bySlug.add(key, item);
   }
   return {
     meant(target) {
