@@ -130,10 +130,9 @@ describe('binding of several kinds', () => {
   });
 
   test('a directive that names a kind wins over a heading of the host', () => {
-    const table = ROLES.split('\n\n## Groups')[0]!.replace(
-      '## Roles\n',
-      '## Roles\n\n<!-- playbook: roadmap.wins -->',
-    ).replace('| Role |', '| Name |');
+    const table = ROLES.split('\n\n## Groups')[0]!
+      .replace('## Roles\n', '## Roles\n\n<!-- playbook: roadmap.wins -->')
+      .replace('| Role |', '| Name |');
     expect(single(charter(table)).host.data.roles).toBeUndefined();
     expect(single(charter(table)).partOf('roadmap').data.wins).toHaveLength(2);
   });

@@ -23,7 +23,9 @@ test('what resembles a list may be read as it, get its heading, or be reference 
   expect(actions.some(({ title, isPreferred }) => titles.includes(title) && isPreferred)).toBe(false);
   expect(made('Read it as Audiences')).toBe(text.replace(TABLE, `<!-- playbook: audiences -->\n${TABLE}`));
   expect(made('Rename the heading to Audiences')).toBe(text.replace('Who is who', 'Audiences'));
-  expect(made('This is reference material')).toBe(text.replace(TABLE, `<!-- playbook: reference -->\n${TABLE}`));
+  expect(made('This is reference material')).toBe(
+    text.replace(TABLE, `<!-- playbook: reference -->\n${TABLE}`),
+  );
 });
 
 test('what resembles nothing is made quiet at once, wherever it stands', () => {
