@@ -1,3 +1,4 @@
+import { memoizeTexts } from '../memoize.ts';
 import type { Bilingual, Lang } from './types.ts';
 
 /** Spellings of a property beside its titles (`x-labels`), or of a value, whose first ones are its titles. */
@@ -13,11 +14,11 @@ const IGNORED = /[\s\p{P}\p{S}]+/gu;
  * The form in which headings, column names and enumerated values are compared: no case, width,
  * numbering (`1.`, `一、`), punctuation or white space. `Short-term wins` gives `shorttermwins`.
  */
-export function labelKey(text: string): string {
+export const labelKey = memoizeTexts((text): string => {
   const flat = text.normalize('NFKC').trim().toLowerCase();
   const bare = flat.replace(NUMBERING, '').replace(IGNORED, '');
   return bare || flat;
-}
+});
 
 /** The first label in the reader's language, else the fallback. */
 export function displayLabel(labels: Labels | undefined, lang: Lang, fallback: string): string {

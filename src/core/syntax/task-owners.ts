@@ -98,6 +98,7 @@ function unmarked(words: string, taken: readonly Range[], into: Owners): void {
   const first = (head?.[1] ?? '').trim();
   if (head && first !== '' && head[0].length < words.trimEnd().length)
     take(first, words.indexOf(first), { start: 0, end: head[0].length }, namesPerson(first));
+  if (!/\s[—–-]|——/.test(words)) return;
   // What stands behind the name at the end may be facts and other owners.
   let end = words.length;
   const behind = taken.toSorted((a, b) => b.end - a.end);

@@ -138,6 +138,14 @@ export function readEntryHeading(
   return { word, ordinal, name, when, length };
 }
 
+/** True where a line may begin with one of the words and its number; most do not, and need not be read further. */
+export function mayBeginWithWord(source: string, words: ReadonlySet<string>): boolean {
+  const from = source.slice(PICTURES.exec(source)?.[0].length ?? 0);
+  const numbered = from.slice(OUTLINE.exec(from)?.[0].length ?? 0);
+  const text = numbered.slice(SECTION_NUMBER.exec(numbered)?.[0].length ?? 0).trimStart();
+  return wordOf(text, words) !== null;
+}
+
 /** The word with its number at the beginning: `Phase 1`, `第一阶段`, `情况 A`. */
 function wordOf(
   text: string,

@@ -4,7 +4,7 @@ import { escapePointer } from '../binder.ts';
 import { NUMBER, numberOf } from '../../when/chinese.ts';
 import { binderOf, chainBelowTitle, chainOf, type Reader } from '../reader.ts';
 import type { KindSchema, KindSchemas, ListProperty } from '../schema.ts';
-import { readEntryHeading, type EntryHeading, type Part } from './entry-heading.ts';
+import { mayBeginWithWord, readEntryHeading, type EntryHeading, type Part } from './entry-heading.ts';
 import { indexOf, listsOf } from './items.ts';
 import { linesOf, readLabelled } from './labelled.ts';
 import { readSeries } from './series.ts';
@@ -48,7 +48,7 @@ function candidatesOf(reader: Reader): Candidate[] {
       const bold = item < 0 ? BOLD_LINE.exec(text.slice(range.start, range.end)) : null;
       const inner = bold?.[2] ?? '';
       const start = range.start + 2;
-      const entry = bold ? readEntryHeading(inner, start, words) : null;
+      const entry = mayBeginWithWord(inner, words) ? readEntryHeading(inner, start, words) : null;
       if (!entry || entry.word === '') continue;
       const title = { text: inner, range: { start, end: start + inner.length } };
       found.push({ section: index, level: 7, entry, title, isLine: true });
@@ -67,7 +67,7 @@ function itemCandidates(reader: Reader): Candidate[] {
     for (const { textRange: range } of items) {
       // Marks become spaces, so that places stay.
       const source = text.slice(range.start, range.end).replace(/\*\*|__/g, '  ');
-      const entry = readEntryHeading(source, range.start, words);
+      const entry = mayBeginWithWord(source, words) ? readEntryHeading(source, range.start, words) : null;
       const title = { text: source.trim(), range };
       if (!entry || entry.word === '') return [];
       rows.push({ section, level: 8, entry, title, isLine: true });
