@@ -52,6 +52,18 @@ const rowsWithUnknownKeys = memoizeWeak(
 
 const holders = memoizeWeak((playbook: Playbook) => memoize((list: string) => holdersOf(playbook, list)));
 
+/** True where a table of any list has an unknown column, or a row of the front matter an unknown key. */
+const hasUnknown = memoizeWeak((playbook: Playbook) => {
+  const tables = [...playbook.schema.lists.values()].flatMap((list) => {
+    const origin = playbook.origins.get(`/${list.name}`);
+    return origin?.type === 'table' ? origin.tables.map((one) => ({ list, ...one })) : [];
+  });
+  return (
+    rowsWithUnknownKeys(playbook).size > 0 ||
+    tables.some(({ list, table, columns }) => unknownIn(list, table, columns).length > 0)
+  );
+});
+
 /**
  * True where a field of a row is not there and may stand in a column, or under a key, that nobody knows: then it is
  * not known to be missing. What a column holds says which fields it may be.
@@ -59,6 +71,7 @@ const holders = memoizeWeak((playbook: Playbook) => memoize((list: string) => ho
  * @param pointer of a field of a row, such as `/steps/0/role`
  */
 export function mayStandUnknown(playbook: Playbook<any>, pointer: string): boolean {
+  if (!hasUnknown(playbook)) return false;
   const [, list = '', index = '', field, deeper] = pointer.split('/');
   if (field === undefined || deeper !== undefined) return false;
   if (!playbook.schema.lists.get(list)?.columns.has(field)) return false;

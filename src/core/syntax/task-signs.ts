@@ -17,6 +17,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 
 const SIGN =
   /([📅📆🗓✅🛫⏳⌛➕❌])\uFE0F?[ \t]*([^\s\uFFFE\uFFFF"“@，。；、！？（）【】「」📅📆🗓✅🛫⏳⌛➕❌🔁]*)/gu;
+const ANY = /[📅📆🗓✅🛫⏳⌛➕❌🔁]/u;
 const EVERY = /🔁\uFE0F?[ \t]*((?:every|每)[^\n\uFFFE\uFFFF"“@📅📆🗓✅🛫⏳⌛➕❌🔁]*)/giu;
 
 /** A sign decorates texts as well, so that only a date makes a fact of it; of a due date any time does. */
@@ -33,6 +34,7 @@ function isDay(sign: string, value: string): boolean {
  */
 export function signFacts(words: string, offset: number): TaskFact[] {
   const found: TaskFact[] = [];
+  if (!ANY.test(words)) return found;
   const take = (key: string, name: string, value: string, at: number, length: number): void => {
     const end = offset + at + length;
     const valueRange = { start: end - value.length, end };

@@ -55,9 +55,9 @@ export function parseWhen(text: string, names?: Names): When | null {
 const FISCAL = /\bfy ?'?\d{2,4}\b|\bfiscal\b|财年/i;
 
 /** Why a text is not read though it is a time of a kind: its years, its length, its day of the week …; else null. */
-export function faultOf(text: string): TimeFault | null {
+export const faultOf = memoizeTexts((text): TimeFault | null => {
   const when = readWhen(text);
   if (when) return timeFault(when);
   if (isEffort(text)) return 'effort';
   return text.length <= MOST && FISCAL.test(text) && /\d/.test(text) ? 'fiscal' : null;
-}
+});

@@ -18,6 +18,14 @@ const STATE_BEFORE = /^(?:已?完成|已?结束|done|completed?|finished|due):? 
 const STATE_AFTER =
   /[ ,](?:done|completed?|finished|closed|released|planned|in progress|not started|estimated|est\.|tbc)$| ?,?(?:已?完成|已?结束|进行中|未开始|左右)$/i;
 
+const NUMBER_OR_NAME =
+  /[\d一二两三四五六七八九十上下本半首末初底]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|first|second|third|fourth|last|half/i;
+
+/** False for a text that is no day, week or longer stretch of the calendar or of a plan: it has no number and no name of one. */
+export function mayBeTime(text: string): boolean {
+  return NUMBER_OR_NAME.test(text);
+}
+
 /** A remark in brackets at the end of a text, and what stands before it. */
 function withoutBrackets(text: string): string {
   if (!text.endsWith(')')) return text;

@@ -45,7 +45,7 @@ type Context = DocumentContext<CommsData>;
 
 function groupOf(events: readonly AudienceEvent[]): EventGroup {
   const dated = events
-    .flatMap((one) => (one.date === null ? [] : { ...one, date: one.date }))
+    .filter((one): one is AudienceEvent & { date: IsoDate } => one.date !== null)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.index - b.index));
   const broughtUpTo = memoize((day: IsoDate | null): Brought => {
     const channels = new Map<string, number>();

@@ -1,4 +1,5 @@
 import { parseDuration, parseWhen } from '../../when/parse.ts';
+import { mayBeTime } from '../../when/text.ts';
 import { glossOf } from '../heading-forms.ts';
 import { isBlank } from '../blanks.ts';
 import { normaliseText } from '../normalise.ts';
@@ -37,7 +38,7 @@ const SEPARATOR = /(?<=\s)[—–-](?=\s)|[:：]|——/gu;
 const PICTURES = /^(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\u{20E3}|\s)+/u;
 
 const isTime = (text: string): boolean => {
-  const when = parseWhen(normaliseText(text));
+  const when = mayBeTime(text) ? parseWhen(normaliseText(text)) : null;
   return when !== null && when.type !== 'duration' && when.type !== 'after';
 };
 const isLength = (text: string): boolean => parseDuration(normaliseText(text)) !== null;

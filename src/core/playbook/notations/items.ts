@@ -1,6 +1,7 @@
 import type { ListItem, Syntax } from '../../syntax/types.ts';
 import { memoizeWeak } from '../../memoize.ts';
 import { parseDuration, parseWhen } from '../../when/parse.ts';
+import { mayBeTime } from '../../when/text.ts';
 import type { Binder } from '../binder.ts';
 import { normaliseText } from '../normalise.ts';
 import type { ListProperty, Notation } from '../schema.ts';
@@ -83,6 +84,7 @@ function datedItem(
       const kept = /[)）]/.test(end[0]) ? 1 : 0;
       const time = source.slice(0, end.index + kept);
       const rest = source.slice(end.index + end[0].length).trim();
+      if (!mayBeTime(time)) continue;
       const when = parseWhen(normaliseText(plain(time)));
       if (rest === '' || !when || when.type === 'duration' || when.type === 'after') continue;
       return { time: { text: plain(time), start }, rest, at: start + source.indexOf(rest, end.index) };
