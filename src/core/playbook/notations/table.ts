@@ -101,6 +101,9 @@ function propertyFor(
   return parseWhen(text) ? when : property;
 }
 
+const isEmptyCell = ({ cells }: TableRow, column: number): boolean =>
+  (cells[column]?.text ?? '').trim() === '';
+
 /** Rows of a list that stand in headings, by the key of their names: the table of an overview may name them again. */
 function headedRows(
   binder: Binder,
@@ -174,6 +177,7 @@ export function bindTable(binder: Binder, fit: Fit, table: Table, text: string, 
   const placed = [...columns.entries()].filter((entry): entry is [number, string] => entry[1] !== null);
   const rows = (binder.data[list.name] ??= []) as Record<string, unknown>[];
   const headed = headedRows(binder, list, rows);
+  let above: unknown;
   for (const row of table.rows) {
     // What says nothing in any column that is read is no row.
     const at = `${pointer}/${rows.length}`;
@@ -195,6 +199,18 @@ export function bindTable(binder: Binder, fit: Fit, table: Table, text: string, 
       put(name, column, row.cells[column] ?? { text: '', range: { start: end, end } });
     }
     if (phase !== undefined && list.columns.has('phase')) data.phase ??= phase;
+    // An empty first cell below a phase or a group is what a merged cell leaves: as above.
+    const [group] = columns;
+    if (group && group !== list.key && list.columns.get(group)?.node['x-ref'] !== undefined) {
+      if (
+        data[group] === undefined &&
+        data[list.key] !== undefined &&
+        above !== undefined &&
+        isEmptyCell(row, 0)
+      )
+        data[group] = above;
+      above = data[group];
+    }
     const isClean = binder.problems.length === noted;
     if (!isClean || !joinsRow(binder, list, data, { pointer, at, headed })) rows.push(data);
   }
