@@ -1,6 +1,6 @@
 /** Texts that are kept by one function, and how long one is at most. */
 const MOST_KEPT = 4_000;
-const LONGEST_KEPT = 120;
+const LONGEST_KEPT = 200;
 
 /** Memoises by key, for as long as the returned function is held. */
 export function memoize<K, V>(compute: (key: K) => V): (key: K) => V {

@@ -61,11 +61,16 @@ export interface Fit {
 }
 
 /** Names of the columns of a table with the keys under which they may be known. */
-export type Header = { text: string; forms: readonly string[] }[];
+export type Header = readonly { text: string; forms: readonly string[] }[];
 
 export function headerOf({ header }: Pick<Table, 'header'>): Header {
-  return header.cells.map(({ text }) => ({ text, forms: isBlank(text) ? [] : labelForms(text) }));
+  return headerOfTexts(JSON.stringify(header.cells.map(({ text }) => text)));
 }
+
+/** Many tables have the same columns, and then have the same header. */
+const headerOfTexts = memoizeTexts((texts): Header =>
+  (JSON.parse(texts) as string[]).map((text) => ({ text, forms: isBlank(text) ? [] : labelForms(text) })),
+);
 
 /** The property that a column's name stands for, and how near its label is: 0 is its own name. */
 function columnOf(list: ListProperty, forms: readonly string[]): { name: string; distance: number } | null {
@@ -109,7 +114,11 @@ function hasOther(
 }
 
 /** Which column stands for which property: of two for one the nearer one, else the first. */
-export function fitOf(list: ListProperty, header: Header): Fit {
+export const fitOf = (list: ListProperty, header: Header): Fit => fitsOf(header)(list);
+
+const fitsOf = memoizeWeak((header: Header) => memoizeWeak((list: ListProperty) => fit(list, header)));
+
+function fit(list: ListProperty, header: Header): Fit {
   const found = header.map(({ forms }) => columnOf(list, forms));
   const named = new Set(found.map((one) => one?.name));
   const taken = new Map<string, number>();

@@ -143,7 +143,7 @@ function labelledLines(text: string, range: Range): (Labelled[] | null)[] {
 export function bindControlLines(reader: Reader): void {
   const { host, syntax } = reader;
   for (const [index, section] of syntax.sections.entries()) {
-    if (reader.rows.has(index)) continue;
+    if (section.prose.length === 0 || reader.rows.has(index)) continue;
     const control = isControl(reader, index);
     for (const { range, item } of section.prose) {
       if (!control && item >= 0) continue;
