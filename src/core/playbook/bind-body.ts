@@ -16,7 +16,7 @@ import { foreignName } from './foreign.ts';
 import { isBlank } from './blanks.ts';
 import { bindApprovals, bindControlHeadings, bindControlLines, bindFieldTable } from './notations/control.ts';
 import { bindHeadings, innerListOf } from './notations/headings.ts';
-import { bindItems, isDated, listsOf, notationOf, type ItemList } from './notations/items.ts';
+import { areLabelled, bindItems, isDated, listsOf, notationOf, type ItemList } from './notations/items.ts';
 import { linesOf, readLabelled } from './notations/labelled.ts';
 import { bindTable } from './notations/table.ts';
 import { noteUnreadHeadings } from './notations/unread-headings.ts';
@@ -197,7 +197,9 @@ function itemsTarget(
       // A number before a role or a case is no more than its place in the list.
       const list =
         lists.find(({ notations }) => notations.has(notation)) ??
-        (notation === 'numbered' ? lists.find(({ notations }) => notations.has('bullets')) : undefined);
+        (notation === 'numbered' && areLabelled(reader.syntax, items)
+          ? lists.find(({ notations, sequence }) => notations.has('bullets') && sequence.length > 1)
+          : undefined);
       const dated = lists.find(
         ({ columns, notations }) => columns.get('when')?.cell === 'when' && notations.has('bullets'),
       );
@@ -303,7 +305,8 @@ function readTexts({ syntax, named, rows }: Reader, binder: Binder): void {
     if (property && property.cell !== 'text') putFigure(binder, property, section, syntax.text);
     const first = section.prose[0];
     const last = section.prose.at(-1);
-    if (!property || property.cell !== 'text' || !first || !last) continue;
+    // Who reviewed it is said by a line, and not by what stands below `Submitting for review`.
+    if (!property || property.cell !== 'text' || property.node['x-control'] || !first || !last) continue;
     const text = section.prose.map((paragraph) => paragraph.text).join('\n\n');
     if (isBlank(text) || data[property.name] !== undefined) continue;
     data[property.name] = text;

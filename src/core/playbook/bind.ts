@@ -219,7 +219,7 @@ export function bind(syntax: Syntax, path: string, kinds: KindSchemas): Playbook
     title: data.title ?? heading ?? baseName(path),
     lang: langOf(data, syntax.text),
     data,
-    tasks: bindTasks(binder, syntax, kinds),
+    tasks: bindTasks(binder, syntax, kinds, reader.rows),
     syntax,
     problems: binder.problems,
     readings: reader.readings,

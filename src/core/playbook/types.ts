@@ -133,6 +133,8 @@ export interface TaskData {
   parent: number;
   /** Plain text of the nearest heading, or null. */
   section: string | null;
+  /** The row for which that heading, or one around it, stands: `Foundation` of `## Phase 1 — Foundation`. */
+  row?: string;
   /** Index into `syntax.tasks`. */
   index: number;
 }

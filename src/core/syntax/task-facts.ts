@@ -6,7 +6,7 @@ import type { Range, TaskFact } from './types.ts';
 
 // No letter, digit or sign of an address before a key of letters; a Chinese one begins a word.
 const FACT_KEY =
-  /(?<![\w.+@/:-])([A-Za-z][A-Za-z-]*)[:：](?![:：]|\/\/)|(?<![\p{L}\p{N}_])(截止(?:日期|时间|日)?|截至|到期日?|开始(?:日期|时间)?|起始|期限|完成(?:时限|时间|日期|于)?|前置|估时|工时|预计用时)[:：]/gu;
+  /(?<![\w.+@/:-])([A-Za-z][A-Za-z-]{0,40})[:：](?![:：]|\/\/)|(?<![\p{L}\p{N}_])(截止(?:日期|时间|日)?|截至|到期日?|开始(?:日期|时间)?|起始|期限|完成(?:时限|时间|日期|于)?|前置|估时|工时|预计用时)[:：]/gu;
 const BARE_VALUE = /[^\s\uFFFF"“，。；、！？（）】」]+/y;
 /** Marks that a Chinese colon keeps from being read as emphasis. */
 const STRAY_MARKS = /[*_]{1,3}/y;

@@ -70,7 +70,7 @@ function phaseOf({ data, playbook }: Context, phases: Phases, item: ScheduledIte
       : list === 'waves'
         ? data.waves?.[index]?.phase
         : list === 'tasks'
-          ? playbook.tasks[index]?.section
+          ? (playbook.tasks[index]?.row ?? playbook.tasks[index]?.section)
           : null;
   const byName = named ? phases.byName.get(labelKey(named)) : undefined;
   return byName ?? (item.start ? phases.onDay(item.start) : -1);

@@ -31,7 +31,7 @@ const WORD_NUMBER = new RegExp(
 const HAN_WORD = new RegExp(`^第? ?(?:\\d{1,3}|${HAN_NUMBER}) ?(阶段|步|批次?|波次?|期|轮|个里程碑)`, 'u');
 /** `6.1`, `1.` before the word. */
 const OUTLINE = /^(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)\s*/u;
-const SECTION_NUMBER = /^(\d{1,3}(?:\.\d{1,3})*)(?:[.)、:：]\s*|\s+)(?=\D)/u;
+const SECTION_NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,4})(?:[.)、:：](?!\d)|(?=\s))/u;
 /** A time of the plan at the beginning, with what follows glued to it: `第 2 周目标`. */
 const HAN_TIME = /^第 ?\d{1,3}(?: ?[-–—~至到] ?第? ?\d{1,3})? ?(?:天|日|周|个月|季度)/u;
 const SEPARATOR = /(?<=\s)[—–-](?=\s)|[:：]|——/gu;

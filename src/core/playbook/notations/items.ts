@@ -93,6 +93,11 @@ function datedItem(
   return null;
 }
 
+/** True where every item names something before a colon: `库管：负责入库`. */
+export function areLabelled({ text }: Syntax, { items }: ItemList): boolean {
+  return items.every(({ textRange: { start, end } }) => readLabelled(text.slice(start, end), start)?.value);
+}
+
 /** True where every item begins with a time and says what is then. */
 export function isDated({ text }: Syntax, { items }: ItemList): boolean {
   return (

@@ -101,6 +101,55 @@ function propertyFor(
   return parseWhen(text) ? when : property;
 }
 
+const isEmptyCell = ({ cells }: TableRow, column: number): boolean =>
+  (cells[column]?.text ?? '').trim() === '';
+
+/** Rows of a list that stand in headings, by the key of their names: the table of an overview may name them again. */
+function headedRows(
+  binder: Binder,
+  list: ListProperty,
+  rows: Record<string, unknown>[],
+): Map<string, number> {
+  return new Map(
+    rows.flatMap(({ name }, index): [string, number][] =>
+      typeof name === 'string' && binder.origins.get(`/${list.name}/${index}`)?.type === 'text'
+        ? [[labelKey(name), index]]
+        : [],
+    ),
+  );
+}
+
+/**
+ * Joins a row of a table with the one of its name that a heading stands for: phases are often told of twice, in an
+ * overview and one by one. Nothing is joined where the two say different things.
+ */
+function joinsRow(
+  binder: Binder,
+  list: ListProperty,
+  data: Record<string, unknown>,
+  { pointer, at, headed }: { pointer: string; at: string; headed: Map<string, number> },
+): boolean {
+  const index = typeof data.name === 'string' ? headed.get(labelKey(data.name)) : undefined;
+  const known =
+    index === undefined ? undefined : (binder.data[list.name] as Record<string, unknown>[])[index];
+  if (!known) return false;
+  const same = (a: unknown, b: unknown): boolean =>
+    labelKey(JSON.stringify(a)) === labelKey(JSON.stringify(b));
+  const entries = Object.entries(data);
+  if (entries.some(([name, value]) => known[name] !== undefined && !same(known[name], value))) return false;
+  for (const [name, value] of entries) {
+    const place = `/${escapePointer(name)}`;
+    const origin = binder.origins.get(at + place);
+    binder.origins.delete(at + place);
+    if (known[name] !== undefined) continue;
+    known[name] = value;
+    if (origin) binder.origins.set(`${pointer}/${index}${place}`, origin);
+  }
+  for (const name of list.columns.keys()) binder.origins.delete(`${at}/${escapePointer(name)}`);
+  binder.origins.delete(at);
+  return true;
+}
+
 /**
  * Appends the rows of a table to its list; `fit` says which column is which.
  *
@@ -127,12 +176,15 @@ export function bindTable(binder: Binder, fit: Fit, table: Table, text: string, 
   // A row that ends before a column has its place for it at its end.
   const placed = [...columns.entries()].filter((entry): entry is [number, string] => entry[1] !== null);
   const rows = (binder.data[list.name] ??= []) as Record<string, unknown>[];
+  const headed = headedRows(binder, list, rows);
+  let above: unknown;
   for (const row of table.rows) {
     // What says nothing in any column that is read is no row.
     const at = `${pointer}/${rows.length}`;
     noteCellsBeyond(binder, row, at);
     if (placed.every(([column]) => !row.cells[column]?.text)) continue;
     const data: Record<string, unknown> = {};
+    const noted = binder.problems.length;
     const put = (name: string, column: number, cell: Cell): void => {
       const named = list.columns.get(name);
       if (!named) return;
@@ -147,7 +199,20 @@ export function bindTable(binder: Binder, fit: Fit, table: Table, text: string, 
       put(name, column, row.cells[column] ?? { text: '', range: { start: end, end } });
     }
     if (phase !== undefined && list.columns.has('phase')) data.phase ??= phase;
-    rows.push(data);
+    // An empty first cell below a phase or a group is what a merged cell leaves: as above.
+    const [group] = columns;
+    if (group && group !== list.key && list.columns.get(group)?.node['x-ref'] !== undefined) {
+      if (
+        data[group] === undefined &&
+        data[list.key] !== undefined &&
+        above !== undefined &&
+        isEmptyCell(row, 0)
+      )
+        data[group] = above;
+      above = data[group];
+    }
+    const isClean = binder.problems.length === noted;
+    if (!isClean || !joinsRow(binder, list, data, { pointer, at, headed })) rows.push(data);
   }
   if (rows.length === 0) delete binder.data[list.name];
 }
