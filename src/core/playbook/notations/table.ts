@@ -1,4 +1,4 @@
-import { memoizeTexts } from '../../memoize.ts';
+import { memoizeTexts, memoizeWeak } from '../../memoize.ts';
 import type { Cell, Table, TableRow } from '../../syntax/types.ts';
 import { escapePointer, problem, putText, takesRows, type Binder } from '../binder.ts';
 import type { Fit } from '../evidence.ts';
@@ -104,19 +104,22 @@ function propertyFor(
 const isEmptyCell = ({ cells }: TableRow, column: number): boolean =>
   (cells[column]?.text ?? '').trim() === '';
 
-/** Rows of a list that stand in headings, by the key of their names: the table of an overview may name them again. */
-function headedRows(
-  binder: Binder,
-  list: ListProperty,
-  rows: Record<string, unknown>[],
-): Map<string, number> {
-  return new Map(
-    rows.flatMap(({ name }, index): [string, number][] =>
-      typeof name === 'string' && binder.origins.get(`/${list.name}/${index}`)?.type === 'text'
-        ? [[labelKey(name), index]]
-        : [],
-    ),
-  );
+type Rows = Record<string, unknown>[];
+
+const seenRows = memoizeWeak((_: Rows) => ({ count: 0, headed: new Map<string, number>() }));
+
+/**
+ * Rows of a list that stand in headings, by the key of their names: the table of an overview may name them again. Each
+ * row is looked at once, however many tables a list has.
+ */
+function headedRows(binder: Binder, list: ListProperty, rows: Rows): ReadonlyMap<string, number> {
+  const seen = seenRows(rows);
+  for (; seen.count < rows.length; seen.count += 1) {
+    const name = rows[seen.count]?.name;
+    const isHeaded = binder.origins.get(`/${list.name}/${seen.count}`)?.type === 'text';
+    if (typeof name === 'string' && isHeaded) seen.headed.set(labelKey(name), seen.count);
+  }
+  return seen.headed;
 }
 
 /**
@@ -127,11 +130,10 @@ function joinsRow(
   binder: Binder,
   list: ListProperty,
   data: Record<string, unknown>,
-  { pointer, at, headed }: { pointer: string; at: string; headed: Map<string, number> },
+  { pointer, at, headed }: { pointer: string; at: string; headed: ReadonlyMap<string, number> },
 ): boolean {
   const index = typeof data.name === 'string' ? headed.get(labelKey(data.name)) : undefined;
-  const known =
-    index === undefined ? undefined : (binder.data[list.name] as Record<string, unknown>[])[index];
+  const known = index === undefined ? undefined : (binder.data[list.name] as Rows)[index];
   if (!known) return false;
   const same = (a: unknown, b: unknown): boolean =>
     labelKey(JSON.stringify(a)) === labelKey(JSON.stringify(b));
@@ -175,7 +177,7 @@ export function bindTable(binder: Binder, fit: Fit, table: Table, text: string, 
   const taken = new Set(columns.filter((name) => name !== null));
   // A row that ends before a column has its place for it at its end.
   const placed = [...columns.entries()].filter((entry): entry is [number, string] => entry[1] !== null);
-  const rows = (binder.data[list.name] ??= []) as Record<string, unknown>[];
+  const rows = (binder.data[list.name] ??= []) as Rows;
   const headed = headedRows(binder, list, rows);
   let above: unknown;
   for (const row of table.rows) {
