@@ -22,3 +22,10 @@ test('a longer list is not read, and that is said once', () => {
     }),
   ]);
 });
+
+test('a longer list of numbered items is refused as well', () => {
+  const text = `---\nplaybook: sop\ntitle: T\nowner: Ann\n---\n\n## Steps\n\n${'1. do it\n'.repeat(20_001)}`;
+  const [file] = analyse([{ path: 'a.md', text }], { today: '2026-03-02', lang: 'en' }).files;
+  const ofSteps = (file?.findings ?? []).filter(({ pointer }) => pointer.startsWith('/steps'));
+  expect(ofSteps.map(({ rule }) => rule)).toEqual(['invalid-value']);
+});
