@@ -106,7 +106,10 @@ const isEmptyCell = ({ cells }: TableRow, column: number): boolean =>
 
 type Rows = Record<string, unknown>[];
 
-const seenRows = memoizeWeak((_: Rows) => ({ count: 0, headed: new Map<string, number>() }));
+const seenRows = memoizeWeak<Rows, { count: number; headed: Map<string, number> }>(() => ({
+  count: 0,
+  headed: new Map(),
+}));
 
 /**
  * Rows of a list that stand in headings, by the key of their names: the table of an overview may name them again. Each
