@@ -43,17 +43,17 @@ describe('what was not read is counted', () => {
 
   test('once at the end of an export, and by a picture that is empty', async () => {
     file('a.md', CLEAN + PORTS);
-    const said = /Ready: 1 table was not read: see the finding not-read/g;
+    const said = /Ready: 1 table was not read \(line 21\); the finding there says why/g;
     expect((await run('export', 'a.md')).out.match(said)).toHaveLength(1);
     expect((await run('export', 'a.md', '--to', 'markdown')).out).toMatch(
-      /\n\nReady: 1 table was not read: see the finding not-read\n$/,
+      /\n\nReady: 1 table was not read \(line 21\); the finding there says why\n$/,
     );
     expect((await run('export', 'a.md', '--to', 'markdown', '--lang', 'zh')).out).toContain(
-      'Ready：1 张表没有读取：见问题 not-read',
+      'Ready：1 张表没有读取（第 21 行），原因见该处的问题',
     );
     file('b.md', '---\nplaybook: roadmap\ntitle: Plan\n---\n' + PORTS);
     expect((await run('export', 'b.md', '--view', 'timeline')).out).toMatch(
-      /<div class="empty">.*Nothing to show yet\..*<p>1 table was not read: see the finding not-read<\/p>/s,
+      /<div class="empty">.*Nothing to show yet\..*<p>1 table was not read \(line 8\); the finding there says why<\/p>/s,
     );
     file('c.md', '---\nplaybook: roadmap\ntitle: Plan\n---\n');
     expect((await run('export', 'c.md')).out).not.toContain('not read');

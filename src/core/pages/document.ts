@@ -3,7 +3,7 @@ import type { KindRegistry } from '../kinds/kind.ts';
 import { healthView, type DocumentSummary } from './charter.ts';
 import type { Health } from '../score/types.ts';
 import { hostOf } from '../playbook/parts.ts';
-import { notReadText } from '../readings/not-read.ts';
+import { notReadPlaces } from '../readings/not-read.ts';
 import { drawn } from './drawn.ts';
 import { checklistView } from './checklist.ts';
 import { tableView } from './table.ts';
@@ -49,7 +49,7 @@ export function viewsOf(
       ),
     );
   };
-  const notRead = notReadText(hostOf(context.playbook).unread, context.lang);
+  const notRead = notReadPlaces(hostOf(context.playbook), context.lang);
   const views = [context, ...parts].flatMap(viewsIn);
   return notRead === null ? views : views.map((view) => ({ ...view, notRead }));
 }

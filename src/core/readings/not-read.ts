@@ -1,5 +1,6 @@
 import { fill, inWords } from '../message.ts';
-import type { Bilingual, Lang, UnreadPlace } from '../playbook/types.ts';
+import type { Bilingual, Lang, Playbook, UnreadPlace } from '../playbook/types.ts';
+import { lineNumbers } from '../syntax/line-numbers.ts';
 
 /** One structure that was not read, and several. */
 const NAMES: Record<UnreadPlace['what'], { one: Bilingual; many: Bilingual }> = {
@@ -30,4 +31,17 @@ export function notReadText(places: readonly Unread[], lang: Lang): string | nul
   if (lang === 'zh') return `${inWords(parts, lang)}没有读取`;
   const all = parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
   return `${all} ${places.length === 1 ? 'was' : 'were'} not read`;
+}
+
+/** Lines that are named; where more were not read, the first of them lead on. */
+const MOST_LINES = 8;
+
+/** The same of one document, with the lines at which its findings stand; null for nothing. */
+export function notReadPlaces({ unread, syntax }: Playbook<any>, lang: Lang): string | null {
+  const text = notReadText(unread, lang);
+  if (text === null) return null;
+  const starts = unread.map(({ range }) => range.start).toSorted((a, b) => a - b);
+  const lines = lineNumbers(syntax.text, starts).slice(0, MOST_LINES).map(String);
+  const named = starts.length > MOST_LINES ? [...lines, '…'] : lines;
+  return lang === 'zh' ? `${text}（第 ${named.join('、')} 行）` : `${text} (line ${named.join(', ')})`;
 }

@@ -13,7 +13,7 @@ const SHARED = {
   score: { en: 'Score', zh: '得分' },
   facts: { en: 'Facts', zh: '要点' },
   contents: { en: 'Pictures', zh: '视图' },
-  notRead: { en: '{text}: see the finding not-read', zh: '{text}：见问题 not-read' },
+  notRead: { en: '{text}; the finding there says why', zh: '{text}，原因见该处的问题' },
   empty: { en: 'Nothing to show yet.', zh: '暂无内容。' },
 };
 

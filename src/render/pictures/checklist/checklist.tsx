@@ -22,7 +22,9 @@ function Items({ items, lang }: { items: ChecklistItem[]; lang: Lang }) {
       {items.map((item) => (
         <li data-pointer={item.pointer} data-owner={item.owners.join(', ')} data-state={stateOf(item)}>
           <label>
-            {item.state === 'cancelled' ? null : (
+            {item.state === 'cancelled' ? (
+              <span class="no-box" />
+            ) : (
               <input type="checkbox" checked={item.done} disabled data-pointer={item.pointer} />
             )}{' '}
             <span class={item.done || item.state === 'cancelled' ? 'done' : undefined}>{item.text}</span>

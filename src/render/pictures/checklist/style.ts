@@ -5,6 +5,7 @@ export const style = `
 .tasks li{margin:3px 0;overflow-wrap:anywhere}
 .tasks .done{color:var(--muted)}
 .tasks input{appearance:none;width:15px;height:15px;margin:0 4px 0 0;border:1.5px solid var(--muted);border-radius:3px;vertical-align:-2px;display:inline-grid;place-content:center;background:var(--bg)}
+.tasks .no-box{display:inline-block;width:15px;margin:0 4px 0 0}
 .tasks input:checked::before{content:"✓";font:700 12px/1 sans-serif;color:var(--accent)}
 h3 .meter{display:inline-block;width:120px;vertical-align:1px;margin-left:6px}
 @media print{
