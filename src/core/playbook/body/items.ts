@@ -1,5 +1,5 @@
 import { foreignName } from '../foreign.ts';
-import { innerListOf } from '../notations/headings.ts';
+import { innerListOf } from '../notations/heading-target.ts';
 import { areLabelled, bindItems, isDated, notationOf, type ItemList } from '../notations/items.ts';
 import { binderOf, chainBelowTitle, directiveAbove, REFERENCE, type Reader } from '../reader.ts';
 import type { KindSchema, ListProperty } from '../schema.ts';

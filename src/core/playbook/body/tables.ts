@@ -14,7 +14,7 @@ import {
 import { foreignName } from '../foreign.ts';
 import { titlesOf } from '../labels.ts';
 import { bindApprovals, bindFieldTable } from '../notations/control.ts';
-import { innerListOf } from '../notations/headings.ts';
+import { innerListOf } from '../notations/heading-target.ts';
 import { bindTable } from '../notations/table.ts';
 import { binderOf, chainOf, REFERENCE, type Reader } from '../reader.ts';
 import type { KindSchema } from '../schema.ts';

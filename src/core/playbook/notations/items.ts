@@ -13,6 +13,7 @@ import {
   putField,
   putLabelled,
   titleColumn,
+  withoutMarks,
   type TextRow,
 } from './rows.ts';
 
@@ -69,9 +70,6 @@ function splitAt(source: string, start: number, separator: RegExp): { text: stri
   return [...parts, { text: source.slice(at), start: start + at }];
 }
 
-/** A text without marks of emphasis and code, which cells lose too. */
-const plain = (text: string): string => text.replace(/\*\*|__|`/g, '').trim();
-
 /** The time with which a dated item begins, and what stands behind it: `July 12th (Weds): alpha.1`. */
 function datedItem(
   source: string,
@@ -85,9 +83,9 @@ function datedItem(
       const time = source.slice(0, end.index + kept);
       const rest = source.slice(end.index + end[0].length).trim();
       if (!mayBeTime(time)) continue;
-      const when = parseWhen(normaliseText(plain(time)));
+      const when = parseWhen(normaliseText(withoutMarks(time)));
       if (rest === '' || !when || when.type === 'duration' || when.type === 'after') continue;
-      return { time: { text: plain(time), start }, rest, at: start + source.indexOf(rest, end.index) };
+      return { time: { text: withoutMarks(time), start }, rest, at: start + source.indexOf(rest, end.index) };
     }
   }
   return null;
@@ -261,7 +259,7 @@ function putSequence(row: TextRow, source: string, start: number): void {
       putField(row, 'when', time, { start: at, end: at + time.length });
       text = text.slice(0, bracket.index).trimEnd();
     }
-    putField(row, name, plain(text), { start: from, end: from + text.length });
+    putField(row, name, withoutMarks(text), { start: from, end: from + text.length });
   });
 }
 
@@ -272,7 +270,7 @@ function putItem(row: TextRow, item: ListItem, source: string, start: number): v
   if (dated) {
     const { text, start: from } = dated.time;
     putField(row, 'when', text, { start: from, end: from + text.length });
-    putField(row, titleColumn(list), plain(dated.rest), {
+    putField(row, titleColumn(list), withoutMarks(dated.rest), {
       start: dated.at,
       end: dated.at + dated.rest.length,
     });
@@ -292,6 +290,6 @@ function putItem(row: TextRow, item: ListItem, source: string, start: number): v
   const lead = putRole(row, source, start);
   const rest = putStepParts(row, source, start);
   const whole = lead === 0 && (item.task >= 0 || rest === source);
-  const text = whole ? item.text : plain(rest.slice(lead));
+  const text = whole ? item.text : withoutMarks(rest.slice(lead));
   putField(row, titleColumn(list), text, { start: start + lead, end: start + rest.length });
 }

@@ -75,3 +75,6 @@ export function columnOfType(list: ListProperty, cell: Property['cell']): Proper
 export function titleColumn({ columns, key }: ListProperty): string {
   return columns.has('name') ? 'name' : key;
 }
+
+/** A text without marks of emphasis and code, which cells lose too. */
+export const withoutMarks = (text: string): string => text.replace(/\*\*|__|`/g, '').trim();

@@ -1,0 +1,100 @@
+import { memoizeWeak } from '../../memoize.ts';
+import type { Reader } from '../reader.ts';
+import type { KindSchemas } from '../schema.ts';
+import { mayBeginWithWord, readEntryHeading, type EntryHeading, type Part } from './entry-heading.ts';
+import { listsOf } from './items.ts';
+import { readSeries } from './series.ts';
+
+/** A heading, or a line of bold text alone, that stands for a row of a list. */
+export interface Candidate {
+  /** Index of the section it opens, or of the one in which the bold line stands. */
+  section: number;
+  level: number;
+  entry: EntryHeading | null;
+  /** The text of the heading or line, where `entry` is null. */
+  title: Part;
+  isLine: boolean;
+}
+
+const BOLD_LINE = /^(\*\*|__)([^\n]{1,200}?)\1[:：]?[ \t]*(?:\n|$)/;
+
+/** Words of all lists of all kinds whose rows may stand as headings. */
+const wordsOf = memoizeWeak((kinds: KindSchemas): ReadonlySet<string> => {
+  const words = new Set<string>();
+  for (const { schema } of kinds.values()) {
+    for (const list of schema.lists.values()) for (const word of list.headingWords) words.add(word);
+  }
+  return words;
+});
+
+/** The headings of a body below its title, and its bold lines that begin with a word of a row. */
+export function candidatesOf(reader: Reader): Candidate[] {
+  const { sections, text } = reader.syntax;
+  const words = wordsOf(reader.kinds);
+  return sections.flatMap((section, index) => {
+    const found: Candidate[] = [];
+    const { heading } = section;
+    if (heading && heading.level > 1) {
+      const { start, end } = heading.textRange;
+      const entry = readEntryHeading(text.slice(start, end), start, words);
+      const title = { text: heading.text, range: heading.textRange };
+      found.push({ section: index, level: heading.level, entry, title, isLine: false });
+    }
+    for (const { range, item } of section.prose) {
+      const bold = item < 0 ? BOLD_LINE.exec(text.slice(range.start, range.end)) : null;
+      const inner = bold?.[2] ?? '';
+      const start = range.start + 2;
+      const entry = mayBeginWithWord(inner, words) ? readEntryHeading(inner, start, words) : null;
+      if (!entry || entry.word === '') continue;
+      const title = { text: inner, range: { start, end: start + inner.length } };
+      found.push({ section: index, level: 7, entry, title, isLine: true });
+    }
+    return found;
+  });
+}
+
+/** Items that stand for rows by a word with a number: `- **Phase 1: Planning** (September 2026)`. */
+export function itemCandidates(reader: Reader): Candidate[] {
+  const { text } = reader.syntax;
+  const words = wordsOf(reader.kinds);
+  return listsOf(reader.syntax).flatMap(({ items, section }) => {
+    if (items.length < 2) return [];
+    const rows: Candidate[] = [];
+    for (const { textRange: range } of items) {
+      // Marks become spaces, so that places stay.
+      const source = text.slice(range.start, range.end).replace(/\*\*|__/g, '  ');
+      const entry = mayBeginWithWord(source, words) ? readEntryHeading(source, range.start, words) : null;
+      const title = { text: source.trim(), range };
+      if (!entry || entry.word === '') return [];
+      rows.push({ section, level: 8, entry, title, isLine: true });
+    }
+    reader.taken.add(items[0]?.list ?? -1);
+    return rows;
+  });
+}
+
+/** What headings of one form have in common: level and word, or level and that they have a time. */
+function formOf({ level, entry }: Candidate): string {
+  return `${level} ${entry?.word || (entry?.when ? '' : '#')}`;
+}
+
+/** How many headings are of the form of each; those that follow one another in time get their times. */
+export function alikeOf(candidates: Candidate[]): Map<Candidate, number> {
+  const forms = new Map<string, Candidate[]>();
+  for (const one of candidates) {
+    if (!one.entry) continue;
+    const form = formOf(one);
+    const known = forms.get(form);
+    if (known) known.push(one);
+    else forms.set(form, [one]);
+  }
+  const alike = new Map<Candidate, number>();
+  for (const group of forms.values()) {
+    const entries = readSeries(group.flatMap(({ entry }) => entry ?? []));
+    for (const [at, one] of group.entries()) {
+      one.entry = entries[at] ?? one.entry;
+      alike.set(one, group.length);
+    }
+  }
+  return alike;
+}
