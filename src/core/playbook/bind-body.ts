@@ -3,7 +3,7 @@ import { readTable } from './body/tables.ts';
 import { readTexts } from './body/texts.ts';
 import { bindControlHeadings, bindControlLines } from './notations/control.ts';
 import { bindHeadings } from './notations/headings.ts';
-import { listsOf } from './notations/items.ts';
+import { listsOf } from './notations/item-lists.ts';
 import { noteUnreadHeadings } from './notations/unread-headings.ts';
 import { binderOf, type Reader } from './reader.ts';
 

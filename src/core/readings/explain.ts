@@ -1,5 +1,5 @@
 import { namedIn } from '../playbook/evidence.ts';
-import { listsOf } from '../playbook/notations/items.ts';
+import { listsOf } from '../playbook/notations/item-lists.ts';
 import type { KindSchemas } from '../playbook/schema.ts';
 import type { Lang, Playbook } from '../playbook/types.ts';
 import type { ListItem, Range } from '../syntax/types.ts';

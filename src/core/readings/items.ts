@@ -1,6 +1,6 @@
 import { titleOf } from '../playbook/labels.ts';
 import { kindName } from '../playbook/names.ts';
-import type { ItemList } from '../playbook/notations/items.ts';
+import type { ItemList } from '../playbook/notations/item-lists.ts';
 import { withParts } from '../playbook/parts.ts';
 import { directiveAbove } from '../playbook/reader.ts';
 import type { ListItem, Range } from '../syntax/types.ts';

@@ -1,6 +1,7 @@
 import { foreignName } from '../foreign.ts';
 import { innerListOf } from '../notations/heading-target.ts';
-import { areLabelled, bindItems, isDated, notationOf, type ItemList } from '../notations/items.ts';
+import { areLabelled, isDated, notationOf, type ItemList } from '../notations/item-lists.ts';
+import { bindItems } from '../notations/items.ts';
 import { binderOf, chainBelowTitle, directiveAbove, REFERENCE, type Reader } from '../reader.ts';
 import type { KindSchema, ListProperty } from '../schema.ts';
 import type { Reading, UnreadPlace } from '../types.ts';

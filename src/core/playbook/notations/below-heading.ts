@@ -1,7 +1,7 @@
 import type { ListItem, Syntax } from '../../syntax/types.ts';
 import { escapePointer } from '../binder.ts';
 import type { Reader } from '../reader.ts';
-import { indexOf } from './items.ts';
+import { indexOf } from './item-lists.ts';
 import { linesOf, readLabelled } from './labelled.ts';
 import { columnFor, putField, withoutMarks, type TextRow } from './rows.ts';
 

@@ -2,7 +2,7 @@ import { memoizeWeak } from '../../memoize.ts';
 import type { Reader } from '../reader.ts';
 import type { KindSchemas } from '../schema.ts';
 import { mayBeginWithWord, readEntryHeading, type EntryHeading, type Part } from './entry-heading.ts';
-import { listsOf } from './items.ts';
+import { listsOf } from './item-lists.ts';
 import { readSeries } from './series.ts';
 
 /** A heading, or a line of bold text alone, that stands for a row of a list. */
