@@ -59,6 +59,8 @@ const KNOWN = [
   'x-notations',
   'x-heading-words',
   'x-sequence',
+  'x-within',
+  'x-grouped',
   'x-keys',
   'x-control',
   'x-zh',
@@ -77,7 +79,7 @@ const KNOWN = [
   'x-required-active',
 ];
 /** Keywords that say how the rows of a list stand. */
-const OF_LISTS = new Set(['x-notations', 'x-heading-words', 'x-sequence', 'x-keys']);
+const OF_LISTS = new Set(['x-notations', 'x-heading-words', 'x-sequence', 'x-within', 'x-grouped', 'x-keys']);
 const NOTATIONS = ['table', 'numbered', 'bullets', 'headings', 'tasks'];
 
 describe('schema files', () => {

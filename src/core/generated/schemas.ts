@@ -11066,7 +11066,8 @@ export const schemas: Record<string, SchemaNode> = {
           "required": [
             "name"
           ]
-        }
+        },
+        "x-within": "phase"
       },
       "milestones": {
         "title": "Milestones",
@@ -14684,7 +14685,8 @@ export const schemas: Record<string, SchemaNode> = {
             "action",
             "role"
           ]
-        }
+        },
+        "x-grouped": true
       },
       "exceptions": {
         "title": "Exceptions",

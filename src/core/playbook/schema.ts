@@ -75,6 +75,10 @@ export interface SchemaNode {
   'x-view'?: string[];
   /** Columns in the order in which they follow one another in a line: `oil leaks → stop → operator`. */
   'x-sequence'?: string[];
+  /** The column that names the row around it, where a row stands below the heading of one: `phase`. */
+  'x-within'?: string;
+  /** A heading with no more than a number may be a group of rows (`5.1 Before opening`), and no row of another kind. */
+  'x-grouped'?: boolean;
   /** Columns of which one says what a row is; the first required one or the name where they are left out. */
   'x-keys'?: string[];
   /** A fact of the document that a line or a table of its control may say. */
@@ -111,6 +115,9 @@ export interface ListProperty {
   /** The column that says what a row is, and all that may. */
   key: string;
   keys: readonly string[];
+  /** The column for the row around; null where its rows stand within no other. */
+  within: string | null;
+  grouped: boolean;
   /** Columns as they follow one another in a line; the key first. */
   sequence: string[];
 }
@@ -206,6 +213,8 @@ function listOf(name: string, node: SchemaNode): ListProperty {
     headingWords: new Set(wordsOf(node['x-heading-words']).map((word) => word.toLowerCase())),
     key: keys[0] ?? '',
     keys,
+    within: node['x-within'] ?? null,
+    grouped: node['x-grouped'] ?? false,
     sequence: node['x-sequence'] ?? keys.slice(0, 1),
   };
 }

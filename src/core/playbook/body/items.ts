@@ -31,7 +31,7 @@ function itemsTarget(
       if (dated && isDated(reader.syntax, items)) {
         return { schema, list: dated, why: named.by === 'sure' ? 'heading' : 'near-heading' };
       }
-      const isSure = named.by === 'sure' || (own && notation !== 'bullets' && list?.columns.has('action'));
+      const isSure = named.by === 'sure' || (own && notation !== 'bullets' && list?.grouped);
       if (list && isSure && (own || notation !== 'tasks')) {
         return { schema, list, why: named.by === 'sure' ? 'heading' : 'near-heading' };
       }
@@ -67,10 +67,11 @@ export function readItems(reader: Reader, items: ItemList): void {
     const outer = binder.schema.lists.get(row.list);
     const inner = outer && innerListOf({ schema: binder.schema, list: outer });
     if (notation === 'numbered' && inner && row.list !== inner.name) {
-      const phase = typeof row.data.name === 'string' ? row.data.name : '';
       readings.push({ range, kind: binder.schema.kind, list: inner.name, why: 'shape' });
-      // It stands in the heading, whose text is the phase's own.
-      bindItems(binder, inner, items, syntax, ({ data }) => (data.phase ??= phase));
+      // The name stands in the heading, whose text is the outer row's own.
+      bindItems(binder, inner, items, syntax, ({ data }) => {
+        if (inner.within && typeof row.data.name === 'string') data[inner.within] ??= row.data.name;
+      });
     }
     return;
   }

@@ -26,8 +26,8 @@ interface Choice {
   schema: KindSchema;
   fit: Fit;
   why: Reading['why'];
-  /** The phase to which all rows belong that name none. */
-  phase?: string;
+  /** The row around, to which all rows belong that name none. */
+  outer?: string;
 }
 
 /** A table below a heading that stands for a phase holds the work of that phase. */
@@ -40,8 +40,8 @@ function byRow({ rows, syntax }: Reader, table: Table, header: Header): Choice |
   const inner = schema && list && innerListOf({ schema, list });
   const fit = inner && fitOf(inner, header);
   if (!schema || !fit || !bearsOut(fit)) return null;
-  const phase = typeof outer?.data.name === 'string' ? outer.data.name : undefined;
-  return { schema, fit, why: 'shape', ...(phase === undefined ? {} : { phase }) };
+  const name = outer?.data.name;
+  return { schema, fit, why: 'shape', ...(typeof name === 'string' ? { outer: name } : {}) };
 }
 
 /** What the headings around a table say it is, where its columns fit. */
@@ -150,5 +150,5 @@ export function readTable(reader: Reader, table: Table): void {
     return;
   }
   readings.push({ range, kind: choice.schema.kind, list: list.name, why: choice.why });
-  bindTable(binder, choice.fit, table, syntax.text, choice.phase);
+  bindTable(binder, choice.fit, table, syntax.text, choice.outer);
 }

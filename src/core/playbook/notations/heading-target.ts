@@ -47,16 +47,17 @@ export function sectionsWithRows({ tables, items }: Syntax): Set<number> {
   return new Set([...tables.map(({ section }) => section), ...numbered.map(({ section }) => section)]);
 }
 
+const hasGroups = ({ lists }: KindSchema): boolean => [...lists.values()].some(({ grouped }) => grouped);
+
 /** True where a heading below one that names a list is one of its rows. */
 function isRowOf(
   { list, sure, direct }: NonNullable<ReturnType<typeof namedAround>>,
   { entry, section }: Candidate,
   full: Set<number>,
 ): boolean {
-  const isSteps = list.columns.has('action');
   if (list.headingWords.has(entry?.word ?? '')) return true;
   // What a number alone heads may be a group of rows: its numbered items or its table are they.
-  if (isSteps) return entry?.word === '' && entry.ordinal !== '' && !full.has(section);
+  if (list.grouped) return entry?.word === '' && entry.ordinal !== '' && !full.has(section);
   if (entry?.word === '' && (entry.ordinal !== '' || entry.when)) return true;
   // Below `Troubleshooting` every heading is a case, below `Roles` a role; a phase has a number or a time.
   const isCase = list.key === 'when' && list.columns.get('when')?.cell === 'text';
@@ -79,15 +80,15 @@ export function targetOf(
   const { schema } = reader.host;
   const around = namedAround(reader, candidate);
   const own = entry ? listByEntry(schema, entry) : undefined;
-  const elsewhere = own !== undefined && own !== around?.list && !around?.list.columns.has('action');
+  const elsewhere = own !== undefined && own !== around?.list && !around?.list.grouped;
   const mayStand = around && (!candidate.isLine || around.list.headingWords.has(entry?.word ?? ''));
   if (around && mayStand && !elsewhere && isRowOf(around, candidate, full)) return around;
   // The parts of a procedure are no phases of a plan.
-  if (!entry || schema.lists.has('steps')) return null;
+  if (!entry || hasGroups(schema)) return null;
   if (own) return alike > 1 || around?.list === own ? { schema, list: own } : null;
   if (entry.word === '' || alike < 2) return null;
   for (const { schema: guest } of reader.kinds.values()) {
-    const list = guest.lists.has('steps') ? undefined : listByEntry(guest, entry);
+    const list = hasGroups(guest) ? undefined : listByEntry(guest, entry);
     if (list) return { schema: guest, list };
   }
   return null;
@@ -95,6 +96,6 @@ export function targetOf(
 
 /** The list of the same kind whose rows belong to a row of this one: work that a phase holds. */
 export function innerListOf({ schema, list }: Target): ListProperty | undefined {
-  if (list.columns.has('phase')) return undefined;
-  return [...schema.lists.values()].find((inner) => inner.columns.has('phase'));
+  const refersTo = (inner: ListProperty): unknown => inner.columns.get(inner.within ?? '')?.node['x-ref'];
+  return [...schema.lists.values()].find((inner) => inner.within !== null && refersTo(inner) === list.entity);
 }

@@ -42,7 +42,7 @@ function bindCandidate(reader: Reader, candidate: Candidate, target: Target): vo
   if (list.columns.get('no')?.cell === 'integer' && WHOLE_NUMBER.test(ordinal)) {
     putField(row, 'no', String(numberOf(ordinal)), title.range);
   }
-  if (typeof outer?.data.name === 'string') row.data.phase ??= outer.data.name;
+  if (list.within && typeof outer?.data.name === 'string') row.data[list.within] ??= outer.data.name;
   if (!candidate.isLine) putRest(reader, row, section);
 }
 

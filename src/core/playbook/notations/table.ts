@@ -158,9 +158,9 @@ function joinsRow(
 /**
  * Appends the rows of a table to its list; `fit` says which column is which.
  *
- * @param phase of rows that name none
+ * @param outer name of the row around, for rows that name none
  */
-export function bindTable(binder: Binder, fit: Fit, table: Table, text: string, phase?: string): void {
+export function bindTable(binder: Binder, fit: Fit, table: Table, text: string, outer?: string): void {
   const { list, columns } = fit;
   const pointer = `/${list.name}`;
   const known = binder.origins.get(pointer);
@@ -203,7 +203,7 @@ export function bindTable(binder: Binder, fit: Fit, table: Table, text: string, 
     for (const [column, name] of placed) {
       put(name, column, row.cells[column] ?? { text: '', range: { start: end, end } });
     }
-    if (phase !== undefined && list.columns.has('phase')) data.phase ??= phase;
+    if (outer !== undefined && list.within) data[list.within] ??= outer;
     // An empty first cell below a phase or a group is what a merged cell leaves: as above.
     const [group] = columns;
     if (group && group !== list.key && list.columns.get(group)?.node['x-ref'] !== undefined) {
