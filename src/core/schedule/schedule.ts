@@ -79,8 +79,8 @@ export function scheduleOf(playbook: Playbook, reference: TimeReference): Schedu
   const { meant } = rowIndex(items);
   /** The one item that a name means; nothing is taken for it where it does not say which. */
   const named = (target: string): PlannedItem | undefined => {
-    const [first, ...others] = meant(target);
-    return others.length === 0 ? first : undefined;
+    const all = meant(target);
+    return all.length === 1 ? all[0] : undefined;
   };
   const targets = new Map<PlannedItem, PlannedItem[]>();
   const isOwn = new Set(own);
