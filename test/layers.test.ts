@@ -22,6 +22,7 @@ const FLOORS: Record<string, string[][]> = {
     ['pages', 'kinds/comms', 'kinds/readiness', 'kinds/sop'],
     ['pages/programme', 'rules'],
     ['analyse.ts', 'generated'],
+    ['comparison'],
     ['index.ts'],
   ],
   render: [

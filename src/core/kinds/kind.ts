@@ -18,6 +18,8 @@ export interface KindDefinition<D = any> {
   bands?: Record<string, Bilingual>;
   /** Limits of its score that the configuration may set, by key such as `readiness.bands`. */
   thresholds?: Record<string, ThresholdDefinition>;
+  /** What a reader calls an input of its score; `input` is one of `Score.inputs`. */
+  inputName?(input: string, playbook: Playbook): Bilingual;
   /** The component of the programme's health that its score is. */
   health?: {
     component: HealthComponent;
