@@ -107,6 +107,7 @@ svg .grid{stroke:var(--grid,var(--line))}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;vertical-align:top;padding:5px 8px;border-bottom:1px solid var(--line);overflow-wrap:break-word}
 th{color:var(--muted);font-weight:600}
+td{white-space:pre-line}
 td.num,th.num{text-align:right;font-variant-numeric:tabular-nums}td.num{white-space:nowrap}
 .meter{display:block;height:8px;min-width:80px;border:1px solid var(--muted);border-radius:4px;overflow:hidden}
 .meter i{display:block;height:100%;background:var(--accent)}

@@ -1694,6 +1694,10 @@ export type SopStep = {
    */
   tool?: string;
   /**
+   * What is typed or run to do it
+   */
+  command?: string;
+  /**
    * What can go wrong, or what else to heed
    */
   'risk-note'?: string;
@@ -1701,6 +1705,10 @@ export type SopStep = {
    * Step to go to, or what to do
    */
   'if-it-fails'?: string;
+  /**
+   * What is done in which case: if … then …
+   */
+  branches?: string;
 }
 /**
  * What to do when life differs

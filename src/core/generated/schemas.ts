@@ -14616,18 +14616,38 @@ export const schemas: Record<string, SchemaNode> = {
                   "System",
                   "Systems",
                   "Tools/templates",
-                  "Equipment",
-                  "Command",
-                  "Commands"
+                  "Equipment"
                 ],
                 "zh": [
                   "系统",
-                  "命令",
                   "设备"
                 ]
               },
               "type": "string",
               "x-cell": "text"
+            },
+            "command": {
+              "title": "Command",
+              "description": "What is typed or run to do it",
+              "x-zh": {
+                "title": "命令",
+                "description": "要输入或运行的命令"
+              },
+              "x-labels": {
+                "en": [
+                  "Commands",
+                  "Command line",
+                  "Code"
+                ],
+                "zh": [
+                  "执行命令",
+                  "命令行",
+                  "代码"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-said-as": "code"
             },
             "risk-note": {
               "title": "Risk note",
@@ -14678,7 +14698,34 @@ export const schemas: Record<string, SchemaNode> = {
                 ]
               },
               "type": "string",
-              "x-cell": "text"
+              "x-cell": "text",
+              "x-said-as": "failure"
+            },
+            "branches": {
+              "title": "Branches",
+              "description": "What is done in which case: if … then …",
+              "x-zh": {
+                "title": "分支",
+                "description": "在什么情况下怎么做：如果……则……"
+              },
+              "x-labels": {
+                "en": [
+                  "Branch",
+                  "Cases",
+                  "Decision",
+                  "Decisions",
+                  "Conditions"
+                ],
+                "zh": [
+                  "条件分支",
+                  "判断",
+                  "分支处理",
+                  "分情况处理"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-said-as": "case"
             }
           },
           "required": [

@@ -111,7 +111,14 @@ export function Lanes({ view, lang }: { view: FlowView; lang: Lang }) {
       {steps.map(({ step, x, y, height: tall, lines }) => (
         <Target
           pointer={step.pointer}
-          title={[`${step.no}. ${step.action}`, step.role, step.timeLimit, step.check]
+          title={[
+            `${step.no}. ${step.action}`,
+            step.role,
+            step.timeLimit,
+            step.check,
+            step.command,
+            step.branches,
+          ]
             .filter(Boolean)
             .join(' · ')}
           lines={[...lines, ...(step.timeLimit ? [step.timeLimit] : [])]}
@@ -138,7 +145,7 @@ export function Lanes({ view, lang }: { view: FlowView; lang: Lang }) {
             stroke-dasharray="4 3"
           />
           <text x="44" y={height - 5} class="muted">
-            {word(lang, 'fails')}
+            {word(lang, view.steps.some(({ branches }) => branches) ? 'leads' : 'fails')}
           </text>
         </>
       ) : null}
