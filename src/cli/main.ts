@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { forLines } from '../core/escape/terminal.ts';
 import { commandLine } from './command-line.ts';
 import { defineAdopt } from './commands/adopt.ts';
+import { defineDiff } from './commands/diff.ts';
 import { defineExplain } from './commands/explain.ts';
 import { defineExport } from './commands/export.ts';
 import { defineLint } from './commands/lint.ts';
@@ -21,6 +22,7 @@ import { spokenBy } from './session.ts';
 const COMMANDS = [
   defineLint,
   defineScore,
+  defineDiff,
   defineNew,
   defineAdopt,
   definePreview,

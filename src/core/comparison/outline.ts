@@ -52,7 +52,7 @@ const TITLES = {
   reopened: { en: 'Open again', zh: '重新打开' },
   touches: { en: 'Contacts before go-live', zh: '上线前触达' },
   scores: { en: 'Score', zh: '评分' },
-  edited: { en: 'Says something else', zh: '内容变更' },
+  edited: { en: 'Other changes', zh: '其他变更' },
   found: { en: 'New findings', zh: '新增问题' },
   gone: { en: 'Findings no longer there', zh: '不再出现的问题' },
 } as const satisfies Record<string, Bilingual>;
@@ -88,7 +88,7 @@ function groupsOf(change: DocumentChange, kinds: KindRegistry, lang: Lang): Outl
   const bare = (thing: ChangedThing): OutlineLine => line(thing, '');
   const finding = (one: ChangedFinding): OutlineLine => ({
     pointer: placed(one),
-    name: '',
+    name: lang === 'zh' ? `第 ${one.line} 行` : `line ${one.line}`,
     text: one.message,
   });
   const gone = (lines: OutlineLine[]): OutlineLine[] => lines.map((one) => ({ ...one, pointer: null }));
@@ -116,7 +116,8 @@ function groupsOf(change: DocumentChange, kinds: KindRegistry, lang: Lang): Outl
     ],
     ['edited', change.edited.map((one) => line(one, editedText(one, lang)))],
     ['found', change.found.map(finding)],
-    ['gone', gone(change.gone.map(finding))],
+    // Their lines are those of a text that is no longer there.
+    ['gone', gone(change.gone.map((one) => ({ ...finding(one), name: '' })))],
   ];
   return lines.flatMap(([id, own]) => (own.length === 0 ? [] : { id, title: TITLES[id][lang], lines: own }));
 }

@@ -3,7 +3,7 @@ import { fill, inWords } from '../message.ts';
 import type { Bilingual, Lang } from '../playbook/types.ts';
 import { isMark } from './moved.ts';
 import type { Comparison } from './types.ts';
-import { healthText, movedText, thingText, touchText } from './words.ts';
+import { healthText, movedText, scoreChangeText, thingText, touchText } from './words.ts';
 
 /** Most things of a sort that are named; the others are counted. */
 const MOST_NAMED = 3;
@@ -23,12 +23,9 @@ const CLAUSES = {
   cancelled: { en: 'cancelled: {names}', zh: '已取消：{names}' },
   reopened: { en: 'open again: {names}', zh: '重新打开：{names}' },
   health: { en: 'health of {title}: {text}', zh: '{title}的健康度：{text}' },
+  score: { en: '{title}: {text}', zh: '{title}：{text}' },
   touches: { en: '{name} {text}', zh: '{name}：{text}' },
-  edited: {
-    en: '{count} rows say something else',
-    one: '1 row says something else',
-    zh: '{count} 行内容有变更',
-  },
+  edited: { en: '{count} other changes', one: '1 other change', zh: '另有 {count} 处变更' },
   found: { en: '{count} new findings', one: '1 new finding', zh: '新增 {count} 个问题' },
   gone: {
     en: '{count} findings no longer there',
@@ -65,12 +62,21 @@ export function paragraph(comparison: Comparison, kinds: KindRegistry, since: st
   const fewer = documents
     .flatMap(({ touches }) => touches.filter(({ touches: { before, after } }) => after < before))
     .slice(0, MOST_NAMED);
+  const scored = documents
+    .flatMap(({ title, state, scores }) =>
+      state === 'kept' ? scores.map((score) => ({ title, score })) : [],
+    )
+    .slice(0, MOST_NAMED);
   const clauses = [
     ...marks.map((one) => `${thingText(one, lang)} ${movedText(one, lang)}`),
     ...decided.map((one) => write('decided', { name: thingText(one, lang), ...one.words })),
     ...programmes.flatMap(({ title, health }) =>
-      health ? [write('health', { title, text: healthText(kinds, health, lang) })] : [],
+      // Of what there is too little to say, the components are for the longer report.
+      health && (health.before.value ?? health.after.value) !== null
+        ? [write('health', { title, text: healthText(kinds, health, lang) })]
+        : [],
     ),
+    ...scored.map(({ title, score }) => write('score', { title, text: scoreChangeText(kinds, score, lang) })),
     ...counted(marks.length === 0 ? 'moved' : 'others', summary.moved - marks.length),
     ...(['done', 'added', 'lost', 'cancelled', 'reopened'] as const).flatMap(listed),
     ...fewer.map((one) => write('touches', { name: one.name, text: touchText(one, lang) })),

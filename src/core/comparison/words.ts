@@ -140,8 +140,8 @@ function pathText(names: readonly string[], lang: Lang): string {
 
 const ENDS: Bilingual = { en: 'The plan ends', zh: '计划结束' };
 const PATHS: Change<Bilingual> = {
-  before: { en: 'Critical path before', zh: '原关键路径' },
-  after: { en: 'Critical path now', zh: '现关键路径' },
+  before: { en: 'Before', zh: '原为' },
+  after: { en: 'Now', zh: '现为' },
 };
 
 /** The end of the plan and its critical path before and after, a line each. */
