@@ -46,12 +46,26 @@ body{--bg:var(--vscode-editor-background);--panel:var(--vscode-editorWidget-back
 body.vscode-high-contrast{--line:var(--vscode-contrastBorder);--muted:var(--vscode-editor-foreground);--bar:#036}
 body.vscode-high-contrast-light{--bar:#9cc7f5}
 body.vscode-light{--bar:#9cc7f5}body.vscode-dark{--bar:#1f4a78}
-.tabs{display:flex;gap:4px;flex-wrap:wrap;align-items:center;margin:0 0 12px;position:sticky;top:0;background:var(--bg);padding:6px 0;z-index:1;border-bottom:1px solid var(--line)}
+.tabs{margin:0 0 12px;position:sticky;top:0;background:var(--bg);padding:4px 0;z-index:1;border-bottom:1px solid var(--line)}
 .tabs button,.tabs input,.tabs select{font:inherit;color:var(--text);background:transparent;border:1px solid transparent;border-radius:4px;padding:3px 8px}
 .tabs button:hover{background:var(--panel)}
 .tabs [aria-selected=true]{border-color:var(--accent);font-weight:600}
 .tabs input,.tabs select{border-color:var(--line);background:var(--panel);min-width:0;width:120px}
-.tabs .grow{flex:1}.tabs .filters{display:flex;gap:4px;flex-wrap:wrap;flex-basis:100%}
+.tabs .row{display:flex;gap:4px;flex-wrap:wrap;align-items:center}
+.tabs .grow{flex:1}.tabs .filters{display:flex;gap:4px;flex-wrap:wrap;margin-top:4px}
+.tabs .icon{display:none}
+.fold{cursor:pointer}.fold:focus-visible{outline:2px solid var(--accent)}
+@media (max-width:725px){
+.tabs .row{flex-wrap:nowrap}
+.tabs .icon{display:block}.tabs .word{display:none}
+.tabs .row button{padding:3px 6px;display:inline-flex;align-items:center;flex:none}
+.tabs .row select{width:94px;padding:3px 2px;flex:none}
+.tabs [role=tablist]{display:flex;overflow-x:auto;min-width:0;scrollbar-width:thin}
+.cards{gap:2px 14px;margin-bottom:10px}
+.cards li{background:none;border:0;border-radius:0;padding:2px 0}
+.cards b{font-size:15px}
+.cards b+span{display:inline;margin-left:6px}
+}
 [data-pointer]{cursor:pointer}
 .here>rect,.here>text{outline:2px solid var(--accent)}tr.here,li.here{outline:2px solid var(--accent);outline-offset:-1px}
 [data-pointer]:focus,[data-cell]:focus{outline:2px solid var(--accent)}
@@ -97,7 +111,7 @@ h3{font-size:15px;margin:24px 0 6px;overflow-wrap:anywhere}
 .cards span{display:block;color:var(--muted);overflow-wrap:anywhere}
 .good b::before{content:"✓ ";color:var(--good)}.attention b::before{content:"! ";color:var(--attention)}.critical b::before{content:"▲ ";color:var(--critical)}
 .frame{overflow-x:auto;border:1px solid var(--line);border-radius:8px}
-.frame svg{width:100%;height:auto;min-width:860px}.zoomed svg{width:auto}
+.frame svg{width:100%;height:auto;min-width:860px}.zoomed svg{width:auto;min-width:0}
 svg{display:block;font-size:12px;fill:var(--text)}
 svg .muted{fill:var(--muted)}
 svg .halo{paint-order:stroke;stroke:var(--bg);stroke-width:3px;stroke-linejoin:round}

@@ -1,6 +1,7 @@
 import type { Zoom } from '../render/parts/zoom.ts';
 import type { PlacedView } from '../service/preview/panel-messages.ts';
 import type { SavedState } from './editor.ts';
+import { NARROW } from '../render/pictures/timeline/room.ts';
 import { NO_FILTER, type Filter } from './filter.ts';
 
 /** A row, a task or a key that is worked on in the inspector. */
@@ -14,7 +15,8 @@ export interface Selection {
 export interface PanelState {
   /** The picture that was looked at last, for each set of pictures. */
   chosen: Record<string, string>;
-  zoom: Zoom;
+  /** Null until one is chosen. */
+  zoom: Zoom | null;
   filter: Filter;
   selection: Selection | null;
   /** What was done last, for whoever does not see it. */
@@ -30,8 +32,13 @@ export type PanelAction =
   /** Another document is shown, or all of its programme. */
   | { type: 'turn' };
 
-export function initialState({ chosen = {}, zoom = 'fit' }: Partial<SavedState>): PanelState {
+export function initialState({ chosen = {}, zoom = null }: Partial<SavedState>): PanelState {
   return { chosen, zoom, filter: NO_FILTER, selection: null, spoken: '' };
+}
+
+/** The zoom of a panel of a width: the one chosen, else all of a plan, or the weeks around today where that is too narrow. */
+export function zoomIn({ zoom }: Pick<PanelState, 'zoom'>, width: number): Zoom {
+  return zoom ?? (width < NARROW ? 'strip' : 'fit');
 }
 
 export function reduce(state: PanelState, action: PanelAction): PanelState {

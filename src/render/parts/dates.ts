@@ -20,6 +20,18 @@ export function day(lang: Lang, date: string): string {
   return form.format(new Date(`${date}T00:00:00Z`));
 }
 
+const shortForms = new Map<string, Intl.DateTimeFormat>();
+
+/** A day without its year, which is that of what stands beside it. */
+function shortDay(lang: Lang, date: string): string {
+  const locale = lang === 'zh' ? 'zh-CN' : 'en-GB';
+  const form =
+    shortForms.get(locale) ??
+    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  shortForms.set(locale, form);
+  return form.format(new Date(`${date}T00:00:00Z`));
+}
+
 /** A text with its whole dates in the reader's form. */
 export function readable(lang: Lang, text: string): string {
   return text.replace(/(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])/g, (date) =>
@@ -44,4 +56,15 @@ export function moment(view: TimelineView, lang: Lang, date: string): string {
 export function span(view: TimelineView, lang: Lang, start: string, end: string): string {
   const from = moment(view, lang, start);
   return start === end ? from : `${from} – ${moment(view, lang, end)}`;
+}
+
+/** From when to when in few letters: without the year where it is this one, without the first day where both are one. */
+export function shortSpan(view: TimelineView, lang: Lang, start: string, end: string): string {
+  const year = view.today.slice(0, 4);
+  if (view.axis === 'relative') {
+    const weeks = [start, end].map((date) => `W${weekOf(view.origin ?? start, date)}`);
+    return [...new Set(weeks)].join('–');
+  }
+  const said = [start, end].map((date) => (date.startsWith(year) ? shortDay(lang, date) : day(lang, date)));
+  return [...new Set(said)].join(' – ');
 }

@@ -1,3 +1,6 @@
+import { calledIn } from '../../kinds/change/roles.ts';
+import { daysOffOf } from '../../kinds/roadmap/days-off.ts';
+import { nextMark } from '../../kinds/roadmap/marks.ts';
 import { clockOf, taskStateOf } from '../../kinds/roadmap/state.ts';
 import type { DocumentContext } from '../../context.ts';
 import { inPart } from '../../playbook/parts.ts';
@@ -6,7 +9,7 @@ import { PLAIN_BAR, type Bar, type Lane, type Mark, type TimelineView } from '..
 import { titleIn, viewOf, type ProgrammeDocument } from './parts.ts';
 import { named, qualified, qualify } from '../../views/qualify.ts';
 
-function taskBars({ playbook, schedule, today }: DocumentContext): Bar[] {
+function taskBars({ playbook, schedule, today, programme }: DocumentContext): Bar[] {
   return schedule.items.flatMap(({ pointer, id, name, type, start, end, ...item }): Bar[] => {
     const task = type === 'task' ? playbook.tasks[Number(pointer.split('/')[2])] : undefined;
     if (!task || !start || !end) return [];
@@ -15,7 +18,7 @@ function taskBars({ playbook, schedule, today }: DocumentContext): Bar[] {
       task,
       clockOf(schedule, today),
     );
-    const owner = task.owners.join(', ') || null;
+    const owner = task.owners.map((one) => calledIn(programme, one)).join(', ') || null;
     return [{ ...PLAIN_BAR, id, pointer, name, owner, start, end, state, type: 'task' }];
   });
 }
@@ -68,7 +71,8 @@ function goLive({ context, file }: ProgrammeDocument): Mark[] {
   const name = context.lang === 'zh' ? '上线' : 'Go-live';
   const state = date < context.today ? 'done' : 'planned';
   const pointer = qualified(file.path, '/go-live');
-  return [{ id: 'go-live', pointer, type: 'milestone', name, date, owner: null, detail: null, state }];
+  const mark = { owner: null, detail: null, lane: null, slip: null };
+  return [{ ...mark, id: 'go-live', pointer, type: 'milestone', name, date, state }];
 }
 
 function extent(lanes: Lane[], marks: Mark[]): { start: IsoDate | null; end: IsoDate | null } {
@@ -112,12 +116,17 @@ export function programmeTimeline(parts: ProgrammeDocument[], charter: Programme
   ];
   const marks = [
     ...(dated ? goLive(charter) : []),
-    ...shown.flatMap(({ part, timeline }) => qualify(part.file.path, timeline.marks)),
+    ...shown.flatMap(({ part, timeline }) =>
+      qualify(part.file.path, timeline.marks).map((mark) => ({
+        ...mark,
+        lane: mark.lane === null ? null : qualified(part.file.path, mark.lane),
+      })),
+    ),
   ].sort((a, b) => (a.date < b.date ? -1 : 1));
   const { start, end } = extent(lanes, marks);
   const bars = lanes.flatMap((lane) => lane.bars);
   const late = bars.filter(({ state }) => state === 'overdue').length;
-  const next = marks.find(({ date, state }) => state !== 'done' && date >= today);
+  const next = nextMark(marks, today);
   return {
     type: 'timeline',
     title: charter.file.playbook.title,
@@ -125,7 +134,7 @@ export function programmeTimeline(parts: ProgrammeDocument[], charter: Programme
     cards: [
       {
         value: `${bars.filter(({ state }) => state === 'done').length} / ${bars.length}`,
-        label: zh ? '项工作完成' : 'pieces of work done',
+        label: zh ? '项工作完成' : 'work items done',
       },
       { value: String(late), label: zh ? '项逾期' : 'overdue', state: late > 0 ? 'critical' : 'good' },
       {
@@ -154,5 +163,13 @@ export function programmeTimeline(parts: ProgrammeDocument[], charter: Programme
       })),
     ],
     blackouts: shown.flatMap(({ timeline }) => timeline.blackouts),
+    daysOff:
+      dated && shown.length > 0
+        ? daysOffOf(
+            shown.map(({ part }) => part.context.calendar),
+            today,
+            { start, end },
+          )
+        : [],
   };
 }

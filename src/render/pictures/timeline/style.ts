@@ -1,6 +1,9 @@
 /** The picture's own CSS; colours and parts of pages are those of `theme.ts`. */
 export const style = `
+svg .off{fill:var(--muted);fill-opacity:.06}svg .off.holiday{fill-opacity:.16}
+svg .notes{font-size:11px}
 svg .shaded .halo{stroke:var(--panel)}
+details>.agenda{margin-top:0}.narrow summary{color:var(--text);font-weight:600;margin:14px 0 6px;overflow-wrap:anywhere}.narrow summary .muted{font-weight:400}
 .agenda{list-style:none;padding-left:0;margin:4px 0}
 .narrow .today{color:var(--critical);font-weight:600;margin:8px 0}
 .agenda li{margin:10px 0;overflow-wrap:anywhere}
