@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../src/webview/filter.ts';
-import { initialState, pictureOf, reduce } from '../../src/webview/panel-state.ts';
+import { initialState, pictureOf, reduce, zoomIn } from '../../src/webview/panel-state.ts';
 import { shown } from './support.ts';
 
 const roadmap = shown('roadmap.md').views;
@@ -32,7 +32,9 @@ describe('the picture that is shown', () => {
     const again = initialState({ chosen, zoom });
     expect(nameOf(again, roadmap)).toBe('checklist');
     expect(again.zoom).toBe('month');
-    expect(initialState({}).zoom).toBe('fit');
+    expect(zoomIn(again, 400)).toBe('month');
+    expect(zoomIn(initialState({}), 400)).toBe('strip');
+    expect(zoomIn(initialState({}), 1200)).toBe('fit');
   });
 
   test('is the first where the one of before is none any more', () => {

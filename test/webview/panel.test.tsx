@@ -7,7 +7,10 @@ import type { Shown } from '../../src/webview/sources.ts';
 import { Toolbar } from '../../src/webview/toolbar.tsx';
 import { shown } from './support.ts';
 
-beforeAll(() => void vi.stubGlobal('innerHeight', 800));
+beforeAll(() => {
+  vi.stubGlobal('innerHeight', 800);
+  vi.stubGlobal('innerWidth', 1200);
+});
 
 const no = (): void => {};
 const editor = (state?: unknown): Editor => ({ postMessage: no, setState: no, getState: () => state });
@@ -33,6 +36,9 @@ describe('panel', () => {
   test('its targets are buttons that say what can be done with them', () => {
     expect(panel(shown())).toMatch(/<g data-pointer="\/activities\/0"[^>]* role="button" tabindex="-1"/);
     expect(panel(shown())).toMatch(/aria-label="[^"]*with Shift by a week/);
+    vi.stubGlobal('innerWidth', 520);
+    expect(panel(shown())).toMatch(/<g data-pointer="\/activities\/7"[^>]* role="button" tabindex="-1"/);
+    vi.stubGlobal('innerWidth', 1200);
   });
 
   test('says why an edit was not made', () => {
@@ -59,21 +65,23 @@ describe('toolbar', () => {
     expect(timeline).toContain('>Filter<');
     const table = toolbar(shown(), 'table');
     expect(table).not.toContain('aria-label="Zoom"');
-    expect(table).not.toContain('>Filter');
+    expect(table).not.toContain('aria-label="Filter"');
   });
 
   test('a filter that hides something shows', () => {
-    expect(toolbar(shown(), 'checklist', { ...NO_FILTER, owner: 'coo' })).toContain('>Filter •<');
+    expect(toolbar(shown(), 'checklist', { ...NO_FILTER, owner: 'coo' })).toContain('>Filter</span> •<');
   });
 
   test('the scope can be switched where there is a programme', () => {
     const whole = toolbar(shown('roadmap.md', 'programme'), 'timeline');
-    expect(whole).toMatch(/aria-pressed="true"[^>]*>Programme</);
-    expect(toolbar({ ...shown(), programme: null }, 'timeline')).not.toContain('>Programme<');
+    expect(whole).toMatch(/aria-pressed="true" aria-label="Programme"/);
+    expect(toolbar({ ...shown(), programme: null }, 'timeline')).not.toContain('"Programme"');
   });
 
   test('a pin says what it does next', () => {
-    expect(toolbar(shown(), 'timeline')).toContain('title="Pin to this document">Pin<');
-    expect(toolbar({ ...shown(), pinned: true }, 'timeline')).toContain('title="Follow the editor">Pinned<');
+    expect(toolbar(shown(), 'timeline')).toContain('aria-label="Pin" title="Pin to this document"');
+    expect(toolbar({ ...shown(), pinned: true }, 'timeline')).toContain(
+      'aria-label="Pinned" title="Follow the editor"',
+    );
   });
 });

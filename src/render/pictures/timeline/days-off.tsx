@@ -13,10 +13,11 @@ export interface PlacedDaysOff {
 }
 
 /** The days off that are wide enough to be seen. */
-export function placeDaysOff({ daysOff }: TimelineView, scale: Scale, day: number): PlacedDaysOff[] {
+export function placeDaysOff({ daysOff }: TimelineView, scale: Scale): PlacedDaysOff[] {
   return daysOff
     .filter(
-      ({ holiday, start, end }) => (holiday || day >= LEAST_DAY) && end >= scale.from && start < scale.to,
+      ({ holiday, start, end }) =>
+        (holiday || scale.day >= LEAST_DAY) && end >= scale.from && start < scale.to,
     )
     .map(({ start, end, holiday }) => ({
       holiday,

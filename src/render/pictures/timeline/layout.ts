@@ -168,11 +168,10 @@ export function layoutOf(view: TimelineView, lang: Lang, zoom: Zoom = 'fit'): La
   const last = lanes.at(-1);
   const lanesEnd = last ? last.y + last.height : axisY + 44;
   const blackouts = placeBlackouts(view, scale, lanesEnd);
-  const day = scale.x(addDays(scale.from, 1)) - scale.x(scale.from);
   const height = blackouts.reduce((lowest, { y }) => Math.max(lowest, y), lanesEnd) + 8;
   return {
     width: scale.width,
-    day,
+    day: scale.day,
     height,
     axisY,
     lanesEnd,
@@ -184,6 +183,6 @@ export function layoutOf(view: TimelineView, lang: Lang, zoom: Zoom = 'fit'): La
     marks,
     lanes,
     blackouts,
-    daysOff: placeDaysOff(view, scale, day),
+    daysOff: placeDaysOff(view, scale),
   };
 }

@@ -35,6 +35,8 @@ export interface Scale {
   width: number;
   /** What it is zoomed to: coarser than what was asked for where that is too wide. */
   zoom: Zoom;
+  /** Width of a day, in pixels. */
+  day: number;
   x(date: string): number;
 }
 
@@ -64,7 +66,8 @@ export function scaleOf(
   const scale = scaleTime()
     .domain([time(from), time(to)])
     .range([left, left + widthAt(shown)]);
-  return { from, to, width, zoom: shown, x: (date) => Math.round(scale(time(date)) * 10) / 10 };
+  const day = widthAt(shown) / days;
+  return { from, to, width, zoom: shown, day, x: (date) => Math.round(scale(time(date)) * 10) / 10 };
 }
 
 /** Where today is in a drawing, null where it is not in it, and what the drawing is scrolled to. */

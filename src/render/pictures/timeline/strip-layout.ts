@@ -116,8 +116,7 @@ export function stripOf(view: TimelineView, lang: Lang, options: StripOptions): 
   const { zoom, room, isOpen } = options;
   const scale = scaleOf(view, { left: EDGE, room: EDGE, width: room, zoom });
   if (!scale) return null;
-  const { x, from, width } = scale;
-  const day = x(addDays(from, 1)) - x(from);
+  const { x, day, width } = scale;
   const marksOf = marksByLane(view);
 
   const barRow = (bar: Bar, y: number): StripRow => {
@@ -178,7 +177,7 @@ export function stripOf(view: TimelineView, lang: Lang, options: StripOptions): 
     weeks: weekTicks(view, scale),
     lanes,
     blackouts,
-    daysOff: placeDaysOff(view, scale, day),
+    daysOff: placeDaysOff(view, scale),
   };
 }
 
