@@ -30,7 +30,7 @@ const FLOORS: Record<string, string[][]> = {
     ['pictures/picture.ts'],
     ['pictures'],
     ['generated/pictures.ts', 'generated/styles.ts'],
-    ['theme.ts', 'markdown-tree.ts'],
+    ['theme.ts', 'markdown-tree.ts', 'paper.tsx'],
     ['page.tsx', 'markdown.ts'],
     ['formats'],
     ['generated'],

@@ -22,6 +22,7 @@ import { parseSyntax } from './syntax/parse.ts';
 import type { View } from './generated/views.ts';
 import { programmeViews } from './pages/programme/programme.ts';
 import { viewsOf } from './pages/document.ts';
+import { sheetOf, type Sheet } from './pages/sheet.ts';
 import { calendarEntry, calendarTexts } from './when/calendar.ts';
 
 export type { AnalysedFile } from './analysed-file.ts';
@@ -45,6 +46,8 @@ export interface Workspace {
   isFaulty(playbook: Playbook): boolean;
   /** The pictures of a document, first one first, then those of its parts; of a part its own. */
   viewsOf(playbook: Playbook): View[];
+  /** What every printed sheet of a document says. */
+  sheetOf(playbook: Playbook): Sheet;
   /** The pictures of a whole programme; none for a document that stands alone. */
   programmeViewsOf(programme: Programme): View[];
 }
@@ -185,6 +188,7 @@ export function analyseProgrammes(
         documents: programme.playbooks.map(checked),
       }));
     },
+    sheetOf: memoizeWeak((playbook: Playbook) => sheetOf(contextOf(playbook))),
     programmeViewsOf: (programme) =>
       programmeViews({
         programme,

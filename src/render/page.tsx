@@ -1,9 +1,19 @@
 import { render } from 'preact-render-to-string';
 import type { View } from '../core/generated/views.ts';
 import { finishedMarkup } from '../core/escape/markup.ts';
+import type { Sheet } from '../core/pages/sheet.ts';
 import { labelled } from '../core/message.ts';
 import type { Lang } from '../core/playbook/types.ts';
 import { pictures } from './generated/pictures.ts';
+import {
+  paperStyle,
+  placesOf,
+  Signatures,
+  withoutRepeats,
+  type PaperPlace,
+  type PaperView,
+} from './paper.tsx';
+import { SectionId } from './parts/section.ts';
 import { word } from './parts/text.ts';
 import type { Zoom } from './parts/zoom.ts';
 import type { Picture } from './pictures/picture.ts';
@@ -44,7 +54,7 @@ export interface PageOptions {
   lang: Lang;
   /** Without one the reader's system decides. */
   theme?: ThemeName;
-  views: { id: string; view: View }[];
+  views: PaperView[];
   /** Served pages only: the address of the script that ticks boxes, and what it has to know of each section. */
   script?: string;
   sections?: Record<string, Record<string, string>>;
@@ -58,16 +68,28 @@ export function policy(script?: string): string {
   return `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'${served}`;
 }
 
+function classOf(place: PaperPlace | undefined, sheet: Sheet | undefined): string {
+  return ['view', place?.again && 'again', sheet?.signatures.length && 'controlled']
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** A whole page, without any script unless it is served; one section a picture. */
 export function renderPage({ title, lang, theme, views, script, sections, failed }: PageOptions): string {
   const bodyOf = (id: string, view: View): string => {
     try {
-      return renderView(view, lang);
+      return render(
+        <SectionId.Provider value={id}>
+          <ViewBody view={view} lang={lang} />
+        </SectionId.Provider>,
+      );
     } catch (error) {
       if (!failed) throw error;
       return render(<p>{failed(id, error)}</p>);
     }
   };
+  const places = placesOf(views);
+  const drawn = withoutRepeats(views);
   const page = (
     <html lang={lang === 'zh' ? 'zh-CN' : 'en'} data-theme={theme}>
       <head>
@@ -76,7 +98,7 @@ export function renderPage({ title, lang, theme, views, script, sections, failed
         <meta http-equiv="Content-Security-Policy" content={policy(script)} />
         <title>{title}</title>
         {script ? <script src={script} defer /> : null}
-        <style dangerouslySetInnerHTML={{ __html: css }} />
+        <style dangerouslySetInnerHTML={{ __html: css + paperStyle(views, places, lang) }} />
       </head>
       <body>
         <main>
@@ -93,13 +115,19 @@ export function renderPage({ title, lang, theme, views, script, sections, failed
               })}
             </nav>
           ) : null}
-          {views.map(({ id, view }) => (
-            <section
-              class="view"
-              id={id}
-              {...sections?.[id]}
-              dangerouslySetInnerHTML={{ __html: bodyOf(id, view) }}
-            />
+          {views.map(({ id, view, sheet }, index) => (
+            <>
+              <section
+                class={classOf(places[index], sheet)}
+                id={id}
+                style={`page:${places[index]?.page}`}
+                {...sections?.[id]}
+                dangerouslySetInnerHTML={{ __html: bodyOf(id, drawn[index] ?? view) }}
+              />
+              {sheet && sheet.signatures.length > 0 && places[index]?.last ? (
+                <Signatures sheet={sheet} page={places[index].page} lang={lang} />
+              ) : null}
+            </>
           ))}
           {notReadNotes(
             views.map(({ view }) => view),

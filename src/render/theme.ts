@@ -24,19 +24,31 @@ body{padding:12px}
 .grid-table td:empty{display:none}
 }`;
 
+/**
+ * On paper: rows stay whole, heads stay with what they are the head of. Which way up a sheet is, its head and its
+ * number are those of its document (`paper.tsx`).
+ */
 const print = `
+.paper-only,.signatures{display:none}
 @media print{
-@page{size:A4 landscape;margin:12mm}
+@page{size:A4;margin:19mm 12mm 16mm;font:9px/1.3 system-ui,"Noto Sans","Noto Sans CJK SC","Microsoft YaHei",sans-serif;color:#333}
 :root:root,:root:root[data-theme]{color-scheme:light;${PRINT}}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-body{padding:0;font-size:12px}
+body{padding:0;font-size:11px}
 main{max-width:none}
-nav,details:not([open]){display:none}
-section.view{break-after:page;margin:0}section.view:last-child{break-after:auto}
+nav,details:not([open]),.twice,.screen-only{display:none}
+section.view{margin:0}
+section.again{margin-top:20px}
+.again:has(>.scroll,>.twice)>.subtitle,.again>h2,.again>.cards,.again:has(>.empty),.controlled>.cards{display:none}
+.again>.subtitle{font-size:15px;font-weight:600;color:var(--text);margin:0 0 6px}
+.paper-only{display:block}
+.signatures{display:block;break-inside:avoid;margin-top:12px}
+.signatures td:nth-child(3){min-width:50mm}.signatures tbody tr{height:8mm}
 .scroll,.frame{overflow:visible}
 .frame{border:0;break-inside:avoid}.frame svg{min-width:0}
-.cards{grid-template-columns:repeat(4,1fr)}
-h2,h3{break-after:avoid}tr,.cards li{break-inside:avoid}thead{display:table-header-group}
+.cards{grid-template-columns:repeat(4,1fr);gap:6px;margin-bottom:10px}.cards li{padding:4px 8px}.cards b{font-size:15px}
+h2,h3,.subtitle,.cards{break-after:avoid}tr,li,.cards{break-inside:avoid}thead{display:table-header-group}
+h3{margin-top:14px}p,ul,ol{margin-block:5px}
 td,th{padding:3px 6px}
 }`;
 

@@ -38,7 +38,7 @@ export function Panel({ shown, notice, cursor, row: answer, editor }: PanelProps
   usePicture(root, { shown, placed, zoom, width, depth, filter, cursor });
   const row = useInspected(root, { shown, selection, answer, editor });
   useEffect(() => dispatch({ type: 'turn' }), [uri, scope]);
-  useExports(placed, lang, editor);
+  useExports(placed, shown, editor);
 
   const set = (field: Field, value: string): void => {
     if (!row) return;

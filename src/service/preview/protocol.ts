@@ -1,5 +1,6 @@
 import type { Intent } from '../../core/generated/intents.ts';
 import type { Health, Score } from '../../core/score/types.ts';
+import type { Sheet } from '../../core/pages/sheet.ts';
 import type { View } from '../../core/generated/views.ts';
 
 /** Names of the requests beside LSP. Everything here is data: this file imports no behaviour. */
@@ -47,6 +48,8 @@ export type ViewResult = {
   version: number;
   lang: 'en' | 'zh';
   views: PlacedView[];
+  /** What every sheet says when they are printed. */
+  sheet: Sheet;
   /** The programme's title, where the document is part of one. */
   programme: string | null;
   /** Documents that pointers of the pictures name, by path (`core/views/programme/qualify.ts`). */

@@ -17,5 +17,9 @@ export const word = vocabulary({
   nobody: { en: 'no role', zh: '未指定角色' },
   purpose: { en: 'Purpose', zh: '目的' },
   scope: { en: 'Scope', zh: '适用范围' },
+  tooLong: {
+    en: 'The flow is too long to be read as a drawing on paper; its steps follow as a table.',
+    zh: '流程过长，打印成图无法看清；各步骤见下表。',
+  },
   exceptions: { en: 'Exceptions', zh: '例外处理' },
 });

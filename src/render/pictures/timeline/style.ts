@@ -12,4 +12,8 @@ details>.agenda{margin-top:0}.narrow summary{color:var(--text);font-weight:600;m
 .ends{display:flex;justify-content:space-between;color:var(--muted);margin:0}
 .track{width:100%;height:auto}
 .sign{width:20px;height:20px;display:inline-block;vertical-align:-5px;margin-right:4px}
+@media print{
+.frame:has(+.paper-only){position:absolute;width:0;height:0;overflow:hidden}
+.paper-only>table>*>tr>td{padding:0;border:0}
+}
 `;

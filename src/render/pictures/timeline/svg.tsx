@@ -7,7 +7,7 @@ import { Target, useDrawingRole } from '../../parts/target.tsx';
 import { BarRow } from './bar.tsx';
 import { BlackoutBands, BlackoutNames } from './blackouts.tsx';
 import { layoutOf, type Layout, type PlacedLane } from './layout.ts';
-import { Legend, placeLegend } from './legend.tsx';
+import { Legend, placeLegend, type PlacedLegend } from './legend.tsx';
 import { DaysOff } from './days-off.tsx';
 import { Links } from './links.tsx';
 import { MarkLine, MarkShape } from './marks.tsx';
@@ -126,33 +126,34 @@ function Axis({ layout }: { layout: Layout }) {
   );
 }
 
+/** What its signs mean, below the lanes. */
+export function legendBelow(layout: Layout, view: TimelineView, lang: Lang): PlacedLegend {
+  const drawn = { width: WIDTH, links: true, offDays: layout.daysOff.length > 0 };
+  return placeLegend(view, lang, layout.height, drawn);
+}
+
 /** The drawing alone, or null where nothing has a date. */
-export function TimelineSvg({ view, lang, zoom }: { view: TimelineView; lang: Lang; zoom?: Zoom }) {
+export function TimelineSvg({
+  view,
+  lang,
+  zoom,
+  id,
+}: {
+  view: TimelineView;
+  lang: Lang;
+  zoom?: Zoom;
+  /** Of its contents, where something else of the page shows them too. */
+  id?: string;
+}) {
   const role = useDrawingRole();
   const layout = useMemo(() => layoutOf(view, lang, zoom), [view, lang, zoom]);
   if (!layout) return null;
   const { width, axisY, today, marks, lanes, blackouts } = layout;
-  const drawn = { width: WIDTH, links: true, offDays: layout.daysOff.length > 0 };
-  const legend = placeLegend(view, lang, layout.height, drawn);
+  const legend = legendBelow(layout, view, lang);
   const height = layout.height + legend.height;
   const label = today === null ? '' : `${word(lang, 'today')} ${day(lang, view.today)}`;
-  return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role={role}
-      aria-label={view.title}
-      data-day={layout.day}
-      data-focus={layout.focus}
-    >
-      <title>{view.title}</title>
-      <desc>
-        {[timelineSubtitle(view, lang), ...view.cards.map((card) => `${card.value} ${card.label}`)].join(
-          '; ',
-        )}
-      </desc>
+  const contents = (
+    <>
       <Ground layout={layout} view={view} lang={lang} />
       <Axis layout={layout} />
       <Links layout={layout} />
@@ -186,6 +187,26 @@ export function TimelineSvg({ view, lang, zoom }: { view: TimelineView; lang: La
       )}
       <BlackoutNames blackouts={blackouts} />
       <Legend items={legend.items} />
+    </>
+  );
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role={role}
+      aria-label={view.title}
+      data-day={layout.day}
+      data-focus={layout.focus}
+    >
+      <title>{view.title}</title>
+      <desc>
+        {[timelineSubtitle(view, lang), ...view.cards.map((card) => `${card.value} ${card.label}`)].join(
+          '; ',
+        )}
+      </desc>
+      {id === undefined ? contents : <g id={id}>{contents}</g>}
     </svg>
   );
 }

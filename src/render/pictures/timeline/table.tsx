@@ -55,7 +55,8 @@ function rowsOf(view: TimelineView, lang: Lang): DataTableRow[] {
   ];
 }
 
-function Rows({ view, lang }: { view: TimelineView; lang: Lang }) {
+/** Its rows: marks, work by phase, days on which nothing may go live. */
+export function Rows({ view, lang }: { view: TimelineView; lang: Lang }) {
   const columns = (['name', 'type', 'phase', 'owner', 'start', 'end', 'state', 'detail'] as const).map(
     (id) => ({ label: word(lang, id) }),
   );

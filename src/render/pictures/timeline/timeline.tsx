@@ -3,9 +3,11 @@ import { inWords, labelled } from '../../../core/message.ts';
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { Empty, Frame } from '../../parts/frame.tsx';
+import { SectionId } from '../../parts/section.ts';
 import type { Zoom } from '../../parts/zoom.ts';
 import { empty } from './empty.ts';
 import { TimelineNarrow } from './narrow.tsx';
+import { OnPaper } from './paper.tsx';
 import { scaleOf } from './scale.ts';
 import { GatesAhead } from './gates.tsx';
 import { NARROW, PanelRoom } from './room.ts';
@@ -25,6 +27,8 @@ function CoarserZoom({ view, lang, zoom }: { view: TimelineView; lang: Lang; zoo
 export function Timeline({ view, lang, zoom }: { view: TimelineView; lang: Lang; zoom?: Zoom }) {
   const room = useContext(PanelRoom);
   const strip = zoom && room && room.width < NARROW ? room : null;
+  const section = useContext(SectionId);
+  const drawing = section === null ? undefined : `${section}-drawing`;
   return (
     <Frame view={view} lang={lang} subtitle={timelineSubtitle(view, lang)}>
       {view.start ? (
@@ -39,9 +43,10 @@ export function Timeline({ view, lang, zoom }: { view: TimelineView; lang: Lang;
             {strip && zoom ? (
               <Strip view={view} lang={lang} zoom={zoom} room={strip} />
             ) : (
-              <TimelineSvg view={view} lang={lang} zoom={zoom} />
+              <TimelineSvg view={view} lang={lang} zoom={zoom} id={drawing} />
             )}
           </div>
+          {drawing ? <OnPaper view={view} lang={lang} drawing={drawing} /> : null}
           {zoom ? null : <TimelineNarrow view={view} lang={lang} />}
           {strip ? null : <GatesAhead view={view} lang={lang} />}
         </>

@@ -39,6 +39,10 @@ export const word = vocabulary({
   go: { en: 'go', zh: '通过' },
   conditional: { en: 'go with conditions', zh: '有条件通过' },
   'no-go': { en: 'no-go', zh: '不通过' },
+  tooLong: {
+    en: 'The plan is too long to be read as a drawing on paper; here it is as a table.',
+    zh: '计划过长，打印成图无法看清；现以表格列出。',
+  },
   'coarser-fit': {
     en: 'The plan is too long for this zoom: all of it is shown.',
     zh: '计划过长，无法按此缩放显示：现显示全部。',
