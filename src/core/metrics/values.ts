@@ -23,14 +23,17 @@ function isComparable(a: Quantity, b: Quantity): boolean {
   return unitKey(a.unit) === unitKey(b.unit);
 }
 
+/** True where a number is what a term asks for, whatever its unit. */
+export function satisfies(value: number, { op, value: limit }: ConditionTerm): boolean {
+  if (op === '>=') return value >= limit;
+  if (op === '<=') return value <= limit;
+  if (op === '>') return value > limit;
+  return op === '<' ? value < limit : value === limit;
+}
+
 /** True where a value is what a term asks for; null where their units differ. */
 export function holds(reading: Quantity, term: ConditionTerm): boolean | null {
-  if (!isComparable(reading, term)) return null;
-  const { value } = reading;
-  if (term.op === '>=') return value >= term.value;
-  if (term.op === '<=') return value <= term.value;
-  if (term.op === '>') return value > term.value;
-  return term.op === '<' ? value < term.value : value === term.value;
+  return isComparable(reading, term) ? satisfies(reading.value, term) : null;
 }
 
 /** What a metric is to become, and by when. */

@@ -1,5 +1,5 @@
 import type { DocumentContext } from '../../context.ts';
-import { roleOf } from '../../kinds/change/roles.ts';
+import { calledIn } from '../../kinds/change/roles.ts';
 import { inWords } from '../../message.ts';
 import { lookAlikesOf, unitConflict } from '../../metrics/conflicts.ts';
 import { metricsOf } from '../../metrics/metrics.ts';
@@ -7,7 +7,6 @@ import type { Metric, MetricUse } from '../../metrics/types.ts';
 import { baselineOf, isMet, quantityText, targetOf, termText } from '../../metrics/values.ts';
 import { titleOf } from '../../playbook/labels.ts';
 import { entityName } from '../../playbook/names.ts';
-import { textOf } from '../../playbook/rows.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import type { MetricMention, MetricRow, MetricsView } from '../../views/shapes/metrics.ts';
 import type { ProgrammeDocument } from './parts.ts';
@@ -74,7 +73,7 @@ function ownersOf({ programme }: DocumentContext, { uses }: Metric): string[] {
   const owned = uses.filter(({ owner }) => owner !== null);
   const benefits = owned.filter(({ role }) => role === 'benefit');
   const owners = (benefits.length > 0 ? benefits : owned).map(({ owner }) => owner ?? '');
-  return [...new Set(owners.map((owner) => textOf(roleOf(programme, owner)?.name) ?? owner))];
+  return [...new Set(owners.map((owner) => calledIn(programme, owner)))];
 }
 
 function rowOf(context: DocumentContext, metric: Metric, other: Metric | undefined): MetricRow {
