@@ -16,6 +16,7 @@ const FLOORS: Record<string, string[][]> = {
     ['schedule', 'programme', 'score', 'views', 'readings'],
     ['references', 'edits', 'generated/views.ts', 'analysed-file.ts'],
     ['context.ts', 'generated/intents.ts', 'generated/intent-handlers.ts', 'generated/intent-schemas.ts'],
+    ['metrics'],
     ['lint', 'kinds', 'edits/apply.ts', 'generated/intent-validator.d.ts'],
     ['registry.ts', 'health', 'kinds/change'],
     ['contexts.ts', 'kinds/roadmap'],

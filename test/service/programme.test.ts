@@ -72,7 +72,9 @@ describe('pictures of a programme', () => {
   });
 
   test('metrics come from where they are written, findings with their line', () => {
-    expect(view('table').tables.map(({ name }) => name)).toEqual(['Benefits · Charter']);
+    expect(view('metrics').rows.map(({ name, pointer }) => [name, pointer])).toEqual([
+      ['calls', 'change.md#/benefits/0'],
+    ]);
     const findings = view('findings').documents.find(({ path }) => path === 'a.md')?.findings ?? [];
     expect(findings.length).toBeGreaterThan(0);
     for (const { line } of findings) expect(line).toBeLessThanOrEqual(ROADMAP.split('\n').length);

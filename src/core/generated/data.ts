@@ -1396,7 +1396,7 @@ export type RoadmapGate = {
    */
   rollback?: string;
   /**
-   * What shows that the criterion is met
+   * What shows that the criterion is met; a value such as `wait = 19 min` is today's reading of the metric
    */
   evidence?: string;
 }

@@ -12225,10 +12225,10 @@ export const schemas: Record<string, SchemaNode> = {
             },
             "evidence": {
               "title": "Evidence",
-              "description": "What shows that the criterion is met",
+              "description": "What shows that the criterion is met; a value such as `wait = 19 min` is today's reading of the metric",
               "x-zh": {
                 "title": "证据",
-                "description": "满足准则的证据"
+                "description": "满足准则的证据；写成“等待时间 = 19 分钟”即为该指标的现状读数"
               },
               "x-labels": {
                 "en": [

@@ -6,6 +6,7 @@ import contactCalendar from '../pictures/contact-calendar/index.ts';
 import findings from '../pictures/findings/index.ts';
 import flow from '../pictures/flow/index.ts';
 import health from '../pictures/health/index.ts';
+import metrics from '../pictures/metrics/index.ts';
 import profile from '../pictures/profile/index.ts';
 import table from '../pictures/table/index.ts';
 import timeline from '../pictures/timeline/index.ts';
@@ -17,6 +18,7 @@ export const pictures: { [T in ViewType]: Picture<ViewOf<T>> } = {
   'findings': findings,
   'flow': flow,
   'health': health,
+  'metrics': metrics,
   'profile': profile,
   'table': table,
   'timeline': timeline,

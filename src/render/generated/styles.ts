@@ -4,6 +4,7 @@ import { style as contactCalendar } from '../pictures/contact-calendar/style.ts'
 import { style as findings } from '../pictures/findings/style.ts';
 import { style as flow } from '../pictures/flow/style.ts';
 import { style as health } from '../pictures/health/style.ts';
+import { style as metrics } from '../pictures/metrics/style.ts';
 import { style as profile } from '../pictures/profile/style.ts';
 import { style as timeline } from '../pictures/timeline/style.ts';
 
@@ -14,6 +15,7 @@ export const styles = [
   findings,
   flow,
   health,
+  metrics,
   profile,
   timeline,
 ].join('');

@@ -25,7 +25,7 @@ export function programmeViews({ programme, health, parts }: ProgrammeParts): Vi
     () => programmeTimeline(parts, charter),
     () => openWork(parts, charter),
     () => programmeTouches(parts, charter) ?? [],
-    () => programmeMetrics(parts, charter),
+    () => programmeMetrics(charter),
     () => programmeFindings(whole, charter),
   ];
   return draws.flatMap((draw) => drawn(charter.context, draw));

@@ -1,7 +1,8 @@
 import { parseCondition } from '../../playbook/condition.ts';
 import { textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
-import { holds, isReadiness, readinessOn } from '../../kinds/roadmap/criteria.ts';
+import { isReadiness, readinessOn } from '../../kinds/roadmap/criteria.ts';
+import { satisfies } from '../../metrics/values.ts';
 
 export default defineRule({
   id: 'gate-passed-unmet',
@@ -35,7 +36,7 @@ export default defineRule({
       const condition = parseCondition(textOf(row.criteria) ?? '');
       const term = condition?.terms.find(isReadiness);
       const assessment = row.decision === 'go' && term && date ? readinessOn(context, date) : null;
-      if (!term || !date || !assessment || holds(assessment.value, term)) continue;
+      if (!term || !date || !assessment || satisfies(assessment.value, term)) continue;
       report(
         `${pointer}/decision`,
         { gate, date, value: assessment.value, criterion: `${term.metric} ${term.op} ${term.value}` },

@@ -40,8 +40,11 @@ export interface Lane {
 export interface Criterion {
   /** As a reader writes it: `wait ≤ 20 min`. */
   text: string;
-  /** The last value that the programme has of it, null where it has none. */
-  reading: { value: number; date: IsoDate; met: boolean } | null;
+  /**
+   * The last value that the programme has of it with its unit, null where it has none; `met` is null where the units
+   * differ.
+   */
+  reading: { value: string; date: IsoDate | null; met: boolean | null } | null;
 }
 
 export interface Mark {

@@ -50,12 +50,10 @@ export function slipped(days: number | null, lang: Lang): string | null {
 /** What a gate asks for, with the last value of it. */
 export function criterionText({ text, reading }: Criterion, lang: Lang): string {
   if (!reading) return labelled(text, word(lang, 'noReading'), lang);
-  const value = word(lang, 'reading', { value: reading.value, date: day(lang, reading.date) });
-  return labelled(
-    text,
-    `${value} ${reading.met ? '✓' : '✕'} ${word(lang, reading.met ? 'met' : 'unmet')}`,
-    lang,
-  );
+  const { value, date, met } = reading;
+  const read = date === null ? value : word(lang, 'reading', { value, date: day(lang, date) });
+  const verdict = met === null ? '' : ` ${met ? '✓' : '✕'} ${word(lang, met ? 'met' : 'unmet')}`;
+  return labelled(text, read + verdict, lang);
 }
 
 /** State of a phase in words, with its sign where it is late. */
