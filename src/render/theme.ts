@@ -3,11 +3,11 @@ import { styles } from './generated/styles.ts';
 /** The colours a page can be told to have. */
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
-const LIGHT = `--bg:#fff;--panel:#f6f7f9;--line:#d8dce1;--text:#1b1f24;--muted:#57606a;--accent:#0b5cc4;--bar:#b9d6f7;--good:#1a6e33;--attention:#845306;--critical:#b3261e`;
-const DARK = `--bg:#1f1f1f;--panel:#272727;--line:#45484d;--text:#e6e6e6;--muted:#a8adb3;--accent:#5aa7f7;--bar:#1f4a78;--good:#6cc97b;--attention:#e0b04a;--critical:#ff8a80`;
+const LIGHT = `--bg:#fff;--panel:#f6f7f9;--line:#8b929a;--grid:#d8dce1;--text:#1b1f24;--muted:#57606a;--accent:#0b5cc4;--bar:#b9d6f7;--good:#1a6e33;--attention:#845306;--critical:#b3261e`;
+const DARK = `--bg:#1f1f1f;--panel:#272727;--line:#7d8187;--grid:#45484d;--text:#e6e6e6;--muted:#a8adb3;--accent:#5aa7f7;--bar:#1f4a78;--good:#6cc97b;--attention:#e0b04a;--critical:#ff8a80`;
 const CONTRAST = `--bg:#000;--panel:#000;--line:#fff;--grid:#777;--text:#fff;--muted:#fff;--accent:#6cf;--bar:#036;--good:#7f7;--attention:#fd4;--critical:#f99`;
 /** Where the system forces its own colours, those. */
-const FORCED = `--bg:Canvas;--panel:Canvas;--line:CanvasText;--text:CanvasText;--muted:CanvasText;--accent:LinkText;--bar:Canvas;--good:CanvasText;--attention:CanvasText;--critical:CanvasText`;
+const FORCED = `--bg:Canvas;--panel:Canvas;--line:CanvasText;--grid:CanvasText;--text:CanvasText;--muted:CanvasText;--accent:LinkText;--bar:Canvas;--good:CanvasText;--attention:CanvasText;--critical:CanvasText`;
 const PRINT = `${LIGHT};--accent:#333;--bar:#ddd;--good:#333;--attention:#333;--critical:#000`;
 
 const narrow = `
@@ -17,7 +17,7 @@ body{padding:12px}
 .wide{display:none}.narrow{display:block}
 .grid-table,.grid-table tbody,.grid-table tr{display:block;width:auto}
 .grid-table thead{display:none}
-.grid-table tr{border-bottom:1px solid var(--line);padding:8px 0}
+.grid-table tr{border-bottom:1px solid var(--grid);padding:8px 0}
 .grid-table td,.grid-table td.num{display:grid;grid-template-columns:8.5em 1fr;gap:8px;text-align:left;border:0;padding:2px 4px;overflow-wrap:anywhere}
 .grid-table td::before{content:attr(data-label);color:var(--muted)}
 .grid-table td:first-child{font-weight:600}
@@ -54,8 +54,9 @@ td,th{padding:3px 6px}
 
 /** In an editor the colours are the editor's own, so that every theme of it is one of ours. */
 export const editorColours = `
-body{--bg:var(--vscode-editor-background);--panel:var(--vscode-editorWidget-background);--line:var(--vscode-panel-border,var(--vscode-contrastBorder,#8888));--text:var(--vscode-editor-foreground);--muted:var(--vscode-descriptionForeground);--accent:var(--vscode-textLink-foreground);--bar:var(--vscode-editor-selectionBackground);--good:var(--vscode-testing-iconPassed,#2a8);--attention:var(--vscode-editorWarning-foreground,#b80);--critical:var(--vscode-editorError-foreground,#d33);padding:12px;font-family:var(--vscode-font-family);font-size:var(--vscode-font-size)}
-body.vscode-high-contrast{--line:var(--vscode-contrastBorder);--muted:var(--vscode-editor-foreground);--bar:#036}
+body{--bg:var(--vscode-editor-background);--panel:var(--vscode-editorWidget-background);--line:color-mix(in srgb,var(--vscode-editor-foreground) 55%,var(--vscode-editor-background));--grid:color-mix(in srgb,var(--vscode-editor-foreground) 22%,var(--vscode-editor-background));--text:var(--vscode-editor-foreground);--muted:var(--vscode-descriptionForeground);--accent:var(--vscode-textLink-foreground);--bar:var(--vscode-editor-selectionBackground);--good:var(--vscode-testing-iconPassed,#2a8);--attention:var(--vscode-editorWarning-foreground,#b80);--critical:var(--vscode-editorError-foreground,#d33);padding:12px;font-family:var(--vscode-font-family);font-size:var(--vscode-font-size)}
+body.vscode-high-contrast,body.vscode-high-contrast-light{--line:var(--vscode-contrastBorder)}
+body.vscode-high-contrast{--muted:var(--vscode-editor-foreground);--bar:#036}
 body.vscode-high-contrast-light{--bar:#9cc7f5}
 body.vscode-light{--bar:#9cc7f5}body.vscode-dark{--bar:#1f4a78}
 .tabs{margin:0 0 12px;position:sticky;top:0;background:var(--bg);padding:4px 0;z-index:1;border-bottom:1px solid var(--line)}
@@ -79,7 +80,7 @@ body.vscode-light{--bar:#9cc7f5}body.vscode-dark{--bar:#1f4a78}
 .cards b+span{display:inline;margin-left:6px}
 }
 [data-pointer]{cursor:pointer}
-.here>rect,.here>text{outline:2px solid var(--accent)}tr.here,li.here{outline:2px solid var(--accent);outline-offset:-1px}
+.here>rect,.here>text{outline:2px solid var(--accent)}tr.here,li.here,th.here,.contact.here{outline:2px solid var(--accent);outline-offset:-1px}
 [data-pointer]:focus,[data-cell]:focus{outline:2px solid var(--accent)}
 .switch{display:inline-flex;border:1px solid var(--line);border-radius:4px}
 .switch [aria-pressed=true]{background:var(--bar);color:var(--text);font-weight:600}
@@ -127,11 +128,12 @@ h3{font-size:15px;margin:24px 0 6px;overflow-wrap:anywhere}
 svg{display:block;font-size:12px;fill:var(--text)}
 svg .muted{fill:var(--muted)}
 svg .halo{paint-order:stroke;stroke:var(--bg);stroke-width:3px;stroke-linejoin:round}
-svg .grid{stroke:var(--grid,var(--line))}
+svg .grid{stroke:var(--grid)}svg .edge{stroke:var(--line)}
+code{font-size:.95em;background:var(--panel);border-radius:3px;padding:0 3px}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,420px),1fr));gap:8px 40px;align-items:start}
 .columns>*{min-width:0}
 table{border-collapse:collapse;width:100%}
-th,td{text-align:left;vertical-align:top;padding:5px 8px;border-bottom:1px solid var(--line);overflow-wrap:break-word}
+th,td{text-align:left;vertical-align:top;padding:5px 8px;border-bottom:1px solid var(--grid);overflow-wrap:break-word}
 th{color:var(--muted);font-weight:600}
 td{white-space:pre-line}
 td.num,th.num{text-align:right;font-variant-numeric:tabular-nums}td.num{white-space:nowrap}

@@ -19,8 +19,18 @@ export function keepNames(frame: Element): void {
 /** What has been lies left of today, and twice as much of what comes right of it. */
 const PAST = 1 / 3;
 
-/** Scrolls a wide drawing to today, or to the end of the plan that is nearer to it. */
+/** Scrolls a wide table to its column of today, where it has one. */
+function showColumn(root: HTMLElement): void {
+  const column = root.querySelector<HTMLElement>('thead .now');
+  const frame = column?.closest('.scroll');
+  if (!column || !frame) return;
+  const names = frame.querySelector<HTMLElement>('thead th')?.offsetWidth ?? 0;
+  frame.scrollLeft = column.offsetLeft - names - (frame.clientWidth - names) * PAST;
+}
+
+/** Scrolls what is wide to today; a drawing without it to the end of the plan that is nearer to it. */
 export function showToday(root: HTMLElement): void {
+  showColumn(root);
   const svg = root.querySelector<SVGSVGElement>('.frame svg[data-focus]');
   const frame = svg?.closest('.frame');
   if (!svg || !frame) return;

@@ -39,7 +39,7 @@ export function usePicture(
     if (root.current) markCursor(root.current, cursor && pointerAt(shown, cursor));
   }, [placed, lang, zoom, width, depth, cursor, opened]);
   useEffect(() => {
-    if (root.current && zoom !== 'fit') showToday(root.current);
+    if (root.current) showToday(root.current);
   }, [zoom, width, uri, scope, placed?.view.type]);
   useEffect(() => {
     const frame = root.current?.querySelector('.frame');

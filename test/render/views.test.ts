@@ -60,9 +60,9 @@ title: C
 
 test('a contact calendar counts touches with a sign, marks today and tells events from routine in words', () => {
   const html = htmlOf(COMMS, 'contact-calendar');
-  expect(html).toMatch(/class="num late">▼ \d+ \/ 7<span class="sr"> too few/);
+  expect(html).toMatch(/class="late">▼ \d+ touches, 7 needed<span class="sr"> too few/);
   expect(html).toContain('▼13');
-  expect(html).toContain('14 Apr 2026 · coo · Why we change');
+  expect(html).toContain('14 Apr 2026 · coo · why · Why we change · planned');
 });
 
 const SOP = `---

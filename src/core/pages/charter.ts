@@ -1,5 +1,6 @@
 import type { AnalysedFile } from '../analysed-file.ts';
 import type { DocumentContext } from '../context.ts';
+import { calledIn } from '../kinds/change/roles.ts';
 import { COMPONENTS } from '../score/health-components.ts';
 import { inWords } from '../message.ts';
 import { partName } from '../playbook/parts.ts';
@@ -26,7 +27,7 @@ const FACTS = [
 
 /** One page of a charter: its facts, the programme's health and its documents. */
 export function healthView(
-  { playbook, data, lang }: DocumentContext,
+  { playbook, data, lang, programme }: DocumentContext,
   health: Health | null,
   documents: DocumentSummary[],
 ): HealthView {
@@ -76,7 +77,10 @@ export function healthView(
       const value = (data as Record<string, unknown>)[key];
       if (value === undefined) return [];
       const label = titleOf(properties[key], lang, key);
-      const said = Array.isArray(value) ? inWords(value.map(String), lang) : String(value);
+      const node = properties[key];
+      const isRole = (node?.['x-ref'] ?? node?.items?.['x-ref']) === 'role';
+      const texts = [value].flat().map((one) => (isRole ? calledIn(programme, String(one)) : String(one)));
+      const said = inWords(texts, lang);
       return {
         label,
         value: displayLabel(properties[key]?.['x-values']?.[said], lang, said),

@@ -1,4 +1,5 @@
 import type { DocumentContext } from '../context.ts';
+import { calledIn } from '../kinds/change/roles.ts';
 import { isPending } from '../playbook/tasks.ts';
 import type { ChecklistItem, ChecklistView } from '../views/shapes/checklist.ts';
 
@@ -14,7 +15,7 @@ export function checklistView(context: DocumentContext): ChecklistView {
       text: task.text,
       state: task.state,
       done: task.done,
-      owners: task.owners,
+      owners: task.owners.map((owner) => calledIn(context.programme, owner)),
       due,
       overdue: isPending(task) && due !== null && due < today,
       progress: null,

@@ -3,6 +3,7 @@ import type { KindRegistry } from '../kinds/kind.ts';
 import { healthView, type DocumentSummary } from './charter.ts';
 import type { Health } from '../score/types.ts';
 import { hostOf } from '../playbook/parts.ts';
+import { rowsOf } from '../playbook/rows.ts';
 import { notReadPlaces } from '../readings/not-read.ts';
 import { drawn } from './drawn.ts';
 import { checklistView } from './checklist.ts';
@@ -30,7 +31,9 @@ export function viewsOf(
   summary: () => ProgrammeSummary,
 ): View[] {
   const viewOf = (one: DocumentContext, type: ViewType): View | View[] => {
-    if (type === 'checklist') return checklistView(one);
+    // The steps of a procedure are what is done: an empty list of tasks beside them says nothing.
+    const needless = one.playbook.tasks.length === 0 && rowsOf(one.playbook, 'steps').length > 0;
+    if (type === 'checklist') return needless ? [] : checklistView(one);
     if (type === 'table') return tableView(one, parts);
     if (type === 'health') {
       const { health, documents } = summary();

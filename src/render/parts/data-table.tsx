@@ -1,6 +1,7 @@
 import type { Lang } from '../../core/playbook/types.ts';
 import { isIsoDate } from '../../core/when/dates.ts';
 import { readable } from './dates.ts';
+import { Inline } from './inline.tsx';
 
 export interface DataTableColumn {
   /** The property, where its cells may be worked in. */
@@ -52,7 +53,7 @@ export function DataTable({
                   data-label={columns[index]?.label}
                   data-cell={pointer && columns[index]?.key ? `${pointer}/${columns[index]?.key}` : undefined}
                 >
-                  {cell ? readable(lang, cell) : ''}
+                  {cell ? <Inline text={readable(lang, cell)} /> : ''}
                 </td>
               ))}
             </tr>

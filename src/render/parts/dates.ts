@@ -22,8 +22,9 @@ export function day(lang: Lang, date: string): string {
 
 const shortForms = new Map<string, Intl.DateTimeFormat>();
 
-/** A day without its year, which is that of what stands beside it. */
-function shortDay(lang: Lang, date: string): string {
+/** A day in few letters: without its year where that is the year of today. */
+export function shortDay(lang: Lang, date: string, today: string): string {
+  if (!date.startsWith(today.slice(0, 4))) return day(lang, date);
   const locale = lang === 'zh' ? 'zh-CN' : 'en-GB';
   const form =
     shortForms.get(locale) ??
@@ -60,11 +61,10 @@ export function span(view: TimelineView, lang: Lang, start: string, end: string)
 
 /** From when to when in few letters: without the year where it is this one, without the first day where both are one. */
 export function shortSpan(view: TimelineView, lang: Lang, start: string, end: string): string {
-  const year = view.today.slice(0, 4);
   if (view.axis === 'relative') {
     const weeks = [start, end].map((date) => `W${weekOf(view.origin ?? start, date)}`);
     return [...new Set(weeks)].join('–');
   }
-  const said = [start, end].map((date) => (date.startsWith(year) ? shortDay(lang, date) : day(lang, date)));
+  const said = [start, end].map((date) => shortDay(lang, date, view.today));
   return [...new Set(said)].join(' – ');
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Bilingual, Lang } from '../../core/playbook/types.ts';
 import type { Card, ViewBase } from '../../core/views/shapes/view.ts';
 import { readable } from './dates.ts';
+import { Inline } from './inline.tsx';
 import { word } from './text.ts';
 
 /** Facts above a picture: first the answer. */
@@ -14,7 +15,11 @@ export function Cards({ cards, lang }: { cards: Card[]; lang: Lang }) {
         <li class={state ?? 'neutral'} data-pointer={pointer}>
           <b>{readable(lang, value)}</b>
           <span>{label}</span>
-          {detail ? <span>{readable(lang, detail)}</span> : null}
+          {detail ? (
+            <span>
+              <Inline text={readable(lang, detail)} />
+            </span>
+          ) : null}
         </li>
       ))}
     </ul>
@@ -45,6 +50,8 @@ export function Frame({
 
 /** What a picture says while it has nothing to show. */
 export interface EmptyState {
+  /** What is said before it, where it is not that there is nothing to show yet. */
+  head?: Bilingual;
   /** What is missing, as what to do. */
   text: Bilingual;
   /** What fills the picture when it is put into the document as it stands. */
@@ -54,6 +61,7 @@ export interface EmptyState {
 /** What to write where there is nothing to show, and how much of the document was not read. */
 export function Empty({
   lang,
+  head,
   text,
   snippet,
   notRead,
@@ -61,7 +69,7 @@ export function Empty({
   return (
     <div class="empty">
       <p>
-        <b>{word(lang, 'empty')}</b> {text[lang]}
+        <b>{head?.[lang] ?? word(lang, 'empty')}</b> {text[lang]}
       </p>
       {notRead ? <p>{word(lang, 'notRead', { text: notRead })}</p> : null}
       {snippet ? (

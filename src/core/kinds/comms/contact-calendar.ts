@@ -1,6 +1,9 @@
 import type { DocumentContext } from '../../context.ts';
 import type { CommsData } from '../../generated/data.ts';
+import { memoize } from '../../memoize.ts';
+import { calledIn, isExecutive, levelOf } from '../change/roles.ts';
 import type { Contact, ContactCalendarView } from '../../views/shapes/contact-calendar.ts';
+import type { Programme } from '../../programme/types.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { columnsBetween, endOf } from '../../views/contact-columns.ts';
 import { countBetween, nextFrom, occurrencesBetween } from './rhythm.ts';
@@ -13,13 +16,45 @@ type Audience = NonNullable<CommsData['audiences']>[number];
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
+/** Where a sender of the programme stands. */
+function levelIn(programme: Programme, sender: string): Contact['level'] {
+  if (isExecutive(programme, sender)) return 'executive';
+  const level = levelOf(programme, sender);
+  if (level === 'senior' || level === 'middle') return 'manager';
+  return level === 'frontline' ? 'team' : null;
+}
+
+/** Who sends something, by name. */
+type SentBy = (sender: string | null | undefined) => Pick<Contact, 'sender' | 'level'>;
+
+const senders = (programme: Programme): SentBy =>
+  memoize((sender) =>
+    sender
+      ? { sender: calledIn(programme, sender), level: levelIn(programme, sender) }
+      : { sender: null, level: null },
+  );
+
+/** What has become of an event: its author says that it is sent, the day that it is late. */
+function stateOf(status: unknown, date: IsoDate, today: IsoDate): Contact['state'] {
+  if (status === 'done') return 'sent';
+  return date < today ? 'late' : 'planned';
+}
+
+/** What the contacts of all audiences are made with. */
+interface Making {
+  sentBy: SentBy;
+  today: IsoDate;
+  /** So many are listed in a column. */
+  most: number;
+}
+
 /** Contacts of an audience in a column in the order of time, on the same day events first. */
 function contactsIn(
   { routine, groups }: Touches,
   audience: Audience,
   pointer: string,
   [from, to]: readonly [IsoDate, IsoDate],
-  most: number,
+  { sentBy, today, most }: Making,
 ): Contact[] {
   const sent = groups
     .flatMap((group) => group.between(from, to, most))
@@ -28,7 +63,8 @@ function contactsIn(
       name: text(event.name) ?? text(event.message) ?? audience.message ?? '',
       date,
       type: text(event.type),
-      sender: text(event.sender) ?? audience.sender ?? null,
+      state: stateOf(event.status, date, today),
+      ...sentBy(text(event.sender) ?? audience.sender),
       pointer: at,
     }));
   const regular = routine
@@ -37,10 +73,21 @@ function contactsIn(
       name: audience.message ?? '',
       date,
       type: null,
-      sender: audience.sender ?? null,
+      state: null,
+      ...sentBy(audience.sender),
       pointer,
     }));
   return [...sent, ...regular].sort((a, b) => a.date.localeCompare(b.date)).slice(0, most);
+}
+
+/** The last day up to today on which an audience heard something: regularly, or by an event that is said to be sent. */
+function lastHeard({ routine, groups }: Touches, today: IsoDate): IsoDate | null {
+  const regular = routine.flatMap((rhythm) => {
+    const count = rhythm.countUpTo(today);
+    return count > 0 ? rhythm.nth(count) : [];
+  });
+  const sent = groups.flatMap((group) => group.lastSent(today) ?? []);
+  return [...regular, ...sent].sort().at(-1) ?? null;
 }
 
 /** Audiences by weeks, or by what fits: who hears what, how often before go-live. */
@@ -61,6 +108,7 @@ export function contactCalendarView(context: DocumentContext<CommsData>): Contac
   const shown = audiences.slice(0, Math.max(1, Math.floor(MOST_CELLS / Math.max(weeks.length, 1))));
   const most = Math.floor(MOST_CONTACTS / Math.max(shown.length * weeks.length, 1));
   const listed = Math.min(Math.max(most, 1), MOST_IN_CELL);
+  const making = { sentBy: senders(context.programme), today, most: listed };
   const score = context.scoreOf(playbook);
   const fewest = fewestIndex(touches);
   const least = touches[fewest];
@@ -101,9 +149,11 @@ export function contactCalendarView(context: DocumentContext<CommsData>): Contac
         wanted,
         goLive: mine.goLive,
         channels: mine.channels,
+        last: lastHeard(mine, today),
+        next: all.flatMap((rhythm) => nextFrom(rhythm, today) ?? []).sort()[0] ?? null,
         cells: columns.map((column) => {
           const count = all.reduce((sum, rhythm) => sum + countBetween(rhythm, ...column), 0);
-          const events = count === 0 ? [] : contactsIn(mine, audience, pointer, column, listed);
+          const events = count === 0 ? [] : contactsIn(mine, audience, pointer, column, making);
           return {
             week: column[0],
             events,

@@ -33,6 +33,8 @@ export interface EventGroup {
   days: Rhythm;
   /** Those from one day to another in the order of time, at most so many. */
   between(from: IsoDate, to: IsoDate, most: number): readonly (AudienceEvent & { date: IsoDate })[];
+  /** The day of the last one up to a day that is said to be sent, or null. */
+  lastSent(day: IsoDate): IsoDate | null;
   /** Those of the first day, in the order of the table. */
   firsts: readonly AudienceEvent[];
   /** True where each says what it is. */
@@ -57,6 +59,10 @@ function groupOf(events: readonly AudienceEvent[]): EventGroup {
     }
     return { channels, feedback };
   });
+  const lastSent = memoize(
+    (day: IsoDate) =>
+      dated.findLast(({ event, date }) => date <= day && event.status === 'done')?.date ?? null,
+  );
   const firsts = dated.filter(({ date }) => date === dated[0]?.date);
   const isTyped = events.every(({ event }) => textOf(event.type) !== undefined);
   const days = listed(dated.map(({ date }) => date));
@@ -64,6 +70,7 @@ function groupOf(events: readonly AudienceEvent[]): EventGroup {
     events,
     dated,
     firsts,
+    lastSent,
     isTyped,
     days,
     between(from, to, most) {

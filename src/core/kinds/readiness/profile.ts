@@ -2,6 +2,7 @@ import type { DocumentContext } from '../../context.ts';
 import type { ReadinessData } from '../../generated/data.ts';
 import { inWords } from '../../message.ts';
 import type { Playbook } from '../../playbook/types.ts';
+import { calledIn } from '../change/roles.ts';
 import { dimensionName } from './assessment.ts';
 import { bandWords } from './bands.ts';
 import type { ProfileView } from '../../views/shapes/profile.ts';
@@ -67,7 +68,7 @@ export function profileView(context: DocumentContext<ReadinessData>): ProfileVie
         previous: earlier.find((other) => other.id === id)?.score ?? null,
         evidence: row?.evidence ?? null,
         action: row?.action ?? null,
-        owner: row?.owner ?? null,
+        owner: row?.owner ? calledIn(context.programme, row.owner) : null,
         due: row?.due ?? null,
       };
     }),

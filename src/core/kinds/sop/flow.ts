@@ -2,6 +2,9 @@ import type { DocumentContext } from '../../context.ts';
 import type { SopData } from '../../generated/data.ts';
 import { displayLabel, titleOf } from '../../playbook/labels.ts';
 import type { FlowView } from '../../views/shapes/flow.ts';
+import { textOf } from '../../playbook/rows.ts';
+import { findRow } from '../../references/matching.ts';
+import { calledIn } from '../change/roles.ts';
 import { leadTime } from './lead-time.ts';
 
 const CONTROL = [
@@ -38,7 +41,12 @@ export function flowView(context: DocumentContext<SopData>): FlowView {
   const steps = data.steps ?? [];
   const properties = playbook.schema.node.properties ?? {};
   const minutes = leadTime(steps);
-  const roles = [...new Set(steps.flatMap((step) => step.role ?? []))];
+  /** The role's name: that of the procedure's own roles, else of those of the programme. */
+  const called = (role: string | undefined): string | null =>
+    role === undefined
+      ? null
+      : (textOf(findRow(playbook, 'roles', role)?.name) ?? calledIn(context.programme, role));
+  const roles = [...new Set(steps.flatMap((step) => called(step.role) ?? []))];
   const score = context.scoreOf(playbook);
   return {
     type: 'flow',
@@ -65,7 +73,7 @@ export function flowView(context: DocumentContext<SopData>): FlowView {
         pointer: `/steps/${index}`,
         no: String(step.no ?? index + 1),
         action: step.action ?? '',
-        role: step.role ?? null,
+        role: called(step.role),
         input: step.input ?? null,
         output: step.output ?? null,
         timeLimit: step['time-limit'] ?? null,
@@ -86,13 +94,15 @@ export function flowView(context: DocumentContext<SopData>): FlowView {
       value:
         data[key] === undefined
           ? null
-          : displayLabel(properties[key]?.['x-values']?.[data[key]], lang, data[key]),
+          : properties[key]?.['x-ref'] === 'role'
+            ? called(data[key])
+            : displayLabel(properties[key]?.['x-values']?.[data[key]], lang, data[key]),
       pointer: `/${key}`,
     })),
     exceptions: (data.exceptions ?? []).map((row) => ({
       when: row.when ?? '',
       do: row.do ?? '',
-      who: row.who ?? null,
+      who: called(row.who),
     })),
     purpose: data.purpose ?? null,
     scope: data.scope ?? null,

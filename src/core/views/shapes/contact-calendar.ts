@@ -9,6 +9,10 @@ export interface Contact {
   date: IsoDate;
   type: string | null;
   sender: string | null;
+  /** Where the sender stands, null where that is not known. */
+  level: 'executive' | 'manager' | 'team' | null;
+  /** What has become of an event; null for a regular contact. Late is what should have been sent before today. */
+  state: 'sent' | 'planned' | 'late' | null;
   pointer: string;
 }
 
@@ -27,6 +31,9 @@ export interface ContactCalendarView extends ViewBase {
     wanted: number;
     goLive: IsoDate | null;
     channels: string[];
+    /** The last day on which it heard something, and the next one on which it is to. */
+    last: IsoDate | null;
+    next: IsoDate | null;
     cells: {
       week: IsoDate;
       events: Contact[];

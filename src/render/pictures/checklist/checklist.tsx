@@ -2,6 +2,7 @@ import type { Lang } from '../../../core/playbook/types.ts';
 import type { ChecklistItem, ChecklistView } from '../../../core/views/shapes/checklist.ts';
 import type { BarState } from '../../../core/views/shapes/timeline.ts';
 import { day } from '../../parts/dates.ts';
+import { Inline } from '../../parts/inline.tsx';
 import { Empty, Frame } from '../../parts/frame.tsx';
 import { empty } from './empty.ts';
 import { word } from './words.ts';
@@ -27,7 +28,9 @@ function Items({ items, lang }: { items: ChecklistItem[]; lang: Lang }) {
             ) : (
               <input type="checkbox" checked={item.done} disabled data-pointer={item.pointer} />
             )}{' '}
-            <span class={item.done || item.state === 'cancelled' ? 'done' : undefined}>{item.text}</span>
+            <span class={item.done || item.state === 'cancelled' ? 'done' : undefined}>
+              <Inline text={item.text} />
+            </span>
           </label>{' '}
           {item.state === 'open' || item.state === 'done' ? null : (
             <>
@@ -36,7 +39,7 @@ function Items({ items, lang }: { items: ChecklistItem[]; lang: Lang }) {
               </span>{' '}
             </>
           )}
-          <span class="muted">{item.owners.map((owner) => `@${owner}`).join(' ')}</span>{' '}
+          <span class="muted">{item.owners.join(', ')}</span>{' '}
           {item.due ? (
             <span class={item.overdue ? 'late' : 'muted'}>
               {item.overdue ? '▲ ' : ''}

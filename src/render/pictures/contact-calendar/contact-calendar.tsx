@@ -1,13 +1,14 @@
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { ContactCalendarView, ContactUnit } from '../../../core/views/shapes/contact-calendar.ts';
 import { endOf } from '../../../core/views/contact-columns.ts';
-import { day } from '../../parts/dates.ts';
+import { day, shortDay } from '../../parts/dates.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { empty } from './empty.ts';
-import { ContactSign, Contacts } from './contacts.tsx';
+import { Contacts } from './contacts.tsx';
+import { Legend } from './legend.tsx';
 import { AsTable, Empty, Frame } from '../../parts/frame.tsx';
 import { inDigits } from '../../parts/text.ts';
-import { word } from './words.ts';
+import { isTypeWord, word } from './words.ts';
 
 /** Columns under what they are parts of: weeks under months, months and quarters under years. */
 function groupsOf(
@@ -49,9 +50,6 @@ function Head({ view, lang }: { view: ContactCalendarView; lang: Lang }) {
         <th scope="col" rowSpan={2} class="corner">
           {word(lang, 'audience')}
         </th>
-        <th scope="col" rowSpan={2}>
-          {word(lang, 'touches')}
-        </th>
         {groupsOf(view, lang).map(({ label, weeks }) => (
           <th scope="colgroup" colSpan={weeks} class="month">
             {label}
@@ -73,26 +71,23 @@ function Head({ view, lang }: { view: ContactCalendarView; lang: Lang }) {
   );
 }
 
-function Legend({ lang }: { lang: Lang }) {
-  return (
-    <ul class="legend-line" aria-label={word(lang, 'legend')}>
-      <li>
-        <ContactSign event /> {word(lang, 'event')}
-      </li>
-      <li>
-        <ContactSign /> {word(lang, 'routine')}
-      </li>
-      <li>⚑ {word(lang, 'goLive')}</li>
-      <li>▼ {word(lang, 'today')}</li>
-    </ul>
-  );
-}
-
 function AllContacts({ view, lang }: { view: ContactCalendarView; lang: Lang }) {
-  const columns = (['date', 'audience', 'event', 'sender'] as const).map((id) => ({ label: word(lang, id) }));
+  const columns = (['date', 'audience', 'event', 'type', 'sender', 'state'] as const).map((id) => ({
+    label: word(lang, id),
+  }));
   const rows = view.rows.flatMap((row) =>
     row.cells.flatMap(({ events }) =>
-      events.map(({ date, name, sender, pointer }) => ({ pointer, cells: [date, row.name, name, sender] })),
+      events.map(({ date, name, sender, pointer, type, state }) => ({
+        pointer,
+        cells: [
+          date,
+          row.name,
+          name,
+          type && isTypeWord(type) ? word(lang, type) : type,
+          sender,
+          word(lang, state ?? 'routine'),
+        ],
+      })),
     ),
   );
   const more = view.rows.reduce(
@@ -116,6 +111,72 @@ function AllContacts({ view, lang }: { view: ContactCalendarView; lang: Lang }) 
   );
 }
 
+type AudienceWeeks = ContactCalendarView['rows'][number];
+
+/** An audience with what it has heard: how often, when last, when next. It stays in sight. */
+function Audience({ row, today, lang }: { row: AudienceWeeks; today: string; lang: Lang }) {
+  const { pointer, name, touches, wanted, last, next } = row;
+  const few = touches < wanted;
+  return (
+    <th scope="row" data-pointer={pointer}>
+      {name}
+      <span class={few ? 'late' : 'muted'}>
+        {few ? '▼' : '✓'} {word(lang, 'touchesOf', { touches, wanted })}
+        <span class="sr"> {word(lang, few ? 'tooFew' : 'enough')}</span>
+      </span>
+      <span class="muted">
+        {last ? word(lang, 'last', { date: shortDay(lang, last, today) }) : word(lang, 'never')}
+      </span>
+      <span class="muted">
+        {next ? word(lang, 'next', { date: shortDay(lang, next, today) }) : word(lang, 'noNext')}
+      </span>
+    </th>
+  );
+}
+
+function AudienceRow({
+  row,
+  view,
+  today,
+  lang,
+}: {
+  row: AudienceWeeks;
+  view: ContactCalendarView;
+  today: string | undefined;
+  lang: Lang;
+}) {
+  const goLive = columnOf(view, row.goLive);
+  return (
+    <tr>
+      <Audience row={row} today={view.today} lang={lang} />
+      {row.cells.map(({ week, events, more }) => {
+        const live = week === goLive;
+        const silent = events.length === 0 && !more && goLive !== undefined && week < goLive;
+        const names = [live && 'live', week === today && 'now'].filter(Boolean);
+        return (
+          <td class={names.join(' ') || undefined}>
+            <Contacts events={events} more={more} lang={lang} />
+            {silent ? (
+              <>
+                <span class="muted" aria-hidden="true">
+                  ╱╱
+                </span>
+                <span class="sr">{word(lang, 'silent')}</span>
+              </>
+            ) : null}
+            {live ? (
+              <>
+                <span aria-hidden="true">⚑</span>
+                <span class="sr">{word(lang, 'goLive')}</span>
+              </>
+            ) : null}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
 /** Audiences by weeks: each contact a mark with its sender and message, the go-live week framed and flagged. */
 export function ContactCalendar({ view, lang }: { view: ContactCalendarView; lang: Lang }) {
   if (view.rows.length === 0) {
@@ -133,41 +194,16 @@ export function ContactCalendar({ view, lang }: { view: ContactCalendarView; lan
         <table class="matrix">
           <Head view={view} lang={lang} />
           <tbody>
-            {view.rows.map((row) => {
-              const few = row.touches < row.wanted;
-              const goLive = columnOf(view, row.goLive);
-              return (
-                <tr data-pointer={row.pointer}>
-                  <th scope="row">{row.name}</th>
-                  <td class={few ? 'num late' : 'num'}>
-                    {few ? '▼' : '✓'} {row.touches} / {row.wanted}
-                    <span class="sr"> {word(lang, few ? 'tooFew' : 'enough')}</span>
-                  </td>
-                  {row.cells.map(({ week, events, more }) => {
-                    const live = week === goLive;
-                    const names = [live && 'live', week === today && 'now'].filter(Boolean);
-                    return (
-                      <td class={names.join(' ') || undefined}>
-                        <Contacts events={events} more={more} lang={lang} />
-                        {live ? (
-                          <>
-                            <span aria-hidden="true">⚑</span>
-                            <span class="sr">{word(lang, 'goLive')}</span>
-                          </>
-                        ) : null}
-                      </td>
-                    );
-                  })}
-                </tr>
-              );
-            })}
+            {view.rows.map((row) => (
+              <AudienceRow row={row} view={view} today={today} lang={lang} />
+            ))}
           </tbody>
         </table>
       </div>
       {view.hidden ? (
         <p class="muted">{word(lang, 'moreAudiences', { count: inDigits(view.hidden) })}</p>
       ) : null}
-      <Legend lang={lang} />
+      <Legend view={view} lang={lang} />
       <AllContacts view={view} lang={lang} />
     </Frame>
   );

@@ -1,15 +1,21 @@
 /** The picture's own CSS; colours and parts of pages are those of `theme.ts`. */
 export const style = `
 .matrix th,.matrix td{padding:4px 3px;text-align:center;white-space:nowrap;position:relative}
+.matrix td{white-space:normal}
 .matrix td+td,.matrix tr+tr th[scope=col]{min-width:36px}
-.matrix th[scope=row],.matrix .corner{position:sticky;left:0;background:var(--bg);text-align:left;white-space:normal;min-width:104px;max-width:220px;padding-right:8px;color:var(--text);z-index:1}
-.matrix .month{text-align:left;border-left:1px solid var(--line)}
+.matrix th[scope=row],.matrix .corner{position:sticky;left:0;background:var(--bg);text-align:left;white-space:normal;min-width:150px;max-width:230px;padding-right:8px;color:var(--text);z-index:1}
+.matrix .month{text-align:left;border-left:1px solid var(--grid)}
 .matrix .now{background:var(--panel);border-left:2px dashed var(--critical)}
 .matrix .live{box-shadow:inset 0 0 0 2px var(--attention)}
+.matrix .sign{width:20px;height:20px;display:inline-block;vertical-align:-5px}
+.matrix th[scope=row] span:not(.sr){display:block;font-weight:400}
+.matrix thead .now{scroll-initial-target:nearest}
+.contact{display:inline-block}
+.legend-line .sign{width:16px;height:16px;display:inline-block}
 .legend-line{color:var(--muted);display:flex;flex-wrap:wrap;gap:4px 18px;margin:8px 0;padding:0;list-style:none}
-.legend-line svg{vertical-align:-2px}
+.legend-line svg{vertical-align:-3px}
 @media screen and (max-width:700px){
-.matrix th[scope=row]{max-width:110px}
+.matrix th[scope=row]{max-width:150px}
 }
 @media print{
 .matrix td,.matrix th,.matrix td+td,.matrix tr+tr th[scope=col]{padding-left:0;padding-right:1px;min-width:0;font-size:11px}

@@ -1,5 +1,7 @@
 import type { Lang, Severity } from '../../../core/playbook/types.ts';
 import type { FindingsView } from '../../../core/views/shapes/findings.ts';
+import { readable } from '../../parts/dates.ts';
+import { Inline } from '../../parts/inline.tsx';
 import { Empty, Frame } from '../../parts/frame.tsx';
 import { empty } from './empty.ts';
 import { word } from './words.ts';
@@ -23,7 +25,7 @@ export function Findings({ view, lang }: { view: FindingsView; lang: Lang }) {
                 <b class={severity}>
                   {SIGNS[severity]} {word(lang, severity)}
                 </b>{' '}
-                {message}{' '}
+                <Inline text={readable(lang, message)} />{' '}
                 <span class="muted">
                   {word(lang, 'line', { line })} · {rule}
                 </span>

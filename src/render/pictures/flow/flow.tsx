@@ -3,6 +3,7 @@ import type { FlowView } from '../../../core/views/shapes/flow.ts';
 import { empty } from './empty.ts';
 import { Lanes } from './lanes.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
+import { Inline } from '../../parts/inline.tsx';
 import { Empty, Frame } from '../../parts/frame.tsx';
 import { word } from './words.ts';
 
@@ -36,7 +37,7 @@ function Words({ view, lang }: { view: FlowView; lang: Lang }) {
               {word(lang, id)}
               {lang === 'zh' ? '：' : '.'}
             </b>{' '}
-            {view[id]}
+            <Inline text={view[id]} />
           </p>
         ) : null,
       )}
@@ -45,7 +46,9 @@ function Words({ view, lang }: { view: FlowView; lang: Lang }) {
           <h3>{word(lang, 'exceptions')}</h3>
           <ul>
             {view.exceptions.map((row) => (
-              <li>{[row.when, row.do, row.who].filter(Boolean).join(' → ')}</li>
+              <li>
+                <Inline text={[row.when, row.do, row.who].filter(Boolean).join(' → ')} />
+              </li>
             ))}
           </ul>
         </>

@@ -2,6 +2,7 @@ import type { Lang } from '../../../core/playbook/types.ts';
 import type { HealthView } from '../../../core/views/shapes/health.ts';
 import { readable } from '../../parts/dates.ts';
 import { DataTable } from '../../parts/data-table.tsx';
+import { Inline } from '../../parts/inline.tsx';
 import { Empty, Frame } from '../../parts/frame.tsx';
 import { empty } from './empty.ts';
 import { word } from './words.ts';
@@ -62,7 +63,7 @@ export function Health({ view, lang }: { view: HealthView; lang: Lang }) {
       ) : null}
       {vision ? (
         <p class="lead" data-pointer={vision.pointer}>
-          {readable(lang, vision.value)}
+          <Inline text={readable(lang, vision.value)} />
         </p>
       ) : (
         <Empty lang={lang} {...empty} notRead={view.notRead} />
@@ -76,7 +77,9 @@ export function Health({ view, lang }: { view: HealthView; lang: Lang }) {
                 {facts.map(({ label, value, pointer }) => (
                   <tr data-pointer={pointer}>
                     <th scope="row">{label}</th>
-                    <td>{readable(lang, value)}</td>
+                    <td>
+                      <Inline text={readable(lang, value)} />
+                    </td>
                   </tr>
                 ))}
               </tbody>

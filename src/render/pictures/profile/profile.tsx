@@ -25,7 +25,7 @@ function DoFirst({ view, lang }: { view: ProfileView; lang: Lang }) {
             <b>
               ▼ {name} {score} &lt; {threshold}
             </b>{' '}
-            {[action ?? word(lang, 'noAction'), owner && `@${owner}`, due && readable(lang, due)]
+            {[action ?? word(lang, 'noAction'), owner, due && readable(lang, due)]
               .filter(Boolean)
               .join(' · ')}
           </li>

@@ -10,6 +10,7 @@ import type {
 import { daysBetween } from '../../../core/when/dates.ts';
 import { day, moment, span, weekOf } from '../../parts/dates.ts';
 import { labelled } from '../../../core/message.ts';
+import { withoutQuotes } from '../../parts/inline.tsx';
 import { aside, inTurn, percentage } from '../../parts/text.ts';
 import { word } from './words.ts';
 
@@ -32,7 +33,8 @@ export function barText(bar: Bar, lang: Lang): string {
 
 /** What a bar is called, with its state as a sign. */
 export function barName({ state, type, name }: Bar, lang: Lang): string {
-  const said = type === 'wave' ? `${name}${aside(word(lang, 'wave'), lang)}` : name;
+  const plain = withoutQuotes(name);
+  const said = type === 'wave' ? `${plain}${aside(word(lang, 'wave'), lang)}` : plain;
   return `${STATE_SIGN[state] ?? ''}${said}${state === 'overdue' ? ' ▲' : ''}`;
 }
 
@@ -64,13 +66,14 @@ export function laneState({ state }: Lane, lang: Lang): string {
 /** Label of a mark; a gate says what was decided. */
 export function markText(mark: Mark, lang: Lang): string {
   const slip = slipped(mark.slip, lang);
+  const name = withoutQuotes(mark.name);
   const late = `${mark.state === 'overdue' ? ' ▲' : ''}${slip ? ` · ${slip}` : ''}`;
   if (mark.decision) {
     const decision = [word(lang, mark.decision), DECISION_SIGN[mark.decision]].filter(Boolean).join(' ');
-    return `${mark.name} · ${decision}${late}`;
+    return `${name} · ${decision}${late}`;
   }
   const sign = STATE_SIGN[mark.state] ?? '';
-  return `${sign}${mark.name}${late}`;
+  return `${sign}${name}${late}`;
 }
 
 /** How a bar stands to its baseline, in words. */

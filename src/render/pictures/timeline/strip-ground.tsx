@@ -27,7 +27,7 @@ export function Ground({ layout, view, lang }: GroundProps) {
       {lanes.map(({ y, name, from, to, rows, height }) => (
         <>
           <rect x="0" y={y} width={width} height={name.length * 15 + 27} fill="var(--panel)" />
-          <line x1="0" x2={width} y1={y} y2={y} class="grid" />
+          <line x1="0" x2={width} y1={y} y2={y} class="edge" />
           {from !== null && to !== null ? (
             <rect
               x={from}

@@ -79,7 +79,7 @@ function Ground({ layout, view, lang }: { layout: Layout; view: TimelineView; la
       {lanes.map(({ y, height }, index) => (
         <>
           {index % 2 === 0 ? <rect x="0" y={y} width={width} height={height} fill="var(--panel)" /> : null}
-          <line x1="0" x2={width} y1={y} y2={y} class="grid" />
+          <line x1="0" x2={width} y1={y} y2={y} class="edge" />
         </>
       ))}
       <DaysOff placed={daysOff} top={top} bottom={lanesEnd} />
