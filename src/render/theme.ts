@@ -141,6 +141,8 @@ td.num,th.num{text-align:right;font-variant-numeric:tabular-nums}td.num{white-sp
 .meter i{display:block;height:100%;background:var(--accent)}
 .empty{border:1px dashed var(--muted);border-radius:8px;padding:12px 16px;max-width:70ch}
 .empty p{margin:0}.empty pre{margin:10px 0 0;padding:10px;background:var(--panel);overflow-x:auto}
+.legend-line{color:var(--muted);display:flex;flex-wrap:wrap;gap:4px 18px;margin:8px 0;padding:0;list-style:none}
+.legend-line svg{vertical-align:-3px;display:inline-block}
 details{margin-top:8px}summary{cursor:pointer;color:var(--accent)}
 .late{color:var(--critical);font-weight:600}
 .muted{color:var(--muted)}

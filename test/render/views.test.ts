@@ -36,7 +36,10 @@ test('a profile draws the thresholds and names what is below them first', () => 
   const html = htmlOf(READINESS, 'profile');
   expect(html).toMatch(/<polygon class="threshold"[^>]*stroke-dasharray/);
   expect(html).toContain('3 / 5 ▼');
-  expect(html).toContain('▼ Executive support 3 &lt; 4');
+  const rows = html.slice(html.indexOf('class="axes"'), html.indexOf('<details'));
+  expect(rows.indexOf('Resources')).toBeLessThan(rows.indexOf('Executive support'));
+  expect(rows.indexOf('▼ 1 below the line')).toBeLessThan(rows.indexOf('✓ 1 above the line'));
+  expect(rows).toContain('→ Ask the COO');
   expect(html).toContain('not assessed');
 });
 

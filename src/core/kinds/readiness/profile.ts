@@ -3,16 +3,29 @@ import type { ReadinessData } from '../../generated/data.ts';
 import { inWords } from '../../message.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import { calledIn } from '../change/roles.ts';
+import { assessedOn } from '../roadmap/assessments.ts';
+import type { IsoDate } from '../../when/types.ts';
 import { dimensionName } from './assessment.ts';
 import { bandWords } from './bands.ts';
 import type { ProfileView } from '../../views/shapes/profile.ts';
 import { readinessModel } from './six-dimension.ts';
 
-/** The assessment before this one, for the change from it. */
-function previous(context: DocumentContext<ReadinessData>): Playbook<ReadinessData> | null {
-  const all = context.programme.of('readiness');
-  const own = all.indexOf(context.playbook);
-  return all[own - 1] ?? null;
+/** The assessment before this one by its day, for the change from it; null where none has an earlier day. */
+function previous(
+  context: DocumentContext<ReadinessData>,
+): { playbook: Playbook<ReadinessData>; date: IsoDate } | null {
+  const { playbook, programme } = context;
+  const own = assessedOn(context, playbook);
+  return programme
+    .of('readiness')
+    .flatMap((other) => {
+      const date = assessedOn(context, other);
+      return own && date && date < own ? [{ playbook: other, date }] : [];
+    })
+    .reduce<ReturnType<typeof previous>>(
+      (latest, one) => (latest === null || one.date >= latest.date ? one : latest),
+      null,
+    );
 }
 
 /** Six dimensions with thresholds, the bands, and what is done about each. */
@@ -20,7 +33,10 @@ export function profileView(context: DocumentContext<ReadinessData>): ProfileVie
   const { playbook, data, lang } = context;
   const { dimensions, bands } = readinessModel(context.thresholds);
   const rows = data.dimensions ?? [];
-  const earlier = previous(context)?.data.dimensions ?? [];
+  const before = previous(context);
+  const earlier = before?.playbook.data.dimensions ?? [];
+  const needed = bands.find(([id]) => id === 'ready')?.[1] ?? 24;
+  const again = context.date(data['reassess-by'], 'end');
   const score = context.scoreOf(playbook);
   const total = typeof score?.total === 'number' ? score.total : null;
   const band = score?.band ? bandWords(score.band)[lang] : null;
@@ -34,7 +50,7 @@ export function profileView(context: DocumentContext<ReadinessData>): ProfileVie
     cards: [
       {
         value: total === null ? '–' : `${total} / 30`,
-        label: zh ? '总分' : 'total',
+        label: zh ? `总分，可启动需 ${needed}` : `total, ${needed} needed to be ready`,
         state:
           total === null
             ? 'neutral'
@@ -43,18 +59,20 @@ export function profileView(context: DocumentContext<ReadinessData>): ProfileVie
               : score?.band === 'stop'
                 ? 'critical'
                 : 'attention',
-        ...(band ? { detail: band } : {}),
+        ...(decision ? { detail: decision } : {}),
       },
-      { value: decision ?? '–', label: zh ? '启动结论' : 'decision' },
       {
         value: String(below.length),
-        label: zh ? '低于阈值的维度' : 'dimensions below their threshold',
+        label: zh ? '未达标的维度' : 'dimensions below their threshold',
         state: below.length > 0 ? 'attention' : rows.some((row) => row.score) ? 'good' : 'neutral',
         detail: inWords(
           below.map((id) => dimensionName(playbook, id)),
           lang,
         ),
       },
+      ...(again
+        ? [{ value: again, label: zh ? '下次评估' : 'next assessment', pointer: '/reassess-by' }]
+        : []),
     ],
     axes: dimensions.map(([id, threshold]) => {
       const at = rows.findIndex((row) => row.id === id);
@@ -66,6 +84,8 @@ export function profileView(context: DocumentContext<ReadinessData>): ProfileVie
         score: row?.score ?? null,
         threshold,
         previous: earlier.find((other) => other.id === id)?.score ?? null,
+        executives: row?.['by-executives'] ?? null,
+        staff: row?.['by-staff'] ?? null,
         evidence: row?.evidence ?? null,
         action: row?.action ?? null,
         owner: row?.owner ? calledIn(context.programme, row.owner) : null,
@@ -85,5 +105,9 @@ export function profileView(context: DocumentContext<ReadinessData>): ProfileVie
       }))
       .reverse(),
     band: score?.band ?? null,
+    needed,
+    raters: (data.raters ?? []).flatMap(({ role, n }) => (role ? [{ role, count: n ?? null }] : [])),
+    before: before?.date ?? null,
+    again,
   };
 }

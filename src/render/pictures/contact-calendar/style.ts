@@ -12,8 +12,6 @@ export const style = `
 .matrix thead .now{scroll-initial-target:nearest}
 .contact{display:inline-block}
 .legend-line .sign{width:16px;height:16px;display:inline-block}
-.legend-line{color:var(--muted);display:flex;flex-wrap:wrap;gap:4px 18px;margin:8px 0;padding:0;list-style:none}
-.legend-line svg{vertical-align:-3px}
 @media screen and (max-width:700px){
 .matrix th[scope=row]{max-width:150px}
 }

@@ -12,9 +12,9 @@ export function Bands({ view }: { view: ProfileView }) {
   return (
     <svg
       class="fit"
-      viewBox={`0 0 ${WIDTH} 72`}
+      viewBox={`0 0 ${WIDTH} 78`}
       width={WIDTH}
-      height="72"
+      height="78"
       role="img"
       aria-label={label}
       style="font-size:13px"
@@ -39,10 +39,10 @@ export function Bands({ view }: { view: ProfileView }) {
               class={own ? undefined : 'muted'}
               font-weight={own ? 600 : undefined}
             >
-              {name}
-            </text>
-            <text x={x(from) + 2} y="69" class="muted" font-size="11">
-              {`${from}–${to}`}
+              {name}{' '}
+              <tspan x={x(from) + 2} dy="1.2em" class="muted" font-weight="400">
+                {`${from}–${to}`}
+              </tspan>
             </text>
           </g>
         );

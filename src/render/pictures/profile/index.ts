@@ -5,7 +5,7 @@ import { Profile } from './profile.tsx';
 import { ProfileSvg } from './radar.tsx';
 
 const profile: Picture<ProfileView> = {
-  name: { en: 'Profile', zh: '雷达图' },
+  name: { en: 'Readiness', zh: '准备度' },
   Body: Profile,
   Svg: ProfileSvg,
   empty,

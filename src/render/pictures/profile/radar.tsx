@@ -107,7 +107,7 @@ export function ProfileSvg({ view, lang }: { view: ProfileView; lang: Lang }) {
       {axes.map(({ name, score, threshold, previous, pointer }, index) => {
         const [x, y] = point(index, axes.length, 5.5);
         const anchor = Math.abs(x - CX) < 10 ? 'middle' : x > CX ? 'start' : 'end';
-        const top = y < CY - R ? y - 14 : y > CY + R ? y + 12 : y;
+        const top = y < CY - R ? y - 17 : y > CY + R ? y + 12 : y;
         const low = score !== null && score < threshold;
         const change = score === null || previous === null ? 0 : score - previous;
         const delta = change === 0 ? '' : aside(`${change > 0 ? '+' : '−'}${Math.abs(change)}`, lang);
@@ -117,9 +117,9 @@ export function ProfileSvg({ view, lang }: { view: ProfileView; lang: Lang }) {
           <Target pointer={pointer} lines={[name, figure]}>
             <text x={x} y={top} text-anchor={anchor} font-weight={low ? 600 : undefined} class="halo">
               {name}{' '}
-            </text>
-            <text x={x} y={top + 15} text-anchor={anchor} font-weight={low ? 600 : undefined} class="halo">
-              {figure}
+              <tspan x={x} dy="1.2em">
+                {figure}
+              </tspan>
             </text>
           </Target>
         );
