@@ -1,68 +1,109 @@
 import type { AnalysedFile } from '../analysed-file.ts';
 import type { DocumentContext } from '../context.ts';
-import { calledIn } from '../kinds/change/roles.ts';
 import { COMPONENTS } from '../score/health-components.ts';
-import { inWords } from '../message.ts';
-import { partName } from '../playbook/parts.ts';
+import { inPart, partName } from '../playbook/parts.ts';
+import { textOf } from '../playbook/rows.ts';
 import { displayLabel, titleOf } from '../playbook/labels.ts';
 import type { Health } from '../score/types.ts';
 import { qualified } from '../views/qualify.ts';
-import type { HealthView } from '../views/shapes/health.ts';
+import type { CharterSection, HealthView, NextDecision } from '../views/shapes/health.ts';
+import type { Card } from '../views/shapes/view.ts';
+import { daysBetween } from '../when/dates.ts';
+import { charterSections, nextDecision } from './charter-points.ts';
 
 /** What the charter's page says of each document. */
 export type DocumentSummary = Pick<AnalysedFile, 'path' | 'playbook' | 'findings' | 'score' | 'parts'>;
 
-const FACTS = [
-  'vision',
-  'type',
-  'start',
-  'go-live',
-  'end',
-  'sponsor',
-  'change-manager',
-  'coalition',
-  'budget',
-  'reserve',
-];
+const FACTS = ['vision', 'type', 'start', 'end'];
+
+/** How many of the heaviest findings a charter shows. */
+const MOST_FIRST = 3;
+
+const WEIGHT = { error: 0, warning: 1, info: 2 };
+
+/** The findings that weigh most, errors before warnings; hints are none of a board's. */
+function heaviest(documents: readonly DocumentSummary[]): HealthView['first'] {
+  return documents
+    .flatMap(({ path, playbook, findings }) =>
+      findings
+        .filter(({ severity }) => severity !== 'info')
+        .map((finding) => ({ ...finding, path, playbook })),
+    )
+    .sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity])
+    .slice(0, MOST_FIRST)
+    .map(({ message, severity, path, playbook, pointer, part, range }) => ({
+      message,
+      severity,
+      document: playbook.title,
+      pointer: qualified(path, part === undefined ? pointer : inPart(part, pointer)),
+      line: playbook.syntax.text.slice(0, range.start).split('\n').length,
+    }));
+}
+
+/** What a board asks first: when, whom, how much, what is to be decided. */
+function cardsOf(
+  context: DocumentContext,
+  sections: readonly CharterSection[],
+  decision: NextDecision | null,
+): Card[] {
+  const zh = context.lang === 'zh';
+  const { data, today } = context;
+  const text = (key: string): string | undefined => textOf((data as Record<string, unknown>)[key]);
+  const goLive = context.date(text('go-live'), 'start');
+  const days = goLive === null ? null : daysBetween(today, goLive);
+  const who = sections.find(({ id }) => id === 'who');
+  const budget = text('budget');
+  const away = (left: number): string => {
+    if (left === 0) return zh ? '今天' : 'today';
+    if (left < 0) return zh ? `${-left} 天前` : `${-left} days ago`;
+    return zh ? `还有 ${left} 天` : `in ${left} days`;
+  };
+  return [
+    ...(goLive && days !== null
+      ? [{ value: goLive, label: zh ? '上线' : 'go-live', detail: away(days), pointer: '/go-live' }]
+      : []),
+    ...(who?.total
+      ? [
+          {
+            value: String(who.total),
+            label: zh ? `人受影响，共 ${who.points.length} 个群体` : `people in ${who.points.length} groups`,
+          },
+        ]
+      : []),
+    ...(budget ? [{ value: budget, label: zh ? '预算' : 'budget', pointer: '/budget' }] : []),
+    ...(decision
+      ? [
+          {
+            value: decision.date ?? '–',
+            label: zh ? '下一项决策' : 'next decision',
+            detail: decision.name,
+            pointer: decision.pointer,
+          },
+        ]
+      : []),
+  ];
+}
 
 /** One page of a charter: its facts, the programme's health and its documents. */
 export function healthView(
-  { playbook, data, lang, programme }: DocumentContext,
+  context: DocumentContext,
   health: Health | null,
   documents: DocumentSummary[],
 ): HealthView {
+  const { playbook, data, lang } = context;
   const zh = lang === 'zh';
+  const sections = charterSections(context);
+  const decision = nextDecision(context);
   const folder = playbook.path.slice(0, playbook.path.lastIndexOf('/') + 1);
   const properties = playbook.schema.node.properties ?? {};
-  const errors = documents.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'));
   return {
     type: 'health',
     title: playbook.title,
     subtitle: zh ? '变革章程' : 'Change charter',
-    cards: [
-      {
-        value: health?.value == null ? '–' : health.value.toFixed(1),
-        label: zh ? '健康度' : 'health',
-        state:
-          health?.value == null
-            ? 'neutral'
-            : health.band === 'healthy'
-              ? 'good'
-              : health.band === 'critical'
-                ? 'critical'
-                : 'attention',
-        ...(health?.value == null
-          ? { detail: zh ? '数据完整度达到 60% 后给出' : 'given from 60 % coverage on' }
-          : {}),
-      },
-      { value: `${health?.coverage ?? 0}${zh ? '%' : ' %'}`, label: zh ? '数据完整度' : 'coverage' },
-      { value: String(documents.length), label: zh ? '文档' : 'documents' },
-      {
-        value: String(errors.length),
-        label: zh ? '错误' : 'open errors',
-        state: errors.length > 0 ? 'critical' : 'good',
-      },
-    ],
+    cards: cardsOf(context, sections, decision),
+    sections,
+    decision,
+    first: heaviest(documents),
     value: health?.value ?? null,
     band: health?.band ?? null,
     coverage: health?.coverage ?? 0,
@@ -77,10 +118,7 @@ export function healthView(
       const value = (data as Record<string, unknown>)[key];
       if (value === undefined) return [];
       const label = titleOf(properties[key], lang, key);
-      const node = properties[key];
-      const isRole = (node?.['x-ref'] ?? node?.items?.['x-ref']) === 'role';
-      const texts = [value].flat().map((one) => (isRole ? calledIn(programme, String(one)) : String(one)));
-      const said = inWords(texts, lang);
+      const said = String(value);
       return {
         label,
         value: displayLabel(properties[key]?.['x-values']?.[said], lang, said),

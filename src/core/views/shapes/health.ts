@@ -1,4 +1,31 @@
+import type { IsoDate } from '../../when/types.ts';
+import type { Severity } from '../../playbook/types.ts';
+import type { Criterion } from './timeline.ts';
 import type { ViewBase } from './view.ts';
+
+/** One line of a charter: what it is about, and what is said of it. */
+export interface CharterPoint {
+  name: string;
+  text: string;
+  pointer: string;
+}
+
+/** What a charter says to one question of a board. */
+export interface CharterSection {
+  id: 'change' | 'why' | 'who' | 'money' | 'behind' | 'ends';
+  points: CharterPoint[];
+  /** How many people they are, where the points are groups. */
+  total?: number;
+}
+
+/** The gate that is decided next. */
+export interface NextDecision {
+  name: string;
+  date: IsoDate | null;
+  decider: string | null;
+  criteria: Criterion[];
+  pointer: string;
+}
 
 export interface HealthView extends ViewBase {
   type: 'health';
@@ -7,7 +34,11 @@ export interface HealthView extends ViewBase {
   coverage: number;
   components: { name: string; weight: number; value: number | null; loss: number | null }[];
   cap: { value: number; rule: string } | null;
-  /** Charter: facts in reading order. */
+  sections: CharterSection[];
+  decision: NextDecision | null;
+  /** What the rules found that weighs most, at most three. */
+  first: { message: string; severity: Severity; document: string; pointer: string; line: number }[];
+  /** Facts that stand in no section, in reading order. */
   facts: { label: string; value: string; pointer: string }[];
   documents: {
     /** The document itself; see `programme/qualify.ts`. */

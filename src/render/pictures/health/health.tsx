@@ -1,6 +1,8 @@
 import type { Lang } from '../../../core/playbook/types.ts';
-import type { HealthView } from '../../../core/views/shapes/health.ts';
-import { readable } from '../../parts/dates.ts';
+import { labelled } from '../../../core/message.ts';
+import type { CharterSection, HealthView, NextDecision } from '../../../core/views/shapes/health.ts';
+import { criterionText } from '../../parts/criterion.ts';
+import { day, readable } from '../../parts/dates.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Inline } from '../../parts/inline.tsx';
 import { Empty, Frame } from '../../parts/frame.tsx';
@@ -50,17 +52,100 @@ function Components({ view, lang }: { view: HealthView; lang: Lang }) {
   );
 }
 
-/** A charter on one page: its vision, its facts, what the health is made of, its documents. */
-export function Health({ view, lang }: { view: HealthView; lang: Lang }) {
-  const vision = view.facts.find(({ pointer }) => pointer.endsWith('/vision'));
-  const facts = view.facts.filter((fact) => fact !== vision);
+/** Questions of a board, each with what the charter says to it. */
+function Section({ section: { id, points }, lang }: { section: CharterSection; lang: Lang }) {
   return (
-    <Frame view={view} lang={lang}>
+    <section class={id === 'change' ? 'asked figures' : 'asked'}>
+      <h3>{word(lang, id)}</h3>
+      <ul>
+        {points.map(({ name, text, pointer }) => (
+          <li data-pointer={pointer}>
+            <b>
+              <Inline text={readable(lang, name)} />
+            </b>{' '}
+            <span>
+              <Inline text={readable(lang, text)} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The gate that comes next, with what it asks for and what is known of that today. */
+function Decision({ decision, lang }: { decision: NextDecision; lang: Lang }) {
+  const { name, date, decider, criteria, pointer } = decision;
+  return (
+    <section class="asked">
+      <h3>{word(lang, 'decision')}</h3>
+      <ul>
+        <li data-pointer={pointer}>
+          <b>{name}</b>{' '}
+          <span>{[date ? day(lang, date) : word(lang, 'undated'), decider].filter(Boolean).join(' · ')}</span>
+          <ul>
+            {criteria.map((one) => (
+              <li>{criterionText(one, lang)}</li>
+            ))}
+          </ul>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+/** The heaviest findings: what is to be put right before a board meets. */
+function First({ first, lang }: { first: HealthView['first']; lang: Lang }) {
+  return (
+    <section class="asked">
+      <h3>{word(lang, 'first')}</h3>
+      <ul>
+        {first.map(({ message, severity, document, pointer, line }) => (
+          <li data-pointer={pointer} data-line={line}>
+            <b>{severity === 'error' ? '■' : '▲'}</b> <Inline text={readable(lang, message)} />{' '}
+            <span>· {document}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the health is, or what it wants to be told. */
+function HealthNow({ view, lang }: { view: HealthView; lang: Lang }) {
+  const missing = view.components.filter(({ value }) => value === null).map(({ name }) => name);
+  return (
+    <section class="asked">
+      <h3>{word(lang, 'health')}</h3>
+      <p>
+        {view.value === null ? (
+          word(lang, 'tooLittle', { coverage: view.coverage })
+        ) : (
+          <>
+            <b>{figure(view.value)}</b> {view.band}
+          </>
+        )}
+        {missing.length > 0 ? (
+          <span class="muted"> · {word(lang, 'notThere', { names: missing })}</span>
+        ) : null}
+      </p>
       {view.cap ? (
         <p class="late">
           ▲ ≤ {view.cap.value}: {view.cap.rule}
         </p>
       ) : null}
+    </section>
+  );
+}
+
+/** A charter as a board reads it: the promise, then each question with its answer, then the health and the documents. */
+export function Health({ view, lang }: { view: HealthView; lang: Lang }) {
+  const vision = view.facts.find(({ pointer }) => pointer.endsWith('/vision'));
+  const facts = view.facts.filter((fact) => fact !== vision);
+  const of = (...ids: CharterSection['id'][]): CharterSection[] =>
+    view.sections.filter(({ id }) => ids.includes(id));
+  return (
+    <Frame view={view} lang={lang}>
       {vision ? (
         <p class="lead" data-pointer={vision.pointer}>
           <Inline text={readable(lang, vision.value)} />
@@ -68,43 +153,47 @@ export function Health({ view, lang }: { view: HealthView; lang: Lang }) {
       ) : (
         <Empty lang={lang} {...empty} notRead={view.notRead} />
       )}
-      <div class="columns">
-        {facts.length > 0 ? (
-          <div>
-            <h3>{word(lang, 'facts')}</h3>
-            <table class="facts">
-              <tbody>
-                {facts.map(({ label, value, pointer }) => (
-                  <tr data-pointer={pointer}>
-                    <th scope="row">{label}</th>
-                    <td>
-                      <Inline text={readable(lang, value)} />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        ) : null}
-        <div>
-          <h3>{word(lang, 'health')}</h3>
-          <Components view={view} lang={lang} />
-        </div>
+      {facts.length > 0 ? (
+        <p class="muted">
+          {facts.map(({ label, value, pointer }, index) => (
+            <>
+              {index > 0 ? ' · ' : ''}
+              <span data-pointer={pointer}>{labelled(label, readable(lang, value), lang)}</span>
+            </>
+          ))}
+        </p>
+      ) : null}
+      <div class="questions">
+        {of('change', 'why').map((section) => (
+          <Section section={section} lang={lang} />
+        ))}
+        {view.decision ? <Decision decision={view.decision} lang={lang} /> : null}
+        {view.first.length > 0 ? <First first={view.first} lang={lang} /> : null}
+        {of('who', 'money', 'behind', 'ends').map((section) => (
+          <Section section={section} lang={lang} />
+        ))}
+        <HealthNow view={view} lang={lang} />
       </div>
-      <h3>{word(lang, 'documents')}</h3>
-      <DataTable
-        lang={lang}
-        label={word(lang, 'document')}
-        columns={[
-          { label: word(lang, 'document') },
-          { label: word(lang, 'score'), numeric: true },
-          { label: word(lang, 'findings'), numeric: true },
-        ]}
-        rows={view.documents.map(({ pointer, path, title, score, errors, warnings }) => ({
-          pointer,
-          cells: [`${title} (${path})`, figure(score), `${errors} / ${warnings}`],
-        }))}
-      />
+      <details>
+        <summary>{word(lang, 'breakdown')}</summary>
+        <Components view={view} lang={lang} />
+      </details>
+      <details>
+        <summary>{word(lang, 'countedDocuments', { count: view.documents.length })}</summary>
+        <DataTable
+          lang={lang}
+          label={word(lang, 'document')}
+          columns={[
+            { label: word(lang, 'document') },
+            { label: word(lang, 'score'), numeric: true },
+            { label: word(lang, 'findings'), numeric: true },
+          ]}
+          rows={view.documents.map(({ pointer, path, title, score, errors, warnings }) => ({
+            pointer,
+            cells: [`${title} (${path})`, figure(score), `${errors} / ${warnings}`],
+          }))}
+        />
+      </details>
     </Frame>
   );
 }

@@ -1,8 +1,15 @@
 /** The picture's own CSS; colours and parts of pages are those of `theme.ts`. */
 export const style = `
 .lead{font-size:17px;line-height:1.45;max-width:70ch;margin:0 0 14px}
-.facts th{width:34%}
-.facts td{overflow-wrap:anywhere}
+.questions{columns:330px;column-gap:32px}
+.asked{break-inside:avoid;min-width:0}
+.asked h3{margin:14px 0 4px;border-bottom:1px solid var(--line)}
+.asked p{margin:4px 0}
+.asked ul{list-style:none;margin:0;padding:0}
+.asked li{padding:3px 0;overflow-wrap:anywhere}
+.asked li>span{color:var(--muted)}
+.asked li ul{padding-left:14px}
+.asked.figures li>b{font-size:20px;display:block;font-variant-numeric:tabular-nums}
 .bars .meter{margin-top:6px}
 @media screen and (max-width:700px){
 .bars{display:none}

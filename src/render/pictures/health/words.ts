@@ -2,7 +2,20 @@ import { vocabulary } from '../../parts/text.ts';
 
 /** Words of this picture, and those that it shares with others. */
 export const word = vocabulary({
-  health: { en: 'What the health is made of', zh: '健康度的组成' },
+  health: { en: 'Health', zh: '健康度' },
+  breakdown: { en: 'Health breakdown', zh: '健康度的组成' },
+  tooLittle: { en: 'Needs 60% of its inputs, {coverage}% so far', zh: '需要 60% 的数据，目前为 {coverage}%' },
+  notThere: { en: 'Not there yet: {names}', zh: '尚缺：{names}' },
+  change: { en: 'From and to', zh: '从哪里到哪里' },
+  why: { en: 'Why now', zh: '为什么是现在' },
+  who: { en: 'Who is affected', zh: '影响到谁' },
+  money: { en: 'Money', zh: '资金' },
+  behind: { en: 'Who stands behind it', zh: '由谁推动' },
+  decision: { en: 'Next decision', zh: '下一项决策' },
+  ends: { en: 'What ends', zh: '停用的旧做法' },
+  first: { en: 'Put right first', zh: '最先要处理' },
+  undated: { en: 'no date yet', zh: '尚无日期' },
+  countedDocuments: { en: 'Documents ({count})', zh: '文档（{count}）' },
   component: { en: 'Component', zh: '组成' },
   weight: { en: 'Weight', zh: '权重' },
   value: { en: 'Value', zh: '数值' },

@@ -1,15 +1,8 @@
 import type { Lang } from '../../../core/playbook/types.ts';
-import type {
-  Bar,
-  BarState,
-  Criterion,
-  Lane,
-  Mark,
-  TimelineView,
-} from '../../../core/views/shapes/timeline.ts';
+import type { Bar, BarState, Lane, Mark, TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { daysBetween } from '../../../core/when/dates.ts';
-import { day, moment, span, weekOf } from '../../parts/dates.ts';
-import { labelled } from '../../../core/message.ts';
+import { moment, span, weekOf } from '../../parts/dates.ts';
+import { criterionText } from '../../parts/criterion.ts';
 import { withoutQuotes } from '../../parts/inline.tsx';
 import { aside, inTurn, percentage } from '../../parts/text.ts';
 import { word } from './words.ts';
@@ -47,15 +40,6 @@ export function barNotes(bar: Bar, lang: Lang): string[] {
 /** How many days something is later or earlier than its baseline, in words; null where it is neither. */
 export function slipped(days: number | null, lang: Lang): string | null {
   return days ? word(lang, days > 0 ? 'later' : 'earlier', { days: Math.abs(days) }) : null;
-}
-
-/** What a gate asks for, with the last value of it. */
-export function criterionText({ text, reading }: Criterion, lang: Lang): string {
-  if (!reading) return labelled(text, word(lang, 'noReading'), lang);
-  const { value, date, met } = reading;
-  const read = date === null ? value : word(lang, 'reading', { value, date: day(lang, date) });
-  const verdict = met === null ? '' : ` ${met ? '✓' : '✕'} ${word(lang, met ? 'met' : 'unmet')}`;
-  return labelled(text, read + verdict, lang);
 }
 
 /** State of a phase in words, with its sign where it is late. */

@@ -1,7 +1,7 @@
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { moment } from '../../parts/dates.ts';
-import { criterionText } from './captions.ts';
+import { criterionText } from '../../parts/criterion.ts';
 import { word } from './words.ts';
 
 /** What the gates ask for that are still to be decided, each with the last value of it. */

@@ -1,10 +1,11 @@
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { Bar, Lane, Mark, TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { addDays } from '../../../core/when/dates.ts';
+import { criterionText } from '../../parts/criterion.ts';
 import { shortSpan, weekOf } from '../../parts/dates.ts';
 import { shorten, textWidth, wrap } from '../../parts/text-fit.ts';
 import type { Zoom } from '../../parts/zoom.ts';
-import { barName, barNotes, criterionText, laneState, markText } from './captions.ts';
+import { barName, barNotes, laneState, markText } from './captions.ts';
 import { placeDaysOff, type PlacedDaysOff } from './days-off.tsx';
 import { LINE } from './labels.ts';
 import { placeBlackouts, type PlacedBlackout } from './layout.ts';
