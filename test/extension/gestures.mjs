@@ -97,8 +97,8 @@ const pictures = {
   }) {
     const view = await preview(bench);
     await view.getByRole('button', { name: 'Programme' }).click();
-    await view.getByRole('tab', { name: 'Open work' }).click();
-    await view.getByRole('checkbox').first().click();
+    await view.getByRole('tab', { name: 'This week' }).click();
+    await view.getByRole('checkbox', { name: 'Done: Tell' }).click();
     const ticked = text.replace('- [ ] Tell', '- [x] Tell');
     await savedAs(bench.page, file, (now) => now === ticked, 'the box was not ticked in the text');
     await view.getByRole('tab', { name: 'Findings' }).click();

@@ -1,10 +1,10 @@
-import { parseFrequency } from '../../frequency/parse.ts';
-import type { Every } from '../../frequency/types.ts';
-import { normaliseText } from '../../playbook/normalise.ts';
-import { addWorkingDays, countBefore, workingDaysBetween } from '../../when/calendar.ts';
-import { addDays, addMonths, daysBetween, startOfWeek, weekday } from '../../when/dates.ts';
-import { LAST_DAY, yearOf } from '../../when/reach.ts';
-import type { Calendar, IsoDate } from '../../when/types.ts';
+import { parseFrequency } from '../frequency/parse.ts';
+import type { Every } from '../frequency/types.ts';
+import { normaliseText } from '../playbook/normalise.ts';
+import { addWorkingDays, countBefore, workingDaysBetween } from '../when/calendar.ts';
+import { addDays, addMonths, daysBetween, startOfWeek, weekday } from '../when/dates.ts';
+import { LAST_DAY, yearOf } from '../when/reach.ts';
+import type { Calendar, IsoDate } from '../when/types.ts';
 
 /** More often in a month or a year is still counted as so often. */
 const MOST_TIMES = 31;
