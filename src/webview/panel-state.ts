@@ -66,9 +66,6 @@ export function reduce(state: PanelState, action: PanelAction): PanelState {
 /** Documents of a kind have the same pictures, so a reader stays at the one that was chosen. */
 const setOf = (views: readonly PlacedView[]): string => views.map(({ view }) => view.type).join(' ');
 
-/** A panel beside a text is narrower than this, in pixels; wider ones have room for a drawing. */
-const NARROW = 700;
-
 /** True for an agenda of which something waits in the next weeks. */
 function waits({ view }: PlacedView): boolean {
   return view.type === 'agenda' && view.groups.some(({ bucket }) => AHEAD.has(bucket));
@@ -87,7 +84,7 @@ export function pictureOf(
 ): PlacedView | undefined {
   return (
     views.find(({ view }) => view.type === chosen[setOf(views)]) ??
-    (width <= NARROW ? views.find(waits) : undefined) ??
+    (width < NARROW ? views.find(waits) : undefined) ??
     views.find(({ view }) => view.type !== 'agenda') ??
     views[0]
   );

@@ -65,7 +65,7 @@ describe('pictures of a programme', () => {
   test('what waits comes first, what is done last, each with its document', () => {
     const { groups, isWhole } = view('agenda');
     const named = groups.map(({ bucket, items }) => [bucket, items.map(({ name }) => name)]);
-    expect(named.at(-1)).toEqual(['done', ['Ask']]);
+    expect(named.at(-1)).toEqual(['done', ['Ask', 'Ask']]);
     expect(named.flat(2)).toEqual(expect.arrayContaining(['Tell', 'Ask again']));
     expect(isWhole).toBe(true);
     for (const { pointer, edits } of groups.flatMap(({ items }) => items))

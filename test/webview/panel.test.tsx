@@ -37,7 +37,10 @@ describe('panel', () => {
     expect(panel(shown())).toMatch(/<g data-pointer="\/activities\/0"[^>]* role="button" tabindex="-1"/);
     expect(panel(shown())).toMatch(/aria-label="[^"]*with Shift by a week/);
     vi.stubGlobal('innerWidth', 520);
-    expect(panel(shown())).toMatch(/<g data-pointer="\/activities\/7"[^>]* role="button" tabindex="-1"/);
+    const before = { chosen: { 'agenda timeline checklist table': 'timeline' } };
+    expect(panel(shown(), before)).toMatch(
+      /<g data-pointer="\/activities\/7"[^>]* role="button" tabindex="-1"/,
+    );
     vi.stubGlobal('innerWidth', 1200);
   });
 
@@ -48,7 +51,7 @@ describe('panel', () => {
   });
 
   test('a programme has its own names', () => {
-    expect(tabsOf(panel(shown('change.md', 'programme', 'zh')))).toContain('[健康度]');
+    expect(tabsOf(panel(shown('change.md', 'programme', 'zh')))).toContain('健康度');
   });
 });
 

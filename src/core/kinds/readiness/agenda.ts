@@ -5,7 +5,8 @@ import type { ReadinessData } from '../../generated/data.ts';
 import { titleOf } from '../../playbook/labels.ts';
 import { rowsOf, textOf, textsOf, type Row } from '../../playbook/rows.ts';
 import { workStateOf } from '../../playbook/work-state.ts';
-import { assessedOn, dimensionName } from './assessment.ts';
+import { assessedOn } from '../roadmap/assessments.ts';
+import { dimensionName } from './assessment.ts';
 
 /** What is done about a gap. */
 function actionEntries(context: DocumentContext<ReadinessData>): AgendaEntry[] {
