@@ -51,7 +51,7 @@ describe('panel', () => {
   });
 
   test('a programme has its own names', () => {
-    expect(tabsOf(panel(shown('change.md', 'programme', 'zh')))).toContain('健康度');
+    expect(tabsOf(panel(shown('change.md', 'programme', 'zh')))).toContain('[健康度]');
   });
 });
 
