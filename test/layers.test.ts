@@ -32,6 +32,7 @@ const FLOORS: Record<string, string[][]> = {
     ['pictures'],
     ['generated/pictures.ts', 'generated/styles.ts'],
     ['theme.ts', 'markdown-tree.ts', 'paper.tsx'],
+    ['shell.tsx', 'badge.tsx'],
     ['page.tsx', 'markdown.ts'],
     ['formats'],
     ['generated'],

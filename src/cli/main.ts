@@ -11,6 +11,7 @@ import { defineLsp } from './commands/lsp.ts';
 import { defineNew } from './commands/new.ts';
 import { definePreview } from './commands/preview.ts';
 import { defineScore } from './commands/score.ts';
+import { defineSite } from './commands/site.ts';
 import { tell } from './errors.ts';
 import { HELP, helpLanguage } from './help.ts';
 import type { ExitCode, Host } from './host.ts';
@@ -27,6 +28,7 @@ const COMMANDS = [
   defineAdopt,
   definePreview,
   defineExport,
+  defineSite,
   defineExplain,
   defineLsp,
   defineKinds,

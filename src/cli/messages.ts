@@ -281,6 +281,22 @@ const MESSAGES = {
     en: 'draws playbooks: changebook export plans/roadmap.md --out roadmap.html',
     zh: '导出视图：changebook export plans/roadmap.md --out roadmap.html',
   },
+  'help-site': {
+    en: 'makes a folder of pages that need no server and no script: changebook site public plans/',
+    zh: '生成一个静态网页文件夹，无需服务器和脚本：changebook site public plans/',
+  },
+  'help-site-more': {
+    en: 'Has an index, a page and a badge (SVG) for each document and programme, in English and Chinese; the language of --lang has the plain names. A later run replaces what an earlier one made; where a file is somebody else’s or was changed since, nothing is written and the run ends with 2.',
+    zh: '包含目录页，每份文档和每个项目各有一个页面和一个状态徽章（SVG），中英文各一套；--lang 所选语言的文件名不带语言后缀。再次运行会替换之前生成的文件；如有文件不是由它生成，或生成后已被改动，则不写入任何内容，并以 2 结束。',
+  },
+  'not-of-site': {
+    en: '`{folder}` has files that no earlier run made, or that were changed since: {files}; nothing was written. Move them, or choose another folder',
+    zh: '“{folder}”中有并非由之前运行生成、或生成后已被改动的文件：{files}；未写入任何内容。请移走这些文件，或换一个文件夹',
+  },
+  'site-written': {
+    en: '{count} files written to `{folder}`; begin with index.html',
+    zh: '已将 {count} 个文件写入“{folder}”；请从 index.html 开始查看',
+  },
   'help-view': { en: 'one picture only', zh: '只导出一个视图' },
   'help-out': { en: 'write here instead of standard output', zh: '写入此文件，而不是标准输出' },
   'help-explain': {
