@@ -102,7 +102,7 @@ const pictures = {
     const ticked = text.replace('- [ ] Tell', '- [x] Tell');
     await savedAs(bench.page, file, (now) => now === ticked, 'the box was not ticked in the text');
     await view.getByRole('tab', { name: 'Findings' }).click();
-    await view.locator('.issues li').first().click();
+    await view.locator('.findings li').first().click();
     await bench.page.locator('.part.statusbar', { hasText: /Ln \d/ }).waitFor();
   },
 
