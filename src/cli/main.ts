@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { forLines } from '../core/escape/terminal.ts';
 import { commandLine } from './command-line.ts';
 import { defineAdopt } from './commands/adopt.ts';
+import { defineAgenda } from './commands/agenda.ts';
 import { defineDiff } from './commands/diff.ts';
 import { defineExplain } from './commands/explain.ts';
 import { defineExport } from './commands/export.ts';
@@ -11,6 +12,7 @@ import { defineLsp } from './commands/lsp.ts';
 import { defineNew } from './commands/new.ts';
 import { definePreview } from './commands/preview.ts';
 import { defineScore } from './commands/score.ts';
+import { defineSite } from './commands/site.ts';
 import { tell } from './errors.ts';
 import { HELP, helpLanguage } from './help.ts';
 import type { ExitCode, Host } from './host.ts';
@@ -22,11 +24,13 @@ import { spokenBy } from './session.ts';
 const COMMANDS = [
   defineLint,
   defineScore,
+  defineAgenda,
   defineDiff,
   defineNew,
   defineAdopt,
   definePreview,
   defineExport,
+  defineSite,
   defineExplain,
   defineLsp,
   defineKinds,

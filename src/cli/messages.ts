@@ -234,6 +234,32 @@ const MESSAGES = {
     zh: '为手册和变革项目评分：changebook score plans/',
   },
   'help-min': { en: 'fail below this score', zh: '评分低于此值即视为失败' },
+  'agenda-title': { en: 'from {from} to {to}', zh: '{from} 至 {to}' },
+  'agenda-subject': { en: 'Subject: What waits, {title}', zh: '主题：待办事项，{title}' },
+  'agenda-until': { en: 'Until {date}', zh: '{date} 之前' },
+  'agenda-nothing': { en: 'Nothing waits.', zh: '没有待办事项。' },
+  'agenda-rest': {
+    en: 'Not shown: {later} later, {done} done. --weeks looks further ahead.',
+    zh: '未列出：以后 {later} 项，已完成 {done} 项。可用 --weeks 看得更远。',
+  },
+  'no-such-owner': {
+    en: 'nothing belongs to `{name}`; choose one of {allowed}',
+    zh: '没有属于“{name}”的事项；请从 {allowed} 中选择',
+  },
+  'no-such-meeting': {
+    en: 'there is no meeting `{name}` under Governance; choose one of {allowed}',
+    zh: '“沟通机制”中没有会议“{name}”；请从 {allowed} 中选择',
+  },
+  'help-agenda': {
+    en: 'what is late and what waits in the next weeks: changebook agenda --owner ops-lead --weeks 2',
+    zh: '逾期和近几周的待办事项：changebook agenda --owner ops-lead --weeks 2',
+  },
+  'help-owner': { en: 'of one person or role alone, by id or name', zh: '只看某个人或角色，写编号或名称' },
+  'help-meeting': {
+    en: 'of those who chair or attend this meeting, by its name under Governance',
+    zh: '只看该会议的主持人和参加人，写“沟通机制”中的会议名称',
+  },
+  'help-weeks': { en: 'so many weeks after this one', zh: '本周之后再看几周' },
   'help-diff': {
     en: 'says what changed in a plan, and what that means: changebook diff v1.0 plans/',
     zh: '说明方案有哪些变化及其影响：changebook diff v1.0 plans/',
@@ -280,6 +306,22 @@ const MESSAGES = {
   'help-export': {
     en: 'draws playbooks: changebook export plans/roadmap.md --out roadmap.html',
     zh: '导出视图：changebook export plans/roadmap.md --out roadmap.html',
+  },
+  'help-site': {
+    en: 'makes a folder of pages that need no server and no script: changebook site public plans/',
+    zh: '生成一个静态网页文件夹，无需服务器和脚本：changebook site public plans/',
+  },
+  'help-site-more': {
+    en: 'Has an index, a page and a badge (SVG) for each document and programme, in English and Chinese; the language of --lang has the plain names. A later run replaces what an earlier one made; where a file is somebody else’s or was changed since, nothing is written and the run ends with 2.',
+    zh: '包含目录页，每份文档和每个项目各有一个页面和一个状态徽章（SVG），中英文各一套；--lang 所选语言的文件名不带语言后缀。再次运行会替换之前生成的文件；如有文件不是由它生成，或生成后已被改动，则不写入任何内容，并以 2 结束。',
+  },
+  'not-of-site': {
+    en: '`{folder}` has files that no earlier run made, or that were changed since: {files}; nothing was written. Move them, or choose another folder',
+    zh: '“{folder}”中有并非由之前运行生成、或生成后已被改动的文件：{files}；未写入任何内容。请移走这些文件，或换一个文件夹',
+  },
+  'site-written': {
+    en: '{count} files written to `{folder}`; begin with index.html',
+    zh: '已将 {count} 个文件写入“{folder}”；请从 index.html 开始查看',
   },
   'help-view': { en: 'one picture only', zh: '只导出一个视图' },
   'help-out': { en: 'write here instead of standard output', zh: '写入此文件，而不是标准输出' },

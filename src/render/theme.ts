@@ -147,8 +147,10 @@ details{margin-top:8px}summary{cursor:pointer;color:var(--accent)}
 .late{color:var(--critical);font-weight:600}
 .muted{color:var(--muted)}
 h3 .muted{font-weight:400}
+a{color:var(--accent)}
 nav{margin-bottom:14px}
-nav a{color:var(--accent);margin-right:14px;display:inline-block;max-width:min(48ch,100%);overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
+nav [aria-current]{color:var(--text);font-weight:600}
+nav a{margin-right:14px;display:inline-block;max-width:min(48ch,100%);overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
 a:focus-visible,summary:focus-visible,.frame:focus-visible,.scroll:focus-visible,input:focus-visible,pre:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .scroll{overflow-x:auto;position:relative}
 .columns+.scroll,.scroll+.scroll{margin-top:16px}

@@ -31,7 +31,7 @@ export function Panel({ shown, notice, cursor, row: answer, editor }: PanelProps
   const width = useWidth();
   const zoom = zoomIn(state, width);
   const root = useRef<HTMLDivElement>(null);
-  const placed = pictureOf(state, views);
+  const placed = pictureOf(state, views, width);
   const depth = useDepth(`${uri} ${scope} ${placed?.view.type}`);
 
   useEffect(() => saveState(editor, { chosen, zoom: state.zoom }), [chosen, state.zoom]);

@@ -62,7 +62,7 @@ test('text of a document stays text', () => {
 });
 
 test('every bar and mark can be found by its pointer and stands in the table', () => {
-  const [timeline] = viewsOf(ROADMAP);
+  const timeline = viewsOf(ROADMAP).find(({ type }) => type === 'timeline');
   if (timeline?.type !== 'timeline') throw new Error('a roadmap shows a timeline first');
   const html = renderView(timeline, 'en');
   const things = [...timeline.marks, ...timeline.lanes.flatMap((lane) => lane.bars)];
@@ -74,7 +74,7 @@ test('every bar and mark can be found by its pointer and stands in the table', (
 });
 
 test('labels of marks do not run over each other and stay inside', () => {
-  const [timeline] = viewsOf(ROADMAP);
+  const timeline = viewsOf(ROADMAP).find(({ type }) => type === 'timeline');
   const layout = timeline?.type === 'timeline' ? layoutOf(timeline, 'en') : null;
   const boxes = (layout?.marks ?? []).map(({ x, anchor, text, y }) => {
     const width = textWidth(text);

@@ -14,11 +14,22 @@ interface Printed {
 }
 
 /** A reader of PDF gives some characters as the radicals that look the same. */
-const RADICALS: Record<string, string> = { '⻚': '页', '⻓': '长', '⻔': '门' };
+const RADICALS = new Map(
+  Object.entries({
+    '⻅': '见',
+    '⻉': '贝',
+    '⻋': '车',
+    '⻓': '长',
+    '⻔': '门',
+    '⻚': '页',
+    '⻛': '风',
+    '⻢': '马',
+  }),
+);
 const squeezed = (text: string): string =>
   text
     .normalize('NFKC')
-    .replace(/[⻚⻓⻔]/g, (sign) => RADICALS[sign] ?? sign)
+    .replace(/[\u2e80-\u2eff]/g, (sign) => RADICALS.get(sign) ?? sign)
     .replace(/\s+/g, ' ');
 
 function pageOf(documents: { path: string; text: string }[], path: string, lang: 'en' | 'zh'): string {

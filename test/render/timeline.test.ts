@@ -49,7 +49,7 @@ function timeline(body: string, start: string | null = '2026-01-05'): TimelineVi
   const text = `---\nplaybook: roadmap\ntitle: Plan\n${start ? `start: ${start}\n` : ''}---\n\n${body}`;
   const workspace = analyse([{ path: 'a.md', text }], { today: '2026-04-14', lang: 'en' });
   const [file] = workspace.files;
-  const view = file && workspace.viewsOf(file.playbook)[0];
+  const view = file && workspace.viewsOf(file.playbook).find(({ type }) => type === 'timeline');
   if (view?.type !== 'timeline') throw new Error('a roadmap shows a timeline first');
   return view;
 }

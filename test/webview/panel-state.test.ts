@@ -5,7 +5,9 @@ import { shown } from './support.ts';
 
 const roadmap = shown('roadmap.md').views;
 const readiness = shown('readiness.md').views;
-const nameOf = (...[state, views]: Parameters<typeof pictureOf>) => pictureOf(state, views)?.view.type;
+type State = ReturnType<typeof initialState>;
+const nameOf = (state: State, views: typeof roadmap, width = 1200) =>
+  pictureOf(state, views, width)?.view.type;
 
 describe('the picture that is shown', () => {
   test('is the first, until one is chosen', () => {
@@ -14,6 +16,14 @@ describe('the picture that is shown', () => {
     const chosen = reduce(state, { type: 'choose', views: roadmap, name: 'table' });
     expect(nameOf(chosen, roadmap)).toBe('table');
     expect(nameOf(chosen, [])).toBeUndefined();
+  });
+
+  test('is in a narrow panel what waits, where something does', () => {
+    expect(nameOf(initialState({}), roadmap, 520)).toBe('agenda');
+    const quiet = roadmap.map((one) =>
+      one.view.type === 'agenda' ? { ...one, view: { ...one.view, groups: [] } } : one,
+    );
+    expect(nameOf(initialState({}), quiet, 520)).toBe('timeline');
   });
 
   test('is remembered for the documents that have the same pictures, and for no others', () => {
@@ -38,7 +48,7 @@ describe('the picture that is shown', () => {
   });
 
   test('is the first where the one of before is none any more', () => {
-    expect(nameOf(initialState({ chosen: { 'timeline checklist table': 'gone' } }), roadmap)).toBe(
+    expect(nameOf(initialState({ chosen: { 'agenda timeline checklist table': 'gone' } }), roadmap)).toBe(
       'timeline',
     );
   });

@@ -919,6 +919,10 @@ export type ReadinessDimensionsRow = {
    */
   due?: string;
   /**
+   * How far the action is; planned where nothing is said
+   */
+  status?: 'planned' | 'in-progress' | 'done' | 'cancelled';
+  /**
    * Mean of the scores given by executives
    */
   'by-executives'?: number;
@@ -1346,6 +1350,10 @@ export type RoadmapWin = {
    * Event of the communication plan that celebrates it
    */
   celebrated?: string;
+  /**
+   * How far it is; planned where nothing is said
+   */
+  status?: 'planned' | 'in-progress' | 'done' | 'cancelled';
 }
 /**
  * Decisions between two phases
@@ -1436,6 +1444,10 @@ export type RoadmapWave = {
    * The one role or person who answers for it
    */
   owner?: string;
+  /**
+   * How far it is; planned where nothing is said
+   */
+  status?: 'planned' | 'in-progress' | 'done' | 'cancelled';
 }
 /**
  * Stretches of time in which nothing goes live

@@ -1,6 +1,6 @@
 import type { DocumentContext } from '../context.ts';
 import { calledIn } from '../kinds/change/roles.ts';
-import { isPending } from '../playbook/tasks.ts';
+import { isOverdue } from '../playbook/work-state.ts';
 import type { ChecklistItem, ChecklistView } from '../views/shapes/checklist.ts';
 
 const counts = ({ state }: ChecklistItem): boolean => state !== 'cancelled';
@@ -17,7 +17,7 @@ export function checklistView(context: DocumentContext): ChecklistView {
       done: task.done,
       owners: task.owners.map((owner) => calledIn(context.programme, owner)),
       due,
-      overdue: isPending(task) && due !== null && due < today,
+      overdue: isOverdue(task.state, due, today),
       progress: null,
       children: [],
     };
@@ -47,7 +47,6 @@ export function checklistView(context: DocumentContext): ChecklistView {
   }
   const total = items.filter(counts).length;
   const done = items.filter((item) => item.done).length;
-  const overdue = items.filter((item) => item.overdue).length;
   const zh = lang === 'zh';
   return {
     type: 'checklist',
@@ -58,11 +57,6 @@ export function checklistView(context: DocumentContext): ChecklistView {
         value: `${done} / ${total}`,
         label: zh ? '已完成任务' : 'tasks done',
         state: total > 0 && done === total ? 'good' : 'neutral',
-      },
-      {
-        value: String(overdue),
-        label: zh ? '逾期' : 'overdue',
-        state: overdue > 0 ? 'critical' : total > 0 ? 'good' : 'neutral',
       },
     ],
     sections,

@@ -1,7 +1,6 @@
 import type { Lang } from '../../core/playbook/types.ts';
 import { isIsoDate } from '../../core/when/dates.ts';
-import { readable } from './dates.ts';
-import { Inline } from './inline.tsx';
+import { Said } from './said.tsx';
 
 export interface DataTableColumn {
   /** The property, where its cells may be worked in. */
@@ -53,7 +52,7 @@ export function DataTable({
                   data-label={columns[index]?.label}
                   data-cell={pointer && columns[index]?.key ? `${pointer}/${columns[index]?.key}` : undefined}
                 >
-                  {cell ? <Inline text={readable(lang, cell)} /> : ''}
+                  {cell ? <Said text={cell} lang={lang} /> : ''}
                 </td>
               ))}
             </tr>

@@ -4,33 +4,35 @@ import { daysBetween, isIsoDate } from '../../core/when/dates.ts';
 
 const forms = new Map<string, Intl.DateTimeFormat>();
 
-/** A day in the reader's form. */
-export function day(lang: Lang, date: string): string {
+function written(lang: Lang, date: string, parts: Intl.DateTimeFormatOptions): string {
   const locale = lang === 'zh' ? 'zh-CN' : 'en-GB';
-  let form = forms.get(locale);
+  const key = `${locale} ${Object.keys(parts).join(' ')}`;
+  let form = forms.get(key);
   if (!form) {
-    form = new Intl.DateTimeFormat(locale, {
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      timeZone: 'UTC',
-    });
-    forms.set(locale, form);
+    form = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+    forms.set(key, form);
   }
   return form.format(new Date(`${date}T00:00:00Z`));
 }
 
-const shortForms = new Map<string, Intl.DateTimeFormat>();
+/** A day in the reader's form. */
+export function day(lang: Lang, date: string): string {
+  return written(lang, date, { day: 'numeric', month: 'short', year: 'numeric' });
+}
 
 /** A day in few letters: without its year where that is the year of today. */
 export function shortDay(lang: Lang, date: string, today: string): string {
-  if (!date.startsWith(today.slice(0, 4))) return day(lang, date);
-  const locale = lang === 'zh' ? 'zh-CN' : 'en-GB';
-  const form =
-    shortForms.get(locale) ??
-    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  shortForms.set(locale, form);
-  return form.format(new Date(`${date}T00:00:00Z`));
+  const year = date.startsWith(today.slice(0, 4)) ? {} : { year: 'numeric' as const };
+  return written(lang, date, { ...year, day: 'numeric', month: 'short' });
+}
+
+/** A near day as people say it: with its day of the week, the year only where it is another one than today's. */
+export function dayOfWeek(lang: Lang, date: string, today: string): string {
+  const year = date.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' as const };
+  return written(lang, date, { ...year, weekday: 'short', day: 'numeric', month: 'short' }).replace(
+    /,(?= \d)/,
+    '',
+  );
 }
 
 /** A text with its whole dates in the reader's form. */

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Bilingual, Lang } from '../../core/playbook/types.ts';
 import type { Card, ViewBase } from '../../core/views/shapes/view.ts';
 import { readable } from './dates.ts';
-import { Inline } from './inline.tsx';
+import { Said } from './said.tsx';
 import { word } from './text.ts';
 
 /** Facts above a picture: first the answer. */
@@ -17,7 +17,7 @@ export function Cards({ cards, lang }: { cards: Card[]; lang: Lang }) {
           <span>{label}</span>
           {detail ? (
             <span>
-              <Inline text={readable(lang, detail)} />
+              <Said text={detail} lang={lang} />
             </span>
           ) : null}
         </li>
@@ -50,8 +50,6 @@ export function Frame({
 
 /** What a picture says while it has nothing to show. */
 export interface EmptyState {
-  /** What is said before it, where it is not that there is nothing to show yet. */
-  head?: Bilingual;
   /** What is missing, as what to do. */
   text: Bilingual;
   /** What fills the picture when it is put into the document as it stands. */
@@ -61,7 +59,6 @@ export interface EmptyState {
 /** What to write where there is nothing to show, and how much of the document was not read. */
 export function Empty({
   lang,
-  head,
   text,
   snippet,
   notRead,
@@ -69,7 +66,7 @@ export function Empty({
   return (
     <div class="empty">
       <p>
-        <b>{head?.[lang] ?? word(lang, 'empty')}</b> {text[lang]}
+        <b>{word(lang, 'empty')}</b> {text[lang]}
       </p>
       {notRead ? <p>{word(lang, 'notRead', { text: notRead })}</p> : null}
       {snippet ? (

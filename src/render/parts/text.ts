@@ -50,3 +50,8 @@ export function percentage(value: number, lang: Lang): string {
 export function inDigits(value: number): string {
   return value.toLocaleString('en-US');
 }
+
+/** A text without the back-quotes around what is code: for a drawing, which has one kind of letters. */
+export function withoutQuotes(text: string): string {
+  return text.replace(/`([^`]+)`/g, '$1');
+}

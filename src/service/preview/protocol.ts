@@ -9,6 +9,8 @@ export const methods = {
   /** The pictures of the programme that a document belongs to. */
   programme: 'changebook/programme',
   edit: 'changebook/edit',
+  /** The edits of a finding's fix. */
+  fix: 'changebook/fix',
   /** What can be set in a row, a task or a key. */
   row: 'changebook/row',
   overview: 'changebook/overview',
@@ -108,6 +110,18 @@ export interface EditParams {
   uri: string;
   version: number;
   intent: Intent;
+}
+
+/** Asks for the fix of a finding of that version of the text. */
+export interface FixParams {
+  uri: string;
+  version: number;
+  rule: string;
+  pointer: string;
+  /** The kind of the part that the pointer leads into, where it is not the document itself. */
+  part?: string;
+  /** Counts from 1; tells two findings of a rule at one pointer apart. */
+  line?: number;
 }
 
 /** Text edits at that version, or why there are none. */

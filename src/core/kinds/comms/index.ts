@@ -1,5 +1,6 @@
 import type { CommsData } from '../../generated/data.ts';
 import type { KindDefinition } from '../kind.ts';
+import { commsAgenda } from './agenda.ts';
 import { fewestTouches } from './figure.ts';
 import { contactBars } from './lane.ts';
 import { contactCalendarView } from './contact-calendar.ts';
@@ -11,6 +12,7 @@ const comms: KindDefinition<CommsData> = {
   health: { component: 'communication' },
   views: { 'contact-calendar': contactCalendarView },
   lane: contactBars,
+  agenda: commsAgenda,
   figure: fewestTouches,
 };
 export default comms;

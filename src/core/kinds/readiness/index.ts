@@ -1,6 +1,7 @@
 import type { ReadinessData } from '../../generated/data.ts';
 import type { KindDefinition } from '../kind.ts';
 import { dimensionName } from './assessment.ts';
+import { readinessAgenda } from './agenda.ts';
 import { profileView } from './profile.ts';
 import { BANDS } from './bands.ts';
 import { thresholds } from './thresholds.ts';
@@ -12,6 +13,7 @@ const readiness: KindDefinition<ReadinessData> = {
   bands: BANDS,
   thresholds,
   health: { component: 'readiness' },
+  agenda: readinessAgenda,
   views: { profile: profileView },
 };
 export default readiness;

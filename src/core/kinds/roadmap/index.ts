@@ -1,5 +1,6 @@
 import type { RoadmapData } from '../../generated/data.ts';
 import type { KindDefinition } from '../kind.ts';
+import { roadmapAgenda } from './agenda.ts';
 import { rolloutStart } from './periods.ts';
 import { partOfRoadmap, roadmapScore } from './score.ts';
 import { timelineView } from './timeline.ts';
@@ -10,5 +11,6 @@ const roadmap: KindDefinition<RoadmapData> = {
   health: { component: 'roadmap' },
   views: { timeline: timelineView },
   goLive: rolloutStart,
+  agenda: roadmapAgenda,
 };
 export default roadmap;

@@ -4,12 +4,14 @@ import { calledIn } from '../change/roles.ts';
 import { memoize } from '../../memoize.ts';
 import { labelKey } from '../../playbook/labels.ts';
 import { rowId } from '../../playbook/normalise.ts';
+import { workStateOf } from '../../playbook/work-state.ts';
 import type { ScheduledItem } from '../../schedule/types.ts';
 import type { Bar, Lane, TimelineView } from '../../views/shapes/timeline.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { daysOffOf } from './days-off.ts';
 import { marksOf, nextMark } from './marks.ts';
-import { clockOf, stateOf, taskStateOf } from './state.ts';
+import { barStateOf, clockOf } from './state.ts';
+import { phaseStateOf, waveStateOf } from './written-states.ts';
 
 type Context = DocumentContext<RoadmapData>;
 
@@ -22,7 +24,7 @@ function bar(context: Context, item: ScheduledItem): Bar | null {
   const activity = item.type === 'activity' ? data.activities?.[index] : undefined;
   const wave = item.type === 'wave' ? data.waves?.[index] : undefined;
   const owners = task?.owners ?? [(activity ?? wave)?.owner ?? []].flat();
-  const done = task?.done ?? (activity?.status === 'done' || (item.type === 'wave' && item.end < clock));
+  const state = task?.state ?? (wave ? waveStateOf(context, wave) : workStateOf(activity?.status));
   return {
     id: item.id,
     pointer: item.pointer,
@@ -30,12 +32,9 @@ function bar(context: Context, item: ScheduledItem): Bar | null {
     owner: owners.map((owner) => calledIn(programme, owner)).join(', ') || null,
     start: item.start,
     end: item.end,
-    progress: done ? 1 : activity?.progress === undefined ? null : Math.min(activity.progress / 100, 1),
-    state: task
-      ? taskStateOf(item, task, clock)
-      : activity?.status === 'cancelled'
-        ? 'cancelled'
-        : stateOf(item, done, clock),
+    progress:
+      state === 'done' ? 1 : activity?.progress === undefined ? null : Math.min(activity.progress / 100, 1),
+    state: barStateOf(state, item, clock),
     critical: item.critical,
     type: item.type === 'task' || item.type === 'wave' ? item.type : 'activity',
     baseline: item.baseline,
@@ -98,7 +97,7 @@ function lanesOf(context: Context, phases: Phases): Lane[] {
       goal: phase.goal ?? null,
       start: item?.start ?? null,
       end: item?.end ?? null,
-      state: item ? stateOf(item, Boolean(item.end && item.end < clock), clock) : 'planned',
+      state: item ? barStateOf(phaseStateOf(context, phase), item, clock) : 'planned',
       bars: [],
     };
   });
@@ -118,10 +117,12 @@ function lanesOf(context: Context, phases: Phases): Lane[] {
     const own = bar(context, item);
     if (own) (lanes[phaseOf(context, phases, item)] ?? rest).bars.push(own);
   }
-  // A phase whose days are over is not done while work in it is not.
-  for (const lane of lanes)
-    if (lane.state === 'done' && lane.bars.some(({ state }) => state !== 'done' && state !== 'cancelled'))
-      lane.state = 'overdue';
+  // Of a phase whose days are over its work tells: it is not done while that is not, and done where that is.
+  for (const lane of lanes) {
+    if (lane.state !== 'done' && lane.state !== 'overdue') continue;
+    const isDone = lane.bars.every(({ state }) => state === 'done' || state === 'cancelled');
+    if (lane.bars.length > 0) lane.state = isDone ? 'done' : 'overdue';
+  }
   return rest.bars.length > 0 ? [...lanes, rest] : lanes;
 }
 
@@ -132,8 +133,6 @@ export function timelineView(context: Context): TimelineView {
   const phases = phasesOf(context);
   const lanes = lanesOf(context, phases);
   const marks = marksOf(context, (item) => lanes[phaseOf(context, phases, item)]?.id ?? null);
-  const bars = lanes.flatMap((lane) => lane.bars);
-  const overdue = bars.filter(({ state }) => state === 'overdue').length;
   const gates = data.gates ?? [];
   const passed = gates.filter(({ decision }) => decision === 'go' || decision === 'conditional').length;
   const score = context.scoreOf(playbook);
@@ -152,11 +151,6 @@ export function timelineView(context: Context): TimelineView {
         value: score?.value == null ? '–' : score.value.toFixed(1),
         label: zh ? '路线图完整度' : 'completeness of the plan',
         ...(score?.raise ? { detail: score.raise.text, pointer: score.raise.pointer } : {}),
-      },
-      {
-        value: `${bars.filter(({ state }) => state === 'done').length} / ${bars.length}`,
-        label: zh ? `项工作完成，${overdue} 项逾期` : `work items done, ${overdue} overdue`,
-        state: overdue > 0 ? 'critical' : 'neutral',
       },
       {
         value: `${passed} / ${gates.length}`,

@@ -1,5 +1,6 @@
 import type { SopData } from '../../generated/data.ts';
 import type { KindDefinition } from '../kind.ts';
+import { sopAgenda } from './agenda.ts';
 import { controlOf } from './control.ts';
 import { flowView } from './flow.ts';
 import { inputOfSop, sopScore } from './score.ts';
@@ -8,6 +9,7 @@ const sop: KindDefinition<SopData> = {
   score: sopScore,
   inputName: inputOfSop,
   health: { component: 'control', value: controlOf },
+  agenda: sopAgenda,
   views: { flow: flowView },
 };
 export default sop;

@@ -2,7 +2,7 @@ import type { Lang } from '../../../core/playbook/types.ts';
 import type { ChecklistItem, ChecklistView } from '../../../core/views/shapes/checklist.ts';
 import type { BarState } from '../../../core/views/shapes/timeline.ts';
 import { day } from '../../parts/dates.ts';
-import { Inline } from '../../parts/inline.tsx';
+import { Said } from '../../parts/said.tsx';
 import { Empty, Frame } from '../../parts/frame.tsx';
 import { empty } from './empty.ts';
 import { word } from './words.ts';
@@ -29,7 +29,7 @@ function Items({ items, lang }: { items: ChecklistItem[]; lang: Lang }) {
               <input type="checkbox" checked={item.done} disabled data-pointer={item.pointer} />
             )}{' '}
             <span class={item.done || item.state === 'cancelled' ? 'done' : undefined}>
-              <Inline text={item.text} />
+              <Said text={item.text} lang={lang} />
             </span>
           </label>{' '}
           {item.state === 'open' || item.state === 'done' ? null : (

@@ -1,10 +1,9 @@
 import type { EmptyState } from '../../parts/frame.tsx';
 
-/** What is said while there is nothing to draw. */
+/** What is said where the rules found nothing; it is no lack, so nothing is to be written. */
 export const empty: EmptyState = {
-  head: { en: '✓ Nothing to put right.', zh: '✓ 未发现问题。' },
   text: {
-    en: 'Every document of the programme passes the rules that are on.',
-    zh: '各文档均符合已启用的规则。',
+    en: 'Nothing found: the rules looked at every document of this programme.',
+    zh: '未发现问题：本项目的全部文档均已检查。',
   },
 };

@@ -3,7 +3,7 @@ import type { FlowView } from '../../../core/views/shapes/flow.ts';
 import { empty } from './empty.ts';
 import { Lanes } from './lanes.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
-import { Inline } from '../../parts/inline.tsx';
+import { Said } from '../../parts/said.tsx';
 import { Empty, Frame } from '../../parts/frame.tsx';
 import { word } from './words.ts';
 
@@ -37,7 +37,7 @@ function Words({ view, lang }: { view: FlowView; lang: Lang }) {
               {word(lang, id)}
               {lang === 'zh' ? '：' : '.'}
             </b>{' '}
-            <Inline text={view[id]} />
+            <Said text={view[id]} lang={lang} />
           </p>
         ) : null,
       )}
@@ -47,7 +47,7 @@ function Words({ view, lang }: { view: FlowView; lang: Lang }) {
           <ul>
             {view.exceptions.map((row) => (
               <li>
-                <Inline text={[row.when, row.do, row.who].filter(Boolean).join(' → ')} />
+                <Said text={[row.when, row.do, row.who].filter(Boolean).join(' → ')} lang={lang} />
               </li>
             ))}
           </ul>

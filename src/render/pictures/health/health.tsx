@@ -4,7 +4,7 @@ import type { CharterSection, HealthView, NextDecision } from '../../../core/vie
 import { criterionText } from '../../parts/criterion.ts';
 import { day, readable } from '../../parts/dates.ts';
 import { DataTable } from '../../parts/data-table.tsx';
-import { Inline } from '../../parts/inline.tsx';
+import { Said } from '../../parts/said.tsx';
 import { Empty, Frame } from '../../parts/frame.tsx';
 import { empty } from './empty.ts';
 import { word } from './words.ts';
@@ -61,10 +61,10 @@ function Section({ section: { id, points }, lang }: { section: CharterSection; l
         {points.map(({ name, text, pointer }) => (
           <li data-pointer={pointer}>
             <b>
-              <Inline text={readable(lang, name)} />
+              <Said text={name} lang={lang} />
             </b>{' '}
             <span>
-              <Inline text={readable(lang, text)} />
+              <Said text={text} lang={lang} />
             </span>
           </li>
         ))}
@@ -102,7 +102,7 @@ function First({ first, lang }: { first: HealthView['first']; lang: Lang }) {
       <ul>
         {first.map(({ message, severity, document, pointer, line }) => (
           <li data-pointer={pointer} data-line={line}>
-            <b>{severity === 'error' ? '■' : '▲'}</b> <Inline text={readable(lang, message)} />{' '}
+            <b>{severity === 'error' ? '■' : '▲'}</b> <Said text={message} lang={lang} />{' '}
             <span>· {document}</span>
           </li>
         ))}
@@ -148,7 +148,7 @@ export function Health({ view, lang }: { view: HealthView; lang: Lang }) {
     <Frame view={view} lang={lang}>
       {vision ? (
         <p class="lead" data-pointer={vision.pointer}>
-          <Inline text={readable(lang, vision.value)} />
+          <Said text={vision.value} lang={lang} />
         </p>
       ) : (
         <Empty lang={lang} {...empty} notRead={view.notRead} />

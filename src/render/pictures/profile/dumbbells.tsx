@@ -1,7 +1,7 @@
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { ProfileAxis, ProfileView } from '../../../core/views/shapes/profile.ts';
 import { day, readable } from '../../parts/dates.ts';
-import { Inline } from '../../parts/inline.tsx';
+import { Said } from '../../parts/said.tsx';
 import { BeforeSign, ExecutivesSign, ScoreSign, StaffSign, Track } from './track.tsx';
 import { word } from './words.ts';
 
@@ -41,12 +41,12 @@ function Row({ axis, lang }: { axis: ProfileAxis; lang: Lang }) {
       <div>
         {words === '' ? null : (
           <div>
-            → <Inline text={words} />
+            → <Said text={words} lang={lang} />
           </div>
         )}
         {evidence ? (
           <div class="muted">
-            <Inline text={readable(lang, evidence)} />
+            <Said text={evidence} lang={lang} />
           </div>
         ) : null}
       </div>

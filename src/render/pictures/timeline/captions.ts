@@ -3,8 +3,7 @@ import type { Bar, BarState, Lane, Mark, TimelineView } from '../../../core/view
 import { daysBetween } from '../../../core/when/dates.ts';
 import { moment, span, weekOf } from '../../parts/dates.ts';
 import { criterionText } from '../../parts/criterion.ts';
-import { withoutQuotes } from '../../parts/inline.tsx';
-import { aside, inTurn, percentage } from '../../parts/text.ts';
+import { aside, inTurn, percentage, withoutQuotes } from '../../parts/text.ts';
 import { word } from './words.ts';
 
 /** What stands before a name for its state. */
