@@ -2,8 +2,8 @@
 export const style = `
 .lead{font-size:17px;line-height:1.45;max-width:70ch;margin:0 0 14px}
 .questions{columns:330px;column-gap:32px}
-.asked{break-inside:avoid;min-width:0}
-.asked h3{margin:14px 0 4px;border-bottom:1px solid var(--line)}
+.asked{break-inside:avoid;padding-bottom:16px}
+.asked h3{margin:0 0 4px;border-bottom:1px solid var(--line)}
 .asked p{margin:4px 0}
 .asked ul{list-style:none;margin:0;padding:0}
 .asked li{padding:3px 0;overflow-wrap:anywhere}
