@@ -6,6 +6,7 @@ import checklist from '../pictures/checklist/index.ts';
 import contactCalendar from '../pictures/contact-calendar/index.ts';
 import findings from '../pictures/findings/index.ts';
 import flow from '../pictures/flow/index.ts';
+import gates from '../pictures/gates/index.ts';
 import health from '../pictures/health/index.ts';
 import metrics from '../pictures/metrics/index.ts';
 import profile from '../pictures/profile/index.ts';
@@ -19,6 +20,7 @@ export const pictures: { [T in ViewType]: Picture<ViewOf<T>> } = {
   'contact-calendar': contactCalendar,
   'findings': findings,
   'flow': flow,
+  'gates': gates,
   'health': health,
   'metrics': metrics,
   'profile': profile,
