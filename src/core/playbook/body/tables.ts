@@ -32,6 +32,7 @@ interface Choice {
 
 /** A table below a heading that stands for a phase holds the work of that phase. */
 function byRow({ rows, syntax }: Reader, table: Table, header: Header): Choice | null {
+  if (rows.size === 0) return null;
   const outer = chainOf(syntax, table.section)
     .map(({ index }) => rows.get(index))
     .find((row) => row !== undefined);
