@@ -78,16 +78,16 @@ function readFrequency(text: string, flat: string, { node }: Property): CellValu
 }
 
 function readList(parts: string[], property: Property): CellValue {
-  const values: unknown[] = [];
+  const values = new Set<unknown>();
   const notes: CellNote[] = [];
   for (const part of itemsOf(parts, property)) {
     const item = property.values ? readEnum(part, property) : value(part);
     if (item.type === 'bad') return item;
-    if (item.type === 'blank' || values.includes(item.value)) continue;
-    values.push(item.value);
+    if (item.type === 'blank' || values.has(item.value)) continue;
+    values.add(item.value);
     notes.push(...(item.notes ?? []));
   }
-  return values.length > 0 ? value(values, notes) : { type: 'blank' };
+  return values.size > 0 ? value([...values], notes) : { type: 'blank' };
 }
 
 /**
