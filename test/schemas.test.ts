@@ -73,6 +73,7 @@ const KNOWN = [
   'x-checkable',
   'x-title',
   'x-job',
+  'x-said-as',
   'x-starter',
   'x-values',
   'x-view',

@@ -36,6 +36,8 @@ export interface Session {
   config: Configuration;
   /** Kinds and rules that documents are read and judged by. */
   registry: Registry;
+  /** The same for now: the configuration as it stands today, for a command that goes on. */
+  renewed(): Session;
 }
 
 /** 0 clean, 1 findings, 2 usage, or something that could not be read or written, 3 a fault of ours. */

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { forLines } from '../core/escape/terminal.ts';
 import { commandLine } from './command-line.ts';
 import { defineAdopt } from './commands/adopt.ts';
+import { defineDiff } from './commands/diff.ts';
 import { defineExplain } from './commands/explain.ts';
 import { defineExport } from './commands/export.ts';
 import { defineLint } from './commands/lint.ts';
@@ -10,6 +11,7 @@ import { defineLsp } from './commands/lsp.ts';
 import { defineNew } from './commands/new.ts';
 import { definePreview } from './commands/preview.ts';
 import { defineScore } from './commands/score.ts';
+import { defineSite } from './commands/site.ts';
 import { tell } from './errors.ts';
 import { HELP, helpLanguage } from './help.ts';
 import type { ExitCode, Host } from './host.ts';
@@ -21,10 +23,12 @@ import { spokenBy } from './session.ts';
 const COMMANDS = [
   defineLint,
   defineScore,
+  defineDiff,
   defineNew,
   defineAdopt,
   definePreview,
   defineExport,
+  defineSite,
   defineExplain,
   defineLsp,
   defineKinds,

@@ -118,6 +118,41 @@ const MESSAGES = {
     en: 'no playbook, since the key of its kind is not written `playbook` at the beginning of a line: write it so, in small letters',
     zh: '不是手册，因为类型的键没有在行首写成 `playbook`：请用小写字母并顶格书写',
   },
+  'no-git': {
+    en: 'git is not found on this machine; install it, or put it on the PATH',
+    zh: '这台机器上找不到 git；请安装，或将其加入 PATH',
+  },
+  'no-repository': {
+    en: '{folder} is in no git repository that can be read: {detail}',
+    zh: '{folder} 不在可读取的 git 仓库中：{detail}',
+  },
+  'no-revision': {
+    en: 'there is no revision `{revision}`; name a tag, a branch or a commit, or a day with --since 2026-04-07',
+    zh: '没有版本“{revision}”；请写标签、分支或提交，或用 --since 2026-04-07 指定日期',
+  },
+  'no-commit-before': {
+    en: 'nothing was committed before {day}; name a later day, or the first commit',
+    zh: '{day} 之前没有任何提交；请写更晚的日期，或首个提交',
+  },
+  'git-failed': { en: 'git could not be asked: {detail}', zh: '无法通过 git 读取：{detail}' },
+  'which-revision': {
+    en: 'say what to compare with: `changebook diff v1.0`, or a day: `changebook diff --since last-week`',
+    zh: '请写明与什么比较：`changebook diff v1.0`，或日期：`changebook diff --since last-week`',
+  },
+  'bad-since': {
+    en: '`{value}` is no day up to today; write --since 2026-04-07, or --since last-week',
+    zh: '“{value}”不是截至今天的日期；请写 --since 2026-04-07 或 --since last-week',
+  },
+  'outside-repository': {
+    en: '`{path}` is in another repository, or in none; go there, or name its folder with --cwd',
+    zh: '“{path}”在另一个仓库中，或不在仓库中；请进入该处，或用 --cwd 指定其文件夹',
+  },
+  'at-commit': { en: '{path} at {commit}', zh: '{commit} 中的 {path}' },
+  'same-meaning': {
+    en: 'Other words that mean the same, or that nothing is read from: {paths}',
+    zh: '只是措辞改动，或改动处未被读取：{paths}',
+  },
+  'more-lines': { en: '… and {count} more', zh: '……另有 {count} 项' },
   'nothing-here': {
     en: 'Nothing is found, dated or scored on this line',
     zh: '这一行没有问题、日期或评分',
@@ -199,6 +234,22 @@ const MESSAGES = {
     zh: '为手册和变革项目评分：changebook score plans/',
   },
   'help-min': { en: 'fail below this score', zh: '评分低于此值即视为失败' },
+  'help-diff': {
+    en: 'says what changed in a plan, and what that means: changebook diff v1.0 plans/',
+    zh: '说明方案有哪些变化及其影响：changebook diff v1.0 plans/',
+  },
+  'help-revision': {
+    en: 'what to compare with: a tag, a branch or a commit; left out with --since',
+    zh: '与什么比较：标签、分支或提交；用 --since 时不写',
+  },
+  'help-since': {
+    en: 'how things stood when a day began: YYYY-MM-DD, or last-week',
+    zh: '与某日开始时的状态比较：YYYY-MM-DD 或 last-week',
+  },
+  'help-diff-more': {
+    en: 'Both states are judged for the same day and by the present configuration. Files of a revision are read through git; the checkout is not touched. Ends with 0 whatever has changed, with 2 where git, the revision or a file cannot be read.',
+    zh: '两种状态按同一天和当前配置评判。旧版本经 git 读取，不改动工作区。无论有何变化都以 0 结束；git、版本或文件无法读取时以 2 结束。',
+  },
   'help-new': {
     en: 'writes a template: changebook new readiness plans/readiness.md --lang zh',
     zh: '用模板新建：changebook new readiness plans/readiness.md --lang zh',
@@ -229,6 +280,22 @@ const MESSAGES = {
   'help-export': {
     en: 'draws playbooks: changebook export plans/roadmap.md --out roadmap.html',
     zh: '导出视图：changebook export plans/roadmap.md --out roadmap.html',
+  },
+  'help-site': {
+    en: 'makes a folder of pages that need no server and no script: changebook site public plans/',
+    zh: '生成一个静态网页文件夹，无需服务器和脚本：changebook site public plans/',
+  },
+  'help-site-more': {
+    en: 'Has an index, a page and a badge (SVG) for each document and programme, in English and Chinese; the language of --lang has the plain names. A later run replaces what an earlier one made; where a file is somebody else’s or was changed since, nothing is written and the run ends with 2.',
+    zh: '包含目录页，每份文档和每个项目各有一个页面和一个状态徽章（SVG），中英文各一套；--lang 所选语言的文件名不带语言后缀。再次运行会替换之前生成的文件；如有文件不是由它生成，或生成后已被改动，则不写入任何内容，并以 2 结束。',
+  },
+  'not-of-site': {
+    en: '`{folder}` has files that no earlier run made, or that were changed since: {files}; nothing was written. Move them, or choose another folder',
+    zh: '“{folder}”中有并非由之前运行生成、或生成后已被改动的文件：{files}；未写入任何内容。请移走这些文件，或换一个文件夹',
+  },
+  'site-written': {
+    en: '{count} files written to `{folder}`; begin with index.html',
+    zh: '已将 {count} 个文件写入“{folder}”；请从 index.html 开始查看',
   },
   'help-view': { en: 'one picture only', zh: '只导出一个视图' },
   'help-out': { en: 'write here instead of standard output', zh: '写入此文件，而不是标准输出' },

@@ -55,5 +55,6 @@ export function sessionOf(host: Host, options: CommonOptions): Session {
     today,
     debug: options.debug,
     color: options.color === 'always' || (options.color === 'auto' && auto),
+    renewed: () => sessionOf(host, options),
   };
 }

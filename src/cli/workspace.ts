@@ -15,7 +15,11 @@ export interface Loaded {
 }
 
 /** What the engine says of texts that are read already. */
-export function analyseSources(session: Session, { documents }: Sources, calendars: Calendars): Workspace {
+export function analyseSources(
+  session: Session,
+  { documents }: Pick<Sources, 'documents'>,
+  calendars: Calendars,
+): Workspace {
   const { today, lang, config, registry } = session;
   const shown = progress(session, documents.length);
   const options = { registry, today, lang, config: config.rulesFor, progress: shown.step, calendars };

@@ -133,6 +133,8 @@ function writeTo(path: string, text: string, expected: string | undefined): void
   const old = statSync(path, { throwIfNoEntry: false });
   const steps = stepsOf(path);
   if (expected !== undefined && !old?.isFile()) throw new RefusedWrite(path, 'stale');
+  // Another name of the same file may have been written just before.
+  if (expected !== undefined && holds(path, text)) return;
   if (old && (!old.isFile() || steps.some((step) => DESCRIPTOR.test(step)))) return append(path, text);
   const target = steps.at(-1) ?? path;
   if (old) {

@@ -1,3 +1,5 @@
+import { agendaOf } from './agenda/agenda.ts';
+import type { AgendaItem, Period } from './agenda/types.ts';
 import type { AnalysedFile } from './analysed-file.ts';
 import type { DocumentContext } from './context.ts';
 import { contexts, type AnalyseOptions } from './contexts.ts';
@@ -22,6 +24,7 @@ import { parseSyntax } from './syntax/parse.ts';
 import type { View } from './generated/views.ts';
 import { programmeViews } from './pages/programme/programme.ts';
 import { viewsOf } from './pages/document.ts';
+import { sheetOf, type Sheet } from './pages/sheet.ts';
 import { calendarEntry, calendarTexts } from './when/calendar.ts';
 
 export type { AnalysedFile } from './analysed-file.ts';
@@ -43,8 +46,12 @@ export interface Workspace {
   contextOf(playbook: Playbook): DocumentContext;
   /** True where something of a document could not be read, checked or drawn so far, by a fault of ours. */
   isFaulty(playbook: Playbook): boolean;
+  /** Everything with a day or to be done in some documents and their parts, in the order of time. */
+  agendaOf(playbooks: readonly Playbook[], period: Period): AgendaItem[];
   /** The pictures of a document, first one first, then those of its parts; of a part its own. */
   viewsOf(playbook: Playbook): View[];
+  /** What every printed sheet of a document says. */
+  sheetOf(playbook: Playbook): Sheet;
   /** The pictures of a whole programme; none for a document that stands alone. */
   programmeViewsOf(programme: Programme): View[];
 }
@@ -177,6 +184,13 @@ export function analyseProgrammes(
       },
     })),
     contextOf,
+    agendaOf: (playbooks, period) =>
+      agendaOf(
+        playbooks
+          .flatMap(withParts)
+          .map((one) => ({ context: contextOf(one), own: kinds.get(one.kind)?.agenda })),
+        period,
+      ),
     isFaulty: (playbook) => contextOf(playbook).faults.size > 0,
     viewsOf: (playbook) => {
       const { programme } = contextOf(playbook);
@@ -185,6 +199,7 @@ export function analyseProgrammes(
         documents: programme.playbooks.map(checked),
       }));
     },
+    sheetOf: memoizeWeak((playbook: Playbook) => sheetOf(contextOf(playbook))),
     programmeViewsOf: (programme) =>
       programmeViews({
         programme,

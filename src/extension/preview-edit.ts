@@ -1,16 +1,19 @@
 import * as vscode from 'vscode';
-import type { EditParams } from '../service/preview/protocol.ts';
-import type { ServerLink } from './server-link.ts';
+import type { EditResult } from '../service/preview/protocol.ts';
 
 /**
  * Does in the text what a person did in a picture: one undo step, at the version that the picture shows.
  *
+ * @param ask for the edits, once the text is open
  * @returns why nothing was changed, or null
  */
-export async function applyIntent(server: ServerLink, params: EditParams): Promise<string | null> {
+export async function applyAnswer<P extends { uri: string; version: number }>(
+  params: P,
+  ask: (params: P) => Promise<EditResult>,
+): Promise<string | null> {
   const uri = vscode.Uri.parse(params.uri);
   const document = await vscode.workspace.openTextDocument(uri);
-  const result = await server.edit(params);
+  const result = await ask(params);
   if ('refused' in result) return result.refused;
   const changes = new vscode.WorkspaceEdit();
   for (const { start, end, text } of result.edits) {

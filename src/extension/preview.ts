@@ -4,7 +4,7 @@ import { formats } from '../render/generated/formats.ts';
 import { fromPanel, type FromPanel, type Scope, type ToPanel } from '../service/preview/panel-messages.ts';
 import type { RowParams, Source, ViewResult } from '../service/preview/protocol.ts';
 import { isPlaybook } from './playbook-check.ts';
-import { applyIntent } from './preview-edit.ts';
+import { applyAnswer } from './preview-edit.ts';
 import { previewPage } from './preview-page.ts';
 import { saveExport } from './save-export.ts';
 import type { ServerLink } from './server-link.ts';
@@ -146,6 +146,8 @@ export class PreviewManager {
         return this.answerRow(message.pointer);
       case 'edit':
         return this.edit(message);
+      case 'fix':
+        return this.fix(message);
       case 'exported':
         return this.save(message);
     }
@@ -185,7 +187,19 @@ export class PreviewManager {
 
   private async edit({ uri, version, intent }: Extract<FromPanel, { type: 'edit' }>): Promise<void> {
     if (!this.sourceOf(uri)) return;
-    const reason = await applyIntent(await this.linked(), { uri, version, intent });
+    const server = await this.linked();
+    this.refuse(await applyAnswer({ uri, version, intent }, (params) => server.edit(params)));
+  }
+
+  private async fix({ pointer, version, rule, line }: Extract<FromPanel, { type: 'fix' }>): Promise<void> {
+    const place = this.place(pointer);
+    if (!place) return;
+    const server = await this.linked();
+    const params = { ...place, version, rule, ...(line === undefined ? {} : { line }) };
+    this.refuse(await applyAnswer(params, (asked) => server.fix(asked)));
+  }
+
+  private refuse(reason: string | null): void {
     if (reason !== null) this.post({ type: 'refused', reason });
   }
 

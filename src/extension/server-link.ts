@@ -4,6 +4,7 @@ import {
   methods,
   type EditParams,
   type EditResult,
+  type FixParams,
   type OverviewDocument,
   type OverviewResult,
   type RowParams,
@@ -34,6 +35,10 @@ export class ServerLink {
 
   edit(params: EditParams): Promise<EditResult> {
     return this.client.sendRequest(methods.edit, params);
+  }
+
+  fix(params: FixParams): Promise<EditResult> {
+    return this.client.sendRequest(methods.fix, params);
   }
 
   row(params: RowParams): Promise<RowResult> {

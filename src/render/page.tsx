@@ -1,13 +1,23 @@
 import { render } from 'preact-render-to-string';
 import type { View } from '../core/generated/views.ts';
-import { finishedMarkup } from '../core/escape/markup.ts';
+import type { Sheet } from '../core/pages/sheet.ts';
 import { labelled } from '../core/message.ts';
 import type { Lang } from '../core/playbook/types.ts';
 import { pictures } from './generated/pictures.ts';
+import {
+  paperStyle,
+  placesOf,
+  Signatures,
+  withoutRepeats,
+  type PaperPlace,
+  type PaperView,
+} from './paper.tsx';
+import { SectionId } from './parts/section.ts';
 import { word } from './parts/text.ts';
 import type { Zoom } from './parts/zoom.ts';
 import type { Picture } from './pictures/picture.ts';
-import { css, type ThemeName } from './theme.ts';
+import { renderShell, type ShellOptions } from './shell.tsx';
+import { css } from './theme.ts';
 
 /** How a view is shown. The type chooses a picture that takes it, which the compiler does not follow. */
 export function pictureOf(view: View): Picture<View> {
@@ -39,77 +49,89 @@ export function notReadNotes(views: readonly View[], lang: Lang): string[] {
   return [...new Set(notes)];
 }
 
-export interface PageOptions {
-  title: string;
-  lang: Lang;
-  /** Without one the reader's system decides. */
-  theme?: ThemeName;
-  views: { id: string; view: View }[];
-  /** Served pages only: the address of the script that ticks boxes, and what it has to know of each section. */
-  script?: string;
+export interface PageOptions extends Omit<ShellOptions, 'style' | 'children'> {
+  views: PaperView[];
+  /** Served pages only: what the script has to know of each section. */
   sections?: Record<string, Record<string, string>>;
   /** Says what stands instead of a picture that cannot be drawn; without it, that is an exception. */
   failed?: (id: string, error: unknown) => string;
 }
 
-/** Nothing but its own styles; a served page also runs its own script and speaks to where it came from. */
-export function policy(script?: string): string {
-  const served = script ? "; script-src 'self'; connect-src 'self'" : '';
-  return `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'${served}`;
+function classOf(place: PaperPlace | undefined, sheet: Sheet | undefined): string {
+  return ['view', place?.again && 'again', sheet?.signatures.length && 'controlled']
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** A whole page, without any script unless it is served; one section a picture. */
-export function renderPage({ title, lang, theme, views, script, sections, failed }: PageOptions): string {
+export function renderPage({
+  title,
+  lang,
+  theme,
+  views,
+  script,
+  site,
+  sections,
+  failed,
+}: PageOptions): string {
   const bodyOf = (id: string, view: View): string => {
     try {
-      return renderView(view, lang);
+      return render(
+        <SectionId.Provider value={id}>
+          <ViewBody view={view} lang={lang} />
+        </SectionId.Provider>,
+      );
     } catch (error) {
       if (!failed) throw error;
       return render(<p>{failed(id, error)}</p>);
     }
   };
-  const page = (
-    <html lang={lang === 'zh' ? 'zh-CN' : 'en'} data-theme={theme}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content={policy(script)} />
-        <title>{title}</title>
-        {script ? <script src={script} defer /> : null}
-        <style dangerouslySetInnerHTML={{ __html: css }} />
-      </head>
-      <body>
-        <main>
-          <h1 class="sr">{title}</h1>
-          {views.length > 1 ? (
-            <nav aria-label={word(lang, 'contents')}>
-              {views.map(({ id, view }) => {
-                const label = labelled(pictureOf(view).name[lang], view.title, lang);
-                return (
-                  <a href={`#${id}`} title={label}>
-                    {label}
-                  </a>
-                );
-              })}
-            </nav>
+  const places = placesOf(views);
+  const drawn = withoutRepeats(views);
+  const children = (
+    <>
+      <h1 class="sr">{title}</h1>
+      {views.length > 1 ? (
+        <nav aria-label={word(lang, 'contents')}>
+          {views.map(({ id, view }) => {
+            const label = labelled(pictureOf(view).name[lang], view.title, lang);
+            return (
+              <a href={`#${id}`} title={label}>
+                {label}
+              </a>
+            );
+          })}
+        </nav>
+      ) : null}
+      {views.map(({ id, view, sheet }, index) => (
+        <>
+          <section
+            class={classOf(places[index], sheet)}
+            id={id}
+            style={`page:${places[index]?.page}`}
+            {...sections?.[id]}
+            dangerouslySetInnerHTML={{ __html: bodyOf(id, drawn[index] ?? view) }}
+          />
+          {sheet && sheet.signatures.length > 0 && places[index]?.last ? (
+            <Signatures sheet={sheet} page={places[index].page} lang={lang} />
           ) : null}
-          {views.map(({ id, view }) => (
-            <section
-              class="view"
-              id={id}
-              {...sections?.[id]}
-              dangerouslySetInnerHTML={{ __html: bodyOf(id, view) }}
-            />
-          ))}
-          {notReadNotes(
-            views.map(({ view }) => view),
-            lang,
-          ).map((note) => (
-            <p class="muted">{note}</p>
-          ))}
-        </main>
-      </body>
-    </html>
+        </>
+      ))}
+      {notReadNotes(
+        views.map(({ view }) => view),
+        lang,
+      ).map((note) => (
+        <p class="muted">{note}</p>
+      ))}
+    </>
   );
-  return `<!doctype html>\n${finishedMarkup(render(page))}`;
+  return renderShell({
+    title,
+    lang,
+    theme,
+    script,
+    site,
+    style: css + paperStyle(views, places, lang),
+    children,
+  });
 }

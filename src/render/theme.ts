@@ -24,19 +24,31 @@ body{padding:12px}
 .grid-table td:empty{display:none}
 }`;
 
+/**
+ * On paper: rows stay whole, heads stay with what they are the head of. Which way up a sheet is, its head and its
+ * number are those of its document (`paper.tsx`).
+ */
 const print = `
+.paper-only,.signatures{display:none}
 @media print{
-@page{size:A4 landscape;margin:12mm}
+@page{size:A4;margin:19mm 12mm 16mm;font:9px/1.3 system-ui,"Noto Sans","Noto Sans CJK SC","Microsoft YaHei",sans-serif;color:#333}
 :root:root,:root:root[data-theme]{color-scheme:light;${PRINT}}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-body{padding:0;font-size:12px}
+body{padding:0;font-size:11px}
 main{max-width:none}
-nav,details:not([open]){display:none}
-section.view{break-after:page;margin:0}section.view:last-child{break-after:auto}
+nav,details:not([open]),.twice,.screen-only{display:none}
+section.view{margin:0}
+section.again{margin-top:20px}
+.again:has(>.scroll,>.twice)>.subtitle,.again>h2,.again>.cards,.again:has(>.empty),.controlled>.cards{display:none}
+.again>.subtitle{font-size:15px;font-weight:600;color:var(--text);margin:0 0 6px}
+.paper-only{display:block}
+.signatures{display:block;break-inside:avoid;margin-top:12px}
+.signatures td:nth-child(3){min-width:50mm}.signatures tbody tr{height:8mm}
 .scroll,.frame{overflow:visible}
 .frame{border:0;break-inside:avoid}.frame svg{min-width:0}
-.cards{grid-template-columns:repeat(4,1fr)}
-h2,h3{break-after:avoid}tr,.cards li{break-inside:avoid}thead{display:table-header-group}
+.cards{grid-template-columns:repeat(4,1fr);gap:6px;margin-bottom:10px}.cards li{padding:4px 8px}.cards b{font-size:15px}
+h2,h3,.subtitle,.cards{break-after:avoid}tr,li,.cards{break-inside:avoid}thead{display:table-header-group}
+h3{margin-top:14px}p,ul,ol{margin-block:5px}
 td,th{padding:3px 6px}
 }`;
 
@@ -46,12 +58,26 @@ body{--bg:var(--vscode-editor-background);--panel:var(--vscode-editorWidget-back
 body.vscode-high-contrast{--line:var(--vscode-contrastBorder);--muted:var(--vscode-editor-foreground);--bar:#036}
 body.vscode-high-contrast-light{--bar:#9cc7f5}
 body.vscode-light{--bar:#9cc7f5}body.vscode-dark{--bar:#1f4a78}
-.tabs{display:flex;gap:4px;flex-wrap:wrap;align-items:center;margin:0 0 12px;position:sticky;top:0;background:var(--bg);padding:6px 0;z-index:1;border-bottom:1px solid var(--line)}
+.tabs{margin:0 0 12px;position:sticky;top:0;background:var(--bg);padding:4px 0;z-index:1;border-bottom:1px solid var(--line)}
 .tabs button,.tabs input,.tabs select{font:inherit;color:var(--text);background:transparent;border:1px solid transparent;border-radius:4px;padding:3px 8px}
 .tabs button:hover{background:var(--panel)}
 .tabs [aria-selected=true]{border-color:var(--accent);font-weight:600}
 .tabs input,.tabs select{border-color:var(--line);background:var(--panel);min-width:0;width:120px}
-.tabs .grow{flex:1}.tabs .filters{display:flex;gap:4px;flex-wrap:wrap;flex-basis:100%}
+.tabs .row{display:flex;gap:4px;flex-wrap:wrap;align-items:center}
+.tabs .grow{flex:1}.tabs .filters{display:flex;gap:4px;flex-wrap:wrap;margin-top:4px}
+.tabs .icon{display:none}
+.fold{cursor:pointer}.fold:focus-visible{outline:2px solid var(--accent)}
+@media (max-width:725px){
+.tabs .row{flex-wrap:nowrap}
+.tabs .icon{display:block}.tabs .word{display:none}
+.tabs .row button{padding:3px 6px;display:inline-flex;align-items:center;flex:none}
+.tabs .row select{width:94px;padding:3px 2px;flex:none}
+.tabs [role=tablist]{display:flex;overflow-x:auto;min-width:0;scrollbar-width:thin}
+.cards{gap:2px 14px;margin-bottom:10px}
+.cards li{background:none;border:0;border-radius:0;padding:2px 0}
+.cards b{font-size:15px}
+.cards b+span{display:inline;margin-left:6px}
+}
 [data-pointer]{cursor:pointer}
 .here>rect,.here>text{outline:2px solid var(--accent)}tr.here,li.here{outline:2px solid var(--accent);outline-offset:-1px}
 [data-pointer]:focus,[data-cell]:focus{outline:2px solid var(--accent)}
@@ -97,7 +123,7 @@ h3{font-size:15px;margin:24px 0 6px;overflow-wrap:anywhere}
 .cards span{display:block;color:var(--muted);overflow-wrap:anywhere}
 .good b::before{content:"✓ ";color:var(--good)}.attention b::before{content:"! ";color:var(--attention)}.critical b::before{content:"▲ ";color:var(--critical)}
 .frame{overflow-x:auto;border:1px solid var(--line);border-radius:8px}
-.frame svg{width:100%;height:auto;min-width:860px}.zoomed svg{width:auto}
+.frame svg{width:100%;height:auto;min-width:860px}.zoomed svg{width:auto;min-width:0}
 svg{display:block;font-size:12px;fill:var(--text)}
 svg .muted{fill:var(--muted)}
 svg .halo{paint-order:stroke;stroke:var(--bg);stroke-width:3px;stroke-linejoin:round}
@@ -107,6 +133,7 @@ svg .grid{stroke:var(--grid,var(--line))}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;vertical-align:top;padding:5px 8px;border-bottom:1px solid var(--line);overflow-wrap:break-word}
 th{color:var(--muted);font-weight:600}
+td{white-space:pre-line}
 td.num,th.num{text-align:right;font-variant-numeric:tabular-nums}td.num{white-space:nowrap}
 .meter{display:block;height:8px;min-width:80px;border:1px solid var(--muted);border-radius:4px;overflow:hidden}
 .meter i{display:block;height:100%;background:var(--accent)}
@@ -116,8 +143,10 @@ details{margin-top:8px}summary{cursor:pointer;color:var(--accent)}
 .late{color:var(--critical);font-weight:600}
 .muted{color:var(--muted)}
 h3 .muted{font-weight:400}
+a{color:var(--accent)}
 nav{margin-bottom:14px}
-nav a{color:var(--accent);margin-right:14px;display:inline-block;max-width:min(48ch,100%);overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
+nav [aria-current]{color:var(--text);font-weight:600}
+nav a{margin-right:14px;display:inline-block;max-width:min(48ch,100%);overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
 a:focus-visible,summary:focus-visible,.frame:focus-visible,.scroll:focus-visible,input:focus-visible,pre:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .scroll{overflow-x:auto;position:relative}
 .columns+.scroll,.scroll+.scroll{margin-top:16px}

@@ -3,6 +3,7 @@ import {
   methods,
   type EditParams,
   type EditResult,
+  type FixParams,
   type RuleParams,
   type RowParams,
   type ViewParams,
@@ -11,6 +12,7 @@ import { rulePage } from '../core/lint/rule-page.ts';
 import { ruleOf } from '../core/registry.ts';
 import { rowAt } from '../service/preview/inspector.ts';
 import { editAt } from '../service/preview/edit.ts';
+import { fixAt } from '../service/preview/fix.ts';
 import { documentOverview, overview } from '../service/preview/overview.ts';
 import { programmeAt, viewsAt } from '../service/preview/views.ts';
 import type { LanguageWorkspace } from '../service/workspace.ts';
@@ -36,6 +38,7 @@ export function registerPictures(
     return programmeAt(workspace, uri);
   });
   onRequest(methods.edit, (params: EditParams): EditResult => editAt(workspace, params));
+  onRequest(methods.fix, (params: FixParams): EditResult => fixAt(workspace, params));
   onRequest(methods.row, ({ uri, pointer, part }: RowParams) => rowAt(workspace, uri, pointer, part));
   onRequest(methods.document, async ({ uri }: ViewParams) => {
     await loading.programmeOf(uri);

@@ -15,7 +15,7 @@ export interface SavedState {
   scope: Scope;
   /** The picture that was looked at last, for each set of pictures. */
   chosen: Record<string, string>;
-  zoom: Zoom;
+  zoom: Zoom | null;
 }
 
 /** The state of before, where it has one. */

@@ -4,6 +4,7 @@ import type { ExportHost } from '../render/formats/format.ts';
 import type { PlacedView, ToPanel } from '../service/preview/panel-messages.ts';
 import type { Editor } from './editor.ts';
 import { exported } from './exported.ts';
+import type { Shown } from './sources.ts';
 
 function rasterise(svg: string): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -30,14 +31,14 @@ const browser: ExportHost = {
 };
 
 /** Gives the editor what is shown whenever it asks for it as a file. */
-export function useExports(placed: PlacedView | undefined, lang: 'en' | 'zh', editor: Editor): void {
+export function useExports(placed: PlacedView | undefined, shown: Shown, editor: Editor): void {
   useEffect(() => {
     const listen = async ({ data }: MessageEvent<ToPanel>): Promise<void> => {
       const answer =
-        data.type === 'export' && placed ? await exported(placed, data.format, lang, browser) : null;
+        data.type === 'export' && placed ? await exported(placed, data.format, shown, browser) : null;
       if (answer) editor.postMessage(answer);
     };
     window.addEventListener('message', listen);
     return () => window.removeEventListener('message', listen);
-  }, [placed, lang]);
+  }, [placed, shown]);
 }

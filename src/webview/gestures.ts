@@ -3,7 +3,7 @@ import { barKey, type BarGesture } from './bar-gestures.ts';
 import { barAt, dragBar } from './bars.ts';
 import type { Editor } from './editor.ts';
 import type { PanelAction } from './panel-state.ts';
-import { editRequest, targetRequest } from './requests.ts';
+import { buttonRequest, editRequest, targetRequest } from './requests.ts';
 import { holdStop, moveFocus } from './roving-tabindex.ts';
 import { keepNames } from './scrolling.ts';
 import type { Shown } from './sources.ts';
@@ -35,6 +35,8 @@ export function gestureHandlers(
   return {
     onClick(event: Event): void {
       const element = event.target as Element;
+      const request = buttonRequest(shown, element.closest<HTMLElement>('button')?.dataset ?? {});
+      if (request) editor.postMessage(request);
       if (element.closest(CONTROLS)) return;
       // The words of a task lead to the text; its box alone ticks it.
       event.preventDefault();

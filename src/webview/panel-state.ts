@@ -1,7 +1,11 @@
+import type { Bucket } from '../core/agenda/types.ts';
 import type { Zoom } from '../render/parts/zoom.ts';
 import type { PlacedView } from '../service/preview/panel-messages.ts';
 import type { SavedState } from './editor.ts';
+import { NARROW } from '../render/pictures/timeline/room.ts';
 import { NO_FILTER, type Filter } from './filter.ts';
+
+const AHEAD: ReadonlySet<Bucket> = new Set(['late', 'today', 'week', 'soon', 'undated']);
 
 /** A row, a task or a key that is worked on in the inspector. */
 export interface Selection {
@@ -14,7 +18,8 @@ export interface Selection {
 export interface PanelState {
   /** The picture that was looked at last, for each set of pictures. */
   chosen: Record<string, string>;
-  zoom: Zoom;
+  /** Null until one is chosen. */
+  zoom: Zoom | null;
   filter: Filter;
   selection: Selection | null;
   /** What was done last, for whoever does not see it. */
@@ -30,8 +35,13 @@ export type PanelAction =
   /** Another document is shown, or all of its programme. */
   | { type: 'turn' };
 
-export function initialState({ chosen = {}, zoom = 'fit' }: Partial<SavedState>): PanelState {
+export function initialState({ chosen = {}, zoom = null }: Partial<SavedState>): PanelState {
   return { chosen, zoom, filter: NO_FILTER, selection: null, spoken: '' };
+}
+
+/** The zoom of a panel of a width: the one chosen, else all of a plan, or the weeks around today where that is too narrow. */
+export function zoomIn({ zoom }: Pick<PanelState, 'zoom'>, width: number): Zoom {
+  return zoom ?? (width < NARROW ? 'strip' : 'fit');
 }
 
 export function reduce(state: PanelState, action: PanelAction): PanelState {
@@ -56,7 +66,26 @@ export function reduce(state: PanelState, action: PanelAction): PanelState {
 /** Documents of a kind have the same pictures, so a reader stays at the one that was chosen. */
 const setOf = (views: readonly PlacedView[]): string => views.map(({ view }) => view.type).join(' ');
 
-/** The picture to show of a set: the one that was chosen, else the first; undefined where there is none. */
-export function pictureOf({ chosen }: PanelState, views: readonly PlacedView[]): PlacedView | undefined {
-  return views.find(({ view }) => view.type === chosen[setOf(views)]) ?? views[0];
+/** True for an agenda of which something waits in the next weeks. */
+function waits({ view }: PlacedView): boolean {
+  return view.type === 'agenda' && view.groups.some(({ bucket }) => AHEAD.has(bucket));
+}
+
+/**
+ * The picture to show of a set: the one that was chosen, else in a narrow panel what waits, else the first drawing;
+ * undefined where there is none.
+ *
+ * @param width of the panel in pixels
+ */
+export function pictureOf(
+  { chosen }: PanelState,
+  views: readonly PlacedView[],
+  width: number,
+): PlacedView | undefined {
+  return (
+    views.find(({ view }) => view.type === chosen[setOf(views)]) ??
+    (width < NARROW ? views.find(waits) : undefined) ??
+    views.find(({ view }) => view.type !== 'agenda') ??
+    views[0]
+  );
 }

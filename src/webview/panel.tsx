@@ -5,7 +5,8 @@ import { saveState, savedState, type Editor } from './editor.ts';
 import { useExports } from './export.ts';
 import { gestureHandlers } from './gestures.ts';
 import { Inspector } from './inspector.tsx';
-import { initialState, pictureOf, reduce } from './panel-state.ts';
+import { NO_FILTER } from './filter.ts';
+import { initialState, pictureOf, reduce, zoomIn } from './panel-state.ts';
 import { Picture } from './picture.tsx';
 import type { Received } from './received.ts';
 import { fieldRequest } from './requests.ts';
@@ -15,6 +16,7 @@ import { elementOf } from './targets.ts';
 import { Toolbar } from './toolbar.tsx';
 import { useInspected } from './use-inspected.ts';
 import { usePicture } from './use-picture.ts';
+import { useWidth } from './use-width.ts';
 
 export interface PanelProps extends Pick<Received, 'notice' | 'cursor' | 'row'> {
   shown: Shown;
@@ -25,16 +27,18 @@ export interface PanelProps extends Pick<Received, 'notice' | 'cursor' | 'row'> 
 export function Panel({ shown, notice, cursor, row: answer, editor }: PanelProps) {
   const { lang, views, uri, scope } = shown;
   const [state, dispatch] = useReducer(reduce, editor, (from) => initialState(savedState(from)));
-  const { chosen, zoom, filter, selection, spoken } = state;
+  const { chosen, filter, selection, spoken } = state;
+  const width = useWidth();
+  const zoom = zoomIn(state, width);
   const root = useRef<HTMLDivElement>(null);
-  const placed = pictureOf(state, views);
+  const placed = pictureOf(state, views, width);
   const depth = useDepth(`${uri} ${scope} ${placed?.view.type}`);
 
-  useEffect(() => saveState(editor, { chosen, zoom }), [chosen, zoom]);
-  usePicture(root, { shown, placed, zoom, depth, filter, cursor });
+  useEffect(() => saveState(editor, { chosen, zoom: state.zoom }), [chosen, state.zoom]);
+  usePicture(root, { shown, placed, zoom, width, depth, filter, cursor });
   const row = useInspected(root, { shown, selection, answer, editor });
   useEffect(() => dispatch({ type: 'turn' }), [uri, scope]);
-  useExports(placed, lang, editor);
+  useExports(placed, shown, editor);
 
   const set = (field: Field, value: string): void => {
     if (!row) return;
@@ -67,7 +71,9 @@ export function Panel({ shown, notice, cursor, row: answer, editor }: PanelProps
         aria-label={placed ? viewName(shown, placed.view.type) : ''}
         {...gestureHandlers(root, shown, editor, dispatch)}
       >
-        {placed ? <Picture view={placed.view} {...{ lang, zoom, depth }} /> : null}
+        {placed ? (
+          <Picture view={placed.view} {...{ lang, zoom, width, depth }} searched={filter !== NO_FILTER} />
+        ) : null}
       </div>
       {selection && row ? (
         <Inspector

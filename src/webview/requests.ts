@@ -49,3 +49,19 @@ export function fieldRequest(
     spoken: word(lang, 'written', { label: `${title}: ${label}`, value }),
   };
 }
+
+/**
+ * What a button of a picture asks for, by what it says of itself (`data-at` is its pointer): a finding's fix
+ * (`data-fix` is the rule), or a value to be written (`data-value`). Null for a button that asks for nothing.
+ */
+export function buttonRequest(
+  shown: Shown,
+  { at, fix, line, value }: Partial<Record<'at' | 'fix' | 'line' | 'value', string>>,
+): FromPanel | null {
+  if (at === undefined) return null;
+  if (fix !== undefined) {
+    const place = line === undefined ? {} : { line: Number(line) };
+    return { type: 'fix', pointer: at, version: sourceOf(shown, at).version, rule: fix, ...place };
+  }
+  return value === undefined ? null : editRequest(shown, { type: 'set-value', pointer: at, value });
+}

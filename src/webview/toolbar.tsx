@@ -6,6 +6,7 @@ import { choicesOf, NO_FILTER, type Filter } from './filter.ts';
 import { Filters } from './filters.tsx';
 import type { Shown } from './sources.ts';
 import { nextTab, viewName } from './tabs.ts';
+import { Icon } from './icon.tsx';
 import { word } from './words.ts';
 
 interface ToolbarProps {
@@ -30,10 +31,12 @@ function ScopeSwitch({
       {(['document', 'programme'] as const).map((one) => (
         <button
           aria-pressed={scope === one}
-          title={one === 'programme' ? programme : undefined}
+          aria-label={word(lang, one)}
+          title={one === 'programme' ? programme : word(lang, one)}
           onClick={() => request({ type: 'scope', scope: one })}
         >
-          {word(lang, one)}
+          <Icon name={one} />
+          <span class="word">{word(lang, one)}</span>
         </button>
       ))}
     </span>
@@ -57,44 +60,55 @@ export function Toolbar({ shown, placed, zoom, filter, choose, setZoom, setFilte
   const zooms = placed && pictures[placed.view.type].zooms;
   return (
     <div class="tabs">
-      <ScopeSwitch shown={shown} request={request} />
-      <div role="tablist" aria-label={word(lang, 'views')} onKeyDown={turn}>
-        {views.map(({ view }) => (
-          <button
-            role="tab"
-            aria-selected={view.type === current}
-            tabIndex={view.type === current ? 0 : -1}
-            onClick={() => choose(view.type)}
-          >
-            {viewName(shown, view.type)}
-          </button>
-        ))}
-      </div>
-      <span class="grow" />
-      {choices ? (
-        <button aria-expanded={open} aria-controls="filters" onClick={() => setOpen(!open)}>
-          {word(lang, 'filters')}
-          {filter === NO_FILTER ? '' : ' •'}
-        </button>
-      ) : null}
-      {zooms ? (
-        <select
-          aria-label={word(lang, 'zoom')}
-          value={zoom}
-          onChange={(event) => setZoom(event.currentTarget.value as Zoom)}
-        >
-          {zooms.map((one) => (
-            <option value={one}>{word(lang, one)}</option>
+      <div class="row">
+        <ScopeSwitch shown={shown} request={request} />
+        <div role="tablist" aria-label={word(lang, 'views')} onKeyDown={turn}>
+          {views.map(({ view }) => (
+            <button
+              role="tab"
+              aria-selected={view.type === current}
+              tabIndex={view.type === current ? 0 : -1}
+              onClick={() => choose(view.type)}
+            >
+              {viewName(shown, view.type)}
+            </button>
           ))}
-        </select>
-      ) : null}
-      <button
-        aria-pressed={pinned}
-        title={word(lang, pinned ? 'unpin' : 'pin')}
-        onClick={() => request({ type: 'pin' })}
-      >
-        {word(lang, pinned ? 'pinned' : 'pinNow')}
-      </button>
+        </div>
+        <span class="grow" />
+        {choices ? (
+          <button
+            aria-expanded={open}
+            aria-controls="filters"
+            aria-label={word(lang, 'filters')}
+            title={word(lang, 'filters')}
+            onClick={() => setOpen(!open)}
+          >
+            <Icon name="filter" />
+            <span class="word">{word(lang, 'filters')}</span>
+            {filter === NO_FILTER ? '' : ' •'}
+          </button>
+        ) : null}
+        {zooms ? (
+          <select
+            aria-label={word(lang, 'zoom')}
+            value={zoom}
+            onChange={(event) => setZoom(event.currentTarget.value as Zoom)}
+          >
+            {zooms.map((one) => (
+              <option value={one}>{word(lang, one)}</option>
+            ))}
+          </select>
+        ) : null}
+        <button
+          aria-pressed={pinned}
+          aria-label={word(lang, pinned ? 'pinned' : 'pinNow')}
+          title={word(lang, pinned ? 'unpin' : 'pin')}
+          onClick={() => request({ type: 'pin' })}
+        >
+          <Icon name="pin" />
+          <span class="word">{word(lang, pinned ? 'pinned' : 'pinNow')}</span>
+        </button>
+      </div>
       {choices && open ? (
         <div id="filters" class="filters">
           <Filters lang={lang} choices={choices} filter={filter} setFilter={setFilter} />

@@ -5,7 +5,7 @@ import type { PlacedView } from '../service/preview/panel-messages.ts';
 import type { Filter } from './filter.ts';
 import { attachInteractions } from './interactions.ts';
 import type { Received } from './received.ts';
-import { showToday } from './scrolling.ts';
+import { keepNames, showToday } from './scrolling.ts';
 import { pointerAt, type Shown } from './sources.ts';
 import { markCursor } from './targets.ts';
 
@@ -14,6 +14,7 @@ interface PictureState {
   shown: Shown;
   placed: PlacedView | undefined;
   zoom: Zoom;
+  width: number;
   /** How far down it is drawn. */
   depth: number;
   filter: Filter;
@@ -23,7 +24,7 @@ interface PictureState {
 /** Keeps the elements below a root, which the picture's own components made, as a panel has them. */
 export function usePicture(
   root: RefObject<HTMLElement | null>,
-  { shown, placed, zoom, depth, filter, cursor }: PictureState,
+  { shown, placed, zoom, width, depth, filter, cursor }: PictureState,
 ): void {
   const [opened, setOpened] = useState(0);
   const { lang, uri, scope } = shown;
@@ -33,11 +34,15 @@ export function usePicture(
   }, []);
   useEffect(() => {
     if (root.current) attachInteractions(root.current, lang, filter);
-  }, [placed, lang, zoom, depth, filter, opened]);
+  }, [placed, lang, zoom, width, depth, filter, opened]);
   useEffect(() => {
     if (root.current) markCursor(root.current, cursor && pointerAt(shown, cursor));
-  }, [placed, lang, zoom, depth, cursor]);
+  }, [placed, lang, zoom, width, depth, cursor, opened]);
   useEffect(() => {
     if (root.current && zoom !== 'fit') showToday(root.current);
-  }, [zoom, uri, scope]);
+  }, [zoom, width, uri, scope, placed?.view.type]);
+  useEffect(() => {
+    const frame = root.current?.querySelector('.frame');
+    if (frame) keepNames(frame);
+  }, [placed, depth, opened]);
 }

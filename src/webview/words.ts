@@ -23,6 +23,7 @@ const WORDS = {
   fit: { en: 'Whole plan', zh: '整个计划' },
   quarter: { en: 'Quarters', zh: '按季度' },
   month: { en: 'Months', zh: '按月' },
+  strip: { en: '12 weeks', zh: '12 周' },
   week: { en: 'Weeks', zh: '按周' },
   day: { en: 'Days', zh: '按天' },
   pin: { en: 'Pin to this document', zh: '固定在此文档' },

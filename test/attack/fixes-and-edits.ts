@@ -51,7 +51,10 @@ const countOf = (findings: readonly Finding[], rule: string): number =>
 function attackFix(text: string, findings: Finding[], finding: Finding): string[] {
   const edits = finding.fixes[0]?.edits ?? [];
   const after = findingsOf(applyEdits(text, edits));
-  const worse = [finding.rule, 'written-twice', 'front-matter-syntax', 'dependency-cycle'].flatMap((rule) =>
+  // Of a document whose kind is not known hardly anything is read, and so little is found.
+  const others =
+    finding.rule === 'unknown-kind' ? [] : ['written-twice', 'front-matter-syntax', 'dependency-cycle'];
+  const worse = [finding.rule, ...others].flatMap((rule) =>
     created(findings, after, rule).map((message) => `makes ${rule}: ${message}`),
   );
   const stays = countOf(after, finding.rule) >= countOf(findings, finding.rule) ? ['removes nothing'] : [];
@@ -70,7 +73,10 @@ function attackAll(text: string, first: Finding[]): string[] {
       fixes.flatMap((fix) => fix.edits),
     );
     const after = findingsOf(now);
-    const twice = ['written-twice', 'front-matter-syntax'].flatMap((rule) => created(findings, after, rule));
+    const isKnown = countOf(findings, 'unknown-kind') === countOf(after, 'unknown-kind');
+    const twice = (isKnown ? ['written-twice', 'front-matter-syntax'] : ['front-matter-syntax']).flatMap(
+      (rule) => created(findings, after, rule),
+    );
     if (twice.length > 0) return [`all fixes at once make ${twice.join('; ')}`];
     findings = after;
   }
@@ -217,6 +223,13 @@ function rest(playbook: Playbook, { type, pointer }: Intent, rows: boolean): str
       : [key ?? ''];
     for (const name of own) delete (row as Record<string, unknown>)[name];
   } else delete data[list];
+  // A row may stand in a box of a list, whose text is the row's then.
+  const at = playbook.origins.get(pointer);
+  if (at?.type === 'text')
+    playbook.syntax.tasks.forEach(({ range }, nth) => {
+      if (range.start <= at.range.start && at.range.end <= range.end)
+        Object.assign(tasks[nth] ?? {}, { text: '' });
+    });
   return JSON.stringify([data, tasks, playbook.syntax.comments.map(({ text }) => text)]);
 }
 
@@ -277,14 +290,10 @@ function attackEdit(
   if (intent.type === 'set-value' && !rows) {
     const wanted = intent.value.trim().replace(/\s*\n\s*/g, '\n');
     const is = textAt(next, intent.pointer);
-    // One of several words is read as it is spelt in their list.
-    if (
-      is !== null &&
-      is
-        .trim()
-        .replace(/\s*\n\s*/g, '\n')
-        .toLowerCase() !== wanted.toLowerCase()
-    )
+    const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    // One of several words, or a day, is read as its list or the calendar spells it, without signs around it.
+    const isSpelt = is !== null && is !== '' && bare(is) === bare(wanted) && bare(is) !== '';
+    if (is !== null && !isSpelt && is.trim().replace(/\s*\n\s*/g, '\n') !== wanted)
       return said(`says ${JSON.stringify(is)}`);
   }
   return said(null);

@@ -91,6 +91,19 @@ describe('what lint can be told', () => {
     expect(code).toBe(1);
   });
 
+  test('--watch follows the configuration, also above what is watched, and says what is wrong with it', async () => {
+    file('plans/a.md', BROKEN);
+    const end = new AbortController();
+    const config = (text: string): string => file('.changebook.yml', text);
+    const heard = (text: string): void => {
+      if (text.startsWith('Watching')) config('rules: [');
+      if (text.includes('.changebook.yml:1')) config('rules: {score-out-of-range: off}');
+      if (text.includes('0 errors')) end.abort();
+    };
+    const { code } = await runWith({ signal: end.signal, heard }, 'lint', 'plans', '--watch');
+    expect(code).toBe(0);
+  });
+
   test('a long run says how far it is, on a terminal only', async () => {
     file('a.md', CLEAN);
     file('b.md', CLEAN);

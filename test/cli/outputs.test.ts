@@ -71,6 +71,14 @@ describe('--fix', () => {
     expect(text('r')).toBe('');
   });
 
+  test('two names of one file are fixed once, and neither is called stale', async () => {
+    const path = file('real.md', MISSPELT);
+    symlinkSync(path, join(root, 'a.md'));
+    const { code, err } = await run('lint', 'real.md', 'a.md', '--fix');
+    expect(err).not.toContain('changed while');
+    expect(code).toBe(0);
+  });
+
   test('fixes what a link that is named leads to', async () => {
     file('real/a.md', MISSPELT);
     symlinkSync('real/a.md', join(root, 'a.md'));

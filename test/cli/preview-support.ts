@@ -60,6 +60,7 @@ export async function previewOf(paths: string[], over: Partial<Session> = {}) {
     stdin: { bytes: async function* () {} },
   };
   const session: Session = {
+    renewed: () => session,
     host,
     cwd: root,
     lang: 'en',

@@ -97,12 +97,12 @@ const pictures = {
   }) {
     const view = await preview(bench);
     await view.getByRole('button', { name: 'Programme' }).click();
-    await view.getByRole('tab', { name: 'Open work' }).click();
-    await view.getByRole('checkbox').first().click();
+    await view.getByRole('tab', { name: 'This week' }).click();
+    await view.getByRole('checkbox', { name: 'Done: Tell' }).click();
     const ticked = text.replace('- [ ] Tell', '- [x] Tell');
     await savedAs(bench.page, file, (now) => now === ticked, 'the box was not ticked in the text');
     await view.getByRole('tab', { name: 'Findings' }).click();
-    await view.locator('.issues li').first().click();
+    await view.locator('.findings li').first().click();
     await bench.page.locator('.part.statusbar', { hasText: /Ln \d/ }).waitFor();
   },
 

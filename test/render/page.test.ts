@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyse, builtIn } from '../../src/core/index.ts';
+import type { Sheet } from '../../src/core/pages/sheet.ts';
 import type { View } from '../../src/core/generated/views.ts';
 import { renderPage, renderView } from '../../src/render/page.tsx';
 import { textWidth } from '../../src/render/parts/text-fit.ts';
@@ -12,6 +13,15 @@ function viewsOf(text: string): View[] {
 }
 
 const HOSTILE = '<img src=x onerror=alert(1)>';
+const SHEET: Sheet = {
+  title: `";}</style>${HOSTILE}`,
+  number: '"url(//example.org)\\',
+  version: '\n}*{}',
+  status: null,
+  effective: null,
+  updated: HOSTILE,
+  signatures: [{ label: 'Author', name: HOSTILE, on: HOSTILE }],
+};
 const ROADMAP = `---
 playbook: roadmap
 title: "Plan ${HOSTILE}"
@@ -43,15 +53,16 @@ test('text of a document stays text', () => {
   const page = renderPage({
     title: HOSTILE,
     lang: 'en',
-    views: viewsOf(ROADMAP).map((view, index) => ({ id: `v${index}`, label: HOSTILE, view })),
+    views: viewsOf(ROADMAP).map((view, index) => ({ id: `v${index}`, view, sheet: SHEET })),
   });
-  expect(page).not.toMatch(/<img|<script/);
+  expect(page).not.toMatch(/<img|<script|url\(/);
+  expect(page.match(/<\/style>/g)).toHaveLength(1);
   expect(page).toContain('&lt;img src=x');
   expect(page).toContain("default-src 'none'");
 });
 
 test('every bar and mark can be found by its pointer and stands in the table', () => {
-  const [timeline] = viewsOf(ROADMAP);
+  const timeline = viewsOf(ROADMAP).find(({ type }) => type === 'timeline');
   if (timeline?.type !== 'timeline') throw new Error('a roadmap shows a timeline first');
   const html = renderView(timeline, 'en');
   const things = [...timeline.marks, ...timeline.lanes.flatMap((lane) => lane.bars)];
@@ -63,7 +74,7 @@ test('every bar and mark can be found by its pointer and stands in the table', (
 });
 
 test('labels of marks do not run over each other and stay inside', () => {
-  const [timeline] = viewsOf(ROADMAP);
+  const timeline = viewsOf(ROADMAP).find(({ type }) => type === 'timeline');
   const layout = timeline?.type === 'timeline' ? layoutOf(timeline, 'en') : null;
   const boxes = (layout?.marks ?? []).map(({ x, anchor, text, y }) => {
     const width = textWidth(text);

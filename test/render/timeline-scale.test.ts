@@ -33,6 +33,7 @@ function viewOf(axis: TimelineView['axis'], start: string, end: string): Timelin
     marks: [],
     undated: [],
     blackouts: [],
+    daysOff: [],
   };
 }
 

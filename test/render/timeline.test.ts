@@ -49,7 +49,7 @@ function timeline(body: string, start: string | null = '2026-01-05'): TimelineVi
   const text = `---\nplaybook: roadmap\ntitle: Plan\n${start ? `start: ${start}\n` : ''}---\n\n${body}`;
   const workspace = analyse([{ path: 'a.md', text }], { today: '2026-04-14', lang: 'en' });
   const [file] = workspace.files;
-  const view = file && workspace.viewsOf(file.playbook)[0];
+  const view = file && workspace.viewsOf(file.playbook).find(({ type }) => type === 'timeline');
   if (view?.type !== 'timeline') throw new Error('a roadmap shows a timeline first');
   return view;
 }
@@ -124,7 +124,7 @@ test('no state is told by a colour alone', () => {
   const html = renderView(view, 'en');
   expect(html).toContain('✓ Interview customers');
   expect(html).toContain('✕ Old trial');
-  expect(html).toContain('Build the tool · @bob · 80 % ▲');
+  expect(html).toContain('Build the tool ▲ · bob · 80 % · 21 days later');
   expect(html).toMatch(/class="bar overdue"[^>]*stroke-dasharray/);
   const critical = view.lanes.flatMap((lane) => lane.bars).filter((bar) => bar.critical);
   expect(critical.length).toBeGreaterThan(0);
@@ -176,7 +176,7 @@ test('long names neither leave the picture nor run over the lane below', () => {
 test('the narrow form names every bar and mark in full', () => {
   const view = timeline(PLAN);
   const html = renderView(view, 'en');
-  const narrow = html.slice(html.indexOf('class="narrow"'), html.indexOf('<details'));
+  const narrow = html.slice(html.indexOf('class="narrow"'), html.lastIndexOf('<details'));
   for (const { pointer } of [...view.marks, ...view.lanes.flatMap((lane) => lane.bars)])
     expect(narrow).toContain(`<li data-pointer="${pointer}"`);
 });

@@ -17,6 +17,8 @@ const MESSAGES: FromPanel[] = [
   { type: 'row', pointer: '/phases/0' },
   { type: 'reveal', pointer: '/x', focus: true },
   { type: 'reveal', pointer: '/x', line: 3, focus: false },
+  { type: 'fix', pointer: 'a.md#/x', version: 1, rule: 'r' },
+  { type: 'fix', pointer: 'a.md#/x', version: 1, rule: 'r', line: 3 },
   { type: 'exported', format: 'svg', content: '<svg/>', name: 'a' },
   ...INTENTS.map((intent): FromPanel => ({ type: 'edit', uri: 'file:///a.md', version: 1, intent })),
 ];
@@ -47,7 +49,7 @@ function* damaged(value: object): Generator<object> {
       // A text may be any text where it is the author's, and a line may be left out.
       const free =
         typeof strange === typeof one &&
-        /^(value|values|uri|content|name|format|when|pointer|focus|done)$/.test(key);
+        /^(value|values|uri|content|name|format|when|pointer|focus|done|rule)$/.test(key);
       if (!free && !(key === 'line' && strange === undefined)) yield { ...value, [key]: strange };
     }
     if (typeof one === 'object' && one !== null && key !== 'values') {

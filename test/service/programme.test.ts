@@ -62,17 +62,21 @@ describe('pictures of a programme', () => {
     expect(timeline.marks.map(({ name, date }) => [name, date])).toEqual([['Go-live', '2026-03-02']]);
   });
 
-  test('open work keeps what is done out, and what hangs below it in', () => {
-    const [plan] = view('checklist').sections;
-    expect(plan?.items.map(({ text, done }) => [text, done])).toEqual([
-      ['Tell', false],
-      ['Ask', true],
-    ]);
-    expect(plan?.items[1]?.children.map(({ text }) => text)).toEqual(['Ask again']);
+  test('what waits comes first, what is done last, each with its document', () => {
+    const { groups, isWhole } = view('agenda');
+    const named = groups.map(({ bucket, items }) => [bucket, items.map(({ name }) => name)]);
+    expect(named.at(-1)).toEqual(['done', ['Ask', 'Ask']]);
+    expect(named.flat(2)).toEqual(expect.arrayContaining(['Tell', 'Ask again']));
+    expect(isWhole).toBe(true);
+    for (const { pointer, edits } of groups.flatMap(({ items }) => items))
+      for (const place of [pointer, edits.owner?.pointer, edits.state?.pointer])
+        if (place !== undefined) expect(unqualified(place).path).not.toBeNull();
   });
 
   test('metrics come from where they are written, findings with their line', () => {
-    expect(view('table').tables.map(({ name }) => name)).toEqual(['Benefits · Charter']);
+    expect(view('metrics').rows.map(({ name, pointer }) => [name, pointer])).toEqual([
+      ['calls', 'change.md#/benefits/0'],
+    ]);
     const findings = view('findings').documents.find(({ path }) => path === 'a.md')?.findings ?? [];
     expect(findings.length).toBeGreaterThan(0);
     for (const { line } of findings) expect(line).toBeLessThanOrEqual(ROADMAP.split('\n').length);

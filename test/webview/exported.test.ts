@@ -8,12 +8,12 @@ const browser: ExportHost = {
   parseHtml: (html) => fromHtml(html, { fragment: true }),
   rasterise: (svg) => Promise.resolve(`png of ${svg.slice(0, 5)}`),
 };
-const { views } = shown();
+const { views, sheet } = shown();
 
 function exportOf(type: string, format: string, lang: 'en' | 'zh' = 'en') {
   const placed = views.find(({ view }) => view.type === type);
   if (!placed) throw new Error(`no ${type}`);
-  return exported(placed, format, lang, browser);
+  return exported(placed, format, { lang, sheet }, browser);
 }
 
 test.each([

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../src/webview/filter.ts';
-import { initialState, pictureOf, reduce } from '../../src/webview/panel-state.ts';
+import { initialState, pictureOf, reduce, zoomIn } from '../../src/webview/panel-state.ts';
 import { shown } from './support.ts';
 
 const roadmap = shown('roadmap.md').views;
 const readiness = shown('readiness.md').views;
-const nameOf = (...[state, views]: Parameters<typeof pictureOf>) => pictureOf(state, views)?.view.type;
+type State = ReturnType<typeof initialState>;
+const nameOf = (state: State, views: typeof roadmap, width = 1200) =>
+  pictureOf(state, views, width)?.view.type;
 
 describe('the picture that is shown', () => {
   test('is the first, until one is chosen', () => {
@@ -14,6 +16,14 @@ describe('the picture that is shown', () => {
     const chosen = reduce(state, { type: 'choose', views: roadmap, name: 'table' });
     expect(nameOf(chosen, roadmap)).toBe('table');
     expect(nameOf(chosen, [])).toBeUndefined();
+  });
+
+  test('is in a narrow panel what waits, where something does', () => {
+    expect(nameOf(initialState({}), roadmap, 520)).toBe('agenda');
+    const quiet = roadmap.map((one) =>
+      one.view.type === 'agenda' ? { ...one, view: { ...one.view, groups: [] } } : one,
+    );
+    expect(nameOf(initialState({}), quiet, 520)).toBe('timeline');
   });
 
   test('is remembered for the documents that have the same pictures, and for no others', () => {
@@ -32,11 +42,13 @@ describe('the picture that is shown', () => {
     const again = initialState({ chosen, zoom });
     expect(nameOf(again, roadmap)).toBe('checklist');
     expect(again.zoom).toBe('month');
-    expect(initialState({}).zoom).toBe('fit');
+    expect(zoomIn(again, 400)).toBe('month');
+    expect(zoomIn(initialState({}), 400)).toBe('strip');
+    expect(zoomIn(initialState({}), 1200)).toBe('fit');
   });
 
   test('is the first where the one of before is none any more', () => {
-    expect(nameOf(initialState({ chosen: { 'timeline checklist table': 'gone' } }), roadmap)).toBe(
+    expect(nameOf(initialState({ chosen: { 'agenda timeline checklist table': 'gone' } }), roadmap)).toBe(
       'timeline',
     );
   });

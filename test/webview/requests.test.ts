@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editRequest, fieldRequest, targetRequest } from '../../src/webview/requests.ts';
+import { buttonRequest, editRequest, fieldRequest, targetRequest } from '../../src/webview/requests.ts';
 import { rowOf } from '../../src/webview/use-inspected.ts';
 import { row, shown } from './support.ts';
 
@@ -72,4 +72,29 @@ test('a row is that of the selection, not of one before it', () => {
   expect(rowOf({ pointer: '/activities/1', focus: null }, answer)).toBeNull();
   expect(rowOf({ pointer: '/activities/0', focus: null }, null)).toBeNull();
   expect(rowOf(null, answer)).toBeNull();
+});
+
+describe('a button', () => {
+  const at = `${path}#/events/1/status`;
+
+  test('asks for the fix of its finding, at the version of the document that it speaks of', () => {
+    expect(buttonRequest(programme, { at, fix: 'invalid-value', line: '7' })).toEqual({
+      type: 'fix',
+      pointer: at,
+      version: comms?.version,
+      rule: 'invalid-value',
+      line: 7,
+    });
+  });
+
+  test('asks for its value to be written', () => {
+    expect(buttonRequest(programme, { at, value: 'done' })).toEqual(
+      editRequest(programme, { type: 'set-value', pointer: at, value: 'done' }),
+    );
+  });
+
+  test('that says nothing of itself asks for nothing', () => {
+    expect(buttonRequest(programme, {})).toBeNull();
+    expect(buttonRequest(programme, { at })).toBeNull();
+  });
 });

@@ -41,7 +41,9 @@ export async function exportViews(
   if (out !== undefined) refuseInputs(session, sources, [out]);
   const files = workspace.files.filter((file) => sources.asked.has(file.path));
   const views = files
-    .flatMap(({ path, playbook }) => workspace.viewsOf(playbook).map((view) => ({ path, view })))
+    .flatMap(({ path, playbook }) =>
+      workspace.viewsOf(playbook).map((view) => ({ path, view, sheet: workspace.sheetOf(playbook) })),
+    )
     .filter(({ view }) => options.view === undefined || view.type === options.view);
   const { lang } = session;
   const made = (some: typeof views) => exporters[options.to]?.(some, { lang, theme: options.theme, host });

@@ -85,7 +85,7 @@ async function repeatedly(session: Session, paths: string[], options: LintOption
   const check = (): void => {
     running = running.then(async () => {
       try {
-        code = await once(session, paths, options);
+        code = await once(session.renewed(), paths, options);
       } catch (error) {
         // A file that is gone for a moment ends nothing, nor does a fault of ours: the next text may do.
         code = tell(host, lang, error);

@@ -16,7 +16,12 @@ export async function previewPage(session: Session, paths: string[]): Promise<st
   const views = files
     .flatMap((file) => workspace.viewsOf(file.playbook).map((view) => ({ file, view })))
     .filter(({ view }) => view.type !== 'table')
-    .map(({ file, view }, index) => ({ id: `view-${index}`, file, view }));
+    .map(({ file, view }, index) => ({
+      id: `view-${index}`,
+      file,
+      view,
+      sheet: workspace.sheetOf(file.playbook),
+    }));
   const fileOf = new Map(views.map(({ id, file }) => [id, file]));
   return renderPage({
     title: 'Changebook',

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { policy } from '../../render/page.tsx';
+import { policy } from '../../render/shell.tsx';
 import { errorOf } from '../errors.ts';
 import { readSources } from '../files.ts';
 import type { Session } from '../host.ts';
@@ -85,7 +85,7 @@ export async function serve(session: Session, paths: string[], port: number): Pr
     if (path === null) return { status: 403, text: sayInPage(lang, 'no-token') };
     switch (`${request.method} ${path}`) {
       case 'GET ':
-        return { status: 200, type: 'text/html', text: await previewPage(session, paths) };
+        return { status: 200, type: 'text/html', text: await previewPage(session.renewed(), paths) };
       case `GET ${SCRIPT}`:
         return { status: 200, type: 'text/javascript', text: client(lang) };
       case 'GET events':
@@ -93,7 +93,9 @@ export async function serve(session: Session, paths: string[], port: number): Pr
         return null;
       case 'POST edit': {
         const body = await bodyOf(request);
-        return body ? edit(session, paths, body) : { status: 413, text: sayInPage(lang, 'too-long') };
+        return body
+          ? edit(session.renewed(), paths, body)
+          : { status: 413, text: sayInPage(lang, 'too-long') };
       }
       default:
         return { status: 404, text: sayInPage(lang, 'nothing') };

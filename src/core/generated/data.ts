@@ -919,6 +919,10 @@ export type ReadinessDimensionsRow = {
    */
   due?: string;
   /**
+   * How far the action is; planned where nothing is said
+   */
+  status?: 'planned' | 'in-progress' | 'done' | 'cancelled';
+  /**
    * Mean of the scores given by executives
    */
   'by-executives'?: number;
@@ -1346,6 +1350,10 @@ export type RoadmapWin = {
    * Event of the communication plan that celebrates it
    */
   celebrated?: string;
+  /**
+   * How far it is; planned where nothing is said
+   */
+  status?: 'planned' | 'in-progress' | 'done' | 'cancelled';
 }
 /**
  * Decisions between two phases
@@ -1396,7 +1404,7 @@ export type RoadmapGate = {
    */
   rollback?: string;
   /**
-   * What shows that the criterion is met
+   * What shows that the criterion is met; a value such as `wait = 19 min` is today's reading of the metric
    */
   evidence?: string;
 }
@@ -1436,6 +1444,10 @@ export type RoadmapWave = {
    * The one role or person who answers for it
    */
   owner?: string;
+  /**
+   * How far it is; planned where nothing is said
+   */
+  status?: 'planned' | 'in-progress' | 'done' | 'cancelled';
 }
 /**
  * Stretches of time in which nothing goes live
@@ -1694,6 +1706,10 @@ export type SopStep = {
    */
   tool?: string;
   /**
+   * What is typed or run to do it
+   */
+  command?: string;
+  /**
    * What can go wrong, or what else to heed
    */
   'risk-note'?: string;
@@ -1701,6 +1717,10 @@ export type SopStep = {
    * Step to go to, or what to do
    */
   'if-it-fails'?: string;
+  /**
+   * What is done in which case: if … then …
+   */
+  branches?: string;
 }
 /**
  * What to do when life differs

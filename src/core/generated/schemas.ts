@@ -29,6 +29,7 @@ export const schemas: Record<string, SchemaNode> = {
       ]
     },
     "x-view": [
+      "agenda",
       "health",
       "checklist",
       "table"
@@ -2925,6 +2926,7 @@ export const schemas: Record<string, SchemaNode> = {
       ]
     },
     "x-view": [
+      "agenda",
       "contact-calendar",
       "checklist",
       "table"
@@ -6963,6 +6965,7 @@ export const schemas: Record<string, SchemaNode> = {
       ]
     },
     "x-view": [
+      "agenda",
       "profile",
       "checklist",
       "table"
@@ -8287,6 +8290,162 @@ export const schemas: Record<string, SchemaNode> = {
               "type": "string",
               "x-cell": "when"
             },
+            "status": {
+              "title": "Status",
+              "description": "How far the action is; planned where nothing is said",
+              "x-zh": {
+                "title": "状态",
+                "description": "行动的进展，未填时视为计划中"
+              },
+              "x-labels": {
+                "en": [
+                  "Action status"
+                ],
+                "zh": [
+                  "行动状态",
+                  "进展",
+                  "完成情况"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "planned",
+                "in-progress",
+                "done",
+                "cancelled"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "planned": {
+                  "en": [
+                    "Planned",
+                    "Not started",
+                    "To do",
+                    "Open",
+                    "Pending",
+                    "New",
+                    "Backlog",
+                    "Scheduled",
+                    "Upcoming",
+                    "Proposed",
+                    "Waiting",
+                    "On hold",
+                    "Deferred",
+                    "Postponed"
+                  ],
+                  "zh": [
+                    "计划中",
+                    "未开始",
+                    "未启动",
+                    "待开始",
+                    "待启动",
+                    "待处理",
+                    "待办",
+                    "待确认",
+                    "待验证",
+                    "待执行",
+                    "已计划",
+                    "已安排",
+                    "暂停",
+                    "已暂停",
+                    "推迟"
+                  ]
+                },
+                "in-progress": {
+                  "en": [
+                    "In progress",
+                    "Doing",
+                    "Ongoing",
+                    "Started",
+                    "Active",
+                    "Underway",
+                    "WIP",
+                    "Work in progress",
+                    "On track",
+                    "At risk",
+                    "Delayed",
+                    "Late",
+                    "Blocked",
+                    "In development",
+                    "In review"
+                  ],
+                  "zh": [
+                    "进行中",
+                    "执行中",
+                    "处理中",
+                    "开发中",
+                    "推进中",
+                    "实施中",
+                    "验证中",
+                    "已开始",
+                    "已启动",
+                    "正常",
+                    "有风险",
+                    "延期",
+                    "滞后",
+                    "受阻",
+                    "阻塞"
+                  ]
+                },
+                "done": {
+                  "en": [
+                    "Done",
+                    "Completed",
+                    "Complete",
+                    "Finished",
+                    "Closed",
+                    "Resolved",
+                    "Released",
+                    "Achieved",
+                    "Delivered",
+                    "Met",
+                    "Live",
+                    "Approved",
+                    "Passed",
+                    "Signed off"
+                  ],
+                  "zh": [
+                    "已完成",
+                    "完成",
+                    "已达成",
+                    "达成",
+                    "已交付",
+                    "已上线",
+                    "已发布",
+                    "已关闭",
+                    "已解决",
+                    "已修复",
+                    "已验收",
+                    "已通过",
+                    "通过",
+                    "已结束",
+                    "结束",
+                    "已落地"
+                  ]
+                },
+                "cancelled": {
+                  "en": [
+                    "Cancelled",
+                    "Canceled",
+                    "Dropped",
+                    "Abandoned",
+                    "Withdrawn",
+                    "Won't do",
+                    "Not applicable"
+                  ],
+                  "zh": [
+                    "已取消",
+                    "取消",
+                    "已终止",
+                    "终止",
+                    "放弃",
+                    "已放弃",
+                    "作废",
+                    "不适用"
+                  ]
+                }
+              }
+            },
             "by-executives": {
               "title": "By executives",
               "description": "Mean of the scores given by executives",
@@ -8483,6 +8642,7 @@ export const schemas: Record<string, SchemaNode> = {
       ]
     },
     "x-view": [
+      "agenda",
       "timeline",
       "checklist",
       "table"
@@ -11820,6 +11980,163 @@ export const schemas: Record<string, SchemaNode> = {
               "type": "string",
               "x-cell": "text",
               "x-ref": "event"
+            },
+            "status": {
+              "title": "Status",
+              "description": "How far it is; planned where nothing is said",
+              "x-zh": {
+                "title": "状态",
+                "description": "进展状态，未填时视为计划中"
+              },
+              "x-labels": {
+                "en": [
+                  "State",
+                  "Current status"
+                ],
+                "zh": [
+                  "进展",
+                  "完成情况",
+                  "当前状态"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "planned",
+                "in-progress",
+                "done",
+                "cancelled"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "planned": {
+                  "en": [
+                    "Planned",
+                    "Not started",
+                    "To do",
+                    "Open",
+                    "Pending",
+                    "New",
+                    "Backlog",
+                    "Scheduled",
+                    "Upcoming",
+                    "Proposed",
+                    "Waiting",
+                    "On hold",
+                    "Deferred",
+                    "Postponed"
+                  ],
+                  "zh": [
+                    "计划中",
+                    "未开始",
+                    "未启动",
+                    "待开始",
+                    "待启动",
+                    "待处理",
+                    "待办",
+                    "待确认",
+                    "待验证",
+                    "待执行",
+                    "已计划",
+                    "已安排",
+                    "暂停",
+                    "已暂停",
+                    "推迟"
+                  ]
+                },
+                "in-progress": {
+                  "en": [
+                    "In progress",
+                    "Doing",
+                    "Ongoing",
+                    "Started",
+                    "Active",
+                    "Underway",
+                    "WIP",
+                    "Work in progress",
+                    "On track",
+                    "At risk",
+                    "Delayed",
+                    "Late",
+                    "Blocked",
+                    "In development",
+                    "In review"
+                  ],
+                  "zh": [
+                    "进行中",
+                    "执行中",
+                    "处理中",
+                    "开发中",
+                    "推进中",
+                    "实施中",
+                    "验证中",
+                    "已开始",
+                    "已启动",
+                    "正常",
+                    "有风险",
+                    "延期",
+                    "滞后",
+                    "受阻",
+                    "阻塞"
+                  ]
+                },
+                "done": {
+                  "en": [
+                    "Done",
+                    "Completed",
+                    "Complete",
+                    "Finished",
+                    "Closed",
+                    "Resolved",
+                    "Released",
+                    "Achieved",
+                    "Delivered",
+                    "Met",
+                    "Live",
+                    "Approved",
+                    "Passed",
+                    "Signed off"
+                  ],
+                  "zh": [
+                    "已完成",
+                    "完成",
+                    "已达成",
+                    "达成",
+                    "已交付",
+                    "已上线",
+                    "已发布",
+                    "已关闭",
+                    "已解决",
+                    "已修复",
+                    "已验收",
+                    "已通过",
+                    "通过",
+                    "已结束",
+                    "结束",
+                    "已落地"
+                  ]
+                },
+                "cancelled": {
+                  "en": [
+                    "Cancelled",
+                    "Canceled",
+                    "Dropped",
+                    "Abandoned",
+                    "Withdrawn",
+                    "Won't do",
+                    "Not applicable"
+                  ],
+                  "zh": [
+                    "已取消",
+                    "取消",
+                    "已终止",
+                    "终止",
+                    "放弃",
+                    "已放弃",
+                    "作废",
+                    "不适用"
+                  ]
+                }
+              }
             }
           },
           "required": [
@@ -12225,10 +12542,10 @@ export const schemas: Record<string, SchemaNode> = {
             },
             "evidence": {
               "title": "Evidence",
-              "description": "What shows that the criterion is met",
+              "description": "What shows that the criterion is met; a value such as `wait = 19 min` is today's reading of the metric",
               "x-zh": {
                 "title": "证据",
-                "description": "满足准则的证据"
+                "description": "满足准则的证据；写成“等待时间 = 19 分钟”即为该指标的现状读数"
               },
               "x-labels": {
                 "en": [
@@ -12489,6 +12806,163 @@ export const schemas: Record<string, SchemaNode> = {
               "type": "string",
               "x-cell": "text",
               "x-ref": "role"
+            },
+            "status": {
+              "title": "Status",
+              "description": "How far it is; planned where nothing is said",
+              "x-zh": {
+                "title": "状态",
+                "description": "进展状态，未填时视为计划中"
+              },
+              "x-labels": {
+                "en": [
+                  "State",
+                  "Current status"
+                ],
+                "zh": [
+                  "进展",
+                  "完成情况",
+                  "当前状态"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "planned",
+                "in-progress",
+                "done",
+                "cancelled"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "planned": {
+                  "en": [
+                    "Planned",
+                    "Not started",
+                    "To do",
+                    "Open",
+                    "Pending",
+                    "New",
+                    "Backlog",
+                    "Scheduled",
+                    "Upcoming",
+                    "Proposed",
+                    "Waiting",
+                    "On hold",
+                    "Deferred",
+                    "Postponed"
+                  ],
+                  "zh": [
+                    "计划中",
+                    "未开始",
+                    "未启动",
+                    "待开始",
+                    "待启动",
+                    "待处理",
+                    "待办",
+                    "待确认",
+                    "待验证",
+                    "待执行",
+                    "已计划",
+                    "已安排",
+                    "暂停",
+                    "已暂停",
+                    "推迟"
+                  ]
+                },
+                "in-progress": {
+                  "en": [
+                    "In progress",
+                    "Doing",
+                    "Ongoing",
+                    "Started",
+                    "Active",
+                    "Underway",
+                    "WIP",
+                    "Work in progress",
+                    "On track",
+                    "At risk",
+                    "Delayed",
+                    "Late",
+                    "Blocked",
+                    "In development",
+                    "In review"
+                  ],
+                  "zh": [
+                    "进行中",
+                    "执行中",
+                    "处理中",
+                    "开发中",
+                    "推进中",
+                    "实施中",
+                    "验证中",
+                    "已开始",
+                    "已启动",
+                    "正常",
+                    "有风险",
+                    "延期",
+                    "滞后",
+                    "受阻",
+                    "阻塞"
+                  ]
+                },
+                "done": {
+                  "en": [
+                    "Done",
+                    "Completed",
+                    "Complete",
+                    "Finished",
+                    "Closed",
+                    "Resolved",
+                    "Released",
+                    "Achieved",
+                    "Delivered",
+                    "Met",
+                    "Live",
+                    "Approved",
+                    "Passed",
+                    "Signed off"
+                  ],
+                  "zh": [
+                    "已完成",
+                    "完成",
+                    "已达成",
+                    "达成",
+                    "已交付",
+                    "已上线",
+                    "已发布",
+                    "已关闭",
+                    "已解决",
+                    "已修复",
+                    "已验收",
+                    "已通过",
+                    "通过",
+                    "已结束",
+                    "结束",
+                    "已落地"
+                  ]
+                },
+                "cancelled": {
+                  "en": [
+                    "Cancelled",
+                    "Canceled",
+                    "Dropped",
+                    "Abandoned",
+                    "Withdrawn",
+                    "Won't do",
+                    "Not applicable"
+                  ],
+                  "zh": [
+                    "已取消",
+                    "取消",
+                    "已终止",
+                    "终止",
+                    "放弃",
+                    "已放弃",
+                    "作废",
+                    "不适用"
+                  ]
+                }
+              }
             }
           }
         }
@@ -12682,6 +13156,7 @@ export const schemas: Record<string, SchemaNode> = {
       ]
     },
     "x-view": [
+      "agenda",
       "flow",
       "checklist",
       "table"
@@ -14616,18 +15091,38 @@ export const schemas: Record<string, SchemaNode> = {
                   "System",
                   "Systems",
                   "Tools/templates",
-                  "Equipment",
-                  "Command",
-                  "Commands"
+                  "Equipment"
                 ],
                 "zh": [
                   "系统",
-                  "命令",
                   "设备"
                 ]
               },
               "type": "string",
               "x-cell": "text"
+            },
+            "command": {
+              "title": "Command",
+              "description": "What is typed or run to do it",
+              "x-zh": {
+                "title": "命令",
+                "description": "要输入或运行的命令"
+              },
+              "x-labels": {
+                "en": [
+                  "Commands",
+                  "Command line",
+                  "Code"
+                ],
+                "zh": [
+                  "执行命令",
+                  "命令行",
+                  "代码"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-said-as": "code"
             },
             "risk-note": {
               "title": "Risk note",
@@ -14678,7 +15173,34 @@ export const schemas: Record<string, SchemaNode> = {
                 ]
               },
               "type": "string",
-              "x-cell": "text"
+              "x-cell": "text",
+              "x-said-as": "failure"
+            },
+            "branches": {
+              "title": "Branches",
+              "description": "What is done in which case: if … then …",
+              "x-zh": {
+                "title": "分支",
+                "description": "在什么情况下怎么做：如果……则……"
+              },
+              "x-labels": {
+                "en": [
+                  "Branch",
+                  "Cases",
+                  "Decision",
+                  "Decisions",
+                  "Conditions"
+                ],
+                "zh": [
+                  "条件分支",
+                  "判断",
+                  "分支处理",
+                  "分情况处理"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-said-as": "case"
             }
           },
           "required": [

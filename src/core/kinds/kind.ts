@@ -1,3 +1,4 @@
+import type { AgendaEntry, Period } from '../agenda/types.ts';
 import type { DocumentContext, ScheduleAccess } from '../context.ts';
 import type { View, ViewType } from '../generated/views.ts';
 import type { HealthComponent } from '../score/health-components.ts';
@@ -18,6 +19,8 @@ export interface KindDefinition<D = any> {
   bands?: Record<string, Bilingual>;
   /** Limits of its score that the configuration may set, by key such as `readiness.bands`. */
   thresholds?: Record<string, ThresholdDefinition>;
+  /** What a reader calls an input of its score; `input` is one of `Score.inputs`. */
+  inputName?(input: string, playbook: Playbook): Bilingual;
   /** The component of the programme's health that its score is. */
   health?: {
     component: HealthComponent;
@@ -30,6 +33,11 @@ export interface KindDefinition<D = any> {
   goLive?(access: ScheduleAccess): IsoDate | null;
   /** What a document has in time beside its dated tasks, for the timeline of the programme. */
   lane?(context: DocumentContext<D>): Bar[];
+  /**
+   * What a document has with a day or to be done, beside its tasks, its review and its days off; for what recurs the
+   * days of a period. How far each is stands in the text.
+   */
+  agenda?(context: DocumentContext<D>, period: Period): AgendaEntry[];
   /** The one figure beside the score that its author should see while writing, in the reader's language. */
   figure?(context: DocumentContext<D>): string | null;
 }

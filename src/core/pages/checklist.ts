@@ -1,5 +1,5 @@
 import type { DocumentContext } from '../context.ts';
-import { isPending } from '../playbook/tasks.ts';
+import { isOverdue } from '../playbook/work-state.ts';
 import type { ChecklistItem, ChecklistView } from '../views/shapes/checklist.ts';
 
 const counts = ({ state }: ChecklistItem): boolean => state !== 'cancelled';
@@ -16,7 +16,7 @@ export function checklistView(context: DocumentContext): ChecklistView {
       done: task.done,
       owners: task.owners,
       due,
-      overdue: isPending(task) && due !== null && due < today,
+      overdue: isOverdue(task.state, due, today),
       progress: null,
       children: [],
     };
@@ -46,7 +46,6 @@ export function checklistView(context: DocumentContext): ChecklistView {
   }
   const total = items.filter(counts).length;
   const done = items.filter((item) => item.done).length;
-  const overdue = items.filter((item) => item.overdue).length;
   const zh = lang === 'zh';
   return {
     type: 'checklist',
@@ -57,11 +56,6 @@ export function checklistView(context: DocumentContext): ChecklistView {
         value: `${done} / ${total}`,
         label: zh ? '已完成任务' : 'tasks done',
         state: total > 0 && done === total ? 'good' : 'neutral',
-      },
-      {
-        value: String(overdue),
-        label: zh ? '逾期' : 'overdue',
-        state: overdue > 0 ? 'critical' : total > 0 ? 'good' : 'neutral',
       },
     ],
     sections,

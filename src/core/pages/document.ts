@@ -1,3 +1,6 @@
+import { countWork } from '../agenda/agenda.ts';
+import type { AgendaItem } from '../agenda/types.ts';
+import { agendaAhead, agendaView, workCard } from './agenda.ts';
 import type { DocumentContext } from '../context.ts';
 import type { KindRegistry } from '../kinds/kind.ts';
 import { healthView, type DocumentSummary } from './charter.ts';
@@ -18,7 +21,7 @@ export interface ProgrammeSummary {
 
 /**
  * The pictures of a document, in the order of its schema's `x-view`, then those that its parts have of their own.
- * Checklist and table are the same for every kind, and hold what the whole file has; the others are the kind's own.
+ * Agenda, checklist and table are the same for every kind, and hold what the whole file has; the others are the kind's own.
  *
  * @param parts contexts of its parts
  * @param summary asked for by a charter alone, since every document has to be checked for it
@@ -29,14 +32,31 @@ export function viewsOf(
   parts: readonly DocumentContext[],
   summary: () => ProgrammeSummary,
 ): View[] {
+  let found: AgendaItem[] | null = null;
+  const items = (): AgendaItem[] =>
+    (found ??= agendaAhead(
+      [context, ...parts].map((one) => ({ context: one, own: kinds.get(one.playbook.kind)?.agenda })),
+    ));
+  // The work of the file is counted once, and every picture that counts it has that count.
+  const withWork = <V extends View>(view: V): V => {
+    const work = countWork(items());
+    if (work.total === 0 && work.overdue === 0) return view;
+    const [first, ...rest] = view.cards;
+    return {
+      ...view,
+      cards: [...(first ? [first] : []), workCard(work, context.lang), ...rest],
+    };
+  };
   const viewOf = (one: DocumentContext, type: ViewType): View | View[] => {
-    if (type === 'checklist') return checklistView(one);
+    if (type === 'agenda') return agendaView(one, items(), false);
+    if (type === 'checklist') return withWork(checklistView(one));
     if (type === 'table') return tableView(one, parts);
     if (type === 'health') {
       const { health, documents } = summary();
       return healthView(one, health, documents);
     }
-    return kinds.get(one.playbook.kind)?.views?.[type]?.(one) ?? [];
+    const view = kinds.get(one.playbook.kind)?.views?.[type]?.(one);
+    return view?.type === 'timeline' ? withWork(view) : (view ?? []);
   };
   const viewsIn = (one: DocumentContext): View[] => {
     const { playbook } = one;

@@ -8,13 +8,14 @@ function faultView({ playbook, faults, lang }: DocumentContext): FindingsView {
   const { title, path } = playbook;
   const findings = [...faults].map((detail) => {
     const { pointer, severity, rule, message } = faultFinding(playbook, detail, lang);
-    return { pointer, line: 1, severity, rule, message };
+    return { pointer, line: 1, severity, rule, message, owner: null, fix: null };
   });
   return {
     type: 'findings',
     title,
     subtitle: lang === 'zh' ? '未能绘制' : 'Not drawn',
     cards: [],
+    first: [],
     documents: [{ pointer: '', path, title, findings }],
   };
 }

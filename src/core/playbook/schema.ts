@@ -67,6 +67,8 @@ export interface SchemaNode {
   'x-checkable'?: boolean;
   /** The column that says what a row is where it has no name. */
   'x-title'?: boolean;
+  /** What in the text of a row says it without a label: a block of code, a case (`If … then …`), the case that it fails. */
+  'x-said-as'?: 'code' | 'case' | 'failure';
   /** With `x-ref: role`: it says which job does it, not who. */
   'x-job'?: boolean;
   /** A kind that a new programme begins with. */

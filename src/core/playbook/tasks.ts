@@ -11,10 +11,6 @@ import type { KindSchemas, Property } from './schema.ts';
 import { suggest } from './suggest.ts';
 import type { Playbook, TaskData } from './types.ts';
 
-/** True for a task that is still to be done: open, in progress or postponed. */
-export const isPending = ({ state }: Pick<TaskData, 'state'>): boolean =>
-  state !== 'done' && state !== 'cancelled';
-
 /** Facts that have a column in the plan of work, and are read as that. */
 const SHARED = ['kotter', 'element', 'lever'] as const;
 

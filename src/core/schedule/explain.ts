@@ -26,6 +26,13 @@ function reasonText(reason: Reason, schedule: Schedule, lang: Lang): string {
   return fill(relation[lang], { target: target?.name ?? reason.text, date: known ?? '?' }, lang);
 }
 
+/** What an item's days hang on, in one line; null where they are written. */
+export function reasonLine({ reasons }: ScheduledItem, schedule: Schedule, lang: Lang): string | null {
+  const said = reasons.filter(({ kind }) => kind !== 'written');
+  if (said.length === 0) return null;
+  return said.map((reason) => reasonText(reason, schedule, lang)).join(lang === 'zh' ? '；' : '; ');
+}
+
 /** The reasons of an item on the way of the walk. */
 interface Visit {
   reasons: readonly Reason[];

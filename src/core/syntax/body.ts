@@ -117,9 +117,14 @@ class BodyReader {
 
   private codeBlock(node: SyntaxNode): void {
     const inner = node.getChildren('CodeText');
+    const info = node.getChild('CodeInfo');
+    const start = inner[0]?.from ?? node.to;
     this.code.push({
       range: trimmed(this.text, node.from, node.to),
-      text: inner.map(({ from, to }) => this.text.slice(from, to)).join('\n'),
+      // Where a block is indented, each line is a piece with the break behind it.
+      text: inner.map(({ from, to }) => this.text.slice(from, to)).join(''),
+      textRange: { start, end: inner.at(-1)?.to ?? start },
+      language: info ? (/^[^\s{]*/.exec(this.text.slice(info.from, info.to))?.[0] ?? '').toLowerCase() : '',
       section: this.sections.length - 1,
     });
   }

@@ -6,6 +6,8 @@ export interface Directive {
   range: Range;
 }
 
+/** Marks of items and quotes that a table or list may begin in. */
+const MARKS = /^[\s>*+-]*(?:\d{1,9}[.)]\s*)?$/;
 const DIRECTIVE = /^playbook\s*[:：]\s*(\S+)$/;
 
 /**
@@ -22,7 +24,7 @@ export function directiveBefore(
   let below = start;
   for (let index = last; index >= 0; index -= 1) {
     const above = comments[index];
-    if (!above || text.slice(above.range.end, below).trim() !== '') return null;
+    if (!above || !MARKS.test(text.slice(above.range.end, below))) return null;
     const name = DIRECTIVE.exec(above.text)?.[1];
     if (name !== undefined) return { name, range: above.range };
     if (!above.text.startsWith('changebook-')) return null;

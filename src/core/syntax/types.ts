@@ -101,8 +101,12 @@ export interface ListItem {
 /** A block of code. */
 export interface CodeBlock {
   range: Range;
-  /** What stands between the fences. */
+  /** What stands between the fences, without the indentation of the block. */
   text: string;
+  /** Where that stands; empty where nothing does. */
+  textRange: Range;
+  /** The word behind the opening fence in lower case, as `sh`; '' where there is none. */
+  language: string;
   section: number;
 }
 

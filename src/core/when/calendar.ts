@@ -107,3 +107,30 @@ export function workingDaysBetween(from: IsoDate, to: IsoDate, calendar: Calenda
   for (let year = first; year < last; year++) count += calendar.workingDays(year).length;
   return count - countBefore(calendar.workingDays(first), from);
 }
+
+/** Days in a row on which nobody works, first and last included. */
+export interface DaysOff {
+  start: IsoDate;
+  end: IsoDate;
+  /** True where one of them is a Monday to Friday, so that it is more than a weekend. */
+  holiday: boolean;
+}
+
+/** The days off from one day to another, in order; asked of each day between, so the caller says how far. */
+export function daysOff(
+  { isWorkingDay }: Pick<Calendar, 'isWorkingDay'>,
+  from: IsoDate,
+  to: IsoDate,
+): DaysOff[] {
+  const runs: DaysOff[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    if (isWorkingDay(day)) continue;
+    const holiday = weekday(day) <= 5;
+    const last = runs.at(-1);
+    if (last && addDays(last.end, 1) === day) {
+      last.end = day;
+      last.holiday ||= holiday;
+    } else runs.push({ start: day, end: day, holiday });
+  }
+  return runs;
+}

@@ -1,4 +1,5 @@
 import type { View } from '../../core/generated/views.ts';
+import type { Sheet } from '../../core/pages/sheet.ts';
 import type { Bilingual, Lang } from '../../core/playbook/types.ts';
 import type { ThemeName } from '../theme.ts';
 
@@ -27,6 +28,8 @@ export interface ExportedView {
   /** Path of its document, where the host says one. */
   path?: string;
   view: View;
+  /** What every printed sheet of the document says. */
+  sheet?: Sheet;
 }
 
 /** HTML as a tree (hast). */

@@ -15,6 +15,6 @@ export const exportViews: Exporter = async (views, { lang, theme }) => {
     title: views[0]?.view.title ?? 'Changebook',
     lang,
     theme,
-    views: views.map(({ view }, index) => ({ id: `view-${index + 1}`, view })),
+    views: views.map(({ view, sheet }, index) => ({ id: `view-${index + 1}`, view, sheet })),
   });
 };

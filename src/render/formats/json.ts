@@ -9,4 +9,8 @@ export const format: Format = {
   binary: false,
 };
 
-export const exportViews: Exporter = async (views) => `${toJson(views, 2)}\n`;
+export const exportViews: Exporter = async (views) =>
+  `${toJson(
+    views.map(({ path, view }) => ({ path, view })),
+    2,
+  )}\n`;

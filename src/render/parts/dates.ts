@@ -4,20 +4,34 @@ import { daysBetween, isIsoDate } from '../../core/when/dates.ts';
 
 const forms = new Map<string, Intl.DateTimeFormat>();
 
-/** A day in the reader's form. */
-export function day(lang: Lang, date: string): string {
+function written(lang: Lang, date: string, parts: Intl.DateTimeFormatOptions): string {
   const locale = lang === 'zh' ? 'zh-CN' : 'en-GB';
-  let form = forms.get(locale);
+  const key = `${locale} ${Object.keys(parts).join(' ')}`;
+  let form = forms.get(key);
   if (!form) {
-    form = new Intl.DateTimeFormat(locale, {
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      timeZone: 'UTC',
-    });
-    forms.set(locale, form);
+    form = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+    forms.set(key, form);
   }
   return form.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** A day in the reader's form. */
+export function day(lang: Lang, date: string): string {
+  return written(lang, date, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+/** A day without its year, which is that of what stands beside it. */
+function shortDay(lang: Lang, date: string): string {
+  return written(lang, date, { day: 'numeric', month: 'short' });
+}
+
+/** A near day as people say it: with its day of the week, the year only where it is another one than today's. */
+export function dayOfWeek(lang: Lang, date: string, today: string): string {
+  const year = date.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' as const };
+  return written(lang, date, { ...year, weekday: 'short', day: 'numeric', month: 'short' }).replace(
+    /,(?= \d)/,
+    '',
+  );
 }
 
 /** A text with its whole dates in the reader's form. */
@@ -44,4 +58,15 @@ export function moment(view: TimelineView, lang: Lang, date: string): string {
 export function span(view: TimelineView, lang: Lang, start: string, end: string): string {
   const from = moment(view, lang, start);
   return start === end ? from : `${from} – ${moment(view, lang, end)}`;
+}
+
+/** From when to when in few letters: without the year where it is this one, without the first day where both are one. */
+export function shortSpan(view: TimelineView, lang: Lang, start: string, end: string): string {
+  const year = view.today.slice(0, 4);
+  if (view.axis === 'relative') {
+    const weeks = [start, end].map((date) => `W${weekOf(view.origin ?? start, date)}`);
+    return [...new Set(weeks)].join('–');
+  }
+  const said = [start, end].map((date) => (date.startsWith(year) ? shortDay(lang, date) : day(lang, date)));
+  return [...new Set(said)].join(' – ');
 }

@@ -9,6 +9,9 @@ export interface PictureProps<V> {
   lang: Lang;
 }
 
+/** Which way up a sheet of paper is. */
+export type Paper = 'portrait' | 'landscape';
+
 /** What the items of a picture can be filtered by: the values that occur in `data-owner` and `data-phase`. */
 export interface FilterChoices {
   owners: string[];
@@ -33,6 +36,10 @@ export interface Picture<V extends View> {
   empty: EmptyState;
   /** What a panel can zoom it to: `fit`, which shows all of it, and others. */
   zooms?: readonly Zoom[];
+  /** Which way up it is printed; without it as the first picture of its document. */
+  paper?: Paper;
+  /** Columns of lists that it shows row by row: a table of no others is not printed beside it. */
+  shows?: ReadonlyMap<string, readonly string[]>;
   /** What a panel can filter it by. */
   choices?(view: V): FilterChoices;
 }

@@ -3,7 +3,7 @@ import type { CodeLens } from 'vscode-languageserver-types';
 import { titleOf } from '../../core/playbook/labels.ts';
 import { withParts } from '../../core/playbook/parts.ts';
 import { labelled } from '../../core/message.ts';
-import { isPending } from '../../core/playbook/tasks.ts';
+import { countWork, periodFrom } from '../../core/agenda/agenda.ts';
 import { scoreText } from '../../core/health/score-text.ts';
 import { defineFeature, documentRequest } from '../feature.ts';
 import { say } from '../text/messages.ts';
@@ -33,16 +33,13 @@ export function codeLenses(workspace: LanguageWorkspace, uri: string, canOpen: b
     const text = scoreText(ports.registry.kinds, part.score, lang, say(lang, 'no-score'), ' · ');
     titles.push(labelled(titleOf(schema.node, lang, kind), text, lang));
   }
-  const context = checked.workspace.contextOf(playbook);
   for (const one of withParts(playbook)) {
     const own = checked.workspace.contextOf(one);
     const figure = ports.registry.kinds.get(one.kind)?.figure?.(own) ?? null;
     if (figure !== null) titles.push(figure);
   }
-  const late = playbook.tasks.filter(({ state, facts }) => {
-    const due = context.date(facts.due, 'end');
-    return isPending({ state }) && due !== null && due < ports.today();
-  }).length;
+  const work = checked.workspace.agendaOf([playbook], periodFrom(ports.today(), 0));
+  const { overdue: late } = countWork(work);
   if (late > 0) titles.push(say(lang, 'overdue', { count: late }));
   if (canOpen) titles.push(say(lang, 'preview'));
   return titles.map((title) => ({ range, command: { title, ...preview } }));

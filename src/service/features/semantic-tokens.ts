@@ -1,7 +1,8 @@
 import type { SemanticTokensParams } from 'vscode-languageserver-protocol';
 import type { SemanticTokens } from 'vscode-languageserver-types';
 import { withParts } from '../../core/playbook/parts.ts';
-import { isPending, ownersOf } from '../../core/playbook/tasks.ts';
+import { isOpen } from '../../core/playbook/work-state.ts';
+import { ownersOf } from '../../core/playbook/tasks.ts';
 import type { Range } from '../../core/syntax/types.ts';
 import { defineFeature, documentRequest } from '../feature.ts';
 import type { LanguageWorkspace } from '../workspace.ts';
@@ -22,7 +23,7 @@ export function semanticTokens(workspace: LanguageWorkspace, uri: string): Seman
   if (!document?.playbook) return { data: [] };
   const { playbook, text } = document;
   const tokens: Token[] = playbook.tasks.flatMap(({ state, index }) => {
-    const done = !isPending({ state });
+    const done = !isOpen(state);
     const facts = playbook.syntax.tasks[index]?.facts ?? [];
     return [
       ...ownersOf(playbook, index).map(({ range }): Token => ({ range, type: 'variable', done })),

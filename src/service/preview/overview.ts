@@ -1,13 +1,13 @@
-import { isPending } from '../../core/playbook/tasks.ts';
+import { periodFrom } from '../../core/agenda/agenda.ts';
 import { bandName } from '../../core/health/bands.ts';
-import { withParts } from '../../core/playbook/parts.ts';
+import { partNamed, withParts } from '../../core/playbook/parts.ts';
 import type { Score } from '../../core/score/types.ts';
+import { unqualified } from '../../core/views/qualify.ts';
 import type { OverviewDocument, OverviewResult } from './protocol.ts';
 import type { Checked, LanguageWorkspace } from '../workspace.ts';
 
 function overviewOf(workspace: LanguageWorkspace, checked: Checked): OverviewDocument {
   const { playbook, file, document } = checked;
-  const context = checked.workspace.contextOf(playbook);
   const today = workspace.ports.today();
   const named = (band: string | null): string | null =>
     band && bandName(workspace.ports.registry.kinds, band, workspace.ports.lang());
@@ -17,10 +17,13 @@ function overviewOf(workspace: LanguageWorkspace, checked: Checked): OverviewDoc
     file.findings.filter((finding) => finding.severity === severity).length;
   const lineOf = (pointer: string, owner = playbook): number =>
     document.text.positionAt(owner.locate(pointer).start).line;
-  const overdue = playbook.tasks.flatMap(({ state, facts, text, index }) => {
-    const due = isPending({ state }) ? context.date(facts.due, 'end') : null;
-    return due !== null && due < today ? [{ text, due, line: lineOf(`/tasks/${index}`) }] : [];
-  });
+  const overdue = checked.workspace
+    .agendaOf([playbook], periodFrom(today, 0))
+    .flatMap(({ name, due, isOverdue, pointer }) => {
+      const place = unqualified(pointer);
+      const owner = partNamed(playbook, place.part ?? undefined) ?? playbook;
+      return isOverdue && due !== null ? [{ text: name, due, line: lineOf(place.pointer, owner) }] : [];
+    });
   const milestones = withParts(playbook).flatMap((one) => {
     const { schedule } = checked.workspace.contextOf(one);
     if (schedule.axis !== 'dated') return [];

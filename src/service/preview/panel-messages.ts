@@ -28,6 +28,8 @@ export type FromPanel =
   | { type: 'reveal'; pointer: string; line?: number; focus: boolean }
   | { type: 'row'; pointer: string }
   | { type: 'edit'; uri: string; version: number; intent: Intent }
+  /** The fix of a finding at a version of its document; `line` counts from 1. */
+  | { type: 'fix'; pointer: string; version: number; rule: string; line?: number }
   | { type: 'pin' }
   | { type: 'scope'; scope: Scope }
   /** `content` is text, or a data address where the format is binary. */
@@ -48,6 +50,7 @@ const FIELDS: {
   reveal: { pointer: isText, 'line?': isCount, focus: (value) => typeof value === 'boolean' },
   row: { pointer: isText },
   edit: { uri: isText, version: isCount, intent: isIntent },
+  fix: { pointer: isText, version: isCount, rule: isText, 'line?': isCount },
   pin: {},
   scope: { scope: (value) => value === 'document' || value === 'programme' },
   exported: { format: isText, content: isText, name: isText },

@@ -1,5 +1,6 @@
 import type { Intent } from '../../core/generated/intents.ts';
 import type { Health, Score } from '../../core/score/types.ts';
+import type { Sheet } from '../../core/pages/sheet.ts';
 import type { View } from '../../core/generated/views.ts';
 
 /** Names of the requests beside LSP. Everything here is data: this file imports no behaviour. */
@@ -8,6 +9,8 @@ export const methods = {
   /** The pictures of the programme that a document belongs to. */
   programme: 'changebook/programme',
   edit: 'changebook/edit',
+  /** The edits of a finding's fix. */
+  fix: 'changebook/fix',
   /** What can be set in a row, a task or a key. */
   row: 'changebook/row',
   overview: 'changebook/overview',
@@ -47,6 +50,8 @@ export type ViewResult = {
   version: number;
   lang: 'en' | 'zh';
   views: PlacedView[];
+  /** What every sheet says when they are printed. */
+  sheet: Sheet;
   /** The programme's title, where the document is part of one. */
   programme: string | null;
   /** Documents that pointers of the pictures name, by path (`core/views/programme/qualify.ts`). */
@@ -105,6 +110,18 @@ export interface EditParams {
   uri: string;
   version: number;
   intent: Intent;
+}
+
+/** Asks for the fix of a finding of that version of the text. */
+export interface FixParams {
+  uri: string;
+  version: number;
+  rule: string;
+  pointer: string;
+  /** The kind of the part that the pointer leads into, where it is not the document itself. */
+  part?: string;
+  /** Counts from 1; tells two findings of a rule at one pointer apart. */
+  line?: number;
 }
 
 /** Text edits at that version, or why there are none. */

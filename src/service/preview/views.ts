@@ -1,5 +1,6 @@
 import { unqualified } from '../../core/views/qualify.ts';
 import { partNamed } from '../../core/playbook/parts.ts';
+import type { Playbook } from '../../core/playbook/types.ts';
 import type { View } from '../../core/generated/views.ts';
 import type { PlacedView, ViewResult } from './protocol.ts';
 import type { Checked, LanguageWorkspace, WorkspaceDocument } from '../workspace.ts';
@@ -35,7 +36,13 @@ function placed(workspace: LanguageWorkspace, { document }: Checked, view: View)
   return { view, lines: Object.fromEntries(lines) };
 }
 
-function pictures(workspace: LanguageWorkspace, checked: Checked, views: View[]): ViewResult {
+/** @param subject the document that they are of, or the charter of their programme */
+function pictures(
+  workspace: LanguageWorkspace,
+  checked: Checked,
+  subject: Playbook,
+  views: View[],
+): ViewResult {
   const { document, playbook, workspace: analysed } = checked;
   const { programme } = analysed.contextOf(playbook);
   const sources = programme.charter ? programme.playbooks : [];
@@ -44,6 +51,7 @@ function pictures(workspace: LanguageWorkspace, checked: Checked, views: View[])
     version: document.text.version,
     lang: workspace.ports.lang(),
     views: views.map((view) => placed(workspace, checked, view)),
+    sheet: analysed.sheetOf(subject),
     programme: programme.charter?.title ?? null,
     sources: Object.fromEntries(
       sources.flatMap(({ path }) => {
@@ -57,7 +65,9 @@ function pictures(workspace: LanguageWorkspace, checked: Checked, views: View[])
 /** The pictures of a document as it stands. */
 export function viewsAt(workspace: LanguageWorkspace, uri: string): ViewResult {
   const checked = workspace.check(uri);
-  return checked && pictures(workspace, checked, checked.workspace.viewsOf(checked.playbook));
+  return (
+    checked && pictures(workspace, checked, checked.playbook, checked.workspace.viewsOf(checked.playbook))
+  );
 }
 
 /** The pictures of the whole programme of a document; null where it stands alone. */
@@ -66,5 +76,5 @@ export function programmeAt(workspace: LanguageWorkspace, uri: string): ViewResu
   if (!checked) return null;
   const { programme } = checked.workspace.contextOf(checked.playbook);
   if (!programme.charter) return null;
-  return pictures(workspace, checked, checked.workspace.programmeViewsOf(programme));
+  return pictures(workspace, checked, programme.charter, checked.workspace.programmeViewsOf(programme));
 }

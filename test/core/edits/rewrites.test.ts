@@ -70,6 +70,23 @@ describe('these steps into a table', () => {
 
 ## Phase 2 — Build (Week 3)`),
     ],
+    [
+      sop(`1. ¦Drain the node
+   \`\`\`sh
+   kubectl drain a | head
+   kubectl get pods
+   \`\`\`
+   - If it is locked, then go to step 2
+   - If nobody answers:
+     - call Ann
+     - call Bob
+2. Run the script:
+   - \`./run.sh *a*\``),
+      sop(`| No  | Action          | Command                                         | Branches                                                                    |
+| --- | --------------- | ----------------------------------------------- | --------------------------------------------------------------------------- |
+| 1   | Drain the node  | \`kubectl drain a \\| head\`<br>\`kubectl get pods\` | If it is locked, then go to step 2<br>If nobody answers: call Ann; call Bob |
+| 2   | Run the script: | \`./run.sh *a*\`                                  |                                                                             |`),
+    ],
   ])('case %#', (text, expected) => {
     expect(rewritten(text, 'to-table')).toBe(expected);
   });
@@ -79,6 +96,11 @@ describe('these steps into a table', () => {
     ['a second paragraph', sop('1. ¦Stop\n\n   At once.\n2. Go')],
     ['a note that is no field', sop('1. ¦Stop\n   - Remember: the dog\n2. Go')],
     ['code', sop('1. ¦Stop\n   ```\n   stop\n   ```\n2. Go')],
+    [
+      'what stands between two commands',
+      sop('1. ¦Stop\n   ```sh\n   a\n   ```\n   Wait.\n   ```sh\n   b\n   ```\n2. Go'),
+    ],
+    ['the indentation of code', sop('1. ¦Stop\n   ```sh\n   for a; do\n     b\n   ```\n2. Go')],
     ['prose below a heading', sop('### Step 1: ¦Stop\n\nAt once.\n\n### Step 2: Go')],
     ['the marks of items in a value', sop('### Step 1: ¦Stop\n\n**Output**:\n\n- a\n- b\n\n### Step 2: Go')],
     ['a list of no kind', plan('1. ¦Stop\n2. Go')],
@@ -100,6 +122,22 @@ describe('this table into numbered steps', () => {
     [
       plan('## Activities\n\n| Activity | When |\n|---|---|\n| ¦Train | W1 |'),
       plan('## Activities\n\n1. Train\n   - When: W1'),
+    ],
+    [
+      sop(
+        '| Action | Command | Branches |\n|--|--|--|\n| ¦Stop | `a \\| b`<br>`c` | If red, wait<br>If green: go |\n| Go | `d` | as said |',
+      ),
+      sop(`1. Stop
+   - Command:
+     \`\`\`
+     a | b
+     c
+     \`\`\`
+   - If red, wait
+   - If green: go
+2. Go
+   - Command: \`d\`
+   - Branches: as said`),
     ],
   ])('case %#', (text, expected) => {
     expect(rewritten(text, 'to-items')).toBe(expected);

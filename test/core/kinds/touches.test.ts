@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../../src/core/index.ts';
-import { occurrencesBetween, rhythmOf } from '../../../src/core/kinds/comms/rhythm.ts';
+import { occurrencesBetween, rhythmOf } from '../../../src/core/schedule/rhythm.ts';
 import type { ContactCalendarView } from '../../../src/core/views/shapes/contact-calendar.ts';
 import { workWeek } from '../../../src/core/when/calendar.ts';
 import { renderView } from '../../../src/render/page.tsx';

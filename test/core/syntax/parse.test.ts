@@ -99,26 +99,14 @@ describe('tables', () => {
     const { tables } = parseSyntax('<!-- playbook: wins -->\n| A |\n|---|\n\ntext\n\n| B |\n|---|\n');
     expect(tables.map((table) => table.directive?.name)).toEqual(['wins', undefined]);
   });
-});
 
-describe('tasks', () => {
-  it.each([
-    ['Form it @zhang-wei due:2026-04-10', 'Form it', ['zhang-wei'], ['due=2026-04-10']],
-    ['完成due：W6，负责人@王芳', '完成，负责人', ['王芳'], ['due=W6']],
-    ['Train after:"Choose two centres"', 'Train', [], ['after=Choose two centres']],
-    [
-      'Ask a@b.com at 9:00, see https://x.y:80/due:W1',
-      'Ask a@b.com at 9:00, see https://x.y:80/due:W1',
-      [],
-      [],
-    ],
-    ['Read `@code due:W7` foo:bar', 'Read @code due:W7 foo:bar', [], ['foo=bar']],
-  ])('%s', (source, text, owners, facts) => {
-    const [task] = parseSyntax(`- [ ] ${source}\n`).tasks;
-    expect(task?.text).toBe(text);
-    expect(task?.owners.map((owner) => owner.name)).toEqual(owners);
-    expect(task?.facts.map((fact) => `${fact.key}=${fact.value}`)).toEqual(facts);
-  });
+  it.each(['- A | B\n  --- | ---\n', '1. A | B\n   --- | ---\n', '- [ ] | B\n  --- | ---\n'])(
+    'takes it from above the item that a table begins: %j',
+    (text) => {
+      const { tables } = parseSyntax(`<!-- playbook: wins -->\n${text}`);
+      expect(tables.map((table) => table.directive?.name)).toEqual(['wins']);
+    },
+  );
 
   it('nest, have a state, and do not stand in code or quotes', () => {
     const { tasks } = parseSyntax('- [x] a\n  - [ ] b\n- [X] c\n\n```\n- [ ] d\n```\n\n> - [ ] e\n');

@@ -7,7 +7,7 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const DOCUMENTS = ['roadmap.md', 'comms.md', 'readiness.md', 'change.md', 'sops/fast-lane.md'];
 const THEMES = ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast'];
 
-const FINDINGS = { en: 'Findings', zh: '问题' };
+const FINDINGS = { en: 'Findings', zh: '检查结果' };
 
 /** The title that stands in a document of the example. */
 const titleOf = (lang, document) =>

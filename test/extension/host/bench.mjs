@@ -25,6 +25,8 @@ export async function preview({ ui, page }) {
   await page.locator('.codelens-decoration').first().waitFor();
   await ui.command('Open Playbook Preview to the Side');
   const view = ui.webview();
+  // A narrow panel begins with what waits this week.
+  await view.getByRole('tab', { name: 'Timeline' }).click();
   await view.locator('svg g[data-bar]').first().waitFor();
   return view;
 }

@@ -64,6 +64,25 @@ export function rowGroups(playbook: Playbook): RowGroup[] {
 const MARKS = /^[\s>#*_`:：()（）[\]【】—–,，、;；.。+→=-]*$/u;
 const MARKER = /^[\s>]*(?:\d{1,9}[.)](?=\s|$))?/;
 
+/** A text without what items, fences and marks add to it. */
+const bare = (text: string): string =>
+  text
+    .replace(/^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])(?=\s)|(?:`{3,}|~{3,}).*$)/gm, '')
+    .replace(/[\s;*_`\\]+/g, '');
+
+/** Several items, blocks of code or paragraphs are a value only where it says all of them, and in a line each. */
+function isWhole(text: string, { start, end }: Range, value: unknown): boolean {
+  const source = text.slice(start, end);
+  if (!/\n[ \t>]*(?:[-*+]|\d{1,9}[.)]|`{3,}|~{3,})\s/.test(source)) return true;
+  return typeof value === 'string' && value.includes('\n') && bare(source) === bare(value);
+}
+
+/** The blocks of code of which the values are what stands between the fences. */
+function codeAt({ syntax }: Playbook, values: readonly Range[]): Range[] {
+  const starts = new Set(values.map(({ start }) => start));
+  return syntax.code.filter(({ textRange }) => starts.has(textRange.start)).map(({ range }) => range);
+}
+
 /** True where nothing stands in a group that its values do not say, so that a table of them loses nothing. */
 function isAllSaid(playbook: Playbook, { list, rows, range }: RowGroup): boolean {
   const { origins } = playbook;
@@ -73,12 +92,12 @@ function isAllSaid(playbook: Playbook, { list, rows, range }: RowGroup): boolean
       const pointer = `${row.pointer}/${name}`;
       const own = origins.get(pointer)?.range;
       const isOwn = own !== origins.get(row.pointer)?.range;
-      return own && isOwn && !isFromAround(playbook, pointer, dataAt(playbook, pointer)) ? own : [];
+      const value = dataAt(playbook, pointer);
+      return own && isOwn && !isFromAround(playbook, pointer, value) && isWhole(text, own, value) ? own : [];
     }),
   );
-  // Items within a value would lose their marks.
-  if (covered.some(({ start, end }) => /\n[ \t>]*(?:[-*+]|\d{1,9}[.)])\s/.test(text.slice(start, end))))
-    return false;
+  // Fences go with the code between them.
+  const fences = codeAt(playbook, covered);
   const labels: Range[] = [];
   for (let at = range.start; at < range.end;) {
     const line = lineAt(text, at);
@@ -99,13 +118,18 @@ function isAllSaid(playbook: Playbook, { list, rows, range }: RowGroup): boolean
   });
   let rest = '';
   let at = range.start;
-  for (const { start, end } of [...covered, ...labels, ...words].toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end } of [...covered, ...fences, ...labels, ...words].toSorted(
+    (a, b) => a.start - b.start,
+  )) {
     if (start > at) rest += text.slice(at, Math.min(start, range.end));
     at = Math.max(at, end);
   }
   rest += text.slice(Math.min(at, range.end), range.end);
   return rest.split('\n').every((line) => MARKS.test(line.replace(MARKER, '')));
 }
+
+const isCodeSpan = (text: string, { start, end }: Range): boolean =>
+  text.charAt(start - 1) === '`' && text.charAt(end) === '`';
 
 /** A value as a cell: as its source stands, marks and all, or its text. */
 function cellOf(playbook: Playbook, pointer: string, asWritten: boolean): string {
@@ -115,6 +139,13 @@ function cellOf(playbook: Playbook, pointer: string, asWritten: boolean): string
   const source = range ? playbook.syntax.text.slice(range.start, range.end) : '';
   const number = /^(\d{1,9})[.)]\s*$/.exec(source)?.[1];
   if (number !== undefined) return number;
+  const isCode = range && (codeAt(playbook, [range]).length > 0 || isCodeSpan(playbook.syntax.text, range));
+  if (isCode && !text.includes('`')) {
+    return text
+      .split('\n')
+      .map((line) => (line.trim() === '' ? '' : `\`${line.trim().replaceAll('|', '\\|')}\``))
+      .join('<br>');
+  }
   const row = pointer.slice(0, pointer.lastIndexOf('/'));
   const isOwn = range !== playbook.origins.get(row)?.range && !isFromAround(playbook, pointer, value);
   const isLine = isOwn && source.trim() !== '' && !source.includes('\n');

@@ -1,7 +1,8 @@
 import { isBlank } from '../../playbook/blanks.ts';
+import { isCaseLine } from '../../playbook/notations/cases.ts';
 import { columnFor } from '../../playbook/notations/rows.ts';
 import { hostOf } from '../../playbook/parts.ts';
-import type { ListProperty } from '../../playbook/schema.ts';
+import type { ListProperty, Property } from '../../playbook/schema.ts';
 import type { Playbook, TextEdit } from '../../playbook/types.ts';
 import type { Table, TableRow } from '../../syntax/types.ts';
 import { columnLabel } from '../column-label.ts';
@@ -36,6 +37,25 @@ function numbersOf({ list, columns, table }: BoundTable): number[] | null {
     : null;
 }
 
+/**
+ * The lines within an item that say a field; null for one that cannot be said in an item.
+ *
+ * @param key the text of the item, which may say some of them already
+ */
+function fieldLines(
+  { node }: Property,
+  { key, label, text, colon }: { key: string; label: string; text: string; colon: string },
+): (string | null)[] {
+  const saidAs = node['x-said-as'];
+  const lines = text.split('\n').filter((line) => saidAs !== 'case' || !key.includes(line));
+  if ((saidAs === 'case' || saidAs === 'failure') && lines.every(isCaseLine))
+    return lines.map((line) => `- ${line}`);
+  const isPlainCode = saidAs === 'code' && !text.includes('`');
+  if (lines.length === 1) return [`- ${label}${colon}${isPlainCode ? `\`${text}\`` : text}`];
+  if (!isPlainCode) return [null];
+  return [`- ${label}${colon.trimEnd()}`, ...['```', ...lines, '```'].map((line) => `  ${line}`)];
+}
+
 /** The lines of a row as a numbered item: its name, and what else it says as labelled bullets. */
 function itemLines(
   { syntax, lang }: Playbook,
@@ -51,17 +71,18 @@ function itemLines(
     return { name, column, text: spelled(source, cell.text) };
   });
   const key = cells.find(({ name }) => name === list.key);
-  if (!key || cells.some(({ name, text }) => name === null || text.includes('\n'))) return null;
+  if (!key || cells.some(({ name }) => name === null) || key.text.includes('\n')) return null;
   const marker = `${number}. `;
+  const indent = ' '.repeat(marker.length);
   const further = cells.filter((cell) => cell !== key);
   const lines = further.flatMap(({ name, column, text }) => {
     const property = list.columns.get(name ?? '');
     if (!property) return [];
     const header = table.header.cells[column]?.text ?? '';
     const label = columnFor(list, header) === property ? header : columnLabel(list, property, lang);
-    return `${' '.repeat(marker.length)}- ${label}${lang === 'zh' ? '：' : ': '}${text}`;
+    return fieldLines(property, { key: key.text, label, text, colon: lang === 'zh' ? '：' : ': ' });
   });
-  return [marker + key.text, ...lines];
+  return lines.includes(null) ? null : [marker + key.text, ...lines.map((line) => indent + line)];
 }
 
 /** Edits that make numbered items of a table; null where an item could not say what a cell does. */

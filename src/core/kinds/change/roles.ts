@@ -38,3 +38,14 @@ export function isExecutive(programme: Programme, name: string): boolean {
 export function groupOf(programme: Programme, name: string): Row | null {
   return declared(programme, 'groups', name);
 }
+
+/**
+ * What people call whoever a text names: the name of the role that is declared by that name or id, with or
+ * without `@`. Of several (`coo and it-lead`) each; what is not declared stays as it is written.
+ */
+export function calledIn(programme: Programme, text: string): string {
+  const isKnown = (name: string): boolean => roleOf(programme, name) !== null;
+  const one = text.replace(/^@/, '');
+  const all = isKnown(one) ? [one] : one.split(/ ?[,，、] ?@?/).flatMap((part) => namedIn(part, isKnown));
+  return all.map((name) => textOf(roleOf(programme, name)?.name) ?? name).join(', ');
+}

@@ -3,7 +3,7 @@ import type { CommsData } from '../../generated/data.ts';
 import type { Contact, ContactCalendarView } from '../../views/shapes/contact-calendar.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { columnsBetween, endOf } from '../../views/contact-columns.ts';
-import { countBetween, nextFrom, occurrencesBetween } from './rhythm.ts';
+import { countBetween, nextFrom, occurrencesBetween } from '../../schedule/rhythm.ts';
 import { allOf, fewestIndex, TOUCHES, touchesOf, type Touches } from './touches.ts';
 
 /** Cells of a picture that somebody can still read, and contacts that are listed in one of them and in all. */

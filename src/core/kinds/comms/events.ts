@@ -5,7 +5,7 @@ import { rowsOf, textOf, textsOf, type Row } from '../../playbook/rows.ts';
 import { keysOf, meansEverybody, namedIn, referenceKey } from '../../references/matching.ts';
 import { addDays } from '../../when/dates.ts';
 import type { IsoDate } from '../../when/types.ts';
-import { listed, type Rhythm } from './rhythm.ts';
+import { listed, type Rhythm } from '../../schedule/rhythm.ts';
 
 /** A message that reaches an audience, with its place and day. */
 export interface AudienceEvent {

@@ -1,15 +1,18 @@
 import type { CommsData } from '../../generated/data.ts';
 import type { KindDefinition } from '../kind.ts';
+import { commsAgenda } from './agenda.ts';
 import { fewestTouches } from './figure.ts';
 import { contactBars } from './lane.ts';
 import { contactCalendarView } from './contact-calendar.ts';
-import { commsScore } from './score.ts';
+import { commsScore, principleName } from './score.ts';
 
 const comms: KindDefinition<CommsData> = {
   score: commsScore,
+  inputName: principleName,
   health: { component: 'communication' },
   views: { 'contact-calendar': contactCalendarView },
   lane: contactBars,
+  agenda: commsAgenda,
   figure: fewestTouches,
 };
 export default comms;

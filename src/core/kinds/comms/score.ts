@@ -1,6 +1,7 @@
 import type { DocumentContext } from '../../context.ts';
 import type { CommsData } from '../../generated/data.ts';
 import { isExecutive } from '../change/roles.ts';
+import type { Bilingual } from '../../playbook/types.ts';
 import { round1 } from '../../score/rounding.ts';
 import type { Score } from '../../score/types.ts';
 import { sevenPrinciples } from './principles.ts';
@@ -18,6 +19,12 @@ const NAMES = {
   ],
   zh: ['重复触达', '多种渠道', '双向沟通', '内容具体', '讲故事', '高层现身', '庆祝进展'],
 } as const;
+
+/** What a reader calls a principle, by its name in `inputs`. */
+export function principleName(input: string): Bilingual {
+  const index = NAMES.en.findIndex((name) => name === input);
+  return { en: input, zh: NAMES.zh[index] ?? input };
+}
 
 const round4 = (value: number): number => Math.round(value * 10_000) / 10_000;
 

@@ -7,7 +7,7 @@ import type { SharedOption } from '../../thresholds.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { classOf } from './channels.ts';
 import { eventGroupsOf, type Brought, type EventGroup } from './events.ts';
-import { listed, rhythmOf, type Rhythm } from './rhythm.ts';
+import { listed, rhythmOf, type Rhythm } from '../../schedule/rhythm.ts';
 
 /** How often an audience must hear of the change up to its go-live. */
 export const TOUCHES: SharedOption = {

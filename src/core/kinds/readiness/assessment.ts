@@ -1,11 +1,8 @@
-import type { ScheduleAccess } from '../../context.ts';
 import { bilingual } from '../../playbook/labels.ts';
 import type { Bilingual, Playbook } from '../../playbook/types.ts';
-import { dateOf } from '../roadmap/periods.ts';
 import { rowsOf, textOf, type Row } from '../../playbook/rows.ts';
 import type { Thresholds } from '../../thresholds.ts';
 import { readinessModel } from './six-dimension.ts';
-import type { IsoDate } from '../../when/types.ts';
 
 /** The six dimensions of the model, in its order. */
 export const DIMENSIONS = readinessModel().dimensions.map(([id]) => id);
@@ -48,30 +45,6 @@ export function totalOf(playbook: Playbook): number | null {
 export function thresholdOf(row: Row, thresholds: Thresholds): number {
   const own = dimensionOf(row);
   return readinessModel(thresholds).dimensions.find(([id]) => id === own)?.[1] ?? 3;
-}
-
-/** Day of an assessment, or null where it is missing or unreadable. */
-export function assessedOn(access: ScheduleAccess, playbook: Playbook): IsoDate | null {
-  return dateOf(access, playbook, playbook.data.date, 'start');
-}
-
-/**
- * The assessment that supports a phase: the latest one on or before its first day.
- * Null where there is none or where one has no date, so that nothing certain can be said.
- */
-export function assessmentFor(
-  context: ScheduleAccess,
-  start: IsoDate,
-): { playbook: Playbook; date: IsoDate } | null {
-  let latest: { playbook: Playbook; date: IsoDate } | null = null;
-  for (const playbook of context.programme.of('readiness')) {
-    const date = assessedOn(context, playbook);
-    // A table in another document hides no assessment that says its day.
-    if (!date && playbook.host) continue;
-    if (!date) return null;
-    if (date <= start && (!latest || date >= latest.date)) latest = { playbook, date };
-  }
-  return latest;
 }
 
 /** What a person reads for a dimension: the name as written in the document. */

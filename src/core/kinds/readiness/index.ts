@@ -1,5 +1,7 @@
 import type { ReadinessData } from '../../generated/data.ts';
 import type { KindDefinition } from '../kind.ts';
+import { dimensionName } from './assessment.ts';
+import { readinessAgenda } from './agenda.ts';
 import { profileView } from './profile.ts';
 import { BANDS } from './bands.ts';
 import { thresholds } from './thresholds.ts';
@@ -7,9 +9,11 @@ import { readinessScore } from './score.ts';
 
 const readiness: KindDefinition<ReadinessData> = {
   score: readinessScore,
+  inputName: (input, playbook) => dimensionName(playbook, input),
   bands: BANDS,
   thresholds,
   health: { component: 'readiness' },
+  agenda: readinessAgenda,
   views: { profile: profileView },
 };
 export default readiness;

@@ -1,13 +1,16 @@
 import type { RoadmapData } from '../../generated/data.ts';
 import type { KindDefinition } from '../kind.ts';
+import { roadmapAgenda } from './agenda.ts';
 import { rolloutStart } from './periods.ts';
-import { roadmapScore } from './score.ts';
+import { partOfRoadmap, roadmapScore } from './score.ts';
 import { timelineView } from './timeline.ts';
 
 const roadmap: KindDefinition<RoadmapData> = {
   score: roadmapScore,
+  inputName: partOfRoadmap,
   health: { component: 'roadmap' },
   views: { timeline: timelineView },
   goLive: rolloutStart,
+  agenda: roadmapAgenda,
 };
 export default roadmap;

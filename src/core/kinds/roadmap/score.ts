@@ -2,6 +2,7 @@ import type { DocumentContext } from '../../context.ts';
 import type { RoadmapData } from '../../generated/data.ts';
 import { keysOf, referenceKey } from '../../references/matching.ts';
 import { hostOf } from '../../playbook/parts.ts';
+import type { Bilingual } from '../../playbook/types.ts';
 import { rowsOf } from '../../playbook/rows.ts';
 import { round1 } from '../../score/rounding.ts';
 import type { Score } from '../../score/types.ts';
@@ -32,6 +33,19 @@ const ADVICE: Record<string, { en: string; zh: string; pointer: string }> = {
   },
   win: { en: 'plan a short-term win within six months', zh: '在六个月内安排一次短期胜利', pointer: '/wins' },
 };
+
+const PARTS: Record<string, Bilingual> = {
+  kotter: { en: 'steps of Kotter covered', zh: '已覆盖的科特步骤' },
+  types: { en: 'types of phases', zh: '阶段类型' },
+  gates: { en: 'transitions with a gate', zh: '设有阶段门的转换' },
+  milestones: { en: 'complete milestones', zh: '信息完整的里程碑' },
+  win: { en: 'early win', zh: '速赢' },
+};
+
+/** What a reader calls a part of the score, by its name in `inputs`. */
+export function partOfRoadmap(input: string): Bilingual {
+  return PARTS[input] ?? { en: input, zh: input };
+}
 
 function stepsCovered({ data, playbook }: DocumentContext<RoadmapData>): number[] {
   const tagged = [

@@ -1,37 +1,40 @@
 import type { DocumentContext } from '../../context.ts';
 import type { RoadmapData } from '../../generated/data.ts';
+import { calledIn } from '../change/roles.ts';
 import { memoize } from '../../memoize.ts';
 import { labelKey } from '../../playbook/labels.ts';
 import { rowId } from '../../playbook/normalise.ts';
+import { workStateOf } from '../../playbook/work-state.ts';
 import type { ScheduledItem } from '../../schedule/types.ts';
 import type { Bar, Lane, TimelineView } from '../../views/shapes/timeline.ts';
 import type { IsoDate } from '../../when/types.ts';
-import { marksOf } from './marks.ts';
-import { clockOf, stateOf, taskStateOf } from './state.ts';
+import { daysOffOf } from './days-off.ts';
+import { marksOf, nextMark } from './marks.ts';
+import { barStateOf, clockOf } from './state.ts';
+import { phaseStateOf, waveStateOf } from './written-states.ts';
 
 type Context = DocumentContext<RoadmapData>;
 
 function bar(context: Context, item: ScheduledItem): Bar | null {
-  const { data, playbook, schedule } = context;
+  const { data, playbook, schedule, programme } = context;
   const clock = clockOf(schedule, context.today);
   if (!item.start || !item.end) return null;
   const index = Number(item.pointer.split('/')[2]);
   const task = item.type === 'task' ? playbook.tasks[index] : undefined;
   const activity = item.type === 'activity' ? data.activities?.[index] : undefined;
-  const done = task?.done ?? (activity?.status === 'done' || (item.type === 'wave' && item.end < clock));
+  const wave = item.type === 'wave' ? data.waves?.[index] : undefined;
+  const owners = task?.owners ?? [(activity ?? wave)?.owner ?? []].flat();
+  const state = task?.state ?? (wave ? waveStateOf(context, wave) : workStateOf(activity?.status));
   return {
     id: item.id,
     pointer: item.pointer,
     name: item.name,
-    owner: task ? task.owners.join(', ') || null : (activity?.owner ?? null),
+    owner: owners.map((owner) => calledIn(programme, owner)).join(', ') || null,
     start: item.start,
     end: item.end,
-    progress: done ? 1 : activity?.progress === undefined ? null : Math.min(activity.progress / 100, 1),
-    state: task
-      ? taskStateOf(item, task, clock)
-      : activity?.status === 'cancelled'
-        ? 'cancelled'
-        : stateOf(item, done, clock),
+    progress:
+      state === 'done' ? 1 : activity?.progress === undefined ? null : Math.min(activity.progress / 100, 1),
+    state: barStateOf(state, item, clock),
     critical: item.critical,
     type: item.type === 'task' || item.type === 'wave' ? item.type : 'activity',
     baseline: item.baseline,
@@ -71,12 +74,17 @@ function phaseOf({ data, playbook }: Context, phases: Phases, item: ScheduledIte
         ? data.waves?.[index]?.phase
         : list === 'tasks'
           ? (playbook.tasks[index]?.row ?? playbook.tasks[index]?.section)
-          : null;
+          : list === 'milestones'
+            ? data.milestones?.[index]?.phase
+            : list === 'gates'
+              ? (data.gates?.[index]?.from ?? data.gates?.[index]?.to)
+              : null;
   const byName = named ? phases.byName.get(labelKey(named)) : undefined;
-  return byName ?? (item.start ? phases.onDay(item.start) : -1);
+  const day = item.start ?? item.end;
+  return byName ?? (day ? phases.onDay(day) : -1);
 }
 
-function lanesOf(context: Context): Lane[] {
+function lanesOf(context: Context, phases: Phases): Lane[] {
   const { data, schedule, lang } = context;
   const clock = clockOf(schedule, context.today);
   const lanes = (data.phases ?? []).map((phase, index): Lane => {
@@ -89,7 +97,7 @@ function lanesOf(context: Context): Lane[] {
       goal: phase.goal ?? null,
       start: item?.start ?? null,
       end: item?.end ?? null,
-      state: item ? stateOf(item, Boolean(item.end && item.end < clock), clock) : 'planned',
+      state: item ? barStateOf(phaseStateOf(context, phase), item, clock) : 'planned',
       bars: [],
     };
   });
@@ -104,16 +112,17 @@ function lanesOf(context: Context): Lane[] {
     state: 'planned',
     bars: [],
   };
-  const phases = phasesOf(context);
   for (const item of schedule.items) {
     if (item.type !== 'activity' && item.type !== 'wave' && item.type !== 'task') continue;
     const own = bar(context, item);
     if (own) (lanes[phaseOf(context, phases, item)] ?? rest).bars.push(own);
   }
-  // A phase whose days are over is not done while work in it is not.
-  for (const lane of lanes)
-    if (lane.state === 'done' && lane.bars.some(({ state }) => state !== 'done' && state !== 'cancelled'))
-      lane.state = 'overdue';
+  // Of a phase whose days are over its work tells: it is not done while that is not, and done where that is.
+  for (const lane of lanes) {
+    if (lane.state !== 'done' && lane.state !== 'overdue') continue;
+    const isDone = lane.bars.every(({ state }) => state === 'done' || state === 'cancelled');
+    if (lane.bars.length > 0) lane.state = isDone ? 'done' : 'overdue';
+  }
   return rest.bars.length > 0 ? [...lanes, rest] : lanes;
 }
 
@@ -121,13 +130,13 @@ function lanesOf(context: Context): Lane[] {
 export function timelineView(context: Context): TimelineView {
   const { playbook, data, schedule, today, lang } = context;
   const zh = lang === 'zh';
-  const lanes = lanesOf(context);
-  const bars = lanes.flatMap((lane) => lane.bars);
-  const overdue = bars.filter(({ state }) => state === 'overdue').length;
+  const phases = phasesOf(context);
+  const lanes = lanesOf(context, phases);
+  const marks = marksOf(context, (item) => lanes[phaseOf(context, phases, item)]?.id ?? null);
   const gates = data.gates ?? [];
   const passed = gates.filter(({ decision }) => decision === 'go' || decision === 'conditional').length;
   const score = context.scoreOf(playbook);
-  const next = gates.find(({ decision }) => (decision ?? 'pending') === 'pending');
+  const next = schedule.axis === 'dated' ? nextMark(marks, today) : undefined;
   return {
     type: 'timeline',
     title: playbook.title,
@@ -144,18 +153,13 @@ export function timelineView(context: Context): TimelineView {
         ...(score?.raise ? { detail: score.raise.text, pointer: score.raise.pointer } : {}),
       },
       {
-        value: `${bars.filter(({ state }) => state === 'done').length} / ${bars.length}`,
-        label: zh ? `项工作完成，${overdue} 项逾期` : `pieces of work done, ${overdue} overdue`,
-        state: overdue > 0 ? 'critical' : 'neutral',
-      },
-      {
         value: `${passed} / ${gates.length}`,
         label: zh ? '阶段门已通过' : 'gates passed',
-        ...(next?.criteria ? { detail: next.criteria } : {}),
       },
       {
-        value: String(schedule.criticalPath.length),
-        label: zh ? '项在关键路径上' : 'on the critical path',
+        value: next?.date ?? '–',
+        label: zh ? '下一个节点' : 'next milestone or gate',
+        ...(next ? { detail: next.name, pointer: next.pointer } : {}),
       },
     ],
     axis: schedule.axis,
@@ -164,7 +168,7 @@ export function timelineView(context: Context): TimelineView {
     origin: data.start ?? (schedule.axis === 'relative' ? '2001-01-01' : schedule.start),
     today,
     lanes,
-    marks: marksOf(context),
+    marks,
     undated: schedule.items
       .filter(({ end }) => end === null)
       .map(({ pointer, name, type }) => ({ pointer, name, type })),
@@ -173,5 +177,6 @@ export function timelineView(context: Context): TimelineView {
       const last = schedule.days(row.to ?? row.when ?? '');
       return first && last ? [{ start: first.from, end: last.to, name: row.name ?? '' }] : [];
     }),
+    daysOff: schedule.axis === 'dated' ? daysOffOf([context.calendar], today, schedule) : [],
   };
 }

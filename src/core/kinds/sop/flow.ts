@@ -22,6 +22,15 @@ function branchOf(text: string | undefined): string | null {
   return /(?:step|步骤|第)\s*(\d+)/i.exec(text ?? '')?.[1] ?? null;
 }
 
+/** The steps that cases lead to: `If it is locked, go to step 4`, `如果超时，转到步骤 4`, `则跳到第 4 步`. */
+function casesOf(branches: string | undefined): { no: string; when: string }[] {
+  return (branches ?? '').split('\n').flatMap((line) => {
+    const [, latin, han] = /(?:\bstep|步骤)\s*(\d{1,4})|第\s*(\d{1,4})\s*步/iu.exec(line) ?? [];
+    const no = latin ?? han;
+    return no === undefined ? [] : [{ no, when: line }];
+  });
+}
+
 /** Steps in lanes by role, with the control block of the printed form. */
 export function flowView(context: DocumentContext<SopData>): FlowView {
   const { playbook, data, lang } = context;
@@ -63,9 +72,12 @@ export function flowView(context: DocumentContext<SopData>): FlowView {
         check: step.check ?? null,
         record: step.record ?? null,
         ifItFails: step['if-it-fails'] ?? null,
+        ...(step.command === undefined ? {} : { command: step.command }),
+        ...(step.branches === undefined ? {} : { branches: step.branches }),
         next: [
           ...(after ? [{ no: String(after.no ?? index + 2), when: null }] : []),
           ...(branch ? [{ no: branch, when: zh ? '不合格' : 'fails' }] : []),
+          ...casesOf(step.branches),
         ],
       };
     }),

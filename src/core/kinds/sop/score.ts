@@ -1,9 +1,20 @@
 import type { DocumentContext } from '../../context.ts';
 import type { SopData } from '../../generated/data.ts';
+import type { Bilingual } from '../../playbook/types.ts';
 import { round1 } from '../../score/rounding.ts';
 import type { Score } from '../../score/types.ts';
 import { CONTROL_FIELDS, sopCompleteness, STEP_ATTRIBUTES } from './completeness.ts';
 import { leadTime } from './lead-time.ts';
+
+const INPUTS: Record<string, Bilingual> = {
+  control: { en: 'control fields', zh: '受控信息' },
+  steps: { en: 'attributes of a step', zh: '步骤要素' },
+};
+
+/** What a reader calls an input of the score. */
+export function inputOfSop(input: string): Bilingual {
+  return INPUTS[input] ?? { en: input, zh: input };
+}
 
 /** Completeness of a procedure, and apart from it whether it is valid today. */
 export function sopScore({ data, today, lang }: DocumentContext<SopData>): Score {

@@ -1,16 +1,17 @@
+import { countWork } from '../../agenda/agenda.ts';
+import { agendaAhead, agendaView } from '../agenda.ts';
 import { drawn } from '../drawn.ts';
 import { healthView } from '../charter.ts';
 import type { View } from '../../generated/views.ts';
 import { programmeFindings } from './findings.ts';
 import { programmeMetrics } from './metrics.ts';
-import { openWork } from './open-work.ts';
 import type { ProgrammeParts } from './parts.ts';
 import { qualify } from '../../views/qualify.ts';
 import { programmeTimeline } from './timeline.ts';
 import { programmeTouches } from './touches.ts';
 
 /**
- * The pictures of a whole programme: its health, all plans in time, what is left to do, who hears what,
+ * The pictures of a whole programme: what waits, its health, all plans in time, who hears what,
  * what is measured, what the rules found. Their pointers name the document too (`qualify.ts`).
  *
  * @returns none where the programme has no charter
@@ -20,12 +21,16 @@ export function programmeViews({ programme, health, parts }: ProgrammeParts): Vi
   if (!charter) return [];
   const whole = parts.filter(({ context }) => !context.playbook.host);
   const documents = whole.map(({ file }) => file);
+  const items = charter.context.attempt(
+    () => agendaAhead(parts.map(({ context, kind }) => ({ context, own: kind?.agenda }))),
+    [],
+  );
   const draws: (() => View | View[])[] = [
+    () => agendaView(charter.context, items, true),
     () => qualify(charter.file.path, healthView(charter.context, health, documents)),
-    () => programmeTimeline(parts, charter),
-    () => openWork(parts, charter),
+    () => programmeTimeline(parts, charter, countWork(items)),
     () => programmeTouches(parts, charter) ?? [],
-    () => programmeMetrics(parts, charter),
+    () => programmeMetrics(charter),
     () => programmeFindings(whole, charter),
   ];
   return draws.flatMap((draw) => drawn(charter.context, draw));

@@ -1,21 +1,22 @@
-import { clockOf, taskStateOf } from '../../kinds/roadmap/state.ts';
+import type { WorkCount } from '../../agenda/types.ts';
+import { calledIn } from '../../kinds/change/roles.ts';
+import { daysOffOf } from '../../kinds/roadmap/days-off.ts';
+import { nextMark } from '../../kinds/roadmap/marks.ts';
+import { barStateOf, clockOf } from '../../kinds/roadmap/state.ts';
 import type { DocumentContext } from '../../context.ts';
 import { inPart } from '../../playbook/parts.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { PLAIN_BAR, type Bar, type Lane, type Mark, type TimelineView } from '../../views/shapes/timeline.ts';
+import { workCard } from '../agenda.ts';
 import { titleIn, viewOf, type ProgrammeDocument } from './parts.ts';
 import { named, qualified, qualify } from '../../views/qualify.ts';
 
-function taskBars({ playbook, schedule, today }: DocumentContext): Bar[] {
-  return schedule.items.flatMap(({ pointer, id, name, type, start, end, ...item }): Bar[] => {
+function taskBars({ playbook, schedule, today, programme }: DocumentContext): Bar[] {
+  return schedule.items.flatMap(({ pointer, id, name, type, start, end }): Bar[] => {
     const task = type === 'task' ? playbook.tasks[Number(pointer.split('/')[2])] : undefined;
     if (!task || !start || !end) return [];
-    const state = taskStateOf(
-      { ...item, pointer, id, name, type, start, end },
-      task,
-      clockOf(schedule, today),
-    );
-    const owner = task.owners.join(', ') || null;
+    const state = barStateOf(task.state, { start, end }, clockOf(schedule, today));
+    const owner = task.owners.map((one) => calledIn(programme, one)).join(', ') || null;
     return [{ ...PLAIN_BAR, id, pointer, name, owner, start, end, state, type: 'task' }];
   });
 }
@@ -66,9 +67,11 @@ function goLive({ context, file }: ProgrammeDocument): Mark[] {
   const date = typeof written === 'string' ? context.date(written, 'start') : null;
   if (!date) return [];
   const name = context.lang === 'zh' ? '上线' : 'Go-live';
-  const state = date < context.today ? 'done' : 'planned';
+  // That it was gone live with is not what the day says: work after it shows.
+  const state = date <= context.today ? 'active' : 'planned';
   const pointer = qualified(file.path, '/go-live');
-  return [{ id: 'go-live', pointer, type: 'milestone', name, date, owner: null, detail: null, state }];
+  const mark = { owner: null, detail: null, lane: null, slip: null };
+  return [{ ...mark, id: 'go-live', pointer, type: 'milestone', name, date, state }];
 }
 
 function extent(lanes: Lane[], marks: Mark[]): { start: IsoDate | null; end: IsoDate | null } {
@@ -85,7 +88,11 @@ function extent(lanes: Lane[], marks: Mark[]): { start: IsoDate | null; end: Iso
  * All plans of a programme on one axis: phases of roadmaps with their work, and a lane for every other
  * document with dated work. Plans without a start stand apart where another one has dates.
  */
-export function programmeTimeline(parts: ProgrammeDocument[], charter: ProgrammeDocument): TimelineView {
+export function programmeTimeline(
+  parts: ProgrammeDocument[],
+  charter: ProgrammeDocument,
+  work: WorkCount,
+): TimelineView {
   const { lang, today } = charter.context;
   const zh = lang === 'zh';
   const plans = parts.flatMap((part) => {
@@ -112,22 +119,21 @@ export function programmeTimeline(parts: ProgrammeDocument[], charter: Programme
   ];
   const marks = [
     ...(dated ? goLive(charter) : []),
-    ...shown.flatMap(({ part, timeline }) => qualify(part.file.path, timeline.marks)),
+    ...shown.flatMap(({ part, timeline }) =>
+      qualify(part.file.path, timeline.marks).map((mark) => ({
+        ...mark,
+        lane: mark.lane === null ? null : qualified(part.file.path, mark.lane),
+      })),
+    ),
   ].sort((a, b) => (a.date < b.date ? -1 : 1));
   const { start, end } = extent(lanes, marks);
-  const bars = lanes.flatMap((lane) => lane.bars);
-  const late = bars.filter(({ state }) => state === 'overdue').length;
-  const next = marks.find(({ date, state }) => state !== 'done' && date >= today);
+  const next = nextMark(marks, today);
   return {
     type: 'timeline',
     title: charter.file.playbook.title,
     subtitle: '',
     cards: [
-      {
-        value: `${bars.filter(({ state }) => state === 'done').length} / ${bars.length}`,
-        label: zh ? '项工作完成' : 'pieces of work done',
-      },
-      { value: String(late), label: zh ? '项逾期' : 'overdue', state: late > 0 ? 'critical' : 'good' },
+      workCard(work, lang),
       {
         value: dated ? (next?.date ?? '–') : '–',
         label: zh ? '下一个节点' : 'next milestone or gate',
@@ -154,5 +160,13 @@ export function programmeTimeline(parts: ProgrammeDocument[], charter: Programme
       })),
     ],
     blackouts: shown.flatMap(({ timeline }) => timeline.blackouts),
+    daysOff:
+      dated && shown.length > 0
+        ? daysOffOf(
+            shown.map(({ part }) => part.context.calendar),
+            today,
+            { start, end },
+          )
+        : [],
   };
 }

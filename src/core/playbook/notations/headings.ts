@@ -4,6 +4,7 @@ import { putBelow, putRest } from './below-heading.ts';
 import type { EntryHeading } from './entry-heading.ts';
 import { alikeOf, candidatesOf, itemCandidates, type Candidate } from './heading-candidates.ts';
 import { innerListOf, sectionsWithRows, targetOf, type Target } from './heading-target.ts';
+import { putWithin } from './within-row.ts';
 import { beginRow, columnOfType, putField, titleColumn, withoutMarks } from './rows.ts';
 
 const WHOLE_NUMBER = new RegExp(`^${NUMBER}$`);
@@ -35,6 +36,10 @@ function bindCandidate(reader: Reader, candidate: Candidate, target: Target): vo
   if (!candidate.isLine && !isNamed) putBelow(reader, row, section);
   putField(row, titleColumn(list), withoutMarks(name.text), name.range);
   if (!candidate.isLine && isNamed) putBelow(reader, row, section);
+  const { range } = reader.syntax.sections[section] ?? title;
+  if (!candidate.isLine) {
+    putWithin(reader.syntax, row, { range, section, own: { start: title.range.end, end: title.range.end } });
+  }
   if (entry?.when) putField(row, 'when', entry.when.text, entry.when.range);
   const length = columnOfType(list, 'duration');
   if (entry?.length && length) putField(row, length.name, entry.length.text, entry.length.range);

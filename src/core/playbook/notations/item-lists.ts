@@ -1,4 +1,4 @@
-import type { ListItem, Syntax } from '../../syntax/types.ts';
+import type { ListItem, Range, Syntax } from '../../syntax/types.ts';
 import type { Notation } from '../schema.ts';
 import { datedItem } from './item-parts.ts';
 import { linesOf, readLabelled, type Labelled } from './labelled.ts';
@@ -56,8 +56,8 @@ export function labelledWithin({ items, text }: Syntax, item: ListItem): Labelle
   return [...own, ...inner].flatMap(({ text: line, offset }) => readLabelled(line, offset) ?? []);
 }
 
-/** The index of the item that begins at an offset; items stand in the order of the text. */
-export function indexOf(items: readonly ListItem[], start: number): number {
+/** The index of the first thing that begins at an offset or behind it, or of the last; things stand in the order of the text. */
+export function indexOf(items: readonly { range: Range }[], start: number): number {
   let low = 0;
   let high = items.length - 1;
   while (low < high) {

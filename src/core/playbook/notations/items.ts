@@ -16,6 +16,7 @@ import {
   withoutMarks,
   type TextRow,
 } from './rows.ts';
+import { codeOfItem, putWithin } from './within-row.ts';
 import { BRACKETED, putRole, putStepParts } from './step-parts.ts';
 
 /** Appends the items of a list as rows; `extra` are fields that all of them have. */
@@ -30,14 +31,18 @@ export function bindItems(
   for (const item of items) {
     const { start, end } = item.textRange;
     const source = syntax.text.slice(start, end);
-    if (item.text === '') continue;
+    const place = { range: item.range, section: item.section, own: item.textRange };
+    const code = item.text === '' ? codeOfItem(syntax, list, place) : null;
+    if (item.text === '' && !code) continue;
     const row = beginRow(binder, list, item.range);
     if (!row) return;
-    putItem(row, item, source, start);
+    if (code) putField(row, titleColumn(list), code.text, code.range);
+    else putItem(row, item, source, start);
     if (number && item.number !== null) {
       putField(row, number, String(item.number), { start: item.range.start, end: start });
     }
     putLabelled(row, labelledWithin(syntax, item));
+    if (!code) putWithin(syntax, row, place);
     extra?.(row);
   }
 }

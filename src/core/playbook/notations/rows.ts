@@ -62,7 +62,7 @@ export function columnFor(list: ListProperty, label: string): Property | null {
 export function putLabelled(row: TextRow, labelled: Labelled[]): void {
   for (const { label, value, valueRange } of labelled) {
     const column = columnFor(row.list, label);
-    if (column && value !== '') putField(row, column.name, value, valueRange);
+    if (column && value !== '') putField(row, column.name, withoutMarks(value), valueRange);
   }
 }
 

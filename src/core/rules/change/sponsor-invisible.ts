@@ -2,7 +2,7 @@ import { isExecutive } from '../../kinds/change/roles.ts';
 import { pilotEnd, pilotStart, rolloutEnd, dateOf, scheduled } from '../../kinds/roadmap/periods.ts';
 import { placedRows, rowsOf, textOf, textsOf } from '../../playbook/rows.ts';
 import type { CommsData } from '../../generated/data.ts';
-import { occurrencesBetween } from '../../kinds/comms/rhythm.ts';
+import { occurrencesBetween } from '../../schedule/rhythm.ts';
 import { touchesOf } from '../../kinds/comms/touches.ts';
 import { daysBetween } from '../../when/dates.ts';
 import type { IsoDate } from '../../when/types.ts';

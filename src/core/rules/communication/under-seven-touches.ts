@@ -1,4 +1,4 @@
-import { isUncountable } from '../../kinds/comms/rhythm.ts';
+import { isUncountable } from '../../schedule/rhythm.ts';
 import { TOUCHES, touchesOf } from '../../kinds/comms/touches.ts';
 import { valueName } from '../../playbook/names.ts';
 import { textOf } from '../../playbook/rows.ts';

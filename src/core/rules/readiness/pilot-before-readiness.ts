@@ -1,6 +1,6 @@
 import { pilotStart } from '../../kinds/roadmap/periods.ts';
 import { defineRule } from '../../lint/define.ts';
-import { assessedOn } from '../../kinds/readiness/assessment.ts';
+import { assessedOn } from '../../kinds/roadmap/assessments.ts';
 
 export default defineRule({
   id: 'pilot-before-readiness',

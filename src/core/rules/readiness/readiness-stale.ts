@@ -2,7 +2,7 @@ import { dateOf } from '../../kinds/roadmap/periods.ts';
 import { daysBetween } from '../../when/dates.ts';
 import { defineRule } from '../../lint/define.ts';
 import { supportedPhases } from '../../kinds/roadmap/phases.ts';
-import { assessmentFor } from '../../kinds/readiness/assessment.ts';
+import { assessmentFor } from '../../kinds/roadmap/assessments.ts';
 
 export default defineRule({
   id: 'readiness-stale',

@@ -2,7 +2,7 @@ import { bandWords } from '../../kinds/readiness/bands.ts';
 import { dateOf } from '../../kinds/roadmap/periods.ts';
 import { defineRule } from '../../lint/define.ts';
 import { supportedPhases } from '../../kinds/roadmap/phases.ts';
-import { assessmentFor } from '../../kinds/readiness/assessment.ts';
+import { assessmentFor } from '../../kinds/roadmap/assessments.ts';
 
 export default defineRule({
   id: 'start-despite-readiness',

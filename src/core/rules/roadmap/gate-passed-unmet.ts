@@ -1,18 +1,8 @@
-import { parseCondition, type ConditionTerm } from '../../playbook/condition.ts';
-import { labelKey } from '../../playbook/labels.ts';
+import { parseCondition } from '../../playbook/condition.ts';
 import { textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
-import { assessmentFor } from '../../kinds/readiness/assessment.ts';
-
-/** The one metric that a programme of plans knows by itself: the total of its readiness assessment. */
-const READINESS = new Set(['readiness', '准备度', '变革准备度'].map(labelKey));
-
-function holds(value: number, { op, value: limit }: ConditionTerm): boolean {
-  if (op === '>=') return value >= limit;
-  if (op === '<=') return value <= limit;
-  if (op === '>') return value > limit;
-  return op === '<' ? value < limit : value === limit;
-}
+import { isReadiness, readinessOn } from '../../kinds/roadmap/criteria.ts';
+import { satisfies } from '../../metrics/values.ts';
 
 export default defineRule({
   id: 'gate-passed-unmet',
@@ -37,21 +27,19 @@ export default defineRule({
   source: { en: 'stage-gate practice', zh: '阶段门实践' },
   cap: 59,
   check(context) {
-    const { rows, scoreOf, report } = context;
+    const { rows, report } = context;
     for (const { row, name: gate, pointer } of rows('gates')) {
       if (row.decision === 'conditional' && textOf(row.conditions) === undefined) {
         report(`${pointer}/decision`, { gate }, { message: 'conditions' });
       }
       const date = context.date(textOf(row['decided-on']) ?? textOf(row.when), 'end');
       const condition = parseCondition(textOf(row.criteria) ?? '');
-      const term = condition?.terms.find(({ metric }) => READINESS.has(labelKey(metric)));
-      const assessment = date && assessmentFor(context, date);
-      if (row.decision !== 'go' || !term || !assessment) continue;
-      const total = scoreOf(assessment.playbook)?.total;
-      if (typeof total !== 'number' || holds(total, term)) continue;
+      const term = condition?.terms.find(isReadiness);
+      const assessment = row.decision === 'go' && term && date ? readinessOn(context, date) : null;
+      if (!term || !date || !assessment || satisfies(assessment.value, term)) continue;
       report(
         `${pointer}/decision`,
-        { gate, date, value: total, criterion: `${term.metric} ${term.op} ${term.value}` },
+        { gate, date, value: assessment.value, criterion: `${term.metric} ${term.op} ${term.value}` },
         { related: [{ playbook: assessment.playbook, pointer: '/dimensions' }] },
       );
     }

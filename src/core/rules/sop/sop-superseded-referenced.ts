@@ -1,4 +1,4 @@
-import { isPending } from '../../playbook/tasks.ts';
+import { isOpen } from '../../playbook/work-state.ts';
 import { textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
@@ -26,7 +26,7 @@ export default defineRule({
     const tasks = playbook.tasks.map(({ text, state, facts, index }) => ({
       pointer: `/tasks/${index}`,
       name: text,
-      sop: isPending({ state }) ? facts.sop : undefined,
+      sop: isOpen(state) ? facts.sop : undefined,
     }));
     for (const { pointer, name, sop } of [...activities, ...tasks]) {
       if (sop === undefined) continue;

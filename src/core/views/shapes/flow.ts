@@ -11,7 +11,10 @@ export interface FlowStep {
   check: string | null;
   record: string | null;
   ifItFails?: string | null;
-  /** Step numbers that may follow: the next one, and where a failure leads. */
+  command?: string | null;
+  /** What is done in which case, a line each. */
+  branches?: string | null;
+  /** Step numbers that may follow: the next one, and where a failure or a case leads, with what it is. */
   next: { no: string; when: string | null }[];
 }
 

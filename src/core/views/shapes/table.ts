@@ -14,5 +14,7 @@ export interface TableView extends ViewBase {
     name: string;
     columns: TableColumn[];
     rows: { pointer: string; cells: string[] }[];
+    /** True where another picture of the page shows all of it, so that paper has it once. */
+    twice?: true;
   }[];
 }

@@ -1,4 +1,5 @@
 import type { ViewBase } from './view.ts';
+import type { DaysOff } from '../../when/calendar.ts';
 import type { IsoDate } from '../../when/types.ts';
 
 export type BarState = 'done' | 'active' | 'planned' | 'overdue' | 'cancelled' | 'postponed';
@@ -35,6 +36,17 @@ export interface Lane {
   bars: Bar[];
 }
 
+/** One thing that a gate asks for. */
+export interface Criterion {
+  /** As a reader writes it: `wait ≤ 20 min`. */
+  text: string;
+  /**
+   * The last value that the programme has of it with its unit, null where it has none; `met` is null where the units
+   * differ.
+   */
+  reading: { value: string; date: IsoDate | null; met: boolean | null } | null;
+}
+
 export interface Mark {
   id: string;
   pointer: string;
@@ -44,6 +56,12 @@ export interface Mark {
   owner: string | null;
   /** A gate's criteria, a milestone's evidence, a win's before and after. */
   detail: string | null;
+  /** Id of the lane it belongs to, null where none says so. */
+  lane: string | null;
+  /** Days later (+) or earlier (-) than its baseline, null without one. */
+  slip: number | null;
+  /** Gates that are not decided only. */
+  criteria?: Criterion[];
   /** Gates only. */
   decision?: 'go' | 'conditional' | 'no-go' | 'pending';
   state: BarState;
@@ -62,4 +80,6 @@ export interface TimelineView extends ViewBase {
   /** Things without a date, named so that nothing is lost. */
   undated: { pointer: string; name: string; type: string }[];
   blackouts: { start: IsoDate; end: IsoDate; name: string }[];
+  /** Days on which nobody works, in the years around today. */
+  daysOff: DaysOff[];
 }

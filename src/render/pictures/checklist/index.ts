@@ -6,7 +6,6 @@ import { empty } from './empty.ts';
 
 const checklist: Picture<ChecklistView> = {
   name: { en: 'Checklist', zh: '任务清单' },
-  programmeName: { en: 'Open work', zh: '未完成工作' },
   Body: Checklist,
   empty,
   choices,

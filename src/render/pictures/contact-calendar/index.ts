@@ -7,5 +7,6 @@ const contactCalendar: Picture<ContactCalendarView> = {
   name: { en: 'Who hears what', zh: '沟通矩阵' },
   Body: ContactCalendar,
   empty,
+  paper: 'landscape',
 };
 export default contactCalendar;

@@ -1,9 +1,9 @@
 import type { EmptyState } from '../../parts/frame.tsx';
 
-/** What is said while there is nothing to draw. */
+/** What is said where the rules found nothing; it is no lack, so nothing is to be written. */
 export const empty: EmptyState = {
   text: {
-    en: 'The rules found nothing in these documents.',
-    zh: '规则在这些文档中没有发现问题。',
+    en: 'Nothing found: the rules looked at every document of this programme.',
+    zh: '未发现问题：本项目的全部文档均已检查。',
   },
 };

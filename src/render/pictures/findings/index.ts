@@ -4,7 +4,7 @@ import { empty } from './empty.ts';
 import { Findings } from './findings.tsx';
 
 const findings: Picture<FindingsView> = {
-  name: { en: 'Findings', zh: '问题' },
+  name: { en: 'Findings', zh: '检查结果' },
   Body: Findings,
   empty,
 };

@@ -6,26 +6,20 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { Empty, Frame } from '../../parts/frame.tsx';
 import { word } from './words.ts';
 
-const COLUMNS = ['step', 'role', 'input', 'output', 'timeLimit', 'check', 'record', 'ifItFails'] as const;
+const COLUMNS = ['role', 'input', 'output', 'timeLimit', 'check', 'record', 'ifItFails'] as const;
+/** Columns that are there where a step has them. */
+const FURTHER = ['command', 'branches'] as const;
 
 function Steps({ view, lang }: { view: FlowView; lang: Lang }) {
+  const columns = [...COLUMNS, ...FURTHER.filter((id) => view.steps.some((step) => step[id]))];
   return (
     <DataTable
       lang={lang}
       label={view.title}
-      columns={COLUMNS.map((id) => ({ label: word(lang, id) }))}
+      columns={(['step', ...columns] as const).map((id) => ({ label: word(lang, id) }))}
       rows={view.steps.map((step) => ({
         pointer: step.pointer,
-        cells: [
-          `${step.no}. ${step.action}`,
-          step.role,
-          step.input,
-          step.output,
-          step.timeLimit,
-          step.check,
-          step.record,
-          step.ifItFails ?? null,
-        ],
+        cells: [`${step.no}. ${step.action}`, ...columns.map((id) => step[id] ?? null)],
       }))}
     />
   );

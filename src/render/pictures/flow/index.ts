@@ -7,5 +7,25 @@ const flow: Picture<FlowView> = {
   name: { en: 'Procedure', zh: '流程' },
   Body: Flow,
   empty,
+  paper: 'portrait',
+  shows: new Map([
+    [
+      'steps',
+      [
+        'no',
+        'action',
+        'role',
+        'input',
+        'output',
+        'time-limit',
+        'check',
+        'record',
+        'if-it-fails',
+        'command',
+        'branches',
+      ],
+    ],
+    ['exceptions', ['when', 'do', 'who']],
+  ]),
 };
 export default flow;

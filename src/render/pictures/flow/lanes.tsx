@@ -1,5 +1,6 @@
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { FlowStep, FlowView } from '../../../core/views/shapes/flow.ts';
+import { fitsPaper } from '../../parts/paper.ts';
 import { wrap } from '../../parts/text-fit.ts';
 import { aside, inTurn } from '../../parts/text.ts';
 import { Target, useDrawingRole } from '../../parts/target.tsx';
@@ -65,83 +66,97 @@ export function Lanes({ view, lang }: { view: FlowView; lang: Lang }) {
   );
   const said = view.steps.map(({ no, action, role }) => `${no}. ${action}${aside(role ?? '–', lang)}`);
   const height = bottom + (failures.length > 0 ? 26 : 0);
+  const legible = fitsPaper(width, height);
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role={role}
-      aria-label={view.title}
-    >
-      <title>{view.title}</title>
-      <desc>{inTurn(said, lang)}</desc>
-      {heads.map((lines, index) => (
-        <g>
-          <rect
-            x={index * COLUMN + 2}
-            y="1"
-            width={COLUMN - 4}
-            height={bottom - 2}
-            rx="4"
-            fill={index % 2 === 0 ? 'var(--panel)' : 'none'}
-            stroke="var(--line)"
-          />
-          {lines.map((line, row) => (
-            <text x={index * COLUMN + COLUMN / 2} y={19 + row * 15} text-anchor="middle" font-weight="600">
-              {line}
-            </text>
-          ))}
-        </g>
-      ))}
-      {steps.map((from, index) => {
-        const to = steps[index + 1];
-        return to ? <path d={onward(from, to)} fill="none" stroke="var(--muted)" stroke-width="1.5" /> : null;
-      })}
-      {failures.map(({ from, to }, index) => (
-        <path
-          class="failure"
-          d={back(from, to, index)}
-          fill="none"
-          stroke="var(--attention)"
-          stroke-width="1.5"
-          stroke-dasharray="4 3"
-        />
-      ))}
-      {steps.map(({ step, x, y, height: tall, lines }) => (
-        <Target
-          pointer={step.pointer}
-          title={[`${step.no}. ${step.action}`, step.role, step.timeLimit, step.check]
-            .filter(Boolean)
-            .join(' · ')}
-          lines={[...lines, ...(step.timeLimit ? [step.timeLimit] : [])]}
-        >
-          <rect x={x} y={y} width={BOX} height={tall} rx="6" fill="var(--bg)" stroke="var(--accent)" />
-          {lines.map((line, row) => (
-            <text x={x + 9} y={y + 18 + row * 15}>
-              {line}{' '}
-            </text>
-          ))}
-          {step.timeLimit ? (
-            <text x={x + 9} y={y + 18 + lines.length * 15} class="muted" font-size="11">
-              ◷ {step.timeLimit}
-            </text>
-          ) : null}
-        </Target>
-      ))}
-      {failures.length > 0 ? (
-        <>
+    <>
+      <svg
+        class={legible ? undefined : 'screen-only'}
+        xmlns="http://www.w3.org/2000/svg"
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        role={role}
+        aria-label={view.title}
+      >
+        <title>{view.title}</title>
+        <desc>{inTurn(said, lang)}</desc>
+        {heads.map((lines, index) => (
+          <g>
+            <rect
+              x={index * COLUMN + 2}
+              y="1"
+              width={COLUMN - 4}
+              height={bottom - 2}
+              rx="4"
+              fill={index % 2 === 0 ? 'var(--panel)' : 'none'}
+              stroke="var(--line)"
+            />
+            {lines.map((line, row) => (
+              <text x={index * COLUMN + COLUMN / 2} y={19 + row * 15} text-anchor="middle" font-weight="600">
+                {line}
+              </text>
+            ))}
+          </g>
+        ))}
+        {steps.map((from, index) => {
+          const to = steps[index + 1];
+          return to ? (
+            <path d={onward(from, to)} fill="none" stroke="var(--muted)" stroke-width="1.5" />
+          ) : null;
+        })}
+        {failures.map(({ from, to }, index) => (
           <path
-            d={`M10 ${height - 9}h26`}
+            class="failure"
+            d={back(from, to, index)}
+            fill="none"
             stroke="var(--attention)"
             stroke-width="1.5"
             stroke-dasharray="4 3"
           />
-          <text x="44" y={height - 5} class="muted">
-            {word(lang, 'fails')}
-          </text>
-        </>
-      ) : null}
-    </svg>
+        ))}
+        {steps.map(({ step, x, y, height: tall, lines }) => (
+          <Target
+            pointer={step.pointer}
+            title={[
+              `${step.no}. ${step.action}`,
+              step.role,
+              step.timeLimit,
+              step.check,
+              step.command,
+              step.branches,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+            lines={[...lines, ...(step.timeLimit ? [step.timeLimit] : [])]}
+          >
+            <rect x={x} y={y} width={BOX} height={tall} rx="6" fill="var(--bg)" stroke="var(--accent)" />
+            {lines.map((line, row) => (
+              <text x={x + 9} y={y + 18 + row * 15}>
+                {line}{' '}
+              </text>
+            ))}
+            {step.timeLimit ? (
+              <text x={x + 9} y={y + 18 + lines.length * 15} class="muted" font-size="11">
+                ◷ {step.timeLimit}
+              </text>
+            ) : null}
+          </Target>
+        ))}
+        {failures.length > 0 ? (
+          <>
+            <path
+              d={`M10 ${height - 9}h26`}
+              stroke="var(--attention)"
+              stroke-width="1.5"
+              stroke-dasharray="4 3"
+            />
+            <text x="44" y={height - 5} class="muted">
+              {word(lang, view.steps.some(({ branches }) => branches) ? 'leads' : 'fails')}
+            </text>
+          </>
+        ) : null}
+      </svg>
+      {legible ? null : <p class="paper-only muted">{word(lang, 'tooLong')}</p>}
+    </>
   );
 }

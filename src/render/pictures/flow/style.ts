@@ -4,4 +4,8 @@ export const style = `
 .beside>*{flex:1 1 320px}
 .beside>.lanes{flex:0 1 auto;max-width:100%}
 .lanes{margin:10px 0}
+@media print{
+.lanes{break-inside:avoid}.lanes svg{max-width:100%;max-height:225mm;height:auto}
+.beside+.scroll{margin-top:12px}
+}
 `;

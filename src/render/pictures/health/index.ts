@@ -8,5 +8,6 @@ const health: Picture<HealthView> = {
   programmeName: { en: 'Health', zh: '健康度' },
   Body: Health,
   empty,
+  paper: 'portrait',
 };
 export default health;

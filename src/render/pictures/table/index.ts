@@ -5,7 +5,6 @@ import { ListTables } from './table.tsx';
 
 const table: Picture<TableView> = {
   name: { en: 'Tables', zh: '表格' },
-  programmeName: { en: 'Metrics', zh: '指标' },
   Body: ListTables,
   empty,
 };

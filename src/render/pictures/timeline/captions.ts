@@ -1,8 +1,16 @@
 import type { Lang } from '../../../core/playbook/types.ts';
-import type { Bar, BarState, Lane, Mark, TimelineView } from '../../../core/views/shapes/timeline.ts';
+import type {
+  Bar,
+  BarState,
+  Criterion,
+  Lane,
+  Mark,
+  TimelineView,
+} from '../../../core/views/shapes/timeline.ts';
 import { daysBetween } from '../../../core/when/dates.ts';
-import { moment, span, weekOf } from '../../parts/dates.ts';
-import { aside, percentage } from '../../parts/text.ts';
+import { day, moment, span, weekOf } from '../../parts/dates.ts';
+import { labelled } from '../../../core/message.ts';
+import { aside, inTurn, percentage } from '../../parts/text.ts';
 import { word } from './words.ts';
 
 /** What stands before a name for its state. */
@@ -17,12 +25,35 @@ export function percent(bar: Bar, lang: Lang): string | null {
     : percentage(Math.round(bar.progress * 100), lang);
 }
 
-/** Label of a bar: name, owner, progress; its state as a sign, never as a colour alone. */
+/** Label of a bar: name, owner, progress, slip; its state as a sign, never as a colour alone. */
 export function barText(bar: Bar, lang: Lang): string {
-  const sign = STATE_SIGN[bar.state] ?? '';
-  const name = bar.type === 'wave' ? `${bar.name}${aside(word(lang, 'wave'), lang)}` : bar.name;
-  const parts = [name, bar.owner && `@${bar.owner}`, percent(bar, lang)];
-  return `${sign}${parts.filter(Boolean).join(' · ')}${bar.state === 'overdue' ? ' ▲' : ''}`;
+  return [barName(bar, lang), ...barNotes(bar, lang)].join(' · ');
+}
+
+/** What a bar is called, with its state as a sign. */
+export function barName({ state, type, name }: Bar, lang: Lang): string {
+  const said = type === 'wave' ? `${name}${aside(word(lang, 'wave'), lang)}` : name;
+  return `${STATE_SIGN[state] ?? ''}${said}${state === 'overdue' ? ' ▲' : ''}`;
+}
+
+/** Owner, progress and slip of a bar, as far as there are any. */
+export function barNotes(bar: Bar, lang: Lang): string[] {
+  const slip = bar.baseline && slipped(daysBetween(bar.baseline.end, bar.end), lang);
+  return [bar.owner, percent(bar, lang), slip].filter((part) => part !== null);
+}
+
+/** How many days something is later or earlier than its baseline, in words; null where it is neither. */
+export function slipped(days: number | null, lang: Lang): string | null {
+  return days ? word(lang, days > 0 ? 'later' : 'earlier', { days: Math.abs(days) }) : null;
+}
+
+/** What a gate asks for, with the last value of it. */
+export function criterionText({ text, reading }: Criterion, lang: Lang): string {
+  if (!reading) return labelled(text, word(lang, 'noReading'), lang);
+  const { value, date, met } = reading;
+  const read = date === null ? value : word(lang, 'reading', { value, date: day(lang, date) });
+  const verdict = met === null ? '' : ` ${met ? '✓' : '✕'} ${word(lang, met ? 'met' : 'unmet')}`;
+  return labelled(text, read + verdict, lang);
 }
 
 /** State of a phase in words, with its sign where it is late. */
@@ -32,7 +63,8 @@ export function laneState({ state }: Lane, lang: Lang): string {
 
 /** Label of a mark; a gate says what was decided. */
 export function markText(mark: Mark, lang: Lang): string {
-  const late = mark.state === 'overdue' ? ' ▲' : '';
+  const slip = slipped(mark.slip, lang);
+  const late = `${mark.state === 'overdue' ? ' ▲' : ''}${slip ? ` · ${slip}` : ''}`;
   if (mark.decision) {
     const decision = [word(lang, mark.decision), DECISION_SIGN[mark.decision]].filter(Boolean).join(' ');
     return `${mark.name} · ${decision}${late}`;
@@ -44,8 +76,7 @@ export function markText(mark: Mark, lang: Lang): string {
 /** How a bar stands to its baseline, in words. */
 export function slipText(bar: Bar, view: TimelineView, lang: Lang): string | null {
   if (!bar.baseline) return null;
-  const days = daysBetween(bar.baseline.end, bar.end);
-  const slip = days === 0 ? null : word(lang, days > 0 ? 'later' : 'earlier', { days: Math.abs(days) });
+  const slip = slipped(daysBetween(bar.baseline.end, bar.end), lang);
   const was = span(view, lang, bar.baseline.start, bar.baseline.end);
   return [`${word(lang, 'baseline')} ${was}`, slip].filter(Boolean).join(lang === 'zh' ? '，' : ', ');
 }
@@ -54,7 +85,7 @@ export function slipText(bar: Bar, view: TimelineView, lang: Lang): string | nul
 export function barTitle(bar: Bar, view: TimelineView, lang: Lang): string {
   return [
     bar.name,
-    bar.owner && `@${bar.owner}`,
+    bar.owner,
     span(view, lang, bar.start, bar.end),
     word(lang, bar.state),
     percent(bar, lang),
@@ -66,15 +97,26 @@ export function barTitle(bar: Bar, view: TimelineView, lang: Lang): string {
     .join(' · ');
 }
 
+/** What stands behind a mark: what a gate asks for with today's values, evidence, before and after. */
+export function markDetail({ criteria, detail }: Mark, lang: Lang): string | null {
+  return criteria
+    ? inTurn(
+        criteria.map((one) => criterionText(one, lang)),
+        lang,
+      )
+    : detail;
+}
+
 /** All there is to say of a mark. */
 export function markTitle(mark: Mark, view: TimelineView, lang: Lang): string {
   return [
     word(lang, mark.type),
     mark.name,
-    mark.owner && `@${mark.owner}`,
+    mark.owner,
     moment(view, lang, mark.date),
     word(lang, mark.decision ?? mark.state),
-    mark.detail,
+    slipped(mark.slip, lang),
+    markDetail(mark, lang),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -11,6 +11,7 @@ const timeline: Picture<TimelineView> = {
   Body: Timeline,
   Svg: TimelineSvg,
   empty,
+  paper: 'landscape',
   zooms: ZOOMS,
   choices,
 };

@@ -5,8 +5,19 @@ import { weekOf } from '../../parts/dates.ts';
 import { shorten, textWidth, wrap } from '../../parts/text-fit.ts';
 import type { Zoom } from '../../parts/zoom.ts';
 import { besideBar, besideMark, LINE, rowFor, type PlacedLabel, type PlacedText } from './labels.ts';
-import { dayTicks, LEFT, monthTicks, RIGHT, scaleOf, weekTicks, type Scale, type Tick } from './scale.ts';
+import {
+  dayTicks,
+  LEFT,
+  monthTicks,
+  RIGHT,
+  scaleOf,
+  todayIn,
+  weekTicks,
+  type Scale,
+  type Tick,
+} from './scale.ts';
 import { barText, laneState, markText } from './captions.ts';
+import { placeDaysOff, type PlacedDaysOff } from './days-off.tsx';
 
 export { WIDTH } from './scale.ts';
 
@@ -53,12 +64,15 @@ export interface Layout {
   axisY: number;
   lanesEnd: number;
   today: number | null;
+  /** Where a drawing that is wider than its frame is scrolled to. */
+  focus: number;
   months: Tick[];
   weeks: Tick[];
   days: Tick[];
   marks: PlacedMark[];
   lanes: PlacedLane[];
   blackouts: PlacedBlackout[];
+  daysOff: PlacedDaysOff[];
 }
 
 /** Marks in rows on top, so that no label runs over another. */
@@ -121,23 +135,24 @@ function placeLanes(view: TimelineView, top: number, scale: Scale, lang: Lang): 
   });
 }
 
-function placeBlackouts(
+export function placeBlackouts(
   view: TimelineView,
   { from, to, x, width: whole }: Scale,
   top: number,
+  left = LEFT,
 ): PlacedBlackout[] {
   const ends: number[] = [];
   return view.blackouts
     .filter(({ start, end }) => start < to && end >= from)
     .sort((a, b) => (a.start < b.start ? -1 : 1))
     .map((blackout): PlacedBlackout => {
-      const left = x(blackout.start < from ? from : blackout.start);
+      const begins = x(blackout.start < from ? from : blackout.start);
       const right = x(blackout.end >= to ? to : addDays(blackout.end, 1));
-      const text = shorten(blackout.name, whole - RIGHT - LEFT);
+      const text = shorten(blackout.name, whole - RIGHT - left);
       const width = textWidth(text);
-      const at = Math.min(Math.max((left + right - width) / 2, LEFT), whole - RIGHT - width);
+      const at = Math.min(Math.max((begins + right - width) / 2, left), whole - RIGHT - width);
       const y = top + 14 + rowFor(ends, at, at + width) * 16;
-      return { text, x: at, anchor: 'start', blackout, from: left, to: right, y };
+      return { text, x: at, anchor: 'start', blackout, from: begins, to: right, y };
     });
 }
 
@@ -146,9 +161,9 @@ export function layoutOf(view: TimelineView, lang: Lang, zoom: Zoom = 'fit'): La
   const scale = scaleOf(view, { zoom });
   if (!scale) return null;
   const { placed: marks, rows } = placeMarks(view.marks, scale, lang);
-  const shown = view.axis === 'dated' && view.today >= scale.from && view.today < scale.to;
+  const { today, focus } = todayIn(view, scale);
   const weeks = weekTicks(view, scale);
-  const axisY = rows * MARK_ROW + (shown ? 22 : 6);
+  const axisY = rows * MARK_ROW + (today === null ? 6 : 22);
   const lanes = placeLanes(view, axisY + (weeks.length > 0 ? 42 : 24), scale, lang);
   const last = lanes.at(-1);
   const lanesEnd = last ? last.y + last.height : axisY + 44;
@@ -156,16 +171,18 @@ export function layoutOf(view: TimelineView, lang: Lang, zoom: Zoom = 'fit'): La
   const height = blackouts.reduce((lowest, { y }) => Math.max(lowest, y), lanesEnd) + 8;
   return {
     width: scale.width,
-    day: scale.x(addDays(scale.from, 1)) - scale.x(scale.from),
+    day: scale.day,
     height,
     axisY,
     lanesEnd,
-    today: shown ? scale.x(view.today) : null,
+    today,
+    focus,
     months: monthTicks(view, scale, lang),
     weeks,
     days: dayTicks(view, scale),
     marks,
     lanes,
     blackouts,
+    daysOff: placeDaysOff(view, scale),
   };
 }

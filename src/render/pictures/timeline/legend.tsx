@@ -4,26 +4,27 @@ import { textWidth } from '../../parts/text-fit.ts';
 import { BarShape } from './bar.tsx';
 import { hatch } from './blackouts.tsx';
 import { MarkShape } from './marks.tsx';
-import { WIDTH } from './scale.ts';
 import { word, type Word } from './words.ts';
 
 const ROW = 20;
 
 /** Only what the picture shows needs a word. */
-function shown(view: TimelineView): Word[] {
+function shown(view: TimelineView, links: boolean, offDays: boolean): Word[] {
   const bars = view.lanes.flatMap((lane) => lane.bars);
   const state = (id: string): boolean => bars.some((bar) => bar.state === id);
   const type = (id: string): boolean => view.marks.some((mark) => mark.type === id);
   const all: [Word, boolean][] = [
-    ['planned', state('planned') || state('active')],
+    ['planned', state('planned')],
+    ['active', state('active')],
     ['done', state('done') || bars.some(({ progress }) => progress)],
     ['overdue', state('overdue')],
     ['cancelled', state('cancelled')],
     ['postponed', state('postponed')],
     ['critical', bars.some((bar) => bar.critical)],
-    ['dependency', bars.some(({ dependsOn }) => dependsOn.length > 0)],
+    ['dependency', links && bars.some(({ dependsOn }) => dependsOn.length > 0)],
     ['baseline', bars.some(({ baseline }) => baseline)],
     ['blackout', view.blackouts.length > 0],
+    ['dayOff', offDays],
     ['gate', type('gate')],
     ['milestone', type('milestone')],
     ['win', type('win')],
@@ -40,10 +41,13 @@ function Sample({ id, x, y }: { id: Word; x: number; y: number }) {
     return (
       <rect x={x} y={y - 2} width="26" height="4" fill="none" stroke="var(--muted)" stroke-dasharray="3 2" />
     );
+  if (id === 'dayOff') return <rect x={x} y={y - 6} width="26" height="12" class="off holiday" />;
   if (id === 'blackout')
     return <path d={hatch(x, y - 6, 26, 12)} stroke="var(--muted)" stroke-opacity="0.6" />;
   const state =
-    id === 'done' || id === 'overdue' || id === 'cancelled' || id === 'postponed' ? id : 'planned';
+    id === 'done' || id === 'active' || id === 'overdue' || id === 'cancelled' || id === 'postponed'
+      ? id
+      : 'planned';
   const critical = id === 'critical';
   return (
     <BarShape
@@ -63,14 +67,23 @@ export interface PlacedLegend {
 
 const SIGNS: Partial<Record<Word, string>> = { done: ' ✓', overdue: ' ▲', cancelled: ' ✕', postponed: ' »' };
 
-/** Items of the legend in as many rows as they need. */
-export function placeLegend(view: TimelineView, lang: Lang, top: number): PlacedLegend {
+/**
+ * Items of the legend in as many rows as they need.
+ *
+ * @param drawn what of the plan the picture has
+ */
+export function placeLegend(
+  view: TimelineView,
+  lang: Lang,
+  top: number,
+  { width: most, links, offDays }: { width: number; links: boolean; offDays: boolean },
+): PlacedLegend {
   let x = 10;
   let y = top + 12;
-  const items = shown(view).map((id) => {
+  const items = shown(view, links, offDays).map((id) => {
     const text = word(lang, id) + (SIGNS[id] ?? '');
     const width = 34 + textWidth(text) + 18;
-    if (x + width > WIDTH) {
+    if (x + width > most) {
       x = 10;
       y += ROW;
     }

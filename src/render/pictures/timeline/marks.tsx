@@ -32,3 +32,30 @@ export function MarkShape({ mark, at, y }: { mark: Pick<Mark, 'type' | 'decision
     </>
   );
 }
+
+/** The line of a mark through the lanes: a gate's is drawn through, those of milestones and wins are dots. */
+export function MarkLine({
+  type,
+  at,
+  top,
+  bottom,
+}: {
+  type: Mark['type'];
+  at: number;
+  top: number;
+  bottom: number;
+}) {
+  const gate = type === 'gate';
+  const colour = gate ? 'var(--attention)' : type === 'win' ? 'var(--good)' : 'var(--accent)';
+  return (
+    <line
+      x1={at}
+      x2={at}
+      y1={top}
+      y2={bottom}
+      stroke={colour}
+      stroke-opacity="0.8"
+      stroke-dasharray={gate ? undefined : '1 4'}
+    />
+  );
+}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { inWords, labelled } from '../../../core/message.ts';
 import type { Lang } from '../../../core/playbook/types.ts';
-import type { Bar, BarState, TimelineView } from '../../../core/views/shapes/timeline.ts';
+import type { Bar, BarState, Lane, Mark, TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { addDays } from '../../../core/when/dates.ts';
 import { day, moment, span } from '../../parts/dates.ts';
 import { BarShape } from './bar.tsx';
@@ -89,10 +89,57 @@ function Line({
   );
 }
 
-/** The same for a narrow screen: marks in order of time, then each phase with its work, names in full. */
+function Marks({ marks, view, lang }: { marks: readonly Mark[]; view: TimelineView; lang: Lang }) {
+  return (
+    <ul class="agenda">
+      {marks.map((mark) => (
+        <Line
+          pointer={mark.pointer}
+          state={mark.state}
+          text={markText(mark, lang)}
+          note={[word(lang, mark.type), moment(view, lang, mark.date), mark.owner]
+            .filter(Boolean)
+            .join(' · ')}
+          sign={
+            <svg class="sign" viewBox="0 0 20 20" aria-hidden="true">
+              <MarkShape mark={mark} at={10} y={10} />
+            </svg>
+          }
+        />
+      ))}
+    </ul>
+  );
+}
+
+function LaneBars({ lane, scale, view, lang }: { lane: Lane; scale: Scale; view: TimelineView; lang: Lang }) {
+  return (
+    <>
+      {lane.start && lane.end ? <Track view={view} scale={scale} start={lane.start} end={lane.end} /> : null}
+      <ul class="agenda">
+        {lane.bars.map((bar) => (
+          <Line
+            pointer={bar.pointer}
+            state={bar.state}
+            text={barText(bar, lang)}
+            note={span(view, lang, bar.start, bar.end)}
+          >
+            <Track view={view} scale={scale} start={bar.start} end={bar.end} bar={bar} />
+          </Line>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/**
+ * The same for a narrow screen: marks in order of time, then each phase with its work, names in full. What is over is
+ * folded away, which needs no script.
+ */
 export function TimelineNarrow({ view, lang }: { view: TimelineView; lang: Lang }) {
   const scale = scaleOf(view, { left: 10, room: 4, width: TRACK });
   if (!scale) return null;
+  const reached = view.marks.filter(({ state }) => state === 'done');
+  const ahead = view.marks.filter(({ state }) => state !== 'done');
   return (
     <div class="narrow">
       {view.axis === 'dated' ? (
@@ -100,47 +147,36 @@ export function TimelineNarrow({ view, lang }: { view: TimelineView; lang: Lang 
           ┊ {word(lang, 'today')} {day(lang, view.today)}
         </p>
       ) : null}
-      <ul class="agenda">
-        {view.marks.map((mark) => (
-          <Line
-            pointer={mark.pointer}
-            state={mark.state}
-            text={markText(mark, lang)}
-            note={[word(lang, mark.type), moment(view, lang, mark.date)].join(' · ')}
-            sign={
-              <svg class="sign" viewBox="0 0 20 20" aria-hidden="true">
-                <MarkShape mark={mark} at={10} y={10} />
-              </svg>
-            }
-          />
-        ))}
-      </ul>
+      {reached.length > 0 ? (
+        <details>
+          <summary>✓ {word(lang, 'reached', { count: reached.length })}</summary>
+          <Marks marks={reached} view={view} lang={lang} />
+        </details>
+      ) : null}
+      <Marks marks={ahead} view={view} lang={lang} />
       <p class="ends">
         <span>{moment(view, lang, scale.from)}</span>
         <span>{moment(view, lang, addDays(scale.to, -1))}</span>
       </p>
-      {view.lanes.map((lane) => (
-        <>
-          <h3 data-pointer={lane.pointer}>
+      {view.lanes.map((lane) => {
+        const bars = <LaneBars lane={lane} scale={scale} view={view} lang={lang} />;
+        const name = (
+          <>
             {lane.name} <span class="muted">{laneState(lane, lang)}</span>
-          </h3>
-          {lane.start && lane.end ? (
-            <Track view={view} scale={scale} start={lane.start} end={lane.end} />
-          ) : null}
-          <ul class="agenda">
-            {lane.bars.map((bar) => (
-              <Line
-                pointer={bar.pointer}
-                state={bar.state}
-                text={barText(bar, lang)}
-                note={span(view, lang, bar.start, bar.end)}
-              >
-                <Track view={view} scale={scale} start={bar.start} end={bar.end} bar={bar} />
-              </Line>
-            ))}
-          </ul>
-        </>
-      ))}
+          </>
+        );
+        return lane.state === 'done' ? (
+          <details>
+            <summary data-pointer={lane.pointer}>{name}</summary>
+            {bars}
+          </details>
+        ) : (
+          <>
+            <h3 data-pointer={lane.pointer}>{name}</h3>
+            {bars}
+          </>
+        );
+      })}
       {view.blackouts.map(({ name, start, end }) => (
         <p class="muted">
           ▨ {labelled(word(lang, 'blackout'), inWords([name, span(view, lang, start, end)], lang), lang)}

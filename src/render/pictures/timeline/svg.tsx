@@ -1,4 +1,3 @@
-import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { TimelineView } from '../../../core/views/shapes/timeline.ts';
@@ -8,15 +7,14 @@ import { Target, useDrawingRole } from '../../parts/target.tsx';
 import { BarRow } from './bar.tsx';
 import { BlackoutBands, BlackoutNames } from './blackouts.tsx';
 import { layoutOf, type Layout, type PlacedLane } from './layout.ts';
-import { Legend, placeLegend } from './legend.tsx';
+import { Legend, placeLegend, type PlacedLegend } from './legend.tsx';
+import { DaysOff } from './days-off.tsx';
 import { Links } from './links.tsx';
-import { MarkShape } from './marks.tsx';
-import { LEFT, RIGHT } from './scale.ts';
+import { MarkLine, MarkShape } from './marks.tsx';
+import { PanelRoom } from './room.ts';
+import { LEFT, RIGHT, WIDTH } from './scale.ts';
 import { barTitle, markTitle, timelineSubtitle } from './captions.ts';
 import { word } from './words.ts';
-
-/** How far down bars are drawn, in pixels: a panel draws what is in sight before it draws the rest. */
-export const Depth = createContext(Infinity);
 
 interface LaneProps {
   placed: PlacedLane;
@@ -27,7 +25,7 @@ interface LaneProps {
 
 function LaneRow({ placed, shaded, view, lang }: LaneProps) {
   const { lane, y, from, to } = placed;
-  const depth = useContext(Depth);
+  const depth = useContext(PanelRoom)?.depth ?? Infinity;
   const bars = depth === Infinity ? placed.bars : placed.bars.filter((bar) => bar.y < depth);
   return (
     <g data-phase={lane.name} class={shaded ? 'shaded' : undefined}>
@@ -74,7 +72,7 @@ function LaneName({ placed, shaded, view, lang }: LaneProps) {
 
 /** Lanes' grounds, months, weeks, the lines of marks and of today: all that lies behind. */
 function Ground({ layout, view, lang }: { layout: Layout; view: TimelineView; lang: Lang }) {
-  const { width, axisY, lanesEnd, months, marks, lanes, blackouts, today } = layout;
+  const { width, axisY, lanesEnd, months, marks, lanes, blackouts, daysOff, today } = layout;
   const top = lanes[0]?.y ?? axisY;
   return (
     <>
@@ -84,19 +82,13 @@ function Ground({ layout, view, lang }: { layout: Layout; view: TimelineView; la
           <line x1="0" x2={width} y1={y} y2={y} class="grid" />
         </>
       ))}
+      <DaysOff placed={daysOff} top={top} bottom={lanesEnd} />
       <BlackoutBands blackouts={blackouts} top={top} bottom={lanesEnd} view={view} lang={lang} />
       {months.map(({ x }) => (
         <line x1={x} x2={x} y1={axisY} y2={lanesEnd} class="grid" />
       ))}
       {marks.map(({ mark, at, y }) => (
-        <line
-          x1={at}
-          x2={at}
-          y1={y}
-          y2={lanesEnd}
-          stroke={mark.type === 'gate' ? 'var(--attention)' : 'var(--grid, var(--line))'}
-          stroke-opacity={mark.type === 'gate' ? 0.8 : 1}
-        />
+        <MarkLine type={mark.type} at={at} top={y} bottom={lanesEnd} />
       ))}
       {today === null ? null : (
         <line
@@ -134,32 +126,34 @@ function Axis({ layout }: { layout: Layout }) {
   );
 }
 
+/** What its signs mean, below the lanes. */
+export function legendBelow(layout: Layout, view: TimelineView, lang: Lang): PlacedLegend {
+  const drawn = { width: WIDTH, links: true, offDays: layout.daysOff.length > 0 };
+  return placeLegend(view, lang, layout.height, drawn);
+}
+
 /** The drawing alone, or null where nothing has a date. */
-export function TimelineSvg({ view, lang, zoom }: { view: TimelineView; lang: Lang; zoom?: Zoom }) {
+export function TimelineSvg({
+  view,
+  lang,
+  zoom,
+  id,
+}: {
+  view: TimelineView;
+  lang: Lang;
+  zoom?: Zoom;
+  /** Of its contents, where something else of the page shows them too. */
+  id?: string;
+}) {
   const role = useDrawingRole();
   const layout = useMemo(() => layoutOf(view, lang, zoom), [view, lang, zoom]);
   if (!layout) return null;
   const { width, axisY, today, marks, lanes, blackouts } = layout;
-  const legend = placeLegend(view, lang, layout.height);
+  const legend = legendBelow(layout, view, lang);
   const height = layout.height + legend.height;
   const label = today === null ? '' : `${word(lang, 'today')} ${day(lang, view.today)}`;
-  return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role={role}
-      aria-label={view.title}
-      data-day={layout.day}
-      data-today={today ?? undefined}
-    >
-      <title>{view.title}</title>
-      <desc>
-        {[timelineSubtitle(view, lang), ...view.cards.map((card) => `${card.value} ${card.label}`)].join(
-          '; ',
-        )}
-      </desc>
+  const contents = (
+    <>
       <Ground layout={layout} view={view} lang={lang} />
       <Axis layout={layout} />
       <Links layout={layout} />
@@ -193,6 +187,26 @@ export function TimelineSvg({ view, lang, zoom }: { view: TimelineView; lang: La
       )}
       <BlackoutNames blackouts={blackouts} />
       <Legend items={legend.items} />
+    </>
+  );
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role={role}
+      aria-label={view.title}
+      data-day={layout.day}
+      data-focus={layout.focus}
+    >
+      <title>{view.title}</title>
+      <desc>
+        {[timelineSubtitle(view, lang), ...view.cards.map((card) => `${card.value} ${card.label}`)].join(
+          '; ',
+        )}
+      </desc>
+      {id === undefined ? contents : <g id={id}>{contents}</g>}
     </svg>
   );
 }

@@ -3,16 +3,18 @@ import type { TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { moment } from '../../parts/dates.ts';
 import { DataTable, type DataTableRow } from '../../parts/data-table.tsx';
 import { AsTable } from '../../parts/frame.tsx';
-import { percent, slipText } from './captions.ts';
+import { markDetail, percent, slipped, slipText } from './captions.ts';
 import { word } from './words.ts';
 
 function rowsOf(view: TimelineView, lang: Lang): DataTableRow[] {
   return [
-    ...view.marks.map(({ pointer, name, type, owner, date, state, decision, detail }) => {
+    ...view.marks.map((mark) => {
+      const { pointer, name, type, owner, date, state, decision } = mark;
       const on = moment(view, lang, date);
+      const more = [slipped(mark.slip, lang), markDetail(mark, lang)].filter(Boolean).join(' · ');
       return {
         pointer,
-        cells: [name, word(lang, type), null, owner, on, on, word(lang, decision ?? state), detail],
+        cells: [name, word(lang, type), null, owner, on, on, word(lang, decision ?? state), more],
       };
     }),
     ...view.lanes.flatMap((lane) =>
@@ -53,7 +55,8 @@ function rowsOf(view: TimelineView, lang: Lang): DataTableRow[] {
   ];
 }
 
-function Rows({ view, lang }: { view: TimelineView; lang: Lang }) {
+/** Its rows: marks, work by phase, days on which nothing may go live. */
+export function Rows({ view, lang }: { view: TimelineView; lang: Lang }) {
   const columns = (['name', 'type', 'phase', 'owner', 'start', 'end', 'state', 'detail'] as const).map(
     (id) => ({ label: word(lang, id) }),
   );

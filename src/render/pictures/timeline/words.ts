@@ -11,6 +11,16 @@ export const word = vocabulary({
   done: { en: 'done', zh: '已完成' },
   active: { en: 'active', zh: '进行中' },
   planned: { en: 'planned', zh: '计划中' },
+  dayOff: { en: 'days off', zh: '非工作日' },
+  noReading: { en: 'no reading yet', zh: '尚无读数' },
+  reading: { en: '{value} on {date}', zh: '{value}（{date}）' },
+  met: { en: 'met', zh: '已达到' },
+  unmet: { en: 'not met', zh: '未达到' },
+  gatesAhead: { en: 'Gates to come', zh: '待评审的阶段门' },
+  reached: { en: '{count} reached', zh: '已达成 {count} 项' },
+  doneOf: { en: '{done} of {all} done', zh: '已完成 {done} / {all} 项' },
+  showDone: { en: 'Show the {count} done', zh: '显示已完成的 {count} 项' },
+  hideDone: { en: 'Hide the {count} done', zh: '隐藏已完成的 {count} 项' },
   cancelled: { en: 'cancelled', zh: '已取消' },
   postponed: { en: 'postponed', zh: '已推迟' },
   milestone: { en: 'milestone', zh: '里程碑' },
@@ -29,6 +39,10 @@ export const word = vocabulary({
   go: { en: 'go', zh: '通过' },
   conditional: { en: 'go with conditions', zh: '有条件通过' },
   'no-go': { en: 'no-go', zh: '不通过' },
+  tooLong: {
+    en: 'The plan is too long to be read as a drawing on paper; here it is as a table.',
+    zh: '计划过长，打印成图无法看清；现以表格列出。',
+  },
   'coarser-fit': {
     en: 'The plan is too long for this zoom: all of it is shown.',
     zh: '计划过长，无法按此缩放显示：现显示全部。',
@@ -40,6 +54,10 @@ export const word = vocabulary({
   'coarser-month': {
     en: 'The plan is too long for this zoom: it is shown in months.',
     zh: '计划过长，无法按此缩放显示：现按月显示。',
+  },
+  'coarser-strip': {
+    en: 'The plan is too long for this zoom: twelve weeks fill the picture.',
+    zh: '计划过长，无法按此缩放显示：现每屏显示 12 周。',
   },
   'coarser-week': {
     en: 'The plan is too long for this zoom: it is shown in weeks.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isUncountable, occurrencesBetween, rhythmOf } from '../../../../src/core/kinds/comms/rhythm.ts';
+import { isUncountable, occurrencesBetween, rhythmOf } from '../../../../src/core/schedule/rhythm.ts';
 import { workWeek } from '../../../../src/core/when/calendar.ts';
 
 /** Days of a frequency from Wednesday, 7 January to the end of March 2026. */

@@ -1,0 +1,137 @@
+import { statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { loadCalendars } from '../../calendars/load.ts';
+import { compare } from '../../core/comparison/compare.ts';
+import { labelled } from '../../core/message.ts';
+import { addDays, isIsoDate } from '../../core/when/dates.ts';
+import type { IsoDate } from '../../core/when/types.ts';
+import {
+  commitBefore,
+  commitOf,
+  GitFault,
+  leadsOut,
+  repositoryOf,
+  type Commit,
+  type Repository,
+} from '../../project/git.ts';
+import { type CommandLine, formatOption } from '../command-line.ts';
+import { readCommit } from '../diff/committed.ts';
+import { FORMATS } from '../diff/report.ts';
+import { complain } from '../errors.ts';
+import { tellFaults } from '../faults.ts';
+import { readSources } from '../files.ts';
+import { type ExitCode, type Session, UsageError } from '../host.ts';
+import { say } from '../messages.ts';
+import { timed } from '../notes.ts';
+import { sayUnreadable, unreadableText } from '../unreadable.ts';
+import { analyseSources } from '../workspace.ts';
+
+export interface DiffOptions {
+  format: string;
+  since?: string;
+}
+
+/** The day that `--since` means. */
+function dayOf({ today, lang }: Session, since: string): IsoDate {
+  const day = since === 'last-week' ? addDays(today, -7) : since;
+  if (!isIsoDate(day) || day > today) throw new UsageError(say(lang, 'bad-since', { value: since }));
+  return day;
+}
+
+/** What is compared with: the commit, what it was asked for by, and the paths that are left of the arguments. */
+interface Asked {
+  since: string;
+  paths: string[];
+  commit(repository: Repository): Promise<Commit>;
+}
+
+function askedFor(
+  session: Session,
+  revision: string | undefined,
+  paths: string[],
+  { since }: DiffOptions,
+): Asked {
+  if (since !== undefined) {
+    const day = dayOf(session, since);
+    // What would be the revision is the first path.
+    const all = revision === undefined ? paths : [revision, ...paths];
+    return { since: day, paths: all, commit: (repository) => commitBefore(repository, day) };
+  }
+  if (revision === undefined) throw new UsageError(say(session.lang, 'which-revision'));
+  return { since: revision, paths, commit: (repository) => commitOf(repository, revision) };
+}
+
+/** Asks git; what it cannot do is for the person to put right. */
+async function asking<T>({ cwd, lang }: Session, { since }: Asked, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof GitFault)) throw error;
+    const { reason, detail } = error;
+    throw new UsageError(say(lang, reason, { folder: cwd, revision: since, day: since, detail }));
+  }
+}
+
+/** Refuses paths of which git knows nothing, since all of them would be new. */
+function refuseOutside({ cwd, lang }: Session, repository: Repository, paths: readonly string[]): void {
+  for (const path of paths) {
+    const shown = relative(cwd, resolve(cwd, path)).split(sep).join('/');
+    if (leadsOut(repository, shown)) throw new UsageError(say(lang, 'outside-repository', { path }));
+  }
+}
+
+/** Tells whether a path, of a file that is there no longer, lies in a folder that was asked for. */
+function inFolders(cwd: string, paths: readonly string[]): (path: string) => boolean {
+  const folders = (paths.length > 0 ? paths : ['.'])
+    .map((path) => resolve(cwd, path))
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory());
+  return (path) => folders.some((folder) => relative(folder, resolve(cwd, path)).split(sep)[0] !== '..');
+}
+
+/** `changebook diff`: what changed in documents since a revision, and what that means. */
+export async function diff(
+  session: Session,
+  revision: string | undefined,
+  paths: string[],
+  options: DiffOptions,
+): Promise<ExitCode> {
+  const { cwd, host, lang, registry } = session;
+  const asked = askedFor(session, revision, paths, options);
+  const repository = await asking(session, asked, () => repositoryOf(cwd));
+  refuseOutside(session, repository, asked.paths);
+  const commit = await asking(session, asked, () => asked.commit(repository));
+  const sources = timed(session, 'read', () => readSources(session, asked.paths));
+  const { documents, unreadable } = await asking(session, asked, () =>
+    readCommit(session, sources, repository, commit),
+  );
+  const calendars = await loadCalendars(
+    [...documents, ...sources.documents],
+    registry.kinds,
+    () => import('../../calendars/countries.ts'),
+  );
+  const before = analyseSources(session, { documents }, calendars);
+  const after = analyseSources(session, sources, calendars);
+  const isIn = inFolders(cwd, asked.paths);
+  const comparison = timed(session, 'compare', () =>
+    compare({ before, after, kinds: registry.kinds }, (path) => sources.asked.has(path) || isIn(path)),
+  );
+  host.stdout.write(FORMATS[options.format]?.(session, { comparison, commit, since: asked.since }) ?? '');
+  sayUnreadable(session, sources);
+  for (const one of unreadable) {
+    const place = say(lang, 'at-commit', { path: one.path, commit: asked.since });
+    complain(host, labelled(place, unreadableText(one, lang), lang));
+  }
+  const faulty = [before, after].map((workspace) => tellFaults(session, workspace, workspace.files));
+  if (faulty.includes(true)) return 3;
+  return sources.unreadable.length + unreadable.length > 0 ? 2 : 0;
+}
+
+export function defineDiff({ command, run, text }: CommandLine): void {
+  command('diff', 'help-diff')
+    .argument('[revision]', text('help-revision'))
+    .argument('[paths...]')
+    .addOption(formatOption(Object.keys(FORMATS)))
+    .option('--since <day>', text('help-since'))
+    .addHelpText('after', `\n${text('help-diff-more')}`)
+    .action(run(diff));
+}

@@ -1,0 +1,22 @@
+import { vocabulary } from '../../render/parts/text.ts';
+
+/** Words of the pages of a site, and those that pictures share. */
+export const word = vocabulary({
+  site: { en: 'Change plans', zh: '变革方案' },
+  pages: { en: 'Pages', zh: '页面' },
+  health: { en: 'Health', zh: '健康度' },
+  programme: { en: 'The whole programme', zh: '整个项目' },
+  alone: { en: 'Documents of no programme', zh: '不属于任何项目的文档' },
+  document: { en: 'Document', zh: '文档' },
+  kind: { en: 'Kind', zh: '类型' },
+  status: { en: 'Status', zh: '状态' },
+  updated: { en: 'Updated', zh: '更新日期' },
+  errors: { en: '{count} errors', zh: '{count} 个错误' },
+  warnings: { en: '{count} warnings', zh: '{count} 个警告' },
+  findings: { en: 'Findings', zh: '问题' },
+  nothing: { en: 'There are no playbooks here.', zh: '此处没有手册。' },
+  asOf: { en: 'As of {day}', zh: '截至 {day}' },
+});
+
+/** What each language calls itself. */
+export const LANGUAGES = { en: 'English', zh: '中文' };

@@ -1,0 +1,73 @@
+import type { AnalysedFile } from '../analysed-file.ts';
+import { inPart } from '../playbook/parts.ts';
+import type { Finding } from '../playbook/types.ts';
+import { pairUp } from './pair.ts';
+import type { ChangedFinding } from './types.ts';
+
+/** Line of each finding of a file, from 1; findings come in the order of the text. */
+function linesOf({ findings, playbook }: AnalysedFile): Map<Finding, number> {
+  const { text } = playbook.syntax;
+  const lines = new Map<Finding, number>();
+  let [line, at] = [1, 0];
+  for (const finding of findings.toSorted((a, b) => a.range.start - b.range.start)) {
+    for (
+      let end = text.indexOf('\n', at);
+      end >= 0 && end < finding.range.start;
+      end = text.indexOf('\n', at)
+    ) {
+      line += 1;
+      at = end + 1;
+    }
+    lines.set(finding, line);
+  }
+  return lines;
+}
+
+/** A finding with what it is paired by. */
+interface Keyed {
+  finding: Finding;
+  key: string;
+}
+
+function told(file: AnalysedFile, findings: readonly Keyed[]): ChangedFinding[] {
+  const lines = linesOf(file);
+  return findings.map(({ finding }) => {
+    const { rule, severity, message, pointer, part } = finding;
+    return {
+      rule,
+      severity,
+      message,
+      pointer,
+      ...(part === undefined ? {} : { part }),
+      line: lines.get(finding) ?? 1,
+    };
+  });
+}
+
+/** `/activities/3/owner` in two pieces: the row, and what of it. */
+const ROW = /^((?:[a-z][a-z0-9-]*:)?\/[^/]*\/\d+)(.*)$/s;
+
+/**
+ * Findings of a document that are new, and those that are no longer found: paired by rule and row, so that text
+ * that stands elsewhere, or is worded otherwise, is no new finding.
+ *
+ * @param formerRow the pointer, with its part, that a row had before; undefined for a row that is new
+ */
+export function findingChanges(
+  before: AnalysedFile | null,
+  after: AnalysedFile,
+  formerRow: (row: string) => string | undefined,
+): { found: ChangedFinding[]; gone: ChangedFinding[] } {
+  const keyed = (finding: Finding, rowOf: (row: string) => string): Keyed => {
+    const { rule, pointer, part } = finding;
+    const place = part === undefined ? pointer : inPart(part, pointer);
+    const [, row, rest = ''] = ROW.exec(place) ?? [];
+    return { finding, key: `${rule} ${row === undefined ? place : rowOf(row) + rest}` };
+  };
+  const { lost, added } = pairUp(
+    (before?.findings ?? []).map((finding) => keyed(finding, (row) => row)),
+    after.findings.map((finding) => keyed(finding, (row) => formerRow(row) ?? `+${row}`)),
+    [({ key }) => key],
+  );
+  return { found: told(after, added), gone: before ? told(before, lost) : [] };
+}

@@ -1,0 +1,75 @@
+import { factsIn, scheduledEntries } from '../../agenda/rows.ts';
+import type { AgendaEntry } from '../../agenda/types.ts';
+import type { DocumentContext } from '../../context.ts';
+import type { RoadmapData } from '../../generated/data.ts';
+import { textsOf } from '../../playbook/rows.ts';
+import { workStateOf } from '../../playbook/work-state.ts';
+import { gateStateOf, milestoneStateOf, phaseStateOf, waveStateOf, winStateOf } from './written-states.ts';
+
+/** Work, gates with what they go by, milestones, wins, waves and blackouts; phases where one looks after them. */
+export function roadmapAgenda(context: DocumentContext<RoadmapData>): AgendaEntry[] {
+  const { playbook, schedule } = context;
+  const hasStatus = (list: string): { stateKey?: string } =>
+    playbook.schema.lists.get(list)?.columns.has('status') ? { stateKey: 'status' } : {};
+  return [
+    ...scheduledEntries(context, 'phases', (row) =>
+      row.status === undefined && row.owner === undefined
+        ? null
+        : {
+            source: 'phase',
+            state: phaseStateOf(context, row),
+            owners: textsOf(row.owner),
+            ownerKey: 'owner',
+            ...hasStatus('phases'),
+          },
+    ),
+    ...scheduledEntries(context, 'activities', (row) => ({
+      source: row.lever === 'training' ? 'training' : 'activity',
+      state: workStateOf(row.status),
+      owners: textsOf(row.owner),
+      groups: textsOf(row.group),
+      ownerKey: 'owner',
+      ...hasStatus('activities'),
+      ...(typeof row.progress === 'number' ? { progress: row.progress } : {}),
+    })),
+    ...scheduledEntries(context, 'waves', (row) => ({
+      source: 'wave',
+      state: waveStateOf(context, row),
+      owners: textsOf(row.owner),
+      ownerKey: 'owner',
+      facts: factsIn(context, 'waves', row, ['sites']),
+      ...hasStatus('waves'),
+    })),
+    ...scheduledEntries(context, 'milestones', (row) => ({
+      source: 'milestone',
+      state: milestoneStateOf(row),
+      owners: textsOf(row.owner),
+      ownerKey: 'owner',
+      facts: factsIn(context, 'milestones', row, ['evidence']),
+      ...hasStatus('milestones'),
+    })),
+    ...scheduledEntries(context, 'gates', (row) => ({
+      source: 'gate',
+      state: gateStateOf(row),
+      owners: textsOf(row.decider),
+      ownerKey: 'decider',
+      facts: factsIn(context, 'gates', row, ['criteria', 'evidence', 'conditions']),
+    })),
+    ...scheduledEntries(context, 'wins', (row) => ({
+      source: 'win',
+      state: winStateOf(context, row),
+      facts: factsIn(context, 'wins', row, ['metric', 'before', 'after']),
+      ...hasStatus('wins'),
+    })),
+    ...(context.data.blackouts ?? []).flatMap((row, index): AgendaEntry[] => {
+      if (schedule.axis !== 'dated') return [];
+      const first = schedule.days(row.from ?? row.when ?? '');
+      const last = schedule.days(row.to ?? row.when ?? '');
+      if (!first || !last) return [];
+      const pointer = `/blackouts/${index}`;
+      return [
+        { source: 'blackout', pointer, name: row.name ?? '', from: first.from, due: last.to, state: null },
+      ];
+    }),
+  ];
+}

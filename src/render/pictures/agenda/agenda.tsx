@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { Lang } from '../../../core/playbook/types.ts';
+import type { AgendaView } from '../../../core/views/shapes/agenda.ts';
+import { Empty, Frame } from '../../parts/frame.tsx';
+import { bucketText } from './day-text.ts';
+import { empty } from './empty.ts';
+import { PLAIN_LENS, sectionsOf, type AgendaSection, type Grouping } from './lens.ts';
+import { Line } from './line.tsx';
+import { word } from './words.ts';
+
+interface SectionProps {
+  section: AgendaSection;
+  view: AgendaView;
+  lang: Lang;
+}
+
+function Lines({ section: { lines }, view: { today, isWhole }, lang }: SectionProps) {
+  return (
+    <ul class="agenda">
+      {lines.map(({ item }) => (
+        <Line key={`${item.path}${item.pointer}`} {...{ item, lang, today, isWhole }} />
+      ))}
+    </ul>
+  );
+}
+
+/** What is later, or done: below a summary that says how much it is. */
+function Folded(props: SectionProps & { title: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {props.title} <span class="muted">{props.section.lines.length}</span>
+      </summary>
+      <Lines {...props} />
+    </details>
+  );
+}
+
+function titleOf({ bucket, name }: AgendaSection, grouping: Grouping, lang: Lang): string {
+  if (bucket !== null) return bucketText(bucket, lang);
+  return name === '' ? word(lang, grouping === 'group' ? 'no-group' : 'nobody') : name;
+}
+
+/** What waits, by when. */
+export function Agenda({ view, lang }: { view: AgendaView; lang: Lang }) {
+  const lens = PLAIN_LENS;
+  const sections = sectionsOf(view, lens);
+  return (
+    <Frame view={view} lang={lang}>
+      {view.groups.length === 0 ? <Empty lang={lang} {...empty} notRead={view.notRead} /> : null}
+      {view.groups.length > 0 && sections.every(({ isFolded }) => isFolded) ? (
+        <p class="muted">{word(lang, 'nothing')}</p>
+      ) : null}
+      {sections.map((section) => {
+        const title = titleOf(section, lens.grouping, lang);
+        if (section.isFolded) return <Folded key={title} {...{ section, view, lang, title }} />;
+        return (
+          <section key={title} data-bucket={section.bucket ?? undefined}>
+            <h3>
+              {title} <span class="muted">{section.lines.length}</span>
+            </h3>
+            <Lines {...{ section, view, lang }} />
+          </section>
+        );
+      })}
+    </Frame>
+  );
+}

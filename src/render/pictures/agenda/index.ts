@@ -1,0 +1,11 @@
+import type { AgendaView } from '../../../core/views/shapes/agenda.ts';
+import type { Picture } from '../picture.ts';
+import { Agenda } from './agenda.tsx';
+import { empty } from './empty.ts';
+
+const agenda: Picture<AgendaView> = {
+  name: { en: 'This week', zh: '本周' },
+  Body: Agenda,
+  empty,
+};
+export default agenda;

@@ -1,0 +1,76 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Lang } from '../../../core/playbook/types.ts';
+import type { Lane, TimelineView } from '../../../core/views/shapes/timeline.ts';
+import { useDrawingRole } from '../../parts/target.tsx';
+import type { Zoom } from '../../parts/zoom.ts';
+import { BlackoutNames } from './blackouts.tsx';
+import { Legend, placeLegend } from './legend.tsx';
+import type { Room } from './room.ts';
+import { Axis, Ground } from './strip-ground.tsx';
+import { LaneHead } from './strip-lane.tsx';
+import { stripOf } from './strip-layout.ts';
+import { Row } from './strip-row.tsx';
+
+interface StripProps {
+  view: TimelineView;
+  lang: Lang;
+  zoom: Zoom;
+  room: Room;
+}
+
+/**
+ * A plan in a panel: so many weeks around today, each name in a line of its own that stays in sight, what is done of
+ * a phase folded into the line of its name until that is opened.
+ */
+export function Strip({ view, lang, zoom, room }: StripProps) {
+  const { width: seen, depth, searched } = room;
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const role = useDrawingRole();
+  const drawing = useRef<SVGSVGElement>(null);
+  const layout = useMemo(
+    () => stripOf(view, lang, { zoom, room: seen, isOpen: ({ id }) => searched || opened.has(id) }),
+    [view, lang, zoom, seen, searched, opened],
+  );
+  // What is below the drawing has to know that there are other elements now, as when a table is opened.
+  useEffect(() => void drawing.current?.dispatchEvent(new Event('toggle')), [opened]);
+  if (!layout) return null;
+  const toggle = ({ id }: Lane): void => {
+    const next = new Set(opened);
+    if (!next.delete(id)) next.add(id);
+    setOpened(next);
+  };
+  const drawn = { width: seen, links: false, offDays: layout.daysOff.length > 0 };
+  const legend = placeLegend(view, lang, layout.height, drawn);
+  const height = layout.height + legend.height;
+  return (
+    <svg
+      ref={drawing}
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${layout.width} ${height}`}
+      width={layout.width}
+      height={height}
+      role={role}
+      aria-label={view.title}
+      data-day={layout.day}
+      data-focus={layout.focus}
+    >
+      <title>{view.title}</title>
+      <Ground layout={layout} view={view} lang={lang} />
+      <Axis layout={layout} view={view} lang={lang} />
+      {layout.lanes.map((placed) => (
+        <g data-phase={placed.lane.name}>
+          <LaneHead placed={placed} view={view} lang={lang} toggle={() => toggle(placed.lane)} />
+          {placed.rows
+            .filter(({ y }) => y < depth)
+            .map((row) => (
+              <Row row={row} view={view} lang={lang} />
+            ))}
+        </g>
+      ))}
+      <BlackoutNames blackouts={layout.blackouts} />
+      <g class="names">
+        <Legend items={legend.items} />
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import { render } from 'preact-render-to-string';
+import { finishedMarkup } from '../core/escape/markup.ts';
+import type { Lang } from '../core/playbook/types.ts';
+import type { ThemeName } from './theme.ts';
+
+/** A link to another page of the same site. */
+export interface SiteLink {
+  /** Relative to the page. */
+  href: string;
+  text: string;
+  /** The page's language, where it is another one. */
+  lang?: Lang;
+  /** True for the page itself. */
+  current?: boolean;
+}
+
+export interface ShellOptions {
+  title: string;
+  lang: Lang;
+  /** Without one the reader's system decides. */
+  theme?: ThemeName;
+  style: string;
+  /** Served pages only: the address of the page's script. */
+  script?: string;
+  /** Other pages of the site that the page is one of. */
+  site?: { label: string; links: SiteLink[] };
+  children: ComponentChildren;
+}
+
+/** Nothing but its own styles; a served page also runs its own script and speaks to where it came from. */
+export function policy(script?: string): string {
+  const served = script ? "; script-src 'self'; connect-src 'self'" : '';
+  return `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'${served}`;
+}
+
+/** A language as HTML names it. */
+export const langTag = (lang: Lang): string => (lang === 'zh' ? 'zh-CN' : 'en');
+
+/** A whole page around what it shows. */
+export function renderShell({ title, lang, theme, style, script, site, children }: ShellOptions): string {
+  const page = (
+    <html lang={langTag(lang)} data-theme={theme}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="Content-Security-Policy" content={policy(script)} />
+        <title>{title}</title>
+        {script ? <script src={script} defer /> : null}
+        <style dangerouslySetInnerHTML={{ __html: style }} />
+      </head>
+      <body>
+        <main>
+          {site ? (
+            <nav aria-label={site.label}>
+              {site.links.map((link) => (
+                <a
+                  href={link.href}
+                  aria-current={link.current ? 'page' : undefined}
+                  hreflang={link.lang && langTag(link.lang)}
+                  lang={link.lang && langTag(link.lang)}
+                >
+                  {link.text}
+                </a>
+              ))}
+            </nav>
+          ) : null}
+          {children}
+        </main>
+      </body>
+    </html>
+  );
+  return `<!doctype html>\n${finishedMarkup(render(page))}`;
+}
