@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { forLines } from '../core/escape/terminal.ts';
 import { commandLine } from './command-line.ts';
 import { defineAdopt } from './commands/adopt.ts';
+import { defineAgenda } from './commands/agenda.ts';
 import { defineDiff } from './commands/diff.ts';
 import { defineExplain } from './commands/explain.ts';
 import { defineExport } from './commands/export.ts';
@@ -23,6 +24,7 @@ import { spokenBy } from './session.ts';
 const COMMANDS = [
   defineLint,
   defineScore,
+  defineAgenda,
   defineDiff,
   defineNew,
   defineAdopt,

@@ -234,6 +234,32 @@ const MESSAGES = {
     zh: '为手册和变革项目评分：changebook score plans/',
   },
   'help-min': { en: 'fail below this score', zh: '评分低于此值即视为失败' },
+  'agenda-title': { en: 'from {from} to {to}', zh: '{from} 至 {to}' },
+  'agenda-subject': { en: 'Subject: What waits, {title}', zh: '主题：待办事项，{title}' },
+  'agenda-until': { en: 'Until {date}', zh: '{date} 之前' },
+  'agenda-nothing': { en: 'Nothing waits.', zh: '没有待办事项。' },
+  'agenda-rest': {
+    en: 'Not shown: {later} later, {done} done. --weeks looks further ahead.',
+    zh: '未列出：以后 {later} 项，已完成 {done} 项。可用 --weeks 看得更远。',
+  },
+  'no-such-owner': {
+    en: 'nothing belongs to `{name}`; choose one of {allowed}',
+    zh: '没有属于“{name}”的事项；请从 {allowed} 中选择',
+  },
+  'no-such-meeting': {
+    en: 'there is no meeting `{name}` under Governance; choose one of {allowed}',
+    zh: '“沟通机制”中没有会议“{name}”；请从 {allowed} 中选择',
+  },
+  'help-agenda': {
+    en: 'what is late and what waits in the next weeks: changebook agenda --owner ops-lead --weeks 2',
+    zh: '逾期和近几周的待办事项：changebook agenda --owner ops-lead --weeks 2',
+  },
+  'help-owner': { en: 'of one person or role alone, by id or name', zh: '只看某个人或角色，写编号或名称' },
+  'help-meeting': {
+    en: 'of those who chair or attend this meeting, by its name under Governance',
+    zh: '只看该会议的主持人和参加人，写“沟通机制”中的会议名称',
+  },
+  'help-weeks': { en: 'so many weeks after this one', zh: '本周之后再看几周' },
   'help-diff': {
     en: 'says what changed in a plan, and what that means: changebook diff v1.0 plans/',
     zh: '说明方案有哪些变化及其影响：changebook diff v1.0 plans/',

@@ -6,7 +6,14 @@ import type { IsoDate } from '../when/types.ts';
 import { dayOffEntries, reviewEntries } from './document.ts';
 import { groupsNamed, ownersNamed } from './owners.ts';
 import { taskEntries } from './tasks.ts';
-import type { AgendaEntry, AgendaItem, Bucket, Period, WorkCount } from './types.ts';
+import {
+  BUCKETS,
+  type AgendaEntry,
+  type AgendaItem,
+  type Bucket,
+  type Period,
+  type WorkCount,
+} from './types.ts';
 
 /** A document, or a part of one, with what its kind brings. */
 export interface AgendaDocument {
@@ -86,17 +93,19 @@ export function agendaOf(documents: readonly AgendaDocument[], period: Period): 
 /**
  * When an item asks for attention; null for what took place and is over, and for what was given up. Work that is
  * going on belongs to this week, however late it ends, and what only takes place to every day of it.
+ *
+ * @param period from today to the last day that is looked ahead to
  */
 export function bucketOf(
   { state, from, due, isOverdue: late, recurring }: AgendaItem,
-  today: IsoDate,
+  { from: today, to }: Period,
 ): Bucket | null {
   if (state === 'cancelled') return null;
   if (state !== null && !isOpen(state)) return 'done';
   if (late) return 'late';
   const sunday = addDays(startOfWeek(today), 6);
   const near = (day: IsoDate): Bucket =>
-    day <= today ? 'today' : day <= sunday ? 'week' : day <= addDays(sunday, 14) ? 'soon' : 'later';
+    day <= today ? 'today' : day <= sunday ? 'week' : day <= to ? 'soon' : 'later';
   if (recurring) {
     const [next] = recurring.dates;
     return next === undefined ? (recurring.weekly ? 'week' : 'later') : near(next);
@@ -106,6 +115,19 @@ export function bucketOf(
   const start = from ?? due;
   if (start >= today) return near(start);
   return due === today || state === null ? 'today' : 'week';
+}
+
+/** Items by when they ask for attention, in the order in which that is read; only what holds something. */
+export function byBucket(
+  items: readonly AgendaItem[],
+  period: Period,
+): { bucket: Bucket; items: AgendaItem[] }[] {
+  const groups = new Map<Bucket, AgendaItem[]>(BUCKETS.map((bucket) => [bucket, []]));
+  for (const item of items) {
+    const bucket = bucketOf(item, period);
+    if (bucket) groups.get(bucket)?.push(item);
+  }
+  return [...groups].flatMap(([bucket, own]) => (own.length > 0 ? [{ bucket, items: own }] : []));
 }
 
 /**

@@ -8,14 +8,14 @@ import type { AgendaEntry } from './types.ts';
 const RETIRED = new Set<unknown>(['closed', 'superseded']);
 
 /** The day by which a document of any kind is to be looked at again. */
-export function reviewEntries({ playbook, data, date, lang }: DocumentContext): AgendaEntry[] {
+export function reviewEntries({ playbook, data, date }: DocumentContext): AgendaEntry[] {
   const due = date(data['review-by'], 'end');
   if (playbook.host || due === null || RETIRED.has(data.status)) return [];
   return [
     {
       source: 'review',
       pointer: '/review-by',
-      name: lang === 'zh' ? `复审：${playbook.title}` : `Review: ${playbook.title}`,
+      name: playbook.title,
       from: due,
       due,
       state: 'open',

@@ -103,7 +103,7 @@ export interface AgendaItem extends Required<
   };
 }
 
-/** When an item asks for attention, seen from today; weeks begin on Monday. */
+/** When an item asks for attention, seen from today; weeks begin on Monday, `soon` is what is left of the period. */
 export type Bucket = 'late' | 'today' | 'week' | 'soon' | 'later' | 'undated' | 'done';
 
 /** In the order in which they are read. */

@@ -1,5 +1,5 @@
-import { agendaOf, bucketOf, countWork, periodFrom, type AgendaDocument } from '../agenda/agenda.ts';
-import { BUCKETS, type AgendaItem, type AgendaOwner, type Bucket, type WorkCount } from '../agenda/types.ts';
+import { agendaOf, byBucket, countWork, periodFrom, type AgendaDocument } from '../agenda/agenda.ts';
+import type { AgendaItem, AgendaOwner, Bucket, WorkCount } from '../agenda/types.ts';
 import type { DocumentContext } from '../context.ts';
 import type { Lang } from '../playbook/types.ts';
 import { entitiesOfType, spellingOf } from '../references/entities.ts';
@@ -72,12 +72,8 @@ export function agendaView(
   isWhole: boolean,
 ): AgendaView {
   const { playbook, today, lang } = context;
-  const byBucket = new Map<Bucket, AgendaItem[]>(BUCKETS.map((bucket) => [bucket, []]));
-  for (const item of items) {
-    const bucket = bucketOf(item, today);
-    if (bucket) byBucket.get(bucket)?.push(isWhole ? qualify(item.path, item) : item);
-  }
-  const groups = [...byBucket].flatMap(([bucket, own]) => (own.length > 0 ? [{ bucket, items: own }] : []));
+  const shown = isWhole ? items.map((item) => qualify(item.path, item)) : items;
+  const groups = byBucket(shown, periodFrom(today, WEEKS_AHEAD));
   return {
     type: 'agenda',
     title: playbook.title,

@@ -3,6 +3,7 @@ import type { Lang } from '../../../core/playbook/types.ts';
 import type { IsoDate } from '../../../core/when/types.ts';
 import type { BarState } from '../../../core/views/shapes/timeline.ts';
 import { dayText } from './day-text.ts';
+import { detailsOf } from './details.ts';
 import { word } from './words.ts';
 
 /** The state by which pictures are filtered. */
@@ -10,20 +11,6 @@ function stateOf({ state, isOverdue }: AgendaItem): BarState {
   if (isOverdue) return 'overdue';
   if (state === 'in-progress') return 'active';
   return state === null || state === 'open' ? 'planned' : state;
-}
-
-/** What is known of an item beside its name and day, for the line below it. */
-function detailsOf(item: AgendaItem, lang: Lang, isWhole: boolean): string[] {
-  const { state, progress, owners, groups, facts, document, edits } = item;
-  const who = owners.map(({ name }) => name).join(lang === 'zh' ? '、' : ', ');
-  return [
-    who !== '' ? who : state !== null && edits.owner ? word(lang, 'nobody') : '',
-    state === 'in-progress' || state === 'postponed' ? word(lang, state) : '',
-    progress !== null && state !== 'done' ? word(lang, 'progress', { progress }) : '',
-    groups.length > 0 ? `→ ${groups.join(lang === 'zh' ? '、' : ', ')}` : '',
-    ...facts.map(({ label, text }) => `${label}${lang === 'zh' ? '：' : ': '}${text}`),
-    isWhole ? document : '',
-  ].filter((text) => text !== '');
 }
 
 /** One line of an agenda: what, when, who, and what it goes by. */

@@ -1,0 +1,49 @@
+import { periodFrom } from '../../core/agenda/agenda.ts';
+import { agendaFrom, type Agenda, type AgendaChoice } from '../agenda/agenda.ts';
+import { ics } from '../agenda/ics.ts';
+import { json } from '../agenda/json.ts';
+import { mail, markdown, text } from '../agenda/text.ts';
+import { type CommandLine, count, formatOption } from '../command-line.ts';
+import { tellFaults } from '../faults.ts';
+import type { ExitCode, Session } from '../host.ts';
+import { sayUnreadable } from '../unreadable.ts';
+import { load } from '../workspace.ts';
+
+export interface AgendaOptions extends AgendaChoice {
+  format: string;
+  weeks: number;
+}
+
+const FORMATS: Record<string, (session: Session, agenda: Agenda) => string> = {
+  text,
+  markdown,
+  mail,
+  ics,
+  json,
+};
+
+/** `changebook agenda`: what is late and what waits in the next weeks, of everybody, an owner or a meeting. */
+export async function agenda(session: Session, paths: string[], options: AgendaOptions): Promise<ExitCode> {
+  const { sources, workspace } = await load(session, paths);
+  const files = workspace.files.filter((file) => sources.asked.has(file.path));
+  const period = periodFrom(session.today, options.weeks);
+  const items = workspace.agendaOf(
+    files.map(({ playbook }) => playbook),
+    period,
+  );
+  const wanted = agendaFrom(session, items, period, options);
+  session.host.stdout.write(FORMATS[options.format]?.(session, wanted) ?? '');
+  sayUnreadable(session, sources);
+  if (tellFaults(session, workspace, files)) return 3;
+  return sources.unreadable.length > 0 ? 2 : 0;
+}
+
+export function defineAgenda({ command, run, text: said }: CommandLine): void {
+  command('agenda', 'help-agenda')
+    .argument('[paths...]')
+    .addOption(formatOption(Object.keys(FORMATS)))
+    .option('--owner <name>', said('help-owner'))
+    .option('--meeting <name>', said('help-meeting'))
+    .option('--weeks <n>', said('help-weeks'), count, 2)
+    .action(run(agenda));
+}

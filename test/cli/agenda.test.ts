@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { file, runWith } from './support.ts';
+
+const FIXTURES = 'test/core/agenda';
+
+function programme(name: string): void {
+  for (const path of readdirSync(`${FIXTURES}/${name}`))
+    file(path, readFileSync(`${FIXTURES}/${name}/${path}`));
+}
+
+const agenda = (...argv: string[]) => runWith({}, 'agenda', ...argv);
+
+test.each(['text', 'markdown', 'mail', 'ics', 'json'])('of an owner as %s', async (format) => {
+  programme('whole-en');
+  const { code, out, err } = await agenda('--owner', 'lead', '--weeks', '2', '--format', format);
+  expect([code, err]).toEqual([0, '']);
+  await expect(out).toMatchFileSnapshot(`agenda/owner.${format}`);
+});
+
+test('in Chinese, of everybody', async () => {
+  programme('whole-zh');
+  const { code, out } = await agenda('--lang', 'zh');
+  expect(code).toBe(0);
+  await expect(out).toMatchFileSnapshot('agenda/zh.text');
+});
+
+test('of a meeting: what those who meet have to do', async () => {
+  programme('whole-en');
+  const { out } = await agenda('--meeting', 'board');
+  expect(out).toContain('Show figures');
+  expect(out).not.toContain('Call every shop');
+});
+
+test('more weeks show more, and what is not shown is counted', async () => {
+  programme('whole-en');
+  const few = await agenda('--weeks', '0');
+  const many = await agenda('--weeks', '40');
+  expect(few.out).toMatch(/Not shown: \d+ later, 8 done/);
+  expect(few.out).not.toContain('Paper slips');
+  expect(many.out).toContain('Ends: Paper slips');
+  expect(many.out).toContain('Not shown: 1 later');
+});
+
+test('a name that nobody has is refused with the names there are', async () => {
+  programme('whole-en');
+  const owner = await agenda('--owner', 'boss');
+  expect([owner.code, owner.err]).toEqual([
+    2,
+    expect.stringContaining('choose one of Chief operator, Operations lead, nobody known'),
+  ]);
+  const meeting = await agenda('--meeting', 'Tea');
+  expect([meeting.code, meeting.err]).toEqual([2, expect.stringContaining('Board, Review, Stand-up')]);
+});
+
+test('words of strangers make neither lines of a calendar nor signs of Markdown', async () => {
+  file(
+    'a.md',
+    '---\nplaybook: roadmap\ntitle: T\n---\n\n- [ ] Buy \u001b[31m<b>*x*</b>\\nEND:VEVENT due:2026-04-14\n',
+  );
+  const calendar = await agenda('--format', 'ics');
+  expect(calendar.out.match(/^END:VEVENT/gm)).toHaveLength(1);
+  expect((await agenda()).out).not.toContain('\u001b');
+  expect((await agenda('--format', 'markdown')).out).not.toContain('<b>');
+});
