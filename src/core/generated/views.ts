@@ -8,11 +8,12 @@ import type { GatesView } from '../views/shapes/gates.ts';
 import type { HealthView } from '../views/shapes/health.ts';
 import type { MetricsView } from '../views/shapes/metrics.ts';
 import type { ProfileView } from '../views/shapes/profile.ts';
+import type { SinceView } from '../views/shapes/since.ts';
 import type { TableView } from '../views/shapes/table.ts';
 import type { TimelineView } from '../views/shapes/timeline.ts';
 
 /** A picture as data. */
-export type View = AgendaView | ChecklistView | ContactCalendarView | FindingsView | FlowView | GatesView | HealthView | MetricsView | ProfileView | TableView | TimelineView;
+export type View = AgendaView | ChecklistView | ContactCalendarView | FindingsView | FlowView | GatesView | HealthView | MetricsView | ProfileView | SinceView | TableView | TimelineView;
 export type ViewType = View['type'];
 /** The view of a type. */
 export type ViewOf<T extends ViewType> = Extract<View, { type: T }>;
@@ -28,6 +29,7 @@ export const viewTypes: readonly ViewType[] = [
   'health',
   'metrics',
   'profile',
+  'since',
   'table',
   'timeline',
 ];

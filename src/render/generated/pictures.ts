@@ -10,6 +10,7 @@ import gates from '../pictures/gates/index.ts';
 import health from '../pictures/health/index.ts';
 import metrics from '../pictures/metrics/index.ts';
 import profile from '../pictures/profile/index.ts';
+import since from '../pictures/since/index.ts';
 import table from '../pictures/table/index.ts';
 import timeline from '../pictures/timeline/index.ts';
 
@@ -24,6 +25,7 @@ export const pictures: { [T in ViewType]: Picture<ViewOf<T>> } = {
   'health': health,
   'metrics': metrics,
   'profile': profile,
+  'since': since,
   'table': table,
   'timeline': timeline,
 };

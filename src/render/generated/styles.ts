@@ -8,6 +8,7 @@ import { style as gates } from '../pictures/gates/style.ts';
 import { style as health } from '../pictures/health/style.ts';
 import { style as metrics } from '../pictures/metrics/style.ts';
 import { style as profile } from '../pictures/profile/style.ts';
+import { style as since } from '../pictures/since/style.ts';
 import { style as timeline } from '../pictures/timeline/style.ts';
 
 /** The CSS of all pictures. */
@@ -21,5 +22,6 @@ export const styles = [
   health,
   metrics,
   profile,
+  since,
   timeline,
 ].join('');
