@@ -37,6 +37,8 @@ export interface SourceDocument {
 }
 
 export interface Workspace {
+  /** In the order given; what belongs to each is asked for one by one, unlike with `files`. */
+  readonly playbooks: readonly Playbook[];
   /** Playbooks only, in the order given. */
   readonly files: AnalysedFile[];
   /** One of them, that of a part too. Each is checked when it is first asked for. */
@@ -173,6 +175,7 @@ export function analyseProgrammes(
   );
   const real = programmes.filter((programme) => programme.charter !== null);
   return {
+    playbooks: order,
     fileOf,
     get files() {
       return order.map(checked);

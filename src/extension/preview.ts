@@ -31,6 +31,8 @@ export class PreviewManager {
   private uri: string | undefined;
   private pinned = false;
   private scope: Scope = 'document';
+  /** Somebody looks at what changed since another day. */
+  private comparing = false;
   private shown: ViewResult = null;
   private listening = false;
 
@@ -126,8 +128,9 @@ export class PreviewManager {
 
   /** A document that stands alone is shown by itself, whatever the scope is. */
   private async ask(server: ServerLink, uri: string): Promise<ViewResult> {
-    const whole = this.scope === 'programme' ? await server.programme(uri) : null;
-    return whole ?? server.view(uri);
+    const params = { uri, comparing: this.comparing };
+    const whole = this.scope === 'programme' ? await server.programme(params) : null;
+    return whole ?? server.view(params);
   }
 
   private async receive(message: FromPanel): Promise<void> {
@@ -140,6 +143,9 @@ export class PreviewManager {
       case 'scope':
         this.scope = message.scope;
         return this.show();
+      case 'comparing':
+        this.comparing = message.on;
+        return message.on ? this.show() : undefined;
       case 'reveal':
         return this.reveal(message);
       case 'row':

@@ -9,6 +9,7 @@ import {
   type OverviewResult,
   type RowParams,
   type RowResult,
+  type ViewParams,
   type ViewResult,
 } from '../service/preview/protocol.ts';
 
@@ -25,12 +26,12 @@ export class ServerLink {
     this.client = client;
   }
 
-  view(uri: string): Promise<ViewResult> {
-    return this.client.sendRequest(methods.view, { uri });
+  view(params: ViewParams): Promise<ViewResult> {
+    return this.client.sendRequest(methods.view, params);
   }
 
-  programme(uri: string): Promise<ViewResult> {
-    return this.client.sendRequest(methods.programme, { uri });
+  programme(params: ViewParams): Promise<ViewResult> {
+    return this.client.sendRequest(methods.programme, params);
   }
 
   edit(params: EditParams): Promise<EditResult> {

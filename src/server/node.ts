@@ -1,11 +1,13 @@
-import { relative, resolve, sep } from 'node:path';
+import { normalize, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { fromDisk, topFolder } from '../project/disk.ts';
 import { readText } from '../project/read.ts';
 import { includes, walk } from '../project/walk.ts';
+import { memoize } from '../core/memoize.ts';
 import { builtIn } from '../core/generated/registry.ts';
 import { rulePagePath } from '../core/lint/rule-page.ts';
+import { committedTexts } from './committed.ts';
 import { FolderConfigurations } from './folder-configurations.ts';
 import { warnPerson } from './notify.ts';
 import { startServer } from './server.ts';
@@ -48,6 +50,12 @@ const configurations = new FolderConfigurations({
   warn: (message) => warnPerson(connection, message),
 });
 
+const committed = memoize((folder: string) => {
+  const root = pathOf(folder);
+  const placed = (path: string, text: string) => ({ uri: `${folder}/${addressOf(normalize(path))}`, text });
+  return root === null ? async () => null : committedTexts(root, MAXIMUM_BYTES, placed);
+});
+
 startServer(connection, {
   registry: builtIn,
   list: async (folders) => {
@@ -68,6 +76,7 @@ startServer(connection, {
   },
   config: (uri, lang) => configurations.of(pathOf(uri), lang),
   reload: async () => configurations.clear(),
+  earlier: async (folder, day) => committed(folder)(day),
   countries: () => import('../calendars/countries.ts'),
   rulePage: (rule, lang) => new URL(rulePagePath(rule, lang), DOCS).href,
 });

@@ -15,27 +15,33 @@ import { editAt } from '../service/preview/edit.ts';
 import { fixAt } from '../service/preview/fix.ts';
 import { documentOverview, overview } from '../service/preview/overview.ts';
 import { programmeAt, viewsAt } from '../service/preview/views.ts';
+import { withSince, type EarlierState } from '../service/preview/since.ts';
 import type { LanguageWorkspace } from '../service/workspace.ts';
 import { answering } from './answering.ts';
 import { runCooperatively } from './cooperative.ts';
 import type { Loading } from './features.ts';
 
-/** The requests beside LSP: pictures, what can be set in them, the overview of a workspace, pages of rules. */
+/**
+ * The requests beside LSP: pictures, what can be set in them, the overview of a workspace, pages of rules.
+ *
+ * @param earlier how the workspace stood a week ago, null where that is not known
+ */
 export function registerPictures(
   connection: Connection,
   workspace: LanguageWorkspace,
   loading: Loading,
+  earlier: () => EarlierState | null,
 ): void {
   const onRequest = <P>(method: string, answer: (params: P) => unknown): void => {
     connection.onRequest(method, answering(answer));
   };
-  onRequest(methods.view, async ({ uri }: ViewParams) => {
-    await loading.programmeOf(uri);
-    return viewsAt(workspace, uri);
+  onRequest(methods.view, async (params: ViewParams) => {
+    await loading.programmeOf(params.uri);
+    return withSince(workspace, viewsAt(workspace, params.uri), 'document', earlier(), params);
   });
-  onRequest(methods.programme, async ({ uri }: ViewParams) => {
-    await loading.programmeOf(uri);
-    return programmeAt(workspace, uri);
+  onRequest(methods.programme, async (params: ViewParams) => {
+    await loading.programmeOf(params.uri);
+    return withSince(workspace, programmeAt(workspace, params.uri), 'programme', earlier(), params);
   });
   onRequest(methods.edit, (params: EditParams): EditResult => editAt(workspace, params));
   onRequest(methods.fix, (params: FixParams): EditResult => fixAt(workspace, params));

@@ -12,6 +12,7 @@ import type { Lang } from '../core/playbook/types.ts';
 import type { RuleConfig } from '../core/lint/config.ts';
 import type { Rule } from '../core/lint/define.ts';
 import { localDay } from '../core/when/dates.ts';
+import type { IsoDate } from '../core/when/types.ts';
 import { diagnostics } from '../service/features/diagnostic/findings.ts';
 import { methods, type StartOptions } from '../service/preview/protocol.ts';
 import { LanguageWorkspace } from '../service/workspace.ts';
@@ -19,6 +20,7 @@ import { Barrier } from './barrier.ts';
 import { capabilitiesFor, WATCHED } from './capabilities.ts';
 import { abilitiesOf } from './client-abilities.ts';
 import { Documents } from './documents.ts';
+import { EarlierDocuments, type EarlierText } from './earlier.ts';
 import { registerFeatures, type Loading } from './features.ts';
 import { NamedCalendars } from './named-calendars.ts';
 import { registerPictures } from './pictures.ts';
@@ -40,6 +42,8 @@ export interface ServerPorts {
   config(uri: string, lang: Lang): RuleConfig;
   /** Called when a configuration file came, went or changed. */
   reload(uri: string): Promise<void>;
+  /** The texts of a folder when a day began; null where nobody knows. Left out where nothing keeps them. */
+  earlier?(folder: string, day: IsoDate): Promise<readonly EarlierText[] | null>;
   /** Loads the holidays of countries. */
   countries(): Promise<Countries>;
   /** The address of a rule's page, where the client has none of its own; left out where there are no pages. */
@@ -75,6 +79,22 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
         ? ports.rulePage?.(rule, lang())
         : started.rulePages.replace('{rule}', rule.id) || undefined,
   });
+  const { earlier: readEarlier } = ports;
+  const earlier =
+    readEarlier &&
+    new EarlierDocuments({
+      today: workspace.ports.today,
+      folders: () => folders.addresses,
+      pathOf: (uri) => folders.pathOf(uri),
+      read: (folder, day) =>
+        readEarlier(folder, day).catch((error: unknown) => {
+          connection.console.error(`How things stood on ${day} cannot be read: ${String(error)}`);
+          return null;
+        }),
+      changed: () => {
+        if (started.pictures) void tellOfChange();
+      },
+    });
   const documents = new Documents(workspace, folders, {
     read: ports.read,
     includes: (uri) => ports.includes(uri, folders.addresses),
@@ -171,6 +191,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     const kept = folders.addresses.filter((uri) => !gone.has(uri));
     folders.set([...kept, ...change.added.map(({ uri }) => uri)]);
     documents.moveFolders();
+    earlier?.forget();
     reader = newReader();
     await readFolders();
   });
@@ -202,6 +223,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     refresh();
   });
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    earlier?.forget();
     for (const { uri, type } of changes) {
       if (CONFIGURATION.test(uri)) {
         await ports.reload(uri);
@@ -222,6 +244,6 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   });
 
   registerFeatures(connection, workspace, () => ({ client, enabled: settings.enabled }), loading);
-  registerPictures(connection, workspace, loading);
+  registerPictures(connection, workspace, loading, () => earlier?.current ?? null);
   connection.listen();
 }

@@ -82,6 +82,7 @@ export class LanguageWorkspace {
   private readonly paths = new Map<string, WorkspaceDocument>();
   private readonly analyses = new Map<string, Analysis>();
   private programmes: Grouped | null = null;
+  private options: AnalyseOptions | null = null;
 
   constructor(ports: ServicePorts) {
     this.ports = ports;
@@ -169,6 +170,7 @@ export class LanguageWorkspace {
   /** Drops every analysis, for a new day or another configuration; the texts stay parsed. */
   invalidate(): void {
     this.analyses.clear();
+    this.options = null;
   }
 
   /** Addresses of every text, playbook or not. */
@@ -210,6 +212,17 @@ export class LanguageWorkspace {
     return this.grouped().all;
   }
 
+  /** How documents are analysed now: one object for as long as nothing of it changes. */
+  analyseOptions(): AnalyseOptions {
+    const { registry } = this.ports;
+    const [today, lang, calendars] = [this.ports.today(), this.ports.lang(), this.ports.calendars?.()];
+    const known = this.options;
+    if (known?.today === today && known.lang === lang && known.calendars === calendars) return known;
+    const config = (path: string): RuleConfig => this.ports.config(path);
+    this.options = { registry, today, lang, config, ...(calendars ? { calendars } : {}) };
+    return this.options;
+  }
+
   /** The analysis of a programme, from the cache unless one of its documents changed. */
   analysisOf(programme: Programme): Workspace {
     const rootDocument = programme.charter ?? programme.playbooks[0];
@@ -222,15 +235,7 @@ export class LanguageWorkspace {
     if (known && unchanged(known.members, programme.playbooks) && unchanged(known.sameId, sameId)) {
       return known.workspace;
     }
-    const calendars = this.ports.calendars?.();
-    const options: AnalyseOptions = {
-      registry: this.ports.registry,
-      today: this.ports.today(),
-      lang: this.ports.lang(),
-      config: (path) => this.ports.config(path),
-      ...(calendars ? { calendars } : {}),
-    };
-    const workspace = analyseProgrammes([programme], documentsById, options);
+    const workspace = analyseProgrammes([programme], documentsById, this.analyseOptions());
     this.analyses.set(key, { members: programme.playbooks, sameId, workspace });
     return workspace;
   }

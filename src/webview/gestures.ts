@@ -2,15 +2,24 @@ import type { RefObject } from 'preact';
 import { barKey, type BarGesture } from './bar-gestures.ts';
 import { barAt, dragBar } from './bars.ts';
 import type { Editor } from './editor.ts';
-import type { PanelAction } from './panel-state.ts';
+import type { PanelAction, Selection } from './panel-state.ts';
 import { buttonRequest, editRequest, targetRequest } from './requests.ts';
 import { holdStop, moveFocus } from './roving-tabindex.ts';
 import { keepNames } from './scrolling.ts';
-import type { Shown } from './sources.ts';
+import { sourceOf, type Shown } from './sources.ts';
 import { targetAt } from './targets.ts';
 
 /** What has a meaning of its own for mouse and keys. */
 const CONTROLS = 'input,summary,button';
+
+/** What is to be filled in after a button was pressed (`data-next`), in the row that the button stands in. */
+function nextField(shown: Shown, button: HTMLElement): Selection | null {
+  const row = button.closest<HTMLElement>('[data-pointer]')?.dataset.pointer;
+  const { next } = button.dataset;
+  return row === undefined || next === undefined
+    ? null
+    : { pointer: row, focus: sourceOf(shown, next).pointer };
+}
 
 /** Handlers of the element that holds a picture: what is done in the picture becomes a request or an action. */
 export function gestureHandlers(
@@ -35,8 +44,11 @@ export function gestureHandlers(
   return {
     onClick(event: Event): void {
       const element = event.target as Element;
-      const request = buttonRequest(shown, element.closest<HTMLElement>('button')?.dataset ?? {});
+      const button = element.closest<HTMLElement>('button');
+      const request = button && buttonRequest(shown, button.dataset);
       if (request) editor.postMessage(request);
+      const selection = request && nextField(shown, button);
+      if (selection) dispatch({ type: 'select', selection });
       if (element.closest(CONTROLS)) return;
       // The words of a task lead to the text; its box alone ticks it.
       event.preventDefault();

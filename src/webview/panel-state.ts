@@ -63,8 +63,12 @@ export function reduce(state: PanelState, action: PanelAction): PanelState {
   }
 }
 
-/** Documents of a kind have the same pictures, so a reader stays at the one that was chosen. */
-const setOf = (views: readonly PlacedView[]): string => views.map(({ view }) => view.type).join(' ');
+/**
+ * Documents of a kind have the same pictures, so a reader stays at the one that was chosen. What changed since
+ * another day comes a moment later, if at all, and makes no other set of them.
+ */
+const setOf = (views: readonly PlacedView[]): string =>
+  views.flatMap(({ view }) => (view.type === 'since' ? [] : view.type)).join(' ');
 
 /** True for an agenda of which something waits in the next weeks. */
 function waits({ view }: PlacedView): boolean {

@@ -39,6 +39,12 @@ export function Panel({ shown, notice, cursor, row: answer, editor }: PanelProps
   const row = useInspected(root, { shown, selection, answer, editor });
   useEffect(() => dispatch({ type: 'turn' }), [uri, scope]);
   useExports(placed, shown, editor);
+  const comparing = placed?.view.type === 'since';
+  useEffect(() => {
+    if (!comparing) return;
+    editor.postMessage({ type: 'comparing', on: true });
+    return () => editor.postMessage({ type: 'comparing', on: false });
+  }, [comparing]);
 
   const set = (field: Field, value: string): void => {
     if (!row) return;

@@ -338,6 +338,7 @@ const make: Record<string, Shape['make']> = {
   'numbered items of one number': body('1. do\n\n', '## Steps\n\n', 'sop'),
   'steps by roles': (size) =>
     `${front('sop')}## Roles\n\n${headOf(['Role'])}${upTo(size / 2, (index) => row([`role ${index}`]))}\n## Steps\n\n${upTo(size / 2, (index) => `1. role ${index}: do ${index}\n`)}`,
+  'lines of an item in an item': body('x\n', '## Steps\n\n1. do\n   - a\n', 'sop'),
   'roles between steps': body(
     (index) =>
       `## Roles\n\n${headOf(['Role'])}${row([`role ${index}`])}\n## Steps\n\n1. role ${index}: do\n\n`,
@@ -392,6 +393,9 @@ const make: Record<string, Shape['make']> = {
   'tables of odd columns below headings': body(
     (index) => `## H ${index}\n\n${headOf([`Odd ${index}`, 'Owner', 'When'])}${row(['a', 'b', 'c'])}\n`,
   ),
+  'tables that look like a list': body(
+    (index) => `## H ${index}\n\n${headOf(['Activity', 'When'])}${row(['a', '2026-02-02'])}\n`,
+  ),
   'tables without a heading of their own': body(
     `- a\n\n${headOf(['Activity', 'When', 'Owner', 'Status'])}${row(['a', '2026-02-02', 'Ann', 'done'])}\n`,
     '## Activities of others\n\n',
@@ -408,6 +412,8 @@ const make: Record<string, Shape['make']> = {
     (index) =>
       `## Audiences\n\n${headOf(['Audience', 'Message', 'Channels'])}${row([`a${index}`, 'b', 'mail'])}\n`,
   ),
+  'channels of one cell': (size) =>
+    `${front('comms')}## Audiences\n\n${headOf(['Audience', 'Channels'])}${row(['a', Array.from({ length: size / 8 }, (_, index) => `c${index}`).join(', ')])}`,
   'a frequency of words': cell('Audiences', 'Freq', 'daily and ', '', 'comms'),
   'channels of words': cell('Audiences', 'Channels', 'mail or ', '', 'comms'),
   'spaced facts of a task': body('due: 2026-02-02 ', '- [ ] a '),

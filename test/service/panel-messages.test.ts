@@ -14,6 +14,7 @@ const MESSAGES: FromPanel[] = [
   { type: 'ready' },
   { type: 'pin' },
   { type: 'scope', scope: 'programme' },
+  { type: 'comparing', on: true },
   { type: 'row', pointer: '/phases/0' },
   { type: 'reveal', pointer: '/x', focus: true },
   { type: 'reveal', pointer: '/x', line: 3, focus: false },
@@ -49,7 +50,7 @@ function* damaged(value: object): Generator<object> {
       // A text may be any text where it is the author's, and a line may be left out.
       const free =
         typeof strange === typeof one &&
-        /^(value|values|uri|content|name|format|when|pointer|focus|done|rule)$/.test(key);
+        /^(value|values|uri|content|name|format|when|pointer|focus|done|on|rule)$/.test(key);
       if (!free && !(key === 'line' && strange === undefined)) yield { ...value, [key]: strange };
     }
     if (typeof one === 'object' && one !== null && key !== 'values') {

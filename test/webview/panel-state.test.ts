@@ -48,9 +48,9 @@ describe('the picture that is shown', () => {
   });
 
   test('is the first where the one of before is none any more', () => {
-    expect(nameOf(initialState({ chosen: { 'agenda timeline checklist table': 'gone' } }), roadmap)).toBe(
-      'timeline',
-    );
+    expect(
+      nameOf(initialState({ chosen: { 'agenda timeline gates checklist table': 'gone' } }), roadmap),
+    ).toBe('timeline');
   });
 });
 

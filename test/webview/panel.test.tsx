@@ -27,9 +27,15 @@ const tabsOf = (html: string): string[] =>
 
 describe('panel', () => {
   test('shows the first picture, or the one of before', () => {
-    expect(tabsOf(panel(shown()))).toEqual(['This week', '[Timeline]', 'Checklist', 'Tables']);
-    const before = { chosen: { 'agenda timeline checklist table': 'checklist' } };
-    expect(tabsOf(panel(shown(), before))).toEqual(['This week', 'Timeline', '[Checklist]', 'Tables']);
+    expect(tabsOf(panel(shown()))).toEqual(['This week', '[Timeline]', 'Gates', 'Checklist', 'Tables']);
+    const before = { chosen: { 'agenda timeline gates checklist table': 'checklist' } };
+    expect(tabsOf(panel(shown(), before))).toEqual([
+      'This week',
+      'Timeline',
+      'Gates',
+      '[Checklist]',
+      'Tables',
+    ]);
     expect(panel(shown(), before)).toContain('aria-label="Checklist"');
   });
 
@@ -37,7 +43,7 @@ describe('panel', () => {
     expect(panel(shown())).toMatch(/<g data-pointer="\/activities\/0"[^>]* role="button" tabindex="-1"/);
     expect(panel(shown())).toMatch(/aria-label="[^"]*with Shift by a week/);
     vi.stubGlobal('innerWidth', 520);
-    const before = { chosen: { 'agenda timeline checklist table': 'timeline' } };
+    const before = { chosen: { 'agenda timeline gates checklist table': 'timeline' } };
     expect(panel(shown(), before)).toMatch(
       /<g data-pointer="\/activities\/7"[^>]* role="button" tabindex="-1"/,
     );

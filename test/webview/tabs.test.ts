@@ -12,7 +12,7 @@ test.each([
 });
 
 test('a picture of a whole programme may have a name of its own', () => {
-  expect(viewName({ scope: 'document', lang: 'en' }, 'checklist')).toBe('Checklist');
-  expect(viewName({ scope: 'programme', lang: 'en' }, 'checklist')).toBe('Open work');
+  expect(viewName({ scope: 'document', lang: 'en' }, 'health')).toBe('Charter');
+  expect(viewName({ scope: 'programme', lang: 'en' }, 'health')).toBe('Health');
   expect(viewName({ scope: 'programme', lang: 'zh' }, 'timeline')).toBe('时间线');
 });

@@ -20,6 +20,9 @@ export interface ExportOptions {
   theme?: ThemeName;
 }
 
+/** Pictures of a document as it stands; what changed since another day is told by `diff`. */
+const shown = viewTypes.filter((type) => type !== 'since');
+
 /** Formats that need no rasteriser, since there is none here. */
 const offered = formats.filter(({ binary }) => !binary).map(({ id }) => id);
 
@@ -81,7 +84,7 @@ export function defineExport({ command, run, text }: CommandLine): void {
   command('export', 'help-export')
     .argument('[paths...]')
     .addOption(new Option('--to <format>').choices(offered).default('html'))
-    .addOption(new Option('--view <name>', text('help-view')).choices(viewTypes))
+    .addOption(new Option('--view <name>', text('help-view')).choices(shown))
     .addOption(new Option('--theme <name>').choices(['light', 'dark', 'contrast']))
     .option('--out <file>', text('help-out'))
     .action(run(exportViews));

@@ -1,4 +1,5 @@
-import type { AnalysedFile, Workspace } from '../analyse.ts';
+import type { Workspace } from '../analyse.ts';
+import type { Playbook } from '../playbook/types.ts';
 import { changeOf, isEmpty, lostDocument, newDocument, type States } from './document.ts';
 import { pairDocuments } from './documents.ts';
 import { isMark } from './moved.ts';
@@ -14,10 +15,9 @@ function programmeChanges(
   asked: (path: string) => boolean,
   formerOf: ReadonlyMap<string, string>,
 ): ProgrammeChange[] {
-  const wanted = (programmes: Programmes): Programmes =>
-    programmes.filter(({ programme }) => programme.playbooks.some(({ path }) => asked(path)));
   const pathOf = ({ programme }: Programmes[number]): string => programme.charter?.path ?? '';
-  const former = new Map(wanted(before.programmes).map((one) => [pathOf(one), one]));
+  const wanted = (programmes: Programmes): Programmes => programmes.filter((one) => asked(pathOf(one)));
+  const former = new Map(before.programmes.map((one) => [pathOf(one), one]));
   const told = (
     one: Programmes[number],
     state: ProgrammeChange['state'],
@@ -35,7 +35,7 @@ function programmeChanges(
     former.delete(path);
     return told(one, was ? 'kept' : 'new', healthChange(was?.health ?? null, one.health));
   });
-  return [...present, ...[...former.values()].map((one) => told(one, 'lost', null))].filter(
+  return [...present, ...wanted([...former.values()]).map((one) => told(one, 'lost', null))].filter(
     ({ state, health }) => state !== 'kept' || health !== null,
   );
 }
@@ -66,22 +66,24 @@ function summaryOf(documents: readonly DocumentChange[]): ComparisonSummary {
  * Pure. Both states are to be analysed for the same day and by the same configuration, so that what is told is
  * what somebody wrote, and not that time went on.
  *
- * @param asked which documents are wanted, by path; one that is lost by the path that it had
+ * @param asked which documents are wanted, by path, one that is lost by the path that it had; a programme is where
+ *   its charter is
  */
 export function compare(states: States, asked: (path: string) => boolean = () => true): Comparison {
-  const { pairs, lost, added } = pairDocuments(states.before.files, states.after.files);
-  const changes = new Map<AnalysedFile, DocumentChange>();
+  const { pairs, lost, added } = pairDocuments(states.before.playbooks, states.after.playbooks);
+  const changes = new Map<Playbook, DocumentChange>();
   const reworded: string[] = [];
   for (const { before, after } of pairs) {
     if (!asked(after.path)) continue;
-    const change = changeOf(states, before, after);
+    const change = changeOf(states, states.before.fileOf(before), states.after.fileOf(after));
     if (!isEmpty(change)) changes.set(after, change);
-    else if (before.playbook.syntax.text !== after.playbook.syntax.text) reworded.push(after.path);
+    else if (before.syntax.text !== after.syntax.text) reworded.push(after.path);
   }
-  for (const file of added) if (asked(file.path)) changes.set(file, newDocument(states, file));
+  for (const one of added)
+    if (asked(one.path)) changes.set(one, newDocument(states, states.after.fileOf(one)));
   const documents = [
-    ...states.after.files.flatMap((file) => changes.get(file) ?? []),
-    ...lost.flatMap((file) => (asked(file.path) ? lostDocument(file) : [])),
+    ...states.after.playbooks.flatMap((one) => changes.get(one) ?? []),
+    ...lost.flatMap((one) => (asked(one.path) ? lostDocument(states.before.fileOf(one)) : [])),
   ];
   const formerOf = new Map(pairs.map(({ before, after }) => [after.path, before.path]));
   return {

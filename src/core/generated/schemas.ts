@@ -8644,6 +8644,7 @@ export const schemas: Record<string, SchemaNode> = {
     "x-view": [
       "agenda",
       "timeline",
+      "gates",
       "checklist",
       "table"
     ],

@@ -4,14 +4,16 @@ import type { ChecklistView } from '../views/shapes/checklist.ts';
 import type { ContactCalendarView } from '../views/shapes/contact-calendar.ts';
 import type { FindingsView } from '../views/shapes/findings.ts';
 import type { FlowView } from '../views/shapes/flow.ts';
+import type { GatesView } from '../views/shapes/gates.ts';
 import type { HealthView } from '../views/shapes/health.ts';
 import type { MetricsView } from '../views/shapes/metrics.ts';
 import type { ProfileView } from '../views/shapes/profile.ts';
+import type { SinceView } from '../views/shapes/since.ts';
 import type { TableView } from '../views/shapes/table.ts';
 import type { TimelineView } from '../views/shapes/timeline.ts';
 
 /** A picture as data. */
-export type View = AgendaView | ChecklistView | ContactCalendarView | FindingsView | FlowView | HealthView | MetricsView | ProfileView | TableView | TimelineView;
+export type View = AgendaView | ChecklistView | ContactCalendarView | FindingsView | FlowView | GatesView | HealthView | MetricsView | ProfileView | SinceView | TableView | TimelineView;
 export type ViewType = View['type'];
 /** The view of a type. */
 export type ViewOf<T extends ViewType> = Extract<View, { type: T }>;
@@ -23,9 +25,11 @@ export const viewTypes: readonly ViewType[] = [
   'contact-calendar',
   'findings',
   'flow',
+  'gates',
   'health',
   'metrics',
   'profile',
+  'since',
   'table',
   'timeline',
 ];

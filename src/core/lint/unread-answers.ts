@@ -1,8 +1,34 @@
+import { memoizeWeak } from '../memoize.ts';
 import { titleOf } from '../playbook/labels.ts';
 import { directiveAt, directiveEdit } from '../playbook/look-alikes.ts';
 import { REFERENCE } from '../playbook/reader.ts';
 import type { Playbook, TextEdit, UnreadPlace } from '../playbook/types.ts';
+import type { ListItem, Syntax, Table } from '../syntax/types.ts';
 import type { ReportExtra } from './define.ts';
+
+/** The tables and items of each section. */
+const structuresOf = memoizeWeak(({ tables, items }: Syntax) => {
+  const found = new Map<number, (Table | ListItem)[]>();
+  for (const one of [...tables, ...items]) {
+    const known = found.get(one.section);
+    if (known) known.push(one);
+    else found.set(one.section, [one]);
+  }
+  return found;
+});
+
+/** The index of the section in which an offset stands, or -1; sections stand in the order of the text. */
+function sectionAt({ sections }: Syntax, at: number): number {
+  let low = 0;
+  let high = sections.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sections[middle]?.range.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  const { start = Infinity, end = 0 } = sections[low]?.range ?? {};
+  return start <= at && at < end ? low : -1;
+}
 
 /** What makes a place quiet, which holds no rows of the plan. */
 function referenceEdit(playbook: Playbook<any>, { at }: UnreadPlace): TextEdit {
@@ -13,12 +39,11 @@ function referenceEdit(playbook: Playbook<any>, { at }: UnreadPlace): TextEdit {
 function headingEdit({ syntax, lang, kind, schema }: Playbook<any>, place: UnreadPlace): TextEdit | null {
   const { like, at, what } = place;
   if (!like || like.kind !== kind || what === 'headings') return null;
-  const section = syntax.sections.find(({ range }) => range.start <= at && at < range.end);
-  const index = section ? syntax.sections.indexOf(section) : -1;
-  const others = [...syntax.tables, ...syntax.items].filter((one) => one.section === index);
+  const index = sectionAt(syntax, at);
+  const section = syntax.sections[index];
+  const others = structuresOf(syntax).get(index) ?? [];
   const isShared =
-    syntax.tables.filter((one) => one.section === index).length > 1 ||
-    others.some(({ range }) => range.start < at);
+    others.filter((one) => 'rows' in one).length > 1 || others.some(({ range }) => range.start < at);
   if (!section?.heading || section.heading.level === 1 || isShared) return null;
   const title = titleOf(schema.lists.get(like.list)?.node, lang, like.list);
   return { range: section.heading.textRange, text: title };

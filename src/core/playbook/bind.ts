@@ -193,7 +193,7 @@ export function bind(syntax: Syntax, path: string, kinds: KindSchemas): Playbook
     readings: [],
     unread: [],
     taken: new Set(),
-    named: namedIn,
+    named: namedIn(kinds),
     rows: new Map(),
   };
   const own = [binder, ...reader.guests.values()];

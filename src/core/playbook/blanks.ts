@@ -49,11 +49,15 @@ const NAMED = /^(?:\[[^[\]]*\]|<[^<>@:]*>)$/;
 /** What all of these but words begin with. */
 const OPENING = /^[-—–_.?x{$【[<¥€£(（\dymd○第年月日号周季度时分:~至到/ ]/;
 
+/** With what no blank begins, in any width and case: most texts, which need not be brought into one form to see it. */
+const WORDS_OF_OWN = /^(?![待未不请第年月日号周季度时分至到])[A-CEG-LOQ-SU-WZa-ceg-loq-su-wz\u4e00-\u9fff]/;
+
 /**
  * True for what stands for a missing value: nothing, dashes, `___`, `N/A`, `待定`, `[Name]`, `YYYY-MM-DD` and their like.
  * `NA` is none of them, since it is the name of a place to many; `Pending` is one only where it is no state.
  */
 export function isBlank(text: string): boolean {
+  if (WORDS_OF_OWN.test(text)) return false;
   const flat = normaliseText(text).toLowerCase();
   if (WORDS.has(flat)) return true;
   if (!OPENING.test(flat)) return false;

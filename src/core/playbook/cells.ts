@@ -33,13 +33,20 @@ const WORDLESS = new Set<Property['cell']>([
 ]);
 /** `none` says that a list or a choice is empty; where it is one of the values, it is that value. */
 const NONE = /^(?:none|nil|无|暂无|没有)$/i;
+/** The longest word that means nothing to some properties alone: `pending`. */
+const LONGEST_WORD = 7;
 
 /** True where a text is a missing value for this property. */
-function isMissing(source: string, { cell, name, node, values, own }: Property): boolean {
+function isMissing(source: string, property: Property): boolean {
   // Where N/A or 待定 is one of the values, it is that value and no blank.
-  if (values?.has(labelKey(source))) return false;
+  return saysNothing(source, property) && !property.values?.has(labelKey(source));
+}
+
+function saysNothing(source: string, { cell, name, node, values, own }: Property): boolean {
   if (isBlank(source)) return true;
-  const word = source.trim().toLowerCase();
+  const trimmed = source.trim();
+  if (trimmed.length > LONGEST_WORD) return false;
+  const word = trimmed.toLowerCase();
   const isChoice = values !== null;
   const isReference = (node['x-ref'] ?? node.items?.['x-ref']) !== undefined;
   if (word === 'na') return WORDLESS.has(cell) || isChoice || node['x-ref'] === 'role';
@@ -71,16 +78,16 @@ function readFrequency(text: string, flat: string, { node }: Property): CellValu
 }
 
 function readList(parts: string[], property: Property): CellValue {
-  const values: unknown[] = [];
+  const values = new Set<unknown>();
   const notes: CellNote[] = [];
   for (const part of itemsOf(parts, property)) {
     const item = property.values ? readEnum(part, property) : value(part);
     if (item.type === 'bad') return item;
-    if (item.type === 'blank' || values.includes(item.value)) continue;
-    values.push(item.value);
+    if (item.type === 'blank' || values.has(item.value)) continue;
+    values.add(item.value);
     notes.push(...(item.notes ?? []));
   }
-  return values.length > 0 ? value(values, notes) : { type: 'blank' };
+  return values.size > 0 ? value([...values], notes) : { type: 'blank' };
 }
 
 /**
@@ -92,12 +99,21 @@ function readList(parts: string[], property: Property): CellValue {
 export function readCell(source: string, property: Property): CellValue {
   if (isMissing(source, property)) return { type: 'blank' };
   const text = source.trim();
-  const flat = normaliseText(text);
   switch (property.cell) {
     case 'text':
       return readText(text, property);
     case 'condition':
       return value(text);
+    case 'people':
+      return readList(peopleIn(text), property);
+    default:
+      return readFlat(text, normaliseText(text), property);
+  }
+}
+
+/** What is read in one width. */
+function readFlat(text: string, flat: string, property: Property): CellValue {
+  switch (property.cell) {
     case 'integer':
     case 'number':
       return readNumber(flat, property);
@@ -125,8 +141,6 @@ export function readCell(source: string, property: Property): CellValue {
       return readFrequency(text, flat, property);
     case 'enum':
       return readEnum(flat, property);
-    case 'people':
-      return readList(peopleIn(text), property);
     default:
       return isListProperty(property) ? readList(splitList(text), property) : value(text);
   }

@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
-import { memoizeTexts, memoizeWeak } from '../memoize.ts';
+import { memoize, memoizeTexts, memoizeWeak } from '../memoize.ts';
 import type { Table } from '../syntax/types.ts';
 import { labelForms, partForms } from './heading-forms.ts';
 import { labelKey, titlesOf } from './labels.ts';
 import { isBlank } from './blanks.ts';
-import type { KindSchema, ListProperty } from './schema.ts';
+import type { KindSchema, KindSchemas, ListProperty } from './schema.ts';
 
 /** What a heading names among the lists and texts of a kind. */
 export interface Named {
@@ -31,7 +31,9 @@ function lookUp(schema: KindSchema, text: string): Named | null {
   const isList = (name: string): boolean => schema.lists.has(name);
   for (const key of [...ends, ...beginnings]) {
     const sure = schema.headings.get(key);
-    const all = [...(sure === undefined ? [] : [sure]), ...(schema.near.get(key) ?? [])];
+    const near = schema.near.get(key) ?? [];
+    if (sure === undefined && near.length === 0) continue;
+    const all = sure === undefined ? near : [sure, ...near];
     // A text is named by the end of a heading alone: `Event definitions`, but not `Scope changes`.
     const names = all.filter((name) => isList(name) || (name === sure && ends.includes(key)));
     if (names.length > 0) return { names, by: 'part' };
@@ -39,10 +41,24 @@ function lookUp(schema: KindSchema, text: string): Named | null {
   return null;
 }
 
-const known = memoizeWeak((schema: KindSchema) => memoizeTexts((text) => lookUp(schema, text)));
+const lookedUp = memoizeWeak((schema: KindSchema) => memoizeTexts((text) => lookUp(schema, text)));
 
-/** What a heading names in a kind. */
-export const namedIn = (schema: KindSchema, text: string): Named | null => known(schema)(text);
+/**
+ * What a heading names in a kind, one of some. Most headings name nothing in any of them: that is looked up once a
+ * text, and not once a kind.
+ */
+export const namedIn = memoizeWeak((kinds: KindSchemas) => {
+  const labels = new Set(
+    [...kinds.values()].flatMap(({ schema }) => [...schema.headings.keys(), ...schema.near.keys()]),
+  );
+  const isLabel = (key: string): boolean => labels.has(key);
+  const mayName = memoizeTexts((text) => {
+    if (labelForms(text).some(isLabel)) return true;
+    const { ends, beginnings } = partForms(text);
+    return ends.some(isLabel) || beginnings.some(isLabel);
+  });
+  return (schema: KindSchema, text: string): Named | null => (mayName(text) ? lookedUp(schema)(text) : null);
+});
 
 /** How the columns of a table fit a list. */
 export interface Fit {
@@ -83,17 +99,17 @@ function columnOf(list: ListProperty, forms: readonly string[]): { name: string;
 
 /** In a wider table nobody's slip of a letter is looked for. */
 const MOST_COLUMNS = 30;
-/** A shorter word has neighbours that mean something else. */
-const SHORTEST = 8;
+/** A shorter word has neighbours that mean something else, and a longer one is no label. */
+const [SHORTEST, LONGEST] = [8, 40];
 
-/** The label of which a key is one letter away, or null. */
-function misspeltLabel({ columnLabels }: ListProperty, key: string): string | null {
-  if (key.length < SHORTEST || key.length > 40) return null;
-  for (const label of columnLabels.keys()) {
-    if (Math.abs(label.length - key.length) <= 1 && label.length >= SHORTEST && distance(label, key) === 1)
-      return label;
-  }
-  return null;
+/** True for a label of which a key is one letter away. */
+const isNearly = (label: string, key: string): boolean =>
+  Math.abs(label.length - key.length) <= 1 && label.length >= SHORTEST && distance(label, key) === 1;
+
+/** Labels of which a key is one letter away. */
+function misspeltLabels(labels: Iterable<string>, key: string): string[] {
+  if (key.length < SHORTEST || key.length > LONGEST) return [];
+  return [...labels].filter((label) => isNearly(label, key));
 }
 
 /** True for the name that the schema itself gives a column. */
@@ -116,7 +132,9 @@ function hasOther(
 /** Which column stands for which property: of two for one the nearer one, else the first. */
 export const fitOf = (list: ListProperty, header: Header): Fit => fitsOf(header)(list);
 
-const fitsOf = memoizeWeak((header: Header) => memoizeWeak((list: ListProperty) => fit(list, header)));
+const fitsOf = memoizeWeak((header: Header) => memoize((list: ListProperty) => fit(list, header)));
+
+const NONE: ReadonlyMap<number, string> = new Map();
 
 function fit(list: ListProperty, header: Header): Fit {
   const found = header.map(({ forms }) => columnOf(list, forms));
@@ -157,15 +175,15 @@ function fit(list: ListProperty, header: Header): Fit {
     if (column >= 0) columns[column] = list.key;
   }
   const sure = columns.filter((name) => name !== null).length;
-  const misspelt = new Map<number, string>();
+  let misspelt = NONE;
   if (header.length <= MOST_COLUMNS) {
     header.forEach(({ text, forms }, column) => {
       if (columns[column] !== null) return;
-      const label = misspeltLabel(list, forms[0] ?? '');
-      const name = label === null ? undefined : list.columnLabels.get(label);
+      const [label] = misspeltLabels(list.columnLabels.keys(), forms[0] ?? '');
+      const name = label === undefined ? undefined : list.columnLabels.get(label);
       if (name === undefined || columns.includes(name)) return;
       columns[column] = name;
-      misspelt.set(column, text);
+      misspelt = new Map([...misspelt, [column, text]]);
     });
   }
   return {
@@ -177,6 +195,38 @@ function fit(list: ListProperty, header: Header): Fit {
     named: header.filter(({ forms }) => forms.length > 0).length,
     hasKey: list.keys.some((key) => columns.includes(key)),
   };
+}
+
+/**
+ * The lists of a kind by the keys of labels, sure or not, of the columns that say what their rows are; and all such
+ * labels of which a key is one letter away.
+ */
+const keyColumnsOf = memoizeWeak(({ lists }: KindSchema) => {
+  const byKey = new Map<string, ListProperty[]>();
+  for (const list of lists.values()) {
+    const isKey = (name: string): boolean => list.keys.includes(name);
+    const sure = [...list.columnLabels].flatMap(([key, name]) => (isKey(name) ? key : []));
+    const near = [...list.nearColumns].flatMap(([key, names]) => (names.some(isKey) ? key : []));
+    for (const key of new Set([...sure, ...near])) {
+      const known = byKey.get(key);
+      if (known) known.push(list);
+      else byKey.set(key, [list]);
+    }
+  }
+  const labels = [...byKey.keys()];
+  return { byKey, misspelt: memoizeTexts((key) => misspeltLabels(labels, key)) };
+});
+
+/** How a table fits the lists of a kind of which it may have a column that says what a row is, in their order. */
+export function fitsIn(schema: KindSchema, header: Header): Fit[] {
+  const { byKey, misspelt } = keyColumnsOf(schema);
+  const found = new Set<ListProperty>();
+  for (const { forms } of header) {
+    const keys = header.length > MOST_COLUMNS ? forms : [...forms, ...misspelt(forms[0] ?? '')];
+    for (const key of keys) for (const list of byKey.get(key) ?? []) found.add(list);
+  }
+  if (found.size === 0) return [];
+  return [...schema.lists.values()].filter((list) => found.has(list)).map((list) => fitOf(list, header));
 }
 
 /** True where the columns bear out what a near heading hints at. */

@@ -44,8 +44,14 @@ export function withoutNumber(text: string): string {
   return bare.replace(ANCHOR, '').replace(COLON, '').trim();
 }
 
+/** ASCII, and Chinese characters that have one form. */
+const ONE_FORM = /^[\x20-\x7e\u4e00-\u9fff]*$/;
+/** What may be a word in the plural, or stand for `and`. */
+const MAY_CHANGE = /[a-z]{3}s|&/i;
+
 /** `Roles & Responsibilities` and `role and responsibility` give one key: words are compared in the singular. */
 export function stemKey(text: string): string {
+  if (ONE_FORM.test(text) && !MAY_CHANGE.test(text)) return labelKey(text);
   const singular = text
     .normalize('NFKC')
     .toLowerCase()

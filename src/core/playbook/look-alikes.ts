@@ -9,12 +9,16 @@ export function lookAlikes(playbook: Playbook<any>): Map<UnreadPlace, string> {
   const { kind, data, unread } = playbook;
   const places = new Map<UnreadPlace, string>();
   if (unread.length === 0) return places;
-  const missing = missingFields(playbook);
+  /** By a list that would do, where what is missing would stand. */
+  const missing = new Map<string, string>();
+  for (const { oneOf, pointer } of missingFields(playbook)) {
+    for (const list of oneOf) if (!missing.has(list)) missing.set(list, pointer);
+  }
   const pointers = new Set<string>();
   for (const place of unread) {
     const { like } = place;
     if (like?.kind !== kind || data[like.list] !== undefined) continue;
-    const pointer = missing.find(({ oneOf }) => oneOf.includes(like.list))?.pointer ?? `/${like.list}`;
+    const pointer = missing.get(like.list) ?? `/${like.list}`;
     if (pointers.has(pointer)) continue;
     pointers.add(pointer);
     places.set(place, pointer);

@@ -44,13 +44,15 @@ function meant({ key, value }: TaskFact, types: FactTypes): string | null {
 
 /** The facts of a task as data; of a key that is written twice the first counts, as for edits. */
 function factsOf(binder: Binder, task: Task, index: number, types: FactTypes): Record<string, string> {
+  if (task.facts.length + task.spaced.length === 0) return {};
   const pointer = `/tasks/${index}`;
-  const facts = new Map<string, string>();
+  const facts: [key: string, value: string][] = [];
   const first = new Map<string, TaskFact>();
-  /** How often each key is written. */
+  /** How often each key is written; asked only where one is to be mended. */
   const spelt = new Map<string, number>();
   const count = (key: string): void => void spelt.set(key, (spelt.get(key) ?? 0) + 1);
-  for (const { key } of [...task.facts, ...task.spaced]) count(key);
+  const isPlain = task.spaced.length === 0 && task.facts.every(({ key }) => FACT_KEYS.has(key));
+  if (!isPlain) for (const { key } of [...task.facts, ...task.spaced]) count(key);
   for (const fact of task.facts) {
     const { key, name, value, range, valueRange, notation } = fact;
     if (!FACT_KEYS.has(key) && notation === 'pair') {
@@ -74,7 +76,7 @@ function factsOf(binder: Binder, task: Task, index: number, types: FactTypes): R
     const read = type ? readCell(value, type) : null;
     if (read?.type === 'bad')
       problem(binder, 'invalid-value', read.message, pointer, valueRange, { field: name, ...read.params });
-    else if (read?.type !== 'blank') facts.set(key, typeof read?.value === 'string' ? read.value : value);
+    else if (read?.type !== 'blank') facts.push([key, typeof read?.value === 'string' ? read.value : value]);
   }
   for (const { key, name, value, range } of task.spaced) {
     const noted = problem(binder, 'invalid-value', 'spaced', pointer, range, { field: name, found: value });
@@ -107,12 +109,12 @@ function namesIn(binder: Binder, tasks: readonly Task[]): ReadonlySet<string> {
 
 /** Owners in the order of the text; a blank is nobody. */
 function written({ owners, maybeOwners }: Task, isKnown: (name: string) => boolean): TaskOwner[] {
+  const sure = owners.filter(({ name }) => !isBlank(name));
+  if (maybeOwners.length === 0) return sure;
   const named = maybeOwners
-    .filter(({ name }) => isKnown(name))
+    .filter(({ name }) => isKnown(name) && !isBlank(name))
     .map((owner) => ({ ...owner, range: owner.nameRange }));
-  return [...owners, ...named]
-    .filter(({ name }) => !isBlank(name))
-    .sort((a, b) => a.range.start - b.range.start);
+  return [...sure, ...named].sort((a, b) => a.range.start - b.range.start);
 }
 
 /** Where the owners of a task stand, one by one. */

@@ -22,7 +22,7 @@ const headOf = ({ range, textRange }: ListItem): Range => ({ start: range.start,
  */
 export function explainReading(playbook: Playbook, kinds: KindSchemas, lang: Lang, asked: Asked): string[] {
   const { syntax } = playbook;
-  const sight: Sight = { playbook, kinds, lang, named: namedIn };
+  const sight: Sight = { playbook, kinds, lang, named: namedIn(kinds) };
   const headings = syntax.sections.flatMap(({ heading }, index) =>
     heading && asked(heading.range, heading.range) ? headingLines(sight, heading, index) : [],
   );

@@ -18,7 +18,7 @@ function* signs(words: string): Generator<RegExpExecArray> {
 const LABEL =
   /(?<![\p{L}\p{N}_])(Owner|Assignee|Assigned to|Responsible|负责人|责任人|执行人|经办人|承办人|牵头人)[:：][ \t\uFFFF*]*/giu;
 /** Looked for first, since few tasks name their owners in words. */
-const MAYBE_LABEL = /owner|assign|respons|人/i;
+const MAYBE_LABEL = /(?:owner|assignee|assigned to|responsible|人)[:：]/i;
 const VALUE = /[^()（）[\]【】|·。\n@\uFFFE\uFFFF"“]{0,120}/y;
 const NEXT_FACT = /[\s,，;；][\p{L}-]+[:：]/u;
 const SIGNS = /[📅📆🗓✅🛫⏳⌛➕❌🔁]/u;

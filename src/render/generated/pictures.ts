@@ -6,9 +6,11 @@ import checklist from '../pictures/checklist/index.ts';
 import contactCalendar from '../pictures/contact-calendar/index.ts';
 import findings from '../pictures/findings/index.ts';
 import flow from '../pictures/flow/index.ts';
+import gates from '../pictures/gates/index.ts';
 import health from '../pictures/health/index.ts';
 import metrics from '../pictures/metrics/index.ts';
 import profile from '../pictures/profile/index.ts';
+import since from '../pictures/since/index.ts';
 import table from '../pictures/table/index.ts';
 import timeline from '../pictures/timeline/index.ts';
 
@@ -19,9 +21,11 @@ export const pictures: { [T in ViewType]: Picture<ViewOf<T>> } = {
   'contact-calendar': contactCalendar,
   'findings': findings,
   'flow': flow,
+  'gates': gates,
   'health': health,
   'metrics': metrics,
   'profile': profile,
+  'since': since,
   'table': table,
   'timeline': timeline,
 };

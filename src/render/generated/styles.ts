@@ -4,9 +4,11 @@ import { style as checklist } from '../pictures/checklist/style.ts';
 import { style as contactCalendar } from '../pictures/contact-calendar/style.ts';
 import { style as findings } from '../pictures/findings/style.ts';
 import { style as flow } from '../pictures/flow/style.ts';
+import { style as gates } from '../pictures/gates/style.ts';
 import { style as health } from '../pictures/health/style.ts';
 import { style as metrics } from '../pictures/metrics/style.ts';
 import { style as profile } from '../pictures/profile/style.ts';
+import { style as since } from '../pictures/since/style.ts';
 import { style as timeline } from '../pictures/timeline/style.ts';
 
 /** The CSS of all pictures. */
@@ -16,8 +18,10 @@ export const styles = [
   contactCalendar,
   findings,
   flow,
+  gates,
   health,
   metrics,
   profile,
+  since,
   timeline,
 ].join('');

@@ -32,6 +32,8 @@ export type FromPanel =
   | { type: 'fix'; pointer: string; version: number; rule: string; line?: number }
   | { type: 'pin' }
   | { type: 'scope'; scope: Scope }
+  /** Somebody looks, or looks no longer, at what changed since another day. */
+  | { type: 'comparing'; on: boolean }
   /** `content` is text, or a data address where the format is binary. */
   | { type: 'exported'; format: string; content: string; name: string };
 
@@ -52,6 +54,7 @@ const FIELDS: {
   edit: { uri: isText, version: isCount, intent: isIntent },
   fix: { pointer: isText, version: isCount, rule: isText, 'line?': isCount },
   pin: {},
+  comparing: { on: (value) => typeof value === 'boolean' },
   scope: { scope: (value) => value === 'document' || value === 'programme' },
   exported: { format: isText, content: isText, name: isText },
 };

@@ -42,6 +42,8 @@ export interface RuleParams {
 /** Asks for the pictures of a document. */
 export interface ViewParams {
   uri: string;
+  /** Somebody looks at what changed since another day, so it is compared. */
+  comparing?: boolean;
 }
 
 /** Pictures as the texts stood; null where there is no playbook, or no programme. */

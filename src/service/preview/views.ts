@@ -26,7 +26,8 @@ function ownerOf(
   return path === null ? document : (workspace.byPath(path) ?? null);
 }
 
-function placed(workspace: LanguageWorkspace, { document }: Checked, view: View): PlacedView {
+/** A picture with the lines of its pointers. */
+export function placed(workspace: LanguageWorkspace, { document }: Checked, view: View): PlacedView {
   const lines = [...pointersIn(view)].flatMap((qualified): [string, number][] => {
     const { path, part, pointer } = unqualified(qualified);
     const owner = ownerOf(workspace, path, document);

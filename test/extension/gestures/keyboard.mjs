@@ -36,12 +36,14 @@ export const keyboard = {
       await ui.type('View: Focus Next Editor Group');
       await pressTo(page, view, 'Tab', '[role=tab]');
       await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
       await view.getByRole('tab', { name: 'Checklist', selected: true }).waitFor();
       await pressTo(page, view, 'Tab', 'input[type=checkbox]');
       await page.keyboard.press('Space');
       await written(file, '- [x] Tell everybody');
 
       await pressTo(page, view, 'Shift+Tab', '[role=tab]');
+      await page.keyboard.press('ArrowLeft');
       await page.keyboard.press('ArrowLeft');
       // The picture is one stop; arrows lead from thing to thing.
       await pressTo(page, view, 'Tab', '[data-pointer]');

@@ -2,6 +2,7 @@ import type { RoadmapData } from '../../generated/data.ts';
 import type { KindDefinition } from '../kind.ts';
 import { roadmapAgenda } from './agenda.ts';
 import { rolloutStart } from './periods.ts';
+import { gatesView } from './gate-pages.ts';
 import { partOfRoadmap, roadmapScore } from './score.ts';
 import { timelineView } from './timeline.ts';
 
@@ -9,7 +10,7 @@ const roadmap: KindDefinition<RoadmapData> = {
   score: roadmapScore,
   inputName: partOfRoadmap,
   health: { component: 'roadmap' },
-  views: { timeline: timelineView },
+  views: { timeline: timelineView, gates: gatesView },
   goLive: rolloutStart,
   agenda: roadmapAgenda,
 };

@@ -4,6 +4,7 @@ import { drawn } from '../drawn.ts';
 import { healthView } from '../charter.ts';
 import type { View } from '../../generated/views.ts';
 import { programmeFindings } from './findings.ts';
+import { programmeGates } from './gates.ts';
 import { programmeMetrics } from './metrics.ts';
 import type { ProgrammeParts } from './parts.ts';
 import { qualify } from '../../views/qualify.ts';
@@ -11,8 +12,8 @@ import { programmeTimeline } from './timeline.ts';
 import { programmeTouches } from './touches.ts';
 
 /**
- * The pictures of a whole programme: what waits, its health, all plans in time, who hears what,
- * what is measured, what the rules found. Their pointers name the document too (`qualify.ts`).
+ * The pictures of a whole programme: what waits, its health, all plans in time, its gates, who hears
+ * what, what is measured, what the rules found. Their pointers name the document too (`qualify.ts`).
  *
  * @returns none where the programme has no charter
  */
@@ -29,6 +30,7 @@ export function programmeViews({ programme, health, parts }: ProgrammeParts): Vi
     () => agendaView(charter.context, items, true),
     () => qualify(charter.file.path, healthView(charter.context, health, documents)),
     () => programmeTimeline(parts, charter, countWork(items)),
+    () => programmeGates(parts, charter),
     () => programmeTouches(parts, charter) ?? [],
     () => programmeMetrics(charter),
     () => programmeFindings(whole, charter),

@@ -1,3 +1,4 @@
+import { memoizeWeak } from '../../memoize.ts';
 import type { Table } from '../../syntax/types.ts';
 import { problem } from '../binder.ts';
 import type { Reader } from '../reader.ts';
@@ -5,9 +6,9 @@ import type { KindSchema, ListProperty } from '../schema.ts';
 import { suggest } from '../suggest.ts';
 
 /** The kinds whose lists may stand here: the document's own first. */
-export function schemasOf({ own, kinds }: Reader): KindSchema[] {
-  return [...new Set([...own, ...[...kinds.values()].map(({ schema }) => schema)])];
-}
+export const schemasOf = memoizeWeak(({ own, kinds }: Reader): readonly KindSchema[] => [
+  ...new Set([...own, ...[...kinds.values()].map(({ schema }) => schema)]),
+]);
 
 /** The list that a directive names: `milestones`, or `roadmap.milestones` of another kind. */
 export function directed(reader: Reader, name: string): { schema: KindSchema; list: ListProperty } | null {

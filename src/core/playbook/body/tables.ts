@@ -5,6 +5,7 @@ import {
   bearsOut,
   bestOf,
   fitOf,
+  fitsIn,
   headerOf,
   onlyBestOf,
   speaksForItself,
@@ -32,6 +33,7 @@ interface Choice {
 
 /** A table below a heading that stands for a phase holds the work of that phase. */
 function byRow({ rows, syntax }: Reader, table: Table, header: Header): Choice | null {
+  if (rows.size === 0) return null;
   const outer = chainOf(syntax, table.section)
     .map(({ index }) => rows.get(index))
     .find((row) => row !== undefined);
@@ -94,7 +96,7 @@ function hasNoHeading({ syntax }: Reader, table: Table): boolean {
 /** What the columns alone say a table is: they must all be known, and fit one list of the document's kind. */
 function byColumns(reader: Reader, table: Table, header: Header): Choice | null {
   const { schema } = reader.host;
-  const fit = onlyBestOf([...schema.lists.values()].map((list) => fitOf(list, header)));
+  const fit = onlyBestOf(fitsIn(schema, header));
   return fit && speaksForItself(fit) && (hasNoHeading(reader, table) || fit.known > 3)
     ? { schema, fit, why: 'columns' }
     : null;
@@ -103,7 +105,7 @@ function byColumns(reader: Reader, table: Table, header: Header): Choice | null 
 /** The list that a table resembles most, of any kind. */
 function likeness(reader: Reader, header: Header): { kind: string; list: string } | null {
   for (const schema of schemasOf(reader)) {
-    const fit = bestOf([...schema.lists.values()].map((list) => fitOf(list, header)).filter(bearsOut));
+    const fit = bestOf(fitsIn(schema, header).filter(bearsOut));
     if (fit) return { kind: schema.kind, list: fit.list.name };
   }
   return null;

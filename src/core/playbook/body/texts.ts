@@ -28,6 +28,7 @@ function putFigure(binder: Binder, property: Property, { prose }: Section, text:
 export function readTexts({ syntax, named, rows }: Reader, binder: Binder): void {
   const { schema, data, origins } = binder;
   for (const [index, section] of syntax.sections.entries()) {
+    if (section.prose.length === 0) continue;
     const name = section.heading && !rows.has(index) ? named(schema, section.heading.text) : null;
     const property = name?.names.map((one) => schema.scalars.get(one)).find((one) => one !== undefined);
     if (property && property.cell !== 'text') putFigure(binder, property, section, syntax.text);

@@ -41,8 +41,10 @@ export function candidatesOf(reader: Reader): Candidate[] {
       found.push({ section: index, level: heading.level, entry, title, isLine: false });
     }
     for (const { range, item } of section.prose) {
-      const bold = item < 0 ? BOLD_LINE.exec(text.slice(range.start, range.end)) : null;
-      const inner = bold?.[2] ?? '';
+      const isBold = item < 0 && /[*_]/.test(text.charAt(range.start));
+      const bold = isBold ? BOLD_LINE.exec(text.slice(range.start, range.end)) : null;
+      if (!bold) continue;
+      const inner = bold[2] ?? '';
       const start = range.start + 2;
       const entry = mayBeginWithWord(inner, words) ? readEntryHeading(inner, start, words) : null;
       if (!entry || entry.word === '') continue;

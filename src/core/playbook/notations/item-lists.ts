@@ -51,7 +51,7 @@ export function labelledWithin({ items, text }: Syntax, item: ListItem): Labelle
     at += 1
   ) {
     const child = items[at];
-    if (child) inner.push(...linesOf(text, child.textRange));
+    if (child) for (const line of linesOf(text, child.textRange)) inner.push(line);
   }
   return [...own, ...inner].flatMap(({ text: line, offset }) => readLabelled(line, offset) ?? []);
 }

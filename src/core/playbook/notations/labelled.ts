@@ -12,6 +12,8 @@ export interface Labelled {
 const BEFORE = /^[\s>]*(?:[-*+]\s+)?(?:\*\*|__|\*|_)?\s*/;
 /** White space and a mark of emphasis behind a colon. */
 const BEHIND = /^\s*(?:\*\*|__|\*|_)?\s*/;
+/** Without one there is no label. */
+const COLON = /[:：]/;
 const MARKS = ['**', '__', '*', '_'];
 /** A label is no sentence. */
 const LONGEST_LABEL = 40;
@@ -25,6 +27,7 @@ function endOf(text: string): number {
 
 /** Reads one line, or one part of it, as a label and its value; null where it has none. */
 export function readLabelled(line: string, offset: number): Labelled | null {
+  if (!COLON.test(line)) return null;
   const start = BEFORE.exec(line)?.[0].length ?? 0;
   const colon = line.slice(start, start + LONGEST_LABEL + 10).search(/[:：]/);
   if (colon < 0) return null;
@@ -60,7 +63,7 @@ const SEPARATORS = [/ [/／|｜·] /g, /[;；|｜]/g, / {2,}|[\t\u3000]+/g, / (?
  * Null where a part of the line has none.
  */
 export function readLabelledLine(line: string, offset: number): Labelled[] | null {
-  if (!/[:：]/.test(line)) return null;
+  if (!COLON.test(line)) return null;
   for (const separator of SEPARATORS) {
     const parts = partsOf(line, separator);
     if (parts.length < 2) continue;

@@ -79,13 +79,14 @@ const unitIn = memoizeTexts((header) => glossOf(header).gloss.replace(/^(?:Âçï‰Ω
  * (days)` has the unit in the brackets.
  */
 function withUnit(text: string, header: string, cell: Property['cell']): string {
+  const n = text.trim();
+  if (!BARE_NUMBER.test(n)) return text;
   if (MEASURED.has(cell)) {
     const unit = unitIn(header);
-    return unit !== '' && BARE_NUMBER.test(text.trim()) ? `${text.trim()} ${unit}` : text;
+    return unit !== '' ? `${n} ${unit}` : text;
   }
-  const unit = UNIT_COLUMN.exec(header.trim())?.[0];
-  if (unit === undefined || !/^\d{1,4}$/.test(text.trim())) return text;
-  const n = text.trim();
+  const unit = /^\d{1,4}$/.test(n) ? UNIT_COLUMN.exec(header.trim())?.[0] : undefined;
+  if (unit === undefined) return text;
   return UNITS[unit]?.replace('n', n) ?? `${unit} ${n}`;
 }
 
@@ -135,6 +136,7 @@ function joinsRow(
   data: Record<string, unknown>,
   { pointer, at, headed }: { pointer: string; at: string; headed: ReadonlyMap<string, number> },
 ): boolean {
+  if (headed.size === 0) return false;
   const index = typeof data.name === 'string' ? headed.get(labelKey(data.name)) : undefined;
   const known = index === undefined ? undefined : (binder.data[list.name] as Rows)[index];
   if (!known) return false;

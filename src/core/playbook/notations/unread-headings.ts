@@ -12,8 +12,9 @@ export function noteUnreadHeadings(reader: Reader): void {
   for (const [index, section] of syntax.sections.entries()) {
     while ((read[next]?.start ?? Infinity) < section.range.start) next += 1;
     const isRead = (read[next]?.end ?? Infinity) <= section.range.end;
+    if (!section.heading || section.prose.length === 0 || rows.has(index)) continue;
     const [, around] = chainBelowTitle(syntax, index);
-    if (!section.heading || !around || rows.has(index) || section.prose.length === 0) continue;
+    if (!around) continue;
     const names = named(host.schema, around.heading.text)?.names ?? [];
     const list = names
       .map((name) => host.schema.lists.get(name))

@@ -1,0 +1,46 @@
+import { vocabulary } from '../../parts/text.ts';
+
+/** Words of this picture, and those that it shares with others. */
+export const word = vocabulary({
+  pending: { en: 'To be decided', zh: '待评审' },
+  go: { en: 'Go', zh: '通过' },
+  conditional: { en: 'Conditional go', zh: '有条件通过' },
+  'no-go': { en: 'No-go', zh: '不通过' },
+  criterion: { en: 'Criterion', zh: '通过标准' },
+  reading: { en: 'Last reading', zh: '最近读数' },
+  verdict: { en: 'Met?', zh: '结果' },
+  met: { en: 'met', zh: '已达到' },
+  unmet: { en: 'not met', zh: '未达到' },
+  unknown: { en: 'units differ', zh: '单位不一致' },
+  unread: { en: 'no reading', zh: '无读数' },
+  ready: { en: 'All criteria are met.', zh: '全部标准已达到。' },
+  notReady: {
+    en: '{met} of {all} criteria met; {unmet} not met, {unread} without a reading.',
+    zh: '{all} 项标准中 {met} 项已达到，{unmet} 项未达到，{unread} 项无读数。',
+  },
+  noCriteria: {
+    en: 'No criterion is written: nobody can tell on the day whether it is met.',
+    zh: '没有写通过标准：到时无法判断是否达到。',
+  },
+  on: { en: 'on {date}', zh: '{date}' },
+  in: { en: 'in {days} days', zh: '{days} 天后' },
+  today: { en: 'today', zh: '今天' },
+  late: { en: '{days} days ago, not decided', zh: '已过 {days} 天，尚未决定' },
+  decider: { en: 'Decides', zh: '决策人' },
+  nobody: { en: 'nobody is named', zh: '未写明' },
+  evidence: { en: 'Evidence', zh: '证据' },
+  noEvidence: { en: 'none written yet', zh: '尚未写明' },
+  rollback: { en: 'If it goes wrong', zh: '回退方案' },
+  noRollback: { en: 'no way back is written', zh: '未写回退方案' },
+  conditions: { en: 'Condition', zh: '条件' },
+  noConditions: {
+    en: 'not written: say what is to be done, by whom and when',
+    zh: '未写明：请写清做什么、由谁、何时完成',
+  },
+  decision: { en: 'Decision', zh: '结论' },
+  decidedOn: { en: 'decided on {date}', zh: '{date} 决定' },
+  undated: { en: 'the day of the decision is not written', zh: '未写决定日期' },
+  decidedToday: { en: 'Decided today', zh: '今天决定' },
+  decide: { en: '{gate}: {decision}', zh: '{gate}：{decision}' },
+  sign: { en: 'Date and signature', zh: '日期与签字' },
+});

@@ -1,0 +1,11 @@
+import type { SinceView } from '../../../core/views/shapes/since.ts';
+import type { Picture } from '../picture.ts';
+import { empty } from './empty.ts';
+import { Since } from './since.tsx';
+
+const since: Picture<SinceView> = {
+  name: { en: 'Since last week', zh: '上周以来' },
+  Body: Since,
+  empty,
+};
+export default since;

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { SinceView } from '../../src/core/views/shapes/since.ts';
+import { renderView } from '../../src/render/page.tsx';
+import { withSince, type EarlierState } from '../../src/service/preview/since.ts';
+import { programmeAt, viewsAt } from '../../src/service/preview/views.ts';
+import type { LanguageWorkspace } from '../../src/service/workspace.ts';
+import { uriOf, workspaceOf } from './support.ts';
+
+const FOLDER = 'test/core/comparison';
+
+/** Texts of one state of a pair of programmes, by path. */
+function textsOf(name: string, state: 'before' | 'after'): Record<string, string> {
+  const folder = `${FOLDER}/${name}/${state}`;
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.md'),
+  );
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(`${folder}/${path}`, 'utf8')]));
+}
+
+const earlierOf = (texts: Record<string, string>): EarlierState => ({
+  day: '2026-04-07',
+  documents: Object.entries(texts).map(([path, text]) => ({ path, text })),
+});
+
+function since(
+  workspace: LanguageWorkspace,
+  earlier: EarlierState | null,
+  path: string,
+  scope: 'document' | 'programme',
+  comparing = true,
+) {
+  const uri = uriOf(path);
+  const result = scope === 'programme' ? programmeAt(workspace, uri) : viewsAt(workspace, uri);
+  return withSince(workspace, result, scope, earlier, { uri, comparing })?.views.find(
+    ({ view }) => view.type === 'since',
+  );
+}
+
+const titles = (placed: ReturnType<typeof since>): string[] =>
+  ((placed?.view as SinceView | undefined)?.sections ?? []).map(({ title, note }) =>
+    note ? `${title} (${note})` : title,
+  );
+
+test('a programme shows all of its documents, a document itself, and clicks find their lines', () => {
+  const workspace = workspaceOf(textsOf('scores', 'after'));
+  const earlier = earlierOf(textsOf('scores', 'before'));
+  const whole = since(workspace, earlier, 'comms.md', 'programme');
+  expect(titles(whole)).toEqual(['New tills (programme)', 'New tills', 'Who hears what', 'Ready for tills']);
+  expect(whole?.lines['comms.md#/events/0']).toBe(17);
+  const own = since(workspace, earlier, 'comms.md', 'document');
+  expect(titles(own)).toEqual(['Who hears what']);
+  expect(own?.lines['/events/0']).toBe(17);
+});
+
+test('nothing is compared before somebody looks, and nothing is said where nobody knows', () => {
+  const workspace = workspaceOf(textsOf('scores', 'after'));
+  const earlier = earlierOf(textsOf('scores', 'before'));
+  expect(since(workspace, earlier, 'comms.md', 'programme', false)?.view).toMatchObject({
+    pending: true,
+    sections: [],
+  });
+  expect(since(workspace, null, 'comms.md', 'programme')).toBeUndefined();
+});
+
+test('a document that stands alone, renamed too, is compared with what it was', () => {
+  const workspace = workspaceOf({ 'plans/b.md': textsOf('dates', 'after')['plan.md'] ?? '' });
+  const earlier = earlierOf({
+    'plans/a.md': textsOf('dates', 'before')['plan.md'] ?? '',
+    'plans/c.md': 'Words.',
+  });
+  expect(titles(since(workspace, earlier, 'plans/b.md', 'document'))).toEqual(['New tills (was plans/a.md)']);
+});
+
+test('a programme within a programme is not lost to the outer one', () => {
+  const inner = Object.entries(textsOf('scores', 'after')).map(([path, text]) => [`inner/${path}`, text]);
+  const outer = '---\nplaybook: change\ntitle: Outer\nstatus: draft\n---\n';
+  const texts = { ...Object.fromEntries(inner), 'change.md': outer } as Record<string, string>;
+  const placed = since(workspaceOf(texts), earlierOf(texts), 'change.md', 'programme');
+  expect(titles(placed)).toEqual([]);
+});
+
+test.each(['en', 'zh'] as const)('it is drawn with its paragraph first, in %s', async (lang) => {
+  const workspace = workspaceOf(
+    { ...textsOf('scores', 'after'), 'rows.md': textsOf('rows', 'after')['plan.md'] ?? '' },
+    lang,
+  );
+  const earlier = earlierOf({
+    ...textsOf('scores', 'before'),
+    'rows.md': textsOf('rows', 'before')['plan.md'] ?? '',
+  });
+  const view = since(workspace, earlier, 'change.md', 'programme')?.view as SinceView;
+  const html = renderView(view, lang).replace(/(?<=.)<(?!\/)/g, '\n<');
+  await expect(`${html}\n`).toMatchFileSnapshot(`since/${lang}.txt`);
+});
+
+test('where nothing has changed, it says what was compared', () => {
+  const texts = textsOf('scores', 'after');
+  const view = since(workspaceOf(texts), earlierOf(texts), 'change.md', 'programme')?.view as SinceView;
+  expect(renderView(view, 'en')).toContain('Nothing of what is compared has changed since then');
+});
