@@ -47,7 +47,7 @@ function profile(path: string): ProfileView {
   const documents = Object.entries(texts).map(([name, text]) => ({ path: name, text }));
   const workspace = analyse(documents, { today: '2026-04-14', lang: 'en' });
   const file = workspace.files.find((one) => one.path === path);
-  const view = file && workspace.viewsOf(file.playbook)[0];
+  const view = file && workspace.viewsOf(file.playbook).find(({ type }) => type === 'profile');
   if (view?.type !== 'profile') throw new Error('an assessment shows its profile first');
   return view;
 }

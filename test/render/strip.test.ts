@@ -82,7 +82,7 @@ function timeline(roadmap = ROADMAP): TimelineView {
   }).map(([path, text]) => ({ path, text }));
   const workspace = analyse(documents, { today: '2026-04-14', lang: 'en' });
   const file = workspace.files.find(({ path }) => path === 'roadmap.md');
-  const view = file && workspace.viewsOf(file.playbook)[0];
+  const view = file && workspace.viewsOf(file.playbook).find(({ type }) => type === 'timeline');
   if (view?.type !== 'timeline') throw new Error('a roadmap shows a timeline first');
   return view;
 }
