@@ -38,6 +38,26 @@ function sourcesOf(playbook: Playbook, pointer: string): Source[] {
   });
 }
 
+/** A text as links leave it, `after [Pilot](pilot.md)`, with where each of its characters stands. */
+function withoutLinks(source: string): { text: string; places: number[] } {
+  const places: number[] = [];
+  let text = '';
+  const take = (from: number, to: number): void => {
+    text += source.slice(from, to);
+    for (let at = from; at < to; at += 1) places.push(at);
+  };
+  let next = 0;
+  for (const { 0: link, 1: label = '', index } of source.matchAll(
+    /\[([^\][\n]{1,200})\]\([^()\s]{0,500}\)/g,
+  )) {
+    take(next, index);
+    take(index + 1, index + 1 + label.length);
+    next = index + link.length;
+  }
+  take(next, source.length);
+  return { text, places };
+}
+
 function read(text: string, list: boolean, names: ReadonlySet<string>): (When | null)[] {
   return list ? dependenciesIn(text, names).map(({ after }) => after) : [parseWhen(text, names)];
 }
@@ -55,7 +75,7 @@ export function renameDependency(
   names: ReadonlySet<string>,
 ): TextEdit | null {
   for (const { range, notation, list } of sourcesOf(playbook, pointer)) {
-    const source = playbook.syntax.text.slice(range.start, range.end);
+    const { text: source, places } = withoutLinks(playbook.syntax.text.slice(range.start, range.end));
     const own = nameSource(name, notation);
     if (own !== name || nameSource(source, 'quoted') !== source) continue;
     const before = read(source, list, names);
@@ -69,8 +89,10 @@ export function renameDependency(
       const was = only === undefined ? null : before[only];
       if (changed.length !== 1 || before.length !== after.length || was?.type !== 'after') continue;
       if (JSON.stringify({ ...was, target: name }) !== JSON.stringify(after[only ?? 0])) continue;
-      const start = range.start + at;
-      return { range: { start, end: start + target.length }, text: name };
+      const start = range.start + (places[at] ?? 0);
+      const end = range.start + (places[at + target.length - 1] ?? 0) + 1;
+      // A name that a link ends in the middle of stands nowhere by itself.
+      if (end - start === target.length) return { range: { start, end }, text: name };
     }
   }
   return null;
