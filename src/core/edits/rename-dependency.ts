@@ -1,5 +1,6 @@
 import type { Playbook, TextEdit } from '../playbook/types.ts';
 import { dependenciesIn } from '../schedule/dependencies.ts';
+import { withoutLinks } from '../syntax/links.ts';
 import type { Range } from '../syntax/types.ts';
 import { parseWhen } from '../when/parse.ts';
 import type { When } from '../when/types.ts';
@@ -36,26 +37,6 @@ function sourcesOf(playbook: Playbook, pointer: string): Source[] {
       return [{ range: origin.range, notation: origin.type, list }];
     return origin?.type === 'yaml' ? [inner(text, origin.range, 'yaml', list)] : [];
   });
-}
-
-/** A text as links leave it, `after [Pilot](pilot.md)`, with where each of its characters stands. */
-function withoutLinks(source: string): { text: string; places: number[] } {
-  const places: number[] = [];
-  let text = '';
-  const take = (from: number, to: number): void => {
-    text += source.slice(from, to);
-    for (let at = from; at < to; at += 1) places.push(at);
-  };
-  let next = 0;
-  for (const { 0: link, 1: label = '', index } of source.matchAll(
-    /\[([^\][\n]{1,200})\]\([^()\s]{0,500}\)/g,
-  )) {
-    take(next, index);
-    take(index + 1, index + 1 + label.length);
-    next = index + link.length;
-  }
-  take(next, source.length);
-  return { text, places };
 }
 
 function read(text: string, list: boolean, names: ReadonlySet<string>): (When | null)[] {
