@@ -39,6 +39,6 @@ const ADKAR = new Set([
 
 /** True where the first column names the elements of ADKAR: three of the five are no chance. */
 export function isAdkar({ rows }: Table): boolean {
-  const named = rows.map(({ cells }) => (cells[0]?.text ?? '').toLowerCase().replace(/[^\p{L}].*$/u, ''));
+  const named = rows.map(({ cells }) => /^\p{L}*/u.exec((cells[0]?.text ?? '').toLowerCase())?.[0] ?? '');
   return new Set(named.filter((name) => ADKAR.has(name))).size > 2;
 }
