@@ -4,12 +4,26 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { withoutMentions } from '../core/escape/markdown.ts';
 import { finishedMarkup } from '../core/escape/markup.ts';
 import { withoutStyle } from './markdown-tree.ts';
+import type { Prose } from './parts/prose.ts';
 
 type Html = Parameters<typeof toMdast>[0];
 
+/** What a picture says as Markdown; its words stay words. */
+export function markdownFrom(children: Prose): string {
+  const markdown = toMarkdown(
+    { type: 'root', children },
+    {
+      bullet: '-',
+      extensions: [gfmToMarkdown()],
+      handlers: { text: ({ value }, _, state, info) => state.safe(withoutMentions(value), info) },
+    },
+  );
+  return finishedMarkup(markdown);
+}
+
 /**
- * A rendered view as Markdown: what the page says beside its drawing, since every drawing stands there
- * as a table too.
+ * A rendered view as Markdown, for a picture that does not say itself what it is as text: what the page says beside
+ * its drawing, since every drawing stands there as a table too.
  *
  * @param tree the HTML of the view, as whoever has it parsed it: a browser, or a parser on the disk side
  */
@@ -17,10 +31,5 @@ export function markdownOf(tree: Html): string {
   const document = toMdast(withoutStyle(tree), {
     handlers: { svg: () => undefined, progress: () => undefined },
   });
-  const markdown = toMarkdown(document, {
-    bullet: '-',
-    extensions: [gfmToMarkdown()],
-    handlers: { text: ({ value }, _, state, info) => state.safe(withoutMentions(value), info) },
-  });
-  return finishedMarkup(markdown);
+  return markdownFrom(document.type === 'root' ? document.children : [document as Prose[number]]);
 }

@@ -58,9 +58,13 @@ export interface PageOptions extends Omit<ShellOptions, 'style' | 'children'> {
 }
 
 function classOf(place: PaperPlace | undefined, sheet: Sheet | undefined): string {
-  return ['view', place?.again && 'again', sheet?.signatures.length && 'controlled']
-    .filter(Boolean)
-    .join(' ');
+  const names = [
+    'view',
+    place?.again && 'again',
+    place?.printed === false && 'screen-only',
+    sheet?.signatures.length && 'controlled',
+  ];
+  return names.filter(Boolean).join(' ');
 }
 
 /** A whole page, without any script unless it is served; one section a picture. */

@@ -5,7 +5,7 @@ import type { Lang } from '../core/playbook/types.ts';
 import { pictures } from './generated/pictures.ts';
 import { readable } from './parts/dates.ts';
 import { vocabulary } from './parts/text.ts';
-import type { Paper, Picture } from './pictures/picture.ts';
+import type { Picture } from './pictures/picture.ts';
 
 const word = vocabulary({
   version: { en: 'version {text}', zh: '版本 {text}' },
@@ -36,32 +36,43 @@ export interface PaperView {
 export interface PaperPlace {
   /** The kind of sheet, as CSS names it. */
   page: string;
+  /** False for a picture that is for the screen alone. */
+  printed: boolean;
   /** True where the picture before it has the same title and may share its sheet. */
   again: boolean;
   /** True where its document ends. */
   last: boolean;
 }
 
-const paperOf = ({ type }: View): Paper | undefined => (pictures[type] as Picture<View>).paper;
+const pictureOf = ({ type }: View): Picture<View> => pictures[type] as Picture<View>;
+
+/** The pictures of one document, which follow each other. */
+function documentsIn(views: readonly PaperView[]): PaperView[][] {
+  const documents: PaperView[][] = [];
+  for (const view of views) {
+    const last = documents.at(-1);
+    if (last && last[0]?.sheet === view.sheet) last.push(view);
+    else documents.push([view]);
+  }
+  return documents;
+}
+
+function placesInDocument(views: readonly PaperView[], nth: number): PaperPlace[] {
+  const usual = views.map(({ view }) => pictureOf(view).paper).find((paper) => paper !== undefined);
+  let before: { title: string; page: string } | null = null;
+  return views.map(({ view, sheet }, index) => {
+    const { paper, daily } = pictureOf(view);
+    const page = `sheet-${nth}-${paper ?? usual ?? 'portrait'}`;
+    const printed = !daily || !sheet?.signatures.length;
+    const again = before?.title === view.title && before.page === page;
+    if (printed) before = { title: view.title, page };
+    return { page, printed, again, last: index === views.length - 1 };
+  });
+}
 
 /** The pictures in turn: a document begins a new sheet, and so does a picture that wants the other way up. */
 export function placesOf(views: readonly PaperView[]): PaperPlace[] {
-  let nth = 0;
-  let usual: Paper = 'portrait';
-  const places: PaperPlace[] = [];
-  for (const [index, { view, sheet }] of views.entries()) {
-    const before = index > 0 ? views[index - 1] : undefined;
-    const next = views[index + 1];
-    const begins = !before || before.sheet !== sheet;
-    if (begins) {
-      nth += 1;
-      usual = paperOf(view) ?? 'portrait';
-    }
-    const page = `sheet-${nth}-${paperOf(view) ?? usual}`;
-    const again = !begins && before?.view.title === view.title && places.at(-1)?.page === page;
-    places.push({ page, again, last: !next || next.sheet !== sheet });
-  }
-  return places;
+  return documentsIn(views).flatMap(placesInDocument);
 }
 
 function headOf({ number, version, status, effective, updated }: Sheet, lang: Lang): string {
@@ -113,7 +124,7 @@ export function paperStyle(views: readonly PaperView[], places: readonly PaperPl
 export function withoutRepeats(views: readonly PaperView[]): View[] {
   const shown = new Map<Sheet, Map<string, readonly string[]>>();
   for (const { view, sheet } of views) {
-    const own = (pictures[view.type] as Picture<View>).shows;
+    const own = pictureOf(view).shows;
     if (own && sheet) shown.set(sheet, new Map([...(shown.get(sheet) ?? []), ...own]));
   }
   return views.map(({ view, sheet }) => {

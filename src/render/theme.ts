@@ -39,7 +39,7 @@ main{max-width:none}
 nav,details:not([open]),.twice,.screen-only{display:none}
 section.view{margin:0}
 section.again{margin-top:20px}
-.again:has(>.scroll,>.twice)>.subtitle,.again>h2,.again>.cards,.again:has(>.empty),.controlled>.cards{display:none}
+.again:has(>.scroll,>.twice)>.subtitle,.again:has(>.scroll,>.twice)>.cards,.again>h2,.again:has(>.empty),.controlled>.cards{display:none}
 .again>.subtitle{font-size:15px;font-weight:600;color:var(--text);margin:0 0 6px}
 .paper-only{display:block}
 .signatures{display:block;break-inside:avoid;margin-top:12px}

@@ -10,10 +10,17 @@ const plan = (title: string): string =>
 test.each(['html', 'markdown'])('what cannot be drawn to %s is a fault of its document alone', async (to) => {
   file('one.md', plan('First'));
   file('two.md', plan('Second'));
-  const { Body } = timeline;
+  const { Body, prose } = timeline;
+  const refuse = (view: unknown): void => {
+    if (JSON.stringify(view).includes('First')) throw new RangeError('too deep');
+  };
   vi.spyOn(timeline, 'Body').mockImplementation((props) => {
-    if (JSON.stringify(props.view).includes('First')) throw new RangeError('too deep');
+    refuse(props.view);
     return Body(props);
+  });
+  vi.spyOn(timeline, 'prose').mockImplementation((view, lang) => {
+    refuse(view);
+    return prose?.(view, lang) ?? [];
   });
   const { code, out, err } = await run('export', '--to', to);
   expect(code).toBe(3);

@@ -106,6 +106,47 @@ test('Markdown keeps boxes, and words apart that the page only shows apart', asy
   }
 });
 
+test('a plan in Markdown has a line for everything in it, its work with boxes, and no word runs into another', async () => {
+  for (const one of views) {
+    if (one.view.type !== 'timeline') continue;
+    const { marks, lanes } = one.view;
+    const lines = String(await exported('markdown', [one])).split('\n');
+    const bars = lanes.flatMap((lane) => lane.bars);
+    const boxes = lines.filter((line) => /^[-*] \[[ x]\] /.test(line));
+    expect(boxes).toHaveLength(bars.filter(({ state }) => state !== 'cancelled').length);
+    expect(boxes.filter((line) => line.includes('[x]'))).toHaveLength(
+      bars.filter(({ state }) => state === 'done').length,
+    );
+    expect(lines.filter((line) => / · (?:gate|milestone|short-term win) · /.test(line))).toHaveLength(
+      marks.length,
+    );
+  }
+});
+
+test('a calendar of contacts in Markdown says each thing once, with its days and audiences', async () => {
+  for (const one of views) {
+    if (one.view.type !== 'contact-calendar') continue;
+    const markdown = String(await exported('markdown', [one]));
+    const events = new Set(
+      one.view.rows
+        .flatMap(({ cells }) => cells.flatMap((cell) => cell.events))
+        .map(({ pointer }) => pointer),
+    );
+    const rows = markdown.split('\n').filter((line) => /^\| \d+ [A-Z][a-z]{2} \d{4}/.test(line));
+    expect(rows).toHaveLength(events.size);
+  }
+});
+
+test('words of an author are no Markdown, whatever they look like', async () => {
+  const hard =
+    '---\nplaybook: roadmap\ntitle: "# T [x](y) @all"\nstart: 2026-01-05\n---\n\n- [ ] `a` <img src=x> *b* #12 | c due:W2\n';
+  const workspace = workspaceOf({ 'hard.md': hard });
+  for (const { view } of viewsAt(workspace, uriOf('hard.md'))?.views ?? []) {
+    const markdown = String(await exported('markdown', [{ path: 'hard.md', view }]));
+    expect(markdown, view.type).not.toMatch(/(?<!\\)<img|@all|(?<!\\)\[x\]\(|#12/);
+  }
+});
+
 test('every drawing of the examples is a well-formed file', async () => {
   let files = 0;
   for (const one of views) {

@@ -57,6 +57,10 @@ test('text of a document stays text', () => {
   });
   expect(page).not.toMatch(/<img|<script|url\(/);
   expect(page.match(/<\/style>/g)).toHaveLength(1);
+  // A copy on paper keeps its style: the rules ask for a drawing around what they are for.
+  const drawings = [...page.matchAll(/<use href="#([^"]+)"/g)].map(([, id]) => id);
+  expect(drawings.length).toBeGreaterThan(1);
+  expect(drawings.filter((id) => !page.includes(`<svg id="${id}"`))).toEqual([]);
   expect(page).toContain('&lt;img src=x');
   expect(page).toContain("default-src 'none'");
 });

@@ -11,11 +11,14 @@ export const format: Format = {
 };
 
 export const exportViews: Exporter = async (views, { lang, host }) => {
-  const [{ notReadNotes, renderView }, { markdownOf }] = await Promise.all([
+  const [{ notReadNotes, pictureOf, renderView }, { markdownFrom, markdownOf }] = await Promise.all([
     import('../page.tsx'),
     import('../markdown.ts'),
   ]);
-  const texts = views.map(async ({ view }) => markdownOf(await host.parseHtml(renderView(view, lang))));
+  const texts = views.map(async ({ view }) => {
+    const said = pictureOf(view).prose?.(view, lang);
+    return said ? markdownFrom(said) : markdownOf(await host.parseHtml(renderView(view, lang)));
+  });
   const notes = notReadNotes(
     views.map(({ view }) => view),
     lang,

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { View } from '../../core/generated/views.ts';
 import type { Bilingual, Lang } from '../../core/playbook/types.ts';
 import type { EmptyState } from '../parts/frame.tsx';
+import type { Prose } from '../parts/prose.ts';
 import type { Zoom } from '../parts/zoom.ts';
 
 export interface PictureProps<V> {
@@ -34,10 +35,14 @@ export interface Picture<V extends View> {
   Svg?(props: PictureProps<V>): VNode | null;
   /** What it shows while there is nothing to draw, with what to write. */
   empty: EmptyState;
+  /** All of it as text, for where no drawing can be pasted; without it, what its HTML says. */
+  prose?(view: V, lang: Lang): Prose;
   /** What a panel can zoom it to: `fit`, which shows all of it, and others. */
   zooms?: readonly Zoom[];
-  /** Which way up it is printed; without it as the first picture of its document. */
+  /** Which way up it is printed; without it as the first picture of its document that says so. */
   paper?: Paper;
+  /** True where it is another one every day, which has no place on the paper of a controlled document. */
+  daily?: boolean;
   /** Columns of lists that it shows row by row: a table of no others is not printed beside it. */
   shows?: ReadonlyMap<string, readonly string[]>;
   /** What a panel can filter it by. */

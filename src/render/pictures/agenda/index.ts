@@ -7,5 +7,6 @@ const agenda: Picture<AgendaView> = {
   name: { en: 'This week', zh: '本周' },
   Body: Agenda,
   empty,
+  daily: true,
 };
 export default agenda;

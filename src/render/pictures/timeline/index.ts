@@ -3,6 +3,7 @@ import { ZOOMS } from '../../parts/zoom.ts';
 import type { Picture } from '../picture.ts';
 import { choices } from './choices.ts';
 import { empty } from './empty.ts';
+import { prose } from './prose.ts';
 import { TimelineSvg } from './svg.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -11,6 +12,7 @@ const timeline: Picture<TimelineView> = {
   Body: Timeline,
   Svg: TimelineSvg,
   empty,
+  prose,
   paper: 'landscape',
   zooms: ZOOMS,
   choices,

@@ -206,7 +206,14 @@ export function TimelineSvg({
           '; ',
         )}
       </desc>
-      {id === undefined ? contents : <g id={id}>{contents}</g>}
+      {id === undefined ? (
+        contents
+      ) : (
+        // A copy of it still is inside a drawing, which the style sheet asks for.
+        <svg id={id} overflow="visible">
+          {contents}
+        </svg>
+      )}
     </svg>
   );
 }
