@@ -4,6 +4,7 @@ import type { Programme } from './programme/types.ts';
 import type { Schedule } from './schedule/types.ts';
 import type { Score } from './score/types.ts';
 import type { SharedOption, Thresholds } from './thresholds.ts';
+import type { QuarterReadings } from './when/resolve.ts';
 import type { Calendar, IsoDate } from './when/types.ts';
 
 /** What rules, scores and views see of a document and its programme. All of it is read-only; each answer is computed once. */
@@ -39,7 +40,9 @@ export interface DocumentContext<D = Envelope & Record<string, unknown>> {
   calendar: Calendar;
   /** First or last day of a when-expression with the document's start, calendar and rows; null where unknown. */
   date(text: string | undefined, edge: 'start' | 'end'): IsoDate | null;
-  /** The same for another document of the programme. */
+  /** The two readings of quarters without a year, where they differ; null for any other text. */
+  quarters(text: string): QuarterReadings | null;
+  /** The same as `date` for another document of the programme. */
   dateIn(playbook: Playbook, text: string | undefined, edge: 'start' | 'end'): IsoDate | null;
   /** What went wrong in us so far while this document was read, checked or drawn. */
   faults: ReadonlySet<string>;

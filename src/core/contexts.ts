@@ -11,6 +11,7 @@ import { scheduleOf } from './schedule/schedule.ts';
 import { EMPTY_SCHEDULE, type Schedule } from './schedule/types.ts';
 import type { Score } from './score/types.ts';
 import { calendarOf } from './when/calendar.ts';
+import { quarterReadings } from './when/resolve.ts';
 import { dateSpan, type DateEnvironment } from './schedule/date-span.ts';
 import { timeReference } from './schedule/time-reference.ts';
 import type { Calendar, IsoDate } from './when/types.ts';
@@ -124,6 +125,7 @@ export function contexts(
       scoreOf: scores,
       date: (text, edge) => dateIn(playbook, text, edge),
       dateIn,
+      quarters: (text) => quarterReadings(text, environments(playbook)),
       faults: faultsOf(playbook),
       attempt: (compute, fallback) => attempt(playbook, compute, fallback),
       derived: memo(() => contextOf(playbook)),

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { registerCommands } from './commands.ts';
 import { markdownItPlugin } from './markdown-it.ts';
 import { reasonOf, showError } from './notify.ts';
-import type { StartOptions } from '../service/preview/protocol.ts';
+import { methods, type StartOptions } from '../service/preview/protocol.ts';
 import { isPlaybook } from './playbook-check.ts';
 import { PreviewManager } from './preview.ts';
 import { ScoreBadges } from './score-badges.ts';
@@ -12,6 +12,8 @@ import { registerStatus } from './status.ts';
 import { ProgrammeTree } from './tree.ts';
 
 const SECTION = 'changebook';
+/** Where the server's snapshots are kept with the workspace. */
+const KEPT = 'snapshots';
 
 /** What starts with the first playbook: the server, and everything that shows what it says. */
 async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<ServerLink> {
@@ -21,6 +23,7 @@ async function start(context: vscode.ExtensionContext, createClient: CreateClien
     initializationOptions: {
       commands: true,
       pictures: true,
+      keeps: true,
       rulePages: RULE_PAGES,
       settings: JSON.parse(JSON.stringify(vscode.workspace.getConfiguration(SECTION))) as unknown,
     } satisfies StartOptions,
@@ -32,6 +35,10 @@ async function start(context: vscode.ExtensionContext, createClient: CreateClien
       ],
     },
   });
+  client.onRequest(methods.kept, () => context.workspaceState.get(KEPT, null));
+  client.onRequest(methods.keep, ({ value }: { value: unknown }) =>
+    context.workspaceState.update(KEPT, value).then(() => null),
+  );
   context.subscriptions.push({ dispose: () => void client.stop() });
   await client.start();
   return new ServerLink(client);

@@ -16,6 +16,8 @@ export interface EarlierPorts {
   pathOf(uri: string): string;
   /** The texts of a folder when a day began, the same object where they are the same; null where nobody knows. */
   read(folder: string, day: IsoDate): Promise<readonly EarlierText[] | null>;
+  /** What is compared with where nobody knows: a snapshot, of that day or another. */
+  snapshot(day: IsoDate): Promise<EarlierState | null>;
   /** Called when the answer has come. */
   changed(): void;
 }
@@ -27,7 +29,9 @@ const DAYS = 7;
 export class EarlierDocuments {
   private readonly ports: EarlierPorts;
   private state: EarlierState | null = null;
+  /** The day that was asked for last, and the one that the state is the answer for. */
   private day: IsoDate | null = null;
+  private answered: IsoDate | null = null;
   /** What came last, by folder. */
   private read: readonly (readonly EarlierText[] | null)[] = [];
 
@@ -39,7 +43,7 @@ export class EarlierDocuments {
   get current(): EarlierState | null {
     const day = addDays(this.ports.today(), -DAYS);
     if (this.day !== day) void this.ask(day);
-    return this.state?.day === day ? this.state : null;
+    return this.answered === day ? this.state : null;
   }
 
   /** Asks anew the next time: another branch may be checked out. */
@@ -50,13 +54,15 @@ export class EarlierDocuments {
   private async ask(day: IsoDate): Promise<void> {
     this.day = day;
     const read = await Promise.all(this.ports.folders().map((folder) => this.ports.read(folder, day)));
-    const isSame = this.state?.day === day && read.every((texts, index) => texts === this.read[index]);
-    if (isSame && read.length === this.read.length) return;
+    const known = this.answered === day && read.length === this.read.length;
+    if (known && read.every((texts, index) => texts === this.read[index])) return;
     this.read = read;
     const documents = read.flatMap((texts) =>
       (texts ?? []).map(({ uri, text }) => ({ path: this.ports.pathOf(uri), text })),
     );
-    this.state = read.some((texts) => texts !== null) ? { day, documents } : null;
+    const isKnown = read.some((texts) => texts !== null);
+    this.state = isKnown ? { day, documents } : await this.ports.snapshot(day);
+    this.answered = day;
     if (this.state) this.ports.changed();
   }
 }

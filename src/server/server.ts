@@ -14,12 +14,14 @@ import type { Rule } from '../core/lint/define.ts';
 import { localDay } from '../core/when/dates.ts';
 import type { IsoDate } from '../core/when/types.ts';
 import { diagnostics } from '../service/features/diagnostic/findings.ts';
+import type { EarlierState } from '../service/preview/since.ts';
 import { methods, type StartOptions } from '../service/preview/protocol.ts';
 import { LanguageWorkspace } from '../service/workspace.ts';
 import { Barrier } from './barrier.ts';
 import { capabilitiesFor, WATCHED } from './capabilities.ts';
 import { abilitiesOf } from './client-abilities.ts';
 import { Documents } from './documents.ts';
+import { snapshotOf, snapshotsIn, withSnapshot } from './snapshots.ts';
 import { EarlierDocuments, type EarlierText } from './earlier.ts';
 import { registerFeatures, type Loading } from './features.ts';
 import { NamedCalendars } from './named-calendars.ts';
@@ -79,22 +81,34 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
         ? ports.rulePage?.(rule, lang())
         : started.rulePages.replace('{rule}', rule.id) || undefined,
   });
-  const { earlier: readEarlier } = ports;
-  const earlier =
-    readEarlier &&
-    new EarlierDocuments({
-      today: workspace.ports.today,
-      folders: () => folders.addresses,
-      pathOf: (uri) => folders.pathOf(uri),
-      read: (folder, day) =>
-        readEarlier(folder, day).catch((error: unknown) => {
-          connection.console.error(`How things stood on ${day} cannot be read: ${String(error)}`);
-          return null;
-        }),
-      changed: () => {
-        if (started.pictures) void tellOfChange();
-      },
+  /** What a promise gives, else null: how things stood is told where it is known, and nobody waits for it. */
+  const ifKnown = <T>(answer: Promise<T> | undefined): Promise<T | null> =>
+    (answer ?? Promise.resolve(null)).catch((error: unknown) => {
+      connection.console.error(`How things stood cannot be read: ${String(error)}`);
+      return null;
     });
+  const earlier = new EarlierDocuments({
+    today: () => workspace.ports.today(),
+    folders: () => folders.addresses,
+    pathOf: (uri) => folders.pathOf(uri),
+    read: (folder, day) => ifKnown(ports.earlier?.(folder, day)),
+    snapshot: (day) => ifKnown(started.keeps ? snapshot(day) : undefined),
+    changed: () => {
+      if (started.pictures) void tellOfChange();
+    },
+  });
+
+  /** The snapshot that a day is compared with; takes one of today where it is time. */
+  async function snapshot(day: IsoDate): Promise<EarlierState | null> {
+    await loaded.opened;
+    const today = workspace.ports.today();
+    const kept = snapshotsIn(await connection.sendRequest(methods.kept));
+    const now = workspace.playbooks().map(({ path, text }) => ({ path, text: text.getText() }));
+    const next = withSnapshot(kept, { day: today, documents: now });
+    if (next !== kept) await connection.sendRequest(methods.keep, { value: next });
+    return snapshotOf(next, day, today);
+  }
+
   const documents = new Documents(workspace, folders, {
     read: ports.read,
     includes: (uri) => ports.includes(uri, folders.addresses),
@@ -191,7 +205,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     const kept = folders.addresses.filter((uri) => !gone.has(uri));
     folders.set([...kept, ...change.added.map(({ uri }) => uri)]);
     documents.moveFolders();
-    earlier?.forget();
+    earlier.forget();
     reader = newReader();
     await readFolders();
   });
@@ -223,7 +237,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     refresh();
   });
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    earlier?.forget();
+    earlier.forget();
     for (const { uri, type } of changes) {
       if (CONFIGURATION.test(uri)) {
         await ports.reload(uri);
@@ -244,6 +258,6 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   });
 
   registerFeatures(connection, workspace, () => ({ client, enabled: settings.enabled }), loading);
-  registerPictures(connection, workspace, loading, () => earlier?.current ?? null);
+  registerPictures(connection, workspace, loading, () => earlier.current);
   connection.listen();
 }

@@ -25,6 +25,19 @@ describe('explain a line', () => {
     expect(out).toContain('  after Train, which ends 2026-03-15\n    the dates of Train are written\n');
   });
 
+  test('which quarter a time without a year takes, where the plan and the calendar differ', async () => {
+    const text = ROADMAP.replace('W1-W2', 'Q3').replace('2026-03-02', '2026-04-01');
+    file('q.md', text);
+    file('named.md', text.replace('Q3', '2026-Q3'));
+    file('january.md', text.replace('2026-04-01', '2026-01-05'));
+    expect((await run('explain', 'q.md:11')).out).toContain(
+      '`Q3` is counted from the start of the plan: 2026-10-01 – 2026-12-31. The quarter of the calendar is 2026-07-01 – 2026-09-30: write the year for it, as 2026-Q3\n',
+    );
+    expect((await run('explain', 'q.md:11', '--lang', 'zh')).out).toContain('如 2026-Q3');
+    for (const other of ['q.md:12', 'named.md:11', 'january.md:11'])
+      expect((await run('explain', other)).out).not.toContain('The quarter of the calendar');
+  });
+
   test('its findings, and the score where it counts', async () => {
     file('a.md', BROKEN);
     expect((await run('explain', 'a.md:13')).out).toMatch(/error: .*\(score-out-of-range\)\n {2}Why: /);

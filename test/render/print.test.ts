@@ -56,7 +56,7 @@ number: SOP-1
 
 | No | Action | Role | Check |
 | -- | ------ | ---- | ----- |
-${Array.from({ length: 90 }, (_, at) => `| ${at + 1} | begins-${at + 1}, and ends-${at + 1} | clerk | checked-${at + 1} |`).join('\n')}
+${Array.from({ length: 90 }, (_, at) => `| ${at + 1} | begins${at + 1}, ${'with much to say '.repeat(20)}and ends${at + 1} | clerk | checked${at + 1} |`).join('\n')}
 `;
 
 const there = chromiumPath() !== undefined;
@@ -143,12 +143,12 @@ describe.skipIf(!there && process.env.CI !== 'true')('on paper', () => {
     const { sheets } = await printed(pageOf([{ path: 'long.md', text: LONG }], 'long.md', 'en'));
     expect(sheets.length).toBeGreaterThan(2);
     for (let row = 1; row <= 90; row++) {
-      const own = sheets.filter((sheet) => sheet.includes(`begins-${row},`));
+      const own = sheets.filter((sheet) => sheet.includes(`begins${row},`));
       expect(own).toHaveLength(1);
-      expect(own[0]).toContain(`ends-${row} `);
-      expect(own[0]).toMatch(new RegExp(`checked-${row}\\b`));
+      expect(own[0]).toContain(`ends${row} `);
+      expect(own[0]).toMatch(new RegExp(`checked${row}\\b`));
     }
-    const rows = sheets.filter((sheet) => sheet.includes('begins-'));
+    const rows = sheets.filter((sheet) => sheet.includes('begins'));
     expect(rows.filter((sheet) => !sheet.includes('If it fails'))).toEqual([]);
     const title = 'A "long" \\ title </style><script>alert(1)</script>';
     expect(sheets.filter((sheet) => !sheet.includes(title))).toEqual([]);

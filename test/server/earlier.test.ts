@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { addDays } from '../../src/core/when/dates.ts';
 import { committedTexts } from '../../src/server/committed.ts';
 import { EarlierDocuments, type EarlierText } from '../../src/server/earlier.ts';
 
@@ -63,7 +64,7 @@ describe('how a folder stood when a day began', () => {
 
 describe('how the workspace stood a week ago', () => {
   const texts: EarlierText[] = [{ uri: 'file:///w/a.md', text: 'one' }];
-  const earlier = (answers: (readonly EarlierText[] | null)[]) => {
+  const earlier = (answers: (readonly EarlierText[] | null)[], snapshot = false) => {
     const read = vi.fn(async () => answers.shift() ?? null);
     const changed = vi.fn();
     let today = '2026-04-14';
@@ -72,6 +73,7 @@ describe('how the workspace stood a week ago', () => {
       folders: () => ['file:///w'],
       pathOf: (uri) => uri.slice('file:///w/'.length),
       read,
+      snapshot: async (day) => (snapshot ? { day: addDays(day, -2), documents: [] } : null),
       changed,
     });
     return { documents, read, changed, turnTo: (day: string) => (today = day) };
@@ -103,6 +105,16 @@ describe('how the workspace stood a week ago', () => {
     documents.forget();
     void documents.current;
     await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(2));
+  });
+
+  test('is a snapshot where nobody knows and there is one', async () => {
+    const { documents, changed } = earlier([null], true);
+    void documents.current;
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1));
+    const known = documents.current;
+    expect(known).toEqual({ day: '2026-04-05', documents: [] });
+    documents.forget();
+    expect(documents.current).toBe(known);
   });
 
   test('is null where nobody knows, and nothing is told', async () => {

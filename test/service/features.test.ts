@@ -66,6 +66,9 @@ test('hover: the field, what a reference means, why a date is here, the score', 
   expect(hoverAt(ROADMAP.replace('rollout |', 'ro¦llout |'), 'zh')).toContain('可选值');
   expect(hoverAt(ROADMAP.replace('W1-W4', 'W1¦-W4'))).toContain('relative to the start');
   expect(hoverAt(ROADMAP.replace('W1-W4', 'W1¦-W4'), 'zh')).toContain('`第3周`');
+  expect(hoverAt(ROADMAP.replace('W1-W4', 'Q¦3').replace(/start: \S+/, 'start: 2026-04-01'))).toContain(
+    'The quarter of the calendar',
+  );
   expect(hoverAt(ROADMAP.replace('See', 'S¦ee'))).toBe('');
 });
 

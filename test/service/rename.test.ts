@@ -102,6 +102,16 @@ describe('a rename', () => {
     expect(after['roadmap.md']).toBe(plan('ceo'));
   });
 
+  test('changes the name within a link of what waits for it', () => {
+    const plan = (name: string) =>
+      `---\nplaybook: roadmap\ntitle: Plan\n---\n\n## Activities\n\n| Activity | When |\n| --- | --- |\n| ${name} | W1 |\n| Open | after [${name}](pilot.md) + 2w |\n| Close | with ${name} |\n`;
+    const { position } = cursor(plan('Pilot').replace('| Pilot', '| Pi¦lot'));
+    const workspace = workspaceOf({ 'plan.md': plan('Pilot') });
+    const edit = rename(workspace, uriOf('plan.md'), position, 'Trial');
+    if (!edit || typeof edit === 'string') throw new Error(String(edit));
+    expect(afterEdit(workspace, edit).texts).toMatchObject({ 'plan.md': plan('Trial') });
+  });
+
   test('takes no word of a time for a name', () => {
     expect(renamed('roadmap.md', 'end | Close', 'closing')).toMatchObject({
       'roadmap.md': ROADMAP.replace('| end |', '| closing |'),

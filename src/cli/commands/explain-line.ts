@@ -2,6 +2,7 @@ import { labelled } from '../../core/message.ts';
 import { withParts } from '../../core/playbook/parts.ts';
 import { explainReading } from '../../core/readings/explain.ts';
 import { explainDates } from '../../core/schedule/explain.ts';
+import { explainQuarters } from '../../core/schedule/quarters.ts';
 import { scoreText } from '../../core/health/score-text.ts';
 import { ruleOf } from '../../core/registry.ts';
 import type { Score } from '../../core/score/types.ts';
@@ -52,10 +53,12 @@ export async function explainLine(session: Session, path: string, line: number):
       ];
     });
   const dates = withParts(playbook).flatMap((one) => {
-    const { schedule } = workspace.contextOf(one);
-    return schedule.items
-      .filter(({ pointer }) => covers(one.locate(pointer)))
-      .flatMap((item) => explainDates(item, schedule, lang));
+    const { schedule, quarters } = workspace.contextOf(one);
+    const items = schedule.items.filter(({ pointer }) => covers(one.locate(pointer)));
+    return [
+      ...items.flatMap((item) => explainDates(item, schedule, lang)),
+      ...explainQuarters(one, quarters, lang, covers),
+    ];
   });
   const scored = Object.keys(file.score?.inputs ?? {}).length > 0 || line === 1;
   const lines = [...reading, ...findings, ...dates, ...(scored ? scoreLines(session, file.score) : [])];

@@ -1,5 +1,6 @@
 import type { Playbook, TextEdit } from '../playbook/types.ts';
 import { dependenciesIn } from '../schedule/dependencies.ts';
+import { withoutLinks } from '../syntax/links.ts';
 import type { Range } from '../syntax/types.ts';
 import { parseWhen } from '../when/parse.ts';
 import type { When } from '../when/types.ts';
@@ -55,7 +56,7 @@ export function renameDependency(
   names: ReadonlySet<string>,
 ): TextEdit | null {
   for (const { range, notation, list } of sourcesOf(playbook, pointer)) {
-    const source = playbook.syntax.text.slice(range.start, range.end);
+    const { text: source, places } = withoutLinks(playbook.syntax.text.slice(range.start, range.end));
     const own = nameSource(name, notation);
     if (own !== name || nameSource(source, 'quoted') !== source) continue;
     const before = read(source, list, names);
@@ -69,8 +70,10 @@ export function renameDependency(
       const was = only === undefined ? null : before[only];
       if (changed.length !== 1 || before.length !== after.length || was?.type !== 'after') continue;
       if (JSON.stringify({ ...was, target: name }) !== JSON.stringify(after[only ?? 0])) continue;
-      const start = range.start + at;
-      return { range: { start, end: start + target.length }, text: name };
+      const start = range.start + (places[at] ?? 0);
+      const end = range.start + (places[at + target.length - 1] ?? 0) + 1;
+      // A name that a link ends in the middle of stands nowhere by itself.
+      if (end - start === target.length) return { range: { start, end }, text: name };
     }
   }
   return null;

@@ -9,11 +9,12 @@ import type { HealthView } from '../views/shapes/health.ts';
 import type { MetricsView } from '../views/shapes/metrics.ts';
 import type { ProfileView } from '../views/shapes/profile.ts';
 import type { SinceView } from '../views/shapes/since.ts';
+import type { SponsorView } from '../views/shapes/sponsor.ts';
 import type { TableView } from '../views/shapes/table.ts';
 import type { TimelineView } from '../views/shapes/timeline.ts';
 
 /** A picture as data. */
-export type View = AgendaView | ChecklistView | ContactCalendarView | FindingsView | FlowView | GatesView | HealthView | MetricsView | ProfileView | SinceView | TableView | TimelineView;
+export type View = AgendaView | ChecklistView | ContactCalendarView | FindingsView | FlowView | GatesView | HealthView | MetricsView | ProfileView | SinceView | SponsorView | TableView | TimelineView;
 export type ViewType = View['type'];
 /** The view of a type. */
 export type ViewOf<T extends ViewType> = Extract<View, { type: T }>;
@@ -30,6 +31,7 @@ export const viewTypes: readonly ViewType[] = [
   'metrics',
   'profile',
   'since',
+  'sponsor',
   'table',
   'timeline',
 ];

@@ -3,7 +3,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { parser, Table as TableExtension } from '@lezer/markdown';
 import { inlineComments, inlineLine, inlineText, labelOf, type Definitions } from './inline-text.ts';
 import { readTable } from './tables.ts';
-import { stateOfMark, StatefulTaskList } from './task-list.ts';
+import { hasSureSigns, partsOfBox, stateOfMark, StatefulTaskList } from './task-list.ts';
 import { withWrittenLists, writtenLists } from './written-lists.ts';
 import { readTask } from './tasks.ts';
 import type { CodeBlock, Comment, Heading, ListItem, Range, Section, Syntax, Table, Task } from './types.ts';
@@ -61,6 +61,8 @@ class BodyReader {
   /** The list items around the current place: index of each and of its task, or -1. */
   private readonly around: { item: number; task: number }[] = [];
   private lists = 0;
+  /** Whether signs such as `☐` are boxes here. */
+  private readonly hasSigns: boolean;
   private quotes = 0;
 
   constructor(
@@ -68,6 +70,7 @@ class BodyReader {
     start: number,
     private readonly definitions: Definitions,
   ) {
+    this.hasSigns = hasSureSigns(text);
     this.sections = [{ heading: null, range: { start, end: text.length }, parent: -1, prose: [] }];
   }
 
@@ -183,16 +186,19 @@ class BodyReader {
     const mark = node.parent?.getChild('ListMark');
     // Brackets are a check box only at the beginning of an item.
     const gap = mark ? this.text.slice(mark.to, node.from) : '';
-    if (!mark || /[^ \t\n]/.test(gap) || gap.indexOf('\n') !== gap.lastIndexOf('\n')) {
+    const sure = this.text.charAt(node.from) === '[' || this.hasSigns;
+    if (!sure || !mark || /[^ \t\n]/.test(gap) || gap.indexOf('\n') !== gap.lastIndexOf('\n')) {
       this.prose(node);
       return;
     }
-    const textRange = trimmed(this.text, node.from + 3, node.to);
+    const box = partsOfBox(this.text.charAt(node.from));
+    const markAt = node.from + box.mark;
+    const textRange = trimmed(this.text, node.from + box.text, node.to);
     const source = this.text.slice(textRange.start, textRange.end);
     this.tasks.push({
       range: { start: mark.from, end: textRange.end },
-      marker: { start: node.from + 1, end: node.from + 2 },
-      state: stateOfMark(this.text.charAt(node.from + 1)),
+      marker: { start: markAt, end: markAt + 1 },
+      state: stateOfMark(this.text.charAt(markAt)),
       ...readTask(source, textRange.start, this.definitions),
       textRange,
       parent: this.around.findLast(({ task }) => task >= 0)?.task ?? -1,

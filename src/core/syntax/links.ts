@@ -38,3 +38,23 @@ export const destinationsOf = memoizeWeak(({ text, frontMatter }: Syntax): reado
     return { text: text.slice(range.start, range.end), range };
   });
 });
+
+/** A text as links leave it, `after [Pilot](pilot.md)`, with where each of its characters stands. */
+export function withoutLinks(source: string): { text: string; places: number[] } {
+  const places: number[] = [];
+  let text = '';
+  const take = (from: number, to: number): void => {
+    text += source.slice(from, to);
+    for (let at = from; at < to; at += 1) places.push(at);
+  };
+  let next = 0;
+  for (const { 0: link, 1: label = '', index } of source.matchAll(
+    /\[([^\][\n]{1,200})\]\([^()\s]{0,500}\)/g,
+  )) {
+    take(next, index);
+    take(index + 1, index + 1 + label.length);
+    next = index + link.length;
+  }
+  take(next, source.length);
+  return { text, places };
+}

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { inlineText, type Definitions } from './inline-text.ts';
+import { withTwoHeaders } from './two-headers.ts';
 import type { Cell, Range, Table, TableRow } from './types.ts';
 
 /** Where the cells of a row stand, trimmed; a pipe after a backslash separates nothing. */
@@ -73,7 +74,7 @@ export function readTable(
   for (let row = rule.nextSibling; row; row = row.nextSibling) {
     if (row.name === 'TableRow') rows.push(readRow(text, row, columns.length, definitions));
   }
-  return {
+  return withTwoHeaders({
     range: { start: node.from, end: rows.at(-1)?.range.end ?? rule.from + dashes.length },
     header,
     delimiter: { start: rule.from, end: rule.from + dashes.length },
@@ -81,5 +82,5 @@ export function readTable(
     rows,
     section,
     directive,
-  };
+  });
 }

@@ -129,6 +129,8 @@ export interface TableRow {
 export interface Table {
   range: Range;
   header: TableRow;
+  /** Where two rows name the columns: both as they stand; the cells of `header` then say them in one. */
+  headers?: [first: TableRow, second: TableRow];
   /** The line of dashes. */
   delimiter: Range;
   align: ('left' | 'right' | 'center' | null)[];

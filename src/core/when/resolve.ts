@@ -277,14 +277,18 @@ export function anchorsOf(when: When): Anchor[] {
   return 'type' in when.of ? anchorsOf(when.of) : [when.of];
 }
 
+/** What quarters without a year may mean. */
+export interface QuarterReadings {
+  /** Of the plan, from its start on: what is taken. */
+  taken: Days;
+  calendar: Days;
+}
+
 /**
  * The two readings of quarters without a year, `Q3`: those of the plan, which are taken, and those of the
  * calendar. Null where nothing is counted in quarters, or both agree since the plan starts in January.
  */
-export function quarterReadings(
-  text: string,
-  environment: ResolveEnvironment,
-): { taken: Days; calendar: Days } | null {
+export function quarterReadings(text: string, environment: TimeReference): QuarterReadings | null {
   const { start } = environment;
   const when = start === null ? null : parseWhen(text);
   if (!start || !when || start.slice(5, 7) === '01') return null;

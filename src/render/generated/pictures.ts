@@ -11,6 +11,7 @@ import health from '../pictures/health/index.ts';
 import metrics from '../pictures/metrics/index.ts';
 import profile from '../pictures/profile/index.ts';
 import since from '../pictures/since/index.ts';
+import sponsor from '../pictures/sponsor/index.ts';
 import table from '../pictures/table/index.ts';
 import timeline from '../pictures/timeline/index.ts';
 
@@ -26,6 +27,7 @@ export const pictures: { [T in ViewType]: Picture<ViewOf<T>> } = {
   'metrics': metrics,
   'profile': profile,
   'since': since,
+  'sponsor': sponsor,
   'table': table,
   'timeline': timeline,
 };

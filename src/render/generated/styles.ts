@@ -9,6 +9,7 @@ import { style as health } from '../pictures/health/style.ts';
 import { style as metrics } from '../pictures/metrics/style.ts';
 import { style as profile } from '../pictures/profile/style.ts';
 import { style as since } from '../pictures/since/style.ts';
+import { style as sponsor } from '../pictures/sponsor/style.ts';
 import { style as timeline } from '../pictures/timeline/style.ts';
 
 /** The CSS of all pictures. */
@@ -23,5 +24,6 @@ export const styles = [
   metrics,
   profile,
   since,
+  sponsor,
   timeline,
 ].join('');

@@ -5,6 +5,7 @@ import { displayLabel, titleOf } from '../../core/playbook/labels.ts';
 import { entityName } from '../../core/playbook/names.ts';
 import type { Lang, Origin } from '../../core/playbook/types.ts';
 import { explainDates } from '../../core/schedule/explain.ts';
+import { explainQuarters } from '../../core/schedule/quarters.ts';
 import { scoreText } from '../../core/health/score-text.ts';
 import type { Score } from '../../core/score/types.ts';
 import type { KindRegistry } from '../../core/kinds/kind.ts';
@@ -84,14 +85,18 @@ export function hover(workspace: LanguageWorkspace, uri: string, position: Posit
     return place !== null && place.start - 1 <= offset && offset <= place.end + 1;
   });
   if (task) parts.push(say(lang, `task-${task.state}`));
-  const { schedule } = checked.workspace.contextOf(playbook);
+  const { schedule, quarters } = checked.workspace.contextOf(playbook);
   const item = schedule.items
     .filter(({ pointer }) => {
       const range = playbook.locate(pointer);
       return range.start <= offset && offset <= range.end;
     })
     .at(-1);
-  const why = item ? explainDates(item, schedule, lang) : [];
+  const covers = ({ start, end }: Range): boolean => start <= offset && offset <= end;
+  const why = [
+    ...(item ? explainDates(item, schedule, lang) : []),
+    ...explainQuarters(playbook, quarters, lang, covers),
+  ];
   if (why.length > 0) parts.push(why.map(escaped).join('  \n'));
   const reading = readingAt(playbook, offset, kinds, lang);
   if (reading.length > 0) parts.push(reading.map(escaped).join('  \n'));

@@ -1,5 +1,6 @@
 import type { Playbook } from '../../core/playbook/types.ts';
 import { dependenciesIn } from '../../core/schedule/dependencies.ts';
+import { withoutLinks } from '../../core/syntax/links.ts';
 import type { Range } from '../../core/syntax/types.ts';
 import { parseWhen } from '../../core/when/parse.ts';
 import { anchorsOf } from '../../core/when/resolve.ts';
@@ -66,7 +67,7 @@ export function timeNamesOf(playbook: Playbook, known: ReadonlySet<string>): Tim
   return timeSources(playbook).flatMap(({ range, quoting, dependencies }) => {
     const raw = source.slice(range.start, range.end);
     const quotes = /^(["'“])([\s\S]*)["'”]$/.exec(raw);
-    const inner = quotes?.[2] ?? raw;
+    const { text: inner, places } = withoutLinks(quotes?.[2] ?? raw);
     const offset = range.start + (quotes ? 1 : 0);
     const when = dependencies ? null : parseWhen(inner, known);
     const targets = new Set(when ? anchorsOf(when).map(({ target }) => target) : []);
@@ -76,7 +77,9 @@ export function timeNamesOf(playbook: Playbook, known: ReadonlySet<string>): Tim
     return parts.flatMap(({ target, text, start }): TimeName[] => {
       const at = offsetOf(target, text);
       if (at < 0) return [];
-      const from = offset + start + at;
+      const from = offset + (places[start + at] ?? 0);
+      // A name that a link ends in the middle of stands nowhere by itself.
+      if (offset + (places[start + at + target.length - 1] ?? 0) + 1 !== from + target.length) return [];
       // A bare fact that is nothing but the name can take quotes.
       const whole = quoting === 'fact-part' && from === range.start && from + target.length === range.end;
       return [

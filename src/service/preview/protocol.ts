@@ -18,6 +18,10 @@ export const methods = {
   document: 'changebook/document',
   /** A rule's page as Markdown, or null. */
   rule: 'changebook/rule',
+  /** From the server: what the client has kept for it, null before the first time. */
+  kept: 'changebook/kept',
+  /** From the server: what to keep with the workspace, plain data that only the server reads. */
+  keep: 'changebook/keep',
   /** From the server: something changed, pictures may be asked for again. */
   changed: 'changebook/changed',
 } as const;
@@ -30,6 +34,8 @@ export interface StartOptions {
   commands?: boolean;
   /** It shows pictures, so it wants to be told when they may have changed. */
   pictures?: boolean;
+  /** It answers `kept` and `keep`. */
+  keeps?: boolean;
   /** The address of a rule's page, with `{rule}` for its name; else findings lead where the host has pages. */
   rulePages?: string;
 }

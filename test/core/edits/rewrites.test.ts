@@ -168,6 +168,12 @@ describe('align this table', () => {
       plan('| a    |\n| ---- |\n| bbbb |\n| c | what stands beyond |'),
     ],
     [plan('| a   |\n| --- |\n| ¦b   |'), null],
+    [
+      plan('| Phase | Time | |\n|---|---|---|\n| | Start | End |\n| ¦Pack | 2026-01-05 | |'),
+      plan(
+        '| Phase | Time       |     |\n| ----- | ---------- | --- |\n|       | Start      | End |\n| Pack  | 2026-01-05 |     |',
+      ),
+    ],
   ])('case %#', (text, expected) => {
     expect(rewritten(text, 'align')).toBe(expected);
   });

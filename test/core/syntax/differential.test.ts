@@ -59,7 +59,9 @@ function byUs(markdown: string) {
       heading ? [`${heading.level} ${oneLine(heading.text)}`] : [],
     ),
     tables: tables.map((table) =>
-      [table.header, ...table.rows].map((row) => row.cells.map((cell) => oneLine(cell.text))),
+      [...(table.headers ?? [table.header]), ...table.rows].map((row) =>
+        row.cells.map((cell) => oneLine(cell.text)),
+      ),
     ),
     tasks: tasks.map((task) => task.state === 'done'),
   };

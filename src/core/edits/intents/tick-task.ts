@@ -18,8 +18,10 @@ const tickTask: IntentHandler<TickTask> = (playbook, { pointer, done }) => {
   if (!task) return { refused: 'no-task', at: pointer };
   if (done && task.state === 'cancelled') return { refused: 'cancelled', at: pointer };
   if ((task.state === 'done') === done) return { edits: [], writes: [] };
+  const isSign = /[☐⬜☑✅]/u.test(playbook.syntax.text.slice(task.marker.start, task.marker.end));
+  const [ticked, open] = isSign ? ['☑', '☐'] : ['x', ' '];
   return {
-    edits: [{ range: task.marker, text: done ? 'x' : ' ' }],
+    edits: [{ range: task.marker, text: done ? ticked : open }],
     writes: [{ place: `task/${playbook.syntax.tasks.indexOf(task)}/state`, text: done ? 'done' : 'open' }],
   };
 };

@@ -12,11 +12,12 @@ function isTooLong(text: string, { range, cells }: TableRow): boolean {
 /** Edits that pad the cells of a table so that its bars stand below one another; null where they do already. */
 export function alignTable(playbook: Playbook, table: Table): TextEdit[] | null {
   const { text } = playbook.syntax;
-  const rows = [table.header, ...table.rows].filter((row) => !isTooLong(text, row));
+  const [first, ...second] = table.headers ?? [table.header];
+  const rows = [first, ...second, ...table.rows].filter((row) => !isTooLong(text, row));
   const sources = rows.map(({ cells }) => cells.map(({ range }) => text.slice(range.start, range.end)));
   const [header = '', dashes = '', ...body] = tableText(sources, table.align);
   const lines: [Range, string][] = [
-    [table.header.range, header],
+    [first.range, header],
     [table.delimiter, dashes],
     ...rows.slice(1).map(({ range }, index): [Range, string] => [range, body[index] ?? '']),
   ];

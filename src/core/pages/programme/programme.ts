@@ -8,6 +8,7 @@ import { programmeGates } from './gates.ts';
 import { programmeMetrics } from './metrics.ts';
 import type { ProgrammeParts } from './parts.ts';
 import { qualify } from '../../views/qualify.ts';
+import { programmeSponsor } from './sponsor.ts';
 import { programmeTimeline } from './timeline.ts';
 import { programmeTouches } from './touches.ts';
 
@@ -31,6 +32,7 @@ export function programmeViews({ programme, health, parts }: ProgrammeParts): Vi
     () => qualify(charter.file.path, healthView(charter.context, health, documents)),
     () => programmeTimeline(parts, charter, countWork(items)),
     () => programmeGates(parts, charter),
+    () => programmeSponsor(parts, charter),
     () => programmeTouches(parts, charter) ?? [],
     () => programmeMetrics(charter),
     () => programmeFindings(whole, charter),

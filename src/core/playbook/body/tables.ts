@@ -17,6 +17,7 @@ import { titlesOf } from '../labels.ts';
 import { bindApprovals, bindFieldTable } from '../notations/control.ts';
 import { innerListOf } from '../notations/heading-target.ts';
 import { bindTable } from '../notations/table.ts';
+import { isAdkar, isHours } from '../reference-tables.ts';
 import { binderOf, chainOf, REFERENCE, type Reader } from '../reader.ts';
 import type { KindSchema } from '../schema.ts';
 import type { Reading } from '../types.ts';
@@ -129,15 +130,18 @@ export function readTable(reader: Reader, table: Table): void {
     readings.push({ range, kind: reader.host.schema.kind, list: null, why: 'shape' });
     return;
   }
-  choice ??=
-    byRow(reader, table, header) ??
-    byHeading(reader, table.section, header) ??
-    byColumns(reader, table, header);
+  const isOther = isHours(table) || isAdkar(table);
+  if (!isOther) {
+    choice ??=
+      byRow(reader, table, header) ??
+      byHeading(reader, table.section, header) ??
+      byColumns(reader, table, header);
+  }
   const binder = choice && binderOf(reader, choice.schema.kind);
   if (!choice || !binder) {
     const heading = chainOf(syntax, table.section)[0]?.heading.text ?? '';
-    const foreign = foreignName(header, heading);
-    const like = foreign ? null : likeness(reader, header);
+    const foreign = isAdkar(table) ? foreignName([], 'ADKAR') : isOther ? null : foreignName(header, heading);
+    const like = foreign || isOther ? null : likeness(reader, header);
     unread.push({ range, what: 'table', like, foreign, at: table.range.start });
     return;
   }

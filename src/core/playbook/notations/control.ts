@@ -4,6 +4,8 @@ import { problem, putText, type Binder } from '../binder.ts';
 import { labelForms } from '../heading-forms.ts';
 import { labelKey } from '../labels.ts';
 import { isBlank } from '../blanks.ts';
+import { parseWhen } from '../../when/parse.ts';
+import { normaliseText } from '../normalise.ts';
 import { chainOf, type Reader } from '../reader.ts';
 import type { Property } from '../schema.ts';
 import { linesOf, readLabelled, readLabelledLine, type Labelled } from './labelled.ts';
@@ -99,6 +101,12 @@ function saysTheSame(known: unknown, found: unknown): boolean {
   return a === undefined || b === undefined || a === b || a.startsWith(b) || b.startsWith(a);
 }
 
+/** True for a day that lies in a stretch of the calendar. */
+function isWithin(day: unknown, text: string): boolean {
+  const when = typeof day === 'string' ? parseWhen(normaliseText(text)) : null;
+  return when?.type === 'absolute' && when.from <= String(day) && String(day) <= when.to;
+}
+
 /** A fact that the body says: the label in front of it, as it stands there, and where the value is. */
 interface Fact {
   property: Property;
@@ -112,11 +120,13 @@ function putFact({ host: binder, syntax }: Reader, { property, label, text, rang
   const pointer = `/${property.name}`;
   const read = readCell(text, property);
   if (read.type === 'blank') return;
+  const known = binder.data[property.name];
   if (read.type === 'bad') {
+    // A month is no day, but says nothing else than a day in it.
+    if (property.cell === 'date' && isWithin(known, text)) return;
     problem(binder, 'not-read', 'fact', pointer, range, { found: text, field: label });
     return;
   }
-  const known = binder.data[property.name];
   if (known === undefined) {
     putText(binder, binder.data, property, pointer, text, { type: 'text', range });
     return;

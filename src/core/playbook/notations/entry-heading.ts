@@ -103,7 +103,8 @@ export function readEntryHeading(
   if (wholeTime) return { word: '', ordinal: '', name: wholeTime, when: wholeTime, length: null };
   const { end, when: bracketTime, length } = bracketed(source, offset);
   let ordinal = '';
-  start += OUTLINE.exec(source.slice(start, end))?.[0].length ?? 0;
+  const outline = OUTLINE.exec(source.slice(start, end))?.[0].length ?? 0;
+  start += outline;
   const number = SECTION_NUMBER.exec(source.slice(start, end));
   if (number) {
     ordinal = number[1] ?? '';
@@ -132,6 +133,9 @@ export function readEntryHeading(
       names.push({ from: at + time.length, to: piece.to });
     } else names.push(piece);
   }
+  // A phase with its time need not be numbered: `Planning phase (2 weeks)`, `策划阶段（2周）`.
+  if (word === '' && ordinal === '' && outline === 0 && (when || length))
+    word = wordAtEnd(source.slice(start, end), words);
   if (word === '' && !when && ordinal === '') return null;
   const first = names[0];
   const last = names.at(-1);
@@ -139,8 +143,22 @@ export function readEntryHeading(
   return { word, ordinal, name, when, length };
 }
 
-/** True where a line may begin with one of the words and its number; most do not, and need not be read further. */
-export function mayBeginWithWord(source: string, words: ReadonlySet<string>): boolean {
+/** The word with which a name ends, '' where it ends with none of them. */
+function wordAtEnd(name: string, words: ReadonlySet<string>): string {
+  const last = /\p{L}{1,20}$/u.exec(name.trim().toLowerCase())?.[0] ?? '';
+  if (words.has(last)) return last;
+  return (
+    [...words].find((word) => /\p{Script=Han}$/u.test(word) && word.length > 1 && last.endsWith(word)) ?? ''
+  );
+}
+
+/**
+ * True where a line may begin with one of the words and its number, or end with one and a bracket; most do not, and need
+ * not be read further.
+ */
+export function mayHaveWord(source: string, words: ReadonlySet<string>): boolean {
+  const { bare, gloss } = glossOf(source.trimEnd());
+  if (gloss !== '' && wordAtEnd(bare, words) !== '') return true;
   const from = source.slice(PICTURES.exec(source)?.[0].length ?? 0);
   const numbered = from.slice(OUTLINE.exec(from)?.[0].length ?? 0);
   const text = numbered.slice(SECTION_NUMBER.exec(numbered)?.[0].length ?? 0).trimStart();

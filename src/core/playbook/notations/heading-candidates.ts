@@ -1,7 +1,7 @@
 import { memoizeWeak } from '../../memoize.ts';
 import type { Reader } from '../reader.ts';
 import type { KindSchemas } from '../schema.ts';
-import { mayBeginWithWord, readEntryHeading, type EntryHeading, type Part } from './entry-heading.ts';
+import { mayHaveWord, readEntryHeading, type EntryHeading, type Part } from './entry-heading.ts';
 import { listsOf } from './item-lists.ts';
 import { readSeries } from './series.ts';
 
@@ -46,7 +46,7 @@ export function candidatesOf(reader: Reader): Candidate[] {
       if (!bold) continue;
       const inner = bold[2] ?? '';
       const start = range.start + 2;
-      const entry = mayBeginWithWord(inner, words) ? readEntryHeading(inner, start, words) : null;
+      const entry = mayHaveWord(inner, words) ? readEntryHeading(inner, start, words) : null;
       if (!entry || entry.word === '') continue;
       const title = { text: inner, range: { start, end: start + inner.length } };
       found.push({ section: index, level: 7, entry, title, isLine: true });
@@ -65,7 +65,7 @@ export function itemCandidates(reader: Reader): Candidate[] {
     for (const { textRange: range } of items) {
       // Marks become spaces, so that places stay.
       const source = text.slice(range.start, range.end).replace(/\*\*|__/g, '  ');
-      const entry = mayBeginWithWord(source, words) ? readEntryHeading(source, range.start, words) : null;
+      const entry = mayHaveWord(source, words) ? readEntryHeading(source, range.start, words) : null;
       const title = { text: source.trim(), range };
       if (!entry || entry.word === '') return [];
       rows.push({ section, level: 8, entry, title, isLine: true });

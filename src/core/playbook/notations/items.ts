@@ -17,7 +17,7 @@ import {
   type TextRow,
 } from './rows.ts';
 import { codeOfItem, putWithin } from './within-row.ts';
-import { BRACKETED, putRole, putStepParts } from './step-parts.ts';
+import { BRACKETED, putFrequency, putRole, putStepParts } from './step-parts.ts';
 
 /** Appends the items of a list as rows; `extra` are fields that all of them have. */
 export function bindItems(
@@ -90,6 +90,7 @@ function putItem(row: TextRow, item: ListItem, source: string, start: number): v
     putField(row, column.name, labelled.value, labelled.valueRange);
     return;
   }
+  putFrequency(row, source, start);
   const lead = putRole(row, source, start);
   const rest = putStepParts(row, source, start);
   const whole = lead === 0 && (item.task >= 0 || rest === source);

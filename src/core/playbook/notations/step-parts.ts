@@ -1,4 +1,5 @@
 import { memoizeWeak } from '../../memoize.ts';
+import { parseFrequency } from '../../frequency/parse.ts';
 import { parseDuration } from '../../when/parse.ts';
 import type { Binder } from '../binder.ts';
 import { normaliseText } from '../normalise.ts';
@@ -90,4 +91,18 @@ export function putStepParts(row: TextRow, source: string, start: number): strin
   const at = start + found.index + 1;
   putField(row, limit.name, length, { start: at, end: at + length.length });
   return source.slice(0, found.index).trimEnd();
+}
+
+/** How often, as the first word of a name: `Weekly steering meeting`, `每月经营例会`. */
+const OFTEN =
+  /^(?:\*\*|__)?((?:bi-?weekly|fortnightly|daily|weekly|monthly|quarterly|yearly|annual)(?=[\s*_])|每(?:两周|双周|半月|半年|季度|日|天|周|月|季|年))/iu;
+
+/** How often what an item names takes place; the word stays part of the name. */
+export function putFrequency(row: TextRow, source: string, start: number): void {
+  const column = columnOfType(row.list, 'frequency');
+  const found = column ? OFTEN.exec(source) : null;
+  const word = found?.[1] ?? '';
+  if (!column || !found || !parseFrequency(word)) return;
+  const at = start + found[0].length - word.length;
+  putField(row, column.name, word, { start: at, end: at + word.length });
 }

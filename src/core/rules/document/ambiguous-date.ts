@@ -1,4 +1,4 @@
-import { dateOrders } from '../../schedule/time-texts.ts';
+import { dateOrders } from '../../playbook/date-orders.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({

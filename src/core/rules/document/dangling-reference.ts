@@ -1,7 +1,11 @@
 import type { Playbook } from '../../playbook/types.ts';
 import { isPilotName } from '../../kinds/roadmap/periods.ts';
 import { memoize } from '../../memoize.ts';
-import { textOf } from '../../playbook/rows.ts';
+import type { DocumentContext } from '../../context.ts';
+import { dataAt } from '../../playbook/data-at.ts';
+import { rowsOf, textOf } from '../../playbook/rows.ts';
+import { parseWhen } from '../../when/parse.ts';
+import { anchorsOf } from '../../when/resolve.ts';
 import { isSeveral } from '../../playbook/item-ranges.ts';
 import { nameSource } from '../../edits/name-source.ts';
 import { renameDependency } from '../../edits/rename-dependency.ts';
@@ -26,6 +30,35 @@ function placeOf(playbook: Playbook, { pointer, target }: { pointer: string; tar
     if (at >= 0) return { start: start + at, end: start + at + target.length };
   }
   return playbook.locate(pointer);
+}
+
+/** The time of a row as it is written, where it names what it waits for: `T-48h`. */
+function timeWith(playbook: Playbook, pointer: string, target: string): string {
+  const texts = ['when', 'from', 'to'].flatMap(
+    (column) => textOf(dataAt(playbook, `${pointer}/${column}`)) ?? [],
+  );
+  return texts.find((text) => text.includes(target)) ?? target;
+}
+
+/** Times that count from a go-live which is not known, in rows that have no place in the schedule. */
+function withoutGoLive({
+  playbook,
+  schedule,
+  date,
+}: Pick<DocumentContext, 'playbook' | 'schedule' | 'date'>): { pointer: string; text: string }[] {
+  return [...playbook.schema.lists.values()].flatMap((list) => {
+    const columns = [...list.columns.values()].filter(({ cell }) => cell === 'when');
+    return rowsOf(playbook, list.name).flatMap((row, index) => {
+      const pointer = `/${list.name}/${index}`;
+      if (schedule.byPointer.has(pointer)) return [];
+      return columns.flatMap(({ name }) => {
+        const text = textOf(row[name]);
+        const when = text === undefined ? null : parseWhen(text);
+        const counts = when !== null && anchorsOf(when).some(({ event }) => event);
+        return text && counts && date(text, 'start') === null ? { pointer: `${pointer}/${name}`, text } : [];
+      });
+    });
+  });
 }
 
 /** Another name as it is to be written for a reference; null where that does not stand by itself as it is read. */
@@ -78,6 +111,10 @@ export default defineRule({
       en: '"{text}" counts from the go-live, which is not known: write `go-live` in the front matter of the charter, or add a row of that name',
       zh: '“{text}”以上线日为准，而上线日未知：请在变革章程的文件头写 `go-live`，或补充同名的行',
     },
+    'no-charter': {
+      en: '"{text}" counts from the go-live, which is not known: put a charter beside this file (`playbook: change`) with `go-live: YYYY-MM-DD`, or write the day',
+      zh: '“{text}”以上线日为准，而上线日未知：请在本文件旁新建变革章程（`playbook: change`）并写 `go-live: YYYY-MM-DD`，或直接写日期',
+    },
     ambiguous: {
       en: '"{text}" names {count} rows of the type {entity}: refer to one of them by its id',
       zh: '“{text}”对应 {count} 个{entity}：请用编号指明是哪一个',
@@ -92,7 +129,8 @@ export default defineRule({
   fixable: true,
   source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
   creates: 'row',
-  check({ playbook, programme, kinds, schedule, date, report }) {
+  check({ playbook, programme, kinds, schedule, date, standalone, report }) {
+    const noGoLive = standalone ? 'no-charter' : 'no-go-live';
     const goLive = date('go-live', 'start');
     const rows = schedule.items.flatMap(({ name, type }) => (type === 'task' || name === '' ? [] : name));
     const written = new Set(rows);
@@ -106,7 +144,11 @@ export default defineRule({
       }
       if (event || isLikeGoLive(text)) {
         if (event || goLive === null)
-          report(pointer, { text }, { message: 'no-go-live', range, severity: 'info' });
+          report(
+            pointer,
+            { text: timeWith(playbook, pointer, text) },
+            { message: noGoLive, range, severity: 'info' },
+          );
         else report(pointer, { text, day: goLive }, { message: 'go-live', range });
         continue;
       }
@@ -120,6 +162,8 @@ export default defineRule({
       const edit = own ? null : renameDependency(playbook, lost, near, written);
       report(pointer, { text, near }, { message: 'row-near', range, ...(edit ? { fix: [edit] } : {}) });
     }
+    for (const { pointer, text } of withoutGoLive({ playbook, schedule, date }))
+      report(pointer, { text }, { message: noGoLive, severity: 'info' });
     const knownOf = memoize((entity: string) => {
       const all = entitiesOfType(programme, entity).map(({ row }) => row);
       const known = all.flatMap((row) => textOf(row.id) ?? textOf(row.name) ?? []);

@@ -1,5 +1,5 @@
 import { memoizeWeak } from '../memoize.ts';
-import type { Playbook } from '../playbook/types.ts';
+import type { Playbook } from './types.ts';
 import type { Range } from '../syntax/types.ts';
 import { numericIn, ordersShown } from '../when/numeric.ts';
 import { parseWhen } from '../when/parse.ts';
