@@ -136,7 +136,7 @@ export default defineRule({
     const { playbook, data, date, rows, calendars, schedule, report } = context;
     calendarTexts(data.calendar).forEach((found, index) => {
       const entry = calendarEntry(found);
-      if (entry && (entry.type !== 'code' || calendars?.has(entry.code) !== false)) return;
+      if (entry && (entry.type !== 'code' || calendars?.get(entry.code) !== null)) return;
       const message = faultOf(found.trim().replace(/^\+/, '')) === 'years' ? 'years' : 'calendar';
       report(`/calendar/${index}`, { field: 'calendar', found, ...REACH }, { message });
     });
