@@ -8,6 +8,7 @@ import { applyAnswer } from './preview-edit.ts';
 import { previewPage } from './preview-page.ts';
 import { saveExport } from './save-export.ts';
 import type { ServerLink } from './server-link.ts';
+import { textColumn } from './text-column.ts';
 
 const TYPE = 'changebook.preview';
 
@@ -178,8 +179,14 @@ export class PreviewManager {
     if (uri === undefined || !this.shown) return;
     const known = this.shown.views.map(({ lines }) => lines[pointer]).find((one) => one !== undefined);
     const at = new vscode.Position(line === undefined ? (known ?? 0) : line - 1, 0);
-    await vscode.window.showTextDocument(vscode.Uri.parse(uri), {
-      viewColumn: vscode.ViewColumn.One,
+    const groups = vscode.window.tabGroups.all.map(({ viewColumn, tabs }) => ({
+      viewColumn,
+      texts: tabs.map(({ input }) => (input instanceof vscode.TabInputText ? input.uri : null)),
+    }));
+    const target = vscode.Uri.parse(uri);
+    const column = textColumn(groups, target.toString(), this.panel?.viewColumn);
+    await vscode.window.showTextDocument(target, {
+      viewColumn: column ?? vscode.ViewColumn.Beside,
       selection: new vscode.Range(at, at),
       preserveFocus: !focus,
     });

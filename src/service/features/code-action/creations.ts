@@ -1,5 +1,6 @@
 import type { CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { editFor, proposalFor } from '../../../core/edits/apply.ts';
+import { keepAligned } from '../../../core/edits/keep-aligned.ts';
 import type { KindRegistry } from '../../../core/kinds/kind.ts';
 import type { ListProperty } from '../../../core/playbook/schema.ts';
 import { displayLabel, kebab, labelKey, titleOf } from '../../../core/playbook/labels.ts';
@@ -11,7 +12,7 @@ import { ruleOf } from '../../../core/registry.ts';
 import { resolve } from '../../../core/references/entities.ts';
 import { say } from '../../text/messages.ts';
 import { headingLabel, tableLines } from '../../text/new-table.ts';
-import { toRange, type Checked, type LanguageWorkspace } from '../../workspace.ts';
+import { lspEdits, type Checked, type LanguageWorkspace } from '../../workspace.ts';
 
 /** An edit that creates what a finding reports as missing. */
 export interface Creation {
@@ -23,10 +24,8 @@ function changeOf(workspace: LanguageWorkspace, playbook: Playbook, edits: TextE
   const document = workspace.byPath(playbook.path);
   if (!document) return { documentChanges: [] };
   const { uri, version } = document.text;
-  const change: TextDocumentEdit = {
-    textDocument: { uri, version },
-    edits: edits.map(({ range, text }) => ({ range: toRange(document.text, range), newText: text })),
-  };
+  const own = keepAligned(playbook.syntax, edits);
+  const change: TextDocumentEdit = { textDocument: { uri, version }, edits: lspEdits(document.text, own) };
   return { documentChanges: [change] };
 }
 

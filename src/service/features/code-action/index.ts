@@ -1,7 +1,8 @@
 import type { CodeActionParams } from 'vscode-languageserver-protocol';
-import { CodeActionKind, type CodeAction, type Range, type TextEdit } from 'vscode-languageserver-types';
+import { CodeActionKind, type CodeAction, type Range, type WorkspaceEdit } from 'vscode-languageserver-types';
+import { keepAligned } from '../../../core/edits/keep-aligned.ts';
 import { compatibleFixes } from '../../../core/lint/compatible-fixes.ts';
-import type { Finding, Fix } from '../../../core/playbook/types.ts';
+import type { Finding, TextEdit } from '../../../core/playbook/types.ts';
 import { clientEdit } from '../../client-edits.ts';
 import { defineFeature, documentRequest, type FeatureContext } from '../../feature.ts';
 import { adoptions } from './adopt.ts';
@@ -11,7 +12,7 @@ import { diagnosticOf } from '../diagnostic/findings.ts';
 import { ADOPT } from '../../text/action-kinds.ts';
 import { say } from '../../text/messages.ts';
 import { suppression } from './suppress.ts';
-import { toRange, type Checked, type LanguageWorkspace, type WorkspaceDocument } from '../../workspace.ts';
+import { lspEdits, toRange, type Checked, type LanguageWorkspace } from '../../workspace.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.changebook`;
 
@@ -21,13 +22,9 @@ const AUTOMATIC = 2;
 const includesKind = (only: readonly string[], kind: string): boolean =>
   only.some((one) => kind === one || kind.startsWith(`${one}.`));
 
-function editsOf({ text }: WorkspaceDocument, fix: Fix): TextEdit[] {
-  return fix.edits.map(({ range, text: newText }) => ({ range: toRange(text, range), newText }));
-}
-
 /** The edits of all fixes that can be made at once. */
-function together(document: WorkspaceDocument, findings: Finding[]): TextEdit[] {
-  return compatibleFixes(findings).flatMap((fix) => editsOf(document, fix));
+function together(findings: Finding[]): TextEdit[] {
+  return compatibleFixes(findings).flatMap(({ edits }) => edits);
 }
 
 function overlaps(a: Range, b: Range): boolean {
@@ -36,9 +33,11 @@ function overlaps(a: Range, b: Range): boolean {
   return !before(a, b) && !before(b, a);
 }
 
-function change(checked: Checked, edits: TextEdit[]): CodeAction['edit'] {
-  const { uri, version } = checked.document.text;
-  return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+/** Edits of a document; its tables that are aligned stay so. */
+function change({ document: { text }, playbook }: Checked, edits: TextEdit[]): WorkspaceEdit {
+  const { uri, version } = text;
+  const own = keepAligned(playbook.syntax, edits);
+  return { documentChanges: [{ textDocument: { uri, version }, edits: lspEdits(text, own) }] };
 }
 
 function ofFinding(workspace: LanguageWorkspace, checked: Checked, finding: Finding): CodeAction[] {
@@ -50,7 +49,7 @@ function ofFinding(workspace: LanguageWorkspace, checked: Checked, finding: Find
     kind: CodeActionKind.QuickFix,
     diagnostics: shown,
     isPreferred: index === 0 && !fix.offered,
-    edit: change(checked, editsOf(document, fix))!,
+    edit: change(checked, fix.edits),
   }));
   const alike = file.findings.filter(
     ({ rule, fixes: own }) => rule === finding.rule && own.some(({ offered }) => !offered),
@@ -62,7 +61,7 @@ function ofFinding(workspace: LanguageWorkspace, checked: Checked, finding: Find
             title: say(lang, 'fix-all-of', { rule: finding.rule }),
             kind: CodeActionKind.QuickFix,
             diagnostics: alike.map((one) => diagnosticOf(workspace, document, one)),
-            edit: change(checked, together(document, alike))!,
+            edit: change(checked, together(alike)),
           },
         ]
       : [];
@@ -79,7 +78,7 @@ function ofFinding(workspace: LanguageWorkspace, checked: Checked, finding: Find
           title: say(lang, 'silence', { rule: finding.rule }),
           kind: CodeActionKind.QuickFix,
           diagnostics: shown,
-          edit: change(checked, editsOf(document, { title: '', edits: comments }))!,
+          edit: change(checked, comments),
         },
       ]
     : [];
@@ -111,10 +110,10 @@ export function codeActions(
   const quick = wanted(CodeActionKind.QuickFix)
     ? dedupe(here.flatMap((finding) => ofFinding(workspace, checked, finding)))
     : [];
-  const edits = wanted(FIX_ALL) ? together(checked.document, checked.file.findings) : [];
+  const edits = wanted(FIX_ALL) ? together(checked.file.findings) : [];
   const source: CodeAction[] =
     edits.length > 0
-      ? [{ title: say(workspace.ports.lang(), 'fix-all'), kind: FIX_ALL, edit: change(checked, edits)! }]
+      ? [{ title: say(workspace.ports.lang(), 'fix-all'), kind: FIX_ALL, edit: change(checked, edits) }]
       : [];
   const { text } = checked.document;
   const place = { start: text.offsetAt(range.start), end: text.offsetAt(range.end) };
@@ -122,7 +121,7 @@ export function codeActions(
     ? rewrites(workspace, checked, place).map(({ title, edits: own }): CodeAction => ({
         title,
         kind: CodeActionKind.RefactorRewrite,
-        edit: change(checked, editsOf(checked.document, { title, edits: own }))!,
+        edit: change(checked, own),
       }))
     : [];
   return [...quick, ...rewritten, ...source];
