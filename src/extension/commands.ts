@@ -28,16 +28,25 @@ async function askFormat(): Promise<string | undefined> {
   return picked?.id;
 }
 
+/** Shows a document and selects a range of it, as the server's actions ask where they have written something. */
+async function select(uri: unknown, range: unknown): Promise<void> {
+  if (typeof uri !== 'string') return;
+  const { start, end } = range as Record<'start' | 'end', { line: number; character: number }>;
+  await vscode.window.showTextDocument(vscode.Uri.parse(uri), {
+    selection: new vscode.Range(start.line, start.character, end.line, end.character),
+  });
+}
+
 /** @param linked starts the server where it does not run yet */
 export function registerCommands(
   context: vscode.ExtensionContext,
   preview: PreviewManager,
   linked: () => Promise<unknown>,
 ): void {
-  const command = (name: string, run: (argument: unknown) => unknown): void => {
-    const attempt = async (argument: unknown): Promise<void> => {
+  const command = (name: string, run: (...given: unknown[]) => unknown): void => {
+    const attempt = async (...given: unknown[]): Promise<void> => {
       try {
-        await run(argument);
+        await run(...given);
       } catch (error) {
         // The editor would show it as it stands, and an address in it may hold anything.
         showError(reasonOf(error));
@@ -52,6 +61,7 @@ export function registerCommands(
     const wanted = offered.find(({ id }) => id === format)?.id ?? (await askFormat());
     if (wanted !== undefined) preview.export(wanted);
   });
+  command('select', select);
   command('adopt', async () => {
     await linked();
     // The menu of the editor shows the kinds that the text may be.

@@ -11,6 +11,7 @@ import { rewrites } from './rewrites.ts';
 import { diagnosticOf } from '../diagnostic/findings.ts';
 import { ADOPT } from '../../text/action-kinds.ts';
 import { say } from '../../text/messages.ts';
+import { selectAfter } from './select-after.ts';
 import { suppression } from './suppress.ts';
 import { lspEdits, toRange, type Checked, type LanguageWorkspace } from '../../workspace.ts';
 
@@ -65,20 +66,21 @@ function ofFinding(workspace: LanguageWorkspace, checked: Checked, finding: Find
           },
         ]
       : [];
-  const made = creations(workspace, checked, finding).map(({ title, edit }): CodeAction => ({
-    title,
+  const made = creations(workspace, checked, finding).map((creation): CodeAction => ({
+    ...creation,
     kind: CodeActionKind.QuickFix,
     diagnostics: shown,
-    edit,
   }));
-  const comments = suppression(checked.playbook.syntax, finding, say(lang, 'reason'));
-  const suppress: CodeAction[] = comments
+  const reason = say(lang, 'reason');
+  const comment = suppression(checked.playbook.syntax, finding, reason);
+  const suppress: CodeAction[] = comment
     ? [
         {
           title: say(lang, 'silence', { rule: finding.rule }),
           kind: CodeActionKind.QuickFix,
           diagnostics: shown,
-          edit: change(checked, comments),
+          edit: change(checked, [comment]),
+          command: selectAfter(document.text, keepAligned(checked.playbook.syntax, [comment]), reason),
         },
       ]
     : [];
@@ -137,13 +139,14 @@ function adoptionsFor(
   return asked ? adoptions(workspace, textDocument.uri) : [];
 }
 
-/** Without those whose edit the client cannot make. */
+/** Without those whose edit the client cannot make, and without commands that it does not have. */
 function actionsFor({ workspace, client }: FeatureContext, params: CodeActionParams): CodeAction[] {
   const { textDocument, range, context } = params;
   const actions = codeActions(workspace, textDocument.uri, range, context.only);
   return [...actions, ...adoptionsFor(workspace, params)].flatMap((action) => {
+    const { command, ...own } = action;
     const edit = action.edit && clientEdit(action.edit, client.edits);
-    return edit ? { ...action, edit } : [];
+    return edit ? { ...own, edit, ...(command && client.commands ? { command } : {}) } : [];
   });
 }
 

@@ -21,7 +21,7 @@ export function openComment({ before }: LineText): string | null {
 export function inComment(line: LineText, inside: string): CursorContext | null {
   // After `--` stands the reason.
   if (/\s--\s/.test(inside)) return null;
-  const rule = /^\s*changebook-(?:disable-next-line|disable|enable)\s+(?:[\w-]+[\s,]+)*([\w-]*)$/.exec(
+  const rule = /^\s*changebook-(?:disable-next-line|disable-line|disable|enable)\s+(?:[\w-]+[\s,]+)*([\w-]*)$/.exec(
     inside,
   );
   if (rule) return { type: 'suppression', ...replacedSpan(line, rule[1] ?? '', /^[\w-]*/) };

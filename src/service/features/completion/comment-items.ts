@@ -8,7 +8,7 @@ import type { ValueContext } from './value-items.ts';
 /** Directives, which a comment begins with. */
 export function directiveItems(lang: Lang): CompletionItem[] {
   const reason = say(lang, 'reason');
-  const silencing = ['changebook-disable-next-line', 'changebook-disable'].map((label) => ({
+  const silencing = ['changebook-disable-next-line', 'changebook-disable-line', 'changebook-disable'].map((label) => ({
     label,
     insertText: `${label} $1 -- \${2:${reason}}`,
   }));
