@@ -44,5 +44,7 @@ export function swappedSpan(
     if (parseWhen(from) && parseWhen(to) && parseWhen(text) && isSpan(text))
       return [{ range, text: quote + text + quote }];
   }
-  return [];
+  // `第8-5周`
+  const numbers = inner.replace(/(\d+)(\s*[-–—~～至到]\s*)(\d+)/, '$3$2$1');
+  return numbers !== inner && isSpan(numbers) ? [{ range, text: quote + numbers + quote }] : [];
 }

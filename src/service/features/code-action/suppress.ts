@@ -5,11 +5,21 @@ function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** Behind what stands in the last cell of the row at an offset; null where it has none. */
-function endOfRow({ header, rows }: Table, { start }: Range): { at: number; isEmpty: boolean } | null {
+/** Behind all that stands in the last cell of the row at an offset; null where it has none. */
+function endOfRow(
+  text: string,
+  { header, rows }: Table,
+  { start }: Range,
+): { at: number; isEmpty: boolean } | null {
   const row = [header, ...rows].find(({ range }) => range.start <= start && start <= range.end);
   const cell = row?.cells.at(-1);
-  return cell ? { at: cell.range.end, isEmpty: cell.range.start === cell.range.end } : null;
+  if (!row || !cell) return null;
+  const rest = text.slice(cell.range.end, row.range.end);
+  const comments = /^(?:\s*<!--[^>]*-->)*/.exec(rest)?.[0] ?? '';
+  return {
+    at: cell.range.end + comments.length,
+    isEmpty: cell.range.start === cell.range.end && comments === '',
+  };
 }
 
 /**
@@ -20,7 +30,7 @@ export function suppression(syntax: Syntax, { rule, range }: Finding, reason: st
   const { text, eol, frontMatter, tables } = syntax;
   if (!frontMatter || range.start < frontMatter.range.end) return null;
   const table = tables.find((one) => one.range.start <= range.start && range.start <= one.range.end);
-  const end = table && endOfRow(table, range);
+  const end = table && endOfRow(text, table, range);
   if (end) {
     const comment = `<!-- changebook-disable-line ${rule} -- ${reason} -->`;
     return { range: { start: end.at, end: end.at }, text: end.isEmpty ? comment : ` ${comment}` };
