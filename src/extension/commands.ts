@@ -19,10 +19,12 @@ function uriOf(argument: unknown): vscode.Uri | undefined {
 /** Formats that the panel gives as a file, as a person chooses one. */
 const offered = formats.filter(({ panel }) => panel === 'file');
 
-async function askFormat(): Promise<string | undefined> {
+async function askFormat(can: ReadonlySet<string>): Promise<string | undefined> {
   const lang = vscode.env.language.startsWith('zh') ? 'zh' : 'en';
   const picked = await vscode.window.showQuickPick(
-    offered.map(({ id, name, description }) => ({ label: name, description: description[lang], id })),
+    offered
+      .filter(({ id }) => can.has(id))
+      .map(({ id, name, description }) => ({ label: name, description: description[lang], id })),
     { placeHolder: vscode.l10n.t('Export what the preview shows as') },
   );
   return picked?.id;
@@ -56,11 +58,18 @@ export function registerCommands(
   };
   command('preview', (argument) => preview.open(uriOf(argument), 'document'));
   command('previewProgramme', (argument) => preview.open(uriOf(argument), 'programme'));
-  command('copyMarkdown', () => preview.export('markdown'));
-  command('export', async (format) => {
-    const wanted = offered.find(({ id }) => id === format)?.id ?? (await askFormat());
+  const exportAs = async (
+    choose: (can: ReadonlySet<string>) => Promise<string | undefined>,
+  ): Promise<void> => {
+    const can = await preview.exportable();
+    if (can.size === 0) return showError(vscode.l10n.t('There is no playbook to export; open one first'));
+    const wanted = await choose(can);
     if (wanted !== undefined) preview.export(wanted);
-  });
+  };
+  command('copyMarkdown', () => exportAs(async () => 'markdown'));
+  command('export', (format) =>
+    exportAs(async (can) => offered.find(({ id }) => id === format)?.id ?? (await askFormat(can))),
+  );
   command('select', select);
   command('adopt', async () => {
     await linked();

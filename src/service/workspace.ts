@@ -240,6 +240,14 @@ export class LanguageWorkspace {
     return workspace;
   }
 
+  /** A playbook as it would be judged in place of the one that stands in its programme now. */
+  judged(before: Playbook, now: Playbook): AnalysedFile | null {
+    const members = this.programmeOf(before).playbooks.map((one) => (one === before ? now : one));
+    const [programme] = groupProgrammes(members);
+    const { documentsById } = this.grouped();
+    return programme ? analyseProgrammes([programme], documentsById, this.analyseOptions()).fileOf(now) : null;
+  }
+
   /** A playbook with its analysis, or null where the text is none. */
   check(uri: string): Checked | null {
     const document = this.documents.get(uri);

@@ -27,11 +27,7 @@ function writtenTexts(
  * of the others there, which is by their ids or by their labels; labels where the column says nothing yet.
  * @param except an offset in a value that is still being written
  */
-export function valueSpellings(
-  playbook: Playbook,
-  property: Property,
-  except?: number,
-): Map<string, string> {
+export function valueSpellings(playbook: Playbook, property: Property, except?: number): Map<string, string> {
   const { node, values } = property;
   const labels = node['x-values'] ?? node.items?.['x-values'] ?? {};
   const all = node.enum ?? node.items?.enum ?? Object.keys(labels);

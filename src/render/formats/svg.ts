@@ -7,6 +7,7 @@ export const format: Format = {
   description: { en: 'a drawing without loss', zh: '矢量图' },
   extension: 'svg',
   binary: false,
+  drawing: true,
   panel: 'file',
 };
 

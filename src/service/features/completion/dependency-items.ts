@@ -9,6 +9,7 @@ export function waitedFor({
   registry,
   playbook,
   lang,
+  at,
 }: ValueContext): { label: string; name: string; detail: string }[] {
   const rows = withParts(hostOf(playbook))
     .flatMap(entitiesIn)
