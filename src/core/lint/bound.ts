@@ -1,6 +1,9 @@
 import type { BindProblem } from '../playbook/types.ts';
 import type { ReportExtra, RuleContext } from './define.ts';
 
+/** Why a place belongs to what binding noticed: the same stands there, and is what was read. */
+const BEFORE = { en: 'what is read instead', zh: '实际读取的是此处' };
+
 /**
  * Reports what binding noticed under a rule's id; binding alone knows what stood in the text.
  * @param offersFor what an editor offers beside it
@@ -18,7 +21,7 @@ export function reportBound(
     context.report(pointer, params, {
       message,
       range,
-      related: related.map((place) => ({ playbook, pointer, range: place })),
+      related: related.map((place) => ({ playbook, pointer, range: place, why: BEFORE })),
       ...(severity ? { severity } : {}),
       ...(fix ? { fix: [fix] } : {}),
       ...(offers ? { offers } : {}),
