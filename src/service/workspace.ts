@@ -245,7 +245,9 @@ export class LanguageWorkspace {
     const members = this.programmeOf(before).playbooks.map((one) => (one === before ? now : one));
     const [programme] = groupProgrammes(members);
     const { documentsById } = this.grouped();
-    return programme ? analyseProgrammes([programme], documentsById, this.analyseOptions()).fileOf(now) : null;
+    return programme
+      ? analyseProgrammes([programme], documentsById, this.analyseOptions()).fileOf(now)
+      : null;
   }
 
   /** A playbook with its analysis, or null where the text is none. */
