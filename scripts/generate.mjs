@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { generate as generateCountries } from './generate-countries.mjs';
 import { generate as generateConfigSchema } from './generate-config-schema.mjs';
 import { generate as generateData } from './generate-data.mjs';
 import { generate as generateFeatureTexts } from './generate-feature-texts.mjs';
@@ -233,6 +234,7 @@ function tell(stale, check) {
 async function main() {
   const files = {
     ...(await generateData()),
+    ...(await generateCountries()),
     ...(await generateHints(root)),
     'src/core/generated/rules.ts': await ruleRegistry(),
     'src/core/generated/views.ts': await viewShapes(),

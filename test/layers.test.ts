@@ -33,7 +33,7 @@ const FLOORS: Record<string, string[][]> = {
     ['generated/pictures.ts', 'generated/styles.ts'],
     ['theme.ts', 'markdown-tree.ts', 'paper.tsx'],
     ['shell.tsx', 'badge.tsx'],
-    ['page.tsx', 'markdown.ts'],
+    ['page.tsx', 'markdown.ts', 'drawing-head.tsx'],
     ['formats'],
     ['generated'],
   ],

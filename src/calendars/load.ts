@@ -9,7 +9,7 @@ export type Countries = Pick<typeof import('./countries.ts'), 'countryCalendar'>
 const known = new Map<string, Calendar | null>();
 
 /**
- * Calendars of the countries that documents name, for `AnalyseOptions.calendars`. The holidays are
+ * Calendars of the countries that documents name, for `AnalyseOptions.calendars`; null for a code of none. The holidays are
  * 2 MB, so they are loaded only where a document names a country; a host that stays asks again
  * whenever a document changes.
  * @param countries loads the holidays: `() => import('./countries.ts')` where there is a disk
@@ -18,15 +18,14 @@ export async function loadCalendars(
   documents: SourceDocument[],
   kinds: KindRegistry,
   countries: () => Promise<Countries>,
-): Promise<ReadonlyMap<string, Calendar>> {
+): Promise<ReadonlyMap<string, Calendar | null>> {
   const codes = calendarCodes(documents, kinds);
   if (codes.size === 0) return new Map();
   const { countryCalendar } = await countries();
   return new Map(
-    [...codes].flatMap((code): [string, Calendar][] => {
+    [...codes].map((code) => {
       if (!known.has(code)) known.set(code, countryCalendar(code));
-      const calendar = known.get(code);
-      return calendar ? [[code, calendar]] : [];
+      return [code, known.get(code) ?? null];
     }),
   );
 }

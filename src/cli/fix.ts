@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import type { AnalysedFile } from '../core/analyse.ts';
 import { applyEdits } from '../core/edits/apply.ts';
+import { keepAligned } from '../core/edits/keep-aligned.ts';
 import { forLine } from '../core/escape/terminal.ts';
 import { compatibleFixes } from '../core/lint/compatible-fixes.ts';
 import { attempt } from './errors.ts';
@@ -17,7 +18,8 @@ const ROUNDS = 10;
 function fixedText(file: AnalysedFile): { text: string; count: number } {
   const fixes = compatibleFixes(file.findings);
   const edits = fixes.flatMap((fix) => fix.edits);
-  return { text: applyEdits(file.playbook.syntax.text, edits), count: fixes.length };
+  const { syntax } = file.playbook;
+  return { text: applyEdits(syntax.text, keepAligned(syntax, edits)), count: fixes.length };
 }
 
 /** Documents after fixes, and how many were made in each. */

@@ -19,8 +19,8 @@ export interface DocumentContext<D = Envelope & Record<string, unknown>> {
    * the outside may refer to.
    */
   documentsById: ReadonlyMap<string, Playbook[]>;
-  /** Calendars of countries that the host brought; null where it knows of none. */
-  calendars: ReadonlyMap<string, Calendar> | null;
+  /** Calendars of the countries that the host has looked up, null for a code of none; null where it knows of none. */
+  calendars: ReadonlyMap<string, Calendar | null> | null;
   /** Schemas of the kinds of this workspace. */
   kinds: KindSchemas;
   today: IsoDate;

@@ -25,10 +25,10 @@ export interface AnalyseOptions {
   /** What holds for a file; the recommended rules where it is left out. */
   config?: (path: string) => RuleConfig;
   /**
-   * Working days of the countries that `calendarCodes` finds, by code; one that is missing is reported as
-   * unknown. Without it every country is Monday to Friday.
+   * Working days of the countries that `calendarCodes` finds, by code; null for a code that no country has, which
+   * is reported. One that is missing is not looked up yet: as all without this, it works from Monday to Friday.
    */
-  calendars?: ReadonlyMap<string, Calendar>;
+  calendars?: ReadonlyMap<string, Calendar | null>;
   /** Called after each document that was checked, so that a host can say how far it is. */
   progress?: () => void;
 }

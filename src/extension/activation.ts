@@ -64,14 +64,13 @@ export function activateWith(
   const linked = (): Promise<ServerLink> => (link ??= begin());
   const begin = async (): Promise<ServerLink> => {
     const server = await start(context, createClient);
-    const tree = new ProgrammeTree(server);
-    context.subscriptions.push(
-      vscode.window.createTreeView('changebook.programmes', { treeDataProvider: tree }),
-      registerStatus(server),
-      registerRulePages(server),
-    );
+    context.subscriptions.push(tree.follow(server), registerStatus(server), registerRulePages(server));
     return server;
   };
+  const tree = new ProgrammeTree(linked);
+  context.subscriptions.push(
+    vscode.window.createTreeView('changebook.programmes', { treeDataProvider: tree }),
+  );
   const preview = new PreviewManager(context, linked);
   registerCommands(context, preview, linked);
 

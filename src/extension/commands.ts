@@ -19,13 +19,24 @@ function uriOf(argument: unknown): vscode.Uri | undefined {
 /** Formats that the panel gives as a file, as a person chooses one. */
 const offered = formats.filter(({ panel }) => panel === 'file');
 
-async function askFormat(): Promise<string | undefined> {
+async function askFormat(can: ReadonlySet<string>): Promise<string | undefined> {
   const lang = vscode.env.language.startsWith('zh') ? 'zh' : 'en';
   const picked = await vscode.window.showQuickPick(
-    offered.map(({ id, name, description }) => ({ label: name, description: description[lang], id })),
+    offered
+      .filter(({ id }) => can.has(id))
+      .map(({ id, name, description }) => ({ label: name, description: description[lang], id })),
     { placeHolder: vscode.l10n.t('Export what the preview shows as') },
   );
   return picked?.id;
+}
+
+/** Shows a document and selects a range of it, as the server's actions ask where they have written something. */
+async function select(uri: unknown, range: unknown): Promise<void> {
+  if (typeof uri !== 'string') return;
+  const { start, end } = range as Record<'start' | 'end', { line: number; character: number }>;
+  await vscode.window.showTextDocument(vscode.Uri.parse(uri), {
+    selection: new vscode.Range(start.line, start.character, end.line, end.character),
+  });
 }
 
 /** @param linked starts the server where it does not run yet */
@@ -34,10 +45,10 @@ export function registerCommands(
   preview: PreviewManager,
   linked: () => Promise<unknown>,
 ): void {
-  const command = (name: string, run: (argument: unknown) => unknown): void => {
-    const attempt = async (argument: unknown): Promise<void> => {
+  const command = (name: string, run: (...given: unknown[]) => unknown): void => {
+    const attempt = async (...given: unknown[]): Promise<void> => {
       try {
-        await run(argument);
+        await run(...given);
       } catch (error) {
         // The editor would show it as it stands, and an address in it may hold anything.
         showError(reasonOf(error));
@@ -47,11 +58,19 @@ export function registerCommands(
   };
   command('preview', (argument) => preview.open(uriOf(argument), 'document'));
   command('previewProgramme', (argument) => preview.open(uriOf(argument), 'programme'));
-  command('copyMarkdown', () => preview.export('markdown'));
-  command('export', async (format) => {
-    const wanted = offered.find(({ id }) => id === format)?.id ?? (await askFormat());
+  const exportAs = async (
+    choose: (can: ReadonlySet<string>) => Promise<string | undefined>,
+  ): Promise<void> => {
+    const can = await preview.exportable();
+    if (can.size === 0) return showError(vscode.l10n.t('There is no playbook to export; open one first'));
+    const wanted = await choose(can);
     if (wanted !== undefined) preview.export(wanted);
-  });
+  };
+  command('copyMarkdown', () => exportAs(async () => 'markdown'));
+  command('export', (format) =>
+    exportAs(async (can) => offered.find(({ id }) => id === format)?.id ?? (await askFormat(can))),
+  );
+  command('select', select);
   command('adopt', async () => {
     await linked();
     // The menu of the editor shows the kinds that the text may be.

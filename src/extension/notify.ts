@@ -6,6 +6,11 @@ export function showError(message: string): void {
   void vscode.window.showErrorMessage(plainText(message));
 }
 
+/** Tells the person what was done, in words that may hold text of a file. */
+export function tell(message: string): void {
+  void vscode.window.showInformationMessage(plainText(message));
+}
+
 /** What an error says. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -3,11 +3,14 @@ import { unqualified } from '../core/views/qualify.ts';
 import { formats } from '../render/generated/formats.ts';
 import { fromPanel, type FromPanel, type Scope, type ToPanel } from '../service/preview/panel-messages.ts';
 import type { RowParams, Source, ViewResult } from '../service/preview/protocol.ts';
+import { Answer } from './answer.ts';
+import { showError, tell } from './notify.ts';
 import { isPlaybook } from './playbook-check.ts';
 import { applyAnswer } from './preview-edit.ts';
 import { previewPage } from './preview-page.ts';
 import { saveExport } from './save-export.ts';
 import type { ServerLink } from './server-link.ts';
+import { textColumn } from './text-column.ts';
 
 const TYPE = 'changebook.preview';
 
@@ -35,6 +38,9 @@ export class PreviewManager {
   private comparing = false;
   private shown: ViewResult = null;
   private listening = false;
+  private formats = new Answer<ReadonlySet<string>>();
+  /** The document that was changed last from the panel. */
+  private edited: string | undefined;
 
   constructor(context: vscode.ExtensionContext, linked: () => Promise<ServerLink>) {
     this.context = context;
@@ -75,6 +81,12 @@ export class PreviewManager {
     this.adopt(vscode.window.createWebviewPanel(TYPE, vscode.l10n.t('Playbook preview'), column, kept));
   }
 
+  /** Formats that what is shown can be exported as; a panel is opened first where there is none. */
+  async exportable(): Promise<ReadonlySet<string>> {
+    if (!this.panel) await this.open(undefined, 'document');
+    return this.formats.given;
+  }
+
   /** Asks the panel for what it shows, as a file. */
   export(format: string): void {
     this.post({ type: 'export', format });
@@ -94,6 +106,7 @@ export class PreviewManager {
     });
     panel.onDidDispose(() => {
       this.panel = undefined;
+      this.formats = new Answer();
     });
     const script = vscode.Uri.joinPath(this.context.extensionUri, 'dist/webview.js');
     panel.webview.html = previewPage(panel.webview, script);
@@ -120,7 +133,10 @@ export class PreviewManager {
     if (!this.panel) return;
     this.shown = this.uri === undefined ? null : await this.ask(server, this.uri);
     const lang = vscode.env.language.startsWith('zh') ? 'zh' : 'en';
-    if (!this.shown) return this.post({ type: 'empty', lang });
+    if (!this.shown) {
+      this.formats.settle(new Set());
+      return this.post({ type: 'empty', lang });
+    }
     this.panel.title = tabTitle(this.shown.views[0]?.view.title ?? vscode.l10n.t('Playbook preview'));
     const scope = this.shown.programme === null ? 'document' : this.scope;
     this.post({ type: 'show', scope, pinned: this.pinned, ...this.shown });
@@ -154,8 +170,20 @@ export class PreviewManager {
         return this.edit(message);
       case 'fix':
         return this.fix(message);
+      case 'undo':
+      case 'redo':
+        return this.takeBack(message.type);
+      case 'formats':
+        return this.formats.settle(new Set(message.ids));
       case 'exported':
         return this.save(message);
+      case 'not-exported':
+        return showError(
+          vscode.l10n.t(
+            'This picture cannot be exported as {0}; choose another format',
+            formats.find(({ id }) => id === message.format)?.name ?? '',
+          ),
+        );
     }
   }
 
@@ -178,8 +206,7 @@ export class PreviewManager {
     if (uri === undefined || !this.shown) return;
     const known = this.shown.views.map(({ lines }) => lines[pointer]).find((one) => one !== undefined);
     const at = new vscode.Position(line === undefined ? (known ?? 0) : line - 1, 0);
-    await vscode.window.showTextDocument(vscode.Uri.parse(uri), {
-      viewColumn: vscode.ViewColumn.One,
+    await this.showText(vscode.Uri.parse(uri), {
       selection: new vscode.Range(at, at),
       preserveFocus: !focus,
     });
@@ -193,6 +220,7 @@ export class PreviewManager {
 
   private async edit({ uri, version, intent }: Extract<FromPanel, { type: 'edit' }>): Promise<void> {
     if (!this.sourceOf(uri)) return;
+    this.edited = uri;
     const server = await this.linked();
     this.refuse(await applyAnswer({ uri, version, intent }, (params) => server.edit(params)));
   }
@@ -209,10 +237,35 @@ export class PreviewManager {
     if (reason !== null) this.post({ type: 'refused', reason });
   }
 
+  /** Undoes what was done in the panel, or whatever was done last in the text that it shows; the panel keeps the focus. */
+  private async takeBack(command: 'undo' | 'redo'): Promise<void> {
+    const uri = [this.edited, this.shown?.uri].find((one) => one !== undefined && this.sourceOf(one));
+    if (uri === undefined) return;
+    await this.showText(vscode.Uri.parse(uri), {});
+    await vscode.commands.executeCommand(command);
+    this.panel?.reveal(undefined, false);
+  }
+
+  /** Shows a text where it does not cover the panel. */
+  private async showText(uri: vscode.Uri, options: vscode.TextDocumentShowOptions): Promise<void> {
+    const groups = vscode.window.tabGroups.all.map(({ viewColumn, tabs }) => ({
+      viewColumn,
+      texts: tabs.map(({ input }) => (input instanceof vscode.TabInputText ? input.uri : null)),
+    }));
+    const column = textColumn(groups, uri.toString(), this.panel?.viewColumn);
+    await vscode.window.showTextDocument(uri, { viewColumn: column ?? vscode.ViewColumn.Beside, ...options });
+  }
+
   private async save(message: Extract<FromPanel, { type: 'exported' }>): Promise<void> {
     const format = formats.find(({ id }) => id === message.format);
     if (!this.shown || !format?.panel) return;
-    if (format.panel === 'clipboard') return vscode.env.clipboard.writeText(message.content);
-    await saveExport(message, format, this.shown.views[0]?.view.title ?? 'playbook');
+    const { content } = message;
+    const { title } = this.shown.views[0]?.view ?? { title: 'playbook' };
+    if (format.panel === 'clipboard') {
+      await vscode.env.clipboard.writeText(content);
+      return tell(vscode.l10n.t('Copied as {0}: {1}', format.name, title));
+    }
+    const saved = await saveExport({ content, name: message.name }, format, title);
+    if (saved) tell(vscode.l10n.t('Saved: {0}', vscode.workspace.asRelativePath(saved)));
   }
 }

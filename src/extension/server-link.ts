@@ -21,9 +21,12 @@ export type CreateClient = (
 /** What the extension asks the server beside LSP, typed. */
 export class ServerLink {
   private readonly client: BaseLanguageClient;
+  private readonly listeners = new Set<() => void>();
 
   constructor(client: BaseLanguageClient) {
     this.client = client;
+    // A client keeps one handler for a notification, the last.
+    client.onNotification(methods.changed, () => this.listeners.forEach((listener) => listener()));
   }
 
   view(params: ViewParams): Promise<ViewResult> {
@@ -60,6 +63,9 @@ export class ServerLink {
 
   /** Calls back whenever pictures and scores may have changed. */
   onChanged(listener: () => void): Disposable {
-    return this.client.onNotification(methods.changed, listener);
+    // A function of its own, so that one listener may be there twice and leave once.
+    const own = (): void => listener();
+    this.listeners.add(own);
+    return { dispose: () => this.listeners.delete(own) };
   }
 }

@@ -14,13 +14,18 @@ const DEBOUNCE_MS = 500;
 export class ProgrammeTree implements vscode.TreeDataProvider<Node> {
   private readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.changed.event;
-  private readonly server: ServerLink;
+  private readonly linked: () => Promise<ServerLink>;
 
-  constructor(server: ServerLink) {
-    this.server = server;
+  /** @param linked starts the server where it does not run yet: whoever looks at the view wants to see programmes */
+  constructor(linked: () => Promise<ServerLink>) {
+    this.linked = linked;
+  }
+
+  /** Draws the tree again whenever the server says that something changed. */
+  follow(server: ServerLink): vscode.Disposable {
     // A tree that is drawn anew with every key would never come to rest.
     let soon: ReturnType<typeof setTimeout> | undefined;
-    server.onChanged(() => {
+    return server.onChanged(() => {
       clearTimeout(soon);
       soon = setTimeout(() => this.changed.fire(), DEBOUNCE_MS);
     });
@@ -28,7 +33,7 @@ export class ProgrammeTree implements vscode.TreeDataProvider<Node> {
 
   async getChildren(node?: Node): Promise<Node[]> {
     if (!node) {
-      const programmes = await this.server.overview();
+      const programmes = await (await this.linked()).overview();
       return programmes.map((programme) => ({ type: 'programme', programme }));
     }
     if (node.type === 'programme') {

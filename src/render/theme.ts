@@ -10,6 +10,9 @@ const CONTRAST = `--bg:#000;--panel:#000;--line:#fff;--grid:#777;--text:#fff;--m
 const FORCED = `--bg:Canvas;--panel:Canvas;--line:CanvasText;--text:CanvasText;--muted:CanvasText;--accent:LinkText;--bar:Canvas;--good:CanvasText;--attention:CanvasText;--critical:CanvasText`;
 const PRINT = `${LIGHT};--accent:#333;--bar:#ddd;--good:#333;--attention:#333;--critical:#000`;
 
+/** Of every page and drawing that is not in an editor. */
+export const FONT = 'system-ui,"Noto Sans","Noto Sans CJK SC","Microsoft YaHei",sans-serif';
+
 const narrow = `
 @media screen and (max-width:700px){
 body{padding:12px}
@@ -79,6 +82,7 @@ body.vscode-light{--bar:#9cc7f5}body.vscode-dark{--bar:#1f4a78}
 .cards b+span{display:inline;margin-left:6px}
 }
 [data-pointer]{cursor:pointer}
+svg[data-day]{user-select:none}
 .here>rect,.here>text{outline:2px solid var(--accent)}tr.here,li.here{outline:2px solid var(--accent);outline-offset:-1px}
 [data-pointer]:focus,[data-cell]:focus{outline:2px solid var(--accent)}
 .switch{display:inline-flex;border:1px solid var(--line);border-radius:4px}
@@ -95,7 +99,8 @@ body.vscode-light{--bar:#9cc7f5}body.vscode-dark{--bar:#1f4a78}
 .wide{display:block!important}.narrow{display:none!important}
 .hidden{display:none}.faded{opacity:.25}
 [role=status]{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.notice{color:var(--critical);font-weight:600}
+.notice{position:fixed;z-index:3;margin:0;max-width:min(60ch,90vw);padding:4px 8px;background:var(--panel);color:var(--critical);border:1px solid var(--critical);border-radius:4px;font-weight:600}.notice:empty{border:0;padding:0}
+.inspector [aria-invalid=true]{border-color:var(--critical)}
 `;
 
 /**
@@ -109,7 +114,7 @@ export const css = `
 :root[data-theme=contrast]{color-scheme:dark;${CONTRAST}}
 @media (forced-colors:active){:root:root{${FORCED}}}
 *{box-sizing:border-box}
-body{margin:0;padding:20px;background:var(--bg);color:var(--text);font:14px/1.5 system-ui,"Noto Sans","Noto Sans CJK SC","Microsoft YaHei",sans-serif}
+body{margin:0;padding:20px;background:var(--bg);color:var(--text);font:14px/1.5 ${FONT}}
 main{max-width:1600px;margin:0 auto}
 section.view{margin-bottom:48px}
 h2{font-size:20px;line-height:1.3;margin:0;overflow-wrap:anywhere}

@@ -127,7 +127,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   let reader = newReader();
   const loading: Loading = {
     programmeOf: async (uri) => {
-      if (loaded.isOpen) return;
+      if (loaded.isOpen) return calendarsRead;
       await reader.readProgrammeOf(uri);
       await loadCalendars();
     },
@@ -145,14 +145,14 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     }
   }
 
-  /** Clients that pull diagnostics are asked to do so again; others are sent those of open documents. */
+  /** A client is asked to show everything anew; one that is sent diagnostics gets those of open documents. */
   function refresh(): void {
-    if (client.pulls) void askToPull();
-    else for (const uri of documents.opened) void push(uri);
+    for (const method of client.refreshes) void askToShowAnew(method);
+    if (!client.pulls) for (const uri of documents.opened) void push(uri);
     if (started.pictures) void tellOfChange();
   }
 
-  const askToPull = survive(() => connection.languages.diagnostics.refresh());
+  const askToShowAnew = survive((method: string) => connection.sendRequest(method));
   const tellOfChange = survive(() => connection.sendNotification(methods.changed));
 
   /** Debounced: a change may concern the findings of other documents, too. */
@@ -171,8 +171,16 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     await connection.sendDiagnostics({ uri, diagnostics: diagnostics(workspace, uri) });
   });
 
-  /** Loads the holidays of countries that documents name; every analysis is dropped where they are others than before. */
-  async function loadCalendars(): Promise<void> {
+  let calendarsRead = Promise.resolve();
+
+  /** Loads the holidays of countries that documents name; what is asked meanwhile is answered with them. */
+  function loadCalendars(): Promise<void> {
+    calendarsRead = readCalendars();
+    return calendarsRead;
+  }
+
+  /** Every analysis is dropped where the holidays are others than before. */
+  async function readCalendars(): Promise<void> {
     const texts = workspace.playbooks().map(({ path, text }) => ({ path, text: text.getText() }));
     try {
       if (await calendars.load(texts)) workspace.invalidate();

@@ -1,5 +1,5 @@
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
-import type { Range as LspRange } from 'vscode-languageserver-types';
+import type { Range as LspRange, TextEdit as LspEdit } from 'vscode-languageserver-types';
 import {
   analyseProgrammes,
   documentsByIdOf,
@@ -9,7 +9,7 @@ import {
   type Workspace,
 } from '../core/analyse.ts';
 import { hostOf } from '../core/playbook/parts.ts';
-import type { Lang, Playbook } from '../core/playbook/types.ts';
+import type { Lang, Playbook, TextEdit } from '../core/playbook/types.ts';
 import { groupProgrammes } from '../core/programme/programme.ts';
 import type { Programme } from '../core/programme/types.ts';
 import type { Registry } from '../core/registry.ts';
@@ -240,6 +240,16 @@ export class LanguageWorkspace {
     return workspace;
   }
 
+  /** A playbook as it would be judged in place of the one that stands in its programme now. */
+  judged(before: Playbook, now: Playbook): AnalysedFile | null {
+    const members = this.programmeOf(before).playbooks.map((one) => (one === before ? now : one));
+    const [programme] = groupProgrammes(members);
+    const { documentsById } = this.grouped();
+    return programme
+      ? analyseProgrammes([programme], documentsById, this.analyseOptions()).fileOf(now)
+      : null;
+  }
+
   /** A playbook with its analysis, or null where the text is none. */
   check(uri: string): Checked | null {
     const document = this.documents.get(uri);
@@ -253,4 +263,9 @@ export class LanguageWorkspace {
 /** A range of offsets as a range of LSP. */
 export function toRange(text: TextDocument, { start, end }: Range): LspRange {
   return { start: text.positionAt(start), end: text.positionAt(end) };
+}
+
+/** Edits of offsets as edits of LSP. */
+export function lspEdits(text: TextDocument, edits: readonly TextEdit[]): LspEdit[] {
+  return edits.map(({ range, text: newText }) => ({ range: toRange(text, range), newText }));
 }

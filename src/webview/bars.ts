@@ -1,4 +1,5 @@
 import { barGesture, daysDragged, gripAt, type Bar, type BarGesture } from './bar-gestures.ts';
+import { followPointer } from './follow-pointer.ts';
 import { scaleOf } from './scrolling.ts';
 
 /** The bar at an element, or null. */
@@ -25,25 +26,23 @@ export function dragBar(
   const grip = gripAt(event.clientX, rect.getBoundingClientRect());
   const width = rect.width.baseVal.value;
   let days = 0;
-  const move = (next: PointerEvent): void => {
-    const dragged = daysDragged(next.clientX - event.clientX, day * scale, days !== 0);
-    if (dragged === null) return;
-    days = dragged;
-    // Taken only once it is a drag: a captured click would belong to the drawing, not to the bar.
-    if (!svg.hasPointerCapture(next.pointerId)) svg.setPointerCapture(next.pointerId);
-    if (grip === 'end') rect.setAttribute('width', String(Math.max(width + days * day, 2)));
-    else group.setAttribute('transform', `translate(${days * day} 0)`);
-  };
-  const end = (): void => {
-    svg.removeEventListener('pointermove', move);
-    svg.removeEventListener('pointerup', end);
-    svg.removeEventListener('pointercancel', end);
-    group.removeAttribute('transform');
-    rect.setAttribute('width', String(width));
-    const gesture = barGesture(grip, bar, days, lang);
-    if (gesture) finished(gesture);
-  };
-  svg.addEventListener('pointermove', move);
-  svg.addEventListener('pointerup', end);
-  svg.addEventListener('pointercancel', end);
+  followPointer(svg, event.pointerId, {
+    moved: (next) => {
+      const dragged = daysDragged(next.clientX - event.clientX, day * scale, days !== 0);
+      if (dragged === null) return;
+      days = dragged;
+      // Taken only once it is a drag: a captured click would belong to the drawing, not to the bar.
+      if (!svg.hasPointerCapture(next.pointerId)) svg.setPointerCapture(next.pointerId);
+      if (grip === 'end') rect.setAttribute('width', String(Math.max(width + days * day, 2)));
+      else group.setAttribute('transform', `translate(${days * day} 0)`);
+    },
+    ended: () => {
+      group.removeAttribute('transform');
+      rect.setAttribute('width', String(width));
+    },
+    dropped: () => {
+      const gesture = barGesture(grip, bar, days, lang);
+      if (gesture) finished(gesture);
+    },
+  });
 }

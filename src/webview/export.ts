@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { ExportHost } from '../render/formats/format.ts';
 import type { PlacedView, ToPanel } from '../service/preview/panel-messages.ts';
 import type { Editor } from './editor.ts';
-import { exported } from './exported.ts';
+import { exported, formatsFor } from './exported.ts';
 import type { Shown } from './sources.ts';
 
 function rasterise(svg: string): Promise<string> {
@@ -30,13 +30,14 @@ const browser: ExportHost = {
   rasterise,
 };
 
-/** Gives the editor what is shown whenever it asks for it as a file. */
+/** Tells the editor what can be exported of what is shown, and gives it as a file whenever it asks. */
 export function useExports(placed: PlacedView | undefined, shown: Shown, editor: Editor): void {
+  const ids = placed ? formatsFor(placed) : [];
+  useEffect(() => editor.postMessage({ type: 'formats', ids }), [ids.join(' ')]);
   useEffect(() => {
     const listen = async ({ data }: MessageEvent<ToPanel>): Promise<void> => {
-      const answer =
-        data.type === 'export' && placed ? await exported(placed, data.format, shown, browser) : null;
-      if (answer) editor.postMessage(answer);
+      if (data.type === 'export' && placed)
+        editor.postMessage(await exported(placed, data.format, shown, browser));
     };
     window.addEventListener('message', listen);
     return () => window.removeEventListener('message', listen);

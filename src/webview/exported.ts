@@ -1,15 +1,27 @@
 import type { ExportHost } from '../render/formats/format.ts';
-import { exporters } from '../render/generated/formats.ts';
+import { exporters, formats } from '../render/generated/formats.ts';
+import { pictureOf } from '../render/page.tsx';
 import type { FromPanel, PlacedView } from '../service/preview/panel-messages.ts';
 import type { Shown } from './sources.ts';
 
-/** What is shown, as the message that brings its file; null where the view has no drawing. */
+/** What a picture can be exported as from the panel. */
+export function formatsFor({ view }: PlacedView): string[] {
+  const isDrawn = pictureOf(view).Svg !== undefined;
+  return formats.flatMap(({ id, panel, drawing }) => (panel && (isDrawn || !drawing) ? id : []));
+}
+
+/** What is shown, as the message that brings its file or says that there is none. */
 export async function exported(
   { view }: PlacedView,
   format: string,
   { lang, sheet }: Pick<Shown, 'lang' | 'sheet'>,
   host: ExportHost,
-): Promise<FromPanel | null> {
-  const content = await exporters[format]?.([{ view, sheet }], { lang, host });
-  return typeof content === 'string' ? { type: 'exported', format, content, name: view.type } : null;
+): Promise<FromPanel> {
+  try {
+    const content = await exporters[format]?.([{ view, sheet }], { lang, host });
+    if (typeof content === 'string') return { type: 'exported', format, content, name: view.type };
+  } catch {
+    // Such as a drawing that the browser cannot rasterise; the editor says so.
+  }
+  return { type: 'not-exported', format };
 }

@@ -30,6 +30,7 @@ export function gestureHandlers(
 ) {
   const edit = ({ intent, spoken }: BarGesture): void => {
     dispatch({ type: 'speak', text: spoken });
+    dispatch({ type: 'asked', pointer: intent.pointer });
     editor.postMessage(editRequest(shown, intent));
   };
   const select = (element: Element, enter: boolean): void => {
@@ -73,7 +74,7 @@ export function gestureHandlers(
       const found = barAt(element);
       const gesture = found && barKey(event, found.bar, shown.lang);
       if (gesture) edit(gesture);
-      if (gesture || (root.current && moveFocus(root.current, element, event.key))) event.preventDefault();
+      if (gesture || (root.current && moveFocus(root.current, element, event))) event.preventDefault();
     },
     onPointerDown(event: PointerEvent): void {
       dragBar(event, shown.lang, edit);

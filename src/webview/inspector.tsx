@@ -7,20 +7,31 @@ interface InspectorProps {
   lang: 'en' | 'zh';
   /** Pointer of the field to begin with; null leaves the focus where it is. */
   focus: string | null;
+  /** Pointer of the field whose value was refused. */
+  faulty: string | null;
   set(field: Field, value: string): void;
   goToText(): void;
   close(): void;
 }
 
-function Control({ field, title, set }: { field: Field; title: string } & Pick<InspectorProps, 'set'>) {
+interface ControlProps extends Pick<InspectorProps, 'lang' | 'set'> {
+  field: Field;
+  title: string;
+  isFaulty: boolean;
+}
+
+function Control({ field, title, lang, isFaulty, set }: ControlProps) {
   const { pointer, label, help, value, type, minimum, maximum, suggestions } = field;
   const shared = {
     'aria-label': `${title}: ${label}`,
     'data-field': pointer,
+    'aria-invalid': isFaulty ? ('true' as const) : undefined,
     title: help || undefined,
     onChange: (event: Event) => {
-      const { value: now } = event.currentTarget as HTMLInputElement;
-      if (now !== value) set(field, now);
+      const { value: now, validity } = event.currentTarget as HTMLInputElement;
+      // What is no number has no value here, and is not meant as none.
+      if (validity.badInput) (event.currentTarget as HTMLInputElement).reportValidity();
+      else if (now !== value || isFaulty) set(field, now);
     },
   };
   if (type === 'choice') {
@@ -41,7 +52,9 @@ function Control({ field, title, set }: { field: Field; title: string } & Pick<I
       <input
         {...shared}
         key={value}
-        type={type}
+        // The browser would write a day as is usual where it comes from, which may be the month first.
+        type={type === 'date' ? 'text' : type}
+        placeholder={type === 'date' ? word(lang, 'dayForm') : undefined}
         defaultValue={value}
         min={minimum ?? undefined}
         max={maximum ?? undefined}
@@ -59,7 +72,7 @@ function Control({ field, title, set }: { field: Field; title: string } & Pick<I
 }
 
 /** What is chosen in a picture, with everything that can be set in it; each change is written at once. */
-export function Inspector({ row, lang, focus, set, goToText, close }: InspectorProps) {
+export function Inspector({ row, lang, focus, faulty, set, goToText, close }: InspectorProps) {
   const root = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (focus === null) return;
@@ -90,7 +103,7 @@ export function Inspector({ row, lang, focus, set, goToText, close }: InspectorP
         {row.fields.map((field) => (
           <label key={field.pointer}>
             <span>{field.label}</span>
-            <Control field={field} title={row.title} set={set} />
+            <Control {...{ field, lang, set }} title={row.title} isFaulty={faulty === field.pointer} />
           </label>
         ))}
       </div>

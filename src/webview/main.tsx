@@ -4,6 +4,7 @@ import type { ToPanel } from '../service/preview/panel-messages.ts';
 import { saveState, type Editor } from './editor.ts';
 import { Panel } from './panel.tsx';
 import { dismissNotice, NOTHING, receive, type Received } from './received.ts';
+import { isTyping, undoKey } from './undo-keys.ts';
 import { word } from './words.ts';
 
 declare function acquireVsCodeApi(): Editor;
@@ -32,6 +33,12 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
 for (const type of ['pointerdown', 'keydown']) {
   window.addEventListener(type, () => draw(dismissNotice(received)));
 }
+window.addEventListener('keydown', (event) => {
+  const type = isTyping(event.target) ? null : undoKey(event);
+  if (!type) return;
+  event.preventDefault();
+  editor.postMessage({ type });
+});
 editor.postMessage({ type: 'ready' });
 // The first date that a page writes takes 12 ms; here it does so while the answer is on its way.
 day('en', '2026-01-01');

@@ -24,6 +24,10 @@ export interface PanelState {
   selection: Selection | null;
   /** What was done last, for whoever does not see it. */
   spoken: string;
+  /** The pointer of what was to be changed last, in the picture or the inspector: where a refusal is said. */
+  asked: string | null;
+  /** The pointer of a field whose value was refused; what was typed stands there still. */
+  faulty: string | null;
 }
 
 export type PanelAction =
@@ -32,11 +36,14 @@ export type PanelAction =
   | { type: 'filter'; filter: Filter }
   | { type: 'select'; selection: Selection | null }
   | { type: 'speak'; text: string }
+  | { type: 'asked'; pointer: string }
+  /** That was refused. */
+  | { type: 'refused' }
   /** Another document is shown, or all of its programme. */
   | { type: 'turn' };
 
 export function initialState({ chosen = {}, zoom = null }: Partial<SavedState>): PanelState {
-  return { chosen, zoom, filter: NO_FILTER, selection: null, spoken: '' };
+  return { chosen, zoom, filter: NO_FILTER, selection: null, spoken: '', asked: null, faulty: null };
 }
 
 /** The zoom of a panel of a width: the one chosen, else all of a plan, or the weeks around today where that is too narrow. */
@@ -53,13 +60,16 @@ export function reduce(state: PanelState, action: PanelAction): PanelState {
     case 'filter':
       return { ...state, filter: action.filter };
     case 'select':
-      return { ...state, selection: action.selection };
+      return { ...state, selection: action.selection, faulty: null };
     case 'speak':
       return { ...state, spoken: action.text };
+    case 'asked':
+      return { ...state, asked: action.pointer, faulty: null };
+    case 'refused':
+      return { ...state, faulty: state.asked };
     case 'turn':
       // The first document is no other one: nothing is drawn again for it.
-      if (state.filter === NO_FILTER && state.selection === null) return state;
-      return { ...state, filter: NO_FILTER, selection: null };
+      return state.selection === null ? state : { ...state, selection: null };
   }
 }
 

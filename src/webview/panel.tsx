@@ -7,12 +7,13 @@ import { gestureHandlers } from './gestures.ts';
 import { Inspector } from './inspector.tsx';
 import { NO_FILTER } from './filter.ts';
 import { initialState, pictureOf, reduce, zoomIn } from './panel-state.ts';
+import { Notice } from './notice.tsx';
 import { Picture } from './picture.tsx';
 import type { Received } from './received.ts';
 import { fieldRequest } from './requests.ts';
 import type { Shown } from './sources.ts';
 import { viewName } from './tabs.ts';
-import { elementOf } from './targets.ts';
+import { elementOf, fieldOf } from './targets.ts';
 import { Toolbar } from './toolbar.tsx';
 import { useInspected } from './use-inspected.ts';
 import { usePicture } from './use-picture.ts';
@@ -27,7 +28,7 @@ export interface PanelProps extends Pick<Received, 'notice' | 'cursor' | 'row'> 
 export function Panel({ shown, notice, cursor, row: answer, editor }: PanelProps) {
   const { lang, views, uri, scope } = shown;
   const [state, dispatch] = useReducer(reduce, editor, (from) => initialState(savedState(from)));
-  const { chosen, filter, selection, spoken } = state;
+  const { chosen, filter, selection, spoken, asked, faulty } = state;
   const width = useWidth();
   const zoom = zoomIn(state, width);
   const root = useRef<HTMLDivElement>(null);
@@ -45,11 +46,15 @@ export function Panel({ shown, notice, cursor, row: answer, editor }: PanelProps
     editor.postMessage({ type: 'comparing', on: true });
     return () => editor.postMessage({ type: 'comparing', on: false });
   }, [comparing]);
+  useEffect(() => {
+    if (notice !== '') dispatch({ type: 'refused' });
+  }, [notice]);
 
   const set = (field: Field, value: string): void => {
     if (!row) return;
     const { request, spoken: text } = fieldRequest(row, field, value, lang);
     dispatch({ type: 'speak', text });
+    dispatch({ type: 'asked', pointer: field.pointer });
     editor.postMessage(request);
   };
   const close = (): void => {
@@ -67,9 +72,7 @@ export function Panel({ shown, notice, cursor, row: answer, editor }: PanelProps
         request={(message) => editor.postMessage(message)}
       />
       <h1 class="sr">{placed?.view.title}</h1>
-      <p class="notice" role="alert">
-        {notice}
-      </p>
+      <Notice text={notice} at={() => asked && (fieldOf(asked) ?? elementOf(root.current, asked))} />
       <div role="status">{spoken}</div>
       <div
         ref={root}
@@ -83,7 +86,7 @@ export function Panel({ shown, notice, cursor, row: answer, editor }: PanelProps
       </div>
       {selection && row ? (
         <Inspector
-          {...{ row, lang, set, close }}
+          {...{ row, lang, faulty, set, close }}
           focus={selection.focus}
           goToText={() => editor.postMessage({ type: 'reveal', pointer: selection.pointer, focus: true })}
         />

@@ -1,3 +1,5 @@
+import { nextInGrid, type GridStop } from './grid-keys.ts';
+
 type Stop = HTMLElement | SVGElement;
 
 const INNER = '[data-pointer]:not(input), td[data-cell]';
@@ -36,11 +38,34 @@ export function setStops(root: HTMLElement): void {
   }
 }
 
-/** Moves the focus for a key; true where there was somewhere to go. */
-export function moveFocus(root: HTMLElement, from: Element, key: string): boolean {
+/** The stops of the table that an element is in, as a grid has them; null where it is in none. */
+function gridAround(stops: Stop[], from: Element): { stops: Stop[]; places: GridStop[] } | null {
+  const table = from.closest('table');
+  if (!table) return null;
+  const own = stops.filter((stop) => table.contains(stop));
+  let row = -1;
+  let above: Element | null = null;
+  const places = own.map((stop) => {
+    const cell = stop.closest<HTMLTableCellElement>('td, th');
+    const line = stop.closest('tr');
+    if (line !== above) row += 1;
+    above = line;
+    return { row, column: cell?.cellIndex ?? 0 };
+  });
+  return { stops: own, places };
+}
+
+/** Moves the focus for a key: in a table as in a grid, and where that leads out of it to the next target. */
+export function moveFocus(
+  root: HTMLElement,
+  from: Element,
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey'>,
+): boolean {
   const stops = stopsIn(root);
-  const next = nextStop(key, stops.indexOf(from as Stop), stops.length);
-  const stop = next === null ? undefined : stops[next];
+  const grid = gridAround(stops, from);
+  const within = grid && nextInGrid(event, grid.places, grid.stops.indexOf(from as Stop));
+  const next = within ?? nextStop(event.key, stops.indexOf(from as Stop), stops.length);
+  const stop = next === null ? undefined : (within === null ? stops : (grid?.stops ?? stops))[next];
   if (!stop) return false;
   holdStop(root, stop);
   return true;

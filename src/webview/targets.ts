@@ -19,6 +19,11 @@ export function elementOf(root: HTMLElement | null, pointer: string): HTMLElemen
   return root?.querySelector<HTMLElement>(`[data-pointer="${CSS.escape(pointer)}"]`) ?? null;
 }
 
+/** The control of a field of the inspector, or null. */
+export function fieldOf(pointer: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`.inspector [data-field="${CSS.escape(pointer)}"]`);
+}
+
 /** Marks what the cursor of the text is in, and nothing else. */
 export function markCursor(root: HTMLElement, pointer: string | null): void {
   for (const element of root.querySelectorAll('[data-pointer]')) {

@@ -36,6 +36,7 @@ const WORDS = {
   close: { en: 'Close', zh: '关闭' },
   why: { en: 'Why these days?', zh: '为什么是这些日期？' },
   workHelp: { en: 'Enter shows what can be set here', zh: '按回车查看可修改的内容' },
+  dayForm: { en: 'YYYY-MM-DD', zh: '年-月-日' },
   written: { en: '{label} is now {value}', zh: '{label} 现为 {value}' },
   moved: { en: 'moved by {days} days', zh: '移动了 {days} 天' },
   resized: { en: 'now {start} to {end}', zh: '现为 {start} 至 {end}' },

@@ -1,21 +1,14 @@
-import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import {
-  createProtocolConnection,
   ResponseError,
-  StreamMessageReader,
-  StreamMessageWriter,
   type InitializeParams,
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
-import { createConnection } from 'vscode-languageserver/node';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { builtIn } from '../../src/core/generated/registry.ts';
-import { FolderConfigurations } from '../../src/server/folder-configurations.ts';
-import { warnPerson } from '../../src/server/notify.ts';
-import { startServer, type ServerPorts } from '../../src/server/server.ts';
+import type { ServerPorts } from '../../src/server/server.ts';
 import { pathsBy } from '../../src/server/uri-path.ts';
+import { connect } from '../server/support.ts';
 
 const TEXT = '---\nplaybook: sop\ntitle: S\nownr: x\n---\n';
 const PULLS: InitializeParams['capabilities'] = {
@@ -40,53 +33,11 @@ afterEach(async () => {
   expect(unhandled).toEqual([]);
 });
 
-/** A client with a server that has its files in memory, and what the server sent. */
-async function clientOf(
-  capabilities: InitializeParams['capabilities'],
-  ports: Partial<ServerPorts> = {},
-  configs: Record<string, string> = {},
-) {
-  const [up, down] = [new PassThrough(), new PassThrough()];
-  const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-  const pathOf = pathsBy((uri) => fileURLToPath(uri));
-  const configurations = new FolderConfigurations({
-    registry: builtIn,
-    read: () => (path) => configs[path] ?? null,
-    warn: (message) => warnPerson(server, message),
-  });
-  startServer(server, {
-    registry: builtIn,
-    list: async () => [],
-    read: async () => null,
-    includes: () => true,
-    config: (uri, lang) => configurations.of(pathOf(uri), lang),
-    reload: async () => configurations.clear(),
-    countries: () => import('../../src/calendars/countries.ts'),
-    ...ports,
-  });
-  const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
-  const shown: string[] = [];
-  const logged: string[] = [];
-  const pushed: string[] = [];
-  client.onNotification('window/showMessage', ({ message }: { message: string }) => void shown.push(message));
-  client.onNotification('window/logMessage', ({ message }: { message: string }) => void logged.push(message));
-  client.onNotification(
-    'textDocument/publishDiagnostics',
-    ({ uri }: { uri: string }) => void pushed.push(uri),
-  );
-  client.listen();
-  stops.push(() => client.dispose());
-  const start = async (): Promise<void> => {
-    await client.sendRequest('initialize', {
-      processId: null,
-      rootUri: 'file:///w',
-      workspaceFolders: [{ uri: 'file:///w', name: 'w' }],
-      capabilities,
-      initializationOptions: { pictures: true },
-    });
-    await client.sendNotification('initialized', {});
-  };
-  return { client, start, shown, logged, pushed };
+/** A client with a server, which ends with the test. */
+function clientOf(...given: Parameters<typeof connect>): ReturnType<typeof connect> {
+  const connected = connect(...given);
+  stops.push(() => connected.client.dispose());
+  return connected;
 }
 
 const open = (client: ProtocolConnection, uri: string, text = TEXT): Promise<void> =>
@@ -130,7 +81,7 @@ describe.each([
   ['a client that pulls them', PULLS],
 ])('%s', (_, capabilities) => {
   test('may open any address', async () => {
-    const { client, start } = await clientOf(capabilities);
+    const { client, start } = clientOf(capabilities);
     await start();
     for (const uri of STRANGE) {
       await open(client, uri);
@@ -153,7 +104,7 @@ describe.each([
   });
 
   test('may change its folders to any address', async () => {
-    const { client, start } = await clientOf({ ...capabilities, workspace: { ...PULLS.workspace } });
+    const { client, start } = clientOf({ ...capabilities, workspace: { ...PULLS.workspace } });
     await start();
     await open(client, 'file:///w/a.md');
     for (const uri of STRANGE) {
@@ -165,7 +116,7 @@ describe.each([
 });
 
 test('a client may answer with errors whatever it is asked', async () => {
-  const { client, start, logged } = await clientOf({
+  const { client, start, logged } = clientOf({
     ...PULLS,
     workspace: { ...PULLS.workspace, didChangeWatchedFiles: { dynamicRegistration: true } },
   });
@@ -203,7 +154,7 @@ describe('a host that fails', () => {
     ],
   ])('%s', async (_, ports) => {
     for (const capabilities of [{}, PULLS]) {
-      const { client, start } = await clientOf(capabilities, ports);
+      const { client, start } = clientOf(capabilities, ports);
       await start();
       await open(client, 'file:///w/a.md', TEXT.replace('ownr: x', 'calendar: CN'));
       await client.sendNotification('workspace/didChangeWatchedFiles', {
@@ -220,7 +171,7 @@ describe('a host that fails', () => {
 
 test('a fault of a configuration is told in words without a link, and asks for no answer', async () => {
   const text = 'rules:\n  "[Repair…](command:workbench.action.files.newUntitledFile)": off\n';
-  const { client, start, shown } = await clientOf({}, {}, { '/w/.changebook.yml': text });
+  const { client, start, shown } = clientOf({}, {}, { '/w/.changebook.yml': text });
   await start();
   await open(client, 'file:///w/a.md');
   await expect.poll(() => shown).toEqual([expect.stringContaining('Repair…')]);
@@ -229,7 +180,7 @@ test('a fault of a configuration is told in words without a link, and asks for n
 
 test('an error that a request is answered with holds no link', async () => {
   const name = '[x](command:y)';
-  const { client, start } = await clientOf(
+  const { client, start } = clientOf(
     {},
     {
       config: () => {

@@ -83,7 +83,11 @@ test.each([
 
 test('a bar below a table begins a row, also at the end of the file', () => {
   const table = '---\nplaybook: roadmap\ntitle: T\n---\n\n## Phases\n\n| Phase | Type |\n| --- | --- |\n';
-  expect(taken(`${table}| a | pilot |\n|¦`, 'a new row')).toBe(`${table}| a | pilot |\n| $1 | $2 |`);
-  expect(taken(`${table}|¦\n`, 'a new row')).toBe(`${table}| $1 | $2 |\n`);
+  const row = (types: string): string => `| \${1:[Phase]} | \${2| ,${types}|} |`;
+  // As the column is written: by ids below one, by labels where it says nothing yet.
+  const ids = 'prepare,pilot,rollout,institutionalise,other';
+  expect(taken(`${table}| a | pilot |\n|¦`, 'a new row')).toBe(`${table}| a | pilot |\n${row(ids)}`);
+  const labels = 'Prepare,Pilot,Rollout,Institutionalise,Other';
+  expect(taken(`${table}|¦\n`, 'a new row')).toBe(`${table}${row(labels)}\n`);
   expect(taken(`${table}| a | ¦`, 'Pilot')).toBe(`${table}| a | Pilot`);
 });

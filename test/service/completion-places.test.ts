@@ -24,11 +24,16 @@ test.each<[string, Lang, string, string[]]>([
   ['kinds', 'zh', '---\nplaybook: ro¦\n---\n', ['roadmap', 'sop']],
   ['the first line', 'en', '---\npl¦', ['playbook: roadmap']],
   ['the first line, closed', 'zh', '---\np¦\n---\n', ['playbook: sop']],
-  ['times', 'en', body('## Phases\n\n| Phase | When |\n| --- | --- |\n| Try | ¦ |'), ['W1-W2', 'after Try']],
+  [
+    'times',
+    'en',
+    body('## Phases\n\n| Phase | When |\n| --- | --- |\n| Try | W1 |\n| Run | ¦ |'),
+    ['W1-W2', 'after Try'],
+  ],
   [
     'times',
     'zh',
-    body('## 阶段\n\n| 阶段 | 时间 |\n| --- | --- |\n| 试点 | ¦ |').replace(': T', ': 甲'),
+    body('## 阶段\n\n| 阶段 | 时间 |\n| --- | --- |\n| 试点 | 第1周 |\n| 推广 | ¦ |').replace(': T', ': 甲'),
     ['第1-2周', '试点后'],
   ],
   ['keys of a row', 'en', front('phases:\n  - name: Pilot\n    ¦'), ['type', 'when']],

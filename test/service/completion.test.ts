@@ -94,7 +94,9 @@ describe('body', () => {
     const { item } = at(roadmap('<!-- changebook-disable no-m¦'));
     expect(item('no-milestones')?.documentation).toBeTruthy();
     const row = at(roadmap('## Phases\n\n| Phase | Type |\n| --- | --- |\n| A | pilot |\n¦'));
-    expect(row.item('a new row')?.textEdit?.newText).toBe('| $1 | $2 |');
+    expect(row.item('a new row')?.textEdit?.newText).toBe(
+      '| ${1:[Phase]} | ${2| ,prepare,pilot,rollout,institutionalise,other|} |',
+    );
     expect(at(roadmap('Some prose wr¦')).labels).toEqual([]);
   });
 });

@@ -36,7 +36,12 @@ test('a role that is not declared is added to the charter', () => {
   workspace.ports.config = () => ({ extends: 'all', rules: {} });
   expect(codes(workspace, 'a.md')).toContain('undeclared-role');
   const action = all(workspace, 'a.md').find(({ title }) => title.startsWith('Add Clerk'));
-  expect(apply(workspace, action)).toEqual({ 'change.md': `${CHARTER.trimEnd()}\n| Clerk |       |\n` });
+  expect(apply(workspace, action)).toEqual({
+    'change.md': CHARTER.replace('| Role |', '| Role  |')
+      .replace('| ---- |', '| ----- |')
+      .replace('| COO  |', '| COO   |')
+      .replace(/$/, '| Clerk |       |\n'),
+  });
   expect(codes(workspace, 'a.md')).not.toContain('undeclared-role');
 });
 

@@ -69,7 +69,9 @@ describe('an editor in a table that belongs to a part', () => {
     const typed = TEXT.replace('| Tried | after Bought | Ann |\n', '$&¦\n');
     const { text, position } = cursor(typed);
     const items = completion(workspaceOf({ 'change.md': text }), URI, position);
-    expect(items.map(({ textEdit }) => textEdit?.newText)).toContain('| $1 | $2 | $3 |');
+    expect(items.map(({ textEdit }) => textEdit?.newText)).toContain(
+      '| ${1:[Milestone]} | ${2:[When]} | ${3:[Owner]} |',
+    );
   });
 
   test('rename reaches every part of the file', () => {

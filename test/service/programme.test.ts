@@ -117,11 +117,11 @@ describe('what can be set', () => {
   test('in a row: its columns, with what to choose from', () => {
     expect(fields('/phases/0')).toEqual([
       ['Phase', 'Pilot', 'text'],
-      ['Type', 'Pilot', 'choice'],
+      ['Type', 'pilot', 'choice'],
       ['When', 'W1-W4', 'text'],
     ]);
     const row = rowAt(workspace, uriOf('a.md'), '/phases/0/type');
-    expect(row?.fields[1]?.suggestions.map(({ value }) => value)).toContain('Rollout');
+    expect(row?.fields[1]?.suggestions.map(({ value }) => value)).toContain('rollout');
     expect(row?.why[0]).toContain('2026-01-05');
     expect(row).toMatchObject({ title: 'Pilot', version: 1, uri: uriOf('a.md') });
   });
@@ -136,9 +136,15 @@ describe('what can be set', () => {
     });
   });
 
-  test('of another spelling the value that is offered is chosen', () => {
+  test('values are offered as their column is written', () => {
     const zh = workspaceOf({ 'a.md': ROADMAP.replace('| pilot |', '| 试点 |') });
-    expect(fields('/phases/0', zh)?.[1]).toEqual(['Type', 'Pilot', 'choice']);
+    expect(fields('/phases/0', zh)?.[1]).toEqual(['Type', '试点', 'choice']);
+    const chosen = (type: string) =>
+      rowAt(workspaceOf({ 'a.md': ROADMAP.replace('| pilot |', type) }), uriOf('a.md'), '/phases/0')
+        ?.fields[1];
+    expect(chosen('| Pilot |')?.suggestions.map(({ value }) => value)).toContain('Rollout');
+    expect(chosen('| Pilot phase |')).toMatchObject({ value: 'Pilot phase' });
+    expect(chosen('| |')?.suggestions.map(({ value }) => value)).toContain('Rollout');
   });
 
   test('in a row that no one refers to: its id too, and the row is called by it', () => {

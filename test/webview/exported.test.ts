@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
 import type { ExportHost } from '../../src/render/formats/format.ts';
-import { exported } from '../../src/webview/exported.ts';
+import { exported, formatsFor } from '../../src/webview/exported.ts';
 import { shown } from './support.ts';
 
 const browser: ExportHost = {
@@ -30,9 +30,11 @@ test.each([
   });
 });
 
-test('a view without a drawing is no drawing, but a page', async () => {
-  expect(await exportOf('table', 'svg')).toBeNull();
-  expect(await exportOf('table', 'png')).toBeNull();
+test('a view without a drawing is offered as no drawing, but as a page; what cannot be made is told', async () => {
+  const formatsOf = (type: string) => views.flatMap((one) => (one.view.type === type ? formatsFor(one) : []));
+  expect(formatsOf('timeline')).toEqual(['html', 'markdown', 'png', 'svg']);
+  expect(formatsOf('table')).toEqual(['html', 'markdown']);
+  expect(await exportOf('table', 'svg')).toEqual({ type: 'not-exported', format: 'svg' });
   expect(await exportOf('table', 'html')).toMatchObject({ name: 'table' });
 });
 

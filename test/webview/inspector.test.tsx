@@ -16,8 +16,14 @@ const FIELD: Field = {
 };
 const no = (): void => {};
 
-function htmlOf(shown: NonNullable<RowResult>, lang: 'en' | 'zh' = 'en'): string {
-  return render(<Inspector row={shown} lang={lang} focus={null} set={no} goToText={no} close={no} />);
+function htmlOf(
+  shown: NonNullable<RowResult>,
+  lang: 'en' | 'zh' = 'en',
+  faulty: string | null = null,
+): string {
+  return render(
+    <Inspector row={shown} lang={lang} focus={null} faulty={faulty} set={no} goToText={no} close={no} />,
+  );
 }
 
 const fieldHtml = (field: Partial<Field>): string =>
@@ -60,4 +66,22 @@ test('why its days are what they are is told where there is a reason', () => {
   expect(fieldHtml({})).not.toContain('<details>');
   const html = htmlOf({ uri: '', version: 1, title: 'T', fields: [], why: ['after A', '  A ends'] }, 'zh');
   expect(html).toMatch(/<summary>为什么是这些日期？<\/summary><pre[^>]*>after A\n {2}A ends<\/pre>/);
+});
+
+test('a day is written as it is in the text, whatever the browser is used to', () => {
+  const html = fieldHtml({
+    type: 'date',
+    value: '2026-03-02',
+    suggestions: [{ value: '2026-04-14', label: 'today' }],
+  });
+  expect(html).toMatch(
+    /<input(?=[^>]* type="text")(?=[^>]* value="2026-03-02")(?=[^>]* placeholder="YYYY-MM-DD")/,
+  );
+  expect(html).toContain('<option value="2026-04-14">today</option>');
+});
+
+test('a field whose value was refused is marked', () => {
+  const gate = { uri: '', version: 1, title: 'Gate', fields: [FIELD], why: [] };
+  expect(htmlOf(gate, 'en', FIELD.pointer)).toContain('aria-invalid="true"');
+  expect(htmlOf(gate, 'en', '/gates/0/when')).not.toContain('aria-invalid');
 });

@@ -54,7 +54,7 @@ describe('the picture that is shown', () => {
   });
 });
 
-test('another document begins without selection and filter; zoom and what was said stay', () => {
+test('another document begins without selection; filter, zoom and what was said stay', () => {
   const selection = { pointer: '/activities/0', focus: null };
   const filter = { ...NO_FILTER, owner: 'coo' };
   const state = [
@@ -66,7 +66,7 @@ test('another document begins without selection and filter; zoom and what was sa
   expect(state).toMatchObject({ selection, filter, zoom: 'week', spoken: 'moved' });
   expect(reduce(state, { type: 'turn' })).toMatchObject({
     selection: null,
-    filter: NO_FILTER,
+    filter,
     zoom: 'week',
     spoken: 'moved',
   });

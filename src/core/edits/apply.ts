@@ -4,6 +4,7 @@ import { partNamed } from '../playbook/parts.ts';
 import type { Playbook } from '../playbook/types.ts';
 import type { Schedule } from '../schedule/types.ts';
 import { isAsAsked } from './as-asked.ts';
+import { keepAligned } from './keep-aligned.ts';
 import type { Refusal } from './refusal.ts';
 import type { EditResult, IntentHandler, Proposal } from './types.ts';
 
@@ -27,7 +28,8 @@ export function editFor(playbook: Playbook, intent: Intent, schedule?: Schedule)
   if ('refused' in proposed) return proposed;
   const meant = partNamed(playbook, intent.part) ?? playbook;
   for (let one: Proposal | undefined = proposed; one; one = one.otherwise) {
-    if (one.edits.length === 0 || isAsAsked(meant, one)) return { edits: one.edits };
+    if (one.edits.length === 0 || isAsAsked(meant, one))
+      return { edits: keepAligned(meant.syntax, one.edits) };
   }
   return { refused: 'not-alone', at: intent.pointer };
 }

@@ -10661,7 +10661,73 @@ export const schemas: Record<string, SchemaNode> = {
               "type": "integer",
               "minimum": 1,
               "maximum": 8,
-              "x-cell": "score"
+              "x-cell": "score",
+              "x-values": {
+                "1": {
+                  "en": [
+                    "Create a sense of urgency"
+                  ],
+                  "zh": [
+                    "建立紧迫感"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Build a guiding coalition"
+                  ],
+                  "zh": [
+                    "组建领导联盟"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Form a strategic vision"
+                  ],
+                  "zh": [
+                    "形成愿景与战略"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "Enlist a volunteer army"
+                  ],
+                  "zh": [
+                    "发动志愿者大军"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Enable action by removing barriers"
+                  ],
+                  "zh": [
+                    "清除障碍，促成行动"
+                  ]
+                },
+                "6": {
+                  "en": [
+                    "Generate short-term wins"
+                  ],
+                  "zh": [
+                    "创造短期成效"
+                  ]
+                },
+                "7": {
+                  "en": [
+                    "Sustain acceleration"
+                  ],
+                  "zh": [
+                    "保持势头，持续加速"
+                  ]
+                },
+                "8": {
+                  "en": [
+                    "Institute change"
+                  ],
+                  "zh": [
+                    "让变革落地生根"
+                  ]
+                }
+              }
             },
             "element": {
               "title": "Element",

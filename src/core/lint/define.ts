@@ -11,6 +11,8 @@ export interface RelatedPlace {
   pointer: string;
   /** Instead of the place of the pointer. */
   range?: Range;
+  /** Why it belongs there; what stands there where nothing is said. */
+  why?: Bilingual;
 }
 
 /** @template M names of the rule's messages */

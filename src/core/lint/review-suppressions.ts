@@ -2,6 +2,7 @@ import type { DocumentContext } from '../context.ts';
 import type { ActiveRule } from './config.ts';
 import { runRules, type Report } from './run.ts';
 import { applySuppressions, suppressionsOf } from './suppressions.ts';
+import { withoutComment } from './without-comment.ts';
 
 /** The rule that reports them; only after the others have run is it known what to report. */
 const UNUSED = 'unused-suppression';
@@ -23,8 +24,14 @@ export function reviewSuppressions(
       rule: {
         ...rule.rule,
         check({ report }) {
-          for (const { comment, rules } of applied.unused) {
-            report('', { rules: rules.length > 0 ? rules : '*' }, { range: comment.range });
+          for (const { comment, rules, ending } of applied.unused) {
+            const comments = ending ? [comment, ending] : [comment];
+            const edits = comments.map(({ range }) => withoutComment(context.playbook.syntax, range));
+            report(
+              '',
+              { rules: rules.length > 0 ? rules : '*' },
+              { range: comment.range, offers: [{ title: rule.rule.fix, edits }] },
+            );
           }
         },
       },

@@ -1,12 +1,13 @@
 import type { DocumentContext } from '../context.ts';
-import { partName } from '../playbook/parts.ts';
+import { hostOf, partName } from '../playbook/parts.ts';
 import { placedRows } from '../playbook/rows.ts';
 import { mayStandUnknown } from '../playbook/unknown-columns.ts';
 import type { Finding, Params } from '../playbook/types.ts';
 import type { ActiveRule } from './config.ts';
 import { memoize } from '../memoize.ts';
-import { fill } from '../message.ts';
-import type { ReportExtra, RuleContext } from './define.ts';
+import { fill, labelled } from '../message.ts';
+import { placeName } from '../playbook/names.ts';
+import type { RelatedPlace, ReportExtra, RuleContext } from './define.ts';
 import type { Range } from '../syntax/types.ts';
 
 /** A pointer and those above it, `''` not among them. */
@@ -52,6 +53,15 @@ function withoutSuperseded(reports: Report[], rules: readonly ActiveRule[]): Rep
   }
   for (const { pointer, rule } of reports) spoken.get(rule)?.add(pointer);
   return reports.filter(({ rule, pointer }) => !silencers.get(rule)?.some((places) => places.meets(pointer)));
+}
+
+/** What a place has to do with a finding: why, or what stands there, with its document where that is another. */
+function relatedText({ playbook, pointer, why }: RelatedPlace, context: DocumentContext): string {
+  const { lang } = context;
+  const text = (why ?? (pointer === '' ? null : placeName(playbook, pointer)))?.[lang];
+  if (!text) return playbook.title;
+  const isHere = hostOf(playbook) === hostOf(context.playbook);
+  return isHere ? text : labelled(playbook.title, text, lang);
 }
 
 /**
@@ -101,7 +111,7 @@ export class Report {
       related: (extra.related ?? []).map((place) => ({
         path: place.playbook.path,
         range: place.range ?? place.playbook.locate(place.pointer),
-        message: place.playbook.title,
+        message: relatedText(place, this.context),
       })),
       fixes: [
         ...(extra.fix?.some(

@@ -10,9 +10,11 @@ export interface Suppression {
   reason: string;
   until: IsoDate | null;
   covers: Range;
+  /** The comment that ends it, where that ends nothing else. */
+  ending: Comment | null;
 }
 
-const DIRECTIVE = /^changebook-(disable-next-line|disable|enable)\b/;
+const DIRECTIVE = /^changebook-(disable-next-line|disable-line|disable|enable)\b/;
 const UNTIL = /[（(]\s*until\s+(\d{4}-\d{2}-\d{2})\s*[)）]\s*$/;
 
 function nextLine(text: string, after: number): Range {
@@ -20,6 +22,20 @@ function nextLine(text: string, after: number): Range {
   if (lineEnd < 0) return { start: text.length, end: text.length };
   const following = text.indexOf('\n', lineEnd + 1);
   return { start: lineEnd + 1, end: following < 0 ? text.length : following };
+}
+
+function ownLine(text: string, at: Range): Range {
+  const following = text.indexOf('\n', at.end);
+  return {
+    start: text.lastIndexOf('\n', at.start - 1) + 1,
+    end: following < 0 ? text.length : following,
+  };
+}
+
+/** What a comment silences: its line, which may be a row of a table, the next one, or all up to the end. */
+function coveredBy(directive: string, text: string, at: Range): Range {
+  if (directive === 'disable-line') return ownLine(text, at);
+  return directive === 'disable-next-line' ? nextLine(text, at.end) : { start: at.end, end: text.length };
 }
 
 /** Stands for every rule. */
@@ -48,20 +64,28 @@ export function suppressionsOf(syntax: Syntax): Suppression[] {
     const reason = dashes < 0 ? '' : said.slice(dashes + 3);
     const rules = [...new Set(names.split(/[\s,，]+/).filter(Boolean))];
     if (directive === 'enable') {
+      const ended = new Set<Suppression>();
       for (const key of rules.length > 0 ? rules : [...open.keys()]) {
-        for (const { covers } of open.get(key) ?? []) {
-          if (covers.end === syntax.text.length) covers.end = comment.range.start;
+        for (const one of open.get(key) ?? []) {
+          if (one.covers.end !== syntax.text.length) continue;
+          one.covers.end = comment.range.start;
+          ended.add(one);
         }
         open.delete(key);
       }
+      if (ended.size === 1) for (const one of ended) one.ending = comment;
       continue;
     }
-    const covers =
-      directive === 'disable-next-line'
-        ? nextLine(syntax.text, comment.range.end)
-        : { start: comment.range.end, end: syntax.text.length };
+    const covers = coveredBy(directive, syntax.text, comment.range);
     const until = UNTIL.exec(reason)?.[1] ?? null;
-    const suppression = { comment, rules, reason: reason.replace(UNTIL, '').trim(), until, covers };
+    const suppression = {
+      comment,
+      rules,
+      reason: reason.replace(UNTIL, '').trim(),
+      until,
+      covers,
+      ending: null,
+    };
     all.push(suppression);
     for (const key of keysOf(suppression)) add(open, key, suppression);
   }

@@ -6,6 +6,7 @@ export function looksLikePlaybook(text: string): boolean {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   if (!text.startsWith('---', start)) return false;
   const head = text.slice(start + 3);
-  const end = head.search(/\n(?:---|\.\.\.[ \t]*(?:\r?\n|$))/);
+  // Where a line of dashes was no front matter, an example in a fence is none either.
+  const end = head.search(/\n(?:---|```|~~~|\.\.\.[ \t]*(?:\r?\n|$))/);
   return /^["']?playbook["']?\s*[:：]/m.test(head.slice(0, end < 0 ? HEAD_LENGTH : end));
 }

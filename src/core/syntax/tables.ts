@@ -36,15 +36,27 @@ function cellRanges(line: string, offset: number): Range[] {
   });
 }
 
+/** A cell without the comments at its end, which say nothing of its value. */
+function withoutComments(text: string, { start, end }: Range): Range {
+  let source = text.slice(start, end);
+  while (source.endsWith('-->')) {
+    const from = source.lastIndexOf('<!--');
+    if (from < 0) break;
+    source = source.slice(0, from).trimEnd();
+  }
+  return { start, end: start + source.length };
+}
+
 const NONE: Cell[] = [];
 
 function readRow(text: string, node: SyntaxNode, width: number, definitions: Definitions): TableRow {
   const line = text.slice(node.from, node.to).trimEnd();
   const range = { start: node.from, end: node.from + line.length };
-  const cells = cellRanges(line, node.from).map((at): Cell => ({
-    text: inlineText(text.slice(at.start, at.end).replaceAll('\\|', '|'), definitions),
-    range: at,
-  }));
+  const cells = cellRanges(line, node.from).map((whole): Cell => {
+    const at = withoutComments(text, whole);
+    const source = text.slice(at.start, at.end).replaceAll('\\|', '|');
+    return { text: inlineText(source, definitions), range: at };
+  });
   return { range, cells: cells.slice(0, width), beyond: cells.length > width ? cells.slice(width) : NONE };
 }
 

@@ -110,7 +110,7 @@ export interface CodeBlock {
   section: number;
 }
 
-/** A table cell. `range` covers the trimmed source, and is empty (start = end) at the place to write in an empty cell. */
+/** A table cell. `range` covers the trimmed source without comments at its end, and is empty (start = end) at the place to write in an empty cell. */
 export interface Cell {
   /** Plain text: inline marks and escapes removed, `<br>` as a line feed. */
   text: string;

@@ -41,7 +41,7 @@ export function calendarTexts(spec: string | string[] | undefined): string[] {
  */
 export function calendarOf(
   spec: string | string[] | undefined,
-  countries: ReadonlyMap<string, Calendar> | null = null,
+  countries: ReadonlyMap<string, Calendar | null> | null = null,
 ): Calendar {
   const entries = calendarTexts(spec).flatMap((text) => calendarEntry(text) ?? []);
   if (entries.length === 0) return workWeek;

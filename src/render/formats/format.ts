@@ -20,6 +20,8 @@ export interface Format {
   extension: string;
   /** Bytes, as a data address, rather than text; such a format is offered where the host can rasterise. */
   binary: boolean;
+  /** It is one drawing: a picture that has none cannot be it. */
+  drawing?: true;
   /** What becomes of it when it is exported from the panel; without it the panel does not offer it. */
   panel?: 'file' | 'clipboard';
 }

@@ -7,6 +7,7 @@ export const format: Format = {
   description: { en: 'a picture for slides', zh: '用于幻灯片的图片' },
   extension: 'png',
   binary: true,
+  drawing: true,
   panel: 'file',
 };
 

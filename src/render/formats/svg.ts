@@ -7,6 +7,7 @@ export const format: Format = {
   description: { en: 'a drawing without loss', zh: '矢量图' },
   extension: 'svg',
   binary: false,
+  drawing: true,
   panel: 'file',
 };
 
@@ -21,16 +22,30 @@ function asXml(html: string): string {
   );
 }
 
-/** The drawing with its styles, in light colours unless another theme is asked for. */
+const BOX = / viewBox="0 0 ([\d.]+) ([\d.]+)" width="[\d.]+" height="[\d.]+"/;
+
+/** The drawing with its head, styles and font, in light colours unless another theme is asked for. */
 export const exportViews: Exporter = async (views, { lang, theme = 'light' }) => {
-  const [{ renderSvg }, { css }] = await Promise.all([import('../page.tsx'), import('../theme.ts')]);
-  const drawings = views.flatMap(({ view }) => renderSvg(view, lang) ?? []);
-  const [svg] = drawings;
-  if (svg === undefined || drawings.length > 1) return { drawings: drawings.length };
+  const [{ renderSvg }, { drawingHead }, { css, FONT }] = await Promise.all([
+    import('../page.tsx'),
+    import('../drawing-head.tsx'),
+    import('../theme.ts'),
+  ]);
+  const drawings = views.flatMap(({ view }) => {
+    const svg = renderSvg(view, lang);
+    return svg === null ? [] : [{ view, svg }];
+  });
+  const [drawing] = drawings;
+  if (drawing === undefined || drawings.length > 1) return { drawings: drawings.length };
+  const { view, svg } = drawing;
   const [root = ''] = svg.match(TAG) ?? [];
-  const inside = svg.slice(root.length + '>'.length);
+  const [, width = '0', height = '0'] = BOX.exec(root) ?? [];
+  const head = drawingHead(view, lang, Number(width));
+  const all = Number(height) + head.height;
+  const box = ` data-theme="${theme}" viewBox="0 ${-head.height} ${width} ${all}" width="${width}" height="${all}"`;
+  const inside = head.svg + svg.slice(root.length + '>'.length);
   return (
     `<?xml version="1.0" encoding="UTF-8"?>\n` +
-    `${asXml(root).replace('<svg', `<svg data-theme="${theme}"`)}><style>${css}</style>${asXml(inside)}\n`
+    `${asXml(root.replace(BOX, box))}><style>svg{font-family:${FONT}}${css}</style>${asXml(inside)}\n`
   );
 };

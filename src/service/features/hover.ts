@@ -1,6 +1,8 @@
 import type { HoverParams } from 'vscode-languageserver-protocol';
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { labelled } from '../../core/message.ts';
+import { dataAt } from '../../core/playbook/data-at.ts';
+import type { SchemaNode } from '../../core/playbook/schema.ts';
 import { displayLabel, titleOf } from '../../core/playbook/labels.ts';
 import { entityName } from '../../core/playbook/names.ts';
 import type { Lang, Origin } from '../../core/playbook/types.ts';
@@ -12,7 +14,8 @@ import type { KindRegistry } from '../../core/kinds/kind.ts';
 import type { Range } from '../../core/syntax/types.ts';
 import { spellingOf, type Entity } from '../../core/references/entities.ts';
 import { defineFeature, documentRequest } from '../feature.ts';
-import { columnAt, fieldHelp, propertyAt, valueAt } from '../text/fields.ts';
+import { factField } from '../text/fact-fields.ts';
+import { columnAt, fieldHelp, propertyAt, valueAt, valuesOf } from '../text/fields.ts';
 import { say } from '../text/messages.ts';
 import { readingAt } from '../text/reading.ts';
 import { playbookPosition } from '../occurrences/at-position.ts';
@@ -52,6 +55,13 @@ function entityText(kinds: KindRegistry, entity: Entity, lang: Lang): string {
   );
 }
 
+/** What the value that stands there means, where it is one of several or a step with a name. */
+function meaningOf(node: SchemaNode, said: unknown, lang: Lang): string[] {
+  const found = valuesOf(node, lang).find(({ value }) => value === String(said));
+  if (!found || (found.meaning === '' && found.label === found.value)) return [];
+  return [labelled(`**${escaped(found.label)}**`, found.meaning, lang)];
+}
+
 /** The range to highlight for an offset: the key, or its value. */
 function rangeAt(origin: Origin, offset: number): Range {
   const key = origin.type === 'yaml' ? origin.keyRange : null;
@@ -72,8 +82,14 @@ export function hover(workspace: LanguageWorkspace, uri: string, position: Posit
   const parts: string[] = [];
   const value = valueAt(playbook, offset);
   const column = columnAt(playbook, offset);
-  const property = column ?? (value && propertyAt(playbook, value.pointer));
+  const fact = playbook.syntax.tasks
+    .flatMap(({ facts }) => facts)
+    .find(({ range }) => range.start <= offset && offset <= range.end);
+  const property =
+    (fact && factField(kinds, fact.key)) ?? column ?? (value && propertyAt(playbook, value.pointer));
   if (property) parts.push(fieldHelp(kinds, property.name, property.node, lang));
+  const said = fact?.value ?? (value && !column ? dataAt(playbook, value.pointer) : undefined);
+  if (property) parts.push(...meaningOf(property.node, said, lang));
   const occurrence = occurrenceAt(programme, playbook, offset);
   if (occurrence?.role === 'reference') {
     parts.push(entityText(kinds, occurrence.entity, lang));
@@ -104,7 +120,7 @@ export function hover(workspace: LanguageWorkspace, uri: string, position: Posit
   if (score && value && ['/playbook', '/title'].includes(value.pointer))
     parts.push(scoreHelp(kinds, score, lang));
   if (parts.length === 0) return null;
-  const range = occurrence?.range ?? column?.range ?? (value && rangeAt(value.origin, offset));
+  const range = occurrence?.range ?? fact?.range ?? column?.range ?? (value && rangeAt(value.origin, offset));
   return {
     contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') },
     ...(range ? { range: toRange(document.text, range) } : {}),

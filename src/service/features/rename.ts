@@ -1,5 +1,6 @@
 import type { PrepareRenameParams, RenameParams } from 'vscode-languageserver-protocol';
 import type { Position, Range, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import { keepAligned } from '../../core/edits/keep-aligned.ts';
 import { isBlank } from '../../core/playbook/blanks.ts';
 import { slug } from '../../core/playbook/normalise.ts';
 import { entityName } from '../../core/playbook/names.ts';
@@ -17,7 +18,7 @@ import { occurrencesAt, playbookPosition } from '../occurrences/at-position.ts';
 import { isRenamed } from '../occurrences/is-renamed.ts';
 import type { Occurrence } from '../occurrences/occurrences.ts';
 import { quoteName } from '../occurrences/quoting.ts';
-import { toRange, type LanguageWorkspace, type WorkspaceDocument } from '../workspace.ts';
+import { lspEdits, toRange, type LanguageWorkspace, type WorkspaceDocument } from '../workspace.ts';
 
 type Spelling = 'id' | 'name' | 'number';
 
@@ -127,6 +128,17 @@ function changeOf(edits: Map<string, TextDocumentEdit>, { uri, text }: Workspace
   return change;
 }
 
+/** The edits of a document with what keeps its aligned tables so. */
+function keptAligned(workspace: LanguageWorkspace, change: TextDocumentEdit): TextDocumentEdit {
+  const { text, playbook } = workspace.get(change.textDocument.uri) ?? {};
+  if (!text || !playbook) return change;
+  const edits = (change.edits as TextEdit[]).map(({ range: { start, end }, newText }) => ({
+    range: { start: text.offsetAt(start), end: text.offsetAt(end) },
+    text: newText,
+  }));
+  return { ...change, edits: lspEdits(text, keepAligned(playbook.syntax, edits)) };
+}
+
 /**
  * Renames the entity at a position in every occurrence that names it by the same property: its id, its
  * name or its number. Where a document's file is named after its id, the file is renamed too.
@@ -172,7 +184,8 @@ export function rename(
       changeOf(edits, document).edits.push(...links);
     }
   }
-  return { documentChanges: [...edits.values(), ...(file ? [file] : [])] };
+  const changes = [...edits.values()].map((one) => keptAligned(workspace, one));
+  return { documentChanges: [...changes, ...(file ? [file] : [])] };
 }
 
 function renameFor({ workspace, client }: FeatureContext, params: RenameParams): WorkspaceEdit | null {

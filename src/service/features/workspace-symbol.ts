@@ -14,7 +14,7 @@ function matches(name: string, letters: string): boolean {
   return at === letters.length;
 }
 
-/** Documents and entities of all programmes whose name matches a query, a programme a step. */
+/** Documents and entities of all programmes whose name, id or number matches a query, a programme a step. */
 export function* workspaceSymbols(
   workspace: LanguageWorkspace,
   query: string,
@@ -26,9 +26,13 @@ export function* workspaceSymbols(
       const name = entity.row.name ?? entity.row.id ?? '';
       const document = workspace.byPath(entity.playbook.path);
       // Something may have been written since the last step: then the ranges are of another text.
-      if (name === '' || document?.playbook !== hostOf(entity.playbook) || !matches(name, letters)) continue;
+      const found = [name, entity.row.id ?? '', entity.row.number ?? ''].find(
+        (one) => one !== '' && matches(String(one), letters),
+      );
+      if (name === '' || document?.playbook !== hostOf(entity.playbook) || found === undefined) continue;
       symbols.push({
-        name,
+        // A client looks for the letters in the name, too.
+        name: found === name ? name : `${name} (${String(found)})`,
         kind: entity.pointer === '' ? SymbolKind.File : SymbolKind.Field,
         containerName: entity.pointer === '' ? entity.type : entity.playbook.title,
         location: { uri: document.uri, range: toRange(document.text, definitionOf(entity)) },

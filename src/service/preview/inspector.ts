@@ -4,7 +4,11 @@ import type { Playbook } from '../../core/playbook/types.ts';
 import { partNamed } from '../../core/playbook/parts.ts';
 import { explainDates } from '../../core/schedule/explain.ts';
 import { isIsoDate } from '../../core/when/dates.ts';
-import { valueItems, type ValueContext } from '../features/completion/value-items.ts';
+import type { ValueContext } from '../features/completion/value-context.ts';
+import { factValues } from '../features/completion/task-items.ts';
+import { valueItems } from '../features/completion/value-items.ts';
+import { factField } from '../text/fact-fields.ts';
+import { FACT_KEYS } from '../../core/syntax/fact-keys.ts';
 import { dataAt } from '../../core/playbook/data-at.ts';
 import { descriptionOf } from '../text/fields.ts';
 import type { Field, RowResult } from './protocol.ts';
@@ -48,7 +52,7 @@ function fieldOf(context: ValueContext, pointer: string, property: Property): Fi
     type,
     minimum: node.minimum ?? null,
     maximum: node.maximum ?? null,
-    suggestions: type === 'text' || type === 'choice' ? suggestions : [],
+    suggestions: type === 'number' ? [] : suggestions,
   };
 }
 
@@ -72,17 +76,34 @@ function rowFields(context: ValueContext, list: string, index: string): Field[] 
   });
 }
 
-/** The days of a task; its text and its owners are the author's prose. */
+/** The facts of a task, those that it has not yet too; its text and its owners are the author's prose. */
 function taskFields(context: ValueContext, index: number): Field[] {
   const task = context.playbook.tasks[index];
-  const zh = context.lang === 'zh';
-  return (['start', 'due'] as const).flatMap((key): Field[] => {
-    const value = task?.facts[key] ?? '';
-    if (!task || (key === 'start' && value === '')) return [];
-    const label = key === 'start' ? (zh ? '开始' : 'Start') : zh ? '截止' : 'Due';
-    const type = value === '' || isIsoDate(value) ? 'date' : 'text';
-    const pointer = `/tasks/${index}/${key}`;
-    return [{ pointer, label, help: '', value, type, minimum: null, maximum: null, suggestions: [] }];
+  const written = context.playbook.syntax.tasks[index]?.facts ?? [];
+  return [...FACT_KEYS].flatMap((key): Field[] => {
+    const property = factField(context.registry.kinds, key);
+    // What others refer to by its id is renamed everywhere at once.
+    if (!task || !property || key === 'id') return [];
+    const { node } = property;
+    const value = task.facts[key] ?? written.find((fact) => fact.key === key)?.value ?? '';
+    const suggestions = factValues(context, key).map(({ label, detail = '' }) => ({
+      value: label,
+      label: detail,
+    }));
+    const isDay = property.cell === 'when' && (value === '' || isIsoDate(value));
+    const isChoice = node.enum !== undefined && suggestions.length > 0;
+    return [
+      {
+        pointer: `/tasks/${index}/${key}`,
+        label: titleOf(node, context.lang, key),
+        help: descriptionOf(node, context.lang),
+        value,
+        type: isDay ? 'date' : isChoice ? 'choice' : 'text',
+        minimum: null,
+        maximum: null,
+        suggestions,
+      },
+    ];
   });
 }
 

@@ -31,11 +31,18 @@ export type FromPanel =
   /** The fix of a finding at a version of its document; `line` counts from 1. */
   | { type: 'fix'; pointer: string; version: number; rule: string; line?: number }
   | { type: 'pin' }
+  /** Takes back the last change of the document, or makes it again. */
+  | { type: 'undo' }
+  | { type: 'redo' }
+  /** What is shown can be exported as these formats. */
+  | { type: 'formats'; ids: string[] }
   | { type: 'scope'; scope: Scope }
   /** Somebody looks, or looks no longer, at what changed since another day. */
   | { type: 'comparing'; on: boolean }
   /** `content` is text, or a data address where the format is binary. */
-  | { type: 'exported'; format: string; content: string; name: string };
+  | { type: 'exported'; format: string; content: string; name: string }
+  /** What is shown cannot be made a file of that format. */
+  | { type: 'not-exported'; format: string };
 
 type Check = (value: unknown) => boolean;
 
@@ -55,8 +62,12 @@ const FIELDS: {
   fix: { pointer: isText, version: isCount, rule: isText, 'line?': isCount },
   pin: {},
   comparing: { on: (value) => typeof value === 'boolean' },
+  undo: {},
+  redo: {},
+  formats: { ids: (value) => Array.isArray(value) && value.every(isText) },
   scope: { scope: (value) => value === 'document' || value === 'programme' },
   exported: { format: isText, content: isText, name: isText },
+  'not-exported': { format: isText },
 };
 
 /** A message of the panel, where it is known to its last field; anything else is null. */

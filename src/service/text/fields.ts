@@ -1,5 +1,5 @@
 import type { KindRegistry } from '../../core/kinds/kind.ts';
-import type { KindSchema, SchemaNode } from '../../core/playbook/schema.ts';
+import type { KindSchema, Property, SchemaNode } from '../../core/playbook/schema.ts';
 import { inWords, labelled } from '../../core/message.ts';
 import { entityName } from '../../core/playbook/names.ts';
 import { displayLabel, titleOf } from '../../core/playbook/labels.ts';
@@ -54,6 +54,11 @@ export function valueAt(playbook: Playbook, offset: number): { pointer: string; 
 /** The description of a field in the reader's language. */
 export function descriptionOf(node: SchemaNode, lang: Lang): string {
   return (lang === 'zh' ? node['x-zh']?.description : node.description) ?? '';
+}
+
+/** True for the column that names rows to wait for. */
+export function namesRows({ name, cell }: Property): boolean {
+  return name === 'after' && cell === 'text';
 }
 
 /** Names of the properties that a kind requires, from the start or once it is active. */

@@ -36,7 +36,7 @@ const MESSAGES = {
   overdue: { en: '{count} overdue', zh: '{count} 项逾期' },
   allowed: { en: 'One of', zh: '可选值' },
   range: { en: 'From {minimum} to {maximum}', zh: '{minimum} 至 {maximum}' },
-  'refers-to': { en: 'Refers to a {entity}', zh: '引用：{entity}' },
+  'refers-to': { en: 'Refers to: {entity}', zh: '引用：{entity}' },
   'name-taken': { en: 'there is a file named {name} already', zh: '已有名为“{name}”的文件' },
   'no-file-rename': {
     en: 'this editor cannot rename a file with its document; keep the id, or rename the file by hand first',

@@ -1,6 +1,7 @@
 import { daysBetween, isIsoDate } from '../../when/dates.ts';
 import type { IsoDate } from '../../when/types.ts';
-import { datesOf, daysText, hangs, writeAll } from '../bar-dates.ts';
+import { datesOf, daysText, hangs, writeAll, type WrittenDate } from '../bar-dates.ts';
+import { resizedWhen } from '../resized-when.ts';
 import { DAY, POINTER, type SchemaOf } from '../schema.ts';
 import type { IntentHandler } from '../types.ts';
 
@@ -15,16 +16,23 @@ export const schema: SchemaOf<ResizeBar> = { pointer: POINTER, start: DAY, end: 
 /** Where a relative axis begins; see `Schedule`. */
 const DAY_ONE = '2001-01-01';
 
-/** Sets both ends of a bar: as days of the calendar, without a start of the plan as days counted from it. */
+/**
+ * Sets both ends of a bar: in the author's form where that can say them, else as days of the calendar, without a start
+ * of the plan as days counted from it.
+ */
 const resizeBar: IntentHandler<ResizeBar> = (playbook, { pointer, start, end }, schedule) => {
   if (!isIsoDate(start) || !isIsoDate(end) || end < start) return { refused: 'end-first', at: pointer };
   const dates = datesOf(playbook, pointer);
   if (dates.length === 0) return { refused: 'no-date', at: pointer };
   if (dates.some(hangs)) return { refused: 'depends', at: pointer };
-  if (schedule?.axis !== 'relative') return writeAll(dates, (date) => daysText(date.ends, start, end));
+  const inForm = ({ text, ends }: WrittenDate): string | null =>
+    schedule ? resizedWhen(text, ends, { from: start, to: end }, schedule.days) : null;
+  if (schedule?.axis !== 'relative')
+    return writeAll(dates, (date) => inForm(date) ?? daysText(date.ends, start, end));
   const nth = (day: IsoDate): string => `D${daysBetween(DAY_ONE, day) + 1}`;
   const span = start === end ? nth(start) : `${nth(start)}-${nth(end)}`;
-  return writeAll(dates, ({ ends }) => (ends === 'both' ? span : nth(ends === 'start' ? start : end)));
+  const inDays = { both: span, start: nth(start), end: nth(end) };
+  return writeAll(dates, (date) => inForm(date) ?? inDays[date.ends]);
 };
 
 export default resizeBar;

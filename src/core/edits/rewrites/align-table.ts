@@ -9,12 +9,23 @@ function isTooLong(text: string, { range, cells }: TableRow): boolean {
   return /(?<!\\)\|[\s\S]*\S/.test(text.slice(end, range.end));
 }
 
+/** What stands between the bars of a row, comments with it. */
+function sourcesOf(text: string, { range, cells }: TableRow): string[] {
+  return cells.map((cell, index) => {
+    const next = cells[index + 1]?.range.start ?? range.end;
+    return text
+      .slice(cell.range.start, next)
+      .replace(/(?<!\\)\|\s*$/, '')
+      .trimEnd();
+  });
+}
+
 /** Edits that pad the cells of a table so that its bars stand below one another; null where they do already. */
 export function alignTable(playbook: Playbook, table: Table): TextEdit[] | null {
   const { text } = playbook.syntax;
   const [first, ...second] = table.headers ?? [table.header];
   const rows = [first, ...second, ...table.rows].filter((row) => !isTooLong(text, row));
-  const sources = rows.map(({ cells }) => cells.map(({ range }) => text.slice(range.start, range.end)));
+  const sources = rows.map((row) => sourcesOf(text, row));
   const [header = '', dashes = '', ...body] = tableText(sources, table.align);
   const lines: [Range, string][] = [
     [first.range, header],

@@ -88,7 +88,10 @@ function itemLines(
 /** Edits that make numbered items of a table; null where an item could not say what a cell does. */
 export function tableToItems(playbook: Playbook, bound: BoundTable): TextEdit[] | null {
   const { list, table, columns } = bound;
-  const { text } = playbook.syntax;
+  const { text, comments } = playbook.syntax;
+  // An item has no place for them.
+  if (comments.some(({ range }) => table.range.start <= range.start && range.end <= table.range.end))
+    return null;
   const numbers = numbersOf(bound);
   const start = lineAt(text, table.range.start).start;
   if (!numbers || table.rows.length === 0 || start !== table.range.start) return null;

@@ -1,6 +1,9 @@
 import { dateOrders } from '../../playbook/date-orders.ts';
 import { defineRule } from '../../lint/define.ts';
 
+/** Why other places are shown. */
+const ALIKE = { en: 'a date of two readings, too', zh: '同样有两种读法的日期' };
+
 export default defineRule({
   id: 'ambiguous-date',
   kinds: ['*'],
@@ -29,7 +32,7 @@ export default defineRule({
     const { text: found, readings, pointer, range } = first;
     const related = others
       .slice(0, 20)
-      .map((other) => ({ playbook, pointer: other.pointer, range: other.range }));
+      .map((other) => ({ playbook, pointer: other.pointer, range: other.range, why: ALIKE }));
     report(pointer, { found, dmy: readings.dmy.from, mdy: readings.mdy.from }, { range, related });
   },
 });

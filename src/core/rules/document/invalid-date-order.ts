@@ -1,6 +1,7 @@
 import { titlesOf } from '../../playbook/labels.ts';
 import { columnName } from '../../playbook/names.ts';
-import type { Bilingual, Playbook } from '../../playbook/types.ts';
+import type { Bilingual, Playbook, TextEdit } from '../../playbook/types.ts';
+import { swapped, swappedSpan } from '../../edits/swap-dates.ts';
 import { placedRows, textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 
@@ -32,6 +33,9 @@ function nameOf({ schema }: Playbook, pointer: string, field: string): Bilingual
   return titlesOf(schema.scalars.get(field)?.node, field);
 }
 
+const SWAP = { en: 'Swap the two dates', zh: '对调两个日期' };
+const offered = (edits: TextEdit[]) => (edits.length > 0 ? [{ title: SWAP, edits }] : []);
+
 export default defineRule({
   id: 'invalid-date-order',
   kinds: ['*'],
@@ -51,18 +55,27 @@ export default defineRule({
   fix: { en: 'Correct the dates', zh: '更正日期' },
   source: { en: 'arithmetic', zh: '算术' },
   check({ playbook, date, report }) {
+    const isSpan = (text: string): boolean => {
+      const [from, to] = [date(text, 'start'), date(text, 'end')];
+      return from !== null && to !== null && from <= to;
+    };
     for (const { pointer, values } of places(playbook)) {
       const text = textOf(values.when);
       const [from, to] = [date(text, 'start'), date(text, 'end')];
       if (text && from && to && to < from) {
-        report(`${pointer}/when`, { text, start: from, end: to }, { message: 'span' });
+        report(
+          `${pointer}/when`,
+          { text, start: from, end: to },
+          { message: 'span', offers: offered(swappedSpan(playbook, `${pointer}/when`, isSpan)) },
+        );
       }
       for (const [early, late] of ORDER) {
         const start = date(textOf(values[early]), 'start');
         const end = date(textOf(values[late]), 'end');
         if (!start || !end || end >= start) continue;
         const names = { early: nameOf(playbook, pointer, early), late: nameOf(playbook, pointer, late) };
-        report(`${pointer}/${late}`, { ...names, start, end });
+        const swap = swapped(playbook, `${pointer}/${early}`, `${pointer}/${late}`);
+        report(`${pointer}/${late}`, { ...names, start, end }, { offers: offered(swap) });
       }
     }
   },

@@ -5,6 +5,7 @@ import { faultOf } from '../../when/parse.ts';
 import { isTooLong, REACH } from '../../when/reach.ts';
 import { defineRule } from '../../lint/define.ts';
 import { reportBound } from '../../lint/bound.ts';
+import { nearValue } from '../../lint/near-value.ts';
 
 export default defineRule({
   id: 'invalid-value',
@@ -132,11 +133,13 @@ export default defineRule({
   // A value that cannot be read is missing, too.
   supersedes: ['missing-required-field'],
   check(context) {
-    reportBound(context, 'invalid-value');
+    reportBound(context, 'invalid-value', (problem) =>
+      problem.message === 'enum' ? nearValue(context.playbook, problem) : undefined,
+    );
     const { playbook, data, date, rows, calendars, schedule, report } = context;
     calendarTexts(data.calendar).forEach((found, index) => {
       const entry = calendarEntry(found);
-      if (entry && (entry.type !== 'code' || calendars?.has(entry.code) !== false)) return;
+      if (entry && (entry.type !== 'code' || calendars?.get(entry.code) !== null)) return;
       const message = faultOf(found.trim().replace(/^\+/, '')) === 'years' ? 'years' : 'calendar';
       report(`/calendar/${index}`, { field: 'calendar', found, ...REACH }, { message });
     });

@@ -1,4 +1,5 @@
 import { labelKey } from '../../playbook/labels.ts';
+import { nearValue } from '../../lint/near-value.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({
@@ -22,11 +23,13 @@ export default defineRule({
   source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
   check({ playbook, report }) {
     const said = new Set<string>();
-    for (const { rule, pointer, params, range } of playbook.problems) {
+    for (const problem of playbook.problems) {
+      const { rule, pointer, params, range } = problem;
       const word = labelKey(String(params.found ?? ''));
       if (rule !== 'own-value' || said.has(word)) continue;
       said.add(word);
-      report(pointer, params, { range });
+      const offers = nearValue(playbook, problem);
+      report(pointer, params, { range, ...(offers ? { offers } : {}) });
     }
   },
 });

@@ -138,7 +138,9 @@ export function ContactCalendar({ view, lang }: { view: ContactCalendarView; lan
               const goLive = columnOf(view, row.goLive);
               return (
                 <tr data-pointer={row.pointer}>
-                  <th scope="row">{row.name}</th>
+                  <th scope="row" data-pointer={row.pointer}>
+                    {row.name}
+                  </th>
                   <td class={few ? 'num late' : 'num'}>
                     {few ? '▼' : '✓'} {row.touches} / {row.wanted}
                     <span class="sr"> {word(lang, few ? 'tooFew' : 'enough')}</span>

@@ -1,4 +1,5 @@
 import type { Lang } from '../../../core/playbook/types.ts';
+import { unqualified } from '../../../core/views/qualify.ts';
 import type { ContactCalendarView } from '../../../core/views/shapes/contact-calendar.ts';
 import { day } from '../../parts/dates.ts';
 import { inDigits, inTurn } from '../../parts/text.ts';
@@ -19,28 +20,34 @@ export function ContactSign({ event = false }: { event?: boolean }) {
   );
 }
 
-/** What an audience hears in one week; the pointer and the screen reader get it in words. */
+/** Pointers of a programme say whose they are; all others are those of the audience, which hears regularly. */
+const isEvent = (pointer: string): boolean => unqualified(pointer).pointer.startsWith('/events/');
+
+/** What an audience hears in one week; the pointer and the screen reader get it in words, and a click leads to the event. */
 export function Contacts({ events, more = 0, lang }: { events: Events; more?: number; lang: Lang }) {
   if (events.length === 0) return null;
-  const own = events.filter(({ pointer }) => pointer.startsWith('/events/'));
-  const routine = events.length - own.length;
-  const words = events.map(({ date, name, sender }) =>
-    [day(lang, date), sender, name].filter(Boolean).join(' · '),
-  );
-  if (more > 0) words.push(word(lang, 'more', { count: inDigits(more) }));
+  const inWords = ({ date, name, sender }: Events[number]): string =>
+    [day(lang, date), sender, name].filter(Boolean).join(' · ');
+  const own = events.filter(({ pointer }) => isEvent(pointer));
+  const routine = events.filter(({ pointer }) => !isEvent(pointer));
+  const others = [
+    ...routine.map(inWords),
+    ...(more > 0 ? [word(lang, 'more', { count: inDigits(more) })] : []),
+  ];
+  // Many have one sign, which leads to the first of them; the table below has each.
+  const signs = own.length > 2 ? [own] : own.map((one) => [one]);
   return (
-    <span title={words.join('\n')}>
-      {own.length > 2 ? (
-        <>
+    <span title={[...own.map(inWords), ...others].join('\n')}>
+      {signs.map((some) => (
+        <span data-pointer={some[0]?.pointer}>
           <ContactSign event />
-          {own.length}
-        </>
-      ) : (
-        own.map(() => <ContactSign event />)
-      )}
-      {routine > 0 ? <ContactSign /> : null}
+          {some.length > 1 ? some.length : ''}
+          <span class="sr">{inTurn(some.map(inWords), lang)}</span>
+        </span>
+      ))}
+      {routine.length > 0 ? <ContactSign /> : null}
       {more > 0 ? `+${inDigits(more)}` : ''}
-      <span class="sr">{inTurn(words, lang)}</span>
+      <span class="sr">{inTurn(others, lang)}</span>
     </span>
   );
 }

@@ -1,5 +1,6 @@
-import type { CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Command, CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { editFor, proposalFor } from '../../../core/edits/apply.ts';
+import { keepAligned } from '../../../core/edits/keep-aligned.ts';
 import type { KindRegistry } from '../../../core/kinds/kind.ts';
 import type { ListProperty } from '../../../core/playbook/schema.ts';
 import { displayLabel, kebab, labelKey, titleOf } from '../../../core/playbook/labels.ts';
@@ -9,24 +10,26 @@ import { peopleOf, referencesOf } from '../../../core/references/references.ts';
 import type { Heading } from '../../../core/syntax/types.ts';
 import { ruleOf } from '../../../core/registry.ts';
 import { resolve } from '../../../core/references/entities.ts';
+import { rowsOf, textOf } from '../../../core/playbook/rows.ts';
+import { slug } from '../../../core/playbook/normalise.ts';
 import { say } from '../../text/messages.ts';
+import { SELECT, selectAfter } from './select-after.ts';
 import { headingLabel, tableLines } from '../../text/new-table.ts';
-import { toRange, type Checked, type LanguageWorkspace } from '../../workspace.ts';
+import { lspEdits, type Checked, type LanguageWorkspace } from '../../workspace.ts';
 
-/** An edit that creates what a finding reports as missing. */
+/** An edit that creates what a finding reports as missing, and shows it where it is elsewhere. */
 export interface Creation {
   title: string;
   edit: WorkspaceEdit;
+  command?: Command;
 }
 
 function changeOf(workspace: LanguageWorkspace, playbook: Playbook, edits: TextEdit[]): WorkspaceEdit {
   const document = workspace.byPath(playbook.path);
   if (!document) return { documentChanges: [] };
   const { uri, version } = document.text;
-  const change: TextDocumentEdit = {
-    textDocument: { uri, version },
-    edits: edits.map(({ range, text }) => ({ range: toRange(document.text, range), newText: text })),
-  };
+  const own = keepAligned(playbook.syntax, edits);
+  const change: TextDocumentEdit = { textDocument: { uri, version }, edits: lspEdits(document.text, own) };
   return { documentChanges: [change] };
 }
 
@@ -64,6 +67,17 @@ function nameColumn(playbook: Playbook, list: ListProperty): 'id' | 'name' {
   return columns.includes('name') ? 'name' : 'id';
 }
 
+/** What a new row says of a name: the name itself, and the id where rows of the list have ids. */
+function namesOf(playbook: Playbook, list: ListProperty, text: string): Record<string, string> {
+  const own = nameColumn(playbook, list);
+  const origin = playbook.origins.get(`/${list.name}`);
+  const columns = origin?.type === 'table' ? origin.tables.flatMap((one) => one.columns) : [];
+  const rows = rowsOf(playbook, list.name);
+  const withId = rows.filter(({ id }) => textOf(id) !== undefined).length;
+  const hasId = own === 'name' && columns.includes('id') && withId * 2 >= rows.length;
+  return { [own]: text, ...(hasId ? { id: slug(text) || text } : {}) };
+}
+
 /** A row for a name that nothing declares: in the charter where it may declare, else where the list is. */
 function missingRow(workspace: LanguageWorkspace, { playbook }: Checked, finding: Finding): Creation[] {
   const programme = workspace.programmeOf(playbook);
@@ -82,7 +96,7 @@ function missingRow(workspace: LanguageWorkspace, { playbook }: Checked, finding
   const [found] = homes;
   if (!found) return [];
   const { home, list } = found;
-  const values = { [nameColumn(home, list)]: missing.text };
+  const values = namesOf(home, list, missing.text);
   // What a line means hangs on the whole of it, so that a row in one is read again before it is offered.
   const propose = home.origins.get(`/${list.name}`)?.type === 'text' ? editFor : proposalFor;
   const result = propose(home, { type: 'add-row', pointer: `/${list.name}`, values });
@@ -91,7 +105,9 @@ function missingRow(workspace: LanguageWorkspace, { playbook }: Checked, finding
   if (edits.length === 0) return [];
   const lang = workspace.ports.lang();
   const title = say(lang, 'add-row', { text: missing.text, list: titleOf(list.node, lang, list.name) });
-  return [{ title, edit: changeOf(workspace, home, edits) }];
+  const text = workspace.byPath(home.path)?.text;
+  const command = text && selectAfter(text, keepAligned(home.syntax, edits), missing.text);
+  return [{ title, edit: changeOf(workspace, home, edits), ...(command ? { command } : {}) }];
 }
 
 function missingField(workspace: LanguageWorkspace, { playbook }: Checked, { pointer }: Finding): Creation[] {
@@ -153,7 +169,8 @@ function missingDocuments(
       };
       const path = home.path.replace(/[^/]*$/, `${kind}.md`);
       const title = say(workspace.ports.lang(), 'create-document', { path });
-      return [{ title, edit: { documentChanges: [create, fill] } }];
+      const command = { title: '', command: SELECT, arguments: [uri, { start, end: start }] };
+      return [{ title, edit: { documentChanges: [create, fill] }, command }];
     });
 }
 

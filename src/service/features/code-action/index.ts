@@ -1,7 +1,8 @@
 import type { CodeActionParams } from 'vscode-languageserver-protocol';
-import { CodeActionKind, type CodeAction, type Range, type TextEdit } from 'vscode-languageserver-types';
+import { CodeActionKind, type CodeAction, type Range, type WorkspaceEdit } from 'vscode-languageserver-types';
+import { keepAligned } from '../../../core/edits/keep-aligned.ts';
 import { compatibleFixes } from '../../../core/lint/compatible-fixes.ts';
-import type { Finding, Fix } from '../../../core/playbook/types.ts';
+import type { Finding, TextEdit } from '../../../core/playbook/types.ts';
 import { clientEdit } from '../../client-edits.ts';
 import { defineFeature, documentRequest, type FeatureContext } from '../../feature.ts';
 import { adoptions } from './adopt.ts';
@@ -10,8 +11,9 @@ import { rewrites } from './rewrites.ts';
 import { diagnosticOf } from '../diagnostic/findings.ts';
 import { ADOPT } from '../../text/action-kinds.ts';
 import { say } from '../../text/messages.ts';
+import { selectAfter } from './select-after.ts';
 import { suppression } from './suppress.ts';
-import { toRange, type Checked, type LanguageWorkspace, type WorkspaceDocument } from '../../workspace.ts';
+import { lspEdits, toRange, type Checked, type LanguageWorkspace } from '../../workspace.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.changebook`;
 
@@ -21,13 +23,9 @@ const AUTOMATIC = 2;
 const includesKind = (only: readonly string[], kind: string): boolean =>
   only.some((one) => kind === one || kind.startsWith(`${one}.`));
 
-function editsOf({ text }: WorkspaceDocument, fix: Fix): TextEdit[] {
-  return fix.edits.map(({ range, text: newText }) => ({ range: toRange(text, range), newText }));
-}
-
 /** The edits of all fixes that can be made at once. */
-function together(document: WorkspaceDocument, findings: Finding[]): TextEdit[] {
-  return compatibleFixes(findings).flatMap((fix) => editsOf(document, fix));
+function together(findings: Finding[]): TextEdit[] {
+  return compatibleFixes(findings).flatMap(({ edits }) => edits);
 }
 
 function overlaps(a: Range, b: Range): boolean {
@@ -36,9 +34,11 @@ function overlaps(a: Range, b: Range): boolean {
   return !before(a, b) && !before(b, a);
 }
 
-function change(checked: Checked, edits: TextEdit[]): CodeAction['edit'] {
-  const { uri, version } = checked.document.text;
-  return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+/** Edits of a document; its tables that are aligned stay so. */
+function change({ document: { text }, playbook }: Checked, edits: TextEdit[]): WorkspaceEdit {
+  const { uri, version } = text;
+  const own = keepAligned(playbook.syntax, edits);
+  return { documentChanges: [{ textDocument: { uri, version }, edits: lspEdits(text, own) }] };
 }
 
 function ofFinding(workspace: LanguageWorkspace, checked: Checked, finding: Finding): CodeAction[] {
@@ -50,7 +50,7 @@ function ofFinding(workspace: LanguageWorkspace, checked: Checked, finding: Find
     kind: CodeActionKind.QuickFix,
     diagnostics: shown,
     isPreferred: index === 0 && !fix.offered,
-    edit: change(checked, editsOf(document, fix))!,
+    edit: change(checked, fix.edits),
   }));
   const alike = file.findings.filter(
     ({ rule, fixes: own }) => rule === finding.rule && own.some(({ offered }) => !offered),
@@ -62,24 +62,25 @@ function ofFinding(workspace: LanguageWorkspace, checked: Checked, finding: Find
             title: say(lang, 'fix-all-of', { rule: finding.rule }),
             kind: CodeActionKind.QuickFix,
             diagnostics: alike.map((one) => diagnosticOf(workspace, document, one)),
-            edit: change(checked, together(document, alike))!,
+            edit: change(checked, together(alike)),
           },
         ]
       : [];
-  const made = creations(workspace, checked, finding).map(({ title, edit }): CodeAction => ({
-    title,
+  const made = creations(workspace, checked, finding).map((creation): CodeAction => ({
+    ...creation,
     kind: CodeActionKind.QuickFix,
     diagnostics: shown,
-    edit,
   }));
-  const comments = suppression(checked.playbook.syntax, finding, say(lang, 'reason'));
-  const suppress: CodeAction[] = comments
+  const reason = say(lang, 'reason');
+  const comment = suppression(checked.playbook.syntax, finding, reason);
+  const suppress: CodeAction[] = comment
     ? [
         {
           title: say(lang, 'silence', { rule: finding.rule }),
           kind: CodeActionKind.QuickFix,
           diagnostics: shown,
-          edit: change(checked, editsOf(document, { title: '', edits: comments }))!,
+          edit: change(checked, [comment]),
+          command: selectAfter(document.text, keepAligned(checked.playbook.syntax, [comment]), reason),
         },
       ]
     : [];
@@ -111,10 +112,10 @@ export function codeActions(
   const quick = wanted(CodeActionKind.QuickFix)
     ? dedupe(here.flatMap((finding) => ofFinding(workspace, checked, finding)))
     : [];
-  const edits = wanted(FIX_ALL) ? together(checked.document, checked.file.findings) : [];
+  const edits = wanted(FIX_ALL) ? together(checked.file.findings) : [];
   const source: CodeAction[] =
     edits.length > 0
-      ? [{ title: say(workspace.ports.lang(), 'fix-all'), kind: FIX_ALL, edit: change(checked, edits)! }]
+      ? [{ title: say(workspace.ports.lang(), 'fix-all'), kind: FIX_ALL, edit: change(checked, edits) }]
       : [];
   const { text } = checked.document;
   const place = { start: text.offsetAt(range.start), end: text.offsetAt(range.end) };
@@ -122,7 +123,7 @@ export function codeActions(
     ? rewrites(workspace, checked, place).map(({ title, edits: own }): CodeAction => ({
         title,
         kind: CodeActionKind.RefactorRewrite,
-        edit: change(checked, editsOf(checked.document, { title, edits: own }))!,
+        edit: change(checked, own),
       }))
     : [];
   return [...quick, ...rewritten, ...source];
@@ -138,13 +139,14 @@ function adoptionsFor(
   return asked ? adoptions(workspace, textDocument.uri) : [];
 }
 
-/** Without those whose edit the client cannot make. */
+/** Without those whose edit the client cannot make, and without commands that it does not have. */
 function actionsFor({ workspace, client }: FeatureContext, params: CodeActionParams): CodeAction[] {
   const { textDocument, range, context } = params;
   const actions = codeActions(workspace, textDocument.uri, range, context.only);
   return [...actions, ...adoptionsFor(workspace, params)].flatMap((action) => {
+    const { command, ...own } = action;
     const edit = action.edit && clientEdit(action.edit, client.edits);
-    return edit ? { ...action, edit } : [];
+    return edit ? { ...own, edit, ...(command && client.commands ? { command } : {}) } : [];
   });
 }
 

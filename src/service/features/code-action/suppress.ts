@@ -1,31 +1,42 @@
 import type { Finding, TextEdit } from '../../../core/playbook/types.ts';
-import type { Range, Syntax } from '../../../core/syntax/types.ts';
+import type { Range, Syntax, Table } from '../../../core/syntax/types.ts';
 
-function lineAround(text: string, offset: number): Range {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const feed = text.indexOf('\n', offset);
-  const end = feed < 0 ? text.length : feed;
-  return { start, end: text.charAt(end - 1) === '\r' && end > offset ? end - 1 : end };
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** Behind all that stands in the last cell of the row at an offset; null where it has none. */
+function endOfRow(
+  text: string,
+  { header, rows }: Table,
+  { start }: Range,
+): { at: number; isEmpty: boolean } | null {
+  const row = [header, ...rows].find(({ range }) => range.start <= start && start <= range.end);
+  const cell = row?.cells.at(-1);
+  if (!row || !cell) return null;
+  const rest = text.slice(cell.range.end, row.range.end);
+  const comments = /^(?:\s*<!--[^>]*-->)*/.exec(rest)?.[0] ?? '';
+  return {
+    at: cell.range.end + comments.length,
+    isEmpty: cell.range.start === cell.range.end && comments === '',
+  };
 }
 
 /**
- * The comments that silence a finding; null in the front matter, where no comment of the body reaches.
- * A row of a table takes a comment before the table and one after it, since one inside would end it.
+ * The comment that silences a finding: in the line above it, of a row of a table in its last cell, since a comment
+ * above would end the table. Null in the front matter, where no comment of the body reaches.
  */
-export function suppression(syntax: Syntax, { rule, range }: Finding, reason: string): TextEdit[] | null {
+export function suppression(syntax: Syntax, { rule, range }: Finding, reason: string): TextEdit | null {
   const { text, eol, frontMatter, tables } = syntax;
   if (!frontMatter || range.start < frontMatter.range.end) return null;
   const table = tables.find((one) => one.range.start <= range.start && range.start <= one.range.end);
-  if (!table) {
-    const { start } = lineAround(text, range.start);
-    const indent = /^[ \t>]*/.exec(text.slice(start, range.start))?.[0] ?? '';
-    const comment = `${indent}<!-- changebook-disable-next-line ${rule} -- ${reason} -->${eol}`;
-    return [{ range: { start, end: start }, text: comment }];
+  const end = table && endOfRow(text, table, range);
+  if (end) {
+    const comment = `<!-- changebook-disable-line ${rule} -- ${reason} -->`;
+    return { range: { start: end.at, end: end.at }, text: end.isEmpty ? comment : ` ${comment}` };
   }
-  const { start } = lineAround(text, table.directive?.range.start ?? table.range.start);
-  const { end } = lineAround(text, table.range.end);
-  return [
-    { range: { start, end: start }, text: `<!-- changebook-disable ${rule} -- ${reason} -->${eol}${eol}` },
-    { range: { start: end, end }, text: `${eol}${eol}<!-- changebook-enable ${rule} -->` },
-  ];
+  const start = lineStart(text, range.start);
+  const indent = /^[ \t>]*/.exec(text.slice(start, range.start))?.[0] ?? '';
+  const comment = `${indent}<!-- changebook-disable-next-line ${rule} -- ${reason} -->${eol}`;
+  return { range: { start, end: start }, text: comment };
 }

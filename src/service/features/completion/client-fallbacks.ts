@@ -1,8 +1,9 @@
 import { InsertTextFormat, type CompletionItem } from 'vscode-languageserver-types';
 
-/** The text of a snippet without its tab stops; their placeholders stay. */
+/** The text of a snippet without its tab stops; their placeholders stay, but for those of cells, which are choices or in brackets. */
 function textOfSnippet(snippet: string): string {
   return snippet
+    .replace(/\$\{\d+(?:\|(?:\\.|[^\\|])*\||:\[[^\]]*\])\}/g, '')
     .replace(/\$\{\d+:((?:\\.|[^\\}])*)\}/g, '$1')
     .replace(/\$\d+/g, '')
     .replace(/\\([\\$}])/g, '$1');

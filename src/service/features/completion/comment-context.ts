@@ -21,9 +21,10 @@ export function openComment({ before }: LineText): string | null {
 export function inComment(line: LineText, inside: string): CursorContext | null {
   // After `--` stands the reason.
   if (/\s--\s/.test(inside)) return null;
-  const rule = /^\s*changebook-(?:disable-next-line|disable|enable)\s+(?:[\w-]+[\s,]+)*([\w-]*)$/.exec(
-    inside,
-  );
+  const rule =
+    /^\s*changebook-(?:disable-next-line|disable-line|disable|enable)\s+(?:[\w-]+[\s,]+)*([\w-]*)$/.exec(
+      inside,
+    );
   if (rule) return { type: 'suppression', ...replacedSpan(line, rule[1] ?? '', /^[\w-]*/) };
   const binding = /^\s*playbook:\s*([\w-]*)$/.exec(inside);
   if (binding) return { type: 'binding', ...replacedSpan(line, binding[1] ?? '', /^[\w-]*/) };

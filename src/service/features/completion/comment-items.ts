@@ -3,15 +3,17 @@ import { titleOf } from '../../../core/playbook/labels.ts';
 import type { KindSchema } from '../../../core/playbook/schema.ts';
 import type { Lang } from '../../../core/playbook/types.ts';
 import { say } from '../../text/messages.ts';
-import type { ValueContext } from './value-items.ts';
+import type { ValueContext } from './value-context.ts';
 
 /** Directives, which a comment begins with. */
 export function directiveItems(lang: Lang): CompletionItem[] {
   const reason = say(lang, 'reason');
-  const silencing = ['changebook-disable-next-line', 'changebook-disable'].map((label) => ({
-    label,
-    insertText: `${label} $1 -- \${2:${reason}}`,
-  }));
+  const silencing = ['changebook-disable-next-line', 'changebook-disable-line', 'changebook-disable'].map(
+    (label) => ({
+      label,
+      insertText: `${label} $1 -- \${2:${reason}}`,
+    }),
+  );
   const others = [
     { label: 'changebook-enable', insertText: 'changebook-enable $1' },
     { label: 'playbook:', insertText: 'playbook: $1', detail: say(lang, 'binding') },

@@ -20,7 +20,7 @@ export type CursorContext = TextSpan &
     | { type: 'heading' }
     | { type: 'column'; list: ListProperty; present: string[] }
     | ({ type: 'cell'; property: Property } & NameContext)
-    | { type: 'row'; table: Table }
+    | { type: 'row'; table: Table; list: ListProperty; columns: (string | null)[] }
     | ({ type: 'owner' } & NameContext)
     | { type: 'fact' }
     | ({ type: 'fact-value'; key: string } & NameContext)

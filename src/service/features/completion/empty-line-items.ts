@@ -1,12 +1,12 @@
 import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-languageserver-types';
-import type { KindSchema } from '../../../core/playbook/schema.ts';
-import type { Lang, Playbook } from '../../../core/playbook/types.ts';
 import { say } from '../../text/messages.ts';
 import { headingItems } from './heading-items.ts';
+import type { ValueContext } from './value-context.ts';
 
 /** On an empty line: headings with their tables, and a task. */
-export function emptyLineItems(schema: KindSchema, playbook: Playbook, lang: Lang): CompletionItem[] {
-  const sections = headingItems(schema, playbook, lang).map((item) => ({
+export function emptyLineItems(context: ValueContext): CompletionItem[] {
+  const { playbook, lang } = context;
+  const sections = headingItems(context).map((item) => ({
     ...item,
     label: `## ${item.label}`,
     insertText: `## ${item.insertText ?? item.label}`,

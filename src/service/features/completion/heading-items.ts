@@ -1,22 +1,29 @@
 import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-languageserver-types';
 import { labelKey, titleOf } from '../../../core/playbook/labels.ts';
-import type { KindSchema, ListProperty, SchemaNode } from '../../../core/playbook/schema.ts';
-import type { Lang, Playbook } from '../../../core/playbook/types.ts';
+import { columnLabel } from '../../../core/edits/column-label.ts';
+import type { ListProperty, Property, SchemaNode } from '../../../core/playbook/schema.ts';
 import { descriptionOf, requiredOf } from '../../text/fields.ts';
 import { say } from '../../text/messages.ts';
 import { tableLines } from '../../text/new-table.ts';
+import { cellStop } from './cell-stop.ts';
+import type { ValueContext } from './value-context.ts';
 
 /** True where a heading of the document has the label already, however it is spelled. */
 function isWritten(labels: readonly string[], label: string): boolean {
   return labels.some((one) => labelKey(one) === labelKey(label));
 }
 
-function tableSnippet(list: ListProperty, lang: Lang, eol: string): string {
-  return tableLines(list, lang, (_, index) => `$${index + 1}`).join(eol);
+function tableSnippet(context: ValueContext, list: ListProperty): string {
+  const { lang, syntax } = context.playbook;
+  const stop = (column: Property, index: number): string =>
+    cellStop(context, column, columnLabel(list, column, lang), index + 1);
+  return tableLines(list, lang, stop).join(syntax.eol);
 }
 
 /** Headings of what the document does not have yet; a list brings its table. */
-export function headingItems(schema: KindSchema, playbook: Playbook, lang: Lang): CompletionItem[] {
+export function headingItems(context: ValueContext): CompletionItem[] {
+  const { playbook, lang } = context;
+  const { schema } = playbook;
   const written = playbook.syntax.sections.flatMap(({ heading }) => heading?.text ?? []);
   const required = requiredOf(schema);
   const { eol } = playbook.syntax;
@@ -45,7 +52,7 @@ export function headingItems(schema: KindSchema, playbook: Playbook, lang: Lang)
           .filter(Boolean)
           .join(' · '),
         documentation: descriptionOf(node, lang),
-        insertText: list ? `${label}${eol}${eol}${tableSnippet(list, own, eol)}${eol}` : label,
+        insertText: list ? `${label}${eol}${eol}${tableSnippet(context, list)}${eol}` : label,
         insertTextFormat: list ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
         sortText: `${required.has(name) ? 0 : list ? 1 : 2}${label}`,
       },

@@ -13,7 +13,14 @@ import { headingItems } from './heading-items.ts';
 import { columnItems, rowItem } from './table-items.ts';
 import { factItems, factValues } from './task-items.ts';
 import { withTextEdit } from './text-edit.ts';
-import { entityItems, valueItems, type ValueContext } from './value-items.ts';
+import type { ValueContext } from './value-context.ts';
+import { entityItems, valueItems } from './value-items.ts';
+
+/**
+ * Letters and digits trigger completion, too: editors open it in Markdown for nothing else, since in most of it a word
+ * is just a word. What is no playbook has no items.
+ */
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'];
 
 function itemsAt(context: ValueContext, cursor: CursorContext, found: readonly string[]): CompletionItem[] {
   const { playbook, lang } = context;
@@ -27,11 +34,11 @@ function itemsAt(context: ValueContext, cursor: CursorContext, found: readonly s
     case 'cell':
       return valueItems(context, cursor.property, cursor.type === 'value');
     case 'heading':
-      return headingItems(schema, playbook, lang);
+      return headingItems(context);
     case 'column':
       return columnItems(cursor.list, cursor.present, playbook, lang);
     case 'row':
-      return [rowItem(cursor.table, lang)];
+      return [rowItem(context, cursor.table, cursor.list, cursor.columns)];
     case 'owner':
       return entityItems(context, 'role');
     case 'fact':
@@ -47,7 +54,7 @@ function itemsAt(context: ValueContext, cursor: CursorContext, found: readonly s
     case 'binding':
       return bindingItems(schema, lang);
     case 'empty-line':
-      return emptyLineItems(schema, playbook, lang);
+      return emptyLineItems(context);
   }
 }
 
@@ -79,14 +86,17 @@ export function completion(
   if (!at) return firstLine(workspace, uri, position);
   const { playbook, programme, document, offset } = at;
   const cursor = contextAt(playbook, offset, trigger === ' ');
-  if (!cursor) return [];
+  if (!cursor || (LETTERS.includes(trigger ?? '') && !VALUES.has(cursor.type))) return [];
   const { ports } = workspace;
   const { registry } = ports;
-  const context = { registry, playbook, programme, lang: ports.lang(), today: ports.today() };
+  const context = { registry, playbook, programme, lang: ports.lang(), today: ports.today(), at: offset };
   const findings = cursor.type === 'suppression' ? (workspace.check(uri)?.file.findings ?? []) : [];
   const found = findings.map(({ rule }) => rule);
   return itemsAt(context, cursor, found).map((item) => withTextEdit(item, cursor, document.text));
 }
+
+/** Where a letter begins a value. Elsewhere it is prose, in which nothing is to pop up. */
+const VALUES: ReadonlySet<CursorContext['type']> = new Set(['cell', 'value', 'owner', 'fact-value']);
 
 function itemsFor(
   { workspace, client }: FeatureContext,
@@ -106,6 +116,6 @@ export default defineFeature({
       zh: '书写时提示类型、键、取值、标题和行。',
     },
   },
-  capabilities: { completionProvider: { triggerCharacters: ['@', ':', '|', ' ', '#', '-'] } },
+  capabilities: { completionProvider: { triggerCharacters: ['@', ':', '|', ' ', '#', '-', ...LETTERS] } },
   requests: [documentRequest<CompletionParams, CompletionItem[]>('textDocument/completion', itemsFor)],
 });

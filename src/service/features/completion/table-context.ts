@@ -2,6 +2,7 @@ import { isListProperty } from '../../../core/playbook/cells.ts';
 import type { ListProperty, Property } from '../../../core/playbook/schema.ts';
 import type { Playbook } from '../../../core/playbook/types.ts';
 import type { Table } from '../../../core/syntax/types.ts';
+import { namesRows } from '../../text/fields.ts';
 import { lastOf, replacedSpan, type LineText } from './line-text.ts';
 import type { CursorContext } from './cursor-context.ts';
 
@@ -24,7 +25,8 @@ function listOfTable(
   return null;
 }
 
-const holdsSeveral = (property: Property): boolean => isListProperty(property) || property.cell === 'people';
+const holdsSeveral = (property: Property): boolean =>
+  isListProperty(property) || property.cell === 'people' || namesRows(property);
 
 /** A column's name, or a cell below one. */
 export function inTable(playbook: Playbook, line: LineText): CursorContext | null {
@@ -69,5 +71,5 @@ export function belowTable(
       (hasBar && delimiter.end < start && start <= range.end),
   );
   const bound = table && listOfTable(playbook, table);
-  return table && bound ? { type: 'row', table, start, end: offset } : null;
+  return table && bound ? { type: 'row', table, ...bound, start, end: offset } : null;
 }

@@ -5,6 +5,8 @@ import type { Lang, Playbook } from '../../../core/playbook/types.ts';
 import type { Table } from '../../../core/syntax/types.ts';
 import { descriptionOf } from '../../text/fields.ts';
 import { say } from '../../text/messages.ts';
+import { cellStop } from './cell-stop.ts';
+import type { ValueContext } from './value-context.ts';
 import { columnLabel } from '../../../core/edits/column-label.ts';
 
 /** Columns that a table does not have yet. */
@@ -25,10 +27,17 @@ export function columnItems(
 }
 
 /** A new row of a table, with a tab stop in each cell. */
-export function rowItem(table: Table, lang: Lang): CompletionItem {
-  const cells = table.header.cells.map((_, index) => `$${index + 1}`);
+export function rowItem(
+  context: ValueContext,
+  table: Table,
+  list: ListProperty,
+  columns: (string | null)[],
+): CompletionItem {
+  const cells = table.header.cells.map((cell, index) =>
+    cellStop(context, list.columns.get(columns[index] ?? ''), cell.text, index + 1),
+  );
   return {
-    label: say(lang, 'row'),
+    label: say(context.lang, 'row'),
     kind: CompletionItemKind.Snippet,
     insertText: `| ${cells.join(' | ')} |`,
     insertTextFormat: InsertTextFormat.Snippet,

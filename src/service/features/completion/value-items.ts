@@ -1,22 +1,15 @@
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
 import type { Property } from '../../../core/playbook/schema.ts';
-import { titleOf } from '../../../core/playbook/labels.ts';
-import { entityName } from '../../../core/playbook/names.ts';
-import type { Lang, Playbook } from '../../../core/playbook/types.ts';
-import type { Registry } from '../../../core/registry.ts';
-import type { Programme } from '../../../core/programme/types.ts';
+import { displayLabel, titleOf } from '../../../core/playbook/labels.ts';
+import type { Lang } from '../../../core/playbook/types.ts';
+import { valueSpellings } from '../../../core/playbook/value-spelling.ts';
 import { addDays } from '../../../core/when/dates.ts';
 import { entitiesOf, spellingOf } from '../../../core/references/entities.ts';
-import { descriptionOf, valuesOf } from '../../text/fields.ts';
-
-/** What values depend on beside their property. */
-export interface ValueContext {
-  registry: Registry;
-  programme: Programme;
-  playbook: Playbook;
-  lang: Lang;
-  today: string;
-}
+import { countryCodes } from '../../../core/generated/country-codes.ts';
+import { descriptionOf, namesRows, valuesOf } from '../../text/fields.ts';
+import { dependencyItems, waitedFor } from './dependency-items.ts';
+import { metricItems } from './metric-items.ts';
+import type { ValueContext } from './value-context.ts';
 
 /** Entities of a type across the programme, as references write them. */
 export function entityItems({ programme }: ValueContext, type: string): CompletionItem[] {
@@ -38,11 +31,32 @@ export function entityItems({ programme }: ValueContext, type: string): Completi
   });
 }
 
+/** Countries whose holidays are known, by the names that their reader knows. */
+function countryItems(lang: Lang): CompletionItem[] {
+  const names = new Intl.DisplayNames([lang === 'zh' ? 'zh-CN' : 'en'], { type: 'region' });
+  return countryCodes.map((code) => {
+    const detail = names.of(code) ?? code;
+    return { label: code, detail, kind: CompletionItemKind.Value, filterText: `${code} ${detail}` };
+  });
+}
+
+/** Scores within the limits of a column, with what each means where the schema says so. */
+function scoreItems({ node, name }: Property, lang: Lang): CompletionItem[] {
+  const { minimum = 1, maximum = 5 } = node;
+  return Array.from({ length: maximum - minimum + 1 }, (_, index) => {
+    const label = String(minimum + index);
+    return {
+      label,
+      kind: CompletionItemKind.Value,
+      detail: displayLabel(node['x-values']?.[label], lang, titleOf(node, lang, name)),
+      documentation: descriptionOf(node, lang),
+    };
+  });
+}
+
 /** Days and times in the forms of the grammar, from today on. */
-export function whenItems(
-  { registry, programme, playbook, today, lang }: ValueContext,
-  pointsOnly: boolean,
-): CompletionItem[] {
+export function whenItems(context: ValueContext, pointsOnly: boolean): CompletionItem[] {
+  const { playbook, today, lang } = context;
   const zh = lang === 'zh';
   // Times stand in the language of the document, whatever the reader speaks.
   const own = playbook.lang === 'zh';
@@ -60,16 +74,10 @@ export function whenItems(
       ];
   const after = pointsOnly
     ? []
-    : entitiesOf(programme)
-        .filter(
-          (entity) =>
-            entity.playbook.path === playbook.path &&
-            ['phase', 'milestone', 'activity'].includes(entity.type),
-        )
-        .map((entity): [string, string] => {
-          const name = String(entity.row.name ?? spellingOf(entity));
-          return [own ? `${name}后` : `after ${name}`, entityName(registry.kinds, entity.type)[lang]];
-        });
+    : waitedFor(context).map(({ label, name, detail }): [string, string] => [
+        own ? `${name || label}后` : `after ${name || label}`,
+        detail,
+      ]);
   return [...days, ...relative, ...after].map(([label, detail], index) => ({
     label,
     detail,
@@ -86,11 +94,14 @@ export function valueItems(
 ): CompletionItem[] {
   const { node, cell } = property;
   const reference = node['x-ref'] ?? node.items?.['x-ref'];
+  if (reference === 'metric') return metricItems(context);
   if (reference) return entityItems(context, reference);
+  if (cell === 'score') return scoreItems(property, context.lang);
+  if (namesRows(property)) return dependencyItems(context);
+  if (inFrontMatter && property.name === 'calendar') return countryItems(context.lang);
   const values = valuesOf(node, context.lang);
   if (values.length > 0) {
-    // Values stand in the language of the document, whatever the reader speaks.
-    const written = new Map(valuesOf(node, context.playbook.lang).map(({ value, label }) => [value, label]));
+    const written = valueSpellings(context.playbook, property, context.at);
     return values.map(({ value, label, meaning }) => ({
       label: inFrontMatter && property.name === 'status' ? value : (written.get(value) ?? value),
       kind: CompletionItemKind.EnumMember,
@@ -101,14 +112,6 @@ export function valueItems(
   if (cell === 'date' || cell === 'when') return whenItems(context, cell === 'date');
   if (cell === 'boolean') {
     return ['yes', 'no'].map((label) => ({ label, kind: CompletionItemKind.Value }));
-  }
-  if (cell === 'score') {
-    return [1, 2, 3, 4, 5].map((score) => ({
-      label: String(score),
-      kind: CompletionItemKind.Value,
-      detail: titleOf(node, context.lang, property.name),
-      documentation: descriptionOf(node, context.lang),
-    }));
   }
   return [];
 }
