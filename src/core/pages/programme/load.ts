@@ -88,9 +88,8 @@ function groupNames(documents: readonly ProgrammeDocument[]): Map<string, string
   const charters = playbooks.filter((one) => rowsOf(one, 'groups').length > 0);
   for (const playbook of playbooks) {
     for (const audience of rowsOf(playbook, 'audiences') as Row[]) {
-      const group = charters
-        .flatMap((charter) => findRow(charter, 'groups', textOf(audience.group) ?? '') ?? [])
-        .at(0);
+      const wanted = textOf(audience.group) ?? '';
+      const group = charters.map((charter) => findRow(charter, 'groups', wanted)).find((row) => row !== null);
       if (audience.name && group?.name) add(audience.name, group.name);
     }
     if (rowsOf(playbook, 'waves').length === 0) continue;
