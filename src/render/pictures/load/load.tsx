@@ -13,9 +13,16 @@ const [SOME, MANY] = [3, 5];
 
 const levelOf = (count: number): number => (count === 0 ? 0 : count < SOME ? 1 : count < MANY ? 2 : 3);
 
-/** A day without its year, which is this one or the next. */
-function dayOfYear(lang: Lang, date: string): string {
-  return day(lang, date).replace(/ \d{4}$|^\d{4}年/, '');
+/** A day without its year, which is this one or the next, in a line for the day and one for the month. */
+function DayLines({ lang, date }: { lang: Lang; date: string }) {
+  const lines = day(lang, date).match(lang === 'zh' ? /\d+[月日]/g : /^\d+|\p{L}+/gu) ?? [];
+  return (
+    <>
+      {lines.map((line) => (
+        <span class="day">{line} </span>
+      ))}
+    </>
+  );
 }
 
 interface GridProps {
@@ -32,7 +39,7 @@ function Head({ kind, weeks, lang }: Omit<GridProps, 'rows'>) {
         <th scope="col">{word(lang, kind)}</th>
         {weeks.map(({ start, off }) => (
           <th scope="col" title={word(lang, 'week', { date: day(lang, start) })}>
-            {dayOfYear(lang, start)}
+            <DayLines lang={lang} date={start} />
             {off.length > 0 ? (
               <span
                 class="off"

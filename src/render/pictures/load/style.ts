@@ -4,6 +4,7 @@ export const style = `
 .load th,.load td{padding:4px 3px;text-align:center;font-variant-numeric:tabular-nums}
 .load th:first-child{text-align:left;position:sticky;left:0;background:var(--bg);min-width:8.5em;max-width:16em;color:var(--text);overflow-wrap:anywhere}
 .load thead th{font-size:.85em;vertical-align:bottom}
+.load .day{display:block;white-space:nowrap}
 .load .off{display:block;font-weight:400}
 .load td{min-width:26px;border:1px solid var(--line)}
 .load .rest{border-style:dashed;border-color:var(--muted)}
