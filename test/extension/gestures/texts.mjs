@@ -24,4 +24,25 @@ export const texts = {
     await until('the reference', () => readFileSync(file, 'utf8').includes('sop:express'));
     await until('the old file to go', () => !existsSync(join(folder, 'lane.md')));
   },
+
+  async 'the programmes are listed before a playbook is open'({ bench }) {
+    const { page, ui } = bench;
+    await ui.command('View: Show Changebook');
+    await page.locator('.monaco-list-row', { hasText: 'Plan' }).first().waitFor();
+    await ui.command('View: Show Explorer');
+  },
+
+  async 'values of a cell are offered while it is written'({ bench }) {
+    const { page, ui } = bench;
+    await ui.open('roadmap.md');
+    await page.locator('.codelens-decoration').first().waitFor();
+    await page.locator('.view-line', { hasText: 'Roll-out' }).click();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Control+F');
+    await page.keyboard.type('rollout');
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('p');
+    await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'pilot' }).waitFor();
+    await page.keyboard.press('Escape');
+  },
 };
