@@ -31,18 +31,4 @@ export const texts = {
     await page.locator('.monaco-list-row', { hasText: 'Plan' }).first().waitFor();
     await ui.command('View: Show Explorer');
   },
-
-  async 'values of a cell are offered while it is written'({ bench }) {
-    const { page, ui } = bench;
-    await ui.open('roadmap.md');
-    await page.locator('.codelens-decoration').first().waitFor();
-    await page.locator('.view-line', { hasText: 'Roll-out' }).click();
-    await page.keyboard.press('Home');
-    await page.keyboard.press('Control+F');
-    await page.keyboard.type('rollout');
-    await page.keyboard.press('Escape');
-    await page.keyboard.type('p');
-    await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'pilot' }).waitFor();
-    await page.keyboard.press('Escape');
-  },
 };
