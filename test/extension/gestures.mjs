@@ -31,6 +31,8 @@ const pictures = {
   async 'a bar is dragged by a week, and moved by the keyboard'({ bench, file }) {
     const view = await preview(bench);
     const bar = view.locator('g[data-bar]', { hasText: 'Train' });
+    // A narrow panel is scrolled to today, and the plan may be over.
+    await bar.locator('rect.bar').scrollIntoViewIfNeeded();
     const box = await bar.locator('rect.bar').boundingBox();
     const svg = view.locator('svg[data-day]');
     const day = Number(await svg.getAttribute('data-day'));
