@@ -98,8 +98,8 @@ svg[data-day]{user-select:none}
 .inspector :focus-visible{outline:2px solid var(--accent)}
 .inspector pre{white-space:pre-wrap;margin:4px 0}
 .wide{display:block!important}.narrow{display:none!important}
-.hidden{display:none}.faded{opacity:.25}
-[role=status]{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.hidden{display:none}
+[role=status]:not(.filter-count){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .notice{position:fixed;z-index:3;margin:0;max-width:min(60ch,90vw);padding:4px 8px;background:var(--panel);color:var(--critical);border:1px solid var(--critical);border-radius:4px;font-weight:600}.notice:empty{border:0;padding:0}
 .inspector [aria-invalid=true]{border-color:var(--critical)}
 `;

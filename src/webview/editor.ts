@@ -1,3 +1,4 @@
+import type { Lens } from '../render/pictures/agenda/lens.ts';
 import type { Zoom } from '../render/parts/zoom.ts';
 import type { FromPanel, Scope } from '../service/preview/panel-messages.ts';
 
@@ -15,6 +16,8 @@ export interface SavedState {
   scope: Scope;
   /** The picture that was looked at last, for each set of pictures. */
   chosen: Record<string, string>;
+  /** Whose agenda is looked at, and how. */
+  lens: Lens;
   zoom: Zoom | null;
 }
 

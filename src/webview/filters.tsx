@@ -47,6 +47,7 @@ export function Filters({ lang, choices: { owners, phases }, filter, setFilter }
         'states',
         STATES.map((value) => ({ value, label: word(lang, value) })),
       )}
+      <span class="filter-count" role="status" />
       <button onClick={() => setFilter(NO_FILTER)}>{word(lang, 'everything')}</button>
     </>
   );

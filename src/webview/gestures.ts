@@ -10,7 +10,7 @@ import { sourceOf, type Shown } from './sources.ts';
 import { targetAt } from './targets.ts';
 
 /** What has a meaning of its own for mouse and keys. */
-const CONTROLS = 'input,summary,button';
+const CONTROLS = 'input,select,summary,button,form';
 
 /** What is to be filled in after a button was pressed (`data-next`), in the row that the button stands in. */
 function nextField(shown: Shown, button: HTMLElement): Selection | null {

@@ -2,6 +2,7 @@ import type { Bucket } from '../core/agenda/types.ts';
 import type { Zoom } from '../render/parts/zoom.ts';
 import type { PlacedView } from '../service/preview/panel-messages.ts';
 import type { SavedState } from './editor.ts';
+import { PLAIN_LENS, type Lens } from '../render/pictures/agenda/lens.ts';
 import { NARROW } from '../render/pictures/timeline/room.ts';
 import { NO_FILTER, type Filter } from './filter.ts';
 
@@ -21,6 +22,8 @@ export interface PanelState {
   /** Null until one is chosen. */
   zoom: Zoom | null;
   filter: Filter;
+  /** Whose agenda is looked at, and how. */
+  lens: Lens;
   selection: Selection | null;
   /** What was done last, for whoever does not see it. */
   spoken: string;
@@ -34,6 +37,7 @@ export type PanelAction =
   | { type: 'choose'; views: readonly PlacedView[]; name: string }
   | { type: 'zoom'; zoom: Zoom }
   | { type: 'filter'; filter: Filter }
+  | { type: 'lens'; lens: Lens }
   | { type: 'select'; selection: Selection | null }
   | { type: 'speak'; text: string }
   | { type: 'asked'; pointer: string }
@@ -42,8 +46,13 @@ export type PanelAction =
   /** Another document is shown, or all of its programme. */
   | { type: 'turn' };
 
-export function initialState({ chosen = {}, zoom = null }: Partial<SavedState>): PanelState {
-  return { chosen, zoom, filter: NO_FILTER, selection: null, spoken: '', asked: null, faulty: null };
+export function initialState({
+  chosen = {},
+  zoom = null,
+  lens = PLAIN_LENS,
+}: Partial<SavedState>): PanelState {
+  const fresh = { filter: NO_FILTER, selection: null, spoken: '', asked: null, faulty: null };
+  return { chosen, zoom, lens, ...fresh };
 }
 
 /** The zoom of a panel of a width: the one chosen, else all of a plan, or the weeks around today where that is too narrow. */
@@ -59,6 +68,8 @@ export function reduce(state: PanelState, action: PanelAction): PanelState {
       return { ...state, zoom: action.zoom };
     case 'filter':
       return { ...state, filter: action.filter };
+    case 'lens':
+      return { ...state, lens: action.lens };
     case 'select':
       return { ...state, selection: action.selection, faulty: null };
     case 'speak':

@@ -1,4 +1,5 @@
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import type { AgendaTools } from '../render/pictures/agenda/tools.ts';
 import type { Field } from '../service/preview/protocol.ts';
 import { useDepth } from './depth.ts';
 import { saveState, savedState, type Editor } from './editor.ts';
@@ -10,7 +11,7 @@ import { initialState, pictureOf, reduce, zoomIn } from './panel-state.ts';
 import { Notice } from './notice.tsx';
 import { Picture } from './picture.tsx';
 import type { Received } from './received.ts';
-import { fieldRequest } from './requests.ts';
+import { editRequest, fieldRequest } from './requests.ts';
 import type { Shown } from './sources.ts';
 import { viewName } from './tabs.ts';
 import { elementOf, fieldOf } from './targets.ts';
@@ -28,17 +29,28 @@ export interface PanelProps extends Pick<Received, 'notice' | 'cursor' | 'row'> 
 export function Panel({ shown, notice, cursor, row: answer, editor }: PanelProps) {
   const { lang, views, uri, scope } = shown;
   const [state, dispatch] = useReducer(reduce, editor, (from) => initialState(savedState(from)));
-  const { chosen, filter, selection, spoken, asked, faulty } = state;
+  const { chosen, filter, lens, selection, spoken, asked, faulty } = state;
   const width = useWidth();
   const zoom = zoomIn(state, width);
   const root = useRef<HTMLDivElement>(null);
   const placed = pictureOf(state, views, width);
   const depth = useDepth(`${uri} ${scope} ${placed?.view.type}`);
 
-  useEffect(() => saveState(editor, { chosen, zoom: state.zoom }), [chosen, state.zoom]);
+  useEffect(() => saveState(editor, { chosen, lens, zoom: state.zoom }), [chosen, lens, state.zoom]);
   usePicture(root, { shown, placed, zoom, width, depth, filter, cursor });
   const row = useInspected(root, { shown, selection, answer, editor });
   useEffect(() => dispatch({ type: 'turn' }), [uri, scope]);
+  const tools = useMemo(
+    (): AgendaTools => ({
+      lens,
+      setLens: (next) => dispatch({ type: 'lens', lens: next }),
+      act: (intent) => {
+        dispatch({ type: 'asked', pointer: intent.pointer });
+        editor.postMessage(editRequest(shown, intent));
+      },
+    }),
+    [lens, shown],
+  );
   useExports(placed, shown, editor);
   const comparing = placed?.view.type === 'since';
   useEffect(() => {
@@ -81,7 +93,11 @@ export function Panel({ shown, notice, cursor, row: answer, editor }: PanelProps
         {...gestureHandlers(root, shown, editor, dispatch)}
       >
         {placed ? (
-          <Picture view={placed.view} {...{ lang, zoom, width, depth }} searched={filter !== NO_FILTER} />
+          <Picture
+            view={placed.view}
+            {...{ lang, zoom, width, depth, tools }}
+            searched={filter !== NO_FILTER}
+          />
         ) : null}
       </div>
       {selection && row ? (

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { ViewBody } from '../render/page.tsx';
 import { InteractionContext } from '../render/parts/target.tsx';
 import type { Zoom } from '../render/parts/zoom.ts';
+import { AgendaToolsContext, type AgendaTools } from '../render/pictures/agenda/tools.ts';
 import { PanelRoom, type Room } from '../render/pictures/timeline/room.ts';
 import type { View } from '../core/generated/views.ts';
 import { word } from './words.ts';
@@ -10,18 +11,22 @@ interface PictureProps extends Room {
   view: View;
   lang: 'en' | 'zh';
   zoom: Zoom;
+  tools: AgendaTools;
 }
 
 /** A picture whose targets take the keyboard. It is drawn again for these properties alone: that takes time. */
-export function Picture({ view, lang, zoom, width, depth, searched }: PictureProps) {
+export function Picture({ view, lang, zoom, width, depth, searched, tools }: PictureProps) {
   return useMemo(
     () => (
       <InteractionContext.Provider value={{ target: word(lang, 'workHelp'), bar: word(lang, 'barHelp') }}>
         <PanelRoom.Provider value={{ width, depth, searched }}>
-          <ViewBody view={view} lang={lang} zoom={zoom} />
+          <AgendaToolsContext.Provider value={tools}>
+            <ViewBody view={view} lang={lang} zoom={zoom} />
+          </AgendaToolsContext.Provider>
         </PanelRoom.Provider>
       </InteractionContext.Provider>
     ),
-    [view, lang, zoom, width, depth, searched],
+    // Of the pictures only an agenda has tools: the others are not drawn again for them.
+    [view, lang, zoom, width, depth, searched, view.type === 'agenda' ? tools : null],
   );
 }

@@ -6,6 +6,7 @@ const WORDS = {
   programme: { en: 'Programme', zh: '整个项目' },
   views: { en: 'Views', zh: '视图' },
   filters: { en: 'Filter', zh: '筛选' },
+  matching: { en: '{left} of {all}', zh: '{all} 项中的 {left} 项' },
   everything: { en: 'Clear', zh: '清除' },
   pinNow: { en: 'Pin', zh: '固定' },
   pinned: { en: 'Pinned', zh: '已固定' },

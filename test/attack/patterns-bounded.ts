@@ -6,6 +6,8 @@ const ADDRESS = 'read in the address of a file that the client has';
 const WHEN = 'read in a time of at most 200 characters';
 const VISION = 'read in a vision of at most 10,000 characters (LONGEST)';
 
+const MEASURES = 'read in a vision of at most 2,000 characters (LONGEST)';
+const KEY = 'begins where no letter or digit stands before, and looks at most 41 characters on';
 const NEAR = 'looks at most 70 characters on';
 const BEHIND = 'looks at the white space behind each full stop, which belongs to no other';
 
@@ -17,6 +19,10 @@ export const BOUNDED: Readonly<Record<string, string>> = {
   '/^ .*[^ ].* $/': PIECE,
   [String.raw`/\b(?:before|after|since|during)\s+(?:\w+\s+)?(?:change|transformation)\w*|(?:变革|转型)(?:之)?[前后]/gi`]:
     ONCE,
+  [String.raw`/\$\{\d+(?:\|(?:\\.|[^\\|])*\||:\[[^\]]*\])\}/g`]: 'read in snippets of ours',
+  [String.raw`/\s*(?:\.\.|[–—~～至到]|\bto\b|-)\s*/g`]: WHEN,
+  [String.raw`/(\d+)(\s*[-–—~～至到]\s*)(\d+)/`]: WHEN,
+  [String.raw`/^(?:from|between) (?=.+(?: to | - | and ))/i`]: WHEN,
   [String.raw`/[^/]+(\.\w+)$/`]: ADDRESS,
   '/[^/]*$/': ADDRESS,
   [String.raw`/(?:^|\s)([a-z]+|截止|开始|完成)[:：](?:(["“])([^"”]*)|[^\s"“]*)$/`]: LINE,
@@ -26,6 +32,10 @@ export const BOUNDED: Readonly<Record<string, string>> = {
 export const LONG: Readonly<Record<string, string>> = {
   [String.raw`/\b\d{4}-\d{2}-\d{2}\b|`]: VISION,
   [String.raw`/\d|\b(?:half|`]: VISION,
+  '/([¥$€£]?': MEASURES,
+  '/[从由] ?([¥$€£]?': MEASURES,
+  [String.raw`/(?<![\w.+@/:-])([A-Za-z]`]: KEY,
+  [String.raw`/^(\d{1,6}(?:\.\d{1,6})? ?(?:[a-z]+(?: [a-z]+)?|`]: WHEN,
   '/^[与和跟]': WHEN,
   '/^在?(.+?)(?:之前|': WHEN,
   '/^在?(.+?)(?:之后|': WHEN,

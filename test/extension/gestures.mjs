@@ -30,26 +30,32 @@ const pictures = {
 
   async 'a bar is dragged by a week, and moved by the keyboard'({ bench, file }) {
     const view = await preview(bench);
+    // In a narrow panel the weeks around today are shown.
+    await view.getByLabel('Zoom').selectOption('fit');
     const bar = view.locator('g[data-bar]', { hasText: 'Train' });
-    // A narrow panel is scrolled to today, and the plan may be over.
-    await bar.locator('rect.bar').scrollIntoViewIfNeeded();
-    const box = await bar.locator('rect.bar').boundingBox();
     const svg = view.locator('svg[data-day]');
     const day = Number(await svg.getAttribute('data-day'));
     const scale = (await svg.boundingBox()).width / Number((await svg.getAttribute('viewBox')).split(' ')[2]);
     const { mouse } = bench.page;
-    await mouse.move(box.x + 3, box.y + box.height / 2);
-    await mouse.down();
-    await mouse.move(box.x + 3 + 7 * day * scale, box.y + box.height / 2, { steps: 5 });
-    await mouse.up();
+    const dragByWeek = async () => {
+      const box = await bar.locator('rect.bar').boundingBox();
+      await mouse.move(box.x + 3, box.y + box.height / 2);
+      await mouse.down();
+      await mouse.move(box.x + 3 + 7 * day * scale, box.y + box.height / 2, { steps: 5 });
+      await mouse.up();
+    };
+    await dragByWeek();
     await savedAs(bench.page, file, (now) => now.includes('| Train | coo | W3-W4 |'), 'the bar did not move');
+    // A text that the first drag selected would be dragged by the second.
+    await dragByWeek();
+    await savedAs(bench.page, file, (now) => now.includes('| Train | coo | W4-W5 |'), 'nor a second time');
     await bar.focus();
     await bench.page.keyboard.press('Shift+ArrowLeft');
     await view.getByText('moved by -7 days').waitFor({ state: 'attached' });
     await savedAs(
       bench.page,
       file,
-      (now) => now.includes('| Train | coo | W2-W3 |'),
+      (now) => now.includes('| Train | coo | W3-W4 |'),
       'the key did not move it',
     );
   },
@@ -63,6 +69,18 @@ const pictures = {
     await bench.page.keyboard.press('Enter');
     const changed = text.replace('| W2-W3 |', '| W4-W5 |');
     await savedAs(bench.page, file, (now) => now === changed, 'the cell was not written');
+  },
+
+  async 'Ctrl+Z in the panel takes back what was done there'({ bench, file, text }) {
+    const view = await preview(bench);
+    await view.getByRole('tab', { name: 'Checklist' }).click();
+    const box = view.getByRole('checkbox').first();
+    await box.click();
+    const ticked = text.replace('- [ ] Tell', '- [x] Tell');
+    await savedAs(bench.page, file, (now) => now === ticked, 'the box was not ticked in the text');
+    await box.focus();
+    await bench.page.keyboard.press('Control+Z');
+    await savedAs(bench.page, file, (now) => now === text, 'it was not taken back');
   },
 
   async 'a click in the picture leads to the line, and the cursor marks the picture'({ bench }) {

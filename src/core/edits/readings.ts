@@ -40,7 +40,8 @@ export function readingsOf(syntax: Syntax): Readings {
   });
   syntax.tasks.forEach(({ text, textRange, marker, state, owners, facts, parent, section }, index) => {
     const names = owners.map(({ name }) => name);
-    put(`task/${index}`, textRange, text, names, parent, section);
+    put(`task/${index}`, textRange, text, parent, section);
+    names.forEach((name, nth) => put(`task/${index}/owner/${nth}`, textRange, name));
     put(`task/${index}/state`, marker, state);
     const seen = new Map<string, number>();
     for (const { key, value, valueRange } of facts) {

@@ -7,7 +7,7 @@ import type { Ends } from './bar-dates.ts';
 const UNITS = [1, 7, 30.44, 91.31];
 
 /** A day, a month, or the number of a unit. */
-const NUMBER = /\d{4}-\d{2}-\d{2}|\d{4}-\d{2}(?!\d)|\d+/g;
+const COUNTED = /\d{4}-\d{2}-\d{2}|\d{4}-\d{2}(?!\d)|\d+/g;
 
 /** A number or day as it may be after some days, each time counted in another unit; first as it is. */
 function moved(part: string, days: number): string[] {
@@ -21,7 +21,7 @@ function moved(part: string, days: number): string[] {
 
 /** One time with other numbers: in its first place, its last, and with an end where it has none. */
 function* spellings(text: string, startDays: number, endDays: number): Generator<string> {
-  const numbers = [...text.matchAll(NUMBER)];
+  const numbers = [...text.matchAll(COUNTED)];
   const [first, last] = [numbers[0], numbers.at(-1)];
   if (!first || !last) return;
   const behind = text.slice(last.index + last[0].length);

@@ -1,6 +1,7 @@
 import type { Playbook, TextEdit } from '../playbook/types.ts';
 import type { Range } from '../syntax/types.ts';
 import { parseWhen } from '../when/parse.ts';
+import { MOST } from '../when/text.ts';
 
 /** Where a date stands: in a cell, a key, a line or a fact of a task; null where that cannot be told. */
 function placeOf({ origins, syntax }: Playbook<any>, pointer: string): Range | null {
@@ -35,7 +36,7 @@ export function swappedSpan(
   isSpan: (text: string) => boolean,
 ): TextEdit[] {
   const range = placeOf(playbook, pointer);
-  if (!range) return [];
+  if (!range || range.end - range.start > MOST) return [];
   const source = playbook.syntax.text.slice(range.start, range.end);
   const [, quote = '', inner = source] = /^(["']?)(.*)\1$/s.exec(source) ?? [];
   for (const { 0: joint, index } of inner.matchAll(JOINT)) {

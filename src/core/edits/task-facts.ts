@@ -1,5 +1,6 @@
 import { literalRanges } from '../syntax/inline-text.ts';
 import { FACT_KEYS } from '../syntax/fact-keys.ts';
+import { ownersOf } from '../playbook/tasks.ts';
 import type { Playbook, TextEdit } from '../playbook/types.ts';
 import type { Task, TaskFact } from '../syntax/types.ts';
 import { inlineSource } from './inline-source.ts';
@@ -54,10 +55,33 @@ export function setFact({ syntax }: Playbook, task: Task, key: string, text: str
   return { edits: value === '' ? [] : [added], writes };
 }
 
+/** A name behind its sign, in quotes where a space or a mark would end it. */
+const ownerSource = (name: string): string =>
+  /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(name) ? `@${name}` : `@"${name.replaceAll('"', "'")}"`;
+
+/** Gives a task to somebody else: the first of its owners is another one now; '' takes that one out. */
+function setOwner(playbook: Playbook, task: Task, name: string): Proposal {
+  const { syntax } = playbook;
+  const index = syntax.tasks.indexOf(task);
+  const [first] = ownersOf(playbook, index);
+  const writes = [{ place: `task/${index}/owner/0`, text: name }];
+  if (!first) {
+    const { end } = task.textRange;
+    return {
+      edits: name === '' ? [] : [{ range: { start: end, end }, text: ` ${ownerSource(name)}` }],
+      writes,
+    };
+  }
+  if (first.notation === 'text')
+    return { edits: [{ range: first.nameRange, text: inlineSource(name) }], writes };
+  return { edits: [{ range: first.range, text: name === '' ? '' : ownerSource(name) }], writes };
+}
+
 /** The same for a pointer such as `/tasks/3/due`; null where the pointer is none of a task's facts. */
 export function setFactAt(playbook: Playbook, pointer: string, value: string): Proposal | Refusal | null {
   const [, at, key = ''] = /^(\/tasks\/\d+)\/([a-z]+)$/.exec(pointer) ?? [];
-  if (at === undefined || !FACT_KEYS.has(key)) return null;
+  if (at === undefined || (!FACT_KEYS.has(key) && key !== 'owner')) return null;
   const task = taskAt(playbook, at);
+  if (task && key === 'owner') return setOwner(playbook, task, value.trim());
   return task ? setFact(playbook, task, key, value) : { refused: 'no-task', at };
 }

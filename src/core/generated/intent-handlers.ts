@@ -4,6 +4,7 @@ import moveBar from '../edits/intents/move-bar.ts';
 import resizeBar from '../edits/intents/resize-bar.ts';
 import setValue from '../edits/intents/set-value.ts';
 import tickTask from '../edits/intents/tick-task.ts';
+import updateWork from '../edits/intents/update-work.ts';
 
 /** What finds the edits of each intent. */
 export const intentHandlers = {
@@ -12,4 +13,5 @@ export const intentHandlers = {
   'resize-bar': resizeBar,
   'set-value': setValue,
   'tick-task': tickTask,
+  'update-work': updateWork,
 };

@@ -4,6 +4,7 @@ import { schema as moveBar } from '../edits/intents/move-bar.ts';
 import { schema as resizeBar } from '../edits/intents/resize-bar.ts';
 import { schema as setValue } from '../edits/intents/set-value.ts';
 import { schema as tickTask } from '../edits/intents/tick-task.ts';
+import { schema as updateWork } from '../edits/intents/update-work.ts';
 
 /** What each intent may say. */
 export const intentSchemas = {
@@ -12,4 +13,5 @@ export const intentSchemas = {
   'resize-bar': resizeBar,
   'set-value': setValue,
   'tick-task': tickTask,
+  'update-work': updateWork,
 };

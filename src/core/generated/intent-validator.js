@@ -23,8 +23,7 @@ var require_ucs2length = __commonJS({
   }
 });
 
-var validate = validate20, stdin_default = validate20;
-var func1 = require_ucs2length().default, pattern4 = new RegExp("^(?:/[^/]+)+$", "u"), pattern5 = new RegExp("^[a-z][a-z0-9-]*$", "u"), pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u"), pattern15 = new RegExp("^/tasks/[0-9]{1,7}$", "u");
+var validate = validate20, stdin_default = validate20, schema31 = { anyOf: [{ type: "object", properties: { type: { const: "add-row" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, values: { type: "object", maxProperties: 100, propertyNames: { pattern: "^[a-z][a-z0-9-]*$" }, additionalProperties: { type: "string", maxLength: 1e5 } }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "values"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "move-bar" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, days: { type: "integer", minimum: -36525, maximum: 36525 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "days"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "resize-bar" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, start: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", maxLength: 10 }, end: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", maxLength: 10 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "start", "end"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "set-value" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, value: { type: "string", maxLength: 1e5 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "value"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "tick-task" }, pointer: { type: "string", pattern: "^/tasks/[0-9]{1,7}$", maxLength: 1e3 }, done: { type: "boolean" }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "done"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "update-work" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, state: { type: "string", pattern: "^(?:open|done|in-progress|postponed|cancelled)?$", maxLength: 20 }, due: { type: "string", pattern: "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$", maxLength: 10 }, dueKey: { type: "string", pattern: "^(?:[a-z][a-z-]*)?$", maxLength: 50 }, name: { type: "string", maxLength: 2e3 }, note: { type: "string", maxLength: 2e3 }, on: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", maxLength: 10 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "state", "due", "dueKey", "name", "note", "on"], additionalProperties: !1 }] }, func1 = require_ucs2length().default, func15 = Object.prototype.hasOwnProperty, pattern4 = new RegExp("^(?:/[^/]+)+$", "u"), pattern5 = new RegExp("^[a-z][a-z0-9-]*$", "u"), pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u"), pattern15 = new RegExp("^/tasks/[0-9]{1,7}$", "u"), pattern18 = new RegExp("^(?:open|done|in-progress|postponed|cancelled)?$", "u"), pattern19 = new RegExp("^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$", "u"), pattern20 = new RegExp("^(?:[a-z][a-z-]*)?$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -524,11 +523,197 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
     }
   var _valid0 = _errs47 === errors;
+  valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0);
+  let _errs57 = errors;
+  if (errors === _errs57)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing5;
+      if (data.type === void 0 && (missing5 = "type") || data.pointer === void 0 && (missing5 = "pointer") || data.state === void 0 && (missing5 = "state") || data.due === void 0 && (missing5 = "due") || data.dueKey === void 0 && (missing5 = "dueKey") || data.name === void 0 && (missing5 = "name") || data.note === void 0 && (missing5 = "note") || data.on === void 0 && (missing5 = "on")) {
+        let err68 = { instancePath, schemaPath: "#/anyOf/5/required", keyword: "required", params: { missingProperty: missing5 } };
+        vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+      } else {
+        let _errs59 = errors;
+        for (let key7 in data)
+          if (!func15.call(schema31.anyOf[5].properties, key7)) {
+            let err69 = { instancePath, schemaPath: "#/anyOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+            vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+            break;
+          }
+        if (_errs59 === errors) {
+          if (data.type !== void 0) {
+            let _errs60 = errors;
+            if (data.type !== "update-work") {
+              let err70 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/5/properties/type/const", keyword: "const", params: { allowedValue: "update-work" } };
+              vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+            }
+            var valid8 = _errs60 === errors;
+          } else
+            var valid8 = !0;
+          if (valid8) {
+            if (data.pointer !== void 0) {
+              let data23 = data.pointer, _errs61 = errors;
+              if (errors === _errs61)
+                if (typeof data23 == "string") {
+                  if (func1(data23) > 1e3) {
+                    let err71 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/5/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                    vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+                  } else if (!pattern4.test(data23)) {
+                    let err72 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/5/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
+                    vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+                  }
+                } else {
+                  let err73 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/5/properties/pointer/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+                }
+              var valid8 = _errs61 === errors;
+            } else
+              var valid8 = !0;
+            if (valid8) {
+              if (data.state !== void 0) {
+                let data24 = data.state, _errs63 = errors;
+                if (errors === _errs63)
+                  if (typeof data24 == "string") {
+                    if (func1(data24) > 20) {
+                      let err74 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/5/properties/state/maxLength", keyword: "maxLength", params: { limit: 20 } };
+                      vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+                    } else if (!pattern18.test(data24)) {
+                      let err75 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/5/properties/state/pattern", keyword: "pattern", params: { pattern: "^(?:open|done|in-progress|postponed|cancelled)?$" } };
+                      vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+                    }
+                  } else {
+                    let err76 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/5/properties/state/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+                  }
+                var valid8 = _errs63 === errors;
+              } else
+                var valid8 = !0;
+              if (valid8) {
+                if (data.due !== void 0) {
+                  let data25 = data.due, _errs65 = errors;
+                  if (errors === _errs65)
+                    if (typeof data25 == "string") {
+                      if (func1(data25) > 10) {
+                        let err77 = { instancePath: instancePath + "/due", schemaPath: "#/anyOf/5/properties/due/maxLength", keyword: "maxLength", params: { limit: 10 } };
+                        vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+                      } else if (!pattern19.test(data25)) {
+                        let err78 = { instancePath: instancePath + "/due", schemaPath: "#/anyOf/5/properties/due/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$" } };
+                        vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+                      }
+                    } else {
+                      let err79 = { instancePath: instancePath + "/due", schemaPath: "#/anyOf/5/properties/due/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+                    }
+                  var valid8 = _errs65 === errors;
+                } else
+                  var valid8 = !0;
+                if (valid8) {
+                  if (data.dueKey !== void 0) {
+                    let data26 = data.dueKey, _errs67 = errors;
+                    if (errors === _errs67)
+                      if (typeof data26 == "string") {
+                        if (func1(data26) > 50) {
+                          let err80 = { instancePath: instancePath + "/dueKey", schemaPath: "#/anyOf/5/properties/dueKey/maxLength", keyword: "maxLength", params: { limit: 50 } };
+                          vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+                        } else if (!pattern20.test(data26)) {
+                          let err81 = { instancePath: instancePath + "/dueKey", schemaPath: "#/anyOf/5/properties/dueKey/pattern", keyword: "pattern", params: { pattern: "^(?:[a-z][a-z-]*)?$" } };
+                          vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+                        }
+                      } else {
+                        let err82 = { instancePath: instancePath + "/dueKey", schemaPath: "#/anyOf/5/properties/dueKey/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+                      }
+                    var valid8 = _errs67 === errors;
+                  } else
+                    var valid8 = !0;
+                  if (valid8) {
+                    if (data.name !== void 0) {
+                      let data27 = data.name, _errs69 = errors;
+                      if (errors === _errs69)
+                        if (typeof data27 == "string") {
+                          if (func1(data27) > 2e3) {
+                            let err83 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/5/properties/name/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+                            vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+                          }
+                        } else {
+                          let err84 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/5/properties/name/type", keyword: "type", params: { type: "string" } };
+                          vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+                        }
+                      var valid8 = _errs69 === errors;
+                    } else
+                      var valid8 = !0;
+                    if (valid8) {
+                      if (data.note !== void 0) {
+                        let data28 = data.note, _errs71 = errors;
+                        if (errors === _errs71)
+                          if (typeof data28 == "string") {
+                            if (func1(data28) > 2e3) {
+                              let err85 = { instancePath: instancePath + "/note", schemaPath: "#/anyOf/5/properties/note/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+                              vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+                            }
+                          } else {
+                            let err86 = { instancePath: instancePath + "/note", schemaPath: "#/anyOf/5/properties/note/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+                          }
+                        var valid8 = _errs71 === errors;
+                      } else
+                        var valid8 = !0;
+                      if (valid8) {
+                        if (data.on !== void 0) {
+                          let data29 = data.on, _errs73 = errors;
+                          if (errors === _errs73)
+                            if (typeof data29 == "string") {
+                              if (func1(data29) > 10) {
+                                let err87 = { instancePath: instancePath + "/on", schemaPath: "#/anyOf/5/properties/on/maxLength", keyword: "maxLength", params: { limit: 10 } };
+                                vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+                              } else if (!pattern10.test(data29)) {
+                                let err88 = { instancePath: instancePath + "/on", schemaPath: "#/anyOf/5/properties/on/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+                                vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+                              }
+                            } else {
+                              let err89 = { instancePath: instancePath + "/on", schemaPath: "#/anyOf/5/properties/on/type", keyword: "type", params: { type: "string" } };
+                              vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+                            }
+                          var valid8 = _errs73 === errors;
+                        } else
+                          var valid8 = !0;
+                        if (valid8)
+                          if (data.part !== void 0) {
+                            let data30 = data.part, _errs75 = errors;
+                            if (errors === _errs75)
+                              if (typeof data30 == "string") {
+                                if (func1(data30) > 100) {
+                                  let err90 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/5/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                                  vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+                                } else if (!pattern5.test(data30)) {
+                                  let err91 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/5/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                                  vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+                                }
+                              } else {
+                                let err92 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/5/properties/part/type", keyword: "type", params: { type: "string" } };
+                                vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+                              }
+                            var valid8 = _errs75 === errors;
+                          } else
+                            var valid8 = !0;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      let err93 = { instancePath, schemaPath: "#/anyOf/5/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+    }
+  var _valid0 = _errs57 === errors;
   if (valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0), valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
-    let err68 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-    return vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++, validate20.errors = vErrors, !1;
+    let err94 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    return vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++, validate20.errors = vErrors, !1;
   }
   return validate20.errors = vErrors, evaluated0.props = props0, errors === 0;
 }

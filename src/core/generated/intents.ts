@@ -4,6 +4,7 @@ import type moveBar from '../edits/intents/move-bar.ts';
 import type resizeBar from '../edits/intents/resize-bar.ts';
 import type setValue from '../edits/intents/set-value.ts';
 import type tickTask from '../edits/intents/tick-task.ts';
+import type updateWork from '../edits/intents/update-work.ts';
 
 /**
  * What a person wants of a document; the engine finds the smallest edits. `part` is the kind of the part that the
@@ -15,4 +16,5 @@ export type Intent = { part?: string } & (
   | ({ type: 'resize-bar' } & Parameters<typeof resizeBar>[1])
   | ({ type: 'set-value' } & Parameters<typeof setValue>[1])
   | ({ type: 'tick-task' } & Parameters<typeof tickTask>[1])
+  | ({ type: 'update-work' } & Parameters<typeof updateWork>[1])
 );

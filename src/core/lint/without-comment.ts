@@ -7,8 +7,7 @@ export function withoutComment({ text }: Syntax, { start, end }: Range): TextEdi
   const feed = text.indexOf('\n', end);
   const to = feed < 0 ? text.length : feed + 1;
   if (text.slice(from, start).trim() !== '' || text.slice(end, to).trim() !== '') {
-    const gap = /[ \t]+$/.exec(text.slice(from, start))?.[0].length ?? 0;
-    return { range: { start: start - gap, end }, text: '' };
+    return { range: { start: from + text.slice(from, start).trimEnd().length, end }, text: '' };
   }
   const blank = /^[ \t]*\r?\n/.exec(text.slice(to, to + 200))?.[0].length ?? 0;
   const isBetween = from === 0 || /\n[ \t]*\r?\n$/.test(text.slice(Math.max(0, from - 200), from));

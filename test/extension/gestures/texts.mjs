@@ -24,4 +24,11 @@ export const texts = {
     await until('the reference', () => readFileSync(file, 'utf8').includes('sop:express'));
     await until('the old file to go', () => !existsSync(join(folder, 'lane.md')));
   },
+
+  async 'the programmes are listed before a playbook is open'({ bench }) {
+    const { page, ui } = bench;
+    await ui.command('View: Show Changebook');
+    await page.locator('.monaco-list-row', { hasText: 'Plan' }).first().waitFor();
+    await ui.command('View: Show Explorer');
+  },
 };

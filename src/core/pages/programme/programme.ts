@@ -5,6 +5,7 @@ import { healthView } from '../charter.ts';
 import type { View } from '../../generated/views.ts';
 import { programmeFindings } from './findings.ts';
 import { programmeGates } from './gates.ts';
+import { programmeLoad } from './load.ts';
 import { programmeMetrics } from './metrics.ts';
 import type { ProgrammeParts } from './parts.ts';
 import { qualify } from '../../views/qualify.ts';
@@ -33,6 +34,7 @@ export function programmeViews({ programme, health, parts }: ProgrammeParts): Vi
     () => programmeTimeline(parts, charter, countWork(items)),
     () => programmeGates(parts, charter),
     () => programmeSponsor(parts, charter),
+    () => programmeLoad(parts, charter),
     () => programmeTouches(parts, charter) ?? [],
     () => programmeMetrics(charter),
     () => programmeFindings(whole, charter),

@@ -1,11 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { AgendaView } from '../../../core/views/shapes/agenda.ts';
 import { Empty, Frame } from '../../parts/frame.tsx';
 import { bucketText } from './day-text.ts';
 import { empty } from './empty.ts';
-import { PLAIN_LENS, sectionsOf, type AgendaSection, type Grouping } from './lens.ts';
+import { lensFor, PLAIN_LENS, sectionsOf, type AgendaSection, type Grouping } from './lens.ts';
+import { LensBar } from './lens-bar.tsx';
 import { Line } from './line.tsx';
+import { AgendaToolsContext } from './tools.ts';
 import { word } from './words.ts';
 
 interface SectionProps {
@@ -14,11 +16,11 @@ interface SectionProps {
   lang: Lang;
 }
 
-function Lines({ section: { lines }, view: { today, isWhole }, lang }: SectionProps) {
+function Lines({ section: { lines }, view, lang }: SectionProps) {
   return (
     <ul class="agenda">
       {lines.map(({ item }) => (
-        <Line key={`${item.path}${item.pointer}`} {...{ item, lang, today, isWhole }} />
+        <Line key={`${item.path}${item.pointer}`} {...{ item, view, lang }} />
       ))}
     </ul>
   );
@@ -27,12 +29,14 @@ function Lines({ section: { lines }, view: { today, isWhole }, lang }: SectionPr
 /** What is later, or done: below a summary that says how much it is. */
 function Folded(props: SectionProps & { title: string }) {
   const [open, setOpen] = useState(false);
+  // A panel makes the lines when they are wanted; a page has no script for that.
+  const lazy = useContext(AgendaToolsContext) !== null;
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {props.title} <span class="muted">{props.section.lines.length}</span>
       </summary>
-      <Lines {...props} />
+      {open || !lazy ? <Lines {...props} /> : null}
     </details>
   );
 }
@@ -44,10 +48,12 @@ function titleOf({ bucket, name }: AgendaSection, grouping: Grouping, lang: Lang
 
 /** What waits, by when. */
 export function Agenda({ view, lang }: { view: AgendaView; lang: Lang }) {
-  const lens = PLAIN_LENS;
+  const tools = useContext(AgendaToolsContext);
+  const lens = lensFor(view, tools?.lens ?? PLAIN_LENS);
   const sections = sectionsOf(view, lens);
   return (
     <Frame view={view} lang={lang}>
+      {tools && view.groups.length > 0 ? <LensBar {...{ view, lang, lens }} setLens={tools.setLens} /> : null}
       {view.groups.length === 0 ? <Empty lang={lang} {...empty} notRead={view.notRead} /> : null}
       {view.groups.length > 0 && sections.every(({ isFolded }) => isFolded) ? (
         <p class="muted">{word(lang, 'nothing')}</p>

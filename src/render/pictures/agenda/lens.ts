@@ -15,6 +15,14 @@ export interface Lens {
 /** Everybody's, by time: what stands on a page. */
 export const PLAIN_LENS: Lens = { mine: '', grouping: 'time' };
 
+/** A lens as far as it fits: of somebody whom these documents do not know nothing would be seen. */
+export function lensFor({ people, isWhole }: AgendaView, { mine, grouping }: Lens): Lens {
+  return {
+    mine: people.some(({ id }) => id === mine) ? mine : '',
+    grouping: grouping === 'document' && !isWhole ? 'time' : grouping,
+  };
+}
+
 /** Lines below one heading. */
 export interface AgendaSection {
   /** The time, or null where a name is the heading. */

@@ -1,9 +1,12 @@
+import { useContext } from 'preact/hooks';
 import type { AgendaItem } from '../../../core/agenda/types.ts';
 import type { Lang } from '../../../core/playbook/types.ts';
-import type { IsoDate } from '../../../core/when/types.ts';
+import type { AgendaView } from '../../../core/views/shapes/agenda.ts';
 import type { BarState } from '../../../core/views/shapes/timeline.ts';
+import { Change } from './change.tsx';
 import { dayText } from './day-text.ts';
 import { detailsOf } from './details.ts';
+import { AgendaToolsContext } from './tools.ts';
 import { word } from './words.ts';
 
 /** The state by which pictures are filtered. */
@@ -14,20 +17,20 @@ function stateOf({ state, isOverdue }: AgendaItem): BarState {
 }
 
 /** One line of an agenda: what, when, who, and what it goes by. */
-export function Line({
-  item,
-  lang,
-  today,
-  isWhole,
-}: {
-  item: AgendaItem;
-  lang: Lang;
-  today: IsoDate;
-  isWhole: boolean;
-}) {
+export function Line({ item, view, lang }: { item: AgendaItem; view: AgendaView; lang: Lang }) {
+  const { today, isWhole, people } = view;
+  const tools = useContext(AgendaToolsContext);
   const { pointer, name, state, source, reason, isOverdue, owners } = item;
   const isTask = source === 'task';
   const isOver = state === 'done';
+  const canChange = tools && ((item.edits.due && item.due !== null) || item.edits.owner);
+  const tick = ({ currentTarget: box }: { currentTarget: HTMLInputElement }): void => {
+    const next = box.checked ? 'done' : 'open';
+    // The picture shows what the text says; the box follows when the text has changed.
+    box.checked = isOver;
+    const nothing = { due: '', dueKey: '', note: '' };
+    tools?.act({ type: 'update-work', pointer, state: next, ...nothing, name, on: today });
+  };
   return (
     <li
       data-pointer={pointer}
@@ -38,9 +41,10 @@ export function Line({
         <input
           type="checkbox"
           checked={isOver}
-          disabled
+          disabled={!tools}
           aria-label={word(lang, 'tick', { name })}
           data-pointer={isTask ? pointer : undefined}
+          onChange={isTask ? undefined : tick}
         />
       ) : (
         <span class="no-box" />
@@ -52,10 +56,11 @@ export function Line({
           {dayText(item, today, lang)}
         </span>
         <span class="details">{detailsOf(item, lang, isWhole).join(' · ')}</span>
-        {reason === null || isOver ? null : (
+        {reason === null || isOver || tools ? null : (
           <span class="details">{word(lang, 'why', { text: reason })}</span>
         )}
       </div>
+      {canChange ? <Change {...{ item, people, today, lang }} act={tools.act} /> : null}
     </li>
   );
 }

@@ -1,0 +1,76 @@
+import { render } from 'preact-render-to-string';
+import { expect, test, vi } from 'vitest';
+import type { AgendaView } from '../../src/core/views/shapes/agenda.ts';
+import { analyse } from '../../src/core/index.ts';
+import { Agenda } from '../../src/render/pictures/agenda/agenda.tsx';
+import { lensFor, sectionsOf, type Lens } from '../../src/render/pictures/agenda/lens.ts';
+import { AgendaToolsContext } from '../../src/render/pictures/agenda/tools.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+
+const FOLDER = 'test/core/agenda/whole-en';
+const documents = readdirSync(FOLDER).map((path) => ({
+  path,
+  text: readFileSync(`${FOLDER}/${path}`, 'utf8'),
+}));
+const workspace = analyse(documents, { today: '2026-04-14', lang: 'en' });
+const view = workspace.programmes
+  .flatMap(({ programme }) => workspace.programmeViewsOf(programme))
+  .find((one): one is AgendaView => one.type === 'agenda');
+if (!view) throw new Error('a programme has an agenda');
+
+const headings = (lens: Lens): string[] => sectionsOf(view, lens).map(({ bucket, name }) => bucket ?? name);
+
+test('lines stand by time, by owner, by group or by document', () => {
+  expect(headings({ mine: '', grouping: 'time' })).toEqual([
+    'late',
+    'today',
+    'week',
+    'soon',
+    'later',
+    'undated',
+    'done',
+  ]);
+  expect(headings({ mine: '', grouping: 'owner' })).toEqual([
+    'Chief operator',
+    'Operations lead',
+    '',
+    'later',
+    'undated',
+    'done',
+  ]);
+  expect(headings({ mine: '', grouping: 'group' }).slice(0, 2)).toEqual(['Clerks', '']);
+  expect(headings({ mine: '', grouping: 'document' }).slice(0, 3)).toEqual(['Counter', 'Plan', 'Ready']);
+});
+
+test('mine are those that I own, alone or with others', () => {
+  const names = sectionsOf(view, { mine: 'coo', grouping: 'time' }).flatMap(({ lines }) =>
+    lines.map(({ item }) => item.name),
+  );
+  expect(names).toEqual(expect.arrayContaining(['Why', 'Run the pilot', 'Show figures']));
+  expect(names).not.toContain('Call every shop');
+});
+
+test('a lens of somebody else fits no document that does not know them', () => {
+  expect(lensFor(view, { mine: 'boss', grouping: 'owner' })).toEqual({ mine: '', grouping: 'owner' });
+  expect(lensFor({ ...view, isWhole: false }, { mine: 'coo', grouping: 'document' })).toEqual({
+    mine: 'coo',
+    grouping: 'time',
+  });
+});
+
+test('on a page nothing can be done; in a panel each line says what can', () => {
+  const page = render(<Agenda view={view} lang="en" />);
+  expect(page).not.toMatch(/<button|<select/);
+  expect(page).toContain('Why this date: W3-W4');
+  const tools = { lens: { mine: '', grouping: 'time' as const }, setLens: vi.fn(), act: vi.fn() };
+  const panel = render(
+    <AgendaToolsContext.Provider value={tools}>
+      <Agenda view={view} lang="zh" />
+    </AgendaToolsContext.Provider>,
+  );
+  expect(panel).toContain('aria-label="修改：Write the guide"');
+  expect(panel).toContain('aria-label="完成：Write the guide"');
+  // Names, and no ids.
+  expect(panel).toContain('Chief operator');
+  expect(panel).not.toMatch(/>[^<]*\bcoo\b/);
+});
