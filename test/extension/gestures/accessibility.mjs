@@ -7,6 +7,7 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const DOCUMENTS = ['roadmap.md', 'comms.md', 'readiness.md', 'change.md', 'sops/fast-lane.md'];
 const THEMES = ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast'];
 
+const TIMELINE = { en: 'Timeline', zh: '时间线' };
 const FINDINGS = { en: 'Findings', zh: '检查结果' };
 
 /** The title that stands in a document of the example. */
@@ -53,7 +54,7 @@ async function eachView({ page, ui }, lang, theme, found) {
   await view.locator('.switch button').last().click();
   await view.getByRole('tab', { name: FINDINGS[lang] }).waitFor();
   checked += await eachTab(page, view, name('programme'), found);
-  await view.getByRole('tab').nth(1).click();
+  await view.getByRole('tab', { name: TIMELINE[lang] }).click();
   await view.locator('g[data-bar] text').first().click();
   await view.locator('.inspector').waitFor();
   checked += await check(page, name('inspector'), found);
