@@ -1,12 +1,15 @@
 import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { defaultHandlers, toMarkdown } from 'mdast-util-to-markdown';
 import { withoutMentions } from '../core/escape/markdown.ts';
 import { finishedMarkup } from '../core/escape/markup.ts';
 import { withoutStyle } from './markdown-tree.ts';
 import type { Prose } from './parts/prose.ts';
 
 type Html = Parameters<typeof toMdast>[0];
+
+/** What somebody else may read in code all the same: a page that is cut out of the Markdown, a runner. */
+const SIGNS_OF_OTHERS = /[<@|\\]|##|:\/\//;
 
 /** What a picture says as Markdown; its words stay words. */
 export function markdownFrom(children: Prose): string {
@@ -15,7 +18,13 @@ export function markdownFrom(children: Prose): string {
     {
       bullet: '-',
       extensions: [gfmToMarkdown()],
-      handlers: { text: ({ value }, _, state, info) => state.safe(withoutMentions(value), info) },
+      handlers: {
+        text: ({ value }, _, state, info) => state.safe(withoutMentions(value), info),
+        inlineCode: (node, parent, state, info) =>
+          SIGNS_OF_OTHERS.test(node.value)
+            ? state.safe(withoutMentions(node.value), info)
+            : defaultHandlers.inlineCode(node, parent, state),
+      },
     },
   );
   return finishedMarkup(markdown);

@@ -88,7 +88,7 @@ describe('new and export', () => {
     file('a.md', CLEAN);
     const { out } = await run('export', 'a.md', '--to', 'svg', '--theme', 'dark');
     expect(out).toMatch(
-      /^<\?xml[^>]*>\n<svg data-theme="dark" xmlns="http:\/\/www.w3.org\/2000\/svg"[^>]*><style>/,
+      /^<\?xml[^>]*>\n<svg xmlns="http:\/\/www.w3.org\/2000\/svg"[^>]* data-theme="dark"[^>]*><style>/,
     );
     expect((await run('export', 'a.md', '--to', 'markdown')).out).toMatch(/\| Urgency +\| 4 /);
     file('b.md', CLEAN);

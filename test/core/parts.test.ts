@@ -313,7 +313,15 @@ describe('scores and pictures', () => {
     const { host, partOf, workspace } = single(charter(ROLES, MILESTONES, AUDIENCES, TASKS));
     const views = workspace.viewsOf(host);
     const types = views.map(({ type }) => type);
-    expect(types).toEqual(['health', 'checklist', 'table', 'timeline', 'contact-calendar']);
+    expect(types).toEqual([
+      'agenda',
+      'health',
+      'checklist',
+      'table',
+      'timeline',
+      'gates',
+      'contact-calendar',
+    ]);
     const table = views.find((view) => view.type === 'table');
     expect(table?.tables.map(({ list, rows }) => [list, rows[0]?.pointer])).toEqual([
       ['roles', '/roles/0'],
@@ -323,7 +331,7 @@ describe('scores and pictures', () => {
     ]);
     const timeline = views.find((view) => view.type === 'timeline');
     expect(timeline?.marks.map(({ pointer }) => pointer)).toContain('roadmap:/milestones/0');
-    expect(workspace.viewsOf(partOf('roadmap')).map(({ type }) => type)).toEqual(['timeline']);
+    expect(workspace.viewsOf(partOf('roadmap')).map(({ type }) => type)).toEqual(['timeline', 'gates']);
   });
 
   test('the pictures of the programme hold parts, and count tasks and findings once', () => {
@@ -331,8 +339,10 @@ describe('scores and pictures', () => {
     const views = workspace.programmeViewsOf(workspace.programmes[0]!.programme);
     const timeline = views.find((view) => view.type === 'timeline');
     expect(timeline?.marks.map(({ pointer }) => pointer)).toContain('p/change.md#roadmap:/milestones/0');
-    const work = views.find((view) => view.type === 'checklist');
-    expect(work?.cards[0]?.value).toBe('2');
+    const work = views.find((view) => view.type === 'agenda');
+    expect(work?.groups.flatMap(({ items }) => items).filter(({ source }) => source === 'task')).toHaveLength(
+      2,
+    );
     const findings = views.find((view) => view.type === 'findings');
     expect(findings?.documents.map(({ path }) => path)).toEqual(['p/change.md']);
     const health = views.find((view) => view.type === 'health');

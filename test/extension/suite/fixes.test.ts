@@ -96,7 +96,7 @@ describe('quick fixes', () => {
     await found(document, 'dangling-reference');
     await apply(document, 'Nowhere', 'Silence dangling-reference here, with a reason');
     await gone(document, 'dangling-reference');
-    equal(/changebook-disable dangling-reference -- write the reason/.test(document.getText()), true);
+    equal(/changebook-disable-line dangling-reference -- write the reason/.test(document.getText()), true);
   });
 
   it('add the row that is missing', async () => {

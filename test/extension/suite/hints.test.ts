@@ -55,7 +55,7 @@ describe('what is shown in the text', () => {
       return titles.length > 0 && titles;
     });
     holds(shown, 'Open preview');
-    holds(shown, '1 overdue');
+    holds(shown, '2 overdue');
     equal(
       shown.some((title) => title.startsWith('Score: ')),
       true,

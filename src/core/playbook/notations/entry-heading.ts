@@ -134,7 +134,7 @@ export function readEntryHeading(
     } else names.push(piece);
   }
   // A phase with its time need not be numbered: `Planning phase (2 weeks)`, `策划阶段（2周）`.
-  if (word === '' && ordinal === '' && outline === 0 && (when || length))
+  if (word === '' && ordinal === '' && outline === 0 && (bracketTime || length))
     word = wordAtEnd(source.slice(start, end), words);
   if (word === '' && !when && ordinal === '') return null;
   const first = names[0];

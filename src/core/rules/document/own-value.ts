@@ -1,5 +1,6 @@
 import { labelKey } from '../../playbook/labels.ts';
 import { nearValue } from '../../lint/near-value.ts';
+import type { BindProblem } from '../../playbook/types.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({
@@ -22,14 +23,23 @@ export default defineRule({
   },
   source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
   check({ playbook, report }) {
-    const said = new Set<string>();
+    const places = new Map<string, BindProblem[]>();
     for (const problem of playbook.problems) {
-      const { rule, pointer, params, range } = problem;
-      const word = labelKey(String(params.found ?? ''));
-      if (rule !== 'own-value' || said.has(word)) continue;
-      said.add(word);
-      const offers = nearValue(playbook, problem);
-      report(pointer, params, { range, ...(offers ? { offers } : {}) });
+      if (problem.rule !== 'own-value') continue;
+      const word = labelKey(String(problem.params.found ?? ''));
+      const same = places.get(word);
+      if (same) same.push(problem);
+      else places.set(word, [problem]);
+    }
+    for (const same of places.values()) {
+      const [first] = same;
+      if (!first) continue;
+      // It is said once, so it is written anew wherever it stands.
+      const offers = same.map((problem) => nearValue(playbook, problem)?.[0]);
+      const [offer] = offers;
+      const edits = offers.flatMap((one) => one?.edits ?? []);
+      const whole = offer && !offers.includes(undefined) ? [{ ...offer, edits }] : undefined;
+      report(first.pointer, first.params, { range: first.range, ...(whole ? { offers: whole } : {}) });
     }
   },
 });

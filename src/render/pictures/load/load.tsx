@@ -15,7 +15,7 @@ const levelOf = (count: number): number => (count === 0 ? 0 : count < SOME ? 1 :
 
 /** A day without its year, which is this one or the next, in a line for the day and one for the month. */
 function DayLines({ lang, date }: { lang: Lang; date: string }) {
-  const lines = day(lang, date).match(lang === 'zh' ? /\d+[月日]/g : /^\d+|\p{L}+/gu) ?? [];
+  const lines = day(lang, date).match(lang === 'zh' ? /\d{1,4}[月日]/g : /^\d+|\p{L}+/gu) ?? [];
   return (
     <>
       {lines.map((line) => (
