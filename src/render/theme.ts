@@ -134,7 +134,7 @@ svg{display:block;font-size:12px;fill:var(--text)}
 svg .muted{fill:var(--muted)}
 svg .halo{paint-order:stroke;stroke:var(--bg);stroke-width:3px;stroke-linejoin:round}
 svg .grid{stroke:var(--grid)}svg .edge{stroke:var(--line)}
-code{font-size:.95em;background:var(--panel);border-radius:3px;padding:0 3px}
+code{font-size:.95em;color:inherit;background:var(--panel);border-radius:3px;padding:0 3px}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,420px),1fr));gap:8px 40px;align-items:start}
 .columns>*{min-width:0}
 table{border-collapse:collapse;width:100%}

@@ -3,8 +3,6 @@ export const style = `
 .gate{border:1px solid var(--muted);border-radius:8px;padding:4px 16px 12px;margin:0 0 16px;max-width:110ch;overflow-wrap:anywhere}
 .gate h3{margin:8px 0 0;font-size:17px}
 .gate p{margin:2px 0 8px}
-.gate .ready,.gate .met{color:var(--good)}
-.gate .attention{color:var(--attention)}
 .gate .ready,.gate .open{font-weight:600}
 .gate .criteria{margin:0 0 10px}
 .gate .criteria tbody th{color:var(--text);width:40%}
@@ -16,7 +14,7 @@ export const style = `
 .gate .choices{display:flex;flex-wrap:wrap;gap:6px}
 .gate .choices button{font:inherit;color:var(--text);background:var(--panel);border:1px solid var(--muted);border-radius:4px;padding:3px 10px;cursor:pointer}
 .gate .choices button:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-.gate .go{color:var(--good)}.gate .no-go{color:var(--critical)}.gate .conditional{color:var(--attention)}
+
 @media print{
 .gate{border:0;padding:0;break-inside:avoid}
 .gate:not(:last-child){break-after:page}

@@ -6,8 +6,6 @@ export const style = `
 .metrics .value b{font-variant-numeric:tabular-nums}
 .metrics .when,.metrics .met,.metrics .late{display:block;white-space:nowrap}
 .metrics .when{color:var(--muted)}
-.metrics .met{color:var(--good)}
-.metrics .conflict{color:var(--attention)}
 .metrics .conflict{margin:4px 0 0}
 .metrics ul{list-style:none;margin:0;padding:0}
 .metrics .uses{min-width:18em}

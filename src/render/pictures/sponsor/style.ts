@@ -6,5 +6,4 @@ export const style = `
 .sponsor p{margin:4px 0 0}
 .sponsor blockquote{margin:6px 0 2px;padding:4px 12px;border-left:3px solid var(--muted);font-size:16px}
 .sponsor ul{margin:4px 0 0;padding-left:20px}
-.sponsor .met{color:var(--good)}
 `;

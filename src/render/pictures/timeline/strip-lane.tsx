@@ -57,7 +57,7 @@ export function LaneHead({ placed, view, lang, toggle }: LaneHeadProps) {
       >
         {name.map((line, index) => (
           <text x={INDENT} y={y + 20 + index * 15} font-weight="600">
-            {line}
+            {line}{' '}
           </text>
         ))}
         <text x={INDENT} y={y + 20 + name.length * 15} class="muted">

@@ -17,12 +17,12 @@ function Names({ row: { y, name, notes, beside } }: { row: StripRow }) {
       {name.map((line, index) => (
         <text x={INDENT} y={first + index * LINE} class="halo">
           {line}
-          {beside && index === name.length - 1 ? <tspan class="muted notes"> · {note}</tspan> : null}
+          {beside && index === name.length - 1 ? <tspan class="muted notes"> · {note}</tspan> : null}{' '}
         </text>
       ))}
       {(beside ? more : notes).map((line, index) => (
         <text x={INDENT} y={last + (index + 1) * LINE} class="muted halo notes">
-          {line}
+          {line}{' '}
         </text>
       ))}
     </g>
@@ -31,8 +31,9 @@ function Names({ row: { y, name, notes, beside } }: { row: StripRow }) {
 
 /** A piece of work or a mark of the strip. */
 export function Row({ row, view, lang }: { row: StripRow; view: TimelineView; lang: Lang }) {
-  const { what, track, from, to, ghost, name, notes } = row;
-  const lines = [...name, ...notes];
+  const { what, track, from, to, ghost, name, notes, beside } = row;
+  const [note, ...more] = notes;
+  const lines = beside ? [`${name.join(' ')} · ${note}`, ...more] : [...name, ...notes];
   if ('mark' in what) {
     const { mark } = what;
     return (
