@@ -10,8 +10,8 @@ const options = { settings: { 'files.autoSave': 'afterDelay', 'files.autoSaveDel
 /** Presses a key until the element with the focus is the wanted one. */
 async function pressTo(page, view, key, wanted) {
   for (let count = 0; count < 40; count++) {
-    await page.keyboard.press(key);
     if ((await view.locator(`${wanted}:focus`).count()) > 0) return;
+    await page.keyboard.press(key);
   }
   assert.fail(`${key} does not lead to ${wanted}`);
 }
@@ -33,6 +33,8 @@ export const keyboard = {
     async run({ bench, file }) {
       const { page, ui } = bench;
       const view = await preview(bench);
+      // The panel was the last to be used.
+      await ui.type('View: Focus First Editor Group');
       await ui.type('View: Focus Next Editor Group');
       await pressTo(page, view, 'Tab', '[role=tab]');
       await page.keyboard.press('ArrowRight');
