@@ -93,7 +93,9 @@ describe('a fault of ours stays with its document', () => {
   });
 
   test('what cannot be drawn', () => {
-    const { files, workspace } = lint(withRoadmap(({ views }) => ({ views: { ...views, timeline: broken } })));
+    const { files, workspace } = lint(
+      withRoadmap(({ views }) => ({ views: { ...views, timeline: broken } })),
+    );
     const one = files.get('one.md');
     if (!one) throw new Error('one.md is gone');
     expect(workspace.isFaulty(one.playbook)).toBe(false);
