@@ -9,7 +9,7 @@ export const style = `
 .matrix .live{box-shadow:inset 0 0 0 2px var(--attention)}
 .matrix .sign{width:20px;height:20px;display:inline-block;vertical-align:-5px}
 .matrix th[scope=row] span:not(.sr){display:block;font-weight:400}
-.matrix thead .now{scroll-initial-target:nearest}
+.matrix thead .now{scroll-initial-target:nearest}.scroll:has(>.matrix){scroll-padding-left:230px}
 .contact{display:inline-block}
 .legend-line .sign{width:16px;height:16px;display:inline-block}
 @media screen and (max-width:700px){

@@ -91,7 +91,7 @@ function Line({
 
 function Marks({ marks, view, lang }: { marks: readonly Mark[]; view: TimelineView; lang: Lang }) {
   return (
-    <ul class="agenda">
+    <ul class="entries">
       {marks.map((mark) => (
         <Line
           pointer={mark.pointer}
@@ -115,7 +115,7 @@ function LaneBars({ lane, scale, view, lang }: { lane: Lane; scale: Scale; view:
   return (
     <>
       {lane.start && lane.end ? <Track view={view} scale={scale} start={lane.start} end={lane.end} /> : null}
-      <ul class="agenda">
+      <ul class="entries">
         {lane.bars.map((bar) => (
           <Line
             pointer={bar.pointer}
