@@ -14,11 +14,13 @@ export function detailsOf(item: AgendaItem, lang: Lang, isWhole: boolean): strin
     owners.map(({ name }) => name),
     lang,
   );
+  const unowned = state !== null && edits.owner ? word(lang, 'nobody') : '';
   return [
-    who !== '' ? who : state !== null && edits.owner ? word(lang, 'nobody') : '',
+    [who !== '' ? who : unowned, groups.length > 0 ? `→ ${inWords(groups, lang)}` : '']
+      .filter(Boolean)
+      .join(' '),
     state === 'in-progress' || state === 'postponed' ? word(lang, state) : '',
     progress !== null && state !== 'done' ? word(lang, 'progress', { progress }) : '',
-    groups.length > 0 ? `→ ${inWords(groups, lang)}` : '',
     ...facts.map(({ label, text }) => labelled(label, text, lang)),
     isWhole ? document : '',
   ].filter((text) => text !== '');
