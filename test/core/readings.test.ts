@@ -204,3 +204,10 @@ describe('kinds by their names', () => {
     expect([...kindsIn(title, kinds)]).toEqual(named);
   });
 });
+
+test('of very many places that were not read, the first are told and the rest counted', () => {
+  const list = '## Ports\n\n| Port | Use |\n| --- | --- |\n| 80 | x |\n\n';
+  const text = `---\nplaybook: roadmap\n---\n\n${list.repeat(250)}`;
+  const { unread } = summarise(readPlaybook({ path: 'a.md', text })!, kinds, 'en');
+  expect(unread.at(-1)).toBe('50 more places');
+});

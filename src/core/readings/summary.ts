@@ -22,8 +22,12 @@ const WORDS = {
   facts: { en: 'Facts and texts: {fields}', zh: '基本信息与文字：{fields}' },
   tasks: { en: 'Tasks: {count}', zh: '任务：{count} 项' },
   unread: { en: 'Line {lines}: {text}', zh: '第 {lines} 行：{text}' },
+  'unread-more': { en: '{count} more places', zh: '另有 {count} 处' },
   'unread-several': { en: 'Lines {lines}: {text}', zh: '第 {lines} 行：{text}' },
 } as const satisfies Record<string, Bilingual>;
+
+/** Places that are told one by one: nobody reads more, and each is looked for in the whole document. */
+const MOST = 200;
 
 /** Sums up how a document was read: its lists, facts and tasks, and each place of which nothing was. */
 export function summarise(playbook: Playbook, kinds: KindSchemas, lang: Lang): ReadingSummary {
@@ -48,7 +52,7 @@ export function summarise(playbook: Playbook, kinds: KindSchemas, lang: Lang): R
     }),
   );
   const unread = new Map<string, number[]>();
-  for (const { range } of playbook.unread) {
+  for (const { range } of playbook.unread.slice(0, MOST)) {
     const [text] = explainReading(playbook, kinds, lang, (head) => head.start === range.start);
     if (text !== undefined) unread.set(text, [...(unread.get(text) ?? []), lineOf(range)]);
   }
@@ -58,8 +62,13 @@ export function summarise(playbook: Playbook, kinds: KindSchemas, lang: Lang): R
       ...(fields.length > 0 ? [say('facts', { fields })] : []),
       ...(tasks.length > 0 ? [say('tasks', { count: tasks.length })] : []),
     ],
-    unread: [...unread].map(([text, lines]) =>
-      say(lines.length > 1 ? 'unread-several' : 'unread', { lines, text }),
-    ),
+    unread: [
+      ...[...unread].map(([text, lines]) =>
+        say(lines.length > 1 ? 'unread-several' : 'unread', { lines, text }),
+      ),
+      ...(playbook.unread.length > MOST
+        ? [say('unread-more', { count: playbook.unread.length - MOST })]
+        : []),
+    ],
   };
 }
