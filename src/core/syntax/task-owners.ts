@@ -92,7 +92,7 @@ function labelled(words: string, into: Owners): void {
 
 const BRACKETED_HEAD = /^[\uFFFF*]{0,3}【([^【】\n:：\uFFFE\uFFFF]{1,40})】[\uFFFF*]{0,3}[:：]?/u;
 const HEAD = /^[\uFFFF*]{0,3}(\p{L}[\p{L}\p{M}\p{N} .'’-]{0,39})[\uFFFF*]{0,3}[:：][\uFFFF*]{0,3}/u;
-const TAIL = /(?:\s[—–-]{1,2}|——)[ \t\uFFFF]*([\p{L}][\p{L}\p{M}\p{N} .'’-]{0,39})$/u;
+const TAIL = /(?:\s[—–-]{1,2}|——)[ \t\uFFFF]{0,9}([\p{L}][\p{L}\p{M}\p{N} .'’-]{0,39})$/u;
 
 /** A name before the text, `**Ann**: …` or `【店长】…`, or at its end, `… — Ann`. */
 function unmarked(words: string, taken: readonly Range[], into: Owners): void {
