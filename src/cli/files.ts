@@ -152,9 +152,6 @@ export function readSources(
     if ('text' in content) documents.push({ path, text: content.text });
     else if (asked.has(file)) unreadable.push({ path, reason: content.fault });
   }
-  // Configuration is looked for here and above what is read.
-  for (const folder of [cwd, ...Array.from(config.files, (file) => dirname(file))])
-    if (!deep.has(folder)) flat.add(folder);
   const places = [
     ...Array.from(deep, (folder) => ({ folder, deep: true })),
     ...Array.from(flat, (folder) => ({ folder, deep: false })),

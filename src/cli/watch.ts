@@ -1,5 +1,5 @@
 import { realpathSync, type Stats } from 'node:fs';
-import { basename, relative, sep } from 'node:path';
+import { basename, dirname, relative, sep } from 'node:path';
 import type { FSWatcher } from 'chokidar';
 import { forLine } from '../core/escape/terminal.ts';
 import type { Place } from './files.ts';
@@ -27,6 +27,12 @@ function realFolder({ folder }: Place): string {
   } catch {
     return folder;
   }
+}
+
+/** Where configuration stands that counts: in the working folder, and wherever some was found. */
+export function configurationPlaces({ cwd, config }: Pick<Session, 'cwd' | 'config'>): Place[] {
+  const folders = new Set([cwd, ...Array.from(config.files, (file) => dirname(file))]);
+  return Array.from(folders, (folder) => ({ folder, deep: false }));
 }
 
 /**

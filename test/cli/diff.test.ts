@@ -57,6 +57,19 @@ function repository(): void {
 const MOVED = (from: string, to: string, days: string): string =>
   `May we spread it (gate): ${from} → ${to}, ${days}`;
 
+test('of a folder only what is in it is compared, whatever stands above', async () => {
+  repository();
+  // What people hear before the go-live is counted up to the day that the charter has.
+  file('change.md', '---\nplaybook: change\ntitle: Tills\nstart: 2026-04-06\ngo-live: 2026-06-01\n---\n');
+  file(
+    'plans/talks.md',
+    '---\nplaybook: comms\ntitle: Talks\nstart: 2026-04-06\nend: 2026-07-05\n---\n\n## Audiences\n\n' +
+      '| Audience | Frequency | From | Until |\n| --- | --- | --- | --- |\n| Clerks | weekly | 2026-04-06 | 2026-07-05 |\n',
+  );
+  commit('2026-04-09');
+  expect((await run('diff', 'HEAD', 'plans')).out).toMatch(/^Nothing has changed [^\n]*\n$/);
+});
+
 describe('a revision', () => {
   beforeEach(() => {
     repository();

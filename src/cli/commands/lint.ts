@@ -15,7 +15,7 @@ import { sayNoPlaybooks } from '../no-playbook.ts';
 import { timed } from '../notes.ts';
 import { errorsOnly, outputsOf, writeReports } from '../output.ts';
 import { reportOf, unreadableFile } from '../report.ts';
-import { watchPlaces } from '../watch.ts';
+import { configurationPlaces, watchPlaces } from '../watch.ts';
 import { load, type Loaded } from '../workspace.ts';
 
 export interface LintOptions {
@@ -94,7 +94,7 @@ async function repeatedly(session: Session, paths: string[], options: LintOption
   };
   // Watching begins before the first reading, so that no change falls between them.
   const { places } = readSources(session, paths);
-  const stop = await watchPlaces(session, places, check);
+  const stop = await watchPlaces(session, [...places, ...configurationPlaces(session)], check);
   check();
   await running;
   host.stderr.write(`${say(lang, 'watching')}\n`);

@@ -4,7 +4,7 @@ import { policy } from '../../render/shell.tsx';
 import { errorOf } from '../errors.ts';
 import { readSources } from '../files.ts';
 import type { Session } from '../host.ts';
-import { watchPlaces } from '../watch.ts';
+import { configurationPlaces, watchPlaces } from '../watch.ts';
 import { bodyOf } from './body.ts';
 import { client } from './client.ts';
 import { edit } from './edit.ts';
@@ -59,7 +59,7 @@ export async function serve(session: Session, paths: string[], port: number): Pr
   const listeners = new Set<ServerResponse>();
   const server = createServer();
   const { places } = readSources(session, paths);
-  const stop = await watchPlaces(session, places, () => {
+  const stop = await watchPlaces(session, [...places, ...configurationPlaces(session)], () => {
     for (const listener of listeners) listener.write('event: change\ndata: \n\n');
   });
   // A watcher that goes on would keep the process alive.

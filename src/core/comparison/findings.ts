@@ -1,26 +1,18 @@
 import type { AnalysedFile } from '../analysed-file.ts';
 import { inPart } from '../playbook/parts.ts';
 import type { Finding } from '../playbook/types.ts';
+import { lineNumbers } from '../syntax/line-numbers.ts';
 import { pairUp } from './pair.ts';
 import type { ChangedFinding } from './types.ts';
 
-/** Line of each finding of a file, from 1; findings come in the order of the text. */
+/** Line of each finding of a file, from 1. */
 function linesOf({ findings, playbook }: AnalysedFile): Map<Finding, number> {
-  const { text } = playbook.syntax;
-  const lines = new Map<Finding, number>();
-  let [line, at] = [1, 0];
-  for (const finding of findings.toSorted((a, b) => a.range.start - b.range.start)) {
-    for (
-      let end = text.indexOf('\n', at);
-      end >= 0 && end < finding.range.start;
-      end = text.indexOf('\n', at)
-    ) {
-      line += 1;
-      at = end + 1;
-    }
-    lines.set(finding, line);
-  }
-  return lines;
+  const sorted = findings.toSorted((a, b) => a.range.start - b.range.start);
+  const lines = lineNumbers(
+    playbook.syntax.text,
+    sorted.map(({ range }) => range.start),
+  );
+  return new Map(sorted.map((finding, index) => [finding, lines[index] ?? 1]));
 }
 
 /** A finding with what it is paired by. */

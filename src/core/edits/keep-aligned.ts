@@ -87,7 +87,7 @@ function alignedAgain(before: string, after: string, align: readonly Align[]): s
   const widths = old && widthsOf(old);
   if (!widths || !now || now[0]?.cells.length !== widths.length) return null;
   const wanted = widths.map((width, column) =>
-    Math.max(width, ...now.map(({ cells }) => leastWidth(cells[column] ?? ''))),
+    now.reduce((widest, { cells }) => Math.max(widest, leastWidth(cells[column] ?? '')), width),
   );
   return now
     .map(({ before: head, cells, after: tail }) => {
@@ -109,7 +109,7 @@ function linesAround(text: string, { start, end }: Range): Range {
  */
 export function keepAligned({ text, tables }: Syntax, edits: readonly TextEdit[]): TextEdit[] {
   const sorted = edits.toSorted((a, b) => a.range.start - b.range.start);
-  const kept: TextEdit[] = [];
+  const kept: TextEdit[][] = [];
   let next = 0;
   for (const table of tables.toSorted((a, b) => a.range.start - b.range.start)) {
     const lines = linesAround(text, table.range);
@@ -118,7 +118,7 @@ export function keepAligned({ text, tables }: Syntax, edits: readonly TextEdit[]
       while (next < sorted.length && !isPast(sorted[next]?.range.start ?? 0)) next += 1;
       return sorted.slice(from, next);
     };
-    kept.push(...upTo((start) => start >= lines.start));
+    kept.push(upTo((start) => start >= lines.start));
     const own = upTo((start) => start > lines.end);
     if (own.length === 0) continue;
     const before = text.slice(lines.start, lines.end);
@@ -128,7 +128,7 @@ export function keepAligned({ text, tables }: Syntax, edits: readonly TextEdit[]
       text: put,
     }));
     const after = inside ? alignedAgain(before, applyEdits(before, moved), table.align) : null;
-    kept.push(...(after === null ? own : lineEdits(before, after, lines.start)));
+    kept.push(after === null ? own : lineEdits(before, after, lines.start));
   }
-  return [...kept, ...sorted.slice(next)];
+  return [...kept, sorted.slice(next)].flat();
 }
