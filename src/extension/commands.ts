@@ -25,7 +25,11 @@ async function askFormat(can: ReadonlySet<string>): Promise<string | undefined> 
     offered
       .filter(({ id }) => can.has(id))
       .map(({ id, name, description }) => ({ label: name, description: description[lang], id })),
-    { placeHolder: vscode.l10n.t('Export what the preview shows as') },
+    {
+      placeHolder: vscode.l10n.t('Export what the preview shows as'),
+      // The palette gives the focus back to the panel a moment after it has closed, and would take this away.
+      ignoreFocusOut: true,
+    },
   );
   return picked?.id;
 }

@@ -6,26 +6,29 @@ export async function workbench(page) {
   const quick = page.locator('.quick-input-widget');
   const input = quick.locator('.quick-input-filter .quick-input-box input');
 
+  /** Opens the palette and writes into it; again where a panel that is loading has lost the key or taken the focus back. */
+  const ask = async (open, text) => {
+    for (let tries = 1; ; tries++) {
+      try {
+        await open();
+        await input.fill(text, { timeout: 10_000 });
+        return;
+      } catch (error) {
+        if (tries === 9) throw error;
+      }
+    }
+  };
+
   const ui = {
     page,
     /** Runs a command; the palette is opened by the mouse, since a key is lost on a panel that is still loading. */
     async command(title) {
-      await page.locator('.titlebar-center .command-center').click();
-      await input.waitFor({ state: 'visible' });
-      await input.fill('>' + title);
+      await ask(() => page.locator('.titlebar-center .command-center').click(), '>' + title);
       await quick.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
     },
-    /** The same with keys alone; the first one is pressed again where a panel that is still loading has lost it. */
+    /** The same with keys alone. */
     async type(title) {
-      const opens = async () => {
-        await page.keyboard.press('F1');
-        return input.waitFor({ state: 'visible', timeout: 10_000 }).then(
-          () => true,
-          () => false,
-        );
-      };
-      for (let tries = 0; tries < 10 && !(await opens()); tries++);
-      await input.fill('>' + title);
+      await ask(() => page.keyboard.press('F1'), '>' + title);
       await quick.locator('.monaco-list-row.focused', { hasText: title }).waitFor();
       await page.keyboard.press('Enter');
     },
