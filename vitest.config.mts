@@ -1,10 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that change what a whole process shares: its folder, its environment, modules of Node. Each has its own. */
+const PROCESS = ['test/cli/**', 'test/project/**', 'test/server/**', 'test/packages.test.ts'];
+/** Run inside VS Code; see test/extension/run.mjs. */
+const EDITOR = 'test/extension/**';
+const TESTS = ['test/**/*.test.{ts,tsx}'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    // These run inside VS Code; see test/extension/run.mjs.
-    exclude: ['test/extension/**'],
+    projects: [
+      // Half of the time of a file on its own is the import of the engine: done once a worker here.
+      {
+        extends: true,
+        test: { name: 'pure', include: TESTS, exclude: [EDITOR, ...PROCESS], isolate: false },
+      },
+      {
+        extends: true,
+        test: { name: 'process', include: PROCESS.map((path) => path.replace('**', '**/*.test.ts')) },
+      },
+    ],
     // Left alone, Vitest takes one core less than there are: of two, one.
     maxWorkers: '100%',
     // A loaded machine takes ten times as long, and is no fault.
@@ -15,5 +29,4 @@ export default defineConfig({
     expect: { poll: { timeout: 60_000 } },
     coverage: { include: ['src/**'], exclude: ['src/**/generated/**', 'src/**/types.ts'] },
   },
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
 });
