@@ -60,7 +60,8 @@ export function addYamlKey(playbook: Playbook, pointer: string, value: string): 
   const row = `/${name}/${index}`;
   const begins = beginningOf(playbook, row);
   const { end } = playbook.origins.get(row)?.range ?? {};
-  if (begins === null || end === undefined || !playbook.schema.lists.get(name)?.columns.has(column)) return null;
+  if (begins === null || end === undefined || !playbook.schema.lists.get(name)?.columns.has(column))
+    return null;
   const text = value.trim();
   if (text === '') return { edits: [], writes: [] };
   const added = playbook.syntax.eol + ' '.repeat(begins.length) + line(column, text);

@@ -65,7 +65,9 @@ export function areRowsAsAsked(
   const edited = editedRanges(edits);
   return (
     after.length === order.length &&
-    order.every((from, index) => without(before[from] ?? {}, beside) === without(after[index] ?? {}, beside)) &&
+    order.every(
+      (from, index) => without(before[from] ?? {}, beside) === without(after[index] ?? {}, beside),
+    ) &&
     isSame(saidBeside(host, playbook.kind, list), saidBeside(next, playbook.kind, list)) &&
     isSame(tasksOf(host, gone), tasksOf(next, edited[added ?? -1])) &&
     [...problemsOf(next)].every((one) => problems.has(one)) &&

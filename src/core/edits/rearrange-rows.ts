@@ -78,15 +78,23 @@ export function moveRow(playbook: Playbook, pointer: string, to: number): Propos
   return { edits, writes: [], rows: { list, order, beside: headColumns(playbook, list, blocks) } };
 }
 
-/** The lines of a row with one of the two stretches of blank lines around it. */
+const isBlankLine = (text: string, at: number): boolean => {
+  const { start, end } = lineAt(text, at);
+  return text.slice(start, end).trim() === '';
+};
+
+/** The lines of a row, with the blank lines below it where there are some above it too. */
 function wholeLines(text: string, { head, body }: RowBlock): Range {
   const { start } = lineAt(text, head.start);
-  const isApart = /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(0, start));
-  const behind = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(body.end))?.[0].length ?? 0;
-  let end = body.end + behind;
-  if (isApart) end += /^(?:[ \t]*\r?\n)+/.exec(text.slice(end))?.[0].length ?? 0;
-  if (end < text.length || /\n$/.test(text.slice(0, end))) return { start, end };
-  return { start: text.slice(0, start).trimEnd().length, end };
+  const feed = text.indexOf('\n', body.end);
+  if (feed < 0) return { start: text.slice(0, start).trimEnd().length, end: text.length };
+  let end = feed + 1;
+  const isApart = start > 0 && isBlankLine(text, start - 1);
+  while (isApart && end < text.length && isBlankLine(text, end)) {
+    const next = text.indexOf('\n', end);
+    end = next < 0 ? text.length : next + 1;
+  }
+  return { start, end };
 }
 
 /** The same for several, together where they touch. */
@@ -110,7 +118,8 @@ function holdsMore(playbook: Playbook, pointer: string, { head, body }: RowBlock
     const range = origins.get(`${pointer}/${column}`)?.range;
     return range ? [range] : [];
   });
-  const touchesOwn = ({ start, end }: Range): boolean => own.some((one) => one.start <= end && start <= one.end);
+  const touchesOwn = ({ start, end }: Range): boolean =>
+    own.some((one) => one.start <= end && start <= one.end);
   const things: Range[] = [
     ...syntax.tables.map(({ range }) => range),
     ...syntax.tasks.map(({ range }) => range),

@@ -45,7 +45,8 @@ function blockOf(playbook: Playbook, list: ListProperty, pointer: string): RowBl
   const stand = standOf(playbook, pointer);
   if (stand?.type === 'item') {
     const { start, end } = stand.item.range;
-    const digits = stand.item.number === null ? 0 : (/^\d+/.exec(syntax.text.slice(start, end))?.[0].length ?? 0);
+    const digits =
+      stand.item.number === null ? 0 : (/^\d+/.exec(syntax.text.slice(start, end))?.[0].length ?? 0);
     const head = { start, end: start + digits };
     return { head, body: { start: head.end, end }, group: `items ${stand.item.list} ${stand.item.parent}` };
   }

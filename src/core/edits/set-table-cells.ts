@@ -49,7 +49,8 @@ export function setTableCells(
       const own = rowEdits(text, table, row, cells);
       if (!own) return { refused: 'no-cell', at: pointer };
       edits.push(...own);
-      for (const [column, put] of cells) writes.push({ place: `${place}${index}/${column}`, text: cellValue(put) });
+      for (const [column, put] of cells)
+        writes.push({ place: `${place}${index}/${column}`, text: cellValue(put) });
     } else {
       const line = table.align.map((_, column) => cellValue(cells.get(column) ?? ''));
       added += write(line);

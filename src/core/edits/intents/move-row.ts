@@ -8,7 +8,10 @@ export interface MoveRow {
   to: number;
 }
 
-export const schema: SchemaOf<MoveRow> = { pointer: ROW, to: { type: 'integer', minimum: 0, maximum: 1_000_000 } };
+export const schema: SchemaOf<MoveRow> = {
+  pointer: ROW,
+  to: { type: 'integer', minimum: 0, maximum: 1_000_000 },
+};
 
 /** Gives a row of a list another place among its rows; numbers of steps and items keep theirs. */
 const moveRow: IntentHandler<MoveRow> = (playbook, { pointer, to }) => move(playbook, pointer, to);
