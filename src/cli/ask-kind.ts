@@ -12,6 +12,7 @@ export async function askKind({ host, lang }: Session, rows: string[][]): Promis
   const { ask } = host.stdin;
   if (!ask) return null;
   host.stderr.write(aligned(rows.map((row, index) => [String(index + 1), ...row])));
-  const answer = (await ask(say(lang, 'which-kind'))).trim();
+  const answer = (await ask(say(lang, 'which-kind')))?.trim();
+  if (answer === undefined) return null;
   return rows[Number(answer) - 1]?.[0] ?? answer;
 }

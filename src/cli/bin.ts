@@ -7,10 +7,12 @@ import { main } from './main.ts';
 import { say } from './messages.ts';
 import { spokenBy } from './session.ts';
 
-async function ask(question: string): Promise<string> {
+async function ask(question: string): Promise<string | null> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  // Ctrl+C and Ctrl+D close it, and a question that is open then is never answered.
+  const ended = new Promise<null>((resolve) => terminal.once('close', () => resolve(null)));
   try {
-    return await terminal.question(question);
+    return await Promise.race([terminal.question(question), ended]);
   } finally {
     terminal.close();
   }

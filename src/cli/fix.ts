@@ -5,11 +5,12 @@ import { applyEdits } from '../core/edits/apply.ts';
 import { keepAligned } from '../core/edits/keep-aligned.ts';
 import { forLine } from '../core/escape/terminal.ts';
 import { compatibleFixes } from '../core/lint/compatible-fixes.ts';
+import { readText } from '../project/read.ts';
 import { attempt } from './errors.ts';
 import type { Sources } from './files.ts';
 import type { Session } from './host.ts';
 import { analyseSources, type Loaded } from './workspace.ts';
-import { writeFile } from './write.ts';
+import { RefusedWrite, writeFile } from './write.ts';
 
 /** A fix may make room for another one; more rounds than this would be two rules that disagree. */
 const ROUNDS = 10;
@@ -87,6 +88,27 @@ export interface Written {
 export function unwritten({ loaded, counts }: Fixed): Written {
   const count = [...counts.values()].reduce((sum, one) => sum + one, 0);
   return { loaded, count, changed: [], complete: true };
+}
+
+/**
+ * Writes what changed, where none of the files was changed by somebody else meanwhile.
+ *
+ * @returns the paths that were written; null where a file was left as it was, which is told
+ */
+export function writeAllOrNone(session: Session, before: Sources, after: Sources): string[] | null {
+  const { host, cwd, lang } = session;
+  const wanted = changes(before, after);
+  const isWhole = wanted.every(({ path, old }) =>
+    attempt(host, lang, () => {
+      const reading = readText(resolve(cwd, path), Buffer.byteLength(old));
+      if (!('text' in reading) || reading.text !== old) throw new RefusedWrite(path, 'stale');
+    }),
+  );
+  if (!isWhole) return null;
+  const written = wanted.filter(({ path, old, text }) =>
+    attempt(host, lang, () => writeFile(resolve(cwd, path), text, { expected: old })),
+  );
+  return written.length === wanted.length ? written.map(({ path }) => path) : null;
 }
 
 /** Writes what changed; a file that cannot be, or that somebody else changed meanwhile, is left alone. */

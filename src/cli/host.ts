@@ -16,8 +16,8 @@ export interface Host {
     bytes(): AsyncIterable<Uint8Array>;
     /** The file that it comes from, where it does. */
     id?: FileId | null;
-    /** Asks a person; absent where nobody can answer. */
-    ask?(question: string): Promise<string>;
+    /** Asks a person, null where the input ends instead; absent where nobody can answer. */
+    ask?(question: string): Promise<string | null>;
   };
   /** Ends commands that run until they are interrupted. */
   signal?: AbortSignal;

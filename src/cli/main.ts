@@ -13,6 +13,7 @@ import { defineNew } from './commands/new.ts';
 import { definePreview } from './commands/preview.ts';
 import { defineScore } from './commands/score.ts';
 import { defineSite } from './commands/site.ts';
+import { defineUpdate } from './commands/update.ts';
 import { tell } from './errors.ts';
 import { HELP, helpLanguage } from './help.ts';
 import type { ExitCode, Host } from './host.ts';
@@ -25,6 +26,7 @@ const COMMANDS = [
   defineLint,
   defineScore,
   defineAgenda,
+  defineUpdate,
   defineDiff,
   defineNew,
   defineAdopt,

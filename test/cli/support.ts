@@ -22,14 +22,21 @@ export function file(path: string, content: string | Uint8Array): string {
 interface Outside {
   input?: string | Uint8Array;
   answer?: string;
+  /** What a person says to one question after the other; null where the input ends. */
+  answers?: () => string | null;
   signal?: AbortSignal;
   /** Called with everything that is written. */
   heard?: (text: string) => void;
 }
 
-export async function runWith({ input = '', answer, signal, heard }: Outside, ...argv: string[]) {
+export async function runWith({ input = '', answer, answers, signal, heard }: Outside, ...argv: string[]) {
   let out = '';
   let err = '';
+  /** A question and its answer, as a terminal has them. */
+  const asked = (question: string, said: string | null): string | null => {
+    err += `${question}${said ?? '^D'}\n`;
+    return said;
+  };
   const code = await main({
     argv,
     cwd: root,
@@ -52,6 +59,7 @@ export async function runWith({ input = '', answer, signal, heard }: Outside, ..
         yield Buffer.from(input);
       },
       ...(answer === undefined ? {} : { ask: async () => answer }),
+      ...(answers ? { ask: async (question: string) => asked(question, answers()) } : {}),
     },
     ...(signal ? { signal } : {}),
   });

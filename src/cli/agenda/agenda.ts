@@ -47,6 +47,12 @@ function ownerNamed(session: Session, name: string, items: readonly AgendaItem[]
   );
 }
 
+/** What an owner has to do, by id or name. */
+export function ofOwner(session: Session, name: string, items: readonly AgendaItem[]): AgendaItem[] {
+  const { id } = ownerNamed(session, name, items);
+  return items.filter(({ owners }) => owners.some((owner) => owner.id === id));
+}
+
 function meetingNamed(session: Session, name: string, items: readonly AgendaItem[]): AgendaItem {
   const meetings = items.filter(({ source }) => source === 'meeting');
   const found = meetings.find((one) => referenceKey(one.name) === referenceKey(name));

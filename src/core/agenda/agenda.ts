@@ -1,4 +1,6 @@
 import type { DocumentContext } from '../context.ts';
+import { hasPlace } from '../playbook/has-place.ts';
+import { titleOf } from '../playbook/labels.ts';
 import { inPart } from '../playbook/parts.ts';
 import { isOpen, isOverdue } from '../playbook/work-state.ts';
 import { addDays, startOfWeek } from '../when/dates.ts';
@@ -32,9 +34,20 @@ function placeOf({ pointer }: AgendaEntry, key: string): string {
   return key.startsWith('/') || key === '' ? key || pointer : `${pointer}/${key}`;
 }
 
+/** Where a state stands, with the column that is missing for it. */
+function stateOf(
+  { playbook, lang }: DocumentContext,
+  { pointer, stateKey = '' }: AgendaEntry,
+  place: { pointer: string } | null,
+): AgendaItem['edits']['state'] {
+  if (!place || hasPlace(playbook, pointer, stateKey)) return place;
+  const node = playbook.schema.lists.get(pointer.split('/')[1] ?? '')?.columns.get(stateKey)?.node;
+  return { ...place, lacks: titleOf(node, lang, stateKey) };
+}
+
 function itemOf(context: DocumentContext, entry: AgendaEntry): AgendaItem {
   const { playbook, today } = context;
-  const { state, from, due, ownerKey, stateKey, dueKey = 'when' } = entry;
+  const { state, from, due, ownerKey, stateKey, progressKey, dueKey = 'when' } = entry;
   const place = (key: string | undefined): { pointer: string } | null => {
     if (key === undefined) return null;
     const pointer = placeOf(entry, key);
@@ -57,7 +70,11 @@ function itemOf(context: DocumentContext, entry: AgendaEntry): AgendaItem {
     reason: entry.reason ?? null,
     recurring: entry.recurring ?? null,
     edits: {
-      state: state === null ? null : place(stateKey),
+      state: stateOf(context, entry, state === null ? null : place(stateKey)),
+      progress:
+        progressKey !== undefined && hasPlace(playbook, entry.pointer, progressKey)
+          ? place(progressKey)
+          : null,
       due: state === null ? null : place(dueKey),
       owner: place(ownerKey),
     },

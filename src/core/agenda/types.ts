@@ -74,6 +74,8 @@ export interface AgendaEntry {
   ownerKey?: string;
   /** Name of the property with its state; left out where it has none that can be ticked. */
   stateKey?: string;
+  /** Name of the property with its progress, of what may have one. */
+  progressKey?: string;
   /** Name of the property with its last day, for rows that have no place in the schedule. */
   dueKey?: string;
 }
@@ -97,7 +99,10 @@ export interface AgendaItem extends Required<
   recurring: Recurring | null;
   /** What can be done with it, as places of its document; null where that cannot be said there. */
   edits: {
-    state: { pointer: string } | null;
+    /** `lacks` is the title of the column that its table would need for that. */
+    state: { pointer: string; lacks?: string } | null;
+    /** Null where it has no progress, or no column for it. */
+    progress: { pointer: string } | null;
     due: { pointer: string } | null;
     owner: { pointer: string } | null;
   };

@@ -1,11 +1,12 @@
 import type { Intent } from '../generated/intents.ts';
 import { intentHandlers } from '../generated/intent-handlers.ts';
 import { partNamed } from '../playbook/parts.ts';
-import type { Playbook } from '../playbook/types.ts';
+import type { Playbook, TextEdit } from '../playbook/types.ts';
 import type { Schedule } from '../schedule/types.ts';
 import type { Refusal } from './refusal.ts';
 import { settled } from './settled.ts';
 import type { EditResult, IntentHandler, Proposal } from './types.ts';
+import { proposalForAll, type UpdateRefusal, type WorkUpdate } from './work-updates.ts';
 
 export { applyEdits } from './apply-edits.ts';
 
@@ -27,4 +28,33 @@ export function editFor(playbook: Playbook, intent: Intent, schedule?: Schedule)
   if ('refused' in proposed) return proposed;
   const meant = partNamed(playbook, intent.part) ?? playbook;
   return settled(meant, proposed) ?? { refused: 'not-alone', at: intent.pointer };
+}
+
+/**
+ * The edits of all updates of a document in one; none is made where one is refused, or where the whole would be read
+ * as something else.
+ *
+ * @param scheduleOf dates of the rows of the document or of a part
+ */
+export function editForAll(
+  playbook: Playbook,
+  updates: readonly WorkUpdate[],
+  scheduleOf: (playbook: Playbook) => Schedule | undefined,
+): { edits: TextEdit[] } | UpdateRefusal {
+  /** Null where the updates would be read as something else together. */
+  const made = (from: number, to: number): { edits: TextEdit[] } | UpdateRefusal | null => {
+    const proposed = proposalForAll(playbook, updates.slice(from, to), scheduleOf);
+    return 'refusal' in proposed ? proposed : settled(playbook, proposed);
+  };
+  /** Halves are looked at, so that the document is not read once for each of many. */
+  const culprit = (from: number, to: number): number | null => {
+    if (made(from, to) !== null) return null;
+    if (to - from === 1) return from;
+    const middle = (from + to) >> 1;
+    return culprit(from, middle) ?? culprit(middle, to);
+  };
+  const result = made(0, updates.length);
+  if (result) return result;
+  const index = culprit(0, updates.length);
+  return { refusal: { refused: 'not-alone', at: updates[index ?? 0]?.pointer ?? '' }, index };
 }

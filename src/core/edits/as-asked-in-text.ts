@@ -6,6 +6,7 @@ import { applyEdits } from './apply-edits.ts';
 import { askedPlaces } from './asked-places.ts';
 import { besideRanges } from './beside.ts';
 import { editedRanges } from './edited-range.ts';
+import { isWritten, readingsOf } from './readings.ts';
 import type { Proposal } from './types.ts';
 import { isFromAround, plainAt, propertyOf } from './value-at.ts';
 
@@ -18,14 +19,19 @@ function reads(playbook: Playbook, { pointer, text }: { pointer: string; text: s
   return found === undefined && (wanted.type === 'blank' || plainAt(playbook, pointer) === text);
 }
 
+/** A pointer of what was asked for, with the kind whose data it leads into. */
+interface AskedPointer {
+  kind: string;
+  pointer: string;
+}
+
 /** All that a document and its parts say, and what is wrong with them, but for what was asked. */
-function saidBeside(host: Playbook, kind: string, asked: readonly string[]): Set<string> {
+function saidBeside(host: Playbook, asked: readonly AskedPointer[]): Set<string> {
   const said = new Set<string>();
   for (const playbook of withParts(host)) {
     // A fact of the document is one of its parts too.
-    const isAsked = askedPlaces(
-      playbook.kind === kind ? asked : asked.filter((one) => one.lastIndexOf('/') === 0),
-    );
+    const own = asked.filter(({ kind, pointer }) => kind === playbook.kind || pointer.lastIndexOf('/') === 0);
+    const isAsked = askedPlaces(own.map(({ pointer }) => pointer));
     const put = (pointer: string, value: unknown): void => {
       if (isAsked(pointer) || isFromAround(playbook, pointer, value)) return;
       said.add(JSON.stringify([playbook.kind, pointer, value]));
@@ -51,15 +57,25 @@ function saidBeside(host: Playbook, kind: string, asked: readonly string[]): Set
  * Whether a document, bound again after edits of what stands in its headings, items and lines, says what was asked
  * for and nothing else anew. What a line means hangs on the whole of it, so looking is surer than foreseeing.
  */
-export function isReadAsAsked(playbook: Playbook, { edits, values = [], row }: Proposal): boolean {
+export function isReadAsAsked(playbook: Playbook, { edits, writes, values = [], row }: Proposal): boolean {
   const host = hostOf(playbook);
   const next = host.reread(applyEdits(host.syntax.text, edits));
   const meant = next && partNamed(next, partName(playbook));
-  if (!next || !meant || !values.every((value) => reads(meant, value))) return false;
+  if (!next || !meant) return false;
+  const isRead = ({ part, ...value }: (typeof values)[number]): boolean => {
+    const own = part === undefined ? meant : partNamed(next, part);
+    return own !== null && reads(own, value);
+  };
+  if (!values.every(isRead)) return false;
+  if (writes.length > 0 && !isWritten(writes, readingsOf(next.syntax))) return false;
   if (row !== undefined && dataAt(meant, row) === undefined && !meant.origins.has(row)) return false;
-  const asked = [...values.map(({ pointer }) => pointer), ...(row === undefined ? [] : [row])];
-  const before = saidBeside(host, playbook.kind, asked);
-  const after = saidBeside(next, playbook.kind, asked);
+  const { kind } = playbook;
+  const asked = [
+    ...values.map(({ pointer, part }): AskedPointer => ({ kind: part ?? kind, pointer })),
+    ...(row === undefined ? [] : [{ kind, pointer: row }]),
+  ];
+  const before = saidBeside(host, asked);
+  const after = saidBeside(next, asked);
   return (
     [...after].every((one) => before.has(one)) &&
     [...before].every((one) => after.has(one) || one.startsWith('["problem"')) &&

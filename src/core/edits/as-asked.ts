@@ -4,7 +4,7 @@ import { applyEdits } from './apply-edits.ts';
 import { askedPlaces } from './asked-places.ts';
 import { areRowsAsAsked } from './as-asked-in-rows.ts';
 import { isReadAsAsked } from './as-asked-in-text.ts';
-import { readingsOf } from './readings.ts';
+import { isWritten, readingsOf } from './readings.ts';
 import type { Proposal } from './types.ts';
 
 /**
@@ -26,11 +26,5 @@ export function isAsAsked(playbook: Playbook, proposal: Proposal): boolean {
   for (const place of before.keys()) {
     if (!after.has(place) && !asked(place) && !place.startsWith('problem/')) return false;
   }
-  return writes.every(({ place, text }) => {
-    if (typeof text === 'string') return (after.get(place)?.text ?? '') === text;
-    return (
-      text.every((item, index) => (after.get(`${place}/${index}`)?.text ?? '') === item) &&
-      !after.has(`${place}/${text.length}`)
-    );
-  });
+  return isWritten(writes, after);
 }

@@ -12,6 +12,8 @@ export type Ends = 'start' | 'end' | 'both';
 
 /** A written date of a bar: what it says and how to write another one. */
 export interface WrittenDate {
+  /** Of the cell or the text that it stands in, of a fact of a task that of the task. */
+  pointer: string;
   text: string;
   ends: Ends;
   write(text: string): Proposal | Refusal;
@@ -30,7 +32,7 @@ export function datesOf(playbook: Playbook, pointer: string): WrittenDate[] {
     return [...TASK_DATES].flatMap(([key, ends]) => {
       const text = task.facts.find((fact) => fact.key === key)?.value;
       const write = (value: string) => setFact(playbook, task, key, value);
-      return text === undefined ? [] : [{ text, ends, write }];
+      return text === undefined ? [] : [{ pointer, text, ends, write }];
     });
   }
   const columns = playbook.schema.lists.get(pointer.split('/')[1] ?? '')?.columns;
@@ -41,7 +43,8 @@ export function datesOf(playbook: Playbook, pointer: string): WrittenDate[] {
     if (!origin || columns?.get(name)?.cell !== 'when') return [];
     const source = playbook.syntax.text.slice(origin.range.start, origin.range.end);
     const text = source.replace(/^(["'])(.*)\1$/, '$2').trim();
-    return text === '' ? [] : [{ text, ends, write: (value: string) => setValue(playbook, at, value) }];
+    const write = (value: string) => setValue(playbook, at, value);
+    return text === '' ? [] : [{ pointer: at, text, ends, write }];
   });
 }
 

@@ -33,11 +33,11 @@ export function besideRanges(syntax: Syntax, touched: readonly Range[]): string 
     put(header.range, 'table', align);
     for (const { cells } of [header, ...rows]) for (const one of cells) put(one.range, one.text);
   }
-  for (const { textRange, text: said, state, owners, facts } of tasks) {
+  for (const { marker, textRange, text: said, state, owners, facts } of tasks) {
+    put(marker, 'box', state);
     put(
       textRange,
       said,
-      state,
       owners.map(({ name }) => name),
       facts.map(({ key, value }) => [key, value]),
     );

@@ -1,5 +1,6 @@
 import { escapePointer } from '../playbook/binder.ts';
 import type { Range, Syntax, Table, YamlNode } from '../syntax/types.ts';
+import type { Proposal } from './types.ts';
 
 /** Every text of a document by the place where it is read. */
 export type Readings = ReadonlyMap<string, { text: string; range: Range }>;
@@ -66,4 +67,15 @@ export function placeIn(syntax: Syntax, { start, end }: Range): string | null {
     if (place.startsWith('front/') && range.start === start && range.end === end) return place;
   }
   return null;
+}
+
+/** Whether every text that was written reads so at its place, and a list of texts holds nothing else. */
+export function isWritten(writes: Proposal['writes'], readings: Readings): boolean {
+  return writes.every(({ place, text }) => {
+    if (typeof text === 'string') return (readings.get(place)?.text ?? '') === text;
+    return (
+      text.every((item, index) => (readings.get(`${place}/${index}`)?.text ?? '') === item) &&
+      !readings.has(`${place}/${text.length}`)
+    );
+  });
 }

@@ -1,6 +1,7 @@
 import { bilingual } from '../playbook/labels.ts';
 import type { WorkState } from '../playbook/work-state.ts';
 import type { Playbook } from '../playbook/types.ts';
+import { writtenIn } from './written-in.ts';
 
 /** The sign in a box for each state. */
 export const MARKERS: Record<WorkState, string> = {
@@ -14,12 +15,6 @@ export const MARKERS: Record<WorkState, string> = {
 /** A row has no state of its own for what is postponed: it is planned, for another day. */
 function valueOf(state: WorkState): string {
   return state === 'open' || state === 'postponed' ? 'planned' : state;
-}
-
-function writtenIn({ origins, syntax }: Playbook, pointer: string): string {
-  const origin = origins.get(pointer);
-  if (origin?.type === 'cell') return origin.row.cells[origin.column]?.text ?? '';
-  return origin ? syntax.text.slice(origin.range.start, origin.range.end).trim() : '';
 }
 
 /** A state as the Status column of a list says it: as another row has it, else in the words of the document. */

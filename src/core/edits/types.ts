@@ -24,8 +24,11 @@ export interface Proposal {
   edits: TextEdit[];
   /** Texts of cells, keys and tasks, by place (`readings.ts`). */
   writes: { place: string; text: string | string[] }[];
-  /** Of what stands in headings, items and lines: values by pointer, '' for none. */
-  values?: { pointer: string; text: string }[];
+  /**
+   * Of what stands in headings, items and lines: values by pointer, '' for none; `part` is the kind of the part that
+   * the pointer leads into, where it is not the document or part that the intent names.
+   */
+  values?: { pointer: string; text: string; part?: string }[];
   /** The pointer of a row of these values that is new. */
   row?: string;
   /** Instead of all that: the rows of a list. */

@@ -23,7 +23,7 @@ var require_ucs2length = __commonJS({
   }
 });
 
-var validate = validate20, stdin_default = validate20, schema31 = { anyOf: [{ type: "object", properties: { type: { const: "add-row" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, values: { type: "object", maxProperties: 100, propertyNames: { pattern: "^[a-z][a-z0-9-]*$" }, additionalProperties: { type: "string", maxLength: 1e5 } }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "values"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "delete-row" }, pointer: { type: "string", pattern: "^/[^/]+/[0-9]{1,7}$", maxLength: 1e3 }, count: { type: "integer", minimum: 1, maximum: 1e6 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "count"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "duplicate-row" }, pointer: { type: "string", pattern: "^/[^/]+/[0-9]{1,7}$", maxLength: 1e3 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "move-bar" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, days: { type: "integer", minimum: -36525, maximum: 36525 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "days"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "move-row" }, pointer: { type: "string", pattern: "^/[^/]+/[0-9]{1,7}$", maxLength: 1e3 }, to: { type: "integer", minimum: 0, maximum: 1e6 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "to"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "resize-bar" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, start: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", maxLength: 10 }, end: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", maxLength: 10 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "start", "end"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "set-cells" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, cells: { type: "object", maxProperties: 5e4, propertyNames: { pattern: "^[0-9]{1,7}/[a-z][a-z0-9-]*$" }, additionalProperties: { type: "string", maxLength: 1e5 } }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "cells"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "set-value" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, value: { type: "string", maxLength: 1e5 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "value"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "tick-task" }, pointer: { type: "string", pattern: "^/tasks/[0-9]{1,7}$", maxLength: 1e3 }, done: { type: "boolean" }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "done"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "update-work" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, state: { type: "string", pattern: "^(?:open|done|in-progress|postponed|cancelled)?$", maxLength: 20 }, due: { type: "string", pattern: "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$", maxLength: 10 }, dueKey: { type: "string", pattern: "^(?:[a-z][a-z-]*)?$", maxLength: 50 }, name: { type: "string", maxLength: 2e3 }, note: { type: "string", maxLength: 2e3 }, on: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", maxLength: 10 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "state", "due", "dueKey", "name", "note", "on"], additionalProperties: !1 }] }, func1 = require_ucs2length().default, func24 = Object.prototype.hasOwnProperty, pattern4 = new RegExp("^(?:/[^/]+)+$", "u"), pattern5 = new RegExp("^[a-z][a-z0-9-]*$", "u"), pattern7 = new RegExp("^/[^/]+/[0-9]{1,7}$", "u"), pattern16 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u"), pattern20 = new RegExp("^[0-9]{1,7}/[a-z][a-z0-9-]*$", "u"), pattern24 = new RegExp("^/tasks/[0-9]{1,7}$", "u"), pattern27 = new RegExp("^(?:open|done|in-progress|postponed|cancelled)?$", "u"), pattern28 = new RegExp("^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$", "u"), pattern29 = new RegExp("^(?:[a-z][a-z-]*)?$", "u");
+var validate = validate20, stdin_default = validate20, schema31 = { anyOf: [{ type: "object", properties: { type: { const: "add-row" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, values: { type: "object", maxProperties: 100, propertyNames: { pattern: "^[a-z][a-z0-9-]*$" }, additionalProperties: { type: "string", maxLength: 1e5 } }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "values"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "delete-row" }, pointer: { type: "string", pattern: "^/[^/]+/[0-9]{1,7}$", maxLength: 1e3 }, count: { type: "integer", minimum: 1, maximum: 1e6 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "count"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "duplicate-row" }, pointer: { type: "string", pattern: "^/[^/]+/[0-9]{1,7}$", maxLength: 1e3 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "move-bar" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, days: { type: "integer", minimum: -36525, maximum: 36525 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "days"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "move-row" }, pointer: { type: "string", pattern: "^/[^/]+/[0-9]{1,7}$", maxLength: 1e3 }, to: { type: "integer", minimum: 0, maximum: 1e6 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "to"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "resize-bar" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, start: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", maxLength: 10 }, end: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", maxLength: 10 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "start", "end"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "set-cells" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, cells: { type: "object", maxProperties: 5e4, propertyNames: { pattern: "^[0-9]{1,7}/[a-z][a-z0-9-]*$" }, additionalProperties: { type: "string", maxLength: 1e5 } }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "cells"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "set-value" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, value: { type: "string", maxLength: 1e5 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "value"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "tick-task" }, pointer: { type: "string", pattern: "^/tasks/[0-9]{1,7}$", maxLength: 1e3 }, done: { type: "boolean" }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "done"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "update-work" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, state: { type: "string", pattern: "^(?:open|done|in-progress|postponed|cancelled)?$", maxLength: 20 }, progress: { type: "string", pattern: "^(?:100|[0-9]{1,2})?$", maxLength: 3 }, due: { type: "string", pattern: "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$", maxLength: 10 }, dueKey: { type: "string", pattern: "^(?:[a-z][a-z-]*)?$", maxLength: 50 }, name: { type: "string", maxLength: 2e3 }, note: { type: "string", maxLength: 2e3 }, log: { type: "boolean" }, on: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", maxLength: 10 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "state", "progress", "due", "dueKey", "name", "note", "log", "on"], additionalProperties: !1 }] }, func1 = require_ucs2length().default, func24 = Object.prototype.hasOwnProperty, pattern4 = new RegExp("^(?:/[^/]+)+$", "u"), pattern5 = new RegExp("^[a-z][a-z0-9-]*$", "u"), pattern7 = new RegExp("^/[^/]+/[0-9]{1,7}$", "u"), pattern16 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u"), pattern20 = new RegExp("^[0-9]{1,7}/[a-z][a-z0-9-]*$", "u"), pattern24 = new RegExp("^/tasks/[0-9]{1,7}$", "u"), pattern27 = new RegExp("^(?:open|done|in-progress|postponed|cancelled)?$", "u"), pattern28 = new RegExp("^(?:100|[0-9]{1,2})?$", "u"), pattern29 = new RegExp("^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$", "u"), pattern30 = new RegExp("^(?:[a-z][a-z-]*)?$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -904,7 +904,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === _errs99)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing9;
-      if (data.type === void 0 && (missing9 = "type") || data.pointer === void 0 && (missing9 = "pointer") || data.state === void 0 && (missing9 = "state") || data.due === void 0 && (missing9 = "due") || data.dueKey === void 0 && (missing9 = "dueKey") || data.name === void 0 && (missing9 = "name") || data.note === void 0 && (missing9 = "note") || data.on === void 0 && (missing9 = "on")) {
+      if (data.type === void 0 && (missing9 = "type") || data.pointer === void 0 && (missing9 = "pointer") || data.state === void 0 && (missing9 = "state") || data.progress === void 0 && (missing9 = "progress") || data.due === void 0 && (missing9 = "due") || data.dueKey === void 0 && (missing9 = "dueKey") || data.name === void 0 && (missing9 = "name") || data.note === void 0 && (missing9 = "note") || data.log === void 0 && (missing9 = "log") || data.on === void 0 && (missing9 = "on")) {
         let err120 = { instancePath, schemaPath: "#/anyOf/9/required", keyword: "required", params: { missingProperty: missing9 } };
         vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
       } else {
@@ -964,113 +964,144 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               } else
                 var valid14 = !0;
               if (valid14) {
-                if (data.due !== void 0) {
-                  let data41 = data.due, _errs107 = errors;
+                if (data.progress !== void 0) {
+                  let data41 = data.progress, _errs107 = errors;
                   if (errors === _errs107)
                     if (typeof data41 == "string") {
-                      if (func1(data41) > 10) {
-                        let err129 = { instancePath: instancePath + "/due", schemaPath: "#/anyOf/9/properties/due/maxLength", keyword: "maxLength", params: { limit: 10 } };
+                      if (func1(data41) > 3) {
+                        let err129 = { instancePath: instancePath + "/progress", schemaPath: "#/anyOf/9/properties/progress/maxLength", keyword: "maxLength", params: { limit: 3 } };
                         vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
                       } else if (!pattern28.test(data41)) {
-                        let err130 = { instancePath: instancePath + "/due", schemaPath: "#/anyOf/9/properties/due/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$" } };
+                        let err130 = { instancePath: instancePath + "/progress", schemaPath: "#/anyOf/9/properties/progress/pattern", keyword: "pattern", params: { pattern: "^(?:100|[0-9]{1,2})?$" } };
                         vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
                       }
                     } else {
-                      let err131 = { instancePath: instancePath + "/due", schemaPath: "#/anyOf/9/properties/due/type", keyword: "type", params: { type: "string" } };
+                      let err131 = { instancePath: instancePath + "/progress", schemaPath: "#/anyOf/9/properties/progress/type", keyword: "type", params: { type: "string" } };
                       vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
                     }
                   var valid14 = _errs107 === errors;
                 } else
                   var valid14 = !0;
                 if (valid14) {
-                  if (data.dueKey !== void 0) {
-                    let data42 = data.dueKey, _errs109 = errors;
+                  if (data.due !== void 0) {
+                    let data42 = data.due, _errs109 = errors;
                     if (errors === _errs109)
                       if (typeof data42 == "string") {
-                        if (func1(data42) > 50) {
-                          let err132 = { instancePath: instancePath + "/dueKey", schemaPath: "#/anyOf/9/properties/dueKey/maxLength", keyword: "maxLength", params: { limit: 50 } };
+                        if (func1(data42) > 10) {
+                          let err132 = { instancePath: instancePath + "/due", schemaPath: "#/anyOf/9/properties/due/maxLength", keyword: "maxLength", params: { limit: 10 } };
                           vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
                         } else if (!pattern29.test(data42)) {
-                          let err133 = { instancePath: instancePath + "/dueKey", schemaPath: "#/anyOf/9/properties/dueKey/pattern", keyword: "pattern", params: { pattern: "^(?:[a-z][a-z-]*)?$" } };
+                          let err133 = { instancePath: instancePath + "/due", schemaPath: "#/anyOf/9/properties/due/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$" } };
                           vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
                         }
                       } else {
-                        let err134 = { instancePath: instancePath + "/dueKey", schemaPath: "#/anyOf/9/properties/dueKey/type", keyword: "type", params: { type: "string" } };
+                        let err134 = { instancePath: instancePath + "/due", schemaPath: "#/anyOf/9/properties/due/type", keyword: "type", params: { type: "string" } };
                         vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
                       }
                     var valid14 = _errs109 === errors;
                   } else
                     var valid14 = !0;
                   if (valid14) {
-                    if (data.name !== void 0) {
-                      let data43 = data.name, _errs111 = errors;
+                    if (data.dueKey !== void 0) {
+                      let data43 = data.dueKey, _errs111 = errors;
                       if (errors === _errs111)
                         if (typeof data43 == "string") {
-                          if (func1(data43) > 2e3) {
-                            let err135 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/9/properties/name/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+                          if (func1(data43) > 50) {
+                            let err135 = { instancePath: instancePath + "/dueKey", schemaPath: "#/anyOf/9/properties/dueKey/maxLength", keyword: "maxLength", params: { limit: 50 } };
                             vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
+                          } else if (!pattern30.test(data43)) {
+                            let err136 = { instancePath: instancePath + "/dueKey", schemaPath: "#/anyOf/9/properties/dueKey/pattern", keyword: "pattern", params: { pattern: "^(?:[a-z][a-z-]*)?$" } };
+                            vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
                           }
                         } else {
-                          let err136 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/9/properties/name/type", keyword: "type", params: { type: "string" } };
-                          vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
+                          let err137 = { instancePath: instancePath + "/dueKey", schemaPath: "#/anyOf/9/properties/dueKey/type", keyword: "type", params: { type: "string" } };
+                          vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
                         }
                       var valid14 = _errs111 === errors;
                     } else
                       var valid14 = !0;
                     if (valid14) {
-                      if (data.note !== void 0) {
-                        let data44 = data.note, _errs113 = errors;
+                      if (data.name !== void 0) {
+                        let data44 = data.name, _errs113 = errors;
                         if (errors === _errs113)
                           if (typeof data44 == "string") {
                             if (func1(data44) > 2e3) {
-                              let err137 = { instancePath: instancePath + "/note", schemaPath: "#/anyOf/9/properties/note/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
-                              vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
+                              let err138 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/9/properties/name/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+                              vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
                             }
                           } else {
-                            let err138 = { instancePath: instancePath + "/note", schemaPath: "#/anyOf/9/properties/note/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
+                            let err139 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/9/properties/name/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
                           }
                         var valid14 = _errs113 === errors;
                       } else
                         var valid14 = !0;
                       if (valid14) {
-                        if (data.on !== void 0) {
-                          let data45 = data.on, _errs115 = errors;
+                        if (data.note !== void 0) {
+                          let data45 = data.note, _errs115 = errors;
                           if (errors === _errs115)
                             if (typeof data45 == "string") {
-                              if (func1(data45) > 10) {
-                                let err139 = { instancePath: instancePath + "/on", schemaPath: "#/anyOf/9/properties/on/maxLength", keyword: "maxLength", params: { limit: 10 } };
-                                vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
-                              } else if (!pattern16.test(data45)) {
-                                let err140 = { instancePath: instancePath + "/on", schemaPath: "#/anyOf/9/properties/on/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+                              if (func1(data45) > 2e3) {
+                                let err140 = { instancePath: instancePath + "/note", schemaPath: "#/anyOf/9/properties/note/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
                                 vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
                               }
                             } else {
-                              let err141 = { instancePath: instancePath + "/on", schemaPath: "#/anyOf/9/properties/on/type", keyword: "type", params: { type: "string" } };
+                              let err141 = { instancePath: instancePath + "/note", schemaPath: "#/anyOf/9/properties/note/type", keyword: "type", params: { type: "string" } };
                               vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
                             }
                           var valid14 = _errs115 === errors;
                         } else
                           var valid14 = !0;
-                        if (valid14)
-                          if (data.part !== void 0) {
-                            let data46 = data.part, _errs117 = errors;
-                            if (errors === _errs117)
-                              if (typeof data46 == "string") {
-                                if (func1(data46) > 100) {
-                                  let err142 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/9/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                                  vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
-                                } else if (!pattern5.test(data46)) {
-                                  let err143 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/9/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
-                                  vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
-                                }
-                              } else {
-                                let err144 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/9/properties/part/type", keyword: "type", params: { type: "string" } };
-                                vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
-                              }
+                        if (valid14) {
+                          if (data.log !== void 0) {
+                            let _errs117 = errors;
+                            if (typeof data.log != "boolean") {
+                              let err142 = { instancePath: instancePath + "/log", schemaPath: "#/anyOf/9/properties/log/type", keyword: "type", params: { type: "boolean" } };
+                              vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
+                            }
                             var valid14 = _errs117 === errors;
                           } else
                             var valid14 = !0;
+                          if (valid14) {
+                            if (data.on !== void 0) {
+                              let data47 = data.on, _errs119 = errors;
+                              if (errors === _errs119)
+                                if (typeof data47 == "string") {
+                                  if (func1(data47) > 10) {
+                                    let err143 = { instancePath: instancePath + "/on", schemaPath: "#/anyOf/9/properties/on/maxLength", keyword: "maxLength", params: { limit: 10 } };
+                                    vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
+                                  } else if (!pattern16.test(data47)) {
+                                    let err144 = { instancePath: instancePath + "/on", schemaPath: "#/anyOf/9/properties/on/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+                                    vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
+                                  }
+                                } else {
+                                  let err145 = { instancePath: instancePath + "/on", schemaPath: "#/anyOf/9/properties/on/type", keyword: "type", params: { type: "string" } };
+                                  vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
+                                }
+                              var valid14 = _errs119 === errors;
+                            } else
+                              var valid14 = !0;
+                            if (valid14)
+                              if (data.part !== void 0) {
+                                let data48 = data.part, _errs121 = errors;
+                                if (errors === _errs121)
+                                  if (typeof data48 == "string") {
+                                    if (func1(data48) > 100) {
+                                      let err146 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/9/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                                      vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
+                                    } else if (!pattern5.test(data48)) {
+                                      let err147 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/9/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                                      vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
+                                    }
+                                  } else {
+                                    let err148 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/9/properties/part/type", keyword: "type", params: { type: "string" } };
+                                    vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
+                                  }
+                                var valid14 = _errs121 === errors;
+                              } else
+                                var valid14 = !0;
+                          }
+                        }
                       }
                     }
                   }
@@ -1081,15 +1112,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      let err145 = { instancePath, schemaPath: "#/anyOf/9/type", keyword: "type", params: { type: "object" } };
-      vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
+      let err149 = { instancePath, schemaPath: "#/anyOf/9/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
     }
   var _valid0 = _errs99 === errors;
   if (valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0), valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
-    let err146 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-    return vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++, validate20.errors = vErrors, !1;
+    let err150 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    return vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++, validate20.errors = vErrors, !1;
   }
   return validate20.errors = vErrors, evaluated0.props = props0, errors === 0;
 }

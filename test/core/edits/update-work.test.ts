@@ -5,14 +5,15 @@ import { analyse } from '../../../src/core/index.ts';
 
 type Update = Omit<Extract<Intent, { type: 'update-work' }>, 'type' | 'on'>;
 
-const NOTHING = { state: '', due: '', dueKey: 'when', name: 'It', note: '' };
+const NOTHING = { state: '', progress: '', due: '', dueKey: 'when', name: 'It', note: '' };
 
 /** Lines that an edit writes anew, or why there is none. */
 function linesOf(text: string, change: Partial<Update> & { pointer: string }): string[] | string {
   const workspace = analyse([{ path: 'a.md', text }], { today: '2026-04-14', lang: 'en' });
   const playbook = workspace.files[0]?.playbook;
   if (!playbook) throw new Error('no playbook');
-  const intent = { type: 'update-work', ...NOTHING, ...change, on: '2026-04-14' } as const;
+  const log = change.note !== undefined;
+  const intent = { type: 'update-work', ...NOTHING, log, ...change, on: '2026-04-14' } as const;
   const result = editFor(playbook, intent, workspace.contextOf(playbook).schedule);
   if ('refused' in result) return result.refused;
   // An aligned table stays aligned, so that its other rows may have other spaces.

@@ -2,7 +2,7 @@ import { factsIn, scheduledEntries } from '../../agenda/rows.ts';
 import type { AgendaEntry } from '../../agenda/types.ts';
 import type { DocumentContext } from '../../context.ts';
 import type { RoadmapData } from '../../generated/data.ts';
-import { textsOf } from '../../playbook/rows.ts';
+import { textsOf, type Row } from '../../playbook/rows.ts';
 import { workStateOf } from '../../playbook/work-state.ts';
 import { gateStateOf, milestoneStateOf, phaseStateOf, waveStateOf, winStateOf } from './written-states.ts';
 
@@ -11,6 +11,10 @@ export function roadmapAgenda(context: DocumentContext<RoadmapData>): AgendaEntr
   const { playbook, schedule } = context;
   const hasStatus = (list: string): { stateKey?: string } =>
     playbook.schema.lists.get(list)?.columns.has('status') ? { stateKey: 'status' } : {};
+  const progressOf = ({ progress }: Row): Pick<AgendaEntry, 'progress' | 'progressKey'> => ({
+    progressKey: 'progress',
+    ...(typeof progress === 'number' ? { progress } : {}),
+  });
   return [
     ...scheduledEntries(context, 'phases', (row) =>
       row.status === undefined && row.owner === undefined
@@ -21,6 +25,7 @@ export function roadmapAgenda(context: DocumentContext<RoadmapData>): AgendaEntr
             owners: textsOf(row.owner),
             ownerKey: 'owner',
             ...hasStatus('phases'),
+            ...progressOf(row),
           },
     ),
     ...scheduledEntries(context, 'activities', (row) => ({
@@ -30,7 +35,7 @@ export function roadmapAgenda(context: DocumentContext<RoadmapData>): AgendaEntr
       groups: textsOf(row.group),
       ownerKey: 'owner',
       ...hasStatus('activities'),
-      ...(typeof row.progress === 'number' ? { progress: row.progress } : {}),
+      ...progressOf(row),
     })),
     ...scheduledEntries(context, 'waves', (row) => ({
       source: 'wave',

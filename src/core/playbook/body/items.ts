@@ -1,4 +1,5 @@
 import { foreignName } from '../foreign.ts';
+import { isLogHeading } from '../log-heading.ts';
 import { innerListOf } from '../notations/heading-target.ts';
 import { areLabelled, isDated, notationOf, type ItemList } from '../notations/item-lists.ts';
 import { bindItems } from '../notations/items.ts';
@@ -89,6 +90,7 @@ export function readItems(reader: Reader, items: ItemList): void {
   }
   // Bullets are how people write prose: they are told of where their own heading means rows.
   const heading = syntax.sections[items.section]?.heading?.text ?? '';
+  if (isLogHeading(heading)) return;
   const foreign = foreignName([], heading);
   const like = foreign ? null : nearList(reader, items);
   const own = named(reader.host.schema, heading);

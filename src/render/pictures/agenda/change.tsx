@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { AgendaItem, AgendaOwner } from '../../../core/agenda/types.ts';
-import { unqualified } from '../../../core/views/qualify.ts';
+import { dueKeyOf } from '../../../core/agenda/weekly-update.ts';
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { IsoDate } from '../../../core/when/types.ts';
 import type { AgendaTools } from './tools.ts';
@@ -11,13 +11,6 @@ interface ChangeProps extends Pick<AgendaTools, 'act'> {
   people: readonly AgendaOwner[];
   today: IsoDate;
   lang: Lang;
-}
-
-/** The property that has the day, of what is no key of its own. */
-function dueKeyOf({ pointer, edits }: AgendaItem): string {
-  const own = unqualified(pointer).pointer;
-  const due = unqualified(edits.due?.pointer ?? '').pointer;
-  return due.startsWith(`${own}/`) ? due.slice(own.length + 1) : '';
 }
 
 /** What can be done with a line beside the tick: another day with its reason, another owner; and why its day is what it is. */
@@ -33,7 +26,8 @@ export function Change({ item, people, today, lang, act }: ChangeProps) {
     event.preventDefault();
     const fields = new FormData(event.currentTarget as HTMLFormElement);
     const [day, note] = [String(fields.get('due')), String(fields.get('note'))];
-    act({ type: 'update-work', pointer, state: '', due: day, dueKey: dueKeyOf(item), name, note, on: today });
+    const change = { state: '', progress: '', due: day, dueKey: dueKeyOf(item), note };
+    act({ type: 'update-work', pointer, name, ...change, log: true, on: today });
     close();
   };
   const reassign = (to: string): void => {

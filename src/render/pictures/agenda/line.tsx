@@ -28,7 +28,7 @@ export function Line({ item, view, lang }: { item: AgendaItem; view: AgendaView;
     const next = box.checked ? 'done' : 'open';
     // The picture shows what the text says; the box follows when the text has changed.
     box.checked = isOver;
-    const nothing = { due: '', dueKey: '', note: '' };
+    const nothing = { progress: '', due: '', dueKey: '', note: '', log: false };
     tools?.act({ type: 'update-work', pointer, state: next, ...nothing, name, on: today });
   };
   return (
