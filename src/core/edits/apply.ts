@@ -3,9 +3,8 @@ import { intentHandlers } from '../generated/intent-handlers.ts';
 import { partNamed } from '../playbook/parts.ts';
 import type { Playbook } from '../playbook/types.ts';
 import type { Schedule } from '../schedule/types.ts';
-import { isAsAsked } from './as-asked.ts';
-import { keepAligned } from './keep-aligned.ts';
 import type { Refusal } from './refusal.ts';
+import { settled } from './settled.ts';
 import type { EditResult, IntentHandler, Proposal } from './types.ts';
 
 export { applyEdits } from './apply-edits.ts';
@@ -27,9 +26,5 @@ export function editFor(playbook: Playbook, intent: Intent, schedule?: Schedule)
   const proposed = proposalFor(playbook, intent, schedule);
   if ('refused' in proposed) return proposed;
   const meant = partNamed(playbook, intent.part) ?? playbook;
-  for (let one: Proposal | undefined = proposed; one; one = one.otherwise) {
-    if (one.edits.length === 0 || isAsAsked(meant, one))
-      return { edits: keepAligned(meant.syntax, one.edits) };
-  }
-  return { refused: 'not-alone', at: intent.pointer };
+  return settled(meant, proposed) ?? { refused: 'not-alone', at: intent.pointer };
 }

@@ -3,6 +3,7 @@ import { dataAt } from '../playbook/data-at.ts';
 import { hostOf, partName, partNamed, withParts } from '../playbook/parts.ts';
 import type { Playbook } from '../playbook/types.ts';
 import { applyEdits } from './apply-edits.ts';
+import { askedPlaces } from './asked-places.ts';
 import { besideRanges } from './beside.ts';
 import { editedRanges } from './edited-range.ts';
 import type { Proposal } from './types.ts';
@@ -22,12 +23,9 @@ function saidBeside(host: Playbook, kind: string, asked: readonly string[]): Set
   const said = new Set<string>();
   for (const playbook of withParts(host)) {
     // A fact of the document is one of its parts too.
-    const isAsked = (pointer: string): boolean =>
-      asked.some(
-        (one) =>
-          (pointer === one || pointer.startsWith(`${one}/`)) &&
-          (playbook.kind === kind || one.lastIndexOf('/') === 0),
-      );
+    const isAsked = askedPlaces(
+      playbook.kind === kind ? asked : asked.filter((one) => one.lastIndexOf('/') === 0),
+    );
     const put = (pointer: string, value: unknown): void => {
       if (isAsked(pointer) || isFromAround(playbook, pointer, value)) return;
       said.add(JSON.stringify([playbook.kind, pointer, value]));

@@ -1,10 +1,27 @@
 import type { Range, Syntax } from '../syntax/types.ts';
 
+/** Tells whether a range touches one of some that do not overlap. */
+function touching(ranges: readonly Range[]): (range: Range) => boolean {
+  const sorted = ranges.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return ({ start, end }) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.end ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    const first = sorted[low];
+    return first !== undefined && first.start <= end;
+  };
+}
+
 /** Every text of a document in its order but those that a range touches, as one text to compare. */
 export function besideRanges(syntax: Syntax, touched: readonly Range[]): string {
   const kept: unknown[] = [];
+  const isTouched = touching(touched);
   const put = (range: Range, ...said: unknown[]): void => {
-    if (!touched.some(({ start, end }) => start <= range.end && range.start <= end)) kept.push(said);
+    if (!isTouched(range)) kept.push(said);
   };
   const { frontMatter, sections, tables, tasks, items, comments, code, text } = syntax;
   if (frontMatter) put(frontMatter.range, text.slice(frontMatter.range.start, frontMatter.range.end));

@@ -42,12 +42,28 @@ const REASONS = {
     zh: '“{at}”写在一行文字中，不能包含换行',
   },
   'names-row': {
-    en: '{at} is what its row is known by; to remove the row, delete it in the text',
-    zh: '“{at}”是该行的名称或内容；如需删除该行，请在文本中删除',
+    en: '{at} is what its row is known by; to remove the row, delete the whole row',
+    zh: '“{at}”是该行的名称或内容；如需删除该行，请删除整行',
   },
   'in-words': {
     en: '{at} is part of a sentence or heading; change it in the text',
     zh: '“{at}”是句子或标题的一部分；请在文本中修改',
+  },
+  'other-place': {
+    en: '{at} would leave its table, list or heading; move it in the text',
+    zh: '“{at}”会离开所在的表格、列表或标题；请在文本中移动',
+  },
+  'holds-more': {
+    en: '{at} has more below it than what belongs to its row; delete it in the text',
+    zh: '“{at}”下面还有不属于该行的内容；请在文本中删除',
+  },
+  'has-id': {
+    en: '{at} has an id, which no second row may have; copy it in the text',
+    zh: '“{at}”有标识，不能与另一行相同；请在文本中复制',
+  },
+  'too-many': {
+    en: 'that is more than can be written into {at} at once; do it in parts',
+    zh: '一次写入“{at}”的内容过多；请分几次进行',
   },
   'not-alone': {
     en: '{at} cannot take that without being read as something else, or changing something else; change it in the text',

@@ -26,3 +26,6 @@ export const VALUE = { type: 'string', maxLength: 100_000 } as const;
 
 /** A day as `2026-05-01`. */
 export const DAY = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', maxLength: 10 } as const;
+
+/** The pointer of a row of a list. */
+export const ROW = { type: 'string', pattern: '^/[^/]+/[0-9]{1,7}$', maxLength: 1000 } as const;

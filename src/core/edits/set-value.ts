@@ -2,6 +2,7 @@ import { splitList } from '../playbook/cells.ts';
 import { kebab } from '../playbook/labels.ts';
 import type { Origin, Playbook } from '../playbook/types.ts';
 import type { Range, Syntax } from '../syntax/types.ts';
+import { addYamlKey } from './add-yaml-row.ts';
 import { cellEdit, cellSource, cellValue } from './cell-text.ts';
 import { keyPlace, placeIn, rowPlace } from './readings.ts';
 import type { Refusal } from './refusal.ts';
@@ -37,6 +38,8 @@ export function setValue(playbook: Playbook, pointer: string, value: string): Pr
   if (!origin) {
     const row = playbook.origins.get(pointer.slice(0, pointer.lastIndexOf('/')));
     if (row?.type === 'text' && key === undefined) return addField(playbook, pointer, value);
+    const added = row?.type === 'yaml' ? addYamlKey(playbook, pointer, value) : null;
+    if (added) return added;
     // What host and part both know is the host's.
     const isOwn = !playbook.host?.schema.scalars.has(key ?? '');
     return key !== undefined && isOwn && playbook.schema.scalars.has(key)

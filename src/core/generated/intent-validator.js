@@ -23,7 +23,7 @@ var require_ucs2length = __commonJS({
   }
 });
 
-var validate = validate20, stdin_default = validate20, schema31 = { anyOf: [{ type: "object", properties: { type: { const: "add-row" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, values: { type: "object", maxProperties: 100, propertyNames: { pattern: "^[a-z][a-z0-9-]*$" }, additionalProperties: { type: "string", maxLength: 1e5 } }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "values"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "move-bar" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, days: { type: "integer", minimum: -36525, maximum: 36525 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "days"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "resize-bar" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, start: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", maxLength: 10 }, end: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", maxLength: 10 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "start", "end"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "set-value" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, value: { type: "string", maxLength: 1e5 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "value"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "tick-task" }, pointer: { type: "string", pattern: "^/tasks/[0-9]{1,7}$", maxLength: 1e3 }, done: { type: "boolean" }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "done"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "update-work" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, state: { type: "string", pattern: "^(?:open|done|in-progress|postponed|cancelled)?$", maxLength: 20 }, due: { type: "string", pattern: "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$", maxLength: 10 }, dueKey: { type: "string", pattern: "^(?:[a-z][a-z-]*)?$", maxLength: 50 }, name: { type: "string", maxLength: 2e3 }, note: { type: "string", maxLength: 2e3 }, on: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", maxLength: 10 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "state", "due", "dueKey", "name", "note", "on"], additionalProperties: !1 }] }, func1 = require_ucs2length().default, func15 = Object.prototype.hasOwnProperty, pattern4 = new RegExp("^(?:/[^/]+)+$", "u"), pattern5 = new RegExp("^[a-z][a-z0-9-]*$", "u"), pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u"), pattern15 = new RegExp("^/tasks/[0-9]{1,7}$", "u"), pattern18 = new RegExp("^(?:open|done|in-progress|postponed|cancelled)?$", "u"), pattern19 = new RegExp("^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$", "u"), pattern20 = new RegExp("^(?:[a-z][a-z-]*)?$", "u");
+var validate = validate20, stdin_default = validate20, schema31 = { anyOf: [{ type: "object", properties: { type: { const: "add-row" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, values: { type: "object", maxProperties: 100, propertyNames: { pattern: "^[a-z][a-z0-9-]*$" }, additionalProperties: { type: "string", maxLength: 1e5 } }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "values"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "delete-row" }, pointer: { type: "string", pattern: "^/[^/]+/[0-9]{1,7}$", maxLength: 1e3 }, count: { type: "integer", minimum: 1, maximum: 1e6 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "count"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "duplicate-row" }, pointer: { type: "string", pattern: "^/[^/]+/[0-9]{1,7}$", maxLength: 1e3 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "move-bar" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, days: { type: "integer", minimum: -36525, maximum: 36525 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "days"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "move-row" }, pointer: { type: "string", pattern: "^/[^/]+/[0-9]{1,7}$", maxLength: 1e3 }, to: { type: "integer", minimum: 0, maximum: 1e6 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "to"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "resize-bar" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, start: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", maxLength: 10 }, end: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", maxLength: 10 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "start", "end"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "set-cells" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, cells: { type: "object", maxProperties: 5e4, propertyNames: { pattern: "^[0-9]{1,7}/[a-z][a-z0-9-]*$" }, additionalProperties: { type: "string", maxLength: 1e5 } }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "cells"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "set-value" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, value: { type: "string", maxLength: 1e5 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "value"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "tick-task" }, pointer: { type: "string", pattern: "^/tasks/[0-9]{1,7}$", maxLength: 1e3 }, done: { type: "boolean" }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "done"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "update-work" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, state: { type: "string", pattern: "^(?:open|done|in-progress|postponed|cancelled)?$", maxLength: 20 }, due: { type: "string", pattern: "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$", maxLength: 10 }, dueKey: { type: "string", pattern: "^(?:[a-z][a-z-]*)?$", maxLength: 50 }, name: { type: "string", maxLength: 2e3 }, note: { type: "string", maxLength: 2e3 }, on: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", maxLength: 10 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "state", "due", "dueKey", "name", "note", "on"], additionalProperties: !1 }] }, func1 = require_ucs2length().default, func24 = Object.prototype.hasOwnProperty, pattern4 = new RegExp("^(?:/[^/]+)+$", "u"), pattern5 = new RegExp("^[a-z][a-z0-9-]*$", "u"), pattern7 = new RegExp("^/[^/]+/[0-9]{1,7}$", "u"), pattern16 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u"), pattern20 = new RegExp("^[0-9]{1,7}/[a-z][a-z0-9-]*$", "u"), pattern24 = new RegExp("^/tasks/[0-9]{1,7}$", "u"), pattern27 = new RegExp("^(?:open|done|in-progress|postponed|cancelled)?$", "u"), pattern28 = new RegExp("^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$", "u"), pattern29 = new RegExp("^(?:[a-z][a-z-]*)?$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -152,13 +152,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === _errs15)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
-      if (data.type === void 0 && (missing1 = "type") || data.pointer === void 0 && (missing1 = "pointer") || data.days === void 0 && (missing1 = "days")) {
+      if (data.type === void 0 && (missing1 = "type") || data.pointer === void 0 && (missing1 = "pointer") || data.count === void 0 && (missing1 = "count")) {
         let err16 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       } else {
         let _errs17 = errors;
         for (let key3 in data)
-          if (!(key3 === "type" || key3 === "pointer" || key3 === "days" || key3 === "part")) {
+          if (!(key3 === "type" || key3 === "pointer" || key3 === "count" || key3 === "part")) {
             let err17 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
             break;
@@ -166,8 +166,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (_errs17 === errors) {
           if (data.type !== void 0) {
             let _errs18 = errors;
-            if (data.type !== "move-bar") {
-              let err18 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/1/properties/type/const", keyword: "const", params: { allowedValue: "move-bar" } };
+            if (data.type !== "delete-row") {
+              let err18 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/1/properties/type/const", keyword: "const", params: { allowedValue: "delete-row" } };
               vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
             }
             var valid4 = _errs18 === errors;
@@ -181,8 +181,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   if (func1(data6) > 1e3) {
                     let err19 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/1/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-                  } else if (!pattern4.test(data6)) {
-                    let err20 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/1/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
+                  } else if (!pattern7.test(data6)) {
+                    let err20 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/1/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^/[^/]+/[0-9]{1,7}$" } };
                     vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
                   }
                 } else {
@@ -193,18 +193,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid4 = !0;
             if (valid4) {
-              if (data.days !== void 0) {
-                let data7 = data.days, _errs21 = errors;
+              if (data.count !== void 0) {
+                let data7 = data.count, _errs21 = errors;
                 if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                  let err22 = { instancePath: instancePath + "/days", schemaPath: "#/anyOf/1/properties/days/type", keyword: "type", params: { type: "integer" } };
+                  let err22 = { instancePath: instancePath + "/count", schemaPath: "#/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" } };
                   vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
                 }
                 if (errors === _errs21 && typeof data7 == "number" && isFinite(data7)) {
-                  if (data7 > 36525 || isNaN(data7)) {
-                    let err23 = { instancePath: instancePath + "/days", schemaPath: "#/anyOf/1/properties/days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36525 } };
+                  if (data7 > 1e6 || isNaN(data7)) {
+                    let err23 = { instancePath: instancePath + "/count", schemaPath: "#/anyOf/1/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
                     vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-                  } else if (data7 < -36525 || isNaN(data7)) {
-                    let err24 = { instancePath: instancePath + "/days", schemaPath: "#/anyOf/1/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: -36525 } };
+                  } else if (data7 < 1 || isNaN(data7)) {
+                    let err24 = { instancePath: instancePath + "/count", schemaPath: "#/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
                   }
                 }
@@ -244,13 +244,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === _errs25)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
-      if (data.type === void 0 && (missing2 = "type") || data.pointer === void 0 && (missing2 = "pointer") || data.start === void 0 && (missing2 = "start") || data.end === void 0 && (missing2 = "end")) {
+      if (data.type === void 0 && (missing2 = "type") || data.pointer === void 0 && (missing2 = "pointer")) {
         let err29 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: missing2 } };
         vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       } else {
         let _errs27 = errors;
         for (let key4 in data)
-          if (!(key4 === "type" || key4 === "pointer" || key4 === "start" || key4 === "end" || key4 === "part")) {
+          if (!(key4 === "type" || key4 === "pointer" || key4 === "part")) {
             let err30 = { instancePath, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
             vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
             break;
@@ -258,8 +258,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (_errs27 === errors) {
           if (data.type !== void 0) {
             let _errs28 = errors;
-            if (data.type !== "resize-bar") {
-              let err31 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/2/properties/type/const", keyword: "const", params: { allowedValue: "resize-bar" } };
+            if (data.type !== "duplicate-row") {
+              let err31 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/2/properties/type/const", keyword: "const", params: { allowedValue: "duplicate-row" } };
               vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
             }
             var valid5 = _errs28 === errors;
@@ -273,8 +273,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   if (func1(data10) > 1e3) {
                     let err32 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/2/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                     vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-                  } else if (!pattern4.test(data10)) {
-                    let err33 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/2/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
+                  } else if (!pattern7.test(data10)) {
+                    let err33 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/2/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^/[^/]+/[0-9]{1,7}$" } };
                     vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
                   }
                 } else {
@@ -284,151 +284,114 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               var valid5 = _errs29 === errors;
             } else
               var valid5 = !0;
-            if (valid5) {
-              if (data.start !== void 0) {
-                let data11 = data.start, _errs31 = errors;
+            if (valid5)
+              if (data.part !== void 0) {
+                let data11 = data.part, _errs31 = errors;
                 if (errors === _errs31)
                   if (typeof data11 == "string") {
-                    if (func1(data11) > 10) {
-                      let err35 = { instancePath: instancePath + "/start", schemaPath: "#/anyOf/2/properties/start/maxLength", keyword: "maxLength", params: { limit: 10 } };
+                    if (func1(data11) > 100) {
+                      let err35 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/2/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
                       vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-                    } else if (!pattern10.test(data11)) {
-                      let err36 = { instancePath: instancePath + "/start", schemaPath: "#/anyOf/2/properties/start/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+                    } else if (!pattern5.test(data11)) {
+                      let err36 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/2/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
                       vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
                     }
                   } else {
-                    let err37 = { instancePath: instancePath + "/start", schemaPath: "#/anyOf/2/properties/start/type", keyword: "type", params: { type: "string" } };
+                    let err37 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/2/properties/part/type", keyword: "type", params: { type: "string" } };
                     vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
                   }
                 var valid5 = _errs31 === errors;
               } else
                 var valid5 = !0;
-              if (valid5) {
-                if (data.end !== void 0) {
-                  let data12 = data.end, _errs33 = errors;
-                  if (errors === _errs33)
-                    if (typeof data12 == "string") {
-                      if (func1(data12) > 10) {
-                        let err38 = { instancePath: instancePath + "/end", schemaPath: "#/anyOf/2/properties/end/maxLength", keyword: "maxLength", params: { limit: 10 } };
-                        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-                      } else if (!pattern10.test(data12)) {
-                        let err39 = { instancePath: instancePath + "/end", schemaPath: "#/anyOf/2/properties/end/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
-                        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-                      }
-                    } else {
-                      let err40 = { instancePath: instancePath + "/end", schemaPath: "#/anyOf/2/properties/end/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-                    }
-                  var valid5 = _errs33 === errors;
-                } else
-                  var valid5 = !0;
-                if (valid5)
-                  if (data.part !== void 0) {
-                    let data13 = data.part, _errs35 = errors;
-                    if (errors === _errs35)
-                      if (typeof data13 == "string") {
-                        if (func1(data13) > 100) {
-                          let err41 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/2/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-                        } else if (!pattern5.test(data13)) {
-                          let err42 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/2/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
-                          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-                        }
-                      } else {
-                        let err43 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/2/properties/part/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
-                      }
-                    var valid5 = _errs35 === errors;
-                  } else
-                    var valid5 = !0;
-              }
-            }
           }
         }
       }
     } else {
-      let err44 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" } };
-      vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+      let err38 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
     }
   var _valid0 = _errs25 === errors;
   valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0);
-  let _errs37 = errors;
-  if (errors === _errs37)
+  let _errs33 = errors;
+  if (errors === _errs33)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing3;
-      if (data.type === void 0 && (missing3 = "type") || data.pointer === void 0 && (missing3 = "pointer") || data.value === void 0 && (missing3 = "value")) {
-        let err45 = { instancePath, schemaPath: "#/anyOf/3/required", keyword: "required", params: { missingProperty: missing3 } };
-        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+      if (data.type === void 0 && (missing3 = "type") || data.pointer === void 0 && (missing3 = "pointer") || data.days === void 0 && (missing3 = "days")) {
+        let err39 = { instancePath, schemaPath: "#/anyOf/3/required", keyword: "required", params: { missingProperty: missing3 } };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       } else {
-        let _errs39 = errors;
+        let _errs35 = errors;
         for (let key5 in data)
-          if (!(key5 === "type" || key5 === "pointer" || key5 === "value" || key5 === "part")) {
-            let err46 = { instancePath, schemaPath: "#/anyOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+          if (!(key5 === "type" || key5 === "pointer" || key5 === "days" || key5 === "part")) {
+            let err40 = { instancePath, schemaPath: "#/anyOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
             break;
           }
-        if (_errs39 === errors) {
+        if (_errs35 === errors) {
           if (data.type !== void 0) {
-            let _errs40 = errors;
-            if (data.type !== "set-value") {
-              let err47 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/3/properties/type/const", keyword: "const", params: { allowedValue: "set-value" } };
-              vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+            let _errs36 = errors;
+            if (data.type !== "move-bar") {
+              let err41 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/3/properties/type/const", keyword: "const", params: { allowedValue: "move-bar" } };
+              vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
             }
-            var valid6 = _errs40 === errors;
+            var valid6 = _errs36 === errors;
           } else
             var valid6 = !0;
           if (valid6) {
             if (data.pointer !== void 0) {
-              let data15 = data.pointer, _errs41 = errors;
-              if (errors === _errs41)
-                if (typeof data15 == "string") {
-                  if (func1(data15) > 1e3) {
-                    let err48 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/3/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-                    vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
-                  } else if (!pattern4.test(data15)) {
-                    let err49 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/3/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
-                    vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+              let data13 = data.pointer, _errs37 = errors;
+              if (errors === _errs37)
+                if (typeof data13 == "string") {
+                  if (func1(data13) > 1e3) {
+                    let err42 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/3/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                  } else if (!pattern4.test(data13)) {
+                    let err43 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/3/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
+                    vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
                   }
                 } else {
-                  let err50 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/3/properties/pointer/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                  let err44 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/3/properties/pointer/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
                 }
-              var valid6 = _errs41 === errors;
+              var valid6 = _errs37 === errors;
             } else
               var valid6 = !0;
             if (valid6) {
-              if (data.value !== void 0) {
-                let data16 = data.value, _errs43 = errors;
-                if (errors === _errs43)
-                  if (typeof data16 == "string") {
-                    if (func1(data16) > 1e5) {
-                      let err51 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/3/properties/value/maxLength", keyword: "maxLength", params: { limit: 1e5 } };
-                      vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
-                    }
-                  } else {
-                    let err52 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/3/properties/value/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+              if (data.days !== void 0) {
+                let data14 = data.days, _errs39 = errors;
+                if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+                  let err45 = { instancePath: instancePath + "/days", schemaPath: "#/anyOf/3/properties/days/type", keyword: "type", params: { type: "integer" } };
+                  vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                }
+                if (errors === _errs39 && typeof data14 == "number" && isFinite(data14)) {
+                  if (data14 > 36525 || isNaN(data14)) {
+                    let err46 = { instancePath: instancePath + "/days", schemaPath: "#/anyOf/3/properties/days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36525 } };
+                    vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                  } else if (data14 < -36525 || isNaN(data14)) {
+                    let err47 = { instancePath: instancePath + "/days", schemaPath: "#/anyOf/3/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: -36525 } };
+                    vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
                   }
-                var valid6 = _errs43 === errors;
+                }
+                var valid6 = _errs39 === errors;
               } else
                 var valid6 = !0;
               if (valid6)
                 if (data.part !== void 0) {
-                  let data17 = data.part, _errs45 = errors;
-                  if (errors === _errs45)
-                    if (typeof data17 == "string") {
-                      if (func1(data17) > 100) {
-                        let err53 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/3/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
-                      } else if (!pattern5.test(data17)) {
-                        let err54 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/3/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
-                        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                  let data15 = data.part, _errs41 = errors;
+                  if (errors === _errs41)
+                    if (typeof data15 == "string") {
+                      if (func1(data15) > 100) {
+                        let err48 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/3/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                      } else if (!pattern5.test(data15)) {
+                        let err49 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/3/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
                       }
                     } else {
-                      let err55 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/3/properties/part/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                      let err50 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/3/properties/part/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
                     }
-                  var valid6 = _errs45 === errors;
+                  var valid6 = _errs41 === errors;
                 } else
                   var valid6 = !0;
             }
@@ -436,82 +399,91 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      let err56 = { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "object" } };
-      vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+      let err51 = { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
     }
-  var _valid0 = _errs37 === errors;
+  var _valid0 = _errs33 === errors;
   valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0);
-  let _errs47 = errors;
-  if (errors === _errs47)
+  let _errs43 = errors;
+  if (errors === _errs43)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing4;
-      if (data.type === void 0 && (missing4 = "type") || data.pointer === void 0 && (missing4 = "pointer") || data.done === void 0 && (missing4 = "done")) {
-        let err57 = { instancePath, schemaPath: "#/anyOf/4/required", keyword: "required", params: { missingProperty: missing4 } };
-        vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+      if (data.type === void 0 && (missing4 = "type") || data.pointer === void 0 && (missing4 = "pointer") || data.to === void 0 && (missing4 = "to")) {
+        let err52 = { instancePath, schemaPath: "#/anyOf/4/required", keyword: "required", params: { missingProperty: missing4 } };
+        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
       } else {
-        let _errs49 = errors;
+        let _errs45 = errors;
         for (let key6 in data)
-          if (!(key6 === "type" || key6 === "pointer" || key6 === "done" || key6 === "part")) {
-            let err58 = { instancePath, schemaPath: "#/anyOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-            vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+          if (!(key6 === "type" || key6 === "pointer" || key6 === "to" || key6 === "part")) {
+            let err53 = { instancePath, schemaPath: "#/anyOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+            vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
             break;
           }
-        if (_errs49 === errors) {
+        if (_errs45 === errors) {
           if (data.type !== void 0) {
-            let _errs50 = errors;
-            if (data.type !== "tick-task") {
-              let err59 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/4/properties/type/const", keyword: "const", params: { allowedValue: "tick-task" } };
-              vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+            let _errs46 = errors;
+            if (data.type !== "move-row") {
+              let err54 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/4/properties/type/const", keyword: "const", params: { allowedValue: "move-row" } };
+              vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
             }
-            var valid7 = _errs50 === errors;
+            var valid7 = _errs46 === errors;
           } else
             var valid7 = !0;
           if (valid7) {
             if (data.pointer !== void 0) {
-              let data19 = data.pointer, _errs51 = errors;
-              if (errors === _errs51)
-                if (typeof data19 == "string") {
-                  if (func1(data19) > 1e3) {
-                    let err60 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/4/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-                    vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
-                  } else if (!pattern15.test(data19)) {
-                    let err61 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/4/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^/tasks/[0-9]{1,7}$" } };
-                    vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+              let data17 = data.pointer, _errs47 = errors;
+              if (errors === _errs47)
+                if (typeof data17 == "string") {
+                  if (func1(data17) > 1e3) {
+                    let err55 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/4/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                    vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                  } else if (!pattern7.test(data17)) {
+                    let err56 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/4/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^/[^/]+/[0-9]{1,7}$" } };
+                    vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
                   }
                 } else {
-                  let err62 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/4/properties/pointer/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+                  let err57 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/4/properties/pointer/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
                 }
-              var valid7 = _errs51 === errors;
+              var valid7 = _errs47 === errors;
             } else
               var valid7 = !0;
             if (valid7) {
-              if (data.done !== void 0) {
-                let _errs53 = errors;
-                if (typeof data.done != "boolean") {
-                  let err63 = { instancePath: instancePath + "/done", schemaPath: "#/anyOf/4/properties/done/type", keyword: "type", params: { type: "boolean" } };
-                  vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+              if (data.to !== void 0) {
+                let data18 = data.to, _errs49 = errors;
+                if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+                  let err58 = { instancePath: instancePath + "/to", schemaPath: "#/anyOf/4/properties/to/type", keyword: "type", params: { type: "integer" } };
+                  vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
                 }
-                var valid7 = _errs53 === errors;
+                if (errors === _errs49 && typeof data18 == "number" && isFinite(data18)) {
+                  if (data18 > 1e6 || isNaN(data18)) {
+                    let err59 = { instancePath: instancePath + "/to", schemaPath: "#/anyOf/4/properties/to/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+                    vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+                  } else if (data18 < 0 || isNaN(data18)) {
+                    let err60 = { instancePath: instancePath + "/to", schemaPath: "#/anyOf/4/properties/to/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                  }
+                }
+                var valid7 = _errs49 === errors;
               } else
                 var valid7 = !0;
               if (valid7)
                 if (data.part !== void 0) {
-                  let data21 = data.part, _errs55 = errors;
-                  if (errors === _errs55)
-                    if (typeof data21 == "string") {
-                      if (func1(data21) > 100) {
-                        let err64 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/4/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                        vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
-                      } else if (!pattern5.test(data21)) {
-                        let err65 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/4/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
-                        vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                  let data19 = data.part, _errs51 = errors;
+                  if (errors === _errs51)
+                    if (typeof data19 == "string") {
+                      if (func1(data19) > 100) {
+                        let err61 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/4/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                      } else if (!pattern5.test(data19)) {
+                        let err62 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/4/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                        vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
                       }
                     } else {
-                      let err66 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/4/properties/part/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                      let err63 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/4/properties/part/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
                     }
-                  var valid7 = _errs55 === errors;
+                  var valid7 = _errs51 === errors;
                 } else
                   var valid7 = !0;
             }
@@ -519,182 +491,586 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      let err67 = { instancePath, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "object" } };
-      vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+      let err64 = { instancePath, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
     }
-  var _valid0 = _errs47 === errors;
+  var _valid0 = _errs43 === errors;
   valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0);
-  let _errs57 = errors;
-  if (errors === _errs57)
+  let _errs53 = errors;
+  if (errors === _errs53)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing5;
-      if (data.type === void 0 && (missing5 = "type") || data.pointer === void 0 && (missing5 = "pointer") || data.state === void 0 && (missing5 = "state") || data.due === void 0 && (missing5 = "due") || data.dueKey === void 0 && (missing5 = "dueKey") || data.name === void 0 && (missing5 = "name") || data.note === void 0 && (missing5 = "note") || data.on === void 0 && (missing5 = "on")) {
-        let err68 = { instancePath, schemaPath: "#/anyOf/5/required", keyword: "required", params: { missingProperty: missing5 } };
-        vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+      if (data.type === void 0 && (missing5 = "type") || data.pointer === void 0 && (missing5 = "pointer") || data.start === void 0 && (missing5 = "start") || data.end === void 0 && (missing5 = "end")) {
+        let err65 = { instancePath, schemaPath: "#/anyOf/5/required", keyword: "required", params: { missingProperty: missing5 } };
+        vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
       } else {
-        let _errs59 = errors;
+        let _errs55 = errors;
         for (let key7 in data)
-          if (!func15.call(schema31.anyOf[5].properties, key7)) {
-            let err69 = { instancePath, schemaPath: "#/anyOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-            vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+          if (!(key7 === "type" || key7 === "pointer" || key7 === "start" || key7 === "end" || key7 === "part")) {
+            let err66 = { instancePath, schemaPath: "#/anyOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+            vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
             break;
           }
-        if (_errs59 === errors) {
+        if (_errs55 === errors) {
           if (data.type !== void 0) {
-            let _errs60 = errors;
-            if (data.type !== "update-work") {
-              let err70 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/5/properties/type/const", keyword: "const", params: { allowedValue: "update-work" } };
-              vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+            let _errs56 = errors;
+            if (data.type !== "resize-bar") {
+              let err67 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/5/properties/type/const", keyword: "const", params: { allowedValue: "resize-bar" } };
+              vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
             }
-            var valid8 = _errs60 === errors;
+            var valid8 = _errs56 === errors;
           } else
             var valid8 = !0;
           if (valid8) {
             if (data.pointer !== void 0) {
-              let data23 = data.pointer, _errs61 = errors;
-              if (errors === _errs61)
-                if (typeof data23 == "string") {
-                  if (func1(data23) > 1e3) {
-                    let err71 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/5/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-                    vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
-                  } else if (!pattern4.test(data23)) {
-                    let err72 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/5/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
-                    vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+              let data21 = data.pointer, _errs57 = errors;
+              if (errors === _errs57)
+                if (typeof data21 == "string") {
+                  if (func1(data21) > 1e3) {
+                    let err68 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/5/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                    vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+                  } else if (!pattern4.test(data21)) {
+                    let err69 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/5/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
+                    vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
                   }
                 } else {
-                  let err73 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/5/properties/pointer/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+                  let err70 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/5/properties/pointer/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
                 }
-              var valid8 = _errs61 === errors;
+              var valid8 = _errs57 === errors;
             } else
               var valid8 = !0;
             if (valid8) {
-              if (data.state !== void 0) {
-                let data24 = data.state, _errs63 = errors;
-                if (errors === _errs63)
-                  if (typeof data24 == "string") {
-                    if (func1(data24) > 20) {
-                      let err74 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/5/properties/state/maxLength", keyword: "maxLength", params: { limit: 20 } };
-                      vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
-                    } else if (!pattern18.test(data24)) {
-                      let err75 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/5/properties/state/pattern", keyword: "pattern", params: { pattern: "^(?:open|done|in-progress|postponed|cancelled)?$" } };
-                      vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+              if (data.start !== void 0) {
+                let data22 = data.start, _errs59 = errors;
+                if (errors === _errs59)
+                  if (typeof data22 == "string") {
+                    if (func1(data22) > 10) {
+                      let err71 = { instancePath: instancePath + "/start", schemaPath: "#/anyOf/5/properties/start/maxLength", keyword: "maxLength", params: { limit: 10 } };
+                      vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+                    } else if (!pattern16.test(data22)) {
+                      let err72 = { instancePath: instancePath + "/start", schemaPath: "#/anyOf/5/properties/start/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+                      vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
                     }
                   } else {
-                    let err76 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/5/properties/state/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+                    let err73 = { instancePath: instancePath + "/start", schemaPath: "#/anyOf/5/properties/start/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
                   }
-                var valid8 = _errs63 === errors;
+                var valid8 = _errs59 === errors;
               } else
                 var valid8 = !0;
               if (valid8) {
-                if (data.due !== void 0) {
-                  let data25 = data.due, _errs65 = errors;
-                  if (errors === _errs65)
-                    if (typeof data25 == "string") {
-                      if (func1(data25) > 10) {
-                        let err77 = { instancePath: instancePath + "/due", schemaPath: "#/anyOf/5/properties/due/maxLength", keyword: "maxLength", params: { limit: 10 } };
-                        vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
-                      } else if (!pattern19.test(data25)) {
-                        let err78 = { instancePath: instancePath + "/due", schemaPath: "#/anyOf/5/properties/due/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$" } };
-                        vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+                if (data.end !== void 0) {
+                  let data23 = data.end, _errs61 = errors;
+                  if (errors === _errs61)
+                    if (typeof data23 == "string") {
+                      if (func1(data23) > 10) {
+                        let err74 = { instancePath: instancePath + "/end", schemaPath: "#/anyOf/5/properties/end/maxLength", keyword: "maxLength", params: { limit: 10 } };
+                        vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+                      } else if (!pattern16.test(data23)) {
+                        let err75 = { instancePath: instancePath + "/end", schemaPath: "#/anyOf/5/properties/end/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+                        vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
                       }
                     } else {
-                      let err79 = { instancePath: instancePath + "/due", schemaPath: "#/anyOf/5/properties/due/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+                      let err76 = { instancePath: instancePath + "/end", schemaPath: "#/anyOf/5/properties/end/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
                     }
-                  var valid8 = _errs65 === errors;
+                  var valid8 = _errs61 === errors;
                 } else
                   var valid8 = !0;
-                if (valid8) {
-                  if (data.dueKey !== void 0) {
-                    let data26 = data.dueKey, _errs67 = errors;
-                    if (errors === _errs67)
-                      if (typeof data26 == "string") {
-                        if (func1(data26) > 50) {
-                          let err80 = { instancePath: instancePath + "/dueKey", schemaPath: "#/anyOf/5/properties/dueKey/maxLength", keyword: "maxLength", params: { limit: 50 } };
-                          vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
-                        } else if (!pattern20.test(data26)) {
-                          let err81 = { instancePath: instancePath + "/dueKey", schemaPath: "#/anyOf/5/properties/dueKey/pattern", keyword: "pattern", params: { pattern: "^(?:[a-z][a-z-]*)?$" } };
-                          vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+                if (valid8)
+                  if (data.part !== void 0) {
+                    let data24 = data.part, _errs63 = errors;
+                    if (errors === _errs63)
+                      if (typeof data24 == "string") {
+                        if (func1(data24) > 100) {
+                          let err77 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/5/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                          vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+                        } else if (!pattern5.test(data24)) {
+                          let err78 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/5/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                          vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
                         }
                       } else {
-                        let err82 = { instancePath: instancePath + "/dueKey", schemaPath: "#/anyOf/5/properties/dueKey/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+                        let err79 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/5/properties/part/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
                       }
-                    var valid8 = _errs67 === errors;
+                    var valid8 = _errs63 === errors;
                   } else
                     var valid8 = !0;
-                  if (valid8) {
-                    if (data.name !== void 0) {
-                      let data27 = data.name, _errs69 = errors;
-                      if (errors === _errs69)
-                        if (typeof data27 == "string") {
-                          if (func1(data27) > 2e3) {
-                            let err83 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/5/properties/name/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
-                            vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
-                          }
-                        } else {
-                          let err84 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/5/properties/name/type", keyword: "type", params: { type: "string" } };
-                          vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      let err80 = { instancePath, schemaPath: "#/anyOf/5/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+    }
+  var _valid0 = _errs53 === errors;
+  valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0);
+  let _errs65 = errors;
+  if (errors === _errs65)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing6;
+      if (data.type === void 0 && (missing6 = "type") || data.pointer === void 0 && (missing6 = "pointer") || data.cells === void 0 && (missing6 = "cells")) {
+        let err81 = { instancePath, schemaPath: "#/anyOf/6/required", keyword: "required", params: { missingProperty: missing6 } };
+        vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+      } else {
+        let _errs67 = errors;
+        for (let key8 in data)
+          if (!(key8 === "type" || key8 === "pointer" || key8 === "cells" || key8 === "part")) {
+            let err82 = { instancePath, schemaPath: "#/anyOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+            vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+            break;
+          }
+        if (_errs67 === errors) {
+          if (data.type !== void 0) {
+            let _errs68 = errors;
+            if (data.type !== "set-cells") {
+              let err83 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/6/properties/type/const", keyword: "const", params: { allowedValue: "set-cells" } };
+              vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+            }
+            var valid9 = _errs68 === errors;
+          } else
+            var valid9 = !0;
+          if (valid9) {
+            if (data.pointer !== void 0) {
+              let data26 = data.pointer, _errs69 = errors;
+              if (errors === _errs69)
+                if (typeof data26 == "string") {
+                  if (func1(data26) > 1e3) {
+                    let err84 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/6/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                    vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+                  } else if (!pattern4.test(data26)) {
+                    let err85 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/6/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
+                    vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+                  }
+                } else {
+                  let err86 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/6/properties/pointer/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+                }
+              var valid9 = _errs69 === errors;
+            } else
+              var valid9 = !0;
+            if (valid9) {
+              if (data.cells !== void 0) {
+                let data27 = data.cells, _errs71 = errors;
+                if (errors === _errs71)
+                  if (data27 && typeof data27 == "object" && !Array.isArray(data27))
+                    if (Object.keys(data27).length > 5e4) {
+                      let err87 = { instancePath: instancePath + "/cells", schemaPath: "#/anyOf/6/properties/cells/maxProperties", keyword: "maxProperties", params: { limit: 5e4 } };
+                      vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+                    } else {
+                      for (let key9 in data27) {
+                        let _errs73 = errors;
+                        if (typeof key9 == "string" && !pattern20.test(key9)) {
+                          let err88 = { instancePath: instancePath + "/cells", schemaPath: "#/anyOf/6/properties/cells/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,7}/[a-z][a-z0-9-]*$" }, propertyName: key9 };
+                          vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
                         }
-                      var valid8 = _errs69 === errors;
-                    } else
-                      var valid8 = !0;
-                    if (valid8) {
-                      if (data.note !== void 0) {
-                        let data28 = data.note, _errs71 = errors;
-                        if (errors === _errs71)
-                          if (typeof data28 == "string") {
-                            if (func1(data28) > 2e3) {
-                              let err85 = { instancePath: instancePath + "/note", schemaPath: "#/anyOf/5/properties/note/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
-                              vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
-                            }
-                          } else {
-                            let err86 = { instancePath: instancePath + "/note", schemaPath: "#/anyOf/5/properties/note/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
-                          }
-                        var valid8 = _errs71 === errors;
-                      } else
-                        var valid8 = !0;
-                      if (valid8) {
-                        if (data.on !== void 0) {
-                          let data29 = data.on, _errs73 = errors;
-                          if (errors === _errs73)
-                            if (typeof data29 == "string") {
-                              if (func1(data29) > 10) {
-                                let err87 = { instancePath: instancePath + "/on", schemaPath: "#/anyOf/5/properties/on/maxLength", keyword: "maxLength", params: { limit: 10 } };
-                                vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
-                              } else if (!pattern10.test(data29)) {
-                                let err88 = { instancePath: instancePath + "/on", schemaPath: "#/anyOf/5/properties/on/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
-                                vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+                        var valid10 = _errs73 === errors;
+                        if (!valid10) {
+                          let err89 = { instancePath: instancePath + "/cells", schemaPath: "#/anyOf/6/properties/cells/propertyNames", keyword: "propertyNames", params: { propertyName: key9 } };
+                          vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+                          break;
+                        }
+                      }
+                      if (valid10)
+                        for (let key10 in data27) {
+                          let data28 = data27[key10], _errs75 = errors;
+                          if (errors === _errs75)
+                            if (typeof data28 == "string") {
+                              if (func1(data28) > 1e5) {
+                                let err90 = { instancePath: instancePath + "/cells/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/anyOf/6/properties/cells/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e5 } };
+                                vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
                               }
                             } else {
-                              let err89 = { instancePath: instancePath + "/on", schemaPath: "#/anyOf/5/properties/on/type", keyword: "type", params: { type: "string" } };
-                              vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+                              let err91 = { instancePath: instancePath + "/cells/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/anyOf/6/properties/cells/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                              vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
                             }
-                          var valid8 = _errs73 === errors;
+                          var valid11 = _errs75 === errors;
+                          if (!valid11)
+                            break;
+                        }
+                    }
+                  else {
+                    let err92 = { instancePath: instancePath + "/cells", schemaPath: "#/anyOf/6/properties/cells/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+                  }
+                var valid9 = _errs71 === errors;
+              } else
+                var valid9 = !0;
+              if (valid9)
+                if (data.part !== void 0) {
+                  let data29 = data.part, _errs77 = errors;
+                  if (errors === _errs77)
+                    if (typeof data29 == "string") {
+                      if (func1(data29) > 100) {
+                        let err93 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/6/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                        vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+                      } else if (!pattern5.test(data29)) {
+                        let err94 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/6/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                        vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+                      }
+                    } else {
+                      let err95 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/6/properties/part/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+                    }
+                  var valid9 = _errs77 === errors;
+                } else
+                  var valid9 = !0;
+            }
+          }
+        }
+      }
+    } else {
+      let err96 = { instancePath, schemaPath: "#/anyOf/6/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+    }
+  var _valid0 = _errs65 === errors;
+  valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0);
+  let _errs79 = errors;
+  if (errors === _errs79)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing7;
+      if (data.type === void 0 && (missing7 = "type") || data.pointer === void 0 && (missing7 = "pointer") || data.value === void 0 && (missing7 = "value")) {
+        let err97 = { instancePath, schemaPath: "#/anyOf/7/required", keyword: "required", params: { missingProperty: missing7 } };
+        vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+      } else {
+        let _errs81 = errors;
+        for (let key11 in data)
+          if (!(key11 === "type" || key11 === "pointer" || key11 === "value" || key11 === "part")) {
+            let err98 = { instancePath, schemaPath: "#/anyOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+            vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+            break;
+          }
+        if (_errs81 === errors) {
+          if (data.type !== void 0) {
+            let _errs82 = errors;
+            if (data.type !== "set-value") {
+              let err99 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/7/properties/type/const", keyword: "const", params: { allowedValue: "set-value" } };
+              vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+            }
+            var valid12 = _errs82 === errors;
+          } else
+            var valid12 = !0;
+          if (valid12) {
+            if (data.pointer !== void 0) {
+              let data31 = data.pointer, _errs83 = errors;
+              if (errors === _errs83)
+                if (typeof data31 == "string") {
+                  if (func1(data31) > 1e3) {
+                    let err100 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/7/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                    vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+                  } else if (!pattern4.test(data31)) {
+                    let err101 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/7/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
+                    vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+                  }
+                } else {
+                  let err102 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/7/properties/pointer/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+                }
+              var valid12 = _errs83 === errors;
+            } else
+              var valid12 = !0;
+            if (valid12) {
+              if (data.value !== void 0) {
+                let data32 = data.value, _errs85 = errors;
+                if (errors === _errs85)
+                  if (typeof data32 == "string") {
+                    if (func1(data32) > 1e5) {
+                      let err103 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/7/properties/value/maxLength", keyword: "maxLength", params: { limit: 1e5 } };
+                      vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+                    }
+                  } else {
+                    let err104 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/7/properties/value/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+                  }
+                var valid12 = _errs85 === errors;
+              } else
+                var valid12 = !0;
+              if (valid12)
+                if (data.part !== void 0) {
+                  let data33 = data.part, _errs87 = errors;
+                  if (errors === _errs87)
+                    if (typeof data33 == "string") {
+                      if (func1(data33) > 100) {
+                        let err105 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/7/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                        vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+                      } else if (!pattern5.test(data33)) {
+                        let err106 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/7/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                        vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+                      }
+                    } else {
+                      let err107 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/7/properties/part/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+                    }
+                  var valid12 = _errs87 === errors;
+                } else
+                  var valid12 = !0;
+            }
+          }
+        }
+      }
+    } else {
+      let err108 = { instancePath, schemaPath: "#/anyOf/7/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+    }
+  var _valid0 = _errs79 === errors;
+  valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0);
+  let _errs89 = errors;
+  if (errors === _errs89)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing8;
+      if (data.type === void 0 && (missing8 = "type") || data.pointer === void 0 && (missing8 = "pointer") || data.done === void 0 && (missing8 = "done")) {
+        let err109 = { instancePath, schemaPath: "#/anyOf/8/required", keyword: "required", params: { missingProperty: missing8 } };
+        vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+      } else {
+        let _errs91 = errors;
+        for (let key12 in data)
+          if (!(key12 === "type" || key12 === "pointer" || key12 === "done" || key12 === "part")) {
+            let err110 = { instancePath, schemaPath: "#/anyOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+            vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+            break;
+          }
+        if (_errs91 === errors) {
+          if (data.type !== void 0) {
+            let _errs92 = errors;
+            if (data.type !== "tick-task") {
+              let err111 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/8/properties/type/const", keyword: "const", params: { allowedValue: "tick-task" } };
+              vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+            }
+            var valid13 = _errs92 === errors;
+          } else
+            var valid13 = !0;
+          if (valid13) {
+            if (data.pointer !== void 0) {
+              let data35 = data.pointer, _errs93 = errors;
+              if (errors === _errs93)
+                if (typeof data35 == "string") {
+                  if (func1(data35) > 1e3) {
+                    let err112 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/8/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                    vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+                  } else if (!pattern24.test(data35)) {
+                    let err113 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/8/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^/tasks/[0-9]{1,7}$" } };
+                    vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+                  }
+                } else {
+                  let err114 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/8/properties/pointer/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+                }
+              var valid13 = _errs93 === errors;
+            } else
+              var valid13 = !0;
+            if (valid13) {
+              if (data.done !== void 0) {
+                let _errs95 = errors;
+                if (typeof data.done != "boolean") {
+                  let err115 = { instancePath: instancePath + "/done", schemaPath: "#/anyOf/8/properties/done/type", keyword: "type", params: { type: "boolean" } };
+                  vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+                }
+                var valid13 = _errs95 === errors;
+              } else
+                var valid13 = !0;
+              if (valid13)
+                if (data.part !== void 0) {
+                  let data37 = data.part, _errs97 = errors;
+                  if (errors === _errs97)
+                    if (typeof data37 == "string") {
+                      if (func1(data37) > 100) {
+                        let err116 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/8/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                        vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+                      } else if (!pattern5.test(data37)) {
+                        let err117 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/8/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                        vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+                      }
+                    } else {
+                      let err118 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/8/properties/part/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
+                    }
+                  var valid13 = _errs97 === errors;
+                } else
+                  var valid13 = !0;
+            }
+          }
+        }
+      }
+    } else {
+      let err119 = { instancePath, schemaPath: "#/anyOf/8/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+    }
+  var _valid0 = _errs89 === errors;
+  valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0);
+  let _errs99 = errors;
+  if (errors === _errs99)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing9;
+      if (data.type === void 0 && (missing9 = "type") || data.pointer === void 0 && (missing9 = "pointer") || data.state === void 0 && (missing9 = "state") || data.due === void 0 && (missing9 = "due") || data.dueKey === void 0 && (missing9 = "dueKey") || data.name === void 0 && (missing9 = "name") || data.note === void 0 && (missing9 = "note") || data.on === void 0 && (missing9 = "on")) {
+        let err120 = { instancePath, schemaPath: "#/anyOf/9/required", keyword: "required", params: { missingProperty: missing9 } };
+        vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+      } else {
+        let _errs101 = errors;
+        for (let key13 in data)
+          if (!func24.call(schema31.anyOf[9].properties, key13)) {
+            let err121 = { instancePath, schemaPath: "#/anyOf/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+            vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+            break;
+          }
+        if (_errs101 === errors) {
+          if (data.type !== void 0) {
+            let _errs102 = errors;
+            if (data.type !== "update-work") {
+              let err122 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/9/properties/type/const", keyword: "const", params: { allowedValue: "update-work" } };
+              vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+            }
+            var valid14 = _errs102 === errors;
+          } else
+            var valid14 = !0;
+          if (valid14) {
+            if (data.pointer !== void 0) {
+              let data39 = data.pointer, _errs103 = errors;
+              if (errors === _errs103)
+                if (typeof data39 == "string") {
+                  if (func1(data39) > 1e3) {
+                    let err123 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/9/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                    vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+                  } else if (!pattern4.test(data39)) {
+                    let err124 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/9/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
+                    vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+                  }
+                } else {
+                  let err125 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/9/properties/pointer/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+                }
+              var valid14 = _errs103 === errors;
+            } else
+              var valid14 = !0;
+            if (valid14) {
+              if (data.state !== void 0) {
+                let data40 = data.state, _errs105 = errors;
+                if (errors === _errs105)
+                  if (typeof data40 == "string") {
+                    if (func1(data40) > 20) {
+                      let err126 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/9/properties/state/maxLength", keyword: "maxLength", params: { limit: 20 } };
+                      vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+                    } else if (!pattern27.test(data40)) {
+                      let err127 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/9/properties/state/pattern", keyword: "pattern", params: { pattern: "^(?:open|done|in-progress|postponed|cancelled)?$" } };
+                      vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
+                    }
+                  } else {
+                    let err128 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/9/properties/state/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
+                  }
+                var valid14 = _errs105 === errors;
+              } else
+                var valid14 = !0;
+              if (valid14) {
+                if (data.due !== void 0) {
+                  let data41 = data.due, _errs107 = errors;
+                  if (errors === _errs107)
+                    if (typeof data41 == "string") {
+                      if (func1(data41) > 10) {
+                        let err129 = { instancePath: instancePath + "/due", schemaPath: "#/anyOf/9/properties/due/maxLength", keyword: "maxLength", params: { limit: 10 } };
+                        vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+                      } else if (!pattern28.test(data41)) {
+                        let err130 = { instancePath: instancePath + "/due", schemaPath: "#/anyOf/9/properties/due/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$" } };
+                        vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
+                      }
+                    } else {
+                      let err131 = { instancePath: instancePath + "/due", schemaPath: "#/anyOf/9/properties/due/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
+                    }
+                  var valid14 = _errs107 === errors;
+                } else
+                  var valid14 = !0;
+                if (valid14) {
+                  if (data.dueKey !== void 0) {
+                    let data42 = data.dueKey, _errs109 = errors;
+                    if (errors === _errs109)
+                      if (typeof data42 == "string") {
+                        if (func1(data42) > 50) {
+                          let err132 = { instancePath: instancePath + "/dueKey", schemaPath: "#/anyOf/9/properties/dueKey/maxLength", keyword: "maxLength", params: { limit: 50 } };
+                          vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
+                        } else if (!pattern29.test(data42)) {
+                          let err133 = { instancePath: instancePath + "/dueKey", schemaPath: "#/anyOf/9/properties/dueKey/pattern", keyword: "pattern", params: { pattern: "^(?:[a-z][a-z-]*)?$" } };
+                          vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
+                        }
+                      } else {
+                        let err134 = { instancePath: instancePath + "/dueKey", schemaPath: "#/anyOf/9/properties/dueKey/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
+                      }
+                    var valid14 = _errs109 === errors;
+                  } else
+                    var valid14 = !0;
+                  if (valid14) {
+                    if (data.name !== void 0) {
+                      let data43 = data.name, _errs111 = errors;
+                      if (errors === _errs111)
+                        if (typeof data43 == "string") {
+                          if (func1(data43) > 2e3) {
+                            let err135 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/9/properties/name/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+                            vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
+                          }
+                        } else {
+                          let err136 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/9/properties/name/type", keyword: "type", params: { type: "string" } };
+                          vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
+                        }
+                      var valid14 = _errs111 === errors;
+                    } else
+                      var valid14 = !0;
+                    if (valid14) {
+                      if (data.note !== void 0) {
+                        let data44 = data.note, _errs113 = errors;
+                        if (errors === _errs113)
+                          if (typeof data44 == "string") {
+                            if (func1(data44) > 2e3) {
+                              let err137 = { instancePath: instancePath + "/note", schemaPath: "#/anyOf/9/properties/note/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+                              vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
+                            }
+                          } else {
+                            let err138 = { instancePath: instancePath + "/note", schemaPath: "#/anyOf/9/properties/note/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
+                          }
+                        var valid14 = _errs113 === errors;
+                      } else
+                        var valid14 = !0;
+                      if (valid14) {
+                        if (data.on !== void 0) {
+                          let data45 = data.on, _errs115 = errors;
+                          if (errors === _errs115)
+                            if (typeof data45 == "string") {
+                              if (func1(data45) > 10) {
+                                let err139 = { instancePath: instancePath + "/on", schemaPath: "#/anyOf/9/properties/on/maxLength", keyword: "maxLength", params: { limit: 10 } };
+                                vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
+                              } else if (!pattern16.test(data45)) {
+                                let err140 = { instancePath: instancePath + "/on", schemaPath: "#/anyOf/9/properties/on/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+                                vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
+                              }
+                            } else {
+                              let err141 = { instancePath: instancePath + "/on", schemaPath: "#/anyOf/9/properties/on/type", keyword: "type", params: { type: "string" } };
+                              vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
+                            }
+                          var valid14 = _errs115 === errors;
                         } else
-                          var valid8 = !0;
-                        if (valid8)
+                          var valid14 = !0;
+                        if (valid14)
                           if (data.part !== void 0) {
-                            let data30 = data.part, _errs75 = errors;
-                            if (errors === _errs75)
-                              if (typeof data30 == "string") {
-                                if (func1(data30) > 100) {
-                                  let err90 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/5/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                                  vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
-                                } else if (!pattern5.test(data30)) {
-                                  let err91 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/5/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
-                                  vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+                            let data46 = data.part, _errs117 = errors;
+                            if (errors === _errs117)
+                              if (typeof data46 == "string") {
+                                if (func1(data46) > 100) {
+                                  let err142 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/9/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                                  vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
+                                } else if (!pattern5.test(data46)) {
+                                  let err143 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/9/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                                  vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
                                 }
                               } else {
-                                let err92 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/5/properties/part/type", keyword: "type", params: { type: "string" } };
-                                vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+                                let err144 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/9/properties/part/type", keyword: "type", params: { type: "string" } };
+                                vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
                               }
-                            var valid8 = _errs75 === errors;
+                            var valid14 = _errs117 === errors;
                           } else
-                            var valid8 = !0;
+                            var valid14 = !0;
                       }
                     }
                   }
@@ -705,15 +1081,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      let err93 = { instancePath, schemaPath: "#/anyOf/5/type", keyword: "type", params: { type: "object" } };
-      vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+      let err145 = { instancePath, schemaPath: "#/anyOf/9/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
     }
-  var _valid0 = _errs57 === errors;
+  var _valid0 = _errs99 === errors;
   if (valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0), valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
-    let err94 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-    return vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++, validate20.errors = vErrors, !1;
+    let err146 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    return vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++, validate20.errors = vErrors, !1;
   }
   return validate20.errors = vErrors, evaluated0.props = props0, errors === 0;
 }

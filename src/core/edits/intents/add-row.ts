@@ -1,8 +1,10 @@
 import type { Origin } from '../../playbook/types.ts';
 import { addTextRow } from '../add-text-row.ts';
-import { cellSource, cellValue, displayWidth } from '../cell-text.ts';
+import { addYamlRow } from '../add-yaml-row.ts';
+import { cellValue } from '../cell-text.ts';
 import { rowPlace } from '../readings.ts';
 import { POINTER, VALUE, type SchemaOf } from '../schema.ts';
+import { tableRowSource } from '../table-row-source.ts';
 import type { IntentHandler } from '../types.ts';
 
 export interface AddRow {
@@ -21,20 +23,11 @@ export const schema: SchemaOf<AddRow> = {
   },
 };
 
-/** Widths between the bars of a line of the table, padding included. */
-function widths(source: string): number[] {
-  const inner = source
-    .trim()
-    .replace(/^\|/, '')
-    .replace(/(?<!\\)\|$/, '');
-  return inner.split(/(?<!\\)\|/).map(displayWidth);
-}
-
 /** Adds a row after the last one of a list: in a table aligned as the line of dashes is, else written as the last row is. */
 const addRow: IntentHandler<AddRow> = (playbook, { pointer, values }) => {
-  const { text, eol } = playbook.syntax;
   const origin: Origin | undefined = playbook.origins.get(pointer);
   if (origin?.type === 'text') return addTextRow(playbook, pointer, values);
+  if (origin?.type === 'yaml') return addYamlRow(playbook, pointer, values);
   const { table, columns } = (origin?.type === 'table' && origin.tables.at(-1)) || {};
   if (!table || !columns) return { refused: 'not-table', at: pointer };
   const texts = table.align.map(() => '');
@@ -43,19 +36,10 @@ const addRow: IntentHandler<AddRow> = (playbook, { pointer, values }) => {
     if (column < 0) return { refused: 'no-column', at: pointer, column: name };
     texts[column] = cellValue(value);
   }
-  const sources = texts.map(cellSource);
-  const width = widths(text.slice(table.delimiter.start, table.delimiter.end));
-  const cells = sources.map((source, column) => {
-    const pad = ' '.repeat(Math.max(0, (width[column] ?? 0) - 2 - displayWidth(source)));
-    return table.align[column] === 'right' ? ` ${pad}${source} ` : ` ${source}${pad} `;
-  });
-  const lineStart = text.lastIndexOf('\n', table.delimiter.start - 1) + 1;
-  const indent = text.slice(lineStart, table.delimiter.start).replace(/[^\s>]/g, ' ');
-  const end = table.range.end;
-  const place = rowPlace(playbook.syntax, table, table.rows.length);
+  const { end } = table.range;
   return {
-    edits: [{ range: { start: end, end }, text: `${eol}${indent}|${cells.join('|')}|` }],
-    writes: [{ place, text: texts }],
+    edits: [{ range: { start: end, end }, text: tableRowSource(playbook.syntax, table)(texts) }],
+    writes: [{ place: rowPlace(playbook.syntax, table, table.rows.length), text: texts }],
   };
 };
 
