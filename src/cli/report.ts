@@ -1,6 +1,7 @@
 import type { AnalysedFile, Workspace } from '../core/analyse.ts';
 import type { Finding, Lang, Severity, UnreadPlace } from '../core/playbook/types.ts';
 import type { Health, Score } from '../core/score/types.ts';
+import { countWhile } from '../core/bisect.ts';
 import { memoize } from '../core/memoize.ts';
 import unreadable from '../core/rules/document/unreadable-file.ts';
 import type { Range } from '../core/syntax/types.ts';
@@ -62,14 +63,8 @@ export function positions(text: string): (range: Range) => PlaceRange {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   const position = (offset: number): Position => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    const line = countWhile(starts, (start) => start <= offset);
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
   };
   return ({ start, end }) => ({ start: position(start), end: position(end) });
 }

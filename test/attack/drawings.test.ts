@@ -10,7 +10,7 @@ describe('an SVG file is well-formed, whatever the words in it', () => {
   test.each([
     ['signs of markup', 'a > b < c & "d" \' ]]> <!-- -->'],
     ['what looks like tags', '<svg><style>x</style></svg> onload="y" disabled checked'],
-    ['control characters', 'a\u0001b\u001bc\u007fd\u0085e'],
+    ['control characters', 'a\u0001b\u000bb\u001bc\u007fd\u0085e'],
     ['a pattern of String.replace', "$& $` $' $1 $$"],
   ])('%s', async (_, words) => {
     file('a.md', document(words));

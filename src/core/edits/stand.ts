@@ -1,3 +1,4 @@
+import { countWhile } from '../bisect.ts';
 import type { Playbook } from '../playbook/types.ts';
 import type { Heading, ListItem, Range } from '../syntax/types.ts';
 
@@ -6,16 +7,8 @@ export type Stand =
   { type: 'item'; index: number; item: ListItem } | { type: 'heading'; index: number; heading: Heading };
 
 /** The last of some things in the order of the text that begins at an offset or before it. */
-function lastBefore<T>(things: readonly T[], startOf: (thing: T) => number, offset: number): number {
-  let low = 0;
-  let high = things.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const thing = things[middle];
-    if (thing !== undefined && startOf(thing) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+function lastBefore(things: readonly { range: Range }[], offset: number): number {
+  return countWhile(things, ({ range }) => range.start <= offset) - 1;
 }
 
 /** Where the row of a pointer stands; null for rows of tables, of the front matter, and in lines of bold text. */
@@ -23,10 +16,10 @@ export function standOf({ syntax, origins }: Playbook, pointer: string): Stand |
   const origin = origins.get(pointer);
   if (origin?.type !== 'text') return null;
   const { start, end } = origin.range;
-  const inItem = lastBefore(syntax.items, ({ range }) => range.start, start);
+  const inItem = lastBefore(syntax.items, start);
   const item = syntax.items[inItem];
   if (item?.range.start === start && item.range.end === end) return { type: 'item', index: inItem, item };
-  const index = lastBefore(syntax.sections, ({ range }) => range.start, start);
+  const index = lastBefore(syntax.sections, start);
   const heading = syntax.sections[index]?.heading;
   return heading?.textRange.start === start && heading.textRange.end === end
     ? { type: 'heading', index, heading }

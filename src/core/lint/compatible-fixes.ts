@@ -1,3 +1,4 @@
+import { countWhile } from '../bisect.ts';
 import type { Finding, Fix, TextEdit } from '../playbook/types.ts';
 import type { Range } from '../syntax/types.ts';
 
@@ -6,16 +7,12 @@ const overlap = (a: Range, b: Range | undefined): boolean =>
 
 /** Where an edit belongs among others that are in the order of the text, or -1 where it overlaps one of them. */
 function placeAmong(taken: readonly TextEdit[], { start, end }: Range): number {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const range = taken[middle]?.range;
-    if (range && (range.start < start || (range.start === start && range.end <= end))) low = middle + 1;
-    else high = middle;
-  }
-  const beside = [taken[low - 1], taken[low]];
-  return beside.some((edit) => overlap({ start, end }, edit?.range)) ? -1 : low;
+  const at = countWhile(
+    taken,
+    ({ range }) => range.start < start || (range.start === start && range.end <= end),
+  );
+  const beside = [taken[at - 1], taken[at]];
+  return beside.some((edit) => overlap({ start, end }, edit?.range)) ? -1 : at;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { countWhile } from '../bisect.ts';
 import { memoizeWeak } from '../memoize.ts';
 import { titleOf } from '../playbook/labels.ts';
 import { directiveAt, directiveEdit } from '../playbook/look-alikes.ts';
@@ -19,15 +20,9 @@ const structuresOf = memoizeWeak(({ tables, items }: Syntax) => {
 
 /** The index of the section in which an offset stands, or -1; sections stand in the order of the text. */
 function sectionAt({ sections }: Syntax, at: number): number {
-  let low = 0;
-  let high = sections.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sections[middle]?.range.start ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  const { start = Infinity, end = 0 } = sections[low]?.range ?? {};
-  return start <= at && at < end ? low : -1;
+  const index = countWhile(sections, ({ range }) => range.start <= at) - 1;
+  const { start = Infinity, end = 0 } = sections[index]?.range ?? {};
+  return start <= at && at < end ? index : -1;
 }
 
 /** What makes a place quiet, which holds no rows of the plan. */

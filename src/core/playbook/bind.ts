@@ -196,6 +196,7 @@ export function bind(syntax: Syntax, path: string, kinds: KindSchemas): Playbook
     taken: new Set(),
     named: namedIn(kinds),
     rows: new Map(),
+    lines: new Map(),
   };
   const own = [binder, ...reader.guests.values()];
   if (schema) {
@@ -220,7 +221,7 @@ export function bind(syntax: Syntax, path: string, kinds: KindSchemas): Playbook
     title: data.title ?? heading ?? baseName(path),
     lang: langOf(data, syntax.text),
     data,
-    tasks: bindTasks(binder, syntax, kinds, reader.rows),
+    tasks: bindTasks(binder, syntax, kinds, reader),
     syntax,
     problems: binder.problems,
     readings: reader.readings,

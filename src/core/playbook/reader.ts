@@ -1,6 +1,7 @@
+import { countWhile } from '../bisect.ts';
 import { memoizeWeak } from '../memoize.ts';
 import { directiveBefore, type Directive } from '../syntax/directive.ts';
-import type { Heading, Syntax } from '../syntax/types.ts';
+import type { Heading, Range, Syntax } from '../syntax/types.ts';
 import { newBinder, type Binder } from './binder.ts';
 import type { Named } from './evidence.ts';
 import type { KindSchema, KindSchemas } from './schema.ts';
@@ -23,6 +24,8 @@ export interface Reader {
   named: (schema: KindSchema, text: string) => Named | null;
   /** The row that a section is, for those that stand for one. */
   rows: Map<number, SectionRow>;
+  /** The rows that lines of a section stand for, in the order of the text. */
+  lines: Map<number, LineRow[]>;
 }
 
 /** A section whose heading stands for a row. */
@@ -32,6 +35,35 @@ export interface SectionRow {
   /** Of the row. */
   pointer: string;
   data: Record<string, unknown>;
+}
+
+/** A bold line that stands for a row, and what of its section follows it before the next such line. */
+export interface LineRow extends Range {
+  row: SectionRow;
+}
+
+/** Where rows are that hold what stands below them. */
+export type RowsAround = Pick<Reader, 'lines' | 'rows' | 'syntax'>;
+
+/** The row that a place stands directly below: that of a line above it in its section, else that of the heading. */
+export function rowAbove(
+  { lines, rows }: RowsAround,
+  section: number,
+  offset: number,
+): SectionRow | undefined {
+  const inSection = lines.get(section) ?? [];
+  const above = inSection[countWhile(inSection, ({ start }) => start <= offset) - 1];
+  return above && offset < above.end ? above.row : rows.get(section);
+}
+
+/** The same, or that of the nearest heading around. */
+export function rowAround(around: RowsAround, section: number, offset: number): SectionRow | undefined {
+  const above = rowAbove(around, section, offset);
+  if (above || around.rows.size === 0) return above;
+  const { rows, syntax } = around;
+  return chainOf(syntax, section)
+    .map(({ index }) => rows.get(index))
+    .find((row) => row !== undefined);
 }
 
 /** The binder of a kind: the host's own, else a guest's, made when its first list is met. */
@@ -77,14 +109,8 @@ export function chainBelowTitle(syntax: Syntax, section: number): Headed[] {
 
 /** What the directive right above a place names, or null. */
 export function directiveAbove({ comments, text }: Syntax, start: number): Directive | null {
-  let low = 0;
-  let high = comments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((comments[middle]?.range.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return directiveBefore(comments, low - 1, text, start);
+  const above = countWhile(comments, ({ range }) => range.end <= start) - 1;
+  return directiveBefore(comments, above, text, start);
 }
 
 /** What a directive says of a table or list that holds no rows of a plan. */

@@ -1,7 +1,7 @@
 import { FACT_KEYS, isTimeLike, TIME_KEYS } from '../syntax/fact-keys.ts';
 import type { Syntax, Task, TaskFact, TaskOwner } from '../syntax/types.ts';
-import { memoize, memoizeWeak } from '../memoize.ts';
-import { chainOf, type Reader } from './reader.ts';
+import { memoizeWeak } from '../memoize.ts';
+import { rowAround, type RowsAround } from './reader.ts';
 import { parseDuration } from '../when/parse.ts';
 import { problem, type Binder } from './binder.ts';
 import { readCell } from './cells.ts';
@@ -134,27 +134,23 @@ function withoutName(text: string, name: string): string {
 /**
  * The tasks of a body as data. What cannot be read in them becomes a problem at its place, as in a cell.
  *
- * @param rows what the sections stand for
+ * @param around what the sections and lines around stand for
  * @param kinds the plan of work says what the facts mean that it has a column for
  */
 export function bindTasks(
   binder: Binder,
   syntax: Syntax,
   kinds: KindSchemas,
-  rows: Reader['rows'] = new Map(),
+  around: RowsAround,
 ): TaskData[] {
   const { tasks, sections } = syntax;
   if (tasks.length === 0) return [];
-  const rowAround = memoize((section: number): string | undefined => {
-    const row = chainOf(syntax, section).flatMap(({ index }) => rows.get(index) ?? [])[0];
-    return typeof row?.data.name === 'string' ? row.data.name : undefined;
-  });
   const types = factTypes(kinds);
   const known = tasks.some(({ maybeOwners }) => maybeOwners.length > 0) ? namesIn(binder, tasks) : null;
   return tasks.map((task, index) => {
     const meantOwners = task.maybeOwners.filter(({ name }) => known?.has(labelKey(name)));
     const text = meantOwners.reduce((rest, { name }) => withoutName(rest, name), task.text);
-    const row = rowAround(task.section);
+    const { name: row } = rowAround(around, task.section, task.range.start)?.data ?? {};
     return {
       text,
       state: task.state,
@@ -163,7 +159,7 @@ export function bindTasks(
       facts: factsOf(binder, task, index, types),
       parent: task.parent,
       section: sections[task.section]?.heading?.text ?? null,
-      ...(row === undefined ? {} : { row }),
+      ...(typeof row === 'string' ? { row } : {}),
       index,
     };
   });

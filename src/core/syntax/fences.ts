@@ -1,3 +1,4 @@
+import { countWhile } from '../bisect.ts';
 import type { Range } from './types.ts';
 
 /** Front matter in the text: with its fences, and without. */
@@ -43,15 +44,6 @@ export function withAsciiColons(
     added.push(index + key.length + 1 + added.length);
     return `${key}: `;
   });
-  const addedBefore = (offset: number): number => {
-    let low = 0;
-    let high = added.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((added[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const addedBefore = (offset: number): number => countWhile(added, (one) => one < offset);
   return { yaml, at: (offset) => base + offset - addedBefore(offset) };
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../bisect.ts';
 import { memoize } from '../memoize.ts';
 import { addDays, addMonths, daysBetween, isIsoDate, weekday } from './dates.ts';
 import { FIRST_DAY, inReach, LAST_DAY, yearOf } from './reach.ts';
@@ -67,13 +68,7 @@ export function calendarOf(
 
 /** How many of some days in order come before a day. */
 export function countBefore(days: readonly IsoDate[], day: IsoDate): number {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] ?? '') < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(days, (one) => one < day);
 }
 
 /**

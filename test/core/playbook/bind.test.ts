@@ -56,6 +56,13 @@ test('a directive binds a table whatever the heading says, and tables append', (
   ]);
 });
 
+test.each(['~', 'null', '', '""'])('a key whose value is %j is missing', (value) => {
+  const text = `---\nplaybook: roadmap\ntitle: T\nsponsor: ${value}\nowner: ${value}\n---\n`;
+  const { data } = read(text);
+  expect(data).not.toHaveProperty('sponsor');
+  expect(data).not.toHaveProperty('owner');
+});
+
 describe('values', () => {
   test.each([
     ['', undefined, []],

@@ -15,3 +15,12 @@ test.each([
 test.each(['everybody is happy', '到岗率≥90% 准备度≥24'])('%s is prose', (text) => {
   expect(parseCondition(text)).toBeNull();
 });
+
+test.each([
+  ['readiness => 24', '>='],
+  ['readiness =< 24', '<='],
+  ['readiness ≥ 24', '>='],
+  ['readiness = 24', '='],
+])('%s compares by %s and by nothing else', (text, op) => {
+  expect(parseCondition(text)?.terms).toEqual([expect.objectContaining({ op, value: 24 })]);
+});

@@ -95,6 +95,11 @@ describe('tables', () => {
     expect(cell && text.slice(cell.start, cell.end)).toBe('x \\| *y*');
   });
 
+  it('decodes an entity and leaves what is none', () => {
+    const text = '| A | B | C |\n|---|---|---|\n| x &amp; y | &constructor; | &toString; |\n';
+    expect(cells(text)[0]?.[1]).toEqual(['x & y', '&constructor;', '&toString;']);
+  });
+
   it('takes the list from the comment above', () => {
     const { tables } = parseSyntax('<!-- playbook: wins -->\n| A |\n|---|\n\ntext\n\n| B |\n|---|\n');
     expect(tables.map((table) => table.directive?.name)).toEqual(['wins', undefined]);

@@ -3,7 +3,7 @@ import { isLogHeading } from '../log-heading.ts';
 import { innerListOf } from '../notations/heading-target.ts';
 import { areLabelled, isDated, notationOf, type ItemList } from '../notations/item-lists.ts';
 import { bindItems } from '../notations/items.ts';
-import { binderOf, chainBelowTitle, directiveAbove, REFERENCE, type Reader } from '../reader.ts';
+import { binderOf, chainBelowTitle, directiveAbove, REFERENCE, rowAbove, type Reader } from '../reader.ts';
 import type { KindSchema, ListProperty } from '../schema.ts';
 import type { Reading, UnreadPlace } from '../types.ts';
 import { directed, schemasOf, unknownDirective } from './directives.ts';
@@ -57,17 +57,17 @@ function nearList(reader: Reader, items: ItemList): UnreadPlace['like'] {
 
 /** Binds the items of a list to the list of rows that their headings name, or notes that they were not read. */
 export function readItems(reader: Reader, items: ItemList): void {
-  const { syntax, readings, unread, rows, named } = reader;
+  const { syntax, readings, unread, named } = reader;
   const first = items.items[0];
   if (!first || reader.taken.has(first.list)) return;
   const range = { start: first.range.start, end: first.textRange.end };
   const notation = notationOf(items);
-  const row = rows.get(items.section);
+  const row = rowAbove(reader, items.section, first.range.start);
   if (row && notation !== 'tasks') {
     const { binder } = row;
     const outer = binder.schema.lists.get(row.list);
     const inner = outer && innerListOf({ schema: binder.schema, list: outer });
-    if (notation === 'numbered' && inner && row.list !== inner.name) {
+    if (inner?.notations.has(notation) && row.list !== inner.name) {
       readings.push({ range, kind: binder.schema.kind, list: inner.name, why: 'shape' });
       // The name stands in the heading, whose text is the outer row's own.
       bindItems(binder, inner, items, syntax, ({ data }) => {

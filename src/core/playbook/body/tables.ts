@@ -18,7 +18,7 @@ import { bindApprovals, bindFieldTable } from '../notations/control.ts';
 import { innerListOf } from '../notations/heading-target.ts';
 import { bindTable } from '../notations/table.ts';
 import { isAdkar, isHours } from '../reference-tables.ts';
-import { binderOf, chainOf, REFERENCE, type Reader } from '../reader.ts';
+import { binderOf, chainOf, REFERENCE, rowAround, type Reader } from '../reader.ts';
 import type { KindSchema } from '../schema.ts';
 import type { Reading } from '../types.ts';
 import { directed, schemasOf, unknownDirective } from './directives.ts';
@@ -32,12 +32,9 @@ interface Choice {
   outer?: string;
 }
 
-/** A table below a heading that stands for a phase holds the work of that phase. */
-function byRow({ rows, syntax }: Reader, table: Table, header: Header): Choice | null {
-  if (rows.size === 0) return null;
-  const outer = chainOf(syntax, table.section)
-    .map(({ index }) => rows.get(index))
-    .find((row) => row !== undefined);
+/** A table below a heading or line that stands for a phase holds the work of that phase. */
+function byRow(reader: Reader, table: Table, header: Header): Choice | null {
+  const outer = rowAround(reader, table.section, table.range.start);
   const { schema } = outer?.binder ?? {};
   const list = schema?.lists.get(outer?.list ?? '');
   const inner = schema && list && innerListOf({ schema, list });

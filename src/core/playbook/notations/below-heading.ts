@@ -1,15 +1,13 @@
-import type { ListItem, Syntax } from '../../syntax/types.ts';
+import type { ListItem, Paragraph, Syntax } from '../../syntax/types.ts';
 import { escapePointer } from '../binder.ts';
 import type { Reader } from '../reader.ts';
 import { indexOf } from './item-lists.ts';
 import { linesOf, readLabelled } from './labelled.ts';
 import { columnFor, putField, withoutMarks, type TextRow } from './rows.ts';
 
-/** What labelled lines and items directly below a heading say of its row. */
-export function putBelow({ syntax }: Reader, row: TextRow, index: number): void {
-  const section = syntax.sections[index];
-  if (!section) return;
-  for (const { range, item } of section.prose) {
+/** What labelled lines and items directly below a heading or bold line say of its row. */
+export function putBelow({ syntax, taken }: Reader, row: TextRow, below: readonly Paragraph[]): void {
+  for (const { range, item } of below) {
     const around = syntax.items[item];
     // What stands within a numbered item is of that item.
     if (around && (around.parent >= 0 || around.number !== null)) continue;
@@ -17,9 +15,10 @@ export function putBelow({ syntax }: Reader, row: TextRow, index: number): void 
       const labelled = readLabelled(text, offset);
       const column = labelled && columnFor(row.list, labelled.label);
       if (!labelled || !column) continue;
+      if (around) taken.add(around.list);
       if (labelled.value !== '')
         putField(row, column.name, withoutMarks(labelled.value), labelled.valueRange);
-      else putInner(syntax, row, column.name, item, range.end);
+      else putInner(syntax, taken, row, column.name, item, range.end);
     }
   }
 }
@@ -27,6 +26,7 @@ export function putBelow({ syntax }: Reader, row: TextRow, index: number): void 
 /** A label with nothing behind it: what the items below it say, one after the other. */
 function putInner(
   { items, text }: Syntax,
+  taken: Reader['taken'],
   row: TextRow,
   column: string,
   parent: number,
@@ -37,6 +37,7 @@ function putInner(
   const first = items[at];
   if (!first || first.parent !== parent || first.range.start < after) return;
   if (text.slice(after, first.range.start).trim() !== '') return;
+  taken.add(first.list);
   const list: ListItem[] = [];
   // Those within its items stand between the items of a list.
   const end = items[parent]?.range.end ?? Infinity;

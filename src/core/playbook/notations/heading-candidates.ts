@@ -1,4 +1,5 @@
 import { memoizeWeak } from '../../memoize.ts';
+import type { Paragraph, Section } from '../../syntax/types.ts';
 import type { Reader } from '../reader.ts';
 import type { KindSchemas } from '../schema.ts';
 import { mayHaveWord, readEntryHeading, type EntryHeading, type Part } from './entry-heading.ts';
@@ -14,6 +15,10 @@ export interface Candidate {
   /** The text of the heading or line, where `entry` is null. */
   title: Part;
   isLine: boolean;
+  /** What of the section stands below the heading; below a bold line up to the next one. */
+  below: readonly Paragraph[];
+  /** Where what stands below ends; where the row is an item, nothing does. */
+  end: number;
 }
 
 const BOLD_LINE = /^(\*\*|__)([^\n]{1,200}?)\1[:：]?[ \t]*(?:\n|$)/;
@@ -27,6 +32,26 @@ const wordsOf = memoizeWeak((kinds: KindSchemas): ReadonlySet<string> => {
   return words;
 });
 
+/**
+ * The bold lines of a section that head what follows them, with the row that each may be. A label with a colon
+ * (`**Deliverables:**`) heads no more than a part of the row above it.
+ */
+function boldLines({ prose }: Section, text: string, words: ReadonlySet<string>) {
+  return prose.flatMap((paragraph, at) => {
+    const { range, item } = paragraph;
+    const isBold = item < 0 && /[*_]/.test(text.charAt(range.start));
+    const bold = isBold ? BOLD_LINE.exec(text.slice(range.start, range.end)) : null;
+    if (!bold) return [];
+    const inner = bold[2] ?? '';
+    const start = range.start + 2;
+    const read = mayHaveWord(inner, words) ? readEntryHeading(inner, start, words) : null;
+    const entry = read?.word === '' ? null : read;
+    if (!entry && /[:：]\s*$/.test(bold[0].replaceAll(/[*_]/g, ''))) return [];
+    const rest = { ...paragraph, range: { start: range.start + bold[0].length, end: range.end } };
+    return [{ at, rest, entry, title: { text: inner, range: { start, end: start + inner.length } } }];
+  });
+}
+
 /** The headings of a body below its title, and its bold lines that begin with a word of a row. */
 export function candidatesOf(reader: Reader): Candidate[] {
   const { sections, text } = reader.syntax;
@@ -38,18 +63,24 @@ export function candidatesOf(reader: Reader): Candidate[] {
       const { start, end } = heading.textRange;
       const entry = readEntryHeading(text.slice(start, end), start, words);
       const title = { text: heading.text, range: heading.textRange };
-      found.push({ section: index, level: heading.level, entry, title, isLine: false });
+      const { prose: below, range } = section;
+      found.push({
+        section: index,
+        level: heading.level,
+        entry,
+        title,
+        isLine: false,
+        below,
+        end: range.end,
+      });
     }
-    for (const { range, item } of section.prose) {
-      const isBold = item < 0 && /[*_]/.test(text.charAt(range.start));
-      const bold = isBold ? BOLD_LINE.exec(text.slice(range.start, range.end)) : null;
-      if (!bold) continue;
-      const inner = bold[2] ?? '';
-      const start = range.start + 2;
-      const entry = mayHaveWord(inner, words) ? readEntryHeading(inner, start, words) : null;
-      if (!entry || entry.word === '') continue;
-      const title = { text: inner, range: { start, end: start + inner.length } };
-      found.push({ section: index, level: 7, entry, title, isLine: true });
+    const lines = boldLines(section, text, words);
+    for (const [line, { at, rest, entry, title }] of lines.entries()) {
+      const next = lines[line + 1];
+      if (!entry) continue;
+      const below = [rest, ...section.prose.slice(at + 1, next?.at)];
+      const end = next?.title.range.start ?? section.range.end;
+      found.push({ section: index, level: 7, entry, title, isLine: true, below, end });
     }
     return found;
   });
@@ -68,7 +99,7 @@ export function itemCandidates(reader: Reader): Candidate[] {
       const entry = mayHaveWord(source, words) ? readEntryHeading(source, range.start, words) : null;
       const title = { text: source.trim(), range };
       if (!entry || entry.word === '') return [];
-      rows.push({ section, level: 8, entry, title, isLine: true });
+      rows.push({ section, level: 8, entry, title, isLine: true, below: [], end: range.end });
     }
     reader.taken.add(items[0]?.list ?? -1);
     return rows;

@@ -17,7 +17,7 @@ function isOrdinal(name: string, { word, ordinal }: EntryHeading): boolean {
 function bindCandidate(reader: Reader, candidate: Candidate, target: Target): void {
   const binder = binderOf(reader, target.schema.kind);
   if (!binder) return;
-  const { entry, title, section } = candidate;
+  const { entry, title, section, below } = candidate;
   const outer = chainOf(reader.syntax, section)
     .filter(({ index }) => index !== section)
     .map(({ index }) => reader.rows.get(index))
@@ -27,15 +27,20 @@ function bindCandidate(reader: Reader, candidate: Candidate, target: Target): vo
   const row = beginRow(binder, list, title.range);
   if (!row) return;
   reader.readings.push({ range: title.range, kind: target.schema.kind, list: list.name, why: 'shape' });
-  if (!candidate.isLine) {
-    reader.rows.set(section, { binder, list: list.name, pointer: row.pointer, data: row.data });
+  const held = { binder, list: list.name, pointer: row.pointer, data: row.data };
+  if (!candidate.isLine) reader.rows.set(section, held);
+  else if (candidate.end > title.range.end) {
+    const line = { start: title.range.start, end: candidate.end, row: held };
+    const inSection = reader.lines.get(section);
+    if (inSection) inSection.push(line);
+    else reader.lines.set(section, [line]);
   }
   const name = entry?.name ?? title;
   const isNamed = !entry || entry.word === '' || !isOrdinal(name.text, entry);
   // A heading that is no more than `Step 1` is called by what a line below it says is done.
-  if (!candidate.isLine && !isNamed) putBelow(reader, row, section);
+  if (!isNamed) putBelow(reader, row, below);
   putField(row, titleColumn(list), withoutMarks(name.text), name.range);
-  if (!candidate.isLine && isNamed) putBelow(reader, row, section);
+  if (isNamed) putBelow(reader, row, below);
   const { range } = reader.syntax.sections[section] ?? title;
   if (!candidate.isLine) {
     putWithin(reader.syntax, row, { range, section, own: { start: title.range.end, end: title.range.end } });

@@ -1,3 +1,4 @@
+import { countWhile } from '../../bisect.ts';
 import type { ListItem, Range, Syntax } from '../../syntax/types.ts';
 import type { Notation } from '../schema.ts';
 import { datedItem } from './item-parts.ts';
@@ -58,12 +59,8 @@ export function labelledWithin({ items, text }: Syntax, item: ListItem): Labelle
 
 /** The index of the first thing that begins at an offset or behind it, or of the last; things stand in the order of the text. */
 export function indexOf(items: readonly { range: Range }[], start: number): number {
-  let low = 0;
-  let high = items.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.range.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return Math.min(
+    countWhile(items, ({ range }) => range.start < start),
+    Math.max(0, items.length - 1),
+  );
 }
