@@ -1,4 +1,4 @@
-import { useContext, useMemo } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { day, span } from '../../parts/dates.ts';
@@ -145,7 +145,7 @@ export function TimelineSvg({
   id?: string;
 }) {
   const role = useDrawingRole();
-  const layout = useMemo(() => layoutOf(view, lang, zoom), [view, lang, zoom]);
+  const layout = layoutOf(view, lang, zoom);
   if (!layout) return null;
   const { width, axisY, today, marks, lanes, blackouts } = layout;
   const legend = legendBelow(layout, view, lang);
