@@ -36,6 +36,10 @@ export class PreviewManager {
   private scope: Scope = 'document';
   /** Somebody looks at what changed since another day. */
   private comparing = false;
+  /** Somebody works in the lists of the document. */
+  private listing = false;
+  /** The list to go to once the document is shown. */
+  private wanted: string | undefined;
   private shown: ViewResult = null;
   private listening = false;
   private formats = new Answer<ReadonlySet<string>>();
@@ -79,6 +83,12 @@ export class PreviewManager {
     const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
     const kept = { retainContextWhenHidden: true };
     this.adopt(vscode.window.createWebviewPanel(TYPE, vscode.l10n.t('Playbook preview'), column, kept));
+  }
+
+  /** Opens the panel at a list of a document, to work in it. */
+  async openList(uri: vscode.Uri | undefined, list: string): Promise<void> {
+    this.wanted = list;
+    await this.open(uri, 'document');
   }
 
   /** Formats that what is shown can be exported as; a panel is opened first where there is none. */
@@ -140,11 +150,13 @@ export class PreviewManager {
     this.panel.title = tabTitle(this.shown.views[0]?.view.title ?? vscode.l10n.t('Playbook preview'));
     const scope = this.shown.programme === null ? 'document' : this.scope;
     this.post({ type: 'show', scope, pinned: this.pinned, ...this.shown });
+    if (this.wanted !== undefined) this.post({ type: 'list', pointer: this.wanted });
+    this.wanted = undefined;
   }
 
   /** A document that stands alone is shown by itself, whatever the scope is. */
   private async ask(server: ServerLink, uri: string): Promise<ViewResult> {
-    const params = { uri, comparing: this.comparing };
+    const params = { uri, comparing: this.comparing, lists: this.listing };
     const whole = this.scope === 'programme' ? await server.programme(params) : null;
     return whole ?? server.view(params);
   }
@@ -161,6 +173,9 @@ export class PreviewManager {
         return this.show();
       case 'comparing':
         this.comparing = message.on;
+        return message.on ? this.show() : undefined;
+      case 'lists':
+        this.listing = message.on;
         return message.on ? this.show() : undefined;
       case 'reveal':
         return this.reveal(message);
@@ -223,6 +238,9 @@ export class PreviewManager {
     this.edited = uri;
     const server = await this.linked();
     this.refuse(await applyAnswer({ uri, version, intent }, (params) => server.edit(params)));
+    // What writes nothing changes no text that would be told of, and who asked waits for an answer.
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+    if (document.version === version) await this.show();
   }
 
   private async fix({ pointer, version, rule, line }: Extract<FromPanel, { type: 'fix' }>): Promise<void> {

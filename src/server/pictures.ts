@@ -37,7 +37,7 @@ export function registerPictures(
   };
   onRequest(methods.view, async (params: ViewParams) => {
     await loading.programmeOf(params.uri);
-    return withSince(workspace, viewsAt(workspace, params.uri), 'document', earlier(), params);
+    return withSince(workspace, viewsAt(workspace, params.uri, params.lists), 'document', earlier(), params);
   });
   onRequest(methods.programme, async (params: ViewParams) => {
     await loading.programmeOf(params.uri);

@@ -19,6 +19,10 @@ export interface SavedState {
   /** Whose agenda is looked at, and how. */
   lens: Lens;
   zoom: Zoom | null;
+  /** The list that was worked in last, by the address of its document. */
+  lists: [uri: string, pointer: string][];
+  /** Widths of columns in pixels, by the address of a document and the pointer of a list. */
+  widths: [place: string, columns: [column: string, width: number][]][];
 }
 
 /** The state of before, where it has one. */

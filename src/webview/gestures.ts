@@ -10,7 +10,7 @@ import { sourceOf, type Shown } from './sources.ts';
 import { targetAt } from './targets.ts';
 
 /** What has a meaning of its own for mouse and keys. */
-const CONTROLS = 'input,select,summary,button,form';
+const CONTROLS = 'input,select,summary,button,form,[role=grid] *';
 
 /** What is to be filled in after a button was pressed (`data-next`), in the row that the button stands in. */
 function nextField(shown: Shown, button: HTMLElement): Selection | null {
@@ -56,7 +56,8 @@ export function gestureHandlers(
       select(element, false);
     },
     onDblClick(event: Event): void {
-      select(event.target as Element, true);
+      const element = event.target as Element;
+      if (!element.closest(CONTROLS)) select(element, true);
     },
     onChange(event: Event): void {
       const box = event.target as HTMLInputElement;

@@ -5,6 +5,7 @@ import { useDepth } from './depth.ts';
 import { saveState, savedState, type Editor } from './editor.ts';
 import { useExports } from './export.ts';
 import { gestureHandlers } from './gestures.ts';
+import { Lists } from './grid/lists.tsx';
 import { Inspector } from './inspector.tsx';
 import { NO_FILTER } from './filter.ts';
 import { initialState, pictureOf, reduce, zoomIn } from './panel-state.ts';
@@ -17,16 +18,17 @@ import { viewName } from './tabs.ts';
 import { elementOf, fieldOf } from './targets.ts';
 import { Toolbar } from './toolbar.tsx';
 import { useInspected } from './use-inspected.ts';
+import { useLists } from './use-lists.ts';
 import { usePicture } from './use-picture.ts';
 import { useWidth } from './use-width.ts';
 
-export interface PanelProps extends Pick<Received, 'notice' | 'cursor' | 'row'> {
+export interface PanelProps extends Pick<Received, 'notice' | 'cursor' | 'row' | 'list'> {
   shown: Shown;
   editor: Editor;
 }
 
 /** The pictures of one playbook or of a programme, with everything that can be done in them. */
-export function Panel({ shown, notice, cursor, row: answer, editor }: PanelProps) {
+export function Panel({ shown, notice, cursor, row: answer, list: asksFor, editor }: PanelProps) {
   const { lang, views, uri, scope } = shown;
   const [state, dispatch] = useReducer(reduce, editor, (from) => initialState(savedState(from)));
   const { chosen, filter, lens, selection, spoken, asked, faulty } = state;
@@ -58,6 +60,20 @@ export function Panel({ shown, notice, cursor, row: answer, editor }: PanelProps
     editor.postMessage({ type: 'comparing', on: true });
     return () => editor.postMessage({ type: 'comparing', on: false });
   }, [comparing]);
+  const listing = placed?.view.type === 'table';
+  // While they are on their way nothing is drawn in their place: 5,000 rows would take seconds.
+  const hasLists = placed?.view.type === 'table' && placed.view.tables.length > 0;
+  useEffect(() => {
+    if (!listing) return;
+    editor.postMessage({ type: 'lists', on: true });
+    return () => editor.postMessage({ type: 'lists', on: false });
+  }, [listing]);
+  const lists = useLists(editor, uri);
+  useEffect(() => {
+    if (!asksFor) return;
+    dispatch({ type: 'choose', views, name: 'table' });
+    lists.choose(asksFor.pointer);
+  }, [asksFor]);
   useEffect(() => {
     if (notice !== '') dispatch({ type: 'refused' });
   }, [notice]);
@@ -92,7 +108,20 @@ export function Panel({ shown, notice, cursor, row: answer, editor }: PanelProps
         aria-label={placed ? viewName(shown, placed.view.type) : ''}
         {...gestureHandlers(root, shown, editor, dispatch)}
       >
-        {placed ? (
+        {hasLists ? (
+          <Lists
+            {...lists}
+            {...{ lang, notice }}
+            lists={shown.lists ?? []}
+            state={shown}
+            edit={(intent, pointer) => {
+              dispatch({ type: 'asked', pointer });
+              editor.postMessage(editRequest(shown, intent));
+            }}
+            inspect={(pointer) => dispatch({ type: 'select', selection: { pointer, focus: pointer } })}
+            speak={(text) => dispatch({ type: 'speak', text })}
+          />
+        ) : placed ? (
           <Picture
             view={placed.view}
             {...{ lang, zoom, width, depth, tools }}

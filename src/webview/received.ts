@@ -13,9 +13,11 @@ export interface Received {
   notice: string;
   cursor: Message<'cursor'> | null;
   row: Message<'row'> | null;
+  /** The list that is to be worked in; another object each time that somebody asks for it. */
+  list: Message<'list'> | null;
 }
 
-export const NOTHING: Received = { shown: null, lang: null, notice: '', cursor: null, row: null };
+export const NOTHING: Received = { shown: null, lang: null, notice: '', cursor: null, row: null, list: null };
 
 /** What is known after a message; the same object where it says nothing about what is shown. */
 export function receive(before: Received, message: ToPanel): Received {
@@ -28,6 +30,8 @@ export function receive(before: Received, message: ToPanel): Received {
       return { ...before, cursor: message };
     case 'row':
       return { ...before, row: message };
+    case 'list':
+      return { ...before, list: message };
     case 'refused':
       return { ...before, notice: message.reason };
     case 'export':

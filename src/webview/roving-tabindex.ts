@@ -2,7 +2,8 @@ import { nextInGrid, type GridStop } from './grid-keys.ts';
 
 type Stop = HTMLElement | SVGElement;
 
-const INNER = '[data-pointer]:not(input), td[data-cell]';
+/** A grid has keys of its own. */
+const INNER = '[data-pointer]:not(input, [role=grid] *), td[data-cell]';
 /** The stop that the tab key reaches. */
 const HELD = `:is(${INNER})[tabindex="0"]`;
 

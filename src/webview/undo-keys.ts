@@ -14,6 +14,7 @@ export function undoKey({
 
 /** True for a field in which something was typed and not written yet: there the key takes back the typing. */
 export function isTyping(element: EventTarget | null): boolean {
+  if (element instanceof HTMLTextAreaElement) return true;
   return (
     element instanceof HTMLInputElement &&
     !['checkbox', 'button'].includes(element.type) &&

@@ -16,7 +16,9 @@ const no = (): void => {};
 const editor = (state?: unknown): Editor => ({ postMessage: no, setState: no, getState: () => state });
 
 function panel(of: Shown, state?: unknown, notice = ''): string {
-  return render(<Panel shown={of} editor={editor(state)} notice={notice} cursor={null} row={null} />);
+  return render(
+    <Panel shown={of} editor={editor(state)} notice={notice} cursor={null} row={null} list={null} />,
+  );
 }
 
 /** Names of the tabs, the selected one between brackets. */

@@ -20,6 +20,7 @@ test('news of cursor, row and refusal stand beside the pictures', () => {
   expect(after(first, cursor, answer, { type: 'refused', reason: 'too old' })).toEqual({
     shown: first,
     lang: 'en',
+    list: null,
     cursor,
     row: answer,
     notice: 'too old',

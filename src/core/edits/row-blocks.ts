@@ -94,7 +94,8 @@ export function rowBlocks(playbook: Playbook, pointer: string): RowBlock[] | Ref
   const isRemarked =
     origin.type === 'yaml' && /(?:^|\s)#/m.test(text.slice(origin.range.start, origin.range.end));
   const blocks: RowBlock[] = [];
-  for (let index = 0; index < rowsOf(playbook, list.name).length; index++) {
+  const count = rowsOf(playbook, list.name).length;
+  for (let index = 0; index < count; index++) {
     const block = isRemarked ? null : blockOf(playbook, list, `${pointer}/${index}`);
     if (!block) return { refused: 'not-single', at: `${pointer}/${index}` };
     blocks.push(block);

@@ -1,7 +1,10 @@
 import isIntent from '../../core/generated/intent-validator.js';
 import { applyEdits, editFor } from '../../core/edits/apply.ts';
+import { askedPlaces } from '../../core/edits/asked-places.ts';
 import type { Intent } from '../../core/generated/intents.ts';
 import type { Finding, Playbook, TextEdit } from '../../core/playbook/types.ts';
+import { labelled } from '../../core/message.ts';
+import { placeName } from '../../core/playbook/names.ts';
 import { ruleOf } from '../../core/registry.ts';
 import { partNamed } from '../../core/playbook/parts.ts';
 import { refusalText } from '../../core/edits/refusal.ts';
@@ -14,26 +17,51 @@ function isName({ schema }: Playbook, { pointer }: Intent): boolean {
   return index !== undefined && schema.lists.get(list)?.key === column;
 }
 
-/** What a value that is written would be found guilty of at its place, as a document; null where nothing new is. */
+/** The places of the values that an intent writes: cells, and rows that are new. */
+function writtenBy({ data }: Playbook, intent: Intent): string[] {
+  if (intent.type === 'set-value') return [intent.pointer];
+  const { pointer } = intent;
+  const rows = data[pointer.slice(1)];
+  const count = Array.isArray(rows) ? rows.length : 0;
+  if (intent.type === 'add-row') return [`${pointer}/${count}`];
+  if (intent.type !== 'set-cells') return [];
+  const keys = Object.keys(intent.cells).map((key) => key.split('/'));
+  const beyond = new Set(keys.map(([row]) => Number(row)).filter((row) => row >= count)).size;
+  return [
+    ...keys.flatMap(([row, column]) => (Number(row) < count ? `${pointer}/${row}/${column}` : [])),
+    ...Array.from({ length: beyond }, (_, nth) => `${pointer}/${count + nth}`),
+  ];
+}
+
+/** What values that are written would be found guilty of at their places, as a document; null where nothing new is. */
 function faultAfter(
   workspace: LanguageWorkspace,
   { playbook, file }: Checked,
   edits: TextEdit[],
-  { pointer, part }: Intent,
+  intent: Intent,
 ): string | null {
+  const { part } = intent;
+  const meant = partNamed(playbook, part) ?? playbook;
+  // What is wrong with a fact is said of its task.
+  const places = writtenBy(meant, intent).map((one) => /^\/tasks\/\d+/.exec(one)?.[0] ?? one);
+  if (places.length === 0) return null;
   const next = playbook.reread(applyEdits(playbook.syntax.text, edits));
   const judged = next && workspace.judged(playbook, next);
-  // What is wrong with a fact is said of its task.
-  const place = /^\/tasks\/\d+/.exec(pointer)?.[0] ?? pointer;
+  const isWritten = askedPlaces(places);
   const { registry } = workspace.ports;
-  const errorsOf = (findings: readonly Finding[]): string[] =>
+  const errorsIn = (findings: readonly Finding[]): Finding[] =>
     findings
-      .filter((one) => one.part === part && (one.pointer === place || one.pointer.startsWith(`${place}/`)))
+      .filter((one) => one.part === part && isWritten(one.pointer))
       .filter(({ rule, severity }) => rule === 'invalid-value' || severity === 'error')
-      .filter(({ rule }) => ruleOf(registry, rule)?.group === 'document')
-      .map(({ message }) => message);
-  const known = new Set(errorsOf(file.findings));
-  return errorsOf(judged?.findings ?? []).find((message) => !known.has(message)) ?? null;
+      .filter(({ rule }) => ruleOf(registry, rule)?.group === 'document');
+  const saidAt = ({ pointer, message }: Finding): string => `${pointer} ${message}`;
+  const known = new Set(errorsIn(file.findings).map(saidAt));
+  const fault = errorsIn(judged?.findings ?? []).find((finding) => !known.has(saidAt(finding)));
+  if (!next || !fault) return null;
+  // Of many cells it is said which one it is.
+  if (intent.type === 'set-value') return fault.message;
+  const lang = workspace.ports.lang();
+  return labelled(placeName(partNamed(next, part) ?? next, fault.pointer)[lang], fault.message, lang);
 }
 
 /** The edits of an intent that a person had in a picture; refused where the picture is of another version of the text. */
@@ -50,7 +78,7 @@ export function editAt(workspace: LanguageWorkspace, { uri, version, intent }: E
   if ('refused' in result) return { refused: refusalText(result, lang, meant) };
   if (intent.type === 'set-value' && isName(meant, intent) && intent.value.trim() === '')
     return { refused: refusalText({ refused: 'names-row', at: intent.pointer }, lang, meant) };
-  const fault = intent.type === 'set-value' ? faultAfter(workspace, checked, result.edits, intent) : null;
+  const fault = faultAfter(workspace, checked, result.edits, intent);
   if (fault !== null) return { refused: fault };
   const edits = result.edits.map(({ range, text }) => ({
     start: document.text.positionAt(range.start),

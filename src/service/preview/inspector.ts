@@ -1,6 +1,5 @@
 import { titleOf } from '../../core/playbook/labels.ts';
 import type { Property } from '../../core/playbook/schema.ts';
-import type { Playbook } from '../../core/playbook/types.ts';
 import { partNamed } from '../../core/playbook/parts.ts';
 import { explainDates } from '../../core/schedule/explain.ts';
 import { isIsoDate } from '../../core/when/dates.ts';
@@ -12,16 +11,8 @@ import { FACT_KEYS } from '../../core/syntax/fact-keys.ts';
 import { dataAt } from '../../core/playbook/data-at.ts';
 import { descriptionOf } from '../text/fields.ts';
 import type { Field, RowResult } from './protocol.ts';
+import { written } from './written.ts';
 import type { Checked, LanguageWorkspace } from '../workspace.ts';
-
-/** What stands in a pointer's place, as its author wrote it; lists with commas. */
-function written(playbook: Playbook, pointer: string): string {
-  const origin = playbook.origins.get(pointer);
-  if (origin?.type === 'cell') return origin.row.cells[origin.column]?.text ?? '';
-  const value = dataAt(playbook, pointer);
-  if (Array.isArray(value)) return value.join(', ');
-  return value === undefined || value === null ? '' : String(value);
-}
 
 function typeOf({ cell, node }: Property, value: string, choices: number): Field['type'] {
   if (node.enum && choices > 0) return 'choice';

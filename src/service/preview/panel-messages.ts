@@ -18,6 +18,8 @@ export type ToPanel =
   | { type: 'row'; pointer: string; row: RowResult }
   /** An edit was not made. */
   | { type: 'refused'; reason: string }
+  /** Goes to a list of the document, to work in it. */
+  | { type: 'list'; pointer: string }
   /** Asks for what is shown as a file; formats are those of `render/formats`, which a host looks up by their id. */
   | { type: 'export'; format: string };
 
@@ -39,6 +41,8 @@ export type FromPanel =
   | { type: 'scope'; scope: Scope }
   /** Somebody looks, or looks no longer, at what changed since another day. */
   | { type: 'comparing'; on: boolean }
+  /** Somebody works, or works no longer, in the lists of the document. */
+  | { type: 'lists'; on: boolean }
   /** `content` is text, or a data address where the format is binary. */
   | { type: 'exported'; format: string; content: string; name: string }
   /** What is shown cannot be made a file of that format. */
@@ -47,6 +51,7 @@ export type FromPanel =
 type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === 'string';
+const isFlag: Check = (value) => typeof value === 'boolean';
 const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 
 /** Every field of every message; one with a `?` may be left out. */
@@ -56,12 +61,13 @@ const FIELDS: {
   };
 } = {
   ready: {},
-  reveal: { pointer: isText, 'line?': isCount, focus: (value) => typeof value === 'boolean' },
+  reveal: { pointer: isText, 'line?': isCount, focus: isFlag },
   row: { pointer: isText },
   edit: { uri: isText, version: isCount, intent: isIntent },
   fix: { pointer: isText, version: isCount, rule: isText, 'line?': isCount },
   pin: {},
-  comparing: { on: (value) => typeof value === 'boolean' },
+  comparing: { on: isFlag },
+  lists: { on: isFlag },
   undo: {},
   redo: {},
   formats: { ids: (value) => Array.isArray(value) && value.every(isText) },

@@ -50,6 +50,8 @@ export interface ViewParams {
   uri: string;
   /** Somebody looks at what changed since another day, so it is compared. */
   comparing?: boolean;
+  /** Somebody works in the lists of the document. */
+  lists?: boolean;
 }
 
 /** Pictures as the texts stood; null where there is no playbook, or no programme. */
@@ -64,7 +66,43 @@ export type ViewResult = {
   programme: string | null;
   /** Documents that pointers of the pictures name, by path (`core/views/programme/qualify.ts`). */
   sources: Record<string, Source>;
+  /** The lists of the document as grids, where they were asked for. */
+  lists?: ListGrid[];
 } | null;
+
+/** A list of a document, or of one of its parts, with what is written in it. */
+export interface ListGrid {
+  /** Of the list; that of a part names it. */
+  pointer: string;
+  name: string;
+  columns: GridColumn[];
+  rows: { pointer: string; cells: GridCell[] }[];
+  /** Headers of its tables that are no columns of the list, and are left to the text. */
+  hidden: string[];
+}
+
+/** A column of a grid. */
+export interface GridColumn {
+  key: string;
+  label: string;
+  /** What it is for; may be ''. */
+  help: string;
+  numeric: boolean;
+  /** What stands there is changed in the text alone. */
+  fixed: boolean;
+  /** Values to choose from, as they are written, with what they mean. */
+  suggestions: { value: string; label: string }[];
+}
+
+/** A cell of a grid. */
+export interface GridCell {
+  /** As the document has it; '' where it has nothing. */
+  text: string;
+  /** As its reader calls that, where it is something else. */
+  shown?: string;
+  /** What it is sorted by, where that is not its text: a day, a figure, a place among values. */
+  order?: string | number;
+}
 
 /** A document behind a picture, as it stood. */
 export interface Source {

@@ -2,6 +2,7 @@ import { unqualified } from '../../core/views/qualify.ts';
 import { partNamed } from '../../core/playbook/parts.ts';
 import type { Playbook } from '../../core/playbook/types.ts';
 import type { View } from '../../core/generated/views.ts';
+import { listsOf } from './lists.ts';
 import type { PlacedView, ViewResult } from './protocol.ts';
 import type { Checked, LanguageWorkspace, WorkspaceDocument } from '../workspace.ts';
 
@@ -63,12 +64,16 @@ function pictures(
   };
 }
 
-/** The pictures of a document as it stands. */
-export function viewsAt(workspace: LanguageWorkspace, uri: string): ViewResult {
+/**
+ * The pictures of a document as it stands.
+ * @param withLists its lists as well, for who works in them
+ */
+export function viewsAt(workspace: LanguageWorkspace, uri: string, withLists = false): ViewResult {
   const checked = workspace.check(uri);
-  return (
-    checked && pictures(workspace, checked, checked.playbook, checked.workspace.viewsOf(checked.playbook))
-  );
+  if (!checked) return null;
+  const { playbook } = checked;
+  const result = pictures(workspace, checked, playbook, checked.workspace.viewsOf(playbook));
+  return result && withLists ? { ...result, lists: listsOf(workspace, checked) } : result;
 }
 
 /** The pictures of the whole programme of a document; null where it stands alone. */
