@@ -12,6 +12,7 @@ import {
   type PaperPlace,
   type PaperView,
 } from './paper.tsx';
+import { Writer } from './parts/each.tsx';
 import { SectionId } from './parts/section.ts';
 import { word } from './parts/text.ts';
 import type { Zoom } from './parts/zoom.ts';
@@ -81,9 +82,11 @@ export function renderPage({
   const bodyOf = (id: string, view: View): string => {
     try {
       return render(
-        <SectionId.Provider value={id}>
-          <ViewBody view={view} lang={lang} />
-        </SectionId.Provider>,
+        <Writer.Provider value={render}>
+          <SectionId.Provider value={id}>
+            <ViewBody view={view} lang={lang} />
+          </SectionId.Provider>
+        </Writer.Provider>,
       );
     } catch (error) {
       if (!failed) throw error;

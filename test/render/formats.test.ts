@@ -123,6 +123,18 @@ test('a plan in Markdown has a line for everything in it, its work with boxes, a
   }
 });
 
+test('an agenda in Markdown has every line below the time that it belongs to', async () => {
+  for (const one of views) {
+    if (one.view.type !== 'agenda') continue;
+    const markdown = String(await exported('markdown', [one]));
+    expect(markdown).not.toMatch(/ ·$| · ·/m);
+    const [, ...parts] = markdown.split(/^### /m);
+    expect(parts.map((part) => part.match(/^- /gm)?.length)).toEqual(
+      one.view.groups.map(({ items }) => items.length),
+    );
+  }
+});
+
 test('a calendar of contacts in Markdown says each thing once, with its days and audiences', async () => {
   for (const one of views) {
     if (one.view.type !== 'contact-calendar') continue;

@@ -102,3 +102,22 @@ test.each([...builtIn.kinds.keys()])('an empty %s says what to write', (kind) =>
   expect(renderView(first, 'en')).toContain('Nothing to show yet.');
   expect(renderView(first, 'zh')).toContain('暂无内容');
 });
+
+test('a list of any length is written row by row as it is written at once', () => {
+  const rows = Array.from({ length: 250 }, (_, i) => `| A ${i} | ann | 2026-03-0${1 + (i % 9)} |\n`).join('');
+  const tasks = Array.from({ length: 120 }, (_, i) => `- [ ] Do ${i} @ann due:2026-04-20\n`).join('');
+  const table = '| Activity | Owner | When |\n| --- | --- | --- |\n';
+  const views = viewsOf(
+    `---\nplaybook: roadmap\ntitle: T\n---\n\n## Activities\n\n${table}${rows}\n## Tasks\n\n${tasks}`,
+  );
+  const page = renderPage({
+    title: 'T',
+    lang: 'en',
+    views: views.map((view, index) => ({ id: `v${index}`, view })),
+  });
+  const alike = views.filter((view) => page.includes(renderView(view, 'en')));
+  // A plan stands on a page with what paper needs of it.
+  expect(alike.map(({ type }) => type)).toEqual(
+    views.flatMap(({ type }) => (type === 'timeline' ? [] : [type])),
+  );
+});

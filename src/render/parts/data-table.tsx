@@ -1,5 +1,6 @@
 import type { Lang } from '../../core/playbook/types.ts';
 import { isIsoDate } from '../../core/when/dates.ts';
+import { Each } from './each.tsx';
 import { Said } from './said.tsx';
 
 export interface DataTableColumn {
@@ -44,19 +45,23 @@ export function DataTable({
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ pointer, cells }) => (
-            <tr data-pointer={pointer}>
-              {cells.map((cell, index) => (
-                <td
-                  class={classOf(cell, columns[index])}
-                  data-label={columns[index]?.label}
-                  data-cell={pointer && columns[index]?.key ? `${pointer}/${columns[index]?.key}` : undefined}
-                >
-                  {cell ? <Said text={cell} lang={lang} /> : ''}
-                </td>
-              ))}
-            </tr>
-          ))}
+          <Each of={rows}>
+            {({ pointer, cells }) => (
+              <tr data-pointer={pointer}>
+                {cells.map((cell, index) => (
+                  <td
+                    class={classOf(cell, columns[index])}
+                    data-label={columns[index]?.label}
+                    data-cell={
+                      pointer && columns[index]?.key ? `${pointer}/${columns[index]?.key}` : undefined
+                    }
+                  >
+                    {cell ? <Said text={cell} lang={lang} /> : ''}
+                  </td>
+                ))}
+              </tr>
+            )}
+          </Each>
         </tbody>
       </table>
     </div>

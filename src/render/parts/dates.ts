@@ -1,18 +1,21 @@
 import type { Lang } from '../../core/playbook/types.ts';
 import type { TimelineView } from '../../core/views/shapes/timeline.ts';
+import { memoize } from '../../core/memoize.ts';
 import { daysBetween, isIsoDate } from '../../core/when/dates.ts';
 
-const forms = new Map<string, Intl.DateTimeFormat>();
+/** Writers of days by language and parts. A picture has each of its days many times, and writing one is slow. */
+const forms = new Map<string, (date: string) => string>();
 
 function written(lang: Lang, date: string, parts: Intl.DateTimeFormatOptions): string {
   const locale = lang === 'zh' ? 'zh-CN' : 'en-GB';
   const key = `${locale} ${Object.keys(parts).join(' ')}`;
   let form = forms.get(key);
   if (!form) {
-    form = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+    const { format } = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+    form = memoize((day: string) => format(new Date(`${day}T00:00:00Z`)));
     forms.set(key, form);
   }
-  return form.format(new Date(`${date}T00:00:00Z`));
+  return form(date);
 }
 
 /** A day in the reader's form. */

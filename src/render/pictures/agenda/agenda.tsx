@@ -1,6 +1,7 @@
 import { useContext, useState } from 'preact/hooks';
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { AgendaView } from '../../../core/views/shapes/agenda.ts';
+import { Each } from '../../parts/each.tsx';
 import { Empty, Frame } from '../../parts/frame.tsx';
 import { bucketText } from './day-text.ts';
 import { empty } from './empty.ts';
@@ -19,9 +20,9 @@ interface SectionProps {
 function Lines({ section: { lines }, view, lang }: SectionProps) {
   return (
     <ul class="agenda">
-      {lines.map(({ item }) => (
-        <Line key={`${item.path}${item.pointer}`} {...{ item, view, lang }} />
-      ))}
+      <Each of={lines}>
+        {({ item }) => <Line key={`${item.path}${item.pointer}`} {...{ item, view, lang }} />}
+      </Each>
     </ul>
   );
 }

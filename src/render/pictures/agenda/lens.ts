@@ -35,8 +35,10 @@ export interface AgendaSection {
   isFolded: boolean;
 }
 
-/** What nobody has to look at now. */
-const FOLDED: ReadonlySet<Bucket> = new Set(['later', 'undated', 'done']);
+/** Whether nobody has to look at it now. */
+export function isFolded(bucket: Bucket): boolean {
+  return bucket === 'later' || bucket === 'undated' || bucket === 'done';
+}
 
 function namesOf({ owners, groups, document }: AgendaItem, grouping: Grouping): string[] {
   if (grouping === 'document') return [document];
@@ -55,11 +57,11 @@ export function sectionsOf({ groups }: AgendaView, { mine, grouping }: Lens): Ag
     }))
     .filter(({ lines }) => lines.length > 0);
   const byTime = own.map(({ bucket, lines }): AgendaSection => {
-    return { bucket, name: '', lines, isFolded: FOLDED.has(bucket) };
+    return { bucket, name: '', lines, isFolded: isFolded(bucket) };
   });
   if (grouping === 'time') return byTime;
   const byName = new Map<string, AgendaSection['lines']>();
-  for (const line of byTime.flatMap(({ isFolded, lines }) => (isFolded ? [] : lines))) {
+  for (const line of byTime.flatMap((section) => (section.isFolded ? [] : section.lines))) {
     for (const name of new Set(namesOf(line.item, grouping))) {
       const known = byName.get(name);
       if (known) known.push(line);
@@ -69,5 +71,5 @@ export function sectionsOf({ groups }: AgendaView, { mine, grouping }: Lens): Ag
   const named = [...byName]
     .sort(([a], [b]) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1))
     .map(([name, lines]): AgendaSection => ({ bucket: null, name, lines, isFolded: false }));
-  return [...named, ...byTime.filter(({ isFolded }) => isFolded)];
+  return [...named, ...byTime.filter((section) => section.isFolded)];
 }

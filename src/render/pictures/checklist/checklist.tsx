@@ -2,6 +2,7 @@ import type { Lang } from '../../../core/playbook/types.ts';
 import type { ChecklistItem, ChecklistView } from '../../../core/views/shapes/checklist.ts';
 import type { BarState } from '../../../core/views/shapes/timeline.ts';
 import { day } from '../../parts/dates.ts';
+import { Each } from '../../parts/each.tsx';
 import { Said } from '../../parts/said.tsx';
 import { Empty, Frame } from '../../parts/frame.tsx';
 import { empty } from './empty.ts';
@@ -20,35 +21,37 @@ function stateOf({ state, overdue }: ChecklistItem): BarState {
 function Items({ items, lang }: { items: ChecklistItem[]; lang: Lang }) {
   return (
     <ul class="tasks">
-      {items.map((item) => (
-        <li data-pointer={item.pointer} data-owner={item.owners.join(', ')} data-state={stateOf(item)}>
-          <label>
-            {item.state === 'cancelled' ? (
-              <span class="no-box" />
-            ) : (
-              <input type="checkbox" checked={item.done} disabled data-pointer={item.pointer} />
-            )}{' '}
-            <span class={item.done || item.state === 'cancelled' ? 'done' : undefined}>
-              <Said text={item.text} lang={lang} />
-            </span>
-          </label>{' '}
-          {item.state === 'open' || item.state === 'done' ? null : (
-            <>
-              <span class="muted">
-                {SIGN[item.state]} {word(lang, item.state)}
-              </span>{' '}
-            </>
-          )}
-          <span class="muted">{item.owners.join(', ')}</span>{' '}
-          {item.due ? (
-            <span class={item.overdue ? 'late' : 'muted'}>
-              {item.overdue ? '▲ ' : ''}
-              {word(lang, item.overdue ? 'overdue' : 'due')} {day(lang, item.due)}
-            </span>
-          ) : null}
-          {item.children.length > 0 ? <Items items={item.children} lang={lang} /> : null}
-        </li>
-      ))}
+      <Each of={items}>
+        {(item) => (
+          <li data-pointer={item.pointer} data-owner={item.owners.join(', ')} data-state={stateOf(item)}>
+            <label>
+              {item.state === 'cancelled' ? (
+                <span class="no-box" />
+              ) : (
+                <input type="checkbox" checked={item.done} disabled data-pointer={item.pointer} />
+              )}{' '}
+              <span class={item.done || item.state === 'cancelled' ? 'done' : undefined}>
+                <Said text={item.text} lang={lang} />
+              </span>
+            </label>{' '}
+            {item.state === 'open' || item.state === 'done' ? null : (
+              <>
+                <span class="muted">
+                  {SIGN[item.state]} {word(lang, item.state)}
+                </span>{' '}
+              </>
+            )}
+            <span class="muted">{item.owners.join(', ')}</span>{' '}
+            {item.due ? (
+              <span class={item.overdue ? 'late' : 'muted'}>
+                {item.overdue ? '▲ ' : ''}
+                {word(lang, item.overdue ? 'overdue' : 'due')} {day(lang, item.due)}
+              </span>
+            ) : null}
+            {item.children.length > 0 ? <Items items={item.children} lang={lang} /> : null}
+          </li>
+        )}
+      </Each>
     </ul>
   );
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../../../core/playbook/types.ts';
+import { memoize, memoizeWeak } from '../../../core/memoize.ts';
 import type { Bar, Mark, TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { addDays } from '../../../core/when/dates.ts';
 import { weekOf } from '../../parts/dates.ts';
@@ -156,8 +157,7 @@ export function placeBlackouts(
     });
 }
 
-/** Where everything of a timeline stands, in pixels; null where nothing has a date. */
-export function layoutOf(view: TimelineView, lang: Lang, zoom: Zoom = 'fit'): Layout | null {
+function placeAll(view: TimelineView, lang: Lang, zoom: Zoom): Layout | null {
   const scale = scaleOf(view, { zoom });
   if (!scale) return null;
   const { placed: marks, rows } = placeMarks(view.marks, scale, lang);
@@ -185,4 +185,16 @@ export function layoutOf(view: TimelineView, lang: Lang, zoom: Zoom = 'fit'): La
     blackouts,
     daysOff: placeDaysOff(view, scale),
   };
+}
+
+const layouts = memoizeWeak((view: TimelineView) =>
+  memoize((lang: Lang) => memoize((zoom: Zoom) => placeAll(view, lang, zoom))),
+);
+
+/**
+ * Where everything of a timeline stands, in pixels; null where nothing has a date. Found once for a view, whose drawing
+ * and paper both ask.
+ */
+export function layoutOf(view: TimelineView, lang: Lang, zoom: Zoom = 'fit'): Layout | null {
+  return layouts(view)(lang)(zoom);
 }

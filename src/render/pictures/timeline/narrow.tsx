@@ -4,6 +4,7 @@ import type { Lang } from '../../../core/playbook/types.ts';
 import type { Bar, BarState, Lane, Mark, TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { addDays } from '../../../core/when/dates.ts';
 import { day, moment, span } from '../../parts/dates.ts';
+import { Each } from '../../parts/each.tsx';
 import { BarShape } from './bar.tsx';
 import { MarkShape } from './marks.tsx';
 import { scaleOf, type Scale } from './scale.ts';
@@ -116,16 +117,18 @@ function LaneBars({ lane, scale, view, lang }: { lane: Lane; scale: Scale; view:
     <>
       {lane.start && lane.end ? <Track view={view} scale={scale} start={lane.start} end={lane.end} /> : null}
       <ul class="entries">
-        {lane.bars.map((bar) => (
-          <Line
-            pointer={bar.pointer}
-            state={bar.state}
-            text={barText(bar, lang)}
-            note={span(view, lang, bar.start, bar.end)}
-          >
-            <Track view={view} scale={scale} start={bar.start} end={bar.end} bar={bar} />
-          </Line>
-        ))}
+        <Each of={lane.bars}>
+          {(bar) => (
+            <Line
+              pointer={bar.pointer}
+              state={bar.state}
+              text={barText(bar, lang)}
+              note={span(view, lang, bar.start, bar.end)}
+            >
+              <Track view={view} scale={scale} start={bar.start} end={bar.end} bar={bar} />
+            </Line>
+          )}
+        </Each>
       </ul>
     </>
   );

@@ -2,6 +2,7 @@ import { scaleTime } from 'd3-scale';
 import { utcMonth, utcYear } from 'd3-time';
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { TimelineView } from '../../../core/views/shapes/timeline.ts';
+import { memoize } from '../../../core/memoize.ts';
 import { addDays, addMonths, daysBetween } from '../../../core/when/dates.ts';
 import { weekOf } from '../../parts/dates.ts';
 import { textWidth } from '../../parts/text-fit.ts';
@@ -67,7 +68,9 @@ export function scaleOf(
     .domain([time(from), time(to)])
     .range([left, left + widthAt(shown)]);
   const day = widthAt(shown) / days;
-  return { from, to, width, zoom: shown, day, x: (date) => Math.round(scale(time(date)) * 10) / 10 };
+  // Everything of a plan stands on a few of its days.
+  const x = memoize((date: string) => Math.round(scale(time(date)) * 10) / 10);
+  return { from, to, width, zoom: shown, day, x };
 }
 
 /** Where today is in a drawing, null where it is not in it, and what the drawing is scrolled to. */

@@ -1,7 +1,8 @@
-import { useContext, useMemo } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { day, span } from '../../parts/dates.ts';
+import { Each } from '../../parts/each.tsx';
 import type { Zoom } from '../../parts/zoom.ts';
 import { Target, useDrawingRole } from '../../parts/target.tsx';
 import { BarRow } from './bar.tsx';
@@ -32,9 +33,7 @@ function LaneRow({ placed, shaded, view, lang }: LaneProps) {
       {from !== null && to !== null ? (
         <rect x={from} y={y + 6} width={Math.max(to - from, 2)} height="5" rx="2" fill="var(--muted)" />
       ) : null}
-      {bars.map((bar) => (
-        <BarRow placed={bar} title={barTitle(bar.bar, view, lang)} />
-      ))}
+      <Each of={bars}>{(bar) => <BarRow placed={bar} title={barTitle(bar.bar, view, lang)} />}</Each>
     </g>
   );
 }
@@ -146,7 +145,7 @@ export function TimelineSvg({
   id?: string;
 }) {
   const role = useDrawingRole();
-  const layout = useMemo(() => layoutOf(view, lang, zoom), [view, lang, zoom]);
+  const layout = layoutOf(view, lang, zoom);
   if (!layout) return null;
   const { width, axisY, today, marks, lanes, blackouts } = layout;
   const legend = legendBelow(layout, view, lang);
