@@ -4,6 +4,7 @@ import { commandLine } from './command-line.ts';
 import { defineAdopt } from './commands/adopt.ts';
 import { defineAgenda } from './commands/agenda.ts';
 import { defineDiff } from './commands/diff.ts';
+import { defineEmbed } from './commands/embed.ts';
 import { defineExplain } from './commands/explain.ts';
 import { defineExport } from './commands/export.ts';
 import { defineLint } from './commands/lint.ts';
@@ -33,6 +34,7 @@ const COMMANDS = [
   definePreview,
   defineExport,
   defineSite,
+  defineEmbed,
   defineExplain,
   defineLsp,
   defineKinds,

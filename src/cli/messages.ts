@@ -382,6 +382,64 @@ const MESSAGES = {
     en: '{count} files written to `{folder}`; begin with index.html',
     zh: '已将 {count} 个文件写入“{folder}”；请从 index.html 开始查看',
   },
+  'help-embed': {
+    en: 'keeps pictures of playbooks in other texts fresh: changebook embed --check README.md',
+    zh: '让其他文档中的手册图表保持最新：changebook embed --check README.md',
+  },
+  'help-embed-files': { en: 'the texts in which they stand', zh: '图表所在的文档' },
+  'help-embed-check': {
+    en: 'change nothing; end with 1 where a picture is no longer what its playbook says',
+    zh: '不作修改；如有图表与手册不符，则以 1 结束',
+  },
+  'help-embed-more': {
+    en: 'A picture is a comment with a playbook and one of its pictures, above an SVG file or in front of the text that it keeps:\n\n  <!-- changebook: plans/roadmap.md timeline -->\n  ![Our plan](plans/roadmap.svg)\n\n  <!-- changebook: plans/roadmap.md findings -->\n  <!-- /changebook -->\n\nThe day as of which it was made is written into the comment, and --check draws it as of that day.',
+    zh: '写一条注释，注明手册和其中一个视图，其下是 SVG 图片，或其后是要保持最新的文字：\n\n  <!-- changebook: plans/roadmap.md timeline -->\n  ![我们的计划](plans/roadmap.svg)\n\n  <!-- changebook: plans/roadmap.md findings -->\n  <!-- /changebook -->\n\n生成时的日期会写进注释，--check 按该日期重新绘制后比较。',
+  },
+  'embed-none': {
+    en: 'has no picture to keep fresh; write `<!-- changebook: roadmap.md timeline -->` above it (changebook help embed)',
+    zh: '没有要保持最新的图表；请在图片上方写 `<!-- changebook: roadmap.md timeline -->`（见 changebook help embed）',
+  },
+  'embed-form': {
+    en: 'the comment names no playbook or no picture; write `<!-- changebook: roadmap.md timeline -->`',
+    zh: '注释没有写明手册或视图；请写成 `<!-- changebook: roadmap.md timeline -->`',
+  },
+  'embed-view': {
+    en: 'the comment names no picture of ours; choose one of {allowed}',
+    zh: '注释中的视图不存在；请从 {allowed} 中选择',
+  },
+  'embed-target': {
+    en: 'below the comment stands neither a picture `![…](NAME.svg)` nor `<!-- /changebook -->`; write one of them',
+    zh: '注释下面既没有图片 `![…](名称.svg)`，也没有 `<!-- /changebook -->`；请写上其中之一',
+  },
+  'embed-outside': {
+    en: '`{path}` lies outside of the folder; run the command from a folder around both',
+    zh: '“{path}”在当前文件夹之外；请在同时包含两者的文件夹中运行',
+  },
+  'embed-foreign': {
+    en: 'there is a file at `{path}` that is no drawing of Changebook, and it was not touched; name another one',
+    zh: '“{path}”处已有文件，且不是 Changebook 绘制的图，未作改动；请换一个名称',
+  },
+  'embed-no-folder': {
+    en: 'there is no folder for `{path}`; make it first',
+    zh: '“{path}”所在的文件夹不存在；请先建立',
+  },
+  'embed-no-playbook': {
+    en: '`{path}` is no playbook that could be read',
+    zh: '“{path}”不是可读取的手册',
+  },
+  'embed-no-view': {
+    en: '`{path}` has no `{view}`; see `changebook export {path}` for what it has',
+    zh: '“{path}”没有 `{view}`；可用 `changebook export {path}` 查看它有哪些',
+  },
+  'embed-no-drawing': {
+    en: '`{view}` of `{path}` is no drawing; put `<!-- /changebook -->` below the comment to have it as text',
+    zh: '“{path}”的 `{view}` 不是图；请在注释下面写 `<!-- /changebook -->`，以文字形式嵌入',
+  },
+  'embed-stale': {
+    en: '`{view}` is no longer what `{path}` says; run `changebook embed`',
+    zh: '`{view}` 与“{path}”不再一致；请运行 `changebook embed`',
+  },
+  'embed-done': { en: '{count} pictures are fresh', zh: '{count} 个图表均为最新' },
   'help-view': { en: 'one picture only', zh: '只导出一个视图' },
   'help-out': { en: 'write here instead of standard output', zh: '写入此文件，而不是标准输出' },
   'help-explain': {

@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { viewTypes } from '../../core/generated/views.ts';
 import { exporters, formats } from '../../render/generated/formats.ts';
-import type { ExportHost } from '../../render/formats/format.ts';
 import type { ThemeName } from '../../render/theme.ts';
 import type { CommandLine } from '../command-line.ts';
+import { exportHost } from '../export-host.ts';
 import { tellFaults } from '../faults.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { refuseInputs } from '../inputs.ts';
@@ -26,13 +26,6 @@ const shown = viewTypes.filter((type) => type !== 'since');
 /** Formats that need no rasteriser, since there is none here. */
 const offered = formats.filter(({ binary }) => !binary).map(({ id }) => id);
 
-const host: ExportHost = {
-  async parseHtml(html) {
-    const { fromHtml } = await import('hast-util-from-html');
-    return fromHtml(html, { fragment: true });
-  },
-};
-
 /** `changebook export`: the pictures of the documents asked for, as one file. */
 export async function exportViews(
   session: Session,
@@ -49,7 +42,8 @@ export async function exportViews(
     )
     .filter(({ view }) => options.view === undefined || view.type === options.view);
   const { lang } = session;
-  const made = (some: typeof views) => exporters[options.to]?.(some, { lang, theme: options.theme, host });
+  const made = (some: typeof views) =>
+    exporters[options.to]?.(some, { lang, theme: options.theme, host: exportHost });
   /** The views without those of documents that cannot be drawn, which become a fault of each. */
   const drawable = async (): Promise<typeof views> => {
     const sound: typeof views = [];

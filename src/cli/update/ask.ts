@@ -50,7 +50,7 @@ async function fieldsOf(
     answer !== 'done' && edits.progress ? await field('ask-progress', { progress: was ?? '–' }) : '';
   if (progress === null) return null;
   const note = await field('ask-note');
-  return note === null ? null : { answer, due, progress: progress.replace(/\s*[%％]$/, ''), note };
+  return note === null ? null : { answer, due, progress: progress.replace(/[%％]$/, '').trimEnd(), note };
 }
 
 /**
