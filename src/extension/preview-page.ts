@@ -1,5 +1,5 @@
 import type { Uri, Webview } from 'vscode';
-import { css, editorColours } from '../render/theme.ts';
+import { css, editorColours, panelStyle } from '../render/theme.ts';
 
 function nonceOf(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -23,7 +23,7 @@ export function previewPage(webview: Webview, script: Uri): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>Changebook</title>
-<style nonce="${nonce}">${css}${editorColours}</style>
+<style nonce="${nonce}">${css}${editorColours}${panelStyle}</style>
 </head>
 <body>
 <main id="root"></main>

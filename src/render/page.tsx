@@ -52,8 +52,6 @@ export function notReadNotes(views: readonly View[], lang: Lang): string[] {
 
 export interface PageOptions extends Omit<ShellOptions, 'style' | 'children'> {
   views: PaperView[];
-  /** Served pages only: what the script has to know of each section. */
-  sections?: Record<string, Record<string, string>>;
   /** Says what stands instead of a picture that cannot be drawn; without it, that is an exception. */
   failed?: (id: string, error: unknown) => string;
 }
@@ -69,16 +67,7 @@ function classOf(place: PaperPlace | undefined, sheet: Sheet | undefined): strin
 }
 
 /** A whole page, without any script unless it is served; one section a picture. */
-export function renderPage({
-  title,
-  lang,
-  theme,
-  views,
-  script,
-  site,
-  sections,
-  failed,
-}: PageOptions): string {
+export function renderPage({ title, lang, theme, views, site, failed }: PageOptions): string {
   const bodyOf = (id: string, view: View): string => {
     try {
       return render(
@@ -116,7 +105,6 @@ export function renderPage({
             class={classOf(places[index], sheet)}
             id={id}
             style={`page:${places[index]?.page}`}
-            {...sections?.[id]}
             dangerouslySetInnerHTML={{ __html: bodyOf(id, drawn[index] ?? view) }}
           />
           {sheet && sheet.signatures.length > 0 && places[index]?.last ? (
@@ -136,7 +124,6 @@ export function renderPage({
     title,
     lang,
     theme,
-    script,
     site,
     style: css + paperStyle(views, places, lang),
     children,

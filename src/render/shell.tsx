@@ -21,16 +21,16 @@ export interface ShellOptions {
   /** Without one the reader's system decides. */
   theme?: ThemeName;
   style: string;
-  /** Served pages only: the address of the page's script. */
-  script?: string;
+  /** Served pages only: the addresses of the page's scripts, in the order in which they run. */
+  scripts?: string[];
   /** Other pages of the site that the page is one of. */
   site?: { label: string; links: SiteLink[] };
   children: ComponentChildren;
 }
 
-/** Nothing but its own styles; a served page also runs its own script and speaks to where it came from. */
-export function policy(script?: string): string {
-  const served = script ? "; script-src 'self'; connect-src 'self'" : '';
+/** Nothing but its own styles; a served page also runs its own scripts and speaks to where it came from. */
+export function policy(isServed: boolean): string {
+  const served = isServed ? "; script-src 'self'; connect-src 'self'" : '';
   return `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'${served}`;
 }
 
@@ -38,15 +38,25 @@ export function policy(script?: string): string {
 export const langTag = (lang: Lang): string => (lang === 'zh' ? 'zh-CN' : 'en');
 
 /** A whole page around what it shows. */
-export function renderShell({ title, lang, theme, style, script, site, children }: ShellOptions): string {
+export function renderShell({
+  title,
+  lang,
+  theme,
+  style,
+  scripts = [],
+  site,
+  children,
+}: ShellOptions): string {
   const page = (
     <html lang={langTag(lang)} data-theme={theme}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content={policy(script)} />
+        <meta http-equiv="Content-Security-Policy" content={policy(scripts.length > 0)} />
         <title>{title}</title>
-        {script ? <script src={script} defer /> : null}
+        {scripts.map((src) => (
+          <script src={src} defer />
+        ))}
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>

@@ -63,6 +63,10 @@ body.vscode-high-contrast,body.vscode-high-contrast-light{--line:var(--vscode-co
 body.vscode-high-contrast{--muted:var(--vscode-editor-foreground);--bar:#036}
 body.vscode-high-contrast-light{--bar:#9cc7f5}
 body.vscode-light{--bar:#9cc7f5}body.vscode-dark{--bar:#1f4a78}
+`;
+
+/** What a panel has around its picture: tabs, filters, the inspector, what was refused. */
+export const panelStyle = `
 .tabs{margin:0 0 12px;position:sticky;top:0;background:var(--bg);padding:4px 0;z-index:1;border-bottom:1px solid var(--line)}
 .tabs button,.tabs input,.tabs select{font:inherit;color:var(--text);background:transparent;border:1px solid transparent;border-radius:4px;padding:3px 8px}
 .tabs button:hover{background:var(--panel)}

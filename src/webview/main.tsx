@@ -26,7 +26,7 @@ function draw(next: Received): void {
 window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
   if (data.type === 'show') {
     document.documentElement.lang = data.lang === 'zh' ? 'zh-CN' : 'en';
-    saveState(editor, { uri: data.uri, pinned: data.pinned, scope: data.scope });
+    saveState(editor, { uri: data.uri, pinned: data.pinned ?? true, scope: data.scope });
   }
   draw(receive(received, data));
 });

@@ -99,15 +99,17 @@ export function Toolbar({ shown, placed, zoom, filter, choose, setZoom, setFilte
             ))}
           </select>
         ) : null}
-        <button
-          aria-pressed={pinned}
-          aria-label={word(lang, pinned ? 'pinned' : 'pinNow')}
-          title={word(lang, pinned ? 'unpin' : 'pin')}
-          onClick={() => request({ type: 'pin' })}
-        >
-          <Icon name="pin" />
-          <span class="word">{word(lang, pinned ? 'pinned' : 'pinNow')}</span>
-        </button>
+        {pinned === null ? null : (
+          <button
+            aria-pressed={pinned}
+            aria-label={word(lang, pinned ? 'pinned' : 'pinNow')}
+            title={word(lang, pinned ? 'unpin' : 'pin')}
+            onClick={() => request({ type: 'pin' })}
+          >
+            <Icon name="pin" />
+            <span class="word">{word(lang, pinned ? 'pinned' : 'pinNow')}</span>
+          </button>
+        )}
       </div>
       {choices && open ? (
         <div id="filters" class="filters">

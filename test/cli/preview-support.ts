@@ -5,12 +5,20 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import type { Session } from '../../src/cli/host.ts';
-import { versionOf } from '../../src/cli/preview/edit.ts';
 import { serve, type Preview } from '../../src/cli/preview/server.ts';
 import { builtIn } from '../../src/core/generated/registry.ts';
+import type { ToPanel } from '../../src/service/preview/panel-messages.ts';
 import { configuration } from '../../src/project/config.ts';
 
 export const TEXT = '---\nplaybook: roadmap\ntitle: T\n---\n\n## Work\n\n- [ ] Call @ceo\r\n- [ ] Other\n';
+
+/** The first task of a document that was read once. */
+export const TICK = {
+  type: 'edit',
+  uri: 'a.md',
+  version: 1,
+  intent: { type: 'tick-task', pointer: '/tasks/0', done: true },
+};
 
 /** The folder of a test, and what was said on standard error. */
 export let root = '';
@@ -92,20 +100,24 @@ export async function previewOf(paths: string[], over: Partial<Session> = {}) {
         call.end();
       })();
     });
-  const tick = (over: object = {}, headers: Record<string, string> = {}) =>
-    ask({
+  /** What a panel says, as our page sends it; the answer's messages, or what was said instead. */
+  const say = async (message: object, over: object = {}, headers: Record<string, string> = {}) => {
+    const request = { path: 'a.md', scope: 'document', lists: false, message, ...over };
+    const { status, text } = await ask({
       method: 'POST',
-      path: 'edit',
+      path: 'panel',
       headers,
-      body: [
-        JSON.stringify({
-          path: 'a.md',
-          version: versionOf(TEXT),
-          intent: { type: 'tick-task', pointer: '/tasks/0', done: true },
-          ...over,
-        }),
-      ],
+      body: [JSON.stringify(request)],
     });
+    const messages: ToPanel[] = status === 200 ? JSON.parse(text) : [];
+    const refused = messages.flatMap((one) => (one.type === 'refused' ? [one.reason] : []));
+    const shown = messages.find((one) => one.type === 'show');
+    return { status, text, messages, refused, shown };
+  };
+  /** Opens a document as the page does: what is not read yet has no version. */
+  const open = (path = 'a.md') => say({ type: 'ready' }, { path });
+  const tick = (over: object = {}, headers: Record<string, string> = {}, request: object = {}) =>
+    say({ ...TICK, ...over }, request, headers);
   /** Sends bytes as they stand and hangs up; resolves when the connection is closed. */
   const raw = (text: string) =>
     new Promise<void>((resolve) => {
@@ -125,5 +137,5 @@ export async function previewOf(paths: string[], over: Partial<Session> = {}) {
         response.once('data', () => listening({ heard }));
       }).end();
     });
-  return { ...preview, port: Number(port), base, ask, tick, raw, nextChange };
+  return { ...preview, port: Number(port), base, ask, say, open, tick, raw, nextChange };
 }

@@ -1,8 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { versionOf } from '../../src/cli/preview/edit.ts';
 import { Guard } from '../../src/cli/preview/guard.ts';
-import { file, now, previewOf, root, TEXT } from './preview-support.ts';
+import { file, now, previewOf, root, TEXT, TICK } from './preview-support.ts';
 import { configuration } from '../../src/project/config.ts';
 import { builtIn } from '../../src/core/generated/registry.ts';
 
@@ -11,8 +10,8 @@ beforeEach(() => {
   file('b.md');
 });
 
-test('the page is drawn under a strict policy, only its own script runs, and nobody frames it', async () => {
-  const { ask } = await previewOf(['a.md']);
+test('pages are drawn under a strict policy, only their own scripts run, and nobody frames them', async () => {
+  const { ask } = await previewOf(['.']);
   const { status, text, headers } = await ask();
   expect(status).toBe(200);
   const policy = String(headers['content-security-policy']);
@@ -20,58 +19,114 @@ test('the page is drawn under a strict policy, only its own script runs, and nob
     expect(policy).toContain(`${part} 'none'`);
   expect(policy).not.toMatch(/script-src[^;]*unsafe/);
   expect(headers['x-frame-options']).toBe('DENY');
-  expect(text).toContain(`data-version="${versionOf(TEXT)}"`);
-  expect((await ask({ path: 'client.js' })).text).toContain("fetch('edit'");
+  expect(text).toContain('<a href="?show=a.md">T</a>');
+  const page = await ask({ path: '?show=a.md' });
+  expect(page.text).toContain('<div id="root" data-path="a.md" data-scope="document">');
+  expect(page.text).not.toMatch(/<script[^>]*>[^<]/);
+  expect((await ask({ path: 'client.js' })).text).toContain("fetch('panel'");
+  expect((await ask({ path: 'panel.js' })).text).toContain('acquireVsCodeApi');
 });
 
-test('ticking a box changes one character of the file', async () => {
-  const { tick } = await previewOf(['a.md']);
-  expect((await tick()).status).toBe(204);
-  expect(now('a.md')).toBe(TEXT.replace('[ ] Call', '[x] Call'));
+test('a document has the pictures and the lists that the editor shows', async () => {
+  const { open, say } = await previewOf(['a.md']);
+  const { shown } = await open();
+  expect(shown?.views.map(({ view }) => view.type)).toContain('checklist');
+  expect(shown).toMatchObject({ uri: 'a.md', version: 1, pinned: null, scope: 'document' });
+  file(
+    'a.md',
+    TEXT.replace('## Work', '## Phases\n\n| Phase | When |\n| --- | --- |\n| Pilot | W1 |\n\n## Work'),
+  );
+  const { shown: listed } = await say({ type: 'lists', on: true }, { lists: true });
+  expect(listed).toMatchObject({ version: 2, lists: [{ pointer: '/phases' }] });
+  expect(shown).not.toHaveProperty('lists');
+  expect((await say({ type: 'row', pointer: '/tasks/0' })).messages).toMatchObject([
+    { type: 'row', row: { uri: 'a.md', version: 2 } },
+  ]);
+  const { refused } = await say({ type: 'reveal', pointer: '/tasks/0', focus: true });
+  expect(refused).toEqual(['It stands in a.md, line 14.']);
+});
+
+test('a programme is shown as one, and a change there is one of its document', async () => {
+  file('p/change.md', '---\nplaybook: change\ntitle: All\n---\n');
+  file('p/roadmap.md');
+  const { say } = await previewOf(['p']);
+  const over = { path: 'p/change.md', scope: 'programme' };
+  const { shown } = await say({ type: 'ready' }, over);
+  expect(shown).toMatchObject({ scope: 'programme', programme: 'All' });
+  const source = shown?.sources['p/roadmap.md'];
+  const { refused } = await say({ ...TICK, ...source }, over);
+  expect(refused).toEqual([]);
+  expect(now('p/roadmap.md')).toBe(TEXT.replace('[ ] Call', '[x] Call'));
+});
+
+test('ticking a box changes one character of the file, and is taken back and made again', async () => {
+  const { open, tick, say } = await previewOf(['a.md']);
+  await open();
+  const { refused, shown } = await tick();
+  expect([refused, shown?.version]).toEqual([[], 2]);
+  const ticked = TEXT.replace('[ ] Call', '[x] Call');
+  expect(now('a.md')).toBe(ticked);
+  expect((await say({ type: 'undo' })).refused).toEqual([]);
+  expect(now('a.md')).toBe(TEXT);
+  expect((await say({ type: 'undo' })).refused).toEqual(['There is nothing to take back here.']);
+  expect((await say({ type: 'redo' })).refused).toEqual([]);
+  expect(now('a.md')).toBe(ticked);
+  file('a.md', `${ticked}\nMore.\n`);
+  expect((await say({ type: 'undo' })).refused).toEqual([expect.stringContaining('has changed since')]);
+  expect(now('a.md')).toBe(`${ticked}\nMore.\n`);
 });
 
 const task = (pointer: unknown): object => ({ intent: { type: 'tick-task', pointer, done: true } });
 
-test.each([
-  ['a stale version', { version: 'old' }, {}, 409],
-  ['a file that is not shown', { path: 'b.md' }, {}, 404],
-  ['a path outside', { path: '../../etc/passwd' }, {}, 404],
-  ['a path that is a list', { path: ['a.md'] }, {}, 400],
-  ['another kind of edit', { intent: { type: 'set-value', pointer: '/title', value: 'x' } }, {}, 400],
-  ['a task that is not there', task('/tasks/9'), {}, 409],
-  ['a pointer that is a list', task(['/tasks/0']), {}, 400],
-  ['a pointer that is an object', task({ toString: 1 }), {}, 400],
-  ['a foreign origin', {}, { origin: 'http://evil.example' }, 403],
-  ['a foreign host', {}, { host: 'evil.example' }, 403],
-])('%s is refused and nothing is written', async (_, over, headers, status) => {
-  const { tick } = await previewOf(['a.md']);
-  const answer = await tick(over, headers);
+test.each<[string, object, object, object, number]>([
+  ['a stale version', { version: 7 }, {}, {}, 200],
+  ['a file that is not shown', {}, { path: 'b.md' }, {}, 404],
+  ['an edit of a file that is not shown', { uri: 'b.md' }, {}, {}, 200],
+  ['a path outside', {}, { path: '../../etc/passwd' }, {}, 404],
+  ['a path that is a list', {}, { path: ['a.md'] }, {}, 400],
+  ['an intent that is none', { intent: { type: 'set-everything', pointer: '/title' } }, {}, {}, 400],
+  ['a task that is not there', task('/tasks/9'), {}, {}, 200],
+  ['a pointer that is a list', task(['/tasks/0']), {}, {}, 400],
+  ['a pointer that is an object', task({ toString: 1 }), {}, {}, 400],
+  ['a foreign origin', {}, {}, { origin: 'http://evil.example' }, 403],
+  ['a foreign host', {}, {}, { host: 'evil.example' }, 403],
+])('%s is refused and nothing is written', async (_, over, request, headers, status) => {
+  const { open, tick } = await previewOf(['a.md']);
+  await open();
+  const answer = await tick(over, { ...headers }, request);
   expect(answer.status).toBe(status);
-  expect(answer.text).not.toBe('');
+  if (status === 200) expect(answer.refused).toEqual([expect.stringMatching(/\w/)]);
+  else expect(answer.text).not.toBe('');
   expect([now('a.md'), now('b.md')]).toEqual([TEXT, TEXT]);
 });
 
 test('a body is read as a whole, wherever it is cut', async () => {
   file('计划.md');
-  const { ask } = await previewOf(['计划.md']);
-  const intent = { type: 'tick-task', pointer: '/tasks/0', done: true };
-  const bytes = Buffer.from(JSON.stringify({ path: '计划.md', version: versionOf(TEXT), intent }));
+  const { ask, open } = await previewOf(['计划.md']);
+  await open('计划.md');
+  const message = { ...TICK, uri: '计划.md' };
+  const request = { path: '计划.md', scope: 'document', lists: false, message };
+  const bytes = Buffer.from(JSON.stringify(request));
   const cut = bytes.indexOf('计划') + 1;
   const body = [bytes.subarray(0, cut), bytes.subarray(cut)];
-  expect((await ask({ method: 'POST', path: 'edit', body })).status).toBe(204);
+  expect((await ask({ method: 'POST', path: 'panel', body })).text).not.toContain('refused');
+  expect(now('计划.md')).toBe(TEXT.replace('[ ] Call', '[x] Call'));
 });
 
 test('what another program writes while an edit is worked out is kept', async () => {
   const other = TEXT.replace('Other', 'Written by somebody else');
   const config = configuration({ cwd: root, registry: builtIn, lang: 'en', read: () => null, file: false });
+  let armed = false;
   // Documents are read in their order, so at the second one the first is read.
   const ignores = (path: string): boolean => {
-    if (path === 'b.md') file('a.md', other);
+    if (armed && path === 'b.md') file('a.md', other);
     return false;
   };
-  const { tick } = await previewOf(['.'], { config: { ...config, ignores } });
+  const { open, tick } = await previewOf(['.'], { config: { ...config, ignores } });
   file('a.md');
-  expect((await tick()).status).toBe(409);
+  await open();
+  armed = true;
+  expect((await tick()).refused).toEqual([expect.stringContaining('has changed since')]);
   expect(now('a.md')).toBe(other);
 });
 
@@ -81,8 +136,8 @@ describe('the token', () => {
     ['the script', '/client.js', 'GET'],
     ['a wrong one', '/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/', 'GET'],
     ['none, with a path', '//', 'GET'],
-    ['an edit without', '/edit', 'POST'],
-    ['an edit with a wrong one', '/x/edit', 'POST'],
+    ['an edit without', '/panel', 'POST'],
+    ['an edit with a wrong one', '/x/panel', 'POST'],
     ['events without', '/events', 'GET'],
     ['an entrance that was never made', '/once/', 'GET'],
   ])('is asked for: %s', async (_, path, method) => {

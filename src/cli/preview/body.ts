@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-const MAXIMUM_BYTES = 10_000;
+const MAXIMUM_BYTES = 1_000_000;
 
 /** The bytes of a request; null where they are more than our page ever sends. Rejects where the client hangs up. */
 export async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {

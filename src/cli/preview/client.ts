@@ -1,22 +1,31 @@
-import type { Lang } from '../../core/playbook/types.ts';
-import { sayInPage } from './messages.ts';
-
-/** What runs in the served page: ticks boxes, follows the files. Its addresses are relative to the page's. */
-export const client = (lang: Lang): string => `
-for (const box of document.querySelectorAll('input[type=checkbox][data-pointer]')) {
-  box.disabled = false;
-  box.addEventListener('change', async () => {
-    const { path, version } = box.closest('section').dataset;
-    const intent = { type: 'tick-task', pointer: box.dataset.pointer, done: box.checked };
-    const answer = await fetch('edit', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ path, version, intent }),
-    }).catch(() => null);
-    if (answer?.ok) return;
-    box.checked = !box.checked;
-    alert(answer ? await answer.text() : ${JSON.stringify(sayInPage(lang, 'ended'))});
-  });
+/**
+ * Stands in for the editor around the panel (`acquireVsCodeApi`): asks the server by `fetch`, and again when files
+ * have changed. Addresses are relative to the page's.
+ *
+ * @param ended what is said when the server answers no more
+ */
+export const client = (ended: string): string => `
+const { path, scope } = document.getElementById('root').dataset;
+const looks = { path, scope, lists: false };
+const hear = (data) => window.dispatchEvent(new MessageEvent('message', { data }));
+const refuse = (reason) => hear({ type: 'refused', reason });
+async function say(message) {
+  if (message.type === 'scope') looks.scope = message.scope;
+  if (message.type === 'lists') looks.lists = message.on;
+  const answer = await fetch('panel', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ ...looks, message }),
+  }).catch(() => null);
+  if (!answer) return refuse(${JSON.stringify(ended)});
+  if (!answer.ok) return refuse(await answer.text());
+  for (const one of await answer.json()) hear(one);
 }
-new EventSource('events').addEventListener('change', () => location.reload());
+const KEY = 'changebook';
+globalThis.acquireVsCodeApi = () => ({
+  postMessage: say,
+  getState: () => JSON.parse(sessionStorage.getItem(KEY) ?? 'null'),
+  setState: (state) => sessionStorage.setItem(KEY, JSON.stringify(state)),
+});
+new EventSource('events').addEventListener('change', () => say({ type: 'ready' }));
 `;

@@ -1,22 +1,30 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toJson } from '../../core/escape/json.ts';
 import { policy } from '../../render/shell.tsx';
 import { errorOf } from '../errors.ts';
 import { readSources } from '../files.ts';
 import type { Session } from '../host.ts';
+import { packageRoot } from '../package.ts';
 import { configurationPlaces, watchPlaces } from '../watch.ts';
 import { bodyOf } from './body.ts';
 import { client } from './client.ts';
-import { edit } from './edit.ts';
 import { Guard } from './guard.ts';
 import { sayInPage } from './messages.ts';
-import { previewPage, SCRIPT } from './page.ts';
+import { CLIENT, indexOf, PANEL, panelPage } from './page.tsx';
+import { answerPanel, panelRequest } from './panel.ts';
+import { Store } from './store.ts';
 
 /** A preview that is being served. */
 export interface Preview {
   server: Server;
   guard: Guard;
 }
+
+/** The panel of the editor, as it is built. */
+const panelScript = (): string => readFileSync(join(packageRoot(), 'dist/webview.js'), 'utf8');
 
 interface Answer {
   status: number;
@@ -27,7 +35,7 @@ interface Answer {
 
 /** Of every answer: nothing of it is kept, shown in a page of others or taken for something else. */
 const HEADERS = {
-  'content-security-policy': `${policy(SCRIPT)}; frame-ancestors 'none'`,
+  'content-security-policy': `${policy(true)}; frame-ancestors 'none'`,
   'x-frame-options': 'DENY',
   'x-content-type-options': 'nosniff',
   'cross-origin-resource-policy': 'same-origin',
@@ -71,6 +79,18 @@ export async function serve(session: Session, paths: string[], port: number): Pr
     }),
   );
 
+  const store = new Store(session, paths);
+  const page = async (shows: string | null, whole: boolean): Promise<string> =>
+    shows === null ? indexOf(session.renewed(), paths) : panelPage(session, shows, whole);
+  const panel = async (body: Buffer): Promise<Answer> => {
+    const asked = panelRequest(body);
+    if (!asked) return { status: 400, text: sayInPage(lang, 'bad-edit') };
+    await store.refresh();
+    if (!store.asked.has(asked.path)) return { status: 404, text: sayInPage(lang, 'not-shown') };
+    const said = await answerPanel(store, asked);
+    return { status: 200, type: 'application/json', text: toJson(said) };
+  };
+
   const follow = (response: ServerResponse): void => {
     response.writeHead(200, { ...HEADERS, 'content-type': 'text/event-stream' });
     response.write(':\n\n');
@@ -83,19 +103,25 @@ export async function serve(session: Session, paths: string[], port: number): Pr
     if (guard.enters(request)) return { status: 303, text: '', location: guard.address };
     const path = guard.pathOf(request);
     if (path === null) return { status: 403, text: sayInPage(lang, 'no-token') };
-    switch (`${request.method} ${path}`) {
+    const [name = '', query] = path.split('?');
+    const asked = new URLSearchParams(query);
+    switch (`${request.method} ${name}`) {
       case 'GET ':
-        return { status: 200, type: 'text/html', text: await previewPage(session.renewed(), paths) };
-      case `GET ${SCRIPT}`:
-        return { status: 200, type: 'text/javascript', text: client(lang) };
+        return {
+          status: 200,
+          type: 'text/html',
+          text: await page(asked.get('show'), asked.has('programme')),
+        };
+      case `GET ${CLIENT}`:
+        return { status: 200, type: 'text/javascript', text: client(sayInPage(lang, 'ended')) };
+      case `GET ${PANEL}`:
+        return { status: 200, type: 'text/javascript', text: panelScript() };
       case 'GET events':
         follow(response);
         return null;
-      case 'POST edit': {
+      case 'POST panel': {
         const body = await bodyOf(request);
-        return body
-          ? edit(session.renewed(), paths, body)
-          : { status: 413, text: sayInPage(lang, 'too-long') };
+        return body ? panel(body) : { status: 413, text: sayInPage(lang, 'too-long') };
       }
       default:
         return { status: 404, text: sayInPage(lang, 'nothing') };

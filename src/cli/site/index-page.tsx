@@ -16,8 +16,8 @@ interface IndexOptions {
   session: Session;
   workspace: Workspace;
   groups: Group[];
-  /** The index in the other language. */
-  otherwise: SiteLink;
+  /** The index in the other language, where there is one. */
+  otherwise?: SiteLink;
   /** Where the page of a document is, and that of a whole programme by its charter. */
   hrefOf(path: string): string;
   hrefOfProgramme(path: string): string;
@@ -49,7 +49,7 @@ function Row({ file, options }: { file: AnalysedFile; options: IndexOptions }) {
 export function indexPage(options: IndexOptions): string {
   const { session, groups, otherwise, hrefOfProgramme } = options;
   const { lang, today, registry } = session;
-  const site = { label: word(lang, 'pages'), links: [otherwise] };
+  const site = otherwise && { label: word(lang, 'pages'), links: [otherwise] };
   const title = word(lang, 'site');
   return renderShell({
     title,

@@ -9,7 +9,8 @@ export type Scope = 'document' | 'programme';
 
 /** What the editor tells the panel. */
 export type ToPanel =
-  | ({ type: 'show'; scope: Scope; pinned: boolean } & NonNullable<ViewResult>)
+  /** `pinned` is null where the panel is always at its document. */
+  | ({ type: 'show'; scope: Scope; pinned: boolean | null } & NonNullable<ViewResult>)
   /** There is no playbook to show. */
   | { type: 'empty'; lang: 'en' | 'zh' }
   /** The cursor stands on that line of a text. */
