@@ -3,7 +3,7 @@ import type { Zoom } from '../render/parts/zoom.ts';
 import type { PlacedView } from '../service/preview/panel-messages.ts';
 import type { SavedState } from './editor.ts';
 import { PLAIN_LENS, type Lens } from '../render/pictures/agenda/lens.ts';
-import { NARROW } from '../render/pictures/timeline/room.ts';
+import { NARROW } from '../render/parts/room.ts';
 import { NO_FILTER, type Filter } from './filter.ts';
 
 const AHEAD: ReadonlySet<Bucket> = new Set(['late', 'today', 'week', 'soon', 'undated']);

@@ -3,7 +3,7 @@ import { ViewBody } from '../render/page.tsx';
 import { InteractionContext } from '../render/parts/target.tsx';
 import type { Zoom } from '../render/parts/zoom.ts';
 import { AgendaToolsContext, type AgendaTools } from '../render/pictures/agenda/tools.ts';
-import { PanelRoom, type Room } from '../render/pictures/timeline/room.ts';
+import { PanelRoom, type Room } from '../render/parts/room.ts';
 import type { View } from '../core/generated/views.ts';
 import { word } from './words.ts';
 

@@ -5,7 +5,7 @@ import { useDrawingRole } from '../../parts/target.tsx';
 import type { Zoom } from '../../parts/zoom.ts';
 import { BlackoutNames } from './blackouts.tsx';
 import { Legend, placeLegend } from './legend.tsx';
-import type { Room } from './room.ts';
+import type { Room } from '../../parts/room.ts';
 import { Axis, Ground } from './strip-ground.tsx';
 import { LaneHead } from './strip-lane.tsx';
 import { stripOf } from './strip-layout.ts';

@@ -12,7 +12,7 @@ import { Legend, placeLegend, type PlacedLegend } from './legend.tsx';
 import { DaysOff } from './days-off.tsx';
 import { Links } from './links.tsx';
 import { MarkLine, MarkShape } from './marks.tsx';
-import { PanelRoom } from './room.ts';
+import { PanelRoom } from '../../parts/room.ts';
 import { LEFT, RIGHT, WIDTH } from './scale.ts';
 import { barTitle, markTitle, timelineSubtitle } from './captions.ts';
 import { word } from './words.ts';

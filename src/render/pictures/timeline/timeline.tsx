@@ -10,7 +10,7 @@ import { TimelineNarrow } from './narrow.tsx';
 import { OnPaper } from './paper.tsx';
 import { scaleOf } from './scale.ts';
 import { GatesAhead } from './gates.tsx';
-import { NARROW, PanelRoom } from './room.ts';
+import { NARROW, PanelRoom } from '../../parts/room.ts';
 import { Strip } from './strip.tsx';
 import { TimelineSvg } from './svg.tsx';
 import { TimelineTable } from './table.tsx';

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 
-/** What a panel has for a timeline. */
+/** What a panel has for a picture. */
 export interface Room {
   /** In pixels. */
   width: number;
