@@ -3,6 +3,7 @@ import type { Zoom } from '../render/parts/zoom.ts';
 import type { PlacedView } from '../service/preview/panel-messages.ts';
 import type { SavedState } from './editor.ts';
 import { PLAIN_LENS, type Lens } from '../render/pictures/agenda/lens.ts';
+import { NO_LAYERS, type Layers } from '../render/pictures/timeline/layers.ts';
 import { NARROW } from '../render/parts/room.ts';
 import { NO_FILTER, type Filter } from './filter.ts';
 
@@ -24,6 +25,8 @@ export interface PanelState {
   filter: Filter;
   /** Whose agenda is looked at, and how. */
   lens: Lens;
+  /** What is laid over a plan. */
+  layers: Layers;
   selection: Selection | null;
   /** What was done last, for whoever does not see it. */
   spoken: string;
@@ -38,6 +41,7 @@ export type PanelAction =
   | { type: 'zoom'; zoom: Zoom }
   | { type: 'filter'; filter: Filter }
   | { type: 'lens'; lens: Lens }
+  | { type: 'layers'; layers: Layers }
   | { type: 'select'; selection: Selection | null }
   | { type: 'speak'; text: string }
   | { type: 'asked'; pointer: string }
@@ -50,9 +54,10 @@ export function initialState({
   chosen = {},
   zoom = null,
   lens = PLAIN_LENS,
+  layers = NO_LAYERS,
 }: Partial<SavedState>): PanelState {
   const fresh = { filter: NO_FILTER, selection: null, spoken: '', asked: null, faulty: null };
-  return { chosen, zoom, lens, ...fresh };
+  return { chosen, zoom, lens, layers, ...fresh };
 }
 
 /** The zoom of a panel of a width: the one chosen, else all of a plan, or the weeks around today where that is too narrow. */
@@ -70,6 +75,8 @@ export function reduce(state: PanelState, action: PanelAction): PanelState {
       return { ...state, filter: action.filter };
     case 'lens':
       return { ...state, lens: action.lens };
+    case 'layers':
+      return { ...state, layers: action.layers };
     case 'select':
       return { ...state, selection: action.selection, faulty: null };
     case 'speak':

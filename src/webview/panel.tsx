@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { AgendaTools } from '../render/pictures/agenda/tools.ts';
+import type { LayerTools } from '../render/pictures/timeline/layers.ts';
 import type { Field } from '../service/preview/protocol.ts';
 import { useDepth } from './depth.ts';
 import { saveState, savedState, type Editor } from './editor.ts';
@@ -31,14 +32,17 @@ export interface PanelProps extends Pick<Received, 'notice' | 'cursor' | 'row' |
 export function Panel({ shown, notice, cursor, row: answer, list: asksFor, editor }: PanelProps) {
   const { lang, views, uri, scope } = shown;
   const [state, dispatch] = useReducer(reduce, editor, (from) => initialState(savedState(from)));
-  const { chosen, filter, lens, selection, spoken, asked, faulty } = state;
+  const { chosen, filter, lens, layers, selection, spoken, asked, faulty } = state;
   const width = useWidth();
   const zoom = zoomIn(state, width);
   const root = useRef<HTMLDivElement>(null);
   const placed = pictureOf(state, views, width);
   const depth = useDepth(`${uri} ${scope} ${placed?.view.type}`);
 
-  useEffect(() => saveState(editor, { chosen, lens, zoom: state.zoom }), [chosen, lens, state.zoom]);
+  useEffect(
+    () => saveState(editor, { chosen, lens, layers, zoom: state.zoom }),
+    [chosen, lens, layers, state.zoom],
+  );
   usePicture(root, { shown, placed, zoom, width, depth, filter, cursor });
   const row = useInspected(root, { shown, selection, answer, editor });
   useEffect(() => dispatch({ type: 'turn' }), [uri, scope]);
@@ -53,8 +57,18 @@ export function Panel({ shown, notice, cursor, row: answer, list: asksFor, edito
     }),
     [lens, shown],
   );
+  const since = views.find(({ view }) => view.type === 'since')?.view;
+  const layerTools = useMemo(
+    (): LayerTools => ({
+      layers,
+      setLayers: (next) => dispatch({ type: 'layers', layers: next }),
+      since: since?.type === 'since' ? since : null,
+    }),
+    [layers, since],
+  );
   useExports(placed, shown, editor);
-  const comparing = placed?.view.type === 'since';
+  const compared = placed?.view.type;
+  const comparing = compared === 'since' || (compared === 'timeline' && layers.since && since !== undefined);
   useEffect(() => {
     if (!comparing) return;
     editor.postMessage({ type: 'comparing', on: true });
@@ -124,7 +138,7 @@ export function Panel({ shown, notice, cursor, row: answer, list: asksFor, edito
         ) : placed ? (
           <Picture
             view={placed.view}
-            {...{ lang, zoom, width, depth, tools }}
+            {...{ lang, zoom, width, depth, tools, layerTools }}
             searched={filter !== NO_FILTER}
           />
         ) : null}
