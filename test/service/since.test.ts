@@ -105,7 +105,7 @@ test.each(['document', 'programme'] as const)(
   'of a %s what moved has the dates of before, under the pointers of its timeline',
   (scope) => {
     const charter = '---\nplaybook: change\ntitle: Tills\nstatus: draft\n---\n';
-    const state = (name: string) => ({ ...textsOf('dates', name), 'change.md': charter });
+    const state = (name: 'before' | 'after') => ({ ...textsOf('dates', name), 'change.md': charter });
     const workspace = workspaceOf(state('after'));
     const { moved } = since(workspace, earlierOf(state('before')), 'plan.md', scope)?.view as SinceView;
     const result =
