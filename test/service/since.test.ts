@@ -107,7 +107,8 @@ test.each(['document', 'programme'] as const)(
     const charter = '---\nplaybook: change\ntitle: Tills\nstatus: draft\n---\n';
     const state = (name: 'before' | 'after') => ({ ...textsOf('dates', name), 'change.md': charter });
     const workspace = workspaceOf(state('after'));
-    const { moved } = since(workspace, earlierOf(state('before')), 'plan.md', scope)?.view as SinceView;
+    const placed = since(workspace, earlierOf(state('before')), 'plan.md', scope);
+    const moved = (placed?.view as SinceView | undefined)?.moved ?? [];
     const result =
       scope === 'programme' ? programmeAt(workspace, uriOf('plan.md')) : viewsAt(workspace, uriOf('plan.md'));
     const plan = result?.views.find(({ view }) => view.type === 'timeline')?.view as TimelineView;

@@ -20,7 +20,7 @@ svg .ghost{stroke:var(--text)}
 .axis.frame{position:sticky;top:var(--below,0);z-index:1;overflow:hidden;border-block:0;border-color:transparent;border-radius:0;pointer-events:none}
 @media print{.axis.frame{display:none}}
 @media print{
-.frame:has(+.paper-only){position:absolute;width:0;height:0;overflow:hidden}
+.drawn:has(+.paper-only){position:absolute;width:0;height:0;overflow:hidden}
 .paper-only>table>*>tr>td{padding:0;border:0}
 }
 `;
