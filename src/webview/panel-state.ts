@@ -5,6 +5,7 @@ import type { SavedState } from './editor.ts';
 import { PLAIN_LENS, type Lens } from '../render/pictures/agenda/lens.ts';
 import { NO_LAYERS, type Layers } from '../render/pictures/timeline/layers.ts';
 import { NARROW } from '../render/parts/room.ts';
+import { NO_PASS, type Pass } from '../render/pictures/agenda/update/pass.ts';
 import { NO_FILTER, type Filter } from './filter.ts';
 
 const AHEAD: ReadonlySet<Bucket> = new Set(['late', 'today', 'week', 'soon', 'undated']);
@@ -27,6 +28,8 @@ export interface PanelState {
   lens: Lens;
   /** What is laid over a plan. */
   layers: Layers;
+  /** How far a weekly update is. */
+  pass: Pass;
   selection: Selection | null;
   /** What was done last, for whoever does not see it. */
   spoken: string;
@@ -42,6 +45,7 @@ export type PanelAction =
   | { type: 'filter'; filter: Filter }
   | { type: 'lens'; lens: Lens }
   | { type: 'layers'; layers: Layers }
+  | { type: 'pass'; pass: Pass }
   | { type: 'select'; selection: Selection | null }
   | { type: 'speak'; text: string }
   | { type: 'asked'; pointer: string }
@@ -56,7 +60,7 @@ export function initialState({
   lens = PLAIN_LENS,
   layers = NO_LAYERS,
 }: Partial<SavedState>): PanelState {
-  const fresh = { filter: NO_FILTER, selection: null, spoken: '', asked: null, faulty: null };
+  const fresh = { filter: NO_FILTER, pass: NO_PASS, selection: null, spoken: '', asked: null, faulty: null };
   return { chosen, zoom, lens, layers, ...fresh };
 }
 
@@ -77,6 +81,8 @@ export function reduce(state: PanelState, action: PanelAction): PanelState {
       return { ...state, lens: action.lens };
     case 'layers':
       return { ...state, layers: action.layers };
+    case 'pass':
+      return { ...state, pass: action.pass };
     case 'select':
       return { ...state, selection: action.selection, faulty: null };
     case 'speak':
@@ -87,7 +93,8 @@ export function reduce(state: PanelState, action: PanelAction): PanelState {
       return { ...state, faulty: state.asked };
     case 'turn':
       // The first document is no other one: nothing is drawn again for it.
-      return state.selection === null ? state : { ...state, selection: null };
+      if (state.selection === null && state.pass === NO_PASS) return state;
+      return { ...state, selection: null, pass: NO_PASS };
   }
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { AgendaTools } from '../render/pictures/agenda/tools.ts';
 import type { LayerTools } from '../render/pictures/timeline/layers.ts';
 import type { Field } from '../service/preview/protocol.ts';
+import { askUpdate } from './ask-update.ts';
 import { useDepth } from './depth.ts';
 import { saveState, savedState, type Editor } from './editor.ts';
 import { useExports } from './export.ts';
@@ -32,7 +33,7 @@ export interface PanelProps extends Pick<Received, 'notice' | 'cursor' | 'row' |
 export function Panel({ shown, notice, cursor, row: answer, list: asksFor, editor }: PanelProps) {
   const { lang, views, uri, scope } = shown;
   const [state, dispatch] = useReducer(reduce, editor, (from) => initialState(savedState(from)));
-  const { chosen, filter, lens, layers, selection, spoken, asked, faulty } = state;
+  const { chosen, filter, lens, layers, pass, selection, spoken, asked, faulty } = state;
   const width = useWidth();
   const zoom = zoomIn(state, width);
   const root = useRef<HTMLDivElement>(null);
@@ -50,12 +51,15 @@ export function Panel({ shown, notice, cursor, row: answer, list: asksFor, edito
     (): AgendaTools => ({
       lens,
       setLens: (next) => dispatch({ type: 'lens', lens: next }),
+      pass,
+      setPass: (next) => dispatch({ type: 'pass', pass: next }),
+      update: (rows, today, write) => askUpdate(editor, shown, rows, today, write),
       act: (intent) => {
         dispatch({ type: 'asked', pointer: intent.pointer });
         editor.postMessage(editRequest(shown, intent));
       },
     }),
-    [lens, shown],
+    [lens, pass, shown],
   );
   const since = views.find(({ view }) => view.type === 'since')?.view;
   const layerTools = useMemo(
