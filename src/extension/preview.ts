@@ -6,7 +6,7 @@ import type { RowParams, Source, ViewResult } from '../service/preview/protocol.
 import { Answer } from './answer.ts';
 import { showError, tell } from './notify.ts';
 import { isPlaybook } from './playbook-check.ts';
-import { applyAnswer } from './preview-edit.ts';
+import { applyAnswer, applyUpdate } from './preview-edit.ts';
 import { previewPage } from './preview-page.ts';
 import { saveExport } from './save-export.ts';
 import type { ServerLink } from './server-link.ts';
@@ -183,6 +183,8 @@ export class PreviewManager {
         return this.answerRow(message.pointer);
       case 'edit':
         return this.edit(message);
+      case 'update':
+        return this.update(message);
       case 'fix':
         return this.fix(message);
       case 'undo':
@@ -241,6 +243,16 @@ export class PreviewManager {
     // What writes nothing changes no text that would be told of, and who asked waits for an answer.
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
     if (document.version === version) await this.show();
+  }
+
+  private async update({ documents, write }: Extract<FromPanel, { type: 'update' }>): Promise<void> {
+    const [first] = documents;
+    if (!first || !documents.every(({ uri }) => this.sourceOf(uri))) return;
+    if (write) this.edited = first.uri;
+    const server = await this.linked();
+    const result = await applyUpdate({ documents }, (params) => server.update(params), write);
+    const refused = result && { reason: result.refused, uri: result.uri, index: result.index };
+    this.post({ type: 'updated', refused });
   }
 
   private async fix({ pointer, version, rule, line }: Extract<FromPanel, { type: 'fix' }>): Promise<void> {

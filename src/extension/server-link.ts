@@ -9,6 +9,8 @@ import {
   type OverviewResult,
   type RowParams,
   type RowResult,
+  type UpdateParams,
+  type UpdateResult,
   type ViewParams,
   type ViewResult,
 } from '../service/preview/protocol.ts';
@@ -39,6 +41,10 @@ export class ServerLink {
 
   edit(params: EditParams): Promise<EditResult> {
     return this.client.sendRequest(methods.edit, params);
+  }
+
+  update(params: UpdateParams): Promise<UpdateResult> {
+    return this.client.sendRequest(methods.update, params);
   }
 
   fix(params: FixParams): Promise<EditResult> {

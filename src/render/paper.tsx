@@ -61,9 +61,9 @@ function placesInDocument(views: readonly PaperView[], nth: number): PaperPlace[
   const usual = views.map(({ view }) => pictureOf(view).paper).find((paper) => paper !== undefined);
   let before: { title: string; page: string } | null = null;
   return views.map(({ view, sheet }, index) => {
-    const { paper, daily } = pictureOf(view);
+    const { paper, apart } = pictureOf(view);
     const page = `sheet-${nth}-${paper ?? usual ?? 'portrait'}`;
-    const printed = !daily || !sheet?.signatures.length;
+    const printed = !apart || views.length === 1 || !sheet?.signatures.length;
     const again = before?.title === view.title && before.page === page;
     if (printed) before = { title: view.title, page };
     return { page, printed, again, last: index === views.length - 1 };

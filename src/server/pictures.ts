@@ -6,6 +6,8 @@ import {
   type FixParams,
   type RuleParams,
   type RowParams,
+  type UpdateParams,
+  type UpdateResult,
   type ViewParams,
 } from '../service/preview/protocol.ts';
 import { rulePage } from '../core/lint/rule-page.ts';
@@ -14,6 +16,7 @@ import { rowAt } from '../service/preview/inspector.ts';
 import { editAt } from '../service/preview/edit.ts';
 import { fixAt } from '../service/preview/fix.ts';
 import { documentOverview, overview } from '../service/preview/overview.ts';
+import { updateAt } from '../service/preview/update.ts';
 import { programmeAt, viewsAt } from '../service/preview/views.ts';
 import { withSince, type EarlierState } from '../service/preview/since.ts';
 import type { LanguageWorkspace } from '../service/workspace.ts';
@@ -44,6 +47,7 @@ export function registerPictures(
     return withSince(workspace, programmeAt(workspace, params.uri), 'programme', earlier(), params);
   });
   onRequest(methods.edit, (params: EditParams): EditResult => editAt(workspace, params));
+  onRequest(methods.update, (params: UpdateParams): UpdateResult => updateAt(workspace, params));
   onRequest(methods.fix, (params: FixParams): EditResult => fixAt(workspace, params));
   onRequest(methods.row, ({ uri, pointer, part }: RowParams) => rowAt(workspace, uri, pointer, part));
   onRequest(methods.document, async ({ uri }: ViewParams) => {

@@ -1,4 +1,5 @@
 import type { Lens } from '../render/pictures/agenda/lens.ts';
+import type { Layers } from '../render/pictures/timeline/layers.ts';
 import type { Zoom } from '../render/parts/zoom.ts';
 import type { FromPanel, Scope } from '../service/preview/panel-messages.ts';
 
@@ -23,6 +24,8 @@ export interface SavedState {
   lists: [uri: string, pointer: string][];
   /** Widths of columns in pixels, by the address of a document and the pointer of a list. */
   widths: [place: string, columns: [column: string, width: number][]][];
+  /** What is laid over a plan. */
+  layers: Layers;
 }
 
 /** The state of before, where it has one. */

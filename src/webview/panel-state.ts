@@ -3,7 +3,9 @@ import type { Zoom } from '../render/parts/zoom.ts';
 import type { PlacedView } from '../service/preview/panel-messages.ts';
 import type { SavedState } from './editor.ts';
 import { PLAIN_LENS, type Lens } from '../render/pictures/agenda/lens.ts';
-import { NARROW } from '../render/pictures/timeline/room.ts';
+import { NO_LAYERS, type Layers } from '../render/pictures/timeline/layers.ts';
+import { NARROW } from '../render/parts/room.ts';
+import { NO_PASS, type Pass } from '../render/pictures/agenda/update/pass.ts';
 import { NO_FILTER, type Filter } from './filter.ts';
 
 const AHEAD: ReadonlySet<Bucket> = new Set(['late', 'today', 'week', 'soon', 'undated']);
@@ -24,6 +26,10 @@ export interface PanelState {
   filter: Filter;
   /** Whose agenda is looked at, and how. */
   lens: Lens;
+  /** What is laid over a plan. */
+  layers: Layers;
+  /** How far a weekly update is. */
+  pass: Pass;
   selection: Selection | null;
   /** What was done last, for whoever does not see it. */
   spoken: string;
@@ -38,6 +44,8 @@ export type PanelAction =
   | { type: 'zoom'; zoom: Zoom }
   | { type: 'filter'; filter: Filter }
   | { type: 'lens'; lens: Lens }
+  | { type: 'layers'; layers: Layers }
+  | { type: 'pass'; pass: Pass }
   | { type: 'select'; selection: Selection | null }
   | { type: 'speak'; text: string }
   | { type: 'asked'; pointer: string }
@@ -50,9 +58,10 @@ export function initialState({
   chosen = {},
   zoom = null,
   lens = PLAIN_LENS,
+  layers = NO_LAYERS,
 }: Partial<SavedState>): PanelState {
-  const fresh = { filter: NO_FILTER, selection: null, spoken: '', asked: null, faulty: null };
-  return { chosen, zoom, lens, ...fresh };
+  const fresh = { filter: NO_FILTER, pass: NO_PASS, selection: null, spoken: '', asked: null, faulty: null };
+  return { chosen, zoom, lens, layers, ...fresh };
 }
 
 /** The zoom of a panel of a width: the one chosen, else all of a plan, or the weeks around today where that is too narrow. */
@@ -70,6 +79,10 @@ export function reduce(state: PanelState, action: PanelAction): PanelState {
       return { ...state, filter: action.filter };
     case 'lens':
       return { ...state, lens: action.lens };
+    case 'layers':
+      return { ...state, layers: action.layers };
+    case 'pass':
+      return { ...state, pass: action.pass };
     case 'select':
       return { ...state, selection: action.selection, faulty: null };
     case 'speak':
@@ -80,7 +93,8 @@ export function reduce(state: PanelState, action: PanelAction): PanelState {
       return { ...state, faulty: state.asked };
     case 'turn':
       // The first document is no other one: nothing is drawn again for it.
-      return state.selection === null ? state : { ...state, selection: null };
+      if (state.selection === null && state.pass === NO_PASS) return state;
+      return { ...state, selection: null, pass: NO_PASS };
   }
 }
 

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { AgendaTools } from '../render/pictures/agenda/tools.ts';
+import type { LayerTools } from '../render/pictures/timeline/layers.ts';
 import type { Field } from '../service/preview/protocol.ts';
+import { askUpdate } from './ask-update.ts';
 import { useDepth } from './depth.ts';
 import { saveState, savedState, type Editor } from './editor.ts';
 import { useExports } from './export.ts';
@@ -31,14 +33,17 @@ export interface PanelProps extends Pick<Received, 'notice' | 'cursor' | 'row' |
 export function Panel({ shown, notice, cursor, row: answer, list: asksFor, editor }: PanelProps) {
   const { lang, views, uri, scope } = shown;
   const [state, dispatch] = useReducer(reduce, editor, (from) => initialState(savedState(from)));
-  const { chosen, filter, lens, selection, spoken, asked, faulty } = state;
+  const { chosen, filter, lens, layers, pass, selection, spoken, asked, faulty } = state;
   const width = useWidth();
   const zoom = zoomIn(state, width);
   const root = useRef<HTMLDivElement>(null);
   const placed = pictureOf(state, views, width);
   const depth = useDepth(`${uri} ${scope} ${placed?.view.type}`);
 
-  useEffect(() => saveState(editor, { chosen, lens, zoom: state.zoom }), [chosen, lens, state.zoom]);
+  useEffect(
+    () => saveState(editor, { chosen, lens, layers, zoom: state.zoom }),
+    [chosen, lens, layers, state.zoom],
+  );
   usePicture(root, { shown, placed, zoom, width, depth, filter, cursor });
   const row = useInspected(root, { shown, selection, answer, editor });
   useEffect(() => dispatch({ type: 'turn' }), [uri, scope]);
@@ -46,15 +51,28 @@ export function Panel({ shown, notice, cursor, row: answer, list: asksFor, edito
     (): AgendaTools => ({
       lens,
       setLens: (next) => dispatch({ type: 'lens', lens: next }),
+      pass,
+      setPass: (next) => dispatch({ type: 'pass', pass: next }),
+      update: (rows, today, write) => askUpdate(editor, shown, rows, today, write),
       act: (intent) => {
         dispatch({ type: 'asked', pointer: intent.pointer });
         editor.postMessage(editRequest(shown, intent));
       },
     }),
-    [lens, shown],
+    [lens, pass, shown],
+  );
+  const since = views.find(({ view }) => view.type === 'since')?.view;
+  const layerTools = useMemo(
+    (): LayerTools => ({
+      layers,
+      setLayers: (next) => dispatch({ type: 'layers', layers: next }),
+      since: since?.type === 'since' ? since : null,
+    }),
+    [layers, since],
   );
   useExports(placed, shown, editor);
-  const comparing = placed?.view.type === 'since';
+  const compared = placed?.view.type;
+  const comparing = compared === 'since' || (compared === 'timeline' && layers.since && since !== undefined);
   useEffect(() => {
     if (!comparing) return;
     editor.postMessage({ type: 'comparing', on: true });
@@ -124,7 +142,7 @@ export function Panel({ shown, notice, cursor, row: answer, list: asksFor, edito
         ) : placed ? (
           <Picture
             view={placed.view}
-            {...{ lang, zoom, width, depth, tools }}
+            {...{ lang, zoom, width, depth, tools, layerTools }}
             searched={filter !== NO_FILTER}
           />
         ) : null}

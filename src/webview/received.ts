@@ -35,7 +35,8 @@ export function receive(before: Received, message: ToPanel): Received {
     case 'refused':
       return { ...before, notice: message.reason };
     case 'export':
-      // Answered by the panel itself (`export.ts`), which knows what is shown.
+    case 'updated':
+      // Heard by whoever knows what is shown (`export.ts`), or asked for it (`ask-update.ts`).
       return before;
   }
 }

@@ -5,6 +5,8 @@ export function scaleOf(svg: SVGSVGElement): number {
 
 /** Names stay in sight while a wide drawing is scrolled; the label of a month does until the next one comes. */
 export function keepNames(frame: Element): void {
+  const axis = frame.previousElementSibling;
+  if (axis?.matches('.axis')) axis.scrollLeft = frame.scrollLeft;
   const svg = frame.querySelector('svg');
   if (!svg) return;
   const left = frame.scrollLeft / scaleOf(svg);

@@ -39,10 +39,15 @@ export function usePicture(
     if (root.current) markCursor(root.current, cursor && pointerAt(shown, cursor));
   }, [placed, lang, zoom, width, depth, cursor, opened]);
   useEffect(() => {
+    const tabs = root.current?.parentElement?.querySelector<HTMLElement>('.tabs');
+    // An axis stays in sight below the toolbar.
+    if (tabs) root.current?.style.setProperty('--below', `${tabs.offsetHeight}px`);
+  });
+  useEffect(() => {
     if (root.current) showToday(root.current);
   }, [zoom, width, uri, scope, placed?.view.type]);
   useEffect(() => {
-    const frame = root.current?.querySelector('.frame');
+    const frame = root.current?.querySelector('.frame:not(.axis)');
     if (frame) keepNames(frame);
   }, [placed, depth, opened]);
 }

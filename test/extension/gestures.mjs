@@ -8,6 +8,7 @@ import { chinese } from './gestures/chinese.mjs';
 import { folders } from './gestures/folders.mjs';
 import { keyboard } from './gestures/keyboard.mjs';
 import { texts } from './gestures/texts.mjs';
+import { weekly } from './gestures/weekly.mjs';
 import { preview, savedAs } from './host/bench.mjs';
 import { signal } from './host/processes.mjs';
 import { workbench } from './host/workbench.mjs';
@@ -181,4 +182,12 @@ const pictures = {
 };
 
 /** Everything, by its name; those with the same options stand together and share a window. */
-export const gestures = { ...pictures, ...texts, ...keyboard, ...chinese, ...folders, ...accessibility };
+export const gestures = {
+  ...pictures,
+  ...weekly,
+  ...texts,
+  ...keyboard,
+  ...chinese,
+  ...folders,
+  ...accessibility,
+};

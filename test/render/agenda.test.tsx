@@ -4,6 +4,7 @@ import type { AgendaView } from '../../src/core/views/shapes/agenda.ts';
 import { analyse } from '../../src/core/index.ts';
 import { Agenda } from '../../src/render/pictures/agenda/agenda.tsx';
 import { lensFor, sectionsOf, type Lens } from '../../src/render/pictures/agenda/lens.ts';
+import { NO_PASS } from '../../src/render/pictures/agenda/update/pass.ts';
 import { AgendaToolsContext } from '../../src/render/pictures/agenda/tools.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 
@@ -62,7 +63,9 @@ test('on a page nothing can be done; in a panel each line says what can', () => 
   const page = render(<Agenda view={view} lang="en" />);
   expect(page).not.toMatch(/<button|<select/);
   expect(page).toContain('Why this date: W3-W4');
-  const tools = { lens: { mine: '', grouping: 'time' as const }, setLens: vi.fn(), act: vi.fn() };
+  const lens = { mine: '', grouping: 'time' as const };
+  const still = { setLens: vi.fn(), act: vi.fn(), setPass: vi.fn(), update: vi.fn() };
+  const tools = { lens, pass: NO_PASS, ...still };
   const panel = render(
     <AgendaToolsContext.Provider value={tools}>
       <Agenda view={view} lang="zh" />

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/core/index.ts';
 import type { TimelineView } from '../../src/core/views/shapes/timeline.ts';
 import type { Zoom } from '../../src/render/parts/zoom.ts';
-import { PanelRoom } from '../../src/render/pictures/timeline/room.ts';
+import { PanelRoom } from '../../src/render/parts/room.ts';
 import { stripOf } from '../../src/render/pictures/timeline/strip-layout.ts';
 import { Timeline } from '../../src/render/pictures/timeline/timeline.tsx';
 

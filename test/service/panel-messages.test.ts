@@ -1,6 +1,20 @@
 import { expect, test } from 'vitest';
 import type { Intent } from '../../src/core/generated/intents.ts';
 import { fromPanel, type FromPanel } from '../../src/service/preview/panel-messages.ts';
+import type { UpdateIntent } from '../../src/service/preview/protocol.ts';
+
+const UPDATE: UpdateIntent = {
+  type: 'update-work',
+  pointer: '/tasks/0',
+  state: 'done',
+  progress: '40',
+  due: '2026-05-01',
+  dueKey: 'due',
+  name: 'Build',
+  note: '',
+  log: true,
+  on: '2026-04-14',
+};
 
 const INTENTS: Intent[] = [
   { type: 'tick-task', pointer: '/tasks/0', done: true },
@@ -8,6 +22,7 @@ const INTENTS: Intent[] = [
   { type: 'move-bar', pointer: '/phases/0', days: -3 },
   { type: 'resize-bar', pointer: '/phases/0', start: '2026-05-01', end: '2026-05-09' },
   { type: 'add-row', pointer: '/phases', values: { name: 'Pilot', when: '' } },
+  UPDATE,
 ];
 
 const MESSAGES: FromPanel[] = [
@@ -18,6 +33,7 @@ const MESSAGES: FromPanel[] = [
   { type: 'row', pointer: '/phases/0' },
   { type: 'reveal', pointer: '/x', focus: true },
   { type: 'reveal', pointer: '/x', line: 3, focus: false },
+  { type: 'update', documents: [{ uri: 'file:///a.md', version: 1, intents: [UPDATE] }], write: true },
   { type: 'fix', pointer: 'a.md#/x', version: 1, rule: 'r' },
   { type: 'fix', pointer: 'a.md#/x', version: 1, rule: 'r', line: 3 },
   { type: 'exported', format: 'svg', content: '<svg/>', name: 'a' },
@@ -50,7 +66,7 @@ function* damaged(value: object): Generator<object> {
       // A text may be any text where it is the author's, and a line may be left out.
       const free =
         typeof strange === typeof one &&
-        /^(value|values|uri|content|name|format|when|pointer|focus|done|on|rule)$/.test(key);
+        /^(value|values|uri|content|name|format|when|pointer|focus|done|on|rule|note|log|write)$/.test(key);
       if (!free && !(key === 'line' && strange === undefined)) yield { ...value, [key]: strange };
     }
     if (typeof one === 'object' && one !== null && key !== 'values') {
@@ -78,6 +94,16 @@ test.each<[unknown, string]>([
   [{ type: 'constructor', pointer: '/tasks/0' }, 'no intent is inherited'],
 ])('%j is refused: %s', (intent) => {
   expect(fromPanel({ type: 'edit', uri: 'file:///a.md', version: 1, intent })).toBeNull();
+});
+
+test.each([
+  { uri: 'file:///a.md', version: 1, intents: [INTENTS[0]] },
+  { uri: 'file:///a.md', version: 1, intents: [{ ...UPDATE, progress: '101' }] },
+  { uri: 'file:///a.md', version: -1, intents: [UPDATE] },
+  { uri: 'file:///a.md', version: 1, intents: [UPDATE], more: 1 },
+  { uri: 'file:///a.md', version: 1, intents: [] },
+])('%j is no document of an update', (document) => {
+  expect(fromPanel({ type: 'update', documents: [document], write: false })).toBeNull();
 });
 
 test.each([null, 3, 'ready', [], { type: 'toString' }, { type: 'open', uri: 'file:///etc/passwd' }])(

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { SinceView } from '../../src/core/views/shapes/since.ts';
+import type { TimelineView } from '../../src/core/views/shapes/timeline.ts';
 import { renderView } from '../../src/render/page.tsx';
 import { withSince, type EarlierState } from '../../src/service/preview/since.ts';
 import { programmeAt, viewsAt } from '../../src/service/preview/views.ts';
@@ -99,3 +100,25 @@ test('where nothing has changed, it says what was compared', () => {
   const view = since(workspaceOf(texts), earlierOf(texts), 'change.md', 'programme')?.view as SinceView;
   expect(renderView(view, 'en')).toContain('Nothing of what is compared has changed since then');
 });
+
+test.each(['document', 'programme'] as const)(
+  'of a %s what moved has the dates of before, under the pointers of its timeline',
+  (scope) => {
+    const charter = '---\nplaybook: change\ntitle: Tills\nstatus: draft\n---\n';
+    const state = (name: 'before' | 'after') => ({ ...textsOf('dates', name), 'change.md': charter });
+    const workspace = workspaceOf(state('after'));
+    const placed = since(workspace, earlierOf(state('before')), 'plan.md', scope);
+    const moved = (placed?.view as SinceView | undefined)?.moved ?? [];
+    const result =
+      scope === 'programme' ? programmeAt(workspace, uriOf('plan.md')) : viewsAt(workspace, uriOf('plan.md'));
+    const plan = result?.views.find(({ view }) => view.type === 'timeline')?.view as TimelineView;
+    const now = new Map(plan.lanes.flatMap(({ bars }) => bars.map((bar) => [bar.pointer, bar])));
+    const drawn = moved.filter(({ pointer }) => now.has(pointer));
+    expect(drawn.length).toBeGreaterThan(0);
+    for (const { pointer, ...was } of drawn) {
+      const is = now.get(pointer);
+      expect(was).toMatchObject({ start: expect.stringMatching(/^2026-/) as string });
+      expect([was.start, was.end]).not.toEqual([is?.start, is?.end]);
+    }
+  },
+);

@@ -42,7 +42,7 @@ describe('panel', () => {
   });
 
   test('its targets are buttons that say what can be done with them', () => {
-    expect(panel(shown())).toMatch(/<g data-pointer="\/activities\/0"[^>]* role="button" tabindex="-1"/);
+    expect(panel(shown())).toMatch(/<g data-pointer="\/activities\/7"[^>]* role="button" tabindex="-1"/);
     expect(panel(shown())).toMatch(/aria-label="[^"]*with Shift by a week/);
     vi.stubGlobal('innerWidth', 520);
     const before = { chosen: { 'agenda timeline gates checklist table': 'timeline' } };

@@ -4,6 +4,7 @@ import type { Bilingual, Lang } from '../playbook/types.ts';
 import { qualified } from '../views/qualify.ts';
 import type { SinceView } from '../views/shapes/since.ts';
 import type { Card } from '../views/shapes/view.ts';
+import { isIsoDate } from '../when/dates.ts';
 import type { IsoDate } from '../when/types.ts';
 import { outline } from './outline.ts';
 import { paragraph } from './paragraph.ts';
@@ -36,7 +37,17 @@ function cardsOf({ summary, documents }: Comparison, lang: Lang): Card[] {
 
 /** A picture of which nothing is compared yet. */
 export function pendingSince(title: string, since: IsoDate): SinceView {
-  return { type: 'since', title, subtitle: '', cards: [], since, pending: true, paragraph: '', sections: [] };
+  return {
+    type: 'since',
+    title,
+    subtitle: '',
+    cards: [],
+    since,
+    pending: true,
+    moved: [],
+    paragraph: '',
+    sections: [],
+  };
 }
 
 /**
@@ -59,6 +70,13 @@ export function sinceView(
     subtitle: lang === 'zh' ? `自 ${since} 以来的变化` : `What changed since ${since}`,
     cards: comparison.documents.length + comparison.programmes.length === 0 ? [] : cardsOf(comparison, lang),
     since,
+    moved: comparison.documents.flatMap(({ path, moved }) =>
+      moved.flatMap(({ pointer, part, before }) =>
+        part === undefined && before && isIsoDate(before.start) && isIsoDate(before.end)
+          ? { pointer: placed(path, pointer), ...before }
+          : [],
+      ),
+    ),
     paragraph: paragraph(comparison, kinds, since, lang),
     sections: outline(comparison, kinds, lang).map((section) => ({
       ...(kept.has(section.path) ? { pointer: placed(section.path, '') } : {}),

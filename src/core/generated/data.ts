@@ -1727,6 +1727,10 @@ export type SopStep = {
  */
 export type SopExceptionsRow = {
   /**
+   * Number of the step at which it happens; without one, at any step
+   */
+  step?: number;
+  /**
    * The case
    */
   when: string;

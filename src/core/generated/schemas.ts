@@ -13225,6 +13225,7 @@ export const schemas: Record<string, SchemaNode> = {
     "x-view": [
       "agenda",
       "flow",
+      "job-aid",
       "checklist",
       "table"
     ],
@@ -15365,6 +15366,28 @@ export const schemas: Record<string, SchemaNode> = {
         "items": {
           "type": "object",
           "properties": {
+            "step": {
+              "title": "Step",
+              "description": "Number of the step at which it happens; without one, at any step",
+              "x-zh": {
+                "title": "步骤",
+                "description": "发生在哪个步骤（序号）；不写表示任何步骤都可能发生"
+              },
+              "x-labels": {
+                "en": [
+                  "At step",
+                  "Step no",
+                  "Step number"
+                ],
+                "zh": [
+                  "步骤序号",
+                  "所在步骤"
+                ]
+              },
+              "type": "integer",
+              "minimum": 1,
+              "x-cell": "integer"
+            },
             "when": {
               "title": "When",
               "description": "The case",

@@ -50,9 +50,10 @@ export function viewsOf(
   };
   const viewOf = (one: DocumentContext, type: ViewType): View | View[] => {
     if (type === 'agenda') return agendaView(one, items(), false);
-    // The steps of a procedure are what is done: an empty list of tasks beside them says nothing.
-    const needless = one.playbook.tasks.length === 0 && rowsOf(one.playbook, 'steps').length > 0;
-    if (type === 'checklist') return needless ? [] : withWork(checklistView(one));
+    // Beside the steps of a procedure, or an agenda that has something, an empty list of tasks says nothing.
+    const needless = (): boolean =>
+      one.playbook.tasks.length === 0 && (rowsOf(one.playbook, 'steps').length > 0 || items().length > 0);
+    if (type === 'checklist') return needless() ? [] : withWork(checklistView(one));
     if (type === 'table') return tableView(one, parts);
     if (type === 'health') {
       const { health, documents } = summary();

@@ -8,6 +8,7 @@ import findings from '../pictures/findings/index.ts';
 import flow from '../pictures/flow/index.ts';
 import gates from '../pictures/gates/index.ts';
 import health from '../pictures/health/index.ts';
+import jobAid from '../pictures/job-aid/index.ts';
 import load from '../pictures/load/index.ts';
 import metrics from '../pictures/metrics/index.ts';
 import profile from '../pictures/profile/index.ts';
@@ -25,6 +26,7 @@ export const pictures: { [T in ViewType]: Picture<ViewOf<T>> } = {
   'flow': flow,
   'gates': gates,
   'health': health,
+  'job-aid': jobAid,
   'load': load,
   'metrics': metrics,
   'profile': profile,

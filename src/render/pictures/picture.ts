@@ -41,8 +41,11 @@ export interface Picture<V extends View> {
   zooms?: readonly Zoom[];
   /** Which way up it is printed; without it as the first picture of its document that says so. */
   paper?: Paper;
-  /** True where it is another one every day, which has no place on the paper of a controlled document. */
-  daily?: boolean;
+  /**
+   * True for what has no place among the other pictures on the paper of a controlled document: what is another one
+   * every day, and what is printed by itself.
+   */
+  apart?: boolean;
   /** Columns of lists that it shows row by row: a table of no others is not printed beside it. */
   shows?: ReadonlyMap<string, readonly string[]>;
   /** What a panel can filter it by. */

@@ -1,6 +1,6 @@
 import isIntent from '../../core/generated/intent-validator.js';
 import type { Intent } from '../../core/generated/intents.ts';
-import type { PlacedView, RowResult, Source, ViewResult } from './protocol.ts';
+import type { DocumentUpdates, PlacedView, RowResult, Source, ViewResult } from './protocol.ts';
 
 export type { PlacedView, Source };
 
@@ -21,6 +21,8 @@ export type ToPanel =
   | { type: 'refused'; reason: string }
   /** Goes to a list of the document, to work in it. */
   | { type: 'list'; pointer: string }
+  /** What came of an update: null where it can be written, or was. */
+  | { type: 'updated'; refused: { reason: string; uri: string; index: number | null } | null }
   /** Asks for what is shown as a file; formats are those of `render/formats`, which a host looks up by their id. */
   | { type: 'export'; format: string };
 
@@ -31,6 +33,8 @@ export type FromPanel =
   | { type: 'reveal'; pointer: string; line?: number; focus: boolean }
   | { type: 'row'; pointer: string }
   | { type: 'edit'; uri: string; version: number; intent: Intent }
+  /** All answers of a weekly update, to be written in one step, or only tried. */
+  | { type: 'update'; documents: DocumentUpdates[]; write: boolean }
   /** The fix of a finding at a version of its document; `line` counts from 1. */
   | { type: 'fix'; pointer: string; version: number; rule: string; line?: number }
   | { type: 'pin' }
@@ -55,6 +59,21 @@ const isText: Check = (value) => typeof value === 'string';
 const isFlag: Check = (value) => typeof value === 'boolean';
 const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 
+const isSome = (value: unknown, check: Check): boolean =>
+  Array.isArray(value) && value.length > 0 && value.every(check);
+
+/** One document of an update, to its last field. */
+const isDocumentUpdates: Check = (value) => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { uri, version, intents, ...rest } = value as Record<string, unknown>;
+  return (
+    isText(uri) &&
+    isCount(version) &&
+    isSome(intents, (one) => isIntent(one) && one.type === 'update-work') &&
+    Object.keys(rest).length === 0
+  );
+};
+
 /** Every field of every message; one with a `?` may be left out. */
 const FIELDS: {
   [T in FromPanel['type']]: Record<Exclude<keyof Extract<FromPanel, { type: T }>, 'type' | 'line'>, Check> & {
@@ -65,6 +84,10 @@ const FIELDS: {
   reveal: { pointer: isText, 'line?': isCount, focus: isFlag },
   row: { pointer: isText },
   edit: { uri: isText, version: isCount, intent: isIntent },
+  update: {
+    documents: (value) => isSome(value, isDocumentUpdates),
+    write: (value) => typeof value === 'boolean',
+  },
   fix: { pointer: isText, version: isCount, rule: isText, 'line?': isCount },
   pin: {},
   comparing: { on: isFlag },

@@ -9,6 +9,8 @@ export const methods = {
   /** The pictures of the programme that a document belongs to. */
   programme: 'changebook/programme',
   edit: 'changebook/edit',
+  /** All answers of a weekly update, over several documents. */
+  update: 'changebook/update',
   /** The edits of a finding's fix. */
   fix: 'changebook/fix',
   /** What can be set in a row, a task or a key. */
@@ -157,6 +159,25 @@ export interface EditParams {
   version: number;
   intent: Intent;
 }
+
+/** An intent that says how far a piece of work is. */
+export type UpdateIntent = Extract<Intent, { type: 'update-work' }>;
+
+/** What a person answered about the work of that version of a document. */
+export interface DocumentUpdates {
+  uri: string;
+  version: number;
+  intents: UpdateIntent[];
+}
+
+export interface UpdateParams {
+  documents: DocumentUpdates[];
+}
+
+/** The edits of every document, or why none is made: of which document, and of which of its intents where it is one alone. */
+export type UpdateResult =
+  | { documents: ({ uri: string } & Extract<EditResult, { version: number }>)[] }
+  | { refused: string; uri: string; index: number | null };
 
 /** Asks for the fix of a finding of that version of the text. */
 export interface FixParams {

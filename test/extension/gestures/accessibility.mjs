@@ -8,6 +8,7 @@ const DOCUMENTS = ['roadmap.md', 'comms.md', 'readiness.md', 'change.md', 'sops/
 const THEMES = ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast'];
 
 const TIMELINE = { en: 'Timeline', zh: '时间线' };
+const WEEK = { en: 'This week', zh: '本周' };
 const FINDINGS = { en: 'Findings', zh: '检查结果' };
 
 /** The title that stands in a document of the example. */
@@ -54,6 +55,11 @@ async function eachView({ page, ui }, lang, theme, found) {
   await view.locator('.switch button').last().click();
   await view.getByRole('tab', { name: FINDINGS[lang] }).waitFor();
   checked += await eachTab(page, view, name('programme'), found);
+  await view.getByRole('tab', { name: WEEK[lang] }).click();
+  await view.locator('.weekly button').click();
+  await view.locator('.update [value=later]').check();
+  checked += await check(page, name('weekly update'), found);
+  await page.keyboard.press('Escape');
   await view.getByRole('tab', { name: TIMELINE[lang] }).click();
   await view.locator('g[data-bar] text').first().click();
   await view.locator('.inspector').waitFor();

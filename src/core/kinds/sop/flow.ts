@@ -5,7 +5,9 @@ import type { FlowView } from '../../views/shapes/flow.ts';
 import { textOf } from '../../playbook/rows.ts';
 import { findRow } from '../../references/matching.ts';
 import { calledIn } from '../change/roles.ts';
-import { leadTime } from './lead-time.ts';
+import { sopCards } from './cards.ts';
+import { exceptionsByStep, exitsOf, stepOfException } from './exits.ts';
+import { minutesOf } from './lead-time.ts';
 
 const CONTROL = [
   'number',
@@ -13,82 +15,54 @@ const CONTROL = [
   'status',
   'owner',
   'author',
+  'reviewer',
   'approver',
   'approved-on',
   'effective',
   'review-by',
   'risk',
+  'retention',
 ] as const;
-
-/** The step a failure leads to, where the text names one (`step 4`, `步骤 4`). */
-function branchOf(text: string | undefined): string | null {
-  return /(?:step|步骤|第)\s*(\d+)/i.exec(text ?? '')?.[1] ?? null;
-}
-
-/** The steps that cases lead to: `If it is locked, go to step 4`, `如果超时，转到步骤 4`, `则跳到第 4 步`. */
-function casesOf(branches: string | undefined): { no: string; when: string }[] {
-  return (branches ?? '').split('\n').flatMap((line) => {
-    const [, latin, han] = /(?:\bstep|步骤)\s*(\d{1,4})|第\s*(\d{1,4})\s*步/iu.exec(line) ?? [];
-    const no = latin ?? han;
-    return no === undefined ? [] : [{ no, when: line }];
-  });
-}
 
 /** Steps in lanes by role, with the control block of the printed form. */
 export function flowView(context: DocumentContext<SopData>): FlowView {
   const { playbook, data, lang } = context;
-  const zh = lang === 'zh';
   const steps = data.steps ?? [];
   const properties = playbook.schema.node.properties ?? {};
-  const minutes = leadTime(steps);
   /** The role's name: that of the procedure's own roles, else of those of the programme. */
   const called = (role: string | undefined): string | null =>
     role === undefined
       ? null
       : (textOf(findRow(playbook, 'roles', role)?.name) ?? calledIn(context.programme, role));
   const roles = [...new Set(steps.flatMap((step) => called(step.role) ?? []))];
-  const score = context.scoreOf(playbook);
+  const limit = minutesOf(data['time-limit']);
+  const numbers = steps.map((step, index) => String(step.no ?? index + 1));
+  const known = new Set(numbers);
+  const exceptions = data.exceptions ?? [];
+  const ofStep = exceptionsByStep(exceptions, known);
   return {
     type: 'flow',
     title: playbook.title,
     subtitle: [data.number, data.version && `v${data.version}`].filter(Boolean).join(' · '),
-    cards: [
-      { value: score?.value == null ? '–' : score.value.toFixed(1), label: zh ? '完整度' : 'completeness' },
-      {
-        value: score?.valid === true ? (zh ? '有效' : 'valid') : zh ? '无效' : 'not valid',
-        label: zh ? '今日效力' : 'today',
-        state: score?.valid === true ? 'good' : 'attention',
-      },
-      { value: String(steps.length), label: zh ? '步骤' : 'steps' },
-      {
-        value: minutes === null ? '–' : `${minutes} ${zh ? '分钟' : 'min'}`,
-        label: zh ? '最长用时' : 'longest path',
-      },
-    ],
+    cards: sopCards(context, limit),
     roles,
-    steps: steps.map((step, index) => {
-      const after = steps[index + 1];
-      const branch = branchOf(step['if-it-fails']);
-      return {
-        pointer: `/steps/${index}`,
-        no: String(step.no ?? index + 1),
-        action: step.action ?? '',
-        role: called(step.role),
-        input: step.input ?? null,
-        output: step.output ?? null,
-        timeLimit: step['time-limit'] ?? null,
-        check: step.check ?? null,
-        record: step.record ?? null,
-        ifItFails: step['if-it-fails'] ?? null,
-        ...(step.command === undefined ? {} : { command: step.command }),
-        ...(step.branches === undefined ? {} : { branches: step.branches }),
-        next: [
-          ...(after ? [{ no: String(after.no ?? index + 2), when: null }] : []),
-          ...(branch ? [{ no: branch, when: zh ? '不合格' : 'fails' }] : []),
-          ...casesOf(step.branches),
-        ],
-      };
-    }),
+    limit,
+    steps: steps.map((step, index) => ({
+      pointer: `/steps/${index}`,
+      no: numbers[index] ?? '',
+      action: step.action ?? '',
+      role: called(step.role),
+      input: step.input ?? null,
+      output: step.output ?? null,
+      timeLimit: step['time-limit'] ?? null,
+      minutes: minutesOf(step['time-limit']),
+      check: step.check ?? null,
+      record: step.record ?? null,
+      ifItFails: step['if-it-fails'] ?? null,
+      ...(step.command === undefined ? {} : { command: step.command }),
+      ...(step.branches === undefined ? {} : { branches: step.branches }),
+      exits: [...exitsOf(step, `/steps/${index}`, known), ...(ofStep.get(numbers[index] ?? '') ?? [])],
+    })),
     control: CONTROL.map((key) => ({
       label: titleOf(properties[key], lang, key),
       value:
@@ -99,7 +73,8 @@ export function flowView(context: DocumentContext<SopData>): FlowView {
             : displayLabel(properties[key]?.['x-values']?.[data[key]], lang, data[key]),
       pointer: `/${key}`,
     })),
-    exceptions: (data.exceptions ?? []).map((row) => ({
+    exceptions: exceptions.map((row) => ({
+      step: row.step === undefined ? stepOfException(row, known) : String(row.step),
       when: row.when ?? '',
       do: row.do ?? '',
       who: called(row.who),

@@ -5,6 +5,7 @@ import { round1 } from '../../score/rounding.ts';
 import type { Score } from '../../score/types.ts';
 import { CONTROL_FIELDS, sopCompleteness, STEP_ATTRIBUTES } from './completeness.ts';
 import { leadTime } from './lead-time.ts';
+import { invalidity } from './validity.ts';
 
 const INPUTS: Record<string, Bilingual> = {
   control: { en: 'control fields', zh: '受控信息' },
@@ -45,15 +46,6 @@ export function sopScore({ data, today, lang }: DocumentContext<SopData>): Score
               ? `补全受控信息：${absent.join('、') || '批准状态'}`
               : `add the control fields: ${absent.join(', ') || 'an approved status'}`,
           };
-  const { effective, approver, author } = data;
-  const reviewBy = data['review-by'];
-  const valid =
-    data.status === 'active' &&
-    effective !== undefined &&
-    effective <= today &&
-    (reviewBy === undefined || today <= reviewBy) &&
-    approver !== undefined &&
-    approver !== author;
   return {
     model: 'sop/completeness',
     value: round1(sopCompleteness(control, present)),
@@ -66,7 +58,7 @@ export function sopScore({ data, today, lang }: DocumentContext<SopData>): Score
       : '100 × (0.4 × control fields / 10 + 0.6 × mean attributes of the steps / 7) (convention)',
     control: [control, 10],
     steps: round1(mean),
-    valid,
+    valid: invalidity(data, today) === null,
     leadTime: leadTime(steps),
   };
 }

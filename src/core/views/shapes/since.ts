@@ -8,6 +8,8 @@ export interface SinceView extends ViewBase {
   since: IsoDate;
   /** True while it is only known that there is something to compare with: comparing waits until somebody looks. */
   pending?: true;
+  /** What has other days than on that day, with the dates that it had then. */
+  moved: { pointer: string; start: IsoDate; end: IsoDate }[];
   /** All of it for a mail. */
   paragraph: string;
   sections: {

@@ -80,6 +80,8 @@ export interface TimelineView extends ViewBase {
   /** Things without a date, named so that nothing is lost. */
   undated: { pointer: string; name: string; type: string }[];
   blackouts: { start: IsoDate; end: IsoDate; name: string }[];
+  /** The day whose dates the baselines are; left out where they are those of the plan. */
+  ghostsOf?: IsoDate;
   /** Days on which nobody works, in the years around today. */
   daysOff: DaysOff[];
 }

@@ -1,14 +1,16 @@
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { rowsToUpdate } from '../../../core/agenda/weekly-update.ts';
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { AgendaView } from '../../../core/views/shapes/agenda.ts';
 import { Each } from '../../parts/each.tsx';
 import { Empty, Frame } from '../../parts/frame.tsx';
 import { bucketText } from './day-text.ts';
 import { empty } from './empty.ts';
-import { lensFor, PLAIN_LENS, sectionsOf, type AgendaSection, type Grouping } from './lens.ts';
+import { groupsIn, lensFor, PLAIN_LENS, sectionsOf, type AgendaSection, type Grouping } from './lens.ts';
 import { LensBar } from './lens-bar.tsx';
 import { Line } from './line.tsx';
 import { AgendaToolsContext } from './tools.ts';
+import { UpdateButton, WeeklyUpdate } from './update/weekly-update.tsx';
 import { word } from './words.ts';
 
 interface SectionProps {
@@ -52,9 +54,23 @@ export function Agenda({ view, lang }: { view: AgendaView; lang: Lang }) {
   const tools = useContext(AgendaToolsContext);
   const lens = lensFor(view, tools?.lens ?? PLAIN_LENS);
   const sections = sectionsOf(view, lens);
+  const rows = rowsToUpdate(groupsIn(view, lens));
+  const isOpen = tools?.pass.isOpen === true && rows.length > 0;
+  const was = useRef(isOpen);
+  useEffect(() => {
+    was.current = isOpen;
+  });
+  if (tools && isOpen) {
+    return (
+      <Frame view={view} lang={lang}>
+        <WeeklyUpdate {...{ view, rows, tools, lang }} />
+      </Frame>
+    );
+  }
   return (
     <Frame view={view} lang={lang}>
       {tools && view.groups.length > 0 ? <LensBar {...{ view, lang, lens }} setLens={tools.setLens} /> : null}
+      {tools ? <UpdateButton {...{ rows, tools, lang }} isBack={was.current} /> : null}
       {view.groups.length === 0 ? <Empty lang={lang} {...empty} notRead={view.notRead} /> : null}
       {view.groups.length > 0 && sections.every(({ isFolded }) => isFolded) ? (
         <p class="muted">{word(lang, 'nothing')}</p>

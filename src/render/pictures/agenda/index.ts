@@ -9,6 +9,6 @@ const agenda: Picture<AgendaView> = {
   Body: Agenda,
   empty,
   prose,
-  daily: true,
+  apart: true,
 };
 export default agenda;

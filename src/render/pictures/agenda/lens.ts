@@ -46,15 +46,20 @@ function namesOf({ owners, groups, document }: AgendaItem, grouping: Grouping): 
   return names.length > 0 ? names : [''];
 }
 
+/** The groups of an agenda with what belongs to the owner of a lens. */
+export function groupsIn({ groups }: AgendaView, { mine }: Lens): AgendaView['groups'] {
+  if (mine === '') return groups;
+  return groups.map(({ bucket, items }) => ({
+    bucket,
+    items: items.filter(({ owners }) => owners.some(({ id }) => id === mine)),
+  }));
+}
+
 /** The lines of an agenda below the headings that a reader chose; what several have to do stands below each of them. */
-export function sectionsOf({ groups }: AgendaView, { mine, grouping }: Lens): AgendaSection[] {
-  const own = groups
-    .map(({ bucket, items }) => ({
-      bucket,
-      lines: items
-        .filter(({ owners }) => mine === '' || owners.some(({ id }) => id === mine))
-        .map((item) => ({ bucket, item })),
-    }))
+export function sectionsOf(view: AgendaView, lens: Lens): AgendaSection[] {
+  const { grouping } = lens;
+  const own = groupsIn(view, lens)
+    .map(({ bucket, items }) => ({ bucket, lines: items.map((item) => ({ bucket, item })) }))
     .filter(({ lines }) => lines.length > 0);
   const byTime = own.map(({ bucket, lines }): AgendaSection => {
     return { bucket, name: '', lines, isFolded: isFolded(bucket) };

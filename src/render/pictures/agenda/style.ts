@@ -20,8 +20,47 @@ export const style = `
 .lens label{color:var(--muted)}
 .lens select{margin-left:6px}
 .agenda :focus-visible,.lens :focus-visible{outline:2px solid var(--accent);outline-offset:1px}
+.weekly{margin:10px 0}
+.weekly button,.update button,.update .fields input{font:inherit;color:var(--text);background:var(--bg);border:1px solid var(--line);border-radius:4px;padding:4px 10px;max-width:100%}
+.weekly button,.update button.primary{border-color:var(--accent);color:var(--accent);font-weight:600}
+.weekly:focus{outline:none}
+p.weekly [role=status]{position:static;width:auto;height:auto;clip-path:none;margin-left:8px;color:var(--muted)}
+.update{border:1px solid var(--line);border-radius:6px;padding:12px 14px;margin:8px 0}
+.update header{display:flex;align-items:baseline;gap:10px}
+.update header h3{margin:0}
+.update header button{margin-left:auto;padding:2px 8px}
+.track{height:4px;background:var(--grid);border-radius:2px;margin:8px 0 12px}
+.track span{display:block;height:100%;background:var(--accent);border-radius:2px}
+.update p{margin:4px 0;overflow-wrap:anywhere}
+.update .what{font-size:1.15em}
+.update .kind{color:var(--muted);border:1px solid var(--line);border-radius:3px;padding:0 4px;font-size:.8em;white-space:nowrap}
+.update .details{color:var(--muted)}
+.update .late,.update .fault,.update .faulty{color:var(--critical)}
+.update .changed{color:var(--attention)}
+.choices{display:grid;grid-template-columns:1fr 1fr;gap:6px;margin:12px 0}
+.choices label{position:relative}
+.choices input{position:absolute;opacity:0}
+.choices span{display:flex;gap:6px;align-items:baseline;height:100%;box-sizing:border-box;border:1px solid var(--line);border-radius:4px;padding:7px 10px}
+.choices kbd{font:inherit;color:var(--muted);border:1px solid var(--line);border-radius:3px;padding:0 5px;font-size:.85em}
+.choices :checked+span{border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent);font-weight:600}
+.choices :checked+span::after{content:"✓";margin-left:auto}
+.choices :disabled+span{color:var(--muted);border-style:dashed;text-decoration:line-through}
+.choices :focus-visible+span{outline:2px solid var(--accent);outline-offset:2px}
+.update .fields{display:flex;flex-wrap:wrap;gap:6px 12px;align-items:end}
+.update .fields label{display:grid;color:var(--muted)}
+.update .fields [name=progress]{width:7em}
+:is(.vscode-dark,.vscode-high-contrast) [type=date]{color-scheme:dark}
+.update .fields .wide-field{flex:1 1 220px}
+.update .buttons{display:flex;gap:8px;justify-content:flex-end;margin-top:12px}
+.update h4{margin:0 0 6px;font-size:1.1em}
+.update ul{list-style:none;padding:0;margin:0}
+.update li{display:flex;flex-wrap:wrap;gap:2px 16px;justify-content:space-between;padding:5px 0;border-bottom:1px solid var(--grid);overflow-wrap:anywhere}
+.update li button{border:0;padding:0;color:var(--accent);text-align:left}
+.update :focus-visible,.weekly :focus-visible{outline:2px solid var(--accent);outline-offset:1px}
+.update h4:focus-visible{outline:none}
 section[data-bucket=late] h3{color:var(--critical)}
 section[data-bucket=late] h3::before{content:"▲ "}
+@media (min-width:701px){.choices{grid-template-columns:repeat(4,1fr)}}
 @media print{
 .agenda li{break-inside:avoid}
 }

@@ -1,18 +1,31 @@
+import { useContext } from 'preact/hooks';
+import { labelled } from '../../../core/message.ts';
 import type { Lang } from '../../../core/playbook/types.ts';
-import type { FlowView } from '../../../core/views/shapes/flow.ts';
+import type { FlowStep, FlowView } from '../../../core/views/shapes/flow.ts';
 import { empty } from './empty.ts';
+import { exceptionText, stepName } from './captions.ts';
 import { Lanes } from './lanes.tsx';
+import { hasRoom, isLegible, layoutOf } from './layout.ts';
+import { Steps } from './steps.tsx';
+import { readable } from '../../parts/dates.ts';
+import { PanelRoom } from '../../parts/room.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Said } from '../../parts/said.tsx';
-import { Empty, Frame } from '../../parts/frame.tsx';
+import { AsTable, Empty, Frame } from '../../parts/frame.tsx';
 import { word } from './words.ts';
 
-const COLUMNS = ['role', 'input', 'output', 'timeLimit', 'check', 'record', 'ifItFails'] as const;
-/** Columns that are there where a step has them. */
-const FURTHER = ['command', 'branches'] as const;
+/** Width of a page, in pixels. */
+const PAGE = 1100;
 
-function Steps({ view, lang }: { view: FlowView; lang: Lang }) {
-  const columns = [...COLUMNS, ...FURTHER.filter((id) => view.steps.some((step) => step[id]))];
+type Column = Exclude<keyof FlowStep, 'pointer' | 'no' | 'action' | 'minutes' | 'exits'>;
+
+/** What a step has that no drawing shows. */
+const BESIDE: readonly Column[] = ['input', 'output', 'record'];
+const ALL: readonly Column[] = ['role', 'input', 'output', 'timeLimit', 'check', 'record', 'ifItFails'];
+/** Columns that are there where a step has them. */
+const FURTHER: readonly Column[] = ['command', 'branches'];
+
+function StepTable({ view, lang, columns }: { view: FlowView; lang: Lang; columns: readonly Column[] }) {
   return (
     <DataTable
       lang={lang}
@@ -20,72 +33,110 @@ function Steps({ view, lang }: { view: FlowView; lang: Lang }) {
       columns={(['step', ...columns] as const).map((id) => ({ label: word(lang, id) }))}
       rows={view.steps.map((step) => ({
         pointer: step.pointer,
-        cells: [`${step.no}. ${step.action}`, ...columns.map((id) => step[id] ?? null)],
+        cells: [stepName(step), ...columns.map((id) => step[id] ?? null)],
       }))}
     />
   );
 }
 
-/** What stands beside the lanes: what it is for, where it applies, what to do otherwise. */
+/** What the drawing leaves out, and all of it for whoever prefers a table; where paper has no drawing, that alone. */
+function Tables({ view, lang, room }: { view: FlowView; lang: Lang; room: number }) {
+  const inUse = (id: Column): boolean => view.steps.some((step) => step[id]);
+  const whole = <StepTable view={view} lang={lang} columns={[...ALL, ...FURTHER.filter(inUse)]} />;
+  if (!isLegible(layoutOf(view, lang, room))) return whole;
+  const beside = [...BESIDE, 'command' as const].filter(inUse);
+  return (
+    <>
+      {beside.length > 0 ? <StepTable view={view} lang={lang} columns={beside} /> : null}
+      <AsTable lang={lang} lazy={false} table={() => whole} />
+    </>
+  );
+}
+
+/** What it is for, and where it applies. */
 function Words({ view, lang }: { view: FlowView; lang: Lang }) {
   return (
-    <div>
+    <>
       {(['purpose', 'scope'] as const).map((id) =>
         view[id] ? (
-          <p>
-            <b>
-              {word(lang, id)}
-              {lang === 'zh' ? '：' : '.'}
-            </b>{' '}
-            <Said text={view[id]} lang={lang} />
+          <p class="said">
+            <b>{labelled(word(lang, id), '', lang)}</b> <Said text={view[id]} lang={lang} />
           </p>
         ) : null,
       )}
-      {view.exceptions.length > 0 ? (
-        <>
-          <h3>{word(lang, 'exceptions')}</h3>
-          <ul>
-            {view.exceptions.map((row) => (
-              <li>
-                <Said text={[row.when, row.do, row.who].filter(Boolean).join(' → ')} lang={lang} />
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+    </>
+  );
+}
+
+/** What to do otherwise, and at which step. */
+function Exceptions({ view, lang }: { view: FlowView; lang: Lang }) {
+  if (view.exceptions.length === 0) return null;
+  return (
+    <>
+      <h3>{word(lang, 'exceptions')}</h3>
+      <ul>
+        {view.exceptions.map((row, index) => (
+          <li data-pointer={`/exceptions/${index}`}>
+            {row.step === null ? null : <b>{labelled(word(lang, 'atStep', { no: row.step }), '', lang)}</b>}{' '}
+            <Said text={exceptionText(row)} lang={lang} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What the form says of the procedure: number, version, who stands behind it, from when to when. */
+function Control({ view, lang }: { view: FlowView; lang: Lang }) {
+  const control = view.control.filter(({ value }) => value !== null);
+  if (control.length === 0) return null;
+  return (
+    <dl class="control">
+      {control.map(({ label, value, pointer }) => (
+        <div data-pointer={pointer}>
+          <dt>{label}</dt>
+          <dd>{readable(lang, value ?? '')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The flow as the room allows: lanes, or a step under the other; a page has both, and its width decides. */
+function Drawing({ view, lang }: { view: FlowView; lang: Lang }) {
+  const panel = useContext(PanelRoom);
+  const room = panel?.width ?? PAGE;
+  const lanes = (
+    <div class="wide">
+      <div class="scroll lanes" tabIndex={0} role="group" aria-label={view.title}>
+        <Lanes view={view} lang={lang} room={room} />
+      </div>
+      <Tables view={view} lang={lang} room={room} />
     </div>
+  );
+  if (panel) return hasRoom(view, room) ? lanes : <Steps view={view} lang={lang} />;
+  return (
+    <>
+      {lanes}
+      <div class="narrow">
+        <Steps view={view} lang={lang} />
+      </div>
+    </>
   );
 }
 
 /** A procedure: control block, lanes, steps and exceptions; prints as the controlled form. */
 export function Flow({ view, lang }: { view: FlowView; lang: Lang }) {
-  const control = view.control.filter(({ value }) => value !== null || view.steps.length > 0);
   return (
     <Frame view={view} lang={lang}>
-      {control.length > 0 ? (
-        <DataTable
-          lang={lang}
-          label={view.subtitle || view.title}
-          columns={control.map(({ label }) => ({ label }))}
-          rows={[{ cells: control.map(({ value }) => value ?? '–') }]}
-        />
-      ) : null}
+      <Control view={view} lang={lang} />
+      <Words view={view} lang={lang} />
       {view.steps.length === 0 ? (
-        <>
-          <Words view={view} lang={lang} />
-          <Empty lang={lang} {...empty} notRead={view.notRead} />
-        </>
+        <Empty lang={lang} {...empty} notRead={view.notRead} />
       ) : (
-        <>
-          <div class="beside">
-            <div class="scroll lanes" tabIndex={0} role="group" aria-label={view.title}>
-              <Lanes view={view} lang={lang} />
-            </div>
-            <Words view={view} lang={lang} />
-          </div>
-          <Steps view={view} lang={lang} />
-        </>
+        <Drawing view={view} lang={lang} />
       )}
+      <Exceptions view={view} lang={lang} />
     </Frame>
   );
 }

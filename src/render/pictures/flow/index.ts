@@ -27,7 +27,7 @@ const flow: Picture<FlowView> = {
         'branches',
       ],
     ],
-    ['exceptions', ['when', 'do', 'who']],
+    ['exceptions', ['step', 'when', 'do', 'who']],
   ]),
 };
 export default flow;

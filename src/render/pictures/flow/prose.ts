@@ -3,6 +3,7 @@ import type { Lang } from '../../../core/playbook/types.ts';
 import type { FlowView } from '../../../core/views/shapes/flow.ts';
 import { readable } from '../../parts/dates.ts';
 import { heading, list, opening, paragraph, table, type Prose } from '../../parts/prose.ts';
+import { exceptionText } from './captions.ts';
 import { empty } from './empty.ts';
 import { word } from './words.ts';
 
@@ -47,7 +48,11 @@ export function prose(view: FlowView, lang: Lang): Prose {
           heading(word(lang, 'exceptions')),
           list(
             view.exceptions.map((row) => ({
-              words: [[row.when, row.do, row.who].filter(Boolean).join(' → ')],
+              words: [
+                row.step === null
+                  ? exceptionText(row)
+                  : labelled(word(lang, 'atStep', { no: row.step }), exceptionText(row), lang),
+              ],
             })),
           ),
         ]

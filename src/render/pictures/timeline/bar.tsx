@@ -69,7 +69,7 @@ export function Ghost({ from, to, y }: { from: number; to: number; y: number }) 
       class="ghost"
       x={from}
       y={y}
-      width={Math.max(to - from, 3)}
+      width={Math.max(to - from, 6)}
       height="4"
       fill="var(--bg)"
       stroke="var(--muted)"

@@ -1,7 +1,7 @@
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { Bar, BarState, Lane, Mark, TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { daysBetween } from '../../../core/when/dates.ts';
-import { moment, span, weekOf } from '../../parts/dates.ts';
+import { day, moment, span, weekOf } from '../../parts/dates.ts';
 import { criterionText } from '../../parts/criterion.ts';
 import { aside, inTurn, percentage, withoutQuotes } from '../../parts/text.ts';
 import { word } from './words.ts';
@@ -64,7 +64,10 @@ export function slipText(bar: Bar, view: TimelineView, lang: Lang): string | nul
   if (!bar.baseline) return null;
   const slip = slipped(daysBetween(bar.baseline.end, bar.end), lang);
   const was = span(view, lang, bar.baseline.start, bar.baseline.end);
-  return [`${word(lang, 'baseline')} ${was}`, slip].filter(Boolean).join(lang === 'zh' ? '，' : ', ');
+  const from = view.ghostsOf
+    ? word(lang, 'asOfDay', { day: day(lang, view.ghostsOf) })
+    : word(lang, 'baseline');
+  return [`${from} ${was}`, slip].filter(Boolean).join(lang === 'zh' ? '，' : ', ');
 }
 
 /** All there is to say of a bar: what the pointer shows. */

@@ -1,6 +1,6 @@
 import type { Lang } from '../../../core/playbook/types.ts';
 import { memoize, memoizeWeak } from '../../../core/memoize.ts';
-import type { Bar, Mark, TimelineView } from '../../../core/views/shapes/timeline.ts';
+import type { Bar, Lane, Mark, TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { addDays } from '../../../core/when/dates.ts';
 import { weekOf } from '../../parts/dates.ts';
 import { shorten, textWidth, wrap } from '../../parts/text-fit.ts';
@@ -18,6 +18,7 @@ import {
   type Tick,
 } from './scale.ts';
 import { barText, laneState, markText } from './captions.ts';
+import { word } from './words.ts';
 import { placeDaysOff, type PlacedDaysOff } from './days-off.tsx';
 
 export { WIDTH } from './scale.ts';
@@ -50,6 +51,9 @@ export interface PlacedLane {
   from: number | null;
   to: number | null;
   bars: PlacedBar[];
+  /** How much of it is done where it can be folded into a line, else 0; open where it is not. */
+  done: number;
+  open: boolean;
 }
 export interface PlacedBlackout extends PlacedText {
   blackout: TimelineView['blackouts'][number];
@@ -105,12 +109,24 @@ function placeBar(bar: Bar, y: number, { x, width }: Scale, lang: Lang): PlacedB
   return { ...label, bar, from, to, y, height, ghost };
 }
 
-function placeLanes(view: TimelineView, top: number, scale: Scale, lang: Lang): PlacedLane[] {
+/** True for a phase that is over, with all of its work. */
+const isOver = ({ state, bars }: Lane): boolean =>
+  state === 'done' && bars.every((bar) => bar.state === 'done' || bar.state === 'cancelled');
+
+function placeLanes(
+  view: TimelineView,
+  top: number,
+  scale: Scale,
+  lang: Lang,
+  isOpen: (lane: Lane) => boolean,
+): PlacedLane[] {
   const { x } = scale;
   let y = top;
   return view.lanes.map((lane) => {
     let next = y + LANE_HEAD;
-    const bars = lane.bars.map((bar) => {
+    const done = isOver(lane) ? lane.bars.length : 0;
+    const open = done === 0 || isOpen(lane);
+    const bars = (open ? lane.bars : []).map((bar) => {
       const placed = placeBar(bar, next, scale, lang);
       next += placed.height;
       return placed;
@@ -119,7 +135,8 @@ function placeLanes(view: TimelineView, top: number, scale: Scale, lang: Lang): 
     const weeks =
       origin && lane.start && lane.end ? `W${weekOf(origin, lane.start)}–W${weekOf(origin, lane.end)}` : null;
     const name = wrap(lane.name, LEFT - 36);
-    const note = wrap([weeks, laneState(lane, lang)].filter(Boolean).join(' · '), LEFT - 24);
+    const said = open ? '' : word(lang, 'doneOf', { done, all: done });
+    const note = wrap([weeks, laneState(lane, lang), said].filter(Boolean).join(' · '), LEFT - 24);
     const height = Math.max(next - y + 2, (name.length + note.length) * 15 + 16, 46);
     const placed = {
       lane,
@@ -130,6 +147,8 @@ function placeLanes(view: TimelineView, top: number, scale: Scale, lang: Lang): 
       from: lane.start ? x(lane.start) : null,
       to: lane.end ? x(addDays(lane.end, 1)) : null,
       bars,
+      done,
+      open,
     };
     y += height;
     return placed;
@@ -157,29 +176,59 @@ export function placeBlackouts(
     });
 }
 
-function placeAll(view: TimelineView, lang: Lang, zoom: Zoom): Layout | null {
-  const scale = scaleOf(view, { zoom });
-  if (!scale) return null;
-  const { placed: marks, rows } = placeMarks(view.marks, scale, lang);
-  const { today, focus } = todayIn(view, scale);
+/** What stands above the lanes. */
+export type Axis = Pick<Layout, 'width' | 'axisY' | 'today' | 'months' | 'weeks' | 'days'> & {
+  /** Where the lanes begin. */
+  lanesTop: number;
+};
+
+function axisIn(view: TimelineView, lang: Lang, scale: Scale, rows: number): Axis {
+  const { today } = todayIn(view, scale);
   const weeks = weekTicks(view, scale);
   const axisY = rows * MARK_ROW + (today === null ? 6 : 22);
-  const lanes = placeLanes(view, axisY + (weeks.length > 0 ? 42 : 24), scale, lang);
-  const last = lanes.at(-1);
-  const lanesEnd = last ? last.y + last.height : axisY + 44;
-  const blackouts = placeBlackouts(view, scale, lanesEnd);
-  const height = blackouts.reduce((lowest, { y }) => Math.max(lowest, y), lanesEnd) + 8;
   return {
     width: scale.width,
-    day: scale.day,
-    height,
     axisY,
-    lanesEnd,
     today,
-    focus,
     months: monthTicks(view, scale, lang),
     weeks,
     days: dayTicks(view, scale),
+    lanesTop: axisY + (weeks.length > 0 ? 42 : 24),
+  };
+}
+
+/** The axis alone; null where nothing has a date. */
+export function axisOf(view: TimelineView, lang: Lang, zoom: Zoom): Axis | null {
+  const scale = scaleOf(view, { zoom });
+  return scale && axisIn(view, lang, scale, placeMarks(view.marks, scale, lang).rows);
+}
+
+/**
+ * Where everything of a timeline stands, in pixels; null where nothing has a date.
+ *
+ * @param isOpen false for a phase that is folded into a line once it is done
+ */
+export function foldedLayoutOf(
+  view: TimelineView,
+  lang: Lang,
+  zoom: Zoom = 'fit',
+  isOpen: (lane: Lane) => boolean,
+): Layout | null {
+  const scale = scaleOf(view, { zoom });
+  if (!scale) return null;
+  const { placed: marks, rows } = placeMarks(view.marks, scale, lang);
+  const { lanesTop, ...axis } = axisIn(view, lang, scale, rows);
+  const lanes = placeLanes(view, lanesTop, scale, lang, isOpen);
+  const last = lanes.at(-1);
+  const lanesEnd = last ? last.y + last.height : axis.axisY + 44;
+  const blackouts = placeBlackouts(view, scale, lanesEnd);
+  const height = blackouts.reduce((lowest, { y }) => Math.max(lowest, y), lanesEnd) + 8;
+  return {
+    ...axis,
+    day: scale.day,
+    height,
+    lanesEnd,
+    focus: todayIn(view, scale).focus,
     marks,
     lanes,
     blackouts,
@@ -188,11 +237,11 @@ function placeAll(view: TimelineView, lang: Lang, zoom: Zoom): Layout | null {
 }
 
 const layouts = memoizeWeak((view: TimelineView) =>
-  memoize((lang: Lang) => memoize((zoom: Zoom) => placeAll(view, lang, zoom))),
+  memoize((lang: Lang) => memoize((zoom: Zoom) => foldedLayoutOf(view, lang, zoom, () => true))),
 );
 
 /**
- * Where everything of a timeline stands, in pixels; null where nothing has a date. Found once for a view, whose drawing
+ * The same with every phase open. Found once for a view, whose drawing
  * and paper both ask.
  */
 export function layoutOf(view: TimelineView, lang: Lang, zoom: Zoom = 'fit'): Layout | null {

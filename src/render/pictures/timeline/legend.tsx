@@ -1,5 +1,6 @@
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { TimelineView } from '../../../core/views/shapes/timeline.ts';
+import { day } from '../../parts/dates.ts';
 import { textWidth } from '../../parts/text-fit.ts';
 import { BarShape } from './bar.tsx';
 import { hatch } from './blackouts.tsx';
@@ -81,7 +82,11 @@ export function placeLegend(
   let x = 10;
   let y = top + 12;
   const items = shown(view, links, offDays).map((id) => {
-    const text = word(lang, id) + (SIGNS[id] ?? '');
+    const name =
+      id === 'baseline' && view.ghostsOf
+        ? word(lang, 'asOfDay', { day: day(lang, view.ghostsOf) })
+        : word(lang, id);
+    const text = name + (SIGNS[id] ?? '');
     const width = 34 + textWidth(text) + 18;
     if (x + width > most) {
       x = 10;

@@ -5,7 +5,7 @@ import { textWidth } from '../../parts/text-fit.ts';
 import { BlackoutBands } from './blackouts.tsx';
 import { DaysOff } from './days-off.tsx';
 import { MarkLine } from './marks.tsx';
-import type { StripLayout } from './strip-layout.ts';
+import type { StripAxis, StripLayout } from './strip-layout.ts';
 import { word } from './words.ts';
 
 interface GroundProps {
@@ -65,7 +65,7 @@ export function Ground({ layout, view, lang }: GroundProps) {
 }
 
 /** Months, weeks and today; the label of a month stays in sight until the next one comes. */
-export function Axis({ layout, view, lang }: GroundProps) {
+export function Axis({ layout, view, lang }: Omit<GroundProps, 'layout'> & { layout: StripAxis }) {
   const { months, weeks, today, width } = layout;
   const label = `${word(lang, 'today')} ${day(lang, view.today)}`;
   const half = textWidth(label) / 2 + 4;

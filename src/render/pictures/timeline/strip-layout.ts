@@ -17,7 +17,7 @@ export const INDENT = 26;
 const EDGE = 8;
 /** Height of a bar. */
 export const STRIP_BAR = 12;
-const AXIS = 52;
+export const AXIS = 52;
 
 /** One piece of work, milestone, gate or win: its name, under it what else is said, under that its place in time. */
 export interface StripRow {
@@ -112,12 +112,33 @@ function rowOf(
   return { ...place, what, y, height, name, notes, beside: beside && note !== '', track };
 }
 
+/** What stands above the lanes of a strip. */
+export type StripAxis = Pick<StripLayout, 'width' | 'today' | 'months' | 'weeks'>;
+
+const stripScale = (view: TimelineView, room: number, zoom: Zoom): Scale | null =>
+  scaleOf(view, { left: EDGE, room: EDGE, width: room, zoom });
+
+function axisIn(view: TimelineView, lang: Lang, scale: Scale): StripAxis {
+  return {
+    width: scale.width,
+    today: todayIn(view, scale).today,
+    months: sticky(monthTicks(view, scale, lang), scale),
+    weeks: weekTicks(view, scale),
+  };
+}
+
+/** The axis alone; null where nothing has a date. */
+export function stripAxisOf(view: TimelineView, lang: Lang, zoom: Zoom, room: number): StripAxis | null {
+  const scale = stripScale(view, room, zoom);
+  return scale && axisIn(view, lang, scale);
+}
+
 /** The layout of a plan for a panel, in pixels of the screen; null where nothing has a date. */
 export function stripOf(view: TimelineView, lang: Lang, options: StripOptions): StripLayout | null {
   const { zoom, room, isOpen } = options;
-  const scale = scaleOf(view, { left: EDGE, room: EDGE, width: room, zoom });
+  const scale = stripScale(view, room, zoom);
   if (!scale) return null;
-  const { x, day, width } = scale;
+  const { x, day } = scale;
   const marksOf = marksByLane(view);
 
   const barRow = (bar: Bar, y: number): StripRow => {
@@ -168,14 +189,12 @@ export function stripOf(view: TimelineView, lang: Lang, options: StripOptions): 
   const blackouts = placeBlackouts(view, scale, y, EDGE);
   const height = blackouts.reduce((lowest, one) => Math.max(lowest, one.y), y) + 8;
   return {
-    width,
+    ...axisIn(view, lang, scale),
     height,
     day,
     top: AXIS,
     lanesEnd: y,
-    ...todayIn(view, scale),
-    months: sticky(monthTicks(view, scale, lang), scale),
-    weeks: weekTicks(view, scale),
+    focus: todayIn(view, scale).focus,
     lanes,
     blackouts,
     daysOff: placeDaysOff(view, scale),

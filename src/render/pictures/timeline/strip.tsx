@@ -1,11 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Lang } from '../../../core/playbook/types.ts';
-import type { Lane, TimelineView } from '../../../core/views/shapes/timeline.ts';
+import type { TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { useDrawingRole } from '../../parts/target.tsx';
 import type { Zoom } from '../../parts/zoom.ts';
 import { BlackoutNames } from './blackouts.tsx';
+import { useFolds } from './folds.ts';
 import { Legend, placeLegend } from './legend.tsx';
-import type { Room } from './room.ts';
+import type { Room } from '../../parts/room.ts';
 import { Axis, Ground } from './strip-ground.tsx';
 import { LaneHead } from './strip-lane.tsx';
 import { stripOf } from './strip-layout.ts';
@@ -23,22 +24,14 @@ interface StripProps {
  * a phase folded into the line of its name until that is opened.
  */
 export function Strip({ view, lang, zoom, room }: StripProps) {
-  const { width: seen, depth, searched } = room;
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const { width: seen, depth } = room;
+  const { isOpen, toggle, drawing } = useFolds();
   const role = useDrawingRole();
-  const drawing = useRef<SVGSVGElement>(null);
   const layout = useMemo(
-    () => stripOf(view, lang, { zoom, room: seen, isOpen: ({ id }) => searched || opened.has(id) }),
-    [view, lang, zoom, seen, searched, opened],
+    () => stripOf(view, lang, { zoom, room: seen, isOpen }),
+    [view, lang, zoom, seen, isOpen],
   );
-  // What is below the drawing has to know that there are other elements now, as when a table is opened.
-  useEffect(() => void drawing.current?.dispatchEvent(new Event('toggle')), [opened]);
   if (!layout) return null;
-  const toggle = ({ id }: Lane): void => {
-    const next = new Set(opened);
-    if (!next.delete(id)) next.add(id);
-    setOpened(next);
-  };
   const drawn = { width: seen, links: false, offDays: layout.daysOff.length > 0 };
   const legend = placeLegend(view, lang, layout.height, drawn);
   const height = layout.height + legend.height;
@@ -59,7 +52,7 @@ export function Strip({ view, lang, zoom, room }: StripProps) {
       <Axis layout={layout} view={view} lang={lang} />
       {layout.lanes.map((placed) => (
         <g data-phase={placed.lane.name}>
-          <LaneHead placed={placed} view={view} lang={lang} toggle={() => toggle(placed.lane)} />
+          <LaneHead placed={placed} view={view} lang={lang} toggle={() => toggle?.(placed.lane)} />
           {placed.rows
             .filter(({ y }) => y < depth)
             .map((row) => (

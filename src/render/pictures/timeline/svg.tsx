@@ -1,19 +1,22 @@
-import { useContext } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { TimelineView } from '../../../core/views/shapes/timeline.ts';
-import { day, span } from '../../parts/dates.ts';
+import { span } from '../../parts/dates.ts';
 import { Each } from '../../parts/each.tsx';
 import type { Zoom } from '../../parts/zoom.ts';
 import { Target, useDrawingRole } from '../../parts/target.tsx';
+import { AxisLabels } from './axis.tsx';
 import { BarRow } from './bar.tsx';
 import { BlackoutBands, BlackoutNames } from './blackouts.tsx';
-import { layoutOf, type Layout, type PlacedLane } from './layout.ts';
+import { foldedLayoutOf, layoutOf, type Layout, type PlacedLane } from './layout.ts';
 import { Legend, placeLegend, type PlacedLegend } from './legend.tsx';
 import { DaysOff } from './days-off.tsx';
+import { Fold } from './fold.tsx';
+import { useFolds } from './folds.ts';
 import { Links } from './links.tsx';
 import { MarkLine, MarkShape } from './marks.tsx';
-import { PanelRoom } from './room.ts';
-import { LEFT, RIGHT, WIDTH } from './scale.ts';
+import { PanelRoom } from '../../parts/room.ts';
+import { LEFT, WIDTH } from './scale.ts';
 import { barTitle, markTitle, timelineSubtitle } from './captions.ts';
 import { word } from './words.ts';
 
@@ -39,10 +42,10 @@ function LaneRow({ placed, shaded, view, lang }: LaneProps) {
 }
 
 /** Over the bars, since it stays in sight when a wide drawing is scrolled. */
-function LaneName({ placed, shaded, view, lang }: LaneProps) {
-  const { lane, name, note, y, height } = placed;
+function LaneName({ placed, shaded, view, lang, toggle }: LaneProps & { toggle?(): void }) {
+  const { lane, name, note, y, height, done, open } = placed;
   const dates = lane.start && lane.end ? span(view, lang, lane.start, lane.end) : null;
-  return (
+  const target = (
     <Target
       pointer={lane.pointer || undefined}
       title={[lane.name, dates, word(lang, lane.state), lane.goal].filter(Boolean).join(' · ')}
@@ -66,6 +69,12 @@ function LaneName({ placed, shaded, view, lang }: LaneProps) {
         </text>
       ))}
     </Target>
+  );
+  return (
+    <>
+      {target}
+      {toggle ? <Fold x={LEFT - 36} y={y + 5} name={lane.name} {...{ done, open, lang, toggle }} /> : null}
+    </>
   );
 }
 
@@ -104,27 +113,6 @@ function Ground({ layout, view, lang }: { layout: Layout; view: TimelineView; la
   );
 }
 
-/** Months, project weeks and days, readable over whatever line runs through them. */
-function Axis({ layout }: { layout: Layout }) {
-  const { axisY, months, weeks, days } = layout;
-  return (
-    <>
-      {months
-        .filter(({ label }) => label !== '')
-        .map(({ x, label }) => (
-          <text x={x + 4} y={axisY + 14} class="muted halo">
-            {label}
-          </text>
-        ))}
-      {[...weeks, ...days].map(({ x, label }) => (
-        <text x={x + 4} y={axisY + 32} class="muted halo" font-size="10">
-          {label}
-        </text>
-      ))}
-    </>
-  );
-}
-
 /** What its signs mean, below the lanes. */
 export function legendBelow(layout: Layout, view: TimelineView, lang: Lang): PlacedLegend {
   const drawn = { width: WIDTH, links: true, offDays: layout.daysOff.length > 0 };
@@ -145,23 +133,32 @@ export function TimelineSvg({
   id?: string;
 }) {
   const role = useDrawingRole();
-  const layout = layoutOf(view, lang, zoom);
+  const { isOpen, toggle, drawing } = useFolds();
+  const layout = useMemo(
+    () => (toggle ? foldedLayoutOf(view, lang, zoom, isOpen) : layoutOf(view, lang, zoom)),
+    [view, lang, zoom, isOpen],
+  );
   if (!layout) return null;
-  const { width, axisY, today, marks, lanes, blackouts } = layout;
+  const { width, marks, lanes, blackouts } = layout;
   const legend = legendBelow(layout, view, lang);
   const height = layout.height + legend.height;
-  const label = today === null ? '' : `${word(lang, 'today')} ${day(lang, view.today)}`;
   const contents = (
     <>
       <Ground layout={layout} view={view} lang={lang} />
-      <Axis layout={layout} />
+      <AxisLabels axis={layout} view={view} lang={lang} />
       <Links layout={layout} />
       {lanes.map((placed, index) => (
         <LaneRow placed={placed} shaded={index % 2 === 0} view={view} lang={lang} />
       ))}
       <g class="names">
         {lanes.map((placed, index) => (
-          <LaneName placed={placed} shaded={index % 2 === 0} view={view} lang={lang} />
+          <LaneName
+            placed={placed}
+            shaded={index % 2 === 0}
+            view={view}
+            lang={lang}
+            toggle={toggle && (() => toggle(placed.lane))}
+          />
         ))}
       </g>
       {marks.map(({ mark, at, y, x, anchor, text }) => (
@@ -172,24 +169,13 @@ export function TimelineSvg({
           </text>
         </Target>
       ))}
-      {today === null ? null : (
-        <text
-          x={Math.min(Math.max(today, LEFT + 50), width - RIGHT - 50)}
-          y={axisY - 5}
-          text-anchor="middle"
-          fill="var(--critical)"
-          font-weight="600"
-          class="halo"
-        >
-          {label}
-        </text>
-      )}
       <BlackoutNames blackouts={blackouts} />
       <Legend items={legend.items} />
     </>
   );
   return (
     <svg
+      ref={drawing}
       xmlns="http://www.w3.org/2000/svg"
       viewBox={`0 0 ${width} ${height}`}
       width={width}

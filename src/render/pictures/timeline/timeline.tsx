@@ -1,4 +1,4 @@
-import { useContext } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import { inWords, labelled } from '../../../core/message.ts';
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { TimelineView } from '../../../core/views/shapes/timeline.ts';
@@ -10,7 +10,14 @@ import { TimelineNarrow } from './narrow.tsx';
 import { OnPaper } from './paper.tsx';
 import { scaleOf } from './scale.ts';
 import { GatesAhead } from './gates.tsx';
-import { NARROW, PanelRoom } from './room.ts';
+import { NARROW, PanelRoom, type Room } from '../../parts/room.ts';
+import { axisOf } from './layout.ts';
+import { AxisLabels } from './axis.tsx';
+import { LayerChoice } from './choice.tsx';
+import { LayerToolsContext, withLayers } from './layers.ts';
+import { StickyAxis } from './sticky-axis.tsx';
+import { Axis } from './strip-ground.tsx';
+import { AXIS, stripAxisOf } from './strip-layout.ts';
 import { Strip } from './strip.tsx';
 import { TimelineSvg } from './svg.tsx';
 import { TimelineTable } from './table.tsx';
@@ -23,9 +30,43 @@ function CoarserZoom({ view, lang, zoom }: { view: TimelineView; lang: Lang; zoo
   return shown === zoom ? null : <p class="muted">{word(lang, `coarser-${shown}` as const)}</p>;
 }
 
+/** The axis of a drawing, which stays in sight while a panel is scrolled. */
+function Sticky({
+  view,
+  lang,
+  zoom,
+  room,
+}: {
+  view: TimelineView;
+  lang: Lang;
+  zoom: Zoom;
+  room: Room | null;
+}) {
+  if (room) {
+    const axis = stripAxisOf(view, lang, zoom, room.width);
+    return (
+      axis && (
+        <StickyAxis width={axis.width} top={0} bottom={AXIS} fitted={false}>
+          <Axis layout={axis} view={view} lang={lang} />
+        </StickyAxis>
+      )
+    );
+  }
+  const axis = axisOf(view, lang, zoom);
+  return (
+    axis && (
+      <StickyAxis width={axis.width} top={axis.axisY - 20} bottom={axis.lanesTop} fitted={zoom === 'fit'}>
+        <AxisLabels axis={axis} view={view} lang={lang} />
+      </StickyAxis>
+    )
+  );
+}
+
 /** Phases, work and marks in time, with the same as a table. What zooms is a panel: it is wide, or a strip. */
-export function Timeline({ view, lang, zoom }: { view: TimelineView; lang: Lang; zoom?: Zoom }) {
+export function Timeline({ view: plan, lang, zoom }: { view: TimelineView; lang: Lang; zoom?: Zoom }) {
   const room = useContext(PanelRoom);
+  const tools = useContext(LayerToolsContext);
+  const view = useMemo(() => (tools ? withLayers(plan, tools) : plan), [plan, tools]);
   const strip = zoom && room && room.width < NARROW ? room : null;
   const section = useContext(SectionId);
   const drawing = section === null ? undefined : `${section}-drawing`;
@@ -34,17 +75,21 @@ export function Timeline({ view, lang, zoom }: { view: TimelineView; lang: Lang;
       {view.start ? (
         <>
           {zoom ? <CoarserZoom view={view} lang={lang} zoom={zoom} /> : null}
-          <div
-            class={strip || (zoom && zoom !== 'fit') ? 'frame wide zoomed' : 'frame wide'}
-            tabIndex={0}
-            role="group"
-            aria-label={view.title}
-          >
-            {strip && zoom ? (
-              <Strip view={view} lang={lang} zoom={zoom} room={strip} />
-            ) : (
-              <TimelineSvg view={view} lang={lang} zoom={zoom} id={drawing} />
-            )}
+          <LayerChoice view={plan} lang={lang} />
+          <div class="drawn">
+            {zoom ? <Sticky view={view} lang={lang} zoom={zoom} room={strip} /> : null}
+            <div
+              class={strip || (zoom && zoom !== 'fit') ? 'frame wide zoomed' : 'frame wide'}
+              tabIndex={0}
+              role="group"
+              aria-label={view.title}
+            >
+              {strip && zoom ? (
+                <Strip view={view} lang={lang} zoom={zoom} room={strip} />
+              ) : (
+                <TimelineSvg view={view} lang={lang} zoom={zoom} id={drawing} />
+              )}
+            </div>
           </div>
           {drawing ? <OnPaper view={view} lang={lang} drawing={drawing} /> : null}
           {zoom ? null : <TimelineNarrow view={view} lang={lang} />}

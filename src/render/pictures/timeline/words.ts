@@ -2,6 +2,15 @@ import { vocabulary } from '../../parts/text.ts';
 
 /** Words of this picture, and those that it shares with others. */
 export const word = vocabulary({
+  criticalPath: { en: 'Critical path', zh: '关键路径' },
+  sinceDay: { en: 'Since {day}', zh: '自 {day} 以来' },
+  comparing: { en: 'Comparing …', zh: '正在比较……' },
+  movedSince: {
+    en: '{count} moved since {day}; dashed: where they stood',
+    zh: '自 {day} 以来 {count} 项日期有变；虚线为当时的日期',
+  },
+  nothingMoved: { en: 'Nothing has moved since {day}.', zh: '自 {day} 以来日期没有变化。' },
+  asOfDay: { en: 'as of {day}', zh: '{day} 的日期' },
   start: { en: 'Start', zh: '开始' },
   end: { en: 'End', zh: '结束' },
   phase: { en: 'Phase', zh: '阶段' },

@@ -1,0 +1,63 @@
+import { updateOf, type AnsweredRow } from '../core/agenda/weekly-update.ts';
+import type { IsoDate } from '../core/when/types.ts';
+import type { UpdateFault } from '../render/pictures/agenda/update/pass.ts';
+import type { FromPanel, ToPanel } from '../service/preview/panel-messages.ts';
+import type { UpdateIntent } from '../service/preview/protocol.ts';
+import type { Editor } from './editor.ts';
+import { sourceOf, type Shown } from './sources.ts';
+
+/** Answers by the address of the document that they are of. */
+function byDocument(shown: Shown, rows: readonly AnsweredRow[]): Map<string, AnsweredRow[]> {
+  const documents = new Map<string, AnsweredRow[]>();
+  for (const row of rows) {
+    const { uri } = sourceOf(shown, row.item.pointer);
+    const own = documents.get(uri);
+    if (own) own.push(row);
+    else documents.set(uri, [row]);
+  }
+  return documents;
+}
+
+/** The intent of an answer in its document or part. */
+function intentOf(shown: Shown, row: AnsweredRow, today: IsoDate): UpdateIntent {
+  const { part, pointer } = sourceOf(shown, row.item.pointer);
+  const intent = { type: 'update-work', ...updateOf(row, today), pointer } as const;
+  return part === null ? intent : { ...intent, part };
+}
+
+/** The message that has answers tried or written. */
+export function updateRequest(
+  shown: Shown,
+  rows: readonly AnsweredRow[],
+  today: IsoDate,
+  write: boolean,
+): Extract<FromPanel, { type: 'update' }> {
+  const documents = [...byDocument(shown, rows)].map(([uri, own]) => ({
+    uri,
+    version: own[0] ? sourceOf(shown, own[0].item.pointer).version : 0,
+    intents: own.map((row) => intentOf(shown, row, today)),
+  }));
+  return { type: 'update', documents, write };
+}
+
+/** Has answers tried or written. @returns why they cannot be; null where they can, or were */
+export function askUpdate(
+  editor: Editor,
+  shown: Shown,
+  rows: readonly AnsweredRow[],
+  today: IsoDate,
+  write: boolean,
+): Promise<UpdateFault | null> {
+  return new Promise((resolve) => {
+    const listen = ({ data }: MessageEvent<ToPanel>): void => {
+      if (data.type !== 'updated') return;
+      window.removeEventListener('message', listen);
+      if (!data.refused) return resolve(null);
+      const { reason, uri, index } = data.refused;
+      const own = byDocument(shown, rows).get(uri) ?? [];
+      resolve({ reason, item: own[index ?? -1]?.item ?? null });
+    };
+    window.addEventListener('message', listen);
+    editor.postMessage(updateRequest(shown, rows, today, write));
+  });
+}

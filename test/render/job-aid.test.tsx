@@ -1,0 +1,73 @@
+import { render } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { analyse } from '../../src/core/index.ts';
+import type { JobAidView } from '../../src/core/views/shapes/job-aid.ts';
+import { placesOf } from '../../src/render/paper.tsx';
+import { PanelRoom } from '../../src/render/parts/room.ts';
+import { JobAid } from '../../src/render/pictures/job-aid/job-aid.tsx';
+import { stepFor } from '../../src/render/pictures/job-aid/turn.ts';
+
+const TEXT = `---
+playbook: sop
+title: Fast lane
+time-limit: 4 min
+---
+
+## Steps
+
+| No | Action | Role | Time limit | Check | If it fails |
+| ---: | --- | --- | --- | --- | --- |
+| 1 | Greet | advisor | 3 min | Customer smiles | Smile first |
+| 2 | Repair | technician | 2 min | | |
+`;
+
+const workspace = analyse([{ path: 'a.md', text: TEXT }], { today: '2026-04-14', lang: 'en' });
+const [file] = workspace.files;
+const views = file ? workspace.viewsOf(file.playbook) : [];
+const view = views.find(({ type }) => type === 'job-aid') as JobAidView;
+const cardsOf = (html: string): string[] => html.split('<article').slice(1);
+
+test('on a page every step has a card with a box; its check is what is ticked', () => {
+  const cards = cardsOf(render(<JobAid view={view} lang="en" />));
+  expect(cards).toHaveLength(2);
+  expect(cards[0]).toMatch(
+    /over by 3 min of 4 min[^]*type="checkbox"[^]*Customer smiles[^]*If not: Smile first/,
+  );
+  expect(cards[1]).toMatch(/class="late">◷ 2 min · over by 5 min of 4 min ▲[^]*type="checkbox"[^]*Done/);
+});
+
+test('a panel shows one card, and no way back from the first', () => {
+  const html = render(
+    <PanelRoom.Provider value={{ width: 400, depth: Infinity, searched: false }}>
+      <JobAid view={view} lang="en" />
+    </PanelRoom.Provider>,
+  );
+  expect(cardsOf(html)).toHaveLength(1);
+  expect(html).toMatch(/<button aria-disabled="true">← Previous step/);
+  expect(html).toMatch(/<button aria-disabled="false">Next step →/);
+  expect(html).toContain('0 of 2 ticked');
+});
+
+test.each([
+  ['ArrowRight', 0, 1],
+  ['ArrowRight', 2, null],
+  ['ArrowLeft', 0, null],
+  ['PageUp', 2, 1],
+  ['Home', 2, 0],
+  ['End', 0, 2],
+  ['End', 2, null],
+  ['Enter', 1, null],
+])('%s at %d of three leads to %o', (key, at, to) => {
+  expect(stepFor(key, at, 3)).toBe(to);
+});
+
+test('the sheets of a controlled document have no job aid; by itself it is printed', () => {
+  const sheet = workspace.sheetOf(file!.playbook);
+  expect(sheet.signatures).not.toEqual([]);
+  const printed = placesOf(views.map((one) => ({ id: one.type, view: one, sheet })));
+  expect(views.filter((_, index) => printed[index]?.printed).map(({ type }) => type)).toEqual([
+    'flow',
+    'table',
+  ]);
+  expect(placesOf([{ id: 'job-aid', view, sheet }])[0]?.printed).toBe(true);
+});
