@@ -1,7 +1,10 @@
+import { chmodSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Guard } from '../../src/cli/preview/guard.ts';
 import { file, now, previewOf, root, TEXT, TICK } from './preview-support.ts';
+import type { ToPanel } from '../../src/service/preview/panel-messages.ts';
 import { configuration } from '../../src/project/config.ts';
 import { builtIn } from '../../src/core/generated/registry.ts';
 
@@ -57,6 +60,28 @@ test('a programme is shown as one, and a change there is one of its document', a
   const { refused } = await say({ ...TICK, ...source }, over);
   expect(refused).toEqual([]);
   expect(now('p/roadmap.md')).toBe(TEXT.replace('[ ] Call', '[x] Call'));
+});
+
+test('an update is tried, and written to all its documents or to none', async () => {
+  const { open, say } = await previewOf(['.']);
+  await open();
+  const answer = { progress: '', due: '', dueKey: '', name: '', note: '', log: false, on: '2026-04-14' };
+  const intents = [{ type: 'update-work', pointer: '/tasks/0', state: 'done', ...answer }];
+  const documents = ['a.md', 'b.md'].map((uri) => ({ uri, version: 1, intents }));
+  const updated = async (message: object): Promise<ToPanel | undefined> =>
+    (await say({ type: 'update', documents, ...message })).messages.find(({ type }) => type === 'updated');
+  expect(await updated({ write: false })).toEqual({ type: 'updated', refused: null });
+  expect([now('a.md'), now('b.md')]).toEqual([TEXT, TEXT]);
+  const stale = documents.map((one) => (one.uri === 'b.md' ? { ...one, version: 9 } : one));
+  expect(await updated({ write: true, documents: stale })).toMatchObject({ refused: { uri: 'b.md' } });
+  expect([now('a.md'), now('b.md')]).toEqual([TEXT, TEXT]);
+  chmodSync(join(root, 'b.md'), 0o444);
+  expect(await updated({ write: true })).toBeUndefined();
+  chmodSync(join(root, 'b.md'), 0o644);
+  expect([now('a.md'), now('b.md')]).toEqual([TEXT, TEXT]);
+  await open();
+  expect(await updated({ write: true })).toEqual({ type: 'updated', refused: null });
+  for (const path of ['a.md', 'b.md']) expect(now(path)).toContain('- [x] Call');
 });
 
 test('ticking a box changes one character of the file, and is taken back and made again', async () => {

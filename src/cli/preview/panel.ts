@@ -4,6 +4,7 @@ import { fixAt } from '../../service/preview/fix.ts';
 import { rowAt } from '../../service/preview/inspector.ts';
 import { fromPanel, type FromPanel, type Scope, type ToPanel } from '../../service/preview/panel-messages.ts';
 import type { ViewResult } from '../../service/preview/protocol.ts';
+import { updateAt } from '../../service/preview/update.ts';
 import { programmeAt, viewsAt } from '../../service/preview/views.ts';
 import { sayInPage } from './messages.ts';
 import type { Store } from './store.ts';
@@ -68,6 +69,13 @@ export async function answerPanel(store: Store, request: PanelRequest): Promise<
     }
     case 'edit':
       return done(store.apply(message.uri, editAt(workspace, message)));
+    case 'update': {
+      const result = updateAt(workspace, message);
+      const failed = message.write ? store.applyAll(result) : 'refused' in result ? result : null;
+      if (message.write && !failed) await store.refresh();
+      const refused = failed && { reason: failed.refused, uri: failed.uri, index: failed.index };
+      return [{ type: 'updated', refused }, ...(message.write ? [shown(store, request)] : [])];
+    }
     case 'fix': {
       const { pointer, version, rule, line } = message;
       const at = place(pointer);

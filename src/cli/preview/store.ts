@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { loadCalendars } from '../../calendars/load.ts';
 import type { AnalyseOptions } from '../../core/analyse.ts';
-import type { EditResult } from '../../service/preview/protocol.ts';
+import type { EditResult, UpdateResult } from '../../service/preview/protocol.ts';
 import { LanguageWorkspace } from '../../service/workspace.ts';
 import { readSources } from '../files.ts';
 import type { Session } from '../host.ts';
@@ -71,6 +71,24 @@ export class Store {
     return this.write(path, change, this.done, () => this.undone.delete(path));
   }
 
+  /** Writes the texts after an update of several documents, all or none. @returns why they were not written, or null */
+  applyAll(result: UpdateResult): Extract<UpdateResult, { refused: string }> | null {
+    if ('refused' in result) return result;
+    const written: string[] = [];
+    let isWhole = false;
+    try {
+      for (const { uri, ...own } of result.documents) {
+        const refused = this.apply(uri, own);
+        if (refused !== null) return { refused, uri, index: null };
+        written.push(uri);
+      }
+      isWhole = true;
+      return null;
+    } finally {
+      if (!isWhole) for (const path of written) this.revert(path);
+    }
+  }
+
   /** Takes back the last change that was made here, or makes it again; not where the file was changed since. */
   takeBack(type: 'undo' | 'redo', path: string): string | null {
     const [from, to] = type === 'undo' ? [this.done, this.undone] : [this.undone, this.done];
@@ -81,6 +99,12 @@ export class Store {
       return sayInPage(this.session.lang, 'changed');
     }
     return this.write(path, change, to, () => from.get(path)?.pop(), last);
+  }
+
+  /** Takes back what was written just now; it has not been read since. */
+  private revert(path: string): void {
+    const last = this.done.get(path)?.pop();
+    if (last) writeFile(resolve(this.session.cwd, path), last.before, { expected: last.after });
   }
 
   private write(
