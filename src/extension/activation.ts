@@ -3,6 +3,7 @@ import { registerCommands } from './commands.ts';
 import { markdownItPlugin } from './markdown-it.ts';
 import { reasonOf, showError } from './notify.ts';
 import { methods, type StartOptions } from '../service/preview/protocol.ts';
+import { registerPaste } from './paste.ts';
 import { isPlaybook } from './playbook-check.ts';
 import { PreviewManager } from './preview.ts';
 import { ScoreBadges } from './score-badges.ts';
@@ -64,7 +65,12 @@ export function activateWith(
   const linked = (): Promise<ServerLink> => (link ??= begin());
   const begin = async (): Promise<ServerLink> => {
     const server = await start(context, createClient);
-    context.subscriptions.push(tree.follow(server), registerStatus(server), registerRulePages(server));
+    context.subscriptions.push(
+      tree.follow(server),
+      registerStatus(server),
+      registerRulePages(server),
+      registerPaste(server),
+    );
     return server;
   };
   const tree = new ProgrammeTree(linked);

@@ -61,6 +61,9 @@ export function registerCommands(
     context.subscriptions.push(vscode.commands.registerCommand(`changebook.${name}`, attempt));
   };
   command('preview', (argument) => preview.open(uriOf(argument), 'document'));
+  command('editList', (argument, list) =>
+    typeof list === 'string' ? preview.openList(uriOf(argument), list) : undefined,
+  );
   command('previewProgramme', (argument) => preview.open(uriOf(argument), 'programme'));
   const exportAs = async (
     choose: (can: ReadonlySet<string>) => Promise<string | undefined>,

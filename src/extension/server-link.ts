@@ -7,6 +7,8 @@ import {
   type FixParams,
   type OverviewDocument,
   type OverviewResult,
+  type PasteParams,
+  type PasteResult,
   type RowParams,
   type RowResult,
   type UpdateParams,
@@ -49,6 +51,10 @@ export class ServerLink {
 
   fix(params: FixParams): Promise<EditResult> {
     return this.client.sendRequest(methods.fix, params);
+  }
+
+  paste(params: PasteParams): Promise<PasteResult> {
+    return this.client.sendRequest(methods.paste, params);
   }
 
   row(params: RowParams): Promise<RowResult> {

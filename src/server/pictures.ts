@@ -4,6 +4,7 @@ import {
   type EditParams,
   type EditResult,
   type FixParams,
+  type PasteParams,
   type RuleParams,
   type RowParams,
   type UpdateParams,
@@ -15,6 +16,7 @@ import { ruleOf } from '../core/registry.ts';
 import { rowAt } from '../service/preview/inspector.ts';
 import { editAt } from '../service/preview/edit.ts';
 import { fixAt } from '../service/preview/fix.ts';
+import { pasteAt } from '../service/preview/paste.ts';
 import { documentOverview, overview } from '../service/preview/overview.ts';
 import { updateAt } from '../service/preview/update.ts';
 import { programmeAt, viewsAt } from '../service/preview/views.ts';
@@ -49,6 +51,7 @@ export function registerPictures(
   onRequest(methods.edit, (params: EditParams): EditResult => editAt(workspace, params));
   onRequest(methods.update, (params: UpdateParams): UpdateResult => updateAt(workspace, params));
   onRequest(methods.fix, (params: FixParams): EditResult => fixAt(workspace, params));
+  onRequest(methods.paste, (params: PasteParams) => pasteAt(workspace, params));
   onRequest(methods.row, ({ uri, pointer, part }: RowParams) => rowAt(workspace, uri, pointer, part));
   onRequest(methods.document, async ({ uri }: ViewParams) => {
     await loading.programmeOf(uri);

@@ -6,6 +6,7 @@ import { asRoadmap, planOf } from '../../scripts/bench-editor/plan.mjs';
 import { accessibility } from './gestures/accessibility.mjs';
 import { chinese } from './gestures/chinese.mjs';
 import { folders } from './gestures/folders.mjs';
+import { grid } from './gestures/grid.mjs';
 import { keyboard } from './gestures/keyboard.mjs';
 import { texts } from './gestures/texts.mjs';
 import { weekly } from './gestures/weekly.mjs';
@@ -59,17 +60,6 @@ const pictures = {
       (now) => now.includes('| Train | coo | W3-W4 |'),
       'the key did not move it',
     );
-  },
-
-  async 'a cell is changed from the tables, aligned as its table is'({ bench, file, text }) {
-    const view = await preview(bench);
-    await view.getByRole('tab', { name: 'Tables' }).click();
-    await view.getByRole('cell', { name: 'W2-W3' }).focus();
-    await bench.page.keyboard.press('Enter');
-    await view.getByLabel('Train: When').fill('W4-W5');
-    await bench.page.keyboard.press('Enter');
-    const changed = text.replace('| W2-W3 |', '| W4-W5 |');
-    await savedAs(bench.page, file, (now) => now === changed, 'the cell was not written');
   },
 
   async 'Ctrl+Z in the panel takes back what was done there'({ bench, file, text }) {
@@ -186,6 +176,7 @@ export const gestures = {
   ...pictures,
   ...weekly,
   ...texts,
+  ...grid,
   ...keyboard,
   ...chinese,
   ...folders,

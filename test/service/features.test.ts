@@ -81,8 +81,15 @@ test('hover: a column says what it is for, a key stands for itself, and what has
 });
 
 test('lenses say score and what is late; hints give the days of relative times only', () => {
-  const titles = codeLenses(workspace, uriOf('a.md'), true).map(({ command }) => command?.title);
-  expect(titles).toEqual([expect.stringMatching(/^Score: /), '1 overdue', 'Open preview']);
+  const lenses = codeLenses(workspace, uriOf('a.md'), true);
+  expect(lenses.map(({ command }) => command?.title)).toEqual([
+    expect.stringMatching(/^Score: /),
+    '1 overdue',
+    'Open preview',
+    'Edit this table in the grid',
+  ]);
+  expect(lenses.at(-1)?.command?.arguments).toEqual([uriOf('a.md'), '/phases']);
+  expect(codeLenses(workspace, uriOf('a.md'), false).map(({ command }) => command?.title)).toHaveLength(2);
   expect(inlayHints(workspace, uriOf('a.md'), whole).map(({ label }) => label)).toEqual([
     '2026-01-05..2026-02-01',
     '2026-02-02..2026-02-22',

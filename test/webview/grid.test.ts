@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { rangeOfText, textOfRange } from '../../src/core/edits/range-text.ts';
 import { arranged, nextSort } from '../../src/webview/grid/arrange.ts';
 import { gridKey, type KeyPressed } from '../../src/webview/grid/keys.ts';
 import {
@@ -11,7 +12,7 @@ import {
   textsIn,
   typed,
 } from '../../src/webview/grid/requests.ts';
-import { htmlOfRange, rangeOfText, textOfRange } from '../../src/webview/grid/spreadsheet.ts';
+import { htmlOfRange } from '../../src/webview/grid/spreadsheet.ts';
 import { remembered } from '../../src/webview/use-lists.ts';
 import type { GridCell, ListGrid } from '../../src/service/preview/protocol.ts';
 

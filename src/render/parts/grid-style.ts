@@ -9,7 +9,7 @@ export const gridStyle = `
 .grid button:disabled{color:var(--muted);border-style:dashed}
 .grid :focus-visible,.grid-lists :focus-visible{outline:2px solid var(--accent);outline-offset:1px}
 .grid-tools{display:flex;gap:4px;flex-wrap:wrap;align-items:center}
-.grid-tools input{width:130px;min-width:0;flex:0 1 auto}
+.grid-tools input{width:150px;min-width:0;flex:0 1 auto}
 .grid-tools details{margin:0}.grid-tools details[open]{flex-basis:100%}.grid-tools p{margin:4px 0;max-width:80ch}
 .grid-notes{margin:4px 0;min-height:1.5em;color:var(--text)}.grid-notes button{margin-inline-start:8px;padding:0 6px}
 .grid-box{overflow:auto;max-height:max(240px,calc(100vh - 170px));border:1px solid var(--line);border-radius:4px;overflow-anchor:none}

@@ -1,16 +1,35 @@
 import type { CodeLensParams } from 'vscode-languageserver-protocol';
 import type { CodeLens } from 'vscode-languageserver-types';
 import { titleOf } from '../../core/playbook/labels.ts';
-import { withParts } from '../../core/playbook/parts.ts';
+import { inPart, withParts } from '../../core/playbook/parts.ts';
 import { labelled } from '../../core/message.ts';
 import { countWork, periodFrom } from '../../core/agenda/agenda.ts';
 import { scoreText } from '../../core/health/score-text.ts';
 import { defineFeature, documentRequest } from '../feature.ts';
 import { say } from '../text/messages.ts';
-import { toRange, type LanguageWorkspace } from '../workspace.ts';
+import { toRange, type Checked, type LanguageWorkspace } from '../workspace.ts';
+
+/** Above each table of a list: the way to work in it as a grid. */
+function gridLenses({ ports }: LanguageWorkspace, { playbook, document }: Checked, uri: string): CodeLens[] {
+  return withParts(playbook).flatMap((one) =>
+    [...one.schema.lists.keys()].flatMap((list) => {
+      const origin = one.origins.get(`/${list}`);
+      const pointer = one.host ? inPart(one.kind, `/${list}`) : `/${list}`;
+      const tables = origin?.type === 'table' ? origin.tables : [];
+      return tables.map(({ table }) => ({
+        range: toRange(document.text, table.header.range),
+        command: {
+          title: say(ports.lang(), 'edit-list'),
+          command: 'changebook.editList',
+          arguments: [uri, pointer],
+        },
+      }));
+    }),
+  );
+}
 
 /**
- * Above the first line: score and band, what is late, and the way to the picture.
+ * Above the first line: score and band, what is late, and the way to the picture; above each list the way to its grid.
  * @param canOpen the client has the command that opens it
  */
 export function codeLenses(workspace: LanguageWorkspace, uri: string, canOpen: boolean): CodeLens[] {
@@ -42,7 +61,8 @@ export function codeLenses(workspace: LanguageWorkspace, uri: string, canOpen: b
   const { overdue: late } = countWork(work);
   if (late > 0) titles.push(say(lang, 'overdue', { count: late }));
   if (canOpen) titles.push(say(lang, 'preview'));
-  return titles.map((title) => ({ range, command: { title, ...preview } }));
+  const lenses = titles.map((title) => ({ range, command: { title, ...preview } }));
+  return canOpen ? [...lenses, ...gridLenses(workspace, checked, uri)] : lenses;
 }
 
 export default defineFeature({
@@ -50,8 +70,8 @@ export default defineFeature({
     name: 'codeLens',
     default: true,
     description: {
-      en: 'Show score, overdue work and the way to the preview above the first line.',
-      zh: '在首行上方显示评分、逾期工作和预览入口。',
+      en: 'Show score, overdue work and the way to the preview above the first line, and the way to the grid above each list.',
+      zh: '在首行上方显示评分、逾期工作和预览入口，在每张列表上方显示表格编辑入口。',
     },
   },
   capabilities: { codeLensProvider: {} },

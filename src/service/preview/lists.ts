@@ -4,6 +4,7 @@ import { titleOf } from '../../core/playbook/labels.ts';
 import { withParts } from '../../core/playbook/parts.ts';
 import type { ListProperty, Property } from '../../core/playbook/schema.ts';
 import type { Playbook } from '../../core/playbook/types.ts';
+import { resolve } from '../../core/references/entities.ts';
 import type { Schedule } from '../../core/schedule/types.ts';
 import type { TableView } from '../../core/views/shapes/table.ts';
 import { named } from '../../core/views/qualify.ts';
@@ -46,13 +47,23 @@ function orderOf({ cell, node }: Property, value: unknown, day: string | null): 
   return typeof value === 'number' || (cell === 'date' && typeof value === 'string') ? value : undefined;
 }
 
+/** What a reader knows by its name where the text has its id, as the owner of an activity. */
+function nameOf({ programme, playbook }: ValueContext, { node }: Property, value: unknown): string | null {
+  const type = node['x-ref'];
+  if (type === undefined || typeof value !== 'string') return null;
+  const name = resolve(programme, playbook, type, value)?.row.name;
+  return typeof name === 'string' ? name : null;
+}
+
 function cellOf(
-  playbook: Playbook,
+  context: ValueContext,
   property: Property,
   pointer: string,
-  shown: string,
+  said: string,
   day: string | null,
 ): GridCell {
+  const { playbook } = context;
+  const shown = nameOf(context, property, dataAt(playbook, pointer)) ?? said;
   const text = written(playbook, pointer);
   const order = orderOf(property, dataAt(playbook, pointer), day);
   return {
@@ -111,7 +122,7 @@ function gridOf(context: ValueContext, schedule: Schedule, table: ListTable): Li
         pointer,
         cells: properties.map((property) => {
           const shown = cells[nth.get(property.name) ?? -1] ?? '';
-          return cellOf(playbook, property, `${pointer}/${property.name}`, shown, day);
+          return cellOf(context, property, `${pointer}/${property.name}`, shown, day);
         }),
       };
     }),

@@ -15,6 +15,8 @@ export const methods = {
   fix: 'changebook/fix',
   /** What can be set in a row, a task or a key. */
   row: 'changebook/row',
+  /** The edits that put a range of a spreadsheet into a table of the text. */
+  paste: 'changebook/paste',
   overview: 'changebook/overview',
   /** One document of the overview, so that nobody asks for all on every keystroke. */
   document: 'changebook/document',
@@ -194,6 +196,19 @@ export interface FixParams {
 /** Text edits at that version, or why there are none. */
 export type EditResult =
   { version: number; edits: { start: Place; end: Place; text: string }[] } | { refused: string };
+
+/** What somebody pastes at a place of that version of the text. */
+export interface PasteParams {
+  uri: string;
+  version: number;
+  at: Place;
+  text: string;
+  /** It comes from a table, whatever its text looks like. */
+  isTable: boolean;
+}
+
+/** Text edits at that version; null where it is pasted as any other text. */
+export type PasteResult = { start: Place; end: Place; text: string }[] | null;
 
 /** Line and character from 0, as in LSP. */
 export interface Place {

@@ -33,6 +33,7 @@ const MESSAGES = {
   'no-score': { en: 'no score yet', zh: '暂无评分' },
   raise: { en: 'What would raise it most', zh: '最能提高评分的做法' },
   preview: { en: 'Open preview', zh: '打开预览' },
+  'edit-list': { en: 'Edit this table in the grid', zh: '在表格视图中编辑' },
   overdue: { en: '{count} overdue', zh: '{count} 项逾期' },
   allowed: { en: 'One of', zh: '可选值' },
   range: { en: 'From {minimum} to {maximum}', zh: '{minimum} 至 {maximum}' },

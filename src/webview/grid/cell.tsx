@@ -79,9 +79,9 @@ export function TypingField({ typing, column, label, write, cancel }: TypingFiel
   );
 }
 
-/** The class of a cell by what stands in it. */
-export function classOf(column: GridColumn, text: string): string {
-  return [column.numeric ? 'num' : '', isIsoDate(text) ? 'date' : ''].join(' ').trim();
+/** The class of a cell by what stands in it; a figure that has a name is words. */
+export function classOf(column: GridColumn, { text, shown }: GridCell): string {
+  return [column.numeric && shown === undefined ? 'num' : '', isIsoDate(text) ? 'date' : ''].join(' ').trim();
 }
 
 /** What a cell shows; of a long text its first lines. */

@@ -1,7 +1,7 @@
+import type { TextRange } from '../../core/edits/range-text.ts';
 import type { Intent } from '../../core/generated/intents.ts';
 import type { ListGrid } from '../../service/preview/protocol.ts';
 import type { Spot } from './keys.ts';
-import type { Range } from './spreadsheet.ts';
 
 /** A rectangle of cells as they are shown, both ends within. */
 export interface Area {
@@ -30,7 +30,7 @@ export type Asked = { intent: Intent } | { refused: 'tooWide' | 'tooMuch' | 'fix
 const MOST_CELLS = 50_000;
 
 /** Texts of an area as they are written; the blank row has none. */
-export function textsIn({ list, order }: Shown, { from, to }: Area): Range {
+export function textsIn({ list, order }: Shown, { from, to }: Area): TextRange {
   const rows = order.slice(Math.max(0, from.row), to.row + 1);
   return rows.map((row) =>
     (list.rows[row]?.cells ?? []).slice(from.column, to.column + 1).map(({ text }) => text),
@@ -38,7 +38,7 @@ export function textsIn({ list, order }: Shown, { from, to }: Area): Range {
 }
 
 /** Writes texts into cells from a corner on; rows behind the last one are new. */
-function written({ list, order }: Shown, at: Spot, texts: Range): Asked {
+function written({ list, order }: Shown, at: Spot, texts: TextRange): Asked {
   const cells: Record<string, string> = {};
   let count = 0;
   for (const [down, line] of texts.entries()) {
@@ -70,7 +70,7 @@ export const emptied = (shown: Shown, area: Area): Asked =>
   );
 
 /** Puts a range into the grid from the first cell of an area on; a single text into all cells of it. */
-export function pasted(shown: Shown, area: Area, range: Range): Asked {
+export function pasted(shown: Shown, area: Area, range: TextRange): Asked {
   const [[single = ''] = []] = range;
   const isSingle = range.length === 1 && range[0]?.length === 1;
   const texts = isSingle

@@ -42,7 +42,7 @@ export function Row({ grid, columns, index, lang }: RowProps) {
             aria-colindex={at + 2}
             aria-selected={isIn(area, { row: index, column: at })}
             aria-readonly={column.fixed && cell.text !== '' ? true : undefined}
-            class={classOf(column, cell.text)}
+            class={classOf(column, cell)}
             onPointerDown={(event) => {
               if (here && typing) return;
               if (here && event.pointerType === 'touch') return act({ type: 'edit', text: null });

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
+import { rangeOfText, textOfRange } from '../../core/edits/range-text.ts';
 import { emptied, pasted, textsIn } from './requests.ts';
-import { htmlOfRange, rangeOfHtml, rangeOfText, textOfRange } from './spreadsheet.ts';
+import { htmlOfRange, rangeOfHtml } from './spreadsheet.ts';
 import type { GridState } from './use-grid.ts';
 import { gridWord } from './words.ts';
 

@@ -62,7 +62,8 @@ export function useGrid({ list, lang, widths, setWidth, notice, edit }: GridProp
   const drawn = useVirtualRows(box, order.length + 1, spot.row, (row) => order[row] ?? rows.length);
 
   useLayoutEffect(() => {
-    if (!follows.current || typing) return;
+    // Somebody who works elsewhere by now is not called back.
+    if (!follows.current || typing || !document.hasFocus()) return;
     const cell = box.current?.querySelector<HTMLElement>(`[data-spot="${spot.row} ${spot.column}"]`);
     if (!cell || cell === document.activeElement) return;
     cell.focus({ preventScroll: true });

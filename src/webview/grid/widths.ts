@@ -20,6 +20,6 @@ export function firstWidths({ columns, rows }: Pick<ListGrid, 'columns' | 'rows'
       },
       signs(label) + 3,
     );
-    return Math.min(260, Math.max(56, Math.round(longest * 8) + 20));
+    return Math.min(260, Math.max(56, Math.round(longest * 8.2) + 26));
   });
 }
