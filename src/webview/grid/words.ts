@@ -43,8 +43,8 @@ const WORDS = {
   hidden: { en: 'In the text alone: {names}', zh: '仅在文本中：{names}' },
   keys: { en: 'Keys', zh: '快捷键' },
   keyHelp: {
-    en: 'Arrows go from cell to cell, with Shift they select. Enter or F2 changes a cell, typing writes it anew; Enter, Tab or a click elsewhere writes it, Escape leaves it as it was, Alt+Enter begins a new line. Delete empties what is selected. Ctrl+C, X and V exchange ranges with Excel and Feishu. Ctrl+Enter goes to the blank row at the end: what is typed there is a new row. Alt+Up and Alt+Down move a row, Alt+Shift+Down duplicates it, Ctrl+Shift+K deletes it. In the head Enter sorts. Alt+Shift+Left and Right change the width of a column. Ctrl+Z takes back. Tab leaves the grid.',
-    zh: '方向键移动，配合 Shift 选择。回车或 F2 修改单元格，直接输入则重写；回车、Tab 或点击别处写入，Esc 放弃，Alt+回车换行。Delete 清空所选内容。Ctrl+C、X、V 与 Excel、飞书互相复制粘贴。Ctrl+回车转到末尾的空行，在那里输入即新增一行。Alt+上/下移动行，Alt+Shift+下复制行，Ctrl+Shift+K 删除行。在表头按回车排序。Alt+Shift+左/右调整列宽。Ctrl+Z 撤销。Tab 离开表格。',
+    en: 'Arrows go from cell to cell, with Shift they select. Enter or F2 changes a cell, typing writes it anew (with an input method press Enter first); Enter, Tab or a click elsewhere writes it, Escape leaves it as it was, Alt+Enter begins a new line. Delete empties what is selected. Ctrl+C, X and V exchange ranges with Excel and Feishu. Ctrl+Enter goes to the blank row at the end: what is typed there is a new row. Alt+Up and Alt+Down move a row, Alt+Shift+Down duplicates it, Ctrl+Shift+K deletes it. In the head Enter sorts. Alt+Shift+Left and Right change the width of a column. Ctrl+Z takes back. Tab leaves the grid.',
+    zh: '方向键移动，配合 Shift 选择。回车或 F2 修改单元格，直接输入则重写（用输入法时请先按回车）；回车、Tab 或点击别处写入，Esc 放弃，Alt+回车换行。Delete 清空所选内容。Ctrl+C、X、V 与 Excel、飞书互相复制粘贴。Ctrl+回车转到末尾的空行，在那里输入即新增一行。Alt+上/下移动行，Alt+Shift+下复制行，Ctrl+Shift+K 删除行。在表头按回车排序。Alt+Shift+左/右调整列宽。Ctrl+Z 撤销。Tab 离开表格。',
   },
 } as const;
 

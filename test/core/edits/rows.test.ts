@@ -7,6 +7,7 @@ import type { Intent } from '../../../src/core/generated/intents.ts';
 import isIntent from '../../../src/core/generated/intent-validator.js';
 import { bind } from '../../../src/core/playbook/bind.ts';
 import { parseSyntax } from '../../../src/core/syntax/parse.ts';
+import { library } from '../../service/support.ts';
 
 const FOLDER = 'test/core/edits/rows';
 
@@ -53,6 +54,31 @@ describe.each(readdirSync(FOLDER).filter((name) => name.endsWith('.md')))('rows 
       if (now.startsWith('refused')) continue;
       const [, list, from] = intent.pointer.split('/');
       expect(after(now, { type: 'move-row', pointer: `/${list}/${intent.to}`, to: Number(from) })).toBe(text);
+    }
+  });
+});
+
+describe('rows of the examples', () => {
+  const texts = Object.entries(library()).filter(([path]) => path.startsWith('examples/'));
+  /** The text after an intent; null where it is refused. */
+  const done = (text: string, intent: Intent): string | null => {
+    const now = after(text, intent);
+    return now.startsWith('refused: ') ? null : now;
+  };
+
+  test.each(texts)('%s is as it was once a copy is taken out and a row moved back', (_, text) => {
+    const playbook = bind(parseSyntax(text), 'plan.md', builtIn.kinds);
+    for (const list of playbook?.schema.lists.keys() ?? []) {
+      const rows = (playbook?.data as Record<string, unknown>)[list];
+      if (!Array.isArray(rows)) continue;
+      const last = rows.length - 1;
+      const copied = done(text, { type: 'duplicate-row', pointer: `/${list}/${last}` });
+      if (copied !== null)
+        expect(after(copied, { type: 'delete-row', pointer: `/${list}/${last + 1}`, count: 1 })).toBe(text);
+      const moved = done(text, { type: 'move-row', pointer: `/${list}/0`, to: last });
+      if (moved !== null)
+        expect(after(moved, { type: 'move-row', pointer: `/${list}/${last}`, to: 0 })).toBe(text);
+      if (playbook?.origins.get(`/${list}`)?.type === 'table') expect([copied, moved]).not.toContain(null);
     }
   });
 });
