@@ -316,8 +316,8 @@ const MESSAGES = {
   },
   'help-update-dry-run': { en: 'show what would change and write nothing', zh: '只显示会有哪些修改，不写入' },
   'help-update-more': {
-    en: 'Writes status, progress and dates in the form that each row has, a dated line for each under the heading Log, and the day as “updated”. All of it is shown as a diff first.\n\nFILE.json is a list: [{"row": "Pilot", "answer": "goes-on", "progress": 40, "note": "Two shops of three"}, {"row": "Board agrees", "document": "plans/roadmap.md", "answer": "later", "due": "2026-05-08"}]. “answer” is done, goes-on or later; “row” is a name, or a pointer of agenda --format json. Where one answer cannot be written, nothing is, and the run ends with 2.',
-    zh: '按每一行已有的写法写入状态、进度和日期，在“进展日志”标题下各记一条带日期的记录，并把当天写入“updated”。写入前会先显示全部差异。\n\nFILE.json 是一个列表：[{"row": "门店试点", "answer": "goes-on", "progress": 40, "note": "三家中完成两家"}, {"row": "董事会批准", "document": "plans/roadmap.md", "answer": "later", "due": "2026-05-08"}]。“answer”为 done、goes-on 或 later；“row”写名称，或 agenda --format json 中的指针。只要有一个答案无法写入，就不写入任何内容，并以 2 结束。',
+    en: 'Writes status, progress and dates in the form that each row has, a dated line for each under the heading Log, and the day as “updated”. What was asked about is shown as a diff before it is written.\n\nFILE.json is a list: [{"row": "Pilot", "answer": "goes-on", "progress": 40, "note": "Two shops of three"}, {"row": "Board agrees", "document": "plans/roadmap.md", "answer": "later", "due": "2026-05-08"}]. “answer” is done, goes-on or later; “row” is a name, or a pointer of agenda --format json. Where one answer cannot be written, nothing is, and the run ends with 2.',
+    zh: '按每一行已有的写法写入状态、进度和日期，在“进展日志”标题下各记一条带日期的记录，并把当天写入“updated”。提问后会先显示差异，再写入。\n\nFILE.json 是一个列表：[{"row": "门店试点", "answer": "goes-on", "progress": 40, "note": "三家中完成两家"}, {"row": "董事会批准", "document": "plans/roadmap.md", "answer": "later", "due": "2026-05-08"}]。“answer”为 done、goes-on 或 later；“row”写名称，或 agenda --format json 中的指针。只要有一个答案无法写入，就不写入任何内容，并以 2 结束。',
   },
   'help-diff': {
     en: 'says what changed in a plan, and what that means: changebook diff v1.0 plans/',

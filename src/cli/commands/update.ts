@@ -102,7 +102,8 @@ export async function update(session: Session, paths: string[], options: UpdateO
     tell('nothing-written');
     return 2;
   }
-  host.stdout.write(patch(sources, after));
+  // Whoever has answered in a file has nothing to look at first.
+  if (answers === undefined || dryRun) host.stdout.write(patch(sources, after));
   const left = answers === undefined ? work.running.length - rows.length : 0;
   host.stderr.write(summaryOf(session, rows, left));
   if (dryRun) return code;

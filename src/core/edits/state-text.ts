@@ -1,4 +1,5 @@
 import { bilingual } from '../playbook/labels.ts';
+import { firstRows } from './first-rows.ts';
 import type { WorkState } from '../playbook/work-state.ts';
 import type { Playbook } from '../playbook/types.ts';
 import { writtenIn } from './written-in.ts';
@@ -20,13 +21,12 @@ function valueOf(state: WorkState): string {
 /** A state as the Status column of a list says it: as another row has it, else in the words of the document. */
 export function stateText(playbook: Playbook, list: string, state: WorkState): string {
   const value = valueOf(state);
-  const rows = playbook.data[list];
-  const statuses = Array.isArray(rows) ? rows.map((row: { status?: unknown }) => row.status) : [];
-  const same = statuses.indexOf(value);
-  if (same >= 0) return writtenIn(playbook, `/${list}/${same}/status`) || value;
-  const first = statuses.findIndex((status) => status !== undefined);
+  const statuses = firstRows(playbook, list, 'status');
+  const same = statuses.get(value);
+  if (same !== undefined) return writtenIn(playbook, `/${list}/${same}/status`) || value;
+  const [first] = statuses;
   // Where another row says its state by its id, so does this one.
-  if (first >= 0 && writtenIn(playbook, `/${list}/${first}/status`) === statuses[first]) return value;
+  if (first && writtenIn(playbook, `/${list}/${first[1]}/status`) === first[0]) return value;
   const node = playbook.schema.lists.get(list)?.columns.get('status')?.node;
   return bilingual(node?.['x-values']?.[value], value)[playbook.lang];
 }
