@@ -102,4 +102,21 @@ describe('refused before anything is written', () => {
       index: own.findIndex((item) => item.name === 'Pilot'),
     });
   });
+
+  test('a row whose edits are fine one by one and not together is found among the others', () => {
+    // The row ends before both of the columns that are written.
+    const short = `| Short | lead | W5-W12 |`;
+    const text = readFileSync(`${FOLDER}/tables/before.md`, 'utf8').replace(
+      /(\| pilot.*\n)/,
+      `$1| short ${short}\n`,
+    );
+    const { rows: own, write } = opened(text);
+    const answered = own.map((item) => ({
+      item,
+      answer: { ...NOTHING, progress: item.name === 'Short' ? '20' : '' },
+    }));
+    const index = own.findIndex((item) => item.name === 'Short');
+    expect(write(answered)).toMatchObject({ refusal: { refused: 'not-alone' }, index });
+    expect(write(answered.filter((_, at) => at !== index))).toHaveProperty('edits');
+  });
 });
