@@ -40,10 +40,12 @@ const print = `
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 body{padding:0;font-size:11px}
 main{max-width:none}
-nav,details:not([open]),.twice,.screen-only{display:none}
+nav,details:not([open],.printed),.twice,.screen-only{display:none}
+details.printed::details-content{content-visibility:visible}
+.printed>summary{color:var(--text);font-weight:600;list-style:none;break-after:avoid}
 section.view{margin:0}
 section.again{margin-top:20px}
-.again:has(>.scroll,>.twice)>.subtitle,.again:has(>.scroll,>.twice)>.cards,.again>h2,.again:has(>.empty),.controlled>.cards{display:none}
+.again:has(>.scroll,>.twice)>.subtitle,.again:has(>.scroll,>.twice)>.cards,.again>h2,.again:has(>.empty),section.view:has(>.empty:last-child):has(~section.view),.controlled>.cards{display:none}
 .again>.subtitle{font-size:15px;font-weight:600;color:var(--text);margin:0 0 6px}
 .paper-only{display:block}
 .signatures{display:block;break-inside:avoid;margin-top:12px}
@@ -163,6 +165,7 @@ nav [aria-current]{color:var(--text);font-weight:600}
 nav a{margin-right:14px;display:inline-block;max-width:min(48ch,100%);overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
 a:focus-visible,summary:focus-visible,.frame:focus-visible,.scroll:focus-visible,input:focus-visible,pre:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .scroll{overflow-x:auto;position:relative}
+@media screen{.scroll{background:linear-gradient(to right,var(--bg) 40%,transparent) 0 0/44px 100% no-repeat local,linear-gradient(to left,var(--bg) 40%,transparent) 100% 0/44px 100% no-repeat local,linear-gradient(to right,var(--line),transparent) 0 0/8px 100% no-repeat scroll,linear-gradient(to left,var(--line),transparent) 100% 0/8px 100% no-repeat scroll}}
 .columns+.scroll,.scroll+.scroll{margin-top:16px}
 .date{white-space:nowrap}
 .narrow{display:none}

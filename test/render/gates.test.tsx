@@ -73,3 +73,18 @@ test('what is written is in the language of the document; without a column nothi
   expect(inPanel(ZH, 'en')).toContain('data-value="通过"');
   expect(inPanel(BARE)).not.toContain('<button');
 });
+
+test('evidence is missing before a decision, and where one was made against the last reading; else nothing is said', () => {
+  const gates = (decision: string, evidence = '', reading = '') =>
+    `${HEAD}## Gates\n\n| Gate | Date | Decider | Criteria | Decision | Decided on | Evidence |\n| --- | --- | --- | --- | --- | --- | --- |\n| One | 2026-03-02 | coo | a >= 1 | ${decision} | 2026-03-02 | ${evidence} |\n| Other | 2026-03-09 | coo | a >= 1 | go | 2026-03-09 | ${reading} |\n`;
+  const said = (text: string): string | undefined => {
+    const own = renderView(gatesOf(text), 'en').split('<h3>One</h3>')[1]?.split('</article>')[0] ?? '';
+    return /<dt>Evidence<\/dt><dd>(.*?)<\/dd>/.exec(own)?.[1];
+  };
+  expect(said(gates('pending'))).toContain('none written yet');
+  expect(said(gates('go'))).toBeUndefined();
+  expect(said(gates('go', '', 'a = 2'))).toBeUndefined();
+  expect(said(gates('go', '', 'a = 0.5'))).toContain('! none is written, though a criterion is not met');
+  expect(said(gates('no-go', '', 'a = 0.5'))).toBeUndefined();
+  expect(said(gates('go', 'a = 2'))).toBe('a = 2');
+});

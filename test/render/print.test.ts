@@ -125,6 +125,13 @@ describe.skipIf(!there && process.env.CI !== 'true')('on paper', () => {
       expect(sheets.length).toBeLessThanOrEqual(most);
     });
 
+    test('a charter has what is folded on the screen: what its health is made of, and its documents', async () => {
+      const { sheets } = await printed(pageOf(documents, 'change.md', lang));
+      const whole = sheets.join(' ');
+      for (const text of lang === 'en' ? ['Points missing', 'fast-lane.md'] : ['失分', 'fast-lane.md'])
+        expect(whole).toContain(text);
+    });
+
     test('a procedure says once what it holds, has room to sign, and is a copy', async () => {
       const { sheets } = await printed(pageOf(documents, 'sops/fast-lane.md', lang));
       const whole = sheets.join(' ');

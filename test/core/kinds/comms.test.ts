@@ -31,7 +31,7 @@ function judged(setting?: RuleSetting) {
   return {
     found: file.findings.filter(({ rule }) => rule === TOUCHES.rule).length,
     row: `${view.rows[0]?.touches} / ${view.rows[0]?.wanted}`,
-    card: [view.cards[2]?.value, view.cards[2]?.state],
+    card: [view.cards[0]?.value, view.cards[0]?.state],
     repeat: file.score?.inputs.repeat,
     formula: file.score?.formula.split('; ')[1],
   };

@@ -1,3 +1,5 @@
+import type { Score } from '../../score/types.ts';
+import type { Card } from '../../views/shapes/view.ts';
 import type { DocumentContext } from '../../context.ts';
 import type { CommsData } from '../../generated/data.ts';
 import { memoize } from '../../memoize.ts';
@@ -90,6 +92,17 @@ function lastHeard({ routine, groups }: Touches, today: IsoDate): IsoDate | null
   return [...regular, ...sent].sort().at(-1) ?? null;
 }
 
+/** How many of the seven principles are kept for every audience, and the one that has the most room. */
+function principlesCard({ principles, raise }: Score, zh: boolean): Card {
+  const each = principles as number[];
+  const kept = each.filter((one) => one === 1).length;
+  return {
+    value: `${kept} / ${each.length}`,
+    label: zh ? '项沟通原则已做到' : 'principles of communication kept',
+    ...(raise ? { detail: raise.text, pointer: raise.pointer } : { state: 'good' }),
+  };
+}
+
 /** Audiences by weeks, or by what fits: who hears what, how often before go-live. */
 export function contactCalendarView(context: DocumentContext<CommsData>): ContactCalendarView {
   const { playbook, data, lang, today } = context;
@@ -121,11 +134,6 @@ export function contactCalendarView(context: DocumentContext<CommsData>): Contac
     subtitle: weeks.length > 0 ? `${weeks[0]} – ${last}` : '',
     cards: [
       {
-        value: score?.value == null ? '–' : score.value.toFixed(1),
-        label: zh ? '七项原则' : 'seven principles',
-      },
-      { value: String(audiences.length), label: zh ? '受众' : 'audiences' },
-      {
         value: least ? `${least.before} / ${wanted}` : '–',
         label: zh ? '上线前触达最少' : 'fewest touches before go-live',
         state: !least ? 'neutral' : least.before < wanted ? 'attention' : 'good',
@@ -133,6 +141,8 @@ export function contactCalendarView(context: DocumentContext<CommsData>): Contac
         ...(least ? { pointer: `/audiences/${fewest}` } : {}),
       },
       { value: next ?? '–', label: zh ? '下一次沟通' : 'next contact' },
+      { value: String(audiences.length), label: zh ? '受众' : 'audiences' },
+      ...(score === null ? [] : [principlesCard(score, zh)]),
     ],
     weeks,
     ...(unit === 'week' ? {} : { unit }),

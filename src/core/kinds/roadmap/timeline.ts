@@ -148,19 +148,25 @@ export function timelineView(context: Context): TimelineView {
           : 'relative dates',
     cards: [
       {
-        value: score?.value == null ? '–' : score.value.toFixed(1),
-        label: zh ? '路线图完整度' : 'completeness of the plan',
-        ...(score?.raise ? { detail: score.raise.text, pointer: score.raise.pointer } : {}),
+        value: next?.date ?? '–',
+        label: zh ? '下一个节点' : 'next milestone or gate',
+        ...(next ? { detail: next.name, pointer: next.pointer } : {}),
       },
       {
         value: `${passed} / ${gates.length}`,
         label: zh ? '阶段门已通过' : 'gates passed',
       },
-      {
-        value: next?.date ?? '–',
-        label: zh ? '下一个节点' : 'next milestone or gate',
-        ...(next ? { detail: next.name, pointer: next.pointer } : {}),
-      },
+      // A plan that lacks nothing says nothing of it.
+      ...(score?.value != null && score.raise
+        ? [
+            {
+              value: zh ? `${score.value}%` : `${score.value} %`,
+              label: zh ? '路线图已写全' : 'of the plan is written',
+              detail: score.raise.text,
+              pointer: score.raise.pointer,
+            },
+          ]
+        : []),
     ],
     axis: schedule.axis,
     start: schedule.start,

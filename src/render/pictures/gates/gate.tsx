@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { GatePage } from '../../../core/views/shapes/gates.ts';
 import type { Criterion } from '../../../core/views/shapes/timeline.ts';
@@ -79,8 +80,30 @@ export function Gate({ gate, today, lang }: GateProps) {
   const when = date === null ? '' : day(lang, date);
   const away = distance(gate, today, lang);
   const isLate = decision === 'pending' && date !== null && date < today;
-  const text = (written: string | null, missing: 'noEvidence' | 'noRollback') =>
-    written === null ? <span class="muted">{word(lang, missing)}</span> : readable(lang, written);
+  const isOpen = decision === 'pending';
+  const passed = decision === 'go' || decision === 'conditional';
+  const doubted = passed && criteria.some(({ reading }) => reading?.met === false);
+  const entry = (id: 'evidence' | 'rollback', written: string | null, missing: VNode | null) =>
+    written === null && missing === null ? null : (
+      <>
+        <dt>{word(lang, id)}</dt>
+        <dd>{written === null ? missing : readable(lang, written)}</dd>
+      </>
+    );
+  // What a decision stands on is missing before it is made, and where it was made against what is known.
+  const noEvidence = isOpen ? (
+    <span class="muted">{word(lang, 'noEvidence')}</span>
+  ) : doubted ? (
+    <span class="attention">! {word(lang, 'noEvidenceUnmet')}</span>
+  ) : null;
+  const decided = (
+    <>
+      <dt>{word(lang, 'decision')}</dt>
+      <dd>
+        <Decide gate={gate} today={today} lang={lang} />
+      </dd>
+    </>
+  );
   return (
     <article class="gate" data-pointer={pointer}>
       <h3>{name}</h3>
@@ -88,21 +111,17 @@ export function Gate({ gate, today, lang }: GateProps) {
         {[when, phases].filter(Boolean).join(' · ')}
         {away === '' ? null : <span class={isLate ? 'late' : undefined}> · {away}</span>}
       </p>
-      {decision === 'pending' ? <Summary criteria={criteria} lang={lang} /> : null}
+      {isOpen ? <Summary criteria={criteria} lang={lang} /> : null}
       <Criteria criteria={criteria} lang={lang} />
       <dl>
         <dt>{word(lang, 'decider')}</dt>
         <dd>{decider ?? <span class="late">▲ {word(lang, 'nobody')}</span>}</dd>
-        <dt>{word(lang, 'evidence')}</dt>
-        <dd>{text(evidence, 'noEvidence')}</dd>
-        <dt>{word(lang, 'rollback')}</dt>
-        <dd>{text(rollback, 'noRollback')}</dd>
-        <dt>{word(lang, 'decision')}</dt>
-        <dd>
-          <Decide gate={gate} today={today} lang={lang} />
-        </dd>
+        {isOpen ? null : decided}
+        {entry('evidence', evidence, noEvidence)}
+        {entry('rollback', rollback, isOpen ? <span class="muted">{word(lang, 'noRollback')}</span> : null)}
+        {isOpen ? decided : null}
       </dl>
-      {decision === 'pending' ? <DecideOnPaper lang={lang} /> : null}
+      {isOpen ? <DecideOnPaper lang={lang} /> : null}
     </article>
   );
 }

@@ -30,6 +30,10 @@ export const word = vocabulary({
   nobody: { en: 'nobody is named', zh: '未写明' },
   evidence: { en: 'Evidence', zh: '证据' },
   noEvidence: { en: 'none written yet', zh: '尚未写明' },
+  noEvidenceUnmet: {
+    en: 'none is written, though a criterion is not met by its last reading',
+    zh: '未写明，而最近读数显示有标准未达到',
+  },
   rollback: { en: 'If it goes wrong', zh: '回退方案' },
   noRollback: { en: 'no way back is written', zh: '未写回退方案' },
   conditions: { en: 'Condition', zh: '条件' },

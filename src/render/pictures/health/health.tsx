@@ -174,11 +174,11 @@ export function Health({ view, lang }: { view: HealthView; lang: Lang }) {
         ))}
         <HealthNow view={view} lang={lang} />
       </div>
-      <details>
+      <details class="printed">
         <summary>{word(lang, 'breakdown')}</summary>
         <Components view={view} lang={lang} />
       </details>
-      <details>
+      <details class="printed">
         <summary>{word(lang, 'countedDocuments', { count: view.documents.length })}</summary>
         <DataTable
           lang={lang}

@@ -18,4 +18,5 @@ export const style = `
 .load-week{border:1px solid var(--muted);border-radius:8px;padding:6px 12px;margin:8px 0}
 .load-week ul,.load-row ul{margin:2px 0 6px;padding-left:20px}
 .load-row{margin-top:4px}
+@media (max-width:600px){.load{min-width:0}.load th:first-child{min-width:6em;max-width:9em}.load td{min-width:18px;padding:4px 0}.load thead th{padding:4px 1px;font-size:.78em}.load .off{white-space:nowrap}}
 `;
