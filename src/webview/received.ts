@@ -25,7 +25,7 @@ export function receive(before: Received, message: ToPanel): Received {
     case 'show':
       return { ...before, shown: message, lang: message.lang };
     case 'empty':
-      return { ...before, shown: null, lang: message.lang };
+      return { ...before, shown: null, lang: message.lang, list: null };
     case 'cursor':
       return { ...before, cursor: message };
     case 'row':
