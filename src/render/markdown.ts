@@ -11,6 +11,12 @@ type Html = Parameters<typeof toMdast>[0];
 /** What somebody else may read in code all the same: a page that is cut out of the Markdown, a runner. */
 const SIGNS_OF_OTHERS = /[<@|\\]|##|:\/\//;
 
+/** ASCII that is no letter, digit or space: without any of it nothing is Markdown. */
+const SIGNS = /[^ \da-z\u0080-\uffff]/i;
+
+/** Words that may stand as they are; most of a long table does, and to ask the library takes far longer. */
+const isPlain = (text: string): boolean => !SIGNS.test(text) && text.trim() === text;
+
 /** What a picture says as Markdown; its words stay words. */
 export function markdownFrom(children: Prose): string {
   const markdown = toMarkdown(
@@ -19,7 +25,8 @@ export function markdownFrom(children: Prose): string {
       bullet: '-',
       extensions: [gfmToMarkdown()],
       handlers: {
-        text: ({ value }, _, state, info) => state.safe(withoutMentions(value), info),
+        text: ({ value }, _, state, info) =>
+          isPlain(value) ? value : state.safe(withoutMentions(value), info),
         inlineCode: (node, parent, state, info) =>
           SIGNS_OF_OTHERS.test(node.value)
             ? state.safe(withoutMentions(node.value), info)

@@ -3,6 +3,8 @@ export interface Shape {
   name: string;
   /** A document of about so many characters. */
   make(size: number): string;
+  /** True where most of it is drawn, so that its pictures cost more than its findings. */
+  drawn: boolean;
 }
 
 const front = (kind: string, more = ''): string =>
@@ -188,6 +190,24 @@ const make: Record<string, Shape['make']> = {
     ['Activity', 'Lever', 'Group', 'When'],
     (index) => [`a${index}`, 'training', `g${index}`, day(index)],
   ),
+  'activities with days and owners': table(
+    'roadmap',
+    'Activities',
+    ['Activity', 'When', 'Owner'],
+    (index) => [`Activity number ${index}`, `${day(index)}..${day(index)}`, `Person ${index % 50}`],
+  ),
+  'events with all their columns': table(
+    'comms',
+    'Events',
+    ['Event', 'When', 'Audience', 'Channel', 'Owner', 'Message'],
+    (index) => [`Event ${index}`, day(index), `aud ${index % 200}`, 'mail', 'Ann', `What it says ${index}`],
+  ),
+  'steps with roles and checks': table('sop', 'Steps', ['No', 'Action', 'Role', 'Check'], (index) => [
+    index + 1,
+    `Do the thing number ${index} as it stands in the book`,
+    `Clerk ${index % 50}`,
+    'It is seen that it was done',
+  ]),
   benefits: table('change', 'Benefits', ['Benefit', 'Metric', 'Annual value'], (index) => [
     `b${index}`,
     'm',
@@ -515,5 +535,20 @@ const make: Record<string, Shape['make']> = {
   'lines of spaces': yaml('   \n', 'x: |\n'),
 };
 
+const DRAWN = new Set([
+  'activities with days and owners',
+  'events with all their columns',
+  'steps with roles and checks',
+  'tables of odd columns',
+  'headings as rows',
+  'numbered items',
+  'dated bullets',
+  'tasks',
+]);
+
 /** Every shape by its name. */
-export const shapes: readonly Shape[] = Object.entries(make).map(([name, one]) => ({ name, make: one }));
+export const shapes: readonly Shape[] = Object.entries(make).map(([name, one]) => ({
+  name,
+  make: one,
+  drawn: DRAWN.has(name),
+}));

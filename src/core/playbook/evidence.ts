@@ -43,22 +43,30 @@ function lookUp(schema: KindSchema, text: string): Named | null {
 
 const lookedUp = memoizeWeak((schema: KindSchema) => memoizeTexts((text) => lookUp(schema, text)));
 
-/**
- * What a heading names in a kind, one of some. Most headings name nothing in any of them: that is looked up once a
- * text, and not once a kind.
- */
-export const namedIn = memoizeWeak((kinds: KindSchemas) => {
+/** Whether a heading may name something in one of some kinds; most name nothing in any of them. */
+const mayNameIn = memoizeWeak((kinds: KindSchemas) => {
   const labels = new Set(
     [...kinds.values()].flatMap(({ schema }) => [...schema.headings.keys(), ...schema.near.keys()]),
   );
   const isLabel = (key: string): boolean => labels.has(key);
-  const mayName = memoizeTexts((text) => {
+  return memoizeTexts((text) => {
     if (labelForms(text).some(isLabel)) return true;
     const { ends, beginnings } = partForms(text);
     return ends.some(isLabel) || beginnings.some(isLabel);
   });
-  return (schema: KindSchema, text: string): Named | null => (mayName(text) ? lookedUp(schema)(text) : null);
 });
+
+/**
+ * What a heading of one document names in a kind, one of some. All that reads the document asks for each heading, of
+ * which it may have more than are kept for all documents.
+ */
+export function namedIn(kinds: KindSchemas): (schema: KindSchema, text: string) => Named | null {
+  const mayName = mayNameIn(kinds);
+  const inKinds = memoize((text: string) =>
+    mayName(text) ? memoize((schema: KindSchema) => lookedUp(schema)(text)) : null,
+  );
+  return (schema, text) => inKinds(text)?.(schema) ?? null;
+}
 
 /** How the columns of a table fit a list. */
 export interface Fit {

@@ -1,5 +1,5 @@
 import { directiveBefore } from './directive.ts';
-import type { SyntaxNode } from '@lezer/common';
+import type { SyntaxNode, Tree } from '@lezer/common';
 import { parser, Table as TableExtension } from '@lezer/markdown';
 import { inlineComments, inlineLine, inlineText, labelOf, type Definitions } from './inline-text.ts';
 import { readTable } from './tables.ts';
@@ -229,14 +229,11 @@ class BodyReader {
   }
 }
 
-/** Reads the blocks of a body that begins at `start`; what stands in code or quotes is only prose. */
-export function readBody(
-  text: string,
-  start: number,
-): Pick<Syntax, 'sections' | 'tables' | 'tasks' | 'items' | 'code' | 'comments'> {
-  const source = withLineFeeds(text, start);
-  const tree = blockParser.parse(withBarsAtTheEnd(source));
+/** Labels of the link reference definitions of a body. */
+function definitionsIn(tree: Tree, source: string): Definitions {
   const definitions = new Set<string>();
+  // Few bodies have any, and all blocks are walked for them.
+  if (!source.includes(']:')) return definitions;
   tree.iterate({
     enter(node) {
       if (node.name !== 'LinkReference') return;
@@ -244,6 +241,17 @@ export function readBody(
       if (label !== undefined) definitions.add(labelOf(label));
     },
   });
+  return definitions;
+}
+
+/** Reads the blocks of a body that begins at `start`; what stands in code or quotes is only prose. */
+export function readBody(
+  text: string,
+  start: number,
+): Pick<Syntax, 'sections' | 'tables' | 'tasks' | 'items' | 'code' | 'comments'> {
+  const source = withLineFeeds(text, start);
+  const tree = blockParser.parse(withBarsAtTheEnd(source));
+  const definitions = definitionsIn(tree, source);
   const reader = new BodyReader(source, start, definitions);
   tree.iterate({ enter: ({ node }) => reader.enter(node), leave: ({ node }) => reader.leave(node) });
   const { sections, tables, tasks, code, comments } = reader;

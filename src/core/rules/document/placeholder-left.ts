@@ -23,6 +23,12 @@ function hintsInBody({ syntax, tasks, title, host }: Playbook): { text: string; 
   return places.flatMap(({ text, range }) => (range && hints.has(text) ? [{ text, range }] : []));
 }
 
+/** True for a text that says nothing where it stands: 待定 is a value where a decision is pending. */
+function isNotRead(playbook: Playbook, pointer: string, text: string): boolean {
+  const value = dataAt(playbook, pointer);
+  return value === undefined || value === text;
+}
+
 export default defineRule({
   id: 'placeholder-left',
   kinds: ['*'],
@@ -48,10 +54,9 @@ export default defineRule({
       if (origin.type !== 'cell' && origin.type !== 'yaml') continue;
       const source = playbook.syntax.text.slice(origin.range.start, origin.range.end);
       const text = source.trim().replace(/^(["'])(.*)\1$/, '$2');
-      // 待定 is a value where a decision is pending.
-      const value = dataAt(playbook, pointer);
-      const isBlank = value === undefined || value === text;
-      if ((PLACEHOLDER.test(text) && isBlank) || hints.has(text)) report(pointer, { text, status, draft });
+      if (hints.has(text) || (PLACEHOLDER.test(text) && isNotRead(playbook, pointer, text))) {
+        report(pointer, { text, status, draft });
+      }
     }
     for (const { text, range } of hintsInBody(playbook)) report('', { text, status, draft }, { range });
   },
