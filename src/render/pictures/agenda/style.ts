@@ -29,8 +29,8 @@ p.weekly [role=status]{position:static;width:auto;height:auto;clip-path:none;mar
 .update header{display:flex;align-items:baseline;gap:10px}
 .update header h3{margin:0}
 .update header button{margin-left:auto;padding:2px 8px}
-.track{height:4px;background:var(--grid);border-radius:2px;margin:8px 0 12px}
-.track span{display:block;height:100%;background:var(--accent);border-radius:2px}
+.pace{height:4px;background:var(--grid);border-radius:2px;margin:8px 0 12px}
+.pace span{display:block;height:100%;background:var(--accent);border-radius:2px}
 .update p{margin:4px 0;overflow-wrap:anywhere}
 .update .what{font-size:1.15em}
 .update .kind{color:var(--muted);border:1px solid var(--line);border-radius:3px;padding:0 4px;font-size:.8em;white-space:nowrap}

@@ -43,10 +43,15 @@ export function TimeLadder({ layout, view, lang }: { layout: FlowLayout; view: F
               height={BAR}
               fill={colour}
             />
-            <text x="6" y={y + BAR + 17} font-size="11" class="halo">
-              <tspan font-weight="600">{durationText(rung.to - rung.from, lang)}</tspan>
-              {rung.from === 0 ? (rung.late ? ' ▲' : '') : ` ${rungText(rung, lang)}`}
+            <text x="6" y={y + BAR + 17} font-size="11" font-weight="600" class="halo">
+              {durationText(rung.to - rung.from, lang)}
+              {rung.from === 0 && rung.late ? ' ▲' : ''}
             </text>
+            {rung.from === 0 ? null : (
+              <text x="6" y={y + BAR + 30} font-size="11" class="halo">
+                {rungText(rung, lang)}
+              </text>
+            )}
           </>
         );
       })}

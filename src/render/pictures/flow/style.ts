@@ -15,8 +15,8 @@ export const style = `
 .exit{border:1px dashed var(--attention);border-radius:3px;padding:2px 10px;margin:4px 0;width:fit-content;white-space:pre-line}
 .exit.out{border-style:solid;border-radius:12px}
 .exit::before{content:"→ ";color:var(--attention)}
-.rung{display:flex;gap:8px;align-items:center}
-.rail{position:relative;flex:1;max-width:200px;height:8px;border-left:1px solid var(--line);background:var(--panel)}
+.rung{display:grid;grid-template-columns:6.2em minmax(40px,200px) 8em;gap:8px;align-items:center;justify-content:start}
+.rail{position:relative;height:8px;border-left:1px solid var(--line);background:var(--panel)}
 .rail i{position:absolute;top:0;bottom:0;min-width:2px;background:var(--accent)}.rail i.over{background:var(--critical)}
 .rail .limit{top:-4px;bottom:-4px;width:0;min-width:0;background:none;border-left:1.5px dashed var(--text)}
 @media (forced-colors:active){.rail i{forced-color-adjust:none;background:CanvasText}}

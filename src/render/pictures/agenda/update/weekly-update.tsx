@@ -80,7 +80,7 @@ export function WeeklyUpdate({ view: { today, isWhole }, rows, tools, lang }: Pa
           ✕
         </button>
       </header>
-      <div class="track" aria-hidden="true">
+      <div class="pace" aria-hidden="true">
         <span style={{ width: `${(100 * at) / rows.length}%` }} />
       </div>
       {item ? (
