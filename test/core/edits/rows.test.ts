@@ -68,8 +68,9 @@ describe('rows of the examples', () => {
 
   test.each(texts)('%s is as it was once a copy is taken out and a row moved back', (_, text) => {
     const playbook = bind(parseSyntax(text), 'plan.md', builtIn.kinds);
-    for (const list of playbook?.schema.lists.keys() ?? []) {
-      const rows = (playbook?.data as Record<string, unknown>)[list];
+    if (!playbook) throw new Error('not a playbook');
+    for (const list of playbook.schema.lists.keys()) {
+      const rows = (playbook.data as Record<string, unknown>)[list];
       if (!Array.isArray(rows)) continue;
       const last = rows.length - 1;
       const copied = done(text, { type: 'duplicate-row', pointer: `/${list}/${last}` });
@@ -78,7 +79,7 @@ describe('rows of the examples', () => {
       const moved = done(text, { type: 'move-row', pointer: `/${list}/0`, to: last });
       if (moved !== null)
         expect(after(moved, { type: 'move-row', pointer: `/${list}/${last}`, to: 0 })).toBe(text);
-      if (playbook?.origins.get(`/${list}`)?.type === 'table') expect([copied, moved]).not.toContain(null);
+      if (playbook.origins.get(`/${list}`)?.type === 'table') expect([copied, moved]).not.toContain(null);
     }
   });
 });
