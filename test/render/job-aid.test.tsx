@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { analyse } from '../../src/core/index.ts';
 import type { JobAidView } from '../../src/core/views/shapes/job-aid.ts';
 import { placesOf } from '../../src/render/paper.tsx';
+import { markdownFrom } from '../../src/render/markdown.ts';
 import { PanelRoom } from '../../src/render/parts/room.ts';
 import { JobAid } from '../../src/render/pictures/job-aid/job-aid.tsx';
+import { prose } from '../../src/render/pictures/job-aid/prose.ts';
 import { stepFor } from '../../src/render/pictures/job-aid/turn.ts';
 
 const TEXT = `---
@@ -70,4 +72,14 @@ test('the sheets of a controlled document have no job aid; by itself it is print
     'table',
   ]);
   expect(placesOf([{ id: 'job-aid', view, sheet }])[0]?.printed).toBe(true);
+});
+
+test('as Markdown it is a box for each step, with what belongs to it below', () => {
+  const text = markdownFrom(prose(view, 'en'));
+  expect(text).toContain(
+    '- [ ] **1. Greet** advisor · 3 min · over by 3 min of 4 min\n' +
+      '  - Check: Customer smiles\n' +
+      '  - If not: Smile first\n' +
+      '- [ ] **2. Repair** technician · 2 min · over by 5 min of 4 min ▲\n',
+  );
 });

@@ -10,7 +10,12 @@ import { word } from './words.ts';
 const DETAILS = ['input', 'output', 'record'] as const;
 
 /** How long a step takes, and when it is to be over at the latest. */
-function timeText({ minutes }: FlowStep, rung: Rung | null, limit: number | null, lang: Lang): string | null {
+export function timeText(
+  { minutes }: FlowStep,
+  rung: Rung | null,
+  limit: number | null,
+  lang: Lang,
+): string | null {
   if (minutes === null || !rung) return null;
   const end = durationText(rung.to, lang);
   const until =

@@ -1,6 +1,7 @@
 import { useContext, useState } from 'preact/hooks';
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { JobAidView } from '../../../core/views/shapes/job-aid.ts';
+import { Each } from '../../parts/each.tsx';
 import { Empty, Frame } from '../../parts/frame.tsx';
 import { PanelRoom } from '../../parts/room.ts';
 import { Said } from '../../parts/said.tsx';
@@ -95,7 +96,9 @@ export function JobAid({ view, lang }: JobAidProps) {
       ) : inPanel ? (
         <Turning key={`${view.subtitle} ${view.title}`} view={view} lang={lang} />
       ) : (
-        view.steps.map((_, index) => <Card {...{ view, index, lang }} rung={rungs?.[index] ?? null} />)
+        <Each of={[...view.steps.keys()]}>
+          {(index) => <Card {...{ view, index, lang }} rung={rungs?.[index] ?? null} />}
+        </Each>
       )}
     </Frame>
   );
