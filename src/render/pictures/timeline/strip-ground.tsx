@@ -74,7 +74,7 @@ export function Axis({ layout, view, lang }: Omit<GroundProps, 'layout'> & { lay
       {months
         .filter(({ label: month }) => month !== '')
         .map(({ x, to, label: month }) => (
-          <text x={x + 4} y={32} class="muted halo sticky" data-from={x} data-to={to - textWidth(month) - 4}>
+          <text x={x + 4} y={32} class="muted halo sticky" data-from={x} data-to={to - textWidth(month) - 12}>
             {month}
           </text>
         ))}
