@@ -1,10 +1,28 @@
 import { factsIn, scheduledEntries } from '../../agenda/rows.ts';
-import type { AgendaEntry } from '../../agenda/types.ts';
+import type { AgendaEntry, AgendaFact } from '../../agenda/types.ts';
 import type { DocumentContext } from '../../context.ts';
 import type { RoadmapData } from '../../generated/data.ts';
 import { textsOf, type Row } from '../../playbook/rows.ts';
 import { workStateOf } from '../../playbook/work-state.ts';
+import { criteriaOf } from './criteria.ts';
 import { gateStateOf, milestoneStateOf, phaseStateOf, waveStateOf, winStateOf } from './written-states.ts';
+
+const MET = { en: '✓ met', zh: '✓ 已达到' };
+const UNMET = { en: '✕ not met', zh: '✕ 未达到' };
+
+/** Facts that are conditions with what is known of each today: `wait ≤ 20 min (22 min ✕ not met)`. */
+function withReadings(context: DocumentContext, facts: AgendaFact[]): AgendaFact[] {
+  const { lang } = context;
+  const [open, close, between] = lang === 'zh' ? ['（', '）', '；'] : [' (', ')', '; '];
+  return facts.map(({ label, text }) => {
+    const said = criteriaOf(context, text).map(({ text: asked, reading }) => {
+      if (!reading) return asked;
+      const verdict = reading.met === null ? '' : ` ${(reading.met ? MET : UNMET)[lang]}`;
+      return `${asked}${open}${reading.value}${verdict}${close}`;
+    });
+    return { label, text: said.join(between) };
+  });
+}
 
 /** Work, gates with what they go by, milestones, wins, waves and blackouts; phases where one looks after them. */
 export function roadmapAgenda(context: DocumentContext<RoadmapData>): AgendaEntry[] {
@@ -50,7 +68,7 @@ export function roadmapAgenda(context: DocumentContext<RoadmapData>): AgendaEntr
       state: milestoneStateOf(row),
       owners: textsOf(row.owner),
       ownerKey: 'owner',
-      facts: factsIn(context, 'milestones', row, ['evidence']),
+      facts: withReadings(context, factsIn(context, 'milestones', row, ['evidence'])),
       ...hasStatus('milestones'),
     })),
     ...scheduledEntries(context, 'gates', (row) => ({
@@ -58,7 +76,10 @@ export function roadmapAgenda(context: DocumentContext<RoadmapData>): AgendaEntr
       state: gateStateOf(row),
       owners: textsOf(row.decider),
       ownerKey: 'decider',
-      facts: factsIn(context, 'gates', row, ['criteria', 'evidence', 'conditions']),
+      facts: [
+        ...withReadings(context, factsIn(context, 'gates', row, ['criteria'])),
+        ...factsIn(context, 'gates', row, ['evidence', 'conditions']),
+      ],
     })),
     ...scheduledEntries(context, 'wins', (row) => ({
       source: 'win',
