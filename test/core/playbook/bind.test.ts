@@ -57,9 +57,9 @@ test('a directive binds a table whatever the heading says, and tables append', (
 });
 
 test.each(['~', 'null', '', '""'])('a key whose value is %j is missing', (value) => {
-  const text = `---\nplaybook: roadmap\ntitle: T\nsponsor: ${value}\nowner: ${value}\n---\n`;
+  const text = `---\nplaybook: roadmap\ntitle: T\napprover: ${value}\nowner: ${value}\n---\n`;
   const { data } = read(text);
-  expect(data).not.toHaveProperty('sponsor');
+  expect(data).not.toHaveProperty('approver');
   expect(data).not.toHaveProperty('owner');
 });
 
