@@ -47,12 +47,18 @@ export const grid = {
     const [pilot, rollout] = ['| Pilot | pilot | W1-W4 |', '| Roll-out | rollout | W5-W20 |'];
     const moved = text.replace(`${pilot}\n${rollout}`, `${rollout}\n${pilot}`);
     await savedAs(bench.page, file, (now) => now === moved, 'the row was not moved');
+    // The text is written before the grid shows it.
+    await view.locator('[data-spot="1 0"]', { hasText: 'Pilot' }).waitFor();
     await view.getByRole('gridcell', { name: 'W1-W4' }).click();
     await keyboard.press('Control+Enter');
-    await keyboard.type('Keep');
+    await view.locator('[data-spot^="2 "]:focus').waitFor();
+    await keyboard.press('K');
+    await view.locator('[role=gridcell] :is(input, textarea)').fill('Keep');
     await keyboard.press('Enter');
     const added = moved.replace(pilot, `${pilot}\n| Keep | | |`);
     await savedAs(bench.page, file, (now) => bare(now) === bare(added), 'the row was not added');
+    // The blank row stands below it once it is one of the list.
+    await view.locator('[data-spot="3 0"]').waitFor();
     await view.getByRole('gridcell', { name: 'Keep' }).click();
     await keyboard.press('Control+Shift+K');
     await savedAs(bench.page, file, (now) => now === moved, 'the row was not taken out');
