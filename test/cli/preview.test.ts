@@ -30,6 +30,15 @@ test('pages are drawn under a strict policy, only their own scripts run, and nob
   expect((await ask({ path: 'panel.js' })).text).toContain('acquireVsCodeApi');
 });
 
+test('a page of what is not shown says so', async () => {
+  const { ask } = await previewOf(['a.md']);
+  for (const path of ['b.md', '../../etc/passwd', '', '<b>'])
+    expect(await ask({ path: `?${new URLSearchParams({ show: path }).toString()}` })).toMatchObject({
+      status: 404,
+      text: 'This file is not part of the preview.',
+    });
+});
+
 test('a document has the pictures and the lists that the editor shows', async () => {
   const { open, say } = await previewOf(['a.md']);
   const { shown } = await open();

@@ -80,13 +80,18 @@ export async function serve(session: Session, paths: string[], port: number): Pr
   );
 
   const store = new Store(session, paths);
-  const page = async (shows: string | null, whole: boolean): Promise<string> =>
-    shows === null ? indexOf(session.renewed(), paths) : panelPage(session, shows, whole);
+  const notShown: Answer = { status: 404, text: sayInPage(lang, 'not-shown') };
+  const page = async (shows: string | null, whole: boolean): Promise<Answer> => {
+    const html = (text: string): Answer => ({ status: 200, type: 'text/html', text });
+    if (shows === null) return html(await indexOf(session.renewed(), paths));
+    await store.refresh();
+    return store.asked.has(shows) ? html(panelPage(session, shows, whole)) : notShown;
+  };
   const panel = async (body: Buffer): Promise<Answer> => {
     const asked = panelRequest(body);
     if (!asked) return { status: 400, text: sayInPage(lang, 'bad-edit') };
     await store.refresh();
-    if (!store.asked.has(asked.path)) return { status: 404, text: sayInPage(lang, 'not-shown') };
+    if (!store.asked.has(asked.path)) return notShown;
     const said = await answerPanel(store, asked);
     return { status: 200, type: 'application/json', text: toJson(said) };
   };
@@ -107,11 +112,7 @@ export async function serve(session: Session, paths: string[], port: number): Pr
     const asked = new URLSearchParams(query);
     switch (`${request.method} ${name}`) {
       case 'GET ':
-        return {
-          status: 200,
-          type: 'text/html',
-          text: await page(asked.get('show'), asked.has('programme')),
-        };
+        return page(asked.get('show'), asked.has('programme'));
       case `GET ${CLIENT}`:
         return { status: 200, type: 'text/javascript', text: client(sayInPage(lang, 'ended')) };
       case `GET ${PANEL}`:
