@@ -411,6 +411,10 @@ const MESSAGES = {
     en: 'below the comment stands neither a picture `![…](NAME.svg)` nor `<!-- /changebook -->`; write one of them',
     zh: '注释下面既没有图片 `![…](名称.svg)`，也没有 `<!-- /changebook -->`；请写上其中之一',
   },
+  'embed-twice': {
+    en: 'another picture of this text has the same file; name another one',
+    zh: '本文中另一个图表已使用同一文件；请换一个名称',
+  },
   'embed-outside': {
     en: '`{path}` lies outside of the folder; run the command from a folder around both',
     zh: '“{path}”在当前文件夹之外；请在同时包含两者的文件夹中运行',

@@ -102,8 +102,26 @@ test.each([
   rmSync(elsewhere, { recursive: true });
 });
 
+test('a text keeps the ends of its lines, and other ends of a picture make it no other', async () => {
+  file('plans/roadmap.md', PLAN('W1-W2'));
+  file('README.md', `\ufeff${TEXT}${PICTURE}`.replaceAll('\n', '\r\n'));
+  expect(await embed()).toEqual({ code: 0, out: '', err: '2 pictures are fresh\n' });
+  expect(read('README.md')).not.toMatch(/[^\r]\n/);
+  expect(read('README.md')).toMatch(/^\ufeff# Readme\r\n/);
+  file('plans/roadmap.svg', read('plans/roadmap.svg').replaceAll('\n', '\r\n'));
+  expect((await embed('--check')).code).toBe(0);
+});
+
+test('two pictures have not one file: the first is drawn, the second told', async () => {
+  file('plans/roadmap.md', PLAN('W1-W2'));
+  file('README.md', PICTURE + PICTURE);
+  const { code, err } = await embed();
+  expect([code, err]).toEqual([2, expect.stringContaining('README.md:9: another picture of this text')]);
+  expect(read('README.md')).toBe(PICTURE.replace('timeline', 'timeline 2026-04-14') + PICTURE);
+});
+
 test('what stands in code is an example and no picture', () => {
-  expect(embedsIn('```\n<!-- changebook: a.md timeline -->\n![P](a.svg)\n```\n')).toEqual({
+  expect(embedsIn('```\n<!-- changebook: a.md timeline -->\n![P](a.svg)\n```\n')).toMatchObject({
     embeds: [],
     faults: [],
   });

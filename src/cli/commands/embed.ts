@@ -28,6 +28,7 @@ interface Holder {
   path: string;
   text: string;
   embeds: Placed[];
+  eol: string;
 }
 
 /** Tells what is wrong at a place. */
@@ -47,7 +48,7 @@ function readHolders({ cwd, lang, config }: Session, paths: string[], fail: Fail
       return [];
     }
     const { text } = reading;
-    const { embeds, faults } = embedsIn(text);
+    const { embeds, faults, eol } = embedsIn(text);
     const linesOf = (offsets: number[]): number[] => lineNumbers(text, offsets);
     const faulty = linesOf(faults.map(({ at }) => at));
     for (const [index, { id }] of faults.entries()) {
@@ -60,7 +61,7 @@ function readHolders({ cwd, lang, config }: Session, paths: string[], fail: Fail
       line: lines[index] ?? 1,
       source: fromFolder(cwd, path, one.path),
     }));
-    return [{ path, text, embeds: placed }];
+    return [{ path, text, embeds: placed, eol }];
   });
 }
 
@@ -89,7 +90,7 @@ export async function embed(
   const loaded = await load(session, [...sources]);
   const draw = drawer(session, loaded);
   let stale = 0;
-  for (const { path: document, text, embeds } of holders) {
+  for (const { path: document, text, embeds, eol } of holders) {
     const edits: TextEdit[] = [];
     for (const one of embeds) {
       const { target, range, path, view, day, source, line } = one;
@@ -105,8 +106,9 @@ export async function embed(
         continue;
       }
       const stands =
-        target.type === 'text' ? text.slice(target.range.start, target.range.end) : file?.content;
-      const isFresh = day !== null && stands?.trim() === made.trim();
+        file?.content ?? (target.type === 'text' ? text.slice(target.range.start, target.range.end) : '');
+      // Git may have written the ends of lines in another way.
+      const isFresh = day !== null && stands.replaceAll('\r\n', '\n').trim() === made.trim();
       if (check && !isFresh) {
         stale += 1;
         complain(host, labelled(place, say(lang, 'embed-stale', { path: source, view }), lang));
@@ -114,7 +116,7 @@ export async function embed(
       if (check || (isFresh && day === today)) continue;
       edits.push({ range, text: `<!-- changebook: ${path} ${view} ${today} -->` });
       if (file) writeFile(file.full, made);
-      if (target.type === 'text') edits.push({ range: target.range, text: made });
+      if (target.type === 'text') edits.push({ range: target.range, text: made.replaceAll('\n', eol) });
     }
     if (edits.length > 0) writeFile(resolve(cwd, document), applyEdits(text, edits), { expected: text });
   }

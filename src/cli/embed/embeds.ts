@@ -22,7 +22,7 @@ export interface Embed {
 /** A comment that is meant to be such a picture and is none: where it stands, and what is wrong. */
 export interface EmbedFault {
   at: number;
-  id: 'embed-form' | 'embed-view' | 'embed-target';
+  id: 'embed-form' | 'embed-view' | 'embed-target' | 'embed-twice';
 }
 
 const OPENING = /^changebook:\s/;
@@ -36,11 +36,12 @@ export const embeddable = viewTypes.filter((type) => type !== 'since');
 
 const isView = (name: string | undefined): name is ViewType => embeddable.some((type) => type === name);
 
-/** The pictures of playbooks that a Markdown text keeps, in the order of the text. */
-export function embedsIn(text: string): { embeds: Embed[]; faults: EmbedFault[] } {
-  const { comments } = parseSyntax(text);
+/** The pictures of playbooks that a Markdown text keeps, in the order of the text, and how its lines end. */
+export function embedsIn(text: string): { embeds: Embed[]; faults: EmbedFault[]; eol: string } {
+  const { comments, eol } = parseSyntax(text);
   const embeds: Embed[] = [];
   const faults: EmbedFault[] = [];
+  const files = new Set<string>();
   for (const [index, { range, text: said }] of comments.entries()) {
     if (!OPENING.test(said)) continue;
     const fault = (id: EmbedFault['id']): void => void faults.push({ id, at: range.start });
@@ -54,12 +55,14 @@ export function embedsIn(text: string): { embeds: Embed[]; faults: EmbedFault[] 
     const file = picture?.[1] ?? picture?.[2];
     if (path === '') fault('embed-form');
     else if (!isView(view)) fault('embed-view');
-    else if (file !== undefined)
+    else if (file !== undefined && files.has(file)) fault('embed-twice');
+    else if (file !== undefined) {
+      files.add(file);
       embeds.push({ range, path, view, day, target: { type: 'picture', path: file } });
-    else if (next?.text === CLOSING) {
+    } else if (next?.text === CLOSING) {
       const between = { start: range.end, end: next.range.start };
       embeds.push({ range, path, view, day, target: { type: 'text', range: between } });
     } else fault('embed-target');
   }
-  return { embeds, faults };
+  return { embeds, faults, eol };
 }

@@ -1,8 +1,9 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
-/** With what every drawing of ours begins. */
-const OURS = '<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" data-theme="';
+/** With what every drawing of ours begins, whatever git has made of the ends of its lines. */
+const OURS =
+  /^<\?xml version="1\.0" encoding="UTF-8"\?>\r?\n<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" data-theme="/;
 
 /** A picture's file as it stands: its text, '' where there is none yet. */
 export interface PictureFile {
@@ -39,5 +40,5 @@ export function pictureFile(
   if (!stat) return { full: file, content: '' };
   if (!stat.isFile()) return refused('embed-foreign');
   const content = readFileSync(file, 'utf8');
-  return content === '' || content.startsWith(OURS) ? { full: file, content } : refused('embed-foreign');
+  return content === '' || OURS.test(content) ? { full: file, content } : refused('embed-foreign');
 }
