@@ -386,7 +386,10 @@ const MESSAGES = {
     en: 'keeps pictures of playbooks in other texts fresh: changebook embed --check README.md',
     zh: '让其他文档中的手册图表保持最新：changebook embed --check README.md',
   },
-  'help-embed-files': { en: 'the texts in which they stand', zh: '图表所在的文档' },
+  'help-embed-files': {
+    en: 'the texts in which they stand; README.md where none is named',
+    zh: '图表所在的文档；未指定时为 README.md',
+  },
   'help-embed-check': {
     en: 'change nothing; end with 1 where a picture is no longer what its playbook says',
     zh: '不作修改；如有图表与手册不符，则以 1 结束',

@@ -120,6 +120,16 @@ test('two pictures have not one file: the first is drawn, the second told', asyn
   expect(read('README.md')).toBe(PICTURE.replace('timeline', 'timeline 2026-04-14') + PICTURE);
 });
 
+test('without a name it is the README; one that is not there is told of', async () => {
+  expect(await run('embed')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('nothing found at `README.md`'),
+  });
+  file('plans/roadmap.md', PLAN('W1-W2'));
+  file('README.md', PICTURE);
+  expect((await run('embed')).code).toBe(0);
+});
+
 test('what stands in code is an example and no picture', () => {
   expect(embedsIn('```\n<!-- changebook: a.md timeline -->\n![P](a.svg)\n```\n')).toMatchObject({
     embeds: [],

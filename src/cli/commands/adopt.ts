@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { adopt, proposeKinds, type Candidate } from '../../core/edits/adopt.ts';
 import { forLine } from '../../core/escape/terminal.ts';
@@ -8,29 +7,23 @@ import { looksLikePlaybook } from '../../core/playbook/looks-like-playbook.ts';
 import { whyNoPlaybook } from '../../core/playbook/no-playbook.ts';
 import type { Playbook } from '../../core/playbook/types.ts';
 import { summarise } from '../../core/readings/summary.ts';
-import { readText } from '../../project/read.ts';
 import { askKind } from '../ask-kind.ts';
 import { aligned } from '../columns.ts';
 import type { CommandLine } from '../command-line.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
-import { unreadableText } from '../unreadable.ts';
+import { readNamed } from '../unreadable.ts';
 import { writeFile } from '../write.ts';
 
 /** The text of a file that is no playbook yet. */
-function textOf({ cwd, lang, config }: Session, path: string): string {
-  const full = resolve(cwd, path);
-  if (!existsSync(full)) throw new UsageError(say(lang, 'no-such-path', { path }));
-  const shown = relative(cwd, full).split(sep).join('/');
-  const reading = readText(full, config.maximumBytes(shown));
-  if ('fault' in reading) {
-    const reason = unreadableText({ path, reason: reading.fault }, lang);
-    throw new UsageError(labelled(path, reason, lang));
-  }
-  if (looksLikePlaybook(reading.text)) throw new UsageError(say(lang, 'is-playbook', { path }));
-  const reason = whyNoPlaybook(reading.text);
+function textOf(session: Session, path: string): string {
+  const { cwd, lang, config } = session;
+  const shown = relative(cwd, resolve(cwd, path)).split(sep).join('/');
+  const text = readNamed(session, path, config.maximumBytes(shown));
+  if (looksLikePlaybook(text)) throw new UsageError(say(lang, 'is-playbook', { path }));
+  const reason = whyNoPlaybook(text);
   if (reason !== 'none') throw new UsageError(labelled(path, say(lang, `no-playbook-${reason}`), lang));
-  return reading.text;
+  return text;
 }
 
 /** The kinds with what each would read, as a person chooses among them. */

@@ -4,7 +4,6 @@ import { forLine } from '../../core/escape/terminal.ts';
 import { inWords, labelled } from '../../core/message.ts';
 import type { TextEdit } from '../../core/playbook/types.ts';
 import { lineNumbers } from '../../core/syntax/line-numbers.ts';
-import { readText } from '../../project/read.ts';
 import type { CommandLine } from '../command-line.ts';
 import { drawer } from '../embed/drawn.ts';
 import { embeddable, embedsIn, type Embed } from '../embed/embeds.ts';
@@ -13,7 +12,7 @@ import { complain } from '../errors.ts';
 import { tellFaults } from '../faults.ts';
 import type { ExitCode, Session } from '../host.ts';
 import { say } from '../messages.ts';
-import { unreadableText } from '../unreadable.ts';
+import { readNamed } from '../unreadable.ts';
 import { load } from '../workspace.ts';
 import { writeFile } from '../write.ts';
 
@@ -40,14 +39,10 @@ const fromFolder = (cwd: string, document: string, path: string): string =>
     .join('/');
 
 /** The texts that can be read; what is no picture in them is told. */
-function readHolders({ cwd, lang, config }: Session, paths: string[], fail: Fail): Holder[] {
+function readHolders(session: Session, paths: string[], fail: Fail): Holder[] {
+  const { cwd, lang, config } = session;
   return paths.flatMap((path) => {
-    const reading = readText(resolve(cwd, path), config.maximumBytes(path));
-    if ('fault' in reading) {
-      fail(path, unreadableText({ path, reason: reading.fault }, lang));
-      return [];
-    }
-    const { text } = reading;
+    const text = readNamed(session, path, config.maximumBytes(path));
     const { embeds, faults, eol } = embedsIn(text);
     const linesOf = (offsets: number[]): number[] => lineNumbers(text, offsets);
     const faulty = linesOf(faults.map(({ at }) => at));
@@ -77,7 +72,7 @@ export async function embed(
     failed = true;
     complain(host, labelled(place, text, lang));
   };
-  const holders = readHolders(session, paths, fail);
+  const holders = readHolders(session, paths.length > 0 ? paths : ['README.md'], fail);
   for (const holder of holders) {
     holder.embeds = holder.embeds.filter(({ source, line }) => {
       const isOutside = source.startsWith('../');

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { AgendaItem } from '../../core/agenda/types.ts';
 import {
   answerFault,
@@ -7,12 +6,10 @@ import {
   type AnsweredRow,
   type RowAnswer,
 } from '../../core/agenda/weekly-update.ts';
-import { labelled } from '../../core/message.ts';
 import { faultText } from '../../render/pictures/agenda/update/said.ts';
-import { readText } from '../../project/read.ts';
 import { type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
-import { unreadableText } from '../unreadable.ts';
+import { readNamed } from '../unreadable.ts';
 
 /** What a file of answers may hold, in bytes. */
 const MOST = 1_000_000;
@@ -47,13 +44,12 @@ function answerIn(entry: unknown): WrittenAnswer | null {
   return { row, document, answer: answer as Answer, due, progress: said, note };
 }
 
-function parsed({ cwd, lang }: Session, path: string): WrittenAnswer[] {
-  const reading = readText(resolve(cwd, path), MOST);
-  if ('fault' in reading)
-    throw new UsageError(labelled(path, unreadableText({ path, reason: reading.fault }, lang), lang));
+function parsed(session: Session, path: string): WrittenAnswer[] {
+  const { lang } = session;
+  const text = readNamed(session, path, MOST);
   let entries: unknown;
   try {
-    entries = JSON.parse(reading.text);
+    entries = JSON.parse(text);
   } catch {
     entries = null;
   }
