@@ -4,6 +4,7 @@ import { analyse } from '../../src/core/index.ts';
 import type { JobAidView } from '../../src/core/views/shapes/job-aid.ts';
 import { placesOf } from '../../src/render/paper.tsx';
 import { markdownFrom } from '../../src/render/markdown.ts';
+import { ladderOf } from '../../src/render/parts/ladder.ts';
 import { PanelRoom } from '../../src/render/parts/room.ts';
 import { JobAid } from '../../src/render/pictures/job-aid/job-aid.tsx';
 import { prose } from '../../src/render/pictures/job-aid/prose.ts';
@@ -82,4 +83,12 @@ test('as Markdown it is a box for each step, with what belongs to it below', () 
       '  - If not: Smile first\n' +
       '- [ ] **2. Repair** technician · 2 min · over by 5 min of 4 min ▲\n',
   );
+});
+
+test('a step is late behind the limit, not at it', () => {
+  const steps = [3, null, 2].map((minutes) => ({ minutes })) as JobAidView['steps'];
+  const late = (limit: number | null) => ladderOf({ steps, limit })?.rungs.map((rung) => rung?.late);
+  expect(late(5)).toEqual([false, undefined, false]);
+  expect(late(4)).toEqual([false, undefined, true]);
+  expect(late(null)).toEqual([false, undefined, false]);
 });
