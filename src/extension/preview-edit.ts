@@ -21,7 +21,9 @@ export async function applyAnswer<P extends { uri: string; version: number }>(
   return current && (await vscode.workspace.applyEdit(changes)) ? null : changedMeanwhile();
 }
 
-const changedMeanwhile = (): string => vscode.l10n.t('The text has changed meanwhile; look again and repeat');
+/** Why an edit to another version of a text is not made. */
+export const changedMeanwhile = (): string =>
+  vscode.l10n.t('The text has changed meanwhile; look again and repeat');
 
 function replace(
   changes: vscode.WorkspaceEdit,

@@ -6,7 +6,7 @@ import type { RowParams, Source, ViewResult } from '../service/preview/protocol.
 import { Answer } from './answer.ts';
 import { showError, tell } from './notify.ts';
 import { isPlaybook } from './playbook-check.ts';
-import { applyAnswer, applyUpdate } from './preview-edit.ts';
+import { applyAnswer, applyUpdate, changedMeanwhile } from './preview-edit.ts';
 import { previewPage } from './preview-page.ts';
 import { saveExport } from './save-export.ts';
 import type { ServerLink } from './server-link.ts';
@@ -247,7 +247,7 @@ export class PreviewManager {
 
   private async update({ documents, write }: Extract<FromPanel, { type: 'update' }>): Promise<void> {
     const [first] = documents;
-    if (!first || !documents.every(({ uri }) => this.sourceOf(uri))) return;
+    if (!first || !documents.every(({ uri }) => this.sourceOf(uri))) return this.refuse(changedMeanwhile());
     if (write) this.edited = first.uri;
     const server = await this.linked();
     const result = await applyUpdate({ documents }, (params) => server.update(params), write);

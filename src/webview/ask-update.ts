@@ -50,8 +50,10 @@ export function askUpdate(
 ): Promise<UpdateFault | null> {
   return new Promise((resolve) => {
     const listen = ({ data }: MessageEvent<ToPanel>): void => {
-      if (data.type !== 'updated') return;
+      if (data.type !== 'updated' && data.type !== 'refused') return;
       window.removeEventListener('message', listen);
+      // A host that cannot answer about rows, such as a preview that has ended, refuses as of anything else.
+      if (data.type === 'refused') return resolve({ reason: data.reason, item: null });
       if (!data.refused) return resolve(null);
       const { reason, uri, index } = data.refused;
       const own = byDocument(shown, rows).get(uri) ?? [];

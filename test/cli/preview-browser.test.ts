@@ -74,6 +74,20 @@ describe.skipIf(!there && process.env.CI !== 'true')('the preview in a browser',
     expect(now('plans/roadmap.md')).toBe(PLAN);
   });
 
+  test('a weekly update whose preview has ended says so and waits for nobody', async () => {
+    file('plans/roadmap.md', PLAN.replace('Tell everybody', 'Tell everybody due:2026-04-10'));
+    const { guard, server } = await previewOf(['plans/roadmap.md']);
+    const { page } = await opened(`${guard.address}?show=plans/roadmap.md`, 520);
+    await page.getByRole('button', { name: /^Weekly update/ }).click();
+    await page.getByRole('radio', { name: /^Done/ }).check();
+    server.closeAllConnections();
+    server.close();
+    const next = page.locator('.update button[type=submit]');
+    await next.click();
+    await page.locator('.update .fault', { hasText: 'The preview has ended' }).waitFor();
+    expect(await next.getAttribute('aria-disabled')).toBe('false');
+  });
+
   test('neither page violates a rule of axe', async () => {
     file('plans/roadmap.md', PLAN);
     const { guard } = await previewOf(['plans']);
