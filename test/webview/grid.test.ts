@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rangeOfText, textOfRange } from '../../src/core/edits/range-text.ts';
+import { rangeOfText, textOfRange } from '../../src/core/edits/rows/range-text.ts';
 import { arranged, nextSort } from '../../src/webview/grid/arrange.ts';
 import { gridKey, type KeyPressed } from '../../src/webview/grid/keys.ts';
 import {

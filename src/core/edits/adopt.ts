@@ -5,7 +5,7 @@ import type { Playbook, TextEdit } from '../playbook/types.ts';
 import { parseSyntax } from '../syntax/parse.ts';
 import type { Syntax } from '../syntax/types.ts';
 import { applyEdits } from './apply-edits.ts';
-import { yamlSource } from './yaml-source.ts';
+import { yamlSource } from './sources/yaml-source.ts';
 
 /** What a text would be as a playbook of a kind. */
 export interface Candidate {

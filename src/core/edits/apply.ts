@@ -6,7 +6,7 @@ import type { Schedule } from '../schedule/types.ts';
 import type { Refusal } from './refusal.ts';
 import { settled } from './settled.ts';
 import type { EditResult, IntentHandler, Proposal } from './types.ts';
-import { proposalForAll, type UpdateRefusal, type WorkUpdate } from './work-updates.ts';
+import { proposalForAll, type UpdateRefusal, type WorkUpdate } from './work/work-updates.ts';
 
 export { applyEdits } from './apply-edits.ts';
 

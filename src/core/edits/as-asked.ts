@@ -2,7 +2,7 @@ import type { Playbook } from '../playbook/types.ts';
 import { parseSyntax } from '../syntax/parse.ts';
 import { applyEdits } from './apply-edits.ts';
 import { askedPlaces } from './asked-places.ts';
-import { areRowsAsAsked } from './as-asked-in-rows.ts';
+import { areRowsAsAsked } from './rows/as-asked-in-rows.ts';
 import { isReadAsAsked } from './as-asked-in-text.ts';
 import { isWritten, readingsOf } from './readings.ts';
 import type { Proposal } from './types.ts';

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../playbook/types.ts';
 import type { Range, Syntax, Table } from '../syntax/types.ts';
 import { applyEdits } from './apply-edits.ts';
-import { displayWidth } from './cell-text.ts';
+import { displayWidth } from './sources/cell-text.ts';
 import { lineEdits } from './difference.ts';
 
 type Align = Table['align'][number];

@@ -4,8 +4,8 @@ import { withoutLinks } from '../syntax/links.ts';
 import type { Range } from '../syntax/types.ts';
 import { parseWhen } from '../when/parse.ts';
 import type { When } from '../when/types.ts';
-import { nameSource, type Notation } from './name-source.ts';
-import { taskAt } from './task-facts.ts';
+import { nameSource, type Notation } from './sources/name-source.ts';
+import { taskAt } from './work/task-facts.ts';
 
 /** A text that may say what its row waits for. */
 interface Source {

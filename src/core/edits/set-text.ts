@@ -3,10 +3,10 @@ import { dataAt } from '../playbook/data-at.ts';
 import type { Playbook, TextEdit } from '../playbook/types.ts';
 import { inlineText } from '../syntax/inline-text.ts';
 import type { Range, Syntax } from '../syntax/types.ts';
-import { fieldLines } from './labelled-line.ts';
+import { fieldLines } from './sources/labelled-line.ts';
 import type { Refusal } from './refusal.ts';
 import { lineAt, standOf } from './stand.ts';
-import { textSources } from './text-source.ts';
+import { textSources } from './sources/text-source.ts';
 import type { Proposal } from './types.ts';
 import { isFromAround } from './value-at.ts';
 

@@ -2,13 +2,13 @@ import { splitList } from '../playbook/cells.ts';
 import { kebab } from '../playbook/labels.ts';
 import type { Origin, Playbook } from '../playbook/types.ts';
 import type { Range, Syntax } from '../syntax/types.ts';
-import { addYamlKey } from './add-yaml-row.ts';
-import { cellEdit, cellSource, cellValue } from './cell-text.ts';
+import { addYamlKey } from './rows/add-yaml-row.ts';
+import { cellEdit, cellSource, cellValue } from './sources/cell-text.ts';
 import { keyPlace, placeIn, rowPlace } from './readings.ts';
 import type { Refusal } from './refusal.ts';
 import { addField, setText } from './set-text.ts';
 import type { Proposal } from './types.ts';
-import { yamlSource } from './yaml-source.ts';
+import { yamlSource } from './sources/yaml-source.ts';
 
 /** A cell of a table, by its column. */
 type Place = Pick<Extract<Origin, { type: 'cell' }>, 'table' | 'row' | 'column'>;

@@ -1,4 +1,4 @@
-import { nameSource } from '../edits/name-source.ts';
+import { nameSource } from '../edits/sources/name-source.ts';
 import { propertyOf } from '../edits/value-at.ts';
 import { suggest } from '../playbook/suggest.ts';
 import type { BindProblem, Playbook } from '../playbook/types.ts';

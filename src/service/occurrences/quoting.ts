@@ -1,4 +1,4 @@
-import { inlineSource } from '../../core/edits/inline-source.ts';
+import { inlineSource } from '../../core/edits/sources/inline-source.ts';
 import { slug } from '../../core/playbook/normalise.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { pasteRange } from '../../core/edits/paste-range.ts';
-import { rangeOfText } from '../../core/edits/range-text.ts';
+import { pasteRange } from '../../core/edits/rows/paste-range.ts';
+import { rangeOfText } from '../../core/edits/rows/range-text.ts';
 import { toRange, type LanguageWorkspace } from '../workspace.ts';
 import type { PasteParams, PasteResult } from './protocol.ts';
 

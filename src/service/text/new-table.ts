@@ -1,4 +1,4 @@
-import { columnLabel } from '../../core/edits/column-label.ts';
+import { columnLabel } from '../../core/edits/sources/column-label.ts';
 import type { KindSchema, ListProperty, Property } from '../../core/playbook/schema.ts';
 import { labelKey, titleOf } from '../../core/playbook/labels.ts';
 import type { Lang } from '../../core/playbook/types.ts';

@@ -1,4 +1,4 @@
-import type { TextRange } from '../../core/edits/range-text.ts';
+import type { TextRange } from '../../core/edits/rows/range-text.ts';
 import type { Intent } from '../../core/generated/intents.ts';
 import type { ListGrid } from '../../service/preview/protocol.ts';
 import type { Spot } from './keys.ts';

@@ -1,4 +1,4 @@
-import type { TextRange } from '../../core/edits/range-text.ts';
+import type { TextRange } from '../../core/edits/rows/range-text.ts';
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { rangeOfText, textOfRange } from '../../core/edits/range-text.ts';
+import { rangeOfText, textOfRange } from '../../core/edits/rows/range-text.ts';
 import { emptied, pasted, textsIn } from './requests.ts';
 import { htmlOfRange, rangeOfHtml } from './spreadsheet.ts';
 import type { GridState } from './use-grid.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../../src/core/edits/apply-edits.ts';
-import { pasteRange } from '../../../src/core/edits/paste-range.ts';
-import { rangeOfText } from '../../../src/core/edits/range-text.ts';
+import { pasteRange } from '../../../src/core/edits/rows/paste-range.ts';
+import { rangeOfText } from '../../../src/core/edits/rows/range-text.ts';
 import { builtIn } from '../../../src/core/generated/registry.ts';
 import { bind } from '../../../src/core/playbook/bind.ts';
 import { parseSyntax } from '../../../src/core/syntax/parse.ts';

@@ -1,10 +1,10 @@
 import type { Origin } from '../../playbook/types.ts';
-import { addTextRow } from '../add-text-row.ts';
-import { addYamlRow } from '../add-yaml-row.ts';
-import { cellValue } from '../cell-text.ts';
+import { addTextRow } from '../rows/add-text-row.ts';
+import { addYamlRow } from '../rows/add-yaml-row.ts';
+import { cellValue } from '../sources/cell-text.ts';
 import { rowPlace } from '../readings.ts';
 import { POINTER, VALUE, type SchemaOf } from '../schema.ts';
-import { tableRowSource } from '../table-row-source.ts';
+import { tableRowSource } from '../rows/table-row-source.ts';
 import type { IntentHandler } from '../types.ts';
 
 export interface AddRow {

@@ -1,4 +1,4 @@
-import { deleteRows } from '../rearrange-rows.ts';
+import { deleteRows } from '../rows/rearrange-rows.ts';
 import { ROW, type SchemaOf } from '../schema.ts';
 import type { IntentHandler } from '../types.ts';
 

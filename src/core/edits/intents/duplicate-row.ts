@@ -1,4 +1,4 @@
-import { duplicateRow as duplicate } from '../rearrange-rows.ts';
+import { duplicateRow as duplicate } from '../rows/rearrange-rows.ts';
 import { ROW, type SchemaOf } from '../schema.ts';
 import type { IntentHandler } from '../types.ts';
 

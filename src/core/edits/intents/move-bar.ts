@@ -1,7 +1,7 @@
 import type { Schedule, ScheduledItem } from '../../schedule/types.ts';
-import { datesOf, daysText, hangs, writeAll, type Ends } from '../bar-dates.ts';
+import { datesOf, daysText, hangs, writeAll, type Ends } from '../bars/bar-dates.ts';
 import { POINTER, type SchemaOf } from '../schema.ts';
-import { movedDay, shiftWhen } from '../shift-when.ts';
+import { movedDay, shiftWhen } from '../bars/shift-when.ts';
 import type { IntentHandler } from '../types.ts';
 
 export interface MoveBar {

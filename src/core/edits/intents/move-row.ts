@@ -1,4 +1,4 @@
-import { moveRow as move } from '../rearrange-rows.ts';
+import { moveRow as move } from '../rows/rearrange-rows.ts';
 import { ROW, type SchemaOf } from '../schema.ts';
 import type { IntentHandler } from '../types.ts';
 

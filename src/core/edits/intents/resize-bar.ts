@@ -1,7 +1,7 @@
 import { daysBetween, isIsoDate } from '../../when/dates.ts';
 import type { IsoDate } from '../../when/types.ts';
-import { datesOf, daysText, hangs, writeAll, type WrittenDate } from '../bar-dates.ts';
-import { resizedWhen } from '../resized-when.ts';
+import { datesOf, daysText, hangs, writeAll, type WrittenDate } from '../bars/bar-dates.ts';
+import { resizedWhen } from '../bars/resized-when.ts';
 import { DAY, POINTER, type SchemaOf } from '../schema.ts';
 import type { IntentHandler } from '../types.ts';
 

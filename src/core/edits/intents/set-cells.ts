@@ -5,7 +5,7 @@ import { applyEdits } from '../apply-edits.ts';
 import { lineEdits } from '../difference.ts';
 import type { Refusal } from '../refusal.ts';
 import { POINTER, VALUE, type SchemaOf } from '../schema.ts';
-import { setTableCells } from '../set-table-cells.ts';
+import { setTableCells } from '../rows/set-table-cells.ts';
 import { setValue } from '../set-value.ts';
 import { settled } from '../settled.ts';
 import type { IntentHandler, Proposal } from '../types.ts';

@@ -1,6 +1,6 @@
 import { POINTER, VALUE, type SchemaOf } from '../schema.ts';
 import { setValue } from '../set-value.ts';
-import { setFactAt } from '../task-facts.ts';
+import { setFactAt } from '../work/task-facts.ts';
 import type { IntentHandler } from '../types.ts';
 
 export interface SetValue {

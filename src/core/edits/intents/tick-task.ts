@@ -1,5 +1,5 @@
 import { TASK, type SchemaOf } from '../schema.ts';
-import { taskAt } from '../task-facts.ts';
+import { taskAt } from '../work/task-facts.ts';
 import type { IntentHandler } from '../types.ts';
 
 export interface TickTask {

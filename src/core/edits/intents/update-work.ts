@@ -1,6 +1,6 @@
 import { DAY, POINTER, VALUE, type SchemaOf } from '../schema.ts';
 import type { IntentHandler } from '../types.ts';
-import { proposalForAll } from '../work-updates.ts';
+import { proposalForAll } from '../work/work-updates.ts';
 
 export interface UpdateWork {
   /** Of a task, a row, or the key that has the day. */

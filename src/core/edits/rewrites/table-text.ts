@@ -1,5 +1,5 @@
 import type { Table } from '../../syntax/types.ts';
-import { displayWidth } from '../cell-text.ts';
+import { displayWidth } from '../sources/cell-text.ts';
 
 type Align = Table['align'][number];
 

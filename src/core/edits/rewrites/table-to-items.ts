@@ -5,9 +5,9 @@ import { hostOf } from '../../playbook/parts.ts';
 import type { ListProperty, Property } from '../../playbook/schema.ts';
 import type { Playbook, TextEdit } from '../../playbook/types.ts';
 import type { Table, TableRow } from '../../syntax/types.ts';
-import { columnLabel } from '../column-label.ts';
+import { columnLabel } from '../sources/column-label.ts';
 import { lineAt } from '../stand.ts';
-import { textSources } from '../text-source.ts';
+import { textSources } from '../sources/text-source.ts';
 import { asBlock, firstThatReads } from './block.ts';
 
 /** A table that was read as a list whose rows may stand as numbered items. */

@@ -7,7 +7,7 @@ import { rowsOf, textOf } from '../../playbook/rows.ts';
 import { parseWhen } from '../../when/parse.ts';
 import { anchorsOf } from '../../when/resolve.ts';
 import { isSeveral } from '../../playbook/item-ranges.ts';
-import { nameSource } from '../../edits/name-source.ts';
+import { nameSource } from '../../edits/sources/name-source.ts';
 import { renameDependency } from '../../edits/rename-dependency.ts';
 import { isLikeGoLive } from '../../when/events.ts';
 import { suggester } from '../../playbook/suggest.ts';

@@ -1,7 +1,7 @@
 import { titlesOf } from '../../playbook/labels.ts';
 import { columnName } from '../../playbook/names.ts';
 import type { Bilingual, Playbook, TextEdit } from '../../playbook/types.ts';
-import { swapped, swappedSpan } from '../../edits/swap-dates.ts';
+import { swapped, swappedSpan } from '../../edits/bars/swap-dates.ts';
 import { placedRows, textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 

@@ -1,5 +1,5 @@
 import { charterOf, roleOf } from '../../kinds/change/roles.ts';
-import { nameSource } from '../../edits/name-source.ts';
+import { nameSource } from '../../edits/sources/name-source.ts';
 import { defineRule } from '../../lint/define.ts';
 import { isSeveral } from '../../playbook/item-ranges.ts';
 import { slug } from '../../playbook/normalise.ts';

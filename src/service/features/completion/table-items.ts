@@ -7,7 +7,7 @@ import { descriptionOf } from '../../text/fields.ts';
 import { say } from '../../text/messages.ts';
 import { cellStop } from './cell-stop.ts';
 import type { ValueContext } from './value-context.ts';
-import { columnLabel } from '../../../core/edits/column-label.ts';
+import { columnLabel } from '../../../core/edits/sources/column-label.ts';
 
 /** Columns that a table does not have yet. */
 export function columnItems(

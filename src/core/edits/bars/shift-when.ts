@@ -1,6 +1,6 @@
-import { addDays, addMonths, daysBetween } from '../when/dates.ts';
-import { parseWhen } from '../when/parse.ts';
-import type { CalendarPoint, IsoDate, Point, Relative, When } from '../when/types.ts';
+import { addDays, addMonths, daysBetween } from '../../when/dates.ts';
+import { parseWhen } from '../../when/parse.ts';
+import type { CalendarPoint, IsoDate, Point, Relative, When } from '../../when/types.ts';
 
 /** Whole months that a move of `days` from a day makes, or null. */
 function wholeMonths(from: IsoDate | null, days: number): number | null {

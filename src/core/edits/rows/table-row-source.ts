@@ -1,5 +1,5 @@
-import type { Syntax, Table } from '../syntax/types.ts';
-import { cellSource, displayWidth } from './cell-text.ts';
+import type { Syntax, Table } from '../../syntax/types.ts';
+import { cellSource, displayWidth } from '../sources/cell-text.ts';
 
 /** Widths between the bars of a line of the table, padding included. */
 function widths(source: string): number[] {

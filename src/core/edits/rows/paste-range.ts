@@ -1,7 +1,7 @@
-import type { Playbook, TextEdit } from '../playbook/types.ts';
-import type { Table, TableRow } from '../syntax/types.ts';
+import type { Playbook, TextEdit } from '../../playbook/types.ts';
+import type { Table, TableRow } from '../../syntax/types.ts';
 import type { TextRange } from './range-text.ts';
-import { settled } from './settled.ts';
+import { settled } from '../settled.ts';
 import { setTableCells, type CellTexts } from './set-table-cells.ts';
 
 /** The row of a table that an offset is in. */

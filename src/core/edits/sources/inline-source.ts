@@ -1,4 +1,4 @@
-import { inlineText } from '../syntax/inline-text.ts';
+import { inlineText } from '../../syntax/inline-text.ts';
 
 const MARKS = /[\\`*_~[\]<>&:@.]/g;
 

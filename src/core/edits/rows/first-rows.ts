@@ -1,5 +1,5 @@
-import { memoize, memoizeWeak } from '../memoize.ts';
-import type { Playbook } from '../playbook/types.ts';
+import { memoize, memoizeWeak } from '../../memoize.ts';
+import type { Playbook } from '../../playbook/types.ts';
 
 /** For each value of a column the first row that has it, in the order of the rows. */
 const firstIn = memoizeWeak((rows: readonly Record<string, unknown>[]) =>

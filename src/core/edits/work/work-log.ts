@@ -1,11 +1,11 @@
-import { fill } from '../message.ts';
-import { hostOf } from '../playbook/parts.ts';
-import type { Bilingual, Playbook } from '../playbook/types.ts';
-import type { UpdateWork } from './intents/update-work.ts';
+import { fill } from '../../message.ts';
+import { hostOf } from '../../playbook/parts.ts';
+import type { Bilingual, Playbook } from '../../playbook/types.ts';
+import type { UpdateWork } from '../intents/update-work.ts';
 import { logEntries } from './log-entry.ts';
-import type { Refusal } from './refusal.ts';
-import { setValue } from './set-value.ts';
-import type { Proposal } from './types.ts';
+import type { Refusal } from '../refusal.ts';
+import { setValue } from '../set-value.ts';
+import type { Proposal } from '../types.ts';
 
 const SAID: Record<string, Bilingual> = {
   done: { en: 'done', zh: '已完成' },

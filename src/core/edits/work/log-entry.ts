@@ -1,8 +1,8 @@
-import { isLogHeading } from '../playbook/log-heading.ts';
-import type { Playbook } from '../playbook/types.ts';
-import type { Heading, Section } from '../syntax/types.ts';
-import { inlineSource } from './inline-source.ts';
-import type { Proposal } from './types.ts';
+import { isLogHeading } from '../../playbook/log-heading.ts';
+import type { Playbook } from '../../playbook/types.ts';
+import type { Heading, Section } from '../../syntax/types.ts';
+import { inlineSource } from '../sources/inline-source.ts';
+import type { Proposal } from '../types.ts';
 
 /** What the heading of a log is called, in each language that a document is written in. */
 const HEADING = { en: 'Log', zh: '进展日志' };

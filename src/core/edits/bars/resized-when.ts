@@ -1,6 +1,6 @@
-import { addDays, addMonths, daysBetween } from '../when/dates.ts';
-import { parseWhen } from '../when/parse.ts';
-import type { Days } from '../when/resolve.ts';
+import { addDays, addMonths, daysBetween } from '../../when/dates.ts';
+import { parseWhen } from '../../when/parse.ts';
+import type { Days } from '../../when/resolve.ts';
 import type { Ends } from './bar-dates.ts';
 
 /** Lengths of the units that numbers in a time count, in days: of a day, a week, a month, a quarter. */

@@ -1,10 +1,10 @@
-import type { Playbook, TextEdit } from '../playbook/types.ts';
-import type { Range } from '../syntax/types.ts';
+import type { Playbook, TextEdit } from '../../playbook/types.ts';
+import type { Range } from '../../syntax/types.ts';
 import { withNextOrdinal } from './next-ordinal.ts';
-import type { Refusal } from './refusal.ts';
+import type { Refusal } from '../refusal.ts';
 import { rowBlocks, type RowBlock } from './row-blocks.ts';
-import { lineAt } from './stand.ts';
-import type { Proposal } from './types.ts';
+import { lineAt } from '../stand.ts';
+import type { Proposal } from '../types.ts';
 
 /** A row of a list with where all of its rows stand. */
 interface Place {

@@ -1,8 +1,8 @@
-import { bilingual } from '../playbook/labels.ts';
-import { firstRows } from './first-rows.ts';
-import type { WorkState } from '../playbook/work-state.ts';
-import type { Playbook } from '../playbook/types.ts';
-import { writtenIn } from './written-in.ts';
+import { bilingual } from '../../playbook/labels.ts';
+import { firstRows } from '../rows/first-rows.ts';
+import type { WorkState } from '../../playbook/work-state.ts';
+import type { Playbook } from '../../playbook/types.ts';
+import { writtenIn } from '../written-in.ts';
 
 /** The sign in a box for each state. */
 export const MARKERS: Record<WorkState, string> = {

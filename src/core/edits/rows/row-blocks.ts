@@ -1,12 +1,12 @@
-import { rowsOf } from '../playbook/rows.ts';
-import type { ListProperty } from '../playbook/schema.ts';
-import type { Playbook } from '../playbook/types.ts';
-import { wholeSection } from '../syntax/sections.ts';
-import type { Range } from '../syntax/types.ts';
+import { rowsOf } from '../../playbook/rows.ts';
+import type { ListProperty } from '../../playbook/schema.ts';
+import type { Playbook } from '../../playbook/types.ts';
+import { wholeSection } from '../../syntax/sections.ts';
+import type { Range } from '../../syntax/types.ts';
 import { withNextOrdinal } from './next-ordinal.ts';
 import { placedIn } from './placed-fields.ts';
-import type { Refusal } from './refusal.ts';
-import { lineAt, standOf } from './stand.ts';
+import type { Refusal } from '../refusal.ts';
+import { lineAt, standOf } from '../stand.ts';
 
 /** All that stands in the text for one row of a list. */
 export interface RowBlock {

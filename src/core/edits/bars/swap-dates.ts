@@ -1,7 +1,7 @@
-import type { Playbook, TextEdit } from '../playbook/types.ts';
-import type { Range } from '../syntax/types.ts';
-import { parseWhen } from '../when/parse.ts';
-import { MOST } from '../when/text.ts';
+import type { Playbook, TextEdit } from '../../playbook/types.ts';
+import type { Range } from '../../syntax/types.ts';
+import { parseWhen } from '../../when/parse.ts';
+import { MOST } from '../../when/text.ts';
 
 /** Where a date stands: in a cell, a key, a line or a fact of a task; null where that cannot be told. */
 function placeOf({ origins, syntax }: Playbook<any>, pointer: string): Range | null {

@@ -1,11 +1,11 @@
-import type { Playbook } from '../playbook/types.ts';
-import { parseWhen } from '../when/parse.ts';
-import { anchorsOf } from '../when/resolve.ts';
-import type { IsoDate } from '../when/types.ts';
-import type { Refusal } from './refusal.ts';
-import type { Proposal } from './types.ts';
-import { setValue } from './set-value.ts';
-import { setFact, taskAt } from './task-facts.ts';
+import type { Playbook } from '../../playbook/types.ts';
+import { parseWhen } from '../../when/parse.ts';
+import { anchorsOf } from '../../when/resolve.ts';
+import type { IsoDate } from '../../when/types.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Proposal } from '../types.ts';
+import { setValue } from '../set-value.ts';
+import { setFact, taskAt } from '../work/task-facts.ts';
 
 /** Which ends of a bar a date is of. */
 export type Ends = 'start' | 'end' | 'both';

@@ -1,6 +1,6 @@
-import type { ListProperty } from '../playbook/schema.ts';
-import type { Playbook } from '../playbook/types.ts';
-import type { Range } from '../syntax/types.ts';
+import type { ListProperty } from '../../playbook/schema.ts';
+import type { Playbook } from '../../playbook/types.ts';
+import type { Range } from '../../syntax/types.ts';
 
 /** A field that stands in the first line of a row. */
 export interface Placed {

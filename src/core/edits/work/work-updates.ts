@@ -1,9 +1,9 @@
-import { partNamed } from '../playbook/parts.ts';
-import type { Playbook } from '../playbook/types.ts';
-import type { Schedule } from '../schedule/types.ts';
-import type { UpdateWork } from './intents/update-work.ts';
-import type { Refusal } from './refusal.ts';
-import type { Proposal } from './types.ts';
+import { partNamed } from '../../playbook/parts.ts';
+import type { Playbook } from '../../playbook/types.ts';
+import type { Schedule } from '../../schedule/types.ts';
+import type { UpdateWork } from '../intents/update-work.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Proposal } from '../types.ts';
 import { logProposal } from './work-log.ts';
 import { rowProposal } from './work-row.ts';
 

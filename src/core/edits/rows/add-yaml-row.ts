@@ -1,9 +1,9 @@
-import { rowsOf } from '../playbook/rows.ts';
-import type { Playbook } from '../playbook/types.ts';
-import type { Refusal } from './refusal.ts';
-import { lineAt } from './stand.ts';
-import type { Proposal } from './types.ts';
-import { yamlSource } from './yaml-source.ts';
+import { rowsOf } from '../../playbook/rows.ts';
+import type { Playbook } from '../../playbook/types.ts';
+import type { Refusal } from '../refusal.ts';
+import { lineAt } from '../stand.ts';
+import type { Proposal } from '../types.ts';
+import { yamlSource } from '../sources/yaml-source.ts';
 
 /** A key as the row has it that another is written after; the name of the property where that has none. */
 function keyIn({ syntax, origins }: Playbook, row: string, column: string): string {

@@ -1,6 +1,6 @@
 import { cellSource } from './cell-text.ts';
 import { inlineSource } from './inline-source.ts';
-import { factSource } from './task-facts.ts';
+import { factSource } from '../work/task-facts.ts';
 import { yamlSource } from './yaml-source.ts';
 
 /** How a text is written where it stands: each notation ends and quotes in its own way. */

@@ -1,11 +1,11 @@
-import { literalRanges } from '../syntax/inline-text.ts';
-import { FACT_KEYS } from '../syntax/fact-keys.ts';
-import { ownersOf } from '../playbook/tasks.ts';
-import type { Playbook, TextEdit } from '../playbook/types.ts';
-import type { Task, TaskFact } from '../syntax/types.ts';
-import { inlineSource } from './inline-source.ts';
-import type { Refusal } from './refusal.ts';
-import type { Proposal } from './types.ts';
+import { literalRanges } from '../../syntax/inline-text.ts';
+import { FACT_KEYS } from '../../syntax/fact-keys.ts';
+import { ownersOf } from '../../playbook/tasks.ts';
+import type { Playbook, TextEdit } from '../../playbook/types.ts';
+import type { Task, TaskFact } from '../../syntax/types.ts';
+import { inlineSource } from '../sources/inline-source.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Proposal } from '../types.ts';
 
 /** The task that a pointer such as `/tasks/0` names. */
 export function taskAt(playbook: Playbook, pointer: string): Task | null {

@@ -1,6 +1,6 @@
-import type { Playbook } from '../playbook/types.ts';
-import { firstRows } from './first-rows.ts';
-import { writtenIn } from './written-in.ts';
+import type { Playbook } from '../../playbook/types.ts';
+import { firstRows } from '../rows/first-rows.ts';
+import { writtenIn } from '../written-in.ts';
 
 /** Per cent as a list says it: with the sign that the row, or the first row that has any, has behind its number. */
 export function progressText(playbook: Playbook, pointer: string, progress: string): string {

@@ -1,15 +1,15 @@
-import { rowsOf } from '../playbook/rows.ts';
-import type { ListProperty } from '../playbook/schema.ts';
-import type { Playbook, TextEdit } from '../playbook/types.ts';
-import { wholeSection } from '../syntax/sections.ts';
-import { fieldLines } from './labelled-line.ts';
+import { rowsOf } from '../../playbook/rows.ts';
+import type { ListProperty } from '../../playbook/schema.ts';
+import type { Playbook, TextEdit } from '../../playbook/types.ts';
+import { wholeSection } from '../../syntax/sections.ts';
+import { fieldLines } from '../sources/labelled-line.ts';
 import { withNextOrdinal } from './next-ordinal.ts';
 import { placedIn } from './placed-fields.ts';
-import type { Refusal } from './refusal.ts';
-import { firstOf } from './set-text.ts';
-import { lineAt, standOf, type Stand } from './stand.ts';
-import { textSources } from './text-source.ts';
-import type { Proposal } from './types.ts';
+import type { Refusal } from '../refusal.ts';
+import { firstOf } from '../set-text.ts';
+import { lineAt, standOf, type Stand } from '../stand.ts';
+import { textSources } from '../sources/text-source.ts';
+import type { Proposal } from '../types.ts';
 
 /** What begins a row, and what the fields in its line stand in. */
 interface Pattern {

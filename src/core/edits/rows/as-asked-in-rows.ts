@@ -1,11 +1,11 @@
-import { hostOf, partName, partNamed, withParts } from '../playbook/parts.ts';
-import { rowsOf, type Row } from '../playbook/rows.ts';
-import type { Playbook } from '../playbook/types.ts';
-import type { Range } from '../syntax/types.ts';
-import { applyEdits } from './apply-edits.ts';
-import { besideRanges } from './beside.ts';
-import { editedRanges } from './edited-range.ts';
-import type { Proposal, RowOrder } from './types.ts';
+import { hostOf, partName, partNamed, withParts } from '../../playbook/parts.ts';
+import { rowsOf, type Row } from '../../playbook/rows.ts';
+import type { Playbook } from '../../playbook/types.ts';
+import type { Range } from '../../syntax/types.ts';
+import { applyEdits } from '../apply-edits.ts';
+import { besideRanges } from '../beside.ts';
+import { editedRanges } from '../edited-range.ts';
+import type { Proposal, RowOrder } from '../types.ts';
 
 const without = (row: Row, columns: readonly string[]): string =>
   JSON.stringify(Object.entries(row).filter(([name]) => !columns.includes(name)));

@@ -1,10 +1,10 @@
-import type { Playbook, TextEdit } from '../playbook/types.ts';
-import type { Table, TableRow } from '../syntax/types.ts';
-import { cellEdit, cellSource, cellValue } from './cell-text.ts';
-import { rowPlace } from './readings.ts';
-import type { Refusal } from './refusal.ts';
+import type { Playbook, TextEdit } from '../../playbook/types.ts';
+import type { Table, TableRow } from '../../syntax/types.ts';
+import { cellEdit, cellSource, cellValue } from '../sources/cell-text.ts';
+import { rowPlace } from '../readings.ts';
+import type { Refusal } from '../refusal.ts';
 import { tableRowSource } from './table-row-source.ts';
-import type { Proposal } from './types.ts';
+import type { Proposal } from '../types.ts';
 
 /** Texts by column of the table, from 0. */
 export type CellTexts = ReadonlyMap<number, string>;

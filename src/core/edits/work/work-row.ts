@@ -1,15 +1,15 @@
-import type { Playbook } from '../playbook/types.ts';
-import type { WorkState } from '../playbook/work-state.ts';
-import type { Schedule } from '../schedule/types.ts';
-import { isIsoDate } from '../when/dates.ts';
-import { datesOf, daysText, hangs, writeAll } from './bar-dates.ts';
-import type { UpdateWork } from './intents/update-work.ts';
+import type { Playbook } from '../../playbook/types.ts';
+import type { WorkState } from '../../playbook/work-state.ts';
+import type { Schedule } from '../../schedule/types.ts';
+import { isIsoDate } from '../../when/dates.ts';
+import { datesOf, daysText, hangs, writeAll } from '../bars/bar-dates.ts';
+import type { UpdateWork } from '../intents/update-work.ts';
 import { progressText } from './progress-text.ts';
-import type { Refusal } from './refusal.ts';
-import { setValue } from './set-value.ts';
+import type { Refusal } from '../refusal.ts';
+import { setValue } from '../set-value.ts';
 import { MARKERS, stateText } from './state-text.ts';
 import { setFact, taskAt } from './task-facts.ts';
-import type { Proposal } from './types.ts';
+import type { Proposal } from '../types.ts';
 
 /** What is written of a row, and whether it stands in a heading, an item or a line, where only its data shows that. */
 export interface RowProposal extends Proposal {

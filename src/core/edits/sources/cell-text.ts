@@ -1,6 +1,6 @@
-import type { TextEdit } from '../playbook/types.ts';
+import type { TextEdit } from '../../playbook/types.ts';
 import { inlineSource } from './inline-source.ts';
-import type { Cell, Table, TableRow } from '../syntax/types.ts';
+import type { Cell, Table, TableRow } from '../../syntax/types.ts';
 
 /** A text as a cell gives it back: each line trimmed. */
 export function cellValue(text: string): string {

@@ -1,10 +1,10 @@
-import { readLabelled, type Labelled } from '../playbook/notations/labelled.ts';
-import { columnFor } from '../playbook/notations/rows.ts';
-import type { ListProperty, Property } from '../playbook/schema.ts';
-import type { Playbook } from '../playbook/types.ts';
-import type { Range } from '../syntax/types.ts';
+import { readLabelled, type Labelled } from '../../playbook/notations/labelled.ts';
+import { columnFor } from '../../playbook/notations/rows.ts';
+import type { ListProperty, Property } from '../../playbook/schema.ts';
+import type { Playbook } from '../../playbook/types.ts';
+import type { Range } from '../../syntax/types.ts';
 import { columnLabel } from './column-label.ts';
-import { lineAt, type Stand } from './stand.ts';
+import { lineAt, type Stand } from '../stand.ts';
 
 /** A line that says one field of a row: `- **Owner**: Ann`. */
 interface LabelledLine extends Labelled {
