@@ -12,11 +12,12 @@ import type { MetricsView } from '../views/shapes/metrics.ts';
 import type { ProfileView } from '../views/shapes/profile.ts';
 import type { SinceView } from '../views/shapes/since.ts';
 import type { SponsorView } from '../views/shapes/sponsor.ts';
+import type { StakeholderGridView } from '../views/shapes/stakeholder-grid.ts';
 import type { TableView } from '../views/shapes/table.ts';
 import type { TimelineView } from '../views/shapes/timeline.ts';
 
 /** A picture as data. */
-export type View = AgendaView | ChecklistView | ContactCalendarView | FindingsView | FlowView | GatesView | HealthView | JobAidView | LoadView | MetricsView | ProfileView | SinceView | SponsorView | TableView | TimelineView;
+export type View = AgendaView | ChecklistView | ContactCalendarView | FindingsView | FlowView | GatesView | HealthView | JobAidView | LoadView | MetricsView | ProfileView | SinceView | SponsorView | StakeholderGridView | TableView | TimelineView;
 export type ViewType = View['type'];
 /** The view of a type. */
 export type ViewOf<T extends ViewType> = Extract<View, { type: T }>;
@@ -36,6 +37,7 @@ export const viewTypes: readonly ViewType[] = [
   'profile',
   'since',
   'sponsor',
+  'stakeholder-grid',
   'table',
   'timeline',
 ];

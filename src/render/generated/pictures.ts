@@ -14,6 +14,7 @@ import metrics from '../pictures/metrics/index.ts';
 import profile from '../pictures/profile/index.ts';
 import since from '../pictures/since/index.ts';
 import sponsor from '../pictures/sponsor/index.ts';
+import stakeholderGrid from '../pictures/stakeholder-grid/index.ts';
 import table from '../pictures/table/index.ts';
 import timeline from '../pictures/timeline/index.ts';
 
@@ -32,6 +33,7 @@ export const pictures: { [T in ViewType]: Picture<ViewOf<T>> } = {
   'profile': profile,
   'since': since,
   'sponsor': sponsor,
+  'stakeholder-grid': stakeholderGrid,
   'table': table,
   'timeline': timeline,
 };

@@ -12,6 +12,7 @@ import { style as metrics } from '../pictures/metrics/style.ts';
 import { style as profile } from '../pictures/profile/style.ts';
 import { style as since } from '../pictures/since/style.ts';
 import { style as sponsor } from '../pictures/sponsor/style.ts';
+import { style as stakeholderGrid } from '../pictures/stakeholder-grid/style.ts';
 import { style as timeline } from '../pictures/timeline/style.ts';
 
 /** The CSS of all pictures. */
@@ -29,5 +30,6 @@ export const styles = [
   profile,
   since,
   sponsor,
+  stakeholderGrid,
   timeline,
 ].join('');
