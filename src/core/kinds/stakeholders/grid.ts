@@ -30,7 +30,7 @@ function stepsOf(context: Context, { steps }: Person): GridPerson['steps'] {
 }
 
 function personOf(context: Context, person: Person): GridPerson {
-  const { row, pointer, name, zone, attitude, desired, history, hasStrategy, nextTalk } = person;
+  const { row, pointer, name, position, attitude, desired, history, hasStrategy, nextTalk } = person;
   const { power } = row;
   const known = power !== undefined && attitude !== null && desired !== null;
   const exposure = known ? exposureOf({ power, attitude, desired }) : null;
@@ -40,7 +40,7 @@ function personOf(context: Context, person: Person): GridPerson {
     name: calledIn(context.programme, String(name)),
     power: power ?? null,
     interest: row.interest ?? null,
-    zone,
+    zone: position?.zone ?? null,
     attitude,
     first: first && { attitude: first.attitude, date: first.date },
     desired,

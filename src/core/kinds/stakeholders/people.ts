@@ -1,6 +1,8 @@
 import type { DocumentContext } from '../../context.ts';
 import type { StakeholdersData } from '../../generated/data.ts';
 import { placedRows, textOf, type PlacedRow, type Row, type RowOf } from '../../playbook/rows.ts';
+import type { Playbook } from '../../playbook/types.ts';
+import { mayStandUnknown } from '../../playbook/unknown-columns.ts';
 import { findRow } from '../../references/matching.ts';
 import { nextFrom, rhythmOf } from '../../schedule/rhythm.ts';
 import { addDays } from '../../when/dates.ts';
@@ -20,8 +22,8 @@ export interface Attitude {
 
 /** A stakeholder with all that the document says of them elsewhere. */
 export interface Person extends PlacedRow<RowOf<StakeholdersData, 'stakeholders'>> {
-  /** Null where power or interest is blank. */
-  zone: Zone | null;
+  /** Where they stand on the grid; null where power or interest is blank. */
+  position: { power: number; interest: number; zone: Zone } | null;
   /** As the row says, else the last that the history has; null where neither does. */
   attitude: number | null;
   /** As the row says, else what the zone should have; null where neither is known. */
@@ -80,12 +82,15 @@ function readPeople(context: Context): Person[] {
       )
       .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
     const { power, interest } = row;
-    const zone = power === undefined || interest === undefined ? null : zoneOf(power, interest, limits);
+    const position =
+      power === undefined || interest === undefined
+        ? null
+        : { power, interest, zone: zoneOf(power, interest, limits) };
     return {
       ...placed,
-      zone,
+      position,
       attitude: row.attitude ?? history.at(-1)?.attitude ?? null,
-      desired: row.desired ?? (zone && desiredIn(zone)),
+      desired: row.desired ?? (position && desiredIn(position.zone)),
       history,
       steps: own,
       hasStrategy:
@@ -107,4 +112,9 @@ const [MUCH, NEGATIVE] = [4, 2];
 /** True for somebody with power who is against it. */
 export function isBlocker({ row, attitude }: Person): boolean {
   return (row.power ?? 0) >= MUCH && attitude !== null && attitude <= NEGATIVE;
+}
+
+/** True where what is done to win somebody may stand in a column that nobody knows. */
+export function mayBeWonUnread(playbook: Playbook<any>, pointer: string): boolean {
+  return mayStandUnknown(playbook, `${pointer}/approach`) || mayStandUnknown(playbook, `${pointer}/owner`);
 }

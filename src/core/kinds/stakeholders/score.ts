@@ -75,9 +75,9 @@ export function stakeholdersScore(context: DocumentContext<StakeholdersData>): S
       ? '100 × （1 − Σ 权力 × 态度差距 × m ÷ Σ 权力 × （期望态度 − 1））；有责任人在做争取工作时 m 为 0.5，否则为 1（约定）'
       : '100 × (1 − Σ power × gap × m ÷ Σ power × (desired − 1)); m is 0.5 where somebody owns what is done to win them, else 1 (convention)',
     counted: [known.length, people.length],
-    stakeholders: known.map(({ row, name, zone, standing }) => ({
+    stakeholders: known.map(({ row, name, position, standing }) => ({
       id: row.id ?? String(name),
-      zone,
+      zone: position?.zone ?? null,
       desired: standing.desired,
       exposure: exposureOf(standing),
       level: exposureLevel(exposureOf(standing)),

@@ -22,7 +22,7 @@ interface Numbered {
 
 /** Those of one cell in rows and columns, each in a place of its own; the more they are, the smaller. */
 function Cell({ people, lang }: { people: Numbered[]; lang: Lang }) {
-  const across = Math.ceil(Math.sqrt((people.length * CELL) / TALL));
+  const across = Math.min(people.length, Math.ceil(Math.sqrt((people.length * CELL) / TALL)));
   const down = Math.ceil(people.length / across);
   const [wide, high] = [(CELL - 8) / across, (TALL - 18) / down];
   const r = Math.min(RADIUS, wide / 2.6, high / 2.6);
