@@ -2,13 +2,13 @@ import type { Intent } from '../core/generated/intents.ts';
 import type { FromPanel } from '../service/preview/panel-messages.ts';
 import type { Field, RowResult } from '../service/preview/protocol.ts';
 import type { Selection } from './panel-state.ts';
-import { sourceOf, type Shown } from './sources.ts';
+import { placeOf, type Shown } from './sources.ts';
 import type { Target } from './targets.ts';
 import { word } from './words.ts';
 
 /** Asks for an edit of the document that a picture's pointer speaks of. */
 export function editRequest(shown: Shown, intent: Intent): FromPanel {
-  const { uri, version, part, pointer } = sourceOf(shown, intent.pointer);
+  const { uri, version, part, pointer } = placeOf(shown, intent.pointer);
   return { type: 'edit', uri, version, intent: { ...intent, pointer, ...(part === null ? {} : { part }) } };
 }
 
@@ -23,9 +23,9 @@ export function targetRequest(
   { pointer, cell, line }: Target,
   enter: boolean,
 ): { request: FromPanel; selection: Selection | null } {
-  const inText = line !== null || sourceOf(shown, pointer).pointer === '';
+  const inText = line !== null || placeOf(shown, pointer).pointer === '';
   const place = line === null ? {} : { line };
-  const focus = enter ? sourceOf(shown, cell ?? '').pointer : null;
+  const focus = enter ? placeOf(shown, cell ?? '').pointer : null;
   return {
     request: { type: 'reveal', pointer, ...place, focus: inText },
     selection: inText ? null : { pointer, focus },
@@ -61,7 +61,7 @@ export function buttonRequest(
   if (at === undefined) return null;
   if (fix !== undefined) {
     const place = line === undefined ? {} : { line: Number(line) };
-    return { type: 'fix', pointer: at, version: sourceOf(shown, at).version, rule: fix, ...place };
+    return { type: 'fix', pointer: at, version: placeOf(shown, at).version, rule: fix, ...place };
   }
   return value === undefined ? null : editRequest(shown, { type: 'set-value', pointer: at, value });
 }
