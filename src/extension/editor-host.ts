@@ -11,6 +11,7 @@ import type {
   UpdateParams,
   ViewParams,
   ViewResult,
+  WhatIfResult,
 } from '../service/preview/protocol.ts';
 import { isSource, sourceOf } from '../service/preview/sources.ts';
 import type { Answer } from './answer.ts';
@@ -67,6 +68,10 @@ export class EditorHost implements PanelHost {
     this.edited = params.uri;
     const server = await this.linked();
     return this.apply(params, (asked) => server.edit(asked));
+  }
+
+  async whatIf(params: EditParams): Promise<WhatIfResult | null> {
+    return this.isShown(params.uri) ? (await this.linked()).whatIf(params) : null;
   }
 
   async fix(params: FixParams): Promise<Outcome> {

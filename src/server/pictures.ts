@@ -10,6 +10,7 @@ import {
   type UpdateParams,
   type UpdateResult,
   type ViewParams,
+  type WhatIfResult,
 } from '../service/preview/protocol.ts';
 import { rulePage } from '../core/lint/rule-page.ts';
 import { ruleOf } from '../core/registry.ts';
@@ -19,6 +20,7 @@ import { fixAt } from '../service/preview/fix.ts';
 import { pasteAt } from '../service/preview/paste.ts';
 import { documentOverview, overview } from '../service/preview/overview.ts';
 import { updateAt } from '../service/preview/update.ts';
+import { whatIfAt } from '../service/preview/what-if.ts';
 import { programmeAt, viewsAt } from '../service/preview/views.ts';
 import { withSince, type EarlierState } from '../service/preview/since.ts';
 import type { LanguageWorkspace } from '../service/workspace.ts';
@@ -49,6 +51,7 @@ export function registerPictures(
     return withSince(workspace, programmeAt(workspace, params.uri), 'programme', earlier(), params);
   });
   onRequest(methods.edit, (params: EditParams): EditResult => editAt(workspace, params));
+  onRequest(methods.whatIf, (params: EditParams): WhatIfResult => whatIfAt(workspace, params));
   onRequest(methods.update, (params: UpdateParams): UpdateResult => updateAt(workspace, params));
   onRequest(methods.fix, (params: FixParams): EditResult => fixAt(workspace, params));
   onRequest(methods.paste, (params: PasteParams) => pasteAt(workspace, params));

@@ -6,10 +6,29 @@ import { placeOf, type Shown } from './sources.ts';
 import type { Target } from './targets.ts';
 import { word } from './words.ts';
 
+/** What is asked of the document that the pictures' pointers of some intents speak of; null where that are several. */
+export function askedOf(
+  shown: Shown,
+  intents: readonly Intent[],
+): { uri: string; version: number; intents: Intent[] } | null {
+  const places = intents.map(({ pointer }) => placeOf(shown, pointer));
+  const [first] = places;
+  if (!first || places.some(({ uri }) => uri !== first.uri)) return null;
+  const { uri, version } = first;
+  return { uri, version, intents: intents.map((intent) => inDocument(shown, intent)) };
+}
+
+/** An intent with the pointers of its document, or of the part that it is in, instead of those of the picture. */
+function inDocument(shown: Shown, intent: Intent): Intent {
+  const { part, pointer } = placeOf(shown, intent.pointer);
+  const own = { ...intent, pointer, ...(part === null ? {} : { part }) };
+  return own.type === 'follow' ? { ...own, target: placeOf(shown, own.target).pointer } : own;
+}
+
 /** Asks for an edit of the document that a picture's pointer speaks of. */
 export function editRequest(shown: Shown, intent: Intent): FromPanel {
-  const { uri, version, part, pointer } = placeOf(shown, intent.pointer);
-  return { type: 'edit', uri, version, intent: { ...intent, pointer, ...(part === null ? {} : { part }) } };
+  const { uri, version } = placeOf(shown, intent.pointer);
+  return { type: 'edit', uri, version, intents: [inDocument(shown, intent)] };
 }
 
 /**
@@ -44,7 +63,7 @@ export function fieldRequest(
       type: 'edit',
       uri,
       version,
-      intent: { type: 'set-value', pointer, value, ...(part === undefined ? {} : { part }) },
+      intents: [{ type: 'set-value', pointer, value, ...(part === undefined ? {} : { part }) }],
     },
     spoken: word(lang, 'written', { label: `${title}: ${label}`, value }),
   };

@@ -17,7 +17,7 @@ export const TICK = {
   type: 'edit',
   uri: 'a.md',
   version: 1,
-  intent: { type: 'tick-task', pointer: '/tasks/0', done: true },
+  intents: [{ type: 'tick-task', pointer: '/tasks/0', done: true }],
 };
 
 /** The folder of a test, and what was said on standard error. */

@@ -110,7 +110,7 @@ test('ticking a box changes one character of the file, and is taken back and mad
   expect(now('a.md')).toBe(`${ticked}\nMore.\n`);
 });
 
-const task = (pointer: unknown): object => ({ intent: { type: 'tick-task', pointer, done: true } });
+const task = (pointer: unknown): object => ({ intents: [{ type: 'tick-task', pointer, done: true }] });
 
 test.each<[string, object, object, object, number]>([
   ['a stale version', { version: 7 }, {}, {}, 200],
@@ -118,7 +118,7 @@ test.each<[string, object, object, object, number]>([
   ['an edit of a file that is not shown', { uri: 'b.md' }, {}, {}, 200],
   ['a path outside', {}, { path: '../../etc/passwd' }, {}, 404],
   ['a path that is a list', {}, { path: ['a.md'] }, {}, 400],
-  ['an intent that is none', { intent: { type: 'set-everything', pointer: '/title' } }, {}, {}, 400],
+  ['an intent that is none', { intents: [{ type: 'set-everything', pointer: '/title' }] }, {}, {}, 400],
   ['a task that is not there', task('/tasks/9'), {}, {}, 200],
   ['a pointer that is a list', task(['/tasks/0']), {}, {}, 400],
   ['a pointer that is an object', task({ toString: 1 }), {}, {}, 400],

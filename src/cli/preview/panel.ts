@@ -5,6 +5,7 @@ import { PanelSession, type Outcome, type PanelHost } from '../../service/previe
 import { fromPanel, type FromPanel, type Scope, type ToPanel } from '../../service/preview/panel-messages.ts';
 import { updateAt } from '../../service/preview/update.ts';
 import { programmeAt, viewsAt } from '../../service/preview/views.ts';
+import { whatIfAt } from '../../service/preview/what-if.ts';
 import { sayInPage } from './messages.ts';
 import type { Store } from './store.ts';
 
@@ -50,6 +51,7 @@ export async function answerPanel(
     programme: async (params) => programmeAt(workspace, params.uri),
     row: async (params) => rowAt(workspace, params.uri, params.pointer, params.part),
     edit: async (params) => done(store.apply(params.uri, editAt(workspace, params))),
+    whatIf: async (params) => whatIfAt(workspace, params),
     fix: async (params) => done(store.apply(params.uri, fixAt(workspace, params))),
     update: async (params, write) => {
       const result = updateAt(workspace, params);

@@ -9,6 +9,7 @@ import type {
   UpdateResult,
   ViewParams,
   ViewResult,
+  WhatIfResult,
 } from './protocol.ts';
 
 /** What a panel looks at. */
@@ -42,6 +43,8 @@ export interface PanelHost {
   programme(params: ViewParams): Promise<ViewResult>;
   row(params: RowParams): Promise<RowResult>;
   edit(params: EditParams): Promise<Outcome>;
+  /** What an edit would mean, which is not made; null where its document is not shown. */
+  whatIf(params: EditParams): Promise<WhatIfResult | null>;
   fix(params: FixParams): Promise<Outcome>;
   /** @param write false to learn only whether it can be written */
   update(params: UpdateParams, write: boolean): Promise<Outcome<RefusedUpdate>>;
@@ -107,8 +110,12 @@ export class PanelSession {
         return host.post({ type: 'row', pointer: message.pointer, row: place && (await host.row(place)) });
       }
       case 'edit': {
-        const { uri, version, intent } = message;
-        return this.finish(await host.edit({ uri, version, intent }));
+        const { uri, version, intents } = message;
+        return this.finish(await host.edit({ uri, version, intents }));
+      }
+      case 'what-if': {
+        const { type, asked, ...params } = message;
+        return host.post({ type, asked, result: await host.whatIf(params) });
       }
       case 'update': {
         const { documents, write } = message;
