@@ -32,6 +32,7 @@ export class PreviewManager {
     scope: 'document',
     pinned: false,
     comparing: false,
+    since: new Map(),
     lists: false,
   };
   private current: Open | undefined;
@@ -138,7 +139,8 @@ export class PreviewManager {
     if (!this.current) return;
     const { session, host } = this.current;
     await session.show();
-    if (this.wanted === undefined || !host.shown) return;
+    // It may be another document that is shown still, where it was asked for twice.
+    if (this.wanted === undefined || host.shown?.uri !== this.looks.uri) return;
     host.post({ type: 'list', pointer: this.wanted });
     this.wanted = undefined;
   }

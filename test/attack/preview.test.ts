@@ -10,7 +10,7 @@ import { file, notes, now, previewOf, root, TEXT, TICK } from '../cli/preview-su
 const MINE = 'plans/a.md';
 const [TICK_INTENT] = TICK.intents;
 const MESSAGE = { ...TICK, uri: MINE };
-const EDIT = { path: MINE, scope: 'document', lists: false, message: MESSAGE };
+const EDIT = { path: MINE, scope: 'document', lists: false, comparing: false, since: '', message: MESSAGE };
 type Preview = Awaited<ReturnType<typeof previewOf>>;
 
 beforeEach(() => void file(MINE));

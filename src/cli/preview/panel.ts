@@ -3,6 +3,8 @@ import { fixAt } from '../../service/preview/fix.ts';
 import { rowAt } from '../../service/preview/inspector.ts';
 import { PanelSession, type Outcome, type PanelHost } from '../../service/preview/panel.ts';
 import { fromPanel, type FromPanel, type Scope, type ToPanel } from '../../service/preview/panel-messages.ts';
+import type { ViewParams, ViewResult } from '../../service/preview/protocol.ts';
+import { withSince } from '../../service/preview/since.ts';
 import { updateAt } from '../../service/preview/update.ts';
 import { programmeAt, viewsAt } from '../../service/preview/views.ts';
 import { whatIfAt } from '../../service/preview/what-if.ts';
@@ -16,6 +18,10 @@ export interface PanelRequest {
   scope: Scope;
   /** Somebody works in its lists. */
   lists: boolean;
+  /** Somebody looks at what changed. */
+  comparing: boolean;
+  /** What it is compared with: a day, a revision, or '' for a week ago. */
+  since: string;
   message: FromPanel;
 }
 
@@ -27,16 +33,18 @@ export function panelRequest(body: Buffer): PanelRequest | null {
   } catch {
     return null;
   }
-  const { path, scope, lists } = value;
+  const { path, scope, lists, comparing, since } = value;
   const message = fromPanel(value.message);
-  if (typeof path !== 'string' || typeof lists !== 'boolean' || !message) return null;
-  return scope === 'document' || scope === 'programme' ? { path, scope, lists, message } : null;
+  if (typeof path !== 'string' || typeof since !== 'string' || !message) return null;
+  if (typeof lists !== 'boolean' || typeof comparing !== 'boolean') return null;
+  if (scope !== 'document' && scope !== 'programme') return null;
+  return { path, scope, lists, comparing, since, message };
 }
 
 /** Answers a panel in a browser as an editor would; the store holds the files as they stand now. */
 export async function answerPanel(
   store: Store,
-  { path: uri, scope, lists, message }: PanelRequest,
+  { path: uri, scope, lists, comparing, since, message }: PanelRequest,
 ): Promise<ToPanel[]> {
   const { workspace } = store;
   const said: ToPanel[] = [];
@@ -45,10 +53,12 @@ export async function answerPanel(
     if (refused === null) await store.refresh();
     return { refused, isTold: false };
   };
+  const compared = async (result: ViewResult, of: Scope, params: ViewParams): Promise<ViewResult> =>
+    result && withSince(workspace, result, of, await store.earlier(params), params);
   const host: PanelHost = {
     lang: workspace.ports.lang,
-    view: async (params) => viewsAt(workspace, params.uri, params.lists),
-    programme: async (params) => programmeAt(workspace, params.uri),
+    view: async (params) => compared(viewsAt(workspace, params.uri, params.lists), 'document', params),
+    programme: async (params) => compared(programmeAt(workspace, params.uri), 'programme', params),
     row: async (params) => rowAt(workspace, params.uri, params.pointer, params.part),
     edit: async (params) => done(store.apply(params.uri, editAt(workspace, params))),
     whatIf: async (params) => whatIfAt(workspace, params),
@@ -69,7 +79,7 @@ export async function answerPanel(
     exports: async () => {},
   };
   // An editor keeps the panel at a document; a browser has a page for each.
-  const looks = { uri, scope, lists, comparing: false, pinned: null };
+  const looks = { uri, scope, lists, comparing, since: new Map([[uri, since]]), pinned: null };
   await new PanelSession(host, looks).receive(message);
   return said;
 }

@@ -52,6 +52,8 @@ export type FromPanel =
   | { type: 'scope'; scope: Scope }
   /** Somebody looks, or looks no longer, at what changed since another day. */
   | { type: 'comparing'; on: boolean }
+  /** A document, or its programme, is to be compared with a day, a revision, or '' for a week ago. */
+  | { type: 'since'; uri: string; since: string }
   /** Somebody works, or works no longer, in the lists of the document. */
   | { type: 'lists'; on: boolean }
   /** `content` is text, or a data address where the format is binary. */
@@ -98,6 +100,7 @@ const FIELDS: {
   fix: { pointer: isText, version: isCount, rule: isText, 'line?': isCount },
   pin: {},
   comparing: { on: isFlag },
+  since: { uri: isText, since: isText },
   lists: { on: isFlag },
   undo: {},
   redo: {},

@@ -21,6 +21,8 @@ export interface Looks {
   pinned: boolean | null;
   /** Somebody looks at what changed since another day. */
   comparing: boolean;
+  /** What documents are compared with, by their addresses, where that is not a week ago. */
+  since: Map<string, string>;
   /** Somebody works in the lists of the document. */
   lists: boolean;
 }
@@ -65,7 +67,9 @@ export type ExportMessage = Extract<FromPanel, { type: 'formats' | 'exported' | 
 /** A panel as its host sees it: asks for what is looked at, and answers what is said there, in every host alike. */
 export class PanelSession {
   /** What is shown; null before the first picture, and where there is no playbook. */
-  shown: ViewResult = null;
+  private shown: ViewResult = null;
+  /** How often was asked for it: an answer that comes late would show what is looked at no longer. */
+  private turn = 0;
   private readonly host: PanelHost;
   readonly looks: Looks;
 
@@ -75,9 +79,11 @@ export class PanelSession {
     this.looks = looks;
   }
 
-  /** Asks for what is looked at and posts it. */
+  /** Asks for what is looked at and posts it, unless it is asked for anew meanwhile. */
   async show(): Promise<void> {
+    const turn = (this.turn += 1);
     const shown = await this.ask();
+    if (turn !== this.turn) return;
     this.shown = shown;
     if (!shown) return this.host.post({ type: 'empty', lang: this.host.lang() });
     const scope = shown.programme === null ? 'document' : this.looks.scope;
@@ -100,6 +106,9 @@ export class PanelSession {
       case 'comparing':
         looks.comparing = message.on;
         return message.on ? this.show() : undefined;
+      case 'since':
+        looks.since.set(message.uri, message.since);
+        return looks.comparing ? this.show() : undefined;
       case 'lists':
         looks.lists = message.on;
         return message.on ? this.show() : undefined;
@@ -146,9 +155,9 @@ export class PanelSession {
 
   /** A document that stands alone is shown by itself, whatever the scope is. */
   private async ask(): Promise<ViewResult> {
-    const { uri, scope, comparing, lists } = this.looks;
+    const { uri, scope, comparing, since, lists } = this.looks;
     if (uri === null) return null;
-    const params = { uri, comparing, lists };
+    const params = { uri, comparing, since: since.get(uri) ?? '', lists };
     const whole = scope === 'programme' ? await this.host.programme(params) : null;
     return whole ?? this.host.view(params);
   }

@@ -51,11 +51,32 @@ export interface RuleParams {
   rule: string;
 }
 
+/** A state of a repository that somebody may choose. */
+export interface Revision {
+  /** What git knows it by: a whole reference, or the id of a commit. */
+  id: string;
+  /** As its author wrote it: the name of a tag, the first line of a commit. */
+  name: string;
+  /** `YYYY-MM-DD` */
+  day: string;
+}
+
+/** What can be chosen to compare with, the newest first; nothing where there is no git. */
+export interface Revisions {
+  tags: Revision[];
+  commits: Revision[];
+}
+
+/** Why nobody knows how documents stood. */
+export type SinceFault = 'no-git' | 'no-repository' | 'no-revision' | 'no-commit-before' | 'git-failed';
+
 /** Asks for the pictures of a document. */
 export interface ViewParams {
   uri: string;
   /** Somebody looks at what changed since another day, so it is compared. */
   comparing?: boolean;
+  /** What it is compared with: a day, a revision, or '' for a week ago. */
+  since?: string;
   /** Somebody works in the lists of the document. */
   lists?: boolean;
 }
@@ -72,6 +93,8 @@ export type ViewResult = {
   programme: string | null;
   /** Documents that pointers of the pictures name, by path (`core/views/programme/qualify.ts`). */
   sources: Record<string, Source>;
+  /** What it is compared with, and what may be chosen once somebody looks; left out where there is nothing. */
+  since?: { asked: string } & Revisions;
   /** The lists of the document as grids, where they were asked for. */
   lists?: ListGrid[];
 } | null;
