@@ -9,8 +9,6 @@ function nameOf(heading: string, columns: string): string | undefined {
 }
 
 test.each([
-  ['Risks and mitigation', 'Risk | Likelihood | Impact | Mitigation', 'risk log'],
-  ['五、风险与应对', '风险 | 概率 | 影响 | 应对措施', 'risk log'],
   ['KPIs', 'KPI | Baseline | Target | Current', 'list of measures'],
   ['工具6：变革成功指标仪表盘', '指标 | 基线 | 目标 | 当前 | 进展', 'list of measures'],
   ['Training plan', 'Course | Audience | Duration | Trainer', 'training plan'],
