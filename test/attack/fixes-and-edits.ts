@@ -88,7 +88,13 @@ function attackFix(text: string, findings: Finding[], finding: Finding): string[
       (message) => `makes ${rule}: ${message}`,
     ),
   );
-  const stays = countOf(after, finding.rule) >= countOf(findings, finding.rule) ? ['removes nothing'] : [];
+  // One that is only offered puts its place right; the same may be said of another one then.
+  const isOffered = finding.fixes[0]?.offered === true;
+  const isSame = (one: Finding): boolean =>
+    one.message === finding.message && one.range.start === finding.range.start;
+  const isThere =
+    countOf(after, finding.rule) >= countOf(findings, finding.rule) && (!isOffered || after.some(isSame));
+  const stays = isThere ? ['removes nothing'] : [];
   return [...worse, ...stays].map((fault) => `fix of ${finding.rule} "${finding.message}": ${fault}`);
 }
 

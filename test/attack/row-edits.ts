@@ -226,7 +226,9 @@ function updateFault(before: Playbook, next: Playbook, updates: readonly Update[
     if (progress !== '') asked.add(`${kind}:${pointer}/progress`);
     if (due !== '')
       for (const name of ['when', 'from', 'to', dueKey]) asked.add(`${kind}:${pointer}/${name}`);
-    if (due !== '' && /^\/[^/]+$/.test(pointer)) asked.add(`${kind}:${pointer}`);
+    // A key of the document is one of its parts, too.
+    if (due !== '' && /^\/[^/]+$/.test(pointer))
+      for (const one of withParts(before)) asked.add(`${one.kind}:${pointer}`);
     if (log) for (const one of withParts(before)) asked.add(`${one.kind}:/updated`);
   }
   const isAsked = (kind: string, at: string): boolean => asked.has(`${kind}:${at}`);
