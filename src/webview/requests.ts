@@ -22,7 +22,9 @@ export function askedOf(
 function inDocument(shown: Shown, intent: Intent): Intent {
   const { part, pointer } = placeOf(shown, intent.pointer);
   const own = { ...intent, pointer, ...(part === null ? {} : { part }) };
-  return own.type === 'follow' ? { ...own, target: placeOf(shown, own.target).pointer } : own;
+  const inside = (one: string): string => (one === '' ? '' : placeOf(shown, one).pointer);
+  if (own.type === 'follow') return { ...own, target: inside(own.target) };
+  return 'phase' in own ? { ...own, phase: inside(own.phase) } : own;
 }
 
 /** Asks for an edit of the document that a picture's pointer speaks of. */
