@@ -38,7 +38,7 @@ const place = (list: string, start: string, end: string, over: object = {}): Int
   name: 'Build',
   start,
   end,
-  phase: '/phases/0',
+  within: '/phases/0',
   ...over,
 });
 
@@ -50,11 +50,11 @@ test('a row is added in the columns that its list has, with days as the others w
       .replace('| Id    |', '| Id      |')
       .replace('| ----- | -----', '| ------- | -----'),
   );
-  expect(after(PLAN, place('activities', '2026-03-17', '2026-03-19', { phase: '' }))).toContain(
+  expect(after(PLAN, place('activities', '2026-03-17', '2026-03-19', { within: '' }))).toContain(
     '| Build    |       | 2026-03-17..2026-03-19 |',
   );
-  expect(after(PLAN, place('phases', '2026-04-27', '2026-05-03', { name: 'Embed', phase: '' }))).toContain(
-    '| roll | Roll-out      | W5-W8 |\n| embed | Embed         | W9    |',
+  expect(after(PLAN, place('phases', '2026-04-27', '2026-05-03', { name: 'Embed', within: '' }))).toContain(
+    '| roll  | Roll-out      | W5-W8 |\n| embed | Embed         | W9    |',
   );
 });
 
@@ -70,10 +70,12 @@ test('a list that is not there yet gets its heading and its table', () => {
   );
   expect(
     after(
-      `${HEAD.replace('start: 2026-03-02\n', '')}\nText`,
+      `${HEAD.replace('start: 2026-03-02\n', '')}\n## Waves\n\n| Wave | When |\n| ---- | ---- |\n| East | W2   |\n`,
       place('milestones', '2001-01-10', '2001-01-10'),
     ),
-  ).toContain('Text\n\n## Milestones\n\n| Milestone | When |');
+  ).toContain(
+    '| East | W2   |\n\n## Milestones\n\n| Milestone | When |\n| --------- | ---- |\n| Build     | D10  |\n',
+  );
 });
 
 test.each<[string, Intent]>([
@@ -93,4 +95,12 @@ test('a row goes to another phase by the name that phases have', () => {
   expect(
     after(`${PLAN}\n- [ ] Call\n`, { type: 'set-phase', pointer: '/tasks/0', phase: '/phases/1' }),
   ).toContain('would leave its table, list or heading');
+});
+
+test('a message is added for its audience', () => {
+  const comms =
+    '---\nplaybook: comms\ntitle: Talks\n---\n\n## Audiences\n\n| Audience | Group |\n| --- | --- |\n| Stores | All |\n\n## Events\n\n| Event | Date | Audience |\n| --- | --- | --- |\n';
+  expect(after(comms, place('events', '2026-03-16', '2026-03-16', { within: '/audiences/0' }))).toBe(
+    `${comms}| Build | 2026-03-16 | Stores |\n`,
+  );
 });

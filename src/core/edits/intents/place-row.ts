@@ -18,8 +18,8 @@ export interface PlaceRow {
   name: string;
   start: string;
   end: string;
-  /** Pointer of the phase that it belongs to; '' for none. */
-  phase: string;
+  /** Pointer of the row that it belongs to, a phase or an audience; '' for none. */
+  within: string;
 }
 
 export const schema: SchemaOf<PlaceRow> = {
@@ -27,7 +27,7 @@ export const schema: SchemaOf<PlaceRow> = {
   name: VALUE,
   start: DAY,
   end: DAY,
-  phase: { type: 'string', pattern: '^(?:/[^/]+)*$', maxLength: 1000 },
+  within: { type: 'string', pattern: '^(?:/[^/]+)*$', maxLength: 1000 },
 };
 
 /** What rows of a list can say: all of its columns, in tables those that the last one has. */
@@ -64,22 +64,23 @@ function datesFor(
   );
 }
 
-/** Which phase it belongs to; a gate stands between that one and the next. */
-function phasesFor(
+/** What it belongs to, in the columns that name such rows; a gate stands between a phase and the next. */
+function homeFor(
   playbook: Playbook,
   list: ListProperty,
   has: (column: string) => boolean,
-  phase: string,
+  within: string,
 ): [column: string, text: string][] {
-  const index = Number(phase.split('/')[2]);
-  const say = (column: string, nth: number): [string, string][] => {
-    const [text] = referenceTexts(playbook, `/phases/${nth}`);
-    return text !== undefined && has(column) && list.columns.get(column)?.node['x-ref'] === 'phase'
-      ? [[column, text]]
-      : [];
-  };
-  if (phase === '') return [];
-  return [...say('phase', index), ...say('from', index), ...say('to', index + 1)];
+  const [, home = '', index] = within.split('/');
+  const entity = playbook.schema.lists.get(home)?.entity ?? null;
+  if (entity === null) return [];
+  const columns = [...list.columns].filter(
+    ([name, { node }]) => has(name) && (node['x-ref'] ?? node.items?.['x-ref']) === entity,
+  );
+  return columns.flatMap(([column], nth): [string, string][] => {
+    const [text] = referenceTexts(playbook, `/${home}/${Number(index) + nth}`);
+    return text === undefined ? [] : [[column, text]];
+  });
 }
 
 /** An id for a new row where most of the others have one. */
@@ -93,8 +94,8 @@ function idFor(playbook: Playbook, list: ListProperty, name: string): [column: s
   return [['id', id]];
 }
 
-/** Adds a row to a list of things in time: its name, its days and its phase, in the columns that the list has. */
-const placeRow: IntentHandler<PlaceRow> = (playbook, { pointer, name, start, end, phase }, schedule) => {
+/** Adds a row to a list of things in time: its name, its days and what it belongs to, in the columns that the list has. */
+const placeRow: IntentHandler<PlaceRow> = (playbook, { pointer, name, start, end, within }, schedule) => {
   const list = playbook.schema.lists.get(pointer.slice(1));
   if (!list) return { refused: 'no-place', at: pointer };
   if (!isIsoDate(start) || !isIsoDate(end) || end < start) return { refused: 'end-first', at: pointer };
@@ -105,7 +106,7 @@ const placeRow: IntentHandler<PlaceRow> = (playbook, { pointer, name, start, end
     ...(has('id') ? idFor(playbook, list, name.trim()) : []),
     ['name', name.trim()],
     ...datesFor(playbook, list, has, { start, end }, schedule),
-    ...phasesFor(playbook, list, has, phase),
+    ...homeFor(playbook, list, has, within),
   ];
   const isNew = playbook.data[list.name] === undefined && !playbook.origins.has(pointer);
   return isNew
