@@ -6983,6 +6983,7 @@ export const schemas: Record<string, SchemaNode> = {
     },
     "x-view": [
       "agenda",
+      "issue-board",
       "checklist",
       "table"
     ],

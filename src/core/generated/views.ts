@@ -6,6 +6,7 @@ import type { FindingsView } from '../views/shapes/findings.ts';
 import type { FlowView } from '../views/shapes/flow.ts';
 import type { GatesView } from '../views/shapes/gates.ts';
 import type { HealthView } from '../views/shapes/health.ts';
+import type { IssueBoardView } from '../views/shapes/issue-board.ts';
 import type { JobAidView } from '../views/shapes/job-aid.ts';
 import type { LoadView } from '../views/shapes/load.ts';
 import type { MetricsView } from '../views/shapes/metrics.ts';
@@ -17,7 +18,11 @@ import type { TableView } from '../views/shapes/table.ts';
 import type { TimelineView } from '../views/shapes/timeline.ts';
 
 /** A picture as data. */
+<<<<<<< HEAD
 export type View = AgendaView | ChecklistView | ContactCalendarView | FindingsView | FlowView | GatesView | HealthView | JobAidView | LoadView | MetricsView | ProfileView | SinceView | SponsorView | StakeholderGridView | TableView | TimelineView;
+=======
+export type View = AgendaView | ChecklistView | ContactCalendarView | FindingsView | FlowView | GatesView | HealthView | IssueBoardView | JobAidView | LoadView | MetricsView | ProfileView | SinceView | SponsorView | TableView | TimelineView;
+>>>>>>> main
 export type ViewType = View['type'];
 /** The view of a type. */
 export type ViewOf<T extends ViewType> = Extract<View, { type: T }>;
@@ -31,6 +36,7 @@ export const viewTypes: readonly ViewType[] = [
   'flow',
   'gates',
   'health',
+  'issue-board',
   'job-aid',
   'load',
   'metrics',

@@ -8,6 +8,7 @@ import findings from '../pictures/findings/index.ts';
 import flow from '../pictures/flow/index.ts';
 import gates from '../pictures/gates/index.ts';
 import health from '../pictures/health/index.ts';
+import issueBoard from '../pictures/issue-board/index.ts';
 import jobAid from '../pictures/job-aid/index.ts';
 import load from '../pictures/load/index.ts';
 import metrics from '../pictures/metrics/index.ts';
@@ -27,6 +28,7 @@ export const pictures: { [T in ViewType]: Picture<ViewOf<T>> } = {
   'flow': flow,
   'gates': gates,
   'health': health,
+  'issue-board': issueBoard,
   'job-aid': jobAid,
   'load': load,
   'metrics': metrics,

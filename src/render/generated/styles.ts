@@ -6,6 +6,7 @@ import { style as findings } from '../pictures/findings/style.ts';
 import { style as flow } from '../pictures/flow/style.ts';
 import { style as gates } from '../pictures/gates/style.ts';
 import { style as health } from '../pictures/health/style.ts';
+import { style as issueBoard } from '../pictures/issue-board/style.ts';
 import { style as jobAid } from '../pictures/job-aid/style.ts';
 import { style as load } from '../pictures/load/style.ts';
 import { style as metrics } from '../pictures/metrics/style.ts';
@@ -24,6 +25,7 @@ export const styles = [
   flow,
   gates,
   health,
+  issueBoard,
   jobAid,
   load,
   metrics,
