@@ -18,11 +18,7 @@ import type { TableView } from '../views/shapes/table.ts';
 import type { TimelineView } from '../views/shapes/timeline.ts';
 
 /** A picture as data. */
-<<<<<<< HEAD
-export type View = AgendaView | ChecklistView | ContactCalendarView | FindingsView | FlowView | GatesView | HealthView | JobAidView | LoadView | MetricsView | ProfileView | SinceView | SponsorView | StakeholderGridView | TableView | TimelineView;
-=======
-export type View = AgendaView | ChecklistView | ContactCalendarView | FindingsView | FlowView | GatesView | HealthView | IssueBoardView | JobAidView | LoadView | MetricsView | ProfileView | SinceView | SponsorView | TableView | TimelineView;
->>>>>>> main
+export type View = AgendaView | ChecklistView | ContactCalendarView | FindingsView | FlowView | GatesView | HealthView | IssueBoardView | JobAidView | LoadView | MetricsView | ProfileView | SinceView | SponsorView | StakeholderGridView | TableView | TimelineView;
 export type ViewType = View['type'];
 /** The view of a type. */
 export type ViewOf<T extends ViewType> = Extract<View, { type: T }>;
