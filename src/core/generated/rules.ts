@@ -73,6 +73,16 @@ import readinessSingleRater from '../rules/readiness/readiness-single-rater.ts';
 import readinessStale from '../rules/readiness/readiness-stale.ts';
 import readinessTotalMismatch from '../rules/readiness/readiness-total-mismatch.ts';
 import startDespiteReadiness from '../rules/readiness/start-despite-readiness.ts';
+import coerciveResponse from '../rules/resistance/coercive-response.ts';
+import emptyRegister from '../rules/resistance/empty-register.ts';
+import fatigueWithoutRelief from '../rules/resistance/fatigue-without-relief.ts';
+import interestLossUncompensated from '../rules/resistance/interest-loss-uncompensated.ts';
+import listenStepMissing from '../rules/resistance/listen-step-missing.ts';
+import peopleLabelled from '../rules/resistance/people-labelled.ts';
+import resistanceNoRootCause from '../rules/resistance/resistance-no-root-cause.ts';
+import resistanceOverdue from '../rules/resistance/resistance-overdue.ts';
+import resistanceUnmatched from '../rules/resistance/resistance-unmatched.ts';
+import responseMismatch from '../rules/resistance/response-mismatch.ts';
 import activityWithoutOwner from '../rules/roadmap/activity-without-owner.ts';
 import bigBangRollout from '../rules/roadmap/big-bang-rollout.ts';
 import dependencyCycle from '../rules/roadmap/dependency-cycle.ts';
@@ -197,6 +207,18 @@ export const rules: readonly Rule[] = [
     readinessStale,
     readinessTotalMismatch,
     startDespiteReadiness,
+  ]),
+  ...inGroup('resistance', [
+    coerciveResponse,
+    emptyRegister,
+    fatigueWithoutRelief,
+    interestLossUncompensated,
+    listenStepMissing,
+    peopleLabelled,
+    resistanceNoRootCause,
+    resistanceOverdue,
+    resistanceUnmatched,
+    responseMismatch,
   ]),
   ...inGroup('roadmap', [
     activityWithoutOwner,
