@@ -11,8 +11,6 @@ function nameOf(heading: string, columns: string): string | undefined {
 test.each([
   ['Risks and mitigation', 'Risk | Likelihood | Impact | Mitigation', 'risk log'],
   ['五、风险与应对', '风险 | 概率 | 影响 | 应对措施', 'risk log'],
-  ['KPIs', 'KPI | Baseline | Target | Current', 'list of measures'],
-  ['工具6：变革成功指标仪表盘', '指标 | 基线 | 目标 | 当前 | 进展', 'list of measures'],
   ['Training plan', 'Course | Audience | Duration | Trainer', 'training plan'],
   ['培训安排', '场次 | 时间 | 对象 | 讲师', 'training plan'],
   ['Who matters', 'Stakeholder | Interest | Influence', 'stakeholder register'],

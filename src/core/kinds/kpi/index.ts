@@ -1,0 +1,15 @@
+import type { KpiData } from '../../generated/data.ts';
+import type { KindDefinition } from '../kind.ts';
+import { kpiAgenda } from './agenda.ts';
+import { metFigure } from './figure.ts';
+import { kpiInput, kpiScore } from './score.ts';
+
+const kpi: KindDefinition<KpiData> = {
+  score: kpiScore,
+  inputName: kpiInput,
+  bands: { insufficient: { en: 'too few readings', zh: '读数不足' } },
+  health: { component: 'kpi' },
+  agenda: kpiAgenda,
+  figure: metFigure,
+};
+export default kpi;
