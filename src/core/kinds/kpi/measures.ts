@@ -1,13 +1,13 @@
 import type { DocumentContext } from '../../context.ts';
 import type { KpiData } from '../../generated/data.ts';
 import { unitKey } from '../../metrics/conflicts.ts';
+import { parseGoal, scaleEnd, wayOf, type Direction, type Goal } from '../../metrics/goal.ts';
 import { metricKey } from '../../metrics/names.ts';
-import { parseCondition } from '../../playbook/condition.ts';
-import { parseQuantity, parseQuantityOrRange, type Quantity } from '../../playbook/quantity.ts';
+import { parseQuantity, type Quantity } from '../../playbook/quantity.ts';
 import { placedRows, textOf } from '../../playbook/rows.ts';
 import { daysBetween } from '../../when/dates.ts';
 import type { IsoDate } from '../../when/types.ts';
-import { metricState, type Direction, type MetricState } from './progress.ts';
+import { metricState, type MetricState } from './progress.ts';
 
 type MetricRow = NonNullable<KpiData['metrics']>[number];
 
@@ -15,15 +15,6 @@ type MetricRow = NonNullable<KpiData['metrics']>[number];
 export interface Reading extends Quantity {
   date: IsoDate | null;
   pointer: string;
-}
-
-/** What a metric is to become: both ends of a range, or twice the one number. */
-export interface Target {
-  low: number;
-  high: number;
-  unit: string;
-  /** The way that the sign before it says: `>= 90 %` is up. */
-  sign: Direction | null;
 }
 
 /** A metric of a dashboard with all that is known of it by today. */
@@ -35,7 +26,7 @@ export interface Measure {
   /** As written, else as the target or the baseline say; null where nobody can tell. */
   direction: Direction | null;
   baseline: Quantity | null;
-  target: Target | null;
+  target: Goal | null;
   current: Reading | null;
   /** Oldest first, without those of days to come. */
   readings: Reading[];
@@ -51,35 +42,6 @@ export interface Measure {
 }
 
 const quantityOf = (value: unknown): Quantity | null => parseQuantity(textOf(value) ?? '');
-
-/** A target as a number, a range, or a comparison such as `80% or higher`; null where it has no number. */
-export function targetOf(text: string | undefined): Target | null {
-  if (text === undefined) return null;
-  const [term, ...others] = parseCondition(text)?.terms ?? [];
-  const sign = term?.metric === '' && others.length === 0 ? directionOf(term.op) : null;
-  if (term && sign) return { low: term.value, high: term.value, unit: term.unit, sign };
-  const read = parseQuantityOrRange(text);
-  return read && { low: read.value, high: 'to' in read ? read.to : read.value, unit: read.unit, sign: null };
-}
-
-function directionOf(op: string): Direction {
-  return op.startsWith('>') ? 'up' : op.startsWith('<') ? 'down' : 'hold';
-}
-
-/** The way that is better: as written, else by the sign of the target, its range, or where it lies from the baseline. */
-function wayOf(written: Direction | undefined, target: Target | null, baseline: Quantity | null) {
-  if (written) return written;
-  if (!target) return null;
-  if (target.sign) return target.sign;
-  if (!baseline || target.low !== target.high || baseline.value === target.low) return null;
-  return target.low > baseline.value ? 'up' : 'down';
-}
-
-/** The end of the scale that a value such as `3.5/5` names. */
-function scaleEnd(unit: string): number | null {
-  const end = /^\/ ?(\d+(?:\.\d+)?)$/.exec(unit)?.[1];
-  return end === undefined ? null : Number(end);
-}
 
 /** Different units among values; none, and the end of a scale, go with any. */
 function unitsOf(values: readonly (Pick<Quantity, 'unit'> | null)[], own: string | undefined): string[] {
@@ -131,7 +93,7 @@ export function measuresOf(context: DocumentContext<KpiData>): Measure[] {
     const typed = quantityOf(row.current);
     const current = last ?? (typed && { ...typed, date: null, pointer: `${pointer}/current` });
     const baseline = quantityOf(row.baseline);
-    const target = targetOf(textOf(row.target));
+    const target = parseGoal(textOf(row.target));
     const direction = wayOf(row.direction, target, baseline);
     const units = unitsOf([baseline, target, current, ...own], row.unit);
     const from = date(row['baseline-date'], 'end') ?? start;

@@ -1,5 +1,4 @@
-/** Which way a metric is better; `hold` is to stay within its target. */
-export type Direction = 'up' | 'down' | 'hold';
+import type { Direction } from '../../metrics/goal.ts';
 
 /** How a metric stands today (docs/scoring.md). */
 export type MetricStatus =
