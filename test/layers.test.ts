@@ -20,7 +20,7 @@ const FLOORS: Record<string, string[][]> = {
     ['lint', 'kinds', 'edits/apply.ts', 'generated/intent-validator.d.ts'],
     ['registry.ts', 'health', 'kinds/change'],
     ['contexts.ts', 'kinds/roadmap'],
-    ['pages', 'kinds/comms', 'kinds/kpi', 'kinds/readiness', 'kinds/sop'],
+    ['pages', 'kinds/comms', 'kinds/issues', 'kinds/kpi', 'kinds/readiness', 'kinds/sop'],
     ['pages/programme', 'rules'],
     ['analyse.ts', 'generated'],
     ['comparison'],

@@ -215,3 +215,15 @@ export function analyseProgrammes(
       }),
   };
 }
+
+/** The programme of a playbook, or the playbook alone, analysed with another one in its place. */
+export function analyseInstead(
+  known: Workspace,
+  before: Playbook,
+  now: Playbook,
+  options: AnalyseOptions,
+): Workspace {
+  const { programme, documentsById } = known.contextOf(before);
+  const members = programme.playbooks.map((one) => (one === before ? now : one));
+  return analyseProgrammes(groupProgrammes(members), documentsById, options);
+}

@@ -15,6 +15,7 @@ import {
   type UpdateResult,
   type ViewParams,
   type ViewResult,
+  type WhatIfResult,
 } from '../service/preview/protocol.ts';
 
 /** Makes the client of a host: a process on the desktop, a worker in the browser. */
@@ -43,6 +44,10 @@ export class ServerLink {
 
   edit(params: EditParams): Promise<EditResult> {
     return this.client.sendRequest(methods.edit, params);
+  }
+
+  whatIf(params: EditParams): Promise<WhatIfResult> {
+    return this.client.sendRequest(methods.whatIf, params);
   }
 
   update(params: UpdateParams): Promise<UpdateResult> {

@@ -54,7 +54,7 @@ const ENVIRONMENT = {
  *
  * @param folder where; git itself starts elsewhere, since some systems look for programs where they stand
  */
-function git(folder: string, args: string[], input = ''): Promise<Buffer> {
+export function git(folder: string, args: string[], input = ''): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawn('git', [...SAFE, '-C', folder, ...args], {
       cwd: dirname(process.execPath),

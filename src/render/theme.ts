@@ -77,6 +77,8 @@ export const panelStyle = `
 .tabs .row{display:flex;gap:4px;flex-wrap:wrap;align-items:center}
 .tabs .grow{flex:1}.tabs .filters{display:flex;gap:4px;flex-wrap:wrap;margin-top:4px}
 .tabs .icon{display:none}
+.since-choice{display:flex;gap:6px;flex-wrap:wrap;align-items:center;margin:0 0 12px}
+.since-choice :is(input,select,button){font:inherit;color:var(--text);background:var(--panel);border:1px solid var(--line);border-radius:4px;padding:3px 8px;min-width:0;max-width:260px}
 .fold{cursor:pointer}.fold:focus-visible{outline:2px solid var(--accent)}
 @media (max-width:725px){
 .tabs .row{flex-wrap:nowrap}

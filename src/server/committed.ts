@@ -1,30 +1,53 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { IsoDate } from '../core/when/types.ts';
-import { commitBefore, filesAt, GitFault, readCommitted, repositoryOf } from '../project/git.ts';
+import { filesAt, GitFault, readCommitted, repositoryOf } from '../project/git.ts';
+import { commitSince, revisionsOf } from '../project/revisions.ts';
 import { includes, walk } from '../project/walk.ts';
+import type { Revisions, SinceFault } from '../service/preview/protocol.ts';
+import type { EarlierRead } from './earlier.ts';
 
 const isDocument = (path: string): boolean =>
   /\.(?:md|markdown)$/.test(path) && !path.split('/').some((part) => part.startsWith('.'));
 
+/** As many commits are kept as documents are likely to be compared with by turns. */
+const MOST_KEPT = 4;
+
+/** What git says, or why it says nothing. */
+async function asked<T>(answer: Promise<T>): Promise<T | { fault: SinceFault }> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof GitFault) return { fault: error.reason };
+    throw error;
+  }
+}
+
+/** What git knows of a folder. */
+export interface CommittedFolder<T> {
+  /** Its Markdown files as they stood when a day began, or at a revision. */
+  read(since: string): Promise<EarlierRead<T>>;
+  /** What may be asked for by name. */
+  revisions(): Promise<Revisions>;
+}
+
 /**
- * Reads the Markdown files of a folder as they were committed when a day began. A commit that is the one of the
- * last time is not read again: the answer is then the same object. It is null without git, without a repository
- * or without a commit as old as that.
+ * Reads the Markdown files of a folder as they were committed. A commit that was read lately is not read again: its
+ * texts are then the same object.
  *
  * @param maximum bytes of a file that is read
  * @param placed makes the answer of a path in the folder and its text
  */
-export function committedTexts<T>(
+export function committedFolder<T>(
   root: string,
   maximum: number,
   placed: (path: string, text: string) => T,
-): (day: IsoDate) => Promise<readonly T[] | null> {
-  let last: { commit: string; texts: readonly T[] } | null = null;
-  const read = async (day: IsoDate): Promise<readonly T[]> => {
+): CommittedFolder<T> {
+  const kept = new Map<string, readonly T[]>();
+  const read = async (since: string): Promise<EarlierRead<T>> => {
     const repository = await repositoryOf(root);
-    const commit = await commitBefore(repository, day);
-    if (last?.commit === commit.id) return last.texts;
+    const commit = await commitSince(repository, since);
+    const known = kept.get(commit.id);
+    if (known) return { day: commit.day, texts: known };
     const present = new Set(walk(root));
     const files = (await filesAt(repository, commit)).filter(({ path }) => {
       const full = join(root, path);
@@ -35,12 +58,16 @@ export function committedTexts<T>(
     const texts = readings.flatMap(({ path, reading }) =>
       'text' in reading ? placed(path, reading.text) : [],
     );
-    last = { commit: commit.id, texts };
-    return texts;
+    const [oldest] = kept.keys();
+    if (kept.size === MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+    kept.set(commit.id, texts);
+    return { day: commit.day, texts };
   };
-  return (day) =>
-    read(day).catch((error: unknown) => {
-      if (error instanceof GitFault) return null;
-      throw error;
-    });
+  return {
+    read: (since) => asked(read(since)),
+    revisions: async () => {
+      const revisions = await asked(repositoryOf(root).then(revisionsOf));
+      return 'fault' in revisions ? { tags: [], commits: [] } : revisions;
+    },
+  };
 }

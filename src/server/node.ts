@@ -7,7 +7,7 @@ import { includes, walk } from '../project/walk.ts';
 import { memoize } from '../core/memoize.ts';
 import { builtIn } from '../core/generated/registry.ts';
 import { rulePagePath } from '../core/lint/rule-page.ts';
-import { committedTexts } from './committed.ts';
+import { committedFolder } from './committed.ts';
 import { FolderConfigurations } from './folder-configurations.ts';
 import { warnPerson } from './notify.ts';
 import { startServer } from './server.ts';
@@ -53,7 +53,7 @@ const configurations = new FolderConfigurations({
 const committed = memoize((folder: string) => {
   const root = pathOf(folder);
   const placed = (path: string, text: string) => ({ uri: `${folder}/${addressOf(normalize(path))}`, text });
-  return root === null ? async () => null : committedTexts(root, MAXIMUM_BYTES, placed);
+  return root === null ? null : committedFolder(root, MAXIMUM_BYTES, placed);
 });
 
 startServer(connection, {
@@ -76,7 +76,8 @@ startServer(connection, {
   },
   config: (uri, lang) => configurations.of(pathOf(uri), lang),
   reload: async () => configurations.clear(),
-  earlier: async (folder, day) => committed(folder)(day),
+  earlier: async (folder, since) => committed(folder)?.read(since) ?? { fault: 'no-repository' },
+  revisions: async (folder) => committed(folder)?.revisions() ?? { tags: [], commits: [] },
   countries: () => import('../calendars/countries.ts'),
   rulePage: (rule, lang) => new URL(rulePagePath(rule, lang), DOCS).href,
 });

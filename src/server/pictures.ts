@@ -10,6 +10,7 @@ import {
   type UpdateParams,
   type UpdateResult,
   type ViewParams,
+  type WhatIfResult,
 } from '../service/preview/protocol.ts';
 import { rulePage } from '../core/lint/rule-page.ts';
 import { ruleOf } from '../core/registry.ts';
@@ -19,8 +20,9 @@ import { fixAt } from '../service/preview/fix.ts';
 import { pasteAt } from '../service/preview/paste.ts';
 import { documentOverview, overview } from '../service/preview/overview.ts';
 import { updateAt } from '../service/preview/update.ts';
+import { whatIfAt } from '../service/preview/what-if.ts';
 import { programmeAt, viewsAt } from '../service/preview/views.ts';
-import { withSince, type EarlierState } from '../service/preview/since.ts';
+import { withSince, type EarlierStates } from '../service/preview/since.ts';
 import type { LanguageWorkspace } from '../service/workspace.ts';
 import { answering } from './answering.ts';
 import { runCooperatively } from './cooperative.ts';
@@ -29,26 +31,27 @@ import type { Loading } from './features.ts';
 /**
  * The requests beside LSP: pictures, what can be set in them, the overview of a workspace, pages of rules.
  *
- * @param earlier how the workspace stood a week ago, null where that is not known
+ * @param earlier how the workspace stood
  */
 export function registerPictures(
   connection: Connection,
   workspace: LanguageWorkspace,
   loading: Loading,
-  earlier: () => EarlierState | null,
+  earlier: EarlierStates,
 ): void {
   const onRequest = <P>(method: string, answer: (params: P) => unknown): void => {
     connection.onRequest(method, answering(answer));
   };
   onRequest(methods.view, async (params: ViewParams) => {
     await loading.programmeOf(params.uri);
-    return withSince(workspace, viewsAt(workspace, params.uri, params.lists), 'document', earlier(), params);
+    return withSince(workspace, viewsAt(workspace, params.uri, params.lists), 'document', earlier, params);
   });
   onRequest(methods.programme, async (params: ViewParams) => {
     await loading.programmeOf(params.uri);
-    return withSince(workspace, programmeAt(workspace, params.uri), 'programme', earlier(), params);
+    return withSince(workspace, programmeAt(workspace, params.uri), 'programme', earlier, params);
   });
   onRequest(methods.edit, (params: EditParams): EditResult => editAt(workspace, params));
+  onRequest(methods.whatIf, (params: EditParams): WhatIfResult => whatIfAt(workspace, params));
   onRequest(methods.update, (params: UpdateParams): UpdateResult => updateAt(workspace, params));
   onRequest(methods.fix, (params: FixParams): EditResult => fixAt(workspace, params));
   onRequest(methods.paste, (params: PasteParams) => pasteAt(workspace, params));

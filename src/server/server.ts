@@ -15,14 +15,14 @@ import { localDay } from '../core/when/dates.ts';
 import type { IsoDate } from '../core/when/types.ts';
 import { diagnostics } from '../service/features/diagnostic/findings.ts';
 import type { EarlierState } from '../service/preview/since.ts';
-import { methods, type StartOptions } from '../service/preview/protocol.ts';
+import { methods, type Revisions, type StartOptions } from '../service/preview/protocol.ts';
 import { LanguageWorkspace } from '../service/workspace.ts';
 import { Barrier } from './barrier.ts';
 import { capabilitiesFor, WATCHED } from './capabilities.ts';
 import { abilitiesOf } from './client-abilities.ts';
 import { Documents } from './documents.ts';
 import { snapshotOf, snapshotsIn, withSnapshot } from './snapshots.ts';
-import { EarlierDocuments, type EarlierText } from './earlier.ts';
+import { EarlierDocuments, type EarlierRead } from './earlier.ts';
 import { registerFeatures, type Loading } from './features.ts';
 import { NamedCalendars } from './named-calendars.ts';
 import { registerPictures } from './pictures.ts';
@@ -44,8 +44,10 @@ export interface ServerPorts {
   config(uri: string, lang: Lang): RuleConfig;
   /** Called when a configuration file came, went or changed. */
   reload(uri: string): Promise<void>;
-  /** The texts of a folder when a day began; null where nobody knows. Left out where nothing keeps them. */
-  earlier?(folder: string, day: IsoDate): Promise<readonly EarlierText[] | null>;
+  /** The texts of a folder when a day began, or at a revision. Left out where nothing keeps them. */
+  earlier?(folder: string, since: string): Promise<EarlierRead>;
+  /** What of a folder may be asked for by name; left out with `earlier`. */
+  revisions?(folder: string): Promise<Revisions>;
   /** Loads the holidays of countries. */
   countries(): Promise<Countries>;
   /** The address of a rule's page, where the client has none of its own; left out where there are no pages. */
@@ -91,7 +93,8 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
     today: () => workspace.ports.today(),
     folders: () => folders.addresses,
     pathOf: (uri) => folders.pathOf(uri),
-    read: (folder, day) => ifKnown(ports.earlier?.(folder, day)),
+    read: (folder, since) => ifKnown(ports.earlier?.(folder, since)),
+    revisions: (folder) => ifKnown(ports.revisions?.(folder)),
     snapshot: (day) => ifKnown(started.keeps ? snapshot(day) : undefined),
     changed: () => {
       if (started.pictures) void tellOfChange();
@@ -266,6 +269,6 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   });
 
   registerFeatures(connection, workspace, () => ({ client, enabled: settings.enabled }), loading);
-  registerPictures(connection, workspace, loading, () => earlier.current);
+  registerPictures(connection, workspace, loading, earlier);
   connection.listen();
 }

@@ -1,6 +1,7 @@
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Range as LspRange, TextEdit as LspEdit } from 'vscode-languageserver-types';
 import {
+  analyseInstead,
   analyseProgrammes,
   documentsByIdOf,
   readPlaybook,
@@ -241,13 +242,9 @@ export class LanguageWorkspace {
   }
 
   /** A playbook as it would be judged in place of the one that stands in its programme now. */
-  judged(before: Playbook, now: Playbook): AnalysedFile | null {
-    const members = this.programmeOf(before).playbooks.map((one) => (one === before ? now : one));
-    const [programme] = groupProgrammes(members);
-    const { documentsById } = this.grouped();
-    return programme
-      ? analyseProgrammes([programme], documentsById, this.analyseOptions()).fileOf(now)
-      : null;
+  judged(before: Playbook, now: Playbook): AnalysedFile {
+    const known = this.analysisOf(this.programmeOf(before));
+    return analyseInstead(known, before, now, this.analyseOptions()).fileOf(now);
   }
 
   /** A playbook with its analysis, or null where the text is none. */

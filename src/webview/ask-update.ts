@@ -4,13 +4,13 @@ import type { UpdateFault } from '../render/pictures/agenda/update/pass.ts';
 import type { FromPanel, ToPanel } from '../service/preview/panel-messages.ts';
 import type { UpdateIntent } from '../service/preview/protocol.ts';
 import type { Editor } from './editor.ts';
-import { sourceOf, type Shown } from './sources.ts';
+import { placeOf, type Shown } from './sources.ts';
 
 /** Answers by the address of the document that they are of. */
 function byDocument(shown: Shown, rows: readonly AnsweredRow[]): Map<string, AnsweredRow[]> {
   const documents = new Map<string, AnsweredRow[]>();
   for (const row of rows) {
-    const { uri } = sourceOf(shown, row.item.pointer);
+    const { uri } = placeOf(shown, row.item.pointer);
     const own = documents.get(uri);
     if (own) own.push(row);
     else documents.set(uri, [row]);
@@ -20,7 +20,7 @@ function byDocument(shown: Shown, rows: readonly AnsweredRow[]): Map<string, Ans
 
 /** The intent of an answer in its document or part. */
 function intentOf(shown: Shown, row: AnsweredRow, today: IsoDate): UpdateIntent {
-  const { part, pointer } = sourceOf(shown, row.item.pointer);
+  const { part, pointer } = placeOf(shown, row.item.pointer);
   const intent = { type: 'update-work', ...updateOf(row, today), pointer } as const;
   return part === null ? intent : { ...intent, part };
 }
@@ -34,7 +34,7 @@ export function updateRequest(
 ): Extract<FromPanel, { type: 'update' }> {
   const documents = [...byDocument(shown, rows)].map(([uri, own]) => ({
     uri,
-    version: own[0] ? sourceOf(shown, own[0].item.pointer).version : 0,
+    version: own[0] ? placeOf(shown, own[0].item.pointer).version : 0,
     intents: own.map((row) => intentOf(shown, row, today)),
   }));
   return { type: 'update', documents, write };

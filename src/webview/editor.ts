@@ -20,6 +20,8 @@ export interface SavedState {
   /** Whose agenda is looked at, and how. */
   lens: Lens;
   zoom: Zoom | null;
+  /** What a document is compared with, where that is not a week ago: a day or a revision, by its address. */
+  since: [uri: string, since: string][];
   /** The list that was worked in last, by the address of its document. */
   lists: [uri: string, pointer: string][];
   /** Widths of columns in pixels, by the address of a document and the pointer of a list. */

@@ -6,7 +6,7 @@ import type { PanelAction, Selection } from './panel-state.ts';
 import { buttonRequest, editRequest, targetRequest } from './requests.ts';
 import { holdStop, moveFocus } from './roving-tabindex.ts';
 import { keepNames } from './scrolling.ts';
-import { sourceOf, type Shown } from './sources.ts';
+import { placeOf, type Shown } from './sources.ts';
 import { targetAt } from './targets.ts';
 
 /** What has a meaning of its own for mouse and keys. */
@@ -18,7 +18,7 @@ function nextField(shown: Shown, button: HTMLElement): Selection | null {
   const { next } = button.dataset;
   return row === undefined || next === undefined
     ? null
-    : { pointer: row, focus: sourceOf(shown, next).pointer };
+    : { pointer: row, focus: placeOf(shown, next).pointer };
 }
 
 /** Handlers of the element that holds a picture: what is done in the picture becomes a request or an action. */

@@ -15,6 +15,7 @@ import { Notice } from './notice.tsx';
 import { Picture } from './picture.tsx';
 import type { Received } from './received.ts';
 import { editRequest, fieldRequest } from './requests.ts';
+import { SinceChoice } from './since-choice.tsx';
 import type { Shown } from './sources.ts';
 import { viewName } from './tabs.ts';
 import { elementOf, fieldOf } from './targets.ts';
@@ -22,6 +23,7 @@ import { Toolbar } from './toolbar.tsx';
 import { useInspected } from './use-inspected.ts';
 import { useLists } from './use-lists.ts';
 import { usePicture } from './use-picture.ts';
+import { useSince } from './use-since.ts';
 import { useWidth } from './use-width.ts';
 
 export interface PanelProps extends Pick<Received, 'notice' | 'cursor' | 'row' | 'list'> {
@@ -86,6 +88,7 @@ export function Panel({ shown, notice, cursor, row: answer, list: asksFor, edito
     editor.postMessage({ type: 'lists', on: true });
     return () => editor.postMessage({ type: 'lists', on: false });
   }, [listing]);
+  const choose = useSince(editor, shown);
   const lists = useLists(editor, uri);
   useEffect(() => {
     if (!asksFor) return;
@@ -117,6 +120,15 @@ export function Panel({ shown, notice, cursor, row: answer, list: asksFor, edito
         setFilter={(next) => dispatch({ type: 'filter', filter: next })}
         request={(message) => editor.postMessage(message)}
       />
+      {comparing && shown.since ? (
+        <SinceChoice
+          key={uri}
+          lang={lang}
+          since={shown.since}
+          name={since?.type === 'since' ? since.name : undefined}
+          choose={choose}
+        />
+      ) : null}
       <h1 class="sr">{placed?.view.title}</h1>
       <Notice text={notice} at={() => asked && (fieldOf(asked) ?? elementOf(root.current, asked))} />
       <div role="status">{spoken}</div>

@@ -36,7 +36,8 @@ export function receive(before: Received, message: ToPanel): Received {
       return { ...before, notice: message.reason };
     case 'export':
     case 'updated':
-      // Heard by whoever knows what is shown (`export.ts`), or asked for it (`ask-update.ts`).
+    case 'what-if':
+      // Heard by whoever knows what is shown (`export.ts`), or asked for it (`ask-update.ts`, `ask-what-if.ts`).
       return before;
   }
 }

@@ -2,14 +2,33 @@ import type { Intent } from '../core/generated/intents.ts';
 import type { FromPanel } from '../service/preview/panel-messages.ts';
 import type { Field, RowResult } from '../service/preview/protocol.ts';
 import type { Selection } from './panel-state.ts';
-import { sourceOf, type Shown } from './sources.ts';
+import { placeOf, type Shown } from './sources.ts';
 import type { Target } from './targets.ts';
 import { word } from './words.ts';
 
+/** What is asked of the document that the pictures' pointers of some intents speak of; null where that are several. */
+export function askedOf(
+  shown: Shown,
+  intents: readonly Intent[],
+): { uri: string; version: number; intents: Intent[] } | null {
+  const places = intents.map(({ pointer }) => placeOf(shown, pointer));
+  const [first] = places;
+  if (!first || places.some(({ uri }) => uri !== first.uri)) return null;
+  const { uri, version } = first;
+  return { uri, version, intents: intents.map((intent) => inDocument(shown, intent)) };
+}
+
+/** An intent with the pointers of its document, or of the part that it is in, instead of those of the picture. */
+function inDocument(shown: Shown, intent: Intent): Intent {
+  const { part, pointer } = placeOf(shown, intent.pointer);
+  const own = { ...intent, pointer, ...(part === null ? {} : { part }) };
+  return own.type === 'follow' ? { ...own, target: placeOf(shown, own.target).pointer } : own;
+}
+
 /** Asks for an edit of the document that a picture's pointer speaks of. */
 export function editRequest(shown: Shown, intent: Intent): FromPanel {
-  const { uri, version, part, pointer } = sourceOf(shown, intent.pointer);
-  return { type: 'edit', uri, version, intent: { ...intent, pointer, ...(part === null ? {} : { part }) } };
+  const { uri, version } = placeOf(shown, intent.pointer);
+  return { type: 'edit', uri, version, intents: [inDocument(shown, intent)] };
 }
 
 /**
@@ -23,9 +42,9 @@ export function targetRequest(
   { pointer, cell, line }: Target,
   enter: boolean,
 ): { request: FromPanel; selection: Selection | null } {
-  const inText = line !== null || sourceOf(shown, pointer).pointer === '';
+  const inText = line !== null || placeOf(shown, pointer).pointer === '';
   const place = line === null ? {} : { line };
-  const focus = enter ? sourceOf(shown, cell ?? '').pointer : null;
+  const focus = enter ? placeOf(shown, cell ?? '').pointer : null;
   return {
     request: { type: 'reveal', pointer, ...place, focus: inText },
     selection: inText ? null : { pointer, focus },
@@ -44,7 +63,7 @@ export function fieldRequest(
       type: 'edit',
       uri,
       version,
-      intent: { type: 'set-value', pointer, value, ...(part === undefined ? {} : { part }) },
+      intents: [{ type: 'set-value', pointer, value, ...(part === undefined ? {} : { part }) }],
     },
     spoken: word(lang, 'written', { label: `${title}: ${label}`, value }),
   };
@@ -61,7 +80,7 @@ export function buttonRequest(
   if (at === undefined) return null;
   if (fix !== undefined) {
     const place = line === undefined ? {} : { line: Number(line) };
-    return { type: 'fix', pointer: at, version: sourceOf(shown, at).version, rule: fix, ...place };
+    return { type: 'fix', pointer: at, version: placeOf(shown, at).version, rule: fix, ...place };
   }
   return value === undefined ? null : editRequest(shown, { type: 'set-value', pointer: at, value });
 }

@@ -1,12 +1,13 @@
 import { unqualified, type Place } from '../core/views/qualify.ts';
 import type { Source, ToPanel } from '../service/preview/panel-messages.ts';
+import { sourceOf } from '../service/preview/sources.ts';
 
 export type Shown = Extract<ToPanel, { type: 'show' }>;
 
 /** The document that a pointer of a picture speaks of, as it stood, and the pointer within it or its part. */
-export function sourceOf(shown: Shown, qualified: string): Source & Pick<Place, 'part' | 'pointer'> {
+export function placeOf(shown: Shown, qualified: string): Source & Pick<Place, 'part' | 'pointer'> {
   const { path, part, pointer } = unqualified(qualified);
-  const { uri, version } = (path === null ? null : shown.sources[path]) ?? shown;
+  const { uri, version } = sourceOf(shown, path) ?? shown;
   return { uri, version, part, pointer };
 }
 
@@ -19,7 +20,7 @@ export function pointerAt(shown: Shown, { uri, line }: { uri: string; line: numb
   let begins = -1;
   for (const { lines } of shown.views) {
     for (const [pointer, at] of Object.entries(lines)) {
-      if (at > line || at < begins || sourceOf(shown, pointer).uri !== uri) continue;
+      if (at > line || at < begins || placeOf(shown, pointer).uri !== uri) continue;
       best = pointer;
       begins = at;
     }

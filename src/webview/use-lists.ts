@@ -1,14 +1,6 @@
 import { useMemo, useReducer } from 'preact/hooks';
 import { savedState, saveState, type Editor } from './editor.ts';
-
-/** As many documents and lists are remembered. */
-const MOST = 100;
-
-/** Entries with one more, the newest last; the oldest are forgotten. */
-export function remembered<T>(entries: readonly [string, T][], name: string, value: T): [string, T][] {
-  const others = entries.filter(([known]) => known !== name);
-  return [...others, [name, value] satisfies [string, T]].slice(-MOST);
-}
+import { remembered } from './remembered.ts';
 
 /** What of the lists outlives a reload: which one was worked in, and how wide its columns are. */
 export function useLists(editor: Editor, uri: string) {

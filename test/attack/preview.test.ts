@@ -8,8 +8,9 @@ import { configuration } from '../../src/project/config.ts';
 import { file, notes, now, previewOf, root, TEXT, TICK } from '../cli/preview-support.ts';
 
 const MINE = 'plans/a.md';
+const [TICK_INTENT] = TICK.intents;
 const MESSAGE = { ...TICK, uri: MINE };
-const EDIT = { path: MINE, scope: 'document', lists: false, message: MESSAGE };
+const EDIT = { path: MINE, scope: 'document', lists: false, comparing: false, since: '', message: MESSAGE };
 type Preview = Awaited<ReturnType<typeof previewOf>>;
 
 beforeEach(() => void file(MINE));
@@ -36,12 +37,12 @@ describe('a broken request is answered with words, and the next one is served', 
       'a pointer that cannot be a text',
       JSON.stringify({
         ...EDIT,
-        message: { ...MESSAGE, intent: { ...TICK.intent, pointer: { toString: 1 } } },
+        message: { ...MESSAGE, intents: [{ ...TICK_INTENT, pointer: { toString: 1 } }] },
       }),
     ],
     [
       'an intent named by its prototype',
-      JSON.stringify({ ...EDIT, message: { ...MESSAGE, intent: { ...TICK.intent, type: '__proto__' } } }),
+      JSON.stringify({ ...EDIT, message: { ...MESSAGE, intents: [{ ...TICK_INTENT, type: '__proto__' }] } }),
     ],
   ])('%s', async (_, body) => {
     const preview = await previewOf(['plans']);
@@ -57,12 +58,14 @@ describe('a broken request is answered with words, and the next one is served', 
       odd,
       odd.map((uri) => ({ ...MESSAGE, uri })),
       odd.filter((version) => version !== 1).map((version) => ({ ...MESSAGE, version })),
-      odd.map((intent) => ({ ...MESSAGE, intent })),
-      fc.record({ type: odd, pointer: odd, done: odd }).map((intent) => ({ ...MESSAGE, intent })),
-      odd.map((pointer) => ({ ...MESSAGE, intent: { ...TICK.intent, pointer } })),
+      odd.map((intents) => ({ ...MESSAGE, intents })),
+      fc
+        .record({ type: odd, pointer: odd, done: odd })
+        .map((intent) => ({ ...MESSAGE, intents: [TICK_INTENT, intent] })),
+      odd.map((pointer) => ({ ...MESSAGE, intents: [{ ...TICK_INTENT, pointer }] })),
       odd
         .filter((done) => typeof done !== 'boolean')
-        .map((done) => ({ ...MESSAGE, intent: { ...TICK.intent, done } })),
+        .map((done) => ({ ...MESSAGE, intents: [{ ...TICK_INTENT, done }] })),
     );
     const bodies = fc.oneof(
       odd,

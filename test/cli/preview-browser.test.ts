@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath, newProfile, startBrowser } from '../extension/host/browser.mjs';
-import { file, now, previewOf } from './preview-support.ts';
+import { file, git, now, previewOf } from './preview-support.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PLAN =
@@ -60,6 +60,38 @@ describe.skipIf(!there && process.env.CI !== 'true')('the preview in a browser',
     await page.keyboard.press('Shift+ArrowRight');
     await expect.poll(() => now('plans/roadmap.md')).toBe(PLAN.replace('W2-W3', 'W3-W4'));
     expect([...faults, ...phone.faults]).toEqual([]);
+  });
+
+  test('what changed is compared with what is chosen, and that is kept for the document', async () => {
+    file('plans/roadmap.md', PLAN);
+    git('init', '-qb', 'main');
+    git('add', '-A');
+    git('commit', '-qm', 'First');
+    git('tag', 'kick-off');
+    file('plans/roadmap.md', PLAN.replace('W2-W3', 'W3-W4'));
+    const { guard } = await previewOf(['plans']);
+    const { page, faults } = await opened(`${guard.address}?show=plans/roadmap.md`, 520);
+    await page.getByRole('tab', { name: 'What changed' }).click();
+    await page.getByText('What changed since 7 Apr 2026').waitFor();
+    await page.getByLabel('Compare with').selectOption('2026-04-01 kick-off');
+    await page.getByText('What changed since kick-off (1 Apr 2026)').waitFor();
+    await page.getByLabel('Compare with').selectOption('Another revision …');
+    const typed = page.getByLabel('Tag, branch or commit');
+    expect(await typed.evaluate((element) => element === document.activeElement)).toBe(true);
+    await typed.fill('nowhere');
+    await typed.press('Enter');
+    await page.getByText('There is no revision “nowhere”').waitFor();
+    await page.getByLabel('Compare with').selectOption('A day …');
+    await page.getByLabel('Day to compare with').fill('2026-04-03');
+    await page.getByRole('button', { name: 'Compare', exact: true }).click();
+    await page.getByText('What changed since 3 Apr 2026').waitFor();
+    await page.reload();
+    await page.getByText('What changed since 3 Apr 2026').waitFor();
+    await page.getByLabel('Compare with').selectOption('The last commit');
+    await page.getByRole('tab', { name: 'Timeline' }).click();
+    await page.getByRole('button', { name: 'Since the last commit' }).click();
+    await page.getByText('moved since the last commit').waitFor();
+    expect(faults).toEqual([]);
   });
 
   test('what cannot be done is said where it was tried, and nothing is written', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
@@ -17,7 +18,7 @@ export const TICK = {
   type: 'edit',
   uri: 'a.md',
   version: 1,
-  intent: { type: 'tick-task', pointer: '/tasks/0', done: true },
+  intents: [{ type: 'tick-task', pointer: '/tasks/0', done: true }],
 };
 
 /** The folder of a test, and what was said on standard error. */
@@ -43,6 +44,19 @@ export function file(path: string, text = TEXT): string {
   mkdirSync(dirname(full), { recursive: true });
   writeFileSync(full, text);
   return full;
+}
+/** The git of the machine in the folder of the test, untouched by whoever runs the tests. */
+export function git(...args: string[]): void {
+  const env = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
+  execFileSync('git', ['-c', 'user.name=Ann', '-c', 'user.email=a@b', '-C', root, ...args], {
+    stdio: 'pipe',
+    env: {
+      ...Object.fromEntries(env),
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_SYSTEM: '/dev/null',
+      GIT_COMMITTER_DATE: '2026-04-01T12:00:00',
+    },
+  });
 }
 export const now = (path: string): string => readFileSync(join(root, path), 'utf8');
 
@@ -102,7 +116,8 @@ export async function previewOf(paths: string[], over: Partial<Session> = {}) {
     });
   /** What a panel says, as our page sends it; the answer's messages, or what was said instead. */
   const say = async (message: object, over: object = {}, headers: Record<string, string> = {}) => {
-    const request = { path: 'a.md', scope: 'document', lists: false, message, ...over };
+    const looks = { path: 'a.md', scope: 'document', lists: false, comparing: false, since: '' };
+    const request = { ...looks, message, ...over };
     const { status, text } = await ask({
       method: 'POST',
       path: 'panel',

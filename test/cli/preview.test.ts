@@ -1,9 +1,9 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, readdirSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Guard } from '../../src/cli/preview/guard.ts';
-import { file, now, previewOf, root, TEXT, TICK } from './preview-support.ts';
+import { file, git, now, previewOf, root, TEXT, TICK } from './preview-support.ts';
 import type { ToPanel } from '../../src/service/preview/panel-messages.ts';
 import { configuration } from '../../src/project/config.ts';
 import { builtIn } from '../../src/core/generated/registry.ts';
@@ -93,6 +93,54 @@ test('an update is tried, and written to all its documents or to none', async ()
   for (const path of ['a.md', 'b.md']) expect(now(path)).toContain('- [x] Call');
 });
 
+describe('what changed', () => {
+  const changes = async (since: string, comparing = true) => {
+    const { say } = await previewOf(['.']);
+    const { shown } = await say({ type: 'since', uri: 'a.md', since }, { comparing: true, since });
+    const quiet = comparing ? shown : (await say({ type: 'ready' }, { since })).shown;
+    return { ...quiet, view: quiet?.views.find(({ view }) => view.type === 'since')?.view };
+  };
+  /** A repository in which `a.md` was committed once, under a tag, and has another task since. */
+  const repository = (): void => {
+    git('init', '-qb', 'main');
+    git('add', '-A');
+    git('commit', '-qm', 'First <b>plan</b>');
+    git('tag', 'v1');
+    file('a.md', `${TEXT}- [ ] Third\n`);
+  };
+
+  test.each(['', '2026-04-05', 'HEAD', 'v1', 'refs/tags/v1'])('is compared with %j', async (since) => {
+    repository();
+    const { view, since: chosen } = await changes(since);
+    expect(JSON.stringify(view)).toContain('Third');
+    expect(chosen).toMatchObject({
+      asked: since,
+      tags: [{ id: 'refs/tags/v1', name: 'v1', day: '2026-04-01' }],
+      commits: [{ name: 'First <b>plan</b>', day: '2026-04-01' }],
+    });
+  });
+
+  test.each(['v9', '--output=made', '$(touch made)'])(
+    'with %j it is told that git knows none',
+    async (since) => {
+      repository();
+      expect((await changes(since)).view).toMatchObject({
+        sections: [],
+        fault: expect.stringContaining(`“${since}”`) as string,
+      });
+      expect(readdirSync(root).toSorted()).toEqual(['.git', 'a.md', 'b.md']);
+    },
+  );
+
+  test('is no page where there is no repository, and compares nothing before somebody looks', async () => {
+    vi.stubEnv('GIT_CEILING_DIRECTORIES', join(root, '..'));
+    expect((await changes('')).view).toBeUndefined();
+    repository();
+    expect((await changes('', false)).view).toMatchObject({ pending: true });
+    vi.unstubAllEnvs();
+  });
+});
+
 test('ticking a box changes one character of the file, and is taken back and made again', async () => {
   const { open, tick, say } = await previewOf(['a.md']);
   await open();
@@ -110,7 +158,7 @@ test('ticking a box changes one character of the file, and is taken back and mad
   expect(now('a.md')).toBe(`${ticked}\nMore.\n`);
 });
 
-const task = (pointer: unknown): object => ({ intent: { type: 'tick-task', pointer, done: true } });
+const task = (pointer: unknown): object => ({ intents: [{ type: 'tick-task', pointer, done: true }] });
 
 test.each<[string, object, object, object, number]>([
   ['a stale version', { version: 7 }, {}, {}, 200],
@@ -118,7 +166,7 @@ test.each<[string, object, object, object, number]>([
   ['an edit of a file that is not shown', { uri: 'b.md' }, {}, {}, 200],
   ['a path outside', {}, { path: '../../etc/passwd' }, {}, 404],
   ['a path that is a list', {}, { path: ['a.md'] }, {}, 400],
-  ['an intent that is none', { intent: { type: 'set-everything', pointer: '/title' } }, {}, {}, 400],
+  ['an intent that is none', { intents: [{ type: 'set-everything', pointer: '/title' }] }, {}, {}, 400],
   ['a task that is not there', task('/tasks/9'), {}, {}, 200],
   ['a pointer that is a list', task(['/tasks/0']), {}, {}, 400],
   ['a pointer that is an object', task({ toString: 1 }), {}, {}, 400],
@@ -139,7 +187,7 @@ test('a body is read as a whole, wherever it is cut', async () => {
   const { ask, open } = await previewOf(['计划.md']);
   await open('计划.md');
   const message = { ...TICK, uri: '计划.md' };
-  const request = { path: '计划.md', scope: 'document', lists: false, message };
+  const request = { path: '计划.md', scope: 'document', lists: false, comparing: false, since: '', message };
   const bytes = Buffer.from(JSON.stringify(request));
   const cut = bytes.indexOf('计划') + 1;
   const body = [bytes.subarray(0, cut), bytes.subarray(cut)];

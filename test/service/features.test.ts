@@ -164,14 +164,14 @@ describe('pictures', () => {
 
   test('an edit is made at its version, and refused at another', () => {
     const intent = { type: 'tick-task', pointer: '/tasks/1', done: true } as const;
-    const result = editAt(workspace, { uri: uriOf('a.md'), version: 1, intent });
+    const result = editAt(workspace, { uri: uriOf('a.md'), version: 1, intents: [intent] });
     const edits = 'edits' in result ? result.edits : [];
     const text = applied(
       ROADMAP,
       edits.map(({ start, end, text: newText }) => ({ range: { start, end }, newText })),
     );
     expect(text).toBe(ROADMAP.replace('[ ] Ask', '[x] Ask'));
-    expect(editAt(workspace, { uri: uriOf('a.md'), version: 0, intent })).toMatchObject({
+    expect(editAt(workspace, { uri: uriOf('a.md'), version: 0, intents: [intent] })).toMatchObject({
       refused: expect.stringContaining('changed'),
     });
   });

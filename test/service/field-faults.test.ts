@@ -31,7 +31,7 @@ function set(pointer: string, value: string, of = workspace): string {
   const result = editAt(of, {
     uri: uriOf('a.md'),
     version: 1,
-    intent: { type: 'set-value', pointer, value },
+    intents: [{ type: 'set-value', pointer, value }],
   });
   return 'refused' in result ? result.refused : result.edits.map(({ text }) => text).join(' ');
 }

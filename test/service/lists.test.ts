@@ -35,7 +35,7 @@ const lists = viewsAt(workspace, uri, true)?.lists ?? [];
 
 /** The text after an edit, or why it was refused. */
 function after(intent: Intent): string {
-  const result = editAt(workspace, { uri, version: 1, intent });
+  const result = editAt(workspace, { uri, version: 1, intents: [intent] });
   if ('refused' in result) return result.refused;
   return applied(
     PLAN,
@@ -87,7 +87,7 @@ describe('edits of many cells', () => {
 
   test('of another version of the text are refused', () => {
     const intent: Intent = { type: 'move-row', pointer: '/phases/0', to: 1 };
-    expect(editAt(workspace, { uri, version: 2, intent })).toEqual({
+    expect(editAt(workspace, { uri, version: 2, intents: [intent] })).toEqual({
       refused: 'the text has changed meanwhile; look again and repeat',
     });
   });

@@ -22,6 +22,7 @@ const INTENTS: Intent[] = [
   { type: 'move-bar', pointer: '/phases/0', days: -3 },
   { type: 'resize-bar', pointer: '/phases/0', start: '2026-05-01', end: '2026-05-09' },
   { type: 'add-row', pointer: '/phases', values: { name: 'Pilot', when: '' } },
+  { type: 'follow', pointer: '/activities/1', target: '/activities/0' },
   UPDATE,
 ];
 
@@ -37,7 +38,14 @@ const MESSAGES: FromPanel[] = [
   { type: 'fix', pointer: 'a.md#/x', version: 1, rule: 'r' },
   { type: 'fix', pointer: 'a.md#/x', version: 1, rule: 'r', line: 3 },
   { type: 'exported', format: 'svg', content: '<svg/>', name: 'a' },
-  ...INTENTS.map((intent): FromPanel => ({ type: 'edit', uri: 'file:///a.md', version: 1, intent })),
+  ...INTENTS.map((intent): FromPanel => ({
+    type: 'edit',
+    uri: 'file:///a.md',
+    version: 1,
+    intents: [intent],
+  })),
+  { type: 'edit', uri: 'file:///a.md', version: 1, intents: INTENTS },
+  { type: 'what-if', asked: 3, uri: 'file:///a.md', version: 1, intents: INTENTS.slice(2, 4) },
 ];
 
 /** Values of every type that JSON knows, and what leads out of it. */
@@ -93,7 +101,9 @@ test.each<[unknown, string]>([
   [{ ...INTENTS[4], values: { name: 1 } }, 'a cell is text'],
   [{ type: 'constructor', pointer: '/tasks/0' }, 'no intent is inherited'],
 ])('%j is refused: %s', (intent) => {
-  expect(fromPanel({ type: 'edit', uri: 'file:///a.md', version: 1, intent })).toBeNull();
+  expect(
+    fromPanel({ type: 'edit', uri: 'file:///a.md', version: 1, intents: [INTENTS[0], intent] }),
+  ).toBeNull();
 });
 
 test.each([

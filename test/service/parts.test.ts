@@ -124,8 +124,10 @@ describe('the panel on a part', () => {
     expect(rowAt(workspace, URI, '/milestones/0')).toBeNull();
     const version = workspace.get(URI)?.text.version ?? 0;
     const intent = { type: 'move-bar', part: 'roadmap', pointer: '/milestones/0', days: 7 } as const;
-    expect(editAt(workspace, { uri: URI, version, intent })).toMatchObject({ edits: [{ text: 'W10' }] });
-    expect(editAt(workspace, { uri: URI, version, intent: { ...intent, part: 'sop' } })).toHaveProperty(
+    expect(editAt(workspace, { uri: URI, version, intents: [intent] })).toMatchObject({
+      edits: [{ text: 'W10' }],
+    });
+    expect(editAt(workspace, { uri: URI, version, intents: [{ ...intent, part: 'sop' }] })).toHaveProperty(
       'refused',
     );
   });

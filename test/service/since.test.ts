@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import type { SinceView } from '../../src/core/views/shapes/since.ts';
 import type { TimelineView } from '../../src/core/views/shapes/timeline.ts';
 import { renderView } from '../../src/render/page.tsx';
-import { withSince, type EarlierState } from '../../src/service/preview/since.ts';
+import {
+  withSince,
+  type Earlier,
+  type EarlierState,
+  type EarlierStates,
+} from '../../src/service/preview/since.ts';
 import { programmeAt, viewsAt } from '../../src/service/preview/views.ts';
 import type { LanguageWorkspace } from '../../src/service/workspace.ts';
 import { uriOf, workspaceOf } from './support.ts';
@@ -24,6 +29,11 @@ const earlierOf = (texts: Record<string, string>): EarlierState => ({
   documents: Object.entries(texts).map(([path, text]) => ({ path, text })),
 });
 
+const statesOf = (earlier: Earlier): EarlierStates => ({
+  at: () => earlier,
+  revisions: { tags: [], commits: [] },
+});
+
 function since(
   workspace: LanguageWorkspace,
   earlier: EarlierState | null,
@@ -33,7 +43,7 @@ function since(
 ) {
   const uri = uriOf(path);
   const result = scope === 'programme' ? programmeAt(workspace, uri) : viewsAt(workspace, uri);
-  return withSince(workspace, result, scope, earlier, { uri, comparing })?.views.find(
+  return withSince(workspace, result, scope, statesOf(earlier), { uri, comparing })?.views.find(
     ({ view }) => view.type === 'since',
   );
 }
@@ -62,6 +72,34 @@ test('nothing is compared before somebody looks, and nothing is said where nobod
     sections: [],
   });
   expect(since(workspace, null, 'comms.md', 'programme')).toBeUndefined();
+});
+
+test('a revision is compared under its name, and one that is not there is told with a way out', () => {
+  const workspace = workspaceOf(textsOf('scores', 'after'));
+  const state = earlierOf(textsOf('scores', 'before'));
+  const uri = uriOf('comms.md');
+  const asked = (earlier: Earlier, revision: string, comparing = true) =>
+    withSince(workspace, viewsAt(workspace, uri), 'document', statesOf(earlier), {
+      uri,
+      comparing,
+      since: revision,
+    });
+  const shown = (...given: Parameters<typeof asked>) =>
+    asked(...given)?.views.find(({ view }) => view.type === 'since')?.view as SinceView | undefined;
+  expect(shown(state, 'refs/tags/v1')).toMatchObject({
+    name: 'v1',
+    subtitle: 'What changed since v1 (2026-04-07)',
+    paragraph: expect.stringContaining('v1 (2026-04-07)') as string,
+  });
+  expect(shown(state, 'a'.repeat(40))?.name).toBe('aaaaaaaa');
+  expect(asked(state, 'HEAD')?.since).toMatchObject({ asked: 'HEAD' });
+  const fault = { fault: 'no-revision', since: 'x' } as const;
+  expect(shown(fault, 'x')).toMatchObject({ name: 'x', fault: expect.stringContaining('“x”') as string });
+  expect(shown('asked', 'x')).toMatchObject({ name: 'x', pending: true });
+  // Of a week ago it is only told once somebody looks, and what is not known yet not at all.
+  expect(shown(fault, 'x', false)).toMatchObject({ pending: true });
+  expect(shown('asked', '', false)).toBeUndefined();
+  expect(shown(null, 'x')).toBeUndefined();
 });
 
 test('a document that stands alone, renamed too, is compared with what it was', () => {

@@ -13,7 +13,7 @@ import {
   typed,
 } from '../../src/webview/grid/requests.ts';
 import { htmlOfRange } from '../../src/webview/grid/spreadsheet.ts';
-import { remembered } from '../../src/webview/use-lists.ts';
+import { remembered } from '../../src/webview/remembered.ts';
 import type { GridCell, ListGrid } from '../../src/service/preview/protocol.ts';
 
 const column = (key: string, fixed = false) => ({

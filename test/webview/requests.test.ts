@@ -13,13 +13,13 @@ test('an edit goes to the document that the pointer speaks of, as it stood', () 
     type: 'edit',
     uri: roadmap.uri,
     version: roadmap.version,
-    intent: { type: 'tick-task', pointer: '/tasks/0', done: true },
+    intents: [{ type: 'tick-task', pointer: '/tasks/0', done: true }],
   });
   const intent = { type: 'move-bar', pointer: `${path}#/events/1`, days: 3 } as const;
   expect(editRequest(programme, intent)).toEqual({
     type: 'edit',
     ...comms,
-    intent: { type: 'move-bar', pointer: '/events/1', days: 3 },
+    intents: [{ type: 'move-bar', pointer: '/events/1', days: 3 }],
   });
 });
 
@@ -60,7 +60,7 @@ test('a field is written where its row stood, and that is said', () => {
     type: 'edit',
     uri: activity.uri,
     version: activity.version,
-    intent: { type: 'set-value', pointer: field.pointer, value: 'Ask' },
+    intents: [{ type: 'set-value', pointer: field.pointer, value: 'Ask' }],
   });
   expect(spoken).toBe(`${activity.title}: ${field.label} is now Ask`);
   expect(fieldRequest(activity, field, '问', 'zh').spoken).toContain('现为 问');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pointerAt, sourceOf, type Shown } from '../../src/webview/sources.ts';
+import { pointerAt, placeOf, type Shown } from '../../src/webview/sources.ts';
 
 const shown = {
   type: 'show',
@@ -17,15 +17,15 @@ const shown = {
 } as unknown as Shown;
 
 test('a pointer leads to its document as it stood', () => {
-  expect(sourceOf(shown, 'b.md#/tasks/0')).toEqual({
+  expect(placeOf(shown, 'b.md#/tasks/0')).toEqual({
     uri: 'file:///b.md',
     version: 7,
     part: null,
     pointer: '/tasks/0',
   });
   const own = { uri: 'file:///a.md', version: 3, pointer: '/tasks/0' };
-  expect(sourceOf(shown, '/tasks/0')).toEqual({ ...own, part: null });
-  expect(sourceOf(shown, 'sop:/tasks/0')).toEqual({ ...own, part: 'sop' });
+  expect(placeOf(shown, '/tasks/0')).toEqual({ ...own, part: null });
+  expect(placeOf(shown, 'sop:/tasks/0')).toEqual({ ...own, part: 'sop' });
 });
 
 test.each([

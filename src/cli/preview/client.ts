@@ -6,12 +6,17 @@
  */
 export const client = (ended: string): string => `
 const { path, scope } = document.getElementById('root').dataset;
-const looks = { path, scope, lists: false };
+const looks = { path, scope, lists: false, comparing: false, since: '' };
 const hear = (data) => window.dispatchEvent(new MessageEvent('message', { data }));
 const refuse = (reason) => hear({ type: 'refused', reason });
-async function say(message) {
+// One after the other, so that no answer overtakes a later one.
+let last = Promise.resolve();
+const say = (message) => (last = last.then(() => ask(message)));
+async function ask(message) {
   if (message.type === 'scope') looks.scope = message.scope;
   if (message.type === 'lists') looks.lists = message.on;
+  if (message.type === 'comparing') looks.comparing = message.on;
+  if (message.type === 'since') looks.since = message.since;
   const answer = await fetch('panel', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

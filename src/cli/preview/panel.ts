@@ -1,11 +1,13 @@
-import { unqualified } from '../../core/views/qualify.ts';
 import { editAt } from '../../service/preview/edit.ts';
 import { fixAt } from '../../service/preview/fix.ts';
 import { rowAt } from '../../service/preview/inspector.ts';
+import { PanelSession, type Outcome, type PanelHost } from '../../service/preview/panel.ts';
 import { fromPanel, type FromPanel, type Scope, type ToPanel } from '../../service/preview/panel-messages.ts';
-import type { ViewResult } from '../../service/preview/protocol.ts';
+import type { ViewParams, ViewResult } from '../../service/preview/protocol.ts';
+import { withSince } from '../../service/preview/since.ts';
 import { updateAt } from '../../service/preview/update.ts';
 import { programmeAt, viewsAt } from '../../service/preview/views.ts';
+import { whatIfAt } from '../../service/preview/what-if.ts';
 import { sayInPage } from './messages.ts';
 import type { Store } from './store.ts';
 
@@ -16,6 +18,10 @@ export interface PanelRequest {
   scope: Scope;
   /** Somebody works in its lists. */
   lists: boolean;
+  /** Somebody looks at what changed. */
+  comparing: boolean;
+  /** What it is compared with: a day, a revision, or '' for a week ago. */
+  since: string;
   message: FromPanel;
 }
 
@@ -27,77 +33,53 @@ export function panelRequest(body: Buffer): PanelRequest | null {
   } catch {
     return null;
   }
-  const { path, scope, lists } = value;
+  const { path, scope, lists, comparing, since } = value;
   const message = fromPanel(value.message);
-  if (typeof path !== 'string' || typeof lists !== 'boolean' || !message) return null;
-  return scope === 'document' || scope === 'programme' ? { path, scope, lists, message } : null;
-}
-
-function viewed({ workspace }: Store, { path, scope, lists }: PanelRequest): ViewResult {
-  const whole = scope === 'programme' ? programmeAt(workspace, path) : null;
-  return whole ?? viewsAt(workspace, path, lists);
-}
-
-function shown(store: Store, request: PanelRequest): ToPanel {
-  const result = viewed(store, request);
-  if (!result) return { type: 'empty', lang: store.workspace.ports.lang() };
-  const scope = result.programme === null ? 'document' : request.scope;
-  return { type: 'show', scope, pinned: null, ...result };
+  if (typeof path !== 'string' || typeof since !== 'string' || !message) return null;
+  if (typeof lists !== 'boolean' || typeof comparing !== 'boolean') return null;
+  if (scope !== 'document' && scope !== 'programme') return null;
+  return { path, scope, lists, comparing, since, message };
 }
 
 /** Answers a panel in a browser as an editor would; the store holds the files as they stand now. */
-export async function answerPanel(store: Store, request: PanelRequest): Promise<ToPanel[]> {
+export async function answerPanel(
+  store: Store,
+  { path: uri, scope, lists, comparing, since, message }: PanelRequest,
+): Promise<ToPanel[]> {
   const { workspace } = store;
-  const { message } = request;
-  /** What is shown after an edit, and why it was not made. */
-  const done = async (reason: string | null): Promise<ToPanel[]> => {
-    if (reason === null) await store.refresh();
-    return [shown(store, request), ...(reason === null ? [] : [{ type: 'refused' as const, reason }])];
+  const said: ToPanel[] = [];
+  /** What was written is read again, to be shown. */
+  const done = async <R>(refused: R | null): Promise<Outcome<R>> => {
+    if (refused === null) await store.refresh();
+    return { refused, isTold: false };
   };
-  const place = (pointer: string) => {
-    const { path, part, pointer: own } = unqualified(pointer);
-    return { uri: path ?? request.path, pointer: own, ...(part === null ? {} : { part }) };
+  const compared = async (result: ViewResult, of: Scope, params: ViewParams): Promise<ViewResult> =>
+    result && withSince(workspace, result, of, await store.earlier(params), params);
+  const host: PanelHost = {
+    lang: workspace.ports.lang,
+    view: async (params) => compared(viewsAt(workspace, params.uri, params.lists), 'document', params),
+    programme: async (params) => compared(programmeAt(workspace, params.uri), 'programme', params),
+    row: async (params) => rowAt(workspace, params.uri, params.pointer, params.part),
+    edit: async (params) => done(store.apply(params.uri, editAt(workspace, params))),
+    whatIf: async (params) => whatIfAt(workspace, params),
+    fix: async (params) => done(store.apply(params.uri, fixAt(workspace, params))),
+    update: async (params, write) => {
+      const result = updateAt(workspace, params);
+      if (write) return done(store.applyAll(result));
+      return { refused: 'refused' in result ? result : null, isTold: false };
+    },
+    takeBack: async (type) => done(store.takeBack(type, uri)),
+    uriOf: (path) => path ?? uri,
+    open: async (path, line, focus) => {
+      if (!focus) return;
+      const reason = sayInPage(workspace.ports.lang(), 'in-text', { path, line: line + 1 });
+      said.push({ type: 'refused', reason });
+    },
+    post: (one) => void said.push(one),
+    exports: async () => {},
   };
-  switch (message.type) {
-    case 'ready':
-    case 'scope':
-    case 'lists':
-      return [shown(store, request)];
-    case 'row': {
-      const { uri, pointer, part } = place(message.pointer);
-      return [{ type: 'row', pointer: message.pointer, row: rowAt(workspace, uri, pointer, part) }];
-    }
-    case 'edit':
-      return done(store.apply(message.uri, editAt(workspace, message)));
-    case 'update': {
-      const result = updateAt(workspace, message);
-      const failed = message.write ? store.applyAll(result) : 'refused' in result ? result : null;
-      if (message.write && !failed) await store.refresh();
-      const refused = failed && { reason: failed.refused, uri: failed.uri, index: failed.index };
-      return [{ type: 'updated', refused }, ...(message.write ? [shown(store, request)] : [])];
-    }
-    case 'fix': {
-      const { pointer, version, rule, line } = message;
-      const at = place(pointer);
-      const params = { ...at, version, rule, ...(line === undefined ? {} : { line }) };
-      return done(store.apply(at.uri, fixAt(workspace, params)));
-    }
-    case 'undo':
-    case 'redo':
-      return done(store.takeBack(message.type, request.path));
-    case 'reveal': {
-      if (!message.focus) return [];
-      const known = viewed(store, request)?.views.map(({ lines }) => lines[message.pointer]);
-      const line = message.line ?? (known?.find((one) => one !== undefined) ?? 0) + 1;
-      const reason = sayInPage(workspace.ports.lang(), 'in-text', { path: place(message.pointer).uri, line });
-      return [{ type: 'refused', reason }];
-    }
-    // An editor keeps the panel at a document and writes files; a browser does not.
-    case 'pin':
-    case 'comparing':
-    case 'formats':
-    case 'exported':
-    case 'not-exported':
-      return [];
-  }
+  // An editor keeps the panel at a document; a browser has a page for each.
+  const looks = { uri, scope, lists, comparing, since: new Map([[uri, since]]), pinned: null };
+  await new PanelSession(host, looks).receive(message);
+  return said;
 }

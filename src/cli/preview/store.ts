@@ -2,11 +2,13 @@ import { resolve } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { loadCalendars } from '../../calendars/load.ts';
 import type { AnalyseOptions } from '../../core/analyse.ts';
-import type { EditResult, UpdateResult } from '../../service/preview/protocol.ts';
+import type { EditResult, UpdateResult, ViewParams } from '../../service/preview/protocol.ts';
+import type { EarlierStates } from '../../service/preview/since.ts';
 import { LanguageWorkspace } from '../../service/workspace.ts';
-import { readSources } from '../files.ts';
+import { readSources, type Sources } from '../files.ts';
 import type { Session } from '../host.ts';
 import { RefusedWrite, writeFile } from '../write.ts';
+import { earlierStates } from './earlier.ts';
 import { sayInPage } from './messages.ts';
 
 /** A document before and after one change. */
@@ -22,6 +24,7 @@ export class Store {
   asked: ReadonlySet<string> = new Set();
   private readonly paths: string[];
   private session: Session;
+  private sources: Sources | null = null;
   private calendars: AnalyseOptions['calendars'];
   private readonly done = new Map<string, Change[]>();
   private readonly undone = new Map<string, Change[]>();
@@ -42,7 +45,8 @@ export class Store {
   async refresh(): Promise<void> {
     const { workspace, paths } = this;
     this.session = this.session.renewed();
-    const { documents, asked } = readSources(this.session, paths);
+    this.sources = readSources(this.session, paths);
+    const { documents, asked } = this.sources;
     const there = new Set(documents.map(({ path }) => path));
     for (const path of workspace.addresses()) if (!there.has(path)) workspace.remove(path);
     for (const { path, text } of documents) {
@@ -57,6 +61,12 @@ export class Store {
     );
     // The configuration may be another one, and the day.
     workspace.invalidate();
+  }
+
+  /** How the documents stood by git, as far as a panel asks for it. */
+  async earlier(params: ViewParams): Promise<EarlierStates> {
+    this.sources ??= readSources(this.session, this.paths);
+    return earlierStates(this.session, this.sources, params);
   }
 
   /** Writes the text after an edit. @returns why it was not written, or null */

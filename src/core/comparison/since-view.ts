@@ -35,15 +35,23 @@ function cardsOf({ summary, documents }: Comparison, lang: Lang): Card[] {
   ];
 }
 
-/** A picture of which nothing is compared yet. */
-export function pendingSince(title: string, since: IsoDate): SinceView {
+/** What a picture is compared with: a day, and the revision that was asked for where it was one. */
+export interface Since {
+  day: IsoDate;
+  /** In the reader's words. */
+  name?: string | undefined;
+}
+
+/** A picture of which nothing is compared yet, or cannot be: `fault` says why. */
+export function emptySince(title: string, { day, name }: Since, fault?: string): SinceView {
   return {
     type: 'since',
     title,
     subtitle: '',
     cards: [],
-    since,
-    pending: true,
+    since: day,
+    ...(name === undefined ? {} : { name }),
+    ...(fault === undefined ? { pending: true as const } : { fault }),
     moved: [],
     paragraph: '',
     sections: [],
@@ -59,8 +67,9 @@ export function pendingSince(title: string, since: IsoDate): SinceView {
 export function sinceView(
   comparison: Comparison,
   kinds: KindRegistry,
-  { title, since, lang, own }: { title: string; since: IsoDate; lang: Lang; own: string | null },
+  { title, since: { day, name }, lang, own }: { title: string; since: Since; lang: Lang; own: string | null },
 ): SinceView {
+  const since = name === undefined ? day : `${name}${lang === 'zh' ? `（${day}）` : ` (${day})`}`;
   const placed = (path: string, pointer: string): string =>
     path === own ? pointer : qualified(path, pointer);
   const kept = new Set(comparison.documents.flatMap(({ path, state }) => (state === 'lost' ? [] : path)));
@@ -69,7 +78,8 @@ export function sinceView(
     title,
     subtitle: lang === 'zh' ? `自 ${since} 以来的变化` : `What changed since ${since}`,
     cards: comparison.documents.length + comparison.programmes.length === 0 ? [] : cardsOf(comparison, lang),
-    since,
+    since: day,
+    ...(name === undefined ? {} : { name }),
     moved: comparison.documents.flatMap(({ path, moved }) =>
       moved.flatMap(({ pointer, part, before }) =>
         part === undefined && before && isIsoDate(before.start) && isIsoDate(before.end)

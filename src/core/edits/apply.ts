@@ -1,4 +1,6 @@
 import type { Intent } from '../generated/intents.ts';
+import { applyEdits } from './apply-edits.ts';
+import { lineEdits } from './difference.ts';
 import { intentHandlers } from '../generated/intent-handlers.ts';
 import { partNamed } from '../playbook/parts.ts';
 import type { Playbook, TextEdit } from '../playbook/types.ts';
@@ -8,7 +10,7 @@ import { settled } from './settled.ts';
 import type { EditResult, IntentHandler, Proposal } from './types.ts';
 import { proposalForAll, type UpdateRefusal, type WorkUpdate } from './work/work-updates.ts';
 
-export { applyEdits } from './apply-edits.ts';
+export { applyEdits };
 
 /** Edits for an intent, in the part that it names, as its handler proposes them, without reading their result: for offers that are many. */
 export function proposalFor(playbook: Playbook, intent: Intent, schedule?: Schedule): Proposal | Refusal {
@@ -28,6 +30,37 @@ export function editFor(playbook: Playbook, intent: Intent, schedule?: Schedule)
   if ('refused' in proposed) return proposed;
   const meant = partNamed(playbook, intent.part) ?? playbook;
   return settled(meant, proposed) ?? { refused: 'not-alone', at: intent.pointer };
+}
+
+/** Each of several intents has the document read again. */
+export const MOST_INTENTS = 200;
+
+/**
+ * The edits of several intents in one: each is done in the document as those before it have left it, so that rows are
+ * taken out from the last to the first. None is made where one is refused.
+ *
+ * @param scheduleOf dates of the rows of the document or of a part, as they stand before the first
+ * @returns the edits, and the document as it is read after them
+ */
+export function editForEach(
+  playbook: Playbook,
+  intents: readonly Intent[],
+  scheduleOf: (playbook: Playbook) => Schedule | undefined,
+): { edits: TextEdit[]; after: Playbook } | { refusal: Refusal; index: number } {
+  const { text } = playbook.syntax;
+  let now = playbook;
+  let edits: TextEdit[] = [];
+  for (const [index, intent] of intents.entries()) {
+    const meant = partNamed(playbook, intent.part);
+    const result = editFor(now, intent, meant ? scheduleOf(meant) : undefined);
+    if ('refused' in result) return { refusal: result, index };
+    const next = now.reread(applyEdits(now.syntax.text, result.edits));
+    if (!next) return { refusal: { refused: 'not-alone', at: intent.pointer }, index };
+    now = next;
+    edits = result.edits;
+  }
+  // The edits of one alone are its own: they are smaller than what compares lines.
+  return { edits: intents.length === 1 ? edits : lineEdits(text, now.syntax.text, 0), after: now };
 }
 
 /**

@@ -29,6 +29,18 @@ const REASONS = {
     en: '{at} hangs on another row; move that one, or give this one a date',
     zh: '“{at}”取决于另一行；请移动那一行，或为本行写明日期',
   },
+  circle: {
+    en: '{at} cannot wait for that: it would wait for itself in the end',
+    zh: '“{at}”不能以它为前置：那样会绕回自身，形成循环',
+  },
+  'cannot-wait': {
+    en: '{at} is of a list that says nothing of what its rows wait for',
+    zh: '“{at}”所在的列表没有前置一栏，不能写依赖关系',
+  },
+  'not-one': {
+    en: '{at} has no name that means it alone; give it an id',
+    zh: '“{at}”的名称不能唯一指代它；请给它一个标识',
+  },
   'own-form': {
     en: '"{at}" cannot be moved by that in its own form, and its days are unknown',
     zh: '“{at}”的写法无法移动这么多，且具体日期未知',

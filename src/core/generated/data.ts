@@ -770,6 +770,426 @@ export type CommsKeyMessage = {
 }
 
 /**
+ * Issues with their loop from found to verified, and beside them risks, decisions and assumptions
+ */
+export type IssuesData = {
+  /**
+   * The kind of this playbook
+   */
+  playbook: 'issues';
+  /**
+   * What the document is called
+   */
+  title?: string;
+  /**
+   * Short name by which other documents refer to this one; the name of the file where it is left out
+   */
+  id?: string;
+  /**
+   * The role or person who keeps this document true
+   */
+  owner?: string;
+  /**
+   * The role or person who approves it
+   */
+  approver?: string;
+  /**
+   * Where the document stands in its life; draft where nothing is said
+   */
+  status?: 'draft' | 'in-review' | 'approved' | 'active' | 'closed' | 'superseded';
+  /**
+   * Version of the document
+   */
+  version?: string;
+  /**
+   * Day it was first written
+   */
+  created?: string;
+  /**
+   * Day of the last change of content
+   */
+  updated?: string;
+  /**
+   * Day by which it must be looked at again
+   */
+  'review-by'?: string;
+  /**
+   * Free words to find it by
+   */
+  tags?: string[];
+  /**
+   * Language of the document, such as en or zh-CN
+   */
+  lang?: string;
+  /**
+   * First day; relative weeks and months count from it
+   */
+  start?: string;
+  /**
+   * Which stands first in days such as 01/06/2024, the day or the month
+   */
+  dates?: 'dmy' | 'mdy';
+  /**
+   * Country whose holidays count, or extra holidays and working days
+   */
+  calendar?: string[];
+  /**
+   * Number in the list of documents
+   */
+  number?: string;
+  /**
+   * Who wrote it
+   */
+  author?: string;
+  /**
+   * Who read and checked it
+   */
+  reviewer?: string;
+  /**
+   * Department that the document belongs to
+   */
+  function?: string;
+  /**
+   * Day of the approval
+   */
+  'approved-on'?: string;
+  /**
+   * Day it was given out
+   */
+  published?: string;
+  /**
+   * First day on which it holds
+   */
+  effective?: string;
+  /**
+   * What is not as it should be, each from found to verified
+   */
+  issues?: IssuesIssue[];
+  /**
+   * What is done about the issues, each with owner, day and criterion
+   */
+  actions?: IssuesActionsRow[];
+  /**
+   * Who checked that the actions work, and what was seen
+   */
+  verification?: IssuesVerificationRow[];
+  /**
+   * What may happen, how likely and how bad it is, and what is done about it
+   */
+  risks?: IssuesRisk[];
+  /**
+   * What was decided, by whom and why
+   */
+  decisions?: IssuesDecision[];
+  /**
+   * What is taken for true and not proven
+   */
+  assumptions?: IssuesAssumption[];
+}
+/**
+ * What is not as it should be, each from found to verified
+ */
+export type IssuesIssue = {
+  /**
+   * Short name by which other rows and documents refer to this issue
+   */
+  id?: string;
+  /**
+   * What is not as it should be, as one can see it
+   */
+  name: string;
+  /**
+   * Day on which it was found
+   */
+  'found-on'?: string;
+  /**
+   * Place where it was found
+   */
+  site?: string;
+  /**
+   * How it came to light: inspection, complaint, figure
+   */
+  source?: string;
+  /**
+   * What kind of problem it is
+   */
+  category?: 'execution' | 'process' | 'resource' | 'compliance' | 'data' | 'collaboration';
+  /**
+   * How soon it has to be dealt with
+   */
+  urgency?: 'high' | 'medium' | 'low';
+  /**
+   * How far it reaches: one site, several, or all; or high, medium, low
+   */
+  impact?: 'network' | 'multiple' | 'single' | 'high' | 'medium' | 'low';
+  /**
+   * P1 to P4 as typed, checked against urgency and impact
+   */
+  priority?: 'P1' | 'P2' | 'P3' | 'P4' | 'high' | 'medium' | 'low';
+  /**
+   * Why it came about, after asking why several times
+   */
+  'root-cause'?: string;
+  /**
+   * Where the cause lies
+   */
+  'cause-class'?: 'training' | 'appraisal' | 'process' | 'resource' | 'external' | 'other';
+  /**
+   * How the cause was found, such as five whys
+   */
+  method?: string;
+  /**
+   * What stops the damage until the cause is gone
+   */
+  containment?: string;
+  /**
+   * What is done about it, where it needs no row of its own below Actions
+   */
+  action?: string;
+  /**
+   * Who sees to it that it is closed
+   */
+  owner?: string;
+  /**
+   * Day by which it is put right
+   */
+  due?: string;
+  /**
+   * What shows that it is put right: metric, value and date
+   */
+  acceptance?: string;
+  /**
+   * Day on which the action was done
+   */
+  'done-on'?: string;
+  /**
+   * How far the loop is; found where nothing is said
+   */
+  status?: 'found' | 'analysed' | 'planned' | 'in-progress' | 'done' | 'verified' | 'closed' | 'reopened';
+  /**
+   * Day on which the loop was closed
+   */
+  'closed-on'?: string;
+  /**
+   * Who was told because it could not be solved here
+   */
+  'escalated-to'?: string;
+  /**
+   * The earlier issue that came back
+   */
+  'recurrence-of'?: string;
+  /**
+   * What was learnt, or the SOP that was changed for it
+   */
+  lesson?: string;
+  /**
+   * Who checked that it works, where it needs no row below Verification
+   */
+  'verified-by'?: string;
+  /**
+   * Day of that check
+   */
+  'verified-on'?: string;
+  /**
+   * Whether it works
+   */
+  result?: 'effective' | 'partial' | 'ineffective';
+  /**
+   * What else to know
+   */
+  notes?: string;
+}
+/**
+ * What is done about the issues, each with owner, day and criterion
+ */
+export type IssuesActionsRow = {
+  /**
+   * Short name by which other rows and documents refer to this action
+   */
+  id?: string;
+  /**
+   * What is done
+   */
+  name: string;
+  /**
+   * The issue that it puts right
+   */
+  issue?: string;
+  /**
+   * Whether it stops the damage, removes the cause or keeps it from coming back
+   */
+  type?: 'corrective' | 'preventive' | 'containment';
+  /**
+   * The one role or person who answers for it
+   */
+  owner?: string;
+  /**
+   * Day by which it is done
+   */
+  due?: string;
+  /**
+   * What shows that it is put right: metric, value and date
+   */
+  acceptance?: string;
+  /**
+   * Day on which it was done
+   */
+  'done-on'?: string;
+  /**
+   * How far it is; planned where nothing is said
+   */
+  status?: 'planned' | 'in-progress' | 'done' | 'cancelled';
+  /**
+   * What else to know
+   */
+  notes?: string;
+}
+/**
+ * Who checked that the actions work, and what was seen
+ */
+export type IssuesVerificationRow = {
+  /**
+   * The issue that was checked
+   */
+  issue: string;
+  /**
+   * Who checked it: somebody who did not do the work
+   */
+  by?: string;
+  /**
+   * Day of the check
+   */
+  on?: string;
+  /**
+   * How it was checked
+   */
+  method?: 'on-site' | 'data' | 'interview';
+  /**
+   * Whether it works
+   */
+  result?: 'effective' | 'partial' | 'ineffective';
+  /**
+   * What was seen or counted
+   */
+  evidence?: string;
+}
+/**
+ * What may happen, how likely and how bad it is, and what is done about it
+ */
+export type IssuesRisk = {
+  /**
+   * Short name by which other rows and documents refer to this risk
+   */
+  id?: string;
+  /**
+   * What may happen
+   */
+  name: string;
+  /**
+   * What kind of risk it is
+   */
+  category?: string;
+  /**
+   * How likely it is: 1 to 5, or a word
+   */
+  probability?: '5' | '4' | '3' | '2' | '1' | 'very-high' | 'high' | 'medium' | 'low' | 'very-low';
+  /**
+   * How bad it would be: 1 to 5, or a word
+   */
+  impact?: '5' | '4' | '3' | '2' | '1' | 'very-high' | 'high' | 'medium' | 'low' | 'very-low';
+  /**
+   * Level or score as typed
+   */
+  rating?: string;
+  /**
+   * What is done so that it does not happen, or hurts less
+   */
+  response?: string;
+  /**
+   * The sign that it begins to happen
+   */
+  trigger?: string;
+  /**
+   * Who watches it and answers for the response
+   */
+  owner?: string;
+  /**
+   * Day by which the response stands or it is looked at again
+   */
+  due?: string;
+  /**
+   * Day on which it was first seen
+   */
+  'found-on'?: string;
+  /**
+   * Where it stands; open where nothing is said
+   */
+  status?: 'open' | 'in-progress' | 'accepted' | 'occurred' | 'closed';
+  /**
+   * What else to know
+   */
+  notes?: string;
+}
+/**
+ * What was decided, by whom and why
+ */
+export type IssuesDecision = {
+  /**
+   * Short name by which other rows and documents refer to this decision
+   */
+  id?: string;
+  /**
+   * What was decided
+   */
+  name: string;
+  /**
+   * Day of the decision
+   */
+  when?: string;
+  /**
+   * Who decided
+   */
+  by?: string;
+  /**
+   * Reason for it, so that nobody has to ask again
+   */
+  why?: string;
+  /**
+   * What else was looked at
+   */
+  alternatives?: string;
+  /**
+   * The earlier decision that no longer holds
+   */
+  reverses?: string;
+}
+/**
+ * What is taken for true and not proven
+ */
+export type IssuesAssumption = {
+  /**
+   * Short name by which other rows and documents refer to this assumption
+   */
+  id?: string;
+  /**
+   * What is taken for true and not proven
+   */
+  name: string;
+  /**
+   * Day by which it is known whether it is true
+   */
+  'holds-until'?: string;
+  /**
+   * Who finds out
+   */
+  owner?: string;
+  /**
+   * What happens to the plan where it turns out wrong
+   */
+  'if-it-fails'?: string;
+}
+
+/**
  * What is measured: baseline, target and readings, to know early and prove late
  */
 export type KpiData = {
@@ -2084,6 +2504,7 @@ export type SopHistoryRow = {
 export type KindData = {
   'change': ChangeData;
   'comms': CommsData;
+  'issues': IssuesData;
   'kpi': KpiData;
   'readiness': ReadinessData;
   'roadmap': RoadmapData;

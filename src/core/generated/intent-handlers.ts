@@ -2,6 +2,7 @@
 import addRow from '../edits/intents/add-row.ts';
 import deleteRow from '../edits/intents/delete-row.ts';
 import duplicateRow from '../edits/intents/duplicate-row.ts';
+import follow from '../edits/intents/follow.ts';
 import moveBar from '../edits/intents/move-bar.ts';
 import moveRow from '../edits/intents/move-row.ts';
 import resizeBar from '../edits/intents/resize-bar.ts';
@@ -15,6 +16,7 @@ export const intentHandlers = {
   'add-row': addRow,
   'delete-row': deleteRow,
   'duplicate-row': duplicateRow,
+  'follow': follow,
   'move-bar': moveBar,
   'move-row': moveRow,
   'resize-bar': resizeBar,

@@ -2,6 +2,7 @@
 import { schema as addRow } from '../edits/intents/add-row.ts';
 import { schema as deleteRow } from '../edits/intents/delete-row.ts';
 import { schema as duplicateRow } from '../edits/intents/duplicate-row.ts';
+import { schema as follow } from '../edits/intents/follow.ts';
 import { schema as moveBar } from '../edits/intents/move-bar.ts';
 import { schema as moveRow } from '../edits/intents/move-row.ts';
 import { schema as resizeBar } from '../edits/intents/resize-bar.ts';
@@ -15,6 +16,7 @@ export const intentSchemas = {
   'add-row': addRow,
   'delete-row': deleteRow,
   'duplicate-row': duplicateRow,
+  'follow': follow,
   'move-bar': moveBar,
   'move-row': moveRow,
   'resize-bar': resizeBar,

@@ -23,7 +23,7 @@ var require_ucs2length = __commonJS({
   }
 });
 
-var validate = validate20, stdin_default = validate20, schema31 = { anyOf: [{ type: "object", properties: { type: { const: "add-row" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, values: { type: "object", maxProperties: 100, propertyNames: { pattern: "^[a-z][a-z0-9-]*$" }, additionalProperties: { type: "string", maxLength: 1e5 } }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "values"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "delete-row" }, pointer: { type: "string", pattern: "^/[^/]+/[0-9]{1,7}$", maxLength: 1e3 }, count: { type: "integer", minimum: 1, maximum: 1e6 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "count"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "duplicate-row" }, pointer: { type: "string", pattern: "^/[^/]+/[0-9]{1,7}$", maxLength: 1e3 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "move-bar" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, days: { type: "integer", minimum: -36525, maximum: 36525 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "days"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "move-row" }, pointer: { type: "string", pattern: "^/[^/]+/[0-9]{1,7}$", maxLength: 1e3 }, to: { type: "integer", minimum: 0, maximum: 1e6 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "to"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "resize-bar" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, start: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", maxLength: 10 }, end: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", maxLength: 10 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "start", "end"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "set-cells" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, cells: { type: "object", maxProperties: 5e4, propertyNames: { pattern: "^[0-9]{1,7}/[a-z][a-z0-9-]*$" }, additionalProperties: { type: "string", maxLength: 1e5 } }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "cells"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "set-value" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, value: { type: "string", maxLength: 1e5 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "value"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "tick-task" }, pointer: { type: "string", pattern: "^/tasks/[0-9]{1,7}$", maxLength: 1e3 }, done: { type: "boolean" }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "done"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "update-work" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, state: { type: "string", pattern: "^(?:open|done|in-progress|postponed|cancelled)?$", maxLength: 20 }, progress: { type: "string", pattern: "^(?:100|[0-9]{1,2})?$", maxLength: 3 }, due: { type: "string", pattern: "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$", maxLength: 10 }, dueKey: { type: "string", pattern: "^(?:[a-z][a-z-]*)?$", maxLength: 50 }, name: { type: "string", maxLength: 2e3 }, note: { type: "string", maxLength: 2e3 }, log: { type: "boolean" }, on: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", maxLength: 10 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "state", "progress", "due", "dueKey", "name", "note", "log", "on"], additionalProperties: !1 }] }, func1 = require_ucs2length().default, func24 = Object.prototype.hasOwnProperty, pattern4 = new RegExp("^(?:/[^/]+)+$", "u"), pattern5 = new RegExp("^[a-z][a-z0-9-]*$", "u"), pattern7 = new RegExp("^/[^/]+/[0-9]{1,7}$", "u"), pattern16 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u"), pattern20 = new RegExp("^[0-9]{1,7}/[a-z][a-z0-9-]*$", "u"), pattern24 = new RegExp("^/tasks/[0-9]{1,7}$", "u"), pattern27 = new RegExp("^(?:open|done|in-progress|postponed|cancelled)?$", "u"), pattern28 = new RegExp("^(?:100|[0-9]{1,2})?$", "u"), pattern29 = new RegExp("^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$", "u"), pattern30 = new RegExp("^(?:[a-z][a-z-]*)?$", "u");
+var validate = validate20, stdin_default = validate20, schema31 = { anyOf: [{ type: "object", properties: { type: { const: "add-row" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, values: { type: "object", maxProperties: 100, propertyNames: { pattern: "^[a-z][a-z0-9-]*$" }, additionalProperties: { type: "string", maxLength: 1e5 } }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "values"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "delete-row" }, pointer: { type: "string", pattern: "^/[^/]+/[0-9]{1,7}$", maxLength: 1e3 }, count: { type: "integer", minimum: 1, maximum: 1e6 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "count"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "duplicate-row" }, pointer: { type: "string", pattern: "^/[^/]+/[0-9]{1,7}$", maxLength: 1e3 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "follow" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, target: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "target"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "move-bar" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, days: { type: "integer", minimum: -36525, maximum: 36525 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "days"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "move-row" }, pointer: { type: "string", pattern: "^/[^/]+/[0-9]{1,7}$", maxLength: 1e3 }, to: { type: "integer", minimum: 0, maximum: 1e6 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "to"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "resize-bar" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, start: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", maxLength: 10 }, end: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", maxLength: 10 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "start", "end"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "set-cells" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, cells: { type: "object", maxProperties: 5e4, propertyNames: { pattern: "^[0-9]{1,7}/[a-z][a-z0-9-]*$" }, additionalProperties: { type: "string", maxLength: 1e5 } }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "cells"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "set-value" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, value: { type: "string", maxLength: 1e5 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "value"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "tick-task" }, pointer: { type: "string", pattern: "^/tasks/[0-9]{1,7}$", maxLength: 1e3 }, done: { type: "boolean" }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "done"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "update-work" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, state: { type: "string", pattern: "^(?:open|done|in-progress|postponed|cancelled)?$", maxLength: 20 }, progress: { type: "string", pattern: "^(?:100|[0-9]{1,2})?$", maxLength: 3 }, due: { type: "string", pattern: "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$", maxLength: 10 }, dueKey: { type: "string", pattern: "^(?:[a-z][a-z-]*)?$", maxLength: 50 }, name: { type: "string", maxLength: 2e3 }, note: { type: "string", maxLength: 2e3 }, log: { type: "boolean" }, on: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", maxLength: 10 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "state", "progress", "due", "dueKey", "name", "note", "log", "on"], additionalProperties: !1 }] }, func1 = require_ucs2length().default, func27 = Object.prototype.hasOwnProperty, pattern4 = new RegExp("^(?:/[^/]+)+$", "u"), pattern5 = new RegExp("^[a-z][a-z0-9-]*$", "u"), pattern7 = new RegExp("^/[^/]+/[0-9]{1,7}$", "u"), pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u"), pattern23 = new RegExp("^[0-9]{1,7}/[a-z][a-z0-9-]*$", "u"), pattern27 = new RegExp("^/tasks/[0-9]{1,7}$", "u"), pattern30 = new RegExp("^(?:open|done|in-progress|postponed|cancelled)?$", "u"), pattern31 = new RegExp("^(?:100|[0-9]{1,2})?$", "u"), pattern32 = new RegExp("^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$", "u"), pattern33 = new RegExp("^(?:[a-z][a-z-]*)?$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -316,13 +316,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === _errs33)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing3;
-      if (data.type === void 0 && (missing3 = "type") || data.pointer === void 0 && (missing3 = "pointer") || data.days === void 0 && (missing3 = "days")) {
+      if (data.type === void 0 && (missing3 = "type") || data.pointer === void 0 && (missing3 = "pointer") || data.target === void 0 && (missing3 = "target")) {
         let err39 = { instancePath, schemaPath: "#/anyOf/3/required", keyword: "required", params: { missingProperty: missing3 } };
         vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       } else {
         let _errs35 = errors;
         for (let key5 in data)
-          if (!(key5 === "type" || key5 === "pointer" || key5 === "days" || key5 === "part")) {
+          if (!(key5 === "type" || key5 === "pointer" || key5 === "target" || key5 === "part")) {
             let err40 = { instancePath, schemaPath: "#/anyOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
             vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
             break;
@@ -330,8 +330,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (_errs35 === errors) {
           if (data.type !== void 0) {
             let _errs36 = errors;
-            if (data.type !== "move-bar") {
-              let err41 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/3/properties/type/const", keyword: "const", params: { allowedValue: "move-bar" } };
+            if (data.type !== "follow") {
+              let err41 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/3/properties/type/const", keyword: "const", params: { allowedValue: "follow" } };
               vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
             }
             var valid6 = _errs36 === errors;
@@ -357,21 +357,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid6 = !0;
             if (valid6) {
-              if (data.days !== void 0) {
-                let data14 = data.days, _errs39 = errors;
-                if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-                  let err45 = { instancePath: instancePath + "/days", schemaPath: "#/anyOf/3/properties/days/type", keyword: "type", params: { type: "integer" } };
-                  vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
-                }
-                if (errors === _errs39 && typeof data14 == "number" && isFinite(data14)) {
-                  if (data14 > 36525 || isNaN(data14)) {
-                    let err46 = { instancePath: instancePath + "/days", schemaPath: "#/anyOf/3/properties/days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36525 } };
-                    vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
-                  } else if (data14 < -36525 || isNaN(data14)) {
-                    let err47 = { instancePath: instancePath + "/days", schemaPath: "#/anyOf/3/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: -36525 } };
+              if (data.target !== void 0) {
+                let data14 = data.target, _errs39 = errors;
+                if (errors === _errs39)
+                  if (typeof data14 == "string") {
+                    if (func1(data14) > 1e3) {
+                      let err45 = { instancePath: instancePath + "/target", schemaPath: "#/anyOf/3/properties/target/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                      vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                    } else if (!pattern4.test(data14)) {
+                      let err46 = { instancePath: instancePath + "/target", schemaPath: "#/anyOf/3/properties/target/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
+                      vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                    }
+                  } else {
+                    let err47 = { instancePath: instancePath + "/target", schemaPath: "#/anyOf/3/properties/target/type", keyword: "type", params: { type: "string" } };
                     vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
                   }
-                }
                 var valid6 = _errs39 === errors;
               } else
                 var valid6 = !0;
@@ -408,13 +408,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === _errs43)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing4;
-      if (data.type === void 0 && (missing4 = "type") || data.pointer === void 0 && (missing4 = "pointer") || data.to === void 0 && (missing4 = "to")) {
+      if (data.type === void 0 && (missing4 = "type") || data.pointer === void 0 && (missing4 = "pointer") || data.days === void 0 && (missing4 = "days")) {
         let err52 = { instancePath, schemaPath: "#/anyOf/4/required", keyword: "required", params: { missingProperty: missing4 } };
         vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
       } else {
         let _errs45 = errors;
         for (let key6 in data)
-          if (!(key6 === "type" || key6 === "pointer" || key6 === "to" || key6 === "part")) {
+          if (!(key6 === "type" || key6 === "pointer" || key6 === "days" || key6 === "part")) {
             let err53 = { instancePath, schemaPath: "#/anyOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
             vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
             break;
@@ -422,8 +422,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (_errs45 === errors) {
           if (data.type !== void 0) {
             let _errs46 = errors;
-            if (data.type !== "move-row") {
-              let err54 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/4/properties/type/const", keyword: "const", params: { allowedValue: "move-row" } };
+            if (data.type !== "move-bar") {
+              let err54 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/4/properties/type/const", keyword: "const", params: { allowedValue: "move-bar" } };
               vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
             }
             var valid7 = _errs46 === errors;
@@ -437,8 +437,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   if (func1(data17) > 1e3) {
                     let err55 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/4/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                     vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
-                  } else if (!pattern7.test(data17)) {
-                    let err56 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/4/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^/[^/]+/[0-9]{1,7}$" } };
+                  } else if (!pattern4.test(data17)) {
+                    let err56 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/4/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
                     vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
                   }
                 } else {
@@ -449,18 +449,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid7 = !0;
             if (valid7) {
-              if (data.to !== void 0) {
-                let data18 = data.to, _errs49 = errors;
+              if (data.days !== void 0) {
+                let data18 = data.days, _errs49 = errors;
                 if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-                  let err58 = { instancePath: instancePath + "/to", schemaPath: "#/anyOf/4/properties/to/type", keyword: "type", params: { type: "integer" } };
+                  let err58 = { instancePath: instancePath + "/days", schemaPath: "#/anyOf/4/properties/days/type", keyword: "type", params: { type: "integer" } };
                   vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
                 }
                 if (errors === _errs49 && typeof data18 == "number" && isFinite(data18)) {
-                  if (data18 > 1e6 || isNaN(data18)) {
-                    let err59 = { instancePath: instancePath + "/to", schemaPath: "#/anyOf/4/properties/to/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+                  if (data18 > 36525 || isNaN(data18)) {
+                    let err59 = { instancePath: instancePath + "/days", schemaPath: "#/anyOf/4/properties/days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36525 } };
                     vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
-                  } else if (data18 < 0 || isNaN(data18)) {
-                    let err60 = { instancePath: instancePath + "/to", schemaPath: "#/anyOf/4/properties/to/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  } else if (data18 < -36525 || isNaN(data18)) {
+                    let err60 = { instancePath: instancePath + "/days", schemaPath: "#/anyOf/4/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: -36525 } };
                     vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
                   }
                 }
@@ -500,13 +500,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === _errs53)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing5;
-      if (data.type === void 0 && (missing5 = "type") || data.pointer === void 0 && (missing5 = "pointer") || data.start === void 0 && (missing5 = "start") || data.end === void 0 && (missing5 = "end")) {
+      if (data.type === void 0 && (missing5 = "type") || data.pointer === void 0 && (missing5 = "pointer") || data.to === void 0 && (missing5 = "to")) {
         let err65 = { instancePath, schemaPath: "#/anyOf/5/required", keyword: "required", params: { missingProperty: missing5 } };
         vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
       } else {
         let _errs55 = errors;
         for (let key7 in data)
-          if (!(key7 === "type" || key7 === "pointer" || key7 === "start" || key7 === "end" || key7 === "part")) {
+          if (!(key7 === "type" || key7 === "pointer" || key7 === "to" || key7 === "part")) {
             let err66 = { instancePath, schemaPath: "#/anyOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
             vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
             break;
@@ -514,8 +514,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (_errs55 === errors) {
           if (data.type !== void 0) {
             let _errs56 = errors;
-            if (data.type !== "resize-bar") {
-              let err67 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/5/properties/type/const", keyword: "const", params: { allowedValue: "resize-bar" } };
+            if (data.type !== "move-row") {
+              let err67 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/5/properties/type/const", keyword: "const", params: { allowedValue: "move-row" } };
               vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
             }
             var valid8 = _errs56 === errors;
@@ -529,8 +529,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   if (func1(data21) > 1e3) {
                     let err68 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/5/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                     vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
-                  } else if (!pattern4.test(data21)) {
-                    let err69 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/5/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
+                  } else if (!pattern7.test(data21)) {
+                    let err69 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/5/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^/[^/]+/[0-9]{1,7}$" } };
                     vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
                   }
                 } else {
@@ -541,303 +541,306 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid8 = !0;
             if (valid8) {
-              if (data.start !== void 0) {
-                let data22 = data.start, _errs59 = errors;
-                if (errors === _errs59)
-                  if (typeof data22 == "string") {
-                    if (func1(data22) > 10) {
-                      let err71 = { instancePath: instancePath + "/start", schemaPath: "#/anyOf/5/properties/start/maxLength", keyword: "maxLength", params: { limit: 10 } };
-                      vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
-                    } else if (!pattern16.test(data22)) {
-                      let err72 = { instancePath: instancePath + "/start", schemaPath: "#/anyOf/5/properties/start/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
-                      vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
-                    }
-                  } else {
-                    let err73 = { instancePath: instancePath + "/start", schemaPath: "#/anyOf/5/properties/start/type", keyword: "type", params: { type: "string" } };
+              if (data.to !== void 0) {
+                let data22 = data.to, _errs59 = errors;
+                if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+                  let err71 = { instancePath: instancePath + "/to", schemaPath: "#/anyOf/5/properties/to/type", keyword: "type", params: { type: "integer" } };
+                  vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+                }
+                if (errors === _errs59 && typeof data22 == "number" && isFinite(data22)) {
+                  if (data22 > 1e6 || isNaN(data22)) {
+                    let err72 = { instancePath: instancePath + "/to", schemaPath: "#/anyOf/5/properties/to/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+                    vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+                  } else if (data22 < 0 || isNaN(data22)) {
+                    let err73 = { instancePath: instancePath + "/to", schemaPath: "#/anyOf/5/properties/to/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                     vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
                   }
+                }
                 var valid8 = _errs59 === errors;
               } else
                 var valid8 = !0;
-              if (valid8) {
-                if (data.end !== void 0) {
-                  let data23 = data.end, _errs61 = errors;
+              if (valid8)
+                if (data.part !== void 0) {
+                  let data23 = data.part, _errs61 = errors;
                   if (errors === _errs61)
                     if (typeof data23 == "string") {
-                      if (func1(data23) > 10) {
-                        let err74 = { instancePath: instancePath + "/end", schemaPath: "#/anyOf/5/properties/end/maxLength", keyword: "maxLength", params: { limit: 10 } };
+                      if (func1(data23) > 100) {
+                        let err74 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/5/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
                         vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
-                      } else if (!pattern16.test(data23)) {
-                        let err75 = { instancePath: instancePath + "/end", schemaPath: "#/anyOf/5/properties/end/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+                      } else if (!pattern5.test(data23)) {
+                        let err75 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/5/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
                         vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
                       }
                     } else {
-                      let err76 = { instancePath: instancePath + "/end", schemaPath: "#/anyOf/5/properties/end/type", keyword: "type", params: { type: "string" } };
+                      let err76 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/5/properties/part/type", keyword: "type", params: { type: "string" } };
                       vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
                     }
                   var valid8 = _errs61 === errors;
                 } else
                   var valid8 = !0;
-                if (valid8)
+            }
+          }
+        }
+      }
+    } else {
+      let err77 = { instancePath, schemaPath: "#/anyOf/5/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+    }
+  var _valid0 = _errs53 === errors;
+  valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0);
+  let _errs63 = errors;
+  if (errors === _errs63)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing6;
+      if (data.type === void 0 && (missing6 = "type") || data.pointer === void 0 && (missing6 = "pointer") || data.start === void 0 && (missing6 = "start") || data.end === void 0 && (missing6 = "end")) {
+        let err78 = { instancePath, schemaPath: "#/anyOf/6/required", keyword: "required", params: { missingProperty: missing6 } };
+        vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+      } else {
+        let _errs65 = errors;
+        for (let key8 in data)
+          if (!(key8 === "type" || key8 === "pointer" || key8 === "start" || key8 === "end" || key8 === "part")) {
+            let err79 = { instancePath, schemaPath: "#/anyOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+            vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+            break;
+          }
+        if (_errs65 === errors) {
+          if (data.type !== void 0) {
+            let _errs66 = errors;
+            if (data.type !== "resize-bar") {
+              let err80 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/6/properties/type/const", keyword: "const", params: { allowedValue: "resize-bar" } };
+              vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+            }
+            var valid9 = _errs66 === errors;
+          } else
+            var valid9 = !0;
+          if (valid9) {
+            if (data.pointer !== void 0) {
+              let data25 = data.pointer, _errs67 = errors;
+              if (errors === _errs67)
+                if (typeof data25 == "string") {
+                  if (func1(data25) > 1e3) {
+                    let err81 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/6/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                    vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+                  } else if (!pattern4.test(data25)) {
+                    let err82 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/6/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
+                    vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+                  }
+                } else {
+                  let err83 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/6/properties/pointer/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+                }
+              var valid9 = _errs67 === errors;
+            } else
+              var valid9 = !0;
+            if (valid9) {
+              if (data.start !== void 0) {
+                let data26 = data.start, _errs69 = errors;
+                if (errors === _errs69)
+                  if (typeof data26 == "string") {
+                    if (func1(data26) > 10) {
+                      let err84 = { instancePath: instancePath + "/start", schemaPath: "#/anyOf/6/properties/start/maxLength", keyword: "maxLength", params: { limit: 10 } };
+                      vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+                    } else if (!pattern19.test(data26)) {
+                      let err85 = { instancePath: instancePath + "/start", schemaPath: "#/anyOf/6/properties/start/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+                      vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+                    }
+                  } else {
+                    let err86 = { instancePath: instancePath + "/start", schemaPath: "#/anyOf/6/properties/start/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+                  }
+                var valid9 = _errs69 === errors;
+              } else
+                var valid9 = !0;
+              if (valid9) {
+                if (data.end !== void 0) {
+                  let data27 = data.end, _errs71 = errors;
+                  if (errors === _errs71)
+                    if (typeof data27 == "string") {
+                      if (func1(data27) > 10) {
+                        let err87 = { instancePath: instancePath + "/end", schemaPath: "#/anyOf/6/properties/end/maxLength", keyword: "maxLength", params: { limit: 10 } };
+                        vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+                      } else if (!pattern19.test(data27)) {
+                        let err88 = { instancePath: instancePath + "/end", schemaPath: "#/anyOf/6/properties/end/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+                        vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+                      }
+                    } else {
+                      let err89 = { instancePath: instancePath + "/end", schemaPath: "#/anyOf/6/properties/end/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+                    }
+                  var valid9 = _errs71 === errors;
+                } else
+                  var valid9 = !0;
+                if (valid9)
                   if (data.part !== void 0) {
-                    let data24 = data.part, _errs63 = errors;
-                    if (errors === _errs63)
-                      if (typeof data24 == "string") {
-                        if (func1(data24) > 100) {
-                          let err77 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/5/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                          vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
-                        } else if (!pattern5.test(data24)) {
-                          let err78 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/5/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
-                          vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+                    let data28 = data.part, _errs73 = errors;
+                    if (errors === _errs73)
+                      if (typeof data28 == "string") {
+                        if (func1(data28) > 100) {
+                          let err90 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/6/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                          vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+                        } else if (!pattern5.test(data28)) {
+                          let err91 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/6/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                          vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
                         }
                       } else {
-                        let err79 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/5/properties/part/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+                        let err92 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/6/properties/part/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
                       }
-                    var valid8 = _errs63 === errors;
+                    var valid9 = _errs73 === errors;
                   } else
-                    var valid8 = !0;
+                    var valid9 = !0;
               }
             }
           }
         }
       }
     } else {
-      let err80 = { instancePath, schemaPath: "#/anyOf/5/type", keyword: "type", params: { type: "object" } };
-      vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+      let err93 = { instancePath, schemaPath: "#/anyOf/6/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
     }
-  var _valid0 = _errs53 === errors;
+  var _valid0 = _errs63 === errors;
   valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0);
-  let _errs65 = errors;
-  if (errors === _errs65)
+  let _errs75 = errors;
+  if (errors === _errs75)
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing6;
-      if (data.type === void 0 && (missing6 = "type") || data.pointer === void 0 && (missing6 = "pointer") || data.cells === void 0 && (missing6 = "cells")) {
-        let err81 = { instancePath, schemaPath: "#/anyOf/6/required", keyword: "required", params: { missingProperty: missing6 } };
-        vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+      let missing7;
+      if (data.type === void 0 && (missing7 = "type") || data.pointer === void 0 && (missing7 = "pointer") || data.cells === void 0 && (missing7 = "cells")) {
+        let err94 = { instancePath, schemaPath: "#/anyOf/7/required", keyword: "required", params: { missingProperty: missing7 } };
+        vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
       } else {
-        let _errs67 = errors;
-        for (let key8 in data)
-          if (!(key8 === "type" || key8 === "pointer" || key8 === "cells" || key8 === "part")) {
-            let err82 = { instancePath, schemaPath: "#/anyOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-            vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+        let _errs77 = errors;
+        for (let key9 in data)
+          if (!(key9 === "type" || key9 === "pointer" || key9 === "cells" || key9 === "part")) {
+            let err95 = { instancePath, schemaPath: "#/anyOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+            vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
             break;
           }
-        if (_errs67 === errors) {
+        if (_errs77 === errors) {
           if (data.type !== void 0) {
-            let _errs68 = errors;
+            let _errs78 = errors;
             if (data.type !== "set-cells") {
-              let err83 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/6/properties/type/const", keyword: "const", params: { allowedValue: "set-cells" } };
-              vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+              let err96 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/7/properties/type/const", keyword: "const", params: { allowedValue: "set-cells" } };
+              vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
             }
-            var valid9 = _errs68 === errors;
+            var valid10 = _errs78 === errors;
           } else
-            var valid9 = !0;
-          if (valid9) {
+            var valid10 = !0;
+          if (valid10) {
             if (data.pointer !== void 0) {
-              let data26 = data.pointer, _errs69 = errors;
-              if (errors === _errs69)
-                if (typeof data26 == "string") {
-                  if (func1(data26) > 1e3) {
-                    let err84 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/6/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-                    vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
-                  } else if (!pattern4.test(data26)) {
-                    let err85 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/6/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
-                    vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+              let data30 = data.pointer, _errs79 = errors;
+              if (errors === _errs79)
+                if (typeof data30 == "string") {
+                  if (func1(data30) > 1e3) {
+                    let err97 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/7/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                    vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+                  } else if (!pattern4.test(data30)) {
+                    let err98 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/7/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
+                    vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
                   }
                 } else {
-                  let err86 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/6/properties/pointer/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+                  let err99 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/7/properties/pointer/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
                 }
-              var valid9 = _errs69 === errors;
+              var valid10 = _errs79 === errors;
             } else
-              var valid9 = !0;
-            if (valid9) {
+              var valid10 = !0;
+            if (valid10) {
               if (data.cells !== void 0) {
-                let data27 = data.cells, _errs71 = errors;
-                if (errors === _errs71)
-                  if (data27 && typeof data27 == "object" && !Array.isArray(data27))
-                    if (Object.keys(data27).length > 5e4) {
-                      let err87 = { instancePath: instancePath + "/cells", schemaPath: "#/anyOf/6/properties/cells/maxProperties", keyword: "maxProperties", params: { limit: 5e4 } };
-                      vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+                let data31 = data.cells, _errs81 = errors;
+                if (errors === _errs81)
+                  if (data31 && typeof data31 == "object" && !Array.isArray(data31))
+                    if (Object.keys(data31).length > 5e4) {
+                      let err100 = { instancePath: instancePath + "/cells", schemaPath: "#/anyOf/7/properties/cells/maxProperties", keyword: "maxProperties", params: { limit: 5e4 } };
+                      vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
                     } else {
-                      for (let key9 in data27) {
-                        let _errs73 = errors;
-                        if (typeof key9 == "string" && !pattern20.test(key9)) {
-                          let err88 = { instancePath: instancePath + "/cells", schemaPath: "#/anyOf/6/properties/cells/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,7}/[a-z][a-z0-9-]*$" }, propertyName: key9 };
-                          vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+                      for (let key10 in data31) {
+                        let _errs83 = errors;
+                        if (typeof key10 == "string" && !pattern23.test(key10)) {
+                          let err101 = { instancePath: instancePath + "/cells", schemaPath: "#/anyOf/7/properties/cells/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,7}/[a-z][a-z0-9-]*$" }, propertyName: key10 };
+                          vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
                         }
-                        var valid10 = _errs73 === errors;
-                        if (!valid10) {
-                          let err89 = { instancePath: instancePath + "/cells", schemaPath: "#/anyOf/6/properties/cells/propertyNames", keyword: "propertyNames", params: { propertyName: key9 } };
-                          vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+                        var valid11 = _errs83 === errors;
+                        if (!valid11) {
+                          let err102 = { instancePath: instancePath + "/cells", schemaPath: "#/anyOf/7/properties/cells/propertyNames", keyword: "propertyNames", params: { propertyName: key10 } };
+                          vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
                           break;
                         }
                       }
-                      if (valid10)
-                        for (let key10 in data27) {
-                          let data28 = data27[key10], _errs75 = errors;
-                          if (errors === _errs75)
-                            if (typeof data28 == "string") {
-                              if (func1(data28) > 1e5) {
-                                let err90 = { instancePath: instancePath + "/cells/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/anyOf/6/properties/cells/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e5 } };
-                                vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+                      if (valid11)
+                        for (let key11 in data31) {
+                          let data32 = data31[key11], _errs85 = errors;
+                          if (errors === _errs85)
+                            if (typeof data32 == "string") {
+                              if (func1(data32) > 1e5) {
+                                let err103 = { instancePath: instancePath + "/cells/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/anyOf/7/properties/cells/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e5 } };
+                                vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
                               }
                             } else {
-                              let err91 = { instancePath: instancePath + "/cells/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/anyOf/6/properties/cells/additionalProperties/type", keyword: "type", params: { type: "string" } };
-                              vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+                              let err104 = { instancePath: instancePath + "/cells/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/anyOf/7/properties/cells/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                              vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
                             }
-                          var valid11 = _errs75 === errors;
-                          if (!valid11)
+                          var valid12 = _errs85 === errors;
+                          if (!valid12)
                             break;
                         }
                     }
                   else {
-                    let err92 = { instancePath: instancePath + "/cells", schemaPath: "#/anyOf/6/properties/cells/type", keyword: "type", params: { type: "object" } };
-                    vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+                    let err105 = { instancePath: instancePath + "/cells", schemaPath: "#/anyOf/7/properties/cells/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
                   }
-                var valid9 = _errs71 === errors;
+                var valid10 = _errs81 === errors;
               } else
-                var valid9 = !0;
-              if (valid9)
-                if (data.part !== void 0) {
-                  let data29 = data.part, _errs77 = errors;
-                  if (errors === _errs77)
-                    if (typeof data29 == "string") {
-                      if (func1(data29) > 100) {
-                        let err93 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/6/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                        vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
-                      } else if (!pattern5.test(data29)) {
-                        let err94 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/6/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
-                        vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
-                      }
-                    } else {
-                      let err95 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/6/properties/part/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
-                    }
-                  var valid9 = _errs77 === errors;
-                } else
-                  var valid9 = !0;
-            }
-          }
-        }
-      }
-    } else {
-      let err96 = { instancePath, schemaPath: "#/anyOf/6/type", keyword: "type", params: { type: "object" } };
-      vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
-    }
-  var _valid0 = _errs65 === errors;
-  valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0);
-  let _errs79 = errors;
-  if (errors === _errs79)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing7;
-      if (data.type === void 0 && (missing7 = "type") || data.pointer === void 0 && (missing7 = "pointer") || data.value === void 0 && (missing7 = "value")) {
-        let err97 = { instancePath, schemaPath: "#/anyOf/7/required", keyword: "required", params: { missingProperty: missing7 } };
-        vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
-      } else {
-        let _errs81 = errors;
-        for (let key11 in data)
-          if (!(key11 === "type" || key11 === "pointer" || key11 === "value" || key11 === "part")) {
-            let err98 = { instancePath, schemaPath: "#/anyOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
-            vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
-            break;
-          }
-        if (_errs81 === errors) {
-          if (data.type !== void 0) {
-            let _errs82 = errors;
-            if (data.type !== "set-value") {
-              let err99 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/7/properties/type/const", keyword: "const", params: { allowedValue: "set-value" } };
-              vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
-            }
-            var valid12 = _errs82 === errors;
-          } else
-            var valid12 = !0;
-          if (valid12) {
-            if (data.pointer !== void 0) {
-              let data31 = data.pointer, _errs83 = errors;
-              if (errors === _errs83)
-                if (typeof data31 == "string") {
-                  if (func1(data31) > 1e3) {
-                    let err100 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/7/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-                    vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
-                  } else if (!pattern4.test(data31)) {
-                    let err101 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/7/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
-                    vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
-                  }
-                } else {
-                  let err102 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/7/properties/pointer/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
-                }
-              var valid12 = _errs83 === errors;
-            } else
-              var valid12 = !0;
-            if (valid12) {
-              if (data.value !== void 0) {
-                let data32 = data.value, _errs85 = errors;
-                if (errors === _errs85)
-                  if (typeof data32 == "string") {
-                    if (func1(data32) > 1e5) {
-                      let err103 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/7/properties/value/maxLength", keyword: "maxLength", params: { limit: 1e5 } };
-                      vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
-                    }
-                  } else {
-                    let err104 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/7/properties/value/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
-                  }
-                var valid12 = _errs85 === errors;
-              } else
-                var valid12 = !0;
-              if (valid12)
+                var valid10 = !0;
+              if (valid10)
                 if (data.part !== void 0) {
                   let data33 = data.part, _errs87 = errors;
                   if (errors === _errs87)
                     if (typeof data33 == "string") {
                       if (func1(data33) > 100) {
-                        let err105 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/7/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                        vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
-                      } else if (!pattern5.test(data33)) {
-                        let err106 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/7/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                        let err106 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/7/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
                         vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+                      } else if (!pattern5.test(data33)) {
+                        let err107 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/7/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                        vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
                       }
                     } else {
-                      let err107 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/7/properties/part/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+                      let err108 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/7/properties/part/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
                     }
-                  var valid12 = _errs87 === errors;
+                  var valid10 = _errs87 === errors;
                 } else
-                  var valid12 = !0;
+                  var valid10 = !0;
             }
           }
         }
       }
     } else {
-      let err108 = { instancePath, schemaPath: "#/anyOf/7/type", keyword: "type", params: { type: "object" } };
-      vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+      let err109 = { instancePath, schemaPath: "#/anyOf/7/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
     }
-  var _valid0 = _errs79 === errors;
+  var _valid0 = _errs75 === errors;
   valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0);
   let _errs89 = errors;
   if (errors === _errs89)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing8;
-      if (data.type === void 0 && (missing8 = "type") || data.pointer === void 0 && (missing8 = "pointer") || data.done === void 0 && (missing8 = "done")) {
-        let err109 = { instancePath, schemaPath: "#/anyOf/8/required", keyword: "required", params: { missingProperty: missing8 } };
-        vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+      if (data.type === void 0 && (missing8 = "type") || data.pointer === void 0 && (missing8 = "pointer") || data.value === void 0 && (missing8 = "value")) {
+        let err110 = { instancePath, schemaPath: "#/anyOf/8/required", keyword: "required", params: { missingProperty: missing8 } };
+        vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
       } else {
         let _errs91 = errors;
         for (let key12 in data)
-          if (!(key12 === "type" || key12 === "pointer" || key12 === "done" || key12 === "part")) {
-            let err110 = { instancePath, schemaPath: "#/anyOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
-            vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+          if (!(key12 === "type" || key12 === "pointer" || key12 === "value" || key12 === "part")) {
+            let err111 = { instancePath, schemaPath: "#/anyOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+            vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
             break;
           }
         if (_errs91 === errors) {
           if (data.type !== void 0) {
             let _errs92 = errors;
-            if (data.type !== "tick-task") {
-              let err111 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/8/properties/type/const", keyword: "const", params: { allowedValue: "tick-task" } };
-              vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+            if (data.type !== "set-value") {
+              let err112 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/8/properties/type/const", keyword: "const", params: { allowedValue: "set-value" } };
+              vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
             }
             var valid13 = _errs92 === errors;
           } else
@@ -848,26 +851,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs93)
                 if (typeof data35 == "string") {
                   if (func1(data35) > 1e3) {
-                    let err112 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/8/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-                    vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
-                  } else if (!pattern24.test(data35)) {
-                    let err113 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/8/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^/tasks/[0-9]{1,7}$" } };
+                    let err113 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/8/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                     vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+                  } else if (!pattern4.test(data35)) {
+                    let err114 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/8/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
+                    vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
                   }
                 } else {
-                  let err114 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/8/properties/pointer/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+                  let err115 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/8/properties/pointer/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
                 }
               var valid13 = _errs93 === errors;
             } else
               var valid13 = !0;
             if (valid13) {
-              if (data.done !== void 0) {
-                let _errs95 = errors;
-                if (typeof data.done != "boolean") {
-                  let err115 = { instancePath: instancePath + "/done", schemaPath: "#/anyOf/8/properties/done/type", keyword: "type", params: { type: "boolean" } };
-                  vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
-                }
+              if (data.value !== void 0) {
+                let data36 = data.value, _errs95 = errors;
+                if (errors === _errs95)
+                  if (typeof data36 == "string") {
+                    if (func1(data36) > 1e5) {
+                      let err116 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/8/properties/value/maxLength", keyword: "maxLength", params: { limit: 1e5 } };
+                      vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+                    }
+                  } else {
+                    let err117 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/8/properties/value/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+                  }
                 var valid13 = _errs95 === errors;
               } else
                 var valid13 = !0;
@@ -877,15 +886,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs97)
                     if (typeof data37 == "string") {
                       if (func1(data37) > 100) {
-                        let err116 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/8/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                        vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+                        let err118 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/8/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                        vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
                       } else if (!pattern5.test(data37)) {
-                        let err117 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/8/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
-                        vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+                        let err119 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/8/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                        vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
                       }
                     } else {
-                      let err118 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/8/properties/part/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
+                      let err120 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/8/properties/part/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
                     }
                   var valid13 = _errs97 === errors;
                 } else
@@ -895,8 +904,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      let err119 = { instancePath, schemaPath: "#/anyOf/8/type", keyword: "type", params: { type: "object" } };
-      vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+      let err121 = { instancePath, schemaPath: "#/anyOf/8/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
     }
   var _valid0 = _errs89 === errors;
   valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0);
@@ -904,23 +913,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === _errs99)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing9;
-      if (data.type === void 0 && (missing9 = "type") || data.pointer === void 0 && (missing9 = "pointer") || data.state === void 0 && (missing9 = "state") || data.progress === void 0 && (missing9 = "progress") || data.due === void 0 && (missing9 = "due") || data.dueKey === void 0 && (missing9 = "dueKey") || data.name === void 0 && (missing9 = "name") || data.note === void 0 && (missing9 = "note") || data.log === void 0 && (missing9 = "log") || data.on === void 0 && (missing9 = "on")) {
-        let err120 = { instancePath, schemaPath: "#/anyOf/9/required", keyword: "required", params: { missingProperty: missing9 } };
-        vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+      if (data.type === void 0 && (missing9 = "type") || data.pointer === void 0 && (missing9 = "pointer") || data.done === void 0 && (missing9 = "done")) {
+        let err122 = { instancePath, schemaPath: "#/anyOf/9/required", keyword: "required", params: { missingProperty: missing9 } };
+        vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
       } else {
         let _errs101 = errors;
         for (let key13 in data)
-          if (!func24.call(schema31.anyOf[9].properties, key13)) {
-            let err121 = { instancePath, schemaPath: "#/anyOf/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
-            vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+          if (!(key13 === "type" || key13 === "pointer" || key13 === "done" || key13 === "part")) {
+            let err123 = { instancePath, schemaPath: "#/anyOf/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+            vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
             break;
           }
         if (_errs101 === errors) {
           if (data.type !== void 0) {
             let _errs102 = errors;
-            if (data.type !== "update-work") {
-              let err122 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/9/properties/type/const", keyword: "const", params: { allowedValue: "update-work" } };
-              vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+            if (data.type !== "tick-task") {
+              let err124 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/9/properties/type/const", keyword: "const", params: { allowedValue: "tick-task" } };
+              vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
             }
             var valid14 = _errs102 === errors;
           } else
@@ -931,175 +940,258 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs103)
                 if (typeof data39 == "string") {
                   if (func1(data39) > 1e3) {
-                    let err123 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/9/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-                    vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
-                  } else if (!pattern4.test(data39)) {
-                    let err124 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/9/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
-                    vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+                    let err125 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/9/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                    vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+                  } else if (!pattern27.test(data39)) {
+                    let err126 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/9/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^/tasks/[0-9]{1,7}$" } };
+                    vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
                   }
                 } else {
-                  let err125 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/9/properties/pointer/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+                  let err127 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/9/properties/pointer/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
                 }
               var valid14 = _errs103 === errors;
             } else
               var valid14 = !0;
             if (valid14) {
-              if (data.state !== void 0) {
-                let data40 = data.state, _errs105 = errors;
-                if (errors === _errs105)
-                  if (typeof data40 == "string") {
-                    if (func1(data40) > 20) {
-                      let err126 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/9/properties/state/maxLength", keyword: "maxLength", params: { limit: 20 } };
-                      vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
-                    } else if (!pattern27.test(data40)) {
-                      let err127 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/9/properties/state/pattern", keyword: "pattern", params: { pattern: "^(?:open|done|in-progress|postponed|cancelled)?$" } };
-                      vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
-                    }
-                  } else {
-                    let err128 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/9/properties/state/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
-                  }
+              if (data.done !== void 0) {
+                let _errs105 = errors;
+                if (typeof data.done != "boolean") {
+                  let err128 = { instancePath: instancePath + "/done", schemaPath: "#/anyOf/9/properties/done/type", keyword: "type", params: { type: "boolean" } };
+                  vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
+                }
                 var valid14 = _errs105 === errors;
               } else
                 var valid14 = !0;
-              if (valid14) {
-                if (data.progress !== void 0) {
-                  let data41 = data.progress, _errs107 = errors;
+              if (valid14)
+                if (data.part !== void 0) {
+                  let data41 = data.part, _errs107 = errors;
                   if (errors === _errs107)
                     if (typeof data41 == "string") {
-                      if (func1(data41) > 3) {
-                        let err129 = { instancePath: instancePath + "/progress", schemaPath: "#/anyOf/9/properties/progress/maxLength", keyword: "maxLength", params: { limit: 3 } };
+                      if (func1(data41) > 100) {
+                        let err129 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/9/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
                         vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
-                      } else if (!pattern28.test(data41)) {
-                        let err130 = { instancePath: instancePath + "/progress", schemaPath: "#/anyOf/9/properties/progress/pattern", keyword: "pattern", params: { pattern: "^(?:100|[0-9]{1,2})?$" } };
+                      } else if (!pattern5.test(data41)) {
+                        let err130 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/9/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
                         vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
                       }
                     } else {
-                      let err131 = { instancePath: instancePath + "/progress", schemaPath: "#/anyOf/9/properties/progress/type", keyword: "type", params: { type: "string" } };
+                      let err131 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/9/properties/part/type", keyword: "type", params: { type: "string" } };
                       vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
                     }
                   var valid14 = _errs107 === errors;
                 } else
                   var valid14 = !0;
-                if (valid14) {
+            }
+          }
+        }
+      }
+    } else {
+      let err132 = { instancePath, schemaPath: "#/anyOf/9/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
+    }
+  var _valid0 = _errs99 === errors;
+  valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0);
+  let _errs109 = errors;
+  if (errors === _errs109)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing10;
+      if (data.type === void 0 && (missing10 = "type") || data.pointer === void 0 && (missing10 = "pointer") || data.state === void 0 && (missing10 = "state") || data.progress === void 0 && (missing10 = "progress") || data.due === void 0 && (missing10 = "due") || data.dueKey === void 0 && (missing10 = "dueKey") || data.name === void 0 && (missing10 = "name") || data.note === void 0 && (missing10 = "note") || data.log === void 0 && (missing10 = "log") || data.on === void 0 && (missing10 = "on")) {
+        let err133 = { instancePath, schemaPath: "#/anyOf/10/required", keyword: "required", params: { missingProperty: missing10 } };
+        vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
+      } else {
+        let _errs111 = errors;
+        for (let key14 in data)
+          if (!func27.call(schema31.anyOf[10].properties, key14)) {
+            let err134 = { instancePath, schemaPath: "#/anyOf/10/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+            vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
+            break;
+          }
+        if (_errs111 === errors) {
+          if (data.type !== void 0) {
+            let _errs112 = errors;
+            if (data.type !== "update-work") {
+              let err135 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/10/properties/type/const", keyword: "const", params: { allowedValue: "update-work" } };
+              vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
+            }
+            var valid15 = _errs112 === errors;
+          } else
+            var valid15 = !0;
+          if (valid15) {
+            if (data.pointer !== void 0) {
+              let data43 = data.pointer, _errs113 = errors;
+              if (errors === _errs113)
+                if (typeof data43 == "string") {
+                  if (func1(data43) > 1e3) {
+                    let err136 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/10/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                    vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
+                  } else if (!pattern4.test(data43)) {
+                    let err137 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/10/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
+                    vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
+                  }
+                } else {
+                  let err138 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/10/properties/pointer/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
+                }
+              var valid15 = _errs113 === errors;
+            } else
+              var valid15 = !0;
+            if (valid15) {
+              if (data.state !== void 0) {
+                let data44 = data.state, _errs115 = errors;
+                if (errors === _errs115)
+                  if (typeof data44 == "string") {
+                    if (func1(data44) > 20) {
+                      let err139 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/10/properties/state/maxLength", keyword: "maxLength", params: { limit: 20 } };
+                      vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
+                    } else if (!pattern30.test(data44)) {
+                      let err140 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/10/properties/state/pattern", keyword: "pattern", params: { pattern: "^(?:open|done|in-progress|postponed|cancelled)?$" } };
+                      vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
+                    }
+                  } else {
+                    let err141 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/10/properties/state/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
+                  }
+                var valid15 = _errs115 === errors;
+              } else
+                var valid15 = !0;
+              if (valid15) {
+                if (data.progress !== void 0) {
+                  let data45 = data.progress, _errs117 = errors;
+                  if (errors === _errs117)
+                    if (typeof data45 == "string") {
+                      if (func1(data45) > 3) {
+                        let err142 = { instancePath: instancePath + "/progress", schemaPath: "#/anyOf/10/properties/progress/maxLength", keyword: "maxLength", params: { limit: 3 } };
+                        vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
+                      } else if (!pattern31.test(data45)) {
+                        let err143 = { instancePath: instancePath + "/progress", schemaPath: "#/anyOf/10/properties/progress/pattern", keyword: "pattern", params: { pattern: "^(?:100|[0-9]{1,2})?$" } };
+                        vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
+                      }
+                    } else {
+                      let err144 = { instancePath: instancePath + "/progress", schemaPath: "#/anyOf/10/properties/progress/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
+                    }
+                  var valid15 = _errs117 === errors;
+                } else
+                  var valid15 = !0;
+                if (valid15) {
                   if (data.due !== void 0) {
-                    let data42 = data.due, _errs109 = errors;
-                    if (errors === _errs109)
-                      if (typeof data42 == "string") {
-                        if (func1(data42) > 10) {
-                          let err132 = { instancePath: instancePath + "/due", schemaPath: "#/anyOf/9/properties/due/maxLength", keyword: "maxLength", params: { limit: 10 } };
-                          vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
-                        } else if (!pattern29.test(data42)) {
-                          let err133 = { instancePath: instancePath + "/due", schemaPath: "#/anyOf/9/properties/due/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$" } };
-                          vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
+                    let data46 = data.due, _errs119 = errors;
+                    if (errors === _errs119)
+                      if (typeof data46 == "string") {
+                        if (func1(data46) > 10) {
+                          let err145 = { instancePath: instancePath + "/due", schemaPath: "#/anyOf/10/properties/due/maxLength", keyword: "maxLength", params: { limit: 10 } };
+                          vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
+                        } else if (!pattern32.test(data46)) {
+                          let err146 = { instancePath: instancePath + "/due", schemaPath: "#/anyOf/10/properties/due/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$" } };
+                          vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
                         }
                       } else {
-                        let err134 = { instancePath: instancePath + "/due", schemaPath: "#/anyOf/9/properties/due/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
+                        let err147 = { instancePath: instancePath + "/due", schemaPath: "#/anyOf/10/properties/due/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
                       }
-                    var valid14 = _errs109 === errors;
+                    var valid15 = _errs119 === errors;
                   } else
-                    var valid14 = !0;
-                  if (valid14) {
+                    var valid15 = !0;
+                  if (valid15) {
                     if (data.dueKey !== void 0) {
-                      let data43 = data.dueKey, _errs111 = errors;
-                      if (errors === _errs111)
-                        if (typeof data43 == "string") {
-                          if (func1(data43) > 50) {
-                            let err135 = { instancePath: instancePath + "/dueKey", schemaPath: "#/anyOf/9/properties/dueKey/maxLength", keyword: "maxLength", params: { limit: 50 } };
-                            vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
-                          } else if (!pattern30.test(data43)) {
-                            let err136 = { instancePath: instancePath + "/dueKey", schemaPath: "#/anyOf/9/properties/dueKey/pattern", keyword: "pattern", params: { pattern: "^(?:[a-z][a-z-]*)?$" } };
-                            vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
+                      let data47 = data.dueKey, _errs121 = errors;
+                      if (errors === _errs121)
+                        if (typeof data47 == "string") {
+                          if (func1(data47) > 50) {
+                            let err148 = { instancePath: instancePath + "/dueKey", schemaPath: "#/anyOf/10/properties/dueKey/maxLength", keyword: "maxLength", params: { limit: 50 } };
+                            vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
+                          } else if (!pattern33.test(data47)) {
+                            let err149 = { instancePath: instancePath + "/dueKey", schemaPath: "#/anyOf/10/properties/dueKey/pattern", keyword: "pattern", params: { pattern: "^(?:[a-z][a-z-]*)?$" } };
+                            vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
                           }
                         } else {
-                          let err137 = { instancePath: instancePath + "/dueKey", schemaPath: "#/anyOf/9/properties/dueKey/type", keyword: "type", params: { type: "string" } };
-                          vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
+                          let err150 = { instancePath: instancePath + "/dueKey", schemaPath: "#/anyOf/10/properties/dueKey/type", keyword: "type", params: { type: "string" } };
+                          vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
                         }
-                      var valid14 = _errs111 === errors;
+                      var valid15 = _errs121 === errors;
                     } else
-                      var valid14 = !0;
-                    if (valid14) {
+                      var valid15 = !0;
+                    if (valid15) {
                       if (data.name !== void 0) {
-                        let data44 = data.name, _errs113 = errors;
-                        if (errors === _errs113)
-                          if (typeof data44 == "string") {
-                            if (func1(data44) > 2e3) {
-                              let err138 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/9/properties/name/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
-                              vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
+                        let data48 = data.name, _errs123 = errors;
+                        if (errors === _errs123)
+                          if (typeof data48 == "string") {
+                            if (func1(data48) > 2e3) {
+                              let err151 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/10/properties/name/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+                              vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
                             }
                           } else {
-                            let err139 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/9/properties/name/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
+                            let err152 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/10/properties/name/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
                           }
-                        var valid14 = _errs113 === errors;
+                        var valid15 = _errs123 === errors;
                       } else
-                        var valid14 = !0;
-                      if (valid14) {
+                        var valid15 = !0;
+                      if (valid15) {
                         if (data.note !== void 0) {
-                          let data45 = data.note, _errs115 = errors;
-                          if (errors === _errs115)
-                            if (typeof data45 == "string") {
-                              if (func1(data45) > 2e3) {
-                                let err140 = { instancePath: instancePath + "/note", schemaPath: "#/anyOf/9/properties/note/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
-                                vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
+                          let data49 = data.note, _errs125 = errors;
+                          if (errors === _errs125)
+                            if (typeof data49 == "string") {
+                              if (func1(data49) > 2e3) {
+                                let err153 = { instancePath: instancePath + "/note", schemaPath: "#/anyOf/10/properties/note/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+                                vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
                               }
                             } else {
-                              let err141 = { instancePath: instancePath + "/note", schemaPath: "#/anyOf/9/properties/note/type", keyword: "type", params: { type: "string" } };
-                              vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
+                              let err154 = { instancePath: instancePath + "/note", schemaPath: "#/anyOf/10/properties/note/type", keyword: "type", params: { type: "string" } };
+                              vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
                             }
-                          var valid14 = _errs115 === errors;
+                          var valid15 = _errs125 === errors;
                         } else
-                          var valid14 = !0;
-                        if (valid14) {
+                          var valid15 = !0;
+                        if (valid15) {
                           if (data.log !== void 0) {
-                            let _errs117 = errors;
+                            let _errs127 = errors;
                             if (typeof data.log != "boolean") {
-                              let err142 = { instancePath: instancePath + "/log", schemaPath: "#/anyOf/9/properties/log/type", keyword: "type", params: { type: "boolean" } };
-                              vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
+                              let err155 = { instancePath: instancePath + "/log", schemaPath: "#/anyOf/10/properties/log/type", keyword: "type", params: { type: "boolean" } };
+                              vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
                             }
-                            var valid14 = _errs117 === errors;
+                            var valid15 = _errs127 === errors;
                           } else
-                            var valid14 = !0;
-                          if (valid14) {
+                            var valid15 = !0;
+                          if (valid15) {
                             if (data.on !== void 0) {
-                              let data47 = data.on, _errs119 = errors;
-                              if (errors === _errs119)
-                                if (typeof data47 == "string") {
-                                  if (func1(data47) > 10) {
-                                    let err143 = { instancePath: instancePath + "/on", schemaPath: "#/anyOf/9/properties/on/maxLength", keyword: "maxLength", params: { limit: 10 } };
-                                    vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
-                                  } else if (!pattern16.test(data47)) {
-                                    let err144 = { instancePath: instancePath + "/on", schemaPath: "#/anyOf/9/properties/on/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
-                                    vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
+                              let data51 = data.on, _errs129 = errors;
+                              if (errors === _errs129)
+                                if (typeof data51 == "string") {
+                                  if (func1(data51) > 10) {
+                                    let err156 = { instancePath: instancePath + "/on", schemaPath: "#/anyOf/10/properties/on/maxLength", keyword: "maxLength", params: { limit: 10 } };
+                                    vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
+                                  } else if (!pattern19.test(data51)) {
+                                    let err157 = { instancePath: instancePath + "/on", schemaPath: "#/anyOf/10/properties/on/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+                                    vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
                                   }
                                 } else {
-                                  let err145 = { instancePath: instancePath + "/on", schemaPath: "#/anyOf/9/properties/on/type", keyword: "type", params: { type: "string" } };
-                                  vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
+                                  let err158 = { instancePath: instancePath + "/on", schemaPath: "#/anyOf/10/properties/on/type", keyword: "type", params: { type: "string" } };
+                                  vErrors === null ? vErrors = [err158] : vErrors.push(err158), errors++;
                                 }
-                              var valid14 = _errs119 === errors;
+                              var valid15 = _errs129 === errors;
                             } else
-                              var valid14 = !0;
-                            if (valid14)
+                              var valid15 = !0;
+                            if (valid15)
                               if (data.part !== void 0) {
-                                let data48 = data.part, _errs121 = errors;
-                                if (errors === _errs121)
-                                  if (typeof data48 == "string") {
-                                    if (func1(data48) > 100) {
-                                      let err146 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/9/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                                      vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
-                                    } else if (!pattern5.test(data48)) {
-                                      let err147 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/9/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
-                                      vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
+                                let data52 = data.part, _errs131 = errors;
+                                if (errors === _errs131)
+                                  if (typeof data52 == "string") {
+                                    if (func1(data52) > 100) {
+                                      let err159 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/10/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                                      vErrors === null ? vErrors = [err159] : vErrors.push(err159), errors++;
+                                    } else if (!pattern5.test(data52)) {
+                                      let err160 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/10/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                                      vErrors === null ? vErrors = [err160] : vErrors.push(err160), errors++;
                                     }
                                   } else {
-                                    let err148 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/9/properties/part/type", keyword: "type", params: { type: "string" } };
-                                    vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
+                                    let err161 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/10/properties/part/type", keyword: "type", params: { type: "string" } };
+                                    vErrors === null ? vErrors = [err161] : vErrors.push(err161), errors++;
                                   }
-                                var valid14 = _errs121 === errors;
+                                var valid15 = _errs131 === errors;
                               } else
-                                var valid14 = !0;
+                                var valid15 = !0;
                           }
                         }
                       }
@@ -1112,15 +1204,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      let err149 = { instancePath, schemaPath: "#/anyOf/9/type", keyword: "type", params: { type: "object" } };
-      vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
+      let err162 = { instancePath, schemaPath: "#/anyOf/10/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err162] : vErrors.push(err162), errors++;
     }
-  var _valid0 = _errs99 === errors;
+  var _valid0 = _errs109 === errors;
   if (valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0), valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
-    let err150 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-    return vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++, validate20.errors = vErrors, !1;
+    let err163 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    return vErrors === null ? vErrors = [err163] : vErrors.push(err163), errors++, validate20.errors = vErrors, !1;
   }
   return validate20.errors = vErrors, evaluated0.props = props0, errors === 0;
 }

@@ -2,6 +2,7 @@
 import type addRow from '../edits/intents/add-row.ts';
 import type deleteRow from '../edits/intents/delete-row.ts';
 import type duplicateRow from '../edits/intents/duplicate-row.ts';
+import type follow from '../edits/intents/follow.ts';
 import type moveBar from '../edits/intents/move-bar.ts';
 import type moveRow from '../edits/intents/move-row.ts';
 import type resizeBar from '../edits/intents/resize-bar.ts';
@@ -18,6 +19,7 @@ export type Intent = { part?: string } & (
   | ({ type: 'add-row' } & Parameters<typeof addRow>[1])
   | ({ type: 'delete-row' } & Parameters<typeof deleteRow>[1])
   | ({ type: 'duplicate-row' } & Parameters<typeof duplicateRow>[1])
+  | ({ type: 'follow' } & Parameters<typeof follow>[1])
   | ({ type: 'move-bar' } & Parameters<typeof moveBar>[1])
   | ({ type: 'move-row' } & Parameters<typeof moveRow>[1])
   | ({ type: 'resize-bar' } & Parameters<typeof resizeBar>[1])

@@ -6943,6 +6943,4257 @@ export const schemas: Record<string, SchemaNode> = {
       }
     ]
   },
+  "issues": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "https://changebook.dev/schemas/issues.schema.json",
+    "title": "Issue and remediation log",
+    "description": "Issues with their loop from found to verified, and beside them risks, decisions and assumptions",
+    "x-zh": {
+      "title": "问题整改台账",
+      "description": "从发现到验证的问题闭环，以及风险、决定和假设"
+    },
+    "x-labels": {
+      "en": [
+        "Issue log",
+        "Issues log",
+        "Issue register",
+        "RAID log",
+        "RAID",
+        "Risk log",
+        "Risk register",
+        "Risk and issue log",
+        "Action log",
+        "Decision log",
+        "Remediation log",
+        "CAPA log"
+      ],
+      "zh": [
+        "问题台账",
+        "整改台账",
+        "问题清单",
+        "问题登记册",
+        "风险登记册",
+        "风险台账",
+        "风险清单",
+        "RAID台账",
+        "决策记录",
+        "行动项台账",
+        "整改记录"
+      ]
+    },
+    "x-view": [
+      "agenda",
+      "checklist",
+      "table"
+    ],
+    "x-required-active": [
+      "title",
+      "owner",
+      "updated",
+      [
+        "issues",
+        "risks",
+        "decisions",
+        "assumptions"
+      ]
+    ],
+    "type": "object",
+    "properties": {
+      "playbook": {
+        "title": "Playbook",
+        "description": "The kind of this playbook",
+        "x-zh": {
+          "title": "文档类型",
+          "description": "本文档的类型"
+        },
+        "const": "issues",
+        "type": "string",
+        "x-cell": "text"
+      },
+      "title": {
+        "title": "Title",
+        "description": "What the document is called",
+        "x-zh": {
+          "title": "标题",
+          "description": "文档的名称"
+        },
+        "x-labels": {
+          "en": [
+            "Document title",
+            "Document name",
+            "Name of document",
+            "Project name",
+            "Project title",
+            "Procedure title",
+            "SOP title"
+          ],
+          "zh": [
+            "文档名称",
+            "文件名称",
+            "文档标题",
+            "项目名称"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "id": {
+        "title": "Id",
+        "description": "Short name by which other documents refer to this one; the name of the file where it is left out",
+        "x-zh": {
+          "title": "编号",
+          "description": "其他文档引用本文档时使用的短名，未填时取文件名"
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "owner": {
+        "title": "Owner",
+        "description": "The role or person who keeps this document true",
+        "x-zh": {
+          "title": "责任人",
+          "description": "负责维护本文档的角色或人员"
+        },
+        "x-labels": {
+          "en": [
+            "Document owner",
+            "Process owner",
+            "Procedure owner",
+            "Maintained by",
+            "Maintainer",
+            "Project manager",
+            "Project lead",
+            "Project owner"
+          ],
+          "zh": [
+            "负责人",
+            "文档负责人",
+            "流程负责人",
+            "维护人",
+            "维护者",
+            "项目负责人",
+            "项目经理"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role"
+      },
+      "approver": {
+        "title": "Approver",
+        "description": "The role or person who approves it",
+        "x-zh": {
+          "title": "批准人",
+          "description": "批准本文档的角色或人员"
+        },
+        "x-labels": {
+          "en": [
+            "Approved by",
+            "Approvers",
+            "Authorised by",
+            "Authorized by",
+            "Approval authority"
+          ],
+          "zh": [
+            "批准",
+            "批准者",
+            "审批",
+            "审批人",
+            "核准",
+            "核准人",
+            "签发人"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role",
+        "x-control": true
+      },
+      "status": {
+        "title": "Status",
+        "description": "Where the document stands in its life; draft where nothing is said",
+        "x-zh": {
+          "title": "状态",
+          "description": "文档所处的状态，未填时为草稿"
+        },
+        "x-labels": {
+          "en": [
+            "Document status",
+            "Project status"
+          ],
+          "zh": [
+            "文档状态",
+            "文件状态",
+            "项目状态"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "draft",
+          "in-review",
+          "approved",
+          "active",
+          "closed",
+          "superseded"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "draft": {
+            "en": [
+              "Draft",
+              "WIP",
+              "Work in progress",
+              "Initial draft"
+            ],
+            "zh": [
+              "草稿",
+              "草案",
+              "初稿",
+              "编写中",
+              "起草中",
+              "编制中"
+            ],
+            "description": "Being written",
+            "x-zh": {
+              "description": "编写中"
+            }
+          },
+          "in-review": {
+            "en": [
+              "In review",
+              "Under review",
+              "Review",
+              "For review",
+              "Pending review",
+              "Pending approval",
+              "Awaiting approval",
+              "Proposed"
+            ],
+            "zh": [
+              "审核中",
+              "审批中",
+              "评审中",
+              "待审核",
+              "待审批",
+              "待评审",
+              "待批准",
+              "评审稿",
+              "送审稿",
+              "征求意见稿"
+            ],
+            "description": "Waiting for a decision",
+            "x-zh": {
+              "description": "等待审核"
+            }
+          },
+          "approved": {
+            "en": [
+              "Approved",
+              "Final",
+              "Finalised",
+              "Finalized",
+              "Signed off",
+              "Ready"
+            ],
+            "zh": [
+              "已批准",
+              "定稿",
+              "终稿",
+              "正式版",
+              "已审批",
+              "已通过",
+              "审核通过"
+            ],
+            "description": "Decided, not yet in use",
+            "x-zh": {
+              "description": "已批准，尚未生效"
+            }
+          },
+          "active": {
+            "en": [
+              "Active",
+              "In use",
+              "In force",
+              "In effect",
+              "Effective",
+              "Current",
+              "Live",
+              "Released",
+              "Published",
+              "Issued",
+              "In progress",
+              "Ongoing"
+            ],
+            "zh": [
+              "生效中",
+              "生效",
+              "已生效",
+              "有效",
+              "现行",
+              "使用中",
+              "在用",
+              "已发布",
+              "正式发布",
+              "发布",
+              "执行中",
+              "进行中"
+            ],
+            "description": "In use",
+            "x-zh": {
+              "description": "正在使用"
+            }
+          },
+          "closed": {
+            "en": [
+              "Closed",
+              "Complete",
+              "Completed",
+              "Done",
+              "Finished",
+              "Archived"
+            ],
+            "zh": [
+              "已关闭",
+              "关闭",
+              "已完成",
+              "完成",
+              "已结束",
+              "结束",
+              "已归档",
+              "归档"
+            ],
+            "description": "Finished",
+            "x-zh": {
+              "description": "已结束"
+            }
+          },
+          "superseded": {
+            "en": [
+              "Superseded",
+              "Withdrawn",
+              "Obsolete",
+              "Retired",
+              "Deprecated",
+              "Replaced",
+              "Cancelled",
+              "Canceled"
+            ],
+            "zh": [
+              "已作废",
+              "已被取代",
+              "已废止",
+              "废止",
+              "作废",
+              "已失效",
+              "失效",
+              "已取消",
+              "已替换"
+            ],
+            "description": "Replaced by another",
+            "x-zh": {
+              "description": "已被其他文档取代"
+            }
+          }
+        }
+      },
+      "version": {
+        "title": "Version",
+        "description": "Version of the document",
+        "x-zh": {
+          "title": "版本",
+          "description": "文档的版本号"
+        },
+        "x-labels": {
+          "en": [
+            "Document version",
+            "Version number",
+            "Revision",
+            "Revision number",
+            "Rev",
+            "Ver"
+          ],
+          "zh": [
+            "版本号",
+            "文档版本",
+            "文件版本",
+            "当前版本",
+            "版次"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-control": true
+      },
+      "created": {
+        "title": "Created",
+        "description": "Day it was first written",
+        "x-zh": {
+          "title": "创建日期",
+          "description": "首次编写的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Created on",
+            "Date created",
+            "Creation date",
+            "Date written",
+            "Date prepared"
+          ],
+          "zh": [
+            "创建时间",
+            "编制日期",
+            "编制时间",
+            "编写日期",
+            "制定日期",
+            "起草日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "updated": {
+        "title": "Updated",
+        "description": "Day of the last change of content",
+        "x-zh": {
+          "title": "更新日期",
+          "description": "最近一次修改内容的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Updated on",
+            "Date updated",
+            "Last updated",
+            "Last update",
+            "Last modified",
+            "Last revised",
+            "Last reviewed",
+            "Revision date",
+            "Revised on"
+          ],
+          "zh": [
+            "更新时间",
+            "最后更新",
+            "最后更新日期",
+            "最后更新时间",
+            "最近更新",
+            "最后修改",
+            "最后修改日期",
+            "修订日期",
+            "修改日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "review-by": {
+        "title": "Review by",
+        "description": "Day by which it must be looked at again",
+        "x-zh": {
+          "title": "复审日期",
+          "description": "最迟应复审的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Review date",
+            "Review due",
+            "Next review",
+            "Next review date",
+            "Next review due"
+          ],
+          "zh": [
+            "复核日期",
+            "评审日期",
+            "下次复审",
+            "下次复审日期",
+            "下次评审",
+            "下次评审日期",
+            "下次审核日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "tags": {
+        "title": "Tags",
+        "description": "Free words to find it by",
+        "x-zh": {
+          "title": "标签",
+          "description": "便于查找的关键词"
+        },
+        "x-labels": {
+          "en": [
+            "Keywords"
+          ],
+          "zh": [
+            "关键词",
+            "关键字"
+          ]
+        },
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "x-cell": "list"
+      },
+      "lang": {
+        "title": "Language",
+        "description": "Language of the document, such as en or zh-CN",
+        "x-zh": {
+          "title": "语言",
+          "description": "文档的语言，如 en 或 zh-CN"
+        },
+        "x-labels": {
+          "en": [
+            "Lang"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "start": {
+        "title": "Start",
+        "description": "First day; relative weeks and months count from it",
+        "x-zh": {
+          "title": "开始日期",
+          "description": "第一天，相对的周和月由此起算"
+        },
+        "x-labels": {
+          "en": [
+            "Start date",
+            "Project start",
+            "Project start date",
+            "Kick-off",
+            "Kick-off date"
+          ],
+          "zh": [
+            "开始",
+            "开始时间",
+            "启动日期",
+            "启动时间",
+            "项目开始",
+            "项目开始日期",
+            "项目启动日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "dates": {
+        "title": "Dates",
+        "description": "Which stands first in days such as 01/06/2024, the day or the month",
+        "x-zh": {
+          "title": "日期顺序",
+          "description": "01/06/2024 这类日期中，日在前还是月在前"
+        },
+        "x-labels": {
+          "en": [
+            "Date order",
+            "Date format"
+          ],
+          "zh": [
+            "日期格式"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "dmy",
+          "mdy"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "dmy": {
+            "en": [
+              "Day first",
+              "DD/MM/YYYY"
+            ],
+            "zh": [
+              "日在前"
+            ],
+            "description": "1 June 2024",
+            "x-zh": {
+              "description": "2024年6月1日"
+            }
+          },
+          "mdy": {
+            "en": [
+              "Month first",
+              "MM/DD/YYYY"
+            ],
+            "zh": [
+              "月在前"
+            ],
+            "description": "6 January 2024",
+            "x-zh": {
+              "description": "2024年1月6日"
+            }
+          }
+        }
+      },
+      "calendar": {
+        "title": "Calendar",
+        "description": "Country whose holidays count, or extra holidays and working days",
+        "x-zh": {
+          "title": "日历",
+          "description": "采用哪个国家的节假日，或额外的假日与工作日"
+        },
+        "x-labels": {
+          "zh": [
+            "工作日历"
+          ]
+        },
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "x-cell": "list"
+      },
+      "number": {
+        "title": "Number",
+        "description": "Number in the list of documents",
+        "x-zh": {
+          "title": "文件编号",
+          "description": "在文件清单中的编号"
+        },
+        "x-labels": {
+          "en": [
+            "Document ID",
+            "Document identifier",
+            "Document no",
+            "Document number",
+            "Document code",
+            "Doc ID",
+            "Doc no",
+            "Doc number",
+            "Reference number",
+            "SOP ID",
+            "SOP no",
+            "SOP number"
+          ],
+          "zh": [
+            "文档编号",
+            "文件编码",
+            "文件号",
+            "SOP编号",
+            "程序编号"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-control": true
+      },
+      "author": {
+        "title": "Author",
+        "description": "Who wrote it",
+        "x-zh": {
+          "title": "编制人",
+          "description": "由谁编写"
+        },
+        "x-labels": {
+          "en": [
+            "Authors",
+            "Prepared by",
+            "Written by",
+            "Drafted by",
+            "Created by"
+          ],
+          "zh": [
+            "编制",
+            "编写",
+            "编写人",
+            "作者",
+            "拟制",
+            "拟制人",
+            "起草",
+            "起草人",
+            "制定人",
+            "创建人"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role",
+        "x-control": true
+      },
+      "reviewer": {
+        "title": "Reviewer",
+        "description": "Who read and checked it",
+        "x-zh": {
+          "title": "审核人",
+          "description": "由谁审核"
+        },
+        "x-labels": {
+          "en": [
+            "Reviewers",
+            "Reviewed by",
+            "Checked by"
+          ],
+          "zh": [
+            "审核",
+            "审核者",
+            "审阅人",
+            "评审人",
+            "复核",
+            "复核人",
+            "校对"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role",
+        "x-control": true
+      },
+      "function": {
+        "title": "Function",
+        "description": "Department that the document belongs to",
+        "x-zh": {
+          "title": "部门",
+          "description": "文档所属的部门"
+        },
+        "x-labels": {
+          "en": [
+            "Department",
+            "Business unit",
+            "Org unit",
+            "Division"
+          ],
+          "zh": [
+            "所属部门",
+            "归口部门",
+            "主管部门",
+            "编制部门",
+            "职能"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "approved-on": {
+        "title": "Approved on",
+        "description": "Day of the approval",
+        "x-zh": {
+          "title": "批准日期",
+          "description": "批准的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Approval date",
+            "Date approved",
+            "Date of approval"
+          ],
+          "zh": [
+            "批准时间",
+            "审批日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "published": {
+        "title": "Published",
+        "description": "Day it was given out",
+        "x-zh": {
+          "title": "发布日期",
+          "description": "对外发布的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Published on",
+            "Publication date",
+            "Publish date",
+            "Release date",
+            "Issued on",
+            "Issue date",
+            "Date issued"
+          ],
+          "zh": [
+            "发布时间",
+            "颁布日期",
+            "印发日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "effective": {
+        "title": "Effective",
+        "description": "First day on which it holds",
+        "x-zh": {
+          "title": "生效日期",
+          "description": "开始生效的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Effective date",
+            "Effective from",
+            "Date effective",
+            "Valid from",
+            "In force from"
+          ],
+          "zh": [
+            "生效时间",
+            "生效",
+            "实施日期",
+            "执行日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "issues": {
+        "title": "Issues",
+        "description": "What is not as it should be, each from found to verified",
+        "x-zh": {
+          "title": "问题清单",
+          "description": "不合要求的事，各自从发现走到验证"
+        },
+        "x-labels": {
+          "en": [
+            "Issue list",
+            "Open issues",
+            "Issue log",
+            "Issues log",
+            "Issue register",
+            "Problems found",
+            "Findings and actions",
+            "Nonconformities"
+          ],
+          "zh": [
+            "问题",
+            "问题台账",
+            "问题整改台账",
+            "整改台账",
+            "问题登记表",
+            "问题列表",
+            "未决问题",
+            "待解决问题",
+            "遗留问题",
+            "问题整改清单"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Findings",
+            "Risks and issues",
+            "Issues and risks",
+            "Known issues"
+          ],
+          "zh": [
+            "待决事项",
+            "问题与整改",
+            "问题与措施"
+          ]
+        },
+        "x-notations": [
+          "table",
+          "headings",
+          "bullets"
+        ],
+        "type": "array",
+        "x-entity": {
+          "type": "issue",
+          "en": "issue",
+          "zh": "问题"
+        },
+        "items": {
+          "type": "object",
+          "properties": {
+            "id": {
+              "title": "Id",
+              "description": "Short name by which other rows and documents refer to this issue",
+              "x-zh": {
+                "title": "编号",
+                "description": "其他行和文档引用该问题时使用的短名"
+              },
+              "x-labels": {
+                "en": [
+                  "Issue ID",
+                  "Issue no",
+                  "Issue number",
+                  "#",
+                  "No",
+                  "Number",
+                  "Ref"
+                ],
+                "zh": [
+                  "问题编号",
+                  "问题ID",
+                  "序号"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "name": {
+              "title": "Problem",
+              "description": "What is not as it should be, as one can see it",
+              "x-zh": {
+                "title": "问题描述",
+                "description": "看得到的、不合要求的事实"
+              },
+              "x-labels": {
+                "en": [
+                  "Name",
+                  "Issue",
+                  "Issues",
+                  "Issue description",
+                  "Problem description",
+                  "Problem statement",
+                  "Finding",
+                  "Nonconformity",
+                  "Description",
+                  "Summary",
+                  "Title"
+                ],
+                "zh": [
+                  "名称",
+                  "问题",
+                  "问题点",
+                  "问题内容",
+                  "问题项",
+                  "存在问题",
+                  "不符合项",
+                  "待决事项",
+                  "描述",
+                  "现象"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "found-on": {
+              "title": "Found on",
+              "description": "Day on which it was found",
+              "x-zh": {
+                "title": "发现日期",
+                "description": "发现的日期"
+              },
+              "x-labels": {
+                "en": [
+                  "Date found",
+                  "Date raised",
+                  "Raised on",
+                  "Date identified",
+                  "Identified on",
+                  "Opened",
+                  "Opened on",
+                  "Date opened",
+                  "Reported on",
+                  "Date reported"
+                ],
+                "zh": [
+                  "发现时间",
+                  "提出日期",
+                  "提出时间",
+                  "登记日期",
+                  "上报日期",
+                  "检查日期"
+                ]
+              },
+              "x-near": {
+                "en": [
+                  "Date",
+                  "Raised"
+                ],
+                "zh": [
+                  "日期",
+                  "时间"
+                ]
+              },
+              "type": "string",
+              "x-cell": "when"
+            },
+            "site": {
+              "title": "Site",
+              "description": "Place where it was found",
+              "x-zh": {
+                "title": "门店",
+                "description": "发现问题的地点"
+              },
+              "x-labels": {
+                "en": [
+                  "Location",
+                  "Branch",
+                  "Place",
+                  "Area"
+                ],
+                "zh": [
+                  "地点",
+                  "服务中心",
+                  "站点",
+                  "网点",
+                  "区域",
+                  "位置"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "site"
+            },
+            "source": {
+              "title": "Source",
+              "description": "How it came to light: inspection, complaint, figure",
+              "x-zh": {
+                "title": "来源",
+                "description": "如何发现：巡检、投诉、数据"
+              },
+              "x-labels": {
+                "en": [
+                  "Raised by",
+                  "Reported by",
+                  "Identified by",
+                  "Found by",
+                  "Found in"
+                ],
+                "zh": [
+                  "问题来源",
+                  "发现途径",
+                  "提出人",
+                  "发现人",
+                  "检查人",
+                  "上报人"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "category": {
+              "title": "Category",
+              "description": "What kind of problem it is",
+              "x-zh": {
+                "title": "问题类别",
+                "description": "属于哪一类问题"
+              },
+              "x-labels": {
+                "en": [
+                  "Issue category",
+                  "Type",
+                  "Issue type"
+                ],
+                "zh": [
+                  "类别",
+                  "类型",
+                  "问题类型",
+                  "问题分类",
+                  "分类"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "execution",
+                "process",
+                "resource",
+                "compliance",
+                "data",
+                "collaboration"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "execution": {
+                  "en": [
+                    "Execution",
+                    "Execution deviation",
+                    "Not followed"
+                  ],
+                  "zh": [
+                    "执行偏差",
+                    "执行",
+                    "执行不到位"
+                  ],
+                  "description": "The rule is right and was not followed",
+                  "x-zh": {
+                    "description": "制度无误，执行不到位"
+                  }
+                },
+                "process": {
+                  "en": [
+                    "Process",
+                    "Process gap"
+                  ],
+                  "zh": [
+                    "流程漏洞",
+                    "流程",
+                    "流程缺失"
+                  ],
+                  "description": "The process has a gap or is wrong",
+                  "x-zh": {
+                    "description": "流程有漏洞或不合理"
+                  }
+                },
+                "resource": {
+                  "en": [
+                    "Resource",
+                    "Resource shortage",
+                    "Resources",
+                    "Staffing"
+                  ],
+                  "zh": [
+                    "资源不足",
+                    "资源",
+                    "人手不足"
+                  ],
+                  "description": "People, money, parts or time are short",
+                  "x-zh": {
+                    "description": "人、钱、物或时间不够"
+                  }
+                },
+                "compliance": {
+                  "en": [
+                    "Compliance",
+                    "Legal",
+                    "Safety"
+                  ],
+                  "zh": [
+                    "合规",
+                    "合规问题",
+                    "安全"
+                  ],
+                  "description": "A law, a contract or a safety rule is broken",
+                  "x-zh": {
+                    "description": "违反法规、合同或安全要求"
+                  }
+                },
+                "data": {
+                  "en": [
+                    "Data",
+                    "Data quality"
+                  ],
+                  "zh": [
+                    "数据",
+                    "数据异常",
+                    "数据质量"
+                  ],
+                  "description": "The figures are wrong or do not fit",
+                  "x-zh": {
+                    "description": "数据有误或对不上"
+                  }
+                },
+                "collaboration": {
+                  "en": [
+                    "Collaboration",
+                    "Coordination",
+                    "Cooperation"
+                  ],
+                  "zh": [
+                    "协作",
+                    "协同",
+                    "跨部门协作"
+                  ],
+                  "description": "Departments do not fit together",
+                  "x-zh": {
+                    "description": "部门之间配合不上"
+                  }
+                }
+              },
+              "x-own": true
+            },
+            "urgency": {
+              "title": "Urgency",
+              "description": "How soon it has to be dealt with",
+              "x-zh": {
+                "title": "紧急程度",
+                "description": "需要多快处理"
+              },
+              "x-labels": {
+                "en": [
+                  "Urgent"
+                ],
+                "zh": [
+                  "紧急度",
+                  "紧急性"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "high",
+                "medium",
+                "low"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "high": {
+                  "en": [
+                    "High",
+                    "H",
+                    "Urgent",
+                    "Critical",
+                    "Major"
+                  ],
+                  "zh": [
+                    "高",
+                    "紧急",
+                    "严重",
+                    "重大"
+                  ]
+                },
+                "medium": {
+                  "en": [
+                    "Medium",
+                    "Med",
+                    "M",
+                    "Moderate",
+                    "Normal"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "low": {
+                  "en": [
+                    "Low",
+                    "L",
+                    "Minor"
+                  ],
+                  "zh": [
+                    "低",
+                    "轻微",
+                    "较低"
+                  ]
+                }
+              }
+            },
+            "impact": {
+              "title": "Impact",
+              "description": "How far it reaches: one site, several, or all; or high, medium, low",
+              "x-zh": {
+                "title": "影响范围",
+                "description": "波及多大：单店、多店还是全网；也可写高、中、低"
+              },
+              "x-labels": {
+                "en": [
+                  "Severity",
+                  "Scope of impact",
+                  "Consequence"
+                ],
+                "zh": [
+                  "影响",
+                  "影响程度",
+                  "影响面",
+                  "严重程度",
+                  "严重度",
+                  "严重性"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "network",
+                "multiple",
+                "single",
+                "high",
+                "medium",
+                "low"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "network": {
+                  "en": [
+                    "Network",
+                    "All sites",
+                    "Company-wide",
+                    "Everywhere"
+                  ],
+                  "zh": [
+                    "全网",
+                    "全公司",
+                    "所有门店",
+                    "整体"
+                  ]
+                },
+                "multiple": {
+                  "en": [
+                    "Multiple",
+                    "Several",
+                    "Several sites",
+                    "Multiple sites"
+                  ],
+                  "zh": [
+                    "多店",
+                    "多个门店",
+                    "部分门店",
+                    "多部门"
+                  ]
+                },
+                "single": {
+                  "en": [
+                    "Single",
+                    "One site",
+                    "Single site",
+                    "Local"
+                  ],
+                  "zh": [
+                    "单店",
+                    "单个门店",
+                    "局部",
+                    "单一部门"
+                  ]
+                },
+                "high": {
+                  "en": [
+                    "High",
+                    "H",
+                    "Urgent",
+                    "Critical",
+                    "Major"
+                  ],
+                  "zh": [
+                    "高",
+                    "紧急",
+                    "严重",
+                    "重大"
+                  ]
+                },
+                "medium": {
+                  "en": [
+                    "Medium",
+                    "Med",
+                    "M",
+                    "Moderate",
+                    "Normal"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "low": {
+                  "en": [
+                    "Low",
+                    "L",
+                    "Minor"
+                  ],
+                  "zh": [
+                    "低",
+                    "轻微",
+                    "较低"
+                  ]
+                }
+              },
+              "x-own": true
+            },
+            "priority": {
+              "title": "Priority",
+              "description": "P1 to P4 as typed, checked against urgency and impact",
+              "x-zh": {
+                "title": "优先级",
+                "description": "填写的优先级 P1 至 P4，会与紧急程度、影响范围核对"
+              },
+              "x-labels": {
+                "en": [
+                  "Issue priority",
+                  "Rank"
+                ],
+                "zh": [
+                  "问题优先级",
+                  "优先等级",
+                  "等级",
+                  "级别"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "P1",
+                "P2",
+                "P3",
+                "P4",
+                "high",
+                "medium",
+                "low"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "P1": {
+                  "en": [
+                    "P1",
+                    "1",
+                    "Priority 1"
+                  ],
+                  "zh": [
+                    "P1",
+                    "一级"
+                  ]
+                },
+                "P2": {
+                  "en": [
+                    "P2",
+                    "2",
+                    "Priority 2"
+                  ],
+                  "zh": [
+                    "P2",
+                    "二级"
+                  ]
+                },
+                "P3": {
+                  "en": [
+                    "P3",
+                    "3",
+                    "Priority 3"
+                  ],
+                  "zh": [
+                    "P3",
+                    "三级"
+                  ]
+                },
+                "P4": {
+                  "en": [
+                    "P4",
+                    "4",
+                    "Priority 4"
+                  ],
+                  "zh": [
+                    "P4",
+                    "四级"
+                  ]
+                },
+                "high": {
+                  "en": [
+                    "High",
+                    "H",
+                    "Urgent",
+                    "Critical",
+                    "Major"
+                  ],
+                  "zh": [
+                    "高",
+                    "紧急",
+                    "严重",
+                    "重大"
+                  ]
+                },
+                "medium": {
+                  "en": [
+                    "Medium",
+                    "Med",
+                    "M",
+                    "Moderate",
+                    "Normal"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "low": {
+                  "en": [
+                    "Low",
+                    "L",
+                    "Minor"
+                  ],
+                  "zh": [
+                    "低",
+                    "轻微",
+                    "较低"
+                  ]
+                }
+              },
+              "x-own": true
+            },
+            "root-cause": {
+              "title": "Root cause",
+              "description": "Why it came about, after asking why several times",
+              "x-zh": {
+                "title": "根本原因",
+                "description": "追问几次“为什么”之后的原因"
+              },
+              "x-labels": {
+                "en": [
+                  "Cause",
+                  "Causes",
+                  "Reason",
+                  "Why"
+                ],
+                "zh": [
+                  "根因",
+                  "原因",
+                  "原因分析",
+                  "问题根源",
+                  "根源"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "cause-class": {
+              "title": "Cause class",
+              "description": "Where the cause lies",
+              "x-zh": {
+                "title": "原因类别",
+                "description": "原因出在哪里"
+              },
+              "x-labels": {
+                "en": [
+                  "Cause type",
+                  "Cause category"
+                ],
+                "zh": [
+                  "原因分类",
+                  "根因类别"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "training",
+                "appraisal",
+                "process",
+                "resource",
+                "external",
+                "other"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "training": {
+                  "en": [
+                    "Training",
+                    "Skills",
+                    "Knowledge"
+                  ],
+                  "zh": [
+                    "培训",
+                    "培训未到位",
+                    "技能"
+                  ]
+                },
+                "appraisal": {
+                  "en": [
+                    "Appraisal",
+                    "Incentive"
+                  ],
+                  "zh": [
+                    "考核",
+                    "考核缺失",
+                    "激励"
+                  ]
+                },
+                "process": {
+                  "en": [
+                    "Process"
+                  ],
+                  "zh": [
+                    "流程",
+                    "流程不合理"
+                  ]
+                },
+                "resource": {
+                  "en": [
+                    "Resource",
+                    "Resources"
+                  ],
+                  "zh": [
+                    "资源",
+                    "资源不足"
+                  ]
+                },
+                "external": {
+                  "en": [
+                    "External",
+                    "Supplier"
+                  ],
+                  "zh": [
+                    "外部",
+                    "供应商"
+                  ]
+                },
+                "other": {
+                  "en": [
+                    "Other"
+                  ],
+                  "zh": [
+                    "其他"
+                  ]
+                }
+              },
+              "x-own": true
+            },
+            "method": {
+              "title": "Method",
+              "description": "How the cause was found, such as five whys",
+              "x-zh": {
+                "title": "分析方法",
+                "description": "如何找到原因，例如五问法"
+              },
+              "x-labels": {
+                "en": [
+                  "Analysis method",
+                  "Method of analysis"
+                ],
+                "zh": [
+                  "方法",
+                  "原因分析方法"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "containment": {
+              "title": "Containment",
+              "description": "What stops the damage until the cause is gone",
+              "x-zh": {
+                "title": "临时措施",
+                "description": "原因消除前先止损的做法"
+              },
+              "x-labels": {
+                "en": [
+                  "Containment action",
+                  "Immediate action",
+                  "Interim action",
+                  "Workaround"
+                ],
+                "zh": [
+                  "应急措施",
+                  "临时处置",
+                  "应急处理"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "action": {
+              "title": "Action",
+              "description": "What is done about it, where it needs no row of its own below Actions",
+              "x-zh": {
+                "title": "措施",
+                "description": "如何整改；一条就够时写在这里，不必另列措施"
+              },
+              "x-labels": {
+                "en": [
+                  "Actions",
+                  "Corrective action",
+                  "Corrective actions",
+                  "Resolution",
+                  "Response",
+                  "Solution",
+                  "Fix",
+                  "Remediation",
+                  "Next steps",
+                  "Next step",
+                  "Mitigation"
+                ],
+                "zh": [
+                  "整改措施",
+                  "改进措施",
+                  "纠正措施",
+                  "解决方案",
+                  "解决措施",
+                  "处理措施",
+                  "应对措施",
+                  "处理方案",
+                  "行动",
+                  "行动项"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "owner": {
+              "title": "Owner",
+              "description": "Who sees to it that it is closed",
+              "x-zh": {
+                "title": "责任人",
+                "description": "由谁负责闭环"
+              },
+              "x-labels": {
+                "en": [
+                  "Issue owner",
+                  "Action owner",
+                  "Responsible",
+                  "Responsible person",
+                  "Responsible party",
+                  "Responsible role",
+                  "Responsibility",
+                  "Assigned to",
+                  "Assignee",
+                  "Lead",
+                  "Who",
+                  "DRI",
+                  "Accountable"
+                ],
+                "zh": [
+                  "负责人",
+                  "责任方",
+                  "责任部门",
+                  "负责部门",
+                  "执行人",
+                  "承担人",
+                  "跟进人",
+                  "整改责任人",
+                  "整改人"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "role"
+            },
+            "due": {
+              "title": "Due",
+              "description": "Day by which it is put right",
+              "x-zh": {
+                "title": "完成期限",
+                "description": "整改完成的日期"
+              },
+              "x-labels": {
+                "en": [
+                  "Due date",
+                  "Target date",
+                  "Completion date",
+                  "Planned date",
+                  "Deadline",
+                  "Target resolution",
+                  "Target resolution date",
+                  "By when"
+                ],
+                "zh": [
+                  "截止日期",
+                  "截止时间",
+                  "完成时间",
+                  "整改期限",
+                  "整改时限",
+                  "计划完成时间",
+                  "计划完成日期",
+                  "要求完成时间",
+                  "时限",
+                  "决策截止日期"
+                ]
+              },
+              "type": "string",
+              "x-cell": "when"
+            },
+            "acceptance": {
+              "title": "Acceptance",
+              "description": "What shows that it is put right: metric, value and date",
+              "x-zh": {
+                "title": "验收标准",
+                "description": "以什么证明已整改：指标、数值和日期"
+              },
+              "x-labels": {
+                "en": [
+                  "Acceptance criteria",
+                  "Acceptance criterion",
+                  "Success criteria",
+                  "Done when"
+                ],
+                "zh": [
+                  "验收准则",
+                  "通过标准",
+                  "完成标准",
+                  "整改目标",
+                  "目标"
+                ]
+              },
+              "type": "string",
+              "x-cell": "condition",
+              "x-checkable": true
+            },
+            "done-on": {
+              "title": "Done on",
+              "description": "Day on which the action was done",
+              "x-zh": {
+                "title": "完成日期",
+                "description": "措施实际完成的日期"
+              },
+              "x-labels": {
+                "en": [
+                  "Completed on",
+                  "Actual completion",
+                  "Resolved on",
+                  "Date resolved",
+                  "Actual date"
+                ],
+                "zh": [
+                  "实际完成日期",
+                  "实际完成时间",
+                  "整改完成日期",
+                  "解决日期"
+                ]
+              },
+              "type": "string",
+              "x-cell": "when"
+            },
+            "status": {
+              "title": "Status",
+              "description": "How far the loop is; found where nothing is said",
+              "x-zh": {
+                "title": "状态",
+                "description": "闭环进行到哪一步，未填时视为已发现"
+              },
+              "x-labels": {
+                "en": [
+                  "State",
+                  "Issue status"
+                ],
+                "zh": [
+                  "进展",
+                  "整改状态",
+                  "处理状态",
+                  "完成情况",
+                  "整改情况"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "found",
+                "analysed",
+                "planned",
+                "in-progress",
+                "done",
+                "verified",
+                "closed",
+                "reopened"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "found": {
+                  "en": [
+                    "Found",
+                    "Open",
+                    "New",
+                    "Raised",
+                    "Reported",
+                    "Logged",
+                    "Not started",
+                    "Identified",
+                    "To do",
+                    "Pending",
+                    "Backlog"
+                  ],
+                  "zh": [
+                    "已发现",
+                    "未处理",
+                    "待处理",
+                    "新建",
+                    "未开始",
+                    "待整改",
+                    "未整改",
+                    "打开",
+                    "待办"
+                  ],
+                  "description": "Seen and written down",
+                  "x-zh": {
+                    "description": "已看到并登记"
+                  }
+                },
+                "analysed": {
+                  "en": [
+                    "Analysed",
+                    "Analyzed",
+                    "Assessed",
+                    "Under analysis",
+                    "Investigating",
+                    "Under investigation"
+                  ],
+                  "zh": [
+                    "已分析",
+                    "分析中",
+                    "排查中",
+                    "调查中"
+                  ],
+                  "description": "The cause is known",
+                  "x-zh": {
+                    "description": "原因已清楚"
+                  }
+                },
+                "planned": {
+                  "en": [
+                    "Planned",
+                    "Action planned",
+                    "Scheduled",
+                    "Agreed",
+                    "On hold",
+                    "Deferred"
+                  ],
+                  "zh": [
+                    "已制定",
+                    "已计划",
+                    "计划中",
+                    "已制定措施",
+                    "暂停",
+                    "推迟"
+                  ],
+                  "description": "What is done about it is decided, with owner and day",
+                  "x-zh": {
+                    "description": "措施、责任人和期限已定"
+                  }
+                },
+                "in-progress": {
+                  "en": [
+                    "In progress",
+                    "Doing",
+                    "Ongoing",
+                    "Started",
+                    "Active",
+                    "Underway",
+                    "WIP",
+                    "Being fixed",
+                    "On track",
+                    "At risk",
+                    "Delayed",
+                    "Blocked"
+                  ],
+                  "zh": [
+                    "进行中",
+                    "处理中",
+                    "整改中",
+                    "执行中",
+                    "推进中",
+                    "延期",
+                    "受阻"
+                  ],
+                  "description": "The actions are under way",
+                  "x-zh": {
+                    "description": "措施正在执行"
+                  }
+                },
+                "done": {
+                  "en": [
+                    "Done",
+                    "Completed",
+                    "Complete",
+                    "Resolved",
+                    "Fixed",
+                    "Implemented",
+                    "Finished"
+                  ],
+                  "zh": [
+                    "已完成",
+                    "完成",
+                    "已整改",
+                    "整改完成",
+                    "已解决",
+                    "已修复",
+                    "待验证",
+                    "待验收"
+                  ],
+                  "description": "The actions are done; whether they work is not known yet",
+                  "x-zh": {
+                    "description": "措施已完成，是否有效尚待验证"
+                  }
+                },
+                "verified": {
+                  "en": [
+                    "Verified",
+                    "Validated",
+                    "Confirmed"
+                  ],
+                  "zh": [
+                    "已验证",
+                    "已验收",
+                    "验证通过",
+                    "验收通过"
+                  ],
+                  "description": "Somebody else saw that it works",
+                  "x-zh": {
+                    "description": "他人已确认有效"
+                  }
+                },
+                "closed": {
+                  "en": [
+                    "Closed",
+                    "Cancelled",
+                    "Canceled"
+                  ],
+                  "zh": [
+                    "已关闭",
+                    "关闭",
+                    "已闭环",
+                    "闭环",
+                    "已销项",
+                    "销项"
+                  ],
+                  "description": "The loop is closed",
+                  "x-zh": {
+                    "description": "已闭环"
+                  }
+                },
+                "reopened": {
+                  "en": [
+                    "Reopened",
+                    "Re-opened"
+                  ],
+                  "zh": [
+                    "已重开",
+                    "重新打开",
+                    "重新整改"
+                  ],
+                  "description": "It came back or did not work",
+                  "x-zh": {
+                    "description": "未见效或再次出现"
+                  }
+                }
+              }
+            },
+            "closed-on": {
+              "title": "Closed on",
+              "description": "Day on which the loop was closed",
+              "x-zh": {
+                "title": "关闭日期",
+                "description": "闭环的日期"
+              },
+              "x-labels": {
+                "en": [
+                  "Date closed",
+                  "Closure date",
+                  "Closed date",
+                  "Close date"
+                ],
+                "zh": [
+                  "关闭时间",
+                  "闭环日期",
+                  "销项日期"
+                ]
+              },
+              "type": "string",
+              "x-cell": "when"
+            },
+            "escalated-to": {
+              "title": "Escalated to",
+              "description": "Who was told because it could not be solved here",
+              "x-zh": {
+                "title": "已升级至",
+                "description": "因本级无法解决而上报给谁"
+              },
+              "x-labels": {
+                "en": [
+                  "Escalation",
+                  "Escalate to"
+                ],
+                "zh": [
+                  "升级对象",
+                  "上报对象"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "role"
+            },
+            "recurrence-of": {
+              "title": "Recurrence of",
+              "description": "The earlier issue that came back",
+              "x-zh": {
+                "title": "重复自",
+                "description": "再次出现的是哪个问题"
+              },
+              "x-labels": {
+                "en": [
+                  "Repeat of",
+                  "Same as"
+                ],
+                "zh": [
+                  "重复问题"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "issue"
+            },
+            "lesson": {
+              "title": "Lesson",
+              "description": "What was learnt, or the SOP that was changed for it",
+              "x-zh": {
+                "title": "经验",
+                "description": "学到了什么，或因此修改的 SOP"
+              },
+              "x-labels": {
+                "en": [
+                  "Lesson learned",
+                  "Lessons learned",
+                  "Lesson learnt",
+                  "SOP"
+                ],
+                "zh": [
+                  "经验教训",
+                  "经验总结",
+                  "复盘结论",
+                  "改进的SOP"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "verified-by": {
+              "title": "Verified by",
+              "description": "Who checked that it works, where it needs no row below Verification",
+              "x-zh": {
+                "title": "验证人",
+                "description": "由谁确认有效；一条就够时写在这里，不必另列验证"
+              },
+              "x-labels": {
+                "en": [
+                  "Verifier",
+                  "Checked by",
+                  "Accepted by"
+                ],
+                "zh": [
+                  "验收人",
+                  "核查人",
+                  "复查人"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "role"
+            },
+            "verified-on": {
+              "title": "Verified on",
+              "description": "Day of that check",
+              "x-zh": {
+                "title": "验证日期",
+                "description": "验证的日期"
+              },
+              "x-labels": {
+                "en": [
+                  "Verification date",
+                  "Check date"
+                ],
+                "zh": [
+                  "验收日期",
+                  "验证时间",
+                  "验收时间",
+                  "复查日期"
+                ]
+              },
+              "type": "string",
+              "x-cell": "when"
+            },
+            "result": {
+              "title": "Result",
+              "description": "Whether it works",
+              "x-zh": {
+                "title": "验证结果",
+                "description": "是否有效"
+              },
+              "x-labels": {
+                "en": [
+                  "Verification result",
+                  "Effectiveness",
+                  "Verification"
+                ],
+                "zh": [
+                  "验收结果",
+                  "验证结论",
+                  "验收结论",
+                  "有效性",
+                  "整改结果"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "effective",
+                "partial",
+                "ineffective"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "effective": {
+                  "en": [
+                    "Effective",
+                    "Passed",
+                    "Pass",
+                    "Works"
+                  ],
+                  "zh": [
+                    "有效",
+                    "合格",
+                    "通过",
+                    "达标"
+                  ]
+                },
+                "partial": {
+                  "en": [
+                    "Partial",
+                    "Partly effective",
+                    "Partially effective"
+                  ],
+                  "zh": [
+                    "部分有效",
+                    "基本有效",
+                    "部分合格"
+                  ]
+                },
+                "ineffective": {
+                  "en": [
+                    "Ineffective",
+                    "Not effective",
+                    "Failed",
+                    "Fail"
+                  ],
+                  "zh": [
+                    "无效",
+                    "不合格",
+                    "未通过",
+                    "不达标"
+                  ]
+                }
+              }
+            },
+            "notes": {
+              "title": "Notes",
+              "description": "What else to know",
+              "x-zh": {
+                "title": "备注",
+                "description": "其他说明"
+              },
+              "x-labels": {
+                "en": [
+                  "Note",
+                  "Comments",
+                  "Comment",
+                  "Remarks",
+                  "Details",
+                  "Update",
+                  "Updates"
+                ],
+                "zh": [
+                  "说明",
+                  "最新进展"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            }
+          },
+          "required": [
+            "name"
+          ]
+        }
+      },
+      "actions": {
+        "title": "Actions",
+        "description": "What is done about the issues, each with owner, day and criterion",
+        "x-zh": {
+          "title": "措施",
+          "description": "针对问题的措施，各有责任人、期限和验收标准"
+        },
+        "x-labels": {
+          "en": [
+            "Corrective actions",
+            "Preventive actions",
+            "Corrective and preventive actions",
+            "Remediation actions",
+            "Remediation plan",
+            "Issue actions"
+          ],
+          "zh": [
+            "整改措施",
+            "整改计划",
+            "纠正措施",
+            "纠正与预防措施",
+            "纠正和预防措施"
+          ]
+        },
+        "x-notations": [
+          "table",
+          "bullets"
+        ],
+        "type": "array",
+        "items": {
+          "type": "object",
+          "properties": {
+            "id": {
+              "title": "Id",
+              "description": "Short name by which other rows and documents refer to this action",
+              "x-zh": {
+                "title": "编号",
+                "description": "其他行和文档引用该措施时使用的短名"
+              },
+              "x-labels": {
+                "en": [
+                  "Action ID",
+                  "Action no",
+                  "Action number",
+                  "#",
+                  "No",
+                  "Number",
+                  "Ref"
+                ],
+                "zh": [
+                  "措施编号",
+                  "措施ID",
+                  "序号"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "name": {
+              "title": "Action",
+              "description": "What is done",
+              "x-zh": {
+                "title": "措施",
+                "description": "做什么"
+              },
+              "x-labels": {
+                "en": [
+                  "Name",
+                  "Actions",
+                  "Action item",
+                  "Action items",
+                  "Corrective action",
+                  "Preventive action",
+                  "Task",
+                  "What",
+                  "Description",
+                  "Measure"
+                ],
+                "zh": [
+                  "名称",
+                  "整改措施",
+                  "改进措施",
+                  "纠正措施",
+                  "行动",
+                  "行动项",
+                  "任务",
+                  "内容",
+                  "事项"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "issue": {
+              "title": "Issue",
+              "description": "The issue that it puts right",
+              "x-zh": {
+                "title": "问题",
+                "description": "对应的问题"
+              },
+              "x-labels": {
+                "en": [
+                  "Issue ID",
+                  "For issue",
+                  "Problem",
+                  "Finding"
+                ],
+                "zh": [
+                  "问题编号",
+                  "对应问题",
+                  "所属问题",
+                  "问题描述"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "issue"
+            },
+            "type": {
+              "title": "Type",
+              "description": "Whether it stops the damage, removes the cause or keeps it from coming back",
+              "x-zh": {
+                "title": "类型",
+                "description": "止损、消除原因还是防止再发"
+              },
+              "x-labels": {
+                "en": [
+                  "Action type"
+                ],
+                "zh": [
+                  "措施类型",
+                  "类别"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "corrective",
+                "preventive",
+                "containment"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "corrective": {
+                  "en": [
+                    "Corrective",
+                    "Corrective action",
+                    "Correction"
+                  ],
+                  "zh": [
+                    "纠正措施",
+                    "纠正"
+                  ],
+                  "description": "Removes the cause",
+                  "x-zh": {
+                    "description": "消除原因"
+                  }
+                },
+                "preventive": {
+                  "en": [
+                    "Preventive",
+                    "Preventive action",
+                    "Prevention"
+                  ],
+                  "zh": [
+                    "预防措施",
+                    "预防"
+                  ],
+                  "description": "Keeps it from coming back, here or elsewhere",
+                  "x-zh": {
+                    "description": "防止此处或别处再发"
+                  }
+                },
+                "containment": {
+                  "en": [
+                    "Containment",
+                    "Interim",
+                    "Immediate"
+                  ],
+                  "zh": [
+                    "临时措施",
+                    "临时",
+                    "应急",
+                    "止损"
+                  ],
+                  "description": "Stops the damage until then",
+                  "x-zh": {
+                    "description": "在此之前先止损"
+                  }
+                }
+              }
+            },
+            "owner": {
+              "title": "Owner",
+              "description": "The one role or person who answers for it",
+              "x-zh": {
+                "title": "责任人",
+                "description": "对此负责的唯一角色或人员"
+              },
+              "x-labels": {
+                "en": [
+                  "Action owner",
+                  "Responsible",
+                  "Responsible person",
+                  "Responsible party",
+                  "Responsible role",
+                  "Responsibility",
+                  "Assigned to",
+                  "Assignee",
+                  "Lead",
+                  "Who",
+                  "DRI",
+                  "Accountable"
+                ],
+                "zh": [
+                  "负责人",
+                  "责任方",
+                  "责任部门",
+                  "负责部门",
+                  "执行人",
+                  "承担人",
+                  "跟进人",
+                  "整改责任人",
+                  "整改人"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "role"
+            },
+            "due": {
+              "title": "Due",
+              "description": "Day by which it is done",
+              "x-zh": {
+                "title": "完成期限",
+                "description": "完成的日期"
+              },
+              "x-labels": {
+                "en": [
+                  "Due date",
+                  "Target date",
+                  "Completion date",
+                  "Planned date",
+                  "Deadline",
+                  "Target resolution",
+                  "Target resolution date",
+                  "By when",
+                  "When",
+                  "Date"
+                ],
+                "zh": [
+                  "截止日期",
+                  "截止时间",
+                  "完成时间",
+                  "整改期限",
+                  "整改时限",
+                  "计划完成时间",
+                  "计划完成日期",
+                  "要求完成时间",
+                  "时限",
+                  "时间",
+                  "日期"
+                ]
+              },
+              "type": "string",
+              "x-cell": "when"
+            },
+            "acceptance": {
+              "title": "Acceptance",
+              "description": "What shows that it is put right: metric, value and date",
+              "x-zh": {
+                "title": "验收标准",
+                "description": "以什么证明已整改：指标、数值和日期"
+              },
+              "x-labels": {
+                "en": [
+                  "Acceptance criteria",
+                  "Acceptance criterion",
+                  "Success criteria",
+                  "Done when"
+                ],
+                "zh": [
+                  "验收准则",
+                  "通过标准",
+                  "完成标准",
+                  "整改目标",
+                  "目标"
+                ]
+              },
+              "type": "string",
+              "x-cell": "condition",
+              "x-checkable": true
+            },
+            "done-on": {
+              "title": "Done on",
+              "description": "Day on which it was done",
+              "x-zh": {
+                "title": "完成日期",
+                "description": "实际完成的日期"
+              },
+              "x-labels": {
+                "en": [
+                  "Completed on",
+                  "Actual completion",
+                  "Date done",
+                  "Actual date"
+                ],
+                "zh": [
+                  "实际完成日期",
+                  "实际完成时间"
+                ]
+              },
+              "type": "string",
+              "x-cell": "when"
+            },
+            "status": {
+              "title": "Status",
+              "description": "How far it is; planned where nothing is said",
+              "x-zh": {
+                "title": "状态",
+                "description": "进展状态，未填时视为计划中"
+              },
+              "x-labels": {
+                "en": [
+                  "State",
+                  "Action status"
+                ],
+                "zh": [
+                  "进展",
+                  "完成情况",
+                  "措施状态"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "planned",
+                "in-progress",
+                "done",
+                "cancelled"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "planned": {
+                  "en": [
+                    "Planned",
+                    "Not started",
+                    "To do",
+                    "Open",
+                    "Pending",
+                    "New",
+                    "Backlog",
+                    "Scheduled",
+                    "Upcoming",
+                    "Proposed",
+                    "Waiting",
+                    "On hold",
+                    "Deferred",
+                    "Postponed"
+                  ],
+                  "zh": [
+                    "计划中",
+                    "未开始",
+                    "未启动",
+                    "待开始",
+                    "待启动",
+                    "待处理",
+                    "待办",
+                    "待确认",
+                    "待验证",
+                    "待执行",
+                    "已计划",
+                    "已安排",
+                    "暂停",
+                    "已暂停",
+                    "推迟"
+                  ]
+                },
+                "in-progress": {
+                  "en": [
+                    "In progress",
+                    "Doing",
+                    "Ongoing",
+                    "Started",
+                    "Active",
+                    "Underway",
+                    "WIP",
+                    "Work in progress",
+                    "On track",
+                    "At risk",
+                    "Delayed",
+                    "Late",
+                    "Blocked",
+                    "In development",
+                    "In review"
+                  ],
+                  "zh": [
+                    "进行中",
+                    "执行中",
+                    "处理中",
+                    "开发中",
+                    "推进中",
+                    "实施中",
+                    "验证中",
+                    "已开始",
+                    "已启动",
+                    "正常",
+                    "有风险",
+                    "延期",
+                    "滞后",
+                    "受阻",
+                    "阻塞"
+                  ]
+                },
+                "done": {
+                  "en": [
+                    "Done",
+                    "Completed",
+                    "Complete",
+                    "Finished",
+                    "Closed",
+                    "Resolved",
+                    "Released",
+                    "Achieved",
+                    "Delivered",
+                    "Met",
+                    "Live",
+                    "Approved",
+                    "Passed",
+                    "Signed off"
+                  ],
+                  "zh": [
+                    "已完成",
+                    "完成",
+                    "已达成",
+                    "达成",
+                    "已交付",
+                    "已上线",
+                    "已发布",
+                    "已关闭",
+                    "已解决",
+                    "已修复",
+                    "已验收",
+                    "已通过",
+                    "通过",
+                    "已结束",
+                    "结束",
+                    "已落地"
+                  ]
+                },
+                "cancelled": {
+                  "en": [
+                    "Cancelled",
+                    "Canceled",
+                    "Dropped",
+                    "Abandoned",
+                    "Withdrawn",
+                    "Won't do",
+                    "Not applicable"
+                  ],
+                  "zh": [
+                    "已取消",
+                    "取消",
+                    "已终止",
+                    "终止",
+                    "放弃",
+                    "已放弃",
+                    "作废",
+                    "不适用"
+                  ]
+                }
+              }
+            },
+            "notes": {
+              "title": "Notes",
+              "description": "What else to know",
+              "x-zh": {
+                "title": "备注",
+                "description": "其他说明"
+              },
+              "x-labels": {
+                "en": [
+                  "Note",
+                  "Comments",
+                  "Comment",
+                  "Remarks",
+                  "Details"
+                ],
+                "zh": [
+                  "说明"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            }
+          },
+          "required": [
+            "name"
+          ]
+        }
+      },
+      "verification": {
+        "title": "Verification",
+        "description": "Who checked that the actions work, and what was seen",
+        "x-zh": {
+          "title": "有效性验证",
+          "description": "谁验证了措施有效，看到了什么"
+        },
+        "x-labels": {
+          "en": [
+            "Verifications",
+            "Effectiveness check",
+            "Effectiveness checks",
+            "Effectiveness verification",
+            "Verification of effectiveness"
+          ],
+          "zh": [
+            "验证",
+            "效果验证",
+            "整改验证",
+            "验收记录",
+            "整改验收"
+          ]
+        },
+        "x-notations": [
+          "table"
+        ],
+        "type": "array",
+        "items": {
+          "type": "object",
+          "properties": {
+            "issue": {
+              "title": "Issue",
+              "description": "The issue that was checked",
+              "x-zh": {
+                "title": "问题",
+                "description": "验证的是哪个问题"
+              },
+              "x-labels": {
+                "en": [
+                  "Issue ID",
+                  "For issue",
+                  "Problem",
+                  "Finding"
+                ],
+                "zh": [
+                  "问题编号",
+                  "对应问题",
+                  "问题描述"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "issue"
+            },
+            "by": {
+              "title": "By",
+              "description": "Who checked it: somebody who did not do the work",
+              "x-zh": {
+                "title": "验证人",
+                "description": "由谁验证：不是执行措施的人"
+              },
+              "x-labels": {
+                "en": [
+                  "Verified by",
+                  "Verifier",
+                  "Checked by",
+                  "Who"
+                ],
+                "zh": [
+                  "验收人",
+                  "核查人",
+                  "复查人"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "role"
+            },
+            "on": {
+              "title": "On",
+              "description": "Day of the check",
+              "x-zh": {
+                "title": "验证日期",
+                "description": "验证的日期"
+              },
+              "x-labels": {
+                "en": [
+                  "Date",
+                  "Verified on",
+                  "When",
+                  "Verification date"
+                ],
+                "zh": [
+                  "验证时间",
+                  "验收日期",
+                  "验收时间",
+                  "日期",
+                  "时间"
+                ]
+              },
+              "type": "string",
+              "x-cell": "when"
+            },
+            "method": {
+              "title": "Method",
+              "description": "How it was checked",
+              "x-zh": {
+                "title": "验证方法",
+                "description": "如何验证"
+              },
+              "x-labels": {
+                "en": [
+                  "Verification method",
+                  "How"
+                ],
+                "zh": [
+                  "方法",
+                  "验证方式",
+                  "验收方式"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "on-site",
+                "data",
+                "interview"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "on-site": {
+                  "en": [
+                    "On-site",
+                    "On site",
+                    "On-site check",
+                    "Observation",
+                    "Inspection"
+                  ],
+                  "zh": [
+                    "现场核查",
+                    "现场",
+                    "现场验证",
+                    "现场检查"
+                  ]
+                },
+                "data": {
+                  "en": [
+                    "Data",
+                    "Data check",
+                    "Figures"
+                  ],
+                  "zh": [
+                    "数据抽查",
+                    "数据",
+                    "数据复核"
+                  ]
+                },
+                "interview": {
+                  "en": [
+                    "Interview",
+                    "Interviews",
+                    "Staff interview"
+                  ],
+                  "zh": [
+                    "员工访谈",
+                    "访谈"
+                  ]
+                }
+              },
+              "x-own": true
+            },
+            "result": {
+              "title": "Result",
+              "description": "Whether it works",
+              "x-zh": {
+                "title": "验证结果",
+                "description": "是否有效"
+              },
+              "x-labels": {
+                "en": [
+                  "Verification result",
+                  "Outcome",
+                  "Effectiveness"
+                ],
+                "zh": [
+                  "结果",
+                  "结论",
+                  "验收结果",
+                  "验证结论",
+                  "有效性"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "effective",
+                "partial",
+                "ineffective"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "effective": {
+                  "en": [
+                    "Effective",
+                    "Passed",
+                    "Pass",
+                    "Works"
+                  ],
+                  "zh": [
+                    "有效",
+                    "合格",
+                    "通过",
+                    "达标"
+                  ]
+                },
+                "partial": {
+                  "en": [
+                    "Partial",
+                    "Partly effective",
+                    "Partially effective"
+                  ],
+                  "zh": [
+                    "部分有效",
+                    "基本有效",
+                    "部分合格"
+                  ]
+                },
+                "ineffective": {
+                  "en": [
+                    "Ineffective",
+                    "Not effective",
+                    "Failed",
+                    "Fail"
+                  ],
+                  "zh": [
+                    "无效",
+                    "不合格",
+                    "未通过",
+                    "不达标"
+                  ]
+                }
+              }
+            },
+            "evidence": {
+              "title": "Evidence",
+              "description": "What was seen or counted",
+              "x-zh": {
+                "title": "依据",
+                "description": "看到或数出的事实"
+              },
+              "x-labels": {
+                "en": [
+                  "Findings",
+                  "Proof",
+                  "Comments",
+                  "Notes"
+                ],
+                "zh": [
+                  "证据",
+                  "说明",
+                  "备注"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            }
+          },
+          "required": [
+            "issue"
+          ]
+        }
+      },
+      "risks": {
+        "title": "Risks",
+        "description": "What may happen, how likely and how bad it is, and what is done about it",
+        "x-zh": {
+          "title": "风险",
+          "description": "可能发生的事、可能性、后果和应对"
+        },
+        "x-labels": {
+          "en": [
+            "Risk",
+            "Risk register",
+            "Risk log",
+            "Risk list",
+            "Risk assessment",
+            "Risk management",
+            "Risk matrix",
+            "Risk analysis",
+            "Key risks",
+            "Project risks",
+            "Risks and mitigation",
+            "Risks and mitigations",
+            "Risk mitigation",
+            "Risk mitigation plan",
+            "Risks and responses",
+            "Risks and contingencies",
+            "Top risks"
+          ],
+          "zh": [
+            "风险登记册",
+            "风险清单",
+            "风险台账",
+            "风险与应对",
+            "风险及应对",
+            "风险和应对",
+            "风险管理",
+            "风险评估",
+            "风险分析",
+            "风险应对",
+            "风险与缓解",
+            "风险与缓解措施",
+            "风险与对策",
+            "风险预案",
+            "风险控制",
+            "主要风险",
+            "项目风险",
+            "风险与应对措施"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Risks and issues",
+            "Issues and risks",
+            "Risks and assumptions",
+            "Risks and dependencies",
+            "Challenges",
+            "Challenges and mitigations"
+          ],
+          "zh": [
+            "风险与问题",
+            "问题与风险",
+            "风险和假设",
+            "挑战与应对"
+          ]
+        },
+        "x-notations": [
+          "table",
+          "headings",
+          "bullets"
+        ],
+        "type": "array",
+        "x-entity": {
+          "type": "risk",
+          "en": "risk",
+          "zh": "风险"
+        },
+        "items": {
+          "type": "object",
+          "properties": {
+            "id": {
+              "title": "Id",
+              "description": "Short name by which other rows and documents refer to this risk",
+              "x-zh": {
+                "title": "编号",
+                "description": "其他行和文档引用该风险时使用的短名"
+              },
+              "x-labels": {
+                "en": [
+                  "Risk ID",
+                  "Risk no",
+                  "Risk number",
+                  "#",
+                  "No",
+                  "Number",
+                  "Ref"
+                ],
+                "zh": [
+                  "风险编号",
+                  "风险ID",
+                  "序号"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "name": {
+              "title": "Risk",
+              "description": "What may happen",
+              "x-zh": {
+                "title": "风险",
+                "description": "可能发生什么"
+              },
+              "x-labels": {
+                "en": [
+                  "Name",
+                  "Risks",
+                  "Risk description",
+                  "Description",
+                  "Risk event",
+                  "Scenario",
+                  "Potential risk"
+                ],
+                "zh": [
+                  "名称",
+                  "风险描述",
+                  "风险项",
+                  "风险点",
+                  "风险事项",
+                  "描述",
+                  "潜在风险"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "category": {
+              "title": "Category",
+              "description": "What kind of risk it is",
+              "x-zh": {
+                "title": "风险类别",
+                "description": "属于哪一类风险"
+              },
+              "x-labels": {
+                "en": [
+                  "Risk category",
+                  "Risk type",
+                  "Type",
+                  "Area"
+                ],
+                "zh": [
+                  "类别",
+                  "类型",
+                  "风险类型",
+                  "分类"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "probability": {
+              "title": "Probability",
+              "description": "How likely it is: 1 to 5, or a word",
+              "x-zh": {
+                "title": "概率",
+                "description": "发生的可能性：1 至 5，也可写高、中、低"
+              },
+              "x-labels": {
+                "en": [
+                  "Likelihood",
+                  "Chance"
+                ],
+                "zh": [
+                  "可能性",
+                  "发生概率",
+                  "发生可能性"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "5",
+                "4",
+                "3",
+                "2",
+                "1",
+                "very-high",
+                "high",
+                "medium",
+                "low",
+                "very-low"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "1": {
+                  "en": [
+                    "1",
+                    "1/5"
+                  ],
+                  "zh": [
+                    "1"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "2",
+                    "2/5"
+                  ],
+                  "zh": [
+                    "2"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "3",
+                    "3/5"
+                  ],
+                  "zh": [
+                    "3"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "4",
+                    "4/5"
+                  ],
+                  "zh": [
+                    "4"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "5",
+                    "5/5"
+                  ],
+                  "zh": [
+                    "5"
+                  ]
+                },
+                "very-high": {
+                  "en": [
+                    "Very high",
+                    "VH",
+                    "Almost certain"
+                  ],
+                  "zh": [
+                    "很高",
+                    "极高",
+                    "非常高",
+                    "几乎必然"
+                  ]
+                },
+                "high": {
+                  "en": [
+                    "High",
+                    "H",
+                    "Likely"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高",
+                    "很可能"
+                  ]
+                },
+                "medium": {
+                  "en": [
+                    "Medium",
+                    "Med",
+                    "M",
+                    "Moderate",
+                    "Possible"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "可能"
+                  ]
+                },
+                "low": {
+                  "en": [
+                    "Low",
+                    "L",
+                    "Unlikely"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低",
+                    "不太可能"
+                  ]
+                },
+                "very-low": {
+                  "en": [
+                    "Very low",
+                    "VL",
+                    "Rare"
+                  ],
+                  "zh": [
+                    "很低",
+                    "极低",
+                    "非常低",
+                    "罕见"
+                  ]
+                }
+              },
+              "x-own": true
+            },
+            "impact": {
+              "title": "Impact",
+              "description": "How bad it would be: 1 to 5, or a word",
+              "x-zh": {
+                "title": "影响程度",
+                "description": "一旦发生的后果：1 至 5，也可写高、中、低"
+              },
+              "x-labels": {
+                "en": [
+                  "Severity",
+                  "Consequence",
+                  "Effect"
+                ],
+                "zh": [
+                  "影响",
+                  "严重程度",
+                  "严重度",
+                  "后果",
+                  "影响范围"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "5",
+                "4",
+                "3",
+                "2",
+                "1",
+                "very-high",
+                "high",
+                "medium",
+                "low",
+                "very-low"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "1": {
+                  "en": [
+                    "1",
+                    "1/5"
+                  ],
+                  "zh": [
+                    "1"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "2",
+                    "2/5"
+                  ],
+                  "zh": [
+                    "2"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "3",
+                    "3/5"
+                  ],
+                  "zh": [
+                    "3"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "4",
+                    "4/5"
+                  ],
+                  "zh": [
+                    "4"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "5",
+                    "5/5"
+                  ],
+                  "zh": [
+                    "5"
+                  ]
+                },
+                "very-high": {
+                  "en": [
+                    "Very high",
+                    "VH",
+                    "Critical",
+                    "Severe",
+                    "Catastrophic"
+                  ],
+                  "zh": [
+                    "很高",
+                    "极高",
+                    "非常高",
+                    "灾难性",
+                    "致命"
+                  ]
+                },
+                "high": {
+                  "en": [
+                    "High",
+                    "H",
+                    "Major"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高",
+                    "严重",
+                    "重大"
+                  ]
+                },
+                "medium": {
+                  "en": [
+                    "Medium",
+                    "Med",
+                    "M",
+                    "Moderate"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "low": {
+                  "en": [
+                    "Low",
+                    "L",
+                    "Minor"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低",
+                    "轻微"
+                  ]
+                },
+                "very-low": {
+                  "en": [
+                    "Very low",
+                    "VL",
+                    "Negligible"
+                  ],
+                  "zh": [
+                    "很低",
+                    "极低",
+                    "非常低",
+                    "可忽略"
+                  ]
+                }
+              },
+              "x-own": true
+            },
+            "rating": {
+              "title": "Risk level",
+              "description": "Level or score as typed",
+              "x-zh": {
+                "title": "风险等级",
+                "description": "填写的等级或分值"
+              },
+              "x-labels": {
+                "en": [
+                  "Risk score",
+                  "Risk rating",
+                  "Score",
+                  "Rating",
+                  "Level",
+                  "Priority"
+                ],
+                "zh": [
+                  "等级",
+                  "级别",
+                  "风险级别",
+                  "风险值",
+                  "优先级"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "response": {
+              "title": "Response",
+              "description": "What is done so that it does not happen, or hurts less",
+              "x-zh": {
+                "title": "应对措施",
+                "description": "怎样避免发生或减轻后果"
+              },
+              "x-labels": {
+                "en": [
+                  "Mitigation",
+                  "Mitigations",
+                  "Mitigation strategy",
+                  "Mitigation plan",
+                  "Mitigation actions",
+                  "Mitigation measures",
+                  "Mitigation action",
+                  "Response strategy",
+                  "Response plan",
+                  "Countermeasure",
+                  "Countermeasures",
+                  "Action",
+                  "Actions",
+                  "Contingency",
+                  "Contingency plan"
+                ],
+                "zh": [
+                  "应对策略",
+                  "应对",
+                  "缓解措施",
+                  "缓解策略",
+                  "缓解",
+                  "缓解方案",
+                  "应对方案",
+                  "控制措施",
+                  "防范措施",
+                  "措施",
+                  "对策",
+                  "应对方式"
+                ]
+              },
+              "x-near": {
+                "en": [
+                  "Control",
+                  "Controls"
+                ],
+                "zh": [
+                  "建议"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "trigger": {
+              "title": "Trigger",
+              "description": "The sign that it begins to happen",
+              "x-zh": {
+                "title": "触发条件",
+                "description": "开始发生的信号"
+              },
+              "x-labels": {
+                "en": [
+                  "Triggers",
+                  "Early warning",
+                  "Warning sign",
+                  "Trigger point"
+                ],
+                "zh": [
+                  "预警信号",
+                  "触发点",
+                  "预警"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "owner": {
+              "title": "Owner",
+              "description": "Who watches it and answers for the response",
+              "x-zh": {
+                "title": "责任人",
+                "description": "由谁盯着并负责应对"
+              },
+              "x-labels": {
+                "en": [
+                  "Risk owner",
+                  "Responsible",
+                  "Responsible person",
+                  "Responsible party",
+                  "Responsible role",
+                  "Responsibility",
+                  "Assigned to",
+                  "Assignee",
+                  "Lead",
+                  "Who",
+                  "DRI",
+                  "Accountable"
+                ],
+                "zh": [
+                  "负责人",
+                  "责任方",
+                  "责任部门",
+                  "负责部门",
+                  "执行人",
+                  "承担人",
+                  "跟进人",
+                  "整改责任人",
+                  "整改人"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "role"
+            },
+            "due": {
+              "title": "Due",
+              "description": "Day by which the response stands or it is looked at again",
+              "x-zh": {
+                "title": "完成期限",
+                "description": "应对措施就位或再次评估的日期"
+              },
+              "x-labels": {
+                "en": [
+                  "Review date",
+                  "Next review",
+                  "Due date",
+                  "Target date",
+                  "Completion date",
+                  "Planned date",
+                  "Deadline",
+                  "Target resolution",
+                  "Target resolution date",
+                  "By when"
+                ],
+                "zh": [
+                  "复查日期",
+                  "评审日期",
+                  "截止日期",
+                  "截止时间",
+                  "完成时间",
+                  "整改期限",
+                  "整改时限",
+                  "计划完成时间",
+                  "计划完成日期",
+                  "要求完成时间",
+                  "时限"
+                ]
+              },
+              "type": "string",
+              "x-cell": "when"
+            },
+            "found-on": {
+              "title": "Found on",
+              "description": "Day on which it was first seen",
+              "x-zh": {
+                "title": "发现日期",
+                "description": "首次发现的日期"
+              },
+              "x-labels": {
+                "en": [
+                  "Date raised",
+                  "Raised on",
+                  "Date identified",
+                  "Identified on"
+                ],
+                "zh": [
+                  "提出日期",
+                  "识别日期",
+                  "登记日期"
+                ]
+              },
+              "type": "string",
+              "x-cell": "when"
+            },
+            "status": {
+              "title": "Status",
+              "description": "Where it stands; open where nothing is said",
+              "x-zh": {
+                "title": "状态",
+                "description": "风险目前的状态，未填时视为未处理"
+              },
+              "x-labels": {
+                "en": [
+                  "State",
+                  "Mitigation status",
+                  "Risk status"
+                ],
+                "zh": [
+                  "风险状态",
+                  "进展",
+                  "应对状态"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "open",
+                "in-progress",
+                "accepted",
+                "occurred",
+                "closed"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "open": {
+                  "en": [
+                    "Open",
+                    "New",
+                    "Active",
+                    "Identified",
+                    "Monitoring",
+                    "Monitored",
+                    "Watching",
+                    "Planned",
+                    "Not started",
+                    "Pending"
+                  ],
+                  "zh": [
+                    "未处理",
+                    "待处理",
+                    "打开",
+                    "监控中",
+                    "关注中",
+                    "已识别",
+                    "未开始",
+                    "待跟进"
+                  ],
+                  "description": "It may still happen",
+                  "x-zh": {
+                    "description": "仍可能发生"
+                  }
+                },
+                "in-progress": {
+                  "en": [
+                    "In progress",
+                    "Responding",
+                    "Being mitigated",
+                    "Mitigating",
+                    "Ongoing"
+                  ],
+                  "zh": [
+                    "处理中",
+                    "应对中",
+                    "进行中",
+                    "缓解中"
+                  ],
+                  "description": "The response is under way",
+                  "x-zh": {
+                    "description": "正在应对"
+                  }
+                },
+                "accepted": {
+                  "en": [
+                    "Accepted",
+                    "Tolerated"
+                  ],
+                  "zh": [
+                    "已接受",
+                    "接受"
+                  ],
+                  "description": "It is known and nothing is done",
+                  "x-zh": {
+                    "description": "已知晓，不采取措施"
+                  }
+                },
+                "occurred": {
+                  "en": [
+                    "Occurred",
+                    "Happened",
+                    "Materialised",
+                    "Materialized",
+                    "Realised",
+                    "Realized"
+                  ],
+                  "zh": [
+                    "已发生",
+                    "发生"
+                  ],
+                  "description": "It has happened and is an issue now",
+                  "x-zh": {
+                    "description": "已发生，转为问题"
+                  }
+                },
+                "closed": {
+                  "en": [
+                    "Closed",
+                    "Mitigated",
+                    "Resolved",
+                    "Done",
+                    "Completed",
+                    "Complete",
+                    "Retired",
+                    "Expired",
+                    "Cancelled"
+                  ],
+                  "zh": [
+                    "已关闭",
+                    "关闭",
+                    "已缓解",
+                    "已解决",
+                    "已消除",
+                    "已解除",
+                    "已完成"
+                  ],
+                  "description": "It cannot happen any more",
+                  "x-zh": {
+                    "description": "不会再发生"
+                  }
+                }
+              }
+            },
+            "notes": {
+              "title": "Notes",
+              "description": "What else to know",
+              "x-zh": {
+                "title": "备注",
+                "description": "其他说明"
+              },
+              "x-labels": {
+                "en": [
+                  "Note",
+                  "Comments",
+                  "Comment",
+                  "Remarks",
+                  "Details"
+                ],
+                "zh": [
+                  "说明"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            }
+          },
+          "required": [
+            "name"
+          ]
+        },
+        "x-sequence": [
+          "name",
+          "response"
+        ]
+      },
+      "decisions": {
+        "title": "Decisions",
+        "description": "What was decided, by whom and why",
+        "x-zh": {
+          "title": "决定",
+          "description": "决定了什么，由谁、为什么"
+        },
+        "x-labels": {
+          "en": [
+            "Decision log",
+            "Decision record",
+            "Decision register",
+            "Key decisions",
+            "Decisions made",
+            "Decision history"
+          ],
+          "zh": [
+            "决策",
+            "决策记录",
+            "决策日志",
+            "决定记录",
+            "关键决策",
+            "重大决策",
+            "决议"
+          ]
+        },
+        "x-notations": [
+          "table",
+          "headings",
+          "bullets"
+        ],
+        "type": "array",
+        "x-entity": {
+          "type": "decision",
+          "en": "decision",
+          "zh": "决定"
+        },
+        "items": {
+          "type": "object",
+          "properties": {
+            "id": {
+              "title": "Id",
+              "description": "Short name by which other rows and documents refer to this decision",
+              "x-zh": {
+                "title": "编号",
+                "description": "其他行和文档引用该决定时使用的短名"
+              },
+              "x-labels": {
+                "en": [
+                  "Decision ID",
+                  "Decision no",
+                  "Decision number",
+                  "#",
+                  "No",
+                  "Number",
+                  "Ref"
+                ],
+                "zh": [
+                  "决定编号",
+                  "决定ID",
+                  "序号"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "name": {
+              "title": "Decision",
+              "description": "What was decided",
+              "x-zh": {
+                "title": "决定",
+                "description": "决定了什么"
+              },
+              "x-labels": {
+                "en": [
+                  "Name",
+                  "Decisions",
+                  "Decision made",
+                  "Description",
+                  "Topic"
+                ],
+                "zh": [
+                  "名称",
+                  "决策",
+                  "决定事项",
+                  "决策事项",
+                  "决策内容",
+                  "决议",
+                  "事项",
+                  "描述"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "when": {
+              "title": "When",
+              "description": "Day of the decision",
+              "x-zh": {
+                "title": "决定日期",
+                "description": "作出决定的日期"
+              },
+              "x-labels": {
+                "en": [
+                  "Date",
+                  "Decided on",
+                  "Decision date",
+                  "Date decided"
+                ],
+                "zh": [
+                  "日期",
+                  "时间",
+                  "决策日期",
+                  "决策时间",
+                  "决定时间"
+                ]
+              },
+              "type": "string",
+              "x-cell": "when"
+            },
+            "by": {
+              "title": "By",
+              "description": "Who decided",
+              "x-zh": {
+                "title": "决策人",
+                "description": "由谁决定"
+              },
+              "x-labels": {
+                "en": [
+                  "Decided by",
+                  "Decision maker",
+                  "Decision owner",
+                  "Approved by",
+                  "Approver",
+                  "Owner",
+                  "Made by",
+                  "Who"
+                ],
+                "zh": [
+                  "决定人",
+                  "决策者",
+                  "批准人",
+                  "拍板人",
+                  "责任人",
+                  "负责人"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "role"
+            },
+            "why": {
+              "title": "Why",
+              "description": "Reason for it, so that nobody has to ask again",
+              "x-zh": {
+                "title": "理由",
+                "description": "为什么这样决定，免得日后再问"
+              },
+              "x-labels": {
+                "en": [
+                  "Reason",
+                  "Reasons",
+                  "Rationale",
+                  "Basis",
+                  "Justification"
+                ],
+                "zh": [
+                  "原因",
+                  "依据",
+                  "决策依据",
+                  "决策理由"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "alternatives": {
+              "title": "Alternatives",
+              "description": "What else was looked at",
+              "x-zh": {
+                "title": "备选方案",
+                "description": "还考虑过什么"
+              },
+              "x-labels": {
+                "en": [
+                  "Options",
+                  "Options considered",
+                  "Alternatives considered"
+                ],
+                "zh": [
+                  "其他方案",
+                  "可选方案",
+                  "备选"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "reverses": {
+              "title": "Reverses",
+              "description": "The earlier decision that no longer holds",
+              "x-zh": {
+                "title": "推翻",
+                "description": "不再有效的先前决定"
+              },
+              "x-labels": {
+                "en": [
+                  "Supersedes",
+                  "Replaces",
+                  "Overrides"
+                ],
+                "zh": [
+                  "取代",
+                  "替代",
+                  "撤销"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "decision"
+            }
+          },
+          "required": [
+            "name"
+          ]
+        }
+      },
+      "assumptions": {
+        "title": "Assumptions",
+        "description": "What is taken for true and not proven",
+        "x-zh": {
+          "title": "假设",
+          "description": "未经证实而当作真的事"
+        },
+        "x-labels": {
+          "en": [
+            "Assumption",
+            "Assumption log",
+            "Key assumptions",
+            "Planning assumptions",
+            "Assumptions and dependencies",
+            "Assumptions and constraints"
+          ],
+          "zh": [
+            "假设条件",
+            "前提假设",
+            "假设与前提",
+            "关键假设",
+            "假设清单",
+            "前提条件与假设",
+            "假设与约束"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Risks and assumptions"
+          ],
+          "zh": [
+            "前提"
+          ]
+        },
+        "x-notations": [
+          "table",
+          "numbered",
+          "bullets"
+        ],
+        "type": "array",
+        "x-entity": {
+          "type": "assumption",
+          "en": "assumption",
+          "zh": "假设"
+        },
+        "items": {
+          "type": "object",
+          "properties": {
+            "id": {
+              "title": "Id",
+              "description": "Short name by which other rows and documents refer to this assumption",
+              "x-zh": {
+                "title": "编号",
+                "description": "其他行和文档引用该假设时使用的短名"
+              },
+              "x-labels": {
+                "en": [
+                  "Assumption ID",
+                  "Assumption no",
+                  "Assumption number",
+                  "#",
+                  "No",
+                  "Number",
+                  "Ref"
+                ],
+                "zh": [
+                  "假设编号",
+                  "假设ID",
+                  "序号"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "name": {
+              "title": "Assumption",
+              "description": "What is taken for true and not proven",
+              "x-zh": {
+                "title": "假设",
+                "description": "未经证实而当作真的事"
+              },
+              "x-labels": {
+                "en": [
+                  "Name",
+                  "Assumptions",
+                  "Description"
+                ],
+                "zh": [
+                  "名称",
+                  "假设条件",
+                  "前提",
+                  "假设内容",
+                  "描述"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "holds-until": {
+              "title": "Holds until",
+              "description": "Day by which it is known whether it is true",
+              "x-zh": {
+                "title": "有效至",
+                "description": "最迟何时能确认真假"
+              },
+              "x-labels": {
+                "en": [
+                  "Valid until",
+                  "Until",
+                  "Check by",
+                  "Validate by",
+                  "Review date",
+                  "To be confirmed by",
+                  "Due",
+                  "Due date"
+                ],
+                "zh": [
+                  "有效期至",
+                  "截止",
+                  "确认日期",
+                  "验证日期",
+                  "最迟确认"
+                ]
+              },
+              "type": "string",
+              "x-cell": "when"
+            },
+            "owner": {
+              "title": "Owner",
+              "description": "Who finds out",
+              "x-zh": {
+                "title": "责任人",
+                "description": "由谁确认"
+              },
+              "x-labels": {
+                "en": [
+                  "Responsible",
+                  "Responsible person",
+                  "Responsible party",
+                  "Responsible role",
+                  "Responsibility",
+                  "Assigned to",
+                  "Assignee",
+                  "Lead",
+                  "Who",
+                  "DRI",
+                  "Accountable"
+                ],
+                "zh": [
+                  "负责人",
+                  "责任方",
+                  "责任部门",
+                  "负责部门",
+                  "执行人",
+                  "承担人",
+                  "跟进人",
+                  "整改责任人",
+                  "整改人"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "role"
+            },
+            "if-it-fails": {
+              "title": "If it fails",
+              "description": "What happens to the plan where it turns out wrong",
+              "x-zh": {
+                "title": "不成立时",
+                "description": "如不成立，计划会怎样"
+              },
+              "x-labels": {
+                "en": [
+                  "Impact if false",
+                  "Impact if wrong",
+                  "If wrong",
+                  "If false",
+                  "Consequence",
+                  "Impact",
+                  "Fallback",
+                  "Plan B"
+                ],
+                "zh": [
+                  "如不成立",
+                  "不成立的影响",
+                  "不成立的后果",
+                  "后果",
+                  "影响",
+                  "备用方案"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            }
+          },
+          "required": [
+            "name"
+          ]
+        }
+      }
+    },
+    "required": [
+      "playbook"
+    ]
+  },
   "kpi": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "https://changebook.dev/schemas/kpi.schema.json",

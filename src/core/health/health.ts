@@ -52,6 +52,17 @@ export function healthOf({ values, caps }: HealthInput): Health {
 /** What any error caps the health at, where its rule says nothing else (docs/scoring.md). */
 const ERROR_CAP = 79;
 
+/** What several kinds say of one component: the mean of those that have a value, and where the lowest of them stands. */
+function meanOf(parts: { value: number | null; path: string }[]): {
+  value: number | null;
+  path: string | null;
+} {
+  const valued = parts.flatMap(({ value, path }) => (value === null ? [] : { value, path }));
+  const sum = valued.reduce((total, { value }) => total + value, 0);
+  const lowest = valued.toSorted((a, b) => a.value - b.value)[0] ?? parts[0];
+  return { value: valued.length === 0 ? null : round1(sum / valued.length), path: lowest?.path ?? null };
+}
+
 /** Health of a programme from the scores of its documents and its open errors. */
 export function programmeHealth(
   programme: Programme,
@@ -61,7 +72,7 @@ export function programmeHealth(
     findings(playbook: Playbook): Finding[];
   },
 ): Health {
-  const values: HealthInput['values'] = {};
+  const found = new Map<HealthComponent, { value: number | null; path: string }[]>();
   for (const { id, health } of ports.kinds.values()) {
     const latest = programme.latest(id);
     if (!health || !latest) continue;
@@ -70,8 +81,11 @@ export function programmeHealth(
       : (ports.scoreOf(latest)?.value ?? null);
     // Rows of a plan in another document are no plan that could be found wanting.
     if (latest.host && value === null) continue;
-    values[health.component] = { value, path: latest.path };
+    found.set(health.component, [...(found.get(health.component) ?? []), { value, path: latest.path }]);
   }
+  const values: HealthInput['values'] = Object.fromEntries(
+    [...found].map(([component, parts]) => [component, meanOf(parts)]),
+  );
   const caps = programme.playbooks.flatMap((playbook) =>
     ports
       .findings(playbook)

@@ -5,24 +5,6 @@ import type { Bilingual } from './types.ts';
 /** Tables that plans hold and no kind reads yet: what they are called, and by which columns they are known. */
 const FOREIGN: readonly { name: Bilingual; headings: string[]; columns: string[]; key: string[] }[] = [
   {
-    name: { en: 'risk log', zh: '风险清单' },
-    headings: ['Risks', 'Risk register', 'Risks and mitigation', '风险', '风险与应对', '风险管理'],
-    key: ['Risk', 'Risks', '风险', '风险描述'],
-    columns: [
-      'Likelihood',
-      'Probability',
-      'Impact',
-      'Mitigation',
-      'Response',
-      'Owner',
-      '概率',
-      '影响',
-      '缓解措施',
-      '应对策略',
-      '应对措施',
-    ],
-  },
-  {
     name: { en: 'training plan', zh: '培训计划' },
     headings: ['Training', 'Training plan', 'Training matrix', '培训计划', '培训安排'],
     key: ['Training type', 'Training focus', 'Session', 'Module', 'Course', '场次', '课程', '培训内容'],

@@ -36,6 +36,18 @@ export const kinds: readonly KindSummary[] = [
     "starter": true
   },
   {
+    "id": "issues",
+    "title": {
+      "en": "Issue and remediation log",
+      "zh": "问题整改台账"
+    },
+    "description": {
+      "en": "Issues with their loop from found to verified, and beside them risks, decisions and assumptions",
+      "zh": "从发现到验证的问题闭环，以及风险、决定和假设"
+    },
+    "starter": false
+  },
+  {
     "id": "kpi",
     "title": {
       "en": "KPI dashboard",

@@ -1,13 +1,16 @@
-import isIntent from '../../core/generated/intent-validator.js';
-import { applyEdits, editFor } from '../../core/edits/apply.ts';
+import { editForEach } from '../../core/edits/apply.ts';
 import { askedPlaces } from '../../core/edits/asked-places.ts';
 import type { Intent } from '../../core/generated/intents.ts';
-import type { Finding, Playbook, TextEdit } from '../../core/playbook/types.ts';
+import type { Finding, Playbook } from '../../core/playbook/types.ts';
 import { labelled } from '../../core/message.ts';
 import { placeName } from '../../core/playbook/names.ts';
 import { ruleOf } from '../../core/registry.ts';
 import { partNamed } from '../../core/playbook/parts.ts';
+import { memoizeWeak } from '../../core/memoize.ts';
 import { refusalText } from '../../core/edits/refusal.ts';
+import type { AnalysedFile } from '../../core/analyse.ts';
+import { areIntents } from './intents.ts';
+import { placedEdits } from './placed-edits.ts';
 import type { EditParams, EditResult } from './protocol.ts';
 import type { Checked, LanguageWorkspace } from '../workspace.ts';
 
@@ -37,7 +40,8 @@ function writtenBy({ data }: Playbook, intent: Intent): string[] {
 function faultAfter(
   workspace: LanguageWorkspace,
   { playbook, file }: Checked,
-  edits: TextEdit[],
+  next: Playbook,
+  judged: (next: Playbook) => AnalysedFile,
   intent: Intent,
 ): string | null {
   const { part } = intent;
@@ -45,8 +49,6 @@ function faultAfter(
   // What is wrong with a fact is said of its task.
   const places = writtenBy(meant, intent).map((one) => /^\/tasks\/\d+/.exec(one)?.[0] ?? one);
   if (places.length === 0) return null;
-  const next = playbook.reread(applyEdits(playbook.syntax.text, edits));
-  const judged = next && workspace.judged(playbook, next);
   const isWritten = askedPlaces(places);
   const { registry } = workspace.ports;
   const errorsIn = (findings: readonly Finding[]): Finding[] =>
@@ -56,34 +58,39 @@ function faultAfter(
       .filter(({ rule }) => ruleOf(registry, rule)?.group === 'document');
   const saidAt = ({ pointer, message }: Finding): string => `${pointer} ${message}`;
   const known = new Set(errorsIn(file.findings).map(saidAt));
-  const fault = errorsIn(judged?.findings ?? []).find((finding) => !known.has(saidAt(finding)));
-  if (!next || !fault) return null;
+  const fault = errorsIn(judged(next).findings).find((finding) => !known.has(saidAt(finding)));
+  if (!fault) return null;
   // Of many cells it is said which one it is.
   if (intent.type === 'set-value') return fault.message;
   const lang = workspace.ports.lang();
   return labelled(placeName(partNamed(next, part) ?? next, fault.pointer)[lang], fault.message, lang);
 }
 
-/** The edits of an intent that a person had in a picture; refused where the picture is of another version of the text. */
-export function editAt(workspace: LanguageWorkspace, { uri, version, intent }: EditParams): EditResult {
+/** The edits of what a person did in a picture; refused where the picture is of another version of the text. */
+export function editAt(workspace: LanguageWorkspace, { uri, version, intents }: EditParams): EditResult {
   const lang = workspace.ports.lang();
-  if (!isIntent(intent)) return { refused: refusalText({ refused: 'unknown', at: '' }, lang) };
+  if (!areIntents(intents)) return { refused: refusalText({ refused: 'unknown', at: '' }, lang) };
   const checked = workspace.check(uri);
   if (!checked || checked.document.text.version !== version) {
     return { refused: refusalText({ refused: 'stale', at: uri }, lang) };
   }
   const { playbook, document } = checked;
-  const meant = partNamed(playbook, intent.part) ?? playbook;
-  const result = editFor(playbook, intent, checked.workspace.contextOf(meant).schedule);
-  if ('refused' in result) return { refused: refusalText(result, lang, meant) };
-  if (intent.type === 'set-value' && isName(meant, intent) && intent.value.trim() === '')
-    return { refused: refusalText({ refused: 'names-row', at: intent.pointer }, lang, meant) };
-  const fault = faultAfter(workspace, checked, result.edits, intent);
-  if (fault !== null) return { refused: fault };
-  const edits = result.edits.map(({ range, text }) => ({
-    start: document.text.positionAt(range.start),
-    end: document.text.positionAt(range.end),
-    text,
-  }));
-  return { version, edits };
+  const nameless = intents.find((intent) => {
+    const meant = partNamed(playbook, intent.part) ?? playbook;
+    return intent.type === 'set-value' && isName(meant, intent) && intent.value.trim() === '';
+  });
+  const result = nameless
+    ? { refusal: { refused: 'names-row' as const, at: nameless.pointer }, index: intents.indexOf(nameless) }
+    : editForEach(playbook, intents, (meant) => checked.workspace.contextOf(meant).schedule);
+  if ('refusal' in result) {
+    const meant = partNamed(playbook, intents[result.index]?.part) ?? playbook;
+    return { refused: refusalText(result.refusal, lang, meant) };
+  }
+  const { after } = result;
+  const judged = memoizeWeak((next: Playbook) => workspace.judged(playbook, next));
+  for (const intent of intents) {
+    const fault = faultAfter(workspace, checked, after, judged, intent);
+    if (fault !== null) return { refused: fault };
+  }
+  return { version, edits: placedEdits(document.text, result.edits) };
 }

@@ -1,5 +1,6 @@
 import { refusalText } from '../../core/edits/refusal.ts';
 import type { EditResult, FixParams } from './protocol.ts';
+import { placedEdits } from './placed-edits.ts';
 import type { LanguageWorkspace } from '../workspace.ts';
 
 /** The edits of the fix of a finding; refused where the finding is of another version of the text. */
@@ -21,10 +22,5 @@ export function fixAt(
   // What is only offered beside a finding is for its author to choose among.
   const fix = finding?.fixes.find(({ offered }) => !offered);
   if (!fix) return refused;
-  const edits = fix.edits.map(({ range, text: written }) => ({
-    start: text.positionAt(range.start),
-    end: text.positionAt(range.end),
-    text: written,
-  }));
-  return { version, edits };
+  return { version, edits: placedEdits(text, fix.edits) };
 }

@@ -1,6 +1,7 @@
 import isIntent from '../../core/generated/intent-validator.js';
 import type { Intent } from '../../core/generated/intents.ts';
-import type { DocumentUpdates, PlacedView, RowResult, Source, ViewResult } from './protocol.ts';
+import { areIntents } from './intents.ts';
+import type { DocumentUpdates, PlacedView, RowResult, Source, ViewResult, WhatIfResult } from './protocol.ts';
 
 export type { PlacedView, Source };
 
@@ -23,6 +24,8 @@ export type ToPanel =
   | { type: 'list'; pointer: string }
   /** What came of an update: null where it can be written, or was. */
   | { type: 'updated'; refused: { reason: string; uri: string; index: number | null } | null }
+  /** What would come of something that was asked under that number; null where its document is not there any more. */
+  | { type: 'what-if'; asked: number; result: WhatIfResult | null }
   /** Asks for what is shown as a file; formats are those of `render/formats`, which a host looks up by their id. */
   | { type: 'export'; format: string };
 
@@ -32,7 +35,10 @@ export type FromPanel =
   /** `line` counts from 1 and is more exact than the pointer; `focus` goes to the text. */
   | { type: 'reveal'; pointer: string; line?: number; focus: boolean }
   | { type: 'row'; pointer: string }
-  | { type: 'edit'; uri: string; version: number; intent: Intent }
+  /** What somebody did, in one step: one intent, or several (`core/edits/apply.ts`). */
+  | { type: 'edit'; uri: string; version: number; intents: Intent[] }
+  /** What that would mean; the answer has the same number. */
+  | { type: 'what-if'; asked: number; uri: string; version: number; intents: Intent[] }
   /** All answers of a weekly update, to be written in one step, or only tried. */
   | { type: 'update'; documents: DocumentUpdates[]; write: boolean }
   /** The fix of a finding at a version of its document; `line` counts from 1. */
@@ -46,6 +52,8 @@ export type FromPanel =
   | { type: 'scope'; scope: Scope }
   /** Somebody looks, or looks no longer, at what changed since another day. */
   | { type: 'comparing'; on: boolean }
+  /** A document, or its programme, is to be compared with a day, a revision, or '' for a week ago. */
+  | { type: 'since'; uri: string; since: string }
   /** Somebody works, or works no longer, in the lists of the document. */
   | { type: 'lists'; on: boolean }
   /** `content` is text, or a data address where the format is binary. */
@@ -83,7 +91,8 @@ const FIELDS: {
   ready: {},
   reveal: { pointer: isText, 'line?': isCount, focus: isFlag },
   row: { pointer: isText },
-  edit: { uri: isText, version: isCount, intent: isIntent },
+  edit: { uri: isText, version: isCount, intents: areIntents },
+  'what-if': { asked: isCount, uri: isText, version: isCount, intents: areIntents },
   update: {
     documents: (value) => isSome(value, isDocumentUpdates),
     write: (value) => typeof value === 'boolean',
@@ -91,6 +100,7 @@ const FIELDS: {
   fix: { pointer: isText, version: isCount, rule: isText, 'line?': isCount },
   pin: {},
   comparing: { on: isFlag },
+  since: { uri: isText, since: isText },
   lists: { on: isFlag },
   undo: {},
   redo: {},

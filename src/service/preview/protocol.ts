@@ -9,6 +9,8 @@ export const methods = {
   /** The pictures of the programme that a document belongs to. */
   programme: 'changebook/programme',
   edit: 'changebook/edit',
+  /** What an edit would mean that is not made. */
+  whatIf: 'changebook/whatIf',
   /** All answers of a weekly update, over several documents. */
   update: 'changebook/update',
   /** The edits of a finding's fix. */
@@ -49,11 +51,32 @@ export interface RuleParams {
   rule: string;
 }
 
+/** A state of a repository that somebody may choose. */
+export interface Revision {
+  /** What git knows it by: a whole reference, or the id of a commit. */
+  id: string;
+  /** As its author wrote it: the name of a tag, the first line of a commit. */
+  name: string;
+  /** `YYYY-MM-DD` */
+  day: string;
+}
+
+/** What can be chosen to compare with, the newest first; nothing where there is no git. */
+export interface Revisions {
+  tags: Revision[];
+  commits: Revision[];
+}
+
+/** Why nobody knows how documents stood. */
+export type SinceFault = 'no-git' | 'no-repository' | 'no-revision' | 'no-commit-before' | 'git-failed';
+
 /** Asks for the pictures of a document. */
 export interface ViewParams {
   uri: string;
   /** Somebody looks at what changed since another day, so it is compared. */
   comparing?: boolean;
+  /** What it is compared with: a day, a revision, or '' for a week ago. */
+  since?: string;
   /** Somebody works in the lists of the document. */
   lists?: boolean;
 }
@@ -70,6 +93,8 @@ export type ViewResult = {
   programme: string | null;
   /** Documents that pointers of the pictures name, by path (`core/views/programme/qualify.ts`). */
   sources: Record<string, Source>;
+  /** What it is compared with, and what may be chosen once somebody looks; left out where there is nothing. */
+  since?: { asked: string } & Revisions;
   /** The lists of the document as grids, where they were asked for. */
   lists?: ListGrid[];
 } | null;
@@ -155,12 +180,24 @@ export interface Field {
   suggestions: { value: string; label: string }[];
 }
 
-/** What a person did in a picture of that version. */
+/** What a person did in a picture of that version, one intent or several in one step. */
 export interface EditParams {
   uri: string;
   version: number;
-  intent: Intent;
+  intents: Intent[];
 }
+
+/** What would come of an edit that is not made, or why it cannot be made. */
+export type WhatIfResult =
+  | {
+      /** Everything that would have other days, itself too; pointers name their documents (`core/views/qualify.ts`). */
+      moved: { pointer: string; start: string; end: string }[];
+      /** What would begin before what it waits for is over. */
+      early: string[];
+      /** All of it in words. */
+      text: string;
+    }
+  | { refused: string };
 
 /** An intent that says how far a piece of work is. */
 export type UpdateIntent = Extract<Intent, { type: 'update-work' }>;
@@ -193,9 +230,15 @@ export interface FixParams {
   line?: number;
 }
 
+/** A piece of text that another one takes the place of. */
+export interface PlacedEdit {
+  start: Place;
+  end: Place;
+  text: string;
+}
+
 /** Text edits at that version, or why there are none. */
-export type EditResult =
-  { version: number; edits: { start: Place; end: Place; text: string }[] } | { refused: string };
+export type EditResult = { version: number; edits: PlacedEdit[] } | { refused: string };
 
 /** What somebody pastes at a place of that version of the text. */
 export interface PasteParams {
@@ -208,7 +251,7 @@ export interface PasteParams {
 }
 
 /** Text edits at that version; null where it is pasted as any other text. */
-export type PasteResult = { start: Place; end: Place; text: string }[] | null;
+export type PasteResult = PlacedEdit[] | null;
 
 /** Line and character from 0, as in LSP. */
 export interface Place {

@@ -1,18 +1,32 @@
 import { analyse, type AnalyseOptions, type SourceDocument, type Workspace } from '../../core/analyse.ts';
 import { compare } from '../../core/comparison/compare.ts';
-import { pendingSince, sinceView } from '../../core/comparison/since-view.ts';
+import { emptySince, sinceView, type Since } from '../../core/comparison/since-view.ts';
 import { memoize, memoizeWeak } from '../../core/memoize.ts';
+import { isIsoDate } from '../../core/when/dates.ts';
 import type { IsoDate } from '../../core/when/types.ts';
 import type { LanguageWorkspace } from '../workspace.ts';
 import type { Scope } from './panel-messages.ts';
-import type { ViewParams, ViewResult } from './protocol.ts';
+import type { Revisions, SinceFault, ViewParams, ViewResult } from './protocol.ts';
+import { faultText, revisionName } from './since-words.ts';
 import { placed } from './views.ts';
 
-/** The documents of a workspace as they stood when a day began. */
+/** The documents of a workspace as they stood when a day began, or at a revision. */
 export interface EarlierState {
   day: IsoDate;
+  /** What was asked for, where it was no day. */
+  revision?: string;
   /** With the paths of the workspace. */
   documents: readonly SourceDocument[];
+}
+
+/** What is known of an earlier state: that it is asked for, why it is not known, null where there is none of any sort. */
+export type Earlier = EarlierState | { fault: SinceFault; since: string } | 'asked' | null;
+
+/** How documents stood, as far as that is known now. */
+export interface EarlierStates {
+  /** @param since a day, a revision, or '' for a week ago */
+  at(since: string): Earlier;
+  readonly revisions: Revisions;
 }
 
 /** The folder of a document with `/` at its end; '' at the top. */
@@ -49,28 +63,42 @@ export function withSince(
   workspace: LanguageWorkspace,
   result: ViewResult,
   scope: Scope,
-  earlier: EarlierState | null,
-  { uri, comparing = false }: ViewParams,
+  earlier: EarlierStates,
+  { uri, comparing = false, since: asked = '' }: ViewParams,
 ): ViewResult {
-  const checked = result && earlier && workspace.check(uri);
-  if (!checked) return result;
+  const checked = result && workspace.check(uri);
+  // What somebody chose is told of even where it is not known; else a week ago says whether anything is.
+  const state = checked && earlier.at(comparing ? asked : '');
+  if (!checked || state === null || (state === 'asked' && !comparing)) return result;
   const { document, playbook, workspace: after } = checked;
   const { charter } = after.contextOf(playbook).programme;
   const { title } = scope === 'programme' ? (charter ?? playbook) : playbook;
   const options = workspace.analyseOptions();
-  const view = (): ReturnType<typeof sinceView> => {
+  const { lang = 'en', registry, today } = options;
+  const compared = (known: EarlierState, since: Since): ReturnType<typeof sinceView> => {
     const before = charter
-      ? programmeThen(earlier)(options)(folderOf(charter.path))
-      : documentThen(earlier)(options)(document.path);
+      ? programmeThen(known)(options)(folderOf(charter.path))
+      : documentThen(known)(options)(document.path);
     const members = new Set(after.playbooks.map(({ path }) => path));
     // What is there still and is no member belongs to a programme of its own.
     const isAsked = (path: string): boolean =>
       scope === 'programme' ? members.has(path) || !workspace.byPath(path)?.playbook : path === document.path;
-    const { lang, registry } = options;
     const comparison = compare({ before, after, kinds: registry.kinds }, isAsked);
     const own = scope === 'programme' ? null : document.path;
-    return sinceView(comparison, registry.kinds, { title, since: earlier.day, lang, own });
+    return sinceView(comparison, registry.kinds, { title, since, lang, own });
   };
-  const shown = comparing ? view() : pendingSince(title, earlier.day);
-  return { ...result, views: [...result.views, placed(workspace, checked, shown)] };
+  const known = state !== 'asked' && 'documents' in state ? state : null;
+  const name = asked === '' || isIsoDate(asked) ? undefined : revisionName(asked, lang);
+  const since = { day: known?.day ?? (isIsoDate(asked) ? asked : today), name };
+  const fault =
+    comparing && state !== 'asked' && 'fault' in state
+      ? faultText(state.fault, name ?? state.since, lang)
+      : undefined;
+  const view = comparing && known ? compared(known, since) : emptySince(title, since, fault);
+  const choices = comparing ? earlier.revisions : { tags: [], commits: [] };
+  return {
+    ...result,
+    views: [...result.views, placed(workspace, checked, view)],
+    since: { asked, ...choices },
+  };
 }

@@ -2,6 +2,7 @@ import isIntent from '../../core/generated/intent-validator.js';
 import { editForAll } from '../../core/edits/apply.ts';
 import { refusalText } from '../../core/edits/refusal.ts';
 import { partNamed } from '../../core/playbook/parts.ts';
+import { placedEdits } from './placed-edits.ts';
 import type { LanguageWorkspace } from '../workspace.ts';
 import type { DocumentUpdates, UpdateParams, UpdateResult } from './protocol.ts';
 
@@ -26,12 +27,7 @@ function ofDocument(workspace: LanguageWorkspace, { uri, version, intents }: Doc
     const meant = partNamed(playbook, intents[index ?? 0]?.part) ?? playbook;
     return { refused: refusalText(refusal, lang, meant), uri, index };
   }
-  const edits = result.edits.map(({ range, text }) => ({
-    start: document.text.positionAt(range.start),
-    end: document.text.positionAt(range.end),
-    text,
-  }));
-  return { uri, version, edits };
+  return { uri, version, edits: placedEdits(document.text, result.edits) };
 }
 
 /** The edits of an update of one or several documents; none where one of them is of another version of its text. */

@@ -9,8 +9,6 @@ function nameOf(heading: string, columns: string): string | undefined {
 }
 
 test.each([
-  ['Risks and mitigation', 'Risk | Likelihood | Impact | Mitigation', 'risk log'],
-  ['五、风险与应对', '风险 | 概率 | 影响 | 应对措施', 'risk log'],
   ['Training plan', 'Course | Audience | Duration | Trainer', 'training plan'],
   ['培训安排', '场次 | 时间 | 对象 | 讲师', 'training plan'],
   ['Who matters', 'Stakeholder | Interest | Influence', 'stakeholder register'],

@@ -5,7 +5,7 @@ import { charterOf, groupOf } from '../change/roles.ts';
 import { dateOf, isPilotName, pilotStart, rolloutStart, waveStart } from './periods.ts';
 
 /** Go-live of the programme: start of the roll-out, else `go-live` of the charter. */
-function goLiveOfProgramme(access: ScheduleAccess): IsoDate | null {
+export function goLiveOfProgramme(access: ScheduleAccess): IsoDate | null {
   const charter = charterOf(access.programme);
   return rolloutStart(access) ?? dateOf(access, charter, charter?.data['go-live'], 'start');
 }

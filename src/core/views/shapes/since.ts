@@ -4,8 +4,12 @@ import type { IsoDate } from '../../when/types.ts';
 /** What changed since a day: in a document, or in all of a programme. */
 export interface SinceView extends ViewBase {
   type: 'since';
-  /** The state that is compared with is that of the beginning of this day. */
+  /** The state that is compared with is of this day: of its beginning, where it was not asked for by a name. */
   since: IsoDate;
+  /** What was asked for, in words: a revision; left out for a day. */
+  name?: string;
+  /** Why nothing can be compared, with a way out. */
+  fault?: string;
   /** True while it is only known that there is something to compare with: comparing waits until somebody looks. */
   pending?: true;
   /** What has other days than on that day, with the dates that it had then. */

@@ -4,7 +4,7 @@ import { empty } from './empty.ts';
 import { Since } from './since.tsx';
 
 const since: Picture<SinceView> = {
-  name: { en: 'Since last week', zh: '上周以来' },
+  name: { en: 'What changed', zh: '变化' },
   Body: Since,
   empty,
 };

@@ -26,6 +26,7 @@ const SIGNS: Record<string, string> = {
 
 /** What changed, by document and by sort; first a paragraph that can go into a mail as it stands. */
 export function Since({ view, lang }: { view: SinceView; lang: Lang }) {
+  if (view.fault !== undefined) return <p>{view.fault}</p>;
   if (view.pending) return <p>{word(lang, 'comparing')}</p>;
   return (
     <Frame view={view} lang={lang}>

@@ -26,7 +26,7 @@ export const LayerToolsContext = createContext<LayerTools | null>(null);
 
 /** A plan with what is laid over it, and no more: ghosts are those of the earlier day, or else of the baseline. */
 export function withLayers(view: TimelineView, { layers, since }: LayerTools): TimelineView {
-  const was = layers.since && since && !since.pending ? since : null;
+  const was = layers.since && since && !since.pending && since.fault === undefined ? since : null;
   if (layers.critical && !was) return view;
   const before = new Map(was?.moved.map(({ pointer, ...days }) => [pointer, days]));
   const barOf = (bar: Bar): Bar => ({

@@ -1,0 +1,14 @@
+import type { IssuesData } from '../../generated/data.ts';
+import type { KindDefinition } from '../kind.ts';
+import { issuesAgenda } from './agenda.ts';
+import { openIssues } from './figure.ts';
+import { issuesScore, termName } from './score.ts';
+
+const issues: KindDefinition<IssuesData> = {
+  score: issuesScore,
+  inputName: termName,
+  health: { component: 'control' },
+  agenda: issuesAgenda,
+  figure: openIssues,
+};
+export default issues;

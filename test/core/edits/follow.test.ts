@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../../src/core/analyse.ts';
+import { applyEdits, editFor, editForEach } from '../../../src/core/edits/apply.ts';
+import { refusalText } from '../../../src/core/edits/refusal.ts';
+import type { Intent } from '../../../src/core/generated/intents.ts';
+import { builtIn } from '../../../src/core/generated/registry.ts';
+
+const PLAN = `---
+playbook: roadmap
+title: Plan
+start: 2026-03-02
+---
+
+## Activities
+
+| Id   | Activity     | When | After |
+| ---- | ------------ | ---- | ----- |
+|      | Build        | W1   |       |
+| tr   | Train        | W2   | Build |
+|      | Test, at home | W3   |       |
+|      | Test         | W4   | tr    |
+|      | Test         | W5   |       |
+
+## Short-term wins
+
+| Win   | When | Before | After |
+| ----- | ---- | -----: | ----: |
+| First | W4   |      1 |     2 |
+
+- [ ] Call due:2026-04-10
+`;
+
+const options = { registry: builtIn, today: '2026-03-02', lang: 'en' as const };
+
+/** The plan and the dates of its rows. */
+function read() {
+  const workspace = analyse([{ path: 'plan.md', text: PLAN }], options);
+  const [playbook] = workspace.playbooks;
+  if (!playbook) throw new Error('not a playbook');
+  return { playbook, schedule: workspace.contextOf(playbook).schedule };
+}
+
+/** The line that follows from it, or why there is none. */
+function after(pointer: string, target: string): string {
+  const { playbook, schedule } = read();
+  const result = editFor(playbook, { type: 'follow', pointer, target }, schedule);
+  if ('refused' in result) return refusalText(result, 'en', playbook);
+  const now = applyEdits(PLAN, result.edits).split('\n');
+  return now.find((line, index) => line !== PLAN.split('\n')[index]) ?? 'nothing';
+}
+
+test.each([
+  ['/activities/2', '/activities/0', '|      | Test, at home | W3   | Build |'],
+  ['/activities/0', '/activities/2', '|      | Build        | W1   | Test, at home |'],
+  ['/activities/4', '/activities/1', '|      | Test         | W5   | tr    |'],
+  ['/tasks/0', '/activities/1', '- [ ] Call due:2026-04-10 after:tr'],
+  ['/activities/1', '/activities/0', 'nothing'],
+])('%s follows %s', (pointer, target, line) => {
+  expect(after(pointer, target)).toBe(line);
+});
+
+test.each([
+  ['/activities/0', '/activities/3', /^Build cannot wait for that: it would wait for itself in the end$/],
+  ['/activities/0', '/activities/0', /^Build cannot wait for that/],
+  ['/wins/0', '/activities/0', /^First is of a list that says nothing of what its rows wait for$/],
+  ['/activities/9', '/activities/0', /no column or key/],
+])('%s cannot follow %s', (pointer, target, why) => {
+  expect(after(pointer, target)).toMatch(why);
+});
+
+test('several intents are one edit, and none is made where one cannot be', () => {
+  const { playbook, schedule } = read();
+  const result = (...intents: Intent[]) => editForEach(playbook, intents, () => schedule);
+  const done = result(
+    { type: 'move-bar', pointer: '/activities/0', days: 7 },
+    { type: 'follow', pointer: '/activities/2', target: '/activities/1' },
+    { type: 'delete-row', pointer: '/activities/4', count: 1 },
+    { type: 'delete-row', pointer: '/activities/3', count: 1 },
+  );
+  if ('refusal' in done) throw new Error(done.refusal.refused);
+  const text = applyEdits(PLAN, done.edits);
+  expect(text).toBe(done.after.syntax.text);
+  expect(text.match(/^\|.*W\d.*$/gm)).toEqual([
+    '|      | Build        | W2   |       |',
+    '| tr   | Train        | W2   | Build |',
+    '|      | Test, at home | W3   | tr    |',
+    '| First | W4   |      1 |     2 |',
+  ]);
+  const refused = result(
+    { type: 'move-bar', pointer: '/activities/0', days: 7 },
+    { type: 'follow', pointer: '/activities/0', target: '/activities/1' },
+  );
+  expect(refused).toMatchObject({ refusal: { refused: 'circle' }, index: 1 });
+});
