@@ -7,7 +7,6 @@ import { kpiInput, kpiScore } from './score.ts';
 const kpi: KindDefinition<KpiData> = {
   score: kpiScore,
   inputName: kpiInput,
-  bands: { insufficient: { en: 'too few readings', zh: '读数不足' } },
   health: { component: 'kpi' },
   agenda: kpiAgenda,
   figure: metFigure,
