@@ -51,13 +51,25 @@ export const FRAGMENTS = [
   '%',
 ];
 
-/** Every example and template, as something worth mutating. */
+/** Examples and templates, and documents whose rows stand in headings, items, lines and keys. */
+const FOLDERS = [
+  'playbooks',
+  'test/golden/edge',
+  'test/core/playbook/seeds',
+  'test/core/reading/documents',
+  'test/core/edits/rows',
+];
+
+/** Every document of these folders, as something worth mutating. */
 function seeds() {
-  const files = readdirSync('playbooks', { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.md'),
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.md'))
+      .toSorted()
+      .map((file) => join(folder, file)),
   );
   return [
-    ...files.map((file) => readFileSync(join('playbooks', file), 'utf8')),
+    ...files.map((file) => readFileSync(file, 'utf8')),
     ...Array.from({ length: 8 }, (_, i) => playbook(7, i)),
   ];
 }
@@ -74,7 +86,7 @@ function mutate(r, text) {
   return out;
 }
 
-/** Endless texts; the same seed gives the same ones. Reads the playbooks below the current folder. */
+/** Endless texts; the same seed gives the same ones. Reads documents below the current folder. */
 export function* inputs(seed) {
   const r = random(seed);
   const corpus = seeds();

@@ -76,6 +76,8 @@ const KNOWN = [
   'x-said-as',
   'x-starter',
   'x-values',
+  'x-words',
+  'x-private',
   'x-view',
   'x-required-active',
   'x-required-whole',

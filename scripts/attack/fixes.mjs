@@ -5,8 +5,8 @@ import { loadModule } from '../load-module.mjs';
 const count = Number(process.argv[2] ?? 100_000);
 const seed = Number(process.argv[3] ?? 1);
 const { attackFixesAndEdits } = await loadModule('test/attack/fixes-and-edits.ts');
-const counts = ({ documents, fixes, edits, refused, faults }) =>
-  `seed ${seed}: ${documents} documents, ${fixes} fixes, ${edits} edits, ${refused} refused with words, ${faults.length} faults`;
+const counts = ({ documents, fixes, edits, rows, refused, faults }) =>
+  `seed ${seed}: ${documents} documents, ${fixes} fixes, ${edits} edits, ${rows} edits of rows, ${refused} refused with words, ${faults.length} faults`;
 let told = 0;
 const tally = attackFixesAndEdits(seed, count, (now) => {
   for (; told < now.faults.length; told++) console.error(now.faults[told]);

@@ -2,9 +2,9 @@ import type { Intent } from '../core/generated/intents.ts';
 import { addDays } from '../core/when/dates.ts';
 import { word } from './words.ts';
 
-/** What a gesture on a bar comes to, and the words for whoever does not see it. */
-export interface BarGesture {
-  intent: Intent;
+/** What a gesture comes to, in one step, and the words for whoever does not see it. */
+export interface Gesture {
+  intents: Intent[];
   spoken: string;
 }
 
@@ -13,39 +13,46 @@ export interface Bar {
   pointer: string;
   start: string;
   end: string;
+  /** A milestone, gate or win: it has no length that could be changed. */
+  isMark?: true;
 }
 
 /** What is taken hold of: the whole bar, or its end alone. */
 export type Grip = 'bar' | 'end';
 
 /**
- * What comes of a bar that is taken by so many days, or null where nothing does: it stays where it is, or
+ * What comes of bars that are taken by so many days, or null where nothing does: they stay where they are, or one
  * would end before it begins.
  */
 export function barGesture(
   grip: Grip,
-  { pointer, start, end }: Bar,
+  bars: readonly Bar[],
   days: number,
   lang: 'en' | 'zh',
-): BarGesture | null {
-  if (days === 0) return null;
+): Gesture | null {
+  const [first] = bars;
+  if (days === 0 || !first) return null;
   if (grip === 'bar') {
-    return { intent: { type: 'move-bar', pointer, days }, spoken: word(lang, 'moved', { days }) };
+    return {
+      intents: bars.map(({ pointer }) => ({ type: 'move-bar', pointer, days })),
+      spoken: word(lang, bars.length === 1 ? 'moved' : 'movedAll', { days, count: bars.length }),
+    };
   }
+  const { pointer, start, end, isMark } = first;
   const last = addDays(end, days);
-  if (last < start) return null;
+  if (last < start || isMark) return null;
   return {
-    intent: { type: 'resize-bar', pointer, start, end: last },
+    intents: [{ type: 'resize-bar', pointer, start, end: last }],
     spoken: word(lang, 'resized', { start, end: last }),
   };
 }
 
 type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey'>;
 
-/** Arrow keys: a day, with Shift a week; with Alt the end alone. */
-export function barKey({ key, shiftKey, altKey }: Key, bar: Bar, lang: 'en' | 'zh'): BarGesture | null {
+/** Arrow keys: a day, with Shift a week; with Alt the end alone. Null for every other key. */
+export function barStep({ key, shiftKey, altKey }: Key): { grip: Grip; days: number } | null {
   const sign = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
-  return barGesture(altKey ? 'end' : 'bar', bar, sign * (shiftKey ? 7 : 1), lang);
+  return sign === 0 ? null : { grip: altKey ? 'end' : 'bar', days: sign * (shiftKey ? 7 : 1) };
 }
 
 /** Near the right edge of a bar a drag changes its end, elsewhere it moves the whole. */
@@ -58,7 +65,7 @@ const NARROW = 12;
  * @param x where the pointer goes down
  */
 export function gripAt(x: number, { right, width }: { right: number; width: number }): Grip {
-  return right - x < EDGE && width > NARROW ? 'end' : 'bar';
+  return Math.abs(right - x) < EDGE && width > NARROW ? 'end' : 'bar';
 }
 
 /** A hand is not quite still when it clicks. */

@@ -11,6 +11,8 @@ interface InspectorProps {
   faulty: string | null;
   set(field: Field, value: string): void;
   goToText(): void;
+  /** Opens the menu of everything else beside the button. */
+  more(button: Element): void;
   close(): void;
 }
 
@@ -72,7 +74,7 @@ function Control({ field, title, lang, isFaulty, set }: ControlProps) {
 }
 
 /** What is chosen in a picture, with everything that can be set in it; each change is written at once. */
-export function Inspector({ row, lang, focus, faulty, set, goToText, close }: InspectorProps) {
+export function Inspector({ row, lang, focus, faulty, set, goToText, more, close }: InspectorProps) {
   const root = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (focus === null) return;
@@ -92,6 +94,9 @@ export function Inspector({ row, lang, focus, faulty, set, goToText, close }: In
       <header>
         <b>{row.title}</b>
         <span class="grow" />
+        <button type="button" aria-haspopup="menu" onClick={(event) => more(event.currentTarget)}>
+          {word(lang, 'more')}
+        </button>
         <button type="button" onClick={goToText}>
           {word(lang, 'toText')}
         </button>

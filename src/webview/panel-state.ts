@@ -6,6 +6,7 @@ import { PLAIN_LENS, type Lens } from '../render/pictures/agenda/lens.ts';
 import { NO_LAYERS, type Layers } from '../render/pictures/timeline/layers.ts';
 import { NARROW } from '../render/parts/room.ts';
 import { NO_PASS, type Pass } from '../render/pictures/agenda/update/pass.ts';
+import type { Spot } from './drawing/actions.ts';
 import { NO_FILTER, type Filter } from './filter.ts';
 
 const AHEAD: ReadonlySet<Bucket> = new Set(['late', 'today', 'week', 'soon', 'undated']);
@@ -15,6 +16,13 @@ export interface Selection {
   pointer: string;
   /** Pointer of the field that takes the focus; null leaves the focus where it is. */
   focus: string | null;
+}
+
+/** A menu of what can be done at a spot of a picture. */
+export interface OpenMenu {
+  spot: Spot;
+  /** Where it stands, in pixels of the window. */
+  at: Record<'left' | 'top' | 'width' | 'height', number>;
 }
 
 /** What a reader has set in the panel. */
@@ -31,6 +39,11 @@ export interface PanelState {
   /** How far a weekly update is. */
   pass: Pass;
   selection: Selection | null;
+  /** Pointers of what is chosen together, to be worked on in one step. */
+  marked: readonly string[];
+  menu: OpenMenu | null;
+  /** What would come of what is under way; '' where nothing is. */
+  ahead: string;
   /** What was done last, for whoever does not see it. */
   spoken: string;
   /** The pointer of what was to be changed last, in the picture or the inspector: where a refusal is said. */
@@ -47,12 +60,18 @@ export type PanelAction =
   | { type: 'layers'; layers: Layers }
   | { type: 'pass'; pass: Pass }
   | { type: 'select'; selection: Selection | null }
+  | { type: 'mark'; marked: readonly string[] }
+  | { type: 'menu'; menu: OpenMenu | null }
+  | { type: 'ahead'; text: string }
   | { type: 'speak'; text: string }
   | { type: 'asked'; pointer: string }
   /** That was refused. */
   | { type: 'refused' }
   /** Another document is shown, or all of its programme. */
   | { type: 'turn' };
+
+/** Nothing is under way in a picture. */
+const IDLE = { marked: [], menu: null, ahead: '' } as const;
 
 export function initialState({
   chosen = {},
@@ -61,7 +80,7 @@ export function initialState({
   layers = NO_LAYERS,
 }: Partial<SavedState>): PanelState {
   const fresh = { filter: NO_FILTER, pass: NO_PASS, selection: null, spoken: '', asked: null, faulty: null };
-  return { chosen, zoom, lens, layers, ...fresh };
+  return { chosen, zoom, lens, layers, ...fresh, ...IDLE };
 }
 
 /** The zoom of a panel of a width: the one chosen, else all of a plan, or the weeks around today where that is too narrow. */
@@ -85,6 +104,12 @@ export function reduce(state: PanelState, action: PanelAction): PanelState {
       return { ...state, pass: action.pass };
     case 'select':
       return { ...state, selection: action.selection, faulty: null };
+    case 'mark':
+      return { ...state, marked: action.marked };
+    case 'menu':
+      return { ...state, menu: action.menu };
+    case 'ahead':
+      return state.ahead === action.text ? state : { ...state, ahead: action.text };
     case 'speak':
       return { ...state, spoken: action.text };
     case 'asked':
@@ -93,8 +118,9 @@ export function reduce(state: PanelState, action: PanelAction): PanelState {
       return { ...state, faulty: state.asked };
     case 'turn':
       // The first document is no other one: nothing is drawn again for it.
-      if (state.selection === null && state.pass === NO_PASS) return state;
-      return { ...state, selection: null, pass: NO_PASS };
+      if (state.selection === null && state.pass === NO_PASS && state.marked.length === 0 && !state.menu)
+        return state;
+      return { ...state, selection: null, pass: NO_PASS, ...IDLE };
   }
 }
 

@@ -6,6 +6,7 @@ import { askUpdate } from './ask-update.ts';
 import { useDepth } from './depth.ts';
 import { saveState, savedState, type Editor } from './editor.ts';
 import { useExports } from './export.ts';
+import { useDrawing } from './drawing/use-drawing.tsx';
 import { gestureHandlers } from './gestures.ts';
 import { Lists } from './grid/lists.tsx';
 import { Inspector } from './inspector.tsx';
@@ -35,7 +36,7 @@ export interface PanelProps extends Pick<Received, 'notice' | 'cursor' | 'row' |
 export function Panel({ shown, notice, cursor, row: answer, list: asksFor, editor }: PanelProps) {
   const { lang, views, uri, scope } = shown;
   const [state, dispatch] = useReducer(reduce, editor, (from) => initialState(savedState(from)));
-  const { chosen, filter, lens, layers, pass, selection, spoken, asked, faulty } = state;
+  const { chosen, filter, lens, layers, pass, selection, spoken, asked, faulty, marked, ahead } = state;
   const width = useWidth();
   const zoom = zoomIn(state, width);
   const root = useRef<HTMLDivElement>(null);
@@ -46,7 +47,7 @@ export function Panel({ shown, notice, cursor, row: answer, list: asksFor, edito
     () => saveState(editor, { chosen, lens, layers, zoom: state.zoom }),
     [chosen, lens, layers, state.zoom],
   );
-  usePicture(root, { shown, placed, zoom, width, depth, filter, cursor });
+  usePicture(root, { shown, placed, zoom, width, depth, filter, cursor, marked });
   const row = useInspected(root, { shown, selection, answer, editor });
   useEffect(() => dispatch({ type: 'turn' }), [uri, scope]);
   const tools = useMemo(
@@ -106,6 +107,7 @@ export function Panel({ shown, notice, cursor, row: answer, list: asksFor, edito
     dispatch({ type: 'asked', pointer: field.pointer });
     editor.postMessage(request);
   };
+  const drawing = useDrawing({ root, shown, placed, editor, state, dispatch });
   const close = (): void => {
     const element = elementOf(root.current, selection?.pointer ?? '');
     dispatch({ type: 'select', selection: null });
@@ -119,6 +121,7 @@ export function Panel({ shown, notice, cursor, row: answer, list: asksFor, edito
         setZoom={(next) => dispatch({ type: 'zoom', zoom: next })}
         setFilter={(next) => dispatch({ type: 'filter', filter: next })}
         request={(message) => editor.postMessage(message)}
+        add={drawing.add}
       />
       {comparing && shown.since ? (
         <SinceChoice
@@ -131,12 +134,13 @@ export function Panel({ shown, notice, cursor, row: answer, list: asksFor, edito
       ) : null}
       <h1 class="sr">{placed?.view.title}</h1>
       <Notice text={notice} at={() => asked && (fieldOf(asked) ?? elementOf(root.current, asked))} />
+      <Notice text={ahead} at={() => drawing.beside.current} isAhead />
       <div role="status">{spoken}</div>
       <div
         ref={root}
         role="tabpanel"
         aria-label={placed ? viewName(shown, placed.view.type) : ''}
-        {...gestureHandlers(root, shown, editor, dispatch)}
+        {...gestureHandlers(drawing.tools)}
       >
         {hasLists ? (
           <Lists
@@ -159,10 +163,12 @@ export function Panel({ shown, notice, cursor, row: answer, list: asksFor, edito
           />
         ) : null}
       </div>
+      {drawing.open}
       {selection && row ? (
         <Inspector
           {...{ row, lang, faulty, set, close }}
           focus={selection.focus}
+          more={(button) => drawing.openBeside(button, [selection.pointer])}
           goToText={() => editor.postMessage({ type: 'reveal', pointer: selection.pointer, focus: true })}
         />
       ) : null}

@@ -1,19 +1,27 @@
 import type { Intent } from '../core/generated/intents.ts';
 import type { FromPanel } from '../service/preview/panel-messages.ts';
-import type { Field, RowResult } from '../service/preview/protocol.ts';
+import type { EditParams, Field, RowResult } from '../service/preview/protocol.ts';
 import type { Selection } from './panel-state.ts';
 import { placeOf, type Shown } from './sources.ts';
 import type { Target } from './targets.ts';
 import { word } from './words.ts';
 
-/** What is asked of the document that the pictures' pointers of some intents speak of; null where that are several. */
-export function askedOf(
-  shown: Shown,
-  intents: readonly Intent[],
-): { uri: string; version: number; intents: Intent[] } | null {
-  const places = intents.map(({ pointer }) => placeOf(shown, pointer));
-  const [first] = places;
-  if (!first || places.some(({ uri }) => uri !== first.uri)) return null;
+/** Every pointer that an intent names. */
+function pointersOf(intent: Intent): string[] {
+  if (intent.type === 'follow') return [intent.pointer, intent.target];
+  if (intent.type === 'set-phase') return [intent.pointer, intent.phase];
+  if (intent.type === 'place-row' && intent.within !== '') return [intent.pointer, intent.within];
+  return [intent.pointer];
+}
+
+/** What some intents ask of the document that the pointers in them speak of; null where these are several, or parts of one. */
+export function askedOf(shown: Shown, intents: readonly Intent[]): EditParams | null {
+  const places = intents.map((intent) => pointersOf(intent).map((pointer) => placeOf(shown, pointer)));
+  const first = places[0]?.[0];
+  const isOne = places.every(([own, ...others]) =>
+    others.every(({ uri, part }) => uri === own?.uri && part === own.part),
+  );
+  if (!first || !isOne || places.flat().some(({ uri }) => uri !== first.uri)) return null;
   const { uri, version } = first;
   return { uri, version, intents: intents.map((intent) => inDocument(shown, intent)) };
 }
@@ -22,7 +30,10 @@ export function askedOf(
 function inDocument(shown: Shown, intent: Intent): Intent {
   const { part, pointer } = placeOf(shown, intent.pointer);
   const own = { ...intent, pointer, ...(part === null ? {} : { part }) };
-  return own.type === 'follow' ? { ...own, target: placeOf(shown, own.target).pointer } : own;
+  const inside = (one: string): string => (one === '' ? '' : placeOf(shown, one).pointer);
+  if (own.type === 'follow') return { ...own, target: inside(own.target) };
+  if (own.type === 'set-phase') return { ...own, phase: inside(own.phase) };
+  return own.type === 'place-row' ? { ...own, within: inside(own.within) } : own;
 }
 
 /** Asks for an edit of the document that a picture's pointer speaks of. */

@@ -11,6 +11,12 @@ export function placeOf(shown: Shown, qualified: string): Source & Pick<Place, '
   return { uri, version, part, pointer };
 }
 
+/** The same for every way in which pictures name a row. */
+export function rowKey(shown: Shown, qualified: string): string {
+  const { uri, part, pointer } = placeOf(shown, qualified);
+  return JSON.stringify([uri, part, pointer]);
+}
+
 /**
  * The pointer of the row or task that holds a line: the last one that begins at or above it. All pictures
  * are asked, since one alone may know nothing of that part of the text.

@@ -18,6 +18,8 @@ interface ToolbarProps {
   setZoom(zoom: Zoom): void;
   setFilter(filter: Filter): void;
   request(message: FromPanel): void;
+  /** Opens a menu beside the button, of what can be added; undefined where nothing can. */
+  add: ((button: Element) => void) | undefined;
 }
 
 /** Whether one document is shown or its whole programme. */
@@ -44,7 +46,17 @@ function ScopeSwitch({
 }
 
 /** Tabs by view, filters, zoom, scope and pin. */
-export function Toolbar({ shown, placed, zoom, filter, choose, setZoom, setFilter, request }: ToolbarProps) {
+export function Toolbar({
+  shown,
+  placed,
+  zoom,
+  filter,
+  choose,
+  setZoom,
+  setFilter,
+  request,
+  add,
+}: ToolbarProps) {
   const { lang, views, pinned } = shown;
   const current = placed?.view.type;
   const turn = (event: KeyboardEvent): void => {
@@ -75,6 +87,17 @@ export function Toolbar({ shown, placed, zoom, filter, choose, setZoom, setFilte
           ))}
         </div>
         <span class="grow" />
+        {add ? (
+          <button
+            aria-haspopup="menu"
+            aria-label={word(lang, 'add')}
+            title={word(lang, 'add')}
+            onClick={(event) => add(event.currentTarget)}
+          >
+            <Icon name="add" />
+            <span class="word">{word(lang, 'add')}</span>
+          </button>
+        ) : null}
         {choices ? (
           <button
             aria-expanded={open}

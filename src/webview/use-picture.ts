@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Zoom } from '../render/parts/zoom.ts';
 import type { PlacedView } from '../service/preview/panel-messages.ts';
+import { showMarked } from './drawing/marked.ts';
 import type { Filter } from './filter.ts';
 import { attachInteractions } from './interactions.ts';
 import type { Received } from './received.ts';
@@ -19,12 +20,14 @@ interface PictureState {
   depth: number;
   filter: Filter;
   cursor: Received['cursor'];
+  /** Pointers of what is chosen together. */
+  marked: readonly string[];
 }
 
 /** Keeps the elements below a root, which the picture's own components made, as a panel has them. */
 export function usePicture(
   root: RefObject<HTMLElement | null>,
-  { shown, placed, zoom, width, depth, filter, cursor }: PictureState,
+  { shown, placed, zoom, width, depth, filter, cursor, marked }: PictureState,
 ): void {
   const [opened, setOpened] = useState(0);
   const { lang, uri, scope } = shown;
@@ -38,6 +41,9 @@ export function usePicture(
   useEffect(() => {
     if (root.current) markCursor(root.current, cursor && pointerAt(shown, cursor));
   }, [placed, lang, zoom, width, depth, cursor, opened]);
+  useEffect(() => {
+    if (root.current) showMarked(root.current, marked);
+  }, [placed, lang, zoom, width, depth, marked, opened]);
   useEffect(() => {
     const tabs = root.current?.parentElement?.querySelector<HTMLElement>('.tabs');
     // An axis stays in sight below the toolbar.

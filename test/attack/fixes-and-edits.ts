@@ -1,5 +1,5 @@
 import { random } from '../../scripts/corpus.mjs';
-import { FRAGMENTS, misspeltInputs } from '../../scripts/fuzz-inputs.mjs';
+import { misspeltInputs } from '../../scripts/fuzz-inputs.mjs';
 import { analyse, readPlaybook } from '../../src/core/index.ts';
 import { applyEdits, editFor } from '../../src/core/edits/apply.ts';
 import { refusalText } from '../../src/core/edits/refusal.ts';
@@ -7,14 +7,19 @@ import { compatibleFixes } from '../../src/core/lint/compatible-fixes.ts';
 import type { Intent } from '../../src/core/generated/intents.ts';
 import { daysBetween } from '../../src/core/when/dates.ts';
 import type { Schedule } from '../../src/core/schedule/types.ts';
-import type { Finding, Playbook, TextEdit } from '../../src/core/playbook/types.ts';
+import type { Finding, Playbook } from '../../src/core/playbook/types.ts';
 import { dataAt } from '../../src/core/playbook/data-at.ts';
+import { attackPaste, attackRows, attackUpdates, type Outcome } from './row-edits.ts';
+import { bare, overlapping } from './said.ts';
+import { valueOf, type Random } from './values.ts';
 
 /** What an attack has done, and the first faults it has found. */
 export interface Tally {
   documents: number;
   fixes: number;
   edits: number;
+  /** Edits of whole rows: moved, copied, taken out, filled, pasted, said to be so far. */
+  rows: number;
   refused: number;
   faults: string[];
 }
@@ -28,19 +33,42 @@ function check(text: string) {
 
 const findingsOf = (text: string): Finding[] => check(text).files[0]?.findings ?? [];
 
-function counted(findings: readonly Finding[], rule: string): Map<string, number> {
+type Key = (finding: Finding) => string;
+
+function counted(findings: readonly Finding[], rule: string, keyOf: Key): Map<string, number> {
   const counts = new Map<string, number>();
   for (const finding of findings) {
-    if (finding.rule === rule) counts.set(finding.message, (counts.get(finding.message) ?? 0) + 1);
+    if (finding.rule === rule) counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + 1);
   }
   return counts;
 }
 
-/** Messages of a rule that are said more often after than before. */
-function created(before: readonly Finding[], after: readonly Finding[], rule: string): string[] {
-  const was = counted(before, rule);
-  return [...counted(after, rule)].flatMap(([message, count]) =>
-    count > (was.get(message) ?? 0) ? message : [],
+/** Findings with the text that they are about. */
+interface Checked {
+  text: string;
+  findings: readonly Finding[];
+}
+
+/** Messages of a rule that are said more often after than before, and of another text: one may be said in other words. */
+function created(before: Checked, after: Checked, rule: string): string[] {
+  // Lines move with those above them.
+  const said: Key = ({ message }) => message.replace(/\bline \d+(?:, \d+)*/, 'line');
+  const isMore = (keyOf: (checked: Checked) => Key): Key => {
+    const was = counted(before.findings, rule, keyOf(before));
+    const is = counted(after.findings, rule, keyOf(after));
+    return (finding) => {
+      const key = keyOf(after)(finding);
+      return (is.get(key) ?? 0) > (was.get(key) ?? 0) ? key : '';
+    };
+  };
+  const isNew = isMore(() => said);
+  const isElsewhere = isMore(
+    ({ text }) =>
+      ({ range }) =>
+        text.slice(range.start, range.end),
+  );
+  return after.findings.flatMap((finding) =>
+    finding.rule === rule && isNew(finding) !== '' && isElsewhere(finding) !== '' ? finding.message : [],
   );
 }
 
@@ -50,14 +78,23 @@ const countOf = (findings: readonly Finding[], rule: string): number =>
 /** A fix removes what it names, and makes no other finding of its rule, no duplicate and no broken front matter. */
 function attackFix(text: string, findings: Finding[], finding: Finding): string[] {
   const edits = finding.fixes[0]?.edits ?? [];
-  const after = findingsOf(applyEdits(text, edits));
+  const fixed = applyEdits(text, edits);
+  const after = findingsOf(fixed);
   // Of a document whose kind is not known hardly anything is read, and so little is found.
   const others =
     finding.rule === 'unknown-kind' ? [] : ['written-twice', 'front-matter-syntax', 'dependency-cycle'];
   const worse = [finding.rule, ...others].flatMap((rule) =>
-    created(findings, after, rule).map((message) => `makes ${rule}: ${message}`),
+    created({ text, findings }, { text: fixed, findings: after }, rule).map(
+      (message) => `makes ${rule}: ${message}`,
+    ),
   );
-  const stays = countOf(after, finding.rule) >= countOf(findings, finding.rule) ? ['removes nothing'] : [];
+  // One that is only offered puts its place right; the same may be said of another one then.
+  const isOffered = finding.fixes[0]?.offered === true;
+  const isSame = (one: Finding): boolean =>
+    one.message === finding.message && one.range.start === finding.range.start;
+  const isThere =
+    countOf(after, finding.rule) >= countOf(findings, finding.rule) && (!isOffered || after.some(isSame));
+  const stays = isThere ? ['removes nothing'] : [];
   return [...worse, ...stays].map((fault) => `fix of ${finding.rule} "${finding.message}": ${fault}`);
 }
 
@@ -68,6 +105,7 @@ function attackAll(text: string, first: Finding[]): string[] {
   for (let round = 0; round < ROUNDS; round++) {
     const fixes = compatibleFixes(findings);
     if (fixes.length === 0) return [];
+    const before = { text: now, findings };
     now = applyEdits(
       now,
       fixes.flatMap((fix) => fix.edits),
@@ -75,97 +113,12 @@ function attackAll(text: string, first: Finding[]): string[] {
     const after = findingsOf(now);
     const isKnown = countOf(findings, 'unknown-kind') === countOf(after, 'unknown-kind');
     const twice = (isKnown ? ['written-twice', 'front-matter-syntax'] : ['front-matter-syntax']).flatMap(
-      (rule) => created(findings, after, rule),
+      (rule) => created(before, { text: now, findings: after }, rule),
     );
     if (twice.length > 0) return [`all fixes at once make ${twice.join('; ')}`];
     findings = after;
   }
   return ['fixes do not come to rest'];
-}
-
-const VALUES = [
-  '',
-  ' ',
-  'Pilot',
-  '试点',
-  'a, b',
-  'a; b',
-  '2026-05-01',
-  '2026-05-01..2026-06-01',
-  'W3',
-  'W1-W2',
-  '3',
-  '-1',
-  '1e3',
-  '0x1f',
-  'yes',
-  'null',
-  '~',
-  'true',
-  '- a',
-  '# a',
-  'a # b',
-  'a: b',
-  '[a]',
-  '[a](b)',
-  '{a: b}',
-  '<!-- x -->',
-  '<br>',
-  '<b>',
-  '&amp;',
-  '&lt',
-  '*a*',
-  '_a_',
-  '`a`',
-  '~~a~~',
-  '\\',
-  '\\|',
-  '|',
-  'a|b',
-  'a\nb',
-  'a\r\nb',
-  'a\n\nb',
-  "'",
-  '"',
-  '“a”',
-  'a "b" c',
-  '%',
-  '@a',
-  'due:W1',
-  'https://example.com/a_b',
-  'www.example.com',
-  'a@b.cd',
-  '---',
-  '...',
-  '!x',
-  '*a',
-  '&a',
-  '>',
-  '|-',
-  '?',
-  ': a',
-  'a:',
-  '\u0000',
-  '\u2028',
-  '\u00a0',
-  '\ufeff',
-  '\t',
-  'x\ty',
-  '\ud800',
-  '😀',
-  'constructor',
-  '__proto__',
-  '$&',
-  '- [ ] a',
-  '1. a',
-  'N/A',
-];
-
-type Random = ReturnType<typeof random>;
-
-function valueOf(r: Random): string {
-  const one = (): string => (r() < 0.7 ? r.pick(VALUES) : r.pick(FRAGMENTS));
-  return r() < 0.6 ? one() : one() + r.pick(['', ' ', 'x', ' y ']) + one();
 }
 
 function pointerOf(r: Random, { origins, tasks, schema }: Playbook): string {
@@ -205,7 +158,7 @@ function intentOf(r: Random, playbook: Playbook): Intent {
 }
 
 /** What a document says beside what an edit is about. */
-function rest(playbook: Playbook, { type, pointer }: Intent, rows: boolean): string {
+function rest(playbook: Playbook, { type, pointer }: Intent, rows: boolean, inText: boolean): string {
   const data = structuredClone(playbook.data) as Record<string, unknown>;
   const tasks = structuredClone(playbook.tasks);
   const [, list = '', index, key] = pointer.split('/');
@@ -225,23 +178,23 @@ function rest(playbook: Playbook, { type, pointer }: Intent, rows: boolean): str
   } else delete data[list];
   // A row may stand in a box of a list, whose text is the row's then.
   const at = playbook.origins.get(pointer);
+  // So may it stand in a heading, by which the tasks and rows below it are placed.
+  if (inText) {
+    tasks.forEach((one) => Object.assign(one, { section: null, row: null }));
+    for (const { name, columns } of playbook.schema.lists.values()) {
+      const placed = [...columns.values()].flatMap((one) =>
+        one.node['x-ref'] === undefined ? [] : one.name,
+      );
+      for (const one of (data[name] as Record<string, unknown>[] | undefined) ?? [])
+        for (const column of placed) delete one[column];
+    }
+  }
   if (at?.type === 'text')
     playbook.syntax.tasks.forEach(({ range }, nth) => {
       if (range.start <= at.range.start && at.range.end <= range.end)
         Object.assign(tasks[nth] ?? {}, { text: '' });
     });
   return JSON.stringify([data, tasks, playbook.syntax.comments.map(({ text }) => text)]);
-}
-
-function overlapping(edits: readonly TextEdit[], length: number): boolean {
-  const sorted = edits.toSorted((a, b) => a.range.start - b.range.start);
-  return sorted.some(
-    ({ range }, index) =>
-      range.start < 0 ||
-      range.end > length ||
-      range.start > range.end ||
-      range.start < (sorted[index - 1]?.range.end ?? 0),
-  );
 }
 
 /** The text of a value as it stands in the document. */
@@ -276,22 +229,24 @@ function attackEdit(
   if (overlapping(edits, text.length)) return said('edits overlap or lie outside');
   const next = readPlaybook({ path: 'attack.md', text: applyEdits(text, edits) });
   if (!next) return said(intent.pointer === '/playbook' ? null : 'is no playbook any more');
-  if (intent.pointer === '/playbook' || intent.pointer === '/lang') return said(null);
+  // The language, and the order of day and month, say how others are read.
+  const isOrder = intent.pointer === '/dates' || (!('dates' in playbook.data) && /\d\/\d/.test(text));
+  if (isOrder || intent.pointer === '/playbook' || intent.pointer === '/lang') return said(null);
   const dates = intent.type === 'move-bar' || intent.type === 'resize-bar';
   const row = intent.type === 'set-value' && /^\/[^/]+\/\d+\//.test(intent.pointer);
   // An emptied row is no row any more, and a filled one is one.
   const [, list = ''] = intent.pointer.split('/');
   const count = (one: Playbook): number => ((one.data[list] as unknown[] | undefined) ?? []).length;
   const rows = intent.type === 'add-row' || (row && list !== 'tasks' && count(next) !== count(playbook));
-  if (rest(playbook, intent, rows) !== rest(next, intent, rows)) return said('changes something else');
+  const inText = playbook.origins.get(intent.pointer)?.type === 'text';
+  if (rest(playbook, intent, rows, inText) !== rest(next, intent, rows, inText))
+    return said('changes something else');
   if (intent.type === 'tick-task' && next.tasks[Number(intent.pointer.slice(7))]?.done !== intent.done)
     return said('does not tick');
   if (dates && edits.length > 0) return said(dateFault(next, schedule, intent));
   if (intent.type === 'set-value' && !rows) {
     const wanted = intent.value.trim().replace(/\s*\n\s*/g, '\n');
     const is = textAt(next, intent.pointer);
-    const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-    // One of several words, or a day, is read as its list or the calendar spells it, without signs around it.
     const isSpelt = is !== null && is !== '' && bare(is) === bare(wanted) && bare(is) !== '';
     if (is !== null && !isSpelt && is.trim().replace(/\s*\n\s*/g, '\n') !== wanted)
       return said(`says ${JSON.stringify(is)}`);
@@ -330,8 +285,8 @@ export function attackFixesAndEdits(
 ): Tally {
   const r = random(seed);
   const texts = misspeltInputs(seed);
-  const tally: Tally = { documents: 0, fixes: 0, edits: 0, refused: 0, faults: [] };
-  while (tally.fixes + tally.edits + tally.refused < count) {
+  const tally: Tally = { documents: 0, fixes: 0, edits: 0, rows: 0, refused: 0, faults: [] };
+  while (tally.fixes + tally.edits + tally.rows + tally.refused < count) {
     const text = texts.next().value;
     const workspace = check(text);
     const [file] = workspace.files;
@@ -341,7 +296,8 @@ export function attackFixesAndEdits(
     };
     if (!file) continue;
     const { findings, playbook } = file;
-    const { schedule } = workspace.contextOf(playbook);
+    const scheduleOf = (one: Playbook): Schedule => workspace.contextOf(one).schedule;
+    const schedule = scheduleOf(playbook);
     const fixable = findings.filter((finding) => finding.fixes.length > 0);
     for (const finding of fixable.slice(0, 4)) {
       tally.fixes++;
@@ -359,6 +315,19 @@ export function attackFixesAndEdits(
         tally.edits++;
         fault(`${JSON.stringify(intent)} throws ${String((error as Error).stack)}`);
       }
+    }
+    const attacks: (() => Outcome | null)[] = [
+      () => attackRows(r, playbook, scheduleOf),
+      () => attackRows(r, playbook, scheduleOf),
+      () => attackUpdates(r, playbook, scheduleOf),
+      () => attackPaste(r, playbook),
+    ];
+    for (const attack of attacks) {
+      const outcome = attack();
+      if (!outcome) continue;
+      if (outcome.refused) tally.refused++;
+      else tally.rows++;
+      if (outcome.fault !== null) fault(`${outcome.what} ${outcome.fault}`);
     }
     told(tally);
   }

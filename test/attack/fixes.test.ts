@@ -5,11 +5,12 @@ import { attackFixesAndEdits } from './fixes-and-edits.ts';
 
 // The long form is `node scripts/attack/fixes.mjs`.
 test.each([1, 2, 3])('fixes and edits do what they say and nothing else, seed %i', (seed) => {
-  const { fixes, edits, faults } = attackFixesAndEdits(seed, 150);
+  const { fixes, edits, rows, faults } = attackFixesAndEdits(seed, 300);
   expect(faults).toEqual([]);
   // Not vacuous.
   expect(fixes).toBeGreaterThan(10);
   expect(edits).toBeGreaterThan(20);
+  expect(rows).toBeGreaterThan(20);
 });
 
 // What the long form has found.

@@ -10,6 +10,12 @@ const PLAN =
   '| Pilot | W1-W8 |\n\n## Activities\n\n| Activity | When |\n| -------- | ----- |\n| Train | W2-W3 |\n\n' +
   '## Work\n\n- [ ] Tell everybody\n';
 
+const LINKED =
+  '---\nplaybook: roadmap\ntitle: Plan\nstart: 2026-04-06\n---\n\n## Phases\n\n| Phase | When  |\n| ----- | ----- |\n' +
+  '| Pilot | W1-W8 |\n\n## Activities\n\n| Activity | Phase | When             | After |\n' +
+  '| -------- | ----- | ---------------- | ----- |\n| Build    | Pilot | W1-W2            |       |\n' +
+  '| Train    | Pilot | after Build / 7d |       |\n| Check    | Pilot | W6               |       |\n';
+
 const there = chromiumPath() !== undefined;
 if (!there)
   console.warn('test/cli/preview-browser.test.ts: not run (it needs Chromium; CHROMIUM says where)');
@@ -94,6 +100,93 @@ describe.skipIf(!there && process.env.CI !== 'true')('the preview in a browser',
     expect(faults).toEqual([]);
   });
 
+  test('what would follow is shown while a bar is carried, by mouse and by keys; Escape writes nothing', async () => {
+    file('plans/roadmap.md', LINKED);
+    const { guard } = await previewOf(['plans/roadmap.md']);
+    const { page, faults } = await opened(`${guard.address}?show=plans/roadmap.md`, 1200);
+    await page.getByRole('tab', { name: 'Timeline' }).click();
+    const bar = page.locator('g[data-pointer="/activities/0"]');
+    const box = await bar.locator('rect.bar').boundingBox();
+    const ghosts = page.locator('g.ahead rect');
+    const said = page.getByText('moves with it: Train (5 working days later)');
+    const carry = async () => {
+      const day = await page.evaluate(() => {
+        const svg = document.querySelector<SVGSVGElement>('svg[data-day]');
+        return svg
+          ? (Number(svg.dataset.day) * svg.getBoundingClientRect().width) / svg.viewBox.baseVal.width
+          : 0;
+      });
+      const [x, y] = [(box?.x ?? 0) + 4, (box?.y ?? 0) + 4];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + day * 7, y);
+      await said.waitFor();
+      await expect.poll(() => ghosts.count()).toBe(1);
+    };
+    await carry();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => ghosts.count()).toBe(0);
+    await page.mouse.up();
+    await bar.focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Shift+ArrowRight');
+    await said.waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => ghosts.count()).toBe(0);
+    expect(now('plans/roadmap.md')).toBe(LINKED);
+    await carry();
+    await page.mouse.up();
+    await expect.poll(() => now('plans/roadmap.md')).toBe(LINKED.replace('W1-W2', 'W2-W3'));
+    expect(faults).toEqual([]);
+  });
+
+  test('rows are added, linked, chosen together and taken out in the picture', async () => {
+    file('plans/roadmap.md', LINKED);
+    const { guard } = await previewOf(['plans/roadmap.md']);
+    const { page, faults } = await opened(`${guard.address}?show=plans/roadmap.md`, 1200);
+    await page.getByRole('tab', { name: 'Timeline' }).click();
+    const bar = (nth: number) => page.locator(`g[data-pointer="/activities/${nth}"]`);
+    await bar(2).focus();
+    await page.keyboard.press('ContextMenu');
+    await page.getByRole('menuitem', { name: 'Add activity' }).click();
+    await page.keyboard.type('Open');
+    await page.keyboard.press('Enter');
+    const added = `${LINKED}| Open     | Pilot | W6 |       |\n`.replace(/ +(?=\|)/g, ' ');
+    const text = (): string => now('plans/roadmap.md').replace(/ +(?=\|)/g, ' ');
+    await expect.poll(text).toBe(added);
+
+    await bar(0).locator('rect.bar').hover();
+    const from = await page.locator('.handle').boundingBox();
+    const to = await bar(2).locator('rect.bar').boundingBox();
+    await page.mouse.move((from?.x ?? 0) + 4, (from?.y ?? 0) + 4);
+    await page.mouse.down();
+    await page.mouse.move((to?.x ?? 0) + 4, (to?.y ?? 0) + 4);
+    await page.getByText('Check waits for Build').first().waitFor();
+    await page.mouse.up();
+    const linked = added.replace('| W6 | |', '| W6 | Build |');
+    await expect.poll(text).toBe(linked);
+
+    await bar(0)
+      .locator('rect.bar')
+      .click({ modifiers: ['Shift'] });
+    await bar(2)
+      .locator('rect.bar')
+      .click({ modifiers: ['Shift'] });
+    await page.locator('g.marked').nth(1).waitFor();
+    await bar(2).focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    const moved = linked.replace('W1-W2', 'W2-W3').replace('| W6 | Build |', '| W7 | Build |');
+    await expect.poll(text).toBe(moved);
+    await page.keyboard.press('Control+z');
+    await expect.poll(text).toBe(linked);
+    await bar(2).focus();
+    await page.keyboard.press('Delete');
+    await expect.poll(text).toBe(linked.replace(/^\| (?:Build|Check) .*\n/gm, ''));
+    await page.keyboard.press('Control+z');
+    await expect.poll(text).toBe(linked);
+    expect(faults).toEqual([]);
+  });
+
   test('what cannot be done is said where it was tried, and nothing is written', async () => {
     file('plans/roadmap.md', PLAN);
     const { guard, server } = await previewOf(['plans/roadmap.md']);
@@ -137,6 +230,15 @@ describe.skipIf(!there && process.env.CI !== 'true')('the preview in a browser',
     expect(await violations()).toEqual([]);
     await page.goto(`${guard.address}?show=plans/roadmap.md`);
     await page.getByRole('tab').first().waitFor();
+    expect(await violations()).toEqual([]);
+    await page.getByRole('tab', { name: 'Timeline' }).click();
+    await page.locator('g[data-bar]').first().focus();
+    await page.keyboard.press('Shift+Space');
+    await page.keyboard.press('ContextMenu');
+    await page.getByRole('menu').waitFor();
+    expect(await violations()).toEqual([]);
+    await page.getByRole('menuitem', { name: 'Add phase' }).click();
+    await page.getByRole('textbox', { name: 'Name' }).waitFor();
     expect(await violations()).toEqual([]);
   });
 });

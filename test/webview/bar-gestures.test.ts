@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barGesture, barKey, daysDragged, gripAt } from '../../src/webview/bar-gestures.ts';
+import { barGesture, barStep, daysDragged, gripAt } from '../../src/webview/bar-gestures.ts';
 
 const bar = { pointer: '/activities/0', start: '2026-03-02', end: '2026-03-08' };
 const moved = (days: number) => ({ type: 'move-bar', pointer: bar.pointer, days });
@@ -19,22 +19,25 @@ test.each([
   ['Enter', { altKey: true }, undefined],
 ])('%s with %o', (key, modifiers, intent) => {
   const pressed = { key, shiftKey: false, altKey: false, ...modifiers };
-  expect(barKey(pressed, bar, 'en')?.intent).toEqual(intent);
+  const step = barStep(pressed);
+  expect(step ? barGesture(step.grip, [bar], step.days, 'en')?.intents[0] : undefined).toEqual(intent);
 });
 
 test('a bar keeps one day at least, and what happened is said', () => {
-  expect(barGesture('end', bar, -6, 'en')).toEqual({
-    intent: resized('2026-03-02'),
+  expect(barGesture('end', [bar], -6, 'en')).toEqual({
+    intents: [resized('2026-03-02')],
     spoken: 'now 2026-03-02 to 2026-03-02',
   });
-  expect(barGesture('end', bar, -7, 'en')).toBeNull();
-  expect(barGesture('bar', bar, -3, 'zh')?.spoken).toBe('移动了 -3 天');
+  expect(barGesture('end', [bar], -7, 'en')).toBeNull();
+  expect(barGesture('bar', [bar], -3, 'zh')?.spoken).toBe('移动了 -3 天');
 });
 
 test.each([
   [95, { right: 100, width: 40 }, 'end'],
   [94, { right: 100, width: 40 }, 'bar'],
   [60, { right: 100, width: 40 }, 'bar'],
+  // The name behind a bar.
+  [120, { right: 100, width: 40 }, 'bar'],
   [99, { right: 100, width: 13 }, 'end'],
   [99, { right: 100, width: 12 }, 'bar'],
 ])('a pointer at %d of %o takes the %s', (x, rect, grip) => {
@@ -47,4 +50,14 @@ test('a hand that trembles clicks; a drag may come back to where it began', () =
   expect(daysDragged(3, 5, false)).toBe(1);
   expect(daysDragged(-36, 5, false)).toBe(-7);
   expect(daysDragged(1, 5, true)).toBe(0);
+});
+
+test('several are moved in one step; a sign has no end to be moved', () => {
+  const other = { ...bar, pointer: '/gates/0', isMark: true as const };
+  expect(barGesture('bar', [bar, other], 7, 'en')).toEqual({
+    intents: [moved(7), { ...moved(7), pointer: '/gates/0' }],
+    spoken: '2 moved by 7 days',
+  });
+  expect(barGesture('end', [other], 7, 'en')).toBeNull();
+  expect(barGesture('bar', [], 7, 'en')).toBeNull();
 });

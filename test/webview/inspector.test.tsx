@@ -22,7 +22,16 @@ function htmlOf(
   faulty: string | null = null,
 ): string {
   return render(
-    <Inspector row={shown} lang={lang} focus={null} faulty={faulty} set={no} goToText={no} close={no} />,
+    <Inspector
+      row={shown}
+      lang={lang}
+      focus={null}
+      faulty={faulty}
+      set={no}
+      goToText={no}
+      more={no}
+      close={no}
+    />,
   );
 }
 

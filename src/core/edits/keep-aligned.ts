@@ -39,19 +39,22 @@ function widthsOf(lines: readonly Line[]): number[] | null {
   return lines.every(fits) ? widths : null;
 }
 
+/** The line below the header, whose dashes are no text. */
+const RULE = 1;
+
 /** The padding that a cell cannot go without: a space on each side where its author writes any. */
-function leastWidth(cell: string): number {
+function leastWidth(cell: string, line: number): number {
   const content = cell.trim();
-  if (/^:?-+:?$/.test(content)) return displayWidth(cell);
+  if (line === RULE) return displayWidth(cell);
   return displayWidth(content) + (/^\S/.test(cell) ? 0 : 2);
 }
 
 /** A cell of the width of its column: what gives and takes is the padding, or the dashes. */
-function padded(cell: string, width: number, align: Align): string {
+function padded(cell: string, line: number, width: number, align: Align): string {
   const room = width - displayWidth(cell);
   if (room === 0) return cell;
   const content = cell.trim();
-  if (/^:?-+:?$/.test(content)) return cell.replace('-', '-'.repeat(Math.max(1, 1 + room)));
+  if (line === RULE) return cell.replace('-', '-'.repeat(Math.max(1, 1 + room)));
   const space = width - displayWidth(content);
   const least = /^\S/.test(cell) ? 0 : 1;
   const left = align === 'right' ? space - least : align === 'center' ? space >> 1 : least;
@@ -64,11 +67,13 @@ function alignedAgain(before: string, after: string, align: readonly Align[]): s
   const widths = old && widthsOf(old);
   if (!widths || !now || now[0]?.cells.length !== widths.length) return null;
   const wanted = widths.map((width, column) =>
-    now.reduce((widest, { cells }) => Math.max(widest, leastWidth(cells[column] ?? '')), width),
+    now.reduce((widest, { cells }, line) => Math.max(widest, leastWidth(cells[column] ?? '', line)), width),
   );
   return now
-    .map(({ before: head, cells, after: tail }) => {
-      const fitted = wanted.map((width, column) => padded(cells[column] ?? '', width, align[column] ?? null));
+    .map(({ before: head, cells, after: tail }, line) => {
+      const fitted = wanted.map((width, column) =>
+        padded(cells[column] ?? '', line, width, align[column] ?? null),
+      );
       return `${head}|${fitted.join('|')}|${tail}`;
     })
     .join('\n');

@@ -58,7 +58,7 @@ export function setValue(playbook: Playbook, pointer: string, value: string): Pr
   const { text } = playbook.syntax;
   const { range } = origin;
   const place = placeIn(playbook.syntax, range);
-  if (place === null) return { refused: 'not-single', at: pointer };
+  if (place === null || isMapping(playbook, pointer, range)) return { refused: 'not-single', at: pointer };
   const written = text.slice(range.start, range.end);
   if (Array.isArray(valueAt(playbook, pointer))) return listEdit(pointer, place, range, written, value);
   if (/^[[{&*!|>]/.test(written) || written.includes('\n')) return { refused: 'not-single', at: pointer };
@@ -66,6 +66,15 @@ export function setValue(playbook: Playbook, pointer: string, value: string): Pr
   const source = yamlSource(value, kind);
   const glued = range.start === range.end && source !== '' && /[:：]/.test(text.charAt(range.start - 1));
   return { edits: [{ range, text: glued ? ` ${source}` : source }], writes: [{ place, text: value }] };
+}
+
+/** True for a row with keys of its own, `- name: Ask`; one that is a text alone, `- Ask`, has none. */
+function isMapping({ schema, origins }: Playbook, pointer: string, { start, end }: Range): boolean {
+  const columns = schema.lists.get(pointer.split('/')[1] ?? '')?.columns.keys() ?? [];
+  return [...columns].some((column) => {
+    const value = origins.get(`${pointer}/${column}`)?.range;
+    return value !== undefined && (value.start !== start || value.end !== end);
+  });
 }
 
 function valueAt({ data }: Playbook, pointer: string): unknown {

@@ -2500,6 +2500,267 @@ export type SopHistoryRow = {
   author?: string;
 }
 
+/**
+ * Who can carry or stop the change, what worries them, and what is done to win them
+ */
+export type StakeholdersData = {
+  /**
+   * The kind of this playbook
+   */
+  playbook: 'stakeholders';
+  /**
+   * What the document is called
+   */
+  title?: string;
+  /**
+   * Short name by which other documents refer to this one; the name of the file where it is left out
+   */
+  id?: string;
+  /**
+   * The role or person who keeps this document true
+   */
+  owner?: string;
+  /**
+   * The role or person who approves it
+   */
+  approver?: string;
+  /**
+   * Where the document stands in its life; draft where nothing is said
+   */
+  status?: 'draft' | 'in-review' | 'approved' | 'active' | 'closed' | 'superseded';
+  /**
+   * Version of the document
+   */
+  version?: string;
+  /**
+   * Day it was first written
+   */
+  created?: string;
+  /**
+   * Day of the last change of content
+   */
+  updated?: string;
+  /**
+   * Day by which it must be looked at again
+   */
+  'review-by'?: string;
+  /**
+   * Free words to find it by
+   */
+  tags?: string[];
+  /**
+   * Language of the document, such as en or zh-CN
+   */
+  lang?: string;
+  /**
+   * First day; relative weeks and months count from it
+   */
+  start?: string;
+  /**
+   * Which stands first in days such as 01/06/2024, the day or the month
+   */
+  dates?: 'dmy' | 'mdy';
+  /**
+   * Country whose holidays count, or extra holidays and working days
+   */
+  calendar?: string[];
+  /**
+   * Number in the list of documents
+   */
+  number?: string;
+  /**
+   * Who wrote it
+   */
+  author?: string;
+  /**
+   * Who read and checked it
+   */
+  reviewer?: string;
+  /**
+   * Department that the document belongs to
+   */
+  function?: string;
+  /**
+   * Day of the approval
+   */
+  'approved-on'?: string;
+  /**
+   * Day it was given out
+   */
+  published?: string;
+  /**
+   * First day on which it holds
+   */
+  effective?: string;
+  /**
+   * Day on which the attitudes were judged; the day of the last update where it is left out
+   */
+  date?: string;
+  /**
+   * How many stakeholders there are, as typed; checked against the rows
+   */
+  'declared-count'?: number;
+  /**
+   * One row a person, role or group that can carry or stop the change
+   */
+  stakeholders?: StakeholdersStakeholder[];
+  /**
+   * One row a step that wins somebody
+   */
+  strategy?: StakeholdersStrategyRow[];
+  /**
+   * How attitudes have moved: one row a day and person
+   */
+  history?: StakeholdersHistoryRow[];
+}
+/**
+ * One row a person, role or group that can carry or stop the change
+ */
+export type StakeholdersStakeholder = {
+  /**
+   * Short name by which other rows and documents refer to this stakeholder
+   */
+  id?: string;
+  /**
+   * Who they are
+   */
+  name: string;
+  /**
+   * Their part in the change
+   */
+  role?: string;
+  /**
+   * Group of the charter that they belong to or speak for
+   */
+  group?: string;
+  /**
+   * Department or organisation
+   */
+  function?: string;
+  /**
+   * Place in the organisation, where the charter does not say it
+   */
+  level?: 'executive' | 'senior' | 'middle' | 'frontline' | 'external';
+  /**
+   * How much they can decide, give or stop, from 1 to 5
+   */
+  power?: number;
+  /**
+   * How much the change touches them, from 1 to 5
+   */
+  interest?: number;
+  /**
+   * How much their own work changes, from 1 to 5
+   */
+  impact?: number;
+  /**
+   * How they stand to the change today, from 1 (against) to 5 (strong support)
+   */
+  attitude?: number;
+  /**
+   * The attitude as a word, checked against the number
+   */
+  'attitude-label'?: 'against' | 'negative' | 'neutral' | 'support' | 'strong-support';
+  /**
+   * How they should stand to it, from 1 to 5; by their zone where it is left out
+   */
+  desired?: number;
+  /**
+   * Quarter of the grid as typed, checked against power and interest
+   */
+  zone?: 'A' | 'B' | 'C' | 'D';
+  /**
+   * Whether they have a rightful say
+   */
+  legitimacy?: boolean;
+  /**
+   * Whether they cannot wait
+   */
+  urgent?: boolean;
+  /**
+   * What really worries them
+   */
+  concern?: string;
+  /**
+   * What they are measured on
+   */
+  'stake-metric'?: string;
+  /**
+   * How they are won or kept, in a sentence
+   */
+  approach?: string;
+  /**
+   * Who keeps the relationship
+   */
+  owner?: string;
+  /**
+   * How often somebody talks with them
+   */
+  'contact-freq'?: string;
+  /**
+   * Day of the last talk
+   */
+  'last-contact'?: string;
+  /**
+   * How to reach them
+   */
+  contact?: string;
+}
+/**
+ * One row a step that wins somebody
+ */
+export type StakeholdersStrategyRow = {
+  /**
+   * Whom it is for
+   */
+  stakeholder?: string;
+  /**
+   * Its place in the order
+   */
+  step?: number;
+  /**
+   * What kind of step it is
+   */
+  type?: 'listen' | 'give' | 'data' | 'win-win' | 'involve' | 'reduce-risk' | 'credit' | 'ask' | 'escalate';
+  /**
+   * What is done
+   */
+  name: string;
+  /**
+   * Who does it
+   */
+  owner?: string;
+  /**
+   * By when
+   */
+  due?: string;
+  /**
+   * How far it is; planned where nothing is said
+   */
+  status?: 'planned' | 'in-progress' | 'done' | 'cancelled';
+}
+/**
+ * How attitudes have moved: one row a day and person
+ */
+export type StakeholdersHistoryRow = {
+  /**
+   * Whose attitude
+   */
+  stakeholder: string;
+  /**
+   * Day on which it was judged
+   */
+  date?: string;
+  /**
+   * From 1 (against) to 5 (strong support)
+   */
+  attitude?: number;
+  /**
+   * What moved it
+   */
+  reason?: string;
+}
+
 /** Data of the built-in kinds, by kind. */
 export type KindData = {
   'change': ChangeData;
@@ -2509,4 +2770,5 @@ export type KindData = {
   'readiness': ReadinessData;
   'roadmap': RoadmapData;
   'sop': SopData;
+  'stakeholders': StakeholdersData;
 };

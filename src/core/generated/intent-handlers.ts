@@ -5,8 +5,10 @@ import duplicateRow from '../edits/intents/duplicate-row.ts';
 import follow from '../edits/intents/follow.ts';
 import moveBar from '../edits/intents/move-bar.ts';
 import moveRow from '../edits/intents/move-row.ts';
+import placeRow from '../edits/intents/place-row.ts';
 import resizeBar from '../edits/intents/resize-bar.ts';
 import setCells from '../edits/intents/set-cells.ts';
+import setPhase from '../edits/intents/set-phase.ts';
 import setValue from '../edits/intents/set-value.ts';
 import tickTask from '../edits/intents/tick-task.ts';
 import updateWork from '../edits/intents/update-work.ts';
@@ -19,8 +21,10 @@ export const intentHandlers = {
   'follow': follow,
   'move-bar': moveBar,
   'move-row': moveRow,
+  'place-row': placeRow,
   'resize-bar': resizeBar,
   'set-cells': setCells,
+  'set-phase': setPhase,
   'set-value': setValue,
   'tick-task': tickTask,
   'update-work': updateWork,

@@ -5,8 +5,10 @@ import { schema as duplicateRow } from '../edits/intents/duplicate-row.ts';
 import { schema as follow } from '../edits/intents/follow.ts';
 import { schema as moveBar } from '../edits/intents/move-bar.ts';
 import { schema as moveRow } from '../edits/intents/move-row.ts';
+import { schema as placeRow } from '../edits/intents/place-row.ts';
 import { schema as resizeBar } from '../edits/intents/resize-bar.ts';
 import { schema as setCells } from '../edits/intents/set-cells.ts';
+import { schema as setPhase } from '../edits/intents/set-phase.ts';
 import { schema as setValue } from '../edits/intents/set-value.ts';
 import { schema as tickTask } from '../edits/intents/tick-task.ts';
 import { schema as updateWork } from '../edits/intents/update-work.ts';
@@ -19,8 +21,10 @@ export const intentSchemas = {
   'follow': follow,
   'move-bar': moveBar,
   'move-row': moveRow,
+  'place-row': placeRow,
   'resize-bar': resizeBar,
   'set-cells': setCells,
+  'set-phase': setPhase,
   'set-value': setValue,
   'tick-task': tickTask,
   'update-work': updateWork,

@@ -23,7 +23,7 @@ var require_ucs2length = __commonJS({
   }
 });
 
-var validate = validate20, stdin_default = validate20, schema31 = { anyOf: [{ type: "object", properties: { type: { const: "add-row" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, values: { type: "object", maxProperties: 100, propertyNames: { pattern: "^[a-z][a-z0-9-]*$" }, additionalProperties: { type: "string", maxLength: 1e5 } }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "values"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "delete-row" }, pointer: { type: "string", pattern: "^/[^/]+/[0-9]{1,7}$", maxLength: 1e3 }, count: { type: "integer", minimum: 1, maximum: 1e6 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "count"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "duplicate-row" }, pointer: { type: "string", pattern: "^/[^/]+/[0-9]{1,7}$", maxLength: 1e3 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "follow" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, target: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "target"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "move-bar" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, days: { type: "integer", minimum: -36525, maximum: 36525 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "days"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "move-row" }, pointer: { type: "string", pattern: "^/[^/]+/[0-9]{1,7}$", maxLength: 1e3 }, to: { type: "integer", minimum: 0, maximum: 1e6 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "to"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "resize-bar" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, start: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", maxLength: 10 }, end: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", maxLength: 10 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "start", "end"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "set-cells" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, cells: { type: "object", maxProperties: 5e4, propertyNames: { pattern: "^[0-9]{1,7}/[a-z][a-z0-9-]*$" }, additionalProperties: { type: "string", maxLength: 1e5 } }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "cells"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "set-value" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, value: { type: "string", maxLength: 1e5 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "value"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "tick-task" }, pointer: { type: "string", pattern: "^/tasks/[0-9]{1,7}$", maxLength: 1e3 }, done: { type: "boolean" }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "done"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "update-work" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, state: { type: "string", pattern: "^(?:open|done|in-progress|postponed|cancelled)?$", maxLength: 20 }, progress: { type: "string", pattern: "^(?:100|[0-9]{1,2})?$", maxLength: 3 }, due: { type: "string", pattern: "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$", maxLength: 10 }, dueKey: { type: "string", pattern: "^(?:[a-z][a-z-]*)?$", maxLength: 50 }, name: { type: "string", maxLength: 2e3 }, note: { type: "string", maxLength: 2e3 }, log: { type: "boolean" }, on: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", maxLength: 10 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "state", "progress", "due", "dueKey", "name", "note", "log", "on"], additionalProperties: !1 }] }, func1 = require_ucs2length().default, func27 = Object.prototype.hasOwnProperty, pattern4 = new RegExp("^(?:/[^/]+)+$", "u"), pattern5 = new RegExp("^[a-z][a-z0-9-]*$", "u"), pattern7 = new RegExp("^/[^/]+/[0-9]{1,7}$", "u"), pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u"), pattern23 = new RegExp("^[0-9]{1,7}/[a-z][a-z0-9-]*$", "u"), pattern27 = new RegExp("^/tasks/[0-9]{1,7}$", "u"), pattern30 = new RegExp("^(?:open|done|in-progress|postponed|cancelled)?$", "u"), pattern31 = new RegExp("^(?:100|[0-9]{1,2})?$", "u"), pattern32 = new RegExp("^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$", "u"), pattern33 = new RegExp("^(?:[a-z][a-z-]*)?$", "u");
+var validate = validate20, stdin_default = validate20, schema31 = { anyOf: [{ type: "object", properties: { type: { const: "add-row" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, values: { type: "object", maxProperties: 100, propertyNames: { pattern: "^[a-z][a-z0-9-]*$" }, additionalProperties: { type: "string", maxLength: 1e5 } }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "values"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "delete-row" }, pointer: { type: "string", pattern: "^/[^/]+/[0-9]{1,7}$", maxLength: 1e3 }, count: { type: "integer", minimum: 1, maximum: 1e6 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "count"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "duplicate-row" }, pointer: { type: "string", pattern: "^/[^/]+/[0-9]{1,7}$", maxLength: 1e3 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "follow" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, target: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "target"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "move-bar" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, days: { type: "integer", minimum: -36525, maximum: 36525 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "days"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "move-row" }, pointer: { type: "string", pattern: "^/[^/]+/[0-9]{1,7}$", maxLength: 1e3 }, to: { type: "integer", minimum: 0, maximum: 1e6 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "to"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "place-row" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, name: { type: "string", maxLength: 1e5 }, start: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", maxLength: 10 }, end: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", maxLength: 10 }, within: { type: "string", pattern: "^(?:/[^/]+)*$", maxLength: 1e3 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "name", "start", "end", "within"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "resize-bar" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, start: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", maxLength: 10 }, end: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", maxLength: 10 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "start", "end"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "set-cells" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, cells: { type: "object", maxProperties: 5e4, propertyNames: { pattern: "^[0-9]{1,7}/[a-z][a-z0-9-]*$" }, additionalProperties: { type: "string", maxLength: 1e5 } }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "cells"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "set-phase" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, phase: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "phase"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "set-value" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, value: { type: "string", maxLength: 1e5 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "value"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "tick-task" }, pointer: { type: "string", pattern: "^/tasks/[0-9]{1,7}$", maxLength: 1e3 }, done: { type: "boolean" }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "done"], additionalProperties: !1 }, { type: "object", properties: { type: { const: "update-work" }, pointer: { type: "string", pattern: "^(?:/[^/]+)+$", maxLength: 1e3 }, state: { type: "string", pattern: "^(?:open|done|in-progress|postponed|cancelled)?$", maxLength: 20 }, progress: { type: "string", pattern: "^(?:100|[0-9]{1,2})?$", maxLength: 3 }, due: { type: "string", pattern: "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$", maxLength: 10 }, dueKey: { type: "string", pattern: "^(?:[a-z][a-z-]*)?$", maxLength: 50 }, name: { type: "string", maxLength: 2e3 }, note: { type: "string", maxLength: 2e3 }, log: { type: "boolean" }, on: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", maxLength: 10 }, part: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 100 } }, required: ["type", "pointer", "state", "progress", "due", "dueKey", "name", "note", "log", "on"], additionalProperties: !1 }] }, func1 = require_ucs2length().default, func36 = Object.prototype.hasOwnProperty, pattern4 = new RegExp("^(?:/[^/]+)+$", "u"), pattern5 = new RegExp("^[a-z][a-z0-9-]*$", "u"), pattern7 = new RegExp("^/[^/]+/[0-9]{1,7}$", "u"), pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u"), pattern21 = new RegExp("^(?:/[^/]+)*$", "u"), pattern28 = new RegExp("^[0-9]{1,7}/[a-z][a-z0-9-]*$", "u"), pattern35 = new RegExp("^/tasks/[0-9]{1,7}$", "u"), pattern38 = new RegExp("^(?:open|done|in-progress|postponed|cancelled)?$", "u"), pattern39 = new RegExp("^(?:100|[0-9]{1,2})?$", "u"), pattern40 = new RegExp("^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$", "u"), pattern41 = new RegExp("^(?:[a-z][a-z-]*)?$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -592,13 +592,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === _errs63)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing6;
-      if (data.type === void 0 && (missing6 = "type") || data.pointer === void 0 && (missing6 = "pointer") || data.start === void 0 && (missing6 = "start") || data.end === void 0 && (missing6 = "end")) {
+      if (data.type === void 0 && (missing6 = "type") || data.pointer === void 0 && (missing6 = "pointer") || data.name === void 0 && (missing6 = "name") || data.start === void 0 && (missing6 = "start") || data.end === void 0 && (missing6 = "end") || data.within === void 0 && (missing6 = "within")) {
         let err78 = { instancePath, schemaPath: "#/anyOf/6/required", keyword: "required", params: { missingProperty: missing6 } };
         vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
       } else {
         let _errs65 = errors;
         for (let key8 in data)
-          if (!(key8 === "type" || key8 === "pointer" || key8 === "start" || key8 === "end" || key8 === "part")) {
+          if (!(key8 === "type" || key8 === "pointer" || key8 === "name" || key8 === "start" || key8 === "end" || key8 === "within" || key8 === "part")) {
             let err79 = { instancePath, schemaPath: "#/anyOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
             vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
             break;
@@ -606,8 +606,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (_errs65 === errors) {
           if (data.type !== void 0) {
             let _errs66 = errors;
-            if (data.type !== "resize-bar") {
-              let err80 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/6/properties/type/const", keyword: "const", params: { allowedValue: "resize-bar" } };
+            if (data.type !== "place-row") {
+              let err80 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/6/properties/type/const", keyword: "const", params: { allowedValue: "place-row" } };
               vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
             }
             var valid9 = _errs66 === errors;
@@ -633,353 +633,422 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid9 = !0;
             if (valid9) {
-              if (data.start !== void 0) {
-                let data26 = data.start, _errs69 = errors;
+              if (data.name !== void 0) {
+                let data26 = data.name, _errs69 = errors;
                 if (errors === _errs69)
                   if (typeof data26 == "string") {
-                    if (func1(data26) > 10) {
-                      let err84 = { instancePath: instancePath + "/start", schemaPath: "#/anyOf/6/properties/start/maxLength", keyword: "maxLength", params: { limit: 10 } };
+                    if (func1(data26) > 1e5) {
+                      let err84 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/6/properties/name/maxLength", keyword: "maxLength", params: { limit: 1e5 } };
                       vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
-                    } else if (!pattern19.test(data26)) {
-                      let err85 = { instancePath: instancePath + "/start", schemaPath: "#/anyOf/6/properties/start/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
-                      vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
                     }
                   } else {
-                    let err86 = { instancePath: instancePath + "/start", schemaPath: "#/anyOf/6/properties/start/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+                    let err85 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/6/properties/name/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
                   }
                 var valid9 = _errs69 === errors;
               } else
                 var valid9 = !0;
               if (valid9) {
-                if (data.end !== void 0) {
-                  let data27 = data.end, _errs71 = errors;
+                if (data.start !== void 0) {
+                  let data27 = data.start, _errs71 = errors;
                   if (errors === _errs71)
                     if (typeof data27 == "string") {
                       if (func1(data27) > 10) {
-                        let err87 = { instancePath: instancePath + "/end", schemaPath: "#/anyOf/6/properties/end/maxLength", keyword: "maxLength", params: { limit: 10 } };
-                        vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+                        let err86 = { instancePath: instancePath + "/start", schemaPath: "#/anyOf/6/properties/start/maxLength", keyword: "maxLength", params: { limit: 10 } };
+                        vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
                       } else if (!pattern19.test(data27)) {
-                        let err88 = { instancePath: instancePath + "/end", schemaPath: "#/anyOf/6/properties/end/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
-                        vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+                        let err87 = { instancePath: instancePath + "/start", schemaPath: "#/anyOf/6/properties/start/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+                        vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
                       }
                     } else {
-                      let err89 = { instancePath: instancePath + "/end", schemaPath: "#/anyOf/6/properties/end/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+                      let err88 = { instancePath: instancePath + "/start", schemaPath: "#/anyOf/6/properties/start/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
                     }
                   var valid9 = _errs71 === errors;
                 } else
                   var valid9 = !0;
-                if (valid9)
-                  if (data.part !== void 0) {
-                    let data28 = data.part, _errs73 = errors;
+                if (valid9) {
+                  if (data.end !== void 0) {
+                    let data28 = data.end, _errs73 = errors;
                     if (errors === _errs73)
                       if (typeof data28 == "string") {
-                        if (func1(data28) > 100) {
-                          let err90 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/6/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                        if (func1(data28) > 10) {
+                          let err89 = { instancePath: instancePath + "/end", schemaPath: "#/anyOf/6/properties/end/maxLength", keyword: "maxLength", params: { limit: 10 } };
+                          vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+                        } else if (!pattern19.test(data28)) {
+                          let err90 = { instancePath: instancePath + "/end", schemaPath: "#/anyOf/6/properties/end/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
                           vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
-                        } else if (!pattern5.test(data28)) {
-                          let err91 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/6/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
-                          vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
                         }
                       } else {
-                        let err92 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/6/properties/part/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+                        let err91 = { instancePath: instancePath + "/end", schemaPath: "#/anyOf/6/properties/end/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
                       }
                     var valid9 = _errs73 === errors;
                   } else
                     var valid9 = !0;
+                  if (valid9) {
+                    if (data.within !== void 0) {
+                      let data29 = data.within, _errs75 = errors;
+                      if (errors === _errs75)
+                        if (typeof data29 == "string") {
+                          if (func1(data29) > 1e3) {
+                            let err92 = { instancePath: instancePath + "/within", schemaPath: "#/anyOf/6/properties/within/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                            vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+                          } else if (!pattern21.test(data29)) {
+                            let err93 = { instancePath: instancePath + "/within", schemaPath: "#/anyOf/6/properties/within/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)*$" } };
+                            vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+                          }
+                        } else {
+                          let err94 = { instancePath: instancePath + "/within", schemaPath: "#/anyOf/6/properties/within/type", keyword: "type", params: { type: "string" } };
+                          vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+                        }
+                      var valid9 = _errs75 === errors;
+                    } else
+                      var valid9 = !0;
+                    if (valid9)
+                      if (data.part !== void 0) {
+                        let data30 = data.part, _errs77 = errors;
+                        if (errors === _errs77)
+                          if (typeof data30 == "string") {
+                            if (func1(data30) > 100) {
+                              let err95 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/6/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                              vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+                            } else if (!pattern5.test(data30)) {
+                              let err96 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/6/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                              vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+                            }
+                          } else {
+                            let err97 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/6/properties/part/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+                          }
+                        var valid9 = _errs77 === errors;
+                      } else
+                        var valid9 = !0;
+                  }
+                }
               }
             }
           }
         }
       }
     } else {
-      let err93 = { instancePath, schemaPath: "#/anyOf/6/type", keyword: "type", params: { type: "object" } };
-      vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+      let err98 = { instancePath, schemaPath: "#/anyOf/6/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
     }
   var _valid0 = _errs63 === errors;
   valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0);
-  let _errs75 = errors;
-  if (errors === _errs75)
+  let _errs79 = errors;
+  if (errors === _errs79)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing7;
-      if (data.type === void 0 && (missing7 = "type") || data.pointer === void 0 && (missing7 = "pointer") || data.cells === void 0 && (missing7 = "cells")) {
-        let err94 = { instancePath, schemaPath: "#/anyOf/7/required", keyword: "required", params: { missingProperty: missing7 } };
-        vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+      if (data.type === void 0 && (missing7 = "type") || data.pointer === void 0 && (missing7 = "pointer") || data.start === void 0 && (missing7 = "start") || data.end === void 0 && (missing7 = "end")) {
+        let err99 = { instancePath, schemaPath: "#/anyOf/7/required", keyword: "required", params: { missingProperty: missing7 } };
+        vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
       } else {
-        let _errs77 = errors;
+        let _errs81 = errors;
         for (let key9 in data)
-          if (!(key9 === "type" || key9 === "pointer" || key9 === "cells" || key9 === "part")) {
-            let err95 = { instancePath, schemaPath: "#/anyOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-            vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+          if (!(key9 === "type" || key9 === "pointer" || key9 === "start" || key9 === "end" || key9 === "part")) {
+            let err100 = { instancePath, schemaPath: "#/anyOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+            vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
             break;
           }
-        if (_errs77 === errors) {
+        if (_errs81 === errors) {
           if (data.type !== void 0) {
-            let _errs78 = errors;
-            if (data.type !== "set-cells") {
-              let err96 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/7/properties/type/const", keyword: "const", params: { allowedValue: "set-cells" } };
-              vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+            let _errs82 = errors;
+            if (data.type !== "resize-bar") {
+              let err101 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/7/properties/type/const", keyword: "const", params: { allowedValue: "resize-bar" } };
+              vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
             }
-            var valid10 = _errs78 === errors;
+            var valid10 = _errs82 === errors;
           } else
             var valid10 = !0;
           if (valid10) {
             if (data.pointer !== void 0) {
-              let data30 = data.pointer, _errs79 = errors;
-              if (errors === _errs79)
-                if (typeof data30 == "string") {
-                  if (func1(data30) > 1e3) {
-                    let err97 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/7/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-                    vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
-                  } else if (!pattern4.test(data30)) {
-                    let err98 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/7/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
-                    vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+              let data32 = data.pointer, _errs83 = errors;
+              if (errors === _errs83)
+                if (typeof data32 == "string") {
+                  if (func1(data32) > 1e3) {
+                    let err102 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/7/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                    vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+                  } else if (!pattern4.test(data32)) {
+                    let err103 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/7/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
+                    vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
                   }
                 } else {
-                  let err99 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/7/properties/pointer/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+                  let err104 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/7/properties/pointer/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
                 }
-              var valid10 = _errs79 === errors;
+              var valid10 = _errs83 === errors;
             } else
               var valid10 = !0;
             if (valid10) {
-              if (data.cells !== void 0) {
-                let data31 = data.cells, _errs81 = errors;
-                if (errors === _errs81)
-                  if (data31 && typeof data31 == "object" && !Array.isArray(data31))
-                    if (Object.keys(data31).length > 5e4) {
-                      let err100 = { instancePath: instancePath + "/cells", schemaPath: "#/anyOf/7/properties/cells/maxProperties", keyword: "maxProperties", params: { limit: 5e4 } };
-                      vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
-                    } else {
-                      for (let key10 in data31) {
-                        let _errs83 = errors;
-                        if (typeof key10 == "string" && !pattern23.test(key10)) {
-                          let err101 = { instancePath: instancePath + "/cells", schemaPath: "#/anyOf/7/properties/cells/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,7}/[a-z][a-z0-9-]*$" }, propertyName: key10 };
-                          vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
-                        }
-                        var valid11 = _errs83 === errors;
-                        if (!valid11) {
-                          let err102 = { instancePath: instancePath + "/cells", schemaPath: "#/anyOf/7/properties/cells/propertyNames", keyword: "propertyNames", params: { propertyName: key10 } };
-                          vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
-                          break;
-                        }
-                      }
-                      if (valid11)
-                        for (let key11 in data31) {
-                          let data32 = data31[key11], _errs85 = errors;
-                          if (errors === _errs85)
-                            if (typeof data32 == "string") {
-                              if (func1(data32) > 1e5) {
-                                let err103 = { instancePath: instancePath + "/cells/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/anyOf/7/properties/cells/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e5 } };
-                                vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
-                              }
-                            } else {
-                              let err104 = { instancePath: instancePath + "/cells/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/anyOf/7/properties/cells/additionalProperties/type", keyword: "type", params: { type: "string" } };
-                              vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
-                            }
-                          var valid12 = _errs85 === errors;
-                          if (!valid12)
-                            break;
-                        }
+              if (data.start !== void 0) {
+                let data33 = data.start, _errs85 = errors;
+                if (errors === _errs85)
+                  if (typeof data33 == "string") {
+                    if (func1(data33) > 10) {
+                      let err105 = { instancePath: instancePath + "/start", schemaPath: "#/anyOf/7/properties/start/maxLength", keyword: "maxLength", params: { limit: 10 } };
+                      vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+                    } else if (!pattern19.test(data33)) {
+                      let err106 = { instancePath: instancePath + "/start", schemaPath: "#/anyOf/7/properties/start/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+                      vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
                     }
-                  else {
-                    let err105 = { instancePath: instancePath + "/cells", schemaPath: "#/anyOf/7/properties/cells/type", keyword: "type", params: { type: "object" } };
-                    vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+                  } else {
+                    let err107 = { instancePath: instancePath + "/start", schemaPath: "#/anyOf/7/properties/start/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
                   }
-                var valid10 = _errs81 === errors;
+                var valid10 = _errs85 === errors;
               } else
                 var valid10 = !0;
-              if (valid10)
-                if (data.part !== void 0) {
-                  let data33 = data.part, _errs87 = errors;
+              if (valid10) {
+                if (data.end !== void 0) {
+                  let data34 = data.end, _errs87 = errors;
                   if (errors === _errs87)
-                    if (typeof data33 == "string") {
-                      if (func1(data33) > 100) {
-                        let err106 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/7/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                        vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
-                      } else if (!pattern5.test(data33)) {
-                        let err107 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/7/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
-                        vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+                    if (typeof data34 == "string") {
+                      if (func1(data34) > 10) {
+                        let err108 = { instancePath: instancePath + "/end", schemaPath: "#/anyOf/7/properties/end/maxLength", keyword: "maxLength", params: { limit: 10 } };
+                        vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+                      } else if (!pattern19.test(data34)) {
+                        let err109 = { instancePath: instancePath + "/end", schemaPath: "#/anyOf/7/properties/end/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+                        vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
                       }
                     } else {
-                      let err108 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/7/properties/part/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+                      let err110 = { instancePath: instancePath + "/end", schemaPath: "#/anyOf/7/properties/end/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
                     }
                   var valid10 = _errs87 === errors;
                 } else
                   var valid10 = !0;
+                if (valid10)
+                  if (data.part !== void 0) {
+                    let data35 = data.part, _errs89 = errors;
+                    if (errors === _errs89)
+                      if (typeof data35 == "string") {
+                        if (func1(data35) > 100) {
+                          let err111 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/7/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                          vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+                        } else if (!pattern5.test(data35)) {
+                          let err112 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/7/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                          vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+                        }
+                      } else {
+                        let err113 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/7/properties/part/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+                      }
+                    var valid10 = _errs89 === errors;
+                  } else
+                    var valid10 = !0;
+              }
             }
           }
         }
       }
     } else {
-      let err109 = { instancePath, schemaPath: "#/anyOf/7/type", keyword: "type", params: { type: "object" } };
-      vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+      let err114 = { instancePath, schemaPath: "#/anyOf/7/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
     }
-  var _valid0 = _errs75 === errors;
+  var _valid0 = _errs79 === errors;
   valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0);
-  let _errs89 = errors;
-  if (errors === _errs89)
+  let _errs91 = errors;
+  if (errors === _errs91)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing8;
-      if (data.type === void 0 && (missing8 = "type") || data.pointer === void 0 && (missing8 = "pointer") || data.value === void 0 && (missing8 = "value")) {
-        let err110 = { instancePath, schemaPath: "#/anyOf/8/required", keyword: "required", params: { missingProperty: missing8 } };
-        vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+      if (data.type === void 0 && (missing8 = "type") || data.pointer === void 0 && (missing8 = "pointer") || data.cells === void 0 && (missing8 = "cells")) {
+        let err115 = { instancePath, schemaPath: "#/anyOf/8/required", keyword: "required", params: { missingProperty: missing8 } };
+        vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
       } else {
-        let _errs91 = errors;
-        for (let key12 in data)
-          if (!(key12 === "type" || key12 === "pointer" || key12 === "value" || key12 === "part")) {
-            let err111 = { instancePath, schemaPath: "#/anyOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
-            vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+        let _errs93 = errors;
+        for (let key10 in data)
+          if (!(key10 === "type" || key10 === "pointer" || key10 === "cells" || key10 === "part")) {
+            let err116 = { instancePath, schemaPath: "#/anyOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+            vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
             break;
           }
-        if (_errs91 === errors) {
+        if (_errs93 === errors) {
           if (data.type !== void 0) {
-            let _errs92 = errors;
-            if (data.type !== "set-value") {
-              let err112 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/8/properties/type/const", keyword: "const", params: { allowedValue: "set-value" } };
-              vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+            let _errs94 = errors;
+            if (data.type !== "set-cells") {
+              let err117 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/8/properties/type/const", keyword: "const", params: { allowedValue: "set-cells" } };
+              vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
             }
-            var valid13 = _errs92 === errors;
+            var valid11 = _errs94 === errors;
           } else
-            var valid13 = !0;
-          if (valid13) {
+            var valid11 = !0;
+          if (valid11) {
             if (data.pointer !== void 0) {
-              let data35 = data.pointer, _errs93 = errors;
-              if (errors === _errs93)
-                if (typeof data35 == "string") {
-                  if (func1(data35) > 1e3) {
-                    let err113 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/8/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-                    vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
-                  } else if (!pattern4.test(data35)) {
-                    let err114 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/8/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
-                    vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+              let data37 = data.pointer, _errs95 = errors;
+              if (errors === _errs95)
+                if (typeof data37 == "string") {
+                  if (func1(data37) > 1e3) {
+                    let err118 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/8/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                    vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
+                  } else if (!pattern4.test(data37)) {
+                    let err119 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/8/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
+                    vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
                   }
                 } else {
-                  let err115 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/8/properties/pointer/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+                  let err120 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/8/properties/pointer/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
                 }
-              var valid13 = _errs93 === errors;
+              var valid11 = _errs95 === errors;
             } else
-              var valid13 = !0;
-            if (valid13) {
-              if (data.value !== void 0) {
-                let data36 = data.value, _errs95 = errors;
-                if (errors === _errs95)
-                  if (typeof data36 == "string") {
-                    if (func1(data36) > 1e5) {
-                      let err116 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/8/properties/value/maxLength", keyword: "maxLength", params: { limit: 1e5 } };
-                      vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+              var valid11 = !0;
+            if (valid11) {
+              if (data.cells !== void 0) {
+                let data38 = data.cells, _errs97 = errors;
+                if (errors === _errs97)
+                  if (data38 && typeof data38 == "object" && !Array.isArray(data38))
+                    if (Object.keys(data38).length > 5e4) {
+                      let err121 = { instancePath: instancePath + "/cells", schemaPath: "#/anyOf/8/properties/cells/maxProperties", keyword: "maxProperties", params: { limit: 5e4 } };
+                      vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+                    } else {
+                      for (let key11 in data38) {
+                        let _errs99 = errors;
+                        if (typeof key11 == "string" && !pattern28.test(key11)) {
+                          let err122 = { instancePath: instancePath + "/cells", schemaPath: "#/anyOf/8/properties/cells/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,7}/[a-z][a-z0-9-]*$" }, propertyName: key11 };
+                          vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+                        }
+                        var valid12 = _errs99 === errors;
+                        if (!valid12) {
+                          let err123 = { instancePath: instancePath + "/cells", schemaPath: "#/anyOf/8/properties/cells/propertyNames", keyword: "propertyNames", params: { propertyName: key11 } };
+                          vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+                          break;
+                        }
+                      }
+                      if (valid12)
+                        for (let key12 in data38) {
+                          let data39 = data38[key12], _errs101 = errors;
+                          if (errors === _errs101)
+                            if (typeof data39 == "string") {
+                              if (func1(data39) > 1e5) {
+                                let err124 = { instancePath: instancePath + "/cells/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/anyOf/8/properties/cells/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e5 } };
+                                vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+                              }
+                            } else {
+                              let err125 = { instancePath: instancePath + "/cells/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/anyOf/8/properties/cells/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                              vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+                            }
+                          var valid13 = _errs101 === errors;
+                          if (!valid13)
+                            break;
+                        }
                     }
-                  } else {
-                    let err117 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/8/properties/value/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+                  else {
+                    let err126 = { instancePath: instancePath + "/cells", schemaPath: "#/anyOf/8/properties/cells/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
                   }
-                var valid13 = _errs95 === errors;
+                var valid11 = _errs97 === errors;
               } else
-                var valid13 = !0;
-              if (valid13)
+                var valid11 = !0;
+              if (valid11)
                 if (data.part !== void 0) {
-                  let data37 = data.part, _errs97 = errors;
-                  if (errors === _errs97)
-                    if (typeof data37 == "string") {
-                      if (func1(data37) > 100) {
-                        let err118 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/8/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                        vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
-                      } else if (!pattern5.test(data37)) {
-                        let err119 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/8/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
-                        vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+                  let data40 = data.part, _errs103 = errors;
+                  if (errors === _errs103)
+                    if (typeof data40 == "string") {
+                      if (func1(data40) > 100) {
+                        let err127 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/8/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                        vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
+                      } else if (!pattern5.test(data40)) {
+                        let err128 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/8/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                        vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
                       }
                     } else {
-                      let err120 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/8/properties/part/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+                      let err129 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/8/properties/part/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
                     }
-                  var valid13 = _errs97 === errors;
+                  var valid11 = _errs103 === errors;
                 } else
-                  var valid13 = !0;
+                  var valid11 = !0;
             }
           }
         }
       }
     } else {
-      let err121 = { instancePath, schemaPath: "#/anyOf/8/type", keyword: "type", params: { type: "object" } };
-      vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+      let err130 = { instancePath, schemaPath: "#/anyOf/8/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
     }
-  var _valid0 = _errs89 === errors;
+  var _valid0 = _errs91 === errors;
   valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0);
-  let _errs99 = errors;
-  if (errors === _errs99)
+  let _errs105 = errors;
+  if (errors === _errs105)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing9;
-      if (data.type === void 0 && (missing9 = "type") || data.pointer === void 0 && (missing9 = "pointer") || data.done === void 0 && (missing9 = "done")) {
-        let err122 = { instancePath, schemaPath: "#/anyOf/9/required", keyword: "required", params: { missingProperty: missing9 } };
-        vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+      if (data.type === void 0 && (missing9 = "type") || data.pointer === void 0 && (missing9 = "pointer") || data.phase === void 0 && (missing9 = "phase")) {
+        let err131 = { instancePath, schemaPath: "#/anyOf/9/required", keyword: "required", params: { missingProperty: missing9 } };
+        vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
       } else {
-        let _errs101 = errors;
+        let _errs107 = errors;
         for (let key13 in data)
-          if (!(key13 === "type" || key13 === "pointer" || key13 === "done" || key13 === "part")) {
-            let err123 = { instancePath, schemaPath: "#/anyOf/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
-            vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+          if (!(key13 === "type" || key13 === "pointer" || key13 === "phase" || key13 === "part")) {
+            let err132 = { instancePath, schemaPath: "#/anyOf/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+            vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
             break;
           }
-        if (_errs101 === errors) {
+        if (_errs107 === errors) {
           if (data.type !== void 0) {
-            let _errs102 = errors;
-            if (data.type !== "tick-task") {
-              let err124 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/9/properties/type/const", keyword: "const", params: { allowedValue: "tick-task" } };
-              vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+            let _errs108 = errors;
+            if (data.type !== "set-phase") {
+              let err133 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/9/properties/type/const", keyword: "const", params: { allowedValue: "set-phase" } };
+              vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
             }
-            var valid14 = _errs102 === errors;
+            var valid14 = _errs108 === errors;
           } else
             var valid14 = !0;
           if (valid14) {
             if (data.pointer !== void 0) {
-              let data39 = data.pointer, _errs103 = errors;
-              if (errors === _errs103)
-                if (typeof data39 == "string") {
-                  if (func1(data39) > 1e3) {
-                    let err125 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/9/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-                    vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
-                  } else if (!pattern27.test(data39)) {
-                    let err126 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/9/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^/tasks/[0-9]{1,7}$" } };
-                    vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+              let data42 = data.pointer, _errs109 = errors;
+              if (errors === _errs109)
+                if (typeof data42 == "string") {
+                  if (func1(data42) > 1e3) {
+                    let err134 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/9/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                    vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
+                  } else if (!pattern4.test(data42)) {
+                    let err135 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/9/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
+                    vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
                   }
                 } else {
-                  let err127 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/9/properties/pointer/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
+                  let err136 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/9/properties/pointer/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
                 }
-              var valid14 = _errs103 === errors;
+              var valid14 = _errs109 === errors;
             } else
               var valid14 = !0;
             if (valid14) {
-              if (data.done !== void 0) {
-                let _errs105 = errors;
-                if (typeof data.done != "boolean") {
-                  let err128 = { instancePath: instancePath + "/done", schemaPath: "#/anyOf/9/properties/done/type", keyword: "type", params: { type: "boolean" } };
-                  vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
-                }
-                var valid14 = _errs105 === errors;
+              if (data.phase !== void 0) {
+                let data43 = data.phase, _errs111 = errors;
+                if (errors === _errs111)
+                  if (typeof data43 == "string") {
+                    if (func1(data43) > 1e3) {
+                      let err137 = { instancePath: instancePath + "/phase", schemaPath: "#/anyOf/9/properties/phase/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                      vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
+                    } else if (!pattern4.test(data43)) {
+                      let err138 = { instancePath: instancePath + "/phase", schemaPath: "#/anyOf/9/properties/phase/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
+                      vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
+                    }
+                  } else {
+                    let err139 = { instancePath: instancePath + "/phase", schemaPath: "#/anyOf/9/properties/phase/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
+                  }
+                var valid14 = _errs111 === errors;
               } else
                 var valid14 = !0;
               if (valid14)
                 if (data.part !== void 0) {
-                  let data41 = data.part, _errs107 = errors;
-                  if (errors === _errs107)
-                    if (typeof data41 == "string") {
-                      if (func1(data41) > 100) {
-                        let err129 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/9/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                        vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
-                      } else if (!pattern5.test(data41)) {
-                        let err130 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/9/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
-                        vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
+                  let data44 = data.part, _errs113 = errors;
+                  if (errors === _errs113)
+                    if (typeof data44 == "string") {
+                      if (func1(data44) > 100) {
+                        let err140 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/9/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                        vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
+                      } else if (!pattern5.test(data44)) {
+                        let err141 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/9/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                        vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
                       }
                     } else {
-                      let err131 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/9/properties/part/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
+                      let err142 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/9/properties/part/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
                     }
-                  var valid14 = _errs107 === errors;
+                  var valid14 = _errs113 === errors;
                 } else
                   var valid14 = !0;
             }
@@ -987,211 +1056,383 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      let err132 = { instancePath, schemaPath: "#/anyOf/9/type", keyword: "type", params: { type: "object" } };
-      vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
+      let err143 = { instancePath, schemaPath: "#/anyOf/9/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
     }
-  var _valid0 = _errs99 === errors;
+  var _valid0 = _errs105 === errors;
   valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0);
-  let _errs109 = errors;
-  if (errors === _errs109)
+  let _errs115 = errors;
+  if (errors === _errs115)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing10;
-      if (data.type === void 0 && (missing10 = "type") || data.pointer === void 0 && (missing10 = "pointer") || data.state === void 0 && (missing10 = "state") || data.progress === void 0 && (missing10 = "progress") || data.due === void 0 && (missing10 = "due") || data.dueKey === void 0 && (missing10 = "dueKey") || data.name === void 0 && (missing10 = "name") || data.note === void 0 && (missing10 = "note") || data.log === void 0 && (missing10 = "log") || data.on === void 0 && (missing10 = "on")) {
-        let err133 = { instancePath, schemaPath: "#/anyOf/10/required", keyword: "required", params: { missingProperty: missing10 } };
-        vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
+      if (data.type === void 0 && (missing10 = "type") || data.pointer === void 0 && (missing10 = "pointer") || data.value === void 0 && (missing10 = "value")) {
+        let err144 = { instancePath, schemaPath: "#/anyOf/10/required", keyword: "required", params: { missingProperty: missing10 } };
+        vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
       } else {
-        let _errs111 = errors;
+        let _errs117 = errors;
         for (let key14 in data)
-          if (!func27.call(schema31.anyOf[10].properties, key14)) {
-            let err134 = { instancePath, schemaPath: "#/anyOf/10/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
-            vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
+          if (!(key14 === "type" || key14 === "pointer" || key14 === "value" || key14 === "part")) {
+            let err145 = { instancePath, schemaPath: "#/anyOf/10/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+            vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
             break;
           }
-        if (_errs111 === errors) {
+        if (_errs117 === errors) {
           if (data.type !== void 0) {
-            let _errs112 = errors;
-            if (data.type !== "update-work") {
-              let err135 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/10/properties/type/const", keyword: "const", params: { allowedValue: "update-work" } };
-              vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
+            let _errs118 = errors;
+            if (data.type !== "set-value") {
+              let err146 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/10/properties/type/const", keyword: "const", params: { allowedValue: "set-value" } };
+              vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
             }
-            var valid15 = _errs112 === errors;
+            var valid15 = _errs118 === errors;
           } else
             var valid15 = !0;
           if (valid15) {
             if (data.pointer !== void 0) {
-              let data43 = data.pointer, _errs113 = errors;
-              if (errors === _errs113)
-                if (typeof data43 == "string") {
-                  if (func1(data43) > 1e3) {
-                    let err136 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/10/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-                    vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
-                  } else if (!pattern4.test(data43)) {
-                    let err137 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/10/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
-                    vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
+              let data46 = data.pointer, _errs119 = errors;
+              if (errors === _errs119)
+                if (typeof data46 == "string") {
+                  if (func1(data46) > 1e3) {
+                    let err147 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/10/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                    vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
+                  } else if (!pattern4.test(data46)) {
+                    let err148 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/10/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
+                    vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
                   }
                 } else {
-                  let err138 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/10/properties/pointer/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
+                  let err149 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/10/properties/pointer/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
                 }
-              var valid15 = _errs113 === errors;
+              var valid15 = _errs119 === errors;
             } else
               var valid15 = !0;
             if (valid15) {
-              if (data.state !== void 0) {
-                let data44 = data.state, _errs115 = errors;
-                if (errors === _errs115)
-                  if (typeof data44 == "string") {
-                    if (func1(data44) > 20) {
-                      let err139 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/10/properties/state/maxLength", keyword: "maxLength", params: { limit: 20 } };
-                      vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
-                    } else if (!pattern30.test(data44)) {
-                      let err140 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/10/properties/state/pattern", keyword: "pattern", params: { pattern: "^(?:open|done|in-progress|postponed|cancelled)?$" } };
-                      vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
+              if (data.value !== void 0) {
+                let data47 = data.value, _errs121 = errors;
+                if (errors === _errs121)
+                  if (typeof data47 == "string") {
+                    if (func1(data47) > 1e5) {
+                      let err150 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/10/properties/value/maxLength", keyword: "maxLength", params: { limit: 1e5 } };
+                      vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
                     }
                   } else {
-                    let err141 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/10/properties/state/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
+                    let err151 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/10/properties/value/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
                   }
-                var valid15 = _errs115 === errors;
+                var valid15 = _errs121 === errors;
               } else
                 var valid15 = !0;
-              if (valid15) {
-                if (data.progress !== void 0) {
-                  let data45 = data.progress, _errs117 = errors;
-                  if (errors === _errs117)
-                    if (typeof data45 == "string") {
-                      if (func1(data45) > 3) {
-                        let err142 = { instancePath: instancePath + "/progress", schemaPath: "#/anyOf/10/properties/progress/maxLength", keyword: "maxLength", params: { limit: 3 } };
-                        vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
-                      } else if (!pattern31.test(data45)) {
-                        let err143 = { instancePath: instancePath + "/progress", schemaPath: "#/anyOf/10/properties/progress/pattern", keyword: "pattern", params: { pattern: "^(?:100|[0-9]{1,2})?$" } };
-                        vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
+              if (valid15)
+                if (data.part !== void 0) {
+                  let data48 = data.part, _errs123 = errors;
+                  if (errors === _errs123)
+                    if (typeof data48 == "string") {
+                      if (func1(data48) > 100) {
+                        let err152 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/10/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                        vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
+                      } else if (!pattern5.test(data48)) {
+                        let err153 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/10/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                        vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
                       }
                     } else {
-                      let err144 = { instancePath: instancePath + "/progress", schemaPath: "#/anyOf/10/properties/progress/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
+                      let err154 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/10/properties/part/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
                     }
-                  var valid15 = _errs117 === errors;
+                  var valid15 = _errs123 === errors;
                 } else
                   var valid15 = !0;
-                if (valid15) {
+            }
+          }
+        }
+      }
+    } else {
+      let err155 = { instancePath, schemaPath: "#/anyOf/10/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
+    }
+  var _valid0 = _errs115 === errors;
+  valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0);
+  let _errs125 = errors;
+  if (errors === _errs125)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing11;
+      if (data.type === void 0 && (missing11 = "type") || data.pointer === void 0 && (missing11 = "pointer") || data.done === void 0 && (missing11 = "done")) {
+        let err156 = { instancePath, schemaPath: "#/anyOf/11/required", keyword: "required", params: { missingProperty: missing11 } };
+        vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
+      } else {
+        let _errs127 = errors;
+        for (let key15 in data)
+          if (!(key15 === "type" || key15 === "pointer" || key15 === "done" || key15 === "part")) {
+            let err157 = { instancePath, schemaPath: "#/anyOf/11/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
+            vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
+            break;
+          }
+        if (_errs127 === errors) {
+          if (data.type !== void 0) {
+            let _errs128 = errors;
+            if (data.type !== "tick-task") {
+              let err158 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/11/properties/type/const", keyword: "const", params: { allowedValue: "tick-task" } };
+              vErrors === null ? vErrors = [err158] : vErrors.push(err158), errors++;
+            }
+            var valid16 = _errs128 === errors;
+          } else
+            var valid16 = !0;
+          if (valid16) {
+            if (data.pointer !== void 0) {
+              let data50 = data.pointer, _errs129 = errors;
+              if (errors === _errs129)
+                if (typeof data50 == "string") {
+                  if (func1(data50) > 1e3) {
+                    let err159 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/11/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                    vErrors === null ? vErrors = [err159] : vErrors.push(err159), errors++;
+                  } else if (!pattern35.test(data50)) {
+                    let err160 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/11/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^/tasks/[0-9]{1,7}$" } };
+                    vErrors === null ? vErrors = [err160] : vErrors.push(err160), errors++;
+                  }
+                } else {
+                  let err161 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/11/properties/pointer/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err161] : vErrors.push(err161), errors++;
+                }
+              var valid16 = _errs129 === errors;
+            } else
+              var valid16 = !0;
+            if (valid16) {
+              if (data.done !== void 0) {
+                let _errs131 = errors;
+                if (typeof data.done != "boolean") {
+                  let err162 = { instancePath: instancePath + "/done", schemaPath: "#/anyOf/11/properties/done/type", keyword: "type", params: { type: "boolean" } };
+                  vErrors === null ? vErrors = [err162] : vErrors.push(err162), errors++;
+                }
+                var valid16 = _errs131 === errors;
+              } else
+                var valid16 = !0;
+              if (valid16)
+                if (data.part !== void 0) {
+                  let data52 = data.part, _errs133 = errors;
+                  if (errors === _errs133)
+                    if (typeof data52 == "string") {
+                      if (func1(data52) > 100) {
+                        let err163 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/11/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                        vErrors === null ? vErrors = [err163] : vErrors.push(err163), errors++;
+                      } else if (!pattern5.test(data52)) {
+                        let err164 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/11/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                        vErrors === null ? vErrors = [err164] : vErrors.push(err164), errors++;
+                      }
+                    } else {
+                      let err165 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/11/properties/part/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err165] : vErrors.push(err165), errors++;
+                    }
+                  var valid16 = _errs133 === errors;
+                } else
+                  var valid16 = !0;
+            }
+          }
+        }
+      }
+    } else {
+      let err166 = { instancePath, schemaPath: "#/anyOf/11/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err166] : vErrors.push(err166), errors++;
+    }
+  var _valid0 = _errs125 === errors;
+  valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0);
+  let _errs135 = errors;
+  if (errors === _errs135)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing12;
+      if (data.type === void 0 && (missing12 = "type") || data.pointer === void 0 && (missing12 = "pointer") || data.state === void 0 && (missing12 = "state") || data.progress === void 0 && (missing12 = "progress") || data.due === void 0 && (missing12 = "due") || data.dueKey === void 0 && (missing12 = "dueKey") || data.name === void 0 && (missing12 = "name") || data.note === void 0 && (missing12 = "note") || data.log === void 0 && (missing12 = "log") || data.on === void 0 && (missing12 = "on")) {
+        let err167 = { instancePath, schemaPath: "#/anyOf/12/required", keyword: "required", params: { missingProperty: missing12 } };
+        vErrors === null ? vErrors = [err167] : vErrors.push(err167), errors++;
+      } else {
+        let _errs137 = errors;
+        for (let key16 in data)
+          if (!func36.call(schema31.anyOf[12].properties, key16)) {
+            let err168 = { instancePath, schemaPath: "#/anyOf/12/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+            vErrors === null ? vErrors = [err168] : vErrors.push(err168), errors++;
+            break;
+          }
+        if (_errs137 === errors) {
+          if (data.type !== void 0) {
+            let _errs138 = errors;
+            if (data.type !== "update-work") {
+              let err169 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/12/properties/type/const", keyword: "const", params: { allowedValue: "update-work" } };
+              vErrors === null ? vErrors = [err169] : vErrors.push(err169), errors++;
+            }
+            var valid17 = _errs138 === errors;
+          } else
+            var valid17 = !0;
+          if (valid17) {
+            if (data.pointer !== void 0) {
+              let data54 = data.pointer, _errs139 = errors;
+              if (errors === _errs139)
+                if (typeof data54 == "string") {
+                  if (func1(data54) > 1e3) {
+                    let err170 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/12/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                    vErrors === null ? vErrors = [err170] : vErrors.push(err170), errors++;
+                  } else if (!pattern4.test(data54)) {
+                    let err171 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/12/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]+)+$" } };
+                    vErrors === null ? vErrors = [err171] : vErrors.push(err171), errors++;
+                  }
+                } else {
+                  let err172 = { instancePath: instancePath + "/pointer", schemaPath: "#/anyOf/12/properties/pointer/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err172] : vErrors.push(err172), errors++;
+                }
+              var valid17 = _errs139 === errors;
+            } else
+              var valid17 = !0;
+            if (valid17) {
+              if (data.state !== void 0) {
+                let data55 = data.state, _errs141 = errors;
+                if (errors === _errs141)
+                  if (typeof data55 == "string") {
+                    if (func1(data55) > 20) {
+                      let err173 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/12/properties/state/maxLength", keyword: "maxLength", params: { limit: 20 } };
+                      vErrors === null ? vErrors = [err173] : vErrors.push(err173), errors++;
+                    } else if (!pattern38.test(data55)) {
+                      let err174 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/12/properties/state/pattern", keyword: "pattern", params: { pattern: "^(?:open|done|in-progress|postponed|cancelled)?$" } };
+                      vErrors === null ? vErrors = [err174] : vErrors.push(err174), errors++;
+                    }
+                  } else {
+                    let err175 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/12/properties/state/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err175] : vErrors.push(err175), errors++;
+                  }
+                var valid17 = _errs141 === errors;
+              } else
+                var valid17 = !0;
+              if (valid17) {
+                if (data.progress !== void 0) {
+                  let data56 = data.progress, _errs143 = errors;
+                  if (errors === _errs143)
+                    if (typeof data56 == "string") {
+                      if (func1(data56) > 3) {
+                        let err176 = { instancePath: instancePath + "/progress", schemaPath: "#/anyOf/12/properties/progress/maxLength", keyword: "maxLength", params: { limit: 3 } };
+                        vErrors === null ? vErrors = [err176] : vErrors.push(err176), errors++;
+                      } else if (!pattern39.test(data56)) {
+                        let err177 = { instancePath: instancePath + "/progress", schemaPath: "#/anyOf/12/properties/progress/pattern", keyword: "pattern", params: { pattern: "^(?:100|[0-9]{1,2})?$" } };
+                        vErrors === null ? vErrors = [err177] : vErrors.push(err177), errors++;
+                      }
+                    } else {
+                      let err178 = { instancePath: instancePath + "/progress", schemaPath: "#/anyOf/12/properties/progress/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err178] : vErrors.push(err178), errors++;
+                    }
+                  var valid17 = _errs143 === errors;
+                } else
+                  var valid17 = !0;
+                if (valid17) {
                   if (data.due !== void 0) {
-                    let data46 = data.due, _errs119 = errors;
-                    if (errors === _errs119)
-                      if (typeof data46 == "string") {
-                        if (func1(data46) > 10) {
-                          let err145 = { instancePath: instancePath + "/due", schemaPath: "#/anyOf/10/properties/due/maxLength", keyword: "maxLength", params: { limit: 10 } };
-                          vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
-                        } else if (!pattern32.test(data46)) {
-                          let err146 = { instancePath: instancePath + "/due", schemaPath: "#/anyOf/10/properties/due/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$" } };
-                          vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
+                    let data57 = data.due, _errs145 = errors;
+                    if (errors === _errs145)
+                      if (typeof data57 == "string") {
+                        if (func1(data57) > 10) {
+                          let err179 = { instancePath: instancePath + "/due", schemaPath: "#/anyOf/12/properties/due/maxLength", keyword: "maxLength", params: { limit: 10 } };
+                          vErrors === null ? vErrors = [err179] : vErrors.push(err179), errors++;
+                        } else if (!pattern40.test(data57)) {
+                          let err180 = { instancePath: instancePath + "/due", schemaPath: "#/anyOf/12/properties/due/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$" } };
+                          vErrors === null ? vErrors = [err180] : vErrors.push(err180), errors++;
                         }
                       } else {
-                        let err147 = { instancePath: instancePath + "/due", schemaPath: "#/anyOf/10/properties/due/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
+                        let err181 = { instancePath: instancePath + "/due", schemaPath: "#/anyOf/12/properties/due/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err181] : vErrors.push(err181), errors++;
                       }
-                    var valid15 = _errs119 === errors;
+                    var valid17 = _errs145 === errors;
                   } else
-                    var valid15 = !0;
-                  if (valid15) {
+                    var valid17 = !0;
+                  if (valid17) {
                     if (data.dueKey !== void 0) {
-                      let data47 = data.dueKey, _errs121 = errors;
-                      if (errors === _errs121)
-                        if (typeof data47 == "string") {
-                          if (func1(data47) > 50) {
-                            let err148 = { instancePath: instancePath + "/dueKey", schemaPath: "#/anyOf/10/properties/dueKey/maxLength", keyword: "maxLength", params: { limit: 50 } };
-                            vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
-                          } else if (!pattern33.test(data47)) {
-                            let err149 = { instancePath: instancePath + "/dueKey", schemaPath: "#/anyOf/10/properties/dueKey/pattern", keyword: "pattern", params: { pattern: "^(?:[a-z][a-z-]*)?$" } };
-                            vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
+                      let data58 = data.dueKey, _errs147 = errors;
+                      if (errors === _errs147)
+                        if (typeof data58 == "string") {
+                          if (func1(data58) > 50) {
+                            let err182 = { instancePath: instancePath + "/dueKey", schemaPath: "#/anyOf/12/properties/dueKey/maxLength", keyword: "maxLength", params: { limit: 50 } };
+                            vErrors === null ? vErrors = [err182] : vErrors.push(err182), errors++;
+                          } else if (!pattern41.test(data58)) {
+                            let err183 = { instancePath: instancePath + "/dueKey", schemaPath: "#/anyOf/12/properties/dueKey/pattern", keyword: "pattern", params: { pattern: "^(?:[a-z][a-z-]*)?$" } };
+                            vErrors === null ? vErrors = [err183] : vErrors.push(err183), errors++;
                           }
                         } else {
-                          let err150 = { instancePath: instancePath + "/dueKey", schemaPath: "#/anyOf/10/properties/dueKey/type", keyword: "type", params: { type: "string" } };
-                          vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
+                          let err184 = { instancePath: instancePath + "/dueKey", schemaPath: "#/anyOf/12/properties/dueKey/type", keyword: "type", params: { type: "string" } };
+                          vErrors === null ? vErrors = [err184] : vErrors.push(err184), errors++;
                         }
-                      var valid15 = _errs121 === errors;
+                      var valid17 = _errs147 === errors;
                     } else
-                      var valid15 = !0;
-                    if (valid15) {
+                      var valid17 = !0;
+                    if (valid17) {
                       if (data.name !== void 0) {
-                        let data48 = data.name, _errs123 = errors;
-                        if (errors === _errs123)
-                          if (typeof data48 == "string") {
-                            if (func1(data48) > 2e3) {
-                              let err151 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/10/properties/name/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
-                              vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
+                        let data59 = data.name, _errs149 = errors;
+                        if (errors === _errs149)
+                          if (typeof data59 == "string") {
+                            if (func1(data59) > 2e3) {
+                              let err185 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/12/properties/name/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+                              vErrors === null ? vErrors = [err185] : vErrors.push(err185), errors++;
                             }
                           } else {
-                            let err152 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/10/properties/name/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
+                            let err186 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/12/properties/name/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err186] : vErrors.push(err186), errors++;
                           }
-                        var valid15 = _errs123 === errors;
+                        var valid17 = _errs149 === errors;
                       } else
-                        var valid15 = !0;
-                      if (valid15) {
+                        var valid17 = !0;
+                      if (valid17) {
                         if (data.note !== void 0) {
-                          let data49 = data.note, _errs125 = errors;
-                          if (errors === _errs125)
-                            if (typeof data49 == "string") {
-                              if (func1(data49) > 2e3) {
-                                let err153 = { instancePath: instancePath + "/note", schemaPath: "#/anyOf/10/properties/note/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
-                                vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
+                          let data60 = data.note, _errs151 = errors;
+                          if (errors === _errs151)
+                            if (typeof data60 == "string") {
+                              if (func1(data60) > 2e3) {
+                                let err187 = { instancePath: instancePath + "/note", schemaPath: "#/anyOf/12/properties/note/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+                                vErrors === null ? vErrors = [err187] : vErrors.push(err187), errors++;
                               }
                             } else {
-                              let err154 = { instancePath: instancePath + "/note", schemaPath: "#/anyOf/10/properties/note/type", keyword: "type", params: { type: "string" } };
-                              vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
+                              let err188 = { instancePath: instancePath + "/note", schemaPath: "#/anyOf/12/properties/note/type", keyword: "type", params: { type: "string" } };
+                              vErrors === null ? vErrors = [err188] : vErrors.push(err188), errors++;
                             }
-                          var valid15 = _errs125 === errors;
+                          var valid17 = _errs151 === errors;
                         } else
-                          var valid15 = !0;
-                        if (valid15) {
+                          var valid17 = !0;
+                        if (valid17) {
                           if (data.log !== void 0) {
-                            let _errs127 = errors;
+                            let _errs153 = errors;
                             if (typeof data.log != "boolean") {
-                              let err155 = { instancePath: instancePath + "/log", schemaPath: "#/anyOf/10/properties/log/type", keyword: "type", params: { type: "boolean" } };
-                              vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
+                              let err189 = { instancePath: instancePath + "/log", schemaPath: "#/anyOf/12/properties/log/type", keyword: "type", params: { type: "boolean" } };
+                              vErrors === null ? vErrors = [err189] : vErrors.push(err189), errors++;
                             }
-                            var valid15 = _errs127 === errors;
+                            var valid17 = _errs153 === errors;
                           } else
-                            var valid15 = !0;
-                          if (valid15) {
+                            var valid17 = !0;
+                          if (valid17) {
                             if (data.on !== void 0) {
-                              let data51 = data.on, _errs129 = errors;
-                              if (errors === _errs129)
-                                if (typeof data51 == "string") {
-                                  if (func1(data51) > 10) {
-                                    let err156 = { instancePath: instancePath + "/on", schemaPath: "#/anyOf/10/properties/on/maxLength", keyword: "maxLength", params: { limit: 10 } };
-                                    vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
-                                  } else if (!pattern19.test(data51)) {
-                                    let err157 = { instancePath: instancePath + "/on", schemaPath: "#/anyOf/10/properties/on/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
-                                    vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
+                              let data62 = data.on, _errs155 = errors;
+                              if (errors === _errs155)
+                                if (typeof data62 == "string") {
+                                  if (func1(data62) > 10) {
+                                    let err190 = { instancePath: instancePath + "/on", schemaPath: "#/anyOf/12/properties/on/maxLength", keyword: "maxLength", params: { limit: 10 } };
+                                    vErrors === null ? vErrors = [err190] : vErrors.push(err190), errors++;
+                                  } else if (!pattern19.test(data62)) {
+                                    let err191 = { instancePath: instancePath + "/on", schemaPath: "#/anyOf/12/properties/on/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+                                    vErrors === null ? vErrors = [err191] : vErrors.push(err191), errors++;
                                   }
                                 } else {
-                                  let err158 = { instancePath: instancePath + "/on", schemaPath: "#/anyOf/10/properties/on/type", keyword: "type", params: { type: "string" } };
-                                  vErrors === null ? vErrors = [err158] : vErrors.push(err158), errors++;
+                                  let err192 = { instancePath: instancePath + "/on", schemaPath: "#/anyOf/12/properties/on/type", keyword: "type", params: { type: "string" } };
+                                  vErrors === null ? vErrors = [err192] : vErrors.push(err192), errors++;
                                 }
-                              var valid15 = _errs129 === errors;
+                              var valid17 = _errs155 === errors;
                             } else
-                              var valid15 = !0;
-                            if (valid15)
+                              var valid17 = !0;
+                            if (valid17)
                               if (data.part !== void 0) {
-                                let data52 = data.part, _errs131 = errors;
-                                if (errors === _errs131)
-                                  if (typeof data52 == "string") {
-                                    if (func1(data52) > 100) {
-                                      let err159 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/10/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                                      vErrors === null ? vErrors = [err159] : vErrors.push(err159), errors++;
-                                    } else if (!pattern5.test(data52)) {
-                                      let err160 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/10/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
-                                      vErrors === null ? vErrors = [err160] : vErrors.push(err160), errors++;
+                                let data63 = data.part, _errs157 = errors;
+                                if (errors === _errs157)
+                                  if (typeof data63 == "string") {
+                                    if (func1(data63) > 100) {
+                                      let err193 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/12/properties/part/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                                      vErrors === null ? vErrors = [err193] : vErrors.push(err193), errors++;
+                                    } else if (!pattern5.test(data63)) {
+                                      let err194 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/12/properties/part/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                                      vErrors === null ? vErrors = [err194] : vErrors.push(err194), errors++;
                                     }
                                   } else {
-                                    let err161 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/10/properties/part/type", keyword: "type", params: { type: "string" } };
-                                    vErrors === null ? vErrors = [err161] : vErrors.push(err161), errors++;
+                                    let err195 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/12/properties/part/type", keyword: "type", params: { type: "string" } };
+                                    vErrors === null ? vErrors = [err195] : vErrors.push(err195), errors++;
                                   }
-                                var valid15 = _errs131 === errors;
+                                var valid17 = _errs157 === errors;
                               } else
-                                var valid15 = !0;
+                                var valid17 = !0;
                           }
                         }
                       }
@@ -1204,15 +1445,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      let err162 = { instancePath, schemaPath: "#/anyOf/10/type", keyword: "type", params: { type: "object" } };
-      vErrors === null ? vErrors = [err162] : vErrors.push(err162), errors++;
+      let err196 = { instancePath, schemaPath: "#/anyOf/12/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err196] : vErrors.push(err196), errors++;
     }
-  var _valid0 = _errs109 === errors;
+  var _valid0 = _errs135 === errors;
   if (valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = !0), valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
-    let err163 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-    return vErrors === null ? vErrors = [err163] : vErrors.push(err163), errors++, validate20.errors = vErrors, !1;
+    let err197 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    return vErrors === null ? vErrors = [err197] : vErrors.push(err197), errors++, validate20.errors = vErrors, !1;
   }
   return validate20.errors = vErrors, evaluated0.props = props0, errors === 0;
 }

@@ -5,8 +5,10 @@ import type duplicateRow from '../edits/intents/duplicate-row.ts';
 import type follow from '../edits/intents/follow.ts';
 import type moveBar from '../edits/intents/move-bar.ts';
 import type moveRow from '../edits/intents/move-row.ts';
+import type placeRow from '../edits/intents/place-row.ts';
 import type resizeBar from '../edits/intents/resize-bar.ts';
 import type setCells from '../edits/intents/set-cells.ts';
+import type setPhase from '../edits/intents/set-phase.ts';
 import type setValue from '../edits/intents/set-value.ts';
 import type tickTask from '../edits/intents/tick-task.ts';
 import type updateWork from '../edits/intents/update-work.ts';
@@ -22,8 +24,10 @@ export type Intent = { part?: string } & (
   | ({ type: 'follow' } & Parameters<typeof follow>[1])
   | ({ type: 'move-bar' } & Parameters<typeof moveBar>[1])
   | ({ type: 'move-row' } & Parameters<typeof moveRow>[1])
+  | ({ type: 'place-row' } & Parameters<typeof placeRow>[1])
   | ({ type: 'resize-bar' } & Parameters<typeof resizeBar>[1])
   | ({ type: 'set-cells' } & Parameters<typeof setCells>[1])
+  | ({ type: 'set-phase' } & Parameters<typeof setPhase>[1])
   | ({ type: 'set-value' } & Parameters<typeof setValue>[1])
   | ({ type: 'tick-task' } & Parameters<typeof tickTask>[1])
   | ({ type: 'update-work' } & Parameters<typeof updateWork>[1])

@@ -7,12 +7,13 @@ import kpi from '../kinds/kpi/index.ts';
 import readiness from '../kinds/readiness/index.ts';
 import roadmap from '../kinds/roadmap/index.ts';
 import sop from '../kinds/sop/index.ts';
+import stakeholders from '../kinds/stakeholders/index.ts';
 import type { Registry } from '../registry.ts';
 import { rules } from './rules.ts';
 import { schemas } from './schemas.ts';
 
 /** The kinds and rules that are built in. Hosts pass it on; nothing below them imports it. */
 export const builtIn: Registry = {
-  kinds: kindRegistry(schemas, { change, comms, issues, kpi, readiness, roadmap, sop }),
+  kinds: kindRegistry(schemas, { change, comms, issues, kpi, readiness, roadmap, sop, stakeholders }),
   rules,
 };

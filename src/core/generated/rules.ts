@@ -97,6 +97,21 @@ import sopStepIncomplete from '../rules/sop/sop-step-incomplete.ts';
 import sopStepNoRole from '../rules/sop/sop-step-no-role.ts';
 import sopSupersededReferenced from '../rules/sop/sop-superseded-referenced.ts';
 import sopVersionNotInHistory from '../rules/sop/sop-version-not-in-history.ts';
+import askBeforeGive from '../rules/stakeholders/ask-before-give.ts';
+import attitudeLabelMismatch from '../rules/stakeholders/attitude-label-mismatch.ts';
+import authorityOnly from '../rules/stakeholders/authority-only.ts';
+import blockerWithoutStrategy from '../rules/stakeholders/blocker-without-strategy.ts';
+import contactTooRare from '../rules/stakeholders/contact-too-rare.ts';
+import customerMissing from '../rules/stakeholders/customer-missing.ts';
+import desiredBelowCurrent from '../rules/stakeholders/desired-below-current.ts';
+import frontlineMissing from '../rules/stakeholders/frontline-missing.ts';
+import gapWithoutStrategy from '../rules/stakeholders/gap-without-strategy.ts';
+import stakeKpiUnknown from '../rules/stakeholders/stake-kpi-unknown.ts';
+import stakeholderCountMismatch from '../rules/stakeholders/stakeholder-count-mismatch.ts';
+import stakeholderNotInComms from '../rules/stakeholders/stakeholder-not-in-comms.ts';
+import stakeholderStale from '../rules/stakeholders/stakeholder-stale.ts';
+import strategyWithoutConcern from '../rules/stakeholders/strategy-without-concern.ts';
+import zoneMismatch from '../rules/stakeholders/zone-mismatch.ts';
 
 /** Every rule, by group and id. */
 export const rules: readonly Rule[] = [
@@ -210,5 +225,22 @@ export const rules: readonly Rule[] = [
     sopStepNoRole,
     sopSupersededReferenced,
     sopVersionNotInHistory,
+  ]),
+  ...inGroup('stakeholders', [
+    askBeforeGive,
+    attitudeLabelMismatch,
+    authorityOnly,
+    blockerWithoutStrategy,
+    contactTooRare,
+    customerMissing,
+    desiredBelowCurrent,
+    frontlineMissing,
+    gapWithoutStrategy,
+    stakeKpiUnknown,
+    stakeholderCountMismatch,
+    stakeholderNotInComms,
+    stakeholderStale,
+    strategyWithoutConcern,
+    zoneMismatch,
   ]),
 ];

@@ -6983,6 +6983,7 @@ export const schemas: Record<string, SchemaNode> = {
     },
     "x-view": [
       "agenda",
+      "issue-board",
       "checklist",
       "table"
     ],
@@ -22498,6 +22499,2611 @@ export const schemas: Record<string, SchemaNode> = {
         "x-sequence": [
           "version",
           "change"
+        ]
+      }
+    },
+    "required": [
+      "playbook"
+    ]
+  },
+  "stakeholders": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "https://changebook.dev/schemas/stakeholders.schema.json",
+    "title": "Stakeholder map",
+    "description": "Who can carry or stop the change, what worries them, and what is done to win them",
+    "x-zh": {
+      "title": "利益相关方地图",
+      "description": "谁能推动或阻止变革，他们顾虑什么，如何争取他们"
+    },
+    "x-labels": {
+      "en": [
+        "Stakeholder register",
+        "Stakeholder analysis",
+        "Stakeholder matrix",
+        "Stakeholder management plan",
+        "Stakeholder engagement plan"
+      ],
+      "zh": [
+        "干系人登记册",
+        "干系人分析",
+        "利益相关方分析",
+        "相关方地图",
+        "利益相关方管理"
+      ]
+    },
+    "x-view": [
+      "agenda",
+      "stakeholder-grid",
+      "checklist",
+      "table"
+    ],
+    "x-required-active": [
+      "title",
+      "owner",
+      "updated",
+      "stakeholders"
+    ],
+    "type": "object",
+    "properties": {
+      "playbook": {
+        "title": "Playbook",
+        "description": "The kind of this playbook",
+        "x-zh": {
+          "title": "文档类型",
+          "description": "本文档的类型"
+        },
+        "const": "stakeholders",
+        "type": "string",
+        "x-cell": "text"
+      },
+      "title": {
+        "title": "Title",
+        "description": "What the document is called",
+        "x-zh": {
+          "title": "标题",
+          "description": "文档的名称"
+        },
+        "x-labels": {
+          "en": [
+            "Document title",
+            "Document name",
+            "Name of document",
+            "Project name",
+            "Project title",
+            "Procedure title",
+            "SOP title"
+          ],
+          "zh": [
+            "文档名称",
+            "文件名称",
+            "文档标题",
+            "项目名称"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "id": {
+        "title": "Id",
+        "description": "Short name by which other documents refer to this one; the name of the file where it is left out",
+        "x-zh": {
+          "title": "编号",
+          "description": "其他文档引用本文档时使用的短名，未填时取文件名"
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "owner": {
+        "title": "Owner",
+        "description": "The role or person who keeps this document true",
+        "x-zh": {
+          "title": "责任人",
+          "description": "负责维护本文档的角色或人员"
+        },
+        "x-labels": {
+          "en": [
+            "Document owner",
+            "Process owner",
+            "Procedure owner",
+            "Maintained by",
+            "Maintainer",
+            "Project manager",
+            "Project lead",
+            "Project owner"
+          ],
+          "zh": [
+            "负责人",
+            "文档负责人",
+            "流程负责人",
+            "维护人",
+            "维护者",
+            "项目负责人",
+            "项目经理"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role"
+      },
+      "approver": {
+        "title": "Approver",
+        "description": "The role or person who approves it",
+        "x-zh": {
+          "title": "批准人",
+          "description": "批准本文档的角色或人员"
+        },
+        "x-labels": {
+          "en": [
+            "Approved by",
+            "Approvers",
+            "Authorised by",
+            "Authorized by",
+            "Approval authority"
+          ],
+          "zh": [
+            "批准",
+            "批准者",
+            "审批",
+            "审批人",
+            "核准",
+            "核准人",
+            "签发人"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role",
+        "x-control": true
+      },
+      "status": {
+        "title": "Status",
+        "description": "Where the document stands in its life; draft where nothing is said",
+        "x-zh": {
+          "title": "状态",
+          "description": "文档所处的状态，未填时为草稿"
+        },
+        "x-labels": {
+          "en": [
+            "Document status",
+            "Project status"
+          ],
+          "zh": [
+            "文档状态",
+            "文件状态",
+            "项目状态"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "draft",
+          "in-review",
+          "approved",
+          "active",
+          "closed",
+          "superseded"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "draft": {
+            "en": [
+              "Draft",
+              "WIP",
+              "Work in progress",
+              "Initial draft"
+            ],
+            "zh": [
+              "草稿",
+              "草案",
+              "初稿",
+              "编写中",
+              "起草中",
+              "编制中"
+            ],
+            "description": "Being written",
+            "x-zh": {
+              "description": "编写中"
+            }
+          },
+          "in-review": {
+            "en": [
+              "In review",
+              "Under review",
+              "Review",
+              "For review",
+              "Pending review",
+              "Pending approval",
+              "Awaiting approval",
+              "Proposed"
+            ],
+            "zh": [
+              "审核中",
+              "审批中",
+              "评审中",
+              "待审核",
+              "待审批",
+              "待评审",
+              "待批准",
+              "评审稿",
+              "送审稿",
+              "征求意见稿"
+            ],
+            "description": "Waiting for a decision",
+            "x-zh": {
+              "description": "等待审核"
+            }
+          },
+          "approved": {
+            "en": [
+              "Approved",
+              "Final",
+              "Finalised",
+              "Finalized",
+              "Signed off",
+              "Ready"
+            ],
+            "zh": [
+              "已批准",
+              "定稿",
+              "终稿",
+              "正式版",
+              "已审批",
+              "已通过",
+              "审核通过"
+            ],
+            "description": "Decided, not yet in use",
+            "x-zh": {
+              "description": "已批准，尚未生效"
+            }
+          },
+          "active": {
+            "en": [
+              "Active",
+              "In use",
+              "In force",
+              "In effect",
+              "Effective",
+              "Current",
+              "Live",
+              "Released",
+              "Published",
+              "Issued",
+              "In progress",
+              "Ongoing"
+            ],
+            "zh": [
+              "生效中",
+              "生效",
+              "已生效",
+              "有效",
+              "现行",
+              "使用中",
+              "在用",
+              "已发布",
+              "正式发布",
+              "发布",
+              "执行中",
+              "进行中"
+            ],
+            "description": "In use",
+            "x-zh": {
+              "description": "正在使用"
+            }
+          },
+          "closed": {
+            "en": [
+              "Closed",
+              "Complete",
+              "Completed",
+              "Done",
+              "Finished",
+              "Archived"
+            ],
+            "zh": [
+              "已关闭",
+              "关闭",
+              "已完成",
+              "完成",
+              "已结束",
+              "结束",
+              "已归档",
+              "归档"
+            ],
+            "description": "Finished",
+            "x-zh": {
+              "description": "已结束"
+            }
+          },
+          "superseded": {
+            "en": [
+              "Superseded",
+              "Withdrawn",
+              "Obsolete",
+              "Retired",
+              "Deprecated",
+              "Replaced",
+              "Cancelled",
+              "Canceled"
+            ],
+            "zh": [
+              "已作废",
+              "已被取代",
+              "已废止",
+              "废止",
+              "作废",
+              "已失效",
+              "失效",
+              "已取消",
+              "已替换"
+            ],
+            "description": "Replaced by another",
+            "x-zh": {
+              "description": "已被其他文档取代"
+            }
+          }
+        }
+      },
+      "version": {
+        "title": "Version",
+        "description": "Version of the document",
+        "x-zh": {
+          "title": "版本",
+          "description": "文档的版本号"
+        },
+        "x-labels": {
+          "en": [
+            "Document version",
+            "Version number",
+            "Revision",
+            "Revision number",
+            "Rev",
+            "Ver"
+          ],
+          "zh": [
+            "版本号",
+            "文档版本",
+            "文件版本",
+            "当前版本",
+            "版次"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-control": true
+      },
+      "created": {
+        "title": "Created",
+        "description": "Day it was first written",
+        "x-zh": {
+          "title": "创建日期",
+          "description": "首次编写的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Created on",
+            "Date created",
+            "Creation date",
+            "Date written",
+            "Date prepared"
+          ],
+          "zh": [
+            "创建时间",
+            "编制日期",
+            "编制时间",
+            "编写日期",
+            "制定日期",
+            "起草日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "updated": {
+        "title": "Updated",
+        "description": "Day of the last change of content",
+        "x-zh": {
+          "title": "更新日期",
+          "description": "最近一次修改内容的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Updated on",
+            "Date updated",
+            "Last updated",
+            "Last update",
+            "Last modified",
+            "Last revised",
+            "Last reviewed",
+            "Revision date",
+            "Revised on"
+          ],
+          "zh": [
+            "更新时间",
+            "最后更新",
+            "最后更新日期",
+            "最后更新时间",
+            "最近更新",
+            "最后修改",
+            "最后修改日期",
+            "修订日期",
+            "修改日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "review-by": {
+        "title": "Review by",
+        "description": "Day by which it must be looked at again",
+        "x-zh": {
+          "title": "复审日期",
+          "description": "最迟应复审的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Review date",
+            "Review due",
+            "Next review",
+            "Next review date",
+            "Next review due"
+          ],
+          "zh": [
+            "复核日期",
+            "评审日期",
+            "下次复审",
+            "下次复审日期",
+            "下次评审",
+            "下次评审日期",
+            "下次审核日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "tags": {
+        "title": "Tags",
+        "description": "Free words to find it by",
+        "x-zh": {
+          "title": "标签",
+          "description": "便于查找的关键词"
+        },
+        "x-labels": {
+          "en": [
+            "Keywords"
+          ],
+          "zh": [
+            "关键词",
+            "关键字"
+          ]
+        },
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "x-cell": "list"
+      },
+      "lang": {
+        "title": "Language",
+        "description": "Language of the document, such as en or zh-CN",
+        "x-zh": {
+          "title": "语言",
+          "description": "文档的语言，如 en 或 zh-CN"
+        },
+        "x-labels": {
+          "en": [
+            "Lang"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "start": {
+        "title": "Start",
+        "description": "First day; relative weeks and months count from it",
+        "x-zh": {
+          "title": "开始日期",
+          "description": "第一天，相对的周和月由此起算"
+        },
+        "x-labels": {
+          "en": [
+            "Start date",
+            "Project start",
+            "Project start date",
+            "Kick-off",
+            "Kick-off date"
+          ],
+          "zh": [
+            "开始",
+            "开始时间",
+            "启动日期",
+            "启动时间",
+            "项目开始",
+            "项目开始日期",
+            "项目启动日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "dates": {
+        "title": "Dates",
+        "description": "Which stands first in days such as 01/06/2024, the day or the month",
+        "x-zh": {
+          "title": "日期顺序",
+          "description": "01/06/2024 这类日期中，日在前还是月在前"
+        },
+        "x-labels": {
+          "en": [
+            "Date order",
+            "Date format"
+          ],
+          "zh": [
+            "日期格式"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "dmy",
+          "mdy"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "dmy": {
+            "en": [
+              "Day first",
+              "DD/MM/YYYY"
+            ],
+            "zh": [
+              "日在前"
+            ],
+            "description": "1 June 2024",
+            "x-zh": {
+              "description": "2024年6月1日"
+            }
+          },
+          "mdy": {
+            "en": [
+              "Month first",
+              "MM/DD/YYYY"
+            ],
+            "zh": [
+              "月在前"
+            ],
+            "description": "6 January 2024",
+            "x-zh": {
+              "description": "2024年1月6日"
+            }
+          }
+        }
+      },
+      "calendar": {
+        "title": "Calendar",
+        "description": "Country whose holidays count, or extra holidays and working days",
+        "x-zh": {
+          "title": "日历",
+          "description": "采用哪个国家的节假日，或额外的假日与工作日"
+        },
+        "x-labels": {
+          "zh": [
+            "工作日历"
+          ]
+        },
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "x-cell": "list"
+      },
+      "number": {
+        "title": "Number",
+        "description": "Number in the list of documents",
+        "x-zh": {
+          "title": "文件编号",
+          "description": "在文件清单中的编号"
+        },
+        "x-labels": {
+          "en": [
+            "Document ID",
+            "Document identifier",
+            "Document no",
+            "Document number",
+            "Document code",
+            "Doc ID",
+            "Doc no",
+            "Doc number",
+            "Reference number",
+            "SOP ID",
+            "SOP no",
+            "SOP number"
+          ],
+          "zh": [
+            "文档编号",
+            "文件编码",
+            "文件号",
+            "SOP编号",
+            "程序编号"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-control": true
+      },
+      "author": {
+        "title": "Author",
+        "description": "Who wrote it",
+        "x-zh": {
+          "title": "编制人",
+          "description": "由谁编写"
+        },
+        "x-labels": {
+          "en": [
+            "Authors",
+            "Prepared by",
+            "Written by",
+            "Drafted by",
+            "Created by"
+          ],
+          "zh": [
+            "编制",
+            "编写",
+            "编写人",
+            "作者",
+            "拟制",
+            "拟制人",
+            "起草",
+            "起草人",
+            "制定人",
+            "创建人"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role",
+        "x-control": true
+      },
+      "reviewer": {
+        "title": "Reviewer",
+        "description": "Who read and checked it",
+        "x-zh": {
+          "title": "审核人",
+          "description": "由谁审核"
+        },
+        "x-labels": {
+          "en": [
+            "Reviewers",
+            "Reviewed by",
+            "Checked by"
+          ],
+          "zh": [
+            "审核",
+            "审核者",
+            "审阅人",
+            "评审人",
+            "复核",
+            "复核人",
+            "校对"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role",
+        "x-control": true
+      },
+      "function": {
+        "title": "Function",
+        "description": "Department that the document belongs to",
+        "x-zh": {
+          "title": "部门",
+          "description": "文档所属的部门"
+        },
+        "x-labels": {
+          "en": [
+            "Department",
+            "Business unit",
+            "Org unit",
+            "Division"
+          ],
+          "zh": [
+            "所属部门",
+            "归口部门",
+            "主管部门",
+            "编制部门",
+            "职能"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "approved-on": {
+        "title": "Approved on",
+        "description": "Day of the approval",
+        "x-zh": {
+          "title": "批准日期",
+          "description": "批准的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Approval date",
+            "Date approved",
+            "Date of approval"
+          ],
+          "zh": [
+            "批准时间",
+            "审批日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "published": {
+        "title": "Published",
+        "description": "Day it was given out",
+        "x-zh": {
+          "title": "发布日期",
+          "description": "对外发布的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Published on",
+            "Publication date",
+            "Publish date",
+            "Release date",
+            "Issued on",
+            "Issue date",
+            "Date issued"
+          ],
+          "zh": [
+            "发布时间",
+            "颁布日期",
+            "印发日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "effective": {
+        "title": "Effective",
+        "description": "First day on which it holds",
+        "x-zh": {
+          "title": "生效日期",
+          "description": "开始生效的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Effective date",
+            "Effective from",
+            "Date effective",
+            "Valid from",
+            "In force from"
+          ],
+          "zh": [
+            "生效时间",
+            "生效",
+            "实施日期",
+            "执行日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "date": {
+        "title": "Date",
+        "description": "Day on which the attitudes were judged; the day of the last update where it is left out",
+        "x-zh": {
+          "title": "日期",
+          "description": "判断态度的日期，未填时取更新日期"
+        },
+        "x-labels": {
+          "en": [
+            "Assessment date",
+            "Assessed on"
+          ],
+          "zh": [
+            "评估日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "declared-count": {
+        "title": "Declared count",
+        "description": "How many stakeholders there are, as typed; checked against the rows",
+        "x-zh": {
+          "title": "声明人数",
+          "description": "填写的利益相关方数量，会与行数核对"
+        },
+        "x-labels": {
+          "en": [
+            "Number of stakeholders",
+            "Stakeholder count"
+          ],
+          "zh": [
+            "利益相关方数量",
+            "干系人数量"
+          ]
+        },
+        "type": "integer",
+        "minimum": 0,
+        "x-cell": "integer"
+      },
+      "stakeholders": {
+        "title": "Stakeholders",
+        "description": "One row a person, role or group that can carry or stop the change",
+        "x-zh": {
+          "title": "利益相关方",
+          "description": "每个能推动或阻止变革的人、角色或群体一行"
+        },
+        "x-labels": {
+          "en": [
+            "Stakeholder",
+            "Stakeholder map",
+            "Stakeholder register",
+            "Stakeholder analysis",
+            "Stakeholder matrix",
+            "Key stakeholders",
+            "Stakeholder identification",
+            "Stakeholder assessment"
+          ],
+          "zh": [
+            "利益相关方地图",
+            "关键利益相关方",
+            "利益相关方分析",
+            "干系人",
+            "干系人分析",
+            "干系人登记册",
+            "关键干系人",
+            "利益相关者",
+            "相关方"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Stakeholder engagement",
+            "Stakeholder management",
+            "People",
+            "Who is involved"
+          ],
+          "zh": [
+            "干系人管理",
+            "利益相关方管理",
+            "相关人员"
+          ]
+        },
+        "x-notations": [
+          "table",
+          "headings",
+          "bullets"
+        ],
+        "type": "array",
+        "x-entity": {
+          "type": "stakeholder",
+          "en": "stakeholder",
+          "zh": "利益相关方"
+        },
+        "x-keys": [
+          "name",
+          "role",
+          "group"
+        ],
+        "items": {
+          "type": "object",
+          "properties": {
+            "id": {
+              "title": "Id",
+              "description": "Short name by which other rows and documents refer to this stakeholder",
+              "x-zh": {
+                "title": "编号",
+                "description": "其他行和文档引用该利益相关方时使用的短名"
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "name": {
+              "title": "Stakeholder",
+              "description": "Who they are",
+              "x-zh": {
+                "title": "利益相关方",
+                "description": "对方是谁"
+              },
+              "x-labels": {
+                "en": [
+                  "Name",
+                  "Stakeholders",
+                  "Stakeholder name",
+                  "Stakeholder group",
+                  "Person",
+                  "Who"
+                ],
+                "zh": [
+                  "名称",
+                  "姓名",
+                  "干系人",
+                  "相关方",
+                  "利益相关者",
+                  "部门/人员",
+                  "人员"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "role": {
+              "title": "Role",
+              "description": "Their part in the change",
+              "x-zh": {
+                "title": "角色",
+                "description": "在变革中的角色"
+              },
+              "x-labels": {
+                "en": [
+                  "Role in project",
+                  "Role/title",
+                  "Role/department",
+                  "Title",
+                  "Title/role",
+                  "Position"
+                ],
+                "zh": [
+                  "角色类型",
+                  "干系人角色",
+                  "职务",
+                  "岗位"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "group": {
+              "title": "Group",
+              "description": "Group of the charter that they belong to or speak for",
+              "x-zh": {
+                "title": "群体",
+                "description": "对应章程中的群体"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "group"
+            },
+            "function": {
+              "title": "Function",
+              "description": "Department or organisation",
+              "x-zh": {
+                "title": "部门",
+                "description": "所属部门或单位"
+              },
+              "x-labels": {
+                "en": [
+                  "Department",
+                  "Organization",
+                  "Organisation",
+                  "Org unit",
+                  "Team"
+                ],
+                "zh": [
+                  "所属部门",
+                  "单位",
+                  "组织",
+                  "团队"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "level": {
+              "title": "Level",
+              "description": "Place in the organisation, where the charter does not say it",
+              "x-zh": {
+                "title": "层级",
+                "description": "在组织中的层级，章程中未写明时填写"
+              },
+              "type": "string",
+              "enum": [
+                "executive",
+                "senior",
+                "middle",
+                "frontline",
+                "external"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "executive": {
+                  "en": [
+                    "Executive",
+                    "C-level",
+                    "Senior executive",
+                    "Top management"
+                  ],
+                  "zh": [
+                    "高管",
+                    "高层",
+                    "高管层"
+                  ]
+                },
+                "senior": {
+                  "en": [
+                    "Senior",
+                    "Senior management",
+                    "Senior manager",
+                    "Director"
+                  ],
+                  "zh": [
+                    "高级管理",
+                    "总监"
+                  ]
+                },
+                "middle": {
+                  "en": [
+                    "Middle",
+                    "Middle management",
+                    "Middle manager"
+                  ],
+                  "zh": [
+                    "中层",
+                    "中层管理",
+                    "中层管理者"
+                  ]
+                },
+                "frontline": {
+                  "en": [
+                    "Frontline",
+                    "Front line",
+                    "Front-line staff",
+                    "Staff"
+                  ],
+                  "zh": [
+                    "一线",
+                    "一线员工",
+                    "基层",
+                    "员工"
+                  ]
+                },
+                "external": {
+                  "en": [
+                    "External",
+                    "Partner",
+                    "Supplier",
+                    "Vendor",
+                    "Contractor"
+                  ],
+                  "zh": [
+                    "外部",
+                    "供应商",
+                    "合作方",
+                    "外部人员"
+                  ]
+                }
+              }
+            },
+            "power": {
+              "title": "Power",
+              "description": "How much they can decide, give or stop, from 1 to 5",
+              "x-zh": {
+                "title": "权力",
+                "description": "能决定、提供或阻止多少，1 至 5 分"
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low"
+                  ],
+                  "zh": [
+                    "很低",
+                    "极低"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Critical"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "极高"
+                  ]
+                }
+              },
+              "x-labels": {
+                "en": [
+                  "Influence",
+                  "Influence level",
+                  "Power level",
+                  "Authority"
+                ],
+                "zh": [
+                  "影响力",
+                  "影响程度",
+                  "权力大小",
+                  "影响力水平"
+                ]
+              }
+            },
+            "interest": {
+              "title": "Interest",
+              "description": "How much the change touches them, from 1 to 5",
+              "x-zh": {
+                "title": "利益",
+                "description": "变革与其切身相关的程度，1 至 5 分"
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low"
+                  ],
+                  "zh": [
+                    "很低",
+                    "极低"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Critical"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "极高"
+                  ]
+                }
+              },
+              "x-labels": {
+                "en": [
+                  "Interest level",
+                  "Stake",
+                  "Level of interest"
+                ],
+                "zh": [
+                  "利益程度",
+                  "关注度",
+                  "利益相关度",
+                  "关注程度"
+                ]
+              }
+            },
+            "impact": {
+              "title": "Impact",
+              "description": "How much their own work changes, from 1 to 5",
+              "x-zh": {
+                "title": "受影响程度",
+                "description": "自身工作受影响的程度，1 至 5 分"
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low"
+                  ],
+                  "zh": [
+                    "很低",
+                    "极低"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Critical"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "极高"
+                  ]
+                }
+              },
+              "x-labels": {
+                "en": [
+                  "Impact level",
+                  "Change impact"
+                ],
+                "zh": [
+                  "影响",
+                  "影响大小"
+                ]
+              }
+            },
+            "attitude": {
+              "title": "Attitude",
+              "description": "How they stand to the change today, from 1 (against) to 5 (strong support)",
+              "x-zh": {
+                "title": "当前态度",
+                "description": "目前对变革的态度，1（反对）至 5（强力支持）"
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Against",
+                    "Opposed",
+                    "Opponent",
+                    "Blocker",
+                    "Strongly against"
+                  ],
+                  "zh": [
+                    "反对",
+                    "强烈反对"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Negative",
+                    "Sceptical",
+                    "Skeptical",
+                    "Resistant",
+                    "Reluctant"
+                  ],
+                  "zh": [
+                    "消极",
+                    "抵触",
+                    "怀疑"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Neutral",
+                    "Undecided"
+                  ],
+                  "zh": [
+                    "中立",
+                    "观望"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "Support",
+                    "Supportive",
+                    "Supporter",
+                    "In favour",
+                    "Positive"
+                  ],
+                  "zh": [
+                    "支持",
+                    "赞成"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Strong support",
+                    "Strongly supportive",
+                    "Champion",
+                    "Advocate",
+                    "Leading"
+                  ],
+                  "zh": [
+                    "强力支持",
+                    "大力支持",
+                    "积极推动"
+                  ]
+                }
+              },
+              "x-private": true,
+              "x-labels": {
+                "en": [
+                  "Current attitude",
+                  "Current support",
+                  "Support level",
+                  "Stance",
+                  "Sentiment",
+                  "Engagement level",
+                  "Current engagement"
+                ],
+                "zh": [
+                  "态度",
+                  "立场",
+                  "当前姿态",
+                  "支持度"
+                ]
+              }
+            },
+            "attitude-label": {
+              "title": "Attitude in words",
+              "description": "The attitude as a word, checked against the number",
+              "x-zh": {
+                "title": "态度说明",
+                "description": "用文字写的态度，会与分数核对"
+              },
+              "type": "string",
+              "enum": [
+                "against",
+                "negative",
+                "neutral",
+                "support",
+                "strong-support"
+              ],
+              "x-cell": "enum",
+              "x-private": true,
+              "x-labels": {
+                "en": [
+                  "Attitude label"
+                ],
+                "zh": [
+                  "态度标签"
+                ]
+              },
+              "x-values": {
+                "against": {
+                  "en": [
+                    "Against",
+                    "Opposed",
+                    "Blocker"
+                  ],
+                  "zh": [
+                    "反对"
+                  ]
+                },
+                "negative": {
+                  "en": [
+                    "Negative",
+                    "Sceptical",
+                    "Resistant"
+                  ],
+                  "zh": [
+                    "消极",
+                    "抵触"
+                  ]
+                },
+                "neutral": {
+                  "en": [
+                    "Neutral"
+                  ],
+                  "zh": [
+                    "中立"
+                  ]
+                },
+                "support": {
+                  "en": [
+                    "Support",
+                    "Supportive"
+                  ],
+                  "zh": [
+                    "支持"
+                  ]
+                },
+                "strong-support": {
+                  "en": [
+                    "Strong support",
+                    "Champion"
+                  ],
+                  "zh": [
+                    "强力支持"
+                  ]
+                }
+              }
+            },
+            "desired": {
+              "title": "Desired attitude",
+              "description": "How they should stand to it, from 1 to 5; by their zone where it is left out",
+              "x-zh": {
+                "title": "期望态度",
+                "description": "希望达到的态度，1 至 5 分，未填时按分区取值"
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Against",
+                    "Opposed",
+                    "Opponent",
+                    "Blocker",
+                    "Strongly against"
+                  ],
+                  "zh": [
+                    "反对",
+                    "强烈反对"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Negative",
+                    "Sceptical",
+                    "Skeptical",
+                    "Resistant",
+                    "Reluctant"
+                  ],
+                  "zh": [
+                    "消极",
+                    "抵触",
+                    "怀疑"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Neutral",
+                    "Undecided"
+                  ],
+                  "zh": [
+                    "中立",
+                    "观望"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "Support",
+                    "Supportive",
+                    "Supporter",
+                    "In favour",
+                    "Positive"
+                  ],
+                  "zh": [
+                    "支持",
+                    "赞成"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Strong support",
+                    "Strongly supportive",
+                    "Champion",
+                    "Advocate",
+                    "Leading"
+                  ],
+                  "zh": [
+                    "强力支持",
+                    "大力支持",
+                    "积极推动"
+                  ]
+                }
+              },
+              "x-private": true,
+              "x-labels": {
+                "en": [
+                  "Desired",
+                  "Desired support",
+                  "Target support",
+                  "Required support",
+                  "Desired engagement",
+                  "Target attitude"
+                ],
+                "zh": [
+                  "目标态度",
+                  "期望支持度",
+                  "目标姿态"
+                ]
+              }
+            },
+            "zone": {
+              "title": "Zone",
+              "description": "Quarter of the grid as typed, checked against power and interest",
+              "x-zh": {
+                "title": "分区",
+                "description": "填写的分区，会与权力和利益核对"
+              },
+              "type": "string",
+              "enum": [
+                "A",
+                "B",
+                "C",
+                "D"
+              ],
+              "x-cell": "enum",
+              "x-labels": {
+                "en": [
+                  "Quadrant"
+                ],
+                "zh": [
+                  "象限",
+                  "区域"
+                ]
+              },
+              "x-values": {
+                "A": {
+                  "en": [
+                    "Manage closely",
+                    "Zone A"
+                  ],
+                  "zh": [
+                    "A区",
+                    "重点管理",
+                    "A 区"
+                  ],
+                  "description": "Much power, much interest",
+                  "x-zh": {
+                    "description": "权力大、利益大"
+                  }
+                },
+                "B": {
+                  "en": [
+                    "Keep satisfied",
+                    "Zone B"
+                  ],
+                  "zh": [
+                    "B区",
+                    "令其满意",
+                    "B 区"
+                  ],
+                  "description": "Much power, little interest",
+                  "x-zh": {
+                    "description": "权力大、利益小"
+                  }
+                },
+                "C": {
+                  "en": [
+                    "Keep informed",
+                    "Zone C"
+                  ],
+                  "zh": [
+                    "C区",
+                    "随时告知",
+                    "C 区"
+                  ],
+                  "description": "Little power, much interest",
+                  "x-zh": {
+                    "description": "权力小、利益大"
+                  }
+                },
+                "D": {
+                  "en": [
+                    "Monitor",
+                    "Zone D"
+                  ],
+                  "zh": [
+                    "D区",
+                    "监督",
+                    "D 区"
+                  ],
+                  "description": "Little power, little interest",
+                  "x-zh": {
+                    "description": "权力小、利益小"
+                  }
+                }
+              }
+            },
+            "legitimacy": {
+              "title": "Legitimacy",
+              "description": "Whether they have a rightful say",
+              "x-zh": {
+                "title": "合法性",
+                "description": "其诉求是否正当"
+              },
+              "type": "boolean",
+              "x-cell": "boolean"
+            },
+            "urgent": {
+              "title": "Urgent",
+              "description": "Whether they cannot wait",
+              "x-zh": {
+                "title": "紧迫性",
+                "description": "其诉求是否紧迫"
+              },
+              "type": "boolean",
+              "x-cell": "boolean",
+              "x-labels": {
+                "en": [
+                  "Urgency"
+                ],
+                "zh": [
+                  "紧急"
+                ]
+              }
+            },
+            "concern": {
+              "title": "Concern",
+              "description": "What really worries them",
+              "x-zh": {
+                "title": "深层顾虑",
+                "description": "对方真正担心的事"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-private": true,
+              "x-labels": {
+                "en": [
+                  "Concerns",
+                  "Real concern",
+                  "Primary concern",
+                  "Key concerns",
+                  "Needs",
+                  "Expectations",
+                  "Needs/expectations",
+                  "Key interests",
+                  "Interests",
+                  "What they care about",
+                  "Information needs",
+                  "Success expectation"
+                ],
+                "zh": [
+                  "顾虑",
+                  "关注点",
+                  "诉求",
+                  "核心诉求",
+                  "利益诉求",
+                  "核心需求",
+                  "痛点",
+                  "期望",
+                  "关心什么"
+                ]
+              }
+            },
+            "stake-metric": {
+              "title": "Their metric",
+              "description": "What they are measured on",
+              "x-zh": {
+                "title": "对方的考核指标",
+                "description": "对方被考核的指标"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-labels": {
+                "en": [
+                  "Measured on",
+                  "Stake metric",
+                  "Stake KPI",
+                  "Their KPI"
+                ],
+                "zh": [
+                  "考核指标",
+                  "其考核指标"
+                ]
+              }
+            },
+            "approach": {
+              "title": "Approach",
+              "description": "How they are won or kept, in a sentence",
+              "x-zh": {
+                "title": "参与方式",
+                "description": "如何争取或维系对方，用一句话写"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-labels": {
+                "en": [
+                  "Engagement strategy",
+                  "Strategy",
+                  "Engagement approach",
+                  "Management strategy",
+                  "Engagement"
+                ],
+                "zh": [
+                  "应对策略",
+                  "沟通策略",
+                  "参与策略",
+                  "应对",
+                  "管理策略"
+                ]
+              }
+            },
+            "owner": {
+              "title": "Owner",
+              "description": "Who keeps the relationship",
+              "x-zh": {
+                "title": "责任人",
+                "description": "由谁维系这一关系"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "role",
+              "x-labels": {
+                "en": [
+                  "Relationship owner",
+                  "Responsible"
+                ],
+                "zh": [
+                  "负责人",
+                  "对接人"
+                ]
+              }
+            },
+            "contact-freq": {
+              "title": "Contact frequency",
+              "description": "How often somebody talks with them",
+              "x-zh": {
+                "title": "沟通频率",
+                "description": "多久与对方沟通一次"
+              },
+              "x-labels": {
+                "en": [
+                  "Frequency",
+                  "Communication frequency",
+                  "Engagement frequency",
+                  "Contact rhythm",
+                  "How often",
+                  "Cadence"
+                ],
+                "zh": [
+                  "频率",
+                  "联系频率",
+                  "频次",
+                  "沟通频次"
+                ]
+              },
+              "type": "string",
+              "x-cell": "frequency",
+              "x-values": {
+                "once": {
+                  "en": [
+                    "Once"
+                  ],
+                  "zh": [
+                    "一次"
+                  ]
+                },
+                "daily": {
+                  "en": [
+                    "Daily"
+                  ],
+                  "zh": [
+                    "每日",
+                    "每天"
+                  ],
+                  "description": "Every working day",
+                  "x-zh": {
+                    "description": "每个工作日"
+                  }
+                },
+                "weekly": {
+                  "en": [
+                    "Weekly"
+                  ],
+                  "zh": [
+                    "周度",
+                    "每周"
+                  ]
+                },
+                "biweekly": {
+                  "en": [
+                    "Biweekly",
+                    "Every two weeks",
+                    "Fortnightly"
+                  ],
+                  "zh": [
+                    "双周",
+                    "每两周"
+                  ]
+                },
+                "monthly": {
+                  "en": [
+                    "Monthly"
+                  ],
+                  "zh": [
+                    "月度",
+                    "每月"
+                  ]
+                },
+                "quarterly": {
+                  "en": [
+                    "Quarterly"
+                  ],
+                  "zh": [
+                    "季度",
+                    "每季度"
+                  ]
+                },
+                "half-yearly": {
+                  "en": [
+                    "Half-yearly",
+                    "Every six months"
+                  ],
+                  "zh": [
+                    "半年",
+                    "每半年"
+                  ]
+                },
+                "annually": {
+                  "en": [
+                    "Annually",
+                    "Yearly"
+                  ],
+                  "zh": [
+                    "年度",
+                    "每年"
+                  ]
+                },
+                "as-needed": {
+                  "en": [
+                    "As needed"
+                  ],
+                  "zh": [
+                    "按需"
+                  ]
+                },
+                "continuous": {
+                  "en": [
+                    "Continuous",
+                    "Ongoing"
+                  ],
+                  "zh": [
+                    "持续"
+                  ]
+                }
+              }
+            },
+            "last-contact": {
+              "title": "Last contact",
+              "description": "Day of the last talk",
+              "x-zh": {
+                "title": "上次沟通",
+                "description": "上次沟通的日期"
+              },
+              "x-labels": {
+                "en": [
+                  "Last talk",
+                  "Last spoken"
+                ],
+                "zh": [
+                  "上次联系",
+                  "最近沟通"
+                ]
+              },
+              "type": "string",
+              "format": "date",
+              "x-cell": "date"
+            },
+            "contact": {
+              "title": "Contact",
+              "description": "How to reach them",
+              "x-zh": {
+                "title": "联系方式",
+                "description": "如何联系"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-private": true,
+              "x-labels": {
+                "en": [
+                  "Contact information",
+                  "Contact details",
+                  "Email",
+                  "Phone"
+                ],
+                "zh": [
+                  "联系电话",
+                  "邮箱",
+                  "电话"
+                ]
+              }
+            }
+          },
+          "required": [
+            "name"
+          ]
+        }
+      },
+      "strategy": {
+        "title": "Strategies",
+        "description": "One row a step that wins somebody",
+        "x-zh": {
+          "title": "影响策略",
+          "description": "每个争取动作一行"
+        },
+        "x-labels": {
+          "en": [
+            "Strategy",
+            "Influence strategy",
+            "Influence strategies",
+            "Engagement actions",
+            "Stakeholder strategies"
+          ],
+          "zh": [
+            "策略",
+            "影响策略表",
+            "争取策略"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Engagement plan",
+            "Engagement strategy"
+          ],
+          "zh": [
+            "沟通策略",
+            "参与计划"
+          ]
+        },
+        "type": "array",
+        "x-keys": [
+          "name"
+        ],
+        "items": {
+          "type": "object",
+          "properties": {
+            "stakeholder": {
+              "title": "Stakeholder",
+              "description": "Whom it is for",
+              "x-zh": {
+                "title": "利益相关方",
+                "description": "针对谁"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "stakeholder",
+              "x-labels": {
+                "en": [
+                  "For",
+                  "Who"
+                ],
+                "zh": [
+                  "干系人",
+                  "对象"
+                ]
+              }
+            },
+            "step": {
+              "title": "Step",
+              "description": "Its place in the order",
+              "x-zh": {
+                "title": "步骤",
+                "description": "顺序"
+              },
+              "type": "integer",
+              "minimum": 1,
+              "x-cell": "integer",
+              "x-labels": {
+                "en": [
+                  "No",
+                  "#"
+                ],
+                "zh": [
+                  "序号"
+                ]
+              }
+            },
+            "type": {
+              "title": "Type",
+              "description": "What kind of step it is",
+              "x-zh": {
+                "title": "类型",
+                "description": "动作的类型"
+              },
+              "type": "string",
+              "enum": [
+                "listen",
+                "give",
+                "data",
+                "win-win",
+                "involve",
+                "reduce-risk",
+                "credit",
+                "ask",
+                "escalate"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "listen": {
+                  "en": [
+                    "Listen",
+                    "Ask about concerns"
+                  ],
+                  "zh": [
+                    "倾听",
+                    "了解顾虑"
+                  ]
+                },
+                "give": {
+                  "en": [
+                    "Give",
+                    "Give first",
+                    "Give value"
+                  ],
+                  "zh": [
+                    "先给予价值",
+                    "给予价值",
+                    "付出"
+                  ]
+                },
+                "data": {
+                  "en": [
+                    "Data",
+                    "Show data",
+                    "Evidence"
+                  ],
+                  "zh": [
+                    "数据说明",
+                    "用数据说话"
+                  ]
+                },
+                "win-win": {
+                  "en": [
+                    "Win-win",
+                    "Win win"
+                  ],
+                  "zh": [
+                    "共赢",
+                    "双赢"
+                  ]
+                },
+                "involve": {
+                  "en": [
+                    "Involve",
+                    "Involvement",
+                    "Participation"
+                  ],
+                  "zh": [
+                    "参与",
+                    "邀请参与"
+                  ]
+                },
+                "reduce-risk": {
+                  "en": [
+                    "Reduce risk",
+                    "Lower the risk"
+                  ],
+                  "zh": [
+                    "降低风险"
+                  ]
+                },
+                "credit": {
+                  "en": [
+                    "Credit",
+                    "Share credit",
+                    "Recognition"
+                  ],
+                  "zh": [
+                    "共享荣誉",
+                    "归功"
+                  ]
+                },
+                "ask": {
+                  "en": [
+                    "Ask",
+                    "Request"
+                  ],
+                  "zh": [
+                    "提出请求",
+                    "请求"
+                  ]
+                },
+                "escalate": {
+                  "en": [
+                    "Escalate",
+                    "Escalation"
+                  ],
+                  "zh": [
+                    "上报",
+                    "升级"
+                  ]
+                }
+              },
+              "x-labels": {
+                "en": [
+                  "Kind"
+                ],
+                "zh": [
+                  "策略类型"
+                ]
+              }
+            },
+            "name": {
+              "title": "Action",
+              "description": "What is done",
+              "x-zh": {
+                "title": "行动",
+                "description": "做什么"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-labels": {
+                "en": [
+                  "What",
+                  "Name",
+                  "Activity"
+                ],
+                "zh": [
+                  "动作",
+                  "措施",
+                  "做什么",
+                  "内容"
+                ]
+              }
+            },
+            "owner": {
+              "title": "Owner",
+              "description": "Who does it",
+              "x-zh": {
+                "title": "责任人",
+                "description": "由谁做"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "role",
+              "x-labels": {
+                "en": [
+                  "Responsible"
+                ],
+                "zh": [
+                  "负责人"
+                ]
+              }
+            },
+            "due": {
+              "title": "Due",
+              "description": "By when",
+              "x-zh": {
+                "title": "完成期限",
+                "description": "何时完成"
+              },
+              "type": "string",
+              "x-cell": "when",
+              "x-labels": {
+                "en": [
+                  "When",
+                  "Date",
+                  "By when",
+                  "Due date"
+                ],
+                "zh": [
+                  "时间",
+                  "日期",
+                  "截止日期"
+                ]
+              }
+            },
+            "status": {
+              "title": "Status",
+              "description": "How far it is; planned where nothing is said",
+              "x-zh": {
+                "title": "状态",
+                "description": "进展状态，未填时视为计划中"
+              },
+              "x-labels": {
+                "en": [
+                  "State",
+                  "Current status"
+                ],
+                "zh": [
+                  "进展",
+                  "完成情况",
+                  "结果",
+                  "当前状态"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "planned",
+                "in-progress",
+                "done",
+                "cancelled"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "planned": {
+                  "en": [
+                    "Planned",
+                    "Not started",
+                    "To do",
+                    "Open",
+                    "Pending",
+                    "New",
+                    "Backlog",
+                    "Scheduled",
+                    "Upcoming",
+                    "Proposed",
+                    "Waiting",
+                    "On hold",
+                    "Deferred",
+                    "Postponed"
+                  ],
+                  "zh": [
+                    "计划中",
+                    "未开始",
+                    "未启动",
+                    "待开始",
+                    "待启动",
+                    "待处理",
+                    "待办",
+                    "待确认",
+                    "待验证",
+                    "待执行",
+                    "已计划",
+                    "已安排",
+                    "暂停",
+                    "已暂停",
+                    "推迟"
+                  ]
+                },
+                "in-progress": {
+                  "en": [
+                    "In progress",
+                    "Doing",
+                    "Ongoing",
+                    "Started",
+                    "Active",
+                    "Underway",
+                    "WIP",
+                    "Work in progress",
+                    "On track",
+                    "At risk",
+                    "Delayed",
+                    "Late",
+                    "Blocked",
+                    "In development",
+                    "In review"
+                  ],
+                  "zh": [
+                    "进行中",
+                    "执行中",
+                    "处理中",
+                    "开发中",
+                    "推进中",
+                    "实施中",
+                    "验证中",
+                    "已开始",
+                    "已启动",
+                    "正常",
+                    "有风险",
+                    "延期",
+                    "滞后",
+                    "受阻",
+                    "阻塞"
+                  ]
+                },
+                "done": {
+                  "en": [
+                    "Done",
+                    "Completed",
+                    "Complete",
+                    "Finished",
+                    "Closed",
+                    "Resolved",
+                    "Released",
+                    "Achieved",
+                    "Delivered",
+                    "Met",
+                    "Live",
+                    "Approved",
+                    "Passed",
+                    "Signed off"
+                  ],
+                  "zh": [
+                    "已完成",
+                    "完成",
+                    "已达成",
+                    "达成",
+                    "已交付",
+                    "已上线",
+                    "已发布",
+                    "已关闭",
+                    "已解决",
+                    "已修复",
+                    "已验收",
+                    "已通过",
+                    "通过",
+                    "已结束",
+                    "结束",
+                    "已落地"
+                  ]
+                },
+                "cancelled": {
+                  "en": [
+                    "Cancelled",
+                    "Canceled",
+                    "Dropped",
+                    "Abandoned",
+                    "Withdrawn",
+                    "Won't do",
+                    "Not applicable"
+                  ],
+                  "zh": [
+                    "已取消",
+                    "取消",
+                    "已终止",
+                    "终止",
+                    "放弃",
+                    "已放弃",
+                    "作废",
+                    "不适用"
+                  ]
+                }
+              }
+            }
+          },
+          "required": [
+            "name"
+          ]
+        },
+        "x-notations": [
+          "table"
+        ]
+      },
+      "history": {
+        "title": "History",
+        "description": "How attitudes have moved: one row a day and person",
+        "x-zh": {
+          "title": "态度记录",
+          "description": "态度的变化，每人每次一行"
+        },
+        "x-labels": {
+          "en": [
+            "Attitude history",
+            "Attitude log"
+          ],
+          "zh": [
+            "态度变化",
+            "态度历史"
+          ]
+        },
+        "type": "array",
+        "x-keys": [
+          "stakeholder"
+        ],
+        "items": {
+          "type": "object",
+          "properties": {
+            "stakeholder": {
+              "title": "Stakeholder",
+              "description": "Whose attitude",
+              "x-zh": {
+                "title": "利益相关方",
+                "description": "谁的态度"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "stakeholder",
+              "x-labels": {
+                "en": [
+                  "Name",
+                  "Who"
+                ],
+                "zh": [
+                  "姓名",
+                  "干系人"
+                ]
+              }
+            },
+            "date": {
+              "title": "Date",
+              "description": "Day on which it was judged",
+              "x-zh": {
+                "title": "日期",
+                "description": "判断的日期"
+              },
+              "x-labels": {
+                "en": [
+                  "When"
+                ],
+                "zh": [
+                  "时间"
+                ]
+              },
+              "type": "string",
+              "format": "date",
+              "x-cell": "date"
+            },
+            "attitude": {
+              "title": "Attitude",
+              "description": "From 1 (against) to 5 (strong support)",
+              "x-zh": {
+                "title": "态度",
+                "description": "1（反对）至 5（强力支持）"
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Against",
+                    "Opposed",
+                    "Opponent",
+                    "Blocker",
+                    "Strongly against"
+                  ],
+                  "zh": [
+                    "反对",
+                    "强烈反对"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Negative",
+                    "Sceptical",
+                    "Skeptical",
+                    "Resistant",
+                    "Reluctant"
+                  ],
+                  "zh": [
+                    "消极",
+                    "抵触",
+                    "怀疑"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Neutral",
+                    "Undecided"
+                  ],
+                  "zh": [
+                    "中立",
+                    "观望"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "Support",
+                    "Supportive",
+                    "Supporter",
+                    "In favour",
+                    "Positive"
+                  ],
+                  "zh": [
+                    "支持",
+                    "赞成"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Strong support",
+                    "Strongly supportive",
+                    "Champion",
+                    "Advocate",
+                    "Leading"
+                  ],
+                  "zh": [
+                    "强力支持",
+                    "大力支持",
+                    "积极推动"
+                  ]
+                }
+              },
+              "x-private": true,
+              "x-labels": {
+                "en": [
+                  "Score"
+                ],
+                "zh": [
+                  "当前态度",
+                  "得分"
+                ]
+              }
+            },
+            "reason": {
+              "title": "Reason",
+              "description": "What moved it",
+              "x-zh": {
+                "title": "原因",
+                "description": "变化的原因"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-private": true,
+              "x-labels": {
+                "en": [
+                  "Note",
+                  "Notes",
+                  "Why"
+                ],
+                "zh": [
+                  "备注",
+                  "说明"
+                ]
+              }
+            }
+          },
+          "required": [
+            "stakeholder"
+          ]
+        },
+        "x-notations": [
+          "table"
         ]
       }
     },

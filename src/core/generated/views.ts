@@ -6,17 +6,19 @@ import type { FindingsView } from '../views/shapes/findings.ts';
 import type { FlowView } from '../views/shapes/flow.ts';
 import type { GatesView } from '../views/shapes/gates.ts';
 import type { HealthView } from '../views/shapes/health.ts';
+import type { IssueBoardView } from '../views/shapes/issue-board.ts';
 import type { JobAidView } from '../views/shapes/job-aid.ts';
 import type { LoadView } from '../views/shapes/load.ts';
 import type { MetricsView } from '../views/shapes/metrics.ts';
 import type { ProfileView } from '../views/shapes/profile.ts';
 import type { SinceView } from '../views/shapes/since.ts';
 import type { SponsorView } from '../views/shapes/sponsor.ts';
+import type { StakeholderGridView } from '../views/shapes/stakeholder-grid.ts';
 import type { TableView } from '../views/shapes/table.ts';
 import type { TimelineView } from '../views/shapes/timeline.ts';
 
 /** A picture as data. */
-export type View = AgendaView | ChecklistView | ContactCalendarView | FindingsView | FlowView | GatesView | HealthView | JobAidView | LoadView | MetricsView | ProfileView | SinceView | SponsorView | TableView | TimelineView;
+export type View = AgendaView | ChecklistView | ContactCalendarView | FindingsView | FlowView | GatesView | HealthView | IssueBoardView | JobAidView | LoadView | MetricsView | ProfileView | SinceView | SponsorView | StakeholderGridView | TableView | TimelineView;
 export type ViewType = View['type'];
 /** The view of a type. */
 export type ViewOf<T extends ViewType> = Extract<View, { type: T }>;
@@ -30,12 +32,14 @@ export const viewTypes: readonly ViewType[] = [
   'flow',
   'gates',
   'health',
+  'issue-board',
   'job-aid',
   'load',
   'metrics',
   'profile',
   'since',
   'sponsor',
+  'stakeholder-grid',
   'table',
   'timeline',
 ];

@@ -17,8 +17,14 @@ export interface Named {
   by: 'sure' | 'near' | 'part';
 }
 
-function lookUp(schema: KindSchema, text: string): Named | null {
-  const whole = labelForms(text);
+/** Those keys of a heading that are labels in one of some kinds: most have none. */
+interface LabelKeys {
+  whole: readonly string[];
+  ends: readonly string[];
+  beginnings: readonly string[];
+}
+
+function lookUp(schema: KindSchema, { whole, ends, beginnings }: LabelKeys): Named | null {
   for (const key of whole) {
     const name = schema.headings.get(key);
     if (name !== undefined) return { names: [name], by: 'sure' };
@@ -27,7 +33,6 @@ function lookUp(schema: KindSchema, text: string): Named | null {
     const names = schema.near.get(key);
     if (names) return { names, by: 'near' };
   }
-  const { ends, beginnings } = partForms(text);
   const isList = (name: string): boolean => schema.lists.has(name);
   for (const key of [...ends, ...beginnings]) {
     const sure = schema.headings.get(key);
@@ -41,18 +46,20 @@ function lookUp(schema: KindSchema, text: string): Named | null {
   return null;
 }
 
-const lookedUp = memoizeWeak((schema: KindSchema) => memoizeTexts((text) => lookUp(schema, text)));
-
-/** Whether a heading may name something in one of some kinds; most name nothing in any of them. */
-const mayNameIn = memoizeWeak((kinds: KindSchemas) => {
+/** The keys of headings that are labels in some kinds; null for one that names nothing in any of them. */
+const labelKeysIn = memoizeWeak((kinds: KindSchemas) => {
   const labels = new Set(
     [...kinds.values()].flatMap(({ schema }) => [...schema.headings.keys(), ...schema.near.keys()]),
   );
   const isLabel = (key: string): boolean => labels.has(key);
-  return memoizeTexts((text) => {
-    if (labelForms(text).some(isLabel)) return true;
+  return memoizeTexts((text): LabelKeys | null => {
     const { ends, beginnings } = partForms(text);
-    return ends.some(isLabel) || beginnings.some(isLabel);
+    const keys = {
+      whole: labelForms(text).filter(isLabel),
+      ends: ends.filter(isLabel),
+      beginnings: beginnings.filter(isLabel),
+    };
+    return keys.whole.length + keys.ends.length + keys.beginnings.length > 0 ? keys : null;
   });
 });
 
@@ -61,11 +68,11 @@ const mayNameIn = memoizeWeak((kinds: KindSchemas) => {
  * which it may have more than are kept for all documents.
  */
 export function namedIn(kinds: KindSchemas): (schema: KindSchema, text: string) => Named | null {
-  const mayName = mayNameIn(kinds);
-  const inKinds = memoize((text: string) =>
-    mayName(text) ? memoize((schema: KindSchema) => lookedUp(schema)(text)) : null,
-  );
-  return (schema, text) => inKinds(text)?.(schema) ?? null;
+  const keysOf = memoize(labelKeysIn(kinds));
+  return (schema, text) => {
+    const keys = keysOf(text);
+    return keys && lookUp(schema, keys);
+  };
 }
 
 /** How the columns of a table fit a list. */

@@ -1,11 +1,13 @@
 import { bad, value, type CellValue } from './cell-value.ts';
 import { parseQuantity, parseQuantityOrRange } from './quantity.ts';
+import { labelKey } from './labels.ts';
 import type { Property } from './schema.ts';
 
 /** `3/5`, `3 分`, `4 (good)`, `4 - Good`: a number of the scale with what a form prints beside it. */
 const SCORE =
   /^(-?\d{1,9}(?:[.,]\d{1,9})?) ?(?:\/ ?(\d{1,9}))? ?(?:分|points?|pts?\.?)? ?(?:\([^()\d]{1,80}\)|[-–—:] ?\p{L}[^\d]{0,80})?$/u;
-const STARS = /^(?:[⭐★]️?)+(?:[☆✩]️?)*$/u;
+/** `⭐⭐⭐`, `★★☆☆☆`, `⭐⭐ against (resources)`: stars, with what they say behind them. */
+const STARS = /^((?:[⭐★]️?){1,10})(?:[☆✩]️?){0,10}(?: ?\p{L}[^\d⭐★]{0,80})?$/u;
 const FORM_BEFORE = /^(?:step|level|第) ?(\d{1,3}) ?[步级]?$/i;
 
 /** A unit that a bare number may carry: a word, the end of the scale (`4.5/5`), `%` of a hundred. */
@@ -38,16 +40,22 @@ export function readQuantity(text: string, flat: string, { node }: Property): Ce
   return node['x-range'] === true ? value(text) : bad('one-number', text);
 }
 
-/** Reads a whole number of a scale; nothing is rounded, and a word is none, since nobody knows which one. */
-export function readScore(text: string, { node }: Property): CellValue {
+/**
+ * Reads a whole number of a scale; nothing is rounded, and a word is none, since nobody knows which one, unless the
+ * schema names its words (`x-words`).
+ */
+export function readScore(text: string, { node, words }: Property): CellValue {
   const minimum = node.minimum ?? 1;
   const maximum = node.maximum ?? 5;
   const [, digits = '', of] = SCORE.exec(text) ?? [];
-  const written = STARS.test(text)
-    ? (text.match(/[⭐★]/gu)?.length ?? 0)
+  const [, stars] = STARS.exec(text) ?? [];
+  const written = stars
+    ? (stars.match(/[⭐★]/gu)?.length ?? 0)
     : Number((digits || FORM_BEFORE.exec(text)?.[1]) ?? Number.NaN);
   const isScore = Number.isInteger(written) && written >= minimum && written <= maximum;
   if (isScore && (of === undefined || Number(of) === maximum)) return value(written);
+  const said = words?.get(labelKey(text));
+  if (said !== undefined) return value(said);
   const isWord = !/\d/.test(text);
   return { ...bad(isWord ? 'word' : 'score', text, { minimum, maximum }), rule: 'score-out-of-range' };
 }

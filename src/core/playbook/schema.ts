@@ -77,6 +77,10 @@ export interface SchemaNode {
   /** A kind that a new programme begins with. */
   'x-starter'?: boolean;
   'x-values'?: Record<string, ValueNode>;
+  /** Of a score: the words that stand for a number of its scale, by that number. */
+  'x-words'?: Record<string, Labels>;
+  /** What is said of a person: left out of what is given to others. */
+  'x-private'?: boolean;
   'x-view'?: string[];
   /** Columns in the order in which they follow one another in a line: `oil leaks → stop → operator`. */
   'x-sequence'?: string[];
@@ -102,6 +106,8 @@ export interface Property {
   node: SchemaNode;
   /** Every accepted spelling of each enumerated value, by label key. */
   values: Map<string, string> | null;
+  /** The number that each word of a scale stands for, by label key. */
+  words: Map<string, number> | null;
   /** True where `x-…` names a value of the author's own. */
   own: boolean;
 }
@@ -161,6 +167,15 @@ function valuesOf(node: SchemaNode): Map<string, string> | null {
   return spellings;
 }
 
+function scaleWordsOf({ 'x-words': words }: SchemaNode): Map<string, number> | null {
+  if (!words) return null;
+  return new Map(
+    Object.entries(words).flatMap(([number, labels]) =>
+      wordsOf(labels).map((word) => [labelKey(word), Number(number)] as const),
+    ),
+  );
+}
+
 function cellOf(node: SchemaNode): CellType {
   if (node['x-cell']) return node['x-cell'];
   if (node.enum) return 'enum';
@@ -170,7 +185,7 @@ function cellOf(node: SchemaNode): CellType {
 
 function propertyOf(name: string, node: SchemaNode): Property {
   const own = node['x-own'] ?? node.items?.['x-own'] ?? false;
-  return { name, cell: cellOf(node), node, values: valuesOf(node), own };
+  return { name, cell: cellOf(node), node, values: valuesOf(node), words: scaleWordsOf(node), own };
 }
 
 /** Names by the keys of their labels; a key of words in the singular counts where no label is written so. */

@@ -20,7 +20,7 @@ const factTypes = memoizeWeak((kinds: KindSchemas): FactTypes => {
   const columns = kinds.get('roadmap')?.schema.lists.get('activities')?.columns;
   const time = (key: string): [string, Property] => [
     key,
-    { name: key, cell: 'when', node: {}, values: null, own: false },
+    { name: key, cell: 'when', node: {}, values: null, words: null, own: false },
   ];
   const shared = SHARED.flatMap((key): [string, Property][] => {
     const column = columns?.get(key);

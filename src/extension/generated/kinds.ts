@@ -94,5 +94,17 @@ export const kinds: readonly KindSummary[] = [
       "zh": "无论谁来做结果都一致：步骤、角色、时限和检查"
     },
     "starter": true
+  },
+  {
+    "id": "stakeholders",
+    "title": {
+      "en": "Stakeholder map",
+      "zh": "利益相关方地图"
+    },
+    "description": {
+      "en": "Who can carry or stop the change, what worries them, and what is done to win them",
+      "zh": "谁能推动或阻止变革，他们顾虑什么，如何争取他们"
+    },
+    "starter": false
   }
 ];

@@ -8,12 +8,14 @@ import findings from '../pictures/findings/index.ts';
 import flow from '../pictures/flow/index.ts';
 import gates from '../pictures/gates/index.ts';
 import health from '../pictures/health/index.ts';
+import issueBoard from '../pictures/issue-board/index.ts';
 import jobAid from '../pictures/job-aid/index.ts';
 import load from '../pictures/load/index.ts';
 import metrics from '../pictures/metrics/index.ts';
 import profile from '../pictures/profile/index.ts';
 import since from '../pictures/since/index.ts';
 import sponsor from '../pictures/sponsor/index.ts';
+import stakeholderGrid from '../pictures/stakeholder-grid/index.ts';
 import table from '../pictures/table/index.ts';
 import timeline from '../pictures/timeline/index.ts';
 
@@ -26,12 +28,14 @@ export const pictures: { [T in ViewType]: Picture<ViewOf<T>> } = {
   'flow': flow,
   'gates': gates,
   'health': health,
+  'issue-board': issueBoard,
   'job-aid': jobAid,
   'load': load,
   'metrics': metrics,
   'profile': profile,
   'since': since,
   'sponsor': sponsor,
+  'stakeholder-grid': stakeholderGrid,
   'table': table,
   'timeline': timeline,
 };

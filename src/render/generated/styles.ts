@@ -6,12 +6,14 @@ import { style as findings } from '../pictures/findings/style.ts';
 import { style as flow } from '../pictures/flow/style.ts';
 import { style as gates } from '../pictures/gates/style.ts';
 import { style as health } from '../pictures/health/style.ts';
+import { style as issueBoard } from '../pictures/issue-board/style.ts';
 import { style as jobAid } from '../pictures/job-aid/style.ts';
 import { style as load } from '../pictures/load/style.ts';
 import { style as metrics } from '../pictures/metrics/style.ts';
 import { style as profile } from '../pictures/profile/style.ts';
 import { style as since } from '../pictures/since/style.ts';
 import { style as sponsor } from '../pictures/sponsor/style.ts';
+import { style as stakeholderGrid } from '../pictures/stakeholder-grid/style.ts';
 import { style as timeline } from '../pictures/timeline/style.ts';
 
 /** The CSS of all pictures. */
@@ -23,11 +25,13 @@ export const styles = [
   flow,
   gates,
   health,
+  issueBoard,
   jobAid,
   load,
   metrics,
   profile,
   since,
   sponsor,
+  stakeholderGrid,
   timeline,
 ].join('');

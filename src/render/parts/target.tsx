@@ -13,20 +13,25 @@ interface TargetProps {
   lines: string[];
   /** A bar's days and what it is filtered by. */
   bar?: { 'data-bar': string; 'data-owner': string; 'data-state': string };
+  /** The day of something that has no length, and can be moved where bars can. */
+  day?: string;
   children: ComponentChildren;
 }
 
 /** A part of a drawing that stands for a row of the text; in a panel it takes the keyboard. */
-export function Target({ pointer, title, lines, bar, children }: TargetProps) {
+export function Target({ pointer, title, lines, bar, day, children }: TargetProps) {
   const actions = useContext(InteractionContext);
   const button = actions && pointer !== undefined;
   return (
     <g
       data-pointer={pointer}
       {...bar}
+      data-mark={button ? day : undefined}
       role={button ? 'button' : undefined}
       tabindex={button ? -1 : undefined}
-      aria-label={button ? `${lines.join(' ')}. ${bar ? actions.bar : actions.target}` : undefined}
+      aria-label={
+        button ? `${lines.join(' ')}. ${bar || day !== undefined ? actions.bar : actions.target}` : undefined
+      }
       aria-description={button ? title : undefined}
     >
       {title === undefined ? null : <title>{title}</title>}

@@ -21,7 +21,7 @@ export function factField(kinds: KindRegistry, key: string): Property | null {
   const own = Object.hasOwn(OWN, key) ? OWN[key] : undefined;
   if (own) {
     const cell = TIMES.has(key) ? 'when' : key === 'est' ? 'duration' : 'text';
-    return { name: key, cell, node: { ...own, 'x-cell': cell }, values: null, own: false };
+    return { name: key, cell, node: { ...own, 'x-cell': cell }, values: null, words: null, own: false };
   }
   return kinds.get('roadmap')?.schema.lists.get('activities')?.columns.get(key) ?? null;
 }

@@ -1,16 +1,9 @@
 import { columnLabel } from '../../core/edits/sources/column-label.ts';
-import type { KindSchema, ListProperty, Property } from '../../core/playbook/schema.ts';
-import { labelKey, titleOf } from '../../core/playbook/labels.ts';
+import type { ListProperty, Property } from '../../core/playbook/schema.ts';
 import type { Lang } from '../../core/playbook/types.ts';
 
 /** A table that is longer than this is written in pieces; the other columns are offered in its header. */
 const FIRST_COLUMNS = 6;
-
-/** How a list is headed so that the table below is read as its own. */
-export function headingLabel(schema: KindSchema, { name, node }: ListProperty, lang: Lang): string {
-  const label = titleOf(node, lang, name);
-  return schema.headings.get(labelKey(label)) === name ? label : name;
-}
 
 /** The columns a new table begins with: those required, and the first of the others. */
 function firstColumns(list: ListProperty): Property[] {

@@ -118,3 +118,11 @@ test('what ends a table, or makes cells of a row, is put as it is', () => {
   const ended = keepAligned(parseSyntax(TABLE), [{ range: { start: 0, end: 0 }, text: '<!-- x -->\n\n' }]);
   expect(applyEdits(TABLE, ended)).toBe(`<!-- x -->\n\n${TABLE}`);
 });
+
+test('dashes that are the text of a cell keep their number', () => {
+  const text = '| Name | Owner |\n| ---- | ----- |\n| a    | ---   |\n';
+  expect(replaced(text, 'a ', 'a--- of all ')).toContain('| ---   |');
+  expect(replaced(text, 'Owner', 'Owner of it')).toBe(
+    '| Name | Owner of it |\n| ---- | ----------- |\n| a    | ---         |\n',
+  );
+});

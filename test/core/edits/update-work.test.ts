@@ -117,3 +117,12 @@ test('a task is given to somebody else, in its own notation', () => {
   expect(given('/tasks/0/owner', 'hr-lead')).toBe('- [ ] Call @hr-lead due:2026-04-10');
   expect(given('/tasks/0/owner', 'HR lead')).toBe('- [ ] Call @"HR lead" due:2026-04-10');
 });
+
+test('a day goes into a key or a column of days, and nowhere else', () => {
+  for (const pointer of ['/playbook', '/tags', '/owner'])
+    expect(linesOf(PLAN, { pointer, dueKey: '', due: '2026-05-08' })).toBe('no-date');
+  expect(linesOf(PLAN, { pointer: '/activities/1', dueKey: 'owner', due: '2026-05-08' })).toBe('no-date');
+  expect(linesOf(PLAN, { pointer: '/updated', dueKey: '', due: '2026-05-08' })).toEqual([
+    'updated: 2026-05-08',
+  ]);
+});

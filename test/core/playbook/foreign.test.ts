@@ -11,8 +11,6 @@ function nameOf(heading: string, columns: string): string | undefined {
 test.each([
   ['Training plan', 'Course | Audience | Duration | Trainer', 'training plan'],
   ['培训安排', '场次 | 时间 | 对象 | 讲师', 'training plan'],
-  ['Who matters', 'Stakeholder | Interest | Influence', 'stakeholder register'],
-  ['利益相关方地图', '部门/人员 | 角色 | 权力 | 利益 | 当前态度', 'stakeholder register'],
   ['RACI (draft)', 'Work | R | A | C | I', 'responsibility matrix'],
   ['职责矩阵', '任务 | R | A | C | I', 'responsibility matrix'],
   ['ADKAR by group', 'Group | Awareness | Desire | Knowledge', 'change assessment (ADKAR)'],

@@ -1,4 +1,6 @@
 import type { Playbook } from '../../playbook/types.ts';
+import type { Schedule } from '../../schedule/types.ts';
+import { daysBetween } from '../../when/dates.ts';
 import { parseWhen } from '../../when/parse.ts';
 import { anchorsOf } from '../../when/resolve.ts';
 import type { IsoDate } from '../../when/types.ts';
@@ -52,6 +54,24 @@ export function datesOf(playbook: Playbook, pointer: string): WrittenDate[] {
 export function hangs({ text }: WrittenDate): boolean {
   const when = parseWhen(text);
   return when !== null && anchorsOf(when).length > 0;
+}
+
+/** Where a relative axis begins; see `Schedule`. */
+const DAY_ONE = '2001-01-01';
+
+/** Days as a date of each of the ends of a bar writes them: of the calendar, on a relative axis counted from the start. */
+export function dayTexts(
+  axis: Schedule['axis'] | undefined,
+  start: IsoDate,
+  end: IsoDate,
+): Record<Ends, string> {
+  if (axis !== 'relative') return { both: daysText('both', start, end), start, end };
+  const nth = (day: IsoDate): string => `D${daysBetween(DAY_ONE, day) + 1}`;
+  return {
+    both: start === end ? nth(start) : `${nth(start)}-${nth(end)}`,
+    start: nth(start),
+    end: nth(end),
+  };
 }
 
 /** The days of a bar as a date of its ends is written. */

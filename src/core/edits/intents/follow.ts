@@ -4,6 +4,7 @@ import type { Schedule, ScheduledItem } from '../../schedule/types.ts';
 import { POINTER, type SchemaOf } from '../schema.ts';
 import { setValue } from '../set-value.ts';
 import type { IntentHandler } from '../types.ts';
+import { referenceTexts } from '../rows/reference-text.ts';
 import { setFactAt, taskAt } from '../work/task-facts.ts';
 
 export interface Follow {
@@ -29,13 +30,10 @@ function waitsFor({ items }: Schedule, from: ScheduledItem, target: string): boo
   return false;
 }
 
-/** What a row calls another one: its id where one is written, else its name; null where that means something else. */
-function nameOf(playbook: Playbook, schedule: Schedule, target: ScheduledItem): string | null {
-  const id =
-    dataAt(playbook, `${target.pointer}/id`) ??
-    taskAt(playbook, target.pointer)?.facts.find(({ key }) => key === 'id')?.value;
-  const names = [typeof id === 'string' ? id : '', target.name, target.id];
-  return names.find((name) => name !== '' && schedule.byName(name)?.pointer === target.pointer) ?? null;
+/** What a row calls another one; null where that means something else. */
+function nameOf(playbook: Playbook, schedule: Schedule, { pointer, id }: ScheduledItem): string | null {
+  const names = [...referenceTexts(playbook, pointer), id];
+  return names.find((name) => schedule.byName(name)?.pointer === pointer) ?? null;
 }
 
 /** What stands in the `after` of a row or a task; null where it has no such field. */

@@ -1,6 +1,5 @@
-import { daysBetween, isIsoDate } from '../../when/dates.ts';
-import type { IsoDate } from '../../when/types.ts';
-import { datesOf, daysText, hangs, writeAll, type WrittenDate } from '../bars/bar-dates.ts';
+import { isIsoDate } from '../../when/dates.ts';
+import { datesOf, dayTexts, hangs, writeAll, type WrittenDate } from '../bars/bar-dates.ts';
 import { resizedWhen } from '../bars/resized-when.ts';
 import { DAY, POINTER, type SchemaOf } from '../schema.ts';
 import type { IntentHandler } from '../types.ts';
@@ -13,9 +12,6 @@ export interface ResizeBar {
 
 export const schema: SchemaOf<ResizeBar> = { pointer: POINTER, start: DAY, end: DAY };
 
-/** Where a relative axis begins; see `Schedule`. */
-const DAY_ONE = '2001-01-01';
-
 /**
  * Sets both ends of a bar: in the author's form where that can say them, else as days of the calendar, without a start
  * of the plan as days counted from it.
@@ -27,11 +23,7 @@ const resizeBar: IntentHandler<ResizeBar> = (playbook, { pointer, start, end }, 
   if (dates.some(hangs)) return { refused: 'depends', at: pointer };
   const inForm = ({ text, ends }: WrittenDate): string | null =>
     schedule ? resizedWhen(text, ends, { from: start, to: end }, schedule.days) : null;
-  if (schedule?.axis !== 'relative')
-    return writeAll(dates, (date) => inForm(date) ?? daysText(date.ends, start, end));
-  const nth = (day: IsoDate): string => `D${daysBetween(DAY_ONE, day) + 1}`;
-  const span = start === end ? nth(start) : `${nth(start)}-${nth(end)}`;
-  const inDays = { both: span, start: nth(start), end: nth(end) };
+  const inDays = dayTexts(schedule?.axis, start, end);
   return writeAll(dates, (date) => inForm(date) ?? inDays[date.ends]);
 };
 

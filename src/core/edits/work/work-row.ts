@@ -10,6 +10,7 @@ import { setValue } from '../set-value.ts';
 import { MARKERS, stateText } from './state-text.ts';
 import { setFact, taskAt } from './task-facts.ts';
 import type { Proposal } from '../types.ts';
+import { propertyOf } from '../value-at.ts';
 
 /** What is written of a row, and whether it stands in a heading, an item or a line, where only its data shows that. */
 export interface RowProposal extends Proposal {
@@ -40,13 +41,20 @@ function stateEdit(playbook: Playbook, pointer: string, state: WorkState): Resul
   };
 }
 
+/** True for a key or column that holds days. */
+function hasDay(playbook: Playbook, pointer: string): boolean {
+  const cell = propertyOf(playbook, pointer)?.cell;
+  return cell === 'date' || cell === 'when';
+}
+
 function dueEdit(playbook: Playbook, { pointer, due, dueKey }: UpdateWork, schedule?: Schedule): Result {
   if (!isIsoDate(due)) return { refused: 'no-date', at: pointer };
   const task = taskAt(playbook, pointer);
   const dates = dueKey === '' || dueKey === 'when' || task ? datesOf(playbook, pointer) : [];
   if (dates.length === 0) {
+    const key = `${pointer}${/^\/[^/]+$/.test(pointer) ? '' : `/${dueKey || 'when'}`}`;
     if (!task)
-      return written(playbook, /^\/[^/]+$/.test(pointer) ? pointer : `${pointer}/${dueKey || 'when'}`, due);
+      return hasDay(playbook, key) ? written(playbook, key, due) : { refused: 'no-date', at: pointer };
     const fact = setFact(playbook, task, 'due', due);
     return 'refused' in fact ? fact : { ...fact, isInText: false };
   }

@@ -11,6 +11,16 @@ export const LOOP = {
   reviewed: { en: 'reviewed', zh: '复盘' },
 } as const satisfies Record<string, Bilingual>;
 
+/** What an issue lacks that has not come to a part, as a reader calls it. */
+export const LACKED = {
+  found: { en: 'day it was found', zh: '发现日期' },
+  analysed: { en: 'root cause', zh: '根本原因' },
+  planned: { en: 'action with owner and day', zh: '措施与期限' },
+  done: { en: 'work done', zh: '措施完成' },
+  verified: { en: 'check by somebody else', zh: '他人验证' },
+  reviewed: { en: 'lesson', zh: '经验' },
+} as const satisfies Record<keyof typeof LOOP, Bilingual>;
+
 export type LoopPart = keyof typeof LOOP;
 
 /**

@@ -3,6 +3,7 @@ import { isPilotName } from '../../kinds/roadmap/periods.ts';
 import { memoize } from '../../memoize.ts';
 import type { DocumentContext } from '../../context.ts';
 import { dataAt } from '../../playbook/data-at.ts';
+import { normaliseText } from '../../playbook/normalise.ts';
 import { rowsOf, textOf } from '../../playbook/rows.ts';
 import { parseWhen } from '../../when/parse.ts';
 import { anchorsOf } from '../../when/resolve.ts';
@@ -135,6 +136,8 @@ export default defineRule({
     const rows = schedule.items.flatMap(({ name, type }) => (type === 'task' || name === '' ? [] : name));
     const written = new Set(rows);
     const nearRow = suggester(rows);
+    const times = new Map<string, number>();
+    for (const name of rows.map(normaliseText)) times.set(name, (times.get(name) ?? 0) + 1);
     for (const lost of schedule.lost) {
       const { pointer, target: text, count, event } = lost;
       const range = placeOf(playbook, lost);
@@ -157,9 +160,10 @@ export default defineRule({
         report(pointer, { text, known: rows.slice(0, 5) }, { message: 'row', range });
         continue;
       }
-      // A row that waits for itself would be another fault.
+      // A row that waits for itself would be another fault, as would a name that several rows have.
       const own = schedule.byPointer.get(pointer)?.name === near;
-      const edit = own ? null : renameDependency(playbook, lost, near, written);
+      const one = times.get(normaliseText(near)) === 1;
+      const edit = own || !one ? null : renameDependency(playbook, lost, near, written);
       report(pointer, { text, near }, { message: 'row-near', range, ...(edit ? { fix: [edit] } : {}) });
     }
     for (const { pointer, text } of withoutGoLive({ playbook, schedule, date }))

@@ -65,6 +65,9 @@ export interface Layout {
   width: number;
   /** Width of a day, in pixels. */
   day: number;
+  /** The first day of the axis, and where it begins. */
+  from: string;
+  left: number;
   height: number;
   axisY: number;
   lanesEnd: number;
@@ -226,6 +229,8 @@ export function foldedLayoutOf(
   return {
     ...axis,
     day: scale.day,
+    from: scale.from,
+    left: scale.x(scale.from),
     height,
     lanesEnd,
     focus: todayIn(view, scale).focus,

@@ -4,6 +4,7 @@ import { day } from '../../parts/dates.ts';
 import { textWidth } from '../../parts/text-fit.ts';
 import { BlackoutBands } from './blackouts.tsx';
 import { DaysOff } from './days-off.tsx';
+import { LaneRooms } from './rooms.tsx';
 import { MarkLine } from './marks.tsx';
 import type { StripAxis, StripLayout } from './strip-layout.ts';
 import { word } from './words.ts';
@@ -49,6 +50,7 @@ export function Ground({ layout, view, lang }: GroundProps) {
           )}
         </>
       ))}
+      <LaneRooms lanes={lanes} width={width} />
       {today === null ? null : (
         <line
           x1={today}

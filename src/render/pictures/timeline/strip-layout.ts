@@ -54,6 +54,9 @@ export interface StripLayout {
   height: number;
   /** Width of a day, in pixels. */
   day: number;
+  /** The first day of the axis, and where it begins. */
+  from: string;
+  left: number;
   top: number;
   lanesEnd: number;
   today: number | null;
@@ -192,6 +195,8 @@ export function stripOf(view: TimelineView, lang: Lang, options: StripOptions): 
     ...axisIn(view, lang, scale),
     height,
     day,
+    from: scale.from,
+    left: x(scale.from),
     top: AXIS,
     lanesEnd: y,
     focus: todayIn(view, scale).focus,

@@ -37,7 +37,7 @@ export function Row({ row, view, lang }: { row: StripRow; view: TimelineView; la
   if ('mark' in what) {
     const { mark } = what;
     return (
-      <Target pointer={mark.pointer} title={markTitle(mark, view, lang)} lines={lines}>
+      <Target pointer={mark.pointer} title={markTitle(mark, view, lang)} lines={lines} day={mark.date}>
         <Names row={row} />
         <MarkShape mark={mark} at={from} y={track + 9} />
       </Target>

@@ -46,6 +46,8 @@ export function Strip({ view, lang, zoom, room }: StripProps) {
       aria-label={view.title}
       data-day={layout.day}
       data-focus={layout.focus}
+      data-from={role === 'group' ? layout.from : undefined}
+      data-left={role === 'group' ? layout.left : undefined}
     >
       <title>{view.title}</title>
       <Ground layout={layout} view={view} lang={lang} />

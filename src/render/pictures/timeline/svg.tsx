@@ -11,6 +11,7 @@ import { BlackoutBands, BlackoutNames } from './blackouts.tsx';
 import { foldedLayoutOf, layoutOf, type Layout, type PlacedLane } from './layout.ts';
 import { Legend, placeLegend, type PlacedLegend } from './legend.tsx';
 import { DaysOff } from './days-off.tsx';
+import { LaneRooms } from './rooms.tsx';
 import { Fold } from './fold.tsx';
 import { useFolds } from './folds.ts';
 import { Links } from './links.tsx';
@@ -90,6 +91,7 @@ function Ground({ layout, view, lang }: { layout: Layout; view: TimelineView; la
           <line x1="0" x2={width} y1={y} y2={y} class="edge" />
         </>
       ))}
+      <LaneRooms lanes={lanes} width={width} />
       <DaysOff placed={daysOff} top={top} bottom={lanesEnd} />
       <BlackoutBands blackouts={blackouts} top={top} bottom={lanesEnd} view={view} lang={lang} />
       {months.map(({ x }) => (
@@ -162,7 +164,7 @@ export function TimelineSvg({
         ))}
       </g>
       {marks.map(({ mark, at, y, x, anchor, text }) => (
-        <Target pointer={mark.pointer} title={markTitle(mark, view, lang)} lines={[text]}>
+        <Target pointer={mark.pointer} title={markTitle(mark, view, lang)} lines={[text]} day={mark.date}>
           <MarkShape mark={mark} at={at} y={y} />
           <text x={x} y={y + 4} text-anchor={anchor} class="halo">
             {text}
@@ -184,6 +186,8 @@ export function TimelineSvg({
       aria-label={view.title}
       data-day={layout.day}
       data-focus={layout.focus}
+      data-from={role === 'group' ? layout.from : undefined}
+      data-left={role === 'group' ? layout.left : undefined}
     >
       <title>{view.title}</title>
       <desc>

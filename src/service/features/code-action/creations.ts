@@ -14,7 +14,8 @@ import { rowsOf, textOf } from '../../../core/playbook/rows.ts';
 import { slug } from '../../../core/playbook/normalise.ts';
 import { say } from '../../text/messages.ts';
 import { SELECT, selectAfter } from './select-after.ts';
-import { headingLabel, tableLines } from '../../text/new-table.ts';
+import { headingLabel } from '../../../core/edits/sources/heading-label.ts';
+import { tableLines } from '../../text/new-table.ts';
 import { lspEdits, type Checked, type LanguageWorkspace } from '../../workspace.ts';
 
 /** An edit that creates what a finding reports as missing, and shows it where it is elsewhere. */
