@@ -34,5 +34,5 @@ test('tables are tables with lines, boxes are signs, and words stay words', () =
 
 test('characters that turn the direction of writing or steer a terminal are spelled', () => {
   const { html, text } = richText([paragraph('a\u202eb\u001bc')]);
-  expect(html + text).not.toMatch(/[\u202e\u001b]/);
+  for (const sign of ['\u202e', '\u001b']) expect(html + text).not.toContain(sign);
 });
