@@ -8,6 +8,7 @@ import { chinese } from './gestures/chinese.mjs';
 import { folders } from './gestures/folders.mjs';
 import { grid } from './gestures/grid.mjs';
 import { keyboard } from './gestures/keyboard.mjs';
+import { share } from './gestures/share.mjs';
 import { texts } from './gestures/texts.mjs';
 import { weekly } from './gestures/weekly.mjs';
 import { preview, savedAs } from './host/bench.mjs';
@@ -178,6 +179,7 @@ export const gestures = {
   ...texts,
   ...grid,
   ...keyboard,
+  ...share,
   ...chinese,
   ...folders,
   ...accessibility,
