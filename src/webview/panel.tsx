@@ -73,7 +73,7 @@ export function Panel({ shown, notice, cursor, row: answer, list: asksFor, edito
     }),
     [layers, since],
   );
-  useExports(placed, shown, editor);
+  const exports = useExports(placed, shown, editor);
   const compared = placed?.view.type;
   const comparing = compared === 'since' || (compared === 'timeline' && layers.since && since !== undefined);
   useEffect(() => {
@@ -116,7 +116,7 @@ export function Panel({ shown, notice, cursor, row: answer, list: asksFor, edito
   return (
     <>
       <Toolbar
-        {...{ shown, placed, zoom, filter }}
+        {...{ shown, placed, zoom, filter, exports }}
         choose={(name) => dispatch({ type: 'choose', views, name })}
         setZoom={(next) => dispatch({ type: 'zoom', zoom: next })}
         setFilter={(next) => dispatch({ type: 'filter', filter: next })}

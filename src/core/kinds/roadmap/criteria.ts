@@ -1,5 +1,5 @@
 import type { DocumentContext } from '../../context.ts';
-import { readingOf } from '../../metrics/metrics.ts';
+import { metricName, readingOf } from '../../metrics/metrics.ts';
 import { metricKey, READINESS } from '../../metrics/names.ts';
 import { holds, quantityText, termText } from '../../metrics/values.ts';
 import { parseCondition, type ConditionTerm } from '../../playbook/condition.ts';
@@ -27,7 +27,7 @@ export function criteriaOf(context: DocumentContext<any>, criteria: string): Cri
   return terms.map((term) => {
     const known = readingOf(context, term.metric);
     return {
-      text: [term.metric, termText(term, lang)].filter((part) => part !== '').join(' '),
+      text: [metricName(context, term.metric), termText(term, lang)].filter((part) => part !== '').join(' '),
       reading: known && { value: quantityText(known, lang), date: known.date, met: holds(known, term) },
     };
   });
