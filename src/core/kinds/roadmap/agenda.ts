@@ -5,6 +5,7 @@ import type { RoadmapData } from '../../generated/data.ts';
 import { textsOf, type Row } from '../../playbook/rows.ts';
 import { workStateOf } from '../../playbook/work-state.ts';
 import { criteriaOf } from './criteria.ts';
+import { decisionPlaces } from './decision-places.ts';
 import { gateStateOf, milestoneStateOf, phaseStateOf, waveStateOf, winStateOf } from './written-states.ts';
 
 const MET = { en: '✓ met', zh: '✓ 已达到' };
@@ -71,11 +72,12 @@ export function roadmapAgenda(context: DocumentContext<RoadmapData>): AgendaEntr
       facts: withReadings(context, factsIn(context, 'milestones', row, ['evidence'])),
       ...hasStatus('milestones'),
     })),
-    ...scheduledEntries(context, 'gates', (row) => ({
+    ...scheduledEntries(context, 'gates', (row, index) => ({
       source: 'gate',
       state: gateStateOf(row),
       owners: textsOf(row.decider),
       ownerKey: 'decider',
+      ...(gateStateOf(row) === 'done' ? {} : { decides: decisionPlaces(context, `/gates/${index}`) }),
       facts: [
         ...withReadings(context, factsIn(context, 'gates', row, ['criteria'])),
         ...factsIn(context, 'gates', row, ['evidence', 'conditions']),
