@@ -16,8 +16,8 @@ export const style = `
 .agenda .change{color:var(--accent);margin-left:8px;align-self:start}
 .agenda fieldset{display:flex;flex-wrap:wrap;gap:2px 14px;border:0;margin:0;padding:0;flex-basis:100%}
 .agenda legend{color:var(--muted);padding:0}
-.agenda fieldset label{display:inline-flex;gap:4px;align-items:center;color:var(--text);white-space:nowrap}
-.agenda form{grid-column:2/-1;display:flex;flex-wrap:wrap;gap:6px 12px;align-items:end;margin:6px 0;padding:8px;background:var(--panel);border-radius:4px}
+.agenda form fieldset label{display:inline-flex;gap:4px;align-items:center;color:var(--text);white-space:nowrap}
+.agenda form{order:1;grid-column:2/-1;display:flex;flex-wrap:wrap;gap:6px 12px;align-items:end;margin:6px 0;padding:8px;background:var(--panel);border-radius:4px}
 .agenda form label{display:grid;color:var(--muted)}
 .agenda .wide-field{flex:1 1 180px}
 .agenda form .details{flex-basis:100%;margin:0}

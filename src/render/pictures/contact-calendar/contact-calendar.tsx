@@ -161,18 +161,14 @@ function AudienceRow({
           <td class={names.join(' ') || undefined} title={rhythm.join('\n') || undefined}>
             <Contacts events={events} more={more} lang={lang} />
             {silent ? (
-              <>
-                <span class="muted" aria-hidden="true">
-                  ╱╱
-                </span>
-                <span class="sr">{word(lang, 'silent')}</span>
-              </>
+              <span class="muted" role="img" aria-label={word(lang, 'silent')}>
+                ╱╱
+              </span>
             ) : null}
             {live ? (
-              <>
-                <span aria-hidden="true">⚑</span>
-                <span class="sr">{word(lang, 'goLive')}</span>
-              </>
+              <span role="img" aria-label={word(lang, 'goLive')}>
+                ⚑
+              </span>
             ) : null}
           </td>
         );
