@@ -3,6 +3,7 @@ import { kindRegistry } from '../kinds/kind.ts';
 import change from '../kinds/change/index.ts';
 import comms from '../kinds/comms/index.ts';
 import issues from '../kinds/issues/index.ts';
+import kpi from '../kinds/kpi/index.ts';
 import readiness from '../kinds/readiness/index.ts';
 import roadmap from '../kinds/roadmap/index.ts';
 import sop from '../kinds/sop/index.ts';
@@ -13,6 +14,6 @@ import { schemas } from './schemas.ts';
 
 /** The kinds and rules that are built in. Hosts pass it on; nothing below them imports it. */
 export const builtIn: Registry = {
-  kinds: kindRegistry(schemas, { change, comms, issues, readiness, roadmap, sop, stakeholders }),
+  kinds: kindRegistry(schemas, { change, comms, issues, kpi, readiness, roadmap, sop, stakeholders }),
   rules,
 };

@@ -48,6 +48,18 @@ export const kinds: readonly KindSummary[] = [
     "starter": false
   },
   {
+    "id": "kpi",
+    "title": {
+      "en": "KPI dashboard",
+      "zh": "指标仪表盘"
+    },
+    "description": {
+      "en": "What is measured: baseline, target and readings, to know early and prove late",
+      "zh": "衡量什么：基线、目标和读数，尽早预知，最终证明"
+    },
+    "starter": false
+  },
+  {
     "id": "readiness",
     "title": {
       "en": "Readiness assessment",

@@ -9,8 +9,6 @@ function nameOf(heading: string, columns: string): string | undefined {
 }
 
 test.each([
-  ['KPIs', 'KPI | Baseline | Target | Current', 'list of measures'],
-  ['工具6：变革成功指标仪表盘', '指标 | 基线 | 目标 | 当前 | 进展', 'list of measures'],
   ['Training plan', 'Course | Audience | Duration | Trainer', 'training plan'],
   ['培训安排', '场次 | 时间 | 对象 | 讲师', 'training plan'],
   ['RACI (draft)', 'Work | R | A | C | I', 'responsibility matrix'],

@@ -1,5 +1,5 @@
 import type { DocumentContext } from '../../context.ts';
-import { readingOf } from '../../metrics/metrics.ts';
+import { metricName, readingOf } from '../../metrics/metrics.ts';
 import { metricKey, metricTitle, READINESS } from '../../metrics/names.ts';
 import { holds, quantityText, termText } from '../../metrics/values.ts';
 import { parseCondition, type ConditionTerm } from '../../playbook/condition.ts';
@@ -37,7 +37,9 @@ export function criteriaOf(
   return terms.map((term) => {
     const known = readingOf(context, term.metric);
     return {
-      text: [metricTitle(term.metric), say(term, lang)].filter((part) => part !== '').join(' '),
+      text: [metricTitle(metricName(context, term.metric)), say(term, lang)]
+        .filter((part) => part !== '')
+        .join(' '),
       reading: known && { value: quantityText(known, lang), date: known.date, met: holds(known, term) },
     };
   });

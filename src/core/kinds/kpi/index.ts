@@ -1,0 +1,14 @@
+import type { KpiData } from '../../generated/data.ts';
+import type { KindDefinition } from '../kind.ts';
+import { kpiAgenda } from './agenda.ts';
+import { metFigure } from './figure.ts';
+import { kpiInput, kpiScore } from './score.ts';
+
+const kpi: KindDefinition<KpiData> = {
+  score: kpiScore,
+  inputName: kpiInput,
+  health: { component: 'kpi' },
+  agenda: kpiAgenda,
+  figure: metFigure,
+};
+export default kpi;
