@@ -66,7 +66,6 @@ export const hints: ReadonlySet<string> = new Set([
   "Write one sentence: what gets better, from 1 to 2, by 2030-12-31.",
   "Write the mean of what your raters say as the score, from 1 to 5, and note what they saw.",
   "Write what answers the cause",
-  "Write what is said as it is said, and what lies behind it; never who somebody \"is\". Score impact and likelihood from 1",
   "Write what lies behind it",
   "Write what you hear about how it was always done",
   "Write what you hear from who cannot do it yet",
