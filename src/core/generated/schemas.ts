@@ -11222,6 +11222,7 @@ export const schemas: Record<string, SchemaNode> = {
       ]
     },
     "x-view": [
+      "bullets",
       "agenda",
       "checklist",
       "table"
