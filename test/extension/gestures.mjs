@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { asRoadmap, planOf } from '../../scripts/bench-editor/plan.mjs';
 import { accessibility } from './gestures/accessibility.mjs';
 import { chinese } from './gestures/chinese.mjs';
+import { drawing } from './gestures/drawing.mjs';
 import { folders } from './gestures/folders.mjs';
 import { grid } from './gestures/grid.mjs';
 import { keyboard } from './gestures/keyboard.mjs';
@@ -175,6 +176,7 @@ const pictures = {
 /** Everything, by its name; those with the same options stand together and share a window. */
 export const gestures = {
   ...pictures,
+  ...drawing,
   ...weekly,
   ...texts,
   ...grid,
