@@ -11243,6 +11243,7 @@ export const schemas: Record<string, SchemaNode> = {
       ]
     },
     "x-view": [
+      "bullets",
       "agenda",
       "checklist",
       "table"
