@@ -965,7 +965,16 @@ export type IssuesIssue = {
   /**
    * How far the loop is; found where nothing is said
    */
-  status?: 'found' | 'analysed' | 'planned' | 'in-progress' | 'done' | 'verified' | 'closed' | 'reopened';
+  status?:
+    | 'found'
+    | 'analysed'
+    | 'planned'
+    | 'in-progress'
+    | 'done'
+    | 'verified'
+    | 'closed'
+    | 'reopened'
+    | 'cancelled';
   /**
    * Day on which the loop was closed
    */

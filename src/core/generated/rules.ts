@@ -55,6 +55,26 @@ import unreadableFile from '../rules/document/unreadable-file.ts';
 import unusedSuppression from '../rules/document/unused-suppression.ts';
 import vagueWording from '../rules/document/vague-wording.ts';
 import writtenTwice from '../rules/document/written-twice.ts';
+import actionMultiOwner from '../rules/issues/action-multi-owner.ts';
+import actionNoAcceptance from '../rules/issues/action-no-acceptance.ts';
+import actionNoDue from '../rules/issues/action-no-due.ts';
+import actionNoOwner from '../rules/issues/action-no-owner.ts';
+import actionNotSmart from '../rules/issues/action-not-smart.ts';
+import actionOverdueNotReplanned from '../rules/issues/action-overdue-not-replanned.ts';
+import closedWithoutVerification from '../rules/issues/closed-without-verification.ts';
+import containmentMissing from '../rules/issues/containment-missing.ts';
+import ineffectiveNotReopened from '../rules/issues/ineffective-not-reopened.ts';
+import interimOnly from '../rules/issues/interim-only.ts';
+import issueBlameLanguage from '../rules/issues/issue-blame-language.ts';
+import issueOverdue from '../rules/issues/issue-overdue.ts';
+import issuePriorityMismatch from '../rules/issues/issue-priority-mismatch.ts';
+import issueUnclassified from '../rules/issues/issue-unclassified.ts';
+import lessonNotCaptured from '../rules/issues/lesson-not-captured.ts';
+import noRootCause from '../rules/issues/no-root-cause.ts';
+import p1NotEscalated from '../rules/issues/p1-not-escalated.ts';
+import recurrenceNoPrevention from '../rules/issues/recurrence-no-prevention.ts';
+import selfVerified from '../rules/issues/self-verified.ts';
+import verifiedTooSoon from '../rules/issues/verified-too-soon.ts';
 import datesOutsideChange from '../rules/programme/dates-outside-change.ts';
 import doubleBookedGroup from '../rules/programme/double-booked-group.ts';
 import programmeIncomplete from '../rules/programme/programme-incomplete.ts';
@@ -185,6 +205,28 @@ export const rules: readonly Rule[] = [
     unusedSuppression,
     vagueWording,
     writtenTwice,
+  ]),
+  ...inGroup('issues', [
+    actionMultiOwner,
+    actionNoAcceptance,
+    actionNoDue,
+    actionNoOwner,
+    actionNotSmart,
+    actionOverdueNotReplanned,
+    closedWithoutVerification,
+    containmentMissing,
+    ineffectiveNotReopened,
+    interimOnly,
+    issueBlameLanguage,
+    issueOverdue,
+    issuePriorityMismatch,
+    issueUnclassified,
+    lessonNotCaptured,
+    noRootCause,
+    p1NotEscalated,
+    recurrenceNoPrevention,
+    selfVerified,
+    verifiedTooSoon,
   ]),
   ...inGroup('programme', [
     datesOutsideChange,

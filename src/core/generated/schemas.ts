@@ -8754,7 +8754,8 @@ export const schemas: Record<string, SchemaNode> = {
                 "done",
                 "verified",
                 "closed",
-                "reopened"
+                "reopened",
+                "cancelled"
               ],
               "x-cell": "enum",
               "x-values": {
@@ -8903,9 +8904,7 @@ export const schemas: Record<string, SchemaNode> = {
                 },
                 "closed": {
                   "en": [
-                    "Closed",
-                    "Cancelled",
-                    "Canceled"
+                    "Closed"
                   ],
                   "zh": [
                     "已关闭",
@@ -8918,6 +8917,28 @@ export const schemas: Record<string, SchemaNode> = {
                   "description": "The loop is closed",
                   "x-zh": {
                     "description": "已闭环"
+                  }
+                },
+                "cancelled": {
+                  "en": [
+                    "Cancelled",
+                    "Canceled",
+                    "Rejected",
+                    "Duplicate",
+                    "Withdrawn",
+                    "Won't fix",
+                    "Not an issue"
+                  ],
+                  "zh": [
+                    "已取消",
+                    "取消",
+                    "作废",
+                    "不成立",
+                    "重复登记"
+                  ],
+                  "description": "It was none, or is written elsewhere: it counts nowhere",
+                  "x-zh": {
+                    "description": "不成立或已在别处登记，不计入"
                   }
                 },
                 "reopened": {
@@ -11222,6 +11243,7 @@ export const schemas: Record<string, SchemaNode> = {
       ]
     },
     "x-view": [
+      "bullets",
       "agenda",
       "checklist",
       "table"

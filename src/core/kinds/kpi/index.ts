@@ -1,5 +1,6 @@
 import type { KpiData } from '../../generated/data.ts';
 import type { KindDefinition } from '../kind.ts';
+import { bulletsView } from './bullets.ts';
 import { kpiAgenda } from './agenda.ts';
 import { metFigure } from './figure.ts';
 import { kpiInput, kpiScore } from './score.ts';
@@ -8,6 +9,7 @@ const kpi: KindDefinition<KpiData> = {
   score: kpiScore,
   inputName: kpiInput,
   health: { component: 'kpi' },
+  views: { bullets: bulletsView },
   agenda: kpiAgenda,
   figure: metFigure,
 };

@@ -7,7 +7,7 @@ import { parseQuantity, type Quantity } from '../../playbook/quantity.ts';
 import { placedRows, textOf } from '../../playbook/rows.ts';
 import { daysBetween } from '../../when/dates.ts';
 import type { IsoDate } from '../../when/types.ts';
-import { metricState, type MetricState } from './progress.ts';
+import { metricState, startOf, type MetricState } from './progress.ts';
 
 type MetricRow = NonNullable<KpiData['metrics']>[number];
 
@@ -37,6 +37,8 @@ export interface Measure {
   weight: number | null;
   /** The units that its values are written in, where they are several: then nothing is computed. */
   units: string[];
+  /** Where the way to the target begins; null where nobody can tell. */
+  start: number | null;
   /** Null where it cannot be judged: without target or direction, or with several units. */
   state: MetricState | null;
 }
@@ -126,6 +128,7 @@ export function measuresOf(context: DocumentContext<KpiData>): Measure[] {
       elapsed,
       weight: row.weight ?? null,
       units,
+      start: direction && direction !== 'hold' ? startOf({ ...values, direction }) : null,
       state:
         target && direction && units.length === 0
           ? metricState({ ...values, direction, target: [target.low, target.high] })

@@ -24,8 +24,13 @@ export interface MetricState {
   status: MetricStatus;
 }
 
-/** Where the way begins; null where nobody can tell. */
-function startOf({ role, direction, baseline, scale }: MetricValues): number | null {
+/** Where the way begins: at the baseline, else of a leading metric at an end of its scale; null where nobody can tell. */
+export function startOf({
+  role,
+  direction,
+  baseline,
+  scale,
+}: Pick<MetricValues, 'role' | 'direction' | 'baseline' | 'scale'>): number | null {
   if (baseline !== null || role === 'lagging') return baseline;
   return direction === 'down' ? (scale?.max ?? null) : (scale?.min ?? 0);
 }
