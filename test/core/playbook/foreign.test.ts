@@ -15,7 +15,6 @@ test.each([
   ['职责矩阵', '任务 | R | A | C | I', 'responsibility matrix'],
   ['ADKAR by group', 'Group | Awareness | Desire | Knowledge', 'change assessment (ADKAR)'],
   ['ADKAR个人诊断卡', '要素 | 分数 | 具体表现 | 改进措施', 'change assessment (ADKAR)'],
-  ['最终检查', '检查项 | 标准 | 结果', 'checklist'],
   ['复盘', '经验 | 原因 | 建议', 'list of lessons'],
 ])('below “%s” the columns %s are a %s', (heading, columns, name) => {
   expect(nameOf(heading, columns)).toBe(name);
