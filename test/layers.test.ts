@@ -20,7 +20,7 @@ const FLOORS: Record<string, string[][]> = {
     ['lint', 'kinds', 'edits/apply.ts', 'generated/intent-validator.d.ts'],
     ['registry.ts', 'health', 'kinds/change'],
     ['contexts.ts', 'kinds/roadmap'],
-    ['pages', 'kinds/comms', 'kinds/issues', 'kinds/readiness', 'kinds/sop', 'kinds/stakeholders'],
+    ['pages', 'kinds/adkar', 'kinds/comms', 'kinds/issues', 'kinds/readiness', 'kinds/sop', 'kinds/stakeholders'],
     ['pages/programme', 'rules'],
     ['analyse.ts', 'generated'],
     ['comparison'],

@@ -61,35 +61,6 @@ const FOREIGN: readonly { name: Bilingual; headings: string[]; columns: string[]
     columns: ['Responsible', 'Accountable', 'Consulted', 'Informed', 'R', 'A', 'C', 'I'],
   },
   {
-    name: { en: 'change assessment (ADKAR)', zh: 'ADKAR 评估表' },
-    headings: ['ADKAR'],
-    key: ['Awareness', '认知'],
-    columns: [
-      'Desire',
-      'Knowledge',
-      'Ability',
-      'Reinforcement',
-      '意愿',
-      '渴望',
-      '知识',
-      '能力',
-      '巩固',
-      '强化',
-      'Element',
-      'Score',
-      'Action',
-      'Meaning',
-      '要素',
-      '分数',
-      '得分',
-      '含义',
-      '如何实现',
-      '具体表现',
-      '改进措施',
-      '诊断问题',
-    ],
-  },
-  {
     name: { en: 'list of resistance', zh: '阻力应对表' },
     headings: ['Resistance', 'Resistance management', '阻力', '变革阻力', '阻力应对', '阻力应对手册'],
     key: ['Resistance', 'Resistance type', 'Type of resistance', '阻力', '阻力类型'],
@@ -130,7 +101,7 @@ const KNOWN = FOREIGN.map(({ name, headings, key, columns }) => ({
   columns: keysOf(columns),
 }));
 
-/** Names of a method in a heading, whatever is written around them: `ADKAR个人诊断卡`, `RACI (draft)`. */
+/** Names of a method in a heading, whatever is written around them: `RACI (draft)`, `KPIs仪表盘`. */
 const ACRONYM = /[A-Z]{3,}s?/g;
 
 /** What a table that no kind reads looks like by its columns or the heading above it, or null. */
