@@ -36,6 +36,7 @@ const say = words({
   required: { en: 'Required', zh: '必填' },
   meaning: { en: 'Meaning', zh: '含义' },
   yes: { en: 'yes', zh: '是' },
+  whole: { en: 'yes, but for a part of another document', zh: '是（作为其他文档的一部分时除外）' },
   active: { en: 'from `status: active` on', zh: '`status: active` 起' },
   'one-of': { en: 'or {others}', zh: '或 {others}' },
   lists: { en: 'Lists', zh: '列表' },
@@ -193,6 +194,7 @@ function requiredOf(node, name, lang) {
         })})`
       : '';
   if (node.required?.includes(name)) return say(lang, 'yes');
+  if (node['x-required-whole']?.includes(name)) return say(lang, 'whole');
   const alternatives = node.anyOf?.flatMap(({ required }) => required) ?? [];
   if (alternatives.includes(name)) return `${say(lang, 'yes')}${inGroup(alternatives)}`;
   const group = (node['x-required-active'] ?? [])

@@ -80,6 +80,7 @@ const KNOWN = [
   'x-private',
   'x-view',
   'x-required-active',
+  'x-required-whole',
 ];
 /** Keywords that say how the rows of a list stand. */
 const OF_LISTS = new Set(['x-notations', 'x-heading-words', 'x-sequence', 'x-within', 'x-grouped', 'x-keys']);

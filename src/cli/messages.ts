@@ -254,6 +254,18 @@ const MESSAGES = {
     en: 'what is late and what waits in the next weeks: changebook agenda --owner ops-lead --weeks 2',
     zh: '逾期和近几周的待办事项：changebook agenda --owner ops-lead --weeks 2',
   },
+  'who-am-i': {
+    en: 'who you are is not known; set `git config user.name`, or {variable} to your name or role, or use --owner',
+    zh: '不知道您是谁；请设置 `git config user.name`，或将 {variable} 设为您的姓名或角色，或使用 --owner',
+  },
+  'not-known-here': {
+    en: 'nobody here is called {names}; set {variable} to one of {allowed}, or use --owner',
+    zh: '这里没有叫 {names} 的人；请将 {variable} 设为 {allowed} 之一，或使用 --owner',
+  },
+  'help-mine': {
+    en: 'of yourself: whom CHANGEBOOK_ME names, else user.name and user.email of git, as id, name, holder or contact of a role',
+    zh: '只看自己：环境变量 CHANGEBOOK_ME 所写的人，否则为 git 的 user.name 和 user.email，对应角色的编号、名称、承担人或联系方式',
+  },
   'help-owner': { en: 'of one person or role alone, by id or name', zh: '只看某个人或角色，写编号或名称' },
   'help-meeting': {
     en: 'of those who chair or attend this meeting, by its name under Governance',

@@ -144,7 +144,7 @@ export class EditorHost implements PanelHost {
       await vscode.env.clipboard.writeText(content);
       return tell(vscode.l10n.t('Copied as {0}: {1}', format.name, title));
     }
-    const saved = await saveExport({ content, name: message.name }, format, title);
+    const saved = await saveExport(message, format);
     if (saved) tell(vscode.l10n.t('Saved: {0}', vscode.workspace.asRelativePath(saved)));
   }
 

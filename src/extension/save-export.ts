@@ -3,21 +3,22 @@ import type { Format } from '../render/formats/format.ts';
 
 /** Asks where to, and writes what the panel drew; undefined where nobody says where. */
 export async function saveExport(
-  { content, name: picture }: { content: string; name: string },
+  { content, file }: { content: string; file: string },
   { name, extension, binary }: Format,
-  title: string,
 ): Promise<vscode.Uri | undefined> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const base = `${title} ${picture}`.replace(/[\\/:*?"<>|]+/g, ' ').trim();
   const target = await vscode.window.showSaveDialog({
     filters: { [name]: [extension] },
-    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, `${base}.${extension}`) } : {}),
+    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, basename(file)) } : {}),
   });
   if (!target) return undefined;
   const bytes = binary ? fromBase64(content) : new TextEncoder().encode(content);
   await vscode.workspace.fs.writeFile(target, bytes);
   return target;
 }
+
+/** The name alone, whatever folder is said before it. */
+const basename = (file: string): string => file.split(/[\\/]/).at(-1) ?? file;
 
 function fromBase64(address: string): Uint8Array {
   const binary = atob(address.slice(address.indexOf(',') + 1));

@@ -6,7 +6,8 @@ import { finishedMarkup } from '../core/escape/markup.ts';
 import { withoutStyle } from './markdown-tree.ts';
 import type { Prose } from './parts/prose.ts';
 
-type Html = Parameters<typeof toMdast>[0];
+/** HTML as a tree (hast). */
+export type Html = Parameters<typeof toMdast>[0];
 
 /** What somebody else may read in code all the same: a page that is cut out of the Markdown, a runner. */
 const SIGNS_OF_OTHERS = /[<@|\\]|##|:\/\//;
@@ -38,14 +39,14 @@ export function markdownFrom(children: Prose): string {
 }
 
 /**
- * A rendered view as Markdown, for a picture that does not say itself what it is as text: what the page says beside
- * its drawing, since every drawing stands there as a table too.
+ * A rendered view as text, for a picture that does not say itself what it is as that: what the page says beside its
+ * drawing, since every drawing stands there as a table too.
  *
- * @param tree the HTML of the view, as whoever has it parsed it: a browser, or a parser on the disk side
+ * @param tree the HTML of the view
  */
-export function markdownOf(tree: Html): string {
+export function proseIn(tree: Html): Prose {
   const document = toMdast(withoutStyle(tree), {
     handlers: { svg: () => undefined, progress: () => undefined },
   });
-  return markdownFrom(document.type === 'root' ? document.children : [document as Prose[number]]);
+  return document.type === 'root' ? document.children : [document as Prose[number]];
 }

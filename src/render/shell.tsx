@@ -28,9 +28,12 @@ export interface ShellOptions {
   children: ComponentChildren;
 }
 
-/** Nothing but its own styles; a served page also runs its own scripts and speaks to where it came from. */
+/**
+ * Nothing but its own styles; a served page also runs its own scripts and speaks to where it came from. It shows images
+ * that it has written itself (`data:`), since a drawing becomes a PNG by way of one; none is loaded from anywhere.
+ */
 export function policy(isServed: boolean): string {
-  const served = isServed ? "; script-src 'self'; connect-src 'self'" : '';
+  const served = isServed ? "; script-src 'self'; connect-src 'self'; img-src data:" : '';
   return `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'${served}`;
 }
 

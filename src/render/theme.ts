@@ -77,6 +77,7 @@ export const panelStyle = `
 .tabs input,.tabs select{border-color:var(--line);background:var(--panel);min-width:0;width:120px}
 .tabs .row{display:flex;gap:4px;flex-wrap:wrap;align-items:center}
 .tabs .grow{flex:1}.tabs .filters{display:flex;gap:4px;flex-wrap:wrap;margin-top:4px}
+.tabs .filters{align-items:center}.tabs .group{display:inline-flex;gap:4px;align-items:center;flex-wrap:wrap;margin-right:8px}.tabs .group button{border-color:var(--line)}
 .tabs .icon{display:none}
 .since-choice{display:flex;gap:6px;flex-wrap:wrap;align-items:center;margin:0 0 12px}
 .since-choice :is(input,select,button){font:inherit;color:var(--text);background:var(--panel);border:1px solid var(--line);border-radius:4px;padding:3px 8px;min-width:0;max-width:260px}

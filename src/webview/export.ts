@@ -2,8 +2,10 @@ import { fromDom } from 'hast-util-from-dom';
 import { useEffect } from 'preact/hooks';
 import type { ExportHost } from '../render/formats/format.ts';
 import type { PlacedView, ToPanel } from '../service/preview/panel-messages.ts';
+import { copy } from './copy.ts';
 import type { Editor } from './editor.ts';
 import { exported, formatsFor } from './exported.ts';
+import type { ExportTools } from './exports.tsx';
 import type { Shown } from './sources.ts';
 
 function rasterise(svg: string): Promise<string> {
@@ -30,16 +32,25 @@ const browser: ExportHost = {
   rasterise,
 };
 
-/** Tells the editor what can be exported of what is shown, and gives it as a file whenever it asks. */
-export function useExports(placed: PlacedView | undefined, shown: Shown, editor: Editor): void {
+/** Tells the editor what can be exported of what is shown, and gives it as a file whenever it or a person asks. */
+export function useExports(placed: PlacedView | undefined, shown: Shown, editor: Editor): ExportTools {
   const ids = placed ? formatsFor(placed) : [];
   useEffect(() => editor.postMessage({ type: 'formats', ids }), [ids.join(' ')]);
+  const save = async (format: string): Promise<void> => {
+    if (placed) editor.postMessage(await exported(placed, format, shown, browser));
+  };
   useEffect(() => {
-    const listen = async ({ data }: MessageEvent<ToPanel>): Promise<void> => {
-      if (data.type === 'export' && placed)
-        editor.postMessage(await exported(placed, data.format, shown, browser));
+    const listen = ({ data }: MessageEvent<ToPanel>): void => {
+      if (data.type === 'export') void save(data.format);
     };
     window.addEventListener('message', listen);
     return () => window.removeEventListener('message', listen);
   }, [placed, shown]);
+  return {
+    ids,
+    save: (format) => void save(format),
+    copy: async (kind) => {
+      if (placed) await copy(kind, placed, shown, browser);
+    },
+  };
 }

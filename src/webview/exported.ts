@@ -1,5 +1,6 @@
 import type { ExportHost } from '../render/formats/format.ts';
 import { exporters, formats } from '../render/generated/formats.ts';
+import { fileName } from '../render/file-name.ts';
 import { pictureOf } from '../render/page.tsx';
 import type { FromPanel, PlacedView } from '../service/preview/panel-messages.ts';
 import type { Shown } from './sources.ts';
@@ -14,12 +15,14 @@ export function formatsFor({ view }: PlacedView): string[] {
 export async function exported(
   { view }: PlacedView,
   format: string,
-  { lang, sheet }: Pick<Shown, 'lang' | 'sheet'>,
+  { lang, sheet, views }: Pick<Shown, 'lang' | 'sheet' | 'views'>,
   host: ExportHost,
 ): Promise<FromPanel> {
   try {
     const content = await exporters[format]?.([{ view, sheet }], { lang, host });
-    if (typeof content === 'string') return { type: 'exported', format, content, name: view.type };
+    const extension = formats.find(({ id }) => id === format)?.extension ?? '';
+    const file = fileName(`${views[0]?.view.title ?? ''} ${view.type}`, extension);
+    if (typeof content === 'string') return { type: 'exported', format, content, file };
   } catch {
     // Such as a drawing that the browser cannot rasterise; the editor says so.
   }

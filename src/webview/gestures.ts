@@ -11,7 +11,7 @@ import { spotAt } from './drawing/spot.ts';
 import type { Tools } from './drawing/tools.ts';
 import type { View } from '../core/generated/views.ts';
 import type { Selection } from './panel-state.ts';
-import { buttonRequest, editRequest, targetRequest } from './requests.ts';
+import { buttonRequest, editRequest, formRequest, targetRequest } from './requests.ts';
 import { holdStop, moveFocus } from './roving-tabindex.ts';
 import { keepNames } from './scrolling.ts';
 import { placeOf, type Shown } from './sources.ts';
@@ -124,6 +124,12 @@ export function gestureHandlers(tools: GestureTools) {
       // The words of a task lead to the text; its box alone ticks it.
       event.preventDefault();
       select(element, false);
+    },
+    onSubmit(event: Event): void {
+      const request = formRequest(shown, event.target as HTMLFormElement);
+      if (!request) return;
+      event.preventDefault();
+      editor.postMessage(request);
     },
     onDblClick(event: Event): void {
       const element = event.target as Element;

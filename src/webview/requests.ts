@@ -95,3 +95,14 @@ export function buttonRequest(
   }
   return value === undefined ? null : editRequest(shown, { type: 'set-value', pointer: at, value });
 }
+
+/**
+ * What a form of a picture asks for: a row more in a list (`data-add` is its pointer), of what is filled in, by property.
+ * Null for a form that asks for nothing.
+ */
+export function formRequest(shown: Shown, form: HTMLFormElement): FromPanel | null {
+  const { add } = form.dataset;
+  if (add === undefined) return null;
+  const values = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+  return editRequest(shown, { type: 'add-row', pointer: add, values });
+}

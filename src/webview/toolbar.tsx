@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FromPanel, PlacedView } from '../service/preview/panel-messages.ts';
 import { pictures } from '../render/generated/pictures.ts';
 import type { Zoom } from '../render/parts/zoom.ts';
+import { Exports, type ExportTools } from './exports.tsx';
 import { choicesOf, NO_FILTER, type Filter } from './filter.ts';
 import { Filters } from './filters.tsx';
 import type { Shown } from './sources.ts';
@@ -14,6 +15,7 @@ interface ToolbarProps {
   placed: PlacedView | undefined;
   zoom: Zoom;
   filter: Filter;
+  exports: ExportTools;
   choose(name: string): void;
   setZoom(zoom: Zoom): void;
   setFilter(filter: Filter): void;
@@ -51,6 +53,7 @@ export function Toolbar({
   placed,
   zoom,
   filter,
+  exports,
   choose,
   setZoom,
   setFilter,
@@ -67,7 +70,8 @@ export function Toolbar({
     choose(tab.view.type);
     (event.currentTarget as HTMLElement).querySelectorAll('button')[next]?.focus();
   };
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<'filters' | 'exports' | null>(null);
+  const toggle = (one: 'filters' | 'exports'): void => setOpen(open === one ? null : one);
   const choices = placed && choicesOf(placed.view);
   const zooms = placed && pictures[placed.view.type].zooms;
   return (
@@ -100,11 +104,11 @@ export function Toolbar({
         ) : null}
         {choices ? (
           <button
-            aria-expanded={open}
+            aria-expanded={open === 'filters'}
             aria-controls="filters"
             aria-label={word(lang, 'filters')}
             title={word(lang, 'filters')}
-            onClick={() => setOpen(!open)}
+            onClick={() => toggle('filters')}
           >
             <Icon name="filter" />
             <span class="word">{word(lang, 'filters')}</span>
@@ -122,6 +126,18 @@ export function Toolbar({
             ))}
           </select>
         ) : null}
+        {placed ? (
+          <button
+            aria-expanded={open === 'exports'}
+            aria-controls="exports"
+            aria-label={word(lang, 'exports')}
+            title={word(lang, 'exports')}
+            onClick={() => toggle('exports')}
+          >
+            <Icon name="exports" />
+            <span class="word">{word(lang, 'exports')}</span>
+          </button>
+        ) : null}
         {pinned === null ? null : (
           <button
             aria-pressed={pinned}
@@ -134,9 +150,14 @@ export function Toolbar({
           </button>
         )}
       </div>
-      {choices && open ? (
+      {choices && open === 'filters' ? (
         <div id="filters" class="filters">
           <Filters lang={lang} choices={choices} filter={filter} setFilter={setFilter} />
+        </div>
+      ) : null}
+      {placed && open === 'exports' ? (
+        <div id="exports" class="filters">
+          <Exports key={`${shown.uri} ${current}`} lang={lang} tools={exports} />
         </div>
       ) : null}
     </div>

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { file, runWith } from './support.ts';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { file, root, runWith } from './support.ts';
 
 const FIXTURES = 'test/core/agenda';
 
@@ -51,6 +52,55 @@ test('a name that nobody has is refused with the names there are', async () => {
   ]);
   const meeting = await agenda('--meeting', 'Tea');
   expect([meeting.code, meeting.err]).toEqual([2, expect.stringContaining('Board, Review, Stand-up')]);
+});
+
+describe('of oneself', () => {
+  beforeEach(() => {
+    programme('whole-en');
+    const roles = '| Id   | Name           | Person | Contact |\n| ---- | --- | --- | --- |\n';
+    const change = readFileSync(`${FIXTURES}/whole-en/change.md`, 'utf8').replace(
+      /\| Id {3}\| Name[^]*?\n\n/,
+      `${roles}| coo | Chief operator | Ann Lee | ann.lee@shop.example, 555 |\n| lead | Operations lead | | |\n\n`,
+    );
+    file('change.md', change);
+    for (const name of Object.keys(process.env)) if (name.startsWith('GIT_')) vi.stubEnv(name, undefined);
+    vi.stubEnv('GIT_CONFIG_SYSTEM', '/dev/null');
+    vi.stubEnv('GIT_CEILING_DIRECTORIES', join(root, '..'));
+  });
+  afterEach(() => vi.unstubAllEnvs());
+  /** What git knows of the person. */
+  const person = (name: string, email: string) =>
+    vi.stubEnv('GIT_CONFIG_GLOBAL', file('.person', `[user]\n\tname = "${name}"\n\temail = "${email}"\n`));
+  const mine = (env: Record<string, string> = {}, ...more: string[]) =>
+    runWith({ env }, 'agenda', '--mine', ...more);
+
+  test.each([
+    ['the holder of a role', 'Ann Lee', 'x@y'],
+    ['an address of its contact', 'Somebody', 'Ann.Lee@shop.example'],
+    ['its id before the @', 'Somebody', 'coo@shop.example'],
+    ['its name', 'chief operator', ''],
+  ])('is found by %s', async (_, name, email) => {
+    person(name, email);
+    const { out } = await mine();
+    expect(out).toBe((await agenda('--owner', 'coo')).out);
+    expect(out).toContain('Chief operator');
+  });
+
+  test('is found by the environment before git', async () => {
+    person('Ann Lee', '');
+    expect((await mine({ CHANGEBOOK_ME: 'lead' })).out).toBe((await agenda('--owner', 'lead')).out);
+  });
+
+  test('is refused where nobody is meant, or nothing is known, and together with another', async () => {
+    person('Eve', 'eve@elsewhere');
+    const nobody = await mine();
+    expect([nobody.code, nobody.out]).toEqual([2, '']);
+    expect(nobody.err).toMatch(/nobody here is called Eve, eve@elsewhere; .*Chief operator, .*--owner/);
+    vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
+    const unknown = await mine();
+    expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining('CHANGEBOOK_ME')]);
+    expect((await mine({}, '--owner', 'coo')).code).toBe(2);
+  });
 });
 
 test('words of strangers make neither lines of a calendar nor signs of Markdown', async () => {

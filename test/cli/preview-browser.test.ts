@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath, newProfile, startBrowser } from '../extension/host/browser.mjs';
 import { file, git, now, previewOf } from './preview-support.ts';
@@ -184,6 +185,80 @@ describe.skipIf(!there && process.env.CI !== 'true')('the preview in a browser',
     await expect.poll(text).toBe(linked.replace(/^\| (?:Build|Check) .*\n/gm, ''));
     await page.keyboard.press('Control+z');
     await expect.poll(text).toBe(linked);
+    expect(faults).toEqual([]);
+  });
+
+  /** What a page finds on the clipboard, by its type; of a PNG its first letters and its width. */
+  const clipboardOf = (page: Page) =>
+    page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string): Promise<[string, string]> => {
+        const blob = (await item?.getType(type)) ?? new Blob();
+        if (type !== 'image/png') return [type, await blob.text()];
+        const bytes = new DataView(await blob.arrayBuffer());
+        return [
+          type,
+          `${new TextDecoder().decode(new Uint8Array(bytes.buffer, 1, 3))} ${bytes.getUint32(16)}`,
+        ];
+      };
+      return Object.fromEntries(await Promise.all((item?.types ?? []).map(read)));
+    });
+
+  test('what is shown is copied as a picture, as rich text and as Markdown', async () => {
+    file('plans/roadmap.md', PLAN.replace('Train', 'Train & all'));
+    const { guard } = await previewOf(['plans']);
+    const { page, faults } = await opened(`${guard.address}?show=plans/roadmap.md`, 520);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('tab', { name: 'Timeline' }).click();
+    await page.getByRole('button', { name: 'Export' }).click();
+    const copy = async (name: string) => {
+      await page.getByRole('group', { name: 'Copy' }).getByRole('button', { name }).click();
+      await page.getByText(`Copied: ${name}`).waitFor();
+      return clipboardOf(page);
+    };
+    const picture = await copy('Picture');
+    expect(picture['image/png']).toMatch(/^PNG \d{3,}$/);
+    const rich = await copy('Rich text');
+    expect(rich['text/html']).toMatch(/^<h2>Plan<\/h2>[^]*Train &(?:amp|#x26); all/);
+    expect(rich['text/plain']).toMatch(/^Plan\n[^]*- ☐ Train & all/);
+    expect((await copy('Markdown'))['text/plain']).toMatch(/^## Plan\n[^]*- \[ \] Train/);
+    expect(faults).toEqual([]);
+  });
+
+  test('where the clipboard takes nothing, that is said and a file is offered', async () => {
+    file('plans/roadmap.md', PLAN);
+    const { guard } = await previewOf(['plans']);
+    const { page } = await opened(`${guard.address}?show=plans/roadmap.md`, 520);
+    await page.getByRole('tab', { name: 'Timeline' }).click();
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.evaluate(() => {
+      navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    });
+    await page.getByRole('button', { name: 'Picture' }).click();
+    await page.getByText('Not copied: the clipboard did not take this (Picture).').waitFor();
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as PNG instead' }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe('Plan timeline.png');
+  });
+
+  test.each([
+    ['HTML', 'html', /^<!doctype html>[^]*Train[^]*<\/html>\s*$/],
+    ['SVG', 'svg', /^<\?xml [^]*Train[^]*<\/svg>\s*$/],
+    ['PNG', 'png', /^.PNG/],
+  ])('what is shown is saved by the browser as %s', async (name, extension, content) => {
+    file('plans/roadmap.md', PLAN);
+    const { guard } = await previewOf(['plans']);
+    const { page, faults } = await opened(`${guard.address}?show=plans/roadmap.md`, 520);
+    await page.getByRole('tab', { name: 'Timeline' }).click();
+    await page.getByRole('button', { name: 'Export' }).click();
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('group', { name: 'Save' }).getByRole('button', { name }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe(`Plan timeline.${extension}`);
+    expect(readFileSync(await saved.path(), 'latin1')).toMatch(content);
     expect(faults).toEqual([]);
   });
 

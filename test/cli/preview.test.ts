@@ -136,7 +136,7 @@ describe('what changed', () => {
     vi.stubEnv('GIT_CEILING_DIRECTORIES', join(root, '..'));
     expect((await changes('')).view).toBeUndefined();
     repository();
-    expect((await changes('', false)).view).toMatchObject({ pending: true });
+    expect((await changes('', false)).view).toMatchObject({ pending: true, since: '2026-04-07' });
     vi.unstubAllEnvs();
   });
 });

@@ -25,11 +25,15 @@ interface Outside {
   /** What a person says to one question after the other; null where the input ends. */
   answers?: () => string | null;
   signal?: AbortSignal;
+  env?: Record<string, string>;
   /** Called with everything that is written. */
   heard?: (text: string) => void;
 }
 
-export async function runWith({ input = '', answer, answers, signal, heard }: Outside, ...argv: string[]) {
+export async function runWith(
+  { input = '', answer, answers, signal, heard, env = {} }: Outside,
+  ...argv: string[]
+) {
   let out = '';
   let err = '';
   /** A question and its answer, as a terminal has them. */
@@ -40,7 +44,7 @@ export async function runWith({ input = '', answer, answers, signal, heard }: Ou
   const code = await main({
     argv,
     cwd: root,
-    env: { LANG: 'en_US.UTF-8' },
+    env: { LANG: 'en_US.UTF-8', ...env },
     now: () => new Date(2026, 3, 14, 12),
     stdout: {
       write: (text) => {

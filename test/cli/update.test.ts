@@ -83,6 +83,16 @@ test('in Chinese, of one owner', async () => {
   await expect(out + err).toMatchFileSnapshot('update/zh.txt');
 });
 
+test('of oneself it asks what it asks of an owner', async () => {
+  const asked = async (env: Record<string, string>, ...argv: string[]) => {
+    fixture('zh');
+    return runWith({ env, answers: () => null }, 'update', 'zh.md', '--lang', 'zh', ...argv);
+  };
+  const mine = await asked({ CHANGEBOOK_ME: '李雷' }, '--mine');
+  expect(mine).toEqual(await asked({}, '--owner', '李雷'));
+  expect(mine.err).not.toBe('');
+});
+
 test.each([
   ['{"row": "Guide"}', 'no list of answers'],
   ['[{"row": "Guide"}]', 'answer 1 needs'],

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { asRoadmap, planOf } from '../../scripts/bench-editor/plan.mjs';
 import { accessibility } from './gestures/accessibility.mjs';
 import { chinese } from './gestures/chinese.mjs';
+import { drawing } from './gestures/drawing.mjs';
 import { folders } from './gestures/folders.mjs';
 import { grid } from './gestures/grid.mjs';
 import { keyboard } from './gestures/keyboard.mjs';
+import { share } from './gestures/share.mjs';
 import { texts } from './gestures/texts.mjs';
 import { weekly } from './gestures/weekly.mjs';
 import { preview, savedAs } from './host/bench.mjs';
@@ -174,10 +176,12 @@ const pictures = {
 /** Everything, by its name; those with the same options stand together and share a window. */
 export const gestures = {
   ...pictures,
+  ...drawing,
   ...weekly,
   ...texts,
   ...grid,
   ...keyboard,
+  ...share,
   ...chinese,
   ...folders,
   ...accessibility,

@@ -37,7 +37,8 @@ const MESSAGES: FromPanel[] = [
   { type: 'update', documents: [{ uri: 'file:///a.md', version: 1, intents: [UPDATE] }], write: true },
   { type: 'fix', pointer: 'a.md#/x', version: 1, rule: 'r' },
   { type: 'fix', pointer: 'a.md#/x', version: 1, rule: 'r', line: 3 },
-  { type: 'exported', format: 'svg', content: '<svg/>', name: 'a' },
+  { type: 'exported', format: 'svg', content: '<svg/>', file: 'a.svg' },
+  { type: 'since', uri: 'file:///a.md', since: 'v1' },
   ...INTENTS.map((intent): FromPanel => ({
     type: 'edit',
     uri: 'file:///a.md',
@@ -74,7 +75,9 @@ function* damaged(value: object): Generator<object> {
       // A text may be any text where it is the author's, and a line may be left out.
       const free =
         typeof strange === typeof one &&
-        /^(value|values|uri|content|name|format|when|pointer|focus|done|on|rule|note|log|write)$/.test(key);
+        /^(value|values|uri|content|file|since|format|when|pointer|focus|done|on|rule|note|log|write)$/.test(
+          key,
+        );
       if (!free && !(key === 'line' && strange === undefined)) yield { ...value, [key]: strange };
     }
     if (typeof one === 'object' && one !== null && key !== 'values') {

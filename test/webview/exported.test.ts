@@ -13,7 +13,7 @@ const { views, sheet } = shown();
 function exportOf(type: string, format: string, lang: 'en' | 'zh' = 'en') {
   const placed = views.find(({ view }) => view.type === type);
   if (!placed) throw new Error(`no ${type}`);
-  return exported(placed, format, { lang, sheet }, browser);
+  return exported(placed, format, { lang, sheet, views }, browser);
 }
 
 test.each([
@@ -26,7 +26,7 @@ test.each([
     type: 'exported',
     format,
     content: expect.stringMatching(content) as string,
-    name: 'timeline',
+    file: expect.stringMatching(/ timeline\.(html|svg|png|md)$/) as string,
   });
 });
 
@@ -35,7 +35,9 @@ test('a view without a drawing is offered as no drawing, but as a page; what can
   expect(formatsOf('timeline')).toEqual(['html', 'markdown', 'png', 'svg']);
   expect(formatsOf('table')).toEqual(['html', 'markdown']);
   expect(await exportOf('table', 'svg')).toEqual({ type: 'not-exported', format: 'svg' });
-  expect(await exportOf('table', 'html')).toMatchObject({ name: 'table' });
+  expect(await exportOf('table', 'html')).toMatchObject({
+    file: expect.stringMatching(/table\.html$/) as string,
+  });
 });
 
 test('a page is in the language of the reader', async () => {

@@ -66,7 +66,8 @@ describe('panel', () => {
 describe('toolbar', () => {
   function toolbar(of: Shown, name: string, filter = NO_FILTER): string {
     const placed = of.views.find(({ view }) => view.type === name);
-    const set = { choose: no, setZoom: no, setFilter: no, request: no, add: undefined };
+    const exports = { ids: ['html'], save: no, copy: () => Promise.resolve() };
+    const set = { choose: no, setZoom: no, setFilter: no, request: no, exports, add: undefined };
     return render(<Toolbar shown={of} placed={placed} zoom="month" filter={filter} {...set} />);
   }
 

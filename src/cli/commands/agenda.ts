@@ -1,15 +1,18 @@
+import { Option } from 'commander';
 import { periodFrom } from '../../core/agenda/agenda.ts';
-import { agendaFrom, type Agenda, type AgendaChoice } from '../agenda/agenda.ts';
+import { agendaFrom, type Agenda } from '../agenda/agenda.ts';
 import { ics } from '../agenda/ics.ts';
 import { json } from '../agenda/json.ts';
 import { mail, markdown, text } from '../agenda/text.ts';
+import { whose, type WhoseOptions } from '../agenda/whose.ts';
 import { type CommandLine, count, formatOption } from '../command-line.ts';
 import { tellFaults } from '../faults.ts';
 import type { ExitCode, Session } from '../host.ts';
 import { sayUnreadable } from '../unreadable.ts';
 import { load } from '../workspace.ts';
 
-export interface AgendaOptions extends AgendaChoice {
+export interface AgendaOptions extends WhoseOptions {
+  meeting?: string;
   format: string;
   weeks: number;
 }
@@ -27,11 +30,10 @@ export async function agenda(session: Session, paths: string[], options: AgendaO
   const { sources, workspace } = await load(session, paths);
   const files = workspace.files.filter((file) => sources.asked.has(file.path));
   const period = periodFrom(session.today, options.weeks);
-  const items = workspace.agendaOf(
-    files.map(({ playbook }) => playbook),
-    period,
-  );
-  const wanted = agendaFrom(session, items, period, options);
+  const playbooks = files.map(({ playbook }) => playbook);
+  const items = workspace.agendaOf(playbooks, period);
+  const owners = await whose(session, workspace, playbooks, items, options);
+  const wanted = agendaFrom(session, items, period, owners, options.meeting);
   session.host.stdout.write(FORMATS[options.format]?.(session, wanted) ?? '');
   sayUnreadable(session, sources);
   if (tellFaults(session, workspace, files)) return 3;
@@ -43,6 +45,7 @@ export function defineAgenda({ command, run, text: said }: CommandLine): void {
     .argument('[paths...]')
     .addOption(formatOption(Object.keys(FORMATS)))
     .option('--owner <name>', said('help-owner'))
+    .addOption(new Option('--mine', said('help-mine')).conflicts('owner'))
     .option('--meeting <name>', said('help-meeting'))
     .option('--weeks <n>', said('help-weeks'), count, 2)
     .action(run(agenda));

@@ -1,7 +1,9 @@
+import { Option } from 'commander';
 import type { AnsweredRow } from '../../core/agenda/weekly-update.ts';
 import { forLine } from '../../core/escape/terminal.ts';
 import { labelled } from '../../core/message.ts';
 import { answerText, countText } from '../../render/pictures/agenda/update/said.ts';
+import type { WhoseOptions } from '../agenda/whose.ts';
 import { type CommandLine } from '../command-line.ts';
 import { complain } from '../errors.ts';
 import { tellFaults } from '../faults.ts';
@@ -15,8 +17,7 @@ import { askAboutAll, type Ask } from '../update/ask.ts';
 import { byDocument, rowsOf, textAfter, type Rows } from '../update/rows.ts';
 import { load, type Loaded } from '../workspace.ts';
 
-export interface UpdateOptions {
-  owner?: string;
+export interface UpdateOptions extends WhoseOptions {
   answers?: string;
   dryRun: boolean;
 }
@@ -71,7 +72,7 @@ async function asked(
 export async function update(session: Session, paths: string[], options: UpdateOptions): Promise<ExitCode> {
   const { host, lang } = session;
   const { ask } = host.stdin;
-  const { owner, answers, dryRun } = options;
+  const { answers, dryRun } = options;
   if (paths.includes('-')) throw new UsageError(say(lang, 'stdin-update'));
   if (answers === undefined && !ask) throw new UsageError(say(lang, 'nobody-answers'));
   const loaded = await load(session, paths);
@@ -88,7 +89,7 @@ export async function update(session: Session, paths: string[], options: UpdateO
   )
     return 3;
   const code = sources.unreadable.length > 0 ? 2 : 0;
-  const work = rowsOf(session, loaded, owner);
+  const work = await rowsOf(session, loaded, options);
   const rows =
     answers === undefined && ask
       ? await asked(session, loaded, work, ask)
@@ -124,6 +125,7 @@ export function defineUpdate({ command, run, text: said }: CommandLine): void {
   command('update', 'help-update')
     .argument('[paths...]')
     .option('--owner <name>', said('help-owner'))
+    .addOption(new Option('--mine', said('help-mine')).conflicts('owner'))
     .option('--answers <file>', said('help-answers'))
     .option('--dry-run', said('help-update-dry-run'), false)
     .addHelpText('after', `\n${said('help-update-more')}`)

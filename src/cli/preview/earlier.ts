@@ -24,8 +24,7 @@ export async function earlierStates(
     try {
       const commit = await commitSince(repository, asked);
       // Before somebody looks, it is enough that there is something to compare with.
-      if (!comparing) return { day: commit.day, documents: [] };
-      const { documents } = await readCommit(session, sources, repository, commit);
+      const documents = comparing ? (await readCommit(session, sources, repository, commit)).documents : [];
       return isIsoDate(asked) ? { day: asked, documents } : { day: commit.day, revision: asked, documents };
     } catch (error) {
       if (error instanceof GitFault) return { fault: error.reason, since: asked };

@@ -23,6 +23,10 @@ const MESSAGES = {
   'in-text': { en: 'It stands in {path}, line {line}.', zh: '位于 {path} 第 {line} 行。' },
   pages: { en: 'Pages', zh: '页面' },
   all: { en: 'All documents', zh: '全部文档' },
+  'not-exported': {
+    en: 'What is shown cannot be made a file of this format; choose another one.',
+    zh: '当前内容无法导出为该格式，请选择其他格式。',
+  },
   ended: { en: 'The preview has ended; nothing was changed.', zh: '预览已结束，未作任何改动。' },
 } as const;
 

@@ -80,6 +80,10 @@ export async function serve(session: Session, paths: string[], port: number): Pr
   );
 
   const store = new Store(session, paths);
+  const clientScript = client({
+    ended: sayInPage(lang, 'ended'),
+    notExported: sayInPage(lang, 'not-exported'),
+  });
   const notShown: Answer = { status: 404, text: sayInPage(lang, 'not-shown') };
   const page = async (shows: string | null, whole: boolean): Promise<Answer> => {
     const html = (text: string): Answer => ({ status: 200, type: 'text/html', text });
@@ -114,7 +118,7 @@ export async function serve(session: Session, paths: string[], port: number): Pr
       case 'GET ':
         return page(asked.get('show'), asked.has('programme'));
       case `GET ${CLIENT}`:
-        return { status: 200, type: 'text/javascript', text: client(sayInPage(lang, 'ended')) };
+        return { status: 200, type: 'text/javascript', text: clientScript };
       case `GET ${PANEL}`:
         return { status: 200, type: 'text/javascript', text: panelScript() };
       case 'GET events':

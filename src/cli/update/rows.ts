@@ -7,7 +7,7 @@ import type { Playbook } from '../../core/playbook/types.ts';
 import { isOpen } from '../../core/playbook/work-state.ts';
 import { partNamed } from '../../core/playbook/parts.ts';
 import { unqualified } from '../../core/views/qualify.ts';
-import { ofOwner } from '../agenda/agenda.ts';
+import { itemsOf, whose, type WhoseOptions } from '../agenda/whose.ts';
 import type { Session } from '../host.ts';
 import type { Loaded } from '../workspace.ts';
 
@@ -21,15 +21,17 @@ export interface Rows {
   playbooks: ReadonlyMap<string, Playbook>;
 }
 
-/** The work of everybody or of an owner, in the order of an agenda. */
-export function rowsOf(session: Session, { sources, workspace }: Loaded, owner: string | undefined): Rows {
+/** The work of everybody or of some people, in the order of an agenda. */
+export async function rowsOf(
+  session: Session,
+  { sources, workspace }: Loaded,
+  options: WhoseOptions,
+): Promise<Rows> {
   const files = workspace.files.filter((file) => sources.asked.has(file.path));
   const period = periodFrom(session.today, 0);
-  const all = workspace.agendaOf(
-    files.map(({ playbook }) => playbook),
-    period,
-  );
-  const items = owner === undefined ? all : ofOwner(session, owner, all);
+  const playbooks = files.map(({ playbook }) => playbook);
+  const all = workspace.agendaOf(playbooks, period);
+  const items = itemsOf(await whose(session, workspace, playbooks, all, options), all);
   return {
     running: rowsToUpdate(byBucket(items, period)),
     playbooks: new Map(files.map(({ path, playbook }) => [path, playbook])),

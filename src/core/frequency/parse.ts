@@ -11,7 +11,7 @@ const SEPARATOR = / ?[/+&,、;\n] ?| and | or |以及|[和或及]/;
 const CLOCK =
   /,? ?(?:(?:at|@) )?\b\d{1,2}(?:[:.]\d\d ?(?:[ap]m)?|[ap]m| [ap]m)(?: ?[-~–] ?\d{1,2}(?::\d\d)? ?(?:[ap]m)?)?|(?:上午|下午|早上|晚上|中午|晚间|早间)(?:\d{1,2}[点时]半?)?/;
 const NOUN =
-  / ?(?:status|progress|team|project|leadership|meetings?|reports?|updates?|reviews?|e?mails?|newsletters?|briefings?|calls?|syncs?|check-ins?|stand-?ups?|refresher|trainings?|digest|summary|basis|cadence|sessions?|例会|会议|汇报|通报|更新|报告|推送|发布|沟通|培训|复盘|站会)$/;
+  / ?(?:status|progress|team|project|leadership|meetings?|reports?|updates?|reviews?|e?mails?|newsletters?|briefings?|calls?|syncs?|check-ins?|stand-?ups?|refresher|trainings?|digest|summary|basis|cadence|sessions?|例会|会议|汇报|通报|更新|报告|推送|发布|沟通|培训|复盘|站会|统计|监控|跟踪|测量|抽查)$/;
 const PREPOSITIONS = new Set(
   'on at in by for during until till through throughout from after before with via to then starting as while when - – — :'.split(
     ' ',

@@ -1240,7 +1240,16 @@ export type IssuesIssue = {
   /**
    * How far the loop is; found where nothing is said
    */
-  status?: 'found' | 'analysed' | 'planned' | 'in-progress' | 'done' | 'verified' | 'closed' | 'reopened';
+  status?:
+    | 'found'
+    | 'analysed'
+    | 'planned'
+    | 'in-progress'
+    | 'done'
+    | 'verified'
+    | 'closed'
+    | 'reopened'
+    | 'cancelled';
   /**
    * Day on which the loop was closed
    */
@@ -1465,6 +1474,309 @@ export type IssuesAssumption = {
 }
 
 /**
+ * What is measured: baseline, target and readings, to know early and prove late
+ */
+export type KpiData = {
+  /**
+   * The kind of this playbook
+   */
+  playbook: 'kpi';
+  /**
+   * What the document is called
+   */
+  title?: string;
+  /**
+   * Short name by which other documents refer to this one; the name of the file where it is left out
+   */
+  id?: string;
+  /**
+   * The role or person who keeps this document true
+   */
+  owner?: string;
+  /**
+   * The role or person who approves it
+   */
+  approver?: string;
+  /**
+   * Where the document stands in its life; draft where nothing is said
+   */
+  status?: 'draft' | 'in-review' | 'approved' | 'active' | 'closed' | 'superseded';
+  /**
+   * Version of the document
+   */
+  version?: string;
+  /**
+   * Day it was first written
+   */
+  created?: string;
+  /**
+   * Day of the last change of content
+   */
+  updated?: string;
+  /**
+   * Day by which it must be looked at again
+   */
+  'review-by'?: string;
+  /**
+   * Free words to find it by
+   */
+  tags?: string[];
+  /**
+   * Language of the document, such as en or zh-CN
+   */
+  lang?: string;
+  /**
+   * First day; relative weeks and months count from it
+   */
+  start?: string;
+  /**
+   * Which stands first in days such as 01/06/2024, the day or the month
+   */
+  dates?: 'dmy' | 'mdy';
+  /**
+   * Country whose holidays count, or extra holidays and working days
+   */
+  calendar?: string[];
+  /**
+   * Number in the list of documents
+   */
+  number?: string;
+  /**
+   * Who wrote it
+   */
+  author?: string;
+  /**
+   * Who read and checked it
+   */
+  reviewer?: string;
+  /**
+   * Department that the document belongs to
+   */
+  function?: string;
+  /**
+   * Day of the approval
+   */
+  'approved-on'?: string;
+  /**
+   * Day it was given out
+   */
+  published?: string;
+  /**
+   * First day on which it holds
+   */
+  effective?: string;
+  /**
+   * One row a metric: where it was, where it is to be, by when, and who answers for it
+   */
+  metrics?: KpiMetric[];
+  /**
+   * What a metric was on a day, one row a reading
+   */
+  readings?: KpiReadingsRow[];
+  /**
+   * Values of the parts of a whole, so that no average hides one
+   */
+  segments?: KpiSegmentsRow[];
+  /**
+   * What each initiative is expected to add to a metric
+   */
+  effects?: KpiEffectsRow[];
+  /**
+   * What the weekly review found, why, and what is done about it
+   */
+  reviews?: KpiReviewsRow[];
+}
+/**
+ * One row a metric: where it was, where it is to be, by when, and who answers for it
+ */
+export type KpiMetric = {
+  /**
+   * Short name by which conditions, rows and documents refer to this metric
+   */
+  id?: string;
+  /**
+   * What is measured
+   */
+  name: string;
+  /**
+   * Leading tells early whether it will work, lagging proves that it did; the heading above the table may say it
+   */
+  role?: 'leading' | 'lagging';
+  /**
+   * Whether it counts facts or asks how people feel
+   */
+  nature?: 'hard' | 'soft';
+  /**
+   * How near it is to what the change is for
+   */
+  class?: 'activity' | 'adoption' | 'outcome' | 'benefit';
+  /**
+   * Which way is better
+   */
+  direction?: 'up' | 'down' | 'hold';
+  /**
+   * Unit of all its numbers that have none
+   */
+  unit?: string;
+  /**
+   * Lowest value that the scale has
+   */
+  'scale-min'?: number;
+  /**
+   * Highest value that the scale has
+   */
+  'scale-max'?: number;
+  /**
+   * Value before the change
+   */
+  baseline?: string;
+  /**
+   * Day of the baseline; progress is expected from then on
+   */
+  'baseline-date'?: string;
+  /**
+   * Which sites or people the numbers are of
+   */
+  scope?: string;
+  /**
+   * Value to reach; of one that is to hold, the range to stay in
+   */
+  target?: string;
+  /**
+   * Day by which the target is to be reached
+   */
+  due?: string;
+  /**
+   * The latest value, where there are no dated readings
+   */
+  current?: string;
+  /**
+   * The one role or person who acts on it
+   */
+  owner?: string;
+  /**
+   * Where the numbers come from, or how they are measured
+   */
+  source?: string;
+  /**
+   * How often it is read
+   */
+  cadence?: string;
+  /**
+   * How it is computed, or what it means
+   */
+  formula?: string;
+  /**
+   * Its part of the whole; the weights of all metrics make 100
+   */
+  weight?: number;
+  /**
+   * Status as typed, checked against the values
+   */
+  'declared-status'?: 'met' | 'on-track' | 'at-risk' | 'off-track';
+}
+/**
+ * What a metric was on a day, one row a reading
+ */
+export type KpiReadingsRow = {
+  /**
+   * Day of the reading
+   */
+  when?: string;
+  /**
+   * Metric that was read
+   */
+  metric: string;
+  /**
+   * What it was
+   */
+  value?: string;
+}
+/**
+ * Values of the parts of a whole, so that no average hides one
+ */
+export type KpiSegmentsRow = {
+  /**
+   * Metric that is split
+   */
+  metric?: string;
+  /**
+   * Part of the whole, such as a region or an age group
+   */
+  name: string;
+  /**
+   * Value of this part
+   */
+  value?: string;
+  /**
+   * Part of the whole in per cent
+   */
+  share?: number;
+}
+/**
+ * What each initiative is expected to add to a metric
+ */
+export type KpiEffectsRow = {
+  /**
+   * Metric that it moves
+   */
+  metric?: string;
+  /**
+   * What moves it
+   */
+  name: string;
+  /**
+   * Change that is expected of it
+   */
+  delta?: string;
+  /**
+   * Lowest value that is forecast for the metric
+   */
+  'forecast-low'?: string;
+  /**
+   * Highest value that is forecast for the metric
+   */
+  'forecast-high'?: string;
+}
+/**
+ * What the weekly review found, why, and what is done about it
+ */
+export type KpiReviewsRow = {
+  /**
+   * Day of the review
+   */
+  when?: string;
+  /**
+   * Metric that was looked at
+   */
+  metric?: string;
+  /**
+   * What was found
+   */
+  finding: string;
+  /**
+   * Why it is so
+   */
+  cause?: string;
+  /**
+   * What is done about it
+   */
+  action?: string;
+  /**
+   * The one role or person who answers for it
+   */
+  owner?: string;
+  /**
+   * Day by which the action is done
+   */
+  due?: string;
+  /**
+   * How far the action is; planned where nothing is said
+   */
+  status?: 'planned' | 'in-progress' | 'done' | 'cancelled';
+}
+
+/**
  * Six scores that tell whether to start, to pilot or to prepare first
  */
 export type ReadinessData = {
@@ -1650,6 +1962,206 @@ export type ReadinessRatersRow = {
    * How many
    */
   n?: number;
+}
+
+/**
+ * What people object to, why, and whether the answer fits the cause
+ */
+export type ResistanceData = {
+  /**
+   * The kind of this playbook
+   */
+  playbook: 'resistance';
+  /**
+   * What the document is called
+   */
+  title?: string;
+  /**
+   * Short name by which other documents refer to this one; the name of the file where it is left out
+   */
+  id?: string;
+  /**
+   * The role or person who keeps this document true
+   */
+  owner?: string;
+  /**
+   * The role or person who approves it
+   */
+  approver?: string;
+  /**
+   * Where the document stands in its life; draft where nothing is said
+   */
+  status?: 'draft' | 'in-review' | 'approved' | 'active' | 'closed' | 'superseded';
+  /**
+   * Version of the document
+   */
+  version?: string;
+  /**
+   * Day it was first written
+   */
+  created?: string;
+  /**
+   * Day of the last change of content
+   */
+  updated?: string;
+  /**
+   * Day by which it must be looked at again
+   */
+  'review-by'?: string;
+  /**
+   * Free words to find it by
+   */
+  tags?: string[];
+  /**
+   * Language of the document, such as en or zh-CN
+   */
+  lang?: string;
+  /**
+   * First day; relative weeks and months count from it
+   */
+  start?: string;
+  /**
+   * Which stands first in days such as 01/06/2024, the day or the month
+   */
+  dates?: 'dmy' | 'mdy';
+  /**
+   * Country whose holidays count, or extra holidays and working days
+   */
+  calendar?: string[];
+  /**
+   * Number in the list of documents
+   */
+  number?: string;
+  /**
+   * Who wrote it
+   */
+  author?: string;
+  /**
+   * Who read and checked it
+   */
+  reviewer?: string;
+  /**
+   * Department that the document belongs to
+   */
+  function?: string;
+  /**
+   * Day of the approval
+   */
+  'approved-on'?: string;
+  /**
+   * Day it was given out
+   */
+  published?: string;
+  /**
+   * First day on which it holds
+   */
+  effective?: string;
+  /**
+   * One row a voice: what is said, what lies behind it, what is done
+   */
+  entries?: ResistanceResistance[];
+}
+/**
+ * One row a voice: what is said, what lies behind it, what is done
+ */
+export type ResistanceResistance = {
+  /**
+   * Short name by which other rows and documents refer to this entry
+   */
+  id?: string;
+  /**
+   * What is objected to, in a few words
+   */
+  name?: string;
+  /**
+   * Group of the charter that says it
+   */
+  group?: string;
+  /**
+   * Stakeholder who says it
+   */
+  stakeholder?: string;
+  /**
+   * Where it comes from
+   */
+  type?: 'cognitive' | 'emotional' | 'capability' | 'interest' | 'fatigue' | 'cultural';
+  /**
+   * What is said or done, as it was seen
+   */
+  sign?: string;
+  /**
+   * What lies behind the sign
+   */
+  'root-cause'?: string;
+  /**
+   * How much it would harm the change, from 1 to 5
+   */
+  impact?: number;
+  /**
+   * How likely it stays or grows, from 1 to 5
+   */
+  likelihood?: number;
+  /**
+   * What is done about it
+   */
+  response?: string;
+  /**
+   * What kind of answer it is; it has to fit the type
+   */
+  'response-type'?: (
+    | 'communication'
+    | 'evidence'
+    | 'visit'
+    | 'participation'
+    | 'support'
+    | 'permission-to-fail'
+    | 'protection'
+    | 'training'
+    | 'coaching'
+    | 'simplification'
+    | 'tool'
+    | 'incentive'
+    | 'compensation'
+    | 'negotiation'
+    | 'delay'
+    | 'reduce'
+    | 'merge'
+    | 'workload-relief'
+    | 'external-example'
+    | 'small-experiment'
+    | 'role-model'
+    | 'authority'
+    | 'coercion'
+    | 'manipulation'
+  )[];
+  /**
+   * Day on which they were listened to
+   */
+  'steps-listened'?: string;
+  /**
+   * Day on which their view was acknowledged
+   */
+  'steps-empathised'?: string;
+  /**
+   * Day on which the cause was dealt with
+   */
+  'steps-solved'?: string;
+  /**
+   * Element of ADKAR that it blocks
+   */
+  element?: 'awareness' | 'desire' | 'knowledge' | 'ability' | 'reinforcement';
+  /**
+   * Who answers it
+   */
+  owner?: string;
+  /**
+   * By when
+   */
+  due?: string;
+  /**
+   * How far it is; open where nothing is said
+   */
+  status?: 'open' | 'responding' | 'resolved' | 'accepted';
 }
 
 /**
@@ -2739,7 +3251,9 @@ export type KindData = {
   'change': ChangeData;
   'comms': CommsData;
   'issues': IssuesData;
+  'kpi': KpiData;
   'readiness': ReadinessData;
+  'resistance': ResistanceData;
   'roadmap': RoadmapData;
   'sop': SopData;
   'stakeholders': StakeholdersData;

@@ -12009,7 +12009,8 @@ export const schemas: Record<string, SchemaNode> = {
                 "done",
                 "verified",
                 "closed",
-                "reopened"
+                "reopened",
+                "cancelled"
               ],
               "x-cell": "enum",
               "x-values": {
@@ -12158,9 +12159,7 @@ export const schemas: Record<string, SchemaNode> = {
                 },
                 "closed": {
                   "en": [
-                    "Closed",
-                    "Cancelled",
-                    "Canceled"
+                    "Closed"
                   ],
                   "zh": [
                     "已关闭",
@@ -12173,6 +12172,28 @@ export const schemas: Record<string, SchemaNode> = {
                   "description": "The loop is closed",
                   "x-zh": {
                     "description": "已闭环"
+                  }
+                },
+                "cancelled": {
+                  "en": [
+                    "Cancelled",
+                    "Canceled",
+                    "Rejected",
+                    "Duplicate",
+                    "Withdrawn",
+                    "Won't fix",
+                    "Not an issue"
+                  ],
+                  "zh": [
+                    "已取消",
+                    "取消",
+                    "作废",
+                    "不成立",
+                    "重复登记"
+                  ],
+                  "description": "It was none, or is written elsewhere: it counts nowhere",
+                  "x-zh": {
+                    "description": "不成立或已在别处登记，不计入"
                   }
                 },
                 "reopened": {
@@ -14450,6 +14471,2483 @@ export const schemas: Record<string, SchemaNode> = {
       "playbook"
     ]
   },
+  "kpi": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "https://changebook.dev/schemas/kpi.schema.json",
+    "title": "KPI dashboard",
+    "description": "What is measured: baseline, target and readings, to know early and prove late",
+    "x-zh": {
+      "title": "指标仪表盘",
+      "description": "衡量什么：基线、目标和读数，尽早预知，最终证明"
+    },
+    "x-labels": {
+      "en": [
+        "KPIs",
+        "KPI",
+        "Metrics dashboard",
+        "Key performance indicators",
+        "KPI tracker"
+      ],
+      "zh": [
+        "指标",
+        "KPI仪表盘",
+        "关键指标",
+        "变革成功指标仪表盘",
+        "指标看板",
+        "指标体系"
+      ]
+    },
+    "x-view": [
+      "bullets",
+      "agenda",
+      "checklist",
+      "table"
+    ],
+    "x-required-active": [
+      "title",
+      "owner",
+      "updated",
+      "metrics"
+    ],
+    "type": "object",
+    "properties": {
+      "playbook": {
+        "title": "Playbook",
+        "description": "The kind of this playbook",
+        "x-zh": {
+          "title": "文档类型",
+          "description": "本文档的类型"
+        },
+        "const": "kpi",
+        "type": "string",
+        "x-cell": "text"
+      },
+      "title": {
+        "title": "Title",
+        "description": "What the document is called",
+        "x-zh": {
+          "title": "标题",
+          "description": "文档的名称"
+        },
+        "x-labels": {
+          "en": [
+            "Document title",
+            "Document name",
+            "Name of document",
+            "Project name",
+            "Project title",
+            "Procedure title",
+            "SOP title"
+          ],
+          "zh": [
+            "文档名称",
+            "文件名称",
+            "文档标题",
+            "项目名称"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "id": {
+        "title": "Id",
+        "description": "Short name by which other documents refer to this one; the name of the file where it is left out",
+        "x-zh": {
+          "title": "编号",
+          "description": "其他文档引用本文档时使用的短名，未填时取文件名"
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "owner": {
+        "title": "Owner",
+        "description": "The role or person who keeps this document true",
+        "x-zh": {
+          "title": "责任人",
+          "description": "负责维护本文档的角色或人员"
+        },
+        "x-labels": {
+          "en": [
+            "Document owner",
+            "Process owner",
+            "Procedure owner",
+            "Maintained by",
+            "Maintainer",
+            "Project manager",
+            "Project lead",
+            "Project owner"
+          ],
+          "zh": [
+            "负责人",
+            "文档负责人",
+            "流程负责人",
+            "维护人",
+            "维护者",
+            "项目负责人",
+            "项目经理"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role"
+      },
+      "approver": {
+        "title": "Approver",
+        "description": "The role or person who approves it",
+        "x-zh": {
+          "title": "批准人",
+          "description": "批准本文档的角色或人员"
+        },
+        "x-labels": {
+          "en": [
+            "Approved by",
+            "Approvers",
+            "Authorised by",
+            "Authorized by",
+            "Approval authority"
+          ],
+          "zh": [
+            "批准",
+            "批准者",
+            "审批",
+            "审批人",
+            "核准",
+            "核准人",
+            "签发人"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role",
+        "x-control": true
+      },
+      "status": {
+        "title": "Status",
+        "description": "Where the document stands in its life; draft where nothing is said",
+        "x-zh": {
+          "title": "状态",
+          "description": "文档所处的状态，未填时为草稿"
+        },
+        "x-labels": {
+          "en": [
+            "Document status",
+            "Project status"
+          ],
+          "zh": [
+            "文档状态",
+            "文件状态",
+            "项目状态"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "draft",
+          "in-review",
+          "approved",
+          "active",
+          "closed",
+          "superseded"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "draft": {
+            "en": [
+              "Draft",
+              "WIP",
+              "Work in progress",
+              "Initial draft"
+            ],
+            "zh": [
+              "草稿",
+              "草案",
+              "初稿",
+              "编写中",
+              "起草中",
+              "编制中"
+            ],
+            "description": "Being written",
+            "x-zh": {
+              "description": "编写中"
+            }
+          },
+          "in-review": {
+            "en": [
+              "In review",
+              "Under review",
+              "Review",
+              "For review",
+              "Pending review",
+              "Pending approval",
+              "Awaiting approval",
+              "Proposed"
+            ],
+            "zh": [
+              "审核中",
+              "审批中",
+              "评审中",
+              "待审核",
+              "待审批",
+              "待评审",
+              "待批准",
+              "评审稿",
+              "送审稿",
+              "征求意见稿"
+            ],
+            "description": "Waiting for a decision",
+            "x-zh": {
+              "description": "等待审核"
+            }
+          },
+          "approved": {
+            "en": [
+              "Approved",
+              "Final",
+              "Finalised",
+              "Finalized",
+              "Signed off",
+              "Ready"
+            ],
+            "zh": [
+              "已批准",
+              "定稿",
+              "终稿",
+              "正式版",
+              "已审批",
+              "已通过",
+              "审核通过"
+            ],
+            "description": "Decided, not yet in use",
+            "x-zh": {
+              "description": "已批准，尚未生效"
+            }
+          },
+          "active": {
+            "en": [
+              "Active",
+              "In use",
+              "In force",
+              "In effect",
+              "Effective",
+              "Current",
+              "Live",
+              "Released",
+              "Published",
+              "Issued",
+              "In progress",
+              "Ongoing"
+            ],
+            "zh": [
+              "生效中",
+              "生效",
+              "已生效",
+              "有效",
+              "现行",
+              "使用中",
+              "在用",
+              "已发布",
+              "正式发布",
+              "发布",
+              "执行中",
+              "进行中"
+            ],
+            "description": "In use",
+            "x-zh": {
+              "description": "正在使用"
+            }
+          },
+          "closed": {
+            "en": [
+              "Closed",
+              "Complete",
+              "Completed",
+              "Done",
+              "Finished",
+              "Archived"
+            ],
+            "zh": [
+              "已关闭",
+              "关闭",
+              "已完成",
+              "完成",
+              "已结束",
+              "结束",
+              "已归档",
+              "归档"
+            ],
+            "description": "Finished",
+            "x-zh": {
+              "description": "已结束"
+            }
+          },
+          "superseded": {
+            "en": [
+              "Superseded",
+              "Withdrawn",
+              "Obsolete",
+              "Retired",
+              "Deprecated",
+              "Replaced",
+              "Cancelled",
+              "Canceled"
+            ],
+            "zh": [
+              "已作废",
+              "已被取代",
+              "已废止",
+              "废止",
+              "作废",
+              "已失效",
+              "失效",
+              "已取消",
+              "已替换"
+            ],
+            "description": "Replaced by another",
+            "x-zh": {
+              "description": "已被其他文档取代"
+            }
+          }
+        }
+      },
+      "version": {
+        "title": "Version",
+        "description": "Version of the document",
+        "x-zh": {
+          "title": "版本",
+          "description": "文档的版本号"
+        },
+        "x-labels": {
+          "en": [
+            "Document version",
+            "Version number",
+            "Revision",
+            "Revision number",
+            "Rev",
+            "Ver"
+          ],
+          "zh": [
+            "版本号",
+            "文档版本",
+            "文件版本",
+            "当前版本",
+            "版次"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-control": true
+      },
+      "created": {
+        "title": "Created",
+        "description": "Day it was first written",
+        "x-zh": {
+          "title": "创建日期",
+          "description": "首次编写的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Created on",
+            "Date created",
+            "Creation date",
+            "Date written",
+            "Date prepared"
+          ],
+          "zh": [
+            "创建时间",
+            "编制日期",
+            "编制时间",
+            "编写日期",
+            "制定日期",
+            "起草日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "updated": {
+        "title": "Updated",
+        "description": "Day of the last change of content",
+        "x-zh": {
+          "title": "更新日期",
+          "description": "最近一次修改内容的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Updated on",
+            "Date updated",
+            "Last updated",
+            "Last update",
+            "Last modified",
+            "Last revised",
+            "Last reviewed",
+            "Revision date",
+            "Revised on"
+          ],
+          "zh": [
+            "更新时间",
+            "最后更新",
+            "最后更新日期",
+            "最后更新时间",
+            "最近更新",
+            "最后修改",
+            "最后修改日期",
+            "修订日期",
+            "修改日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "review-by": {
+        "title": "Review by",
+        "description": "Day by which it must be looked at again",
+        "x-zh": {
+          "title": "复审日期",
+          "description": "最迟应复审的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Review date",
+            "Review due",
+            "Next review",
+            "Next review date",
+            "Next review due"
+          ],
+          "zh": [
+            "复核日期",
+            "评审日期",
+            "下次复审",
+            "下次复审日期",
+            "下次评审",
+            "下次评审日期",
+            "下次审核日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "tags": {
+        "title": "Tags",
+        "description": "Free words to find it by",
+        "x-zh": {
+          "title": "标签",
+          "description": "便于查找的关键词"
+        },
+        "x-labels": {
+          "en": [
+            "Keywords"
+          ],
+          "zh": [
+            "关键词",
+            "关键字"
+          ]
+        },
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "x-cell": "list"
+      },
+      "lang": {
+        "title": "Language",
+        "description": "Language of the document, such as en or zh-CN",
+        "x-zh": {
+          "title": "语言",
+          "description": "文档的语言，如 en 或 zh-CN"
+        },
+        "x-labels": {
+          "en": [
+            "Lang"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "start": {
+        "title": "Start",
+        "description": "First day; relative weeks and months count from it",
+        "x-zh": {
+          "title": "开始日期",
+          "description": "第一天，相对的周和月由此起算"
+        },
+        "x-labels": {
+          "en": [
+            "Start date",
+            "Project start",
+            "Project start date",
+            "Kick-off",
+            "Kick-off date"
+          ],
+          "zh": [
+            "开始",
+            "开始时间",
+            "启动日期",
+            "启动时间",
+            "项目开始",
+            "项目开始日期",
+            "项目启动日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "dates": {
+        "title": "Dates",
+        "description": "Which stands first in days such as 01/06/2024, the day or the month",
+        "x-zh": {
+          "title": "日期顺序",
+          "description": "01/06/2024 这类日期中，日在前还是月在前"
+        },
+        "x-labels": {
+          "en": [
+            "Date order",
+            "Date format"
+          ],
+          "zh": [
+            "日期格式"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "dmy",
+          "mdy"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "dmy": {
+            "en": [
+              "Day first",
+              "DD/MM/YYYY"
+            ],
+            "zh": [
+              "日在前"
+            ],
+            "description": "1 June 2024",
+            "x-zh": {
+              "description": "2024年6月1日"
+            }
+          },
+          "mdy": {
+            "en": [
+              "Month first",
+              "MM/DD/YYYY"
+            ],
+            "zh": [
+              "月在前"
+            ],
+            "description": "6 January 2024",
+            "x-zh": {
+              "description": "2024年1月6日"
+            }
+          }
+        }
+      },
+      "calendar": {
+        "title": "Calendar",
+        "description": "Country whose holidays count, or extra holidays and working days",
+        "x-zh": {
+          "title": "日历",
+          "description": "采用哪个国家的节假日，或额外的假日与工作日"
+        },
+        "x-labels": {
+          "zh": [
+            "工作日历"
+          ]
+        },
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "x-cell": "list"
+      },
+      "number": {
+        "title": "Number",
+        "description": "Number in the list of documents",
+        "x-zh": {
+          "title": "文件编号",
+          "description": "在文件清单中的编号"
+        },
+        "x-labels": {
+          "en": [
+            "Document ID",
+            "Document identifier",
+            "Document no",
+            "Document number",
+            "Document code",
+            "Doc ID",
+            "Doc no",
+            "Doc number",
+            "Reference number",
+            "SOP ID",
+            "SOP no",
+            "SOP number"
+          ],
+          "zh": [
+            "文档编号",
+            "文件编码",
+            "文件号",
+            "SOP编号",
+            "程序编号"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-control": true
+      },
+      "author": {
+        "title": "Author",
+        "description": "Who wrote it",
+        "x-zh": {
+          "title": "编制人",
+          "description": "由谁编写"
+        },
+        "x-labels": {
+          "en": [
+            "Authors",
+            "Prepared by",
+            "Written by",
+            "Drafted by",
+            "Created by"
+          ],
+          "zh": [
+            "编制",
+            "编写",
+            "编写人",
+            "作者",
+            "拟制",
+            "拟制人",
+            "起草",
+            "起草人",
+            "制定人",
+            "创建人"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role",
+        "x-control": true
+      },
+      "reviewer": {
+        "title": "Reviewer",
+        "description": "Who read and checked it",
+        "x-zh": {
+          "title": "审核人",
+          "description": "由谁审核"
+        },
+        "x-labels": {
+          "en": [
+            "Reviewers",
+            "Reviewed by",
+            "Checked by"
+          ],
+          "zh": [
+            "审核",
+            "审核者",
+            "审阅人",
+            "评审人",
+            "复核",
+            "复核人",
+            "校对"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role",
+        "x-control": true
+      },
+      "function": {
+        "title": "Function",
+        "description": "Department that the document belongs to",
+        "x-zh": {
+          "title": "部门",
+          "description": "文档所属的部门"
+        },
+        "x-labels": {
+          "en": [
+            "Department",
+            "Business unit",
+            "Org unit",
+            "Division"
+          ],
+          "zh": [
+            "所属部门",
+            "归口部门",
+            "主管部门",
+            "编制部门",
+            "职能"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "approved-on": {
+        "title": "Approved on",
+        "description": "Day of the approval",
+        "x-zh": {
+          "title": "批准日期",
+          "description": "批准的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Approval date",
+            "Date approved",
+            "Date of approval"
+          ],
+          "zh": [
+            "批准时间",
+            "审批日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "published": {
+        "title": "Published",
+        "description": "Day it was given out",
+        "x-zh": {
+          "title": "发布日期",
+          "description": "对外发布的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Published on",
+            "Publication date",
+            "Publish date",
+            "Release date",
+            "Issued on",
+            "Issue date",
+            "Date issued"
+          ],
+          "zh": [
+            "发布时间",
+            "颁布日期",
+            "印发日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "effective": {
+        "title": "Effective",
+        "description": "First day on which it holds",
+        "x-zh": {
+          "title": "生效日期",
+          "description": "开始生效的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Effective date",
+            "Effective from",
+            "Date effective",
+            "Valid from",
+            "In force from"
+          ],
+          "zh": [
+            "生效时间",
+            "生效",
+            "实施日期",
+            "执行日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "metrics": {
+        "title": "Metrics",
+        "description": "One row a metric: where it was, where it is to be, by when, and who answers for it",
+        "x-zh": {
+          "title": "指标",
+          "description": "每项指标一行：原来是多少、要达到多少、何时达到、由谁负责"
+        },
+        "x-labels": {
+          "en": [
+            "KPIs",
+            "KPI dashboard",
+            "Key performance indicators",
+            "Leading indicators",
+            "Lagging indicators",
+            "Leading metrics",
+            "Lagging metrics",
+            "Leading KPIs",
+            "Lagging KPIs",
+            "Success metrics",
+            "Success measures",
+            "Measures of success",
+            "Performance metrics",
+            "Performance indicators",
+            "Metrics and targets",
+            "KPIs and targets",
+            "Success metrics and KPIs",
+            "Metrics dashboard"
+          ],
+          "zh": [
+            "关键指标",
+            "核心指标",
+            "领先指标",
+            "滞后指标",
+            "先行指标",
+            "过程指标",
+            "结果指标",
+            "成功指标",
+            "变革成功指标",
+            "监控指标",
+            "绩效指标",
+            "考核指标",
+            "效果指标",
+            "指标体系",
+            "指标仪表盘",
+            "指标与目标",
+            "指标看板"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Measurement",
+            "Monitoring",
+            "Measures",
+            "Results",
+            "Targets",
+            "Dashboard",
+            "Success criteria",
+            "Success",
+            "Measuring success",
+            "Tracking",
+            "Reporting"
+          ],
+          "zh": [
+            "监控",
+            "目标",
+            "数据监控",
+            "效果验证",
+            "衡量标准",
+            "成功标准",
+            "数据",
+            "效果评估",
+            "监控与评估"
+          ]
+        },
+        "type": "array",
+        "x-notations": [
+          "table",
+          "headings",
+          "bullets"
+        ],
+        "x-entity": {
+          "type": "metric",
+          "en": "metric",
+          "zh": "指标"
+        },
+        "items": {
+          "type": "object",
+          "properties": {
+            "id": {
+              "title": "Id",
+              "description": "Short name by which conditions, rows and documents refer to this metric",
+              "x-zh": {
+                "title": "编号",
+                "description": "条件、其他行和文档引用该指标时使用的短名"
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "name": {
+              "title": "Metric",
+              "description": "What is measured",
+              "x-zh": {
+                "title": "指标",
+                "description": "衡量什么"
+              },
+              "x-labels": {
+                "en": [
+                  "KPI",
+                  "Name",
+                  "Indicator",
+                  "Measure",
+                  "Metric name",
+                  "KPI name",
+                  "Key metric",
+                  "Key performance indicator"
+                ],
+                "zh": [
+                  "名称",
+                  "指标名称",
+                  "KPI名称",
+                  "具体指标",
+                  "关键指标",
+                  "监控指标"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "role": {
+              "title": "Role",
+              "description": "Leading tells early whether it will work, lagging proves that it did; the heading above the table may say it",
+              "x-zh": {
+                "title": "类型",
+                "description": "领先指标提前预示，滞后指标事后证明；也可由表格上方的标题说明"
+              },
+              "x-labels": {
+                "en": [
+                  "Leading or lagging",
+                  "Kind of metric"
+                ],
+                "zh": [
+                  "指标类型",
+                  "领先/滞后"
+                ]
+              },
+              "type": "string",
+              "x-said-as": "heading",
+              "x-cell": "enum",
+              "enum": [
+                "leading",
+                "lagging"
+              ],
+              "x-values": {
+                "leading": {
+                  "en": [
+                    "Leading",
+                    "Leading indicator",
+                    "Leading indicators",
+                    "Leading metrics",
+                    "Leading KPIs"
+                  ],
+                  "zh": [
+                    "领先指标",
+                    "领先",
+                    "先行指标",
+                    "过程指标"
+                  ],
+                  "description": "Tells early whether the result will come",
+                  "x-zh": {
+                    "description": "提前预示结果"
+                  }
+                },
+                "lagging": {
+                  "en": [
+                    "Lagging",
+                    "Lagging indicator",
+                    "Lagging indicators",
+                    "Lagging metrics",
+                    "Lagging KPIs"
+                  ],
+                  "zh": [
+                    "滞后指标",
+                    "滞后",
+                    "结果指标",
+                    "成果指标"
+                  ],
+                  "description": "Proves the result, when it is there",
+                  "x-zh": {
+                    "description": "事后证明结果"
+                  }
+                }
+              }
+            },
+            "nature": {
+              "title": "Nature",
+              "description": "Whether it counts facts or asks how people feel",
+              "x-zh": {
+                "title": "性质",
+                "description": "统计事实，还是询问感受"
+              },
+              "x-labels": {
+                "en": [
+                  "Hard or soft"
+                ],
+                "zh": [
+                  "软硬"
+                ]
+              },
+              "type": "string",
+              "x-cell": "enum",
+              "enum": [
+                "hard",
+                "soft"
+              ],
+              "x-values": {
+                "hard": {
+                  "en": [
+                    "Hard"
+                  ],
+                  "zh": [
+                    "硬指标",
+                    "硬"
+                  ],
+                  "description": "Counted or clocked",
+                  "x-zh": {
+                    "description": "可计数或计时"
+                  }
+                },
+                "soft": {
+                  "en": [
+                    "Soft"
+                  ],
+                  "zh": [
+                    "软指标",
+                    "软"
+                  ],
+                  "description": "What staff or customers feel",
+                  "x-zh": {
+                    "description": "员工或客户的感受"
+                  }
+                }
+              }
+            },
+            "class": {
+              "title": "Class",
+              "description": "How near it is to what the change is for",
+              "x-zh": {
+                "title": "层次",
+                "description": "离变革目的有多近"
+              },
+              "x-labels": {
+                "en": [
+                  "Level"
+                ],
+                "zh": [
+                  "层级"
+                ]
+              },
+              "type": "string",
+              "x-cell": "enum",
+              "enum": [
+                "activity",
+                "adoption",
+                "outcome",
+                "benefit"
+              ],
+              "x-values": {
+                "activity": {
+                  "en": [
+                    "Activity"
+                  ],
+                  "zh": [
+                    "活动"
+                  ],
+                  "description": "What was done",
+                  "x-zh": {
+                    "description": "做了什么"
+                  }
+                },
+                "adoption": {
+                  "en": [
+                    "Adoption"
+                  ],
+                  "zh": [
+                    "采用"
+                  ],
+                  "description": "Whether it is used",
+                  "x-zh": {
+                    "description": "是否真正采用"
+                  }
+                },
+                "outcome": {
+                  "en": [
+                    "Outcome"
+                  ],
+                  "zh": [
+                    "结果"
+                  ],
+                  "description": "What it brings about",
+                  "x-zh": {
+                    "description": "带来的结果"
+                  }
+                },
+                "benefit": {
+                  "en": [
+                    "Benefit"
+                  ],
+                  "zh": [
+                    "收益"
+                  ],
+                  "description": "What it is worth",
+                  "x-zh": {
+                    "description": "产生的收益"
+                  }
+                }
+              }
+            },
+            "direction": {
+              "title": "Direction",
+              "description": "Which way is better",
+              "x-zh": {
+                "title": "方向",
+                "description": "往哪个方向变化更好"
+              },
+              "x-labels": {
+                "en": [
+                  "Better when"
+                ],
+                "zh": [
+                  "变化方向"
+                ]
+              },
+              "type": "string",
+              "x-cell": "enum",
+              "enum": [
+                "up",
+                "down",
+                "hold"
+              ],
+              "x-values": {
+                "up": {
+                  "en": [
+                    "Up",
+                    "Higher is better",
+                    "Higher",
+                    "Increase"
+                  ],
+                  "zh": [
+                    "越高越好",
+                    "上升",
+                    "提高"
+                  ]
+                },
+                "down": {
+                  "en": [
+                    "Down",
+                    "Lower is better",
+                    "Lower",
+                    "Decrease"
+                  ],
+                  "zh": [
+                    "越低越好",
+                    "下降",
+                    "降低"
+                  ]
+                },
+                "hold": {
+                  "en": [
+                    "Hold",
+                    "Stay in range",
+                    "Keep"
+                  ],
+                  "zh": [
+                    "保持",
+                    "保持在区间内",
+                    "稳定"
+                  ],
+                  "description": "Stay within a range such as 88..92",
+                  "x-zh": {
+                    "description": "保持在区间内，例如 88..92"
+                  }
+                }
+              }
+            },
+            "unit": {
+              "title": "Unit",
+              "description": "Unit of all its numbers that have none",
+              "x-zh": {
+                "title": "单位",
+                "description": "未写单位的数值所用的单位"
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "scale-min": {
+              "title": "Scale min",
+              "description": "Lowest value that the scale has",
+              "x-zh": {
+                "title": "量表下限",
+                "description": "量表的最低值"
+              },
+              "x-labels": {
+                "en": [
+                  "Minimum"
+                ]
+              },
+              "type": "number",
+              "x-cell": "number"
+            },
+            "scale-max": {
+              "title": "Scale max",
+              "description": "Highest value that the scale has",
+              "x-zh": {
+                "title": "量表上限",
+                "description": "量表的最高值"
+              },
+              "x-labels": {
+                "en": [
+                  "Maximum"
+                ]
+              },
+              "type": "number",
+              "x-cell": "number"
+            },
+            "baseline": {
+              "title": "Baseline",
+              "description": "Value before the change",
+              "x-zh": {
+                "title": "基线",
+                "description": "变革前的数值"
+              },
+              "x-labels": {
+                "en": [
+                  "Before",
+                  "Baseline value",
+                  "Starting value",
+                  "Starting point"
+                ],
+                "zh": [
+                  "基线值",
+                  "基准",
+                  "优化前",
+                  "试点前",
+                  "项目前",
+                  "改善前",
+                  "变革前"
+                ]
+              },
+              "type": "string",
+              "x-cell": "quantity"
+            },
+            "baseline-date": {
+              "title": "Baseline date",
+              "description": "Day of the baseline; progress is expected from then on",
+              "x-zh": {
+                "title": "基线日期",
+                "description": "基线对应的日期，从这一天起计算应有进度"
+              },
+              "x-labels": {
+                "en": [
+                  "Baseline on",
+                  "Baseline as of"
+                ]
+              },
+              "type": "string",
+              "x-cell": "when"
+            },
+            "scope": {
+              "title": "Scope",
+              "description": "Which sites or people the numbers are of",
+              "x-zh": {
+                "title": "适用范围",
+                "description": "数值涵盖哪些门店或人员"
+              },
+              "x-labels": {
+                "en": [
+                  "Coverage"
+                ],
+                "zh": [
+                  "统计范围",
+                  "范围"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "target": {
+              "title": "Target",
+              "description": "Value to reach; of one that is to hold, the range to stay in",
+              "x-zh": {
+                "title": "目标",
+                "description": "要达到的数值；需保持的指标写区间"
+              },
+              "x-labels": {
+                "en": [
+                  "Target value",
+                  "Goal",
+                  "Target level"
+                ],
+                "zh": [
+                  "目标值",
+                  "目标数值"
+                ]
+              },
+              "x-near": {
+                "en": [
+                  "Threshold"
+                ],
+                "zh": [
+                  "阈值",
+                  "门槛",
+                  "标准"
+                ]
+              },
+              "type": "string",
+              "x-range": true,
+              "x-cell": "quantity"
+            },
+            "due": {
+              "title": "Due",
+              "description": "Day by which the target is to be reached",
+              "x-zh": {
+                "title": "完成期限",
+                "description": "达到目标的日期"
+              },
+              "x-labels": {
+                "en": [
+                  "Due date",
+                  "Target date",
+                  "By",
+                  "By when",
+                  "Deadline"
+                ],
+                "zh": [
+                  "截止日期",
+                  "目标日期",
+                  "达成日期",
+                  "达成时间",
+                  "完成时间"
+                ]
+              },
+              "type": "string",
+              "x-cell": "when"
+            },
+            "current": {
+              "title": "Current",
+              "description": "The latest value, where there are no dated readings",
+              "x-zh": {
+                "title": "当前",
+                "description": "最新数值（未记录带日期的读数时）"
+              },
+              "x-labels": {
+                "en": [
+                  "Actual",
+                  "Current value",
+                  "Now",
+                  "Today",
+                  "Latest",
+                  "Latest value"
+                ],
+                "zh": [
+                  "当前值",
+                  "实际",
+                  "实际值",
+                  "最新值",
+                  "优化后",
+                  "试点后",
+                  "项目后",
+                  "改善后"
+                ]
+              },
+              "x-near": {
+                "en": [
+                  "Value",
+                  "Result",
+                  "Current status"
+                ],
+                "zh": [
+                  "数值",
+                  "结果",
+                  "现状"
+                ]
+              },
+              "type": "string",
+              "x-cell": "quantity"
+            },
+            "owner": {
+              "title": "Owner",
+              "description": "The one role or person who acts on it",
+              "x-zh": {
+                "title": "责任人",
+                "description": "据此采取行动的唯一角色或人员"
+              },
+              "x-labels": {
+                "en": [
+                  "Responsible",
+                  "Responsible person",
+                  "Responsible party",
+                  "Responsible role",
+                  "Responsibility",
+                  "Assigned to",
+                  "Assignee",
+                  "Lead"
+                ],
+                "zh": [
+                  "负责人",
+                  "责任方",
+                  "责任部门",
+                  "负责部门",
+                  "执行人",
+                  "承担人",
+                  "跟进人"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "role"
+            },
+            "source": {
+              "title": "Source",
+              "description": "Where the numbers come from, or how they are measured",
+              "x-zh": {
+                "title": "数据来源",
+                "description": "数值从哪里来或如何测量"
+              },
+              "x-labels": {
+                "en": [
+                  "Data source",
+                  "How to measure",
+                  "How measured",
+                  "Measurement method",
+                  "Measurement",
+                  "Measured by",
+                  "Method"
+                ],
+                "zh": [
+                  "来源",
+                  "数据源",
+                  "测量方法",
+                  "测量方式",
+                  "衡量方式",
+                  "衡量方法",
+                  "统计口径"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "cadence": {
+              "title": "Cadence",
+              "description": "How often it is read",
+              "x-zh": {
+                "title": "频率",
+                "description": "多久读取一次"
+              },
+              "x-labels": {
+                "en": [
+                  "Frequency",
+                  "Freq",
+                  "How often",
+                  "Reporting frequency",
+                  "Review frequency",
+                  "Measurement frequency"
+                ],
+                "zh": [
+                  "监控频率",
+                  "测量频率",
+                  "统计频率",
+                  "跟踪周期",
+                  "周期",
+                  "频次"
+                ]
+              },
+              "type": "string",
+              "x-cell": "frequency",
+              "x-values": {
+                "once": {
+                  "en": [
+                    "Once"
+                  ],
+                  "zh": [
+                    "一次"
+                  ]
+                },
+                "daily": {
+                  "en": [
+                    "Daily"
+                  ],
+                  "zh": [
+                    "每日",
+                    "每天"
+                  ],
+                  "description": "Every working day",
+                  "x-zh": {
+                    "description": "每个工作日"
+                  }
+                },
+                "weekly": {
+                  "en": [
+                    "Weekly"
+                  ],
+                  "zh": [
+                    "周度",
+                    "每周"
+                  ]
+                },
+                "biweekly": {
+                  "en": [
+                    "Biweekly",
+                    "Every two weeks",
+                    "Fortnightly"
+                  ],
+                  "zh": [
+                    "双周",
+                    "每两周"
+                  ]
+                },
+                "monthly": {
+                  "en": [
+                    "Monthly"
+                  ],
+                  "zh": [
+                    "月度",
+                    "每月"
+                  ]
+                },
+                "quarterly": {
+                  "en": [
+                    "Quarterly"
+                  ],
+                  "zh": [
+                    "季度",
+                    "每季度"
+                  ]
+                },
+                "half-yearly": {
+                  "en": [
+                    "Half-yearly",
+                    "Every six months"
+                  ],
+                  "zh": [
+                    "半年",
+                    "每半年"
+                  ]
+                },
+                "annually": {
+                  "en": [
+                    "Annually",
+                    "Yearly"
+                  ],
+                  "zh": [
+                    "年度",
+                    "每年"
+                  ]
+                },
+                "as-needed": {
+                  "en": [
+                    "As needed"
+                  ],
+                  "zh": [
+                    "按需"
+                  ]
+                },
+                "continuous": {
+                  "en": [
+                    "Continuous",
+                    "Ongoing"
+                  ],
+                  "zh": [
+                    "持续"
+                  ]
+                }
+              }
+            },
+            "formula": {
+              "title": "Formula",
+              "description": "How it is computed, or what it means",
+              "x-zh": {
+                "title": "计算公式",
+                "description": "如何计算，或表示什么"
+              },
+              "x-labels": {
+                "en": [
+                  "Definition",
+                  "Calculation",
+                  "Description",
+                  "Why it matters"
+                ],
+                "zh": [
+                  "公式",
+                  "计算方式",
+                  "口径",
+                  "定义",
+                  "含义",
+                  "说明"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "weight": {
+              "title": "Weight",
+              "description": "Its part of the whole; the weights of all metrics make 100",
+              "x-zh": {
+                "title": "权重",
+                "description": "占整体的比重，全部指标合计 100"
+              },
+              "x-labels": {
+                "en": [
+                  "Weighting"
+                ],
+                "zh": [
+                  "比重"
+                ]
+              },
+              "type": "number",
+              "minimum": 0,
+              "maximum": 100,
+              "x-cell": "number"
+            },
+            "declared-status": {
+              "title": "Declared status",
+              "description": "Status as typed, checked against the values",
+              "x-zh": {
+                "title": "声明状态",
+                "description": "填写的状态，会与数值核对"
+              },
+              "x-labels": {
+                "en": [
+                  "Status"
+                ],
+                "zh": [
+                  "状态",
+                  "进展",
+                  "达成情况"
+                ]
+              },
+              "type": "string",
+              "x-cell": "enum",
+              "enum": [
+                "met",
+                "on-track",
+                "at-risk",
+                "off-track"
+              ],
+              "x-values": {
+                "met": {
+                  "en": [
+                    "Met",
+                    "Achieved",
+                    "Done",
+                    "Reached",
+                    "Target met",
+                    "Completed"
+                  ],
+                  "zh": [
+                    "达成",
+                    "已达成",
+                    "达标",
+                    "已达标",
+                    "完成",
+                    "已完成"
+                  ]
+                },
+                "on-track": {
+                  "en": [
+                    "On track",
+                    "On-track",
+                    "Green",
+                    "Good"
+                  ],
+                  "zh": [
+                    "在轨",
+                    "正常",
+                    "按计划"
+                  ]
+                },
+                "at-risk": {
+                  "en": [
+                    "At risk",
+                    "At-risk",
+                    "Amber",
+                    "Yellow",
+                    "Watch"
+                  ],
+                  "zh": [
+                    "有风险",
+                    "关注",
+                    "预警"
+                  ]
+                },
+                "off-track": {
+                  "en": [
+                    "Off track",
+                    "Off-track",
+                    "Red",
+                    "Missed",
+                    "Not met",
+                    "Behind"
+                  ],
+                  "zh": [
+                    "偏离",
+                    "未达成",
+                    "未达标",
+                    "滞后",
+                    "落后"
+                  ]
+                }
+              },
+              "x-own": true
+            }
+          },
+          "required": [
+            "name"
+          ],
+          "x-required-whole": [
+            "role",
+            "target",
+            "owner"
+          ]
+        }
+      },
+      "readings": {
+        "title": "Readings",
+        "description": "What a metric was on a day, one row a reading",
+        "x-zh": {
+          "title": "读数",
+          "description": "指标在某天的数值，每次读数一行"
+        },
+        "x-labels": {
+          "en": [
+            "Measurements",
+            "Reading log",
+            "KPI readings",
+            "Weekly readings"
+          ],
+          "zh": [
+            "读数记录",
+            "测量值",
+            "指标读数",
+            "每周读数",
+            "历史数据"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "History",
+            "Trend",
+            "Data"
+          ],
+          "zh": [
+            "趋势",
+            "历史",
+            "记录"
+          ]
+        },
+        "type": "array",
+        "x-notations": [
+          "table"
+        ],
+        "x-keys": [
+          "metric",
+          "value"
+        ],
+        "items": {
+          "type": "object",
+          "properties": {
+            "when": {
+              "title": "Date",
+              "description": "Day of the reading",
+              "x-zh": {
+                "title": "日期",
+                "description": "读数对应的日期"
+              },
+              "x-labels": {
+                "en": [
+                  "When",
+                  "Reading date",
+                  "Day",
+                  "Week",
+                  "Month",
+                  "As of"
+                ],
+                "zh": [
+                  "时间",
+                  "读数日期",
+                  "统计日期",
+                  "周",
+                  "月份"
+                ]
+              },
+              "type": "string",
+              "x-cell": "when"
+            },
+            "metric": {
+              "title": "Metric",
+              "description": "Metric that was read",
+              "x-zh": {
+                "title": "指标",
+                "description": "读取的指标"
+              },
+              "x-labels": {
+                "en": [
+                  "KPI",
+                  "Indicator",
+                  "For"
+                ],
+                "zh": [
+                  "对应指标",
+                  "指标名称"
+                ]
+              },
+              "type": "string",
+              "x-ref": "metric",
+              "x-cell": "text"
+            },
+            "value": {
+              "title": "Value",
+              "description": "What it was",
+              "x-zh": {
+                "title": "数值",
+                "description": "读到的数值"
+              },
+              "x-labels": {
+                "en": [
+                  "Reading",
+                  "Current",
+                  "Actual",
+                  "Result"
+                ],
+                "zh": [
+                  "读数",
+                  "当前值",
+                  "实际",
+                  "实际值",
+                  "结果"
+                ]
+              },
+              "type": "string",
+              "x-cell": "quantity"
+            }
+          },
+          "required": [
+            "metric"
+          ]
+        }
+      },
+      "segments": {
+        "title": "Segments",
+        "description": "Values of the parts of a whole, so that no average hides one",
+        "x-zh": {
+          "title": "细分",
+          "description": "整体各部分的数值，避免平均值掩盖问题"
+        },
+        "x-labels": {
+          "en": [
+            "Segment values",
+            "Breakdown",
+            "By segment"
+          ],
+          "zh": [
+            "细分数据",
+            "分组数据",
+            "分解"
+          ]
+        },
+        "type": "array",
+        "x-notations": [
+          "table"
+        ],
+        "x-keys": [
+          "name"
+        ],
+        "items": {
+          "type": "object",
+          "properties": {
+            "metric": {
+              "title": "Metric",
+              "description": "Metric that is split",
+              "x-zh": {
+                "title": "指标",
+                "description": "被细分的指标"
+              },
+              "x-labels": {
+                "en": [
+                  "KPI",
+                  "Indicator",
+                  "For"
+                ],
+                "zh": [
+                  "对应指标",
+                  "指标名称"
+                ]
+              },
+              "type": "string",
+              "x-ref": "metric",
+              "x-cell": "text"
+            },
+            "name": {
+              "title": "Segment",
+              "description": "Part of the whole, such as a region or an age group",
+              "x-zh": {
+                "title": "细分",
+                "description": "整体中的一部分，例如地区或年龄段"
+              },
+              "x-labels": {
+                "en": [
+                  "Name",
+                  "Group"
+                ],
+                "zh": [
+                  "名称",
+                  "分组",
+                  "人群",
+                  "地区"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "value": {
+              "title": "Value",
+              "description": "Value of this part",
+              "x-zh": {
+                "title": "数值",
+                "description": "该部分的数值"
+              },
+              "x-labels": {
+                "en": [
+                  "Current",
+                  "Actual",
+                  "Result"
+                ],
+                "zh": [
+                  "当前值",
+                  "实际",
+                  "结果"
+                ]
+              },
+              "type": "string",
+              "x-cell": "quantity"
+            },
+            "share": {
+              "title": "Share",
+              "description": "Part of the whole in per cent",
+              "x-zh": {
+                "title": "占比",
+                "description": "占整体的百分比"
+              },
+              "x-labels": {
+                "en": [
+                  "Share of total",
+                  "Percentage"
+                ],
+                "zh": [
+                  "比例"
+                ]
+              },
+              "type": "number",
+              "minimum": 0,
+              "maximum": 100,
+              "x-cell": "number"
+            }
+          },
+          "required": [
+            "name"
+          ]
+        }
+      },
+      "effects": {
+        "title": "Effects",
+        "description": "What each initiative is expected to add to a metric",
+        "x-zh": {
+          "title": "预期效果",
+          "description": "每项工作预计为指标带来多少变化"
+        },
+        "x-labels": {
+          "en": [
+            "Expected effects",
+            "Contributions",
+            "Forecast"
+          ],
+          "zh": [
+            "效果预测",
+            "预期贡献",
+            "贡献测算"
+          ]
+        },
+        "type": "array",
+        "x-notations": [
+          "table"
+        ],
+        "x-keys": [
+          "name"
+        ],
+        "items": {
+          "type": "object",
+          "properties": {
+            "metric": {
+              "title": "Metric",
+              "description": "Metric that it moves",
+              "x-zh": {
+                "title": "指标",
+                "description": "所影响的指标"
+              },
+              "x-labels": {
+                "en": [
+                  "KPI",
+                  "Indicator",
+                  "For"
+                ],
+                "zh": [
+                  "对应指标",
+                  "指标名称"
+                ]
+              },
+              "type": "string",
+              "x-ref": "metric",
+              "x-cell": "text"
+            },
+            "name": {
+              "title": "Initiative",
+              "description": "What moves it",
+              "x-zh": {
+                "title": "举措",
+                "description": "带来变化的工作"
+              },
+              "x-labels": {
+                "en": [
+                  "Name",
+                  "Action",
+                  "Project",
+                  "Driver"
+                ],
+                "zh": [
+                  "名称",
+                  "项目",
+                  "措施",
+                  "工作"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "delta": {
+              "title": "Delta",
+              "description": "Change that is expected of it",
+              "x-zh": {
+                "title": "预期变化",
+                "description": "预计带来的变化"
+              },
+              "x-labels": {
+                "en": [
+                  "Effect",
+                  "Expected effect",
+                  "Expected change",
+                  "Impact",
+                  "Change"
+                ],
+                "zh": [
+                  "预期效果",
+                  "预期贡献",
+                  "贡献",
+                  "影响",
+                  "变化"
+                ]
+              },
+              "type": "string",
+              "x-cell": "quantity"
+            },
+            "forecast-low": {
+              "title": "Forecast low",
+              "description": "Lowest value that is forecast for the metric",
+              "x-zh": {
+                "title": "预测下限",
+                "description": "该指标预测的最低值"
+              },
+              "x-labels": {
+                "en": [
+                  "Low"
+                ]
+              },
+              "type": "string",
+              "x-cell": "quantity"
+            },
+            "forecast-high": {
+              "title": "Forecast high",
+              "description": "Highest value that is forecast for the metric",
+              "x-zh": {
+                "title": "预测上限",
+                "description": "该指标预测的最高值"
+              },
+              "x-labels": {
+                "en": [
+                  "High"
+                ]
+              },
+              "type": "string",
+              "x-cell": "quantity"
+            }
+          },
+          "required": [
+            "name"
+          ]
+        }
+      },
+      "reviews": {
+        "title": "Reviews",
+        "description": "What the weekly review found, why, and what is done about it",
+        "x-zh": {
+          "title": "每周回顾",
+          "description": "每周回顾发现了什么、原因是什么、采取什么措施"
+        },
+        "x-labels": {
+          "en": [
+            "Weekly review",
+            "Weekly reviews",
+            "KPI review",
+            "Review log",
+            "Deviations"
+          ],
+          "zh": [
+            "周回顾",
+            "回顾",
+            "指标回顾",
+            "回顾记录",
+            "偏差"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Actions",
+            "Corrective actions"
+          ],
+          "zh": [
+            "措施",
+            "纠偏措施"
+          ]
+        },
+        "type": "array",
+        "x-notations": [
+          "table"
+        ],
+        "x-keys": [
+          "finding",
+          "action"
+        ],
+        "items": {
+          "type": "object",
+          "properties": {
+            "when": {
+              "title": "Date",
+              "description": "Day of the review",
+              "x-zh": {
+                "title": "日期",
+                "description": "回顾的日期"
+              },
+              "x-labels": {
+                "en": [
+                  "When",
+                  "Review date",
+                  "Week"
+                ],
+                "zh": [
+                  "时间",
+                  "回顾日期",
+                  "周"
+                ]
+              },
+              "type": "string",
+              "x-cell": "when"
+            },
+            "metric": {
+              "title": "Metric",
+              "description": "Metric that was looked at",
+              "x-zh": {
+                "title": "指标",
+                "description": "回顾的指标"
+              },
+              "x-labels": {
+                "en": [
+                  "KPI",
+                  "Indicator",
+                  "For"
+                ],
+                "zh": [
+                  "对应指标",
+                  "指标名称"
+                ]
+              },
+              "type": "string",
+              "x-ref": "metric",
+              "x-cell": "text"
+            },
+            "finding": {
+              "title": "Finding",
+              "description": "What was found",
+              "x-zh": {
+                "title": "发现",
+                "description": "发现了什么"
+              },
+              "x-labels": {
+                "en": [
+                  "Deviation",
+                  "Observation",
+                  "What happened"
+                ],
+                "zh": [
+                  "偏差",
+                  "情况",
+                  "问题"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "cause": {
+              "title": "Cause",
+              "description": "Why it is so",
+              "x-zh": {
+                "title": "原因",
+                "description": "为什么会这样"
+              },
+              "x-labels": {
+                "en": [
+                  "Root cause",
+                  "Why"
+                ],
+                "zh": [
+                  "根本原因",
+                  "根因"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "action": {
+              "title": "Action",
+              "description": "What is done about it",
+              "x-zh": {
+                "title": "措施",
+                "description": "采取什么措施"
+              },
+              "x-labels": {
+                "en": [
+                  "Corrective action",
+                  "Next action",
+                  "Countermeasure"
+                ],
+                "zh": [
+                  "行动",
+                  "纠偏行动",
+                  "纠正措施",
+                  "改进措施",
+                  "对策"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "owner": {
+              "title": "Owner",
+              "description": "The one role or person who answers for it",
+              "x-zh": {
+                "title": "责任人",
+                "description": "对此负责的唯一角色或人员"
+              },
+              "x-labels": {
+                "en": [
+                  "Responsible",
+                  "Responsible person",
+                  "Responsible party",
+                  "Responsible role",
+                  "Responsibility",
+                  "Assigned to",
+                  "Assignee",
+                  "Lead"
+                ],
+                "zh": [
+                  "负责人",
+                  "责任方",
+                  "责任部门",
+                  "负责部门",
+                  "执行人",
+                  "承担人",
+                  "跟进人"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "role"
+            },
+            "due": {
+              "title": "Due",
+              "description": "Day by which the action is done",
+              "x-zh": {
+                "title": "完成期限",
+                "description": "措施的完成日期"
+              },
+              "x-labels": {
+                "en": [
+                  "Due date",
+                  "Target date",
+                  "Completion date",
+                  "Deadline"
+                ],
+                "zh": [
+                  "截止日期",
+                  "时限",
+                  "完成时间",
+                  "完成日期",
+                  "截止时间"
+                ]
+              },
+              "type": "string",
+              "x-cell": "when"
+            },
+            "status": {
+              "title": "Status",
+              "description": "How far the action is; planned where nothing is said",
+              "x-zh": {
+                "title": "状态",
+                "description": "行动的进展，未填时视为计划中"
+              },
+              "x-labels": {
+                "en": [
+                  "Action status"
+                ],
+                "zh": [
+                  "行动状态",
+                  "进展",
+                  "完成情况"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "planned",
+                "in-progress",
+                "done",
+                "cancelled"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "planned": {
+                  "en": [
+                    "Planned",
+                    "Not started",
+                    "To do",
+                    "Open",
+                    "Pending",
+                    "New",
+                    "Backlog",
+                    "Scheduled",
+                    "Upcoming",
+                    "Proposed",
+                    "Waiting",
+                    "On hold",
+                    "Deferred",
+                    "Postponed"
+                  ],
+                  "zh": [
+                    "计划中",
+                    "未开始",
+                    "未启动",
+                    "待开始",
+                    "待启动",
+                    "待处理",
+                    "待办",
+                    "待确认",
+                    "待验证",
+                    "待执行",
+                    "已计划",
+                    "已安排",
+                    "暂停",
+                    "已暂停",
+                    "推迟"
+                  ]
+                },
+                "in-progress": {
+                  "en": [
+                    "In progress",
+                    "Doing",
+                    "Ongoing",
+                    "Started",
+                    "Active",
+                    "Underway",
+                    "WIP",
+                    "Work in progress",
+                    "On track",
+                    "At risk",
+                    "Delayed",
+                    "Late",
+                    "Blocked",
+                    "In development",
+                    "In review"
+                  ],
+                  "zh": [
+                    "进行中",
+                    "执行中",
+                    "处理中",
+                    "开发中",
+                    "推进中",
+                    "实施中",
+                    "验证中",
+                    "已开始",
+                    "已启动",
+                    "正常",
+                    "有风险",
+                    "延期",
+                    "滞后",
+                    "受阻",
+                    "阻塞"
+                  ]
+                },
+                "done": {
+                  "en": [
+                    "Done",
+                    "Completed",
+                    "Complete",
+                    "Finished",
+                    "Closed",
+                    "Resolved",
+                    "Released",
+                    "Achieved",
+                    "Delivered",
+                    "Met",
+                    "Live",
+                    "Approved",
+                    "Passed",
+                    "Signed off"
+                  ],
+                  "zh": [
+                    "已完成",
+                    "完成",
+                    "已达成",
+                    "达成",
+                    "已交付",
+                    "已上线",
+                    "已发布",
+                    "已关闭",
+                    "已解决",
+                    "已修复",
+                    "已验收",
+                    "已通过",
+                    "通过",
+                    "已结束",
+                    "结束",
+                    "已落地"
+                  ]
+                },
+                "cancelled": {
+                  "en": [
+                    "Cancelled",
+                    "Canceled",
+                    "Dropped",
+                    "Abandoned",
+                    "Withdrawn",
+                    "Won't do",
+                    "Not applicable"
+                  ],
+                  "zh": [
+                    "已取消",
+                    "取消",
+                    "已终止",
+                    "终止",
+                    "放弃",
+                    "已放弃",
+                    "作废",
+                    "不适用"
+                  ]
+                }
+              }
+            }
+          },
+          "required": [
+            "finding"
+          ]
+        }
+      }
+    },
+    "required": [
+      "playbook"
+    ]
+  },
   "readiness": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "https://changebook.dev/schemas/readiness.schema.json",
@@ -16115,6 +18613,1822 @@ export const schemas: Record<string, SchemaNode> = {
           "required": [
             "role"
           ]
+        }
+      }
+    },
+    "required": [
+      "playbook"
+    ]
+  },
+  "resistance": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "https://changebook.dev/schemas/resistance.schema.json",
+    "title": "Resistance register",
+    "description": "What people object to, why, and whether the answer fits the cause",
+    "x-zh": {
+      "title": "阻力登记册",
+      "description": "大家反对什么、为什么反对、应对是否对症"
+    },
+    "x-labels": {
+      "en": [
+        "Resistance log",
+        "Resistance management plan",
+        "Resistance plan"
+      ],
+      "zh": [
+        "变革阻力登记册",
+        "阻力应对手册",
+        "变革阻力应对手册",
+        "阻力管理计划"
+      ]
+    },
+    "x-view": [
+      "agenda",
+      "voices",
+      "table"
+    ],
+    "x-required-active": [
+      "title",
+      "owner",
+      "updated",
+      "entries"
+    ],
+    "type": "object",
+    "properties": {
+      "playbook": {
+        "title": "Playbook",
+        "description": "The kind of this playbook",
+        "x-zh": {
+          "title": "文档类型",
+          "description": "本文档的类型"
+        },
+        "const": "resistance",
+        "type": "string",
+        "x-cell": "text"
+      },
+      "title": {
+        "title": "Title",
+        "description": "What the document is called",
+        "x-zh": {
+          "title": "标题",
+          "description": "文档的名称"
+        },
+        "x-labels": {
+          "en": [
+            "Document title",
+            "Document name",
+            "Name of document",
+            "Project name",
+            "Project title",
+            "Procedure title",
+            "SOP title"
+          ],
+          "zh": [
+            "文档名称",
+            "文件名称",
+            "文档标题",
+            "项目名称"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "id": {
+        "title": "Id",
+        "description": "Short name by which other documents refer to this one; the name of the file where it is left out",
+        "x-zh": {
+          "title": "编号",
+          "description": "其他文档引用本文档时使用的短名，未填时取文件名"
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "owner": {
+        "title": "Owner",
+        "description": "The role or person who keeps this document true",
+        "x-zh": {
+          "title": "责任人",
+          "description": "负责维护本文档的角色或人员"
+        },
+        "x-labels": {
+          "en": [
+            "Document owner",
+            "Process owner",
+            "Procedure owner",
+            "Maintained by",
+            "Maintainer",
+            "Project manager",
+            "Project lead",
+            "Project owner"
+          ],
+          "zh": [
+            "负责人",
+            "文档负责人",
+            "流程负责人",
+            "维护人",
+            "维护者",
+            "项目负责人",
+            "项目经理"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role"
+      },
+      "approver": {
+        "title": "Approver",
+        "description": "The role or person who approves it",
+        "x-zh": {
+          "title": "批准人",
+          "description": "批准本文档的角色或人员"
+        },
+        "x-labels": {
+          "en": [
+            "Approved by",
+            "Approvers",
+            "Authorised by",
+            "Authorized by",
+            "Approval authority"
+          ],
+          "zh": [
+            "批准",
+            "批准者",
+            "审批",
+            "审批人",
+            "核准",
+            "核准人",
+            "签发人"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role",
+        "x-control": true
+      },
+      "status": {
+        "title": "Status",
+        "description": "Where the document stands in its life; draft where nothing is said",
+        "x-zh": {
+          "title": "状态",
+          "description": "文档所处的状态，未填时为草稿"
+        },
+        "x-labels": {
+          "en": [
+            "Document status",
+            "Project status"
+          ],
+          "zh": [
+            "文档状态",
+            "文件状态",
+            "项目状态"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "draft",
+          "in-review",
+          "approved",
+          "active",
+          "closed",
+          "superseded"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "draft": {
+            "en": [
+              "Draft",
+              "WIP",
+              "Work in progress",
+              "Initial draft"
+            ],
+            "zh": [
+              "草稿",
+              "草案",
+              "初稿",
+              "编写中",
+              "起草中",
+              "编制中"
+            ],
+            "description": "Being written",
+            "x-zh": {
+              "description": "编写中"
+            }
+          },
+          "in-review": {
+            "en": [
+              "In review",
+              "Under review",
+              "Review",
+              "For review",
+              "Pending review",
+              "Pending approval",
+              "Awaiting approval",
+              "Proposed"
+            ],
+            "zh": [
+              "审核中",
+              "审批中",
+              "评审中",
+              "待审核",
+              "待审批",
+              "待评审",
+              "待批准",
+              "评审稿",
+              "送审稿",
+              "征求意见稿"
+            ],
+            "description": "Waiting for a decision",
+            "x-zh": {
+              "description": "等待审核"
+            }
+          },
+          "approved": {
+            "en": [
+              "Approved",
+              "Final",
+              "Finalised",
+              "Finalized",
+              "Signed off",
+              "Ready"
+            ],
+            "zh": [
+              "已批准",
+              "定稿",
+              "终稿",
+              "正式版",
+              "已审批",
+              "已通过",
+              "审核通过"
+            ],
+            "description": "Decided, not yet in use",
+            "x-zh": {
+              "description": "已批准，尚未生效"
+            }
+          },
+          "active": {
+            "en": [
+              "Active",
+              "In use",
+              "In force",
+              "In effect",
+              "Effective",
+              "Current",
+              "Live",
+              "Released",
+              "Published",
+              "Issued",
+              "In progress",
+              "Ongoing"
+            ],
+            "zh": [
+              "生效中",
+              "生效",
+              "已生效",
+              "有效",
+              "现行",
+              "使用中",
+              "在用",
+              "已发布",
+              "正式发布",
+              "发布",
+              "执行中",
+              "进行中"
+            ],
+            "description": "In use",
+            "x-zh": {
+              "description": "正在使用"
+            }
+          },
+          "closed": {
+            "en": [
+              "Closed",
+              "Complete",
+              "Completed",
+              "Done",
+              "Finished",
+              "Archived"
+            ],
+            "zh": [
+              "已关闭",
+              "关闭",
+              "已完成",
+              "完成",
+              "已结束",
+              "结束",
+              "已归档",
+              "归档"
+            ],
+            "description": "Finished",
+            "x-zh": {
+              "description": "已结束"
+            }
+          },
+          "superseded": {
+            "en": [
+              "Superseded",
+              "Withdrawn",
+              "Obsolete",
+              "Retired",
+              "Deprecated",
+              "Replaced",
+              "Cancelled",
+              "Canceled"
+            ],
+            "zh": [
+              "已作废",
+              "已被取代",
+              "已废止",
+              "废止",
+              "作废",
+              "已失效",
+              "失效",
+              "已取消",
+              "已替换"
+            ],
+            "description": "Replaced by another",
+            "x-zh": {
+              "description": "已被其他文档取代"
+            }
+          }
+        }
+      },
+      "version": {
+        "title": "Version",
+        "description": "Version of the document",
+        "x-zh": {
+          "title": "版本",
+          "description": "文档的版本号"
+        },
+        "x-labels": {
+          "en": [
+            "Document version",
+            "Version number",
+            "Revision",
+            "Revision number",
+            "Rev",
+            "Ver"
+          ],
+          "zh": [
+            "版本号",
+            "文档版本",
+            "文件版本",
+            "当前版本",
+            "版次"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-control": true
+      },
+      "created": {
+        "title": "Created",
+        "description": "Day it was first written",
+        "x-zh": {
+          "title": "创建日期",
+          "description": "首次编写的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Created on",
+            "Date created",
+            "Creation date",
+            "Date written",
+            "Date prepared"
+          ],
+          "zh": [
+            "创建时间",
+            "编制日期",
+            "编制时间",
+            "编写日期",
+            "制定日期",
+            "起草日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "updated": {
+        "title": "Updated",
+        "description": "Day of the last change of content",
+        "x-zh": {
+          "title": "更新日期",
+          "description": "最近一次修改内容的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Updated on",
+            "Date updated",
+            "Last updated",
+            "Last update",
+            "Last modified",
+            "Last revised",
+            "Last reviewed",
+            "Revision date",
+            "Revised on"
+          ],
+          "zh": [
+            "更新时间",
+            "最后更新",
+            "最后更新日期",
+            "最后更新时间",
+            "最近更新",
+            "最后修改",
+            "最后修改日期",
+            "修订日期",
+            "修改日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "review-by": {
+        "title": "Review by",
+        "description": "Day by which it must be looked at again",
+        "x-zh": {
+          "title": "复审日期",
+          "description": "最迟应复审的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Review date",
+            "Review due",
+            "Next review",
+            "Next review date",
+            "Next review due"
+          ],
+          "zh": [
+            "复核日期",
+            "评审日期",
+            "下次复审",
+            "下次复审日期",
+            "下次评审",
+            "下次评审日期",
+            "下次审核日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "tags": {
+        "title": "Tags",
+        "description": "Free words to find it by",
+        "x-zh": {
+          "title": "标签",
+          "description": "便于查找的关键词"
+        },
+        "x-labels": {
+          "en": [
+            "Keywords"
+          ],
+          "zh": [
+            "关键词",
+            "关键字"
+          ]
+        },
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "x-cell": "list"
+      },
+      "lang": {
+        "title": "Language",
+        "description": "Language of the document, such as en or zh-CN",
+        "x-zh": {
+          "title": "语言",
+          "description": "文档的语言，如 en 或 zh-CN"
+        },
+        "x-labels": {
+          "en": [
+            "Lang"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "start": {
+        "title": "Start",
+        "description": "First day; relative weeks and months count from it",
+        "x-zh": {
+          "title": "开始日期",
+          "description": "第一天，相对的周和月由此起算"
+        },
+        "x-labels": {
+          "en": [
+            "Start date",
+            "Project start",
+            "Project start date",
+            "Kick-off",
+            "Kick-off date"
+          ],
+          "zh": [
+            "开始",
+            "开始时间",
+            "启动日期",
+            "启动时间",
+            "项目开始",
+            "项目开始日期",
+            "项目启动日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "dates": {
+        "title": "Dates",
+        "description": "Which stands first in days such as 01/06/2024, the day or the month",
+        "x-zh": {
+          "title": "日期顺序",
+          "description": "01/06/2024 这类日期中，日在前还是月在前"
+        },
+        "x-labels": {
+          "en": [
+            "Date order",
+            "Date format"
+          ],
+          "zh": [
+            "日期格式"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "dmy",
+          "mdy"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "dmy": {
+            "en": [
+              "Day first",
+              "DD/MM/YYYY"
+            ],
+            "zh": [
+              "日在前"
+            ],
+            "description": "1 June 2024",
+            "x-zh": {
+              "description": "2024年6月1日"
+            }
+          },
+          "mdy": {
+            "en": [
+              "Month first",
+              "MM/DD/YYYY"
+            ],
+            "zh": [
+              "月在前"
+            ],
+            "description": "6 January 2024",
+            "x-zh": {
+              "description": "2024年1月6日"
+            }
+          }
+        }
+      },
+      "calendar": {
+        "title": "Calendar",
+        "description": "Country whose holidays count, or extra holidays and working days",
+        "x-zh": {
+          "title": "日历",
+          "description": "采用哪个国家的节假日，或额外的假日与工作日"
+        },
+        "x-labels": {
+          "zh": [
+            "工作日历"
+          ]
+        },
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "x-cell": "list"
+      },
+      "number": {
+        "title": "Number",
+        "description": "Number in the list of documents",
+        "x-zh": {
+          "title": "文件编号",
+          "description": "在文件清单中的编号"
+        },
+        "x-labels": {
+          "en": [
+            "Document ID",
+            "Document identifier",
+            "Document no",
+            "Document number",
+            "Document code",
+            "Doc ID",
+            "Doc no",
+            "Doc number",
+            "Reference number",
+            "SOP ID",
+            "SOP no",
+            "SOP number"
+          ],
+          "zh": [
+            "文档编号",
+            "文件编码",
+            "文件号",
+            "SOP编号",
+            "程序编号"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-control": true
+      },
+      "author": {
+        "title": "Author",
+        "description": "Who wrote it",
+        "x-zh": {
+          "title": "编制人",
+          "description": "由谁编写"
+        },
+        "x-labels": {
+          "en": [
+            "Authors",
+            "Prepared by",
+            "Written by",
+            "Drafted by",
+            "Created by"
+          ],
+          "zh": [
+            "编制",
+            "编写",
+            "编写人",
+            "作者",
+            "拟制",
+            "拟制人",
+            "起草",
+            "起草人",
+            "制定人",
+            "创建人"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role",
+        "x-control": true
+      },
+      "reviewer": {
+        "title": "Reviewer",
+        "description": "Who read and checked it",
+        "x-zh": {
+          "title": "审核人",
+          "description": "由谁审核"
+        },
+        "x-labels": {
+          "en": [
+            "Reviewers",
+            "Reviewed by",
+            "Checked by"
+          ],
+          "zh": [
+            "审核",
+            "审核者",
+            "审阅人",
+            "评审人",
+            "复核",
+            "复核人",
+            "校对"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role",
+        "x-control": true
+      },
+      "function": {
+        "title": "Function",
+        "description": "Department that the document belongs to",
+        "x-zh": {
+          "title": "部门",
+          "description": "文档所属的部门"
+        },
+        "x-labels": {
+          "en": [
+            "Department",
+            "Business unit",
+            "Org unit",
+            "Division"
+          ],
+          "zh": [
+            "所属部门",
+            "归口部门",
+            "主管部门",
+            "编制部门",
+            "职能"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "approved-on": {
+        "title": "Approved on",
+        "description": "Day of the approval",
+        "x-zh": {
+          "title": "批准日期",
+          "description": "批准的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Approval date",
+            "Date approved",
+            "Date of approval"
+          ],
+          "zh": [
+            "批准时间",
+            "审批日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "published": {
+        "title": "Published",
+        "description": "Day it was given out",
+        "x-zh": {
+          "title": "发布日期",
+          "description": "对外发布的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Published on",
+            "Publication date",
+            "Publish date",
+            "Release date",
+            "Issued on",
+            "Issue date",
+            "Date issued"
+          ],
+          "zh": [
+            "发布时间",
+            "颁布日期",
+            "印发日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "effective": {
+        "title": "Effective",
+        "description": "First day on which it holds",
+        "x-zh": {
+          "title": "生效日期",
+          "description": "开始生效的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Effective date",
+            "Effective from",
+            "Date effective",
+            "Valid from",
+            "In force from"
+          ],
+          "zh": [
+            "生效时间",
+            "生效",
+            "实施日期",
+            "执行日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "entries": {
+        "title": "Entries",
+        "description": "One row a voice: what is said, what lies behind it, what is done",
+        "x-zh": {
+          "title": "阻力",
+          "description": "每条声音一行：怎么说、背后原因、如何应对"
+        },
+        "x-labels": {
+          "en": [
+            "Register",
+            "Resistance register",
+            "Resistance",
+            "Resistance log",
+            "Resistance analysis",
+            "Resistance management",
+            "Objections"
+          ],
+          "zh": [
+            "阻力登记册",
+            "变革阻力",
+            "阻力分析",
+            "阻力应对",
+            "阻力应对手册",
+            "变革阻力应对手册",
+            "阻力清单",
+            "条目"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Concerns",
+            "Voices"
+          ],
+          "zh": [
+            "顾虑",
+            "反对意见"
+          ]
+        },
+        "x-notations": [
+          "table",
+          "headings",
+          "bullets"
+        ],
+        "type": "array",
+        "x-entity": {
+          "type": "resistance",
+          "en": "entry of the resistance register",
+          "zh": "阻力条目"
+        },
+        "x-keys": [
+          "name",
+          "sign",
+          "type"
+        ],
+        "items": {
+          "type": "object",
+          "properties": {
+            "id": {
+              "title": "Id",
+              "description": "Short name by which other rows and documents refer to this entry",
+              "x-zh": {
+                "title": "编号",
+                "description": "其他行和文档引用该条目时使用的短名"
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "name": {
+              "title": "Objection",
+              "description": "What is objected to, in a few words",
+              "x-zh": {
+                "title": "反对什么",
+                "description": "用几个字说明反对什么"
+              },
+              "x-labels": {
+                "en": [
+                  "Name",
+                  "Resistance",
+                  "Entry",
+                  "Objection or concern",
+                  "Concern"
+                ],
+                "zh": [
+                  "名称",
+                  "阻力",
+                  "阻力点",
+                  "顾虑",
+                  "反对意见"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "group": {
+              "title": "Group",
+              "description": "Group of the charter that says it",
+              "x-zh": {
+                "title": "群体",
+                "description": "对应章程中的群体"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "group",
+              "x-labels": {
+                "en": [
+                  "Affected group"
+                ],
+                "zh": [
+                  "人群",
+                  "受影响群体"
+                ]
+              }
+            },
+            "stakeholder": {
+              "title": "Stakeholder",
+              "description": "Stakeholder who says it",
+              "x-zh": {
+                "title": "利益相关方",
+                "description": "由哪位利益相关方提出"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "stakeholder",
+              "x-private": true,
+              "x-labels": {
+                "en": [
+                  "Source",
+                  "Who",
+                  "Source of resistance"
+                ],
+                "zh": [
+                  "来源",
+                  "阻力来源",
+                  "干系人"
+                ]
+              }
+            },
+            "type": {
+              "title": "Type",
+              "description": "Where it comes from",
+              "x-zh": {
+                "title": "阻力类型",
+                "description": "阻力从何而来"
+              },
+              "type": "string",
+              "enum": [
+                "cognitive",
+                "emotional",
+                "capability",
+                "interest",
+                "fatigue",
+                "cultural"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "cognitive": {
+                  "en": [
+                    "Cognitive",
+                    "Cognitive resistance",
+                    "Does not understand"
+                  ],
+                  "zh": [
+                    "认知",
+                    "认知阻力"
+                  ],
+                  "description": "Does not know why",
+                  "x-zh": {
+                    "description": "不明白为什么要变"
+                  }
+                },
+                "emotional": {
+                  "en": [
+                    "Emotional",
+                    "Emotional resistance",
+                    "Fear"
+                  ],
+                  "zh": [
+                    "情感",
+                    "情感阻力",
+                    "情绪阻力"
+                  ],
+                  "description": "Is afraid to fail or to lose standing",
+                  "x-zh": {
+                    "description": "害怕失败或失去地位"
+                  }
+                },
+                "capability": {
+                  "en": [
+                    "Capability",
+                    "Capability resistance",
+                    "Skills"
+                  ],
+                  "zh": [
+                    "能力",
+                    "能力阻力"
+                  ],
+                  "description": "Cannot do it yet",
+                  "x-zh": {
+                    "description": "还不会做"
+                  }
+                },
+                "interest": {
+                  "en": [
+                    "Interest",
+                    "Interest resistance",
+                    "Interests"
+                  ],
+                  "zh": [
+                    "利益",
+                    "利益阻力"
+                  ],
+                  "description": "Loses income or power",
+                  "x-zh": {
+                    "description": "收入或权力受损"
+                  }
+                },
+                "fatigue": {
+                  "en": [
+                    "Fatigue",
+                    "Change fatigue",
+                    "Fatigue resistance"
+                  ],
+                  "zh": [
+                    "疲劳",
+                    "疲劳阻力"
+                  ],
+                  "description": "Has had too many changes",
+                  "x-zh": {
+                    "description": "变革太频繁"
+                  }
+                },
+                "cultural": {
+                  "en": [
+                    "Cultural",
+                    "Cultural resistance",
+                    "Habit"
+                  ],
+                  "zh": [
+                    "文化",
+                    "文化阻力"
+                  ],
+                  "description": "Has always done it this way",
+                  "x-zh": {
+                    "description": "一直这样做"
+                  }
+                }
+              },
+              "x-labels": {
+                "en": [
+                  "Resistance type",
+                  "Type of resistance",
+                  "Category"
+                ],
+                "zh": [
+                  "类型",
+                  "类别"
+                ]
+              }
+            },
+            "sign": {
+              "title": "Sign",
+              "description": "What is said or done, as it was seen",
+              "x-zh": {
+                "title": "典型表现",
+                "description": "看到或听到的具体表现"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-labels": {
+                "en": [
+                  "Signs",
+                  "Typical sign",
+                  "Behaviour",
+                  "Behavior",
+                  "Symptom",
+                  "What we hear",
+                  "Quote"
+                ],
+                "zh": [
+                  "表现",
+                  "具体表现",
+                  "症状",
+                  "原话"
+                ]
+              },
+              "x-title": true
+            },
+            "root-cause": {
+              "title": "Root cause",
+              "description": "What lies behind the sign",
+              "x-zh": {
+                "title": "根本原因",
+                "description": "表现背后的原因"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-labels": {
+                "en": [
+                  "Cause",
+                  "Reason",
+                  "Why"
+                ],
+                "zh": [
+                  "原因",
+                  "根因",
+                  "深层原因"
+                ]
+              }
+            },
+            "impact": {
+              "title": "Impact",
+              "description": "How much it would harm the change, from 1 to 5",
+              "x-zh": {
+                "title": "影响程度",
+                "description": "对变革的危害，1 至 5 分"
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low"
+                  ],
+                  "zh": [
+                    "很低",
+                    "极低"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Critical"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "极高"
+                  ]
+                }
+              },
+              "x-labels": {
+                "en": [
+                  "Severity",
+                  "Impact level"
+                ],
+                "zh": [
+                  "影响",
+                  "严重程度"
+                ]
+              }
+            },
+            "likelihood": {
+              "title": "Likelihood",
+              "description": "How likely it stays or grows, from 1 to 5",
+              "x-zh": {
+                "title": "可能性",
+                "description": "持续或加剧的可能，1 至 5 分"
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low"
+                  ],
+                  "zh": [
+                    "很低",
+                    "极低"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Critical"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "极高"
+                  ]
+                }
+              },
+              "x-labels": {
+                "en": [
+                  "Probability",
+                  "Risk"
+                ],
+                "zh": [
+                  "概率",
+                  "发生概率"
+                ]
+              }
+            },
+            "response": {
+              "title": "Response",
+              "description": "What is done about it",
+              "x-zh": {
+                "title": "应对策略",
+                "description": "如何应对"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-labels": {
+                "en": [
+                  "Response strategy",
+                  "Strategy",
+                  "Action",
+                  "Mitigation",
+                  "What we do"
+                ],
+                "zh": [
+                  "应对",
+                  "应对措施",
+                  "措施",
+                  "策略",
+                  "行动"
+                ]
+              }
+            },
+            "response-type": {
+              "title": "Response type",
+              "description": "What kind of answer it is; it has to fit the type",
+              "x-zh": {
+                "title": "应对类型",
+                "description": "属于哪类应对，须与阻力类型相符"
+              },
+              "type": "array",
+              "items": {
+                "type": "string",
+                "enum": [
+                  "communication",
+                  "evidence",
+                  "visit",
+                  "participation",
+                  "support",
+                  "permission-to-fail",
+                  "protection",
+                  "training",
+                  "coaching",
+                  "simplification",
+                  "tool",
+                  "incentive",
+                  "compensation",
+                  "negotiation",
+                  "delay",
+                  "reduce",
+                  "merge",
+                  "workload-relief",
+                  "external-example",
+                  "small-experiment",
+                  "role-model",
+                  "authority",
+                  "coercion",
+                  "manipulation"
+                ],
+                "x-values": {
+                  "communication": {
+                    "en": [
+                      "Communication",
+                      "Communicate"
+                    ],
+                    "zh": [
+                      "沟通"
+                    ]
+                  },
+                  "evidence": {
+                    "en": [
+                      "Evidence",
+                      "Data",
+                      "Show data",
+                      "Case studies"
+                    ],
+                    "zh": [
+                      "证据",
+                      "数据展示",
+                      "案例分享"
+                    ]
+                  },
+                  "visit": {
+                    "en": [
+                      "Visit",
+                      "Site visit"
+                    ],
+                    "zh": [
+                      "参观",
+                      "标杆参观"
+                    ]
+                  },
+                  "participation": {
+                    "en": [
+                      "Participation",
+                      "Involvement"
+                    ],
+                    "zh": [
+                      "参与",
+                      "邀请参与"
+                    ]
+                  },
+                  "support": {
+                    "en": [
+                      "Support"
+                    ],
+                    "zh": [
+                      "支持",
+                      "提供支持"
+                    ]
+                  },
+                  "permission-to-fail": {
+                    "en": [
+                      "Permission to fail"
+                    ],
+                    "zh": [
+                      "允许犯错"
+                    ]
+                  },
+                  "protection": {
+                    "en": [
+                      "Protection"
+                    ],
+                    "zh": [
+                      "保障",
+                      "保障利益"
+                    ]
+                  },
+                  "training": {
+                    "en": [
+                      "Training"
+                    ],
+                    "zh": [
+                      "培训"
+                    ]
+                  },
+                  "coaching": {
+                    "en": [
+                      "Coaching"
+                    ],
+                    "zh": [
+                      "辅导"
+                    ]
+                  },
+                  "simplification": {
+                    "en": [
+                      "Simplification",
+                      "Simplify"
+                    ],
+                    "zh": [
+                      "简化",
+                      "简化工具"
+                    ]
+                  },
+                  "tool": {
+                    "en": [
+                      "Tool",
+                      "Tools"
+                    ],
+                    "zh": [
+                      "工具",
+                      "工具支持"
+                    ]
+                  },
+                  "incentive": {
+                    "en": [
+                      "Incentive",
+                      "Incentives"
+                    ],
+                    "zh": [
+                      "激励",
+                      "重新设计激励"
+                    ]
+                  },
+                  "compensation": {
+                    "en": [
+                      "Compensation"
+                    ],
+                    "zh": [
+                      "补偿",
+                      "补偿损失"
+                    ]
+                  },
+                  "negotiation": {
+                    "en": [
+                      "Negotiation",
+                      "Agreement"
+                    ],
+                    "zh": [
+                      "协商",
+                      "谈判"
+                    ]
+                  },
+                  "delay": {
+                    "en": [
+                      "Delay",
+                      "More time"
+                    ],
+                    "zh": [
+                      "延后",
+                      "延长时间"
+                    ]
+                  },
+                  "reduce": {
+                    "en": [
+                      "Reduce",
+                      "Fewer changes"
+                    ],
+                    "zh": [
+                      "减少",
+                      "减少变革数量"
+                    ]
+                  },
+                  "merge": {
+                    "en": [
+                      "Merge"
+                    ],
+                    "zh": [
+                      "合并"
+                    ]
+                  },
+                  "workload-relief": {
+                    "en": [
+                      "Workload relief",
+                      "Relief"
+                    ],
+                    "zh": [
+                      "减负"
+                    ]
+                  },
+                  "external-example": {
+                    "en": [
+                      "External example",
+                      "Outside success"
+                    ],
+                    "zh": [
+                      "外部案例",
+                      "展示外部成功"
+                    ]
+                  },
+                  "small-experiment": {
+                    "en": [
+                      "Small experiment",
+                      "Pilot",
+                      "Small steps"
+                    ],
+                    "zh": [
+                      "小步试验",
+                      "试点"
+                    ]
+                  },
+                  "role-model": {
+                    "en": [
+                      "Role model"
+                    ],
+                    "zh": [
+                      "榜样",
+                      "榜样带动"
+                    ]
+                  },
+                  "authority": {
+                    "en": [
+                      "Authority",
+                      "Order"
+                    ],
+                    "zh": [
+                      "行政命令",
+                      "命令"
+                    ]
+                  },
+                  "coercion": {
+                    "en": [
+                      "Coercion",
+                      "Threat"
+                    ],
+                    "zh": [
+                      "强制",
+                      "施压"
+                    ]
+                  },
+                  "manipulation": {
+                    "en": [
+                      "Manipulation"
+                    ],
+                    "zh": [
+                      "操纵"
+                    ]
+                  }
+                }
+              },
+              "x-cell": "list",
+              "x-labels": {
+                "en": [
+                  "Type of response",
+                  "Response kind",
+                  "Lever"
+                ],
+                "zh": [
+                  "应对方式",
+                  "应对手段"
+                ]
+              }
+            },
+            "steps-listened": {
+              "title": "Listened",
+              "description": "Day on which they were listened to",
+              "x-zh": {
+                "title": "倾听日期",
+                "description": "倾听对方的日期"
+              },
+              "type": "string",
+              "format": "date",
+              "x-cell": "date",
+              "x-labels": {
+                "en": [
+                  "Heard"
+                ],
+                "zh": [
+                  "倾听",
+                  "已倾听"
+                ]
+              }
+            },
+            "steps-empathised": {
+              "title": "Empathised",
+              "description": "Day on which their view was acknowledged",
+              "x-zh": {
+                "title": "共情日期",
+                "description": "认可对方感受的日期"
+              },
+              "type": "string",
+              "format": "date",
+              "x-cell": "date",
+              "x-labels": {
+                "en": [
+                  "Understood",
+                  "Empathized",
+                  "Acknowledged"
+                ],
+                "zh": [
+                  "共情",
+                  "已共情"
+                ]
+              }
+            },
+            "steps-solved": {
+              "title": "Solved",
+              "description": "Day on which the cause was dealt with",
+              "x-zh": {
+                "title": "解决日期",
+                "description": "解决原因的日期"
+              },
+              "type": "string",
+              "format": "date",
+              "x-cell": "date",
+              "x-labels": {
+                "en": [
+                  "Solved on",
+                  "Resolved on"
+                ],
+                "zh": [
+                  "解决",
+                  "已解决日期"
+                ]
+              }
+            },
+            "element": {
+              "title": "ADKAR element",
+              "description": "Element of ADKAR that it blocks",
+              "x-zh": {
+                "title": "ADKAR 要素",
+                "description": "卡住的 ADKAR 要素"
+              },
+              "type": "string",
+              "enum": [
+                "awareness",
+                "desire",
+                "knowledge",
+                "ability",
+                "reinforcement"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "awareness": {
+                  "en": [
+                    "Awareness"
+                  ],
+                  "zh": [
+                    "认知"
+                  ]
+                },
+                "desire": {
+                  "en": [
+                    "Desire"
+                  ],
+                  "zh": [
+                    "渴望",
+                    "意愿"
+                  ]
+                },
+                "knowledge": {
+                  "en": [
+                    "Knowledge"
+                  ],
+                  "zh": [
+                    "知识"
+                  ]
+                },
+                "ability": {
+                  "en": [
+                    "Ability"
+                  ],
+                  "zh": [
+                    "能力"
+                  ]
+                },
+                "reinforcement": {
+                  "en": [
+                    "Reinforcement"
+                  ],
+                  "zh": [
+                    "强化",
+                    "巩固"
+                  ]
+                }
+              },
+              "x-labels": {
+                "en": [
+                  "ADKAR",
+                  "Element"
+                ],
+                "zh": [
+                  "要素"
+                ]
+              }
+            },
+            "owner": {
+              "title": "Owner",
+              "description": "Who answers it",
+              "x-zh": {
+                "title": "责任人",
+                "description": "由谁应对"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "role",
+              "x-labels": {
+                "en": [
+                  "Responsible",
+                  "Assigned to"
+                ],
+                "zh": [
+                  "负责人"
+                ]
+              }
+            },
+            "due": {
+              "title": "Due",
+              "description": "By when",
+              "x-zh": {
+                "title": "完成期限",
+                "description": "何时完成"
+              },
+              "type": "string",
+              "x-cell": "when",
+              "x-labels": {
+                "en": [
+                  "Due date",
+                  "By when",
+                  "When",
+                  "Deadline"
+                ],
+                "zh": [
+                  "截止日期",
+                  "期限",
+                  "时间"
+                ]
+              }
+            },
+            "status": {
+              "title": "Status",
+              "description": "How far it is; open where nothing is said",
+              "x-zh": {
+                "title": "状态",
+                "description": "进展状态，未填时视为未处理"
+              },
+              "type": "string",
+              "enum": [
+                "open",
+                "responding",
+                "resolved",
+                "accepted"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "open": {
+                  "en": [
+                    "Open",
+                    "New"
+                  ],
+                  "zh": [
+                    "未处理",
+                    "待处理",
+                    "新增"
+                  ]
+                },
+                "responding": {
+                  "en": [
+                    "Responding",
+                    "In progress",
+                    "Being answered"
+                  ],
+                  "zh": [
+                    "应对中",
+                    "处理中",
+                    "进行中"
+                  ]
+                },
+                "resolved": {
+                  "en": [
+                    "Resolved",
+                    "Closed",
+                    "Done",
+                    "Solved"
+                  ],
+                  "zh": [
+                    "已解决",
+                    "已关闭",
+                    "已完成"
+                  ]
+                },
+                "accepted": {
+                  "en": [
+                    "Accepted"
+                  ],
+                  "zh": [
+                    "接受",
+                    "已接受"
+                  ],
+                  "description": "It stays, and that is decided",
+                  "x-zh": {
+                    "description": "决定保留，不再处理"
+                  }
+                }
+              },
+              "x-labels": {
+                "en": [
+                  "State"
+                ],
+                "zh": [
+                  "进展"
+                ]
+              }
+            }
+          }
         }
       }
     },

@@ -4,6 +4,7 @@ import { parseQuantity } from '../playbook/quantity.ts';
 import { placedRows, textOf, type Row } from '../playbook/rows.ts';
 import type { Playbook } from '../playbook/types.ts';
 import { resolve } from '../references/entities.ts';
+import { dashboardReadings } from './dashboards.ts';
 import { COVERAGE, READINESS } from './names.ts';
 import type { MetricReading } from './types.ts';
 import { dayOf, type MetricAccess } from './uses.ts';
@@ -80,6 +81,7 @@ export function readingsIn(access: MetricAccess): Found[] {
   const documents = access.programme.playbooks.flatMap(withParts);
   return [
     ...assessed(access),
+    ...dashboardReadings(access),
     ...documents.flatMap((playbook) => [
       ...covered(access, playbook),
       ...won(access, playbook),

@@ -4,7 +4,8 @@ import type { Playbook } from '../playbook/types.ts';
 import type { IsoDate } from '../when/types.ts';
 
 /** What a use of a metric says of it. */
-export type MetricRole = 'vision' | 'gate' | 'milestone' | 'win' | 'benefit' | 'budget' | 'other';
+export type MetricRole =
+  'dashboard' | 'vision' | 'gate' | 'milestone' | 'win' | 'benefit' | 'budget' | 'other';
 
 /** A place of a programme that names a metric. */
 export interface MetricUse {

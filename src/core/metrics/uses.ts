@@ -5,6 +5,7 @@ import { placedRows, textOf } from '../playbook/rows.ts';
 import type { ListProperty } from '../playbook/schema.ts';
 import type { Playbook } from '../playbook/types.ts';
 import type { IsoDate } from '../when/types.ts';
+import { DASHBOARD, usesInDashboard } from './dashboards.ts';
 import { abbreviationIn, visionMeasures } from './vision.ts';
 import type { MetricRole, MetricUse } from './types.ts';
 
@@ -69,6 +70,7 @@ function usesInList(access: MetricAccess, playbook: Playbook, list: ListProperty
 
 /** Every place of a document, or of a part of one, that names a metric. */
 export function usesIn(access: MetricAccess, playbook: Playbook): MetricUse[] {
+  if (playbook.kind === DASHBOARD) return usesInDashboard(access, playbook);
   return [...playbook.schema.lists.values()].flatMap((list) => usesInList(access, playbook, list));
 }
 

@@ -18,6 +18,19 @@ export function termText(term: ConditionTerm, lang: Lang): string {
   return `${SIGNS[term.op] ?? term.op} ${quantityText(term, lang)}`;
 }
 
+const WORDS: Readonly<Record<ConditionTerm['op'], { en: string; zh: string }>> = {
+  '>=': { en: 'at least', zh: '不低于' },
+  '<=': { en: 'at most', zh: '不超过' },
+  '>': { en: 'above', zh: '高于' },
+  '<': { en: 'below', zh: '低于' },
+  '=': { en: 'exactly', zh: '等于' },
+};
+
+/** The same in a sentence: `at most 20 min`. */
+export function termWords(term: ConditionTerm, lang: Lang): string {
+  return `${WORDS[term.op][lang]} ${quantityText(term, lang)}`;
+}
+
 /** True where two values are of one unit: `0.9` may be 90 % or not. */
 function isComparable(a: Quantity, b: Quantity): boolean {
   return unitKey(a.unit) === unitKey(b.unit);
@@ -43,7 +56,7 @@ export interface Target extends Quantity {
   use: MetricUse;
 }
 
-/** What the vision promises of a metric, else the last thing that is asked of it; null where nothing is. */
+/** What a dashboard wants of a metric, else what the vision promises, else the last thing that is asked of it; null where nothing is. */
 export function targetOf({ uses, readings }: Metric): Target | null {
   const won = new Set(readings.map(({ playbook, pointer }) => `${playbook.path}${pointer}`));
   const targets = uses.flatMap((use): Target[] => {
@@ -51,7 +64,8 @@ export function targetOf({ uses, readings }: Metric): Target | null {
     const value = term ?? (won.has(`${playbook.path}${pointer}`) ? null : after);
     return value && role !== 'other' ? [{ value: value.value, unit: value.unit, term, date, use }] : [];
   });
-  const promised = targets.find(({ use }) => use.role === 'vision');
+  const promised =
+    targets.find(({ use }) => use.role === 'dashboard') ?? targets.find(({ use }) => use.role === 'vision');
   const last = targets.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1)).at(-1);
   return promised ?? last ?? null;
 }
@@ -63,10 +77,10 @@ export interface Baseline extends Quantity {
   date: IsoDate | null;
 }
 
-/** What a metric was before: as the vision or a win has it, else its first reading where it has another one since. */
+/** What a metric was before: as a dashboard, the vision or a win has it, else its first reading where it has another one since. */
 export function baselineOf({ uses, readings }: Metric): Baseline | null {
-  const use =
-    uses.find(({ role, before }) => role === 'vision' && before) ?? uses.find(({ before }) => before);
+  const said = (role: MetricUse['role']) => uses.find((use) => use.role === role && use.before);
+  const use = said('dashboard') ?? said('vision') ?? uses.find(({ before }) => before);
   if (use?.before) return { ...use.before, playbook: use.playbook, pointer: use.pointer, date: null };
   const [first] = readings;
   return first && readings.length > 1 ? first : null;

@@ -5,37 +5,6 @@ import type { Bilingual } from './types.ts';
 /** Tables that plans hold and no kind reads yet: what they are called, and by which columns they are known. */
 const FOREIGN: readonly { name: Bilingual; headings: string[]; columns: string[]; key: string[] }[] = [
   {
-    name: { en: 'list of measures', zh: '指标表' },
-    headings: ['Metrics', 'KPIs', 'Success metrics', '指标', '监控', '监控指标'],
-    key: ['Metric', 'KPI', 'Measure', 'Indicator', '指标'],
-    columns: [
-      'Target',
-      'How to measure',
-      'Formula',
-      'Baseline',
-      'Frequency',
-      '目标值',
-      '目标',
-      '监控频率',
-      '衡量方式',
-      '口径',
-      'Current',
-      'Progress',
-      'Improvement',
-      '基线',
-      '当前',
-      '当前值',
-      '进展',
-      '改善',
-      '试点前',
-      '试点后',
-      '项目前',
-      '项目后',
-      '改善前',
-      '改善后',
-    ],
-  },
-  {
     name: { en: 'training plan', zh: '培训计划' },
     headings: ['Training', 'Training plan', 'Training matrix', '培训计划', '培训安排'],
     key: ['Training type', 'Training focus', 'Session', 'Module', 'Course', '场次', '课程', '培训内容'],
@@ -61,25 +30,6 @@ const FOREIGN: readonly { name: Bilingual; headings: string[]; columns: string[]
     columns: ['Responsible', 'Accountable', 'Consulted', 'Informed', 'R', 'A', 'C', 'I'],
   },
   {
-    name: { en: 'list of resistance', zh: '阻力应对表' },
-    headings: ['Resistance', 'Resistance management', '阻力', '变革阻力', '阻力应对', '阻力应对手册'],
-    key: ['Resistance', 'Resistance type', 'Type of resistance', '阻力', '阻力类型'],
-    columns: [
-      'Signs',
-      'Symptom',
-      'Cause',
-      'Root cause',
-      'Response',
-      'Strategy',
-      '典型表现',
-      '表现',
-      '原因',
-      '根本原因',
-      '应对策略',
-      '应对措施',
-    ],
-  },
-  {
     name: { en: 'checklist', zh: '检查清单' },
     headings: ['Checklist', '检查清单', '最终检查'],
     key: ['Check item', 'Item', 'Check', '检查项', '测试项', '验收项'],
@@ -101,7 +51,7 @@ const KNOWN = FOREIGN.map(({ name, headings, key, columns }) => ({
   columns: keysOf(columns),
 }));
 
-/** Names of a method in a heading, whatever is written around them: `RACI (draft)`, `KPIs仪表盘`. */
+/** Names of a method in a heading, whatever is written around them: `RACI (draft)`, `RACI矩阵`. */
 const ACRONYM = /[A-Z]{3,}s?/g;
 
 /** What a table that no kind reads looks like by its columns or the heading above it, or null. */

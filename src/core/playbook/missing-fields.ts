@@ -60,8 +60,8 @@ export function isPartial({ schema, data, host }: Playbook): boolean {
 /**
  * Fields that the schema requires of a document: `required` of the document and of its rows, one of
  * `anyOf`, and from status `active` on those of `x-required-active`. Of alternatives
- * (`[activities, tasks]`) one is enough, and the first is named. A part of another document is asked for those of its
- * rows alone: who writes down milestones promises no roadmap.
+ * (`[activities, tasks]`) one is enough, and the first is named. A part of another document is asked for what no row
+ * can do without alone: who writes down milestones promises no roadmap.
  *
  * JSON Schema's other keywords were checked when the values were read (`cells.ts`).
  */
@@ -82,9 +82,10 @@ export function missingFields({
       },
     ]) => {
       const rows = data[list];
-      if (!Array.isArray(rows) || !items.required) return [];
+      const required = [...(items.required ?? []), ...(host ? [] : (items['x-required-whole'] ?? []))];
+      if (!Array.isArray(rows) || required.length === 0) return [];
       return (rows as Record<string, unknown>[]).flatMap((row, index) =>
-        (items.required ?? [])
+        required
           .filter((name) => row[name] === undefined)
           .map((name) => missing(items, `/${list}/${index}`, name)),
       );

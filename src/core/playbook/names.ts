@@ -6,10 +6,7 @@ import { dataAt } from './data-at.ts';
 import type { Bilingual, Playbook } from './types.ts';
 
 /** What columns refer to although no kind defines it yet. */
-const UNDEFINED: [string, Bilingual][] = [
-  ['metric', { en: 'metric', zh: '指标' }],
-  ['stakeholder', { en: 'stakeholder', zh: '利益相关方' }],
-];
+const UNDEFINED: [string, Bilingual][] = [['stakeholder', { en: 'stakeholder', zh: '利益相关方' }]];
 
 /** Names of the types of rows and documents (`x-entity` of the schemas). */
 const entityNames = memoizeWeak((kinds: KindSchemas): ReadonlyMap<string, Bilingual> => {

@@ -49,7 +49,7 @@ const UNITS = new Map(
 const CURRENCY =
   /^(?:(?:US|HK|[ACS])?\$|[¥€£₹]|人民币|(?:RMB|CNY|USD|EUR|GBP|HKD|JPY|CHF|CAD|AUD|SGD|INR)(?![A-Za-z]))/i;
 const ABOUT = /^(?:[<>≥≤=~≈约]{1,2}|大约|about|approx\.?|around|circa|ca\.)/i;
-const DIGITS = /^[+-]?\d[\d.,' ]*/;
+const DIGITS = /^[+-]?\d(?:(?!\.\.)[\d.,' ])*/;
 /** The `千` of 千克 and 千米 is part of the unit; so is an `m` that is no million. */
 const SCALE =
   /^ ?(万亿|[十百千]万|[百万亿]|千(?![克米瓦卡赫])|(?:thousand|million|billion|trillion|mln|mio|bn|mn|k|K|M|B)(?=[^A-Za-z]|$|CNY|RMB|USD|EUR|GBP))/;

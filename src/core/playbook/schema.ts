@@ -67,8 +67,11 @@ export interface SchemaNode {
   'x-checkable'?: boolean;
   /** The column that says what a row is where it has no name. */
   'x-title'?: boolean;
-  /** What in the text of a row says it without a label: a block of code, a case (`If … then …`), the case that it fails. */
-  'x-said-as'?: 'code' | 'case' | 'failure';
+  /**
+   * What says it without a label: in the text of a row a block of code, a case (`If … then …`), the case that it fails;
+   * above a table its heading, where that is one of the values.
+   */
+  'x-said-as'?: 'code' | 'case' | 'failure' | 'heading';
   /** With `x-ref: role`: it says which job does it, not who. */
   'x-job'?: boolean;
   /** A kind that a new programme begins with. */
@@ -90,6 +93,8 @@ export interface SchemaNode {
   /** A fact of the document that a line or a table of its control may say. */
   'x-control'?: boolean;
   'x-required-active'?: readonly (string | readonly string[])[];
+  /** Of rows: columns that they need in a document of the kind, but not in a part of another document. */
+  'x-required-whole'?: readonly string[];
   /** Keywords that binding has no use for. */
   [keyword: string]: unknown;
 }

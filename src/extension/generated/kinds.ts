@@ -60,6 +60,18 @@ export const kinds: readonly KindSummary[] = [
     "starter": false
   },
   {
+    "id": "kpi",
+    "title": {
+      "en": "KPI dashboard",
+      "zh": "指标仪表盘"
+    },
+    "description": {
+      "en": "What is measured: baseline, target and readings, to know early and prove late",
+      "zh": "衡量什么：基线、目标和读数，尽早预知，最终证明"
+    },
+    "starter": false
+  },
+  {
     "id": "readiness",
     "title": {
       "en": "Readiness assessment",
@@ -70,6 +82,18 @@ export const kinds: readonly KindSummary[] = [
       "zh": "用六项得分判断应启动、试点还是先做准备"
     },
     "starter": true
+  },
+  {
+    "id": "resistance",
+    "title": {
+      "en": "Resistance register",
+      "zh": "阻力登记册"
+    },
+    "description": {
+      "en": "What people object to, why, and whether the answer fits the cause",
+      "zh": "大家反对什么、为什么反对、应对是否对症"
+    },
+    "starter": false
   },
   {
     "id": "roadmap",

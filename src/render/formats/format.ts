@@ -35,7 +35,7 @@ export interface ExportedView {
 }
 
 /** HTML as a tree (hast). */
-export type HtmlTree = Parameters<typeof import('../markdown.ts').markdownOf>[0];
+export type HtmlTree = import('../markdown.ts').Html;
 
 /** What formats leave to the host. */
 export interface ExportHost {

@@ -1,4 +1,3 @@
-import { forMarkdown } from '../../core/escape/markdown.ts';
 import type { Exporter, Format } from './format.ts';
 
 export const format: Format = {
@@ -11,17 +10,14 @@ export const format: Format = {
 };
 
 export const exportViews: Exporter = async (views, { lang, host }) => {
-  const [{ notReadNotes, pictureOf, renderView }, { markdownFrom, markdownOf }] = await Promise.all([
-    import('../page.tsx'),
+  const [{ proseOf }, { markdownFrom }] = await Promise.all([
+    import('../prose-of.ts'),
     import('../markdown.ts'),
   ]);
-  const texts = views.map(async ({ view }) => {
-    const said = pictureOf(view).prose?.(view, lang);
-    return said ? markdownFrom(said) : markdownOf(await host.parseHtml(renderView(view, lang)));
-  });
-  const notes = notReadNotes(
+  const texts = await proseOf(
     views.map(({ view }) => view),
     lang,
+    host.parseHtml,
   );
-  return [...(await Promise.all(texts)), ...notes.map((note) => `${forMarkdown(note)}\n`)].join('\n');
+  return texts.map(markdownFrom).join('\n');
 };

@@ -2,6 +2,7 @@
 import type { ViewOf, ViewType } from '../../core/generated/views.ts';
 import type { Picture } from '../pictures/picture.ts';
 import agenda from '../pictures/agenda/index.ts';
+import bullets from '../pictures/bullets/index.ts';
 import checklist from '../pictures/checklist/index.ts';
 import contactCalendar from '../pictures/contact-calendar/index.ts';
 import findings from '../pictures/findings/index.ts';
@@ -18,10 +19,12 @@ import sponsor from '../pictures/sponsor/index.ts';
 import stakeholderGrid from '../pictures/stakeholder-grid/index.ts';
 import table from '../pictures/table/index.ts';
 import timeline from '../pictures/timeline/index.ts';
+import voices from '../pictures/voices/index.ts';
 
 /** How each type of view is shown; one without a folder in `src/render/pictures` does not compile. */
 export const pictures: { [T in ViewType]: Picture<ViewOf<T>> } = {
   'agenda': agenda,
+  'bullets': bullets,
   'checklist': checklist,
   'contact-calendar': contactCalendar,
   'findings': findings,
@@ -38,4 +41,5 @@ export const pictures: { [T in ViewType]: Picture<ViewOf<T>> } = {
   'stakeholder-grid': stakeholderGrid,
   'table': table,
   'timeline': timeline,
+  'voices': voices,
 };

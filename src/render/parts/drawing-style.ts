@@ -1,7 +1,7 @@
 /** A drawing as it is worked in, in a panel alone. */
 export const drawingStyle = `
 .ahead{pointer-events:none}
-.ahead rect,.ahead path,.ahead polygon{fill:var(--bg);fill-opacity:.6;stroke:var(--attention);stroke-width:2;stroke-dasharray:5 3}
+.ahead rect,.ahead path,.ahead polygon{fill:var(--bg);fill-opacity:.2;stroke:var(--attention);stroke-width:2;stroke-dasharray:5 3}
 .ahead text{fill:var(--attention);font-weight:600}
 rect.aimed{fill:var(--accent);fill-opacity:.12;stroke:var(--accent);stroke-dasharray:5 3}
 g.aimed rect.bar{stroke-width:3}

@@ -56,8 +56,8 @@ export type FromPanel =
   | { type: 'since'; uri: string; since: string }
   /** Somebody works, or works no longer, in the lists of the document. */
   | { type: 'lists'; on: boolean }
-  /** `content` is text, or a data address where the format is binary. */
-  | { type: 'exported'; format: string; content: string; name: string }
+  /** `content` is text, or a data address where the format is binary; `file` is a name for it, with its extension. */
+  | { type: 'exported'; format: string; content: string; file: string }
   /** What is shown cannot be made a file of that format. */
   | { type: 'not-exported'; format: string };
 
@@ -106,7 +106,7 @@ const FIELDS: {
   redo: {},
   formats: { ids: (value) => Array.isArray(value) && value.every(isText) },
   scope: { scope: (value) => value === 'document' || value === 'programme' },
-  exported: { format: isText, content: isText, name: isText },
+  exported: { format: isText, content: isText, file: isText },
   'not-exported': { format: isText },
 };
 

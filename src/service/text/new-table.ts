@@ -7,7 +7,8 @@ const FIRST_COLUMNS = 6;
 
 /** The columns a new table begins with: those required, and the first of the others. */
 function firstColumns(list: ListProperty): Property[] {
-  const required = new Set(list.node.items?.required);
+  const { required: always = [], 'x-required-whole': whole = [] } = list.node.items ?? {};
+  const required = new Set([...always, ...whole]);
   const wanted = [...list.columns.values()].filter(
     ({ name }) => name !== 'id' || required.has(name) || !list.columns.has('name'),
   );

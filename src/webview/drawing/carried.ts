@@ -3,7 +3,6 @@ import { barGesture, type Gesture, type Grip } from '../bar-gestures.ts';
 import type { FoundBar } from '../bars.ts';
 import { askedOf } from '../requests.ts';
 import { word } from '../words.ts';
-import { labelled } from '../../core/message.ts';
 import { day } from '../../render/parts/dates.ts';
 import type { WhatIfResult } from '../../service/preview/protocol.ts';
 import { rowKey } from '../sources.ts';
@@ -98,7 +97,8 @@ export class Carried {
     const own = moved.find(({ pointer }) => rowKey(shown, pointer) === key);
     if (!own || this.found.length > 1 || !isDated) return text;
     const [start, end] = [day(shown.lang, own.start), day(shown.lang, own.end)];
-    return labelled(start === end ? start : `${start} – ${end}`, text, shown.lang);
+    const days = start === end ? start : `${start} – ${end}`;
+    return [days, text].join(shown.lang === 'zh' ? '；' : '; ');
   }
 
   /** Puts everything back as it was drawn. */

@@ -92,3 +92,38 @@ test('several intents are one edit, and none is made where one cannot be', () =>
   );
   expect(refused).toMatchObject({ refusal: { refused: 'circle' }, index: 1 });
 });
+
+test('a table that says nothing of what its rows wait for gets the column', () => {
+  const text = `---
+playbook: roadmap
+title: Plan
+start: 2026-03-02
+---
+
+## Activities
+
+| Activity | When |
+| -------- | ---- |
+| Build    | W1   |
+| Train    | W2   |
+
+## More activities
+`;
+  const ragged = text.replace('| W1   |', '| W1   ');
+  const followed = (plan: string): string => {
+    const workspace = analyse([{ path: 'plan.md', text: plan }], options);
+    const [playbook] = workspace.playbooks;
+    if (!playbook) throw new Error('not a playbook');
+    const intent: Intent = { type: 'follow', pointer: '/activities/1', target: '/activities/0' };
+    const result = editFor(playbook, intent, workspace.contextOf(playbook).schedule);
+    return 'refused' in result ? refusalText(result, 'en', playbook) : applyEdits(plan, result.edits);
+  };
+  expect(followed(text)).toBe(
+    text
+      .replace('| When |', '| When | After |')
+      .replace('| ---- |', '| ---- | ----- |')
+      .replace('| W1   |', '| W1   |       |')
+      .replace('| W2   |', '| W2   | Build |'),
+  );
+  expect(followed(ragged)).toBe('After of Train has no column or key in the document');
+});

@@ -4,6 +4,7 @@ import type { Schedule, ScheduledItem } from '../../schedule/types.ts';
 import { POINTER, type SchemaOf } from '../schema.ts';
 import { setValue } from '../set-value.ts';
 import type { IntentHandler } from '../types.ts';
+import { addColumn } from '../rows/add-column.ts';
 import { referenceTexts } from '../rows/reference-text.ts';
 import { setFactAt, taskAt } from '../work/task-facts.ts';
 
@@ -47,7 +48,14 @@ function writtenAfter(playbook: Playbook, pointer: string): string | null {
   return typeof value === 'string' ? value : '';
 }
 
-/** Lets a row wait for another one as well: its `After` names that row too. A circle is refused. */
+/** True where the table that a row stands in has the column. */
+function hasColumn({ origins }: Playbook, pointer: string): boolean {
+  const [row, list] = [origins.get(pointer), origins.get(pointer.slice(0, pointer.lastIndexOf('/')))];
+  if (row?.type !== 'row' || list?.type !== 'table') return false;
+  return list.tables.some(({ table, columns }) => table === row.table && columns.includes('after'));
+}
+
+/** Lets a row wait for another one as well: its `After` names that row too, and is added where its table has none. A circle is refused. */
 const follow: IntentHandler<Follow> = (playbook, { pointer, target }, schedule) => {
   const [item, other] = [schedule?.byPointer.get(pointer), schedule?.byPointer.get(target)];
   const written = writtenAfter(playbook, pointer);
@@ -59,7 +67,9 @@ const follow: IntentHandler<Follow> = (playbook, { pointer, target }, schedule) 
   if (name === null) return { refused: 'not-one', at: target };
   const value = written.trim() === '' ? name : `${written.trim()}, ${name}`;
   const at = `${pointer}/after`;
-  return setFactAt(playbook, at, value) ?? setValue(playbook, at, value);
+  const isMissing = !playbook.origins.has(at) && !hasColumn(playbook, pointer);
+  const added = isMissing ? addColumn(playbook, at, value) : null;
+  return added ?? setFactAt(playbook, at, value) ?? setValue(playbook, at, value);
 };
 
 export default follow;

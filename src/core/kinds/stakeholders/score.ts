@@ -3,7 +3,7 @@ import type { StakeholdersData } from '../../generated/data.ts';
 import type { Bilingual } from '../../playbook/types.ts';
 import { round1 } from '../../score/rounding.ts';
 import type { Score } from '../../score/types.ts';
-import { influence, exposureLevel, exposureOf, residualOf, type Standing } from './influence.ts';
+import { exposureOf, gapOf, influence, residualOf, type Standing } from './influence.ts';
 import { peopleOf, type Person } from './people.ts';
 
 type Known = Person & { standing: Standing };
@@ -45,6 +45,9 @@ export function stakeholdersScore(context: DocumentContext<StakeholdersData>): S
   if (people.length === 0) return null;
   const known = knownAmong(people);
   const result = influence(known.map(({ standing }) => standing));
+  const support = result && round1(result.support);
+  const residual = result && round1(result.residual);
+  const maximum = result && round1(result.maximum);
   // Of those who could bring most, the first in the table.
   const most = known.reduce<Known | null>(
     (best, one) => (residualOf(one.standing) > (best ? residualOf(best.standing) : 0) ? one : best),
@@ -56,11 +59,7 @@ export function stakeholdersScore(context: DocumentContext<StakeholdersData>): S
     value: result ? round1(result.value) : null,
     band: null,
     missing: people.flatMap(blanksOf),
-    inputs: {
-      support: result ? round1(result.support) : null,
-      residual: result ? round1(result.residual) : null,
-      maximum: result ? round1(result.maximum) : null,
-    },
+    inputs: { support, residual, maximum },
     raise:
       most && gain > 0
         ? {
@@ -74,14 +73,19 @@ export function stakeholdersScore(context: DocumentContext<StakeholdersData>): S
     formula: zh
       ? '100 × （1 − Σ 权力 × 态度差距 × m ÷ Σ 权力 × （期望态度 − 1））；有责任人在做争取工作时 m 为 0.5，否则为 1（约定）'
       : '100 × (1 − Σ power × gap × m ÷ Σ power × (desired − 1)); m is 0.5 where somebody owns what is done to win them, else 1 (convention)',
-    counted: [known.length, people.length],
-    stakeholders: known.map(({ row, name, position, standing }) => ({
-      id: row.id ?? String(name),
-      zone: position?.zone ?? null,
-      desired: standing.desired,
-      exposure: exposureOf(standing),
-      level: exposureLevel(exposureOf(standing)),
-      strategy: standing.hasStrategy,
-    })),
+    supportIndex: support,
+    residual,
+    maximum,
+    rows: people.map(({ row, name, position, attitude, desired }) => {
+      const { power } = row;
+      const known = attitude !== null && desired !== null;
+      return {
+        id: row.id ?? String(name),
+        zone: position?.zone ?? null,
+        desired,
+        gap: known ? gapOf({ attitude, desired }) : null,
+        exposure: known && power !== undefined ? exposureOf({ power, attitude, desired }) : null,
+      };
+    }),
   };
 }

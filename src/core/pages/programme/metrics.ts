@@ -3,6 +3,7 @@ import { calledIn } from '../../kinds/change/roles.ts';
 import { inWords } from '../../message.ts';
 import { lookAlikesOf, unitConflict } from '../../metrics/conflicts.ts';
 import { metricsOf } from '../../metrics/metrics.ts';
+import { metricTitle } from '../../metrics/names.ts';
 import type { Metric, MetricUse } from '../../metrics/types.ts';
 import { baselineOf, isMet, quantityText, targetOf, termText } from '../../metrics/values.ts';
 import { titleOf } from '../../playbook/labels.ts';
@@ -68,11 +69,13 @@ function conflictsOf(context: DocumentContext, metric: Metric, other: Metric | u
   ];
 }
 
-/** Who answers for a metric: owners of benefits first, else of what else names it. */
+/** Who answers for a metric: as its dashboard says, else owners of benefits, else of what else names it. */
 function ownersOf({ programme }: DocumentContext, { uses }: Metric): string[] {
   const owned = uses.filter(({ owner }) => owner !== null);
-  const benefits = owned.filter(({ role }) => role === 'benefit');
-  const owners = (benefits.length > 0 ? benefits : owned).map(({ owner }) => owner ?? '');
+  const of = (role: MetricUse['role']) => owned.filter((use) => use.role === role);
+  const owners = ([of('dashboard'), of('benefit')].find(({ length }) => length > 0) ?? owned).map(
+    ({ owner }) => owner ?? '',
+  );
   return [...new Set(owners.map((owner) => calledIn(programme, owner)))];
 }
 
@@ -84,7 +87,7 @@ function rowOf(context: DocumentContext, metric: Metric, other: Metric | undefin
   const baseline = baselineOf(metric);
   return {
     pointer: use ? placed(use.playbook, use.pointer) : '',
-    name: metric.name,
+    name: metricTitle(metric.name),
     baseline: baseline && {
       text: quantityText(baseline, lang),
       date: baseline.date,

@@ -16,6 +16,7 @@ import { foreignName } from '../foreign.ts';
 import { titlesOf } from '../labels.ts';
 import { bindApprovals, bindFieldTable } from '../notations/control.ts';
 import { innerListOf } from '../notations/heading-target.ts';
+import { saidByHeadings } from '../notations/said-by-heading.ts';
 import { bindTable } from '../notations/table.ts';
 import { isHours } from '../reference-tables.ts';
 import { listOfValues } from '../key-values.ts';
@@ -165,5 +166,5 @@ export function readTable(reader: Reader, table: Table): void {
     return;
   }
   readings.push({ range, kind: choice.schema.kind, list: list.name, why: choice.why });
-  bindTable(binder, choice.fit, table, syntax.text, choice.outer);
+  bindTable(binder, choice.fit, table, syntax.text, choice.outer, saidByHeadings(syntax, table, list));
 }

@@ -7,6 +7,7 @@ import { labelKey, titlesOf } from '../labels.ts';
 import { isBlank } from '../blanks.ts';
 import type { ListProperty, Property } from '../schema.ts';
 import { parseDuration, parseWhen } from '../../when/parse.ts';
+import type { Said } from './said-by-heading.ts';
 
 /** Notes a column that stands for what another one is read for, and says whether it did. */
 function noteSecondColumn(
@@ -161,8 +162,16 @@ function joinsRow(
  * Appends the rows of a table to its list; `fit` says which column is which.
  *
  * @param outer name of the row around, for rows that name none
+ * @param said what the headings around say of rows that do not say it themselves
  */
-export function bindTable(binder: Binder, fit: Fit, table: Table, text: string, outer?: string): void {
+export function bindTable(
+  binder: Binder,
+  fit: Fit,
+  table: Table,
+  text: string,
+  outer?: string,
+  said: readonly Said[] = [],
+): void {
   const { list, columns } = fit;
   const pointer = `/${list.name}`;
   const known = binder.origins.get(pointer);
@@ -206,6 +215,7 @@ export function bindTable(binder: Binder, fit: Fit, table: Table, text: string, 
       put(name, column, row.cells[column] ?? { text: '', range: { start: end, end } });
     }
     if (outer !== undefined && list.within) data[list.within] ??= outer;
+    for (const { column, value } of said) data[column] ??= value;
     // An empty first cell below a phase or a group is what a merged cell leaves: as above.
     const [group] = columns;
     if (group && group !== list.key && list.columns.get(group)?.node['x-ref'] !== undefined) {
