@@ -5,6 +5,7 @@ import { activation } from './bench-editor/activation.mjs';
 import { bundles } from './bench-editor/bundles.mjs';
 import { firstFindings } from './bench-editor/first-findings.mjs';
 import { panel } from './bench-editor/panel.mjs';
+import { scrolling } from './bench-editor/scrolling.mjs';
 import { workspaces } from './bench-editor/workspaces.mjs';
 
 const numbers = (argument, preset) => (argument ?? preset).split(',').filter(Boolean).map(Number);
@@ -15,3 +16,4 @@ await activation();
 await firstFindings();
 await workspaces(numbers(process.argv[2], '1000,10000'));
 await panel(numbers(process.argv[3], '50,500,5000'));
+await scrolling();

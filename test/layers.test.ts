@@ -26,6 +26,7 @@ const FLOORS: Record<string, string[][]> = {
       'kinds/issues',
       'kinds/kpi',
       'kinds/readiness',
+      'kinds/resistance',
       'kinds/sop',
       'kinds/stakeholders',
     ],

@@ -40,6 +40,39 @@ export function asRoadmap(plan) {
   ].join('\n');
 }
 
+const charter = (title) => `---\nplaybook: change\ntitle: ${title}\nstatus: active\nstart: ${START}\n---\n`;
+
+/** The same work as tasks of a charter. */
+export function asTasks(plan) {
+  const sections = PHASES.map((phase) => {
+    const own = plan.filter((task) => task.phase === phase);
+    return [
+      `## ${phase}\n`,
+      ...own.map((task, i) => `- [${i % 3 ? ' ' : 'x'}] ${task.name} @${task.owner} due:W${task.to}`),
+    ].join('\n');
+  });
+  return [charter('A long list'), ...sections, ''].join('\n');
+}
+
+/** An event for each activity, to as many audiences as a picture shows. */
+export function asComms(plan) {
+  const audiences = Math.min(300, Math.ceil(plan.length / 10));
+  return [
+    `---\nplaybook: comms\ntitle: A long plan\nowner: coo\nstatus: active\nstart: ${START}\n---\n\n# A long plan`,
+    table(
+      'Audiences',
+      ['Audience', 'Frequency', 'From', 'Until', 'Sender'],
+      Array.from({ length: audiences }, (_, i) => [`Audience ${i}`, 'weekly', 'W1', 'W52', 'coo']),
+    ),
+    table(
+      'Events',
+      ['Event', 'When', 'Audience', 'Type', 'Sender'],
+      plan.map((task, i) => [`News ${i}`, `W${task.from}`, `Audience ${i % audiences}`, 'what', 'coo']),
+    ),
+    '',
+  ].join('\n');
+}
+
 export function asYaml(plan) {
   return [
     ...HEAD,

@@ -1,4 +1,5 @@
 import type { Lens } from '../render/pictures/agenda/lens.ts';
+import type { JobProgress } from '../render/pictures/job-aid/tools.ts';
 import type { Layers } from '../render/pictures/timeline/layers.ts';
 import type { Zoom } from '../render/parts/zoom.ts';
 import type { FromPanel, Scope } from '../service/preview/panel-messages.ts';
@@ -26,6 +27,8 @@ export interface SavedState {
   lists: [uri: string, pointer: string][];
   /** Widths of columns in pixels, by the address of a document and the pointer of a list. */
   widths: [place: string, columns: [column: string, width: number][]][];
+  /** How far a reader is in each procedure, by the address of its document. */
+  jobs: [uri: string, progress: JobProgress][];
   /** What is laid over a plan. */
   layers: Layers;
 }

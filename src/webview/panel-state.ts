@@ -3,6 +3,7 @@ import type { Zoom } from '../render/parts/zoom.ts';
 import type { PlacedView } from '../service/preview/panel-messages.ts';
 import type { SavedState } from './editor.ts';
 import { PLAIN_LENS, type Lens } from '../render/pictures/agenda/lens.ts';
+import type { JobProgress } from '../render/pictures/job-aid/tools.ts';
 import { NO_LAYERS, type Layers } from '../render/pictures/timeline/layers.ts';
 import { NARROW } from '../render/parts/room.ts';
 import { NO_PASS, type Pass } from '../render/pictures/agenda/update/pass.ts';
@@ -38,6 +39,8 @@ export interface PanelState {
   layers: Layers;
   /** How far a weekly update is. */
   pass: Pass;
+  /** How far a reader is in each procedure, by the address of its document. */
+  jobs: ReadonlyMap<string, JobProgress>;
   selection: Selection | null;
   /** Pointers of what is chosen together, to be worked on in one step. */
   marked: readonly string[];
@@ -59,6 +62,7 @@ export type PanelAction =
   | { type: 'lens'; lens: Lens }
   | { type: 'layers'; layers: Layers }
   | { type: 'pass'; pass: Pass }
+  | { type: 'job'; uri: string; progress: JobProgress }
   | { type: 'select'; selection: Selection | null }
   | { type: 'mark'; marked: readonly string[] }
   | { type: 'menu'; menu: OpenMenu | null }
@@ -78,9 +82,10 @@ export function initialState({
   zoom = null,
   lens = PLAIN_LENS,
   layers = NO_LAYERS,
+  jobs = [],
 }: Partial<SavedState>): PanelState {
   const fresh = { filter: NO_FILTER, pass: NO_PASS, selection: null, spoken: '', asked: null, faulty: null };
-  return { chosen, zoom, lens, layers, ...fresh, ...IDLE };
+  return { chosen, zoom, lens, layers, jobs: new Map(jobs), ...fresh, ...IDLE };
 }
 
 /** The zoom of a panel of a width: the one chosen, else all of a plan, or the weeks around today where that is too narrow. */
@@ -102,6 +107,8 @@ export function reduce(state: PanelState, action: PanelAction): PanelState {
       return { ...state, layers: action.layers };
     case 'pass':
       return { ...state, pass: action.pass };
+    case 'job':
+      return { ...state, jobs: new Map([...state.jobs, [action.uri, action.progress]]) };
     case 'select':
       return { ...state, selection: action.selection, faulty: null };
     case 'mark':

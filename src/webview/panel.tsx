@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { AgendaTools } from '../render/pictures/agenda/tools.ts';
+import { NOT_BEGUN, type JobTools } from '../render/pictures/job-aid/tools.ts';
 import type { LayerTools } from '../render/pictures/timeline/layers.ts';
 import type { Field } from '../service/preview/protocol.ts';
 import { askUpdate } from './ask-update.ts';
@@ -36,7 +37,7 @@ export interface PanelProps extends Pick<Received, 'notice' | 'cursor' | 'row' |
 export function Panel({ shown, notice, cursor, row: answer, list: asksFor, editor }: PanelProps) {
   const { lang, views, uri, scope } = shown;
   const [state, dispatch] = useReducer(reduce, editor, (from) => initialState(savedState(from)));
-  const { chosen, filter, lens, layers, pass, selection, spoken, asked, faulty, marked, ahead } = state;
+  const { chosen, filter, lens, layers, pass, jobs, selection, spoken, asked, faulty, marked, ahead } = state;
   const width = useWidth();
   const zoom = zoomIn(state, width);
   const root = useRef<HTMLDivElement>(null);
@@ -44,8 +45,8 @@ export function Panel({ shown, notice, cursor, row: answer, list: asksFor, edito
   const depth = useDepth(`${uri} ${scope} ${placed?.view.type}`);
 
   useEffect(
-    () => saveState(editor, { chosen, lens, layers, zoom: state.zoom }),
-    [chosen, lens, layers, state.zoom],
+    () => saveState(editor, { chosen, lens, layers, jobs: [...jobs], zoom: state.zoom }),
+    [chosen, lens, layers, jobs, state.zoom],
   );
   usePicture(root, { shown, placed, zoom, width, depth, filter, cursor, marked });
   const row = useInspected(root, { shown, selection, answer, editor });
@@ -72,6 +73,14 @@ export function Panel({ shown, notice, cursor, row: answer, list: asksFor, edito
       since: since?.type === 'since' ? since : null,
     }),
     [layers, since],
+  );
+  const job = jobs.get(uri);
+  const jobTools = useMemo(
+    (): JobTools => ({
+      progress: job ?? NOT_BEGUN,
+      setProgress: (progress) => dispatch({ type: 'job', uri, progress }),
+    }),
+    [job, uri],
   );
   const exports = useExports(placed, shown, editor);
   const compared = placed?.view.type;
@@ -158,7 +167,7 @@ export function Panel({ shown, notice, cursor, row: answer, list: asksFor, edito
         ) : placed ? (
           <Picture
             view={placed.view}
-            {...{ lang, zoom, width, depth, tools, layerTools }}
+            {...{ lang, zoom, width, depth, tools, layerTools, jobTools }}
             searched={filter !== NO_FILTER}
           />
         ) : null}

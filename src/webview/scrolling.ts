@@ -10,9 +10,9 @@ export function keepNames(frame: Element): void {
   const svg = frame.querySelector('svg');
   if (!svg) return;
   const left = frame.scrollLeft / scaleOf(svg);
-  for (const names of svg.querySelectorAll('g.names'))
+  for (const names of frame.querySelectorAll('g.names'))
     names.setAttribute('transform', `translate(${left} 0)`);
-  for (const label of svg.querySelectorAll<SVGTextElement>('text.sticky')) {
+  for (const label of frame.querySelectorAll<SVGTextElement>('text.sticky')) {
     const [from, to] = [Number(label.dataset.from), Number(label.dataset.to)];
     label.setAttribute('x', String(Math.max(from, Math.min(left, to)) + 4));
   }

@@ -2,6 +2,7 @@ import { render } from 'preact-render-to-string';
 import { expect, test, vi } from 'vitest';
 import type { AgendaView } from '../../src/core/views/shapes/agenda.ts';
 import { analyse } from '../../src/core/index.ts';
+import { decisionCells } from '../../src/render/pictures/agenda/decide.tsx';
 import { Agenda } from '../../src/render/pictures/agenda/agenda.tsx';
 import { lensFor, sectionsOf, type Lens } from '../../src/render/pictures/agenda/lens.ts';
 import { NO_PASS } from '../../src/render/pictures/agenda/update/pass.ts';
@@ -76,4 +77,52 @@ test('on a page nothing can be done; in a panel each line says what can', () => 
   // Names, and no ids.
   expect(panel).toContain('Chief operator');
   expect(panel).not.toMatch(/>[^<]*\bcoo\b/);
+});
+
+test('the decision of a gate is written in one step, into the columns that there are', () => {
+  const gate = view.groups.flatMap(({ items }) => items).find(({ source }) => source === 'gate');
+  if (!gate) throw new Error('the plan has a gate');
+  const pointer = 'roadmap.md#/gates/3';
+  const places = {
+    decision: {
+      pointer: `${pointer}/decision`,
+      values: [{ decision: 'conditional' as const, written: 'Conditional go' }],
+    },
+    conditions: { pointer: `${pointer}/conditions` },
+    decidedOn: { pointer: `${pointer}/decided-on` },
+  };
+  const item = {
+    ...gate,
+    pointer,
+    owners: [{ id: 'coo', name: 'Chief operator' }],
+    edits: { ...gate.edits, decision: places, owner: { pointer: `${pointer}/decider` } },
+  };
+  const answer = {
+    decision: 'conditional',
+    on: '2026-04-14',
+    conditions: 'train the rest',
+    by: 'coo',
+  } as const;
+  expect(decisionCells(item, answer)).toEqual({
+    pointer: 'roadmap.md#/gates',
+    cells: {
+      '3/decision': 'Conditional go',
+      '3/decided-on': '2026-04-14',
+      '3/conditions': 'train the rest',
+    },
+  });
+  expect(decisionCells(item, { ...answer, by: 'lead' })?.cells['3/decider']).toBe('lead');
+  const { decision } = places;
+  const without = { ...item, edits: { ...item.edits, decision: { decision } } };
+  expect(decisionCells(without, answer)?.cells).toEqual({ '3/decision': 'Conditional go' });
+  expect(decisionCells(item, { ...answer, decision: 'go' })).toBeNull();
+});
+
+test('a gate that is not decided leads to its decision', () => {
+  const lines = view.groups.flatMap(({ items }) => items);
+  const open = lines.filter(({ source, state }) => source === 'gate' && state === 'open');
+  expect(open.length).toBeGreaterThan(0);
+  for (const { edits } of open) expect(edits.decision?.decision?.values).toHaveLength(3);
+  const others = lines.filter(({ source, state }) => source !== 'gate' || state === 'done');
+  for (const { edits } of others) expect(edits.decision).toBeNull();
 });

@@ -92,10 +92,10 @@ test('a charter says first when, whom, how much, and what is decided next', () =
 test('it answers the questions of a board, with names instead of ids', () => {
   const { html } = page();
   for (const words of [
-    'nps: 72 → 90 by 5 Jul 2026 · no reading yet',
+    'NPS: 72 → 90 by 5 Jul 2026 · no reading yet',
     'They wait 120 / month · CRM',
     'Roll it out 30 Apr 2026 · Chief operator',
-    'nps ≥ 80: no reading yet',
+    'NPS ≥ 80: no reading yet',
     'Managers 15 people',
     'Sponsor Chief operator',
     'Coalition Chief operator, ann',
@@ -108,7 +108,7 @@ test('it answers the questions of a board, with names instead of ids', () => {
 test('it says the same in Chinese', () => {
   const { html } = page(CHARTER, 'zh');
   for (const words of [
-    'nps: 72 → 90',
+    'NPS: 72 → 90',
     '2026年7月5日 之前 · 尚无读数',
     '15 人',
     '发起人 Chief operator',

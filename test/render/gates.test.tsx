@@ -41,8 +41,8 @@ test('what is to be decided comes first, in order of time, then what is decided,
 test('each criterion has its reading; what has none, or one of another unit, says so', () => {
   const html = renderView(gatesOf(FULL), 'en');
   expect(html).toContain('1 of 3 criteria met; 0 not met, 2 without a reading.');
-  expect(html).toMatch(/c ≥ 3<\/th><td><span class="muted">no reading/);
-  expect(html).toMatch(/b ≤ 2 h<\/th><td><b>90 min<\/b>.*?! units differ/);
+  expect(html).toMatch(/C ≥ 3<\/th><td><span class="muted">no reading/);
+  expect(html).toMatch(/B ≤ 2 h<\/th><td><b>90 min<\/b>.*?! units differ/);
   expect(html).toContain('4 days ago, not decided');
   expect(html).toContain('No criterion is written');
   expect(html).toContain('nobody is named');

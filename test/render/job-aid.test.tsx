@@ -5,10 +5,10 @@ import type { JobAidView } from '../../src/core/views/shapes/job-aid.ts';
 import { placesOf } from '../../src/render/paper.tsx';
 import { markdownFrom } from '../../src/render/markdown.ts';
 import { ladderOf } from '../../src/render/parts/ladder.ts';
-import { PanelRoom } from '../../src/render/parts/room.ts';
 import { JobAid } from '../../src/render/pictures/job-aid/job-aid.tsx';
 import { prose } from '../../src/render/pictures/job-aid/prose.ts';
-import { stepFor } from '../../src/render/pictures/job-aid/turn.ts';
+import { JobToolsContext, NOT_BEGUN } from '../../src/render/pictures/job-aid/tools.ts';
+import { progressIn, stepFor } from '../../src/render/pictures/job-aid/turn.ts';
 
 const TEXT = `---
 playbook: sop
@@ -41,14 +41,26 @@ test('on a page every step has a card with a box; its check is what is ticked', 
 
 test('a panel shows one card, and no way back from the first', () => {
   const html = render(
-    <PanelRoom.Provider value={{ width: 400, depth: Infinity, searched: false }}>
+    <JobToolsContext.Provider value={{ progress: NOT_BEGUN, setProgress: () => {} }}>
       <JobAid view={view} lang="en" />
-    </PanelRoom.Provider>,
+    </JobToolsContext.Provider>,
   );
   expect(cardsOf(html)).toHaveLength(1);
   expect(html).toMatch(/<button aria-disabled="true">← Previous step/);
   expect(html).toMatch(/<button aria-disabled="false">Next step →/);
   expect(html).toContain('0 of 2 ticked');
+});
+
+test('what is ticked stays ticked while the step is the same one', () => {
+  const progress = { at: 5, ticked: ['1 Greet', '2 Mend'] };
+  expect(progressIn(view.steps, progress)).toEqual({ at: 1, ticked: ['1 Greet'] });
+  const html = render(
+    <JobToolsContext.Provider value={{ progress: { ...progress, at: 0 }, setProgress: () => {} }}>
+      <JobAid view={view} lang="en" />
+    </JobToolsContext.Provider>,
+  );
+  expect(html).toMatch(/type="checkbox" checked/);
+  expect(html).toContain('1 of 2 ticked');
 });
 
 test.each([

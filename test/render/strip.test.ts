@@ -138,8 +138,8 @@ describe('a plan in a narrow panel', () => {
 
   test('a gate says of each criterion what is known of it today', () => {
     const html = drawn(timeline());
-    expect(html).toContain('– readiness ≥ 26: 25 on 1 Apr 2026 ✕ not met');
-    expect(html).toContain('– wait ≤ 20 min: no reading yet');
+    expect(html).toContain('– Readiness ≥ 26: 25 on 1 Apr 2026 ✕ not met');
+    expect(html).toContain('– Wait ≤ 20 min: no reading yet');
     expect(drawn(timeline(ROADMAP.replace('>= 26', '>= 25')))).toContain('25 on 1 Apr 2026 ✓ met');
   });
 

@@ -76,3 +76,11 @@ test('nothing is drawn again for the first document', () => {
   const state = initialState({});
   expect(reduce(state, { type: 'turn' })).toBe(state);
 });
+
+test('how far a reader is in each procedure is kept by its document, and comes back', () => {
+  const progress = { at: 1, ticked: ['1 Greet'] };
+  const state = reduce(initialState({}), { type: 'job', uri: 'file:///a.md', progress });
+  expect(initialState({ jobs: [...state.jobs] }).jobs.get('file:///a.md')).toEqual(progress);
+  expect(state.jobs.get('file:///b.md')).toBeUndefined();
+  expect(reduce(state, { type: 'turn' }).jobs).toBe(state.jobs);
+});

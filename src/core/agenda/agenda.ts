@@ -3,6 +3,7 @@ import { hasPlace } from '../playbook/has-place.ts';
 import { titleOf } from '../playbook/labels.ts';
 import { inPart } from '../playbook/parts.ts';
 import { isOpen, isOverdue } from '../playbook/work-state.ts';
+import { named } from '../views/qualify.ts';
 import { addDays, startOfWeek } from '../when/dates.ts';
 import type { IsoDate } from '../when/types.ts';
 import { dayOffEntries, reviewEntries } from './document.ts';
@@ -77,6 +78,7 @@ function itemOf(context: DocumentContext, entry: AgendaEntry): AgendaItem {
           : null,
       due: state === null ? null : place(dueKey),
       owner: place(ownerKey),
+      decision: entry.decides?.decision ? named(playbook, entry.decides) : null,
     },
   };
 }

@@ -37,6 +37,16 @@ export interface Recurring {
   weekly: boolean;
 }
 
+/** What may be decided at a gate. */
+export type Decision = 'go' | 'conditional' | 'no-go';
+
+/** Where a decision is written, left out where the document has no place for it; the words are those of the document. */
+export interface DecisionPlaces {
+  decision?: { pointer: string; values: { decision: Decision; written: string }[] };
+  decidedOn?: { pointer: string };
+  conditions?: { pointer: string };
+}
+
 /** Who does something. */
 export interface AgendaOwner {
   /** Id of the role, else its name: what a filter compares. */
@@ -76,6 +86,8 @@ export interface AgendaEntry {
   stateKey?: string;
   /** Name of the property with its progress, of what may have one. */
   progressKey?: string;
+  /** Of what is to be decided. */
+  decides?: DecisionPlaces;
   /** Name of the property with its last day, for rows that have no place in the schedule. */
   dueKey?: string;
 }
@@ -105,6 +117,8 @@ export interface AgendaItem extends Required<
     progress: { pointer: string } | null;
     due: { pointer: string } | null;
     owner: { pointer: string } | null;
+    /** Null for what is no decision, is decided, or has no place for that. */
+    decision: DecisionPlaces | null;
   };
 }
 

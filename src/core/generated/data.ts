@@ -965,7 +965,16 @@ export type IssuesIssue = {
   /**
    * How far the loop is; found where nothing is said
    */
-  status?: 'found' | 'analysed' | 'planned' | 'in-progress' | 'done' | 'verified' | 'closed' | 'reopened';
+  status?:
+    | 'found'
+    | 'analysed'
+    | 'planned'
+    | 'in-progress'
+    | 'done'
+    | 'verified'
+    | 'closed'
+    | 'reopened'
+    | 'cancelled';
   /**
    * Day on which the loop was closed
    */
@@ -1678,6 +1687,206 @@ export type ReadinessRatersRow = {
    * How many
    */
   n?: number;
+}
+
+/**
+ * What people object to, why, and whether the answer fits the cause
+ */
+export type ResistanceData = {
+  /**
+   * The kind of this playbook
+   */
+  playbook: 'resistance';
+  /**
+   * What the document is called
+   */
+  title?: string;
+  /**
+   * Short name by which other documents refer to this one; the name of the file where it is left out
+   */
+  id?: string;
+  /**
+   * The role or person who keeps this document true
+   */
+  owner?: string;
+  /**
+   * The role or person who approves it
+   */
+  approver?: string;
+  /**
+   * Where the document stands in its life; draft where nothing is said
+   */
+  status?: 'draft' | 'in-review' | 'approved' | 'active' | 'closed' | 'superseded';
+  /**
+   * Version of the document
+   */
+  version?: string;
+  /**
+   * Day it was first written
+   */
+  created?: string;
+  /**
+   * Day of the last change of content
+   */
+  updated?: string;
+  /**
+   * Day by which it must be looked at again
+   */
+  'review-by'?: string;
+  /**
+   * Free words to find it by
+   */
+  tags?: string[];
+  /**
+   * Language of the document, such as en or zh-CN
+   */
+  lang?: string;
+  /**
+   * First day; relative weeks and months count from it
+   */
+  start?: string;
+  /**
+   * Which stands first in days such as 01/06/2024, the day or the month
+   */
+  dates?: 'dmy' | 'mdy';
+  /**
+   * Country whose holidays count, or extra holidays and working days
+   */
+  calendar?: string[];
+  /**
+   * Number in the list of documents
+   */
+  number?: string;
+  /**
+   * Who wrote it
+   */
+  author?: string;
+  /**
+   * Who read and checked it
+   */
+  reviewer?: string;
+  /**
+   * Department that the document belongs to
+   */
+  function?: string;
+  /**
+   * Day of the approval
+   */
+  'approved-on'?: string;
+  /**
+   * Day it was given out
+   */
+  published?: string;
+  /**
+   * First day on which it holds
+   */
+  effective?: string;
+  /**
+   * One row a voice: what is said, what lies behind it, what is done
+   */
+  entries?: ResistanceResistance[];
+}
+/**
+ * One row a voice: what is said, what lies behind it, what is done
+ */
+export type ResistanceResistance = {
+  /**
+   * Short name by which other rows and documents refer to this entry
+   */
+  id?: string;
+  /**
+   * What is objected to, in a few words
+   */
+  name?: string;
+  /**
+   * Group of the charter that says it
+   */
+  group?: string;
+  /**
+   * Stakeholder who says it
+   */
+  stakeholder?: string;
+  /**
+   * Where it comes from
+   */
+  type?: 'cognitive' | 'emotional' | 'capability' | 'interest' | 'fatigue' | 'cultural';
+  /**
+   * What is said or done, as it was seen
+   */
+  sign?: string;
+  /**
+   * What lies behind the sign
+   */
+  'root-cause'?: string;
+  /**
+   * How much it would harm the change, from 1 to 5
+   */
+  impact?: number;
+  /**
+   * How likely it stays or grows, from 1 to 5
+   */
+  likelihood?: number;
+  /**
+   * What is done about it
+   */
+  response?: string;
+  /**
+   * What kind of answer it is; it has to fit the type
+   */
+  'response-type'?: (
+    | 'communication'
+    | 'evidence'
+    | 'visit'
+    | 'participation'
+    | 'support'
+    | 'permission-to-fail'
+    | 'protection'
+    | 'training'
+    | 'coaching'
+    | 'simplification'
+    | 'tool'
+    | 'incentive'
+    | 'compensation'
+    | 'negotiation'
+    | 'delay'
+    | 'reduce'
+    | 'merge'
+    | 'workload-relief'
+    | 'external-example'
+    | 'small-experiment'
+    | 'role-model'
+    | 'authority'
+    | 'coercion'
+    | 'manipulation'
+  )[];
+  /**
+   * Day on which they were listened to
+   */
+  'steps-listened'?: string;
+  /**
+   * Day on which their view was acknowledged
+   */
+  'steps-empathised'?: string;
+  /**
+   * Day on which the cause was dealt with
+   */
+  'steps-solved'?: string;
+  /**
+   * Element of ADKAR that it blocks
+   */
+  element?: 'awareness' | 'desire' | 'knowledge' | 'ability' | 'reinforcement';
+  /**
+   * Who answers it
+   */
+  owner?: string;
+  /**
+   * By when
+   */
+  due?: string;
+  /**
+   * How far it is; open where nothing is said
+   */
+  status?: 'open' | 'responding' | 'resolved' | 'accepted';
 }
 
 /**
@@ -2768,6 +2977,7 @@ export type KindData = {
   'issues': IssuesData;
   'kpi': KpiData;
   'readiness': ReadinessData;
+  'resistance': ResistanceData;
   'roadmap': RoadmapData;
   'sop': SopData;
   'stakeholders': StakeholdersData;

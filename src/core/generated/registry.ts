@@ -5,6 +5,7 @@ import comms from '../kinds/comms/index.ts';
 import issues from '../kinds/issues/index.ts';
 import kpi from '../kinds/kpi/index.ts';
 import readiness from '../kinds/readiness/index.ts';
+import resistance from '../kinds/resistance/index.ts';
 import roadmap from '../kinds/roadmap/index.ts';
 import sop from '../kinds/sop/index.ts';
 import stakeholders from '../kinds/stakeholders/index.ts';
@@ -14,6 +15,6 @@ import { schemas } from './schemas.ts';
 
 /** The kinds and rules that are built in. Hosts pass it on; nothing below them imports it. */
 export const builtIn: Registry = {
-  kinds: kindRegistry(schemas, { change, comms, issues, kpi, readiness, roadmap, sop, stakeholders }),
+  kinds: kindRegistry(schemas, { change, comms, issues, kpi, readiness, resistance, roadmap, sop, stakeholders }),
   rules,
 };

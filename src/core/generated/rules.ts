@@ -55,6 +55,26 @@ import unreadableFile from '../rules/document/unreadable-file.ts';
 import unusedSuppression from '../rules/document/unused-suppression.ts';
 import vagueWording from '../rules/document/vague-wording.ts';
 import writtenTwice from '../rules/document/written-twice.ts';
+import actionMultiOwner from '../rules/issues/action-multi-owner.ts';
+import actionNoAcceptance from '../rules/issues/action-no-acceptance.ts';
+import actionNoDue from '../rules/issues/action-no-due.ts';
+import actionNoOwner from '../rules/issues/action-no-owner.ts';
+import actionNotSmart from '../rules/issues/action-not-smart.ts';
+import actionOverdueNotReplanned from '../rules/issues/action-overdue-not-replanned.ts';
+import closedWithoutVerification from '../rules/issues/closed-without-verification.ts';
+import containmentMissing from '../rules/issues/containment-missing.ts';
+import ineffectiveNotReopened from '../rules/issues/ineffective-not-reopened.ts';
+import interimOnly from '../rules/issues/interim-only.ts';
+import issueBlameLanguage from '../rules/issues/issue-blame-language.ts';
+import issueOverdue from '../rules/issues/issue-overdue.ts';
+import issuePriorityMismatch from '../rules/issues/issue-priority-mismatch.ts';
+import issueUnclassified from '../rules/issues/issue-unclassified.ts';
+import lessonNotCaptured from '../rules/issues/lesson-not-captured.ts';
+import noRootCause from '../rules/issues/no-root-cause.ts';
+import p1NotEscalated from '../rules/issues/p1-not-escalated.ts';
+import recurrenceNoPrevention from '../rules/issues/recurrence-no-prevention.ts';
+import selfVerified from '../rules/issues/self-verified.ts';
+import verifiedTooSoon from '../rules/issues/verified-too-soon.ts';
 import averageHidesSegment from '../rules/kpi/average-hides-segment.ts';
 import effectsBelowTarget from '../rules/kpi/effects-below-target.ts';
 import effectsExceedForecast from '../rules/kpi/effects-exceed-forecast.ts';
@@ -94,6 +114,16 @@ import readinessSingleRater from '../rules/readiness/readiness-single-rater.ts';
 import readinessStale from '../rules/readiness/readiness-stale.ts';
 import readinessTotalMismatch from '../rules/readiness/readiness-total-mismatch.ts';
 import startDespiteReadiness from '../rules/readiness/start-despite-readiness.ts';
+import coerciveResponse from '../rules/resistance/coercive-response.ts';
+import emptyRegister from '../rules/resistance/empty-register.ts';
+import fatigueWithoutRelief from '../rules/resistance/fatigue-without-relief.ts';
+import interestLossUncompensated from '../rules/resistance/interest-loss-uncompensated.ts';
+import listenStepMissing from '../rules/resistance/listen-step-missing.ts';
+import peopleLabelled from '../rules/resistance/people-labelled.ts';
+import resistanceNoRootCause from '../rules/resistance/resistance-no-root-cause.ts';
+import resistanceOverdue from '../rules/resistance/resistance-overdue.ts';
+import resistanceUnmatched from '../rules/resistance/resistance-unmatched.ts';
+import responseMismatch from '../rules/resistance/response-mismatch.ts';
 import activityWithoutOwner from '../rules/roadmap/activity-without-owner.ts';
 import bigBangRollout from '../rules/roadmap/big-bang-rollout.ts';
 import dependencyCycle from '../rules/roadmap/dependency-cycle.ts';
@@ -197,6 +227,28 @@ export const rules: readonly Rule[] = [
     vagueWording,
     writtenTwice,
   ]),
+  ...inGroup('issues', [
+    actionMultiOwner,
+    actionNoAcceptance,
+    actionNoDue,
+    actionNoOwner,
+    actionNotSmart,
+    actionOverdueNotReplanned,
+    closedWithoutVerification,
+    containmentMissing,
+    ineffectiveNotReopened,
+    interimOnly,
+    issueBlameLanguage,
+    issueOverdue,
+    issuePriorityMismatch,
+    issueUnclassified,
+    lessonNotCaptured,
+    noRootCause,
+    p1NotEscalated,
+    recurrenceNoPrevention,
+    selfVerified,
+    verifiedTooSoon,
+  ]),
   ...inGroup('kpi', [
     averageHidesSegment,
     effectsBelowTarget,
@@ -241,6 +293,18 @@ export const rules: readonly Rule[] = [
     readinessStale,
     readinessTotalMismatch,
     startDespiteReadiness,
+  ]),
+  ...inGroup('resistance', [
+    coerciveResponse,
+    emptyRegister,
+    fatigueWithoutRelief,
+    interestLossUncompensated,
+    listenStepMissing,
+    peopleLabelled,
+    resistanceNoRootCause,
+    resistanceOverdue,
+    resistanceUnmatched,
+    responseMismatch,
   ]),
   ...inGroup('roadmap', [
     activityWithoutOwner,

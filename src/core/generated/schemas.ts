@@ -8754,7 +8754,8 @@ export const schemas: Record<string, SchemaNode> = {
                 "done",
                 "verified",
                 "closed",
-                "reopened"
+                "reopened",
+                "cancelled"
               ],
               "x-cell": "enum",
               "x-values": {
@@ -8903,9 +8904,7 @@ export const schemas: Record<string, SchemaNode> = {
                 },
                 "closed": {
                   "en": [
-                    "Closed",
-                    "Cancelled",
-                    "Canceled"
+                    "Closed"
                   ],
                   "zh": [
                     "已关闭",
@@ -8918,6 +8917,28 @@ export const schemas: Record<string, SchemaNode> = {
                   "description": "The loop is closed",
                   "x-zh": {
                     "description": "已闭环"
+                  }
+                },
+                "cancelled": {
+                  "en": [
+                    "Cancelled",
+                    "Canceled",
+                    "Rejected",
+                    "Duplicate",
+                    "Withdrawn",
+                    "Won't fix",
+                    "Not an issue"
+                  ],
+                  "zh": [
+                    "已取消",
+                    "取消",
+                    "作废",
+                    "不成立",
+                    "重复登记"
+                  ],
+                  "description": "It was none, or is written elsewhere: it counts nowhere",
+                  "x-zh": {
+                    "description": "不成立或已在别处登记，不计入"
                   }
                 },
                 "reopened": {
@@ -15337,6 +15358,1822 @@ export const schemas: Record<string, SchemaNode> = {
           "required": [
             "role"
           ]
+        }
+      }
+    },
+    "required": [
+      "playbook"
+    ]
+  },
+  "resistance": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "https://changebook.dev/schemas/resistance.schema.json",
+    "title": "Resistance register",
+    "description": "What people object to, why, and whether the answer fits the cause",
+    "x-zh": {
+      "title": "阻力登记册",
+      "description": "大家反对什么、为什么反对、应对是否对症"
+    },
+    "x-labels": {
+      "en": [
+        "Resistance log",
+        "Resistance management plan",
+        "Resistance plan"
+      ],
+      "zh": [
+        "变革阻力登记册",
+        "阻力应对手册",
+        "变革阻力应对手册",
+        "阻力管理计划"
+      ]
+    },
+    "x-view": [
+      "agenda",
+      "voices",
+      "table"
+    ],
+    "x-required-active": [
+      "title",
+      "owner",
+      "updated",
+      "entries"
+    ],
+    "type": "object",
+    "properties": {
+      "playbook": {
+        "title": "Playbook",
+        "description": "The kind of this playbook",
+        "x-zh": {
+          "title": "文档类型",
+          "description": "本文档的类型"
+        },
+        "const": "resistance",
+        "type": "string",
+        "x-cell": "text"
+      },
+      "title": {
+        "title": "Title",
+        "description": "What the document is called",
+        "x-zh": {
+          "title": "标题",
+          "description": "文档的名称"
+        },
+        "x-labels": {
+          "en": [
+            "Document title",
+            "Document name",
+            "Name of document",
+            "Project name",
+            "Project title",
+            "Procedure title",
+            "SOP title"
+          ],
+          "zh": [
+            "文档名称",
+            "文件名称",
+            "文档标题",
+            "项目名称"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "id": {
+        "title": "Id",
+        "description": "Short name by which other documents refer to this one; the name of the file where it is left out",
+        "x-zh": {
+          "title": "编号",
+          "description": "其他文档引用本文档时使用的短名，未填时取文件名"
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "owner": {
+        "title": "Owner",
+        "description": "The role or person who keeps this document true",
+        "x-zh": {
+          "title": "责任人",
+          "description": "负责维护本文档的角色或人员"
+        },
+        "x-labels": {
+          "en": [
+            "Document owner",
+            "Process owner",
+            "Procedure owner",
+            "Maintained by",
+            "Maintainer",
+            "Project manager",
+            "Project lead",
+            "Project owner"
+          ],
+          "zh": [
+            "负责人",
+            "文档负责人",
+            "流程负责人",
+            "维护人",
+            "维护者",
+            "项目负责人",
+            "项目经理"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role"
+      },
+      "approver": {
+        "title": "Approver",
+        "description": "The role or person who approves it",
+        "x-zh": {
+          "title": "批准人",
+          "description": "批准本文档的角色或人员"
+        },
+        "x-labels": {
+          "en": [
+            "Approved by",
+            "Approvers",
+            "Authorised by",
+            "Authorized by",
+            "Approval authority"
+          ],
+          "zh": [
+            "批准",
+            "批准者",
+            "审批",
+            "审批人",
+            "核准",
+            "核准人",
+            "签发人"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role",
+        "x-control": true
+      },
+      "status": {
+        "title": "Status",
+        "description": "Where the document stands in its life; draft where nothing is said",
+        "x-zh": {
+          "title": "状态",
+          "description": "文档所处的状态，未填时为草稿"
+        },
+        "x-labels": {
+          "en": [
+            "Document status",
+            "Project status"
+          ],
+          "zh": [
+            "文档状态",
+            "文件状态",
+            "项目状态"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "draft",
+          "in-review",
+          "approved",
+          "active",
+          "closed",
+          "superseded"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "draft": {
+            "en": [
+              "Draft",
+              "WIP",
+              "Work in progress",
+              "Initial draft"
+            ],
+            "zh": [
+              "草稿",
+              "草案",
+              "初稿",
+              "编写中",
+              "起草中",
+              "编制中"
+            ],
+            "description": "Being written",
+            "x-zh": {
+              "description": "编写中"
+            }
+          },
+          "in-review": {
+            "en": [
+              "In review",
+              "Under review",
+              "Review",
+              "For review",
+              "Pending review",
+              "Pending approval",
+              "Awaiting approval",
+              "Proposed"
+            ],
+            "zh": [
+              "审核中",
+              "审批中",
+              "评审中",
+              "待审核",
+              "待审批",
+              "待评审",
+              "待批准",
+              "评审稿",
+              "送审稿",
+              "征求意见稿"
+            ],
+            "description": "Waiting for a decision",
+            "x-zh": {
+              "description": "等待审核"
+            }
+          },
+          "approved": {
+            "en": [
+              "Approved",
+              "Final",
+              "Finalised",
+              "Finalized",
+              "Signed off",
+              "Ready"
+            ],
+            "zh": [
+              "已批准",
+              "定稿",
+              "终稿",
+              "正式版",
+              "已审批",
+              "已通过",
+              "审核通过"
+            ],
+            "description": "Decided, not yet in use",
+            "x-zh": {
+              "description": "已批准，尚未生效"
+            }
+          },
+          "active": {
+            "en": [
+              "Active",
+              "In use",
+              "In force",
+              "In effect",
+              "Effective",
+              "Current",
+              "Live",
+              "Released",
+              "Published",
+              "Issued",
+              "In progress",
+              "Ongoing"
+            ],
+            "zh": [
+              "生效中",
+              "生效",
+              "已生效",
+              "有效",
+              "现行",
+              "使用中",
+              "在用",
+              "已发布",
+              "正式发布",
+              "发布",
+              "执行中",
+              "进行中"
+            ],
+            "description": "In use",
+            "x-zh": {
+              "description": "正在使用"
+            }
+          },
+          "closed": {
+            "en": [
+              "Closed",
+              "Complete",
+              "Completed",
+              "Done",
+              "Finished",
+              "Archived"
+            ],
+            "zh": [
+              "已关闭",
+              "关闭",
+              "已完成",
+              "完成",
+              "已结束",
+              "结束",
+              "已归档",
+              "归档"
+            ],
+            "description": "Finished",
+            "x-zh": {
+              "description": "已结束"
+            }
+          },
+          "superseded": {
+            "en": [
+              "Superseded",
+              "Withdrawn",
+              "Obsolete",
+              "Retired",
+              "Deprecated",
+              "Replaced",
+              "Cancelled",
+              "Canceled"
+            ],
+            "zh": [
+              "已作废",
+              "已被取代",
+              "已废止",
+              "废止",
+              "作废",
+              "已失效",
+              "失效",
+              "已取消",
+              "已替换"
+            ],
+            "description": "Replaced by another",
+            "x-zh": {
+              "description": "已被其他文档取代"
+            }
+          }
+        }
+      },
+      "version": {
+        "title": "Version",
+        "description": "Version of the document",
+        "x-zh": {
+          "title": "版本",
+          "description": "文档的版本号"
+        },
+        "x-labels": {
+          "en": [
+            "Document version",
+            "Version number",
+            "Revision",
+            "Revision number",
+            "Rev",
+            "Ver"
+          ],
+          "zh": [
+            "版本号",
+            "文档版本",
+            "文件版本",
+            "当前版本",
+            "版次"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-control": true
+      },
+      "created": {
+        "title": "Created",
+        "description": "Day it was first written",
+        "x-zh": {
+          "title": "创建日期",
+          "description": "首次编写的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Created on",
+            "Date created",
+            "Creation date",
+            "Date written",
+            "Date prepared"
+          ],
+          "zh": [
+            "创建时间",
+            "编制日期",
+            "编制时间",
+            "编写日期",
+            "制定日期",
+            "起草日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "updated": {
+        "title": "Updated",
+        "description": "Day of the last change of content",
+        "x-zh": {
+          "title": "更新日期",
+          "description": "最近一次修改内容的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Updated on",
+            "Date updated",
+            "Last updated",
+            "Last update",
+            "Last modified",
+            "Last revised",
+            "Last reviewed",
+            "Revision date",
+            "Revised on"
+          ],
+          "zh": [
+            "更新时间",
+            "最后更新",
+            "最后更新日期",
+            "最后更新时间",
+            "最近更新",
+            "最后修改",
+            "最后修改日期",
+            "修订日期",
+            "修改日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "review-by": {
+        "title": "Review by",
+        "description": "Day by which it must be looked at again",
+        "x-zh": {
+          "title": "复审日期",
+          "description": "最迟应复审的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Review date",
+            "Review due",
+            "Next review",
+            "Next review date",
+            "Next review due"
+          ],
+          "zh": [
+            "复核日期",
+            "评审日期",
+            "下次复审",
+            "下次复审日期",
+            "下次评审",
+            "下次评审日期",
+            "下次审核日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "tags": {
+        "title": "Tags",
+        "description": "Free words to find it by",
+        "x-zh": {
+          "title": "标签",
+          "description": "便于查找的关键词"
+        },
+        "x-labels": {
+          "en": [
+            "Keywords"
+          ],
+          "zh": [
+            "关键词",
+            "关键字"
+          ]
+        },
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "x-cell": "list"
+      },
+      "lang": {
+        "title": "Language",
+        "description": "Language of the document, such as en or zh-CN",
+        "x-zh": {
+          "title": "语言",
+          "description": "文档的语言，如 en 或 zh-CN"
+        },
+        "x-labels": {
+          "en": [
+            "Lang"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "start": {
+        "title": "Start",
+        "description": "First day; relative weeks and months count from it",
+        "x-zh": {
+          "title": "开始日期",
+          "description": "第一天，相对的周和月由此起算"
+        },
+        "x-labels": {
+          "en": [
+            "Start date",
+            "Project start",
+            "Project start date",
+            "Kick-off",
+            "Kick-off date"
+          ],
+          "zh": [
+            "开始",
+            "开始时间",
+            "启动日期",
+            "启动时间",
+            "项目开始",
+            "项目开始日期",
+            "项目启动日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "dates": {
+        "title": "Dates",
+        "description": "Which stands first in days such as 01/06/2024, the day or the month",
+        "x-zh": {
+          "title": "日期顺序",
+          "description": "01/06/2024 这类日期中，日在前还是月在前"
+        },
+        "x-labels": {
+          "en": [
+            "Date order",
+            "Date format"
+          ],
+          "zh": [
+            "日期格式"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "dmy",
+          "mdy"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "dmy": {
+            "en": [
+              "Day first",
+              "DD/MM/YYYY"
+            ],
+            "zh": [
+              "日在前"
+            ],
+            "description": "1 June 2024",
+            "x-zh": {
+              "description": "2024年6月1日"
+            }
+          },
+          "mdy": {
+            "en": [
+              "Month first",
+              "MM/DD/YYYY"
+            ],
+            "zh": [
+              "月在前"
+            ],
+            "description": "6 January 2024",
+            "x-zh": {
+              "description": "2024年1月6日"
+            }
+          }
+        }
+      },
+      "calendar": {
+        "title": "Calendar",
+        "description": "Country whose holidays count, or extra holidays and working days",
+        "x-zh": {
+          "title": "日历",
+          "description": "采用哪个国家的节假日，或额外的假日与工作日"
+        },
+        "x-labels": {
+          "zh": [
+            "工作日历"
+          ]
+        },
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "x-cell": "list"
+      },
+      "number": {
+        "title": "Number",
+        "description": "Number in the list of documents",
+        "x-zh": {
+          "title": "文件编号",
+          "description": "在文件清单中的编号"
+        },
+        "x-labels": {
+          "en": [
+            "Document ID",
+            "Document identifier",
+            "Document no",
+            "Document number",
+            "Document code",
+            "Doc ID",
+            "Doc no",
+            "Doc number",
+            "Reference number",
+            "SOP ID",
+            "SOP no",
+            "SOP number"
+          ],
+          "zh": [
+            "文档编号",
+            "文件编码",
+            "文件号",
+            "SOP编号",
+            "程序编号"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-control": true
+      },
+      "author": {
+        "title": "Author",
+        "description": "Who wrote it",
+        "x-zh": {
+          "title": "编制人",
+          "description": "由谁编写"
+        },
+        "x-labels": {
+          "en": [
+            "Authors",
+            "Prepared by",
+            "Written by",
+            "Drafted by",
+            "Created by"
+          ],
+          "zh": [
+            "编制",
+            "编写",
+            "编写人",
+            "作者",
+            "拟制",
+            "拟制人",
+            "起草",
+            "起草人",
+            "制定人",
+            "创建人"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role",
+        "x-control": true
+      },
+      "reviewer": {
+        "title": "Reviewer",
+        "description": "Who read and checked it",
+        "x-zh": {
+          "title": "审核人",
+          "description": "由谁审核"
+        },
+        "x-labels": {
+          "en": [
+            "Reviewers",
+            "Reviewed by",
+            "Checked by"
+          ],
+          "zh": [
+            "审核",
+            "审核者",
+            "审阅人",
+            "评审人",
+            "复核",
+            "复核人",
+            "校对"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role",
+        "x-control": true
+      },
+      "function": {
+        "title": "Function",
+        "description": "Department that the document belongs to",
+        "x-zh": {
+          "title": "部门",
+          "description": "文档所属的部门"
+        },
+        "x-labels": {
+          "en": [
+            "Department",
+            "Business unit",
+            "Org unit",
+            "Division"
+          ],
+          "zh": [
+            "所属部门",
+            "归口部门",
+            "主管部门",
+            "编制部门",
+            "职能"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "approved-on": {
+        "title": "Approved on",
+        "description": "Day of the approval",
+        "x-zh": {
+          "title": "批准日期",
+          "description": "批准的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Approval date",
+            "Date approved",
+            "Date of approval"
+          ],
+          "zh": [
+            "批准时间",
+            "审批日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "published": {
+        "title": "Published",
+        "description": "Day it was given out",
+        "x-zh": {
+          "title": "发布日期",
+          "description": "对外发布的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Published on",
+            "Publication date",
+            "Publish date",
+            "Release date",
+            "Issued on",
+            "Issue date",
+            "Date issued"
+          ],
+          "zh": [
+            "发布时间",
+            "颁布日期",
+            "印发日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "effective": {
+        "title": "Effective",
+        "description": "First day on which it holds",
+        "x-zh": {
+          "title": "生效日期",
+          "description": "开始生效的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Effective date",
+            "Effective from",
+            "Date effective",
+            "Valid from",
+            "In force from"
+          ],
+          "zh": [
+            "生效时间",
+            "生效",
+            "实施日期",
+            "执行日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "entries": {
+        "title": "Entries",
+        "description": "One row a voice: what is said, what lies behind it, what is done",
+        "x-zh": {
+          "title": "阻力",
+          "description": "每条声音一行：怎么说、背后原因、如何应对"
+        },
+        "x-labels": {
+          "en": [
+            "Register",
+            "Resistance register",
+            "Resistance",
+            "Resistance log",
+            "Resistance analysis",
+            "Resistance management",
+            "Objections"
+          ],
+          "zh": [
+            "阻力登记册",
+            "变革阻力",
+            "阻力分析",
+            "阻力应对",
+            "阻力应对手册",
+            "变革阻力应对手册",
+            "阻力清单",
+            "条目"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Concerns",
+            "Voices"
+          ],
+          "zh": [
+            "顾虑",
+            "反对意见"
+          ]
+        },
+        "x-notations": [
+          "table",
+          "headings",
+          "bullets"
+        ],
+        "type": "array",
+        "x-entity": {
+          "type": "resistance",
+          "en": "entry of the resistance register",
+          "zh": "阻力条目"
+        },
+        "x-keys": [
+          "name",
+          "sign",
+          "type"
+        ],
+        "items": {
+          "type": "object",
+          "properties": {
+            "id": {
+              "title": "Id",
+              "description": "Short name by which other rows and documents refer to this entry",
+              "x-zh": {
+                "title": "编号",
+                "description": "其他行和文档引用该条目时使用的短名"
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "name": {
+              "title": "Objection",
+              "description": "What is objected to, in a few words",
+              "x-zh": {
+                "title": "反对什么",
+                "description": "用几个字说明反对什么"
+              },
+              "x-labels": {
+                "en": [
+                  "Name",
+                  "Resistance",
+                  "Entry",
+                  "Objection or concern",
+                  "Concern"
+                ],
+                "zh": [
+                  "名称",
+                  "阻力",
+                  "阻力点",
+                  "顾虑",
+                  "反对意见"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "group": {
+              "title": "Group",
+              "description": "Group of the charter that says it",
+              "x-zh": {
+                "title": "群体",
+                "description": "对应章程中的群体"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "group",
+              "x-labels": {
+                "en": [
+                  "Affected group"
+                ],
+                "zh": [
+                  "人群",
+                  "受影响群体"
+                ]
+              }
+            },
+            "stakeholder": {
+              "title": "Stakeholder",
+              "description": "Stakeholder who says it",
+              "x-zh": {
+                "title": "利益相关方",
+                "description": "由哪位利益相关方提出"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "stakeholder",
+              "x-private": true,
+              "x-labels": {
+                "en": [
+                  "Source",
+                  "Who",
+                  "Source of resistance"
+                ],
+                "zh": [
+                  "来源",
+                  "阻力来源",
+                  "干系人"
+                ]
+              }
+            },
+            "type": {
+              "title": "Type",
+              "description": "Where it comes from",
+              "x-zh": {
+                "title": "阻力类型",
+                "description": "阻力从何而来"
+              },
+              "type": "string",
+              "enum": [
+                "cognitive",
+                "emotional",
+                "capability",
+                "interest",
+                "fatigue",
+                "cultural"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "cognitive": {
+                  "en": [
+                    "Cognitive",
+                    "Cognitive resistance",
+                    "Does not understand"
+                  ],
+                  "zh": [
+                    "认知",
+                    "认知阻力"
+                  ],
+                  "description": "Does not know why",
+                  "x-zh": {
+                    "description": "不明白为什么要变"
+                  }
+                },
+                "emotional": {
+                  "en": [
+                    "Emotional",
+                    "Emotional resistance",
+                    "Fear"
+                  ],
+                  "zh": [
+                    "情感",
+                    "情感阻力",
+                    "情绪阻力"
+                  ],
+                  "description": "Is afraid to fail or to lose standing",
+                  "x-zh": {
+                    "description": "害怕失败或失去地位"
+                  }
+                },
+                "capability": {
+                  "en": [
+                    "Capability",
+                    "Capability resistance",
+                    "Skills"
+                  ],
+                  "zh": [
+                    "能力",
+                    "能力阻力"
+                  ],
+                  "description": "Cannot do it yet",
+                  "x-zh": {
+                    "description": "还不会做"
+                  }
+                },
+                "interest": {
+                  "en": [
+                    "Interest",
+                    "Interest resistance",
+                    "Interests"
+                  ],
+                  "zh": [
+                    "利益",
+                    "利益阻力"
+                  ],
+                  "description": "Loses income or power",
+                  "x-zh": {
+                    "description": "收入或权力受损"
+                  }
+                },
+                "fatigue": {
+                  "en": [
+                    "Fatigue",
+                    "Change fatigue",
+                    "Fatigue resistance"
+                  ],
+                  "zh": [
+                    "疲劳",
+                    "疲劳阻力"
+                  ],
+                  "description": "Has had too many changes",
+                  "x-zh": {
+                    "description": "变革太频繁"
+                  }
+                },
+                "cultural": {
+                  "en": [
+                    "Cultural",
+                    "Cultural resistance",
+                    "Habit"
+                  ],
+                  "zh": [
+                    "文化",
+                    "文化阻力"
+                  ],
+                  "description": "Has always done it this way",
+                  "x-zh": {
+                    "description": "一直这样做"
+                  }
+                }
+              },
+              "x-labels": {
+                "en": [
+                  "Resistance type",
+                  "Type of resistance",
+                  "Category"
+                ],
+                "zh": [
+                  "类型",
+                  "类别"
+                ]
+              }
+            },
+            "sign": {
+              "title": "Sign",
+              "description": "What is said or done, as it was seen",
+              "x-zh": {
+                "title": "典型表现",
+                "description": "看到或听到的具体表现"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-labels": {
+                "en": [
+                  "Signs",
+                  "Typical sign",
+                  "Behaviour",
+                  "Behavior",
+                  "Symptom",
+                  "What we hear",
+                  "Quote"
+                ],
+                "zh": [
+                  "表现",
+                  "具体表现",
+                  "症状",
+                  "原话"
+                ]
+              },
+              "x-title": true
+            },
+            "root-cause": {
+              "title": "Root cause",
+              "description": "What lies behind the sign",
+              "x-zh": {
+                "title": "根本原因",
+                "description": "表现背后的原因"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-labels": {
+                "en": [
+                  "Cause",
+                  "Reason",
+                  "Why"
+                ],
+                "zh": [
+                  "原因",
+                  "根因",
+                  "深层原因"
+                ]
+              }
+            },
+            "impact": {
+              "title": "Impact",
+              "description": "How much it would harm the change, from 1 to 5",
+              "x-zh": {
+                "title": "影响程度",
+                "description": "对变革的危害，1 至 5 分"
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low"
+                  ],
+                  "zh": [
+                    "很低",
+                    "极低"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Critical"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "极高"
+                  ]
+                }
+              },
+              "x-labels": {
+                "en": [
+                  "Severity",
+                  "Impact level"
+                ],
+                "zh": [
+                  "影响",
+                  "严重程度"
+                ]
+              }
+            },
+            "likelihood": {
+              "title": "Likelihood",
+              "description": "How likely it stays or grows, from 1 to 5",
+              "x-zh": {
+                "title": "可能性",
+                "description": "持续或加剧的可能，1 至 5 分"
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low"
+                  ],
+                  "zh": [
+                    "很低",
+                    "极低"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Critical"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "极高"
+                  ]
+                }
+              },
+              "x-labels": {
+                "en": [
+                  "Probability",
+                  "Risk"
+                ],
+                "zh": [
+                  "概率",
+                  "发生概率"
+                ]
+              }
+            },
+            "response": {
+              "title": "Response",
+              "description": "What is done about it",
+              "x-zh": {
+                "title": "应对策略",
+                "description": "如何应对"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-labels": {
+                "en": [
+                  "Response strategy",
+                  "Strategy",
+                  "Action",
+                  "Mitigation",
+                  "What we do"
+                ],
+                "zh": [
+                  "应对",
+                  "应对措施",
+                  "措施",
+                  "策略",
+                  "行动"
+                ]
+              }
+            },
+            "response-type": {
+              "title": "Response type",
+              "description": "What kind of answer it is; it has to fit the type",
+              "x-zh": {
+                "title": "应对类型",
+                "description": "属于哪类应对，须与阻力类型相符"
+              },
+              "type": "array",
+              "items": {
+                "type": "string",
+                "enum": [
+                  "communication",
+                  "evidence",
+                  "visit",
+                  "participation",
+                  "support",
+                  "permission-to-fail",
+                  "protection",
+                  "training",
+                  "coaching",
+                  "simplification",
+                  "tool",
+                  "incentive",
+                  "compensation",
+                  "negotiation",
+                  "delay",
+                  "reduce",
+                  "merge",
+                  "workload-relief",
+                  "external-example",
+                  "small-experiment",
+                  "role-model",
+                  "authority",
+                  "coercion",
+                  "manipulation"
+                ],
+                "x-values": {
+                  "communication": {
+                    "en": [
+                      "Communication",
+                      "Communicate"
+                    ],
+                    "zh": [
+                      "沟通"
+                    ]
+                  },
+                  "evidence": {
+                    "en": [
+                      "Evidence",
+                      "Data",
+                      "Show data",
+                      "Case studies"
+                    ],
+                    "zh": [
+                      "证据",
+                      "数据展示",
+                      "案例分享"
+                    ]
+                  },
+                  "visit": {
+                    "en": [
+                      "Visit",
+                      "Site visit"
+                    ],
+                    "zh": [
+                      "参观",
+                      "标杆参观"
+                    ]
+                  },
+                  "participation": {
+                    "en": [
+                      "Participation",
+                      "Involvement"
+                    ],
+                    "zh": [
+                      "参与",
+                      "邀请参与"
+                    ]
+                  },
+                  "support": {
+                    "en": [
+                      "Support"
+                    ],
+                    "zh": [
+                      "支持",
+                      "提供支持"
+                    ]
+                  },
+                  "permission-to-fail": {
+                    "en": [
+                      "Permission to fail"
+                    ],
+                    "zh": [
+                      "允许犯错"
+                    ]
+                  },
+                  "protection": {
+                    "en": [
+                      "Protection"
+                    ],
+                    "zh": [
+                      "保障",
+                      "保障利益"
+                    ]
+                  },
+                  "training": {
+                    "en": [
+                      "Training"
+                    ],
+                    "zh": [
+                      "培训"
+                    ]
+                  },
+                  "coaching": {
+                    "en": [
+                      "Coaching"
+                    ],
+                    "zh": [
+                      "辅导"
+                    ]
+                  },
+                  "simplification": {
+                    "en": [
+                      "Simplification",
+                      "Simplify"
+                    ],
+                    "zh": [
+                      "简化",
+                      "简化工具"
+                    ]
+                  },
+                  "tool": {
+                    "en": [
+                      "Tool",
+                      "Tools"
+                    ],
+                    "zh": [
+                      "工具",
+                      "工具支持"
+                    ]
+                  },
+                  "incentive": {
+                    "en": [
+                      "Incentive",
+                      "Incentives"
+                    ],
+                    "zh": [
+                      "激励",
+                      "重新设计激励"
+                    ]
+                  },
+                  "compensation": {
+                    "en": [
+                      "Compensation"
+                    ],
+                    "zh": [
+                      "补偿",
+                      "补偿损失"
+                    ]
+                  },
+                  "negotiation": {
+                    "en": [
+                      "Negotiation",
+                      "Agreement"
+                    ],
+                    "zh": [
+                      "协商",
+                      "谈判"
+                    ]
+                  },
+                  "delay": {
+                    "en": [
+                      "Delay",
+                      "More time"
+                    ],
+                    "zh": [
+                      "延后",
+                      "延长时间"
+                    ]
+                  },
+                  "reduce": {
+                    "en": [
+                      "Reduce",
+                      "Fewer changes"
+                    ],
+                    "zh": [
+                      "减少",
+                      "减少变革数量"
+                    ]
+                  },
+                  "merge": {
+                    "en": [
+                      "Merge"
+                    ],
+                    "zh": [
+                      "合并"
+                    ]
+                  },
+                  "workload-relief": {
+                    "en": [
+                      "Workload relief",
+                      "Relief"
+                    ],
+                    "zh": [
+                      "减负"
+                    ]
+                  },
+                  "external-example": {
+                    "en": [
+                      "External example",
+                      "Outside success"
+                    ],
+                    "zh": [
+                      "外部案例",
+                      "展示外部成功"
+                    ]
+                  },
+                  "small-experiment": {
+                    "en": [
+                      "Small experiment",
+                      "Pilot",
+                      "Small steps"
+                    ],
+                    "zh": [
+                      "小步试验",
+                      "试点"
+                    ]
+                  },
+                  "role-model": {
+                    "en": [
+                      "Role model"
+                    ],
+                    "zh": [
+                      "榜样",
+                      "榜样带动"
+                    ]
+                  },
+                  "authority": {
+                    "en": [
+                      "Authority",
+                      "Order"
+                    ],
+                    "zh": [
+                      "行政命令",
+                      "命令"
+                    ]
+                  },
+                  "coercion": {
+                    "en": [
+                      "Coercion",
+                      "Threat"
+                    ],
+                    "zh": [
+                      "强制",
+                      "施压"
+                    ]
+                  },
+                  "manipulation": {
+                    "en": [
+                      "Manipulation"
+                    ],
+                    "zh": [
+                      "操纵"
+                    ]
+                  }
+                }
+              },
+              "x-cell": "list",
+              "x-labels": {
+                "en": [
+                  "Type of response",
+                  "Response kind",
+                  "Lever"
+                ],
+                "zh": [
+                  "应对方式",
+                  "应对手段"
+                ]
+              }
+            },
+            "steps-listened": {
+              "title": "Listened",
+              "description": "Day on which they were listened to",
+              "x-zh": {
+                "title": "倾听日期",
+                "description": "倾听对方的日期"
+              },
+              "type": "string",
+              "format": "date",
+              "x-cell": "date",
+              "x-labels": {
+                "en": [
+                  "Heard"
+                ],
+                "zh": [
+                  "倾听",
+                  "已倾听"
+                ]
+              }
+            },
+            "steps-empathised": {
+              "title": "Empathised",
+              "description": "Day on which their view was acknowledged",
+              "x-zh": {
+                "title": "共情日期",
+                "description": "认可对方感受的日期"
+              },
+              "type": "string",
+              "format": "date",
+              "x-cell": "date",
+              "x-labels": {
+                "en": [
+                  "Understood",
+                  "Empathized",
+                  "Acknowledged"
+                ],
+                "zh": [
+                  "共情",
+                  "已共情"
+                ]
+              }
+            },
+            "steps-solved": {
+              "title": "Solved",
+              "description": "Day on which the cause was dealt with",
+              "x-zh": {
+                "title": "解决日期",
+                "description": "解决原因的日期"
+              },
+              "type": "string",
+              "format": "date",
+              "x-cell": "date",
+              "x-labels": {
+                "en": [
+                  "Solved on",
+                  "Resolved on"
+                ],
+                "zh": [
+                  "解决",
+                  "已解决日期"
+                ]
+              }
+            },
+            "element": {
+              "title": "ADKAR element",
+              "description": "Element of ADKAR that it blocks",
+              "x-zh": {
+                "title": "ADKAR 要素",
+                "description": "卡住的 ADKAR 要素"
+              },
+              "type": "string",
+              "enum": [
+                "awareness",
+                "desire",
+                "knowledge",
+                "ability",
+                "reinforcement"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "awareness": {
+                  "en": [
+                    "Awareness"
+                  ],
+                  "zh": [
+                    "认知"
+                  ]
+                },
+                "desire": {
+                  "en": [
+                    "Desire"
+                  ],
+                  "zh": [
+                    "渴望",
+                    "意愿"
+                  ]
+                },
+                "knowledge": {
+                  "en": [
+                    "Knowledge"
+                  ],
+                  "zh": [
+                    "知识"
+                  ]
+                },
+                "ability": {
+                  "en": [
+                    "Ability"
+                  ],
+                  "zh": [
+                    "能力"
+                  ]
+                },
+                "reinforcement": {
+                  "en": [
+                    "Reinforcement"
+                  ],
+                  "zh": [
+                    "强化",
+                    "巩固"
+                  ]
+                }
+              },
+              "x-labels": {
+                "en": [
+                  "ADKAR",
+                  "Element"
+                ],
+                "zh": [
+                  "要素"
+                ]
+              }
+            },
+            "owner": {
+              "title": "Owner",
+              "description": "Who answers it",
+              "x-zh": {
+                "title": "责任人",
+                "description": "由谁应对"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "role",
+              "x-labels": {
+                "en": [
+                  "Responsible",
+                  "Assigned to"
+                ],
+                "zh": [
+                  "负责人"
+                ]
+              }
+            },
+            "due": {
+              "title": "Due",
+              "description": "By when",
+              "x-zh": {
+                "title": "完成期限",
+                "description": "何时完成"
+              },
+              "type": "string",
+              "x-cell": "when",
+              "x-labels": {
+                "en": [
+                  "Due date",
+                  "By when",
+                  "When",
+                  "Deadline"
+                ],
+                "zh": [
+                  "截止日期",
+                  "期限",
+                  "时间"
+                ]
+              }
+            },
+            "status": {
+              "title": "Status",
+              "description": "How far it is; open where nothing is said",
+              "x-zh": {
+                "title": "状态",
+                "description": "进展状态，未填时视为未处理"
+              },
+              "type": "string",
+              "enum": [
+                "open",
+                "responding",
+                "resolved",
+                "accepted"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "open": {
+                  "en": [
+                    "Open",
+                    "New"
+                  ],
+                  "zh": [
+                    "未处理",
+                    "待处理",
+                    "新增"
+                  ]
+                },
+                "responding": {
+                  "en": [
+                    "Responding",
+                    "In progress",
+                    "Being answered"
+                  ],
+                  "zh": [
+                    "应对中",
+                    "处理中",
+                    "进行中"
+                  ]
+                },
+                "resolved": {
+                  "en": [
+                    "Resolved",
+                    "Closed",
+                    "Done",
+                    "Solved"
+                  ],
+                  "zh": [
+                    "已解决",
+                    "已关闭",
+                    "已完成"
+                  ]
+                },
+                "accepted": {
+                  "en": [
+                    "Accepted"
+                  ],
+                  "zh": [
+                    "接受",
+                    "已接受"
+                  ],
+                  "description": "It stays, and that is decided",
+                  "x-zh": {
+                    "description": "决定保留，不再处理"
+                  }
+                }
+              },
+              "x-labels": {
+                "en": [
+                  "State"
+                ],
+                "zh": [
+                  "进展"
+                ]
+              }
+            }
+          }
         }
       }
     },

@@ -18,6 +18,19 @@ export function termText(term: ConditionTerm, lang: Lang): string {
   return `${SIGNS[term.op] ?? term.op} ${quantityText(term, lang)}`;
 }
 
+const WORDS: Readonly<Record<ConditionTerm['op'], { en: string; zh: string }>> = {
+  '>=': { en: 'at least', zh: '不低于' },
+  '<=': { en: 'at most', zh: '不超过' },
+  '>': { en: 'above', zh: '高于' },
+  '<': { en: 'below', zh: '低于' },
+  '=': { en: 'exactly', zh: '等于' },
+};
+
+/** The same in a sentence: `at most 20 min`. */
+export function termWords(term: ConditionTerm, lang: Lang): string {
+  return `${WORDS[term.op][lang]} ${quantityText(term, lang)}`;
+}
+
 /** True where two values are of one unit: `0.9` may be 90 % or not. */
 function isComparable(a: Quantity, b: Quantity): boolean {
   return unitKey(a.unit) === unitKey(b.unit);

@@ -1,3 +1,4 @@
+import { metricTitle } from '../metrics/names.ts';
 import type { DocumentContext } from '../context.ts';
 import { calledIn } from '../kinds/change/roles.ts';
 import { criteriaOf } from '../kinds/roadmap/criteria.ts';
@@ -28,7 +29,9 @@ function changes(context: DocumentContext): CharterPoint[] {
     const today = now ? (zh ? `目前 ${now}` : `today ${now}`) : zh ? '尚无读数' : 'no reading yet';
     return [
       {
-        name: [metric.name || use.name, from ? `${from} → ${to}` : to].filter(Boolean).join(': '),
+        name: [metricTitle(metric.name) || use.name, from ? `${from} → ${to}` : to]
+          .filter(Boolean)
+          .join(': '),
         text: said([target.date && (zh ? `${target.date} 之前` : `by ${target.date}`), today]),
         pointer: qualify(use.playbook.path, named(use.playbook, { pointer: use.pointer })).pointer,
       },

@@ -72,6 +72,18 @@ export const kinds: readonly KindSummary[] = [
     "starter": true
   },
   {
+    "id": "resistance",
+    "title": {
+      "en": "Resistance register",
+      "zh": "阻力登记册"
+    },
+    "description": {
+      "en": "What people object to, why, and whether the answer fits the cause",
+      "zh": "大家反对什么、为什么反对、应对是否对症"
+    },
+    "starter": false
+  },
+  {
     "id": "roadmap",
     "title": {
       "en": "Change roadmap",

@@ -18,6 +18,7 @@ const COLUMN_OF: Record<Issue['status'], BoardColumn> = {
   done: 'done',
   verified: 'verified',
   closed: 'verified',
+  cancelled: 'verified',
 };
 
 /** What an issue that arrives in a column has to show: columns of its row, of which the first that is blank is asked for. */

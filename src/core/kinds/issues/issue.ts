@@ -57,7 +57,7 @@ const latest = (days: readonly (IsoDate | null)[]): IsoDate | null =>
 
 /** True while the loop is open. */
 export function isOpenIssue({ status }: Pick<Issue, 'status'>): boolean {
-  return status !== 'closed';
+  return status !== 'closed' && status !== 'cancelled';
 }
 
 /** True where the actions are said to be done, whether or not anybody looked. */
@@ -130,7 +130,8 @@ function readIssues(context: IssuesContext): Issue[] {
     on: context.date(row.on, 'end'),
     result: row.result,
   }));
-  return placedRows(playbook, 'issues').map(({ row, pointer, name }): Issue => {
+  const rows = placedRows(playbook, 'issues').filter(({ row }) => row.status !== 'cancelled');
+  return rows.map(({ row, pointer, name }): Issue => {
     const remedies = [...ownRemedy(context, row, pointer), ...remediesOf(row)];
     return {
       row,
@@ -147,9 +148,20 @@ function readIssues(context: IssuesContext): Issue[] {
   });
 }
 
-/** The issues of a document, each with its actions and checks; read once however many ask. */
+/** The issues of a document, each with its actions and checks, but for those that are cancelled; read once however many ask. */
 export function issuesOf(context: IssuesContext): readonly Issue[] {
   return context.derived(readIssues);
+}
+
+/** Every action that is not given up, with its issue; null for one that names none. */
+export function remediesIn(context: IssuesContext): { remedy: Remedy; issue: Issue | null }[] {
+  const { playbook } = context;
+  const ofIssues = issuesOf(context).flatMap((issue) => issue.remedies.map((remedy) => ({ remedy, issue })));
+  const others = placedRows(playbook, 'actions')
+    .filter(({ row }) => row.status !== 'cancelled')
+    .filter(({ row }) => row.issue === undefined || findRow(playbook, 'issues', row.issue) === null)
+    .map(({ row, pointer }) => ({ remedy: remedyOf(context, row, pointer), issue: null }));
+  return [...ofIssues, ...others];
 }
 
 /** The day of the last action that was done; null while one is not, or where the day of one is not said. */

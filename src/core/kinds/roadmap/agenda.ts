@@ -2,20 +2,22 @@ import { factsIn, scheduledEntries } from '../../agenda/rows.ts';
 import type { AgendaEntry, AgendaFact } from '../../agenda/types.ts';
 import type { DocumentContext } from '../../context.ts';
 import type { RoadmapData } from '../../generated/data.ts';
+import { termWords } from '../../metrics/values.ts';
 import { textsOf, type Row } from '../../playbook/rows.ts';
 import { workStateOf } from '../../playbook/work-state.ts';
 import { criteriaOf } from './criteria.ts';
+import { decisionPlaces } from './decision-places.ts';
 import { gateStateOf, milestoneStateOf, phaseStateOf, waveStateOf, winStateOf } from './written-states.ts';
 
 const MET = { en: '✓ met', zh: '✓ 已达到' };
 const UNMET = { en: '✕ not met', zh: '✕ 未达到' };
 
-/** Facts that are conditions with what is known of each today: `wait ≤ 20 min (22 min ✕ not met)`. */
+/** Facts that are conditions, in words and with what is known of each today: `Wait at most 20 min (now 22 min ✕ not met)`. */
 function withReadings(context: DocumentContext, facts: AgendaFact[]): AgendaFact[] {
   const { lang } = context;
-  const [open, close, between] = lang === 'zh' ? ['（', '）', '；'] : [' (', ')', '; '];
+  const [open, close, between] = lang === 'zh' ? ['（现为 ', '）', '；'] : [' (now ', ')', '; '];
   return facts.map(({ label, text }) => {
-    const said = criteriaOf(context, text).map(({ text: asked, reading }) => {
+    const said = criteriaOf(context, text, termWords).map(({ text: asked, reading }) => {
       if (!reading) return asked;
       const verdict = reading.met === null ? '' : ` ${(reading.met ? MET : UNMET)[lang]}`;
       return `${asked}${open}${reading.value}${verdict}${close}`;
@@ -71,11 +73,12 @@ export function roadmapAgenda(context: DocumentContext<RoadmapData>): AgendaEntr
       facts: withReadings(context, factsIn(context, 'milestones', row, ['evidence'])),
       ...hasStatus('milestones'),
     })),
-    ...scheduledEntries(context, 'gates', (row) => ({
+    ...scheduledEntries(context, 'gates', (row, index) => ({
       source: 'gate',
       state: gateStateOf(row),
       owners: textsOf(row.decider),
       ownerKey: 'decider',
+      ...(gateStateOf(row) === 'done' ? {} : { decides: decisionPlaces(context, `/gates/${index}`) }),
       facts: [
         ...withReadings(context, factsIn(context, 'gates', row, ['criteria'])),
         ...factsIn(context, 'gates', row, ['evidence', 'conditions']),

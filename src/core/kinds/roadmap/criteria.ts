@@ -1,8 +1,9 @@
 import type { DocumentContext } from '../../context.ts';
 import { metricName, readingOf } from '../../metrics/metrics.ts';
-import { metricKey, READINESS } from '../../metrics/names.ts';
+import { metricKey, metricTitle, READINESS } from '../../metrics/names.ts';
 import { holds, quantityText, termText } from '../../metrics/values.ts';
 import { parseCondition, type ConditionTerm } from '../../playbook/condition.ts';
+import type { Lang } from '../../playbook/types.ts';
 import type { Criterion } from '../../views/shapes/timeline.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { assessmentFor } from './assessments.ts';
@@ -19,15 +20,26 @@ export function readinessOn(context: DocumentContext, day: IsoDate) {
   return assessment && typeof value === 'number' ? { ...assessment, value } : null;
 }
 
-/** What a gate asks for, one by one, each with what the programme knows of it today; as written where it is no comparison. */
-export function criteriaOf(context: DocumentContext<any>, criteria: string): Criterion[] {
+/**
+ * What a gate asks for, one by one, each with what the programme knows of it today; as written where it is no
+ * comparison.
+ *
+ * @param say how a term is said, behind its metric
+ */
+export function criteriaOf(
+  context: DocumentContext<any>,
+  criteria: string,
+  say: (term: ConditionTerm, lang: Lang) => string = termText,
+): Criterion[] {
   const { lang } = context;
   const terms = parseCondition(criteria)?.terms ?? [];
   if (terms.length === 0) return [{ text: criteria, reading: null }];
   return terms.map((term) => {
     const known = readingOf(context, term.metric);
     return {
-      text: [metricName(context, term.metric), termText(term, lang)].filter((part) => part !== '').join(' '),
+      text: [metricTitle(metricName(context, term.metric)), say(term, lang)]
+        .filter((part) => part !== '')
+        .join(' '),
       reading: known && { value: quantityText(known, lang), date: known.date, met: holds(known, term) },
     };
   });

@@ -1,42 +1,14 @@
 import type { DocumentContext } from '../../context.ts';
 import type { RoadmapData } from '../../generated/data.ts';
 import { calledIn } from '../change/roles.ts';
-import { displayLabel } from '../../playbook/labels.ts';
 import { textOf } from '../../playbook/rows.ts';
-import type { Decision, GatePage, GatesView } from '../../views/shapes/gates.ts';
+import type { GatePage, GatesView } from '../../views/shapes/gates.ts';
 import type { Card } from '../../views/shapes/view.ts';
 import { criteriaOf } from './criteria.ts';
+import { decisionPlaces } from './decision-places.ts';
 import { phaseOfGate } from './gates.ts';
 
 type Context = DocumentContext<RoadmapData>;
-
-const DECISIONS = ['go', 'conditional', 'no-go'] as const satisfies readonly Decision[];
-
-/** True where a row has a place for a property: its table has the column, or it stands in a text or the front matter. */
-function hasPlace({ playbook }: Context, row: string, property: string): boolean {
-  const origin = playbook.origins.get(row);
-  if (origin?.type !== 'row') return origin !== undefined;
-  const tables = playbook.origins.get('/gates');
-  if (tables?.type !== 'table') return false;
-  return tables.tables.some(({ table, columns }) => table === origin.table && columns.includes(property));
-}
-
-function writesOf(context: Context, pointer: string): GatePage['writes'] {
-  const { playbook } = context;
-  const place = (property: string): { pointer: string } | null =>
-    hasPlace(context, pointer, property) ? { pointer: `${pointer}/${property}` } : null;
-  const names = playbook.schema.lists.get('gates')?.columns.get('decision')?.node['x-values'];
-  const values = DECISIONS.map((decision) => ({
-    decision,
-    written: displayLabel(names?.[decision], playbook.lang, decision),
-  }));
-  const [decision, decidedOn, conditions] = [place('decision'), place('decided-on'), place('conditions')];
-  return {
-    ...(decision ? { decision: { ...decision, values } } : {}),
-    ...(decidedOn ? { decidedOn } : {}),
-    ...(conditions ? { conditions } : {}),
-  };
-}
 
 function pageOf(context: Context, index: number): GatePage {
   const { playbook, schedule, programme } = context;
@@ -62,7 +34,7 @@ function pageOf(context: Context, index: number): GatePage {
     conditions: textOf(row.conditions) ?? null,
     decision: row.decision ?? 'pending',
     decidedOn: context.date(textOf(row['decided-on']), 'end'),
-    writes: writesOf(context, pointer),
+    writes: decisionPlaces(context, pointer),
   };
 }
 

@@ -42,17 +42,19 @@ export function stepOfException(row: SopExceptionsRow, known: ReadonlySet<string
   return said !== null && known.has(said) ? said : stepIn(row.when, known);
 }
 
-/** Exceptions by the number of their step. */
+/** Exceptions by the number of their step, each with who acts then, by name. */
 export function exceptionsByStep(
   exceptions: readonly SopExceptionsRow[],
   known: ReadonlySet<string>,
+  called: (role: string | undefined) => string | null,
 ): ReadonlyMap<string, FlowExit[]> {
   const byStep = new Map<string, FlowExit[]>();
   exceptions.forEach((row, index) => {
     const step = stepOfException(row, known);
     if (step === null) return;
     const exit = exitOf(`/exceptions/${index}`, 'exception', row.when ?? '', row.do ?? '', known);
-    byStep.set(step, [...(byStep.get(step) ?? []), exit]);
+    const text = [exit.text, called(row.who)].filter(Boolean).join(' → ');
+    byStep.set(step, [...(byStep.get(step) ?? []), { ...exit, text }]);
   });
   return byStep;
 }

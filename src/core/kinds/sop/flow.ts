@@ -6,6 +6,7 @@ import { textOf } from '../../playbook/rows.ts';
 import { findRow } from '../../references/matching.ts';
 import { calledIn } from '../change/roles.ts';
 import { sopCards } from './cards.ts';
+import { lengthText } from '../../when/length-text.ts';
 import { exceptionsByStep, exitsOf, stepOfException } from './exits.ts';
 import { minutesOf } from './lead-time.ts';
 
@@ -39,7 +40,7 @@ export function flowView(context: DocumentContext<SopData>): FlowView {
   const numbers = steps.map((step, index) => String(step.no ?? index + 1));
   const known = new Set(numbers);
   const exceptions = data.exceptions ?? [];
-  const ofStep = exceptionsByStep(exceptions, known);
+  const ofStep = exceptionsByStep(exceptions, known, called);
   return {
     type: 'flow',
     title: playbook.title,
@@ -70,7 +71,9 @@ export function flowView(context: DocumentContext<SopData>): FlowView {
           ? null
           : properties[key]?.['x-ref'] === 'role'
             ? called(data[key])
-            : displayLabel(properties[key]?.['x-values']?.[data[key]], lang, data[key]),
+            : properties[key]?.['x-cell'] === 'duration'
+              ? lengthText(data[key], lang)
+              : displayLabel(properties[key]?.['x-values']?.[data[key]], lang, data[key]),
       pointer: `/${key}`,
     })),
     exceptions: exceptions.map((row) => ({

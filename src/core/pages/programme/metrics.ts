@@ -3,6 +3,7 @@ import { calledIn } from '../../kinds/change/roles.ts';
 import { inWords } from '../../message.ts';
 import { lookAlikesOf, unitConflict } from '../../metrics/conflicts.ts';
 import { metricsOf } from '../../metrics/metrics.ts';
+import { metricTitle } from '../../metrics/names.ts';
 import type { Metric, MetricUse } from '../../metrics/types.ts';
 import { baselineOf, isMet, quantityText, targetOf, termText } from '../../metrics/values.ts';
 import { titleOf } from '../../playbook/labels.ts';
@@ -86,7 +87,7 @@ function rowOf(context: DocumentContext, metric: Metric, other: Metric | undefin
   const baseline = baselineOf(metric);
   return {
     pointer: use ? placed(use.playbook, use.pointer) : '',
-    name: metric.name,
+    name: metricTitle(metric.name),
     baseline: baseline && {
       text: quantityText(baseline, lang),
       date: baseline.date,

@@ -1,9 +1,7 @@
+import type { Decision, DecisionPlaces } from '../../agenda/types.ts';
 import type { ViewBase } from './view.ts';
 import type { Criterion } from './timeline.ts';
 import type { IsoDate } from '../../when/types.ts';
-
-/** What may be decided at a gate. */
-export type Decision = 'go' | 'conditional' | 'no-go';
 
 /** One gate: what it asks for, what is known of that, who decides, and what was decided. */
 export interface GatePage {
@@ -21,12 +19,8 @@ export interface GatePage {
   conditions: string | null;
   decision: Decision | 'pending';
   decidedOn: IsoDate | null;
-  /** Where a panel writes, left out where the document has no place for it; the words are those of the document. */
-  writes: {
-    decision?: { pointer: string; values: { decision: Decision; written: string }[] };
-    decidedOn?: { pointer: string };
-    conditions?: { pointer: string };
-  };
+  /** Where a panel writes. */
+  writes: DecisionPlaces;
 }
 
 /** The gates of a roadmap or a programme: those to be decided in order of time, then those that are. */

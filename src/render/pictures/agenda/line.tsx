@@ -4,6 +4,7 @@ import type { Lang } from '../../../core/playbook/types.ts';
 import type { AgendaView } from '../../../core/views/shapes/agenda.ts';
 import type { BarState } from '../../../core/views/shapes/timeline.ts';
 import { Change } from './change.tsx';
+import { Decide } from './decide.tsx';
 import { dayText } from './day-text.ts';
 import { detailsOf } from './details.ts';
 import { AgendaToolsContext } from './tools.ts';
@@ -60,7 +61,12 @@ export function Line({ item, view, lang }: { item: AgendaItem; view: AgendaView;
           <span class="details">{word(lang, 'why', { text: reason })}</span>
         )}
       </div>
-      {canChange ? <Change {...{ item, people, today, lang }} act={tools.act} /> : null}
+      {tools ? (
+        <div class="ways">
+          {item.edits.decision ? <Decide {...{ item, people, today, lang }} act={tools.act} /> : null}
+          {canChange ? <Change {...{ item, people, today, lang }} act={tools.act} /> : null}
+        </div>
+      ) : null}
     </li>
   );
 }

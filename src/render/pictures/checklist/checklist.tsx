@@ -3,6 +3,7 @@ import type { ChecklistItem, ChecklistView } from '../../../core/views/shapes/ch
 import type { BarState } from '../../../core/views/shapes/timeline.ts';
 import { day } from '../../parts/dates.ts';
 import { Each } from '../../parts/each.tsx';
+import { inGroups } from '../../parts/groups.ts';
 import { Said } from '../../parts/said.tsx';
 import { Empty, Frame } from '../../parts/frame.tsx';
 import { empty } from './empty.ts';
@@ -18,9 +19,12 @@ function stateOf({ state, overdue }: ChecklistItem): BarState {
   return state === 'in-progress' ? 'active' : state === 'postponed' ? 'postponed' : 'planned';
 }
 
-function Items({ items, lang }: { items: ChecklistItem[]; lang: Lang }) {
+/** How many tasks of a long list are painted together: about a screen. */
+const GROUP = 50;
+
+function Items({ items, lang, isGroup }: { items: ChecklistItem[]; lang: Lang; isGroup?: boolean }) {
   return (
-    <ul class="tasks">
+    <ul class={isGroup ? 'tasks group' : 'tasks'} style={isGroup ? `--rows:${items.length}` : undefined}>
       <Each of={items}>
         {(item) => (
           <li data-pointer={item.pointer} data-owner={item.owners.join(', ')} data-state={stateOf(item)}>
@@ -73,7 +77,9 @@ export function Checklist({ view, lang }: { view: ChecklistView; lang: Lang }) {
             </span>
           </h3>
           <div data-phase={name}>
-            <Items items={items} lang={lang} />
+            {inGroups(items, GROUP).map((group, _, { length }) => (
+              <Items items={group} lang={lang} isGroup={length > 1} />
+            ))}
           </div>
         </>
       ))}

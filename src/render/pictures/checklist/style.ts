@@ -8,6 +8,9 @@ export const style = `
 .tasks .no-box{display:inline-block;width:15px;margin:0 4px 0 0}
 .tasks input:checked::before{content:"✓";font:700 12px/1 sans-serif;color:var(--accent)}
 h3 .meter{display:inline-block;width:120px;vertical-align:1px;margin-left:6px}
+@media screen{
+.tasks.group{content-visibility:auto;contain-intrinsic-size:auto calc(var(--rows)*24px)}
+}
 @media print{
 .tasks li{break-inside:avoid}
 }

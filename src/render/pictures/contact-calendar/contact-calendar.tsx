@@ -4,9 +4,10 @@ import { endOf } from '../../../core/views/contact-columns.ts';
 import { day, shortDay } from '../../parts/dates.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { empty } from './empty.ts';
-import { Contacts } from './contacts.tsx';
+import { Contacts, rhythmText } from './contacts.tsx';
 import { Legend } from './legend.tsx';
 import { AsTable, Empty, Frame } from '../../parts/frame.tsx';
+import { inGroups } from '../../parts/groups.ts';
 import { inDigits } from '../../parts/text.ts';
 import { isTypeWord, word } from './words.ts';
 
@@ -51,7 +52,7 @@ function Head({ view, lang }: { view: ContactCalendarView; lang: Lang }) {
           {word(lang, 'audience')}
         </th>
         {groupsOf(view, lang).map(({ label, weeks }) => (
-          <th scope="colgroup" colSpan={weeks} class="month">
+          <th scope="colgroup" colSpan={weeks} class="month" style={`grid-column:span ${weeks}`}>
             {label}
           </th>
         ))}
@@ -149,26 +150,25 @@ function AudienceRow({
   return (
     <tr>
       <Audience row={row} today={view.today} lang={lang} />
-      {row.cells.map(({ week, events, more }) => {
+      {row.cells.map(({ week, events, more = 0 }) => {
+        const rhythm = rhythmText(events, more, lang);
         const live = week === goLive;
-        const silent = events.length === 0 && !more && goLive !== undefined && week < goLive;
-        const names = [live && 'live', week === today && 'now'].filter(Boolean);
+        const silent = events.length + more === 0 && goLive !== undefined && week < goLive;
+        const names = [live && 'live', week === today && 'now', rhythm.length > 0 && 'rhythm'].filter(
+          Boolean,
+        );
         return (
-          <td class={names.join(' ') || undefined}>
+          <td class={names.join(' ') || undefined} title={rhythm.join('\n') || undefined}>
             <Contacts events={events} more={more} lang={lang} />
             {silent ? (
-              <>
-                <span class="muted" aria-hidden="true">
-                  ╱╱
-                </span>
-                <span class="sr">{word(lang, 'silent')}</span>
-              </>
+              <span class="muted" role="img" aria-label={word(lang, 'silent')}>
+                ╱╱
+              </span>
             ) : null}
             {live ? (
-              <>
-                <span aria-hidden="true">⚑</span>
-                <span class="sr">{word(lang, 'goLive')}</span>
-              </>
+              <span role="img" aria-label={word(lang, 'goLive')}>
+                ⚑
+              </span>
             ) : null}
           </td>
         );
@@ -177,7 +177,10 @@ function AudienceRow({
   );
 }
 
-/** Audiences by weeks: each contact a mark with its sender and message, the go-live week framed and flagged. */
+/** How many audiences are painted together: few, since the weeks of each take their time. */
+const GROUP = 3;
+
+/** Audiences by weeks: each event a mark with its sender and message, what is regular a rail, the go-live week framed and flagged. */
 export function ContactCalendar({ view, lang }: { view: ContactCalendarView; lang: Lang }) {
   if (view.rows.length === 0) {
     return (
@@ -191,13 +194,15 @@ export function ContactCalendar({ view, lang }: { view: ContactCalendarView; lan
     <Frame view={view} lang={lang}>
       {view.unit ? <p class="muted">{word(lang, view.unit)}</p> : null}
       <div class="scroll" tabIndex={0} role="group" aria-label={view.title}>
-        <table class="matrix">
+        <table class="matrix" style={`--columns:${view.weeks.length}`}>
           <Head view={view} lang={lang} />
-          <tbody>
-            {view.rows.map((row) => (
-              <AudienceRow row={row} view={view} today={today} lang={lang} />
-            ))}
-          </tbody>
+          {inGroups(view.rows, GROUP).map((rows) => (
+            <tbody style={`--rows:${rows.length}`}>
+              {rows.map((row) => (
+                <AudienceRow row={row} view={view} today={today} lang={lang} />
+              ))}
+            </tbody>
+          ))}
         </table>
       </div>
       {view.hidden ? (

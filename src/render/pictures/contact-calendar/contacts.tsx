@@ -32,23 +32,25 @@ function EventSign({ contact, lang }: { contact: Contact; lang: Lang }) {
   );
 }
 
-/** What an audience hears in one week; what is regular stands aside where there is an event. */
-export function Contacts({ events, more = 0, lang }: { events: Contact[]; more?: number; lang: Lang }) {
-  const own = events.filter(({ state }) => state !== null);
-  const regular = events.filter(({ state }) => state === null);
-  if (events.length + more === 0) return null;
-  const words = regular.map((contact) => said(contact, lang));
-  if (more > 0) words.push(word(lang, 'more', { count: inDigits(more) }));
+/** What an audience hears regularly in one week, and what is not listed of that week, in words. */
+export function rhythmText(events: readonly Contact[], more: number, lang: Lang): string[] {
+  const words = events.filter(({ state }) => state === null).map((contact) => said(contact, lang));
+  return more > 0 ? [...words, word(lang, 'more', { count: inDigits(more) })] : words;
+}
+
+/** What an audience hears in one week: a sign for each event. What is regular is the rail that its cell has. */
+export function Contacts({ events, more, lang }: { events: Contact[]; more: number; lang: Lang }) {
+  const words = rhythmText(events, more, lang);
   return (
     <>
-      {own.map((contact) => (
-        <EventSign contact={contact} lang={lang} />
-      ))}
-      <span title={words.join('\n')}>
-        {regular.length > 0 && own.length === 0 ? <ContactSign lang={lang} /> : null}
-        {more > 0 ? `+${inDigits(more)}` : ''}
-        <span class="sr">{inTurn(words, lang)}</span>
-      </span>
+      {events
+        .filter(({ state }) => state !== null)
+        .map((contact) => (
+          <EventSign contact={contact} lang={lang} />
+        ))}
+      {more > 0 ? <span class="more">{`+${inDigits(more)}`}</span> : null}
+      {/* Hidden text would be a layer in each of thousands of cells. */}
+      {words.length > 0 ? <span role="img" aria-label={inTurn(words, lang)} /> : null}
     </>
   );
 }

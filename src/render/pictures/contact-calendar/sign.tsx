@@ -23,7 +23,7 @@ function glyphOf(type: string | null, lang: Lang): string {
 /**
  * A sign of 20 by 20: its glyph says the type, its frame the sender (double, single, round, dashed where that is not
  * known), its ground what has become of it: full where it is sent, hollow while it is planned, with a corner where it
- * is late. A regular contact is a dot.
+ * is late. What is regular is a piece of the rail.
  */
 export function ContactSign({
   contact,
@@ -35,7 +35,7 @@ export function ContactSign({
   if (!contact) {
     return (
       <svg class="sign" viewBox="0 0 20 20" aria-hidden="true">
-        <circle cx="10" cy="10" r="2.5" fill="var(--muted)" />
+        <path d="M0 10h20" stroke="var(--line)" stroke-width="1.5" />
       </svg>
     );
   }

@@ -68,15 +68,19 @@ function Words({ view, lang }: { view: FlowView; lang: Lang }) {
   );
 }
 
-/** What to do otherwise, and at which step. */
+/** What to do otherwise in the cases that leave no step of the drawing. */
 function Exceptions({ view, lang }: { view: FlowView; lang: Lang }) {
-  if (view.exceptions.length === 0) return null;
+  const drawn = new Set(view.steps.flatMap(({ exits }) => exits.map(({ pointer }) => pointer)));
+  const others = view.exceptions
+    .map((row, index) => ({ ...row, pointer: `/exceptions/${index}` }))
+    .filter(({ pointer }) => !drawn.has(pointer));
+  if (others.length === 0) return null;
   return (
     <>
       <h3>{word(lang, 'exceptions')}</h3>
       <ul>
-        {view.exceptions.map((row, index) => (
-          <li data-pointer={`/exceptions/${index}`}>
+        {others.map((row) => (
+          <li data-pointer={row.pointer}>
             {row.step === null ? null : <b>{labelled(word(lang, 'atStep', { no: row.step }), '', lang)}</b>}{' '}
             <Said text={exceptionText(row)} lang={lang} />
           </li>

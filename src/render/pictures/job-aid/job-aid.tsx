@@ -1,14 +1,14 @@
-import { useContext, useState } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { JobAidView } from '../../../core/views/shapes/job-aid.ts';
 import { Each } from '../../parts/each.tsx';
 import { Empty, Frame } from '../../parts/frame.tsx';
-import { PanelRoom } from '../../parts/room.ts';
 import { Said } from '../../parts/said.tsx';
 import { ladderOf } from '../../parts/ladder.ts';
 import { Card } from './card.tsx';
 import { empty } from './empty.ts';
-import { stepFor } from './turn.ts';
+import { JobToolsContext, NOT_BEGUN, type JobTools } from './tools.ts';
+import { keyOf, progressIn, stepFor } from './turn.ts';
 import { word } from './words.ts';
 
 interface JobAidProps {
@@ -17,14 +17,15 @@ interface JobAidProps {
 }
 
 /** Card after card, as a panel shows them: one at a time. */
-function Turning({ view, lang }: JobAidProps) {
-  const [at, setAt] = useState(0);
-  const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
+function Turning({ view, lang, progress, setProgress }: JobAidProps & JobTools) {
   const all = view.steps.length;
-  const index = Math.min(at, all - 1);
+  const { at, ticked } = progressIn(view.steps, progress);
   const rungs = ladderOf(view)?.rungs;
+  const index = at;
+  const key = view.steps[index] ? keyOf(view.steps[index]) : '';
+  const setAt = (to: number): void => setProgress({ at: to, ticked });
   const set = (done: boolean): void =>
-    setTicked((before) => new Set([...before].filter((one) => one !== index).concat(done ? [index] : [])));
+    setProgress({ at, ticked: [...ticked.filter((one) => one !== key), ...(done ? [key] : [])] });
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = stepFor(event.key, index, all);
     if (next === null) return;
@@ -54,7 +55,7 @@ function Turning({ view, lang }: JobAidProps) {
         <Card
           {...{ view, index, lang }}
           rung={rungs?.[index] ?? null}
-          tick={{ done: ticked.has(index), set }}
+          tick={{ done: ticked.includes(key), set }}
         />
       </div>
       <p class="job-turn">
@@ -62,18 +63,11 @@ function Turning({ view, lang }: JobAidProps) {
         {turn('next', index + 1)}
         <span class="grow" />
         <span>
-          {ticked.size === all
+          {ticked.length === all
             ? word(lang, 'allDone', { all })
-            : word(lang, 'ticked', { count: ticked.size, all })}
+            : word(lang, 'ticked', { count: ticked.length, all })}
         </span>
-        <button
-          onClick={() => {
-            setAt(0);
-            setTicked(new Set());
-          }}
-        >
-          {word(lang, 'again')}
-        </button>
+        <button onClick={() => setProgress(NOT_BEGUN)}>{word(lang, 'again')}</button>
       </p>
       <p class="muted">{word(lang, 'keys')}</p>
     </div>
@@ -83,7 +77,7 @@ function Turning({ view, lang }: JobAidProps) {
 /** A procedure for whoever does it: one step a card; on a page and on paper all of them, one under the other. */
 export function JobAid({ view, lang }: JobAidProps) {
   const rungs = ladderOf(view)?.rungs;
-  const inPanel = useContext(PanelRoom) !== null;
+  const tools = useContext(JobToolsContext);
   return (
     <Frame view={view} lang={lang}>
       {view.prerequisites === null ? null : (
@@ -93,8 +87,8 @@ export function JobAid({ view, lang }: JobAidProps) {
       )}
       {view.steps.length === 0 ? (
         <Empty lang={lang} {...empty} notRead={view.notRead} />
-      ) : inPanel ? (
-        <Turning key={`${view.subtitle} ${view.title}`} view={view} lang={lang} />
+      ) : tools ? (
+        <Turning view={view} lang={lang} {...tools} />
       ) : (
         <Each of={[...view.steps.keys()]}>
           {(index) => <Card {...{ view, index, lang }} rung={rungs?.[index] ?? null} />}

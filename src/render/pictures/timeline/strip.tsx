@@ -9,7 +9,8 @@ import { Legend, placeLegend } from './legend.tsx';
 import type { Room } from '../../parts/room.ts';
 import { Axis, Ground } from './strip-ground.tsx';
 import { LaneHead } from './strip-lane.tsx';
-import { stripOf } from './strip-layout.ts';
+import { stripOf, type StripLayout } from './strip-layout.ts';
+import { piecesOf } from './strip-pieces.ts';
 import { Row } from './strip-row.tsx';
 
 interface StripProps {
@@ -17,6 +18,14 @@ interface StripProps {
   lang: Lang;
   zoom: Zoom;
   room: Room;
+}
+
+/** Where the lines of gates stand; those of one day are one. */
+function gatesOf({ lanes }: StripLayout): number[] {
+  const rows = lanes.flatMap((lane) => lane.rows);
+  return [
+    ...new Set(rows.flatMap(({ what, from }) => ('mark' in what && what.mark.type === 'gate' ? from : []))),
+  ];
 }
 
 /**
@@ -35,13 +44,15 @@ export function Strip({ view, lang, zoom, room }: StripProps) {
   const drawn = { width: seen, links: false, offDays: layout.daysOff.length > 0 };
   const legend = placeLegend(view, lang, layout.height, drawn);
   const height = layout.height + legend.height;
-  return (
+  const pieces = piecesOf(layout, height);
+  const gates = gatesOf(layout);
+  const drawings = pieces.map((piece, index) => (
     <svg
-      ref={drawing}
+      ref={index === 0 ? drawing : undefined}
       xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${layout.width} ${height}`}
+      viewBox={`0 ${piece.top} ${layout.width} ${piece.bottom - piece.top}`}
       width={layout.width}
-      height={height}
+      height={piece.bottom - piece.top}
       role={role}
       aria-label={view.title}
       data-day={layout.day}
@@ -50,22 +61,38 @@ export function Strip({ view, lang, zoom, room }: StripProps) {
       data-left={role === 'group' ? layout.left : undefined}
     >
       <title>{view.title}</title>
-      <Ground layout={layout} view={view} lang={lang} />
-      <Axis layout={layout} view={view} lang={lang} />
-      {layout.lanes.map((placed) => (
+      <Ground {...{ layout, piece, gates, view, lang }} />
+      {index === 0 ? <Axis layout={layout} view={view} lang={lang} /> : null}
+      {piece.lanes.map(({ placed, isFirst, rows }) => (
         <g data-phase={placed.lane.name}>
-          <LaneHead placed={placed} view={view} lang={lang} toggle={() => toggle?.(placed.lane)} />
-          {placed.rows
+          {isFirst ? (
+            <LaneHead placed={placed} view={view} lang={lang} toggle={() => toggle?.(placed.lane)} />
+          ) : null}
+          {rows
             .filter(({ y }) => y < depth)
             .map((row) => (
               <Row row={row} view={view} lang={lang} />
             ))}
         </g>
       ))}
-      <BlackoutNames blackouts={layout.blackouts} />
-      <g class="names">
-        <Legend items={legend.items} />
-      </g>
+      {index === pieces.length - 1 ? (
+        <>
+          <BlackoutNames blackouts={layout.blackouts} />
+          <g class="names">
+            <Legend items={legend.items} />
+          </g>
+        </>
+      ) : null}
     </svg>
+  ));
+  if (drawings.length === 1) return <>{drawings}</>;
+  return (
+    <>
+      {pieces.map(({ top, bottom }, index) => (
+        <div class="piece" style={`width:${layout.width}px;height:${bottom - top}px`}>
+          {drawings[index]}
+        </div>
+      ))}
+    </>
   );
 }

@@ -17,6 +17,7 @@ svg .ghost{stroke:var(--text)}
 .layers button{font:inherit;color:var(--text);background:none;border:1px solid var(--line);border-radius:4px;padding:2px 8px}
 .layers [aria-pressed=true]{background:var(--bar);font-weight:600}
 .layers button:focus-visible{outline:2px solid var(--accent);outline-offset:1px}
+.piece{content-visibility:auto}
 .axis.frame{position:sticky;top:var(--below,0);z-index:1;overflow:hidden;border-block:0;border-color:transparent;border-radius:0;pointer-events:none}
 @media print{.axis.frame{display:none}}
 @media print{
