@@ -22,6 +22,7 @@ const FLOORS: Record<string, string[][]> = {
     ['contexts.ts', 'kinds/roadmap'],
     [
       'pages',
+      'kinds/adkar',
       'kinds/checklist',
       'kinds/comms',
       'kinds/issues',

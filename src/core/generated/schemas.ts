@@ -3,6 +3,3261 @@ import type { SchemaNode } from '../playbook/schema.ts';
 
 /** Schemas of all kinds by name, with the keys of the envelope. */
 export const schemas: Record<string, SchemaNode> = {
+  "adkar": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "https://changebook.dev/schemas/adkar.schema.json",
+    "title": "ADKAR diagnosis card",
+    "description": "Where people stand on the way from knowing why to keeping it up, and what is done about the first gap",
+    "x-zh": {
+      "title": "ADKAR 诊断卡",
+      "description": "员工从知道为什么到坚持下去走到了哪一步，以及如何突破第一个卡点"
+    },
+    "x-labels": {
+      "en": [
+        "ADKAR card",
+        "ADKAR assessment",
+        "ADKAR diagnosis",
+        "ADKAR analysis",
+        "ADKAR profile"
+      ],
+      "zh": [
+        "ADKAR 个人诊断卡",
+        "ADKAR 评估",
+        "ADKAR 评估表",
+        "ADKAR 分析",
+        "ADKAR 诊断"
+      ]
+    },
+    "x-view": [
+      "agenda",
+      "checklist",
+      "table"
+    ],
+    "x-required-active": [
+      "title",
+      "owner",
+      "updated",
+      "date",
+      "stage",
+      [
+        "subject",
+        "group",
+        "groups"
+      ],
+      [
+        "scores",
+        "groups",
+        "respondents"
+      ]
+    ],
+    "type": "object",
+    "properties": {
+      "playbook": {
+        "title": "Playbook",
+        "description": "The kind of this playbook",
+        "x-zh": {
+          "title": "文档类型",
+          "description": "本文档的类型"
+        },
+        "const": "adkar",
+        "type": "string",
+        "x-cell": "text"
+      },
+      "title": {
+        "title": "Title",
+        "description": "What the document is called",
+        "x-zh": {
+          "title": "标题",
+          "description": "文档的名称"
+        },
+        "x-labels": {
+          "en": [
+            "Document title",
+            "Document name",
+            "Name of document",
+            "Project name",
+            "Project title",
+            "Procedure title",
+            "SOP title"
+          ],
+          "zh": [
+            "文档名称",
+            "文件名称",
+            "文档标题",
+            "项目名称"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "id": {
+        "title": "Id",
+        "description": "Short name by which other documents refer to this one; the name of the file where it is left out",
+        "x-zh": {
+          "title": "编号",
+          "description": "其他文档引用本文档时使用的短名，未填时取文件名"
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "owner": {
+        "title": "Owner",
+        "description": "The role or person who keeps this document true",
+        "x-zh": {
+          "title": "责任人",
+          "description": "负责维护本文档的角色或人员"
+        },
+        "x-labels": {
+          "en": [
+            "Document owner",
+            "Process owner",
+            "Procedure owner",
+            "Maintained by",
+            "Maintainer",
+            "Project manager",
+            "Project lead",
+            "Project owner"
+          ],
+          "zh": [
+            "负责人",
+            "文档负责人",
+            "流程负责人",
+            "维护人",
+            "维护者",
+            "项目负责人",
+            "项目经理"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role"
+      },
+      "approver": {
+        "title": "Approver",
+        "description": "The role or person who approves it",
+        "x-zh": {
+          "title": "批准人",
+          "description": "批准本文档的角色或人员"
+        },
+        "x-labels": {
+          "en": [
+            "Approved by",
+            "Approvers",
+            "Authorised by",
+            "Authorized by",
+            "Approval authority"
+          ],
+          "zh": [
+            "批准",
+            "批准者",
+            "审批",
+            "审批人",
+            "核准",
+            "核准人",
+            "签发人"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role",
+        "x-control": true
+      },
+      "status": {
+        "title": "Status",
+        "description": "Where the document stands in its life; draft where nothing is said",
+        "x-zh": {
+          "title": "状态",
+          "description": "文档所处的状态，未填时为草稿"
+        },
+        "x-labels": {
+          "en": [
+            "Document status",
+            "Project status"
+          ],
+          "zh": [
+            "文档状态",
+            "文件状态",
+            "项目状态"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "draft",
+          "in-review",
+          "approved",
+          "active",
+          "closed",
+          "superseded"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "draft": {
+            "en": [
+              "Draft",
+              "WIP",
+              "Work in progress",
+              "Initial draft"
+            ],
+            "zh": [
+              "草稿",
+              "草案",
+              "初稿",
+              "编写中",
+              "起草中",
+              "编制中"
+            ],
+            "description": "Being written",
+            "x-zh": {
+              "description": "编写中"
+            }
+          },
+          "in-review": {
+            "en": [
+              "In review",
+              "Under review",
+              "Review",
+              "For review",
+              "Pending review",
+              "Pending approval",
+              "Awaiting approval",
+              "Proposed"
+            ],
+            "zh": [
+              "审核中",
+              "审批中",
+              "评审中",
+              "待审核",
+              "待审批",
+              "待评审",
+              "待批准",
+              "评审稿",
+              "送审稿",
+              "征求意见稿"
+            ],
+            "description": "Waiting for a decision",
+            "x-zh": {
+              "description": "等待审核"
+            }
+          },
+          "approved": {
+            "en": [
+              "Approved",
+              "Final",
+              "Finalised",
+              "Finalized",
+              "Signed off",
+              "Ready"
+            ],
+            "zh": [
+              "已批准",
+              "定稿",
+              "终稿",
+              "正式版",
+              "已审批",
+              "已通过",
+              "审核通过"
+            ],
+            "description": "Decided, not yet in use",
+            "x-zh": {
+              "description": "已批准，尚未生效"
+            }
+          },
+          "active": {
+            "en": [
+              "Active",
+              "In use",
+              "In force",
+              "In effect",
+              "Effective",
+              "Current",
+              "Live",
+              "Released",
+              "Published",
+              "Issued",
+              "In progress",
+              "Ongoing"
+            ],
+            "zh": [
+              "生效中",
+              "生效",
+              "已生效",
+              "有效",
+              "现行",
+              "使用中",
+              "在用",
+              "已发布",
+              "正式发布",
+              "发布",
+              "执行中",
+              "进行中"
+            ],
+            "description": "In use",
+            "x-zh": {
+              "description": "正在使用"
+            }
+          },
+          "closed": {
+            "en": [
+              "Closed",
+              "Complete",
+              "Completed",
+              "Done",
+              "Finished",
+              "Archived"
+            ],
+            "zh": [
+              "已关闭",
+              "关闭",
+              "已完成",
+              "完成",
+              "已结束",
+              "结束",
+              "已归档",
+              "归档"
+            ],
+            "description": "Finished",
+            "x-zh": {
+              "description": "已结束"
+            }
+          },
+          "superseded": {
+            "en": [
+              "Superseded",
+              "Withdrawn",
+              "Obsolete",
+              "Retired",
+              "Deprecated",
+              "Replaced",
+              "Cancelled",
+              "Canceled"
+            ],
+            "zh": [
+              "已作废",
+              "已被取代",
+              "已废止",
+              "废止",
+              "作废",
+              "已失效",
+              "失效",
+              "已取消",
+              "已替换"
+            ],
+            "description": "Replaced by another",
+            "x-zh": {
+              "description": "已被其他文档取代"
+            }
+          }
+        }
+      },
+      "version": {
+        "title": "Version",
+        "description": "Version of the document",
+        "x-zh": {
+          "title": "版本",
+          "description": "文档的版本号"
+        },
+        "x-labels": {
+          "en": [
+            "Document version",
+            "Version number",
+            "Revision",
+            "Revision number",
+            "Rev",
+            "Ver"
+          ],
+          "zh": [
+            "版本号",
+            "文档版本",
+            "文件版本",
+            "当前版本",
+            "版次"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-control": true
+      },
+      "created": {
+        "title": "Created",
+        "description": "Day it was first written",
+        "x-zh": {
+          "title": "创建日期",
+          "description": "首次编写的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Created on",
+            "Date created",
+            "Creation date",
+            "Date written",
+            "Date prepared"
+          ],
+          "zh": [
+            "创建时间",
+            "编制日期",
+            "编制时间",
+            "编写日期",
+            "制定日期",
+            "起草日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "updated": {
+        "title": "Updated",
+        "description": "Day of the last change of content",
+        "x-zh": {
+          "title": "更新日期",
+          "description": "最近一次修改内容的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Updated on",
+            "Date updated",
+            "Last updated",
+            "Last update",
+            "Last modified",
+            "Last revised",
+            "Last reviewed",
+            "Revision date",
+            "Revised on"
+          ],
+          "zh": [
+            "更新时间",
+            "最后更新",
+            "最后更新日期",
+            "最后更新时间",
+            "最近更新",
+            "最后修改",
+            "最后修改日期",
+            "修订日期",
+            "修改日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "review-by": {
+        "title": "Review by",
+        "description": "Day by which it must be looked at again",
+        "x-zh": {
+          "title": "复审日期",
+          "description": "最迟应复审的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Review date",
+            "Review due",
+            "Next review",
+            "Next review date",
+            "Next review due"
+          ],
+          "zh": [
+            "复核日期",
+            "评审日期",
+            "下次复审",
+            "下次复审日期",
+            "下次评审",
+            "下次评审日期",
+            "下次审核日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "tags": {
+        "title": "Tags",
+        "description": "Free words to find it by",
+        "x-zh": {
+          "title": "标签",
+          "description": "便于查找的关键词"
+        },
+        "x-labels": {
+          "en": [
+            "Keywords"
+          ],
+          "zh": [
+            "关键词",
+            "关键字"
+          ]
+        },
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "x-cell": "list"
+      },
+      "lang": {
+        "title": "Language",
+        "description": "Language of the document, such as en or zh-CN",
+        "x-zh": {
+          "title": "语言",
+          "description": "文档的语言，如 en 或 zh-CN"
+        },
+        "x-labels": {
+          "en": [
+            "Lang"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "start": {
+        "title": "Start",
+        "description": "First day; relative weeks and months count from it",
+        "x-zh": {
+          "title": "开始日期",
+          "description": "第一天，相对的周和月由此起算"
+        },
+        "x-labels": {
+          "en": [
+            "Start date",
+            "Project start",
+            "Project start date",
+            "Kick-off",
+            "Kick-off date"
+          ],
+          "zh": [
+            "开始",
+            "开始时间",
+            "启动日期",
+            "启动时间",
+            "项目开始",
+            "项目开始日期",
+            "项目启动日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "dates": {
+        "title": "Dates",
+        "description": "Which stands first in days such as 01/06/2024, the day or the month",
+        "x-zh": {
+          "title": "日期顺序",
+          "description": "01/06/2024 这类日期中，日在前还是月在前"
+        },
+        "x-labels": {
+          "en": [
+            "Date order",
+            "Date format"
+          ],
+          "zh": [
+            "日期格式"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "dmy",
+          "mdy"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "dmy": {
+            "en": [
+              "Day first",
+              "DD/MM/YYYY"
+            ],
+            "zh": [
+              "日在前"
+            ],
+            "description": "1 June 2024",
+            "x-zh": {
+              "description": "2024年6月1日"
+            }
+          },
+          "mdy": {
+            "en": [
+              "Month first",
+              "MM/DD/YYYY"
+            ],
+            "zh": [
+              "月在前"
+            ],
+            "description": "6 January 2024",
+            "x-zh": {
+              "description": "2024年1月6日"
+            }
+          }
+        }
+      },
+      "calendar": {
+        "title": "Calendar",
+        "description": "Country whose holidays count, or extra holidays and working days",
+        "x-zh": {
+          "title": "日历",
+          "description": "采用哪个国家的节假日，或额外的假日与工作日"
+        },
+        "x-labels": {
+          "zh": [
+            "工作日历"
+          ]
+        },
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "x-cell": "list"
+      },
+      "number": {
+        "title": "Number",
+        "description": "Number in the list of documents",
+        "x-zh": {
+          "title": "文件编号",
+          "description": "在文件清单中的编号"
+        },
+        "x-labels": {
+          "en": [
+            "Document ID",
+            "Document identifier",
+            "Document no",
+            "Document number",
+            "Document code",
+            "Doc ID",
+            "Doc no",
+            "Doc number",
+            "Reference number",
+            "SOP ID",
+            "SOP no",
+            "SOP number"
+          ],
+          "zh": [
+            "文档编号",
+            "文件编码",
+            "文件号",
+            "SOP编号",
+            "程序编号"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-control": true
+      },
+      "author": {
+        "title": "Author",
+        "description": "Who wrote it",
+        "x-zh": {
+          "title": "编制人",
+          "description": "由谁编写"
+        },
+        "x-labels": {
+          "en": [
+            "Authors",
+            "Prepared by",
+            "Written by",
+            "Drafted by",
+            "Created by"
+          ],
+          "zh": [
+            "编制",
+            "编写",
+            "编写人",
+            "作者",
+            "拟制",
+            "拟制人",
+            "起草",
+            "起草人",
+            "制定人",
+            "创建人"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role",
+        "x-control": true
+      },
+      "reviewer": {
+        "title": "Reviewer",
+        "description": "Who read and checked it",
+        "x-zh": {
+          "title": "审核人",
+          "description": "由谁审核"
+        },
+        "x-labels": {
+          "en": [
+            "Reviewers",
+            "Reviewed by",
+            "Checked by"
+          ],
+          "zh": [
+            "审核",
+            "审核者",
+            "审阅人",
+            "评审人",
+            "复核",
+            "复核人",
+            "校对"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role",
+        "x-control": true
+      },
+      "function": {
+        "title": "Function",
+        "description": "Department that the document belongs to",
+        "x-zh": {
+          "title": "部门",
+          "description": "文档所属的部门"
+        },
+        "x-labels": {
+          "en": [
+            "Department",
+            "Business unit",
+            "Org unit",
+            "Division"
+          ],
+          "zh": [
+            "所属部门",
+            "归口部门",
+            "主管部门",
+            "编制部门",
+            "职能"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "approved-on": {
+        "title": "Approved on",
+        "description": "Day of the approval",
+        "x-zh": {
+          "title": "批准日期",
+          "description": "批准的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Approval date",
+            "Date approved",
+            "Date of approval"
+          ],
+          "zh": [
+            "批准时间",
+            "审批日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "published": {
+        "title": "Published",
+        "description": "Day it was given out",
+        "x-zh": {
+          "title": "发布日期",
+          "description": "对外发布的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Published on",
+            "Publication date",
+            "Publish date",
+            "Release date",
+            "Issued on",
+            "Issue date",
+            "Date issued"
+          ],
+          "zh": [
+            "发布时间",
+            "颁布日期",
+            "印发日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "effective": {
+        "title": "Effective",
+        "description": "First day on which it holds",
+        "x-zh": {
+          "title": "生效日期",
+          "description": "开始生效的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Effective date",
+            "Effective from",
+            "Date effective",
+            "Valid from",
+            "In force from"
+          ],
+          "zh": [
+            "生效时间",
+            "生效",
+            "实施日期",
+            "执行日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "subject-type": {
+        "title": "Subject type",
+        "description": "Whether the card is about one person or a team; a team where nothing is said",
+        "x-zh": {
+          "title": "对象类型",
+          "description": "诊断对象是个人还是团队，未填时视为团队"
+        },
+        "x-labels": {
+          "en": [
+            "Type of subject"
+          ],
+          "zh": [
+            "诊断对象类型"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "person",
+          "team"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "person": {
+            "en": [
+              "Person",
+              "Individual",
+              "Employee"
+            ],
+            "zh": [
+              "个人",
+              "员工"
+            ]
+          },
+          "team": {
+            "en": [
+              "Team",
+              "Group"
+            ],
+            "zh": [
+              "团队",
+              "群体"
+            ]
+          }
+        }
+      },
+      "subject": {
+        "title": "Subject",
+        "description": "Whom the card is about, where it is no group of the charter; a code name will do for a person",
+        "x-zh": {
+          "title": "诊断对象",
+          "description": "诊断的是谁，不是章程中的群体时填写；个人可用代号"
+        },
+        "x-labels": {
+          "en": [
+            "Subject of the card",
+            "Employee or team",
+            "Employee/team",
+            "Person or team"
+          ],
+          "zh": [
+            "员工/团队名称",
+            "员工或团队",
+            "对象名称"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-private": true
+      },
+      "group": {
+        "title": "Group",
+        "description": "Group of the charter that the card is about",
+        "x-zh": {
+          "title": "群体",
+          "description": "对应章程中的群体"
+        },
+        "x-labels": {
+          "en": [
+            "Stakeholder group",
+            "Impacted group"
+          ],
+          "zh": [
+            "受影响群体"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "group"
+      },
+      "headcount": {
+        "title": "Headcount",
+        "description": "Number of people in the group; that of the charter where it is left out",
+        "x-zh": {
+          "title": "人数",
+          "description": "群体人数，未填时取章程中的人数"
+        },
+        "x-labels": {
+          "en": [
+            "People",
+            "Number of people"
+          ],
+          "zh": [
+            "人员数量"
+          ]
+        },
+        "type": "integer",
+        "minimum": 0,
+        "x-cell": "integer"
+      },
+      "date": {
+        "title": "Date",
+        "description": "Day of the assessment",
+        "x-zh": {
+          "title": "日期",
+          "description": "评估日期"
+        },
+        "x-labels": {
+          "en": [
+            "Assessment date",
+            "Date of assessment",
+            "Assessed on"
+          ],
+          "zh": [
+            "评估日期",
+            "诊断日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "stage": {
+        "title": "Stage",
+        "description": "Where the change was when it was assessed",
+        "x-zh": {
+          "title": "阶段",
+          "description": "评估时变革所处的阶段"
+        },
+        "x-labels": {
+          "en": [
+            "Assessment stage",
+            "Checkpoint"
+          ],
+          "zh": [
+            "评估阶段"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "before-pilot",
+          "pilot",
+          "after-go-live"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "before-pilot": {
+            "en": [
+              "Before the pilot",
+              "Before pilot",
+              "Baseline",
+              "Before go-live"
+            ],
+            "zh": [
+              "试点前",
+              "上线前"
+            ]
+          },
+          "pilot": {
+            "en": [
+              "Pilot",
+              "During the pilot",
+              "In pilot"
+            ],
+            "zh": [
+              "试点中",
+              "试点",
+              "试点期"
+            ]
+          },
+          "after-go-live": {
+            "en": [
+              "After go-live",
+              "After golive",
+              "Post go-live",
+              "After the roll-out"
+            ],
+            "zh": [
+              "上线后",
+              "推广后"
+            ]
+          }
+        }
+      },
+      "declared-barrier": {
+        "title": "Declared barrier",
+        "description": "First element at or below 3 as typed; checked against the scores",
+        "x-zh": {
+          "title": "声明卡点",
+          "description": "填写的卡点，会与得分核对"
+        },
+        "x-labels": {
+          "en": [
+            "Barrier point",
+            "Barrier"
+          ],
+          "zh": [
+            "障碍点",
+            "卡点"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "awareness",
+          "desire",
+          "knowledge",
+          "ability",
+          "reinforcement"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "awareness": {
+            "en": [
+              "Awareness",
+              "A - Awareness"
+            ],
+            "zh": [
+              "认知",
+              "A - 认知",
+              "认识",
+              "A - 认识"
+            ],
+            "description": "Knows why the change is needed",
+            "x-zh": {
+              "description": "知道为什么要变"
+            }
+          },
+          "desire": {
+            "en": [
+              "Desire",
+              "D - Desire"
+            ],
+            "zh": [
+              "渴望",
+              "意愿",
+              "D - 渴望",
+              "D - 意愿"
+            ],
+            "description": "Wants to take part",
+            "x-zh": {
+              "description": "愿意参与"
+            }
+          },
+          "knowledge": {
+            "en": [
+              "Knowledge",
+              "K - Knowledge"
+            ],
+            "zh": [
+              "知识",
+              "K - 知识"
+            ],
+            "description": "Knows how",
+            "x-zh": {
+              "description": "知道怎么做"
+            }
+          },
+          "ability": {
+            "en": [
+              "Ability",
+              "A - Ability",
+              "Ab - Ability"
+            ],
+            "zh": [
+              "能力",
+              "A - 能力"
+            ],
+            "description": "Can do it at work",
+            "x-zh": {
+              "description": "在工作中能做到"
+            }
+          },
+          "reinforcement": {
+            "en": [
+              "Reinforcement",
+              "R - Reinforcement"
+            ],
+            "zh": [
+              "强化",
+              "巩固",
+              "R - 强化",
+              "R - 巩固"
+            ],
+            "description": "Keeps doing it",
+            "x-zh": {
+              "description": "能够坚持下去"
+            }
+          }
+        }
+      },
+      "scores": {
+        "title": "Scores",
+        "description": "One row an element, scored 1 to 5",
+        "x-zh": {
+          "title": "得分",
+          "description": "每个要素一行，按 1 至 5 分打分"
+        },
+        "x-labels": {
+          "en": [
+            "ADKAR scores",
+            "ADKAR card",
+            "ADKAR profile",
+            "ADKAR diagnosis card"
+          ],
+          "zh": [
+            "ADKAR 得分",
+            "ADKAR 诊断卡",
+            "ADKAR 个人诊断卡",
+            "诊断得分"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "ADKAR",
+            "ADKAR assessment",
+            "ADKAR analysis",
+            "ADKAR diagnosis",
+            "Assessment"
+          ],
+          "zh": [
+            "ADKAR",
+            "ADKAR 评估",
+            "ADKAR 评估表",
+            "ADKAR 分析",
+            "评估"
+          ]
+        },
+        "x-notations": [
+          "table"
+        ],
+        "x-keys": [
+          "element"
+        ],
+        "type": "array",
+        "items": {
+          "type": "object",
+          "properties": {
+            "element": {
+              "title": "Element",
+              "description": "What is scored",
+              "x-zh": {
+                "title": "要素",
+                "description": "评估的要素"
+              },
+              "x-labels": {
+                "en": [
+                  "ADKAR element",
+                  "ADKAR",
+                  "Stage",
+                  "Phase",
+                  "Dimension"
+                ],
+                "zh": [
+                  "ADKAR 要素",
+                  "维度"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "awareness",
+                "desire",
+                "knowledge",
+                "ability",
+                "reinforcement"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "awareness": {
+                  "en": [
+                    "Awareness",
+                    "A - Awareness"
+                  ],
+                  "zh": [
+                    "认知",
+                    "A - 认知",
+                    "认识",
+                    "A - 认识"
+                  ],
+                  "description": "Knows why the change is needed",
+                  "x-zh": {
+                    "description": "知道为什么要变"
+                  }
+                },
+                "desire": {
+                  "en": [
+                    "Desire",
+                    "D - Desire"
+                  ],
+                  "zh": [
+                    "渴望",
+                    "意愿",
+                    "D - 渴望",
+                    "D - 意愿"
+                  ],
+                  "description": "Wants to take part",
+                  "x-zh": {
+                    "description": "愿意参与"
+                  }
+                },
+                "knowledge": {
+                  "en": [
+                    "Knowledge",
+                    "K - Knowledge"
+                  ],
+                  "zh": [
+                    "知识",
+                    "K - 知识"
+                  ],
+                  "description": "Knows how",
+                  "x-zh": {
+                    "description": "知道怎么做"
+                  }
+                },
+                "ability": {
+                  "en": [
+                    "Ability",
+                    "A - Ability",
+                    "Ab - Ability"
+                  ],
+                  "zh": [
+                    "能力",
+                    "A - 能力"
+                  ],
+                  "description": "Can do it at work",
+                  "x-zh": {
+                    "description": "在工作中能做到"
+                  }
+                },
+                "reinforcement": {
+                  "en": [
+                    "Reinforcement",
+                    "R - Reinforcement"
+                  ],
+                  "zh": [
+                    "强化",
+                    "巩固",
+                    "R - 强化",
+                    "R - 巩固"
+                  ],
+                  "description": "Keeps doing it",
+                  "x-zh": {
+                    "description": "能够坚持下去"
+                  }
+                }
+              }
+            },
+            "score": {
+              "title": "Score",
+              "description": "1 very weak to 5 very strong",
+              "x-zh": {
+                "title": "得分",
+                "description": "1 非常弱，5 非常强"
+              },
+              "x-labels": {
+                "en": [
+                  "Rating",
+                  "Current score",
+                  "Level",
+                  "Current state"
+                ],
+                "zh": [
+                  "分数",
+                  "评分",
+                  "分值",
+                  "当前得分"
+                ]
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low",
+                    "Very weak",
+                    "VL"
+                  ],
+                  "zh": [
+                    "很低",
+                    "非常低",
+                    "非常弱",
+                    "很弱"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L",
+                    "Weak"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低",
+                    "较弱",
+                    "弱"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H",
+                    "Strong"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高",
+                    "较强",
+                    "强"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Very strong",
+                    "VH"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "非常强",
+                    "很强"
+                  ]
+                }
+              }
+            },
+            "evidence": {
+              "title": "Evidence",
+              "description": "What one can see or hear",
+              "x-zh": {
+                "title": "依据",
+                "description": "看得到、听得到的表现"
+              },
+              "x-labels": {
+                "en": [
+                  "Observed behaviour",
+                  "Observed behavior",
+                  "Signs",
+                  "Findings",
+                  "Comments",
+                  "Notes",
+                  "Observations",
+                  "Symptoms"
+                ],
+                "zh": [
+                  "具体表现",
+                  "表现",
+                  "证据",
+                  "说明",
+                  "备注",
+                  "现状"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "action": {
+              "title": "Action",
+              "description": "What will be done about it",
+              "x-zh": {
+                "title": "措施",
+                "description": "准备怎么做"
+              },
+              "x-labels": {
+                "en": [
+                  "Actions",
+                  "Recommended action",
+                  "Recommended actions",
+                  "Recommendation",
+                  "Improvement",
+                  "Intervention",
+                  "Interventions",
+                  "Next steps"
+                ],
+                "zh": [
+                  "行动",
+                  "改进措施",
+                  "改进行动",
+                  "行动建议",
+                  "干预措施"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "owner": {
+              "title": "Owner",
+              "description": "The one role or person who answers for it",
+              "x-zh": {
+                "title": "责任人",
+                "description": "对此负责的唯一角色或人员"
+              },
+              "x-labels": {
+                "en": [
+                  "Responsible",
+                  "Responsible person",
+                  "Responsible party",
+                  "Responsible role",
+                  "Responsibility",
+                  "Assigned to",
+                  "Assignee",
+                  "Lead"
+                ],
+                "zh": [
+                  "负责人",
+                  "责任方",
+                  "责任部门",
+                  "负责部门",
+                  "执行人",
+                  "承担人",
+                  "跟进人"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "role"
+            },
+            "due": {
+              "title": "Due",
+              "description": "Day by which the action is done",
+              "x-zh": {
+                "title": "完成期限",
+                "description": "措施的完成日期"
+              },
+              "x-labels": {
+                "en": [
+                  "Due date",
+                  "Target date",
+                  "Completion date",
+                  "Deadline"
+                ],
+                "zh": [
+                  "截止日期",
+                  "时限",
+                  "完成时间",
+                  "完成日期",
+                  "截止时间"
+                ]
+              },
+              "type": "string",
+              "x-cell": "when"
+            },
+            "status": {
+              "title": "Status",
+              "description": "How far it is; planned where nothing is said",
+              "x-zh": {
+                "title": "状态",
+                "description": "进展状态，未填时视为计划中"
+              },
+              "x-labels": {
+                "en": [
+                  "State",
+                  "Current status"
+                ],
+                "zh": [
+                  "进展",
+                  "完成情况",
+                  "结果",
+                  "当前状态"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "planned",
+                "in-progress",
+                "done",
+                "cancelled"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "planned": {
+                  "en": [
+                    "Planned",
+                    "Not started",
+                    "To do",
+                    "Open",
+                    "Pending",
+                    "New",
+                    "Backlog",
+                    "Scheduled",
+                    "Upcoming",
+                    "Proposed",
+                    "Waiting",
+                    "On hold",
+                    "Deferred",
+                    "Postponed"
+                  ],
+                  "zh": [
+                    "计划中",
+                    "未开始",
+                    "未启动",
+                    "待开始",
+                    "待启动",
+                    "待处理",
+                    "待办",
+                    "待确认",
+                    "待验证",
+                    "待执行",
+                    "已计划",
+                    "已安排",
+                    "暂停",
+                    "已暂停",
+                    "推迟"
+                  ]
+                },
+                "in-progress": {
+                  "en": [
+                    "In progress",
+                    "Doing",
+                    "Ongoing",
+                    "Started",
+                    "Active",
+                    "Underway",
+                    "WIP",
+                    "Work in progress",
+                    "On track",
+                    "At risk",
+                    "Delayed",
+                    "Late",
+                    "Blocked",
+                    "In development",
+                    "In review"
+                  ],
+                  "zh": [
+                    "进行中",
+                    "执行中",
+                    "处理中",
+                    "开发中",
+                    "推进中",
+                    "实施中",
+                    "验证中",
+                    "已开始",
+                    "已启动",
+                    "正常",
+                    "有风险",
+                    "延期",
+                    "滞后",
+                    "受阻",
+                    "阻塞"
+                  ]
+                },
+                "done": {
+                  "en": [
+                    "Done",
+                    "Completed",
+                    "Complete",
+                    "Finished",
+                    "Closed",
+                    "Resolved",
+                    "Released",
+                    "Achieved",
+                    "Delivered",
+                    "Met",
+                    "Live",
+                    "Approved",
+                    "Passed",
+                    "Signed off"
+                  ],
+                  "zh": [
+                    "已完成",
+                    "完成",
+                    "已达成",
+                    "达成",
+                    "已交付",
+                    "已上线",
+                    "已发布",
+                    "已关闭",
+                    "已解决",
+                    "已修复",
+                    "已验收",
+                    "已通过",
+                    "通过",
+                    "已结束",
+                    "结束",
+                    "已落地"
+                  ]
+                },
+                "cancelled": {
+                  "en": [
+                    "Cancelled",
+                    "Canceled",
+                    "Dropped",
+                    "Abandoned",
+                    "Withdrawn",
+                    "Won't do",
+                    "Not applicable"
+                  ],
+                  "zh": [
+                    "已取消",
+                    "取消",
+                    "已终止",
+                    "终止",
+                    "放弃",
+                    "已放弃",
+                    "作废",
+                    "不适用"
+                  ]
+                }
+              }
+            }
+          },
+          "required": [
+            "element"
+          ]
+        }
+      },
+      "groups": {
+        "title": "Groups",
+        "description": "One row a group with the score of each element",
+        "x-zh": {
+          "title": "群体得分",
+          "description": "每个群体一行，填写各要素的得分"
+        },
+        "x-labels": {
+          "en": [
+            "ADKAR by group",
+            "ADKAR by stakeholder group",
+            "ADKAR scores by group",
+            "Group scores",
+            "ADKAR heat map"
+          ],
+          "zh": [
+            "各群体得分",
+            "各群体 ADKAR 得分",
+            "ADKAR 热力图"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "ADKAR",
+            "ADKAR assessment",
+            "ADKAR analysis",
+            "ADKAR diagnosis",
+            "Assessment"
+          ],
+          "zh": [
+            "ADKAR",
+            "ADKAR 评估",
+            "ADKAR 评估表",
+            "ADKAR 分析",
+            "评估"
+          ]
+        },
+        "x-notations": [
+          "table"
+        ],
+        "x-keys": [
+          "group"
+        ],
+        "type": "array",
+        "items": {
+          "type": "object",
+          "properties": {
+            "group": {
+              "title": "Group",
+              "description": "Group of the charter that it is about",
+              "x-zh": {
+                "title": "群体",
+                "description": "对应章程中的群体"
+              },
+              "x-labels": {
+                "en": [
+                  "Stakeholder group",
+                  "Impacted group",
+                  "Affected group",
+                  "Target group",
+                  "Stakeholder",
+                  "Team",
+                  "Audience",
+                  "Department"
+                ],
+                "zh": [
+                  "受影响群体",
+                  "人群",
+                  "团队",
+                  "部门",
+                  "利益相关方"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "group"
+            },
+            "headcount": {
+              "title": "Headcount",
+              "description": "Number of people; that of the charter where it is left out",
+              "x-zh": {
+                "title": "人数",
+                "description": "人员数量，未填时取章程中的人数"
+              },
+              "x-labels": {
+                "en": [
+                  "People",
+                  "Number of people",
+                  "Size"
+                ],
+                "zh": [
+                  "规模",
+                  "人员数量"
+                ]
+              },
+              "type": "integer",
+              "minimum": 0,
+              "x-cell": "integer"
+            },
+            "awareness": {
+              "title": "Awareness",
+              "description": "Knows why the change is needed, from 1 to 5",
+              "x-zh": {
+                "title": "认知",
+                "description": "知道为什么要变，1 至 5 分"
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low",
+                    "Very weak",
+                    "VL"
+                  ],
+                  "zh": [
+                    "很低",
+                    "非常低",
+                    "非常弱",
+                    "很弱"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L",
+                    "Weak"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低",
+                    "较弱",
+                    "弱"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H",
+                    "Strong"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高",
+                    "较强",
+                    "强"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Very strong",
+                    "VH"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "非常强",
+                    "很强"
+                  ]
+                }
+              }
+            },
+            "desire": {
+              "title": "Desire",
+              "description": "Wants to take part, from 1 to 5",
+              "x-zh": {
+                "title": "渴望",
+                "description": "愿意参与，1 至 5 分"
+              },
+              "x-labels": {
+                "zh": [
+                  "意愿"
+                ]
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low",
+                    "Very weak",
+                    "VL"
+                  ],
+                  "zh": [
+                    "很低",
+                    "非常低",
+                    "非常弱",
+                    "很弱"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L",
+                    "Weak"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低",
+                    "较弱",
+                    "弱"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H",
+                    "Strong"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高",
+                    "较强",
+                    "强"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Very strong",
+                    "VH"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "非常强",
+                    "很强"
+                  ]
+                }
+              }
+            },
+            "knowledge": {
+              "title": "Knowledge",
+              "description": "Knows how, from 1 to 5",
+              "x-zh": {
+                "title": "知识",
+                "description": "知道怎么做，1 至 5 分"
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low",
+                    "Very weak",
+                    "VL"
+                  ],
+                  "zh": [
+                    "很低",
+                    "非常低",
+                    "非常弱",
+                    "很弱"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L",
+                    "Weak"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低",
+                    "较弱",
+                    "弱"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H",
+                    "Strong"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高",
+                    "较强",
+                    "强"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Very strong",
+                    "VH"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "非常强",
+                    "很强"
+                  ]
+                }
+              }
+            },
+            "ability": {
+              "title": "Ability",
+              "description": "Can do it at work, from 1 to 5",
+              "x-zh": {
+                "title": "能力",
+                "description": "在工作中能做到，1 至 5 分"
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low",
+                    "Very weak",
+                    "VL"
+                  ],
+                  "zh": [
+                    "很低",
+                    "非常低",
+                    "非常弱",
+                    "很弱"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L",
+                    "Weak"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低",
+                    "较弱",
+                    "弱"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H",
+                    "Strong"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高",
+                    "较强",
+                    "强"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Very strong",
+                    "VH"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "非常强",
+                    "很强"
+                  ]
+                }
+              }
+            },
+            "reinforcement": {
+              "title": "Reinforcement",
+              "description": "Keeps doing it, from 1 to 5",
+              "x-zh": {
+                "title": "强化",
+                "description": "能够坚持下去，1 至 5 分"
+              },
+              "x-labels": {
+                "zh": [
+                  "巩固"
+                ]
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low",
+                    "Very weak",
+                    "VL"
+                  ],
+                  "zh": [
+                    "很低",
+                    "非常低",
+                    "非常弱",
+                    "很弱"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L",
+                    "Weak"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低",
+                    "较弱",
+                    "弱"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H",
+                    "Strong"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高",
+                    "较强",
+                    "强"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Very strong",
+                    "VH"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "非常强",
+                    "很强"
+                  ]
+                }
+              }
+            },
+            "declared-barrier": {
+              "title": "Barrier point",
+              "description": "First element at or below 3 as typed; checked against the scores",
+              "x-zh": {
+                "title": "卡点",
+                "description": "填写的卡点，会与得分核对"
+              },
+              "x-labels": {
+                "en": [
+                  "Barrier",
+                  "Declared barrier"
+                ],
+                "zh": [
+                  "障碍点",
+                  "声明卡点"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "awareness",
+                "desire",
+                "knowledge",
+                "ability",
+                "reinforcement"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "awareness": {
+                  "en": [
+                    "Awareness",
+                    "A - Awareness"
+                  ],
+                  "zh": [
+                    "认知",
+                    "A - 认知",
+                    "认识",
+                    "A - 认识"
+                  ],
+                  "description": "Knows why the change is needed",
+                  "x-zh": {
+                    "description": "知道为什么要变"
+                  }
+                },
+                "desire": {
+                  "en": [
+                    "Desire",
+                    "D - Desire"
+                  ],
+                  "zh": [
+                    "渴望",
+                    "意愿",
+                    "D - 渴望",
+                    "D - 意愿"
+                  ],
+                  "description": "Wants to take part",
+                  "x-zh": {
+                    "description": "愿意参与"
+                  }
+                },
+                "knowledge": {
+                  "en": [
+                    "Knowledge",
+                    "K - Knowledge"
+                  ],
+                  "zh": [
+                    "知识",
+                    "K - 知识"
+                  ],
+                  "description": "Knows how",
+                  "x-zh": {
+                    "description": "知道怎么做"
+                  }
+                },
+                "ability": {
+                  "en": [
+                    "Ability",
+                    "A - Ability",
+                    "Ab - Ability"
+                  ],
+                  "zh": [
+                    "能力",
+                    "A - 能力"
+                  ],
+                  "description": "Can do it at work",
+                  "x-zh": {
+                    "description": "在工作中能做到"
+                  }
+                },
+                "reinforcement": {
+                  "en": [
+                    "Reinforcement",
+                    "R - Reinforcement"
+                  ],
+                  "zh": [
+                    "强化",
+                    "巩固",
+                    "R - 强化",
+                    "R - 巩固"
+                  ],
+                  "description": "Keeps doing it",
+                  "x-zh": {
+                    "description": "能够坚持下去"
+                  }
+                }
+              }
+            }
+          },
+          "required": [
+            "group"
+          ]
+        }
+      },
+      "respondents": {
+        "title": "Respondents",
+        "description": "One row a person asked, with the score of each element; names are for the author alone",
+        "x-zh": {
+          "title": "个人得分",
+          "description": "每位受访者一行，填写各要素的得分；姓名仅供作者查看"
+        },
+        "x-labels": {
+          "en": [
+            "Individual scores",
+            "Survey responses",
+            "Responses"
+          ],
+          "zh": [
+            "受访者",
+            "个人评分",
+            "问卷结果"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "ADKAR",
+            "ADKAR assessment",
+            "ADKAR analysis",
+            "ADKAR diagnosis",
+            "Assessment"
+          ],
+          "zh": [
+            "ADKAR",
+            "ADKAR 评估",
+            "ADKAR 评估表",
+            "ADKAR 分析",
+            "评估"
+          ]
+        },
+        "x-notations": [
+          "table"
+        ],
+        "x-keys": [
+          "name"
+        ],
+        "type": "array",
+        "items": {
+          "type": "object",
+          "properties": {
+            "name": {
+              "title": "Respondent",
+              "description": "Who was asked; a code name or number will do",
+              "x-zh": {
+                "title": "受访者",
+                "description": "受访者，可用代号或编号"
+              },
+              "x-labels": {
+                "en": [
+                  "Name",
+                  "Person",
+                  "Employee",
+                  "Participant",
+                  "No",
+                  "#"
+                ],
+                "zh": [
+                  "姓名",
+                  "员工",
+                  "人员",
+                  "序号",
+                  "代号"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-private": true
+            },
+            "group": {
+              "title": "Group",
+              "description": "Group that they belong to; that of the card where it is left out",
+              "x-zh": {
+                "title": "群体",
+                "description": "所属群体，未填时取诊断卡的群体"
+              },
+              "x-labels": {
+                "en": [
+                  "Stakeholder group",
+                  "Team"
+                ],
+                "zh": [
+                  "团队",
+                  "部门"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "group"
+            },
+            "awareness": {
+              "title": "Awareness",
+              "description": "Knows why the change is needed, from 1 to 5",
+              "x-zh": {
+                "title": "认知",
+                "description": "知道为什么要变，1 至 5 分"
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low",
+                    "Very weak",
+                    "VL"
+                  ],
+                  "zh": [
+                    "很低",
+                    "非常低",
+                    "非常弱",
+                    "很弱"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L",
+                    "Weak"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低",
+                    "较弱",
+                    "弱"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H",
+                    "Strong"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高",
+                    "较强",
+                    "强"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Very strong",
+                    "VH"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "非常强",
+                    "很强"
+                  ]
+                }
+              },
+              "x-private": true
+            },
+            "desire": {
+              "title": "Desire",
+              "description": "Wants to take part, from 1 to 5",
+              "x-zh": {
+                "title": "渴望",
+                "description": "愿意参与，1 至 5 分"
+              },
+              "x-labels": {
+                "zh": [
+                  "意愿"
+                ]
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low",
+                    "Very weak",
+                    "VL"
+                  ],
+                  "zh": [
+                    "很低",
+                    "非常低",
+                    "非常弱",
+                    "很弱"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L",
+                    "Weak"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低",
+                    "较弱",
+                    "弱"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H",
+                    "Strong"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高",
+                    "较强",
+                    "强"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Very strong",
+                    "VH"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "非常强",
+                    "很强"
+                  ]
+                }
+              },
+              "x-private": true
+            },
+            "knowledge": {
+              "title": "Knowledge",
+              "description": "Knows how, from 1 to 5",
+              "x-zh": {
+                "title": "知识",
+                "description": "知道怎么做，1 至 5 分"
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low",
+                    "Very weak",
+                    "VL"
+                  ],
+                  "zh": [
+                    "很低",
+                    "非常低",
+                    "非常弱",
+                    "很弱"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L",
+                    "Weak"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低",
+                    "较弱",
+                    "弱"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H",
+                    "Strong"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高",
+                    "较强",
+                    "强"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Very strong",
+                    "VH"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "非常强",
+                    "很强"
+                  ]
+                }
+              },
+              "x-private": true
+            },
+            "ability": {
+              "title": "Ability",
+              "description": "Can do it at work, from 1 to 5",
+              "x-zh": {
+                "title": "能力",
+                "description": "在工作中能做到，1 至 5 分"
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low",
+                    "Very weak",
+                    "VL"
+                  ],
+                  "zh": [
+                    "很低",
+                    "非常低",
+                    "非常弱",
+                    "很弱"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L",
+                    "Weak"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低",
+                    "较弱",
+                    "弱"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H",
+                    "Strong"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高",
+                    "较强",
+                    "强"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Very strong",
+                    "VH"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "非常强",
+                    "很强"
+                  ]
+                }
+              },
+              "x-private": true
+            },
+            "reinforcement": {
+              "title": "Reinforcement",
+              "description": "Keeps doing it, from 1 to 5",
+              "x-zh": {
+                "title": "强化",
+                "description": "能够坚持下去，1 至 5 分"
+              },
+              "x-labels": {
+                "zh": [
+                  "巩固"
+                ]
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low",
+                    "Very weak",
+                    "VL"
+                  ],
+                  "zh": [
+                    "很低",
+                    "非常低",
+                    "非常弱",
+                    "很弱"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L",
+                    "Weak"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低",
+                    "较弱",
+                    "弱"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H",
+                    "Strong"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高",
+                    "较强",
+                    "强"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Very strong",
+                    "VH"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "非常强",
+                    "很强"
+                  ]
+                }
+              },
+              "x-private": true
+            }
+          },
+          "required": [
+            "name"
+          ]
+        }
+      },
+      "actions": {
+        "title": "Actions",
+        "description": "One row an action that raises an element",
+        "x-zh": {
+          "title": "措施",
+          "description": "每项提升要素的措施一行"
+        },
+        "x-labels": {
+          "en": [
+            "ADKAR actions",
+            "Action plan",
+            "Interventions"
+          ],
+          "zh": [
+            "行动计划",
+            "改进措施",
+            "干预措施",
+            "优先行动"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Next steps"
+          ],
+          "zh": [
+            "下一步",
+            "行动"
+          ]
+        },
+        "x-notations": [
+          "table"
+        ],
+        "type": "array",
+        "items": {
+          "type": "object",
+          "properties": {
+            "name": {
+              "title": "Action",
+              "description": "What is done",
+              "x-zh": {
+                "title": "措施",
+                "description": "做什么"
+              },
+              "x-labels": {
+                "en": [
+                  "Name",
+                  "What",
+                  "Activity",
+                  "Intervention"
+                ],
+                "zh": [
+                  "行动",
+                  "做什么",
+                  "活动",
+                  "内容"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "element": {
+              "title": "Element",
+              "description": "Which element it raises",
+              "x-zh": {
+                "title": "要素",
+                "description": "提升哪个要素"
+              },
+              "x-labels": {
+                "en": [
+                  "ADKAR element",
+                  "ADKAR"
+                ],
+                "zh": [
+                  "ADKAR 要素",
+                  "针对要素"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "awareness",
+                "desire",
+                "knowledge",
+                "ability",
+                "reinforcement"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "awareness": {
+                  "en": [
+                    "Awareness",
+                    "A - Awareness"
+                  ],
+                  "zh": [
+                    "认知",
+                    "A - 认知",
+                    "认识",
+                    "A - 认识"
+                  ],
+                  "description": "Knows why the change is needed",
+                  "x-zh": {
+                    "description": "知道为什么要变"
+                  }
+                },
+                "desire": {
+                  "en": [
+                    "Desire",
+                    "D - Desire"
+                  ],
+                  "zh": [
+                    "渴望",
+                    "意愿",
+                    "D - 渴望",
+                    "D - 意愿"
+                  ],
+                  "description": "Wants to take part",
+                  "x-zh": {
+                    "description": "愿意参与"
+                  }
+                },
+                "knowledge": {
+                  "en": [
+                    "Knowledge",
+                    "K - Knowledge"
+                  ],
+                  "zh": [
+                    "知识",
+                    "K - 知识"
+                  ],
+                  "description": "Knows how",
+                  "x-zh": {
+                    "description": "知道怎么做"
+                  }
+                },
+                "ability": {
+                  "en": [
+                    "Ability",
+                    "A - Ability",
+                    "Ab - Ability"
+                  ],
+                  "zh": [
+                    "能力",
+                    "A - 能力"
+                  ],
+                  "description": "Can do it at work",
+                  "x-zh": {
+                    "description": "在工作中能做到"
+                  }
+                },
+                "reinforcement": {
+                  "en": [
+                    "Reinforcement",
+                    "R - Reinforcement"
+                  ],
+                  "zh": [
+                    "强化",
+                    "巩固",
+                    "R - 强化",
+                    "R - 巩固"
+                  ],
+                  "description": "Keeps doing it",
+                  "x-zh": {
+                    "description": "能够坚持下去"
+                  }
+                }
+              }
+            },
+            "lever": {
+              "title": "Lever",
+              "description": "How it moves people",
+              "x-zh": {
+                "title": "手段",
+                "description": "用什么方式推动"
+              },
+              "type": "string",
+              "enum": [
+                "communication",
+                "involvement",
+                "training",
+                "coaching",
+                "incentive",
+                "tool",
+                "rule",
+                "role-model"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "communication": {
+                  "en": [
+                    "Communication"
+                  ],
+                  "zh": [
+                    "沟通"
+                  ]
+                },
+                "involvement": {
+                  "en": [
+                    "Involvement"
+                  ],
+                  "zh": [
+                    "参与"
+                  ]
+                },
+                "training": {
+                  "en": [
+                    "Training"
+                  ],
+                  "zh": [
+                    "培训"
+                  ]
+                },
+                "coaching": {
+                  "en": [
+                    "Coaching"
+                  ],
+                  "zh": [
+                    "辅导"
+                  ]
+                },
+                "incentive": {
+                  "en": [
+                    "Incentive"
+                  ],
+                  "zh": [
+                    "激励"
+                  ]
+                },
+                "tool": {
+                  "en": [
+                    "Tool"
+                  ],
+                  "zh": [
+                    "工具"
+                  ]
+                },
+                "rule": {
+                  "en": [
+                    "Rule"
+                  ],
+                  "zh": [
+                    "制度"
+                  ]
+                },
+                "role-model": {
+                  "en": [
+                    "Role model"
+                  ],
+                  "zh": [
+                    "榜样"
+                  ]
+                }
+              }
+            },
+            "group": {
+              "title": "Group",
+              "description": "Group that it is for; the card's own where it is left out",
+              "x-zh": {
+                "title": "群体",
+                "description": "针对的群体，未填时为诊断卡的群体"
+              },
+              "x-labels": {
+                "en": [
+                  "Stakeholder group",
+                  "Team"
+                ],
+                "zh": [
+                  "团队",
+                  "部门"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "group"
+            },
+            "owner": {
+              "title": "Owner",
+              "description": "The one role or person who answers for it",
+              "x-zh": {
+                "title": "责任人",
+                "description": "对此负责的唯一角色或人员"
+              },
+              "x-labels": {
+                "en": [
+                  "Responsible",
+                  "Responsible person",
+                  "Responsible party",
+                  "Responsible role",
+                  "Responsibility",
+                  "Assigned to",
+                  "Assignee",
+                  "Lead"
+                ],
+                "zh": [
+                  "负责人",
+                  "责任方",
+                  "责任部门",
+                  "负责部门",
+                  "执行人",
+                  "承担人",
+                  "跟进人"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "role"
+            },
+            "due": {
+              "title": "Due",
+              "description": "Day by which the action is done",
+              "x-zh": {
+                "title": "完成期限",
+                "description": "措施的完成日期"
+              },
+              "x-labels": {
+                "en": [
+                  "Due date",
+                  "Target date",
+                  "Completion date",
+                  "Deadline"
+                ],
+                "zh": [
+                  "截止日期",
+                  "时限",
+                  "完成时间",
+                  "完成日期",
+                  "截止时间"
+                ]
+              },
+              "type": "string",
+              "x-cell": "when"
+            },
+            "status": {
+              "title": "Status",
+              "description": "How far it is; planned where nothing is said",
+              "x-zh": {
+                "title": "状态",
+                "description": "进展状态，未填时视为计划中"
+              },
+              "x-labels": {
+                "en": [
+                  "State",
+                  "Current status"
+                ],
+                "zh": [
+                  "进展",
+                  "完成情况",
+                  "结果",
+                  "当前状态"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "planned",
+                "in-progress",
+                "done",
+                "cancelled"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "planned": {
+                  "en": [
+                    "Planned",
+                    "Not started",
+                    "To do",
+                    "Open",
+                    "Pending",
+                    "New",
+                    "Backlog",
+                    "Scheduled",
+                    "Upcoming",
+                    "Proposed",
+                    "Waiting",
+                    "On hold",
+                    "Deferred",
+                    "Postponed"
+                  ],
+                  "zh": [
+                    "计划中",
+                    "未开始",
+                    "未启动",
+                    "待开始",
+                    "待启动",
+                    "待处理",
+                    "待办",
+                    "待确认",
+                    "待验证",
+                    "待执行",
+                    "已计划",
+                    "已安排",
+                    "暂停",
+                    "已暂停",
+                    "推迟"
+                  ]
+                },
+                "in-progress": {
+                  "en": [
+                    "In progress",
+                    "Doing",
+                    "Ongoing",
+                    "Started",
+                    "Active",
+                    "Underway",
+                    "WIP",
+                    "Work in progress",
+                    "On track",
+                    "At risk",
+                    "Delayed",
+                    "Late",
+                    "Blocked",
+                    "In development",
+                    "In review"
+                  ],
+                  "zh": [
+                    "进行中",
+                    "执行中",
+                    "处理中",
+                    "开发中",
+                    "推进中",
+                    "实施中",
+                    "验证中",
+                    "已开始",
+                    "已启动",
+                    "正常",
+                    "有风险",
+                    "延期",
+                    "滞后",
+                    "受阻",
+                    "阻塞"
+                  ]
+                },
+                "done": {
+                  "en": [
+                    "Done",
+                    "Completed",
+                    "Complete",
+                    "Finished",
+                    "Closed",
+                    "Resolved",
+                    "Released",
+                    "Achieved",
+                    "Delivered",
+                    "Met",
+                    "Live",
+                    "Approved",
+                    "Passed",
+                    "Signed off"
+                  ],
+                  "zh": [
+                    "已完成",
+                    "完成",
+                    "已达成",
+                    "达成",
+                    "已交付",
+                    "已上线",
+                    "已发布",
+                    "已关闭",
+                    "已解决",
+                    "已修复",
+                    "已验收",
+                    "已通过",
+                    "通过",
+                    "已结束",
+                    "结束",
+                    "已落地"
+                  ]
+                },
+                "cancelled": {
+                  "en": [
+                    "Cancelled",
+                    "Canceled",
+                    "Dropped",
+                    "Abandoned",
+                    "Withdrawn",
+                    "Won't do",
+                    "Not applicable"
+                  ],
+                  "zh": [
+                    "已取消",
+                    "取消",
+                    "已终止",
+                    "终止",
+                    "放弃",
+                    "已放弃",
+                    "作废",
+                    "不适用"
+                  ]
+                }
+              }
+            }
+          },
+          "required": [
+            "name"
+          ]
+        }
+      }
+    },
+    "required": [
+      "playbook"
+    ]
+  },
   "change": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "https://changebook.dev/schemas/change.schema.json",

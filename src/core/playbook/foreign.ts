@@ -30,35 +30,6 @@ const FOREIGN: readonly { name: Bilingual; headings: string[]; columns: string[]
     columns: ['Responsible', 'Accountable', 'Consulted', 'Informed', 'R', 'A', 'C', 'I'],
   },
   {
-    name: { en: 'change assessment (ADKAR)', zh: 'ADKAR 评估表' },
-    headings: ['ADKAR'],
-    key: ['Awareness', '认知'],
-    columns: [
-      'Desire',
-      'Knowledge',
-      'Ability',
-      'Reinforcement',
-      '意愿',
-      '渴望',
-      '知识',
-      '能力',
-      '巩固',
-      '强化',
-      'Element',
-      'Score',
-      'Action',
-      'Meaning',
-      '要素',
-      '分数',
-      '得分',
-      '含义',
-      '如何实现',
-      '具体表现',
-      '改进措施',
-      '诊断问题',
-    ],
-  },
-  {
     name: { en: 'list of lessons', zh: '经验教训表' },
     headings: ['Lessons', 'Lessons learned', '经验教训', '复盘'],
     key: ['Lesson', 'What happened', '经验', '教训'],
@@ -74,7 +45,7 @@ const KNOWN = FOREIGN.map(({ name, headings, key, columns }) => ({
   columns: keysOf(columns),
 }));
 
-/** Names of a method in a heading, whatever is written around them: `ADKAR个人诊断卡`, `RACI (draft)`. */
+/** Names of a method in a heading, whatever is written around them: `RACI (draft)`, `RACI矩阵`. */
 const ACRONYM = /[A-Z]{3,}s?/g;
 
 /** What a table that no kind reads looks like by its columns or the heading above it, or null. */

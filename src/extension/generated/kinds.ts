@@ -12,6 +12,18 @@ export interface KindSummary {
 /** The kinds that have templates. */
 export const kinds: readonly KindSummary[] = [
   {
+    "id": "adkar",
+    "title": {
+      "en": "ADKAR diagnosis card",
+      "zh": "ADKAR 诊断卡"
+    },
+    "description": {
+      "en": "Where people stand on the way from knowing why to keeping it up, and what is done about the first gap",
+      "zh": "员工从知道为什么到坚持下去走到了哪一步，以及如何突破第一个卡点"
+    },
+    "starter": false
+  },
+  {
     "id": "change",
     "title": {
       "en": "Change charter",
