@@ -6190,6 +6190,7 @@ export const schemas: Record<string, SchemaNode> = {
       ]
     },
     "x-view": [
+      "checks",
       "agenda",
       "checklist",
       "table"

@@ -2,6 +2,7 @@
 import type { AgendaView } from '../views/shapes/agenda.ts';
 import type { BulletsView } from '../views/shapes/bullets.ts';
 import type { ChecklistView } from '../views/shapes/checklist.ts';
+import type { ChecksView } from '../views/shapes/checks.ts';
 import type { ContactCalendarView } from '../views/shapes/contact-calendar.ts';
 import type { FindingsView } from '../views/shapes/findings.ts';
 import type { FlowView } from '../views/shapes/flow.ts';
@@ -20,7 +21,7 @@ import type { TimelineView } from '../views/shapes/timeline.ts';
 import type { VoicesView } from '../views/shapes/voices.ts';
 
 /** A picture as data. */
-export type View = AgendaView | BulletsView | ChecklistView | ContactCalendarView | FindingsView | FlowView | GatesView | HealthView | IssueBoardView | JobAidView | LoadView | MetricsView | ProfileView | SinceView | SponsorView | StakeholderGridView | TableView | TimelineView | VoicesView;
+export type View = AgendaView | BulletsView | ChecklistView | ChecksView | ContactCalendarView | FindingsView | FlowView | GatesView | HealthView | IssueBoardView | JobAidView | LoadView | MetricsView | ProfileView | SinceView | SponsorView | StakeholderGridView | TableView | TimelineView | VoicesView;
 export type ViewType = View['type'];
 /** The view of a type. */
 export type ViewOf<T extends ViewType> = Extract<View, { type: T }>;
@@ -30,6 +31,7 @@ export const viewTypes: readonly ViewType[] = [
   'agenda',
   'bullets',
   'checklist',
+  'checks',
   'contact-calendar',
   'findings',
   'flow',

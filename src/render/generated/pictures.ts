@@ -4,6 +4,7 @@ import type { Picture } from '../pictures/picture.ts';
 import agenda from '../pictures/agenda/index.ts';
 import bullets from '../pictures/bullets/index.ts';
 import checklist from '../pictures/checklist/index.ts';
+import checks from '../pictures/checks/index.ts';
 import contactCalendar from '../pictures/contact-calendar/index.ts';
 import findings from '../pictures/findings/index.ts';
 import flow from '../pictures/flow/index.ts';
@@ -26,6 +27,7 @@ export const pictures: { [T in ViewType]: Picture<ViewOf<T>> } = {
   'agenda': agenda,
   'bullets': bullets,
   'checklist': checklist,
+  'checks': checks,
   'contact-calendar': contactCalendar,
   'findings': findings,
   'flow': flow,

@@ -2,6 +2,7 @@
 import { style as agenda } from '../pictures/agenda/style.ts';
 import { style as bullets } from '../pictures/bullets/style.ts';
 import { style as checklist } from '../pictures/checklist/style.ts';
+import { style as checks } from '../pictures/checks/style.ts';
 import { style as contactCalendar } from '../pictures/contact-calendar/style.ts';
 import { style as findings } from '../pictures/findings/style.ts';
 import { style as flow } from '../pictures/flow/style.ts';
@@ -23,6 +24,7 @@ export const styles = [
   agenda,
   bullets,
   checklist,
+  checks,
   contactCalendar,
   findings,
   flow,
