@@ -23,6 +23,7 @@ const FLOORS: Record<string, string[][]> = {
     [
       'pages',
       'kinds/adkar',
+      'kinds/checklist',
       'kinds/comms',
       'kinds/issues',
       'kinds/kpi',

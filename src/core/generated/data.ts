@@ -702,6 +702,226 @@ export type ChangeEscalationRow = {
 }
 
 /**
+ * What must be true, how each item is judged, and what was found
+ */
+export type ChecklistData = {
+  /**
+   * The kind of this playbook
+   */
+  playbook: 'checklist';
+  /**
+   * What the document is called
+   */
+  title?: string;
+  /**
+   * Short name by which other documents refer to this one; the name of the file where it is left out
+   */
+  id?: string;
+  /**
+   * The role or person who keeps this document true
+   */
+  owner?: string;
+  /**
+   * The role or person who approves it
+   */
+  approver?: string;
+  /**
+   * Where the document stands in its life; draft where nothing is said
+   */
+  status?: 'draft' | 'in-review' | 'approved' | 'active' | 'closed' | 'superseded';
+  /**
+   * Version of the document
+   */
+  version?: string;
+  /**
+   * Day it was first written
+   */
+  created?: string;
+  /**
+   * Day of the last change of content
+   */
+  updated?: string;
+  /**
+   * Day by which it must be looked at again
+   */
+  'review-by'?: string;
+  /**
+   * Free words to find it by
+   */
+  tags?: string[];
+  /**
+   * Language of the document, such as en or zh-CN
+   */
+  lang?: string;
+  /**
+   * First day; relative weeks and months count from it
+   */
+  start?: string;
+  /**
+   * Which stands first in days such as 01/06/2024, the day or the month
+   */
+  dates?: 'dmy' | 'mdy';
+  /**
+   * Country whose holidays count, or extra holidays and working days
+   */
+  calendar?: string[];
+  /**
+   * Number in the list of documents
+   */
+  number?: string;
+  /**
+   * Who wrote it
+   */
+  author?: string;
+  /**
+   * Who read and checked it
+   */
+  reviewer?: string;
+  /**
+   * Department that the document belongs to
+   */
+  function?: string;
+  /**
+   * Day of the approval
+   */
+  'approved-on'?: string;
+  /**
+   * Day it was given out
+   */
+  published?: string;
+  /**
+   * First day on which it holds
+   */
+  effective?: string;
+  /**
+   * What the answers are for
+   */
+  use?: 'stage-gate' | 'inspection' | 'readiness' | 'self-check';
+  /**
+   * Day of the check
+   */
+  date?: string;
+  /**
+   * Place that is checked
+   */
+  site?: string;
+  /**
+   * Who checks
+   */
+  inspector?: string;
+  /**
+   * Procedure that the items come from
+   */
+  sop?: string;
+  /**
+   * Score as typed, checked against the results
+   */
+  'declared-score'?: string;
+  /**
+   * Parts of the checklist, each for a stage or an area
+   */
+  sections?: ChecklistSectionsRow[];
+  /**
+   * What must be true, one item a row
+   */
+  items?: ChecklistCheck[];
+}
+/**
+ * Parts of the checklist, each for a stage or an area
+ */
+export type ChecklistSectionsRow = {
+  /**
+   * Short name by which items refer to this section
+   */
+  id?: string;
+  /**
+   * What the section is called
+   */
+  name: string;
+  /**
+   * Stage of the work that it belongs to
+   */
+  stage?: string;
+}
+/**
+ * What must be true, one item a row
+ */
+export type ChecklistCheck = {
+  /**
+   * Short name by which other rows and documents refer to this item
+   */
+  id?: string;
+  /**
+   * Number of the item
+   */
+  no?: number;
+  /**
+   * Part of the checklist it belongs to; the heading it stands under where the column is left out
+   */
+  section?: string;
+  /**
+   * What must be true: one thing that is either so or not
+   */
+  name: string;
+  /**
+   * How to tell whether it is so
+   */
+  standard?: string;
+  /**
+   * How it is looked at
+   */
+  method?: string;
+  /**
+   * What the answer rests on: a look, data, an interview or a record
+   */
+  evidence?: 'look' | 'data' | 'interview' | 'record';
+  /**
+   * How much it counts; 1 where it is blank
+   */
+  weight?: number;
+  /**
+   * Whether the whole check fails where this item does
+   */
+  critical?: boolean;
+  /**
+   * What was found: pass, partial, fail or not applicable
+   */
+  result?: 'pass' | 'partial' | 'fail' | 'na';
+  /**
+   * What was seen, where it is not as it should be
+   */
+  finding?: string;
+  /**
+   * Issue that follows up what failed
+   */
+  issue?: string;
+  /**
+   * Who sees to it
+   */
+  owner?: string;
+  /**
+   * By when it has to be so
+   */
+  due?: string;
+  /**
+   * How far an item is that is work to be done; may also say the result
+   */
+  status?: 'planned' | 'in-progress' | 'done' | 'cancelled' | 'pass' | 'partial' | 'fail' | 'na';
+  /**
+   * Which comes first, in the words of the author
+   */
+  priority?: string;
+  /**
+   * How often it is checked
+   */
+  freq?: string;
+  /**
+   * Remarks
+   */
+  notes?: string;
+}
+
+/**
  * Who hears what from whom, how often, and how they talk back
  */
 export type CommsData = {
@@ -3249,6 +3469,7 @@ export type StakeholdersHistoryRow = {
 export type KindData = {
   'adkar': AdkarData;
   'change': ChangeData;
+  'checklist': ChecklistData;
   'comms': CommsData;
   'issues': IssuesData;
   'kpi': KpiData;

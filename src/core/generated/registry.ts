@@ -2,6 +2,7 @@
 import { kindRegistry } from '../kinds/kind.ts';
 import adkar from '../kinds/adkar/index.ts';
 import change from '../kinds/change/index.ts';
+import checklist from '../kinds/checklist/index.ts';
 import comms from '../kinds/comms/index.ts';
 import issues from '../kinds/issues/index.ts';
 import kpi from '../kinds/kpi/index.ts';
@@ -16,6 +17,6 @@ import { schemas } from './schemas.ts';
 
 /** The kinds and rules that are built in. Hosts pass it on; nothing below them imports it. */
 export const builtIn: Registry = {
-  kinds: kindRegistry(schemas, { adkar, change, comms, issues, kpi, readiness, resistance, roadmap, sop, stakeholders }),
+  kinds: kindRegistry(schemas, { adkar, change, checklist, comms, issues, kpi, readiness, resistance, roadmap, sop, stakeholders }),
   rules,
 };

@@ -6,10 +6,10 @@ import type { Bilingual } from './types.ts';
 
 /** What a sign alone says, where an enumeration has one of these values; the first that it has. */
 const SIGNS: readonly [RegExp, readonly string[]][] = [
-  [/^(?:[✅✔✓√☑💯]|100 ?%)$/u, ['done', 'go', 'approved']],
-  [/^🟢$/u, ['go']],
-  [/^🟡$/u, ['conditional']],
-  [/^(?:🔴|[❌✗✘×✖⛔])$/u, ['no-go']],
+  [/^(?:[✅✔✓√☑💯]|100 ?%)$/u, ['done', 'go', 'approved', 'pass']],
+  [/^🟢$/u, ['go', 'pass']],
+  [/^🟡$/u, ['conditional', 'partial']],
+  [/^(?:🔴|[❌✗✘×✖⛔])$/u, ['no-go', 'fail']],
   [/^[🔄🚧▶]$/u, ['in-progress']],
   [/^⏳$/u, ['pending']],
   [/^(?:[⬜☐🔲○⚪⏳]|0 ?%)$/u, ['planned', 'pending']],

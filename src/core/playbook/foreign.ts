@@ -30,12 +30,6 @@ const FOREIGN: readonly { name: Bilingual; headings: string[]; columns: string[]
     columns: ['Responsible', 'Accountable', 'Consulted', 'Informed', 'R', 'A', 'C', 'I'],
   },
   {
-    name: { en: 'checklist', zh: '检查清单' },
-    headings: ['Checklist', '检查清单', '最终检查'],
-    key: ['Check item', 'Item', 'Check', '检查项', '测试项', '验收项'],
-    columns: ['Status', 'Result', 'Owner', 'Due', '检查内容', '标准', '结果', '状态', '责任人', '完成时间'],
-  },
-  {
     name: { en: 'list of lessons', zh: '经验教训表' },
     headings: ['Lessons', 'Lessons learned', '经验教训', '复盘'],
     key: ['Lesson', 'What happened', '经验', '教训'],

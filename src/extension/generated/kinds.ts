@@ -36,6 +36,18 @@ export const kinds: readonly KindSummary[] = [
     "starter": true
   },
   {
+    "id": "checklist",
+    "title": {
+      "en": "Checklist",
+      "zh": "检查清单"
+    },
+    "description": {
+      "en": "What must be true, how each item is judged, and what was found",
+      "zh": "哪些事必须做到、每一项怎样判断、检查结果如何"
+    },
+    "starter": false
+  },
+  {
     "id": "comms",
     "title": {
       "en": "Communication plan",

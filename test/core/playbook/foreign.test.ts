@@ -13,7 +13,6 @@ test.each([
   ['培训安排', '场次 | 时间 | 对象 | 讲师', 'training plan'],
   ['RACI (draft)', 'Work | R | A | C | I', 'responsibility matrix'],
   ['职责矩阵', '任务 | R | A | C | I', 'responsibility matrix'],
-  ['最终检查', '检查项 | 标准 | 结果', 'checklist'],
   ['复盘', '经验 | 原因 | 建议', 'list of lessons'],
 ])('below “%s” the columns %s are a %s', (heading, columns, name) => {
   expect(nameOf(heading, columns)).toBe(name);

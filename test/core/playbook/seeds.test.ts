@@ -40,7 +40,7 @@ function readingOf(text: string) {
 
 test.each(tools)('%s is read as it stands', (tool) => {
   expect(readingOf(read(`${tool}.md`))).toEqual({
-    notUnderstood: [],
     ...JSON.parse(read(`${tool}.json`)),
+    notUnderstood: [],
   });
 });

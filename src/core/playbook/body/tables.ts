@@ -166,5 +166,12 @@ export function readTable(reader: Reader, table: Table): void {
     return;
   }
   readings.push({ range, kind: choice.schema.kind, list: list.name, why: choice.why });
-  bindTable(binder, choice.fit, table, syntax.text, choice.outer, saidByHeadings(syntax, table, list));
+  bindTable(
+    binder,
+    choice.fit,
+    table,
+    syntax.text,
+    choice.outer,
+    saidByHeadings(reader, table, choice.schema, list),
+  );
 }
