@@ -50,14 +50,17 @@ function itemFace(item: AgendaItem, { lang, today, isWhole }: FaceContext): Face
   };
 }
 
-function issueFace(card: BoardCard, { lang, today }: FaceContext): Face {
-  const { priority, owner, site, escalate, escalatedTo, recurrenceOf, lacks, isLate } = card;
+function issueFace(card: BoardCard, item: AgendaItem | undefined, { lang, today }: FaceContext): Face {
+  const { name, priority, owner, site, escalate, escalatedTo, recurrenceOf, lacks } = card;
+  const isLate = card.isLate || item?.isOverdue === true;
   return {
     kind: said([word(lang, 'issue'), priority]).join(' '),
     stands: `${isLate ? '▲ ' : ''}${daysText(card, today, lang)}`,
     isLate,
     lines: said([
       said([owner ?? word(lang, 'noOwner'), site]).join(' · '),
+      // What is to be done next for it.
+      item && item.name !== name ? labelled(agendaWord(lang, item.source), item.name, lang) : null,
       escalate === null ? null : `▲ ${labelled(boardWord(lang, 'escalate'), escalate, lang)}`,
       escalatedTo === null ? null : boardWord(lang, 'escalated', { name: escalatedTo }),
       recurrenceOf === null ? null : boardWord(lang, 'again', { name: recurrenceOf }),
@@ -67,20 +70,16 @@ function issueFace(card: BoardCard, { lang, today }: FaceContext): Face {
 }
 
 function riskFace(risk: RiskMark, { lang, today }: FaceContext): Face {
-  const { status, owner, due, response, trigger } = risk;
-  const isLate = risk.isOpen && due !== null && due < today;
-  const day = due === null ? null : dayOfWeek(lang, due, today);
+  const { status, owner, due, response, trigger, isOpen } = risk;
+  const isLate = isOpen && due !== null && due < today;
+  const date = due === null ? '' : dayOfWeek(lang, due, today);
+  const day = date === '' ? null : agendaWord(lang, isLate ? 'was-due' : 'due', { date });
   return {
     kind: word(lang, 'risk'),
-    stands: said([levelText(risk, lang), status]).join(' · '),
-    isLate: false,
+    stands: said([isLate ? `▲ ${day}` : day, levelText(risk, lang), status]).join(' · '),
+    isLate,
     lines: said([
       owner ?? word(lang, 'noOwner'),
-      day === null
-        ? null
-        : isLate
-          ? `▲ ${agendaWord(lang, 'was-due', { date: day })}`
-          : agendaWord(lang, 'due', { date: day }),
       response === null
         ? `! ${boardWord(lang, 'noResponse')}`
         : labelled(boardWord(lang, 'response'), readable(lang, response), lang),
@@ -113,7 +112,7 @@ export function faceOf(topic: Exclude<Topic, { type: 'gate' }>, context: FaceCon
     case 'item':
       return itemFace(topic.item, context);
     case 'issue':
-      return issueFace(topic.card, context);
+      return issueFace(topic.card, topic.item, context);
     case 'risk':
       return riskFace(topic.risk, context);
     case 'metric':

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { Intent } from '../../core/generated/intents.ts';
 import type { AgendaView } from '../../core/views/shapes/agenda.ts';
 import { InteractionContext } from '../../render/parts/target.tsx';
+import { inTurn } from '../../render/parts/text.ts';
 import { Gate } from '../../render/pictures/gates/gate.tsx';
 import { sendUpdate } from '../ask-update.ts';
 import type { Tools } from '../drawing/tools.ts';
@@ -84,7 +85,7 @@ export function Meeting({ shown, agenda, editor, dispatch, drafts, leave, act }:
           {word(lang, 'leave')}
         </button>
       </header>
-      <p role="status">{[place, step?.name, stands].filter(Boolean).join('. ')}</p>
+      <p role="status">{inTurn([place, step?.name ?? '', stands].filter(Boolean), lang)}</p>
       <div
         class="meeting-body"
         key={about.key}

@@ -1,5 +1,4 @@
 import type { IsoDate } from '../../core/when/types.ts';
-import { decodeUri } from '../../service/decode-uri.ts';
 import type { FromPanel } from '../../service/preview/panel-messages.ts';
 import { placeOf, type Shown } from '../sources.ts';
 
@@ -28,5 +27,11 @@ export function noteRequest(
 
 /** The name of the file whose log has the note. */
 export function fileOf(shown: Shown, pointer: string): string {
-  return decodeUri(placeOf(shown, pointer).uri).split('/').at(-1) ?? '';
+  const name = placeOf(shown, pointer).uri.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // A `%` that begins no escape stands for itself.
+    return name;
+  }
 }
