@@ -22,10 +22,13 @@ const FLOORS: Record<string, string[][]> = {
     ['contexts.ts', 'kinds/roadmap'],
     [
       'pages',
+      'kinds/adkar',
+      'kinds/checklist',
       'kinds/comms',
       'kinds/issues',
       'kinds/kpi',
       'kinds/readiness',
+      'kinds/resistance',
       'kinds/sop',
       'kinds/stakeholders',
     ],

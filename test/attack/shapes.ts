@@ -167,6 +167,29 @@ const make: Record<string, Shape['make']> = {
     ['Roles', ['Role'], (index) => [`r${index}`]],
     ['Steps', ['No', 'Action', 'Role'], (index) => [index, `do ${index}`, `r${index}`]],
   ),
+  'actions of one issue': twoTables(
+    'issues',
+    [
+      'Issues',
+      ['Problem', 'Found on', 'Site', 'Category', 'Status'],
+      () => ['one', '2026-02-02', 'here', 'process', 'closed'],
+    ],
+    [
+      'Actions',
+      ['Action', 'Issue', 'Owner', 'Due'],
+      (index) => [`a${index}`, 'one', `o${index}`, day(index)],
+    ],
+  ),
+  'checks of issues': twoTables(
+    'issues',
+    ['Issues', ['Problem', 'Status'], (index) => [`i${index}`, 'closed']],
+    ['Verification', ['Issue', 'By', 'Result'], (index) => [`i${index}`, `p${index}`, 'effective']],
+  ),
+  'risks in one place': table('issues', 'Risks', ['Risk', 'Probability', 'Impact'], (index) => [
+    `r${index}`,
+    'high',
+    'high',
+  ]),
   'one kind of dimension': table('readiness', 'Assessment', ['Dimension', 'Score'], () => ['Urgency', 2]),
   'waves and sites': table('roadmap', 'Waves', ['Wave', 'When', 'Sites'], (index) => [
     `w${index}`,

@@ -80,7 +80,7 @@ describe('new and export', () => {
       code: 0,
       err: expect.stringContaining('wrote'),
     });
-    expect((await runWith({ answer: 'x' }, 'new')).err).toMatch(/^\d+ {2}readiness +Readiness/m);
+    expect((await runWith({ answer: 'x' }, 'new')).err).toMatch(/^\d+ +readiness +Readiness/m);
     expect((await run('new')).err).toContain('choose one of change');
   });
 

@@ -75,6 +75,27 @@ import p1NotEscalated from '../rules/issues/p1-not-escalated.ts';
 import recurrenceNoPrevention from '../rules/issues/recurrence-no-prevention.ts';
 import selfVerified from '../rules/issues/self-verified.ts';
 import verifiedTooSoon from '../rules/issues/verified-too-soon.ts';
+import averageHidesSegment from '../rules/kpi/average-hides-segment.ts';
+import effectsBelowTarget from '../rules/kpi/effects-below-target.ts';
+import effectsExceedForecast from '../rules/kpi/effects-exceed-forecast.ts';
+import kpiNoBaseline from '../rules/kpi/kpi-no-baseline.ts';
+import kpiNoDirection from '../rules/kpi/kpi-no-direction.ts';
+import kpiNoOwner from '../rules/kpi/kpi-no-owner.ts';
+import kpiNoSource from '../rules/kpi/kpi-no-source.ts';
+import kpiNoTarget from '../rules/kpi/kpi-no-target.ts';
+import kpiStale from '../rules/kpi/kpi-stale.ts';
+import noAdoptionMetric from '../rules/kpi/no-adoption-metric.ts';
+import onlyHardMetrics from '../rules/kpi/only-hard-metrics.ts';
+import onlyLagging from '../rules/kpi/only-lagging.ts';
+import onlyLeading from '../rules/kpi/only-leading.ts';
+import redWithoutAction from '../rules/kpi/red-without-action.ts';
+import silentDecline from '../rules/kpi/silent-decline.ts';
+import statusContradiction from '../rules/kpi/status-contradiction.ts';
+import targetWithoutDue from '../rules/kpi/target-without-due.ts';
+import targetWrongDirection from '../rules/kpi/target-wrong-direction.ts';
+import tooManyKpis from '../rules/kpi/too-many-kpis.ts';
+import unitMismatch from '../rules/kpi/unit-mismatch.ts';
+import weightsNot100 from '../rules/kpi/weights-not-100.ts';
 import datesOutsideChange from '../rules/programme/dates-outside-change.ts';
 import doubleBookedGroup from '../rules/programme/double-booked-group.ts';
 import programmeIncomplete from '../rules/programme/programme-incomplete.ts';
@@ -93,6 +114,16 @@ import readinessSingleRater from '../rules/readiness/readiness-single-rater.ts';
 import readinessStale from '../rules/readiness/readiness-stale.ts';
 import readinessTotalMismatch from '../rules/readiness/readiness-total-mismatch.ts';
 import startDespiteReadiness from '../rules/readiness/start-despite-readiness.ts';
+import coerciveResponse from '../rules/resistance/coercive-response.ts';
+import emptyRegister from '../rules/resistance/empty-register.ts';
+import fatigueWithoutRelief from '../rules/resistance/fatigue-without-relief.ts';
+import interestLossUncompensated from '../rules/resistance/interest-loss-uncompensated.ts';
+import listenStepMissing from '../rules/resistance/listen-step-missing.ts';
+import peopleLabelled from '../rules/resistance/people-labelled.ts';
+import resistanceNoRootCause from '../rules/resistance/resistance-no-root-cause.ts';
+import resistanceOverdue from '../rules/resistance/resistance-overdue.ts';
+import resistanceUnmatched from '../rules/resistance/resistance-unmatched.ts';
+import responseMismatch from '../rules/resistance/response-mismatch.ts';
 import activityWithoutOwner from '../rules/roadmap/activity-without-owner.ts';
 import bigBangRollout from '../rules/roadmap/big-bang-rollout.ts';
 import dependencyCycle from '../rules/roadmap/dependency-cycle.ts';
@@ -218,6 +249,29 @@ export const rules: readonly Rule[] = [
     selfVerified,
     verifiedTooSoon,
   ]),
+  ...inGroup('kpi', [
+    averageHidesSegment,
+    effectsBelowTarget,
+    effectsExceedForecast,
+    kpiNoBaseline,
+    kpiNoDirection,
+    kpiNoOwner,
+    kpiNoSource,
+    kpiNoTarget,
+    kpiStale,
+    noAdoptionMetric,
+    onlyHardMetrics,
+    onlyLagging,
+    onlyLeading,
+    redWithoutAction,
+    silentDecline,
+    statusContradiction,
+    targetWithoutDue,
+    targetWrongDirection,
+    tooManyKpis,
+    unitMismatch,
+    weightsNot100,
+  ]),
   ...inGroup('programme', [
     datesOutsideChange,
     doubleBookedGroup,
@@ -239,6 +293,18 @@ export const rules: readonly Rule[] = [
     readinessStale,
     readinessTotalMismatch,
     startDespiteReadiness,
+  ]),
+  ...inGroup('resistance', [
+    coerciveResponse,
+    emptyRegister,
+    fatigueWithoutRelief,
+    interestLossUncompensated,
+    listenStepMissing,
+    peopleLabelled,
+    resistanceNoRootCause,
+    resistanceOverdue,
+    resistanceUnmatched,
+    responseMismatch,
   ]),
   ...inGroup('roadmap', [
     activityWithoutOwner,

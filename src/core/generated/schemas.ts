@@ -3,6 +3,3261 @@ import type { SchemaNode } from '../playbook/schema.ts';
 
 /** Schemas of all kinds by name, with the keys of the envelope. */
 export const schemas: Record<string, SchemaNode> = {
+  "adkar": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "https://changebook.dev/schemas/adkar.schema.json",
+    "title": "ADKAR diagnosis card",
+    "description": "Where people stand on the way from knowing why to keeping it up, and what is done about the first gap",
+    "x-zh": {
+      "title": "ADKAR 诊断卡",
+      "description": "员工从知道为什么到坚持下去走到了哪一步，以及如何突破第一个卡点"
+    },
+    "x-labels": {
+      "en": [
+        "ADKAR card",
+        "ADKAR assessment",
+        "ADKAR diagnosis",
+        "ADKAR analysis",
+        "ADKAR profile"
+      ],
+      "zh": [
+        "ADKAR 个人诊断卡",
+        "ADKAR 评估",
+        "ADKAR 评估表",
+        "ADKAR 分析",
+        "ADKAR 诊断"
+      ]
+    },
+    "x-view": [
+      "agenda",
+      "checklist",
+      "table"
+    ],
+    "x-required-active": [
+      "title",
+      "owner",
+      "updated",
+      "date",
+      "stage",
+      [
+        "subject",
+        "group",
+        "groups"
+      ],
+      [
+        "scores",
+        "groups",
+        "respondents"
+      ]
+    ],
+    "type": "object",
+    "properties": {
+      "playbook": {
+        "title": "Playbook",
+        "description": "The kind of this playbook",
+        "x-zh": {
+          "title": "文档类型",
+          "description": "本文档的类型"
+        },
+        "const": "adkar",
+        "type": "string",
+        "x-cell": "text"
+      },
+      "title": {
+        "title": "Title",
+        "description": "What the document is called",
+        "x-zh": {
+          "title": "标题",
+          "description": "文档的名称"
+        },
+        "x-labels": {
+          "en": [
+            "Document title",
+            "Document name",
+            "Name of document",
+            "Project name",
+            "Project title",
+            "Procedure title",
+            "SOP title"
+          ],
+          "zh": [
+            "文档名称",
+            "文件名称",
+            "文档标题",
+            "项目名称"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "id": {
+        "title": "Id",
+        "description": "Short name by which other documents refer to this one; the name of the file where it is left out",
+        "x-zh": {
+          "title": "编号",
+          "description": "其他文档引用本文档时使用的短名，未填时取文件名"
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "owner": {
+        "title": "Owner",
+        "description": "The role or person who keeps this document true",
+        "x-zh": {
+          "title": "责任人",
+          "description": "负责维护本文档的角色或人员"
+        },
+        "x-labels": {
+          "en": [
+            "Document owner",
+            "Process owner",
+            "Procedure owner",
+            "Maintained by",
+            "Maintainer",
+            "Project manager",
+            "Project lead",
+            "Project owner"
+          ],
+          "zh": [
+            "负责人",
+            "文档负责人",
+            "流程负责人",
+            "维护人",
+            "维护者",
+            "项目负责人",
+            "项目经理"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role"
+      },
+      "approver": {
+        "title": "Approver",
+        "description": "The role or person who approves it",
+        "x-zh": {
+          "title": "批准人",
+          "description": "批准本文档的角色或人员"
+        },
+        "x-labels": {
+          "en": [
+            "Approved by",
+            "Approvers",
+            "Authorised by",
+            "Authorized by",
+            "Approval authority"
+          ],
+          "zh": [
+            "批准",
+            "批准者",
+            "审批",
+            "审批人",
+            "核准",
+            "核准人",
+            "签发人"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role",
+        "x-control": true
+      },
+      "status": {
+        "title": "Status",
+        "description": "Where the document stands in its life; draft where nothing is said",
+        "x-zh": {
+          "title": "状态",
+          "description": "文档所处的状态，未填时为草稿"
+        },
+        "x-labels": {
+          "en": [
+            "Document status",
+            "Project status"
+          ],
+          "zh": [
+            "文档状态",
+            "文件状态",
+            "项目状态"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "draft",
+          "in-review",
+          "approved",
+          "active",
+          "closed",
+          "superseded"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "draft": {
+            "en": [
+              "Draft",
+              "WIP",
+              "Work in progress",
+              "Initial draft"
+            ],
+            "zh": [
+              "草稿",
+              "草案",
+              "初稿",
+              "编写中",
+              "起草中",
+              "编制中"
+            ],
+            "description": "Being written",
+            "x-zh": {
+              "description": "编写中"
+            }
+          },
+          "in-review": {
+            "en": [
+              "In review",
+              "Under review",
+              "Review",
+              "For review",
+              "Pending review",
+              "Pending approval",
+              "Awaiting approval",
+              "Proposed"
+            ],
+            "zh": [
+              "审核中",
+              "审批中",
+              "评审中",
+              "待审核",
+              "待审批",
+              "待评审",
+              "待批准",
+              "评审稿",
+              "送审稿",
+              "征求意见稿"
+            ],
+            "description": "Waiting for a decision",
+            "x-zh": {
+              "description": "等待审核"
+            }
+          },
+          "approved": {
+            "en": [
+              "Approved",
+              "Final",
+              "Finalised",
+              "Finalized",
+              "Signed off",
+              "Ready"
+            ],
+            "zh": [
+              "已批准",
+              "定稿",
+              "终稿",
+              "正式版",
+              "已审批",
+              "已通过",
+              "审核通过"
+            ],
+            "description": "Decided, not yet in use",
+            "x-zh": {
+              "description": "已批准，尚未生效"
+            }
+          },
+          "active": {
+            "en": [
+              "Active",
+              "In use",
+              "In force",
+              "In effect",
+              "Effective",
+              "Current",
+              "Live",
+              "Released",
+              "Published",
+              "Issued",
+              "In progress",
+              "Ongoing"
+            ],
+            "zh": [
+              "生效中",
+              "生效",
+              "已生效",
+              "有效",
+              "现行",
+              "使用中",
+              "在用",
+              "已发布",
+              "正式发布",
+              "发布",
+              "执行中",
+              "进行中"
+            ],
+            "description": "In use",
+            "x-zh": {
+              "description": "正在使用"
+            }
+          },
+          "closed": {
+            "en": [
+              "Closed",
+              "Complete",
+              "Completed",
+              "Done",
+              "Finished",
+              "Archived"
+            ],
+            "zh": [
+              "已关闭",
+              "关闭",
+              "已完成",
+              "完成",
+              "已结束",
+              "结束",
+              "已归档",
+              "归档"
+            ],
+            "description": "Finished",
+            "x-zh": {
+              "description": "已结束"
+            }
+          },
+          "superseded": {
+            "en": [
+              "Superseded",
+              "Withdrawn",
+              "Obsolete",
+              "Retired",
+              "Deprecated",
+              "Replaced",
+              "Cancelled",
+              "Canceled"
+            ],
+            "zh": [
+              "已作废",
+              "已被取代",
+              "已废止",
+              "废止",
+              "作废",
+              "已失效",
+              "失效",
+              "已取消",
+              "已替换"
+            ],
+            "description": "Replaced by another",
+            "x-zh": {
+              "description": "已被其他文档取代"
+            }
+          }
+        }
+      },
+      "version": {
+        "title": "Version",
+        "description": "Version of the document",
+        "x-zh": {
+          "title": "版本",
+          "description": "文档的版本号"
+        },
+        "x-labels": {
+          "en": [
+            "Document version",
+            "Version number",
+            "Revision",
+            "Revision number",
+            "Rev",
+            "Ver"
+          ],
+          "zh": [
+            "版本号",
+            "文档版本",
+            "文件版本",
+            "当前版本",
+            "版次"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-control": true
+      },
+      "created": {
+        "title": "Created",
+        "description": "Day it was first written",
+        "x-zh": {
+          "title": "创建日期",
+          "description": "首次编写的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Created on",
+            "Date created",
+            "Creation date",
+            "Date written",
+            "Date prepared"
+          ],
+          "zh": [
+            "创建时间",
+            "编制日期",
+            "编制时间",
+            "编写日期",
+            "制定日期",
+            "起草日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "updated": {
+        "title": "Updated",
+        "description": "Day of the last change of content",
+        "x-zh": {
+          "title": "更新日期",
+          "description": "最近一次修改内容的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Updated on",
+            "Date updated",
+            "Last updated",
+            "Last update",
+            "Last modified",
+            "Last revised",
+            "Last reviewed",
+            "Revision date",
+            "Revised on"
+          ],
+          "zh": [
+            "更新时间",
+            "最后更新",
+            "最后更新日期",
+            "最后更新时间",
+            "最近更新",
+            "最后修改",
+            "最后修改日期",
+            "修订日期",
+            "修改日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "review-by": {
+        "title": "Review by",
+        "description": "Day by which it must be looked at again",
+        "x-zh": {
+          "title": "复审日期",
+          "description": "最迟应复审的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Review date",
+            "Review due",
+            "Next review",
+            "Next review date",
+            "Next review due"
+          ],
+          "zh": [
+            "复核日期",
+            "评审日期",
+            "下次复审",
+            "下次复审日期",
+            "下次评审",
+            "下次评审日期",
+            "下次审核日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "tags": {
+        "title": "Tags",
+        "description": "Free words to find it by",
+        "x-zh": {
+          "title": "标签",
+          "description": "便于查找的关键词"
+        },
+        "x-labels": {
+          "en": [
+            "Keywords"
+          ],
+          "zh": [
+            "关键词",
+            "关键字"
+          ]
+        },
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "x-cell": "list"
+      },
+      "lang": {
+        "title": "Language",
+        "description": "Language of the document, such as en or zh-CN",
+        "x-zh": {
+          "title": "语言",
+          "description": "文档的语言，如 en 或 zh-CN"
+        },
+        "x-labels": {
+          "en": [
+            "Lang"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "start": {
+        "title": "Start",
+        "description": "First day; relative weeks and months count from it",
+        "x-zh": {
+          "title": "开始日期",
+          "description": "第一天，相对的周和月由此起算"
+        },
+        "x-labels": {
+          "en": [
+            "Start date",
+            "Project start",
+            "Project start date",
+            "Kick-off",
+            "Kick-off date"
+          ],
+          "zh": [
+            "开始",
+            "开始时间",
+            "启动日期",
+            "启动时间",
+            "项目开始",
+            "项目开始日期",
+            "项目启动日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "dates": {
+        "title": "Dates",
+        "description": "Which stands first in days such as 01/06/2024, the day or the month",
+        "x-zh": {
+          "title": "日期顺序",
+          "description": "01/06/2024 这类日期中，日在前还是月在前"
+        },
+        "x-labels": {
+          "en": [
+            "Date order",
+            "Date format"
+          ],
+          "zh": [
+            "日期格式"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "dmy",
+          "mdy"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "dmy": {
+            "en": [
+              "Day first",
+              "DD/MM/YYYY"
+            ],
+            "zh": [
+              "日在前"
+            ],
+            "description": "1 June 2024",
+            "x-zh": {
+              "description": "2024年6月1日"
+            }
+          },
+          "mdy": {
+            "en": [
+              "Month first",
+              "MM/DD/YYYY"
+            ],
+            "zh": [
+              "月在前"
+            ],
+            "description": "6 January 2024",
+            "x-zh": {
+              "description": "2024年1月6日"
+            }
+          }
+        }
+      },
+      "calendar": {
+        "title": "Calendar",
+        "description": "Country whose holidays count, or extra holidays and working days",
+        "x-zh": {
+          "title": "日历",
+          "description": "采用哪个国家的节假日，或额外的假日与工作日"
+        },
+        "x-labels": {
+          "zh": [
+            "工作日历"
+          ]
+        },
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "x-cell": "list"
+      },
+      "number": {
+        "title": "Number",
+        "description": "Number in the list of documents",
+        "x-zh": {
+          "title": "文件编号",
+          "description": "在文件清单中的编号"
+        },
+        "x-labels": {
+          "en": [
+            "Document ID",
+            "Document identifier",
+            "Document no",
+            "Document number",
+            "Document code",
+            "Doc ID",
+            "Doc no",
+            "Doc number",
+            "Reference number",
+            "SOP ID",
+            "SOP no",
+            "SOP number"
+          ],
+          "zh": [
+            "文档编号",
+            "文件编码",
+            "文件号",
+            "SOP编号",
+            "程序编号"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-control": true
+      },
+      "author": {
+        "title": "Author",
+        "description": "Who wrote it",
+        "x-zh": {
+          "title": "编制人",
+          "description": "由谁编写"
+        },
+        "x-labels": {
+          "en": [
+            "Authors",
+            "Prepared by",
+            "Written by",
+            "Drafted by",
+            "Created by"
+          ],
+          "zh": [
+            "编制",
+            "编写",
+            "编写人",
+            "作者",
+            "拟制",
+            "拟制人",
+            "起草",
+            "起草人",
+            "制定人",
+            "创建人"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role",
+        "x-control": true
+      },
+      "reviewer": {
+        "title": "Reviewer",
+        "description": "Who read and checked it",
+        "x-zh": {
+          "title": "审核人",
+          "description": "由谁审核"
+        },
+        "x-labels": {
+          "en": [
+            "Reviewers",
+            "Reviewed by",
+            "Checked by"
+          ],
+          "zh": [
+            "审核",
+            "审核者",
+            "审阅人",
+            "评审人",
+            "复核",
+            "复核人",
+            "校对"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role",
+        "x-control": true
+      },
+      "function": {
+        "title": "Function",
+        "description": "Department that the document belongs to",
+        "x-zh": {
+          "title": "部门",
+          "description": "文档所属的部门"
+        },
+        "x-labels": {
+          "en": [
+            "Department",
+            "Business unit",
+            "Org unit",
+            "Division"
+          ],
+          "zh": [
+            "所属部门",
+            "归口部门",
+            "主管部门",
+            "编制部门",
+            "职能"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "approved-on": {
+        "title": "Approved on",
+        "description": "Day of the approval",
+        "x-zh": {
+          "title": "批准日期",
+          "description": "批准的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Approval date",
+            "Date approved",
+            "Date of approval"
+          ],
+          "zh": [
+            "批准时间",
+            "审批日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "published": {
+        "title": "Published",
+        "description": "Day it was given out",
+        "x-zh": {
+          "title": "发布日期",
+          "description": "对外发布的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Published on",
+            "Publication date",
+            "Publish date",
+            "Release date",
+            "Issued on",
+            "Issue date",
+            "Date issued"
+          ],
+          "zh": [
+            "发布时间",
+            "颁布日期",
+            "印发日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "effective": {
+        "title": "Effective",
+        "description": "First day on which it holds",
+        "x-zh": {
+          "title": "生效日期",
+          "description": "开始生效的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Effective date",
+            "Effective from",
+            "Date effective",
+            "Valid from",
+            "In force from"
+          ],
+          "zh": [
+            "生效时间",
+            "生效",
+            "实施日期",
+            "执行日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "subject-type": {
+        "title": "Subject type",
+        "description": "Whether the card is about one person or a team; a team where nothing is said",
+        "x-zh": {
+          "title": "对象类型",
+          "description": "诊断对象是个人还是团队，未填时视为团队"
+        },
+        "x-labels": {
+          "en": [
+            "Type of subject"
+          ],
+          "zh": [
+            "诊断对象类型"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "person",
+          "team"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "person": {
+            "en": [
+              "Person",
+              "Individual",
+              "Employee"
+            ],
+            "zh": [
+              "个人",
+              "员工"
+            ]
+          },
+          "team": {
+            "en": [
+              "Team",
+              "Group"
+            ],
+            "zh": [
+              "团队",
+              "群体"
+            ]
+          }
+        }
+      },
+      "subject": {
+        "title": "Subject",
+        "description": "Whom the card is about, where it is no group of the charter; a code name will do for a person",
+        "x-zh": {
+          "title": "诊断对象",
+          "description": "诊断的是谁，不是章程中的群体时填写；个人可用代号"
+        },
+        "x-labels": {
+          "en": [
+            "Subject of the card",
+            "Employee or team",
+            "Employee/team",
+            "Person or team"
+          ],
+          "zh": [
+            "员工/团队名称",
+            "员工或团队",
+            "对象名称"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-private": true
+      },
+      "group": {
+        "title": "Group",
+        "description": "Group of the charter that the card is about",
+        "x-zh": {
+          "title": "群体",
+          "description": "对应章程中的群体"
+        },
+        "x-labels": {
+          "en": [
+            "Stakeholder group",
+            "Impacted group"
+          ],
+          "zh": [
+            "受影响群体"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "group"
+      },
+      "headcount": {
+        "title": "Headcount",
+        "description": "Number of people in the group; that of the charter where it is left out",
+        "x-zh": {
+          "title": "人数",
+          "description": "群体人数，未填时取章程中的人数"
+        },
+        "x-labels": {
+          "en": [
+            "People",
+            "Number of people"
+          ],
+          "zh": [
+            "人员数量"
+          ]
+        },
+        "type": "integer",
+        "minimum": 0,
+        "x-cell": "integer"
+      },
+      "date": {
+        "title": "Date",
+        "description": "Day of the assessment",
+        "x-zh": {
+          "title": "日期",
+          "description": "评估日期"
+        },
+        "x-labels": {
+          "en": [
+            "Assessment date",
+            "Date of assessment",
+            "Assessed on"
+          ],
+          "zh": [
+            "评估日期",
+            "诊断日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "stage": {
+        "title": "Stage",
+        "description": "Where the change was when it was assessed",
+        "x-zh": {
+          "title": "阶段",
+          "description": "评估时变革所处的阶段"
+        },
+        "x-labels": {
+          "en": [
+            "Assessment stage",
+            "Checkpoint"
+          ],
+          "zh": [
+            "评估阶段"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "before-pilot",
+          "pilot",
+          "after-go-live"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "before-pilot": {
+            "en": [
+              "Before the pilot",
+              "Before pilot",
+              "Baseline",
+              "Before go-live"
+            ],
+            "zh": [
+              "试点前",
+              "上线前"
+            ]
+          },
+          "pilot": {
+            "en": [
+              "Pilot",
+              "During the pilot",
+              "In pilot"
+            ],
+            "zh": [
+              "试点中",
+              "试点",
+              "试点期"
+            ]
+          },
+          "after-go-live": {
+            "en": [
+              "After go-live",
+              "After golive",
+              "Post go-live",
+              "After the roll-out"
+            ],
+            "zh": [
+              "上线后",
+              "推广后"
+            ]
+          }
+        }
+      },
+      "declared-barrier": {
+        "title": "Declared barrier",
+        "description": "First element at or below 3 as typed; checked against the scores",
+        "x-zh": {
+          "title": "声明卡点",
+          "description": "填写的卡点，会与得分核对"
+        },
+        "x-labels": {
+          "en": [
+            "Barrier point",
+            "Barrier"
+          ],
+          "zh": [
+            "障碍点",
+            "卡点"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "awareness",
+          "desire",
+          "knowledge",
+          "ability",
+          "reinforcement"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "awareness": {
+            "en": [
+              "Awareness",
+              "A - Awareness"
+            ],
+            "zh": [
+              "认知",
+              "A - 认知",
+              "认识",
+              "A - 认识"
+            ],
+            "description": "Knows why the change is needed",
+            "x-zh": {
+              "description": "知道为什么要变"
+            }
+          },
+          "desire": {
+            "en": [
+              "Desire",
+              "D - Desire"
+            ],
+            "zh": [
+              "渴望",
+              "意愿",
+              "D - 渴望",
+              "D - 意愿"
+            ],
+            "description": "Wants to take part",
+            "x-zh": {
+              "description": "愿意参与"
+            }
+          },
+          "knowledge": {
+            "en": [
+              "Knowledge",
+              "K - Knowledge"
+            ],
+            "zh": [
+              "知识",
+              "K - 知识"
+            ],
+            "description": "Knows how",
+            "x-zh": {
+              "description": "知道怎么做"
+            }
+          },
+          "ability": {
+            "en": [
+              "Ability",
+              "A - Ability",
+              "Ab - Ability"
+            ],
+            "zh": [
+              "能力",
+              "A - 能力"
+            ],
+            "description": "Can do it at work",
+            "x-zh": {
+              "description": "在工作中能做到"
+            }
+          },
+          "reinforcement": {
+            "en": [
+              "Reinforcement",
+              "R - Reinforcement"
+            ],
+            "zh": [
+              "强化",
+              "巩固",
+              "R - 强化",
+              "R - 巩固"
+            ],
+            "description": "Keeps doing it",
+            "x-zh": {
+              "description": "能够坚持下去"
+            }
+          }
+        }
+      },
+      "scores": {
+        "title": "Scores",
+        "description": "One row an element, scored 1 to 5",
+        "x-zh": {
+          "title": "得分",
+          "description": "每个要素一行，按 1 至 5 分打分"
+        },
+        "x-labels": {
+          "en": [
+            "ADKAR scores",
+            "ADKAR card",
+            "ADKAR profile",
+            "ADKAR diagnosis card"
+          ],
+          "zh": [
+            "ADKAR 得分",
+            "ADKAR 诊断卡",
+            "ADKAR 个人诊断卡",
+            "诊断得分"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "ADKAR",
+            "ADKAR assessment",
+            "ADKAR analysis",
+            "ADKAR diagnosis",
+            "Assessment"
+          ],
+          "zh": [
+            "ADKAR",
+            "ADKAR 评估",
+            "ADKAR 评估表",
+            "ADKAR 分析",
+            "评估"
+          ]
+        },
+        "x-notations": [
+          "table"
+        ],
+        "x-keys": [
+          "element"
+        ],
+        "type": "array",
+        "items": {
+          "type": "object",
+          "properties": {
+            "element": {
+              "title": "Element",
+              "description": "What is scored",
+              "x-zh": {
+                "title": "要素",
+                "description": "评估的要素"
+              },
+              "x-labels": {
+                "en": [
+                  "ADKAR element",
+                  "ADKAR",
+                  "Stage",
+                  "Phase",
+                  "Dimension"
+                ],
+                "zh": [
+                  "ADKAR 要素",
+                  "维度"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "awareness",
+                "desire",
+                "knowledge",
+                "ability",
+                "reinforcement"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "awareness": {
+                  "en": [
+                    "Awareness",
+                    "A - Awareness"
+                  ],
+                  "zh": [
+                    "认知",
+                    "A - 认知",
+                    "认识",
+                    "A - 认识"
+                  ],
+                  "description": "Knows why the change is needed",
+                  "x-zh": {
+                    "description": "知道为什么要变"
+                  }
+                },
+                "desire": {
+                  "en": [
+                    "Desire",
+                    "D - Desire"
+                  ],
+                  "zh": [
+                    "渴望",
+                    "意愿",
+                    "D - 渴望",
+                    "D - 意愿"
+                  ],
+                  "description": "Wants to take part",
+                  "x-zh": {
+                    "description": "愿意参与"
+                  }
+                },
+                "knowledge": {
+                  "en": [
+                    "Knowledge",
+                    "K - Knowledge"
+                  ],
+                  "zh": [
+                    "知识",
+                    "K - 知识"
+                  ],
+                  "description": "Knows how",
+                  "x-zh": {
+                    "description": "知道怎么做"
+                  }
+                },
+                "ability": {
+                  "en": [
+                    "Ability",
+                    "A - Ability",
+                    "Ab - Ability"
+                  ],
+                  "zh": [
+                    "能力",
+                    "A - 能力"
+                  ],
+                  "description": "Can do it at work",
+                  "x-zh": {
+                    "description": "在工作中能做到"
+                  }
+                },
+                "reinforcement": {
+                  "en": [
+                    "Reinforcement",
+                    "R - Reinforcement"
+                  ],
+                  "zh": [
+                    "强化",
+                    "巩固",
+                    "R - 强化",
+                    "R - 巩固"
+                  ],
+                  "description": "Keeps doing it",
+                  "x-zh": {
+                    "description": "能够坚持下去"
+                  }
+                }
+              }
+            },
+            "score": {
+              "title": "Score",
+              "description": "1 very weak to 5 very strong",
+              "x-zh": {
+                "title": "得分",
+                "description": "1 非常弱，5 非常强"
+              },
+              "x-labels": {
+                "en": [
+                  "Rating",
+                  "Current score",
+                  "Level",
+                  "Current state"
+                ],
+                "zh": [
+                  "分数",
+                  "评分",
+                  "分值",
+                  "当前得分"
+                ]
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low",
+                    "Very weak",
+                    "VL"
+                  ],
+                  "zh": [
+                    "很低",
+                    "非常低",
+                    "非常弱",
+                    "很弱"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L",
+                    "Weak"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低",
+                    "较弱",
+                    "弱"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H",
+                    "Strong"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高",
+                    "较强",
+                    "强"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Very strong",
+                    "VH"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "非常强",
+                    "很强"
+                  ]
+                }
+              }
+            },
+            "evidence": {
+              "title": "Evidence",
+              "description": "What one can see or hear",
+              "x-zh": {
+                "title": "依据",
+                "description": "看得到、听得到的表现"
+              },
+              "x-labels": {
+                "en": [
+                  "Observed behaviour",
+                  "Observed behavior",
+                  "Signs",
+                  "Findings",
+                  "Comments",
+                  "Notes",
+                  "Observations",
+                  "Symptoms"
+                ],
+                "zh": [
+                  "具体表现",
+                  "表现",
+                  "证据",
+                  "说明",
+                  "备注",
+                  "现状"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "action": {
+              "title": "Action",
+              "description": "What will be done about it",
+              "x-zh": {
+                "title": "措施",
+                "description": "准备怎么做"
+              },
+              "x-labels": {
+                "en": [
+                  "Actions",
+                  "Recommended action",
+                  "Recommended actions",
+                  "Recommendation",
+                  "Improvement",
+                  "Intervention",
+                  "Interventions",
+                  "Next steps"
+                ],
+                "zh": [
+                  "行动",
+                  "改进措施",
+                  "改进行动",
+                  "行动建议",
+                  "干预措施"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "owner": {
+              "title": "Owner",
+              "description": "The one role or person who answers for it",
+              "x-zh": {
+                "title": "责任人",
+                "description": "对此负责的唯一角色或人员"
+              },
+              "x-labels": {
+                "en": [
+                  "Responsible",
+                  "Responsible person",
+                  "Responsible party",
+                  "Responsible role",
+                  "Responsibility",
+                  "Assigned to",
+                  "Assignee",
+                  "Lead"
+                ],
+                "zh": [
+                  "负责人",
+                  "责任方",
+                  "责任部门",
+                  "负责部门",
+                  "执行人",
+                  "承担人",
+                  "跟进人"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "role"
+            },
+            "due": {
+              "title": "Due",
+              "description": "Day by which the action is done",
+              "x-zh": {
+                "title": "完成期限",
+                "description": "措施的完成日期"
+              },
+              "x-labels": {
+                "en": [
+                  "Due date",
+                  "Target date",
+                  "Completion date",
+                  "Deadline"
+                ],
+                "zh": [
+                  "截止日期",
+                  "时限",
+                  "完成时间",
+                  "完成日期",
+                  "截止时间"
+                ]
+              },
+              "type": "string",
+              "x-cell": "when"
+            },
+            "status": {
+              "title": "Status",
+              "description": "How far it is; planned where nothing is said",
+              "x-zh": {
+                "title": "状态",
+                "description": "进展状态，未填时视为计划中"
+              },
+              "x-labels": {
+                "en": [
+                  "State",
+                  "Current status"
+                ],
+                "zh": [
+                  "进展",
+                  "完成情况",
+                  "结果",
+                  "当前状态"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "planned",
+                "in-progress",
+                "done",
+                "cancelled"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "planned": {
+                  "en": [
+                    "Planned",
+                    "Not started",
+                    "To do",
+                    "Open",
+                    "Pending",
+                    "New",
+                    "Backlog",
+                    "Scheduled",
+                    "Upcoming",
+                    "Proposed",
+                    "Waiting",
+                    "On hold",
+                    "Deferred",
+                    "Postponed"
+                  ],
+                  "zh": [
+                    "计划中",
+                    "未开始",
+                    "未启动",
+                    "待开始",
+                    "待启动",
+                    "待处理",
+                    "待办",
+                    "待确认",
+                    "待验证",
+                    "待执行",
+                    "已计划",
+                    "已安排",
+                    "暂停",
+                    "已暂停",
+                    "推迟"
+                  ]
+                },
+                "in-progress": {
+                  "en": [
+                    "In progress",
+                    "Doing",
+                    "Ongoing",
+                    "Started",
+                    "Active",
+                    "Underway",
+                    "WIP",
+                    "Work in progress",
+                    "On track",
+                    "At risk",
+                    "Delayed",
+                    "Late",
+                    "Blocked",
+                    "In development",
+                    "In review"
+                  ],
+                  "zh": [
+                    "进行中",
+                    "执行中",
+                    "处理中",
+                    "开发中",
+                    "推进中",
+                    "实施中",
+                    "验证中",
+                    "已开始",
+                    "已启动",
+                    "正常",
+                    "有风险",
+                    "延期",
+                    "滞后",
+                    "受阻",
+                    "阻塞"
+                  ]
+                },
+                "done": {
+                  "en": [
+                    "Done",
+                    "Completed",
+                    "Complete",
+                    "Finished",
+                    "Closed",
+                    "Resolved",
+                    "Released",
+                    "Achieved",
+                    "Delivered",
+                    "Met",
+                    "Live",
+                    "Approved",
+                    "Passed",
+                    "Signed off"
+                  ],
+                  "zh": [
+                    "已完成",
+                    "完成",
+                    "已达成",
+                    "达成",
+                    "已交付",
+                    "已上线",
+                    "已发布",
+                    "已关闭",
+                    "已解决",
+                    "已修复",
+                    "已验收",
+                    "已通过",
+                    "通过",
+                    "已结束",
+                    "结束",
+                    "已落地"
+                  ]
+                },
+                "cancelled": {
+                  "en": [
+                    "Cancelled",
+                    "Canceled",
+                    "Dropped",
+                    "Abandoned",
+                    "Withdrawn",
+                    "Won't do",
+                    "Not applicable"
+                  ],
+                  "zh": [
+                    "已取消",
+                    "取消",
+                    "已终止",
+                    "终止",
+                    "放弃",
+                    "已放弃",
+                    "作废",
+                    "不适用"
+                  ]
+                }
+              }
+            }
+          },
+          "required": [
+            "element"
+          ]
+        }
+      },
+      "groups": {
+        "title": "Groups",
+        "description": "One row a group with the score of each element",
+        "x-zh": {
+          "title": "群体得分",
+          "description": "每个群体一行，填写各要素的得分"
+        },
+        "x-labels": {
+          "en": [
+            "ADKAR by group",
+            "ADKAR by stakeholder group",
+            "ADKAR scores by group",
+            "Group scores",
+            "ADKAR heat map"
+          ],
+          "zh": [
+            "各群体得分",
+            "各群体 ADKAR 得分",
+            "ADKAR 热力图"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "ADKAR",
+            "ADKAR assessment",
+            "ADKAR analysis",
+            "ADKAR diagnosis",
+            "Assessment"
+          ],
+          "zh": [
+            "ADKAR",
+            "ADKAR 评估",
+            "ADKAR 评估表",
+            "ADKAR 分析",
+            "评估"
+          ]
+        },
+        "x-notations": [
+          "table"
+        ],
+        "x-keys": [
+          "group"
+        ],
+        "type": "array",
+        "items": {
+          "type": "object",
+          "properties": {
+            "group": {
+              "title": "Group",
+              "description": "Group of the charter that it is about",
+              "x-zh": {
+                "title": "群体",
+                "description": "对应章程中的群体"
+              },
+              "x-labels": {
+                "en": [
+                  "Stakeholder group",
+                  "Impacted group",
+                  "Affected group",
+                  "Target group",
+                  "Stakeholder",
+                  "Team",
+                  "Audience",
+                  "Department"
+                ],
+                "zh": [
+                  "受影响群体",
+                  "人群",
+                  "团队",
+                  "部门",
+                  "利益相关方"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "group"
+            },
+            "headcount": {
+              "title": "Headcount",
+              "description": "Number of people; that of the charter where it is left out",
+              "x-zh": {
+                "title": "人数",
+                "description": "人员数量，未填时取章程中的人数"
+              },
+              "x-labels": {
+                "en": [
+                  "People",
+                  "Number of people",
+                  "Size"
+                ],
+                "zh": [
+                  "规模",
+                  "人员数量"
+                ]
+              },
+              "type": "integer",
+              "minimum": 0,
+              "x-cell": "integer"
+            },
+            "awareness": {
+              "title": "Awareness",
+              "description": "Knows why the change is needed, from 1 to 5",
+              "x-zh": {
+                "title": "认知",
+                "description": "知道为什么要变，1 至 5 分"
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low",
+                    "Very weak",
+                    "VL"
+                  ],
+                  "zh": [
+                    "很低",
+                    "非常低",
+                    "非常弱",
+                    "很弱"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L",
+                    "Weak"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低",
+                    "较弱",
+                    "弱"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H",
+                    "Strong"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高",
+                    "较强",
+                    "强"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Very strong",
+                    "VH"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "非常强",
+                    "很强"
+                  ]
+                }
+              }
+            },
+            "desire": {
+              "title": "Desire",
+              "description": "Wants to take part, from 1 to 5",
+              "x-zh": {
+                "title": "渴望",
+                "description": "愿意参与，1 至 5 分"
+              },
+              "x-labels": {
+                "zh": [
+                  "意愿"
+                ]
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low",
+                    "Very weak",
+                    "VL"
+                  ],
+                  "zh": [
+                    "很低",
+                    "非常低",
+                    "非常弱",
+                    "很弱"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L",
+                    "Weak"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低",
+                    "较弱",
+                    "弱"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H",
+                    "Strong"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高",
+                    "较强",
+                    "强"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Very strong",
+                    "VH"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "非常强",
+                    "很强"
+                  ]
+                }
+              }
+            },
+            "knowledge": {
+              "title": "Knowledge",
+              "description": "Knows how, from 1 to 5",
+              "x-zh": {
+                "title": "知识",
+                "description": "知道怎么做，1 至 5 分"
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low",
+                    "Very weak",
+                    "VL"
+                  ],
+                  "zh": [
+                    "很低",
+                    "非常低",
+                    "非常弱",
+                    "很弱"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L",
+                    "Weak"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低",
+                    "较弱",
+                    "弱"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H",
+                    "Strong"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高",
+                    "较强",
+                    "强"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Very strong",
+                    "VH"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "非常强",
+                    "很强"
+                  ]
+                }
+              }
+            },
+            "ability": {
+              "title": "Ability",
+              "description": "Can do it at work, from 1 to 5",
+              "x-zh": {
+                "title": "能力",
+                "description": "在工作中能做到，1 至 5 分"
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low",
+                    "Very weak",
+                    "VL"
+                  ],
+                  "zh": [
+                    "很低",
+                    "非常低",
+                    "非常弱",
+                    "很弱"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L",
+                    "Weak"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低",
+                    "较弱",
+                    "弱"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H",
+                    "Strong"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高",
+                    "较强",
+                    "强"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Very strong",
+                    "VH"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "非常强",
+                    "很强"
+                  ]
+                }
+              }
+            },
+            "reinforcement": {
+              "title": "Reinforcement",
+              "description": "Keeps doing it, from 1 to 5",
+              "x-zh": {
+                "title": "强化",
+                "description": "能够坚持下去，1 至 5 分"
+              },
+              "x-labels": {
+                "zh": [
+                  "巩固"
+                ]
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low",
+                    "Very weak",
+                    "VL"
+                  ],
+                  "zh": [
+                    "很低",
+                    "非常低",
+                    "非常弱",
+                    "很弱"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L",
+                    "Weak"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低",
+                    "较弱",
+                    "弱"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H",
+                    "Strong"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高",
+                    "较强",
+                    "强"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Very strong",
+                    "VH"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "非常强",
+                    "很强"
+                  ]
+                }
+              }
+            },
+            "declared-barrier": {
+              "title": "Barrier point",
+              "description": "First element at or below 3 as typed; checked against the scores",
+              "x-zh": {
+                "title": "卡点",
+                "description": "填写的卡点，会与得分核对"
+              },
+              "x-labels": {
+                "en": [
+                  "Barrier",
+                  "Declared barrier"
+                ],
+                "zh": [
+                  "障碍点",
+                  "声明卡点"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "awareness",
+                "desire",
+                "knowledge",
+                "ability",
+                "reinforcement"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "awareness": {
+                  "en": [
+                    "Awareness",
+                    "A - Awareness"
+                  ],
+                  "zh": [
+                    "认知",
+                    "A - 认知",
+                    "认识",
+                    "A - 认识"
+                  ],
+                  "description": "Knows why the change is needed",
+                  "x-zh": {
+                    "description": "知道为什么要变"
+                  }
+                },
+                "desire": {
+                  "en": [
+                    "Desire",
+                    "D - Desire"
+                  ],
+                  "zh": [
+                    "渴望",
+                    "意愿",
+                    "D - 渴望",
+                    "D - 意愿"
+                  ],
+                  "description": "Wants to take part",
+                  "x-zh": {
+                    "description": "愿意参与"
+                  }
+                },
+                "knowledge": {
+                  "en": [
+                    "Knowledge",
+                    "K - Knowledge"
+                  ],
+                  "zh": [
+                    "知识",
+                    "K - 知识"
+                  ],
+                  "description": "Knows how",
+                  "x-zh": {
+                    "description": "知道怎么做"
+                  }
+                },
+                "ability": {
+                  "en": [
+                    "Ability",
+                    "A - Ability",
+                    "Ab - Ability"
+                  ],
+                  "zh": [
+                    "能力",
+                    "A - 能力"
+                  ],
+                  "description": "Can do it at work",
+                  "x-zh": {
+                    "description": "在工作中能做到"
+                  }
+                },
+                "reinforcement": {
+                  "en": [
+                    "Reinforcement",
+                    "R - Reinforcement"
+                  ],
+                  "zh": [
+                    "强化",
+                    "巩固",
+                    "R - 强化",
+                    "R - 巩固"
+                  ],
+                  "description": "Keeps doing it",
+                  "x-zh": {
+                    "description": "能够坚持下去"
+                  }
+                }
+              }
+            }
+          },
+          "required": [
+            "group"
+          ]
+        }
+      },
+      "respondents": {
+        "title": "Respondents",
+        "description": "One row a person asked, with the score of each element; names are for the author alone",
+        "x-zh": {
+          "title": "个人得分",
+          "description": "每位受访者一行，填写各要素的得分；姓名仅供作者查看"
+        },
+        "x-labels": {
+          "en": [
+            "Individual scores",
+            "Survey responses",
+            "Responses"
+          ],
+          "zh": [
+            "受访者",
+            "个人评分",
+            "问卷结果"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "ADKAR",
+            "ADKAR assessment",
+            "ADKAR analysis",
+            "ADKAR diagnosis",
+            "Assessment"
+          ],
+          "zh": [
+            "ADKAR",
+            "ADKAR 评估",
+            "ADKAR 评估表",
+            "ADKAR 分析",
+            "评估"
+          ]
+        },
+        "x-notations": [
+          "table"
+        ],
+        "x-keys": [
+          "name"
+        ],
+        "type": "array",
+        "items": {
+          "type": "object",
+          "properties": {
+            "name": {
+              "title": "Respondent",
+              "description": "Who was asked; a code name or number will do",
+              "x-zh": {
+                "title": "受访者",
+                "description": "受访者，可用代号或编号"
+              },
+              "x-labels": {
+                "en": [
+                  "Name",
+                  "Person",
+                  "Employee",
+                  "Participant",
+                  "No",
+                  "#"
+                ],
+                "zh": [
+                  "姓名",
+                  "员工",
+                  "人员",
+                  "序号",
+                  "代号"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-private": true
+            },
+            "group": {
+              "title": "Group",
+              "description": "Group that they belong to; that of the card where it is left out",
+              "x-zh": {
+                "title": "群体",
+                "description": "所属群体，未填时取诊断卡的群体"
+              },
+              "x-labels": {
+                "en": [
+                  "Stakeholder group",
+                  "Team"
+                ],
+                "zh": [
+                  "团队",
+                  "部门"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "group"
+            },
+            "awareness": {
+              "title": "Awareness",
+              "description": "Knows why the change is needed, from 1 to 5",
+              "x-zh": {
+                "title": "认知",
+                "description": "知道为什么要变，1 至 5 分"
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low",
+                    "Very weak",
+                    "VL"
+                  ],
+                  "zh": [
+                    "很低",
+                    "非常低",
+                    "非常弱",
+                    "很弱"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L",
+                    "Weak"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低",
+                    "较弱",
+                    "弱"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H",
+                    "Strong"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高",
+                    "较强",
+                    "强"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Very strong",
+                    "VH"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "非常强",
+                    "很强"
+                  ]
+                }
+              },
+              "x-private": true
+            },
+            "desire": {
+              "title": "Desire",
+              "description": "Wants to take part, from 1 to 5",
+              "x-zh": {
+                "title": "渴望",
+                "description": "愿意参与，1 至 5 分"
+              },
+              "x-labels": {
+                "zh": [
+                  "意愿"
+                ]
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low",
+                    "Very weak",
+                    "VL"
+                  ],
+                  "zh": [
+                    "很低",
+                    "非常低",
+                    "非常弱",
+                    "很弱"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L",
+                    "Weak"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低",
+                    "较弱",
+                    "弱"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H",
+                    "Strong"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高",
+                    "较强",
+                    "强"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Very strong",
+                    "VH"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "非常强",
+                    "很强"
+                  ]
+                }
+              },
+              "x-private": true
+            },
+            "knowledge": {
+              "title": "Knowledge",
+              "description": "Knows how, from 1 to 5",
+              "x-zh": {
+                "title": "知识",
+                "description": "知道怎么做，1 至 5 分"
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low",
+                    "Very weak",
+                    "VL"
+                  ],
+                  "zh": [
+                    "很低",
+                    "非常低",
+                    "非常弱",
+                    "很弱"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L",
+                    "Weak"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低",
+                    "较弱",
+                    "弱"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H",
+                    "Strong"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高",
+                    "较强",
+                    "强"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Very strong",
+                    "VH"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "非常强",
+                    "很强"
+                  ]
+                }
+              },
+              "x-private": true
+            },
+            "ability": {
+              "title": "Ability",
+              "description": "Can do it at work, from 1 to 5",
+              "x-zh": {
+                "title": "能力",
+                "description": "在工作中能做到，1 至 5 分"
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low",
+                    "Very weak",
+                    "VL"
+                  ],
+                  "zh": [
+                    "很低",
+                    "非常低",
+                    "非常弱",
+                    "很弱"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L",
+                    "Weak"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低",
+                    "较弱",
+                    "弱"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H",
+                    "Strong"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高",
+                    "较强",
+                    "强"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Very strong",
+                    "VH"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "非常强",
+                    "很强"
+                  ]
+                }
+              },
+              "x-private": true
+            },
+            "reinforcement": {
+              "title": "Reinforcement",
+              "description": "Keeps doing it, from 1 to 5",
+              "x-zh": {
+                "title": "强化",
+                "description": "能够坚持下去，1 至 5 分"
+              },
+              "x-labels": {
+                "zh": [
+                  "巩固"
+                ]
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low",
+                    "Very weak",
+                    "VL"
+                  ],
+                  "zh": [
+                    "很低",
+                    "非常低",
+                    "非常弱",
+                    "很弱"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L",
+                    "Weak"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低",
+                    "较弱",
+                    "弱"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H",
+                    "Strong"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高",
+                    "较强",
+                    "强"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Very strong",
+                    "VH"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "非常强",
+                    "很强"
+                  ]
+                }
+              },
+              "x-private": true
+            }
+          },
+          "required": [
+            "name"
+          ]
+        }
+      },
+      "actions": {
+        "title": "Actions",
+        "description": "One row an action that raises an element",
+        "x-zh": {
+          "title": "措施",
+          "description": "每项提升要素的措施一行"
+        },
+        "x-labels": {
+          "en": [
+            "ADKAR actions",
+            "Action plan",
+            "Interventions"
+          ],
+          "zh": [
+            "行动计划",
+            "改进措施",
+            "干预措施",
+            "优先行动"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Next steps"
+          ],
+          "zh": [
+            "下一步",
+            "行动"
+          ]
+        },
+        "x-notations": [
+          "table"
+        ],
+        "type": "array",
+        "items": {
+          "type": "object",
+          "properties": {
+            "name": {
+              "title": "Action",
+              "description": "What is done",
+              "x-zh": {
+                "title": "措施",
+                "description": "做什么"
+              },
+              "x-labels": {
+                "en": [
+                  "Name",
+                  "What",
+                  "Activity",
+                  "Intervention"
+                ],
+                "zh": [
+                  "行动",
+                  "做什么",
+                  "活动",
+                  "内容"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "element": {
+              "title": "Element",
+              "description": "Which element it raises",
+              "x-zh": {
+                "title": "要素",
+                "description": "提升哪个要素"
+              },
+              "x-labels": {
+                "en": [
+                  "ADKAR element",
+                  "ADKAR"
+                ],
+                "zh": [
+                  "ADKAR 要素",
+                  "针对要素"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "awareness",
+                "desire",
+                "knowledge",
+                "ability",
+                "reinforcement"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "awareness": {
+                  "en": [
+                    "Awareness",
+                    "A - Awareness"
+                  ],
+                  "zh": [
+                    "认知",
+                    "A - 认知",
+                    "认识",
+                    "A - 认识"
+                  ],
+                  "description": "Knows why the change is needed",
+                  "x-zh": {
+                    "description": "知道为什么要变"
+                  }
+                },
+                "desire": {
+                  "en": [
+                    "Desire",
+                    "D - Desire"
+                  ],
+                  "zh": [
+                    "渴望",
+                    "意愿",
+                    "D - 渴望",
+                    "D - 意愿"
+                  ],
+                  "description": "Wants to take part",
+                  "x-zh": {
+                    "description": "愿意参与"
+                  }
+                },
+                "knowledge": {
+                  "en": [
+                    "Knowledge",
+                    "K - Knowledge"
+                  ],
+                  "zh": [
+                    "知识",
+                    "K - 知识"
+                  ],
+                  "description": "Knows how",
+                  "x-zh": {
+                    "description": "知道怎么做"
+                  }
+                },
+                "ability": {
+                  "en": [
+                    "Ability",
+                    "A - Ability",
+                    "Ab - Ability"
+                  ],
+                  "zh": [
+                    "能力",
+                    "A - 能力"
+                  ],
+                  "description": "Can do it at work",
+                  "x-zh": {
+                    "description": "在工作中能做到"
+                  }
+                },
+                "reinforcement": {
+                  "en": [
+                    "Reinforcement",
+                    "R - Reinforcement"
+                  ],
+                  "zh": [
+                    "强化",
+                    "巩固",
+                    "R - 强化",
+                    "R - 巩固"
+                  ],
+                  "description": "Keeps doing it",
+                  "x-zh": {
+                    "description": "能够坚持下去"
+                  }
+                }
+              }
+            },
+            "lever": {
+              "title": "Lever",
+              "description": "How it moves people",
+              "x-zh": {
+                "title": "手段",
+                "description": "用什么方式推动"
+              },
+              "type": "string",
+              "enum": [
+                "communication",
+                "involvement",
+                "training",
+                "coaching",
+                "incentive",
+                "tool",
+                "rule",
+                "role-model"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "communication": {
+                  "en": [
+                    "Communication"
+                  ],
+                  "zh": [
+                    "沟通"
+                  ]
+                },
+                "involvement": {
+                  "en": [
+                    "Involvement"
+                  ],
+                  "zh": [
+                    "参与"
+                  ]
+                },
+                "training": {
+                  "en": [
+                    "Training"
+                  ],
+                  "zh": [
+                    "培训"
+                  ]
+                },
+                "coaching": {
+                  "en": [
+                    "Coaching"
+                  ],
+                  "zh": [
+                    "辅导"
+                  ]
+                },
+                "incentive": {
+                  "en": [
+                    "Incentive"
+                  ],
+                  "zh": [
+                    "激励"
+                  ]
+                },
+                "tool": {
+                  "en": [
+                    "Tool"
+                  ],
+                  "zh": [
+                    "工具"
+                  ]
+                },
+                "rule": {
+                  "en": [
+                    "Rule"
+                  ],
+                  "zh": [
+                    "制度"
+                  ]
+                },
+                "role-model": {
+                  "en": [
+                    "Role model"
+                  ],
+                  "zh": [
+                    "榜样"
+                  ]
+                }
+              }
+            },
+            "group": {
+              "title": "Group",
+              "description": "Group that it is for; the card's own where it is left out",
+              "x-zh": {
+                "title": "群体",
+                "description": "针对的群体，未填时为诊断卡的群体"
+              },
+              "x-labels": {
+                "en": [
+                  "Stakeholder group",
+                  "Team"
+                ],
+                "zh": [
+                  "团队",
+                  "部门"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "group"
+            },
+            "owner": {
+              "title": "Owner",
+              "description": "The one role or person who answers for it",
+              "x-zh": {
+                "title": "责任人",
+                "description": "对此负责的唯一角色或人员"
+              },
+              "x-labels": {
+                "en": [
+                  "Responsible",
+                  "Responsible person",
+                  "Responsible party",
+                  "Responsible role",
+                  "Responsibility",
+                  "Assigned to",
+                  "Assignee",
+                  "Lead"
+                ],
+                "zh": [
+                  "负责人",
+                  "责任方",
+                  "责任部门",
+                  "负责部门",
+                  "执行人",
+                  "承担人",
+                  "跟进人"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "role"
+            },
+            "due": {
+              "title": "Due",
+              "description": "Day by which the action is done",
+              "x-zh": {
+                "title": "完成期限",
+                "description": "措施的完成日期"
+              },
+              "x-labels": {
+                "en": [
+                  "Due date",
+                  "Target date",
+                  "Completion date",
+                  "Deadline"
+                ],
+                "zh": [
+                  "截止日期",
+                  "时限",
+                  "完成时间",
+                  "完成日期",
+                  "截止时间"
+                ]
+              },
+              "type": "string",
+              "x-cell": "when"
+            },
+            "status": {
+              "title": "Status",
+              "description": "How far it is; planned where nothing is said",
+              "x-zh": {
+                "title": "状态",
+                "description": "进展状态，未填时视为计划中"
+              },
+              "x-labels": {
+                "en": [
+                  "State",
+                  "Current status"
+                ],
+                "zh": [
+                  "进展",
+                  "完成情况",
+                  "结果",
+                  "当前状态"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "planned",
+                "in-progress",
+                "done",
+                "cancelled"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "planned": {
+                  "en": [
+                    "Planned",
+                    "Not started",
+                    "To do",
+                    "Open",
+                    "Pending",
+                    "New",
+                    "Backlog",
+                    "Scheduled",
+                    "Upcoming",
+                    "Proposed",
+                    "Waiting",
+                    "On hold",
+                    "Deferred",
+                    "Postponed"
+                  ],
+                  "zh": [
+                    "计划中",
+                    "未开始",
+                    "未启动",
+                    "待开始",
+                    "待启动",
+                    "待处理",
+                    "待办",
+                    "待确认",
+                    "待验证",
+                    "待执行",
+                    "已计划",
+                    "已安排",
+                    "暂停",
+                    "已暂停",
+                    "推迟"
+                  ]
+                },
+                "in-progress": {
+                  "en": [
+                    "In progress",
+                    "Doing",
+                    "Ongoing",
+                    "Started",
+                    "Active",
+                    "Underway",
+                    "WIP",
+                    "Work in progress",
+                    "On track",
+                    "At risk",
+                    "Delayed",
+                    "Late",
+                    "Blocked",
+                    "In development",
+                    "In review"
+                  ],
+                  "zh": [
+                    "进行中",
+                    "执行中",
+                    "处理中",
+                    "开发中",
+                    "推进中",
+                    "实施中",
+                    "验证中",
+                    "已开始",
+                    "已启动",
+                    "正常",
+                    "有风险",
+                    "延期",
+                    "滞后",
+                    "受阻",
+                    "阻塞"
+                  ]
+                },
+                "done": {
+                  "en": [
+                    "Done",
+                    "Completed",
+                    "Complete",
+                    "Finished",
+                    "Closed",
+                    "Resolved",
+                    "Released",
+                    "Achieved",
+                    "Delivered",
+                    "Met",
+                    "Live",
+                    "Approved",
+                    "Passed",
+                    "Signed off"
+                  ],
+                  "zh": [
+                    "已完成",
+                    "完成",
+                    "已达成",
+                    "达成",
+                    "已交付",
+                    "已上线",
+                    "已发布",
+                    "已关闭",
+                    "已解决",
+                    "已修复",
+                    "已验收",
+                    "已通过",
+                    "通过",
+                    "已结束",
+                    "结束",
+                    "已落地"
+                  ]
+                },
+                "cancelled": {
+                  "en": [
+                    "Cancelled",
+                    "Canceled",
+                    "Dropped",
+                    "Abandoned",
+                    "Withdrawn",
+                    "Won't do",
+                    "Not applicable"
+                  ],
+                  "zh": [
+                    "已取消",
+                    "取消",
+                    "已终止",
+                    "终止",
+                    "放弃",
+                    "已放弃",
+                    "作废",
+                    "不适用"
+                  ]
+                }
+              }
+            }
+          },
+          "required": [
+            "name"
+          ]
+        }
+      }
+    },
+    "required": [
+      "playbook"
+    ]
+  },
   "change": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "https://changebook.dev/schemas/change.schema.json",
@@ -2895,6 +6150,2028 @@ export const schemas: Record<string, SchemaNode> = {
           },
           "required": [
             "trigger"
+          ]
+        }
+      }
+    },
+    "required": [
+      "playbook"
+    ]
+  },
+  "checklist": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "https://changebook.dev/schemas/checklist.schema.json",
+    "title": "Checklist",
+    "description": "What must be true, how each item is judged, and what was found",
+    "x-zh": {
+      "title": "检查清单",
+      "description": "哪些事必须做到、每一项怎样判断、检查结果如何"
+    },
+    "x-labels": {
+      "en": [
+        "Check list",
+        "Check sheet",
+        "Readiness checklist",
+        "Go-live checklist",
+        "Launch checklist",
+        "Inspection form",
+        "Self-check"
+      ],
+      "zh": [
+        "检核表",
+        "检查表",
+        "检查单",
+        "上线检查清单",
+        "上线清单",
+        "自查清单",
+        "自查表",
+        "巡检表",
+        "验收清单"
+      ]
+    },
+    "x-view": [
+      "agenda",
+      "checklist",
+      "table"
+    ],
+    "x-required-active": [
+      "title",
+      "owner",
+      "updated",
+      [
+        "items",
+        "tasks"
+      ]
+    ],
+    "type": "object",
+    "properties": {
+      "playbook": {
+        "title": "Playbook",
+        "description": "The kind of this playbook",
+        "x-zh": {
+          "title": "文档类型",
+          "description": "本文档的类型"
+        },
+        "const": "checklist",
+        "type": "string",
+        "x-cell": "text"
+      },
+      "title": {
+        "title": "Title",
+        "description": "What the document is called",
+        "x-zh": {
+          "title": "标题",
+          "description": "文档的名称"
+        },
+        "x-labels": {
+          "en": [
+            "Document title",
+            "Document name",
+            "Name of document",
+            "Project name",
+            "Project title",
+            "Procedure title",
+            "SOP title"
+          ],
+          "zh": [
+            "文档名称",
+            "文件名称",
+            "文档标题",
+            "项目名称"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "id": {
+        "title": "Id",
+        "description": "Short name by which other documents refer to this one; the name of the file where it is left out",
+        "x-zh": {
+          "title": "编号",
+          "description": "其他文档引用本文档时使用的短名，未填时取文件名"
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "owner": {
+        "title": "Owner",
+        "description": "The role or person who keeps this document true",
+        "x-zh": {
+          "title": "责任人",
+          "description": "负责维护本文档的角色或人员"
+        },
+        "x-labels": {
+          "en": [
+            "Document owner",
+            "Process owner",
+            "Procedure owner",
+            "Maintained by",
+            "Maintainer",
+            "Project manager",
+            "Project lead",
+            "Project owner"
+          ],
+          "zh": [
+            "负责人",
+            "文档负责人",
+            "流程负责人",
+            "维护人",
+            "维护者",
+            "项目负责人",
+            "项目经理"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role"
+      },
+      "approver": {
+        "title": "Approver",
+        "description": "The role or person who approves it",
+        "x-zh": {
+          "title": "批准人",
+          "description": "批准本文档的角色或人员"
+        },
+        "x-labels": {
+          "en": [
+            "Approved by",
+            "Approvers",
+            "Authorised by",
+            "Authorized by",
+            "Approval authority"
+          ],
+          "zh": [
+            "批准",
+            "批准者",
+            "审批",
+            "审批人",
+            "核准",
+            "核准人",
+            "签发人"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role",
+        "x-control": true
+      },
+      "status": {
+        "title": "Status",
+        "description": "Where the document stands in its life; draft where nothing is said",
+        "x-zh": {
+          "title": "状态",
+          "description": "文档所处的状态，未填时为草稿"
+        },
+        "x-labels": {
+          "en": [
+            "Document status",
+            "Project status"
+          ],
+          "zh": [
+            "文档状态",
+            "文件状态",
+            "项目状态"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "draft",
+          "in-review",
+          "approved",
+          "active",
+          "closed",
+          "superseded"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "draft": {
+            "en": [
+              "Draft",
+              "WIP",
+              "Work in progress",
+              "Initial draft"
+            ],
+            "zh": [
+              "草稿",
+              "草案",
+              "初稿",
+              "编写中",
+              "起草中",
+              "编制中"
+            ],
+            "description": "Being written",
+            "x-zh": {
+              "description": "编写中"
+            }
+          },
+          "in-review": {
+            "en": [
+              "In review",
+              "Under review",
+              "Review",
+              "For review",
+              "Pending review",
+              "Pending approval",
+              "Awaiting approval",
+              "Proposed"
+            ],
+            "zh": [
+              "审核中",
+              "审批中",
+              "评审中",
+              "待审核",
+              "待审批",
+              "待评审",
+              "待批准",
+              "评审稿",
+              "送审稿",
+              "征求意见稿"
+            ],
+            "description": "Waiting for a decision",
+            "x-zh": {
+              "description": "等待审核"
+            }
+          },
+          "approved": {
+            "en": [
+              "Approved",
+              "Final",
+              "Finalised",
+              "Finalized",
+              "Signed off",
+              "Ready"
+            ],
+            "zh": [
+              "已批准",
+              "定稿",
+              "终稿",
+              "正式版",
+              "已审批",
+              "已通过",
+              "审核通过"
+            ],
+            "description": "Decided, not yet in use",
+            "x-zh": {
+              "description": "已批准，尚未生效"
+            }
+          },
+          "active": {
+            "en": [
+              "Active",
+              "In use",
+              "In force",
+              "In effect",
+              "Effective",
+              "Current",
+              "Live",
+              "Released",
+              "Published",
+              "Issued",
+              "In progress",
+              "Ongoing"
+            ],
+            "zh": [
+              "生效中",
+              "生效",
+              "已生效",
+              "有效",
+              "现行",
+              "使用中",
+              "在用",
+              "已发布",
+              "正式发布",
+              "发布",
+              "执行中",
+              "进行中"
+            ],
+            "description": "In use",
+            "x-zh": {
+              "description": "正在使用"
+            }
+          },
+          "closed": {
+            "en": [
+              "Closed",
+              "Complete",
+              "Completed",
+              "Done",
+              "Finished",
+              "Archived"
+            ],
+            "zh": [
+              "已关闭",
+              "关闭",
+              "已完成",
+              "完成",
+              "已结束",
+              "结束",
+              "已归档",
+              "归档"
+            ],
+            "description": "Finished",
+            "x-zh": {
+              "description": "已结束"
+            }
+          },
+          "superseded": {
+            "en": [
+              "Superseded",
+              "Withdrawn",
+              "Obsolete",
+              "Retired",
+              "Deprecated",
+              "Replaced",
+              "Cancelled",
+              "Canceled"
+            ],
+            "zh": [
+              "已作废",
+              "已被取代",
+              "已废止",
+              "废止",
+              "作废",
+              "已失效",
+              "失效",
+              "已取消",
+              "已替换"
+            ],
+            "description": "Replaced by another",
+            "x-zh": {
+              "description": "已被其他文档取代"
+            }
+          }
+        }
+      },
+      "version": {
+        "title": "Version",
+        "description": "Version of the document",
+        "x-zh": {
+          "title": "版本",
+          "description": "文档的版本号"
+        },
+        "x-labels": {
+          "en": [
+            "Document version",
+            "Version number",
+            "Revision",
+            "Revision number",
+            "Rev",
+            "Ver"
+          ],
+          "zh": [
+            "版本号",
+            "文档版本",
+            "文件版本",
+            "当前版本",
+            "版次"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-control": true
+      },
+      "created": {
+        "title": "Created",
+        "description": "Day it was first written",
+        "x-zh": {
+          "title": "创建日期",
+          "description": "首次编写的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Created on",
+            "Date created",
+            "Creation date",
+            "Date written",
+            "Date prepared"
+          ],
+          "zh": [
+            "创建时间",
+            "编制日期",
+            "编制时间",
+            "编写日期",
+            "制定日期",
+            "起草日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "updated": {
+        "title": "Updated",
+        "description": "Day of the last change of content",
+        "x-zh": {
+          "title": "更新日期",
+          "description": "最近一次修改内容的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Updated on",
+            "Date updated",
+            "Last updated",
+            "Last update",
+            "Last modified",
+            "Last revised",
+            "Last reviewed",
+            "Revision date",
+            "Revised on"
+          ],
+          "zh": [
+            "更新时间",
+            "最后更新",
+            "最后更新日期",
+            "最后更新时间",
+            "最近更新",
+            "最后修改",
+            "最后修改日期",
+            "修订日期",
+            "修改日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "review-by": {
+        "title": "Review by",
+        "description": "Day by which it must be looked at again",
+        "x-zh": {
+          "title": "复审日期",
+          "description": "最迟应复审的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Review date",
+            "Review due",
+            "Next review",
+            "Next review date",
+            "Next review due"
+          ],
+          "zh": [
+            "复核日期",
+            "评审日期",
+            "下次复审",
+            "下次复审日期",
+            "下次评审",
+            "下次评审日期",
+            "下次审核日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "tags": {
+        "title": "Tags",
+        "description": "Free words to find it by",
+        "x-zh": {
+          "title": "标签",
+          "description": "便于查找的关键词"
+        },
+        "x-labels": {
+          "en": [
+            "Keywords"
+          ],
+          "zh": [
+            "关键词",
+            "关键字"
+          ]
+        },
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "x-cell": "list"
+      },
+      "lang": {
+        "title": "Language",
+        "description": "Language of the document, such as en or zh-CN",
+        "x-zh": {
+          "title": "语言",
+          "description": "文档的语言，如 en 或 zh-CN"
+        },
+        "x-labels": {
+          "en": [
+            "Lang"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "start": {
+        "title": "Start",
+        "description": "First day; relative weeks and months count from it",
+        "x-zh": {
+          "title": "开始日期",
+          "description": "第一天，相对的周和月由此起算"
+        },
+        "x-labels": {
+          "en": [
+            "Start date",
+            "Project start",
+            "Project start date",
+            "Kick-off",
+            "Kick-off date"
+          ],
+          "zh": [
+            "开始",
+            "开始时间",
+            "启动日期",
+            "启动时间",
+            "项目开始",
+            "项目开始日期",
+            "项目启动日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "dates": {
+        "title": "Dates",
+        "description": "Which stands first in days such as 01/06/2024, the day or the month",
+        "x-zh": {
+          "title": "日期顺序",
+          "description": "01/06/2024 这类日期中，日在前还是月在前"
+        },
+        "x-labels": {
+          "en": [
+            "Date order",
+            "Date format"
+          ],
+          "zh": [
+            "日期格式"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "dmy",
+          "mdy"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "dmy": {
+            "en": [
+              "Day first",
+              "DD/MM/YYYY"
+            ],
+            "zh": [
+              "日在前"
+            ],
+            "description": "1 June 2024",
+            "x-zh": {
+              "description": "2024年6月1日"
+            }
+          },
+          "mdy": {
+            "en": [
+              "Month first",
+              "MM/DD/YYYY"
+            ],
+            "zh": [
+              "月在前"
+            ],
+            "description": "6 January 2024",
+            "x-zh": {
+              "description": "2024年1月6日"
+            }
+          }
+        }
+      },
+      "calendar": {
+        "title": "Calendar",
+        "description": "Country whose holidays count, or extra holidays and working days",
+        "x-zh": {
+          "title": "日历",
+          "description": "采用哪个国家的节假日，或额外的假日与工作日"
+        },
+        "x-labels": {
+          "zh": [
+            "工作日历"
+          ]
+        },
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "x-cell": "list"
+      },
+      "number": {
+        "title": "Number",
+        "description": "Number in the list of documents",
+        "x-zh": {
+          "title": "文件编号",
+          "description": "在文件清单中的编号"
+        },
+        "x-labels": {
+          "en": [
+            "Document ID",
+            "Document identifier",
+            "Document no",
+            "Document number",
+            "Document code",
+            "Doc ID",
+            "Doc no",
+            "Doc number",
+            "Reference number",
+            "SOP ID",
+            "SOP no",
+            "SOP number"
+          ],
+          "zh": [
+            "文档编号",
+            "文件编码",
+            "文件号",
+            "SOP编号",
+            "程序编号"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-control": true
+      },
+      "author": {
+        "title": "Author",
+        "description": "Who wrote it",
+        "x-zh": {
+          "title": "编制人",
+          "description": "由谁编写"
+        },
+        "x-labels": {
+          "en": [
+            "Authors",
+            "Prepared by",
+            "Written by",
+            "Drafted by",
+            "Created by"
+          ],
+          "zh": [
+            "编制",
+            "编写",
+            "编写人",
+            "作者",
+            "拟制",
+            "拟制人",
+            "起草",
+            "起草人",
+            "制定人",
+            "创建人"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role",
+        "x-control": true
+      },
+      "reviewer": {
+        "title": "Reviewer",
+        "description": "Who read and checked it",
+        "x-zh": {
+          "title": "审核人",
+          "description": "由谁审核"
+        },
+        "x-labels": {
+          "en": [
+            "Reviewers",
+            "Reviewed by",
+            "Checked by"
+          ],
+          "zh": [
+            "审核",
+            "审核者",
+            "审阅人",
+            "评审人",
+            "复核",
+            "复核人",
+            "校对"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role",
+        "x-control": true
+      },
+      "function": {
+        "title": "Function",
+        "description": "Department that the document belongs to",
+        "x-zh": {
+          "title": "部门",
+          "description": "文档所属的部门"
+        },
+        "x-labels": {
+          "en": [
+            "Department",
+            "Business unit",
+            "Org unit",
+            "Division"
+          ],
+          "zh": [
+            "所属部门",
+            "归口部门",
+            "主管部门",
+            "编制部门",
+            "职能"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "approved-on": {
+        "title": "Approved on",
+        "description": "Day of the approval",
+        "x-zh": {
+          "title": "批准日期",
+          "description": "批准的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Approval date",
+            "Date approved",
+            "Date of approval"
+          ],
+          "zh": [
+            "批准时间",
+            "审批日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "published": {
+        "title": "Published",
+        "description": "Day it was given out",
+        "x-zh": {
+          "title": "发布日期",
+          "description": "对外发布的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Published on",
+            "Publication date",
+            "Publish date",
+            "Release date",
+            "Issued on",
+            "Issue date",
+            "Date issued"
+          ],
+          "zh": [
+            "发布时间",
+            "颁布日期",
+            "印发日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "effective": {
+        "title": "Effective",
+        "description": "First day on which it holds",
+        "x-zh": {
+          "title": "生效日期",
+          "description": "开始生效的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Effective date",
+            "Effective from",
+            "Date effective",
+            "Valid from",
+            "In force from"
+          ],
+          "zh": [
+            "生效时间",
+            "生效",
+            "实施日期",
+            "执行日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "use": {
+        "title": "Use",
+        "description": "What the answers are for",
+        "x-zh": {
+          "title": "用途",
+          "description": "检查结果用来做什么"
+        },
+        "type": "string",
+        "x-cell": "enum",
+        "x-labels": {
+          "en": [
+            "Purpose of use",
+            "Type of checklist"
+          ],
+          "zh": [
+            "使用场景",
+            "清单类型"
+          ]
+        },
+        "enum": [
+          "stage-gate",
+          "inspection",
+          "readiness",
+          "self-check"
+        ],
+        "x-values": {
+          "stage-gate": {
+            "en": [
+              "Stage gate",
+              "Gate",
+              "Go/no-go"
+            ],
+            "zh": [
+              "阶段门",
+              "评审点",
+              "放行评审"
+            ]
+          },
+          "inspection": {
+            "en": [
+              "Inspection",
+              "Audit"
+            ],
+            "zh": [
+              "巡检",
+              "检查",
+              "稽核"
+            ]
+          },
+          "readiness": {
+            "en": [
+              "Readiness",
+              "Go-live",
+              "Launch"
+            ],
+            "zh": [
+              "准备就绪",
+              "上线准备",
+              "就绪检查"
+            ]
+          },
+          "self-check": {
+            "en": [
+              "Self-check",
+              "Self-assessment",
+              "Self check"
+            ],
+            "zh": [
+              "自查",
+              "自检",
+              "自评"
+            ]
+          }
+        }
+      },
+      "date": {
+        "title": "Date",
+        "description": "Day of the check",
+        "x-zh": {
+          "title": "日期",
+          "description": "检查的日期"
+        },
+        "type": "string",
+        "x-cell": "date",
+        "x-labels": {
+          "en": [
+            "Date of check",
+            "Checked on",
+            "Inspection date"
+          ],
+          "zh": [
+            "检查日期",
+            "检查时间"
+          ]
+        },
+        "format": "date",
+        "x-control": true
+      },
+      "site": {
+        "title": "Site",
+        "description": "Place that is checked",
+        "x-zh": {
+          "title": "门店",
+          "description": "被检查的地点"
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-labels": {
+          "en": [
+            "Location",
+            "Store",
+            "Branch"
+          ],
+          "zh": [
+            "地点",
+            "受检门店",
+            "服务中心",
+            "站点",
+            "网点"
+          ]
+        },
+        "x-ref": "site",
+        "x-control": true
+      },
+      "inspector": {
+        "title": "Inspector",
+        "description": "Who checks",
+        "x-zh": {
+          "title": "检查人",
+          "description": "由谁检查"
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-labels": {
+          "en": [
+            "Checker",
+            "Inspected by",
+            "Auditor"
+          ],
+          "zh": [
+            "检查员",
+            "巡检人",
+            "检查人员"
+          ]
+        },
+        "x-ref": "role",
+        "x-control": true
+      },
+      "sop": {
+        "title": "SOP",
+        "description": "Procedure that the items come from",
+        "x-zh": {
+          "title": "SOP",
+          "description": "检查项依据的作业程序"
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-labels": {
+          "en": [
+            "Procedure"
+          ],
+          "zh": [
+            "标准作业程序",
+            "作业程序"
+          ]
+        },
+        "x-ref": "sop"
+      },
+      "declared-score": {
+        "title": "Declared score",
+        "description": "Score as typed, checked against the results",
+        "x-zh": {
+          "title": "自评得分",
+          "description": "填写的得分，会与检查结果核对"
+        },
+        "type": "string",
+        "x-cell": "quantity",
+        "x-labels": {
+          "en": [
+            "Score",
+            "Total score",
+            "Overall score",
+            "Pass rate"
+          ],
+          "zh": [
+            "总得分",
+            "总分",
+            "检查得分",
+            "得分",
+            "合格率"
+          ]
+        },
+        "x-control": true
+      },
+      "sections": {
+        "title": "Sections",
+        "description": "Parts of the checklist, each for a stage or an area",
+        "x-zh": {
+          "title": "检查分组",
+          "description": "清单的各个部分，按阶段或区域划分"
+        },
+        "x-labels": {
+          "en": [
+            "Checklist sections",
+            "Check sections"
+          ],
+          "zh": [
+            "分组",
+            "检查类别"
+          ]
+        },
+        "type": "array",
+        "x-notations": [
+          "table",
+          "bullets"
+        ],
+        "x-sequence": [
+          "name",
+          "stage"
+        ],
+        "items": {
+          "type": "object",
+          "properties": {
+            "id": {
+              "title": "Id",
+              "description": "Short name by which items refer to this section",
+              "x-zh": {
+                "title": "编号",
+                "description": "检查项引用该分组时使用的短名"
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "name": {
+              "title": "Section",
+              "description": "What the section is called",
+              "x-zh": {
+                "title": "检查分组",
+                "description": "分组的名称"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-labels": {
+                "en": [
+                  "Name",
+                  "Area",
+                  "Category"
+                ],
+                "zh": [
+                  "名称",
+                  "分组",
+                  "类别",
+                  "区域"
+                ]
+              }
+            },
+            "stage": {
+              "title": "Stage",
+              "description": "Stage of the work that it belongs to",
+              "x-zh": {
+                "title": "阶段",
+                "description": "所属的工作阶段"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-labels": {
+                "en": [
+                  "Phase"
+                ],
+                "zh": [
+                  "所属阶段"
+                ]
+              }
+            }
+          },
+          "required": [
+            "name"
+          ]
+        }
+      },
+      "items": {
+        "title": "Items",
+        "description": "What must be true, one item a row",
+        "x-zh": {
+          "title": "检查项",
+          "description": "必须做到的事，每行一项"
+        },
+        "x-labels": {
+          "en": [
+            "Item",
+            "Check items",
+            "Checklist items",
+            "Checklist",
+            "Checks",
+            "Final check",
+            "Final checks",
+            "Check points",
+            "Verification checklist",
+            "Pre-launch checklist",
+            "Launch checklist",
+            "Go-live checklist",
+            "Readiness checklist"
+          ],
+          "zh": [
+            "检查内容",
+            "检查项目",
+            "检查清单",
+            "检查表",
+            "检查要点",
+            "检查点",
+            "最终检查",
+            "验收项",
+            "验收清单",
+            "自查清单",
+            "上线检查",
+            "上线检查清单",
+            "检核项"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Verification",
+            "Acceptance",
+            "Inspection",
+            "Pre-launch",
+            "Requirements"
+          ],
+          "zh": [
+            "检查",
+            "验收",
+            "自查",
+            "验证",
+            "检核"
+          ]
+        },
+        "x-notations": [
+          "table",
+          "numbered",
+          "bullets"
+        ],
+        "x-grouped": true,
+        "type": "array",
+        "x-entity": {
+          "type": "check",
+          "en": "item",
+          "zh": "检查项"
+        },
+        "items": {
+          "type": "object",
+          "properties": {
+            "id": {
+              "title": "Id",
+              "description": "Short name by which other rows and documents refer to this item",
+              "x-zh": {
+                "title": "编号",
+                "description": "其他行和文档引用该检查项时使用的短名"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-labels": {
+                "en": [
+                  "Item id",
+                  "Check id"
+                ],
+                "zh": [
+                  "检查项编号"
+                ]
+              }
+            },
+            "no": {
+              "title": "No",
+              "description": "Number of the item",
+              "x-zh": {
+                "title": "序号",
+                "description": "检查项的序号"
+              },
+              "type": "integer",
+              "x-cell": "integer",
+              "x-labels": {
+                "en": [
+                  "#",
+                  "Item no",
+                  "Number",
+                  "Seq"
+                ],
+                "zh": [
+                  "项次",
+                  "顺序"
+                ]
+              },
+              "minimum": 0
+            },
+            "section": {
+              "title": "Section",
+              "description": "Part of the checklist it belongs to; the heading it stands under where the column is left out",
+              "x-zh": {
+                "title": "检查分组",
+                "description": "所属的分组，没有这一列时取其所在的小标题"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-labels": {
+                "en": [
+                  "Area",
+                  "Category",
+                  "Group",
+                  "Stage"
+                ],
+                "zh": [
+                  "分组",
+                  "类别",
+                  "分类",
+                  "区域",
+                  "检查类别",
+                  "阶段",
+                  "模块"
+                ]
+              },
+              "x-said-as": "heading"
+            },
+            "name": {
+              "title": "Item",
+              "description": "What must be true: one thing that is either so or not",
+              "x-zh": {
+                "title": "检查项",
+                "description": "必须做到的一件事：要么做到，要么没有"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-labels": {
+                "en": [
+                  "Name",
+                  "Check",
+                  "Check item",
+                  "Checklist item",
+                  "Checkpoint",
+                  "Question",
+                  "Requirement",
+                  "What to check"
+                ],
+                "zh": [
+                  "名称",
+                  "检查内容",
+                  "检查项目",
+                  "检查点",
+                  "检查要点",
+                  "测试项",
+                  "验证项",
+                  "验收项",
+                  "检核项",
+                  "检查",
+                  "自查项",
+                  "问题",
+                  "项目"
+                ]
+              },
+              "x-near": {
+                "en": [
+                  "Task",
+                  "Activity",
+                  "Criteria"
+                ],
+                "zh": [
+                  "任务",
+                  "事项"
+                ]
+              }
+            },
+            "standard": {
+              "title": "Standard",
+              "description": "How to tell whether it is so",
+              "x-zh": {
+                "title": "标准",
+                "description": "怎样判断做到了没有"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-labels": {
+                "en": [
+                  "Acceptance criteria",
+                  "Pass criteria",
+                  "Expected result",
+                  "Expected",
+                  "Criterion",
+                  "Standard/requirement"
+                ],
+                "zh": [
+                  "检查标准",
+                  "通过标准",
+                  "合格标准",
+                  "判断标准",
+                  "验收标准",
+                  "预期结果",
+                  "要求",
+                  "评分标准"
+                ]
+              },
+              "x-near": {
+                "en": [
+                  "What to check",
+                  "Check",
+                  "Requirement",
+                  "Description"
+                ],
+                "zh": [
+                  "检查内容",
+                  "检查要点",
+                  "内容",
+                  "描述"
+                ]
+              },
+              "x-checkable": true
+            },
+            "method": {
+              "title": "Method",
+              "description": "How it is looked at",
+              "x-zh": {
+                "title": "检查方法",
+                "description": "怎样检查"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-labels": {
+                "en": [
+                  "Verification method",
+                  "How",
+                  "How to check",
+                  "Test method",
+                  "Command"
+                ],
+                "zh": [
+                  "方法",
+                  "验证方法",
+                  "验证方式",
+                  "测试方法",
+                  "检查方式",
+                  "命令"
+                ]
+              }
+            },
+            "evidence": {
+              "title": "Evidence",
+              "description": "What the answer rests on: a look, data, an interview or a record",
+              "x-zh": {
+                "title": "依据",
+                "description": "结果的依据：现场看、看数据、访谈或查记录"
+              },
+              "type": "string",
+              "x-cell": "enum",
+              "x-labels": {
+                "en": [
+                  "Evidence type",
+                  "Proof"
+                ],
+                "zh": [
+                  "证据",
+                  "取证方式",
+                  "证据类型"
+                ]
+              },
+              "x-own": true,
+              "enum": [
+                "look",
+                "data",
+                "interview",
+                "record"
+              ],
+              "x-values": {
+                "look": {
+                  "en": [
+                    "Look",
+                    "On site",
+                    "Observation",
+                    "Visual"
+                  ],
+                  "zh": [
+                    "现场看",
+                    "现场查看",
+                    "现场检查",
+                    "观察"
+                  ],
+                  "x-inside": [
+                    "on site",
+                    "observed",
+                    "photo",
+                    "现场",
+                    "照片"
+                  ]
+                },
+                "data": {
+                  "en": [
+                    "Data",
+                    "System data",
+                    "Figures"
+                  ],
+                  "zh": [
+                    "看数据",
+                    "数据",
+                    "系统数据",
+                    "数据抽查"
+                  ],
+                  "x-inside": [
+                    "report",
+                    "dashboard",
+                    "数据",
+                    "报表"
+                  ]
+                },
+                "interview": {
+                  "en": [
+                    "Interview",
+                    "Ask",
+                    "Conversation"
+                  ],
+                  "zh": [
+                    "访谈",
+                    "询问",
+                    "员工访谈"
+                  ],
+                  "x-inside": [
+                    "interviewed",
+                    "访谈",
+                    "询问"
+                  ]
+                },
+                "record": {
+                  "en": [
+                    "Record",
+                    "Records",
+                    "Document",
+                    "Documents"
+                  ],
+                  "zh": [
+                    "查记录",
+                    "记录",
+                    "查档案",
+                    "文件"
+                  ],
+                  "x-inside": [
+                    "log",
+                    "signed",
+                    "记录",
+                    "台账",
+                    "档案"
+                  ]
+                }
+              }
+            },
+            "weight": {
+              "title": "Weight",
+              "description": "How much it counts; 1 where it is blank",
+              "x-zh": {
+                "title": "权重",
+                "description": "占多大比重，未填时为 1"
+              },
+              "type": "number",
+              "x-cell": "number",
+              "x-labels": {
+                "en": [
+                  "Points",
+                  "Max points"
+                ],
+                "zh": [
+                  "分值",
+                  "满分"
+                ]
+              },
+              "minimum": 0
+            },
+            "critical": {
+              "title": "Critical",
+              "description": "Whether the whole check fails where this item does",
+              "x-zh": {
+                "title": "关键项",
+                "description": "此项不合格时是否整体不合格"
+              },
+              "type": "boolean",
+              "x-cell": "boolean",
+              "x-labels": {
+                "en": [
+                  "Critical item",
+                  "Must",
+                  "Must have",
+                  "Mandatory",
+                  "Knock-out"
+                ],
+                "zh": [
+                  "是否关键",
+                  "一票否决",
+                  "必须项",
+                  "红线"
+                ]
+              }
+            },
+            "result": {
+              "title": "Result",
+              "description": "What was found: pass, partial, fail or not applicable",
+              "x-zh": {
+                "title": "结果",
+                "description": "检查结果：合格、部分合格、不合格或不适用"
+              },
+              "type": "string",
+              "x-cell": "enum",
+              "x-labels": {
+                "en": [
+                  "Pass/fail",
+                  "Answer",
+                  "Outcome",
+                  "Compliance",
+                  "Rating"
+                ],
+                "zh": [
+                  "检查结果",
+                  "测试结果",
+                  "是否合格",
+                  "结论",
+                  "是否通过",
+                  "评价"
+                ]
+              },
+              "enum": [
+                "pass",
+                "partial",
+                "fail",
+                "na"
+              ],
+              "x-values": {
+                "pass": {
+                  "en": [
+                    "Pass",
+                    "Passed",
+                    "OK",
+                    "Okay",
+                    "Compliant",
+                    "Conforms",
+                    "Satisfactory",
+                    "Met",
+                    "Yes",
+                    "Y",
+                    "x"
+                  ],
+                  "zh": [
+                    "合格",
+                    "通过",
+                    "已通过",
+                    "符合",
+                    "达标",
+                    "正常",
+                    "是",
+                    "有"
+                  ]
+                },
+                "partial": {
+                  "en": [
+                    "Partial",
+                    "Partly",
+                    "Partially",
+                    "Partially met",
+                    "Partial pass"
+                  ],
+                  "zh": [
+                    "部分合格",
+                    "部分符合",
+                    "部分达标",
+                    "基本符合"
+                  ],
+                  "description": "True in part: counts half",
+                  "x-zh": {
+                    "description": "部分做到，计一半"
+                  }
+                },
+                "fail": {
+                  "en": [
+                    "Fail",
+                    "Failed",
+                    "Not OK",
+                    "NOK",
+                    "Non-compliant",
+                    "Not met",
+                    "Unsatisfactory",
+                    "No",
+                    "N"
+                  ],
+                  "zh": [
+                    "不合格",
+                    "不通过",
+                    "未通过",
+                    "不符合",
+                    "不达标",
+                    "未达标",
+                    "异常",
+                    "否",
+                    "无"
+                  ]
+                },
+                "na": {
+                  "en": [
+                    "Not applicable",
+                    "N/A",
+                    "NA"
+                  ],
+                  "zh": [
+                    "不适用",
+                    "无此项"
+                  ],
+                  "description": "Does not apply here: left out of the score",
+                  "x-zh": {
+                    "description": "此处不适用，不计入得分"
+                  }
+                }
+              }
+            },
+            "finding": {
+              "title": "Finding",
+              "description": "What was seen, where it is not as it should be",
+              "x-zh": {
+                "title": "检查发现",
+                "description": "不合要求之处看到了什么"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-labels": {
+                "en": [
+                  "Findings",
+                  "Observation",
+                  "Observations",
+                  "What was seen"
+                ],
+                "zh": [
+                  "发现",
+                  "存在问题",
+                  "发现问题",
+                  "不符合描述",
+                  "现状",
+                  "检查情况"
+                ]
+              }
+            },
+            "issue": {
+              "title": "Issue",
+              "description": "Issue that follows up what failed",
+              "x-zh": {
+                "title": "关联问题",
+                "description": "跟进不合格项的问题"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-labels": {
+                "en": [
+                  "Issue id",
+                  "Ticket",
+                  "Issue ref",
+                  "Follow-up"
+                ],
+                "zh": [
+                  "问题编号",
+                  "整改单",
+                  "问题单号",
+                  "整改编号"
+                ]
+              },
+              "x-ref": "issue"
+            },
+            "owner": {
+              "title": "Owner",
+              "description": "Who sees to it",
+              "x-zh": {
+                "title": "责任人",
+                "description": "由谁负责"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-labels": {
+                "en": [
+                  "Responsible",
+                  "Responsible person",
+                  "Responsible party",
+                  "Assigned to",
+                  "Who"
+                ],
+                "zh": [
+                  "负责人",
+                  "责任方",
+                  "责任部门",
+                  "检查人"
+                ]
+              },
+              "x-ref": "role"
+            },
+            "due": {
+              "title": "Due",
+              "description": "By when it has to be so",
+              "x-zh": {
+                "title": "完成期限",
+                "description": "最晚何时做到"
+              },
+              "type": "string",
+              "x-cell": "when",
+              "x-labels": {
+                "en": [
+                  "Due date",
+                  "Deadline",
+                  "By when",
+                  "When",
+                  "Date",
+                  "Target date"
+                ],
+                "zh": [
+                  "完成时间",
+                  "截止日期",
+                  "截止时间",
+                  "期限",
+                  "日期",
+                  "时间",
+                  "检查时间"
+                ]
+              }
+            },
+            "status": {
+              "title": "Status",
+              "description": "How far an item is that is work to be done; may also say the result",
+              "x-zh": {
+                "title": "状态",
+                "description": "需要去做的检查项进展如何，也可直接写结果"
+              },
+              "x-labels": {
+                "en": [
+                  "State",
+                  "Current status",
+                  "Done",
+                  "Completed",
+                  "Complete"
+                ],
+                "zh": [
+                  "进展",
+                  "完成情况",
+                  "当前状态",
+                  "是否完成"
+                ]
+              },
+              "type": "string",
+              "enum": [
+                "planned",
+                "in-progress",
+                "done",
+                "cancelled",
+                "pass",
+                "partial",
+                "fail",
+                "na"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "planned": {
+                  "en": [
+                    "Planned",
+                    "Not started",
+                    "To do",
+                    "Open",
+                    "Pending",
+                    "New",
+                    "Backlog",
+                    "Scheduled",
+                    "Upcoming",
+                    "Proposed",
+                    "Waiting",
+                    "On hold",
+                    "Deferred",
+                    "Postponed",
+                    "No",
+                    "N"
+                  ],
+                  "zh": [
+                    "计划中",
+                    "未开始",
+                    "未启动",
+                    "待开始",
+                    "待启动",
+                    "待处理",
+                    "待办",
+                    "待确认",
+                    "待验证",
+                    "待执行",
+                    "已计划",
+                    "已安排",
+                    "暂停",
+                    "已暂停",
+                    "推迟",
+                    "否",
+                    "未完成"
+                  ]
+                },
+                "in-progress": {
+                  "en": [
+                    "In progress",
+                    "Doing",
+                    "Ongoing",
+                    "Started",
+                    "Active",
+                    "Underway",
+                    "WIP",
+                    "Work in progress",
+                    "On track",
+                    "At risk",
+                    "Delayed",
+                    "Late",
+                    "Blocked",
+                    "In development",
+                    "In review"
+                  ],
+                  "zh": [
+                    "进行中",
+                    "执行中",
+                    "处理中",
+                    "开发中",
+                    "推进中",
+                    "实施中",
+                    "验证中",
+                    "已开始",
+                    "已启动",
+                    "有风险",
+                    "延期",
+                    "滞后",
+                    "受阻",
+                    "阻塞"
+                  ]
+                },
+                "done": {
+                  "en": [
+                    "Done",
+                    "Completed",
+                    "Complete",
+                    "Finished",
+                    "Closed",
+                    "Resolved",
+                    "Released",
+                    "Achieved",
+                    "Delivered",
+                    "Live",
+                    "Approved",
+                    "Signed off",
+                    "Yes",
+                    "Y",
+                    "x"
+                  ],
+                  "zh": [
+                    "已完成",
+                    "完成",
+                    "已达成",
+                    "达成",
+                    "已交付",
+                    "已上线",
+                    "已发布",
+                    "已关闭",
+                    "已解决",
+                    "已修复",
+                    "已验收",
+                    "已结束",
+                    "结束",
+                    "已落地",
+                    "是"
+                  ]
+                },
+                "cancelled": {
+                  "en": [
+                    "Cancelled",
+                    "Canceled",
+                    "Dropped",
+                    "Abandoned",
+                    "Withdrawn",
+                    "Won't do"
+                  ],
+                  "zh": [
+                    "已取消",
+                    "取消",
+                    "已终止",
+                    "终止",
+                    "放弃",
+                    "已放弃",
+                    "作废"
+                  ]
+                },
+                "pass": {
+                  "en": [
+                    "Pass",
+                    "Passed",
+                    "OK",
+                    "Okay",
+                    "Compliant",
+                    "Conforms",
+                    "Satisfactory",
+                    "Met"
+                  ],
+                  "zh": [
+                    "合格",
+                    "通过",
+                    "已通过",
+                    "符合",
+                    "达标",
+                    "正常"
+                  ]
+                },
+                "partial": {
+                  "en": [
+                    "Partial",
+                    "Partly",
+                    "Partially",
+                    "Partially met",
+                    "Partial pass"
+                  ],
+                  "zh": [
+                    "部分合格",
+                    "部分符合",
+                    "部分达标",
+                    "基本符合"
+                  ]
+                },
+                "fail": {
+                  "en": [
+                    "Fail",
+                    "Failed",
+                    "Not OK",
+                    "NOK",
+                    "Non-compliant",
+                    "Not met",
+                    "Unsatisfactory"
+                  ],
+                  "zh": [
+                    "不合格",
+                    "不通过",
+                    "未通过",
+                    "不符合",
+                    "不达标",
+                    "未达标",
+                    "异常"
+                  ]
+                },
+                "na": {
+                  "en": [
+                    "Not applicable",
+                    "N/A",
+                    "NA"
+                  ],
+                  "zh": [
+                    "不适用",
+                    "无此项"
+                  ]
+                }
+              }
+            },
+            "priority": {
+              "title": "Priority",
+              "description": "Which comes first, in the words of the author",
+              "x-zh": {
+                "title": "优先级",
+                "description": "先后次序，用作者自己的说法"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-labels": {
+                "en": [
+                  "Severity"
+                ],
+                "zh": [
+                  "重要程度",
+                  "重要性"
+                ]
+              }
+            },
+            "freq": {
+              "title": "Frequency",
+              "description": "How often it is checked",
+              "x-zh": {
+                "title": "频次",
+                "description": "多久检查一次"
+              },
+              "type": "string",
+              "x-cell": "frequency",
+              "x-labels": {
+                "en": [
+                  "How often"
+                ],
+                "zh": [
+                  "频率",
+                  "检查频次",
+                  "检查频率"
+                ]
+              }
+            },
+            "notes": {
+              "title": "Notes",
+              "description": "Remarks",
+              "x-zh": {
+                "title": "备注",
+                "description": "说明"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-labels": {
+                "en": [
+                  "Note",
+                  "Comments",
+                  "Comment",
+                  "Remarks"
+                ],
+                "zh": [
+                  "说明",
+                  "注"
+                ]
+              }
+            }
+          },
+          "required": [
+            "name"
           ]
         }
       }
@@ -15358,6 +20635,1822 @@ export const schemas: Record<string, SchemaNode> = {
           "required": [
             "role"
           ]
+        }
+      }
+    },
+    "required": [
+      "playbook"
+    ]
+  },
+  "resistance": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "https://changebook.dev/schemas/resistance.schema.json",
+    "title": "Resistance register",
+    "description": "What people object to, why, and whether the answer fits the cause",
+    "x-zh": {
+      "title": "阻力登记册",
+      "description": "大家反对什么、为什么反对、应对是否对症"
+    },
+    "x-labels": {
+      "en": [
+        "Resistance log",
+        "Resistance management plan",
+        "Resistance plan"
+      ],
+      "zh": [
+        "变革阻力登记册",
+        "阻力应对手册",
+        "变革阻力应对手册",
+        "阻力管理计划"
+      ]
+    },
+    "x-view": [
+      "agenda",
+      "voices",
+      "table"
+    ],
+    "x-required-active": [
+      "title",
+      "owner",
+      "updated",
+      "entries"
+    ],
+    "type": "object",
+    "properties": {
+      "playbook": {
+        "title": "Playbook",
+        "description": "The kind of this playbook",
+        "x-zh": {
+          "title": "文档类型",
+          "description": "本文档的类型"
+        },
+        "const": "resistance",
+        "type": "string",
+        "x-cell": "text"
+      },
+      "title": {
+        "title": "Title",
+        "description": "What the document is called",
+        "x-zh": {
+          "title": "标题",
+          "description": "文档的名称"
+        },
+        "x-labels": {
+          "en": [
+            "Document title",
+            "Document name",
+            "Name of document",
+            "Project name",
+            "Project title",
+            "Procedure title",
+            "SOP title"
+          ],
+          "zh": [
+            "文档名称",
+            "文件名称",
+            "文档标题",
+            "项目名称"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "id": {
+        "title": "Id",
+        "description": "Short name by which other documents refer to this one; the name of the file where it is left out",
+        "x-zh": {
+          "title": "编号",
+          "description": "其他文档引用本文档时使用的短名，未填时取文件名"
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "owner": {
+        "title": "Owner",
+        "description": "The role or person who keeps this document true",
+        "x-zh": {
+          "title": "责任人",
+          "description": "负责维护本文档的角色或人员"
+        },
+        "x-labels": {
+          "en": [
+            "Document owner",
+            "Process owner",
+            "Procedure owner",
+            "Maintained by",
+            "Maintainer",
+            "Project manager",
+            "Project lead",
+            "Project owner"
+          ],
+          "zh": [
+            "负责人",
+            "文档负责人",
+            "流程负责人",
+            "维护人",
+            "维护者",
+            "项目负责人",
+            "项目经理"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role"
+      },
+      "approver": {
+        "title": "Approver",
+        "description": "The role or person who approves it",
+        "x-zh": {
+          "title": "批准人",
+          "description": "批准本文档的角色或人员"
+        },
+        "x-labels": {
+          "en": [
+            "Approved by",
+            "Approvers",
+            "Authorised by",
+            "Authorized by",
+            "Approval authority"
+          ],
+          "zh": [
+            "批准",
+            "批准者",
+            "审批",
+            "审批人",
+            "核准",
+            "核准人",
+            "签发人"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role",
+        "x-control": true
+      },
+      "status": {
+        "title": "Status",
+        "description": "Where the document stands in its life; draft where nothing is said",
+        "x-zh": {
+          "title": "状态",
+          "description": "文档所处的状态，未填时为草稿"
+        },
+        "x-labels": {
+          "en": [
+            "Document status",
+            "Project status"
+          ],
+          "zh": [
+            "文档状态",
+            "文件状态",
+            "项目状态"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "draft",
+          "in-review",
+          "approved",
+          "active",
+          "closed",
+          "superseded"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "draft": {
+            "en": [
+              "Draft",
+              "WIP",
+              "Work in progress",
+              "Initial draft"
+            ],
+            "zh": [
+              "草稿",
+              "草案",
+              "初稿",
+              "编写中",
+              "起草中",
+              "编制中"
+            ],
+            "description": "Being written",
+            "x-zh": {
+              "description": "编写中"
+            }
+          },
+          "in-review": {
+            "en": [
+              "In review",
+              "Under review",
+              "Review",
+              "For review",
+              "Pending review",
+              "Pending approval",
+              "Awaiting approval",
+              "Proposed"
+            ],
+            "zh": [
+              "审核中",
+              "审批中",
+              "评审中",
+              "待审核",
+              "待审批",
+              "待评审",
+              "待批准",
+              "评审稿",
+              "送审稿",
+              "征求意见稿"
+            ],
+            "description": "Waiting for a decision",
+            "x-zh": {
+              "description": "等待审核"
+            }
+          },
+          "approved": {
+            "en": [
+              "Approved",
+              "Final",
+              "Finalised",
+              "Finalized",
+              "Signed off",
+              "Ready"
+            ],
+            "zh": [
+              "已批准",
+              "定稿",
+              "终稿",
+              "正式版",
+              "已审批",
+              "已通过",
+              "审核通过"
+            ],
+            "description": "Decided, not yet in use",
+            "x-zh": {
+              "description": "已批准，尚未生效"
+            }
+          },
+          "active": {
+            "en": [
+              "Active",
+              "In use",
+              "In force",
+              "In effect",
+              "Effective",
+              "Current",
+              "Live",
+              "Released",
+              "Published",
+              "Issued",
+              "In progress",
+              "Ongoing"
+            ],
+            "zh": [
+              "生效中",
+              "生效",
+              "已生效",
+              "有效",
+              "现行",
+              "使用中",
+              "在用",
+              "已发布",
+              "正式发布",
+              "发布",
+              "执行中",
+              "进行中"
+            ],
+            "description": "In use",
+            "x-zh": {
+              "description": "正在使用"
+            }
+          },
+          "closed": {
+            "en": [
+              "Closed",
+              "Complete",
+              "Completed",
+              "Done",
+              "Finished",
+              "Archived"
+            ],
+            "zh": [
+              "已关闭",
+              "关闭",
+              "已完成",
+              "完成",
+              "已结束",
+              "结束",
+              "已归档",
+              "归档"
+            ],
+            "description": "Finished",
+            "x-zh": {
+              "description": "已结束"
+            }
+          },
+          "superseded": {
+            "en": [
+              "Superseded",
+              "Withdrawn",
+              "Obsolete",
+              "Retired",
+              "Deprecated",
+              "Replaced",
+              "Cancelled",
+              "Canceled"
+            ],
+            "zh": [
+              "已作废",
+              "已被取代",
+              "已废止",
+              "废止",
+              "作废",
+              "已失效",
+              "失效",
+              "已取消",
+              "已替换"
+            ],
+            "description": "Replaced by another",
+            "x-zh": {
+              "description": "已被其他文档取代"
+            }
+          }
+        }
+      },
+      "version": {
+        "title": "Version",
+        "description": "Version of the document",
+        "x-zh": {
+          "title": "版本",
+          "description": "文档的版本号"
+        },
+        "x-labels": {
+          "en": [
+            "Document version",
+            "Version number",
+            "Revision",
+            "Revision number",
+            "Rev",
+            "Ver"
+          ],
+          "zh": [
+            "版本号",
+            "文档版本",
+            "文件版本",
+            "当前版本",
+            "版次"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-control": true
+      },
+      "created": {
+        "title": "Created",
+        "description": "Day it was first written",
+        "x-zh": {
+          "title": "创建日期",
+          "description": "首次编写的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Created on",
+            "Date created",
+            "Creation date",
+            "Date written",
+            "Date prepared"
+          ],
+          "zh": [
+            "创建时间",
+            "编制日期",
+            "编制时间",
+            "编写日期",
+            "制定日期",
+            "起草日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "updated": {
+        "title": "Updated",
+        "description": "Day of the last change of content",
+        "x-zh": {
+          "title": "更新日期",
+          "description": "最近一次修改内容的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Updated on",
+            "Date updated",
+            "Last updated",
+            "Last update",
+            "Last modified",
+            "Last revised",
+            "Last reviewed",
+            "Revision date",
+            "Revised on"
+          ],
+          "zh": [
+            "更新时间",
+            "最后更新",
+            "最后更新日期",
+            "最后更新时间",
+            "最近更新",
+            "最后修改",
+            "最后修改日期",
+            "修订日期",
+            "修改日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "review-by": {
+        "title": "Review by",
+        "description": "Day by which it must be looked at again",
+        "x-zh": {
+          "title": "复审日期",
+          "description": "最迟应复审的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Review date",
+            "Review due",
+            "Next review",
+            "Next review date",
+            "Next review due"
+          ],
+          "zh": [
+            "复核日期",
+            "评审日期",
+            "下次复审",
+            "下次复审日期",
+            "下次评审",
+            "下次评审日期",
+            "下次审核日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "tags": {
+        "title": "Tags",
+        "description": "Free words to find it by",
+        "x-zh": {
+          "title": "标签",
+          "description": "便于查找的关键词"
+        },
+        "x-labels": {
+          "en": [
+            "Keywords"
+          ],
+          "zh": [
+            "关键词",
+            "关键字"
+          ]
+        },
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "x-cell": "list"
+      },
+      "lang": {
+        "title": "Language",
+        "description": "Language of the document, such as en or zh-CN",
+        "x-zh": {
+          "title": "语言",
+          "description": "文档的语言，如 en 或 zh-CN"
+        },
+        "x-labels": {
+          "en": [
+            "Lang"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "start": {
+        "title": "Start",
+        "description": "First day; relative weeks and months count from it",
+        "x-zh": {
+          "title": "开始日期",
+          "description": "第一天，相对的周和月由此起算"
+        },
+        "x-labels": {
+          "en": [
+            "Start date",
+            "Project start",
+            "Project start date",
+            "Kick-off",
+            "Kick-off date"
+          ],
+          "zh": [
+            "开始",
+            "开始时间",
+            "启动日期",
+            "启动时间",
+            "项目开始",
+            "项目开始日期",
+            "项目启动日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date"
+      },
+      "dates": {
+        "title": "Dates",
+        "description": "Which stands first in days such as 01/06/2024, the day or the month",
+        "x-zh": {
+          "title": "日期顺序",
+          "description": "01/06/2024 这类日期中，日在前还是月在前"
+        },
+        "x-labels": {
+          "en": [
+            "Date order",
+            "Date format"
+          ],
+          "zh": [
+            "日期格式"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "dmy",
+          "mdy"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "dmy": {
+            "en": [
+              "Day first",
+              "DD/MM/YYYY"
+            ],
+            "zh": [
+              "日在前"
+            ],
+            "description": "1 June 2024",
+            "x-zh": {
+              "description": "2024年6月1日"
+            }
+          },
+          "mdy": {
+            "en": [
+              "Month first",
+              "MM/DD/YYYY"
+            ],
+            "zh": [
+              "月在前"
+            ],
+            "description": "6 January 2024",
+            "x-zh": {
+              "description": "2024年1月6日"
+            }
+          }
+        }
+      },
+      "calendar": {
+        "title": "Calendar",
+        "description": "Country whose holidays count, or extra holidays and working days",
+        "x-zh": {
+          "title": "日历",
+          "description": "采用哪个国家的节假日，或额外的假日与工作日"
+        },
+        "x-labels": {
+          "zh": [
+            "工作日历"
+          ]
+        },
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "x-cell": "list"
+      },
+      "number": {
+        "title": "Number",
+        "description": "Number in the list of documents",
+        "x-zh": {
+          "title": "文件编号",
+          "description": "在文件清单中的编号"
+        },
+        "x-labels": {
+          "en": [
+            "Document ID",
+            "Document identifier",
+            "Document no",
+            "Document number",
+            "Document code",
+            "Doc ID",
+            "Doc no",
+            "Doc number",
+            "Reference number",
+            "SOP ID",
+            "SOP no",
+            "SOP number"
+          ],
+          "zh": [
+            "文档编号",
+            "文件编码",
+            "文件号",
+            "SOP编号",
+            "程序编号"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-control": true
+      },
+      "author": {
+        "title": "Author",
+        "description": "Who wrote it",
+        "x-zh": {
+          "title": "编制人",
+          "description": "由谁编写"
+        },
+        "x-labels": {
+          "en": [
+            "Authors",
+            "Prepared by",
+            "Written by",
+            "Drafted by",
+            "Created by"
+          ],
+          "zh": [
+            "编制",
+            "编写",
+            "编写人",
+            "作者",
+            "拟制",
+            "拟制人",
+            "起草",
+            "起草人",
+            "制定人",
+            "创建人"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role",
+        "x-control": true
+      },
+      "reviewer": {
+        "title": "Reviewer",
+        "description": "Who read and checked it",
+        "x-zh": {
+          "title": "审核人",
+          "description": "由谁审核"
+        },
+        "x-labels": {
+          "en": [
+            "Reviewers",
+            "Reviewed by",
+            "Checked by"
+          ],
+          "zh": [
+            "审核",
+            "审核者",
+            "审阅人",
+            "评审人",
+            "复核",
+            "复核人",
+            "校对"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text",
+        "x-ref": "role",
+        "x-control": true
+      },
+      "function": {
+        "title": "Function",
+        "description": "Department that the document belongs to",
+        "x-zh": {
+          "title": "部门",
+          "description": "文档所属的部门"
+        },
+        "x-labels": {
+          "en": [
+            "Department",
+            "Business unit",
+            "Org unit",
+            "Division"
+          ],
+          "zh": [
+            "所属部门",
+            "归口部门",
+            "主管部门",
+            "编制部门",
+            "职能"
+          ]
+        },
+        "type": "string",
+        "x-cell": "text"
+      },
+      "approved-on": {
+        "title": "Approved on",
+        "description": "Day of the approval",
+        "x-zh": {
+          "title": "批准日期",
+          "description": "批准的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Approval date",
+            "Date approved",
+            "Date of approval"
+          ],
+          "zh": [
+            "批准时间",
+            "审批日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "published": {
+        "title": "Published",
+        "description": "Day it was given out",
+        "x-zh": {
+          "title": "发布日期",
+          "description": "对外发布的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Published on",
+            "Publication date",
+            "Publish date",
+            "Release date",
+            "Issued on",
+            "Issue date",
+            "Date issued"
+          ],
+          "zh": [
+            "发布时间",
+            "颁布日期",
+            "印发日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "effective": {
+        "title": "Effective",
+        "description": "First day on which it holds",
+        "x-zh": {
+          "title": "生效日期",
+          "description": "开始生效的日期"
+        },
+        "x-labels": {
+          "en": [
+            "Effective date",
+            "Effective from",
+            "Date effective",
+            "Valid from",
+            "In force from"
+          ],
+          "zh": [
+            "生效时间",
+            "生效",
+            "实施日期",
+            "执行日期"
+          ]
+        },
+        "type": "string",
+        "format": "date",
+        "x-cell": "date",
+        "x-control": true
+      },
+      "entries": {
+        "title": "Entries",
+        "description": "One row a voice: what is said, what lies behind it, what is done",
+        "x-zh": {
+          "title": "阻力",
+          "description": "每条声音一行：怎么说、背后原因、如何应对"
+        },
+        "x-labels": {
+          "en": [
+            "Register",
+            "Resistance register",
+            "Resistance",
+            "Resistance log",
+            "Resistance analysis",
+            "Resistance management",
+            "Objections"
+          ],
+          "zh": [
+            "阻力登记册",
+            "变革阻力",
+            "阻力分析",
+            "阻力应对",
+            "阻力应对手册",
+            "变革阻力应对手册",
+            "阻力清单",
+            "条目"
+          ]
+        },
+        "x-near": {
+          "en": [
+            "Concerns",
+            "Voices"
+          ],
+          "zh": [
+            "顾虑",
+            "反对意见"
+          ]
+        },
+        "x-notations": [
+          "table",
+          "headings",
+          "bullets"
+        ],
+        "type": "array",
+        "x-entity": {
+          "type": "resistance",
+          "en": "entry of the resistance register",
+          "zh": "阻力条目"
+        },
+        "x-keys": [
+          "name",
+          "sign",
+          "type"
+        ],
+        "items": {
+          "type": "object",
+          "properties": {
+            "id": {
+              "title": "Id",
+              "description": "Short name by which other rows and documents refer to this entry",
+              "x-zh": {
+                "title": "编号",
+                "description": "其他行和文档引用该条目时使用的短名"
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "name": {
+              "title": "Objection",
+              "description": "What is objected to, in a few words",
+              "x-zh": {
+                "title": "反对什么",
+                "description": "用几个字说明反对什么"
+              },
+              "x-labels": {
+                "en": [
+                  "Name",
+                  "Resistance",
+                  "Entry",
+                  "Objection or concern",
+                  "Concern"
+                ],
+                "zh": [
+                  "名称",
+                  "阻力",
+                  "阻力点",
+                  "顾虑",
+                  "反对意见"
+                ]
+              },
+              "type": "string",
+              "x-cell": "text"
+            },
+            "group": {
+              "title": "Group",
+              "description": "Group of the charter that says it",
+              "x-zh": {
+                "title": "群体",
+                "description": "对应章程中的群体"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "group",
+              "x-labels": {
+                "en": [
+                  "Affected group"
+                ],
+                "zh": [
+                  "人群",
+                  "受影响群体"
+                ]
+              }
+            },
+            "stakeholder": {
+              "title": "Stakeholder",
+              "description": "Stakeholder who says it",
+              "x-zh": {
+                "title": "利益相关方",
+                "description": "由哪位利益相关方提出"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "stakeholder",
+              "x-private": true,
+              "x-labels": {
+                "en": [
+                  "Source",
+                  "Who",
+                  "Source of resistance"
+                ],
+                "zh": [
+                  "来源",
+                  "阻力来源",
+                  "干系人"
+                ]
+              }
+            },
+            "type": {
+              "title": "Type",
+              "description": "Where it comes from",
+              "x-zh": {
+                "title": "阻力类型",
+                "description": "阻力从何而来"
+              },
+              "type": "string",
+              "enum": [
+                "cognitive",
+                "emotional",
+                "capability",
+                "interest",
+                "fatigue",
+                "cultural"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "cognitive": {
+                  "en": [
+                    "Cognitive",
+                    "Cognitive resistance",
+                    "Does not understand"
+                  ],
+                  "zh": [
+                    "认知",
+                    "认知阻力"
+                  ],
+                  "description": "Does not know why",
+                  "x-zh": {
+                    "description": "不明白为什么要变"
+                  }
+                },
+                "emotional": {
+                  "en": [
+                    "Emotional",
+                    "Emotional resistance",
+                    "Fear"
+                  ],
+                  "zh": [
+                    "情感",
+                    "情感阻力",
+                    "情绪阻力"
+                  ],
+                  "description": "Is afraid to fail or to lose standing",
+                  "x-zh": {
+                    "description": "害怕失败或失去地位"
+                  }
+                },
+                "capability": {
+                  "en": [
+                    "Capability",
+                    "Capability resistance",
+                    "Skills"
+                  ],
+                  "zh": [
+                    "能力",
+                    "能力阻力"
+                  ],
+                  "description": "Cannot do it yet",
+                  "x-zh": {
+                    "description": "还不会做"
+                  }
+                },
+                "interest": {
+                  "en": [
+                    "Interest",
+                    "Interest resistance",
+                    "Interests"
+                  ],
+                  "zh": [
+                    "利益",
+                    "利益阻力"
+                  ],
+                  "description": "Loses income or power",
+                  "x-zh": {
+                    "description": "收入或权力受损"
+                  }
+                },
+                "fatigue": {
+                  "en": [
+                    "Fatigue",
+                    "Change fatigue",
+                    "Fatigue resistance"
+                  ],
+                  "zh": [
+                    "疲劳",
+                    "疲劳阻力"
+                  ],
+                  "description": "Has had too many changes",
+                  "x-zh": {
+                    "description": "变革太频繁"
+                  }
+                },
+                "cultural": {
+                  "en": [
+                    "Cultural",
+                    "Cultural resistance",
+                    "Habit"
+                  ],
+                  "zh": [
+                    "文化",
+                    "文化阻力"
+                  ],
+                  "description": "Has always done it this way",
+                  "x-zh": {
+                    "description": "一直这样做"
+                  }
+                }
+              },
+              "x-labels": {
+                "en": [
+                  "Resistance type",
+                  "Type of resistance",
+                  "Category"
+                ],
+                "zh": [
+                  "类型",
+                  "类别"
+                ]
+              }
+            },
+            "sign": {
+              "title": "Sign",
+              "description": "What is said or done, as it was seen",
+              "x-zh": {
+                "title": "典型表现",
+                "description": "看到或听到的具体表现"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-labels": {
+                "en": [
+                  "Signs",
+                  "Typical sign",
+                  "Behaviour",
+                  "Behavior",
+                  "Symptom",
+                  "What we hear",
+                  "Quote"
+                ],
+                "zh": [
+                  "表现",
+                  "具体表现",
+                  "症状",
+                  "原话"
+                ]
+              },
+              "x-title": true
+            },
+            "root-cause": {
+              "title": "Root cause",
+              "description": "What lies behind the sign",
+              "x-zh": {
+                "title": "根本原因",
+                "description": "表现背后的原因"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-labels": {
+                "en": [
+                  "Cause",
+                  "Reason",
+                  "Why"
+                ],
+                "zh": [
+                  "原因",
+                  "根因",
+                  "深层原因"
+                ]
+              }
+            },
+            "impact": {
+              "title": "Impact",
+              "description": "How much it would harm the change, from 1 to 5",
+              "x-zh": {
+                "title": "影响程度",
+                "description": "对变革的危害，1 至 5 分"
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low"
+                  ],
+                  "zh": [
+                    "很低",
+                    "极低"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Critical"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "极高"
+                  ]
+                }
+              },
+              "x-labels": {
+                "en": [
+                  "Severity",
+                  "Impact level"
+                ],
+                "zh": [
+                  "影响",
+                  "严重程度"
+                ]
+              }
+            },
+            "likelihood": {
+              "title": "Likelihood",
+              "description": "How likely it stays or grows, from 1 to 5",
+              "x-zh": {
+                "title": "可能性",
+                "description": "持续或加剧的可能，1 至 5 分"
+              },
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 5,
+              "x-cell": "score",
+              "x-words": {
+                "1": {
+                  "en": [
+                    "Very low"
+                  ],
+                  "zh": [
+                    "很低",
+                    "极低"
+                  ]
+                },
+                "2": {
+                  "en": [
+                    "Low",
+                    "L"
+                  ],
+                  "zh": [
+                    "低",
+                    "较低"
+                  ]
+                },
+                "3": {
+                  "en": [
+                    "Medium",
+                    "Moderate",
+                    "Med",
+                    "M"
+                  ],
+                  "zh": [
+                    "中",
+                    "中等",
+                    "一般"
+                  ]
+                },
+                "4": {
+                  "en": [
+                    "High",
+                    "H"
+                  ],
+                  "zh": [
+                    "高",
+                    "较高"
+                  ]
+                },
+                "5": {
+                  "en": [
+                    "Very high",
+                    "Critical"
+                  ],
+                  "zh": [
+                    "很高",
+                    "非常高",
+                    "极高"
+                  ]
+                }
+              },
+              "x-labels": {
+                "en": [
+                  "Probability",
+                  "Risk"
+                ],
+                "zh": [
+                  "概率",
+                  "发生概率"
+                ]
+              }
+            },
+            "response": {
+              "title": "Response",
+              "description": "What is done about it",
+              "x-zh": {
+                "title": "应对策略",
+                "description": "如何应对"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-labels": {
+                "en": [
+                  "Response strategy",
+                  "Strategy",
+                  "Action",
+                  "Mitigation",
+                  "What we do"
+                ],
+                "zh": [
+                  "应对",
+                  "应对措施",
+                  "措施",
+                  "策略",
+                  "行动"
+                ]
+              }
+            },
+            "response-type": {
+              "title": "Response type",
+              "description": "What kind of answer it is; it has to fit the type",
+              "x-zh": {
+                "title": "应对类型",
+                "description": "属于哪类应对，须与阻力类型相符"
+              },
+              "type": "array",
+              "items": {
+                "type": "string",
+                "enum": [
+                  "communication",
+                  "evidence",
+                  "visit",
+                  "participation",
+                  "support",
+                  "permission-to-fail",
+                  "protection",
+                  "training",
+                  "coaching",
+                  "simplification",
+                  "tool",
+                  "incentive",
+                  "compensation",
+                  "negotiation",
+                  "delay",
+                  "reduce",
+                  "merge",
+                  "workload-relief",
+                  "external-example",
+                  "small-experiment",
+                  "role-model",
+                  "authority",
+                  "coercion",
+                  "manipulation"
+                ],
+                "x-values": {
+                  "communication": {
+                    "en": [
+                      "Communication",
+                      "Communicate"
+                    ],
+                    "zh": [
+                      "沟通"
+                    ]
+                  },
+                  "evidence": {
+                    "en": [
+                      "Evidence",
+                      "Data",
+                      "Show data",
+                      "Case studies"
+                    ],
+                    "zh": [
+                      "证据",
+                      "数据展示",
+                      "案例分享"
+                    ]
+                  },
+                  "visit": {
+                    "en": [
+                      "Visit",
+                      "Site visit"
+                    ],
+                    "zh": [
+                      "参观",
+                      "标杆参观"
+                    ]
+                  },
+                  "participation": {
+                    "en": [
+                      "Participation",
+                      "Involvement"
+                    ],
+                    "zh": [
+                      "参与",
+                      "邀请参与"
+                    ]
+                  },
+                  "support": {
+                    "en": [
+                      "Support"
+                    ],
+                    "zh": [
+                      "支持",
+                      "提供支持"
+                    ]
+                  },
+                  "permission-to-fail": {
+                    "en": [
+                      "Permission to fail"
+                    ],
+                    "zh": [
+                      "允许犯错"
+                    ]
+                  },
+                  "protection": {
+                    "en": [
+                      "Protection"
+                    ],
+                    "zh": [
+                      "保障",
+                      "保障利益"
+                    ]
+                  },
+                  "training": {
+                    "en": [
+                      "Training"
+                    ],
+                    "zh": [
+                      "培训"
+                    ]
+                  },
+                  "coaching": {
+                    "en": [
+                      "Coaching"
+                    ],
+                    "zh": [
+                      "辅导"
+                    ]
+                  },
+                  "simplification": {
+                    "en": [
+                      "Simplification",
+                      "Simplify"
+                    ],
+                    "zh": [
+                      "简化",
+                      "简化工具"
+                    ]
+                  },
+                  "tool": {
+                    "en": [
+                      "Tool",
+                      "Tools"
+                    ],
+                    "zh": [
+                      "工具",
+                      "工具支持"
+                    ]
+                  },
+                  "incentive": {
+                    "en": [
+                      "Incentive",
+                      "Incentives"
+                    ],
+                    "zh": [
+                      "激励",
+                      "重新设计激励"
+                    ]
+                  },
+                  "compensation": {
+                    "en": [
+                      "Compensation"
+                    ],
+                    "zh": [
+                      "补偿",
+                      "补偿损失"
+                    ]
+                  },
+                  "negotiation": {
+                    "en": [
+                      "Negotiation",
+                      "Agreement"
+                    ],
+                    "zh": [
+                      "协商",
+                      "谈判"
+                    ]
+                  },
+                  "delay": {
+                    "en": [
+                      "Delay",
+                      "More time"
+                    ],
+                    "zh": [
+                      "延后",
+                      "延长时间"
+                    ]
+                  },
+                  "reduce": {
+                    "en": [
+                      "Reduce",
+                      "Fewer changes"
+                    ],
+                    "zh": [
+                      "减少",
+                      "减少变革数量"
+                    ]
+                  },
+                  "merge": {
+                    "en": [
+                      "Merge"
+                    ],
+                    "zh": [
+                      "合并"
+                    ]
+                  },
+                  "workload-relief": {
+                    "en": [
+                      "Workload relief",
+                      "Relief"
+                    ],
+                    "zh": [
+                      "减负"
+                    ]
+                  },
+                  "external-example": {
+                    "en": [
+                      "External example",
+                      "Outside success"
+                    ],
+                    "zh": [
+                      "外部案例",
+                      "展示外部成功"
+                    ]
+                  },
+                  "small-experiment": {
+                    "en": [
+                      "Small experiment",
+                      "Pilot",
+                      "Small steps"
+                    ],
+                    "zh": [
+                      "小步试验",
+                      "试点"
+                    ]
+                  },
+                  "role-model": {
+                    "en": [
+                      "Role model"
+                    ],
+                    "zh": [
+                      "榜样",
+                      "榜样带动"
+                    ]
+                  },
+                  "authority": {
+                    "en": [
+                      "Authority",
+                      "Order"
+                    ],
+                    "zh": [
+                      "行政命令",
+                      "命令"
+                    ]
+                  },
+                  "coercion": {
+                    "en": [
+                      "Coercion",
+                      "Threat"
+                    ],
+                    "zh": [
+                      "强制",
+                      "施压"
+                    ]
+                  },
+                  "manipulation": {
+                    "en": [
+                      "Manipulation"
+                    ],
+                    "zh": [
+                      "操纵"
+                    ]
+                  }
+                }
+              },
+              "x-cell": "list",
+              "x-labels": {
+                "en": [
+                  "Type of response",
+                  "Response kind",
+                  "Lever"
+                ],
+                "zh": [
+                  "应对方式",
+                  "应对手段"
+                ]
+              }
+            },
+            "steps-listened": {
+              "title": "Listened",
+              "description": "Day on which they were listened to",
+              "x-zh": {
+                "title": "倾听日期",
+                "description": "倾听对方的日期"
+              },
+              "type": "string",
+              "format": "date",
+              "x-cell": "date",
+              "x-labels": {
+                "en": [
+                  "Heard"
+                ],
+                "zh": [
+                  "倾听",
+                  "已倾听"
+                ]
+              }
+            },
+            "steps-empathised": {
+              "title": "Empathised",
+              "description": "Day on which their view was acknowledged",
+              "x-zh": {
+                "title": "共情日期",
+                "description": "认可对方感受的日期"
+              },
+              "type": "string",
+              "format": "date",
+              "x-cell": "date",
+              "x-labels": {
+                "en": [
+                  "Understood",
+                  "Empathized",
+                  "Acknowledged"
+                ],
+                "zh": [
+                  "共情",
+                  "已共情"
+                ]
+              }
+            },
+            "steps-solved": {
+              "title": "Solved",
+              "description": "Day on which the cause was dealt with",
+              "x-zh": {
+                "title": "解决日期",
+                "description": "解决原因的日期"
+              },
+              "type": "string",
+              "format": "date",
+              "x-cell": "date",
+              "x-labels": {
+                "en": [
+                  "Solved on",
+                  "Resolved on"
+                ],
+                "zh": [
+                  "解决",
+                  "已解决日期"
+                ]
+              }
+            },
+            "element": {
+              "title": "ADKAR element",
+              "description": "Element of ADKAR that it blocks",
+              "x-zh": {
+                "title": "ADKAR 要素",
+                "description": "卡住的 ADKAR 要素"
+              },
+              "type": "string",
+              "enum": [
+                "awareness",
+                "desire",
+                "knowledge",
+                "ability",
+                "reinforcement"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "awareness": {
+                  "en": [
+                    "Awareness"
+                  ],
+                  "zh": [
+                    "认知"
+                  ]
+                },
+                "desire": {
+                  "en": [
+                    "Desire"
+                  ],
+                  "zh": [
+                    "渴望",
+                    "意愿"
+                  ]
+                },
+                "knowledge": {
+                  "en": [
+                    "Knowledge"
+                  ],
+                  "zh": [
+                    "知识"
+                  ]
+                },
+                "ability": {
+                  "en": [
+                    "Ability"
+                  ],
+                  "zh": [
+                    "能力"
+                  ]
+                },
+                "reinforcement": {
+                  "en": [
+                    "Reinforcement"
+                  ],
+                  "zh": [
+                    "强化",
+                    "巩固"
+                  ]
+                }
+              },
+              "x-labels": {
+                "en": [
+                  "ADKAR",
+                  "Element"
+                ],
+                "zh": [
+                  "要素"
+                ]
+              }
+            },
+            "owner": {
+              "title": "Owner",
+              "description": "Who answers it",
+              "x-zh": {
+                "title": "责任人",
+                "description": "由谁应对"
+              },
+              "type": "string",
+              "x-cell": "text",
+              "x-ref": "role",
+              "x-labels": {
+                "en": [
+                  "Responsible",
+                  "Assigned to"
+                ],
+                "zh": [
+                  "负责人"
+                ]
+              }
+            },
+            "due": {
+              "title": "Due",
+              "description": "By when",
+              "x-zh": {
+                "title": "完成期限",
+                "description": "何时完成"
+              },
+              "type": "string",
+              "x-cell": "when",
+              "x-labels": {
+                "en": [
+                  "Due date",
+                  "By when",
+                  "When",
+                  "Deadline"
+                ],
+                "zh": [
+                  "截止日期",
+                  "期限",
+                  "时间"
+                ]
+              }
+            },
+            "status": {
+              "title": "Status",
+              "description": "How far it is; open where nothing is said",
+              "x-zh": {
+                "title": "状态",
+                "description": "进展状态，未填时视为未处理"
+              },
+              "type": "string",
+              "enum": [
+                "open",
+                "responding",
+                "resolved",
+                "accepted"
+              ],
+              "x-cell": "enum",
+              "x-values": {
+                "open": {
+                  "en": [
+                    "Open",
+                    "New"
+                  ],
+                  "zh": [
+                    "未处理",
+                    "待处理",
+                    "新增"
+                  ]
+                },
+                "responding": {
+                  "en": [
+                    "Responding",
+                    "In progress",
+                    "Being answered"
+                  ],
+                  "zh": [
+                    "应对中",
+                    "处理中",
+                    "进行中"
+                  ]
+                },
+                "resolved": {
+                  "en": [
+                    "Resolved",
+                    "Closed",
+                    "Done",
+                    "Solved"
+                  ],
+                  "zh": [
+                    "已解决",
+                    "已关闭",
+                    "已完成"
+                  ]
+                },
+                "accepted": {
+                  "en": [
+                    "Accepted"
+                  ],
+                  "zh": [
+                    "接受",
+                    "已接受"
+                  ],
+                  "description": "It stays, and that is decided",
+                  "x-zh": {
+                    "description": "决定保留，不再处理"
+                  }
+                }
+              },
+              "x-labels": {
+                "en": [
+                  "State"
+                ],
+                "zh": [
+                  "进展"
+                ]
+              }
+            }
+          }
         }
       }
     },

@@ -17,9 +17,10 @@ import type { SponsorView } from '../views/shapes/sponsor.ts';
 import type { StakeholderGridView } from '../views/shapes/stakeholder-grid.ts';
 import type { TableView } from '../views/shapes/table.ts';
 import type { TimelineView } from '../views/shapes/timeline.ts';
+import type { VoicesView } from '../views/shapes/voices.ts';
 
 /** A picture as data. */
-export type View = AgendaView | BulletsView | ChecklistView | ContactCalendarView | FindingsView | FlowView | GatesView | HealthView | IssueBoardView | JobAidView | LoadView | MetricsView | ProfileView | SinceView | SponsorView | StakeholderGridView | TableView | TimelineView;
+export type View = AgendaView | BulletsView | ChecklistView | ContactCalendarView | FindingsView | FlowView | GatesView | HealthView | IssueBoardView | JobAidView | LoadView | MetricsView | ProfileView | SinceView | SponsorView | StakeholderGridView | TableView | TimelineView | VoicesView;
 export type ViewType = View['type'];
 /** The view of a type. */
 export type ViewOf<T extends ViewType> = Extract<View, { type: T }>;
@@ -44,4 +45,5 @@ export const viewTypes: readonly ViewType[] = [
   'stakeholder-grid',
   'table',
   'timeline',
+  'voices',
 ];

@@ -44,6 +44,8 @@ const TIME_CHARACTERS = /^[\dx_○第年月日号周季度时分:~至到/. -]+$/
 const TIME_GAP = /(?:x|_|○) ?[年月日号周季时分]/;
 /** `{{owner}}`, `${owner}`, `【姓名】`, and in square or pointed brackets what has letters: the place of a value, named. */
 const TEMPLATE = /^(?:\{\{[^{}]*\}\}|\$\{[^{}]*\}|【[^【】]*】)$/;
+/** `【2】`: a value that stands out. */
+const MARKED = /^【 ?\d{1,9} ?】$/;
 const NAMED = /^(?:\[[^[\]]*\]|<[^<>@:]*>)$/;
 
 /** What all of these but words begin with. */
@@ -61,7 +63,7 @@ export function isBlank(text: string): boolean {
   const flat = normaliseText(text).toLowerCase();
   if (WORDS.has(flat)) return true;
   if (!OPENING.test(flat)) return false;
-  if (MARKS.test(flat) || TEMPLATE.test(flat)) return true;
+  if (MARKS.test(flat) || (TEMPLATE.test(flat) && !MARKED.test(flat))) return true;
   if (NAMED.test(flat) && /\p{L}{2}/u.test(flat)) return true;
   if (flat.length > 60) return false;
   const bare = /^[(（].*[)）]$/.test(flat) ? flat.slice(1, -1).trim() : flat;

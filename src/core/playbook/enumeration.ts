@@ -6,10 +6,10 @@ import type { Bilingual } from './types.ts';
 
 /** What a sign alone says, where an enumeration has one of these values; the first that it has. */
 const SIGNS: readonly [RegExp, readonly string[]][] = [
-  [/^(?:[✅✔✓√☑💯]|100 ?%)$/u, ['done', 'go', 'approved']],
-  [/^🟢$/u, ['go']],
-  [/^🟡$/u, ['conditional']],
-  [/^(?:🔴|[❌✗✘×✖⛔])$/u, ['no-go']],
+  [/^(?:[✅✔✓√☑💯]|100 ?%)$/u, ['done', 'go', 'approved', 'pass']],
+  [/^🟢$/u, ['go', 'pass']],
+  [/^🟡$/u, ['conditional', 'partial']],
+  [/^(?:🔴|[❌✗✘×✖⛔])$/u, ['no-go', 'fail']],
   [/^[🔄🚧▶]$/u, ['in-progress']],
   [/^⏳$/u, ['pending']],
   [/^(?:[⬜☐🔲○⚪⏳]|0 ?%)$/u, ['planned', 'pending']],
@@ -62,7 +62,17 @@ export function valueIn(text: string, values: ReadonlyMap<string, string>): stri
   const [, word = '', remark = ''] = /^([^()]{1,80}?) ?\(([^()]{0,80})\)$/.exec(bare) ?? [];
   const inWord = values.get(labelKey(withoutSigns(word)));
   const inRemark = values.get(labelKey(remark));
-  return inRemark === undefined || inRemark === inWord ? inWord : undefined;
+  if (inRemark !== undefined && inRemark !== inWord) return undefined;
+  return inWord ?? beforeQuestion(bare, values);
+}
+
+/** The question that a form puts behind a word: `Awareness Do they know why?`. */
+const ASKED = /^(\S{1,80}) [^?]{1,200}\?$/;
+
+/** A word with the question behind it that a form asks about it. */
+function beforeQuestion(text: string, values: ReadonlyMap<string, string>): string | undefined {
+  const [, word] = ASKED.exec(text) ?? [];
+  return word === undefined ? undefined : values.get(labelKey(word));
 }
 
 /** The one value of which a longer text holds a certain word (`x-inside`): `Email from the CEO` is mail. */

@@ -30,60 +30,6 @@ const FOREIGN: readonly { name: Bilingual; headings: string[]; columns: string[]
     columns: ['Responsible', 'Accountable', 'Consulted', 'Informed', 'R', 'A', 'C', 'I'],
   },
   {
-    name: { en: 'change assessment (ADKAR)', zh: 'ADKAR 评估表' },
-    headings: ['ADKAR'],
-    key: ['Awareness', '认知'],
-    columns: [
-      'Desire',
-      'Knowledge',
-      'Ability',
-      'Reinforcement',
-      '意愿',
-      '渴望',
-      '知识',
-      '能力',
-      '巩固',
-      '强化',
-      'Element',
-      'Score',
-      'Action',
-      'Meaning',
-      '要素',
-      '分数',
-      '得分',
-      '含义',
-      '如何实现',
-      '具体表现',
-      '改进措施',
-      '诊断问题',
-    ],
-  },
-  {
-    name: { en: 'list of resistance', zh: '阻力应对表' },
-    headings: ['Resistance', 'Resistance management', '阻力', '变革阻力', '阻力应对', '阻力应对手册'],
-    key: ['Resistance', 'Resistance type', 'Type of resistance', '阻力', '阻力类型'],
-    columns: [
-      'Signs',
-      'Symptom',
-      'Cause',
-      'Root cause',
-      'Response',
-      'Strategy',
-      '典型表现',
-      '表现',
-      '原因',
-      '根本原因',
-      '应对策略',
-      '应对措施',
-    ],
-  },
-  {
-    name: { en: 'checklist', zh: '检查清单' },
-    headings: ['Checklist', '检查清单', '最终检查'],
-    key: ['Check item', 'Item', 'Check', '检查项', '测试项', '验收项'],
-    columns: ['Status', 'Result', 'Owner', 'Due', '检查内容', '标准', '结果', '状态', '责任人', '完成时间'],
-  },
-  {
     name: { en: 'list of lessons', zh: '经验教训表' },
     headings: ['Lessons', 'Lessons learned', '经验教训', '复盘'],
     key: ['Lesson', 'What happened', '经验', '教训'],
@@ -99,7 +45,7 @@ const KNOWN = FOREIGN.map(({ name, headings, key, columns }) => ({
   columns: keysOf(columns),
 }));
 
-/** Names of a method in a heading, whatever is written around them: `ADKAR个人诊断卡`, `RACI (draft)`. */
+/** Names of a method in a heading, whatever is written around them: `RACI (draft)`, `RACI矩阵`. */
 const ACRONYM = /[A-Z]{3,}s?/g;
 
 /** What a table that no kind reads looks like by its columns or the heading above it, or null. */

@@ -8,6 +8,8 @@ const SCORE =
   /^(-?\d{1,9}(?:[.,]\d{1,9})?) ?(?:\/ ?(\d{1,9}))? ?(?:分|points?|pts?\.?)? ?(?:\([^()\d]{1,80}\)|[-–—:] ?\p{L}[^\d]{0,80})?$/u;
 /** `⭐⭐⭐`, `★★☆☆☆`, `⭐⭐ against (resources)`: stars, with what they say behind them. */
 const STARS = /^((?:[⭐★]️?){1,10})(?:[☆✩]️?){0,10}(?: ?\p{L}[^\d⭐★]{0,80})?$/u;
+/** `【2】`: a score that stands out. */
+const MARKED = /^【 ?(\d{1,9}) ?】$/;
 const FORM_BEFORE = /^(?:step|level|第) ?(\d{1,3}) ?[步级]?$/i;
 
 /** A unit that a bare number may carry: a word, the end of the scale (`4.5/5`), `%` of a hundred. */
@@ -44,7 +46,8 @@ export function readQuantity(text: string, flat: string, { node }: Property): Ce
  * Reads a whole number of a scale; nothing is rounded, and a word is none, since nobody knows which one, unless the
  * schema names its words (`x-words`).
  */
-export function readScore(text: string, { node, words }: Property): CellValue {
+export function readScore(source: string, { node, words }: Property): CellValue {
+  const text = MARKED.exec(source)?.[1] ?? source;
   const minimum = node.minimum ?? 1;
   const maximum = node.maximum ?? 5;
   const [, digits = '', of] = SCORE.exec(text) ?? [];

@@ -21,24 +21,3 @@ export function isHours({ rows }: Table): boolean {
     rows.some(({ cells }) => cells.slice(1).some(({ text }) => CLOCK.test(text.trim())))
   );
 }
-
-const ADKAR = new Set([
-  'awareness',
-  'desire',
-  'knowledge',
-  'ability',
-  'reinforcement',
-  '认知',
-  '意愿',
-  '渴望',
-  '知识',
-  '能力',
-  '巩固',
-  '强化',
-]);
-
-/** True where the first column names the elements of ADKAR: three of the five are no chance. */
-export function isAdkar({ rows }: Table): boolean {
-  const named = rows.map(({ cells }) => /^\p{L}*/u.exec((cells[0]?.text ?? '').toLowerCase())?.[0] ?? '');
-  return new Set(named.filter((name) => ADKAR.has(name))).size > 2;
-}

@@ -12,6 +12,18 @@ export interface KindSummary {
 /** The kinds that have templates. */
 export const kinds: readonly KindSummary[] = [
   {
+    "id": "adkar",
+    "title": {
+      "en": "ADKAR diagnosis card",
+      "zh": "ADKAR 诊断卡"
+    },
+    "description": {
+      "en": "Where people stand on the way from knowing why to keeping it up, and what is done about the first gap",
+      "zh": "员工从知道为什么到坚持下去走到了哪一步，以及如何突破第一个卡点"
+    },
+    "starter": false
+  },
+  {
     "id": "change",
     "title": {
       "en": "Change charter",
@@ -22,6 +34,18 @@ export const kinds: readonly KindSummary[] = [
       "zh": "用一页说明变什么、为什么变、谁来带领、何时完成，是变革项目的起点"
     },
     "starter": true
+  },
+  {
+    "id": "checklist",
+    "title": {
+      "en": "Checklist",
+      "zh": "检查清单"
+    },
+    "description": {
+      "en": "What must be true, how each item is judged, and what was found",
+      "zh": "哪些事必须做到、每一项怎样判断、检查结果如何"
+    },
+    "starter": false
   },
   {
     "id": "comms",
@@ -70,6 +94,18 @@ export const kinds: readonly KindSummary[] = [
       "zh": "用六项得分判断应启动、试点还是先做准备"
     },
     "starter": true
+  },
+  {
+    "id": "resistance",
+    "title": {
+      "en": "Resistance register",
+      "zh": "阻力登记册"
+    },
+    "description": {
+      "en": "What people object to, why, and whether the answer fits the cause",
+      "zh": "大家反对什么、为什么反对、应对是否对症"
+    },
+    "starter": false
   },
   {
     "id": "roadmap",

@@ -19,6 +19,7 @@ import sponsor from '../pictures/sponsor/index.ts';
 import stakeholderGrid from '../pictures/stakeholder-grid/index.ts';
 import table from '../pictures/table/index.ts';
 import timeline from '../pictures/timeline/index.ts';
+import voices from '../pictures/voices/index.ts';
 
 /** How each type of view is shown; one without a folder in `src/render/pictures` does not compile. */
 export const pictures: { [T in ViewType]: Picture<ViewOf<T>> } = {
@@ -40,4 +41,5 @@ export const pictures: { [T in ViewType]: Picture<ViewOf<T>> } = {
   'stakeholder-grid': stakeholderGrid,
   'table': table,
   'timeline': timeline,
+  'voices': voices,
 };

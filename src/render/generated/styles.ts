@@ -16,6 +16,7 @@ import { style as since } from '../pictures/since/style.ts';
 import { style as sponsor } from '../pictures/sponsor/style.ts';
 import { style as stakeholderGrid } from '../pictures/stakeholder-grid/style.ts';
 import { style as timeline } from '../pictures/timeline/style.ts';
+import { style as voices } from '../pictures/voices/style.ts';
 
 /** The CSS of all pictures. */
 export const styles = [
@@ -36,4 +37,5 @@ export const styles = [
   sponsor,
   stakeholderGrid,
   timeline,
+  voices,
 ].join('');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { HealthComponent } from '../../../src/core/score/health-components.ts';
+import { analyse } from '../../../src/core/index.ts';
 import { healthOf } from '../../../src/core/health/health.ts';
 
 describe('health', () => {
@@ -39,4 +40,27 @@ describe('health', () => {
     const low = Object.fromEntries(names.map((name) => [name, { value: 30, path: null }]));
     expect(healthOf({ values: low, caps: [error] }).cap).toBeNull();
   });
+});
+
+test('what several kinds say of one component is their mean, of those that have a value', () => {
+  const charter = { path: 'change.md', text: '---\nplaybook: change\ntitle: C\n---\n' };
+  const sop = {
+    path: 'sop.md',
+    text: '---\nplaybook: sop\ntitle: S\n---\n\n## Steps\n\n| No | Action | Role |\n| --- | --- | --- |\n| 1 | Greet | advisor |\n',
+  };
+  const log = (causes: string): { path: string; text: string } => ({
+    path: 'log.md',
+    text: `---\nplaybook: issues\ntitle: L\n---\n\n## Issues\n\n| Problem | Root cause | Status |\n| --- | --- | --- |\n${causes}`,
+  });
+  const control = (...files: { path: string; text: string }[]) => {
+    const { programmes } = analyse([charter, ...files], { today: '2026-04-14', lang: 'en' });
+    const found = programmes[0]?.health.components.find(({ name }) => name === 'control');
+    return [found?.value, found?.path];
+  };
+  const half = log('| One | known | analysed |\n| Two | | analysed |\n');
+  expect(control(half)).toEqual([66.7, 'log.md']);
+  expect(control(sop)).toEqual([17.1, 'sop.md']);
+  // (66.7 + 17.1) / 2; the lower one is where it is raised.
+  expect(control(half, sop)).toEqual([41.9, 'sop.md']);
+  expect(control(log('| One | | found |\n'), sop)).toEqual([17.1, 'sop.md']);
 });

@@ -63,3 +63,46 @@ test('the latest reading by today counts, whatever calls its metric; values of s
     ],
   });
 });
+
+const CHARTER = `---
+playbook: change
+title: Change
+start: 2026-01-01
+---
+`;
+
+const ROADMAP = `---
+playbook: roadmap
+title: Plan
+---
+
+## Gates
+
+| Gate | When | Criteria |
+| --- | --- | --- |
+| Roll out | 2026-06-01 | ftfr >= 85 % and trained >= 90 % |
+`;
+
+test('gates and the page of metrics go by the names, targets and readings of the dashboard', () => {
+  const documents = [
+    { path: 'change.md', text: CHARTER },
+    { path: 'kpi.md', text: TEXT },
+    { path: 'plan.md', text: ROADMAP },
+  ];
+  const workspace = analyse(documents, { today: '2026-04-14', lang: 'en' });
+  const views = workspace.programmes.flatMap(({ programme }) => workspace.programmeViewsOf(programme));
+  const gates = views.find(({ type }) => type === 'gates');
+  expect(gates?.type === 'gates' && gates.gates[0]?.criteria).toEqual([
+    { text: 'First-time fix ≥ 85 %', reading: { value: '86 %', date: '2026-03-31', met: true } },
+    { text: 'Trained ≥ 90 %', reading: { value: '72 %', date: '2026-03-01', met: false } },
+  ]);
+  const metrics = views.find(({ type }) => type === 'metrics');
+  const row = metrics?.type === 'metrics' && metrics.rows.find(({ name }) => name === 'First-time fix');
+  expect(row).toMatchObject({
+    baseline: { text: '80 %' },
+    reading: { text: '86 %' },
+    target: { text: '≥ 92 %', date: '2026-12-31' },
+    met: false,
+  });
+  expect(row && row.uses.map(({ type }) => type)).toEqual(['Gate', 'Metric']);
+});

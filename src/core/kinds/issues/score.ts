@@ -38,7 +38,7 @@ const ADVICE: Record<Term, Bilingual> = {
   'non-recurrence': { en: 'keep what came back from coming back again', zh: '为再次出现的问题制定预防措施' },
 };
 
-/** True where a term is fulfilled for an issue that it counts (ruling 28 of the scoring: docs/scoring.md). */
+/** True where a term is fulfilled for an issue that it counts (docs/scoring.md). */
 function fulfils(context: IssuesContext, term: Term, issue: Issue): boolean {
   const { row, due, closedOn } = issue;
   switch (term) {

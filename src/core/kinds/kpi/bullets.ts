@@ -6,7 +6,7 @@ import { metricsOf } from '../../metrics/metrics.ts';
 import { metricKey } from '../../metrics/names.ts';
 import { quantityText, termText } from '../../metrics/values.ts';
 import { parseQuantity } from '../../playbook/quantity.ts';
-import { placedRows, textOf } from '../../playbook/rows.ts';
+import { textOf, type PlacedRow, type RowOf } from '../../playbook/rows.ts';
 import type { Lang } from '../../playbook/types.ts';
 import { workStateOf } from '../../playbook/work-state.ts';
 import { round1 } from '../../score/rounding.ts';
@@ -21,7 +21,7 @@ import type {
 import type { IsoDate } from '../../when/types.ts';
 import { calledIn } from '../change/roles.ts';
 import { goLiveOfProgramme } from '../roadmap/go-live.ts';
-import { measuresOf, type Measure } from './measures.ts';
+import { measuresOf, rowsByMetric, type Measure } from './measures.ts';
 import { isRed } from './status-names.ts';
 
 type Context = DocumentContext<KpiData>;
@@ -49,23 +49,6 @@ function faultOf({ units, target, direction, current }: Measure, lang: Lang): st
   return null;
 }
 
-/** By the keys of the metrics, what belongs to each in a list whose rows name one. */
-function byMetric<L extends 'segments' | 'reviews'>({ playbook }: Context, list: L) {
-  const rows = new Map<string, ReturnType<typeof placedRows<KpiData, L>>>();
-  for (const placed of placedRows(playbook, list)) {
-    const metric = textOf((placed.row as { metric?: unknown }).metric);
-    if (metric === undefined) continue;
-    const key = metricKey(metric);
-    const known = rows.get(key);
-    if (known) known.push(placed);
-    else rows.set(key, [placed]);
-  }
-  return ({ row }: Measure) =>
-    [...new Set([row.id, row.name].flatMap((one) => (one === undefined ? [] : metricKey(one))))].flatMap(
-      (key) => rows.get(key) ?? [],
-    );
-}
-
 /** Gates that ask for a metric, in time. */
 function gatesOf(context: Context, { name }: Measure): BulletGate[] {
   const uses = context.derived(metricsOf).get(metricKey(name))?.uses ?? [];
@@ -90,7 +73,7 @@ function marksOf(context: Context): BulletMark[] {
 
 function reviewOf(
   context: Context,
-  rows: ReturnType<ReturnType<typeof byMetric<'reviews'>>>,
+  rows: readonly PlacedRow<RowOf<KpiData, 'reviews'>>[],
 ): BulletReview | null {
   const dated = rows.map((placed) => ({ ...placed, date: context.date(placed.row.when, 'end') }));
   const last = dated.reduce<(typeof dated)[number] | null>(
@@ -125,8 +108,8 @@ export function bulletsView(context: Context): BulletsView {
   const { playbook, lang, today, programme } = context;
   const zh = lang === 'zh';
   const measures = context.derived(measuresOf);
-  const segments = byMetric(context, 'segments');
-  const reviews = byMetric(context, 'reviews');
+  const segments = rowsByMetric(context, 'segments');
+  const reviews = rowsByMetric(context, 'reviews');
   const rows = measures.map((measure): Bullet => {
     const { row, pointer, name, role, state, baseline, target, current, due, direction, units } = measure;
     const valued = (value: number, date: IsoDate | null) => valueOf(measure, value, date, lang);
@@ -149,7 +132,7 @@ export function bulletsView(context: Context): BulletsView {
       owner: row.owner ? calledIn(programme, row.owner) : null,
       cadence: textOf(row.cadence) ?? null,
       fault: faultOf(measure, lang),
-      segments: segments(measure).map(({ row: one, pointer: at, name: called }) => {
+      segments: (segments.get(pointer) ?? []).map(({ row: one, pointer: at, name: called }) => {
         const value = parseQuantity(textOf(one.value) ?? '');
         return {
           pointer: at,
@@ -158,7 +141,7 @@ export function bulletsView(context: Context): BulletsView {
           share: one.share ?? null,
         };
       }),
-      review: reviewOf(context, reviews(measure)),
+      review: reviewOf(context, reviews.get(pointer) ?? []),
       gates: gatesOf(context, measure),
       key: row.id ?? name,
     };

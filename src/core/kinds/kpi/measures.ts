@@ -4,7 +4,7 @@ import { unitKey } from '../../metrics/conflicts.ts';
 import { parseGoal, scaleEnd, wayOf, type Direction, type Goal } from '../../metrics/goal.ts';
 import { metricKey } from '../../metrics/names.ts';
 import { parseQuantity, type Quantity } from '../../playbook/quantity.ts';
-import { placedRows, textOf } from '../../playbook/rows.ts';
+import { placedRows, textOf, type PlacedRow, type RowOf } from '../../playbook/rows.ts';
 import { daysBetween } from '../../when/dates.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { metricState, startOf, type MetricState } from './progress.ts';
@@ -135,4 +135,34 @@ export function measuresOf(context: DocumentContext<KpiData>): Measure[] {
           : null,
     };
   });
+}
+
+/** True for a form that nobody has begun to fill in: a draft without any value. */
+export function isBlankForm({ data, derived }: DocumentContext<KpiData>): boolean {
+  const isDraft = (data.status ?? 'draft') === 'draft';
+  return isDraft && derived(measuresOf).every(({ baseline, current }) => !baseline && !current);
+}
+
+/** Rows of a list that belong to each metric, by its pointer. */
+export function rowsByMetric<L extends 'segments' | 'effects' | 'reviews'>(
+  { playbook, derived }: DocumentContext<KpiData>,
+  list: L,
+): ReadonlyMap<string, PlacedRow<RowOf<KpiData, L>>[]> {
+  const pointers = new Map(
+    derived(measuresOf).flatMap(({ pointer, row }) =>
+      [row.id, row.name].flatMap((one): [string, string][] =>
+        one === undefined ? [] : [[metricKey(one), pointer]],
+      ),
+    ),
+  );
+  const found = new Map<string, PlacedRow<RowOf<KpiData, L>>[]>();
+  for (const placed of placedRows(playbook, list)) {
+    const metric = textOf((placed.row as { metric?: unknown }).metric);
+    const pointer = metric === undefined ? undefined : pointers.get(metricKey(metric));
+    if (pointer === undefined) continue;
+    const known = found.get(pointer);
+    if (known) known.push(placed);
+    else found.set(pointer, [placed]);
+  }
+  return found;
 }

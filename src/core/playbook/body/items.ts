@@ -3,6 +3,7 @@ import { isLogHeading } from '../log-heading.ts';
 import { innerListOf } from '../notations/heading-target.ts';
 import { areLabelled, isDated, notationOf, type ItemList } from '../notations/item-lists.ts';
 import { bindItems } from '../notations/items.ts';
+import { saidByHeadings } from '../notations/said-by-heading.ts';
 import { binderOf, chainBelowTitle, directiveAbove, REFERENCE, rowAbove, type Reader } from '../reader.ts';
 import type { KindSchema, ListProperty } from '../schema.ts';
 import type { Reading, UnreadPlace } from '../types.ts';
@@ -85,7 +86,10 @@ export function readItems(reader: Reader, items: ItemList): void {
   const binder = target && binderOf(reader, target.schema.kind);
   if (target && binder) {
     readings.push({ range, kind: target.schema.kind, list: target.list.name, why: target.why });
-    bindItems(binder, target.list, items, syntax);
+    const said = saidByHeadings(reader, { section: items.section, range }, target.schema, target.list);
+    bindItems(binder, target.list, items, syntax, ({ data }) => {
+      for (const { column, value } of said) data[column] ??= value;
+    });
     return;
   }
   // Bullets are how people write prose: they are told of where their own heading means rows.

@@ -18,7 +18,8 @@ import { bindApprovals, bindFieldTable } from '../notations/control.ts';
 import { innerListOf } from '../notations/heading-target.ts';
 import { saidByHeadings } from '../notations/said-by-heading.ts';
 import { bindTable } from '../notations/table.ts';
-import { isAdkar, isHours } from '../reference-tables.ts';
+import { isHours } from '../reference-tables.ts';
+import { listOfValues } from '../key-values.ts';
 import { binderOf, chainOf, REFERENCE, rowAround, type Reader } from '../reader.ts';
 import type { KindSchema } from '../schema.ts';
 import type { Reading } from '../types.ts';
@@ -101,6 +102,15 @@ function byColumns(reader: Reader, table: Table, header: Header): Choice | null 
     : null;
 }
 
+/** What the first column alone says a table is, where the rows of one list have no other names than its. */
+function byValues(reader: Reader, table: Table, header: Header): Choice | null {
+  for (const schema of schemasOf(reader)) {
+    const list = listOfValues(schema, table);
+    if (list) return { schema, fit: fitOf(list, header), why: 'shape' };
+  }
+  return null;
+}
+
 /** The list that a table resembles most, of any kind. */
 function likeness(reader: Reader, header: Header): { kind: string; list: string } | null {
   for (const schema of schemasOf(reader)) {
@@ -128,7 +138,9 @@ export function readTable(reader: Reader, table: Table): void {
     readings.push({ range, kind: reader.host.schema.kind, list: null, why: 'shape' });
     return;
   }
-  const isOther = isHours(table) || isAdkar(table);
+  const named = choice ? null : byValues(reader, table, header);
+  const isOther = isHours(table) || named !== null;
+  if (named && bearsOut(named.fit)) choice ??= named;
   if (!isOther) {
     choice ??=
       byRow(reader, table, header) ??
@@ -138,7 +150,7 @@ export function readTable(reader: Reader, table: Table): void {
   const binder = choice && binderOf(reader, choice.schema.kind);
   if (!choice || !binder) {
     const heading = chainOf(syntax, table.section)[0]?.heading.text ?? '';
-    const foreign = isAdkar(table) ? foreignName([], 'ADKAR') : isOther ? null : foreignName(header, heading);
+    const foreign = isOther ? null : foreignName(header, heading);
     const like = foreign || isOther ? null : likeness(reader, header);
     unread.push({ range, what: 'table', like, foreign, at: table.range.start });
     return;
@@ -146,13 +158,20 @@ export function readTable(reader: Reader, table: Table): void {
   const { list, known } = choice.fit;
   if (known === 0) {
     // Its author says what it is, and nothing in it bears that out: no rows out of nothing.
-    const named = {
+    const missed = {
       list: titlesOf(list.node, list.name),
       column: titlesOf(list.columns.get(list.key)?.node, list.key),
     };
-    problem(binder, 'unknown-column', 'none', `/${list.name}`, range, named).severity = 'warning';
+    problem(binder, 'unknown-column', 'none', `/${list.name}`, range, missed).severity = 'warning';
     return;
   }
   readings.push({ range, kind: choice.schema.kind, list: list.name, why: choice.why });
-  bindTable(binder, choice.fit, table, syntax.text, choice.outer, saidByHeadings(syntax, table, list));
+  bindTable(
+    binder,
+    choice.fit,
+    table,
+    syntax.text,
+    choice.outer,
+    saidByHeadings(reader, table, choice.schema, list),
+  );
 }

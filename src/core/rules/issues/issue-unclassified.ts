@@ -35,23 +35,22 @@ export default defineRule({
     const open = issuesOf(context).filter(isOpenIssue);
     const fields = ['category', 'urgency', 'impact'] as const;
     const nameOf = (field: string) => columnName(playbook.schema, 'issues', field);
-    const each = new Map(
-      fields.map((field) => [
-        field,
-        lacking(open, ({ pointer }) => isLacking(playbook, `${pointer}/${field}`)),
-      ]),
-    );
-    for (const [field, { every, rows }] of each) {
-      if (every)
-        report('/issues', { count: rows.length, field: nameOf(field) }, { message: 'every', severity });
+    const found = fields.map((field) => ({
+      field,
+      ...lacking(open, ({ pointer }) => isLacking(playbook, `${pointer}/${field}`)),
+    }));
+    const lacks = new Map<string, (typeof fields)[number][]>();
+    for (const { field, every, rows } of found) {
+      if (every) {
+        const params = { count: rows.length, field: nameOf(field) };
+        report('/issues', params, { message: 'every', severity });
+        continue;
+      }
+      for (const { pointer } of rows) lacks.set(pointer, [...(lacks.get(pointer) ?? []), field]);
     }
     for (const { pointer, name } of open) {
-      const own = fields.filter((field) => {
-        const found = each.get(field);
-        return found && !found.every && found.rows.some((one) => one.pointer === pointer);
-      });
-      if (own.length === 0) continue;
-      report(pointer, { issue: name, fields: inWords(own.map(nameOf), lang) }, { severity });
+      const own = lacks.get(pointer);
+      if (own) report(pointer, { issue: name, fields: inWords(own.map(nameOf), lang) }, { severity });
     }
   },
 });

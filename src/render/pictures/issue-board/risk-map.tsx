@@ -22,7 +22,9 @@ export function RiskMap({ risks, lang }: { risks: NumberedRisk[]; lang: Lang }) 
   for (const one of risks) {
     if (!one.risk.at) continue;
     const key = `${one.risk.at.probability} ${one.risk.at.impact}`;
-    byCell.set(key, [...(byCell.get(key) ?? []), one]);
+    const own = byCell.get(key) ?? [];
+    byCell.set(key, own);
+    own.push(one);
   }
   return (
     <div class="risk-map">

@@ -1,0 +1,14 @@
+import type { ChecklistData } from '../../generated/data.ts';
+import type { KindDefinition } from '../kind.ts';
+import { checklistAgenda } from './agenda.ts';
+import { answeredItems } from './figure.ts';
+import { OUTCOMES } from './outcome.ts';
+import { checklistScore } from './score.ts';
+
+const checklist: KindDefinition<ChecklistData> = {
+  score: checklistScore,
+  bands: OUTCOMES,
+  agenda: checklistAgenda,
+  figure: answeredItems,
+};
+export default checklist;

@@ -1,0 +1,35 @@
+import { defineRule } from '../../lint/define.ts';
+import { isBlankForm, measuresOf } from '../../kinds/kpi/measures.ts';
+import { requiredSeverity } from '../../lint/required.ts';
+import { isLacking } from '../../playbook/unknown-columns.ts';
+
+export default defineRule({
+  id: 'kpi-no-owner',
+  kinds: ['kpi'],
+  severity: 'error',
+  core: true,
+  whole: true,
+  reports: 'absence',
+  creates: 'field',
+  supersedes: ['missing-required-field'],
+
+  messages: {
+    default: {
+      en: 'Nobody answers for the metric {metric}: name one role or person who acts on it',
+      zh: '指标“{metric}”没有责任人：请指定一个据此采取行动的角色或人员',
+    },
+  },
+  why: { en: 'What nobody owns, nobody corrects', zh: '无人负责的指标，偏离了也没人纠正' },
+  fix: { en: 'Name an owner', zh: '指定责任人' },
+  source: { en: 'practice', zh: '实践经验' },
+  check(context) {
+    const { playbook, data, derived, report } = context;
+    if (isBlankForm(context)) return;
+    const severity = requiredSeverity(data);
+    const unread = new Set(playbook.problems.map((problem) => problem.pointer));
+    for (const { pointer, name } of derived(measuresOf)) {
+      const at = `${pointer}/owner`;
+      if (!unread.has(at) && isLacking(playbook, at)) report(at, { metric: name }, { severity });
+    }
+  },
+});
