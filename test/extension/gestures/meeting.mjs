@@ -27,6 +27,10 @@ export const meeting = {
     await page.keyboard.press('Enter');
     await room.getByText('Written into the log of roadmap.md: The hall is taken').waitFor();
     await view.locator('.meeting:focus').waitFor();
+    await view.getByRole('button', { name: 'Next' }).focus();
+    await page.keyboard.press('Escape');
+    await room.waitFor({ state: 'detached' });
+    await view.locator('.meet:focus').waitFor();
     await savedAs(
       page,
       file,
@@ -35,9 +39,5 @@ export const meeting = {
     );
     await page.keyboard.press('Control+Z');
     await savedAs(page, file, (now) => now === text, 'one undo did not restore the text');
-    await view.getByRole('button', { name: 'Next' }).focus();
-    await page.keyboard.press('Escape');
-    await room.waitFor({ state: 'detached' });
-    await view.locator('.meet:focus').waitFor();
   },
 };
