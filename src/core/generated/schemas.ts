@@ -30,6 +30,7 @@ export const schemas: Record<string, SchemaNode> = {
     },
     "x-view": [
       "agenda",
+      "barrier-strip",
       "checklist",
       "table"
     ],

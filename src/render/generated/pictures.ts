@@ -2,6 +2,7 @@
 import type { ViewOf, ViewType } from '../../core/generated/views.ts';
 import type { Picture } from '../pictures/picture.ts';
 import agenda from '../pictures/agenda/index.ts';
+import barrierStrip from '../pictures/barrier-strip/index.ts';
 import bullets from '../pictures/bullets/index.ts';
 import checklist from '../pictures/checklist/index.ts';
 import contactCalendar from '../pictures/contact-calendar/index.ts';
@@ -24,6 +25,7 @@ import voices from '../pictures/voices/index.ts';
 /** How each type of view is shown; one without a folder in `src/render/pictures` does not compile. */
 export const pictures: { [T in ViewType]: Picture<ViewOf<T>> } = {
   'agenda': agenda,
+  'barrier-strip': barrierStrip,
   'bullets': bullets,
   'checklist': checklist,
   'contact-calendar': contactCalendar,
