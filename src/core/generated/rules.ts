@@ -22,6 +22,10 @@ import urgencyWindowShort from '../rules/change/urgency-window-short.ts';
 import urgencyWithoutData from '../rules/change/urgency-without-data.ts';
 import visionNotMeasurable from '../rules/change/vision-not-measurable.ts';
 import visionTooLong from '../rules/change/vision-too-long.ts';
+import checklistScoreMismatch from '../rules/checklist/checklist-score-mismatch.ts';
+import failWithoutIssue from '../rules/checklist/fail-without-issue.ts';
+import itemDoubleBarrelled from '../rules/checklist/item-double-barrelled.ts';
+import itemNotVerifiable from '../rules/checklist/item-not-verifiable.ts';
 import audienceUncovered from '../rules/communication/audience-uncovered.ts';
 import firstContactAfterGoLive from '../rules/communication/first-contact-after-go-live.ts';
 import managersToldLate from '../rules/communication/managers-told-late.ts';
@@ -193,6 +197,12 @@ export const rules: readonly Rule[] = [
     urgencyWithoutData,
     visionNotMeasurable,
     visionTooLong,
+  ]),
+  ...inGroup('checklist', [
+    checklistScoreMismatch,
+    failWithoutIssue,
+    itemDoubleBarrelled,
+    itemNotVerifiable,
   ]),
   ...inGroup('communication', [
     audienceUncovered,

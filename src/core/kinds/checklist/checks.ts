@@ -13,7 +13,7 @@ import {
 } from '../../views/shapes/checks.ts';
 import type { Card } from '../../views/shapes/view.ts';
 import { calledIn } from '../change/roles.ts';
-import { itemsOf, judgedItems, type ChecklistContext, type Item } from './items.ts';
+import { isLost, itemsOf, judgedItems, type ChecklistContext, type Item } from './items.ts';
 import { OUTCOMES, outcomeOf } from './outcome.ts';
 
 /** A column that takes an answer, with what the document writes there for each result. */
@@ -59,6 +59,7 @@ function checkOf(context: ChecklistContext, item: Item, answers: readonly Answer
       row.issue === undefined
         ? null
         : (resolve(programme, playbook, 'issue', row.issue)?.row.name ?? row.issue),
+    isLost: isLost(item),
     owner: row.owner === undefined ? null : calledIn(programme, row.owner),
     write: answer ? { pointer: `${pointer}/${answer.column}`, values: answer.values } : null,
     next: open === undefined ? null : `${pointer}/${open}`,
@@ -93,7 +94,7 @@ function cardsOf(checks: readonly Check[], zh: boolean): Card[] {
   const answered = checks.filter(({ result }) => result !== null).length;
   const knocked = checks.filter(({ critical, result }) => critical && result === 'fail');
   const failed = checks.filter(({ result }) => result === 'fail');
-  const loose = failed.filter(({ issue }) => issue === null);
+  const loose = failed.filter((check) => check.isLost);
   const states = { pass: 'good', improve: 'attention', fail: 'critical', incomplete: 'neutral' } as const;
   return [
     {
@@ -114,7 +115,7 @@ function cardsOf(checks: readonly Check[], zh: boolean): Card[] {
       : [
           {
             value: String(loose.length),
-            label: zh ? '不合格项没有跟进的问题' : 'failed without an issue that follows up',
+            label: zh ? '不合格项无人跟进' : 'failed, and nobody follows it up',
             state: 'attention' as const,
             ...(loose[0] ? { detail: loose[0].name, pointer: loose[0].pointer } : {}),
           },

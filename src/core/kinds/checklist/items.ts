@@ -54,3 +54,8 @@ export function itemsOf(context: ChecklistContext): Item[] {
 export function judgedItems(context: ChecklistContext): Item[] {
   return itemsOf(context).filter(({ isWork }) => !isWork);
 }
+
+/** True for what failed and nobody follows up: neither an issue, nor somebody who sees to it by a day. */
+export function isLost({ row, result }: Item): boolean {
+  return result === 'fail' && row.issue === undefined && (row.owner === undefined || row.due === undefined);
+}

@@ -20,6 +20,8 @@ export interface Check {
   finding: string | null;
   /** The issue that follows it up, by its name where that is known. */
   issue: string | null;
+  /** True where it failed, and neither an issue nor somebody with a day follows it up. */
+  isLost: boolean;
   owner: string | null;
   /** Where an answer is written, in the words of the document; null where it has no place. */
   write: { pointer: string; values: { result: CheckResult; written: string }[] } | null;

@@ -4,7 +4,7 @@ import { Answers } from './answers.tsx';
 import { word } from './words.ts';
 
 /** What is wrong with an item that failed: what was seen, and whether somebody follows it up. */
-export function Failure({ check: { finding, issue }, lang }: { check: Check; lang: Lang }) {
+export function Failure({ check: { finding, issue, isLost }, lang }: { check: Check; lang: Lang }) {
   return (
     <>
       {finding === null ? null : (
@@ -12,9 +12,8 @@ export function Failure({ check: { finding, issue }, lang }: { check: Check; lan
           {word(lang, 'finding')}: {finding}
         </p>
       )}
-      {issue === null ? (
-        <p class="attention">! {word(lang, 'noIssue')}</p>
-      ) : (
+      {isLost ? <p class="attention">! {word(lang, 'noIssue')}</p> : null}
+      {issue === null ? null : (
         <p>
           {word(lang, 'issue')}: {issue}
         </p>

@@ -12,8 +12,12 @@ function resultText({ result }: Check, { results }: ChecksView, lang: Lang): str
   return given ? `${SIGNS[given.result]} ${given.name}` : word(lang, 'blank');
 }
 
-function followUp({ finding, issue }: Check, lang: Lang): string {
-  return inLine(finding, issue === null ? word(lang, 'noIssue') : labelled(word(lang, 'issue'), issue, lang));
+function followUp({ finding, issue, isLost }: Check, lang: Lang): string {
+  return inLine(
+    finding,
+    isLost && word(lang, 'noIssue'),
+    issue !== null && labelled(word(lang, 'issue'), issue, lang),
+  );
 }
 
 /** What failed, then all items as a table. */

@@ -9,7 +9,7 @@ export const word = vocabulary({
   weight: { en: 'weight {weight}', zh: '权重 {weight}' },
   finding: { en: 'Found', zh: '检查发现' },
   issue: { en: 'Issue', zh: '关联问题' },
-  noIssue: { en: 'no issue follows it up', zh: '没有问题跟进' },
+  noIssue: { en: 'nobody follows it up: name an issue', zh: '无人跟进：请填写关联问题' },
   failed: { en: 'Failed', zh: '不合格项' },
   sections: { en: 'By section', zh: '按分组' },
   section: { en: 'Section', zh: '检查分组' },
