@@ -20668,6 +20668,7 @@ export const schemas: Record<string, SchemaNode> = {
     "x-view": [
       "agenda",
       "voices",
+      "checklist",
       "table"
     ],
     "x-required-active": [
