@@ -64,6 +64,7 @@ export function registerCommands(
   command('editList', (argument, list) =>
     typeof list === 'string' ? preview.openList(uriOf(argument), list) : undefined,
   );
+  command('meeting', () => preview.meet());
   command('previewProgramme', (argument) => preview.open(uriOf(argument), 'programme'));
   const exportAs = async (
     choose: (can: ReadonlySet<string>) => Promise<string | undefined>,

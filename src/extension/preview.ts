@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fromPanel, type Scope } from '../service/preview/panel-messages.ts';
+import { fromPanel, type Scope, type ToPanel } from '../service/preview/panel-messages.ts';
 import { PanelSession, type Looks } from '../service/preview/panel.ts';
 import { Answer } from './answer.ts';
 import { EditorHost } from './editor-host.ts';
@@ -36,8 +36,8 @@ export class PreviewManager {
     lists: false,
   };
   private current: Open | undefined;
-  /** The list to go to once the document is shown. */
-  private wanted: string | undefined;
+  /** What is to be gone to once the document is shown. */
+  private wanted: Extract<ToPanel, { type: 'list' | 'meeting' }> | undefined;
   private listening = false;
   private formats = new Answer<ReadonlySet<string>>();
 
@@ -67,23 +67,31 @@ export class PreviewManager {
   }
 
   /** Opens the panel for a document or its programme, or brings it to the front. */
-  async open(uri: vscode.Uri | undefined, scope: Scope): Promise<void> {
+  async open(uri: vscode.Uri | undefined, scope: Scope, takesFocus = false): Promise<void> {
     const document = uri ?? vscode.window.activeTextEditor?.document.uri;
     if (document) this.looks.uri = document.toString();
     this.looks.scope = scope;
     if (this.current) {
-      this.current.panel.reveal(undefined, true);
+      this.current.panel.reveal(undefined, !takesFocus);
       return this.show();
     }
-    const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+    const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: !takesFocus };
     const kept = { retainContextWhenHidden: true };
     this.adopt(vscode.window.createWebviewPanel(TYPE, vscode.l10n.t('Playbook preview'), column, kept));
   }
 
   /** Opens the panel at a list of a document, to work in it. */
   async openList(uri: vscode.Uri | undefined, list: string): Promise<void> {
-    this.wanted = list;
+    this.wanted = { type: 'list', pointer: list };
     await this.open(uri, 'document');
+  }
+
+  /** Holds a meeting over what the panel shows; over the programme where there is no panel yet. */
+  async meet(): Promise<void> {
+    this.wanted = { type: 'meeting' };
+    if (!this.current) return this.open(undefined, 'programme', true);
+    this.current.panel.reveal(undefined, false);
+    return this.show();
   }
 
   /** Formats that what is shown can be exported as; a panel is opened first where there is none. */
@@ -141,7 +149,7 @@ export class PreviewManager {
     await session.show();
     // It may be another document that is shown still, where it was asked for twice.
     if (this.wanted === undefined || host.shown?.uri !== this.looks.uri) return;
-    host.post({ type: 'list', pointer: this.wanted });
+    host.post(this.wanted);
     this.wanted = undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { styles } from './generated/styles.ts';
 import { drawingStyle } from './parts/drawing-style.ts';
 import { gridStyle } from './parts/grid-style.ts';
+import { meetingStyle } from './parts/meeting-style.ts';
 
 /** The colours a page can be told to have. */
 export type ThemeName = 'light' | 'dark' | 'contrast';
@@ -113,7 +114,7 @@ svg[data-day]{user-select:none}
 [role=status]:not(.filter-count){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .notice{position:fixed;z-index:3;margin:0;max-width:min(60ch,90vw);padding:4px 8px;background:var(--panel);color:var(--critical);border:1px solid var(--critical);border-radius:4px;font-weight:600}.notice:empty{border:0;padding:0}
 .inspector [aria-invalid=true]{border-color:var(--critical)}
-${drawingStyle}${gridStyle}`;
+${drawingStyle}${gridStyle}${meetingStyle}`;
 
 /**
  * Styles of every page, those of the pictures among them: colours by theme, in the editor those of the

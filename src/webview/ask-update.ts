@@ -40,26 +40,42 @@ export function updateRequest(
   return { type: 'update', documents, write };
 }
 
+/** Why an update was not made; `uri` is null where that is of no document alone. */
+export interface RefusedUpdate {
+  reason: string;
+  uri: string | null;
+  /** Of the intent in its document; null where it is none alone. */
+  index: number | null;
+}
+
+/** Sends an update. @returns why it cannot be made; null where it can, or was */
+export function sendUpdate(
+  editor: Editor,
+  request: Extract<FromPanel, { type: 'update' }>,
+): Promise<RefusedUpdate | null> {
+  return new Promise((resolve) => {
+    const listen = ({ data }: MessageEvent<ToPanel>): void => {
+      if (data.type !== 'updated' && data.type !== 'refused') return;
+      window.removeEventListener('message', listen);
+      // A host that cannot answer about rows, such as a preview that has ended, refuses as of anything else.
+      resolve(data.type === 'refused' ? { reason: data.reason, uri: null, index: null } : data.refused);
+    };
+    window.addEventListener('message', listen);
+    editor.postMessage(request);
+  });
+}
+
 /** Has answers tried or written. @returns why they cannot be; null where they can, or were */
-export function askUpdate(
+export async function askUpdate(
   editor: Editor,
   shown: Shown,
   rows: readonly AnsweredRow[],
   today: IsoDate,
   write: boolean,
 ): Promise<UpdateFault | null> {
-  return new Promise((resolve) => {
-    const listen = ({ data }: MessageEvent<ToPanel>): void => {
-      if (data.type !== 'updated' && data.type !== 'refused') return;
-      window.removeEventListener('message', listen);
-      // A host that cannot answer about rows, such as a preview that has ended, refuses as of anything else.
-      if (data.type === 'refused') return resolve({ reason: data.reason, item: null });
-      if (!data.refused) return resolve(null);
-      const { reason, uri, index } = data.refused;
-      const own = byDocument(shown, rows).get(uri) ?? [];
-      resolve({ reason, item: own[index ?? -1]?.item ?? null });
-    };
-    window.addEventListener('message', listen);
-    editor.postMessage(updateRequest(shown, rows, today, write));
-  });
+  const refused = await sendUpdate(editor, updateRequest(shown, rows, today, write));
+  if (!refused) return null;
+  const { reason, uri, index } = refused;
+  const own = uri === null ? [] : (byDocument(shown, rows).get(uri) ?? []);
+  return { reason, item: own[index ?? -1]?.item ?? null };
 }

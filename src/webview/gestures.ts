@@ -30,6 +30,19 @@ function nextField(shown: Shown, button: HTMLElement): Selection | null {
     : { pointer: row, focus: placeOf(shown, next).pointer };
 }
 
+/** What a button of a picture asks for, where it asks for something; what is to be filled in then is gone to. */
+export function press(
+  { shown, editor, dispatch }: Pick<Tools, 'shown' | 'editor' | 'dispatch'>,
+  element: Element,
+): void {
+  const button = element.closest<HTMLElement>('button');
+  const request = button && buttonRequest(shown, button.dataset);
+  if (!request) return;
+  editor.postMessage(request);
+  const selection = nextField(shown, button);
+  if (selection) dispatch({ type: 'select', selection });
+}
+
 /** What gestures in a picture work with. */
 export interface GestureTools extends Tools {
   root: RefObject<HTMLElement | null>;
@@ -114,11 +127,7 @@ export function gestureHandlers(tools: GestureTools) {
     onClick(event: MouseEvent): void {
       const element = event.target as Element;
       if (event.shiftKey && mark(element)) return event.preventDefault();
-      const button = element.closest<HTMLElement>('button');
-      const request = button && buttonRequest(shown, button.dataset);
-      if (request) editor.postMessage(request);
-      const selection = request && nextField(shown, button);
-      if (selection) dispatch({ type: 'select', selection });
+      press(tools, element);
       if (element.closest(CONTROLS)) return;
       if (marked.length > 0) dispatch({ type: 'mark', marked: [] });
       // The words of a task lead to the text; its box alone ticks it.

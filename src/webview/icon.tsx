@@ -4,6 +4,7 @@ const PATHS = {
   filter: 'M2 3h12l-4.7 5.5v4.5l-2.6 -1.5v-3z',
   add: 'M8 2.5v11M2.5 8h11',
   exports: 'M8 10V2M5 5l3 -3l3 3M3 8v6h10v-6',
+  meeting: 'M1.5 2.5h13v8h-13zM8 10.5v3M5 13.5h6',
   pin: 'M5 2h6M6 2v5l-2 2.5h8l-2 -2.5v-5M8 9.5v5',
 };
 

@@ -12,6 +12,9 @@ import { gestureHandlers } from './gestures.ts';
 import { Lists } from './grid/lists.tsx';
 import { Inspector } from './inspector.tsx';
 import { NO_FILTER } from './filter.ts';
+import { Meeting } from './meeting/meeting.tsx';
+import { viewOf } from './meeting/steps.ts';
+import { useMeeting } from './meeting/use-meeting.ts';
 import { initialState, pictureOf, reduce, zoomIn } from './panel-state.ts';
 import { Notice } from './notice.tsx';
 import { Picture } from './picture.tsx';
@@ -28,13 +31,21 @@ import { usePicture } from './use-picture.ts';
 import { useSince } from './use-since.ts';
 import { useWidth } from './use-width.ts';
 
-export interface PanelProps extends Pick<Received, 'notice' | 'cursor' | 'row' | 'list'> {
+export interface PanelProps extends Pick<Received, 'notice' | 'cursor' | 'row' | 'list' | 'meeting'> {
   shown: Shown;
   editor: Editor;
 }
 
 /** The pictures of one playbook or of a programme, with everything that can be done in them. */
-export function Panel({ shown, notice, cursor, row: answer, list: asksFor, editor }: PanelProps) {
+export function Panel({
+  shown,
+  notice,
+  cursor,
+  row: answer,
+  list: asksFor,
+  meeting: wanted,
+  editor,
+}: PanelProps) {
   const { lang, views, uri, scope } = shown;
   const [state, dispatch] = useReducer(reduce, editor, (from) => initialState(savedState(from)));
   const { chosen, filter, lens, layers, pass, jobs, selection, spoken, asked, faulty, marked, ahead } = state;
@@ -116,62 +127,79 @@ export function Panel({ shown, notice, cursor, row: answer, list: asksFor, edito
     dispatch({ type: 'asked', pointer: field.pointer });
     editor.postMessage(request);
   };
+  const meeting = useMeeting(wanted);
+  const agenda = viewOf(shown, 'agenda');
   const drawing = useDrawing({ root, shown, placed, editor, state, dispatch });
+  /** Where somebody works: in the meeting that covers the picture, else in the picture. */
+  const workplace = (): HTMLElement | null =>
+    meeting.isOpen ? document.querySelector<HTMLElement>('.meeting') : root.current;
   const close = (): void => {
-    const element = elementOf(root.current, selection?.pointer ?? '');
+    const element = elementOf(workplace(), selection?.pointer ?? '');
     dispatch({ type: 'select', selection: null });
     (element?.querySelector<HTMLElement>('[tabindex="0"]') ?? element)?.focus();
   };
   return (
     <>
-      <Toolbar
-        {...{ shown, placed, zoom, filter, exports }}
-        choose={(name) => dispatch({ type: 'choose', views, name })}
-        setZoom={(next) => dispatch({ type: 'zoom', zoom: next })}
-        setFilter={(next) => dispatch({ type: 'filter', filter: next })}
-        request={(message) => editor.postMessage(message)}
-        add={drawing.add}
-      />
-      {comparing && shown.since ? (
-        <SinceChoice
-          key={uri}
-          lang={lang}
-          since={shown.since}
-          name={since?.type === 'since' ? since.name : undefined}
-          choose={choose}
+      {/* Nobody reaches with keys or a screen reader what a meeting covers. */}
+      <div class="covered" inert={meeting.isOpen}>
+        <Toolbar
+          {...{ shown, placed, zoom, filter, exports }}
+          choose={(name) => dispatch({ type: 'choose', views, name })}
+          setZoom={(next) => dispatch({ type: 'zoom', zoom: next })}
+          setFilter={(next) => dispatch({ type: 'filter', filter: next })}
+          request={(message) => editor.postMessage(message)}
+          add={drawing.add}
+          meet={agenda && meeting.begin}
         />
-      ) : null}
-      <h1 class="sr">{placed?.view.title}</h1>
-      <Notice text={notice} at={() => asked && (fieldOf(asked) ?? elementOf(root.current, asked))} />
-      <Notice text={ahead} at={() => drawing.beside.current} isAhead />
-      <div role="status">{spoken}</div>
-      <div
-        ref={root}
-        role="tabpanel"
-        aria-label={placed ? viewName(shown, placed.view.type) : ''}
-        {...gestureHandlers(drawing.tools)}
-      >
-        {hasLists ? (
-          <Lists
-            {...lists}
-            {...{ lang, notice }}
-            lists={shown.lists ?? []}
-            state={shown}
-            edit={(intent, pointer) => {
-              dispatch({ type: 'asked', pointer });
-              editor.postMessage(editRequest(shown, intent));
-            }}
-            inspect={(pointer) => dispatch({ type: 'select', selection: { pointer, focus: pointer } })}
-            speak={(text) => dispatch({ type: 'speak', text })}
-          />
-        ) : placed ? (
-          <Picture
-            view={placed.view}
-            {...{ lang, zoom, width, depth, tools, layerTools, jobTools }}
-            searched={filter !== NO_FILTER}
+        {comparing && shown.since ? (
+          <SinceChoice
+            key={uri}
+            lang={lang}
+            since={shown.since}
+            name={since?.type === 'since' ? since.name : undefined}
+            choose={choose}
           />
         ) : null}
+        <h1 class="sr">{placed?.view.title}</h1>
+        <div
+          ref={root}
+          role="tabpanel"
+          aria-label={placed ? viewName(shown, placed.view.type) : ''}
+          {...gestureHandlers(drawing.tools)}
+        >
+          {hasLists ? (
+            <Lists
+              {...lists}
+              {...{ lang, notice }}
+              lists={shown.lists ?? []}
+              state={shown}
+              edit={(intent, pointer) => {
+                dispatch({ type: 'asked', pointer });
+                editor.postMessage(editRequest(shown, intent));
+              }}
+              inspect={(pointer) => dispatch({ type: 'select', selection: { pointer, focus: pointer } })}
+              speak={(text) => dispatch({ type: 'speak', text })}
+            />
+          ) : placed ? (
+            <Picture
+              view={placed.view}
+              {...{ lang, zoom, width, depth, tools, layerTools, jobTools }}
+              searched={filter !== NO_FILTER}
+            />
+          ) : null}
+        </div>
       </div>
+      {meeting.isOpen && agenda ? (
+        <Meeting
+          key={`${uri} ${scope}`}
+          {...{ shown, agenda, editor, dispatch }}
+          {...meeting}
+          act={tools.act}
+        />
+      ) : null}
+      <Notice text={notice} at={() => asked && (fieldOf(asked) ?? elementOf(workplace(), asked))} />
+      <Notice text={ahead} at={() => drawing.beside.current} isAhead />
+      <div role="status">{spoken}</div>
       {drawing.open}
       {selection && row ? (
         <Inspector

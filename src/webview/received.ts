@@ -15,9 +15,19 @@ export interface Received {
   row: Message<'row'> | null;
   /** The list that is to be worked in; another object each time that somebody asks for it. */
   list: Message<'list'> | null;
+  /** A meeting is to be held; another object each time that somebody asks for it. */
+  meeting: Message<'meeting'> | null;
 }
 
-export const NOTHING: Received = { shown: null, lang: null, notice: '', cursor: null, row: null, list: null };
+export const NOTHING: Received = {
+  shown: null,
+  lang: null,
+  notice: '',
+  cursor: null,
+  row: null,
+  list: null,
+  meeting: null,
+};
 
 /** What is known after a message; the same object where it says nothing about what is shown. */
 export function receive(before: Received, message: ToPanel): Received {
@@ -25,13 +35,15 @@ export function receive(before: Received, message: ToPanel): Received {
     case 'show':
       return { ...before, shown: message, lang: message.lang };
     case 'empty':
-      return { ...before, shown: null, lang: message.lang, list: null };
+      return { ...before, shown: null, lang: message.lang, list: null, meeting: null };
     case 'cursor':
       return { ...before, cursor: message };
     case 'row':
       return { ...before, row: message };
     case 'list':
       return { ...before, list: message };
+    case 'meeting':
+      return { ...before, meeting: message };
     case 'refused':
       return { ...before, notice: message.reason };
     case 'export':

@@ -8,6 +8,7 @@ import { Filters } from './filters.tsx';
 import type { Shown } from './sources.ts';
 import { nextTab, viewName } from './tabs.ts';
 import { Icon } from './icon.tsx';
+import { word as meetingWord } from './meeting/words.ts';
 import { word } from './words.ts';
 
 interface ToolbarProps {
@@ -22,6 +23,8 @@ interface ToolbarProps {
   request(message: FromPanel): void;
   /** Opens a menu beside the button, of what can be added; undefined where nothing can. */
   add: ((button: Element) => void) | undefined;
+  /** Begins a meeting; undefined where there is nothing to speak of. */
+  meet: (() => void) | undefined;
 }
 
 /** Whether one document is shown or its whole programme. */
@@ -59,6 +62,7 @@ export function Toolbar({
   setFilter,
   request,
   add,
+  meet,
 }: ToolbarProps) {
   const { lang, views, pinned } = shown;
   const current = placed?.view.type;
@@ -136,6 +140,17 @@ export function Toolbar({
           >
             <Icon name="exports" />
             <span class="word">{word(lang, 'exports')}</span>
+          </button>
+        ) : null}
+        {meet ? (
+          <button
+            class="meet"
+            aria-label={meetingWord(lang, 'meeting')}
+            title={meetingWord(lang, 'start')}
+            onClick={meet}
+          >
+            <Icon name="meeting" />
+            <span class="word">{meetingWord(lang, 'meeting')}</span>
           </button>
         ) : null}
         {pinned === null ? null : (

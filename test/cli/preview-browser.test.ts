@@ -17,6 +17,12 @@ const LINKED =
   '| -------- | ----- | ---------------- | ----- |\n| Build    | Pilot | W1-W2            |       |\n' +
   '| Train    | Pilot | after Build / 7d |       |\n| Check    | Pilot | W6               |       |\n';
 
+const TO_DECIDE =
+  PLAN.replace('- [ ] Tell everybody', '- [ ] Tell everybody due:2026-04-10') +
+  '\n## Gates\n\n| Gate | From | Date | Criteria | Decision | Decided on |\n' +
+  '| ----- | ----- | ---------- | ------ | ------- | ---------- |\n' +
+  '| Go on | Pilot | 2026-05-29 | x >= 1 | pending | |\n\n## Log\n\n- 2026-04-01 Begun\n';
+
 const there = chromiumPath() !== undefined;
 if (!there)
   console.warn('test/cli/preview-browser.test.ts: not run (it needs Chromium; CHROMIUM says where)');
@@ -288,8 +294,65 @@ describe.skipIf(!there && process.env.CI !== 'true')('the preview in a browser',
     expect(await next.getAttribute('aria-disabled')).toBe('false');
   });
 
+  test('a meeting steps through what is late, this week and gates; notes and decisions go into the text', async () => {
+    file('plans/roadmap.md', TO_DECIDE);
+    const { guard } = await previewOf(['plans']);
+    const { page, faults } = await opened(`${guard.address}?show=plans/roadmap.md`, 1200);
+    await page.getByRole('button', { name: 'Meeting' }).click();
+    const meeting = page.getByRole('dialog', { name: 'Meeting' });
+    const at = (name: string) => meeting.getByRole('heading', { name, exact: true }).waitFor();
+    await at('On the agenda');
+    expect(await meeting.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowRight');
+    await at('Late: 1 of 1');
+    await at('Tell everybody');
+    await meeting.getByLabel('Note for the log: Tell everybody').fill('Waits for | the hall');
+    await page.keyboard.press('Enter');
+    await meeting.getByText('Written into the log of roadmap.md: Waits for | the hall').waitFor();
+    const noted = TO_DECIDE.replace('title: Plan\n', 'title: Plan\nupdated: 2026-04-14\n').replace(
+      '- 2026-04-01',
+      '- 2026-04-14 Tell everybody: Waits for | the hall\n- 2026-04-01',
+    );
+    const lines = (text: string): string => text.split('\n').toSorted().join('\n');
+    await expect.poll(() => lines(now('plans/roadmap.md'))).toBe(lines(noted));
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => now('plans/roadmap.md')).toBe(TO_DECIDE);
+
+    await page.keyboard.press('ArrowRight');
+    await at('This week: 1 of 1');
+    await page.keyboard.press('End');
+    await at('Gates to decide: 1 of 1');
+    await meeting.getByRole('button', { name: 'Go on: Go', exact: true }).click();
+    await expect.poll(() => now('plans/roadmap.md')).toBe(TO_DECIDE.replace('| pending |', '| Go      |'));
+    await page.locator('.inspector').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.inspector').waitFor({ state: 'detached' });
+    await at('Gates to decide: 1 of 1');
+    await page.keyboard.press('Home');
+    await at('On the agenda');
+    await page.keyboard.press('Escape');
+    await meeting.waitFor({ state: 'detached' });
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    expect(focused).toBe('Meeting');
+    expect(faults).toEqual([]);
+  });
+
+  test('a note that cannot be written says so and stays in its field', async () => {
+    file('plans/roadmap.md', TO_DECIDE);
+    const { guard, server } = await previewOf(['plans/roadmap.md']);
+    const { page } = await opened(`${guard.address}?show=plans/roadmap.md`, 520);
+    await page.getByRole('button', { name: 'Meeting' }).click();
+    server.closeAllConnections();
+    server.close();
+    await page.getByLabel('Note for the log: Meeting').fill('Nobody hears this');
+    await page.keyboard.press('Enter');
+    await page.locator('.meeting-note', { hasText: 'The preview has ended' }).waitFor();
+    expect(await page.getByLabel('Note for the log: Meeting').inputValue()).toBe('Nobody hears this');
+    expect(now('plans/roadmap.md')).toBe(TO_DECIDE);
+  });
+
   test('neither page violates a rule of axe', async () => {
-    file('plans/roadmap.md', PLAN);
+    file('plans/roadmap.md', TO_DECIDE);
     const { guard } = await previewOf(['plans']);
     const { page } = await opened(guard.address, 520);
     const violations = async (): Promise<string[]> => {
@@ -315,5 +378,12 @@ describe.skipIf(!there && process.env.CI !== 'true')('the preview in a browser',
     await page.getByRole('menuitem', { name: 'Add phase' }).click();
     await page.getByRole('textbox', { name: 'Name' }).waitFor();
     expect(await violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Meeting' }).click();
+    for (const place of ['On the agenda', 'Late: 1 of 1', 'This week: 1 of 1', 'Gates to decide: 1 of 1']) {
+      await page.getByRole('heading', { name: place }).waitFor();
+      expect(await violations()).toEqual([]);
+      await page.keyboard.press('ArrowRight');
+    }
   });
 });

@@ -9,6 +9,7 @@ import { drawing } from './gestures/drawing.mjs';
 import { folders } from './gestures/folders.mjs';
 import { grid } from './gestures/grid.mjs';
 import { keyboard } from './gestures/keyboard.mjs';
+import { meeting } from './gestures/meeting.mjs';
 import { share } from './gestures/share.mjs';
 import { texts } from './gestures/texts.mjs';
 import { weekly } from './gestures/weekly.mjs';
@@ -178,6 +179,7 @@ export const gestures = {
   ...pictures,
   ...drawing,
   ...weekly,
+  ...meeting,
   ...texts,
   ...grid,
   ...keyboard,

@@ -17,7 +17,15 @@ const editor = (state?: unknown): Editor => ({ postMessage: no, setState: no, ge
 
 function panel(of: Shown, state?: unknown, notice = ''): string {
   return render(
-    <Panel shown={of} editor={editor(state)} notice={notice} cursor={null} row={null} list={null} />,
+    <Panel
+      shown={of}
+      editor={editor(state)}
+      notice={notice}
+      cursor={null}
+      row={null}
+      list={null}
+      meeting={null}
+    />,
   );
 }
 
@@ -67,7 +75,15 @@ describe('toolbar', () => {
   function toolbar(of: Shown, name: string, filter = NO_FILTER): string {
     const placed = of.views.find(({ view }) => view.type === name);
     const exports = { ids: ['html'], save: no, copy: () => Promise.resolve() };
-    const set = { choose: no, setZoom: no, setFilter: no, request: no, exports, add: undefined };
+    const set = {
+      choose: no,
+      setZoom: no,
+      setFilter: no,
+      request: no,
+      exports,
+      add: undefined,
+      meet: undefined,
+    };
     return render(<Toolbar shown={of} placed={placed} zoom="month" filter={filter} {...set} />);
   }
 

@@ -21,6 +21,7 @@ test('news of cursor, row and refusal stand beside the pictures', () => {
     shown: first,
     lang: 'en',
     list: null,
+    meeting: null,
     cursor,
     row: answer,
     notice: 'too old',

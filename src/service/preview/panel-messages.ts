@@ -22,6 +22,8 @@ export type ToPanel =
   | { type: 'refused'; reason: string }
   /** Goes to a list of the document, to work in it. */
   | { type: 'list'; pointer: string }
+  /** Holds a meeting over what is shown. */
+  | { type: 'meeting' }
   /** What came of an update: null where it can be written, or was. */
   | { type: 'updated'; refused: { reason: string; uri: string; index: number | null } | null }
   /** What would come of something that was asked under that number; null where its document is not there any more. */

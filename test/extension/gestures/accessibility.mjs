@@ -60,6 +60,14 @@ async function eachView({ page, ui }, lang, theme, found) {
   await view.locator('.update [value=later]').check();
   checked += await check(page, name('weekly update'), found);
   await page.keyboard.press('Escape');
+  await view.locator('.meet').click();
+  await view.locator('.meeting').waitFor();
+  checked += await check(page, name('meeting'), found);
+  await page.keyboard.press('End');
+  await view.locator('.meeting .gate').waitFor();
+  checked += await check(page, name('gate in a meeting'), found);
+  await page.keyboard.press('Escape');
+  await view.locator('.meeting').waitFor({ state: 'detached' });
   await view.getByRole('tab', { name: TIMELINE[lang] }).click();
   await view.locator('g[data-bar] text').first().click();
   await view.locator('.inspector').waitFor();

@@ -7,6 +7,7 @@ import { Change } from './change.tsx';
 import { Decide } from './decide.tsx';
 import { dayText } from './day-text.ts';
 import { detailsOf } from './details.ts';
+import { tickIntent } from './tick.ts';
 import { AgendaToolsContext } from './tools.ts';
 import { word } from './words.ts';
 
@@ -26,11 +27,10 @@ export function Line({ item, view, lang }: { item: AgendaItem; view: AgendaView;
   const isOver = state === 'done';
   const canChange = tools && ((item.edits.due && item.due !== null) || item.edits.owner);
   const tick = ({ currentTarget: box }: { currentTarget: HTMLInputElement }): void => {
-    const next = box.checked ? 'done' : 'open';
+    const next = box.checked;
     // The picture shows what the text says; the box follows when the text has changed.
     box.checked = isOver;
-    const nothing = { progress: '', due: '', dueKey: '', note: '', log: false };
-    tools?.act({ type: 'update-work', pointer, state: next, ...nothing, name, on: today });
+    tools?.act(tickIntent(item, next, today));
   };
   return (
     <li

@@ -1,0 +1,42 @@
+import { vocabulary } from '../../render/parts/text.ts';
+
+/** Words of a meeting, beside those of the pictures that it shows. */
+export const word = vocabulary({
+  meeting: { en: 'Meeting', zh: '会议模式' },
+  start: { en: 'Meeting mode: full screen', zh: '会议模式：全屏' },
+  overview: { en: 'On the agenda', zh: '本次议题' },
+  late: { en: 'Late', zh: '已逾期' },
+  'due-today': { en: 'Today', zh: '今天' },
+  week: { en: 'This week', zh: '本周' },
+  gates: { en: 'Gates to decide', zh: '待评审的阶段门' },
+  escalate: { en: 'Escalate today', zh: '今天需要升级' },
+  risks: { en: 'Open risks', zh: '未关闭的风险' },
+  metrics: { en: 'Metrics off track', zh: '偏离的指标' },
+  issue: { en: 'Issue', zh: '问题' },
+  risk: { en: 'Risk', zh: '风险' },
+  metric: { en: 'Metric', zh: '指标' },
+  place: { en: '{section}: {at} of {all}', zh: '{section}：第 {at} 项，共 {all} 项' },
+  whole: { en: '{at} / {all}', zh: '{at} / {all}' },
+  nothing: { en: 'Nothing is late or due this week.', zh: '没有逾期或本周到期的事项。' },
+  alone: {
+    en: 'There is nothing else to decide or to escalate here.',
+    zh: '这里也没有待决定或需升级的事项。',
+  },
+  also: { en: 'Takes place this week', zh: '本周日程' },
+  keys: {
+    en: '← → step, Home and End lead to the ends, Esc leaves',
+    zh: '← → 翻页，Home/End 到首尾，Esc 退出',
+  },
+  previous: { en: 'Previous', zh: '上一项' },
+  next: { en: 'Next', zh: '下一项' },
+  leave: { en: 'Leave', zh: '退出' },
+  done: { en: 'Done', zh: '完成' },
+  isDone: { en: 'done', zh: '已完成' },
+  note: { en: 'Note for the log', zh: '记入进展日志' },
+  noteOf: { en: 'Note for the log: {name}', zh: '记入进展日志：{name}' },
+  write: { en: 'Write', zh: '写入' },
+  written: { en: 'Written into the log of {file}', zh: '已写入 {file} 的进展日志' },
+  noOwner: { en: 'no owner', zh: '无责任人' },
+  now: { en: 'now {value}', zh: '现为 {value}' },
+  noReading: { en: 'no reading', zh: '无读数' },
+});
