@@ -75,7 +75,7 @@ describe('pictures of a programme', () => {
 
   test('metrics come from where they are written, findings with their line', () => {
     expect(view('metrics').rows.map(({ name, pointer }) => [name, pointer])).toEqual([
-      ['calls', 'change.md#/benefits/0'],
+      ['Calls', 'change.md#/benefits/0'],
     ]);
     const findings = view('findings').documents.find(({ path }) => path === 'a.md')?.findings ?? [];
     expect(findings.length).toBeGreaterThan(0);

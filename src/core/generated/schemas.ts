@@ -20669,6 +20669,7 @@ export const schemas: Record<string, SchemaNode> = {
     "x-view": [
       "agenda",
       "voices",
+      "checklist",
       "table"
     ],
     "x-required-active": [

@@ -53,13 +53,14 @@ test('the latest reading by today counts, whatever calls its metric; values of s
     band: null,
     leading: { value: 80, met: 0, measured: 1 },
     lagging: { value: 50, met: 0, measured: 1 },
-    met: [0, 4],
+    met: 0,
+    measured: 2,
     coverage: 0.5,
-    metrics: [
-      { name: 'Trained', progress: 0.8, status: 'on-track' },
-      { name: 'Happy', progress: null, status: 'no-data' },
-      { name: 'First-time fix', progress: 0.5, status: 'on-track' },
-      { name: 'Waiting', progress: null, status: null },
+    rows: [
+      { id: 'Trained', progress: 0.8, status: 'on-track' },
+      { id: 'Happy', progress: null, status: 'no-data' },
+      { id: 'ftfr', progress: 0.5, status: 'on-track' },
+      { id: 'wait', progress: null, status: null },
     ],
   });
 });

@@ -18,6 +18,9 @@ import { barrierAt } from './thresholds.ts';
 
 type Context = DocumentContext<any>;
 
+/** Fewest people asked whose answers are given beside each other: fewer could be told apart (a convention). */
+export const FEWEST = 5;
+
 /** Whom a document diagnoses: its group or person, or a row of its groups. */
 export interface Subject {
   /** The same in each card of the same group or person. */

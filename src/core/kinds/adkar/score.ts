@@ -4,7 +4,7 @@ import type { Bilingual, Playbook } from '../../playbook/types.ts';
 import type { Programme } from '../../programme/types.ts';
 import { round1 } from '../../score/rounding.ts';
 import type { Score } from '../../score/types.ts';
-import { progressOf, subjectsOf, type Subject } from './card.ts';
+import { FEWEST, progressOf, subjectsOf, type Subject } from './card.ts';
 import { diagnose, ELEMENTS, peopleValue } from './diagnosis.ts';
 import { elementName } from './names.ts';
 import { barrierAt } from './thresholds.ts';
@@ -71,6 +71,20 @@ function raiseOf(
   return best;
 }
 
+/** What is found of a subject; of few people asked no answers, by which they could be told apart. */
+function figuresOf({ diagnosis, progress, survey, asked }: Known) {
+  const shown = asked.length >= FEWEST ? survey : null;
+  return {
+    status: diagnosis.status,
+    barrier: diagnosis.element,
+    weakest: diagnosis.weakest,
+    progress: progress / 100,
+    distribution: shown?.distribution ?? null,
+    modalBarrier: shown?.modal ?? null,
+    means: shown?.means ?? null,
+  };
+}
+
 /** How far the people of a card are, by headcount; null without anybody. Source: scores.md D2. */
 export function adkarScore(context: DocumentContext<AdkarData>): Score | null {
   const { lang } = context;
@@ -100,16 +114,9 @@ export function adkarScore(context: DocumentContext<AdkarData>): Score | null {
         ? '100 × 按人数加权的平均进度；进度 = 第一个不高于界限（3 分）的要素之前已通过的要素数 ÷ 5，有个人得分时取各人进度的平均'
         : '100 × mean progress by headcount; progress is the elements before the first one at or below the limit (3), of 5; where people were asked, the mean of theirs',
     progress: value === null ? null : value / 100,
-    groups: known.map(({ key, headcount, progress, diagnosis, survey }) => ({
-      group: key,
-      headcount,
-      status: diagnosis.status,
-      element: diagnosis.element,
-      weakest: diagnosis.weakest,
-      progress: progress / 100,
-      distribution: survey?.distribution ?? null,
-      means: survey?.means ?? null,
-    })),
+    // Of a card of one subject its figures stand here too, under the names of the contract.
+    ...(others.length === 0 && known[0] ? figuresOf(known[0]) : {}),
+    groups: known.map((one) => ({ group: one.key, headcount: one.headcount, ...figuresOf(one) })),
   };
 }
 

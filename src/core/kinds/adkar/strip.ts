@@ -9,15 +9,12 @@ import type { Card } from '../../views/shapes/view.ts';
 import { isOpen } from '../../playbook/work-state.ts';
 import { calledIn } from '../change/roles.ts';
 import { actionsOf, type RaisingAction } from './actions.ts';
-import { keyOf, progressOf, subjectsIn, subjectsOf, type Subject } from './card.ts';
+import { FEWEST, keyOf, progressOf, subjectsIn, subjectsOf, type Subject } from './card.ts';
 import { ELEMENTS, type Element } from './diagnosis.ts';
 import { elementName, stageName } from './names.ts';
 import { barrierAt } from './thresholds.ts';
 
 type Context = DocumentContext<AdkarData>;
-
-/** Fewest people asked of whom answers are shown beside each other: fewer could be told apart (a convention). */
-export const FEWEST = 5;
 
 /** A subject with the card that says it. */
 interface Carded {

@@ -27,11 +27,11 @@ export function Legend({ view, lang }: { view: BulletsView; lang: Lang }) {
       {has('expected') ? sample(<ExpectedSign x={12} y={12} />, word(lang, 'expected')) : null}
       {has('current') ? sample(<NowSign x={12} y={18} />, word(lang, 'now')) : null}
       {has('target') ? sample(<TargetSign x={12} y={12} />, word(lang, 'target')) : null}
-      {trends ? sample(<path d="M2 20L22 4" class="path" />, word(lang, 'path')) : null}
+      {trends ? sample(<path d="M2 20L22 4" class="path-line" />, word(lang, 'path')) : null}
       {trends
         ? marks.map(({ type, name, date }) =>
             sample(
-              <path d="M12 2V22" class={type} />,
+              <path d="M12 2V22" class={`${type}-line`} />,
               `${type === 'gate' ? `${word(lang, 'gate')} ${name}` : name}${aside(day(lang, date), lang)}`,
             ),
           )

@@ -27,14 +27,14 @@ export function Spark({ row, view }: { row: Bullet; view: BulletsView }) {
       {marks
         .filter(({ date }) => isIn(date))
         .map(({ type, date }) => (
-          <path d={`M${x(date)} 2V42`} class={type} />
+          <path d={`M${x(date)} 2V42`} class={`${type}-line`} />
         ))}
       <path d={`M${x(today)} 2V42`} class="today" />
       {target ? <path d={`M4 ${y(target.value)}H${WIDTH - 4}`} class="goal" /> : null}
       {target?.date && baseline?.date && isIn(target.date) ? (
         <path
           d={`M${x(baseline.date)} ${y(baseline.value)}L${x(target.date)} ${y(target.value)}`}
-          class="path"
+          class="path-line"
         />
       ) : null}
       {points.length > 1 ? <polyline points={points.join(' ')} class="trend" /> : null}

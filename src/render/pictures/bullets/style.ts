@@ -18,10 +18,10 @@ export const style = `
 .bullets dt{color:var(--muted)}.bullets dd{margin:0;overflow-wrap:anywhere}
 .bullets .rail{fill:var(--panel);stroke:var(--line)}.bullets .way{fill:var(--accent)}.bullets .range{fill:none;stroke:var(--text);stroke-dasharray:3 2}
 .bullets .trend{fill:none;stroke:var(--accent);stroke-width:2}.bullets .dot{fill:var(--accent)}
-:is(.bullets,.legend-line) :is(.path,.gate,.go-live){fill:none;stroke:var(--muted);stroke-width:1.4}
-:is(.bullets,.legend-line) .path{stroke-dasharray:2 3}
-:is(.bullets,.legend-line) .gate{stroke:var(--attention);stroke-dasharray:6 3}
-:is(.bullets,.legend-line) .go-live{stroke:var(--text);stroke-width:2}
+:is(.path-line,.gate-line,.go-live-line){fill:none;stroke:var(--muted);stroke-width:1.4}
+.path-line{stroke-dasharray:2 3}
+.gate-line{stroke:var(--attention);stroke-dasharray:6 3}
+.go-live-line{stroke:var(--text);stroke-width:2}
 .bullets .today{stroke:var(--grid)}.bullets .goal{stroke:var(--text);stroke-dasharray:1 3}
 .bullets .entry{display:flex;flex-wrap:wrap;gap:4px 8px;align-items:center;margin-top:6px}
 .bullets .entry :is(input,button){font:inherit;color:var(--text);background:var(--panel);border:1px solid var(--line);border-radius:4px;padding:2px 6px}
