@@ -350,7 +350,7 @@ export function attackPaste(r: Random, playbook: Playbook): Outcome | null {
   const width = r.int(1, 3);
   const range = Array.from({ length: r.int(1, 3) }, () => Array.from({ length: width }, () => valueOf(r)));
   const what = `paste ${json(range)} at ${json(row.cells[left]?.text)}`;
-  const back = rangeOfText(`${textOfRange(range)}\n`);
+  const back = rangeOfText(textOfRange(range));
   const plain = (rows: string[][]): string => json(rows).replaceAll(String.raw`\r\n`, String.raw`\n`);
   if (plain(back) !== plain(range)) return { what, refused: false, fault: `is read as ${json(back)}` };
   const edits = pasteRange(playbook, r.int(at.start, at.end), range);

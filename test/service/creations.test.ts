@@ -102,7 +102,8 @@ test.each([
 test('each finding below the front matter can be silenced, and nothing else changes', () => {
   let count = 0;
   for (const entry of readdirSync('test/rules', { recursive: true, encoding: 'utf8' })) {
-    if (!entry.endsWith('.md') || /suppression|ignore-without/.test(entry)) continue;
+    // One document of each rule; its others have the same finding for other reasons.
+    if (!entry.endsWith('bad.md') || /suppression|ignore-without/.test(entry)) continue;
     for (const eol of ['\n', '\r\n']) {
       const text = readFileSync(`test/rules/${entry}`, 'utf8').replaceAll(/\r?\n/g, eol);
       const workspace = workspaceOf({ 'a.md': text });

@@ -74,6 +74,7 @@ describe('what a spreadsheet has on the clipboard', () => {
       ['<b>&', ''],
     ];
     expect(rangeOfText(textOfRange(range))).toEqual(range);
+    expect(rangeOfText(textOfRange([['a'], ['']]))).toEqual([['a'], ['']]);
     expect(htmlOfRange([['<b>&\n']])).toBe('<table><tr><td>&lt;b&gt;&amp;<br></td></tr></table>');
   });
 });

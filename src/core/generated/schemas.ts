@@ -6191,6 +6191,7 @@ export const schemas: Record<string, SchemaNode> = {
       ]
     },
     "x-view": [
+      "checks",
       "agenda",
       "checklist",
       "table"

@@ -3,6 +3,7 @@ import type { AgendaView } from '../views/shapes/agenda.ts';
 import type { BarrierStripView } from '../views/shapes/barrier-strip.ts';
 import type { BulletsView } from '../views/shapes/bullets.ts';
 import type { ChecklistView } from '../views/shapes/checklist.ts';
+import type { ChecksView } from '../views/shapes/checks.ts';
 import type { ContactCalendarView } from '../views/shapes/contact-calendar.ts';
 import type { FindingsView } from '../views/shapes/findings.ts';
 import type { FlowView } from '../views/shapes/flow.ts';
@@ -21,7 +22,7 @@ import type { TimelineView } from '../views/shapes/timeline.ts';
 import type { VoicesView } from '../views/shapes/voices.ts';
 
 /** A picture as data. */
-export type View = AgendaView | BarrierStripView | BulletsView | ChecklistView | ContactCalendarView | FindingsView | FlowView | GatesView | HealthView | IssueBoardView | JobAidView | LoadView | MetricsView | ProfileView | SinceView | SponsorView | StakeholderGridView | TableView | TimelineView | VoicesView;
+export type View = AgendaView | BarrierStripView | BulletsView | ChecklistView | ChecksView | ContactCalendarView | FindingsView | FlowView | GatesView | HealthView | IssueBoardView | JobAidView | LoadView | MetricsView | ProfileView | SinceView | SponsorView | StakeholderGridView | TableView | TimelineView | VoicesView;
 export type ViewType = View['type'];
 /** The view of a type. */
 export type ViewOf<T extends ViewType> = Extract<View, { type: T }>;
@@ -32,6 +33,7 @@ export const viewTypes: readonly ViewType[] = [
   'barrier-strip',
   'bullets',
   'checklist',
+  'checks',
   'contact-calendar',
   'findings',
   'flow',

@@ -5,6 +5,7 @@ import agenda from '../pictures/agenda/index.ts';
 import barrierStrip from '../pictures/barrier-strip/index.ts';
 import bullets from '../pictures/bullets/index.ts';
 import checklist from '../pictures/checklist/index.ts';
+import checks from '../pictures/checks/index.ts';
 import contactCalendar from '../pictures/contact-calendar/index.ts';
 import findings from '../pictures/findings/index.ts';
 import flow from '../pictures/flow/index.ts';
@@ -28,6 +29,7 @@ export const pictures: { [T in ViewType]: Picture<ViewOf<T>> } = {
   'barrier-strip': barrierStrip,
   'bullets': bullets,
   'checklist': checklist,
+  'checks': checks,
   'contact-calendar': contactCalendar,
   'findings': findings,
   'flow': flow,

@@ -3,6 +3,7 @@ import { style as agenda } from '../pictures/agenda/style.ts';
 import { style as barrierStrip } from '../pictures/barrier-strip/style.ts';
 import { style as bullets } from '../pictures/bullets/style.ts';
 import { style as checklist } from '../pictures/checklist/style.ts';
+import { style as checks } from '../pictures/checks/style.ts';
 import { style as contactCalendar } from '../pictures/contact-calendar/style.ts';
 import { style as findings } from '../pictures/findings/style.ts';
 import { style as flow } from '../pictures/flow/style.ts';
@@ -25,6 +26,7 @@ export const styles = [
   barrierStrip,
   bullets,
   checklist,
+  checks,
   contactCalendar,
   findings,
   flow,

@@ -25,5 +25,7 @@ export function rangeOfText(text: string): TextRange {
 export function textOfRange(range: TextRange): string {
   const fieldOf = (text: string): string =>
     /[\t\r\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  return range.map((row) => row.map(fieldOf).join('\t')).join('\n');
+  const text = range.map((row) => row.map(fieldOf).join('\t')).join('\n');
+  // A line break at the end is taken for that of a spreadsheet, and not for an empty cell.
+  return text.endsWith('\n') ? `${text}\n` : text;
 }

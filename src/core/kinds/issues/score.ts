@@ -53,6 +53,11 @@ function fulfils(context: IssuesContext, term: Term, issue: Issue): boolean {
   }
 }
 
+/** A share as a fraction of four decimals; null where there is nothing to count. */
+function ratioOf([have, all]: [number, number]): number | null {
+  return all === 0 ? null : Math.round((have / all) * 10_000) / 10_000;
+}
+
 /** How well the loops of a log are closed; null without an issue. */
 export function issuesScore(context: IssuesContext): Score | null {
   const { lang } = context;
@@ -100,6 +105,16 @@ export function issuesScore(context: IssuesContext): Score | null {
       lang === 'zh'
         ? '100 ×（0.4 × 按期 + 0.3 × 经他人验证有效后关闭 + 0.2 × 找到根因 + 0.1 × 未再发），无可计数的一项不计（约定）'
         : '100 × (0.4 × in time + 0.3 × closed after a check by somebody else + 0.2 × with a root cause + 0.1 × not come back); a part without anything to count is left out (convention)',
+    // By id, as the contract has it; a key of an author is never looked up.
+    priorities: Object.fromEntries(
+      issues.map(({ row, priority }): [string, string | null] => [String(row.id ?? row.name), priority]),
+    ),
+    terms: {
+      timeliness: ratioOf(shares.timeliness),
+      verification: ratioOf(shares.verification),
+      rootCause: ratioOf(shares['root-cause']),
+      nonRecurrence: ratioOf(shares['non-recurrence']),
+    },
     issues: issues.map((issue) => {
       const loop = loopOf(context, issue).filter(({ isThere }) => isThere);
       return {

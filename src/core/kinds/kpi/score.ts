@@ -79,13 +79,13 @@ export function kpiScore(context: DocumentContext<KpiData>): Score | null {
       lang === 'zh'
         ? '100 × 有读数指标的进度（0–1，从基线到目标）按权重平均；有读数的权重不足一半时不给分'
         : '100 × weighted mean of the progress, 0–1, from baseline to target, over the metrics measured; none below half of the weight',
-    met: [met, measures.length],
-    measured: [measured, measures.length],
+    met,
+    measured,
     coverage: round4(coverage),
     leading: rounded(leading),
     lagging: rounded(lagging),
-    metrics: measures.map(({ name, state }) => ({
-      name,
+    rows: measures.map(({ row, name, state }) => ({
+      id: row.id ?? String(name),
       progress: state?.progress == null ? null : round4(state.progress),
       status: state?.status ?? null,
     })),

@@ -1,19 +1,22 @@
 import type { Decision, DecisionPlaces } from '../../agenda/types.ts';
 import type { DocumentContext } from '../../context.ts';
 import { hasPlace } from '../../playbook/has-place.ts';
-import { displayLabel } from '../../playbook/labels.ts';
+import { valueSpellings } from '../../playbook/value-spelling.ts';
 
 const DECISIONS = ['go', 'conditional', 'no-go'] as const satisfies readonly Decision[];
 
+/** How decisions are written in this document. */
+function spellings({ playbook }: DocumentContext<any>): ReadonlyMap<string, string> {
+  const column = playbook.schema.lists.get('gates')?.columns.get('decision');
+  return column ? valueSpellings(playbook, column) : new Map();
+}
+
 /** Where the decision of a gate is written, and in which words. */
-export function decisionPlaces({ playbook }: DocumentContext, pointer: string): DecisionPlaces {
+export function decisionPlaces(context: DocumentContext<any>, pointer: string): DecisionPlaces {
   const place = (property: string): { pointer: string } | null =>
-    hasPlace(playbook, pointer, property) ? { pointer: `${pointer}/${property}` } : null;
-  const names = playbook.schema.lists.get('gates')?.columns.get('decision')?.node['x-values'];
-  const values = DECISIONS.map((decision) => ({
-    decision,
-    written: displayLabel(names?.[decision], playbook.lang, decision),
-  }));
+    hasPlace(context.playbook, pointer, property) ? { pointer: `${pointer}/${property}` } : null;
+  const words = context.derived(spellings);
+  const values = DECISIONS.map((decision) => ({ decision, written: words.get(decision) ?? decision }));
   const [decision, decidedOn, conditions] = [place('decision'), place('decided-on'), place('conditions')];
   return {
     ...(decision ? { decision: { ...decision, values } } : {}),

@@ -177,8 +177,10 @@ function AudienceRow({
   );
 }
 
-/** How many audiences are painted together: few, since the weeks of each take their time. */
+/** How many audiences are painted together where there are many: few, since the weeks of each take their time. */
 const GROUP = 3;
+/** From so many audiences on only those in sight are painted. */
+const MANY = 40;
 
 /** Audiences by weeks: each event a mark with its sender and message, what is regular a rail, the go-live week framed and flagged. */
 export function ContactCalendar({ view, lang }: { view: ContactCalendarView; lang: Lang }) {
@@ -194,7 +196,10 @@ export function ContactCalendar({ view, lang }: { view: ContactCalendarView; lan
     <Frame view={view} lang={lang}>
       {view.unit ? <p class="muted">{word(lang, view.unit)}</p> : null}
       <div class="scroll" tabIndex={0} role="group" aria-label={view.title}>
-        <table class="matrix" style={`--columns:${view.weeks.length}`}>
+        <table
+          class={view.rows.length < MANY ? 'matrix' : 'matrix long'}
+          style={`--columns:${view.weeks.length}`}
+        >
           <Head view={view} lang={lang} />
           {inGroups(view.rows, GROUP).map((rows) => (
             <tbody style={`--rows:${rows.length}`}>

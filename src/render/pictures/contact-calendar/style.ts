@@ -16,7 +16,8 @@ export const style = `
 .legend-line .sign{width:16px;height:16px;display:inline-block}
 @media screen{
 .matrix{--names:230px;display:block;width:calc(var(--names) + var(--columns)*36px);min-width:100%}
-.matrix tbody{display:block;content-visibility:auto;contain-intrinsic-size:auto calc(var(--rows)*106px)}
+.matrix tbody{display:block}
+.matrix.long tbody{content-visibility:auto;contain-intrinsic-size:auto calc(var(--rows)*106px)}
 .matrix thead,.matrix tbody tr{display:grid;grid-template-columns:var(--names) repeat(var(--columns),minmax(36px,1fr))}
 .matrix thead tr{display:contents}
 .matrix thead .corner{grid-row:span 2;align-content:end}
