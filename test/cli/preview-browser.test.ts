@@ -323,7 +323,7 @@ describe.skipIf(!there && process.env.CI !== 'true')('the preview in a browser',
     await page.keyboard.press('End');
     await at('Gates to decide: 1 of 1');
     await meeting.getByRole('button', { name: 'Go on: Go', exact: true }).click();
-    await expect.poll(() => now('plans/roadmap.md')).toBe(TO_DECIDE.replace('| pending |', '| Go      |'));
+    await expect.poll(() => now('plans/roadmap.md')).toBe(TO_DECIDE.replace('| pending |', '| go      |'));
     await page.locator('.inspector').waitFor();
     await page.keyboard.press('Escape');
     await page.locator('.inspector').waitFor({ state: 'detached' });

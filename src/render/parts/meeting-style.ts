@@ -34,6 +34,6 @@ export const meetingStyle = `
 .meeting-note p{flex-basis:100%;margin:0}.meeting-note p:empty{display:none}
 .meeting :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .meeting:focus-visible{outline:0}.meeting:focus-visible .meeting-body{outline:2px solid var(--accent);outline-offset:-4px}
-.meeting~.inspector{position:fixed;inset:auto 0 0;z-index:3;margin:0}
+.meeting~.inspector{position:fixed;inset:auto 0 0;z-index:3;margin:0;font-size:clamp(14px,1.4vw,26px)}
 @media print{.meeting{display:none}}
 `;

@@ -37,16 +37,14 @@ const said = (texts: (string | null)[]): string[] =>
   texts.filter((text) => text !== null && text !== '') as string[];
 
 function itemFace(item: AgendaItem, { lang, today, isWhole }: FaceContext): Face {
-  const { source, state, isOverdue, reason } = item;
+  const { source, state, isOverdue } = item;
   const stands = state === 'done' ? `✓ ${word(lang, 'isDone')}` : dayText(item, today, lang);
   return {
     kind: agendaWord(lang, source),
     stands: `${isOverdue ? '▲ ' : ''}${stands}`,
     isLate: isOverdue,
-    lines: said([
-      ...detailsOf(item, lang, isWhole),
-      reason === null ? null : agendaWord(lang, 'why', { text: reason }),
-    ]),
+    // Why it has its day is said where that is changed.
+    lines: detailsOf(item, lang, isWhole),
   };
 }
 

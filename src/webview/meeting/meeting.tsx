@@ -46,7 +46,10 @@ export function Meeting({ shown, agenda, editor, dispatch, drafts, leave, act }:
       const meant = meetingKey(event);
       if (meant === null || event.defaultPrevented || (event.target as Element).closest?.(FIELDS)) return;
       event.preventDefault();
-      if (meant === 'leave') leave();
+      const opener = (event.target as Element).closest<HTMLElement>('[aria-expanded=true]');
+      // What was opened last is closed first.
+      if (meant === 'leave' && opener) opener.click();
+      else if (meant === 'leave') leave();
       else stride(meant);
     };
     addEventListener('keydown', listen);

@@ -41,9 +41,9 @@ export function useMeeting(asked: Received['meeting']): MeetingTools {
     if (was.current && !isOpen) document.querySelector<HTMLElement>('.tabs .meet')?.focus();
     was.current = isOpen;
     if (!isOpen) return;
-    // Escape ends the full screen before the page hears of it.
+    // Escape ends the full screen before the page hears of it; from a field it leads back to the meeting alone.
     const follow = (): void => {
-      if (!document.fullscreenElement) setOpen(false);
+      if (!document.fullscreenElement && !document.activeElement?.closest('form,.inspector')) setOpen(false);
     };
     document.addEventListener('fullscreenchange', follow);
     return () => document.removeEventListener('fullscreenchange', follow);
