@@ -96,7 +96,7 @@ describe('adopt', () => {
     expect(err).toMatch(/^roadmap +Change roadmap +reads 0 rows, 0 facts$/m);
     expect(err).toContain('choose one with --kind');
     expect(textOf('plan.md')).toBe(text);
-    expect(await runWith({ answer: '2' }, 'adopt', 'plan.md')).toMatchObject({ code: 0 });
+    expect(await runWith({ answer: '4' }, 'adopt', 'plan.md')).toMatchObject({ code: 0 });
     expect(textOf('plan.md')).toMatch(/^---\nplaybook: comms\n/);
   });
 
@@ -125,7 +125,7 @@ describe('adopt', () => {
     expect((await run('adopt', 'nowhere.md')).code).toBe(2);
     expect((await run('adopt', '.')).code).toBe(2);
     file('plan.md', PLAN);
-    expect((await run('adopt', 'plan.md', '--kind', 'raffle')).err).toContain('choose one of change');
+    expect((await run('adopt', 'plan.md', '--kind', 'raffle')).err).toContain('choose one of adkar, change');
     for (const [path, text] of before) expect(textOf(path)).toBe(text);
   });
 

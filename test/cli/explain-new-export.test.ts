@@ -81,7 +81,7 @@ describe('new and export', () => {
       err: expect.stringContaining('wrote'),
     });
     expect((await runWith({ answer: 'x' }, 'new')).err).toMatch(/^\d+ +readiness +Readiness/m);
-    expect((await run('new')).err).toContain('choose one of change');
+    expect((await run('new')).err).toContain('choose one of adkar, change');
   });
 
   test('SVG stands alone, Markdown has the tables, and several drawings are refused', async () => {

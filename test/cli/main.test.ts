@@ -133,7 +133,7 @@ test('new writes a template that is clean, and never over a file', async () => {
   file('plans/r.md', 'mine');
   expect(await run('new', 'readiness', 'plans/r.md')).toMatchObject({ code: 2 });
   expect(readFileSync(join(root, 'plans/r.md'), 'utf8')).toBe('mine');
-  expect((await run('new', 'readines')).err).toContain('choose one of change');
+  expect((await run('new', 'readines')).err).toContain('choose one of adkar, change');
 });
 
 test('export writes a page without scripts', async () => {

@@ -138,7 +138,7 @@ test('pictures and edits at a version; a stale one is refused', async () => {
   expect(view?.version).toBe(7);
   const intent = { type: 'tick-task', pointer: '/tasks/0', done: true };
   const ask = (version: number) =>
-    client.connection.sendRequest<EditResult>('changebook/edit', { uri, version, intent });
+    client.connection.sendRequest<EditResult>('changebook/edit', { uri, version, intents: [intent] });
   expect(await ask(7)).toEqual({
     version: 7,
     edits: [{ start: { line: 9, character: 3 }, end: { line: 9, character: 4 }, text: 'x' }],
@@ -186,7 +186,7 @@ test('a document of 5 MB is read, and an edit in it is made at its place', async
   expect(text.length).toBeGreaterThan(4_500_000);
   await open('roadmap.md', text);
   const intent = { type: 'tick-task', pointer: '/tasks/94999', done: true };
-  const params = { uri: uriOf('roadmap.md'), version: 1, intent };
+  const params = { uri: uriOf('roadmap.md'), version: 1, intents: [intent] };
   const result = await client.connection.sendRequest<EditResult>('changebook/edit', params);
   expect(result).toMatchObject({ edits: [{ start: { line: 95_005, character: 3 }, text: 'x' }] });
 });
