@@ -61,12 +61,12 @@ test('a panel has buttons for the decisions that are not taken; a page has none'
     ...inPanel(FULL).matchAll(/<button data-at="([^"]*)" data-value="([^"]*)"(?: data-next="([^"]*)")?/g),
   ];
   expect(buttons.filter(([, at]) => at?.startsWith('/gates/2')).map(([, ...said]) => said)).toEqual([
-    ['/gates/2/decision', 'Go', '/gates/2/decided-on'],
-    ['/gates/2/decision', 'Conditional', '/gates/2/conditions'],
-    ['/gates/2/decision', 'No-go', '/gates/2/decided-on'],
+    ['/gates/2/decision', 'go', '/gates/2/decided-on'],
+    ['/gates/2/decision', 'conditional', '/gates/2/conditions'],
+    ['/gates/2/decision', 'no-go', '/gates/2/decided-on'],
   ]);
   expect(buttons.map(([, at, value]) => `${at} ${value}`)).toContain('/gates/1/decided-on 2026-04-14');
-  expect(buttons.map(([, at, value]) => `${at} ${value}`)).not.toContain('/gates/0/decision Go');
+  expect(buttons.map(([, at, value]) => `${at} ${value}`)).not.toContain('/gates/0/decision go');
 });
 
 test('what is written is in the language of the document; without a column nothing is offered', () => {
