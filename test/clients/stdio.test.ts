@@ -177,18 +177,18 @@ test('a file is one document, however its address is escaped', async () => {
   expect(uris.filter((one) => decodeURIComponent(one).endsWith(name))).toEqual([uri]);
 });
 
-test('a document of 5 MB is read, and an edit in it is made at its place', async () => {
+test('a document of 2 MB is read, and an edit in it is made at its place', async () => {
   const tasks = Array.from(
-    { length: 95_000 },
+    { length: 40_000 },
     (_, index) => `- [ ] Work number ${index} with several words @coo due:W8\n`,
   );
   const text = `---\nplaybook: roadmap\ntitle: R\nstart: 2026-01-05\n---\n\n${tasks.join('')}`;
-  expect(text.length).toBeGreaterThan(4_500_000);
+  expect(text.length).toBeGreaterThan(1_900_000);
   await open('roadmap.md', text);
-  const intent = { type: 'tick-task', pointer: '/tasks/94999', done: true };
+  const intent = { type: 'tick-task', pointer: '/tasks/39999', done: true };
   const params = { uri: uriOf('roadmap.md'), version: 1, intents: [intent] };
   const result = await client.connection.sendRequest<EditResult>('changebook/edit', params);
-  expect(result).toMatchObject({ edits: [{ start: { line: 95_005, character: 3 }, text: 'x' }] });
+  expect(result).toMatchObject({ edits: [{ start: { line: 40_005, character: 3 }, text: 'x' }] });
 });
 
 test('two hundred edits at once end in the right text', async () => {
