@@ -15,7 +15,8 @@ export function findingsText(file: AnalysedFile, lang: Lang): string {
   return (['error', 'warning'] as const)
     .flatMap((severity) => {
       const found = count(file, severity);
-      return found > 0 ? word(lang, `${severity}s`, { count: found }) : [];
+      if (found === 0) return [];
+      return found === 1 ? word(lang, `one-${severity}`) : word(lang, `${severity}s`, { count: found });
     })
     .join(' · ');
 }

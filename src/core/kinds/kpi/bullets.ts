@@ -174,7 +174,8 @@ export function bulletsView(context: Context): BulletsView {
             {
               value: String(red.length),
               label: zh ? '项偏离' : 'in the red',
-              state: red.length > 0 ? 'critical' : 'good',
+              // Of what has no reading nothing is good.
+              state: red.length > 0 ? 'critical' : unread < rows.length ? 'good' : 'neutral',
               detail: inWords(
                 red.slice(0, 3).map(({ name }) => name),
                 lang,

@@ -46,6 +46,11 @@ function cardOf(context: Context, entry: Entry): VoiceCard {
   };
 }
 
+/** Good where something is known of what is still open, or nothing is; else nothing can be said. */
+function stateWhere(open: readonly Entry[], isKnown: (entry: Entry) => boolean): 'good' | 'neutral' {
+  return open.length === 0 || open.some(isKnown) ? 'good' : 'neutral';
+}
+
 function cardsOf(context: Context, entries: readonly Entry[]): Card[] {
   const zh = context.lang === 'zh';
   const open = entries.filter(({ isClosed }) => !isClosed);
@@ -61,17 +66,17 @@ function cardsOf(context: Context, entries: readonly Entry[]): Card[] {
     {
       value: String(high.length),
       label: zh ? '敞口高' : 'with a high exposure',
-      state: high.length > 0 ? 'attention' : 'good',
+      state: high.length > 0 ? 'attention' : stateWhere(open, ({ exposure }) => exposure !== null),
     },
     {
       value: String(unfit.length),
       label: zh ? '应对不对症' : 'answered beside the cause',
-      state: unfit.length > 0 ? 'critical' : 'good',
+      state: unfit.length > 0 ? 'critical' : stateWhere(open, ({ fits }) => fits !== null),
     },
     {
       value: String(late.length),
       label: zh ? '已逾期' : 'overdue',
-      state: late.length > 0 ? 'attention' : 'good',
+      state: late.length > 0 ? 'attention' : stateWhere(open, ({ due }) => due !== null),
     },
   ];
 }

@@ -61,7 +61,10 @@ function cardsOf(context: Context, people: readonly Person[], drawn: readonly Gr
   const zh = context.lang === 'zh';
   const score = context.scoreOf(context.playbook);
   const support = score?.inputs.support;
+  const counted = drawn.filter(({ exposure }) => exposure !== null).length;
   const toWin = drawn.filter(({ exposure }) => exposure !== null && exposure > 0);
+  // Of whom nothing is known nothing is good.
+  const good = counted > 0 ? 'good' : 'neutral';
   const blockers = people.filter(isBlocker);
   const bare = blockers.filter(({ hasStrategy }) => !hasStrategy);
   const due = drawn.filter(({ nextTalk }) => nextTalk !== null && nextTalk <= context.today);
@@ -70,13 +73,13 @@ function cardsOf(context: Context, people: readonly Person[], drawn: readonly Gr
       value: typeof support === 'number' ? `${support}` : '–',
       label: zh ? '支持指数，满分 100' : 'support index, of 100',
       detail: zh
-        ? `按权力加权的态度；${people.length} 人中计入 ${drawn.filter(({ exposure }) => exposure !== null).length} 人`
-        : `attitude by power; ${drawn.filter(({ exposure }) => exposure !== null).length} of ${people.length} counted`,
+        ? `按权力加权的态度；${people.length} 人中计入 ${counted} 人`
+        : `attitude by power; ${counted} of ${people.length} counted`,
     },
     {
       value: String(toWin.length),
       label: zh ? '态度未达期望' : 'below the wanted attitude',
-      state: toWin.length > 0 ? 'attention' : 'good',
+      state: toWin.length > 0 ? 'attention' : good,
       ...(toWin[0]
         ? { detail: zh ? `首先：${toWin[0].name}` : `first ${toWin[0].name}`, pointer: toWin[0].pointer }
         : {}),
@@ -84,7 +87,7 @@ function cardsOf(context: Context, people: readonly Person[], drawn: readonly Gr
     {
       value: String(blockers.length),
       label: zh ? '有权力且反对' : 'with power and against it',
-      state: bare.length > 0 ? 'critical' : blockers.length > 0 ? 'attention' : 'good',
+      state: bare.length > 0 ? 'critical' : blockers.length > 0 ? 'attention' : good,
       ...(bare.length > 0
         ? { detail: zh ? `${bare.length} 人尚无争取策略` : `${bare.length} without a strategy` }
         : {}),

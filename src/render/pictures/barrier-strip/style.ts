@@ -13,7 +13,7 @@ export const style = `
 .barrier-strip .spread{width:100%;max-width:150px;height:auto;margin:4px 0}
 @media screen and (max-width:700px){
 .barrier-strip ol{grid-template-columns:1fr}
-.barrier-strip ol>li{display:grid;grid-template-columns:7.5em 1fr auto;gap:0 8px}
+.barrier-strip ol>li{display:grid;grid-template-columns:9.5em 1fr auto;gap:0 8px}
 .barrier-strip ol>li>:nth-child(n+4){grid-column:1/-1}
 }
 `;
