@@ -1,5 +1,5 @@
 import { looksLikePlaybook } from '../core/playbook/looks-like-playbook.ts';
-import { stateOfMark } from '../core/syntax/task-list.ts';
+import { stateOfMark } from '../core/syntax/task-marks.ts';
 import type { TaskState } from '../core/syntax/types.ts';
 
 /** As much of markdown-it as is used; the editor brings it. */

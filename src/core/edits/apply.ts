@@ -32,9 +32,6 @@ export function editFor(playbook: Playbook, intent: Intent, schedule?: Schedule)
   return settled(meant, proposed) ?? { refused: 'not-alone', at: intent.pointer };
 }
 
-/** Each of several intents has the document read again. */
-export const MOST_INTENTS = 200;
-
 /**
  * The edits of several intents in one: each is done in the document as those before it have left it, so that rows are
  * taken out from the last to the first. None is made where one is refused.

@@ -1,23 +1,4 @@
 import { TaskList, type LeafBlockParser, type MarkdownConfig } from '@lezer/markdown';
-import type { TaskState } from './types.ts';
-
-/** What stands between the brackets of a box. */
-const STATES: ReadonlyMap<string, TaskState> = new Map([
-  [' ', 'open'],
-  ['x', 'done'],
-  ['X', 'done'],
-  ['✓', 'done'],
-  ['✔', 'done'],
-  ['√', 'done'],
-  ['~', 'in-progress'],
-  ['/', 'in-progress'],
-  ['-', 'cancelled'],
-  ['>', 'postponed'],
-  ['☐', 'open'],
-  ['⬜', 'open'],
-  ['☑', 'done'],
-  ['✅', 'done'],
-]);
 
 /** As long as GFM wants a box to be: brackets, a mark, and a space behind. */
 const BOX = /^\[[ xX✓✔√~/>-]\][ \t]/;
@@ -60,8 +41,3 @@ export const StatefulTaskList: MarkdownConfig = {
     },
   ],
 };
-
-/** The state that the mark of a box stands for. */
-export function stateOfMark(mark: string): TaskState {
-  return STATES.get(mark) ?? 'open';
-}
