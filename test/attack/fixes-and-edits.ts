@@ -9,8 +9,11 @@ import { daysBetween } from '../../src/core/when/dates.ts';
 import type { Schedule } from '../../src/core/schedule/types.ts';
 import type { Finding, Playbook } from '../../src/core/playbook/types.ts';
 import { dataAt } from '../../src/core/playbook/data-at.ts';
-import { attackPaste, attackRows, attackUpdates, type Outcome } from './row-edits.ts';
+import type { Outcome } from './outcome.ts';
+import { attackPaste } from './pasted.ts';
+import { attackRows } from './row-edits.ts';
 import { bare, overlapping } from './said.ts';
+import { attackUpdates } from './updated.ts';
 import { valueOf, type Random } from './values.ts';
 
 /** What an attack has done, and the first faults it has found. */
