@@ -9,6 +9,7 @@ import { daysBetween } from '../../src/core/when/dates.ts';
 import type { Schedule } from '../../src/core/schedule/types.ts';
 import type { Finding, Playbook } from '../../src/core/playbook/types.ts';
 import { dataAt } from '../../src/core/playbook/data-at.ts';
+import { attackDrawing } from './drawing-edits.ts';
 import type { Outcome } from './outcome.ts';
 import { attackPaste } from './pasted.ts';
 import { attackRows } from './row-edits.ts';
@@ -21,7 +22,7 @@ export interface Tally {
   documents: number;
   fixes: number;
   edits: number;
-  /** Edits of whole rows: moved, copied, taken out, filled, pasted, said to be so far. */
+  /** Edits of whole rows: moved, copied, taken out, filled, pasted, said to be so far, drawn. */
   rows: number;
   refused: number;
   faults: string[];
@@ -324,6 +325,8 @@ export function attackFixesAndEdits(
       () => attackRows(r, playbook, scheduleOf),
       () => attackUpdates(r, playbook, scheduleOf),
       () => attackPaste(r, playbook),
+      () => attackDrawing(r, playbook, scheduleOf),
+      () => attackDrawing(r, playbook, scheduleOf),
     ];
     for (const attack of attacks) {
       const outcome = attack();

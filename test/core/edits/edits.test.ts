@@ -39,6 +39,7 @@ function scheduled(pointer: string, start: string, end: string): Schedule {
     items: [item],
     byPointer,
     byName: () => null,
+    waitsFor: () => [],
     days: () => null,
     ...nothing,
   };
