@@ -1,5 +1,6 @@
 import { editForAll } from '../../src/core/edits/apply.ts';
 import type { Intent } from '../../src/core/generated/intents.ts';
+import { labelKey } from '../../src/core/playbook/labels.ts';
 import { partNamed, withParts } from '../../src/core/playbook/parts.ts';
 import { rowsOf } from '../../src/core/playbook/rows.ts';
 import type { Playbook } from '../../src/core/playbook/types.ts';
@@ -50,7 +51,10 @@ export function updateFault(before: Playbook, next: Playbook, updates: readonly 
     const [, list = '', at] = pointer.split('/');
     const now = partNamed(next, part);
     const row = now && rowsOf(now, list)[Number(at)];
-    const wanted = state === 'open' || state === 'postponed' ? 'planned' : state;
+    const words = state === 'open' || state === 'postponed' ? ['planned', 'open'] : [state];
+    // A list may have states of its own.
+    const values = now?.schema.lists.get(list)?.columns.get('status')?.values;
+    const wanted = words.flatMap((word) => values?.get(labelKey(word)) ?? [])[0] ?? words[0];
     if (state !== '' && row?.status !== wanted) return `does not say ${state}`;
     if (progress !== '' && row?.progress !== Number(progress)) return `does not say ${progress} %`;
   }
