@@ -9,8 +9,12 @@ import { daysBetween } from '../../src/core/when/dates.ts';
 import type { Schedule } from '../../src/core/schedule/types.ts';
 import type { Finding, Playbook } from '../../src/core/playbook/types.ts';
 import { dataAt } from '../../src/core/playbook/data-at.ts';
-import { attackPaste, attackRows, attackUpdates, type Outcome } from './row-edits.ts';
+import { attackDrawing } from './drawing-edits.ts';
+import type { Outcome } from './outcome.ts';
+import { attackPaste } from './pasted.ts';
+import { attackRows } from './row-edits.ts';
 import { bare, overlapping } from './said.ts';
+import { attackUpdates } from './updated.ts';
 import { valueOf, type Random } from './values.ts';
 
 /** What an attack has done, and the first faults it has found. */
@@ -18,7 +22,7 @@ export interface Tally {
   documents: number;
   fixes: number;
   edits: number;
-  /** Edits of whole rows: moved, copied, taken out, filled, pasted, said to be so far. */
+  /** Edits of whole rows: moved, copied, taken out, filled, pasted, said to be so far, drawn. */
   rows: number;
   refused: number;
   faults: string[];
@@ -321,6 +325,8 @@ export function attackFixesAndEdits(
       () => attackRows(r, playbook, scheduleOf),
       () => attackUpdates(r, playbook, scheduleOf),
       () => attackPaste(r, playbook),
+      () => attackDrawing(r, playbook, scheduleOf),
+      () => attackDrawing(r, playbook, scheduleOf),
     ];
     for (const attack of attacks) {
       const outcome = attack();

@@ -24,6 +24,7 @@ const REASONS = {
     en: 'the task "{at}" is cancelled; write [ ] in its box to open it again',
     zh: '任务“{at}”已取消；如需重新启用，请在方框中写 [ ]',
   },
+  'no-such-state': { en: '{at} has no word for that', zh: '“{at}”没有对应的取值' },
   'no-date': { en: '{at} has no date of its own', zh: '“{at}”没有自己的日期' },
   depends: {
     en: '{at} hangs on another row; move that one, or give this one a date',

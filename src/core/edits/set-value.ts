@@ -3,15 +3,13 @@ import { kebab } from '../playbook/labels.ts';
 import type { Origin, Playbook } from '../playbook/types.ts';
 import type { Range, Syntax } from '../syntax/types.ts';
 import { addYamlKey } from './rows/add-yaml-row.ts';
+import { cellAsAbove, type CellPlace } from './sources/as-above.ts';
 import { cellEdit, cellSource, cellValue } from './sources/cell-text.ts';
 import { keyPlace, placeIn, rowPlace } from './readings.ts';
 import type { Refusal } from './refusal.ts';
 import { addField, setText } from './set-text.ts';
 import type { Proposal } from './types.ts';
 import { yamlSource } from './sources/yaml-source.ts';
-
-/** A cell of a table, by its column. */
-type Place = Pick<Extract<Origin, { type: 'cell' }>, 'table' | 'row' | 'column'>;
 
 function insertKey(playbook: Playbook, key: string, value: string): Proposal | Refusal {
   const { frontMatter, eol, text } = playbook.syntax;
@@ -96,7 +94,7 @@ function listEdit(
 }
 
 /** The cell of a table that stands in a range, as facts of the document may. */
-function cellAt({ tables }: Syntax, { start, end }: Range): Place | null {
+function cellAt({ tables }: Syntax, { start, end }: Range): CellPlace | null {
   for (const table of tables) {
     if (end < table.range.start || start > table.range.end) continue;
     for (const row of table.rows) {
@@ -107,18 +105,31 @@ function cellAt({ tables }: Syntax, { start, end }: Range): Place | null {
   return null;
 }
 
-function setCell(
+function setCell(playbook: Playbook, pointer: string, cell: CellPlace, value: string): Proposal | Refusal {
+  const edited = ownCell(playbook, pointer, cell, value);
+  const below = 'refused' in edited ? null : cellAsAbove(playbook, pointer, cell);
+  const there = below?.row.cells[below.column];
+  if (!below || !there || 'refused' in edited) return edited;
+  const { table, row, column, text } = below;
+  edited.edits.push(cellEdit(playbook.syntax.text, table, row, column, there, cellSource(text)));
+  edited.writes.push({ place: cellPlace(playbook.syntax, below), text: cellValue(text) });
+  return edited;
+}
+
+const cellPlace = (syntax: Syntax, { table, row, column }: CellPlace): string =>
+  `${rowPlace(syntax, table, table.rows.indexOf(row))}/${column}`;
+
+function ownCell(
   { syntax }: Playbook,
   pointer: string,
-  { table, row, column }: Place,
+  { table, row, column }: CellPlace,
   value: string,
 ): Proposal | Refusal {
   const { text } = syntax;
   const { end } = row.range;
   const cell = row.cells[column];
   const source = cellSource(value);
-  const place = `${rowPlace(syntax, table, table.rows.indexOf(row))}/${column}`;
-  const writes = [{ place, text: cellValue(value) }];
+  const writes = [{ place: cellPlace(syntax, { table, row, column }), text: cellValue(value) }];
   if (cell && cell.range.start < end) {
     return { edits: [cellEdit(text, table, row, column, cell, source)], writes };
   }

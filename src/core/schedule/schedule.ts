@@ -83,6 +83,7 @@ export function scheduleOf(playbook: Playbook, reference: TimeReference): Schedu
     return all.length === 1 ? all[0] : undefined;
   };
   const targets = new Map<PlannedItem, PlannedItem[]>();
+  const byPointer = new Map(items.map((item) => [item.pointer, item]));
   const isOwn = new Set(own);
   const axis = start === null && needsStart(items) ? 'relative' : 'dated';
   const placed = new Map<PlannedItem, Placed>();
@@ -189,6 +190,10 @@ export function scheduleOf(playbook: Playbook, reference: TimeReference): Schedu
     byName: (name) => {
       const item = named(name);
       return (item && scheduled.get(item)) ?? null;
+    },
+    waitsFor: (pointer) => {
+      const item = byPointer.get(pointer);
+      return item ? (targets.get(item) ?? []).map((target) => target.pointer) : [];
     },
     days: (text) => {
       const when = parseWhen(text);

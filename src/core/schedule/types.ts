@@ -54,6 +54,8 @@ export interface Schedule {
   byPointer: Map<string, ScheduledItem>;
   /** The item that an id or a name means, or null. */
   byName(name: string): ScheduledItem | null;
+  /** Pointers of what an item says it waits for or is counted from, even where no days are known. */
+  waitsFor(pointer: string): string[];
   /**
    * Days that a when-text covers on this axis, by the same start, calendar and rows as the items; null where
    * they cannot be known.
@@ -82,6 +84,7 @@ export const EMPTY_SCHEDULE: Schedule = {
   end: null,
   items: [],
   byName: () => null,
+  waitsFor: () => [],
   days: () => null,
   byPointer: new Map(),
   lost: [],

@@ -1,3 +1,4 @@
+import { rowsOf } from '../../../src/core/playbook/rows.ts';
 import { refusalText } from '../../../src/core/edits/refusal.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -39,6 +40,7 @@ function scheduled(pointer: string, start: string, end: string): Schedule {
     items: [item],
     byPointer,
     byName: () => null,
+    waitsFor: () => [],
     days: () => null,
     ...nothing,
   };
@@ -172,6 +174,40 @@ describe('tasks in the notations people use', () => {
   it.each(['~', '/', '>'])('ticks [%s], and leaves it where it is not done already', (mark) => {
     expect(tick(mark, true)).toBe(plan('- [x] Train'));
     expect(tick(mark, false)).toBe(plan(`- [${mark}] Train`));
+  });
+
+  it('leaves the phase of a row that means the one above, as merged cells do', () => {
+    const text = `---
+playbook: roadmap
+---
+
+## Activities
+
+| Phase | Activity |
+| ----- | -------- |
+| One   | Ask      |
+|       | Tell     |
+|       | Train    |
+
+## Phases
+
+| Phase | When |
+| ----- | ---- |
+| One   | W1   |
+| Two   | W2   |
+`;
+    const phases = (intent: Intent): unknown =>
+      rowsOf(read(after(text, intent)), 'activities').map((row) => row.phase);
+    const phase = '/phases/1';
+    expect(phases({ type: 'set-phase', pointer: '/activities/0', phase })).toEqual(['Two', 'One', 'One']);
+    expect(phases({ type: 'set-phase', pointer: '/activities/1', phase })).toEqual(['One', 'Two', 'One']);
+    const cells = (...rows: string[]): Intent => ({
+      type: 'set-cells',
+      pointer: '/activities',
+      cells: Object.fromEntries(rows.map((row) => [`${row}/phase`, 'Two'])),
+    });
+    expect(phases(cells('0'))).toEqual(['Two', 'One', 'One']);
+    expect(phases(cells('0', '1'))).toEqual(['Two', 'Two', 'One']);
   });
 
   it('does not tick what is cancelled', () => {

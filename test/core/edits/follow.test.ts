@@ -68,6 +68,28 @@ test.each([
   expect(after(pointer, target)).toMatch(why);
 });
 
+test('a circle is seen through rows whose days nobody knows, and a link that is there is not written twice', () => {
+  const text = `---
+playbook: roadmap
+title: Plan
+---
+
+## Activities
+
+| Activity | When       | After |
+| -------- | ---------- | ----- |
+| Build    | 2026-03-02 | Train |
+| Train    |            |       |
+`;
+  const workspace = analyse([{ path: 'plan.md', text }], options);
+  const [playbook] = workspace.playbooks;
+  if (!playbook) throw new Error('not a playbook');
+  const follow = (pointer: string, target: string) =>
+    editFor(playbook, { type: 'follow', pointer, target }, workspace.contextOf(playbook).schedule);
+  expect(follow('/activities/1', '/activities/0')).toMatchObject({ refused: 'circle' });
+  expect(follow('/activities/0', '/activities/1')).toMatchObject({ edits: [] });
+});
+
 test('several intents are one edit, and none is made where one cannot be', () => {
   const { playbook, schedule } = read();
   const result = (...intents: Intent[]) => editForEach(playbook, intents, () => schedule);

@@ -45,6 +45,25 @@ start: 2026-03-02
 `;
 
 describe('how far a piece of work is', () => {
+  test('is said by the states of its own list, or not at all', () => {
+    const register = `---
+playbook: resistance
+title: T
+---
+
+## Resistance
+
+| Id  | Sign    | Status |
+| --- | ------- | ------ |
+| r1  | Refuses |        |
+`;
+    const said = (state: string) => linesOf(register, { pointer: '/entries/0', state });
+    expect(said('in-progress')).toEqual([expect.stringContaining('| Responding |')]);
+    expect(said('done')).toEqual([expect.stringContaining('| Resolved |')]);
+    expect(said('open')).toEqual([expect.stringContaining('| Open |')]);
+    expect(said('cancelled')).toBe('no-such-state');
+  });
+
   test('is said in its box, or in its Status as the other rows say it', () => {
     expect(linesOf(PLAN, { pointer: '/tasks/0', state: 'done' })).toEqual(['- [x] Call @coo due:2026-04-10']);
     expect(linesOf(PLAN, { pointer: '/tasks/0', state: 'postponed' })).toEqual([

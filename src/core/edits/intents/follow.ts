@@ -1,5 +1,7 @@
 import { dataAt } from '../../playbook/data-at.ts';
 import type { Playbook } from '../../playbook/types.ts';
+import { dependenciesIn } from '../../schedule/dependencies.ts';
+import { rowNames } from '../../schedule/items.ts';
 import type { Schedule, ScheduledItem } from '../../schedule/types.ts';
 import { POINTER, type SchemaOf } from '../schema.ts';
 import { setValue } from '../set-value.ts';
@@ -17,16 +19,15 @@ export interface Follow {
 
 export const schema: SchemaOf<Follow> = { pointer: POINTER, target: POINTER };
 
-/** True where an item waits for another, at once or through others. */
-function waitsFor({ items }: Schedule, from: ScheduledItem, target: string): boolean {
-  const byId = new Map(items.map((item) => [item.id, item]));
-  const seen = new Set<ScheduledItem>();
+/** True where an item waits for another, at once or through others, and be the days of those unknown. */
+function waitsFor(schedule: Schedule, from: string, target: string): boolean {
+  const seen = new Set<string>();
   const open = [from];
-  for (let item = open.pop(); item; item = open.pop()) {
-    if (item.pointer === target) return true;
-    if (seen.has(item)) continue;
-    seen.add(item);
-    open.push(...item.dependencies.flatMap((one) => byId.get(one.target) ?? []));
+  for (let pointer = open.pop(); pointer !== undefined; pointer = open.pop()) {
+    if (pointer === target) return true;
+    if (seen.has(pointer)) continue;
+    seen.add(pointer);
+    open.push(...schedule.waitsFor(pointer));
   }
   return false;
 }
@@ -61,8 +62,10 @@ const follow: IntentHandler<Follow> = (playbook, { pointer, target }, schedule) 
   const written = writtenAfter(playbook, pointer);
   if (!schedule || !item || !other) return { refused: 'no-place', at: pointer };
   if (written === null) return { refused: 'cannot-wait', at: pointer };
-  if (waitsFor(schedule, other, pointer)) return { refused: 'circle', at: pointer };
-  if (item.dependencies.some((one) => one.target === other.id)) return { edits: [], writes: [] };
+  if (waitsFor(schedule, target, pointer)) return { refused: 'circle', at: pointer };
+  const named = dependenciesIn(written, rowNames(playbook)).map(({ after }) => schedule.byName(after.target));
+  const isNamed = named.includes(other) || item.dependencies.some((one) => one.target === other.id);
+  if (isNamed) return { edits: [], writes: [] };
   const name = nameOf(playbook, schedule, other);
   if (name === null) return { refused: 'not-one', at: target };
   const value = written.trim() === '' ? name : `${written.trim()}, ${name}`;

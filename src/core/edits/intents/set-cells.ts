@@ -6,6 +6,7 @@ import { lineEdits } from '../difference.ts';
 import type { Refusal } from '../refusal.ts';
 import { POINTER, VALUE, type SchemaOf } from '../schema.ts';
 import { setTableCells } from '../rows/set-table-cells.ts';
+import { cellAsAbove } from '../sources/as-above.ts';
 import { setValue } from '../set-value.ts';
 import { settled } from '../settled.ts';
 import type { IntentHandler, Proposal } from '../types.ts';
@@ -64,6 +65,20 @@ function tableOf(playbook: Playbook, pointer: string, rows: Rows, count: number)
   return known.size === 1 ? (origin.tables.find(({ table }) => table === only) ?? null) : null;
 }
 
+/** What cells that are empty below those that are written mean, and are to say themselves. */
+function meantBelow(
+  playbook: Playbook,
+  pointer: string,
+  { table, columns: [first] }: TableOrigin,
+  rows: Rows,
+) {
+  if (!first) return [];
+  return [...rows].flatMap(([index, cells]) => {
+    if (!cells.has(first) || rows.get(index + 1)?.has(first)) return [];
+    return cellAsAbove(playbook, `${pointer}/${index}/${first}`, { table, column: 0 }) ?? [];
+  });
+}
+
 function inTable(
   playbook: Playbook,
   pointer: string,
@@ -84,6 +99,10 @@ function inTable(
       own.set(column, text);
     }
     texts.set(line, own);
+  }
+  for (const { row, text } of meantBelow(playbook, pointer, { table, columns }, rows)) {
+    const line = lines.get(row);
+    if (line !== undefined) texts.set(line, new Map([...(texts.get(line) ?? []), [0, text]]));
   }
   return setTableCells(playbook, pointer, table, texts);
 }

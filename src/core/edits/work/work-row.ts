@@ -31,7 +31,9 @@ function stateEdit(playbook: Playbook, pointer: string, state: WorkState): Resul
   const task = taskAt(playbook, pointer);
   if (!task) {
     const list = pointer.split('/')[1] ?? '';
-    return written(playbook, `${pointer}/status`, stateText(playbook, list, state));
+    const text = stateText(playbook, list, state);
+    const at = `${pointer}/status`;
+    return text === null ? { refused: 'no-such-state', at } : written(playbook, at, text);
   }
   if (task.state === state) return { edits: [], writes: [], isInText: false };
   return {
