@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { round1 } from '../../../src/core/score/rounding.ts';
 
 /** A worked example: what a formula is given, and what it gives, of an object these members, rounded as a score is. */
@@ -10,7 +11,7 @@ export interface Vector {
 
 /** A file of worked examples: those of a kind's formula (docs/scoring.md) are `<kind>/vectors.json`. */
 interface Vectors {
-  /** The file of `src/core/kinds/<kind>` that exports the formula, and its name there. */
+  /** The file that exports the formula, from `src/core/kinds/<kind>`, and its name there. */
   module: string;
   formula: string;
   vectors: Vector[];
@@ -30,7 +31,9 @@ export async function vectorsOf(
 ): Promise<{ vectors: Vector[]; resultOf: (vector: Vector) => unknown }> {
   const { module, formula, vectors } = JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as Vectors;
   const kind = file.slice(0, file.indexOf('/'));
-  const exported = (await import(/* @vite-ignore */ `../../../src/core/kinds/${kind}/${module}`)) as Record<
+  // Without a step upwards: the bundle of `npm run mutation` knows a module by its whole path.
+  const path = posix.join('kinds', kind, module);
+  const exported = (await import(/* @vite-ignore */ `../../../src/core/${path}`)) as Record<
     string,
     (...given: unknown[]) => unknown
   >;

@@ -21,6 +21,7 @@ export function resistanceAgenda(context: DocumentContext<ResistanceData>): Agen
       facts: factsIn(context, 'entries', row, ['type', 'root-cause']),
       reason: timeReason(textOf(row.due)),
       ownerKey: 'owner',
+      stateKey: 'status',
       dueKey: 'due',
     };
   });
