@@ -6,13 +6,17 @@ export async function workbench(page) {
   const quick = page.locator('.quick-input-widget');
   const input = quick.locator('.quick-input-filter .quick-input-box input');
 
-  /** Opens the palette and writes into it; again where a panel that is loading has lost the key or taken the focus back. */
-  const ask = async (open, text) => {
+  /**
+   * Opens the palette, writes into it and waits for the row to take; again where a panel that is loading, or that has the
+   * focus given back after a dialogue, has lost the key or closed the palette.
+   */
+  const ask = async (open, text, row) => {
     for (let tries = 1; ; tries++) {
       try {
         await open();
         await input.fill(text, { timeout: 10_000 });
-        return;
+        await row.waitFor({ timeout: 10_000 });
+        return row;
       } catch (error) {
         if (tries === 9) throw error;
       }
@@ -23,13 +27,18 @@ export async function workbench(page) {
     page,
     /** Runs a command; the palette is opened by the mouse, since a key is lost on a panel that is still loading. */
     async command(title) {
-      await ask(() => page.locator('.titlebar-center .command-center').click(), '>' + title);
-      await quick.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+      const found = quick.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+      const row = await ask(
+        () => page.locator('.titlebar-center .command-center').click(),
+        '>' + title,
+        found,
+      );
+      await row.click();
     },
     /** The same with keys alone. */
     async type(title) {
-      await ask(() => page.keyboard.press('F1'), '>' + title);
-      await quick.locator('.monaco-list-row.focused', { hasText: title }).waitFor();
+      const focused = quick.locator('.monaco-list-row.focused', { hasText: title });
+      await ask(() => page.keyboard.press('F1'), '>' + title, focused);
       await page.keyboard.press('Enter');
     },
     /** Writes an answer where the editor asks, and takes what it finds by it. */
