@@ -132,10 +132,12 @@ import resistanceUnmatched from '../rules/resistance/resistance-unmatched.ts';
 import responseMismatch from '../rules/resistance/response-mismatch.ts';
 import activityWithoutOwner from '../rules/roadmap/activity-without-owner.ts';
 import bigBangRollout from '../rules/roadmap/big-bang-rollout.ts';
+import dependencyContradicted from '../rules/roadmap/dependency-contradicted.ts';
 import dependencyCycle from '../rules/roadmap/dependency-cycle.ts';
 import earlyVictory from '../rules/roadmap/early-victory.ts';
 import gateNotMeasurable from '../rules/roadmap/gate-not-measurable.ts';
 import gatePassedUnmet from '../rules/roadmap/gate-passed-unmet.ts';
+import gateUndecided from '../rules/roadmap/gate-undecided.ts';
 import gateWithoutCriterion from '../rules/roadmap/gate-without-criterion.ts';
 import gateWithoutDecider from '../rules/roadmap/gate-without-decider.ts';
 import kotterStepMissing from '../rules/roadmap/kotter-step-missing.ts';
@@ -147,6 +149,9 @@ import noRollback from '../rules/roadmap/no-rollback.ts';
 import phaseMissing from '../rules/roadmap/phase-missing.ts';
 import pilotWithoutGate from '../rules/roadmap/pilot-without-gate.ts';
 import rolloutBeforeGate from '../rules/roadmap/rollout-before-gate.ts';
+import winBeforeGoLive from '../rules/roadmap/win-before-go-live.ts';
+import winWorseThanBefore from '../rules/roadmap/win-worse-than-before.ts';
+import workOutsidePhase from '../rules/roadmap/work-outside-phase.ts';
 import sopControlFieldMissing from '../rules/sop/sop-control-field-missing.ts';
 import sopEffectiveBeforeApproval from '../rules/sop/sop-effective-before-approval.ts';
 import sopNoTraining from '../rules/sop/sop-no-training.ts';
@@ -325,10 +330,12 @@ export const rules: readonly Rule[] = [
   ...inGroup('roadmap', [
     activityWithoutOwner,
     bigBangRollout,
+    dependencyContradicted,
     dependencyCycle,
     earlyVictory,
     gateNotMeasurable,
     gatePassedUnmet,
+    gateUndecided,
     gateWithoutCriterion,
     gateWithoutDecider,
     kotterStepMissing,
@@ -340,6 +347,9 @@ export const rules: readonly Rule[] = [
     phaseMissing,
     pilotWithoutGate,
     rolloutBeforeGate,
+    winBeforeGoLive,
+    winWorseThanBefore,
+    workOutsidePhase,
   ]),
   ...inGroup('sop', [
     sopControlFieldMissing,

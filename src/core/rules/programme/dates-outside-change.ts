@@ -19,6 +19,7 @@ export default defineRule({
   },
   fix: { en: 'Move the dates', zh: '调整日期' },
   source: { en: 'arithmetic', zh: '算术' },
+  supersedes: ['work-outside-phase'],
   check(context) {
     const { playbook, programme, rows, schedule, report } = context;
     const charter = charterOf(programme);
