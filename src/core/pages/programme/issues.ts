@@ -17,6 +17,8 @@ export function programmeIssues(
     ...first,
     title: file.playbook.title,
     cards: logs.length === 1 ? first.cards : [],
+    // Which of several logs is meant cannot be known here.
+    adds: logs.length === 1 ? first.adds : { issue: null, risk: null },
     issues: logs.flatMap(({ issues }) => issues),
     risks: logs.flatMap(({ risks }) => risks),
     decisions: logs.flatMap(({ decisions }) => decisions),
