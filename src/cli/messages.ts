@@ -234,6 +234,50 @@ const MESSAGES = {
     zh: '为手册和变革项目评分：changebook score plans/',
   },
   'help-min': { en: 'fail below this score', zh: '评分低于此值即视为失败' },
+  'help-what-if': {
+    en: 'what would come of a change of plan, such as "pilot + 2w"; nothing is written',
+    zh: '如果方案这样变动会怎样，例如 "试点 + 2周"；不写入任何内容',
+  },
+  'help-what-if-more': {
+    en: '--what-if takes the name or id of a row (phase, gate, milestone, activity, wave, event, task), then + or - and a length (2w, 10d, 5 working days, 1mo), or = and a day or time ("pilot = 2026-04-06", "pilot = 2026-04-06..2026-05-29", "pilot = W9-W12"). A single day is where the row begins; it keeps its length. Where several rows have one name, write what it is before it: "wave pilot + 1w". --min then judges the scores as they would be. Ends with 2 where the change cannot be read, or the name means no row or several.',
+    zh: '--what-if 先写一行的名称或标识（阶段、阶段门、里程碑、活动、批次、沟通事件、任务），再写 + 或 - 和时长（2w、10d、5个工作日、1个月），或写 = 和日期或时间（"试点 = 2026-04-06"、"试点 = 2026-04-06..2026-05-29"、"试点 = W9-W12"）。只写一天表示从这一天开始，时长不变。名称重复时，请在前面写明类型："批次 试点 + 1周"。--min 按变动之后的评分判断。变动无法读取，或名称不对应任何一行或对应多行时，以 2 结束。',
+  },
+  'bad-what-if': {
+    en: '`{value}` is no change of plan that is understood; write --what-if "pilot + 2w", "pilot - 5 working days" or "pilot = 2026-04-06"',
+    zh: '无法理解“{value}”这一变动；请写 --what-if "试点 + 2周"、"试点 - 5个工作日" 或 "试点 = 2026-04-06"',
+  },
+  'no-such-supposed': {
+    en: 'no row with a place in time is called `{name}`; there are: {rows}',
+    zh: '没有名为“{name}”且有时间的行；现有：{rows}',
+  },
+  'nothing-to-suppose': {
+    en: 'no row with a place in time is called `{name}`, since there is none in what was named',
+    zh: '没有名为“{name}”的行：所选内容中没有任何带时间的行',
+  },
+  'several-supposed': {
+    en: '`{name}` means several rows: {rows}; write its id, write what it is before its name, or name its document alone',
+    zh: '“{name}”对应多行：{rows}；请写标识，在名称前写明类型，或只指定它所在的文档',
+  },
+  'rows-and-more': { en: '{rows} and {count} more', zh: '{rows}，另有 {count} 项' },
+  'what-if-refused': { en: '`{value}`: {reason}', zh: '“{value}”：{reason}' },
+  'what-if': {
+    en: 'If {row}: {days}; nothing is written',
+    zh: '假设{row}：{days}；未写入任何内容',
+  },
+  'what-if-health': { en: 'Health of {title}', zh: '{title}的健康度' },
+  unchanged: { en: '{text}, as it is', zh: '{text}，不变' },
+  'left-outside': {
+    en: 'Has days of its own and would lie outside the phase',
+    zh: '有自己的日期，会落在该阶段之外',
+  },
+  'would-overlap': {
+    en: 'Has days of its own and would run at the same time',
+    zh: '有自己的日期，会与该阶段同时进行',
+  },
+  'would-be-early': {
+    en: 'Would begin before what they wait for ends',
+    zh: '会早于其前置完成就开始',
+  },
   'agenda-title': { en: 'from {from} to {to}', zh: '{from} 至 {to}' },
   'agenda-subject': { en: 'Subject: What waits, {title}', zh: '主题：待办事项，{title}' },
   'agenda-until': { en: 'Until {date}', zh: '{date} 之前' },

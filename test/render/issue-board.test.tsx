@@ -67,6 +67,15 @@ test('moving an issue writes the word of the document and asks for what it then 
   expect(renderView(boardOf(log('| New | | | | | | | | | |')), 'en')).not.toContain('<button');
 });
 
+test('an issue or a risk that comes up is added by its name where the document has a table for it', () => {
+  const html = inPanel(log());
+  expect(html).toContain('data-add="/issues"');
+  expect(html).not.toContain('data-add="/risks"');
+  const risks = `${HEAD}## Risks\n\n| Risk | Response |\n| --- | --- |\n| Frost | heat |\n`;
+  expect(inPanel(risks)).toContain('data-add="/risks"');
+  expect(renderView(boardOf(risks), 'en')).not.toContain('<form');
+});
+
 test('whoever did the work cannot close its loop', () => {
   const actions = (by: string): string =>
     `${log(`| A | | | | | | | closed | ${by} | effective |`)}\n## Actions\n\n| Action | Issue | Owner | Done on |\n| --- | --- | --- | --- |\n| Fix | A | Ann | 2026-04-01 |\n`;

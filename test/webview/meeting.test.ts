@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fromPanel } from '../../src/service/preview/panel-messages.ts';
-import { viewsAt } from '../../src/service/preview/views.ts';
+import { programmeAt, viewsAt } from '../../src/service/preview/views.ts';
 import { faceOf } from '../../src/webview/meeting/face.ts';
 import { meetingKey, placeAfter } from '../../src/webview/meeting/keys.ts';
 import { fileOf, noteRequest, WHOLE } from '../../src/webview/meeting/note.ts';
@@ -142,6 +142,54 @@ describe('what a meeting speaks of', () => {
       ]
     `);
   });
+});
+
+test('a programme speaks of the issues and risks of its logs and of the metrics of its latest dashboard', () => {
+  const charter = '---\nplaybook: change\ntitle: Charter\nstart: 2026-03-02\n---\n';
+  const dashboard = (day: string, value: number): string => `---
+playbook: kpi
+title: Dashboard
+updated: ${day}
+---
+
+## Metrics
+
+| Metric | Role    | Direction | Baseline | Target | Due        |
+| ------ | ------- | --------- | -------: | -----: | ---------- |
+| Calls  | lagging | up        |       10 |     90 | 2026-05-01 |
+
+## Readings
+
+| Date       | Metric | Value |
+| ---------- | ------ | ----: |
+| 2026-03-02 | Calls  |    10 |
+| ${day}     | Calls  | ${value} |
+`;
+  const workspace = workspaceOf({
+    'change.md': charter,
+    'april.md': dashboard('2026-04-13', 20),
+    'march.md': dashboard('2026-03-16', 12),
+    'log.md': LOG,
+    'more.md': LOG.replaceAll('Parts late', 'Frost').replace('System down', 'Lift down'),
+  });
+  const programme: Shown = {
+    type: 'show',
+    scope: 'programme',
+    pinned: false,
+    ...programmeAt(workspace, uriOf('log.md'))!,
+  };
+  expect(said(stepsOf(programme)).sort()).toEqual([
+    'escalate: Lift down',
+    'escalate: System down',
+    'late: People go',
+    'late: People go',
+    'metrics: Calls',
+    'risks: Frost',
+    'risks: Parts late',
+  ]);
+  const bullets = viewOf(programme, 'bullets');
+  expect(bullets?.readings).toEqual({ pointer: 'april.md#/readings' });
+  expect(bullets?.rows[0]?.current?.text).toBe('20');
 });
 
 test('a note is an update that changes nothing but the log of the document of its row', () => {

@@ -13,11 +13,14 @@ import type { ExitCode, Session } from '../host.ts';
 import { say } from '../messages.ts';
 import { reportNotRead, reportParts } from '../report.ts';
 import { sayUnreadable } from '../unreadable.ts';
+import { WHAT_IF_FORMATS } from '../what-if/report.ts';
+import { supposedBy } from '../what-if/supposed-by.ts';
 import { load } from '../workspace.ts';
 
 export interface ScoreOptions {
   format: string;
   min: number;
+  whatIf?: string;
 }
 
 interface Scored {
@@ -101,12 +104,22 @@ function markdown({ lang, registry: { kinds } }: Session, { files, programmes }:
 
 const FORMATS: Record<string, (session: Session, scored: Scored) => string> = { text, json, markdown };
 
-/** `changebook score`: each document with what would raise it, and the health of each programme. */
+/**
+ * `changebook score`: each document with what would raise it, and the health of each programme; with `--what-if` what
+ * would become of them, and what else, were a row to lie elsewhere in time.
+ */
 export async function score(session: Session, paths: string[], options: ScoreOptions): Promise<ExitCode> {
-  const { sources, workspace } = await load(session, paths);
+  const loaded = await load(session, paths);
+  const { sources } = loaded;
+  const asked = options.whatIf === undefined ? null : supposedBy(session, loaded, options.whatIf);
+  const workspace = asked?.after ?? loaded.workspace;
   const files = workspace.files.filter((file) => sources.asked.has(file.path));
   const { programmes } = workspace;
-  session.host.stdout.write(FORMATS[options.format]?.(session, { files, programmes }) ?? '');
+  session.host.stdout.write(
+    asked
+      ? (WHAT_IF_FORMATS[options.format]?.(session, asked) ?? '')
+      : (FORMATS[options.format]?.(session, { files, programmes }) ?? ''),
+  );
   sayUnreadable(session, sources);
   if (tellFaults(session, workspace, files)) return 3;
   if (sources.unreadable.length > 0) return 2;
@@ -120,5 +133,7 @@ export function defineScore({ command, run, text }: CommandLine): void {
     .argument('[paths...]')
     .addOption(formatOption(Object.keys(FORMATS)))
     .option('--min <n>', text('help-min'), count, 0)
+    .option('--what-if <change>', text('help-what-if'))
+    .addHelpText('after', `\n${text('help-what-if-more')}`)
     .action(run(score));
 }

@@ -1,14 +1,14 @@
-import pc from 'picocolors';
-import { outline, type OutlineGroup, type OutlineLine } from '../../core/comparison/outline.ts';
+import { outline } from '../../core/comparison/outline.ts';
 import { paragraph } from '../../core/comparison/paragraph.ts';
 import type { Comparison } from '../../core/comparison/types.ts';
 import { toJson } from '../../core/escape/json.ts';
 import { forMarkdown } from '../../core/escape/markdown.ts';
 import { forLine } from '../../core/escape/terminal.ts';
-import { inWords, labelled } from '../../core/message.ts';
+import { inWords } from '../../core/message.ts';
 import type { Commit } from '../../project/git.ts';
 import type { Session } from '../host.ts';
 import { say } from '../messages.ts';
+import { sectionLines, sectionsMarkdown } from './sections.ts';
 
 /** What is reported: a comparison, and what it is one with. */
 export interface Diff {
@@ -23,21 +23,12 @@ function sinceText({ since, commit }: Diff): string {
   return since === commit.day || /^\d{4}-\d\d-\d\d$/.test(since) ? since : `${since} (${commit.day})`;
 }
 
-const lineText = ({ name, text }: OutlineLine, { lang }: Session): string =>
-  name === '' || text === '' ? name + text : labelled(name, text, lang);
-
 function text(session: Session, diff: Diff): string {
-  const { color, lang, registry } = session;
-  const paint = pc.createColors(color);
-  const out = [forLine(paragraph(diff.comparison, registry.kinds, sinceText(diff), lang))];
-  for (const { title, path, note, groups } of outline(diff.comparison, registry.kinds, lang)) {
-    const head = `${forLine(title)}  ${paint.dim(forLine(path))}`;
-    out.push('', `${paint.underline(head)}${note && `  ${forLine(note)}`}`);
-    for (const group of groups) {
-      out.push(`  ${paint.bold(group.title)}`);
-      for (const line of group.lines) out.push(`    ${forLine(lineText(line, session))}`);
-    }
-  }
+  const { lang, registry } = session;
+  const out = [
+    forLine(paragraph(diff.comparison, registry.kinds, sinceText(diff), lang)),
+    ...sectionLines(session, outline(diff.comparison, registry.kinds, lang)),
+  ];
   const { reworded } = diff.comparison;
   if (reworded.length > 0)
     out.push('', forLine(say(lang, 'same-meaning', { paths: inWords(reworded, lang) })));
@@ -56,24 +47,10 @@ function json({ today, lang, registry }: Session, diff: Diff): string {
   return `${toJson(report, 2)}\n`;
 }
 
-/** Most lines of a sort in a comment, which GitHub ends at 65,536 characters. */
-const MOST_LINES = 20;
-
 /** For a comment on a pull request. */
 function markdown(session: Session, diff: Diff): string {
   const { lang, registry } = session;
-  const list = ({ title, lines }: OutlineGroup): string => {
-    const shown = lines.slice(0, MOST_LINES).map(({ name, text: said }) => {
-      const bold = name === '' ? '' : `**${forMarkdown(name)}**`;
-      return `- ${bold && said ? labelled(bold, forMarkdown(said), lang) : bold + forMarkdown(said)}`;
-    });
-    const more = lines.length - shown.length;
-    return `${title}\n\n${[...shown, ...(more > 0 ? [`- ${say(lang, 'more-lines', { count: more })}`] : [])].join('\n')}\n`;
-  };
-  const sections = outline(diff.comparison, registry.kinds, lang).map(({ title, path, note, groups }) => {
-    const head = [title, path, note].flatMap((part) => (part === '' ? [] : forMarkdown(part))).join(' · ');
-    return [`### ${head}\n`, ...groups.map(list)].join('\n');
-  });
+  const sections = sectionsMarkdown(session, outline(diff.comparison, registry.kinds, lang));
   const { reworded } = diff.comparison;
   const rest =
     reworded.length === 0

@@ -13,6 +13,7 @@ import type {
   HealthChange,
   Moved,
   ScoreChange,
+  ScoreValue,
   TouchChange,
 } from './types.ts';
 
@@ -96,6 +97,13 @@ const CAP: Bilingual = {
 };
 const UNCAPPED: Bilingual = { en: 'nothing caps it any more', zh: '不再受上限限制' };
 
+/** A health in a few words: value and band, the band alone where too little is known. */
+export function shortHealthText(kinds: KindRegistry, { value, band }: ScoreValue, lang: Lang): string {
+  return value === null && band !== null
+    ? bandName(kinds, band, lang)
+    : scoreText(kinds, { value, band }, lang);
+}
+
 /** The health before and after with the components that moved it. */
 export function healthText(kinds: KindRegistry, health: HealthChange, lang: Lang): string {
   const figure = (value: number | null): string => (value === null ? '–' : value.toFixed(1));
@@ -104,11 +112,7 @@ export function healthText(kinds: KindRegistry, health: HealthChange, lang: Lang
     labelled(COMPONENTS[name].name[lang], `${figure(values.before)} → ${figure(values.after)}`, lang),
   );
   if (cap) reasons.push(cap.after ? fill(CAP[lang], cap.after, lang) : UNCAPPED[lang]);
-  const text = (value: HealthChange['before']): string =>
-    value.value === null && value.band !== null
-      ? bandName(kinds, value.band, lang)
-      : scoreText(kinds, value, lang);
-  const [was, is] = [text(before), text(after)];
+  const [was, is] = [shortHealthText(kinds, before, lang), shortHealthText(kinds, after, lang)];
   return withReasons(was === is ? is : `${was} → ${is}`, reasons, lang);
 }
 

@@ -1,4 +1,4 @@
-/** A drawing as it is worked in, in a panel alone. */
+/** A picture as it is worked in, in a panel alone. */
 export const drawingStyle = `
 .ahead{pointer-events:none}
 .ahead rect,.ahead path,.ahead polygon{fill:var(--bg);fill-opacity:.2;stroke:var(--attention);stroke-width:2;stroke-dasharray:5 3}
@@ -17,5 +17,9 @@ g.marked rect.bar,g.marked>path,g.marked>polygon{stroke:var(--text);stroke-width
 .actions :focus-visible{outline:2px solid var(--accent);outline-offset:-1px}
 .actions label{display:block;margin:4px 8px}.actions label span{display:block;color:var(--muted)}
 .actions label input,.actions label select{width:100%}
+.entry{display:flex;flex-wrap:wrap;gap:4px 8px;align-items:center;margin-top:6px}
+.entry :is(input,button){font:inherit;color:var(--text);background:var(--panel);border:1px solid var(--line);border-radius:4px;padding:2px 6px}
+.entry :focus-visible{outline:2px solid var(--accent);outline-offset:1px}
+@media print{.entry{display:none}}
 .actions form p{display:flex;gap:6px;margin:8px}
 `;

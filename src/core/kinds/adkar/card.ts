@@ -1,7 +1,9 @@
 import type { DocumentContext } from '../../context.ts';
 import type { AdkarData } from '../../generated/data.ts';
+import { memoizeWeak } from '../../memoize.ts';
 import { placedRows, textOf } from '../../playbook/rows.ts';
 import type { Playbook } from '../../playbook/types.ts';
+import type { Programme } from '../../programme/types.ts';
 import { referenceKey } from '../../references/matching.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { groupOf } from '../change/roles.ts';
@@ -26,6 +28,8 @@ export interface Subject {
   /** The same in each card of the same group or person. */
   key: string;
   name: string;
+  /** What may be said aloud: the group, else the title of the card; who a person is stays on the card. */
+  called: string;
   /** As its author names the group, or null for a person or where no group is named. */
   group: string | null;
   isPerson: boolean;
@@ -50,7 +54,7 @@ type FiveScores = { [element in Element]?: number };
 const scoresIn = (row: FiveScores): Scores => ELEMENTS.map((element) => row[element] ?? null);
 
 /** The same for each name of a group of the charter; of any other name its letters. */
-export function keyOf({ programme }: Context, name: string): string {
+export function keyOf({ programme }: Pick<Context, 'programme'>, name: string): string {
   const row = groupOf(programme, name);
   return referenceKey(textOf(row?.id) ?? textOf(row?.name) ?? name);
 }
@@ -91,6 +95,7 @@ function ownOf(context: Context, { data, title, path }: Playbook<AdkarData>): Wr
     key:
       group !== null && data['subject-type'] !== 'person' ? keyOf(context, group) : `${path} ${name ?? ''}`,
     name: name ?? (group === null ? title : groupName(context, group)),
+    called: group === null ? title : groupName(context, group),
     group,
     headcount: data['subject-type'] === 'person' ? 1 : headcountOf(context, data.headcount, group),
     written: places.map((at) => rows[at]?.score ?? null),
@@ -109,6 +114,7 @@ function groupsOf(context: Context, playbook: Playbook<AdkarData>): Written[] {
     return {
       key: keyOf(context, group),
       name: groupName(context, group),
+      called: groupName(context, group),
       group,
       headcount: headcountOf(context, row.headcount, group),
       written: scoresIn(row),
@@ -126,6 +132,7 @@ function ofRespondents(context: Context, group: string): Written {
   return {
     key: keyOf(context, group),
     name: groupName(context, group),
+    called: groupName(context, group),
     group,
     headcount: headcountOf(context, undefined, group),
     written: ELEMENTS.map(() => null),
@@ -168,6 +175,20 @@ export function subjectsIn(context: Context, playbook: Playbook<AdkarData>): Sub
     };
   });
 }
+
+/** Of every group that a card of the programme speaks of, by its key, the latest that does. */
+export const latestCards = memoizeWeak((programme: Programme): ReadonlyMap<string, Playbook<AdkarData>> => {
+  const latest = new Map<string, Playbook<AdkarData>>();
+  for (const card of programme.of('adkar')) {
+    const { groups = [], respondents = [], group } = card.data;
+    const texts = [group, ...groups.map((row) => row.group), ...respondents.map((row) => row.group)];
+    for (const name of new Set(texts)) {
+      const text = textOf(name);
+      if (text !== undefined) latest.set(keyOf({ programme }, text), card);
+    }
+  }
+  return latest;
+});
 
 const readSubjects = (context: Context): Subject[] => subjectsIn(context, context.playbook);
 

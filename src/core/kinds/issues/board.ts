@@ -6,6 +6,7 @@ import type {
   BoardCard,
   DecisionLine,
   IssueBoardView,
+  Place,
   RiskMark,
 } from '../../views/shapes/issue-board.ts';
 import type { Card } from '../../views/shapes/view.ts';
@@ -139,6 +140,11 @@ function riskCards(risks: RiskMark[], zh: boolean): Card[] {
   ];
 }
 
+/** A list that the document has a table of. */
+function placeIn({ playbook }: IssuesContext, pointer: string): Place | null {
+  return playbook.origins.get(pointer) === undefined ? null : { pointer };
+}
+
 /** The board of issues, the map of risks, decisions and assumptions of a log. */
 export function issueBoardView(context: IssuesContext): IssueBoardView {
   const { playbook, today, lang } = context;
@@ -152,6 +158,7 @@ export function issueBoardView(context: IssuesContext): IssueBoardView {
     cards: [...issueCards(issues, zh), ...riskCards(risks, zh)],
     today,
     columns: boardColumns(context),
+    adds: { issue: placeIn(context, '/issues'), risk: placeIn(context, '/risks') },
     issues,
     risks,
     decisions: decisionsOf(context),

@@ -195,6 +195,6 @@ export function bulletsView(context: Context): BulletsView {
     marks,
     from: days[0] ?? null,
     to: [days.at(-1) ?? '', days.length > 0 ? today : ''].sort().at(-1) || null,
-    readings: origin === undefined ? null : '/readings',
+    readings: origin === undefined ? null : { pointer: '/readings' },
   };
 }

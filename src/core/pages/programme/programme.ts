@@ -3,8 +3,10 @@ import { agendaAhead, agendaView } from '../agenda.ts';
 import { drawn } from '../drawn.ts';
 import { healthView } from '../charter.ts';
 import type { View } from '../../generated/views.ts';
+import { programmeDashboard } from './dashboard.ts';
 import { programmeFindings } from './findings.ts';
 import { programmeGates } from './gates.ts';
+import { programmeIssues } from './issues.ts';
 import { programmeLoad } from './load.ts';
 import { programmeMetrics } from './metrics.ts';
 import type { ProgrammeParts } from './parts.ts';
@@ -15,7 +17,7 @@ import { programmeTouches } from './touches.ts';
 
 /**
  * The pictures of a whole programme: what waits, its health, all plans in time, its gates, who hears
- * what, what is measured, what the rules found. Their pointers name the document too (`qualify.ts`).
+ * what, what is measured, its issues and risks, what the rules found. Their pointers name the document too (`qualify.ts`).
  *
  * @returns none where the programme has no charter
  */
@@ -36,7 +38,9 @@ export function programmeViews({ programme, health, parts }: ProgrammeParts): Vi
     () => programmeSponsor(parts, charter),
     () => programmeLoad(parts, charter),
     () => programmeTouches(parts, charter) ?? [],
+    () => programmeDashboard(parts, charter) ?? [],
     () => programmeMetrics(charter),
+    () => programmeIssues(parts, charter) ?? [],
     () => programmeFindings(whole, charter),
   ];
   return draws.flatMap((draw) => drawn(charter.context, draw));

@@ -82,5 +82,5 @@ export interface BulletsView extends ViewBase {
   from: IsoDate | null;
   to: IsoDate | null;
   /** Where a reading is added; null where the document has no table for it. */
-  readings: string | null;
+  readings: { pointer: string } | null;
 }

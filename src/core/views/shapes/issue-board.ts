@@ -83,12 +83,19 @@ export interface AssumptionLine {
   ifItFails: string | null;
 }
 
+/** A list of the document. */
+export interface Place {
+  pointer: string;
+}
+
 /** An issue and remediation log: how far each loop is, the risks on a map, decisions by date, assumptions by their end. */
 export interface IssueBoardView extends ViewBase {
   type: 'issue-board';
   today: IsoDate;
   /** Names of the columns in the reader's words. */
   columns: { id: BoardColumn; name: string }[];
+  /** Where an issue and a risk are added; null where the document has no table for it. */
+  adds: { issue: Place | null; risk: Place | null };
   /** What is to be escalated first, then by priority and day. */
   issues: BoardCard[];
   /** The worst first. */

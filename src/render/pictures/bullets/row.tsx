@@ -43,7 +43,7 @@ function Entry({ row: { name, key }, view: { readings, today }, lang }: RowProps
   const works = useContext(InteractionContext) !== null;
   if (!works || readings === null) return null;
   return (
-    <form class="entry" data-add={readings} aria-label={word(lang, 'readingOf', { name })}>
+    <form class="entry" data-add={readings.pointer} aria-label={word(lang, 'readingOf', { name })}>
       <input type="hidden" name="metric" value={key} />
       <label>
         {word(lang, 'reading')} <input name="value" required maxLength={40} autocomplete="off" />

@@ -23,9 +23,6 @@ export const style = `
 .gate-line{stroke:var(--attention);stroke-dasharray:6 3}
 .go-live-line{stroke:var(--text);stroke-width:2}
 .bullets .today{stroke:var(--grid)}.bullets .goal{stroke:var(--text);stroke-dasharray:1 3}
-.bullets .entry{display:flex;flex-wrap:wrap;gap:4px 8px;align-items:center;margin-top:6px}
-.bullets .entry :is(input,button){font:inherit;color:var(--text);background:var(--panel);border:1px solid var(--line);border-radius:4px;padding:2px 6px}
 .bullets .entry input[name=value]{width:5.5em}
 .bullets .unseen{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
-@media print{.bullets .entry{display:none}}
 `;

@@ -4,7 +4,9 @@ import { Empty, Frame } from '../../parts/frame.tsx';
 import { Board } from './board.tsx';
 import { empty } from './empty.ts';
 import { Assumptions, Decisions } from './lists.tsx';
+import { NewRow } from './new-row.tsx';
 import { Risks } from './risks.tsx';
+import { word } from './words.ts';
 
 /** True where a log holds nothing yet. */
 export function isBare({ issues, risks, decisions, assumptions }: IssueBoardView): boolean {
@@ -17,7 +19,9 @@ export function IssueBoard({ view, lang }: { view: IssueBoardView; lang: Lang })
     <Frame view={view} lang={lang}>
       {isBare(view) ? <Empty lang={lang} {...empty} notRead={view.notRead} /> : null}
       {view.issues.length > 0 ? <Board view={view} lang={lang} /> : null}
+      <NewRow at={view.adds.issue} label={word(lang, 'newIssue')} />
       {view.risks.length > 0 ? <Risks view={view} lang={lang} /> : null}
+      <NewRow at={view.adds.risk} label={word(lang, 'newRisk')} />
       {view.decisions.length > 0 ? <Decisions view={view} lang={lang} /> : null}
       {view.assumptions.length > 0 ? <Assumptions view={view} lang={lang} /> : null}
     </Frame>

@@ -22,6 +22,8 @@ export const word = vocabulary({
   moveOf: { en: '{name}: to {column}', zh: '{name}：转为{column}' },
   closed: { en: 'closed: {count}', zh: '已关闭 {count} 个' },
   none: { en: 'none', zh: '无' },
+  newIssue: { en: 'New issue', zh: '新问题' },
+  newRisk: { en: 'New risk', zh: '新风险' },
   risks: { en: 'Risks', zh: '风险' },
   probability: { en: 'Probability', zh: '概率' },
   impact: { en: 'Impact', zh: '影响程度' },
