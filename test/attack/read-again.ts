@@ -1,7 +1,13 @@
 import { withParts } from '../../src/core/playbook/parts.ts';
 import type { Playbook } from '../../src/core/playbook/types.ts';
 
-export const json = JSON.stringify;
+/** Data as a text that can be compared; the order in which keys were read says nothing. */
+export const json = (value: unknown): string =>
+  JSON.stringify(value, (_key, one: unknown) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
 
 /** Things that are more in one list than in another. */
 export function more(of: readonly string[], than: readonly string[]): string[] {
