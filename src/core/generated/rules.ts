@@ -118,6 +118,7 @@ import programmeIncomplete from '../rules/programme/programme-incomplete.ts';
 import staleProgramme from '../rules/programme/stale-programme.ts';
 import unownedGroup from '../rules/programme/unowned-group.ts';
 import wavesExceedSites from '../rules/programme/waves-exceed-sites.ts';
+import workOnHoliday from '../rules/programme/work-on-holiday.ts';
 import pilotBeforeReadiness from '../rules/readiness/pilot-before-readiness.ts';
 import readinessActionOffTarget from '../rules/readiness/readiness-action-off-target.ts';
 import readinessBandMismatch from '../rules/readiness/readiness-band-mismatch.ts';
@@ -143,6 +144,7 @@ import resistanceUnmatched from '../rules/resistance/resistance-unmatched.ts';
 import responseMismatch from '../rules/resistance/response-mismatch.ts';
 import activityWithoutOwner from '../rules/roadmap/activity-without-owner.ts';
 import bigBangRollout from '../rules/roadmap/big-bang-rollout.ts';
+import criterionCannotFail from '../rules/roadmap/criterion-cannot-fail.ts';
 import dependencyContradicted from '../rules/roadmap/dependency-contradicted.ts';
 import dependencyCycle from '../rules/roadmap/dependency-cycle.ts';
 import earlyVictory from '../rules/roadmap/early-victory.ts';
@@ -321,6 +323,7 @@ export const rules: readonly Rule[] = [
     staleProgramme,
     unownedGroup,
     wavesExceedSites,
+    workOnHoliday,
   ]),
   ...inGroup('readiness', [
     pilotBeforeReadiness,
@@ -352,6 +355,7 @@ export const rules: readonly Rule[] = [
   ...inGroup('roadmap', [
     activityWithoutOwner,
     bigBangRollout,
+    criterionCannotFail,
     dependencyContradicted,
     dependencyCycle,
     earlyVictory,
