@@ -57,7 +57,8 @@ export function cellsFault(
     });
     if (wrong !== undefined) return `does not say ${wrong}`;
   }
-  if (more(tasksOf(next), tasksOf(before)).length > 0) return 'gains a task';
+  // In a list of boxes each new row is one.
+  if (added.length === 0 && more(tasksOf(next), tasksOf(before)).length > 0) return 'gains a task';
   if (json(commentsOf(next)) !== json(commentsOf(before))) return 'changes a remark';
   const own = linesAt(
     meant,

@@ -11,6 +11,7 @@ import type { Finding, Playbook } from '../../src/core/playbook/types.ts';
 import { dataAt } from '../../src/core/playbook/data-at.ts';
 import { attackDrawing } from './drawing-edits.ts';
 import type { Outcome } from './outcome.ts';
+import { json } from './read-again.ts';
 import { attackPaste } from './pasted.ts';
 import { attackRows } from './row-edits.ts';
 import { bare, overlapping } from './said.ts';
@@ -198,7 +199,7 @@ function rest(playbook: Playbook, { type, pointer }: Intent, rows: boolean, inTe
       if (range.start <= at.range.start && at.range.end <= range.end)
         Object.assign(tasks[nth] ?? {}, { text: '' });
     });
-  return JSON.stringify([data, tasks, playbook.syntax.comments.map(({ text }) => text)]);
+  return json([data, tasks, playbook.syntax.comments.map(({ text }) => text)]);
 }
 
 /** The text of a value as it stands in the document. */

@@ -1,7 +1,13 @@
 import { withParts } from '../../src/core/playbook/parts.ts';
 import type { Playbook } from '../../src/core/playbook/types.ts';
 
-export const json = JSON.stringify;
+/** Data as a text that can be compared; the order in which keys were read says nothing. */
+export const json = (value: unknown): string =>
+  JSON.stringify(value, (_key, one: unknown) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
 
 /** Things that are more in one list than in another. */
 export function more(of: readonly string[], than: readonly string[]): string[] {
@@ -55,7 +61,7 @@ function saidBy(host: Playbook, isAsked: (kind: string, pointer: string) => bool
       else
         value.forEach((row: unknown, index) => {
           const isRow = typeof row === 'object' && row !== null;
-          const cells = Object.entries(isRow ? row : { '': row });
+          const cells = Object.entries(isRow ? row : { '': row }).sort(([a], [b]) => (a < b ? -1 : 1));
           const own = cells.filter(([column]) => !isAsked(kind, `/${name}/${index}/${column}`));
           said.push([kind, name, index, own]);
         });

@@ -56,23 +56,21 @@ export function setValue(playbook: Playbook, pointer: string, value: string): Pr
   const { text } = playbook.syntax;
   const { range } = origin;
   const place = placeIn(playbook.syntax, range);
-  if (place === null || isMapping(playbook, pointer, range)) return { refused: 'not-single', at: pointer };
+  if (place === null) return { refused: 'not-single', at: pointer };
   const written = text.slice(range.start, range.end);
   if (Array.isArray(valueAt(playbook, pointer))) return listEdit(pointer, place, range, written, value);
-  if (/^[[{&*!|>]/.test(written) || written.includes('\n')) return { refused: 'not-single', at: pointer };
+  if (/^[[{&*!|>]/.test(written) || written.includes('\n') || isMapping(written))
+    return { refused: 'not-single', at: pointer };
   const kind = /^["']/.test(written) || Number.isNaN(Number(value)) ? 'other' : 'number';
   const source = yamlSource(value, kind);
   const glued = range.start === range.end && source !== '' && /[:：]/.test(text.charAt(range.start - 1));
   return { edits: [{ range, text: glued ? ` ${source}` : source }], writes: [{ place, text: value }] };
 }
 
-/** True for a row with keys of its own, `- name: Ask`; one that is a text alone, `- Ask`, has none. */
-function isMapping({ schema, origins }: Playbook, pointer: string, { start, end }: Range): boolean {
-  const columns = schema.lists.get(pointer.split('/')[1] ?? '')?.columns.keys() ?? [];
-  return [...columns].some((column) => {
-    const value = origins.get(`${pointer}/${column}`)?.range;
-    return value !== undefined && (value.start !== start || value.end !== end);
-  });
+/** True for a row with keys of its own, known or not: `- name: Ask`; one that is a text alone, `- Ask`, has none. */
+function isMapping(written: string): boolean {
+  const behindText = written.replace(/^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/, '');
+  return /:(?:\s|$)/.test(behindText);
 }
 
 function valueAt({ data }: Playbook, pointer: string): unknown {

@@ -118,6 +118,14 @@ describe('set-value beside what else is written', () => {
     ['an item of a list is not emptied', front('tags: [b, c]'), '/tags/0', '', 'refused: Tags'],
     ['an anchor is not set for its alias', front('title: &a T', 'owner: *a'), '/owner', 'x', 'refused: '],
     ['nor an alias for its anchor', front('title: &a T', 'owner: *a'), '/title', 'x', 'refused: '],
+    [
+      'a row of keys that nobody knows is no text',
+      front('activities:', '  - nae: Ask'),
+      '/activities/0',
+      'x',
+      'refused: ',
+    ],
+    ['a text with a colon is one', front('activities:', '  - "a: b"'), '/activities/0', 'x', '  - x\n---'],
     ['a comment in a cell stays', table('a <!-- b -->'), '/phases/0/name', 'c', '| c <!-- b --> |'],
     [
       'a mapping in braces gets no line',
