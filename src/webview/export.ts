@@ -34,10 +34,12 @@ const browser: ExportHost = {
 
 /** Tells the editor what can be exported of what is shown, and gives it as a file whenever it or a person asks. */
 export function useExports(placed: PlacedView | undefined, shown: Shown, editor: Editor): ExportTools {
+  const index = placed ? shown.views.indexOf(placed) : -1;
+  const view = shown.given?.[index] ?? placed?.view;
   const ids = placed ? formatsFor(placed) : [];
   useEffect(() => editor.postMessage({ type: 'formats', ids }), [ids.join(' ')]);
   const save = async (format: string): Promise<void> => {
-    if (placed) editor.postMessage(await exported(placed, format, shown, browser));
+    if (view) editor.postMessage(await exported({ view }, format, shown, browser));
   };
   useEffect(() => {
     const listen = ({ data }: MessageEvent<ToPanel>): void => {
@@ -50,7 +52,7 @@ export function useExports(placed: PlacedView | undefined, shown: Shown, editor:
     ids,
     save: (format) => void save(format),
     copy: async (kind) => {
-      if (placed) await copy(kind, placed, shown, browser);
+      if (view) await copy(kind, { view }, shown, browser);
     },
   };
 }

@@ -13,7 +13,7 @@ export function formatsFor({ view }: PlacedView): string[] {
 
 /** What is shown, as the message that brings its file or says that there is none. */
 export async function exported(
-  { view }: PlacedView,
+  { view }: Pick<PlacedView, 'view'>,
   format: string,
   { lang, sheet, views }: Pick<Shown, 'lang' | 'sheet' | 'views'>,
   host: ExportHost,
