@@ -19,7 +19,7 @@ function pngOf(address: string): Blob {
 /** What goes to the clipboard, by its type; all of it is on its way, not there yet. */
 export function copied(
   kind: Copy,
-  { view }: Pick<PlacedView, 'view'>,
+  { view }: PlacedView,
   { lang, sheet }: Pick<Shown, 'lang' | 'sheet'>,
   host: ExportHost,
 ): Record<string, Promise<Blob>> {

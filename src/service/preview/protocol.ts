@@ -89,8 +89,8 @@ export type ViewResult = {
   version: number;
   lang: 'en' | 'zh';
   views: PlacedView[];
-  /** The same pictures as others may see them; null where nothing is left out, and left out where nothing is at all. */
-  given?: (View | null)[];
+  /** The same as others may see it, a picture null where it is as above; left out where all of it is. */
+  given?: { views: (View | null)[]; sheet: Sheet };
   /** What every sheet says when they are printed. */
   sheet: Sheet;
   /** The programme's title, where the document is part of one. */

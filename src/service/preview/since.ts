@@ -72,7 +72,9 @@ export function withSince(
   if (!checked || state === null || (state === 'asked' && !comparing)) return result;
   const { document, playbook, workspace: shown } = checked;
   const { charter } = shown.contextOf(playbook).programme;
-  const { title } = scope === 'programme' ? (charter ?? playbook) : playbook;
+  const subject = scope === 'programme' ? (charter ?? playbook) : playbook;
+  const titleIn = ({ playbooks }: Workspace): string =>
+    playbooks.find(({ path }) => path === subject.path)?.title ?? subject.title;
   const options = workspace.analyseOptions();
   const { lang = 'en', registry, today } = options;
   const compared = (
@@ -90,7 +92,7 @@ export function withSince(
       scope === 'programme' ? members.has(path) || !workspace.byPath(path)?.playbook : path === document.path;
     const comparison = compare({ before, after, kinds: registry.kinds }, isAsked);
     const own = scope === 'programme' ? null : document.path;
-    return sinceView(comparison, registry.kinds, { title, since, lang, own });
+    return sinceView(comparison, registry.kinds, { title: titleIn(after), since, lang, own });
   };
   const known = state !== 'asked' && 'documents' in state ? state : null;
   const name = asked === '' || isIsoDate(asked) ? undefined : revisionName(asked, lang);
@@ -99,15 +101,17 @@ export function withSince(
     comparing && state !== 'asked' && 'fault' in state
       ? faultText(state.fault, name ?? state.since, lang)
       : undefined;
-  const view = comparing && known ? compared(known, since, (one) => one) : emptySince(title, since, fault);
-  const without = redact && comparing && known ? compared(known, since, redactedFor(options)) : view;
-  const given =
-    result.given ?? (JSON.stringify(without) === JSON.stringify(view) ? null : result.views.map(() => null));
+  const drawn = (as: (one: Workspace) => Workspace): ReturnType<typeof sinceView> =>
+    comparing && known ? compared(known, since, as) : emptySince(titleIn(as(shown)), since, fault);
+  const view = drawn((one) => one);
+  const without = redact ? drawn(redactedFor(options)) : view;
+  const isWhole = JSON.stringify(without) === JSON.stringify(view);
+  const { given = isWhole ? null : { views: result.views.map(() => null), sheet: result.sheet } } = result;
   const choices = comparing ? earlier.revisions : { tags: [], commits: [] };
   return {
     ...result,
     views: [...result.views, placed(workspace, checked, view)],
-    ...(given ? { given: [...given, without] } : {}),
+    ...(given ? { given: { ...given, views: [...given.views, isWhole ? null : without] } } : {}),
     since: { asked, ...choices },
   };
 }

@@ -88,10 +88,12 @@ export const redactedFor = memoizeWeak((options: AnalyseOptions) =>
 function given(
   without: Workspace,
   known: Workspace,
+  subject: Playbook,
   draw: (workspace: Workspace) => View[],
 ): Pick<NonNullable<ViewResult>, 'given'> {
   if (without === known) return {};
-  return { given: draw(without).map((view) => (view.leftOut === undefined ? null : view)) };
+  const views = draw(without).map((view) => (view.leftOut === undefined ? null : view));
+  return { given: { views, sheet: without.sheetOf(memberAt(without, subject.path)) } };
 }
 
 /**
@@ -112,8 +114,11 @@ export function viewsAt(
   return (
     result && {
       ...result,
-      ...given(redact ? redactedFor(workspace.analyseOptions())(analysed) : analysed, analysed, (one) =>
-        one.viewsOf(memberAt(one, playbook.path)),
+      ...given(
+        redact ? redactedFor(workspace.analyseOptions())(analysed) : analysed,
+        analysed,
+        playbook,
+        (one) => one.viewsOf(memberAt(one, playbook.path)),
       ),
       ...(lists ? { lists: listsOf(workspace, checked) } : {}),
     }
@@ -133,7 +138,12 @@ export function programmeAt(workspace: LanguageWorkspace, uri: string, redact = 
   return (
     result && {
       ...result,
-      ...given(redact ? redactedFor(workspace.analyseOptions())(analysed) : analysed, analysed, draw),
+      ...given(
+        redact ? redactedFor(workspace.analyseOptions())(analysed) : analysed,
+        analysed,
+        programme.charter,
+        draw,
+      ),
     }
   );
 }
