@@ -153,7 +153,9 @@ export function analyseProgrammes(
         : [];
     const reviewed = context.attempt(() => reviewSuppressions(context, found, active), found);
     const all = listed(context, reviewed);
-    const findings = options.redaction ? shareable(playbook, all, options.redaction.findingsOf(playbook)) : all;
+    const findings = options.redaction
+      ? shareable(playbook, all, options.redaction.findingsOf(playbook))
+      : all;
     const score = context.scoreOf(playbook);
     const faults = [...context.faults].map((detail) => faultFinding(playbook, detail, options.lang));
     options.progress?.();
