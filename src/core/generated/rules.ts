@@ -47,6 +47,7 @@ import noExecutiveSender from '../rules/communication/no-executive-sender.ts';
 import noStory from '../rules/communication/no-story.ts';
 import noWiifm from '../rules/communication/no-wiifm.ts';
 import oneWay from '../rules/communication/one-way.ts';
+import silenceInTrouble from '../rules/communication/silence-in-trouble.ts';
 import silentGap from '../rules/communication/silent-gap.ts';
 import singleChannel from '../rules/communication/single-channel.ts';
 import trainingBeforeWhy from '../rules/communication/training-before-why.ts';
@@ -252,6 +253,7 @@ export const rules: readonly Rule[] = [
     noStory,
     noWiifm,
     oneWay,
+    silenceInTrouble,
     silentGap,
     singleChannel,
     trainingBeforeWhy,
