@@ -53,6 +53,7 @@ import singleChannel from '../rules/communication/single-channel.ts';
 import trainingBeforeWhy from '../rules/communication/training-before-why.ts';
 import underSevenTouches from '../rules/communication/under-seven-touches.ts';
 import whyNotFirst from '../rules/communication/why-not-first.ts';
+import wrongSender from '../rules/communication/wrong-sender.ts';
 import ambiguousDate from '../rules/document/ambiguous-date.ts';
 import conditionNotCheckable from '../rules/document/condition-not-checkable.ts';
 import danglingReference from '../rules/document/dangling-reference.ts';
@@ -259,6 +260,7 @@ export const rules: readonly Rule[] = [
     trainingBeforeWhy,
     underSevenTouches,
     whyNotFirst,
+    wrongSender,
   ]),
   ...inGroup('document', [
     ambiguousDate,
