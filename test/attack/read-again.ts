@@ -61,7 +61,7 @@ function saidBy(host: Playbook, isAsked: (kind: string, pointer: string) => bool
       else
         value.forEach((row: unknown, index) => {
           const isRow = typeof row === 'object' && row !== null;
-          const cells = Object.entries(isRow ? row : { '': row });
+          const cells = Object.entries(isRow ? row : { '': row }).sort(([a], [b]) => (a < b ? -1 : 1));
           const own = cells.filter(([column]) => !isAsked(kind, `/${name}/${index}/${column}`));
           said.push([kind, name, index, own]);
         });

@@ -52,7 +52,7 @@ export function rearrangedFault(
   const gained = more(is, was);
   if (more(lost, intent.type === 'delete-row' ? own : []).length > 0) return `loses ${json(lost)}`;
   // A copy says what its row says, but for an id.
-  const isCopied = intent.type === 'duplicate-row' && rowsOf(meant, list)[Number(number)]?.id === undefined;
+  const isCopied = intent.type === 'duplicate-row' && !meant.origins.has(`/${list}/${number}/id`);
   const strange = isCopied ? gained.filter((line) => !was.includes(line)) : gained;
   const most = intent.type === 'duplicate-row' && !isCopied ? own.length : 0;
   if (strange.length > most) return `gains ${json(strange)}`;

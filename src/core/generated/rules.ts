@@ -127,6 +127,7 @@ import programmeIncomplete from '../rules/programme/programme-incomplete.ts';
 import staleProgramme from '../rules/programme/stale-programme.ts';
 import unownedGroup from '../rules/programme/unowned-group.ts';
 import wavesExceedSites from '../rules/programme/waves-exceed-sites.ts';
+import workOnHoliday from '../rules/programme/work-on-holiday.ts';
 import pilotBeforeReadiness from '../rules/readiness/pilot-before-readiness.ts';
 import readinessActionOffTarget from '../rules/readiness/readiness-action-off-target.ts';
 import readinessBandMismatch from '../rules/readiness/readiness-band-mismatch.ts';
@@ -154,6 +155,8 @@ import resistanceUnmatched from '../rules/resistance/resistance-unmatched.ts';
 import responseMismatch from '../rules/resistance/response-mismatch.ts';
 import activityWithoutOwner from '../rules/roadmap/activity-without-owner.ts';
 import bigBangRollout from '../rules/roadmap/big-bang-rollout.ts';
+import coverageNotMonotonic from '../rules/roadmap/coverage-not-monotonic.ts';
+import criterionCannotFail from '../rules/roadmap/criterion-cannot-fail.ts';
 import dependencyContradicted from '../rules/roadmap/dependency-contradicted.ts';
 import dependencyCycle from '../rules/roadmap/dependency-cycle.ts';
 import earlyVictory from '../rules/roadmap/early-victory.ts';
@@ -162,13 +165,16 @@ import gatePassedUnmet from '../rules/roadmap/gate-passed-unmet.ts';
 import gateUndecided from '../rules/roadmap/gate-undecided.ts';
 import gateWithoutCriterion from '../rules/roadmap/gate-without-criterion.ts';
 import gateWithoutDecider from '../rules/roadmap/gate-without-decider.ts';
+import goLiveInBlackout from '../rules/roadmap/go-live-in-blackout.ts';
 import kotterStepMissing from '../rules/roadmap/kotter-step-missing.ts';
 import noEarlyWin from '../rules/roadmap/no-early-win.ts';
 import noInstitutionalisation from '../rules/roadmap/no-institutionalisation.ts';
 import noMilestones from '../rules/roadmap/no-milestones.ts';
 import noPilot from '../rules/roadmap/no-pilot.ts';
 import noRollback from '../rules/roadmap/no-rollback.ts';
+import phaseGap from '../rules/roadmap/phase-gap.ts';
 import phaseMissing from '../rules/roadmap/phase-missing.ts';
+import pilotWindowTooShort from '../rules/roadmap/pilot-window-too-short.ts';
 import pilotWithoutGate from '../rules/roadmap/pilot-without-gate.ts';
 import rolloutBeforeGate from '../rules/roadmap/rollout-before-gate.ts';
 import trainingAfterGoLive from '../rules/roadmap/training-after-go-live.ts';
@@ -342,6 +348,7 @@ export const rules: readonly Rule[] = [
     staleProgramme,
     unownedGroup,
     wavesExceedSites,
+    workOnHoliday,
   ]),
   ...inGroup('readiness', [
     pilotBeforeReadiness,
@@ -375,6 +382,8 @@ export const rules: readonly Rule[] = [
   ...inGroup('roadmap', [
     activityWithoutOwner,
     bigBangRollout,
+    coverageNotMonotonic,
+    criterionCannotFail,
     dependencyContradicted,
     dependencyCycle,
     earlyVictory,
@@ -383,13 +392,16 @@ export const rules: readonly Rule[] = [
     gateUndecided,
     gateWithoutCriterion,
     gateWithoutDecider,
+    goLiveInBlackout,
     kotterStepMissing,
     noEarlyWin,
     noInstitutionalisation,
     noMilestones,
     noPilot,
     noRollback,
+    phaseGap,
     phaseMissing,
+    pilotWindowTooShort,
     pilotWithoutGate,
     rolloutBeforeGate,
     trainingAfterGoLive,

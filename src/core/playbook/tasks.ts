@@ -79,6 +79,13 @@ function factsOf(binder: Binder, task: Task, index: number, types: FactTypes): R
     else if (read?.type !== 'blank') facts.push([key, typeof read?.value === 'string' ? read.value : value]);
   }
   for (const { key, name, value, range } of task.spaced) {
+    const type = types.get(key);
+    const read = type ? readCell(value, type) : null;
+    // Written together it would not be read either.
+    if (read?.type === 'bad') {
+      problem(binder, 'invalid-value', read.message, pointer, range, { field: name, ...read.params });
+      continue;
+    }
     const noted = problem(binder, 'invalid-value', 'spaced', pointer, range, { field: name, found: value });
     if (spelt.get(key) === 1) noted.fix = { range, text: `${name}:${value}` };
   }

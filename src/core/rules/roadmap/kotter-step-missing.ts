@@ -18,7 +18,7 @@ export default defineRule({
   why: { en: 'A step that is left out is paid for later', zh: '跳过的步骤日后要付出代价' },
   fix: { en: 'Plan work for each step', zh: '为每个步骤安排工作' },
   source: { en: 'Kotter, eight steps', zh: '科特八步法' },
-  check({ playbook, rows, schedule, report }) {
+  check({ data, playbook, programme, rows, schedule, report }) {
     const work = [
       ...rows('activities').flatMap(({ row, pointer }) =>
         row.status === 'cancelled' ? [] : [{ step: Number(row.kotter), pointer }],
@@ -31,12 +31,18 @@ export default defineRule({
     const isPlan = (['phases', 'activities', 'milestones'] as const).some((list) => rows(list).length > 0);
     if (work.length === 0 || (!isPlan && work.every(({ step }) => Number.isNaN(step)))) return;
     if (rows('activities').some(({ pointer }) => mayStandUnknown(playbook, `${pointer}/kotter`))) return;
+    // A programme that goes by ADKAR does not go by Kotter too, unless it says so.
+    const isAdkar =
+      programme.of('adkar').length > 0 || rows('activities').some(({ row }) => row.element !== undefined);
+    if (isAdkar && work.every(({ step }) => Number.isNaN(step))) return;
     const startOf = (pointer: string): IsoDate | null => schedule.byPointer.get(pointer)?.start ?? null;
     const rollout = phasesOfType(playbook, 'rollout')
       .map(({ pointer }) => startOf(pointer))
       .filter((day) => day !== null)
       .sort()[0];
-    const missing = [1, 2, 3, 4, 5, 6, 7, 8].filter(
+    // The first weeks end with the first win; what follows it is planned later.
+    const steps = data.horizon === 'quick-start' ? [1, 2, 3, 4, 5, 6] : [1, 2, 3, 4, 5, 6, 7, 8];
+    const missing = steps.filter(
       (step) =>
         !work.some((row) => {
           if (row.step !== step) return false;

@@ -1,6 +1,15 @@
-import { daysBetween } from '../../when/dates.ts';
+import { addDays, addMonths, daysBetween } from '../../when/dates.ts';
+import type { IsoDate } from '../../when/types.ts';
 import { dayName } from '../../schedule/day-name.ts';
 import { defineRule } from '../../lint/define.ts';
+
+/** What a month is in the limit, so that 90 days are three months. */
+const MONTH = 30;
+
+/** True where a stretch is no longer than the months that a limit in days makes, from one end of a month to another. */
+function isWithinMonths(from: IsoDate, to: IsoDate, days: number): boolean {
+  return addDays(to, 1) <= addMonths(addDays(from, 1), Math.floor(days / MONTH));
+}
 
 export default defineRule({
   id: 'no-milestones',
@@ -43,7 +52,8 @@ export default defineRule({
     for (const [index, to] of points.entries()) {
       const from = points[index - 1] ?? to;
       const found = daysBetween(from, to);
-      if (found <= options.days) continue;
+      // From month 3 to month 6 are three months, whatever days those have.
+      if (found <= options.days || isWithinMonths(from, to, options.days)) continue;
       const stretch = { from: dayName(schedule, from), to: dayName(schedule, to), found };
       report('/milestones', { ...stretch, days: options.days });
       return;
