@@ -34,7 +34,7 @@ const FLOORS: Record<string, string[][]> = {
     ],
     ['pages/programme', 'rules'],
     ['analyse.ts', 'generated'],
-    ['comparison'],
+    ['comparison', 'redacted.ts'],
     ['index.ts'],
   ],
   render: [

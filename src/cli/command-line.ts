@@ -60,6 +60,11 @@ export function formatOption(names: string[]): Option {
   return new Option('--format <name>').choices(names).default(names[0]);
 }
 
+/** Adds `--redact`, which is on, and `--no-redact` to a command that writes for others. */
+export function redactable(command: Command, text: CommandLine['text']): Command {
+  return command.option('--redact', text('help-redact'), true).option('--no-redact', text('help-no-redact'));
+}
+
 /** Reads a whole number. */
 export function count(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('a whole number is wanted.');

@@ -504,6 +504,11 @@ const MESSAGES = {
   },
   'embed-done': { en: '{count} pictures are fresh', zh: '{count} 个图表均为最新' },
   'help-view': { en: 'one picture only', zh: '只导出一个视图' },
+  'help-redact': {
+    en: 'leave out what is private, such as names of those asked and attitudes',
+    zh: '隐去个人信息，例如受访者姓名和态度',
+  },
+  'help-no-redact': { en: 'show all of it', zh: '全部显示' },
   'help-out': { en: 'write here instead of standard output', zh: '写入此文件，而不是标准输出' },
   'help-explain': {
     en: 'says what a rule is about, or why a line is as it is: changebook explain no-sponsor',

@@ -1,5 +1,7 @@
 import { loadCalendars } from '../calendars/load.ts';
 import { analyse, type AnalyseOptions, type Workspace } from '../core/analyse.ts';
+import { leftOutOf, redacted } from '../core/redacted.ts';
+import type { Playbook } from '../core/playbook/types.ts';
 import { decode, type Reading } from '../project/read.ts';
 import { readSources, type Sources } from './files.ts';
 import type { Session } from './host.ts';
@@ -14,20 +16,44 @@ export interface Loaded {
   calendars: Calendars;
 }
 
+function optionsOf({ today, lang, config, registry }: Session, calendars: Calendars): AnalyseOptions {
+  return { registry, today, lang, config: config.rulesFor, calendars };
+}
+
 /** What the engine says of texts that are read already. */
 export function analyseSources(
   session: Session,
   { documents }: Pick<Sources, 'documents'>,
   calendars: Calendars,
 ): Workspace {
-  const { today, lang, config, registry } = session;
   const shown = progress(session, documents.length);
-  const options = { registry, today, lang, config: config.rulesFor, progress: shown.step, calendars };
-  const workspace = analyse(documents, options);
+  const workspace = analyse(documents, { ...optionsOf(session, calendars), progress: shown.step });
   // Documents are checked when they are asked for: all of them here, where it is seen how far that is.
   timed(session, 'analyse', () => workspace.files);
   shown.end();
   return workspace;
+}
+
+/** What a command that writes for others takes. */
+export interface RedactOption {
+  /** Left out is what schemas mark as private. */
+  redact: boolean;
+}
+
+const WAY = { en: '--no-redact shows it', zh: '用 --no-redact 显示' };
+
+/** What was analysed as others may see it, unless all of it is asked for. */
+export function forOthers(
+  session: Session,
+  { workspace, calendars }: Pick<Loaded, 'workspace' | 'calendars'>,
+  { redact }: RedactOption,
+): Workspace {
+  return redact ? redacted(workspace, optionsOf(session, calendars), WAY) : workspace;
+}
+
+/** What of some documents others do not see, in words. */
+export function leftOutFor({ lang }: Session, playbooks: readonly Playbook[]): string {
+  return leftOutOf(playbooks, lang, WAY);
 }
 
 /** Standard input as a file is read: no more than the maximum, and UTF-8. */

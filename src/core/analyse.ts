@@ -18,6 +18,7 @@ import { activeRules, defaultConfig, type ActiveRule, type RuleConfig } from './
 import { faultFinding, faultText } from './lint/faults.ts';
 import { listed } from './lint/listed.ts';
 import { runRules, together } from './lint/run.ts';
+import { shareable } from './lint/shareable.ts';
 import { reviewSuppressions } from './lint/review-suppressions.ts';
 import type { Health } from './score/types.ts';
 import { parseSyntax } from './syntax/parse.ts';
@@ -151,7 +152,10 @@ export function analyseProgrammes(
           )
         : [];
     const reviewed = context.attempt(() => reviewSuppressions(context, found, active), found);
-    const findings = listed(context, reviewed);
+    const all = listed(context, reviewed);
+    const findings = options.redaction
+      ? shareable(playbook, all, options.redaction.findingsOf(playbook))
+      : all;
     const score = context.scoreOf(playbook);
     const faults = [...context.faults].map((detail) => faultFinding(playbook, detail, options.lang));
     options.progress?.();
@@ -170,7 +174,7 @@ export function analyseProgrammes(
     programmeHealth(programme, {
       kinds,
       scoreOf: (playbook) => contextOf(playbook).scoreOf(playbook),
-      findings: (playbook) => checked(playbook).findings,
+      findings: options.redaction?.findingsOf ?? ((playbook) => checked(playbook).findings),
     }),
   );
   const real = programmes.filter((programme) => programme.charter !== null);

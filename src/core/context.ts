@@ -38,6 +38,10 @@ export interface DocumentContext<D = Envelope & Record<string, unknown>> {
   scoreOf(playbook: Playbook): Score | null;
   /** Which days are worked here. */
   calendar: Calendar;
+  /** True where what is private is left out, since the answer is for others: what follows from it is then not known. */
+  isRedacted: boolean;
+  /** A document of the programme with what is private, for what is said of many people alone. */
+  unredacted<P extends Playbook<any>>(playbook: P): P;
   /** First or last day of a when-expression with the document's start, calendar and rows; null where unknown. */
   date(text: string | undefined, edge: 'start' | 'end'): IsoDate | null;
   /** The two readings of quarters without a year, where they differ; null for any other text. */

@@ -3,7 +3,7 @@ import { memoize } from './memoize.ts';
 import type { Registry } from './registry.ts';
 import { isPartial } from './playbook/missing-fields.ts';
 import { hostOf, withParts } from './playbook/parts.ts';
-import type { Lang, Playbook } from './playbook/types.ts';
+import type { Finding, Lang, Playbook } from './playbook/types.ts';
 import type { Programme } from './programme/types.ts';
 import { faultText } from './lint/faults.ts';
 import { configuredOption, defaultConfig, type RuleConfig } from './lint/config.ts';
@@ -15,6 +15,16 @@ import { quarterReadings } from './when/resolve.ts';
 import { dateSpan, type DateEnvironment } from './schedule/date-span.ts';
 import { timeReference } from './schedule/time-reference.ts';
 import type { Calendar, IsoDate } from './when/types.ts';
+
+/** What documents without what is private are documents of. */
+export interface Redaction {
+  /** The one that holds it; the same one where it holds nothing private. */
+  original(playbook: Playbook): Playbook;
+  /** Of a document without it: scores are those of the whole document. */
+  scoreOf(playbook: Playbook): Score | null;
+  /** All that is found in the whole document. */
+  findingsOf(playbook: Playbook): Finding[];
+}
 
 export interface AnalyseOptions {
   /** Kinds that documents are bound to, and rules that look at them. */
@@ -29,6 +39,8 @@ export interface AnalyseOptions {
    * is reported. One that is missing is not looked up yet: as all without this, it works from Monday to Friday.
    */
   calendars?: ReadonlyMap<string, Calendar | null>;
+  /** Where the documents are those of another workspace without what is private (`redacted.ts`). */
+  redaction?: Redaction;
   /** Called after each document that was checked, so that a host can say how far it is. */
   progress?: () => void;
 }
@@ -90,16 +102,18 @@ export function contexts(
     const span = text === undefined ? null : spans(playbook)(text);
     return span && (edge === 'start' ? span.from : span.to);
   };
-  const scores = memoize((playbook: Playbook): Score | null =>
-    attempt(
+  const { redaction } = options;
+  const scores = memoize((playbook: Playbook): Score | null => {
+    if (redaction) return redaction.scoreOf(playbook);
+    return attempt(
       playbook,
       () =>
         isPartial(playbook)
           ? null
           : (options.registry.kinds.get(playbook.kind)?.score?.(contextOf(playbook)) ?? null),
       null,
-    ),
-  );
+    );
+  });
   const contextOf = memoize((playbook: Playbook): DocumentContext => {
     const programme = home.get(playbook);
     if (!programme) throw new Error(`${playbook.path} is not part of this workspace`);
@@ -123,6 +137,8 @@ export function contexts(
       },
       scheduleOf: schedules,
       scoreOf: scores,
+      isRedacted: redaction !== undefined,
+      unredacted: (one) => (redaction ? (redaction.original(one) as typeof one) : one),
       date: (text, edge) => dateIn(playbook, text, edge),
       dateIn,
       quarters: (text) => quarterReadings(text, environments(playbook)),

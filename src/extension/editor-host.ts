@@ -51,6 +51,10 @@ export class EditorHost implements PanelHost {
     return vscode.env.language.startsWith('zh') ? 'zh' : 'en';
   }
 
+  redacts(): boolean {
+    return vscode.workspace.getConfiguration('changebook').get('export.redact', true);
+  }
+
   async view(params: ViewParams): Promise<ViewResult> {
     return (await this.linked()).view(params);
   }

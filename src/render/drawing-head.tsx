@@ -20,7 +20,11 @@ export function drawingHead(view: View, lang: Lang, width: number): { svg: strin
   const linesOf = (text: string, size: number) =>
     // Texts are measured at 12 px.
     text === '' ? [] : wrap(text, (width * 12) / size).map((line) => ({ line, size }));
-  const lines = [...linesOf(view.title, SIZES.title), ...linesOf(facts, SIZES.facts)];
+  const lines = [
+    ...linesOf(view.title, SIZES.title),
+    ...linesOf(facts, SIZES.facts),
+    ...linesOf(view.leftOut ?? '', SIZES.facts),
+  ];
   const svg = lines.map(({ line, size }, index) => (
     <text
       y={(index - lines.length) * LINE + LINE / 2}

@@ -42,11 +42,12 @@ export function renderSvg(view: View, lang: Lang): string | null {
   return (Svg && render(<Svg view={view} lang={lang} />)) || null;
 }
 
-/** What documents hold that no picture has, said once a document. */
-export function notReadNotes(views: readonly View[], lang: Lang): string[] {
-  const notes = views.flatMap(({ title, notRead }) =>
-    notRead === undefined ? [] : labelled(title, word(lang, 'notRead', { text: notRead }), lang),
-  );
+/** What documents hold that no picture has, or that is left out of them, said once a document. */
+export function leftOutNotes(views: readonly View[], lang: Lang): string[] {
+  const notes = views.flatMap(({ title, notRead, leftOut }) => [
+    ...(notRead === undefined ? [] : [labelled(title, word(lang, 'notRead', { text: notRead }), lang)]),
+    ...(leftOut === undefined ? [] : [labelled(title, leftOut, lang)]),
+  ]);
   return [...new Set(notes)];
 }
 
@@ -112,7 +113,7 @@ export function renderPage({ title, lang, theme, views, site, failed }: PageOpti
           ) : null}
         </>
       ))}
-      {notReadNotes(
+      {leftOutNotes(
         views.map(({ view }) => view),
         lang,
       ).map((note) => (

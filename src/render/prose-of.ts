@@ -1,7 +1,7 @@
 import type { Lang } from '../core/playbook/types.ts';
 import type { View } from '../core/generated/views.ts';
 import { proseIn, type Html } from './markdown.ts';
-import { notReadNotes, pictureOf, renderView } from './page.tsx';
+import { leftOutNotes, pictureOf, renderView } from './page.tsx';
 import { paragraph, type Prose } from './parts/prose.ts';
 
 /**
@@ -17,6 +17,6 @@ export async function proseOf(
   const texts = views.map(
     async (view) => pictureOf(view).prose?.(view, lang) ?? proseIn(await parseHtml(renderView(view, lang))),
   );
-  const notes = notReadNotes(views, lang).map((note): Prose => [paragraph(note)]);
+  const notes = leftOutNotes(views, lang).map((note): Prose => [paragraph(note)]);
   return [...(await Promise.all(texts)), ...notes];
 }

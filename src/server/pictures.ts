@@ -44,11 +44,23 @@ export function registerPictures(
   };
   onRequest(methods.view, async (params: ViewParams) => {
     await loading.programmeOf(params.uri);
-    return withSince(workspace, viewsAt(workspace, params.uri, params.lists), 'document', earlier, params);
+    return withSince(
+      workspace,
+      viewsAt(workspace, params.uri, params.lists, params.redact),
+      'document',
+      earlier,
+      params,
+    );
   });
   onRequest(methods.programme, async (params: ViewParams) => {
     await loading.programmeOf(params.uri);
-    return withSince(workspace, programmeAt(workspace, params.uri), 'programme', earlier, params);
+    return withSince(
+      workspace,
+      programmeAt(workspace, params.uri, params.redact),
+      'programme',
+      earlier,
+      params,
+    );
   });
   onRequest(methods.edit, (params: EditParams): EditResult => editAt(workspace, params));
   onRequest(methods.whatIf, (params: EditParams): WhatIfResult => whatIfAt(workspace, params));

@@ -4,7 +4,7 @@ import type { ExportHost } from '../render/formats/format.ts';
 import type { PlacedView, ToPanel } from '../service/preview/panel-messages.ts';
 import { copy } from './copy.ts';
 import type { Editor } from './editor.ts';
-import { exported, formatsFor } from './exported.ts';
+import { exported, formatsFor, givenOf } from './exported.ts';
 import type { ExportTools } from './exports.tsx';
 import type { Shown } from './sources.ts';
 
@@ -34,10 +34,12 @@ const browser: ExportHost = {
 
 /** Tells the editor what can be exported of what is shown, and gives it as a file whenever it or a person asks. */
 export function useExports(placed: PlacedView | undefined, shown: Shown, editor: Editor): ExportTools {
+  const given = givenOf(shown);
+  const mine = placed && given.views[shown.views.indexOf(placed)];
   const ids = placed ? formatsFor(placed) : [];
   useEffect(() => editor.postMessage({ type: 'formats', ids }), [ids.join(' ')]);
   const save = async (format: string): Promise<void> => {
-    if (placed) editor.postMessage(await exported(placed, format, shown, browser));
+    if (mine) editor.postMessage(await exported(mine, format, given, browser));
   };
   useEffect(() => {
     const listen = ({ data }: MessageEvent<ToPanel>): void => {
@@ -50,7 +52,7 @@ export function useExports(placed: PlacedView | undefined, shown: Shown, editor:
     ids,
     save: (format) => void save(format),
     copy: async (kind) => {
-      if (placed) await copy(kind, placed, shown, browser);
+      if (mine) await copy(kind, mine, given, browser);
     },
   };
 }

@@ -11,6 +11,17 @@ export function formatsFor({ view }: PlacedView): string[] {
   return formats.flatMap(({ id, panel, drawing }) => (panel && (isDrawn || !drawing) ? id : []));
 }
 
+/** What is shown as others may see it. */
+export function givenOf(shown: Shown): Shown {
+  const { given, views } = shown;
+  if (!given) return shown;
+  return {
+    ...shown,
+    sheet: given.sheet,
+    views: views.map((one, index) => ({ ...one, view: given.views[index] ?? one.view })),
+  };
+}
+
 /** What is shown, as the message that brings its file or says that there is none. */
 export async function exported(
   { view }: PlacedView,

@@ -14,6 +14,8 @@ export interface Agenda {
   groups: { bucket: Bucket; items: AgendaItem[] }[];
   later: number;
   done: number;
+  /** What is private and left out, in words; left out where nothing is. */
+  leftOut?: string;
 }
 
 function meetingNamed(session: Session, name: string, items: readonly AgendaItem[]): AgendaItem {

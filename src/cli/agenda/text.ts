@@ -43,7 +43,7 @@ function boxOf({ state }: AgendaItem, style: Style): string {
 
 function written(session: Session, agenda: Agenda, style: Style): string {
   const { lang, today } = session;
-  const { groups, later, done, period } = agenda;
+  const { groups, later, done, period, leftOut } = agenda;
   const headings = groups.map(({ bucket, items }) => {
     const soon = say(lang, 'agenda-until', { date: day(lang, period.to) });
     const lines = items.map((item) => {
@@ -58,6 +58,7 @@ function written(session: Session, agenda: Agenda, style: Style): string {
     ...headings,
     ...(groups.length === 0 ? [style.note(say(lang, 'agenda-nothing'))] : []),
     style.note(rest),
+    ...(leftOut === undefined ? [] : [style.note(style.safe(leftOut))]),
   ].join('');
 }
 

@@ -4,7 +4,7 @@ import { forLine } from '../../core/escape/terminal.ts';
 import { inWords, labelled } from '../../core/message.ts';
 import type { TextEdit } from '../../core/playbook/types.ts';
 import { lineNumbers } from '../../core/syntax/line-numbers.ts';
-import type { CommandLine } from '../command-line.ts';
+import { type CommandLine, redactable } from '../command-line.ts';
 import { drawer } from '../embed/drawn.ts';
 import { embeddable, embedsIn, type Embed } from '../embed/embeds.ts';
 import { pictureFile } from '../embed/picture-file.ts';
@@ -13,7 +13,7 @@ import { tellFaults } from '../faults.ts';
 import type { ExitCode, Session } from '../host.ts';
 import { say } from '../messages.ts';
 import { readNamed } from '../unreadable.ts';
-import { load } from '../workspace.ts';
+import { load, type RedactOption } from '../workspace.ts';
 import { writeFile } from '../write.ts';
 
 /** A picture with the line of its comment, from 1, and its playbook from the folder of the run. */
@@ -64,7 +64,7 @@ function readHolders(session: Session, paths: string[], fail: Fail): Holder[] {
 export async function embed(
   session: Session,
   paths: string[],
-  { check = false }: { check?: boolean },
+  { check = false, ...redaction }: RedactOption & { check?: boolean },
 ): Promise<ExitCode> {
   const { cwd, lang, host, today } = session;
   let failed = false;
@@ -83,7 +83,7 @@ export async function embed(
   const sources = new Set(holders.flatMap(({ embeds }) => embeds.map(({ source }) => source)));
   if (sources.size === 0) return 2;
   const loaded = await load(session, [...sources]);
-  const draw = drawer(session, loaded);
+  const draw = drawer(session, loaded, redaction);
   let stale = 0;
   for (const { path: document, text, embeds, eol } of holders) {
     const edits: TextEdit[] = [];
@@ -124,7 +124,7 @@ export async function embed(
 }
 
 export function defineEmbed({ command, run, text }: CommandLine): void {
-  command('embed', 'help-embed')
+  redactable(command('embed', 'help-embed'), text)
     .argument('[files...]', text('help-embed-files'))
     .option('--check', text('help-embed-check'))
     .addHelpText('after', `\n${text('help-embed-more')}`)

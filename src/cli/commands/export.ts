@@ -3,17 +3,17 @@ import { Option } from 'commander';
 import { viewTypes } from '../../core/generated/views.ts';
 import { exporters, formats } from '../../render/generated/formats.ts';
 import type { ThemeName } from '../../render/theme.ts';
-import type { CommandLine } from '../command-line.ts';
+import { type CommandLine, redactable } from '../command-line.ts';
 import { exportHost } from '../export-host.ts';
 import { tellFaults } from '../faults.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { refuseInputs } from '../inputs.ts';
 import { say } from '../messages.ts';
 import { sayUnreadable } from '../unreadable.ts';
-import { load } from '../workspace.ts';
+import { forOthers, load, type RedactOption } from '../workspace.ts';
 import { writeFile } from '../write.ts';
 
-export interface ExportOptions {
+export interface ExportOptions extends RedactOption {
   to: string;
   view?: string;
   out?: string;
@@ -32,7 +32,9 @@ export async function exportViews(
   paths: string[],
   options: ExportOptions,
 ): Promise<ExitCode> {
-  const { sources, workspace } = await load(session, paths);
+  const loaded = await load(session, paths);
+  const { sources } = loaded;
+  const workspace = forOthers(session, loaded, options);
   const { out } = options;
   if (out !== undefined) refuseInputs(session, sources, [out]);
   const files = workspace.files.filter((file) => sources.asked.has(file.path));
@@ -75,7 +77,7 @@ export async function exportViews(
 }
 
 export function defineExport({ command, run, text }: CommandLine): void {
-  command('export', 'help-export')
+  redactable(command('export', 'help-export'), text)
     .argument('[paths...]')
     .addOption(new Option('--to <format>').choices(offered).default('html'))
     .addOption(new Option('--view <name>', text('help-view')).choices(shown))

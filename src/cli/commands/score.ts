@@ -3,6 +3,7 @@ import { toJson } from '../../core/escape/json.ts';
 import { forMarkdown } from '../../core/escape/markdown.ts';
 import { forLine } from '../../core/escape/terminal.ts';
 import { bandName } from '../../core/health/bands.ts';
+import { healthReason } from '../../core/health/health-words.ts';
 import { scoreText } from '../../core/health/score-text.ts';
 import { labelled } from '../../core/message.ts';
 import { notReadText } from '../../core/readings/not-read.ts';
@@ -45,10 +46,12 @@ function text({ lang, registry: { kinds } }: Session, { files, programmes }: Sco
       ...parts.map((part) => `  ${scoreLine(part.playbook.kind, part.score)}`),
       ...[notReadText(playbook.unread, lang) ?? []].flat().map((line) => `  ${line}`),
     ]),
-    ...programmes.map(
-      ({ programme, health }) =>
-        `${programme.id}: ${say(lang, 'health')} ${scoreText(kinds, health, lang)}${capText(health.cap)}`,
-    ),
+    ...programmes.map(({ programme, health }) => {
+      const value = health.value === null ? '' : ` ${scoreText(kinds, health, lang)}${capText(health.cap)}`;
+      const reason = healthReason(health, lang);
+      const said = reason === null ? '' : `${value && ' —'} ${reason}`;
+      return `${programme.id}: ${say(lang, 'health')}${value}${said}`;
+    }),
   ];
   return lines.map((line) => `${forLine(line)}\n`).join('');
 }
@@ -87,7 +90,7 @@ function markdown({ lang, registry: { kinds } }: Session, { files, programmes }:
       `**${forMarkdown(programme.id ?? '')}**`,
       number(health.value),
       forMarkdown(`${health.band ? bandName(kinds, health.band, lang) : '–'}${capText(health.cap)}`),
-      '',
+      forMarkdown(healthReason(health, lang) ?? ''),
     ]),
     ...files.flatMap(({ path, score, parts }) => [
       scoreRow(path, score),

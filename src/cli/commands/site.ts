@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { forLine } from '../../core/escape/terminal.ts';
 import { inWords } from '../../core/message.ts';
 import type { Lang } from '../../core/playbook/types.ts';
-import type { CommandLine } from '../command-line.ts';
+import { type CommandLine, redactable } from '../command-line.ts';
 import { complain, errorOf } from '../errors.ts';
 import { tellFaults } from '../faults.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
@@ -10,7 +10,7 @@ import { say } from '../messages.ts';
 import { writeSite } from '../site/folder.ts';
 import { sitePages } from '../site/pages.ts';
 import { sayUnreadable } from '../unreadable.ts';
-import { analyseSources, load } from '../workspace.ts';
+import { analyseSources, forOthers, load, type RedactOption } from '../workspace.ts';
 
 const OTHER: Record<Lang, Lang> = { en: 'zh', zh: 'en' };
 
@@ -18,14 +18,20 @@ const OTHER: Record<Lang, Lang> = { en: 'zh', zh: 'en' };
 const NAMED = 5;
 
 /** `changebook site`: the pictures of all documents as a folder of pages, in both languages. */
-export async function writeSiteOf(session: Session, folder: string, paths: string[]): Promise<ExitCode> {
+export async function writeSiteOf(
+  session: Session,
+  folder: string,
+  paths: string[],
+  options: RedactOption,
+): Promise<ExitCode> {
   const { cwd, host, lang } = session;
-  const { sources, workspace, calendars } = await load(session, paths);
+  const loaded = await load(session, paths);
+  const { sources, workspace, calendars } = loaded;
   const otherSession = { ...session, lang: OTHER[lang] };
   const languages = [
     { session, workspace },
     { session: otherSession, workspace: analyseSources(otherSession, sources, calendars) },
-  ];
+  ].map((one) => ({ ...one, workspace: forOthers(one.session, { ...one, calendars }, options) }));
   let broken = false;
   const files = new Map<string, string>();
   for (const one of languages) {
@@ -51,7 +57,7 @@ export async function writeSiteOf(session: Session, folder: string, paths: strin
 }
 
 export function defineSite({ command, run, text }: CommandLine): void {
-  command('site', 'help-site')
+  redactable(command('site', 'help-site'), text)
     .argument('<folder>')
     .argument('[paths...]')
     .addHelpText('after', `\n${text('help-site-more')}`)

@@ -4,7 +4,7 @@ import type { IsoDate } from '../../core/when/types.ts';
 import { exporters } from '../../render/generated/formats.ts';
 import { exportHost } from '../export-host.ts';
 import type { Session } from '../host.ts';
-import { analyseSources, type Loaded } from '../workspace.ts';
+import { analyseSources, forOthers, type Loaded, type RedactOption } from '../workspace.ts';
 import type { Embed } from './embeds.ts';
 
 /** Why a picture cannot be made. */
@@ -16,10 +16,11 @@ export type Undrawn = 'embed-no-playbook' | 'embed-no-view' | 'embed-no-drawing'
  *
  * @returns what belongs into the file of the picture, or between the two comments
  */
-export function drawer(session: Session, { sources, calendars }: Loaded) {
+export function drawer(session: Session, { sources, calendars }: Loaded, redaction: RedactOption) {
   const asOf = memoize((key: string): Workspace => {
     const [today = '', lang = 'en'] = key.split(' ');
-    return analyseSources({ ...session, today, lang: lang === 'zh' ? 'zh' : 'en' }, sources, calendars);
+    const own: Session = { ...session, today, lang: lang === 'zh' ? 'zh' : 'en' };
+    return forOthers(own, { workspace: analyseSources(own, sources, calendars), calendars }, redaction);
   });
   return async (
     { source: path, view, target }: Embed & { source: string },

@@ -57,8 +57,11 @@ export async function answerPanel(
     result && withSince(workspace, result, of, await store.earlier(params), params);
   const host: PanelHost = {
     lang: workspace.ports.lang,
-    view: async (params) => compared(viewsAt(workspace, params.uri, params.lists), 'document', params),
-    programme: async (params) => compared(programmeAt(workspace, params.uri), 'programme', params),
+    redacts: () => true,
+    view: async (params) =>
+      compared(viewsAt(workspace, params.uri, params.lists, params.redact), 'document', params),
+    programme: async (params) =>
+      compared(programmeAt(workspace, params.uri, params.redact), 'programme', params),
     row: async (params) => rowAt(workspace, params.uri, params.pointer, params.part),
     edit: async (params) => done(store.apply(params.uri, editAt(workspace, params))),
     whatIf: async (params) => whatIfAt(workspace, params),

@@ -35,16 +35,25 @@ import checklistScoreMismatch from '../rules/checklist/checklist-score-mismatch.
 import failWithoutIssue from '../rules/checklist/fail-without-issue.ts';
 import itemDoubleBarrelled from '../rules/checklist/item-double-barrelled.ts';
 import itemNotVerifiable from '../rules/checklist/item-not-verifiable.ts';
+import allBroadcast from '../rules/communication/all-broadcast.ts';
 import audienceUncovered from '../rules/communication/audience-uncovered.ts';
+import customersLate from '../rules/communication/customers-late.ts';
 import firstContactAfterGoLive from '../rules/communication/first-contact-after-go-live.ts';
+import groupOverloaded from '../rules/communication/group-overloaded.ts';
 import managersToldLate from '../rules/communication/managers-told-late.ts';
+import messageWithoutOwner from '../rules/communication/message-without-owner.ts';
+import noCelebration from '../rules/communication/no-celebration.ts';
 import noExecutiveSender from '../rules/communication/no-executive-sender.ts';
+import noStory from '../rules/communication/no-story.ts';
 import noWiifm from '../rules/communication/no-wiifm.ts';
 import oneWay from '../rules/communication/one-way.ts';
+import silenceInTrouble from '../rules/communication/silence-in-trouble.ts';
+import silentGap from '../rules/communication/silent-gap.ts';
 import singleChannel from '../rules/communication/single-channel.ts';
 import trainingBeforeWhy from '../rules/communication/training-before-why.ts';
 import underSevenTouches from '../rules/communication/under-seven-touches.ts';
 import whyNotFirst from '../rules/communication/why-not-first.ts';
+import wrongSender from '../rules/communication/wrong-sender.ts';
 import ambiguousDate from '../rules/document/ambiguous-date.ts';
 import conditionNotCheckable from '../rules/document/condition-not-checkable.ts';
 import danglingReference from '../rules/document/dangling-reference.ts';
@@ -126,10 +135,12 @@ import readinessExtremeWithoutEvidence from '../rules/readiness/readiness-extrem
 import readinessFlatScores from '../rules/readiness/readiness-flat-scores.ts';
 import readinessGapWithoutAction from '../rules/readiness/readiness-gap-without-action.ts';
 import readinessMissingScore from '../rules/readiness/readiness-missing-score.ts';
+import readinessRatedByProject from '../rules/readiness/readiness-rated-by-project.ts';
 import readinessRaterGap from '../rules/readiness/readiness-rater-gap.ts';
 import readinessSingleRater from '../rules/readiness/readiness-single-rater.ts';
 import readinessStale from '../rules/readiness/readiness-stale.ts';
 import readinessTotalMismatch from '../rules/readiness/readiness-total-mismatch.ts';
+import scoreAgainstRaters from '../rules/readiness/score-against-raters.ts';
 import startDespiteReadiness from '../rules/readiness/start-despite-readiness.ts';
 import coerciveResponse from '../rules/resistance/coercive-response.ts';
 import emptyRegister from '../rules/resistance/empty-register.ts';
@@ -166,6 +177,7 @@ import phaseMissing from '../rules/roadmap/phase-missing.ts';
 import pilotWindowTooShort from '../rules/roadmap/pilot-window-too-short.ts';
 import pilotWithoutGate from '../rules/roadmap/pilot-without-gate.ts';
 import rolloutBeforeGate from '../rules/roadmap/rollout-before-gate.ts';
+import trainingAfterGoLive from '../rules/roadmap/training-after-go-live.ts';
 import winBeforeGoLive from '../rules/roadmap/win-before-go-live.ts';
 import winWorseThanBefore from '../rules/roadmap/win-worse-than-before.ts';
 import workOutsidePhase from '../rules/roadmap/work-outside-phase.ts';
@@ -236,16 +248,25 @@ export const rules: readonly Rule[] = [
     itemNotVerifiable,
   ]),
   ...inGroup('communication', [
+    allBroadcast,
     audienceUncovered,
+    customersLate,
     firstContactAfterGoLive,
+    groupOverloaded,
     managersToldLate,
+    messageWithoutOwner,
+    noCelebration,
     noExecutiveSender,
+    noStory,
     noWiifm,
     oneWay,
+    silenceInTrouble,
+    silentGap,
     singleChannel,
     trainingBeforeWhy,
     underSevenTouches,
     whyNotFirst,
+    wrongSender,
   ]),
   ...inGroup('document', [
     ambiguousDate,
@@ -337,10 +358,12 @@ export const rules: readonly Rule[] = [
     readinessFlatScores,
     readinessGapWithoutAction,
     readinessMissingScore,
+    readinessRatedByProject,
     readinessRaterGap,
     readinessSingleRater,
     readinessStale,
     readinessTotalMismatch,
+    scoreAgainstRaters,
     startDespiteReadiness,
   ]),
   ...inGroup('resistance', [
@@ -381,6 +404,7 @@ export const rules: readonly Rule[] = [
     pilotWindowTooShort,
     pilotWithoutGate,
     rolloutBeforeGate,
+    trainingAfterGoLive,
     winBeforeGoLive,
     winWorseThanBefore,
     workOutsidePhase,

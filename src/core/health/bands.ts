@@ -11,6 +11,11 @@ const HEALTH: Record<string, Bilingual> = {
   insufficient: { en: 'too little to say', zh: '信息不足' },
 };
 
+/** A band of the health in the reader's words. */
+export function healthBand(band: string, lang: Lang): string {
+  return HEALTH[band]?.[lang] ?? band;
+}
+
 const bandsOf = memoizeWeak((kinds: KindRegistry): Record<string, Bilingual> =>
   Object.assign({}, HEALTH, ...[...kinds.values()].map(({ bands }) => bands)),
 );

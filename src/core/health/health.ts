@@ -15,6 +15,9 @@ const WEIGHTS = Object.entries(COMPONENTS).map(
   ([name, { weight }]) => [name as HealthComponent, weight] as const,
 );
 
+/** The least weight of components that says enough, of 100 (docs/scoring.md, a convention). */
+export const ENOUGH = 60;
+
 function bandOf(value: number): Health['band'] {
   if (value >= 80) return 'healthy';
   if (value >= 60) return 'watch';
@@ -29,11 +32,14 @@ export function healthOf({ values, caps }: HealthInput): Health {
   const raw = coverage === 0 ? null : round1(total / coverage);
   const lowest = [...caps].sort((a, b) => a.value - b.value)[0];
   const cap = lowest && raw !== null && lowest.value < raw ? lowest : null;
-  const value = raw === null || coverage < 60 ? null : (cap?.value ?? raw);
+  const value = raw === null || coverage < ENOUGH ? null : (cap?.value ?? raw);
+  const most = lowest?.value ?? 100;
+  const range = [total / 100, total / 100 + 100 - coverage].map((end) => Math.min(round1(end), most));
   return {
     value,
     band: value === null ? 'insufficient' : bandOf(value),
     coverage,
+    range: value === null ? [range[0] ?? 0, range[1] ?? 100] : null,
     components: WEIGHTS.map(([name, weight]) => {
       const component = values[name];
       const own = component?.value ?? null;

@@ -1,5 +1,9 @@
 import type { AnalysedFile } from '../analysed-file.ts';
 import type { DocumentContext } from '../context.ts';
+import { healthBand } from '../health/bands.ts';
+import { absentComponents, healthReason, lossesOf, stepText } from '../health/health-words.ts';
+import { labelled } from '../message.ts';
+import type { Lang } from '../playbook/types.ts';
 import { COMPONENTS } from '../score/health-components.ts';
 import { inPart, partName } from '../playbook/parts.ts';
 import { textOf } from '../playbook/rows.ts';
@@ -38,6 +42,32 @@ function heaviest(documents: readonly DocumentSummary[]): HealthView['first'] {
       pointer: qualified(path, part === undefined ? pointer : inPart(part, pointer)),
       line: playbook.syntax.text.slice(0, range.start).split('\n').length,
     }));
+}
+
+/** Most steps that are told. */
+const MOST_STEPS = 5;
+
+/**
+ * What to do first for the health: what is not there yet by its weight, as long as there is too little to say; then, of
+ * each component, what would raise the score of its document most, by the points that the component costs.
+ */
+function stepsOf(health: Health, documents: readonly DocumentSummary[], lang: Lang): HealthView['steps'] {
+  const absent = absentComponents(health).map((component) => ({
+    text: stepText(component, lang),
+    points: component.weight,
+    absent: true,
+    pointer: component.path === null ? '' : qualified(component.path, ''),
+  }));
+  const byPath = new Map(documents.map((one) => [one.path, one]));
+  const lost = lossesOf(health).flatMap(({ name, path, missing }) => {
+    const document = path === null ? undefined : byPath.get(path);
+    const raise = document?.score?.raise;
+    if (!document || !raise) return [];
+    const pointer = qualified(document.path, raise.pointer);
+    const text = labelled(COMPONENTS[name].name[lang], raise.text, lang);
+    return [{ text, points: missing ?? 0, absent: false, pointer }];
+  });
+  return (health.value === null ? [...absent, ...lost] : [...lost, ...absent]).slice(0, MOST_STEPS);
 }
 
 /** What a board asks first: when, whom, how much, what is to be decided. */
@@ -105,8 +135,10 @@ export function healthView(
     decision,
     first: heaviest(documents),
     value: health?.value ?? null,
-    band: health?.band ?? null,
+    band: health?.band ? healthBand(health.band, lang) : null,
     coverage: health?.coverage ?? 0,
+    reason: health && healthReason(health, lang),
+    steps: health ? stepsOf(health, documents, lang) : [],
     components: (health?.components ?? []).map(({ name, weight, value, missing }) => ({
       name: COMPONENTS[name].name[lang],
       weight,

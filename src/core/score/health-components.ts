@@ -1,16 +1,43 @@
 import type { Bilingual } from '../playbook/types.ts';
 
-/** Components of the health with their weights, which sum to 100 (docs/scoring.md; a convention). */
+/**
+ * Components of the health with their weights, which sum to 100 (docs/scoring.md; a convention), and what is written where
+ * one is not there.
+ */
 export const COMPONENTS = {
-  readiness: { weight: 15, name: { en: 'Readiness', zh: '准备度' } },
-  roadmap: { weight: 15, name: { en: 'Roadmap', zh: '路线图' } },
-  stakeholders: { weight: 15, name: { en: 'Stakeholders', zh: '利益相关方' } },
-  people: { weight: 15, name: { en: 'People', zh: '人员' } },
-  communication: { weight: 10, name: { en: 'Communication', zh: '沟通' } },
-  resistance: { weight: 5, name: { en: 'Resistance', zh: '阻力' } },
-  kpi: { weight: 15, name: { en: 'Figures', zh: '指标' } },
-  control: { weight: 10, name: { en: 'Control', zh: '控制' } },
-} as const satisfies Record<string, { weight: number; name: Bilingual }>;
+  readiness: {
+    weight: 15,
+    name: { en: 'Readiness', zh: '准备度' },
+    write: { en: 'a readiness assessment', zh: '准备度评估' },
+  },
+  roadmap: { weight: 15, name: { en: 'Roadmap', zh: '路线图' }, write: { en: 'a roadmap', zh: '路线图' } },
+  stakeholders: {
+    weight: 15,
+    name: { en: 'Stakeholders', zh: '利益相关方' },
+    write: { en: 'a stakeholder map', zh: '利益相关方地图' },
+  },
+  people: {
+    weight: 15,
+    name: { en: 'People', zh: '人员' },
+    write: { en: 'an ADKAR card', zh: '分群体的 ADKAR 卡片' },
+  },
+  communication: {
+    weight: 10,
+    name: { en: 'Communication', zh: '沟通' },
+    write: { en: 'a communication plan', zh: '沟通计划' },
+  },
+  resistance: {
+    weight: 5,
+    name: { en: 'Resistance', zh: '阻力' },
+    write: { en: 'a resistance register', zh: '阻力登记册' },
+  },
+  kpi: { weight: 15, name: { en: 'Figures', zh: '指标' }, write: { en: 'a KPI dashboard', zh: '指标看板' } },
+  control: {
+    weight: 10,
+    name: { en: 'Control', zh: '控制' },
+    write: { en: 'an issue log or a procedure', zh: '问题清单或操作规程' },
+  },
+} as const satisfies Record<string, { weight: number; name: Bilingual; write: Bilingual }>;
 
 /** A component of the health, by id. */
 export type HealthComponent = keyof typeof COMPONENTS;

@@ -23,6 +23,8 @@ export interface Health {
   band: 'healthy' | 'watch' | 'at-risk' | 'critical' | 'insufficient' | null;
   /** Sum of the weights of components present, 0-100. */
   coverage: number;
+  /** The least and the most that it can still be once all components are there; null where it has a value. */
+  range: [number, number] | null;
   components: {
     name: HealthComponent;
     weight: number;

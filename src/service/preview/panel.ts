@@ -40,6 +40,8 @@ export type RefusedUpdate = Extract<UpdateResult, { refused: string }>;
 /** What a panel cannot do by itself: know the texts, write them and lead to them. */
 export interface PanelHost {
   lang(): 'en' | 'zh';
+  /** What is exported and copied leaves out what is private. */
+  redacts(): boolean;
   view(params: ViewParams): Promise<ViewResult>;
   /** Null where the document stands alone. */
   programme(params: ViewParams): Promise<ViewResult>;
@@ -157,7 +159,7 @@ export class PanelSession {
   private async ask(): Promise<ViewResult> {
     const { uri, scope, comparing, since, lists } = this.looks;
     if (uri === null) return null;
-    const params = { uri, comparing, since: since.get(uri) ?? '', lists };
+    const params = { uri, comparing, since: since.get(uri) ?? '', lists, redact: this.host.redacts() };
     const whole = scope === 'programme' ? await this.host.programme(params) : null;
     return whole ?? this.host.view(params);
   }

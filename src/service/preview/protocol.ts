@@ -79,6 +79,8 @@ export interface ViewParams {
   since?: string;
   /** Somebody works in the lists of the document. */
   lists?: boolean;
+  /** What is shown may be given to others, who are not to see what is private. */
+  redact?: boolean;
 }
 
 /** Pictures as the texts stood; null where there is no playbook, or no programme. */
@@ -87,6 +89,8 @@ export type ViewResult = {
   version: number;
   lang: 'en' | 'zh';
   views: PlacedView[];
+  /** The same as others may see it, a picture null where it is as above; left out where all of it is. */
+  given?: { views: (View | null)[]; sheet: Sheet };
   /** What every sheet says when they are printed. */
   sheet: Sheet;
   /** The programme's title, where the document is part of one. */

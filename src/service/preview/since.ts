@@ -8,7 +8,7 @@ import type { LanguageWorkspace } from '../workspace.ts';
 import type { Scope } from './panel-messages.ts';
 import type { Revisions, SinceFault, ViewParams, ViewResult } from './protocol.ts';
 import { faultText, revisionName } from './since-words.ts';
-import { placed } from './views.ts';
+import { placed, redactedFor } from './views.ts';
 
 /** The documents of a workspace as they stood when a day began, or at a revision. */
 export interface EarlierState {
@@ -64,28 +64,35 @@ export function withSince(
   result: ViewResult,
   scope: Scope,
   earlier: EarlierStates,
-  { uri, comparing = false, since: asked = '' }: ViewParams,
+  { uri, comparing = false, since: asked = '', redact = false }: ViewParams,
 ): ViewResult {
   const checked = result && workspace.check(uri);
   // What somebody chose is told of even where it is not known; else a week ago says whether anything is.
   const state = checked && earlier.at(comparing ? asked : '');
   if (!checked || state === null || (state === 'asked' && !comparing)) return result;
-  const { document, playbook, workspace: after } = checked;
-  const { charter } = after.contextOf(playbook).programme;
-  const { title } = scope === 'programme' ? (charter ?? playbook) : playbook;
+  const { document, playbook, workspace: shown } = checked;
+  const { charter } = shown.contextOf(playbook).programme;
+  const subject = scope === 'programme' ? (charter ?? playbook) : playbook;
+  const titleIn = ({ playbooks }: Workspace): string =>
+    playbooks.find(({ path }) => path === subject.path)?.title ?? subject.title;
   const options = workspace.analyseOptions();
   const { lang = 'en', registry, today } = options;
-  const compared = (known: EarlierState, since: Since): ReturnType<typeof sinceView> => {
-    const before = charter
+  const compared = (
+    known: EarlierState,
+    since: Since,
+    as: (one: Workspace) => Workspace,
+  ): ReturnType<typeof sinceView> => {
+    const then = charter
       ? programmeThen(known)(options)(folderOf(charter.path))
       : documentThen(known)(options)(document.path);
+    const [before, after] = [as(then), as(shown)];
     const members = new Set(after.playbooks.map(({ path }) => path));
     // What is there still and is no member belongs to a programme of its own.
     const isAsked = (path: string): boolean =>
       scope === 'programme' ? members.has(path) || !workspace.byPath(path)?.playbook : path === document.path;
     const comparison = compare({ before, after, kinds: registry.kinds }, isAsked);
     const own = scope === 'programme' ? null : document.path;
-    return sinceView(comparison, registry.kinds, { title, since, lang, own });
+    return sinceView(comparison, registry.kinds, { title: titleIn(after), since, lang, own });
   };
   const known = state !== 'asked' && 'documents' in state ? state : null;
   const name = asked === '' || isIsoDate(asked) ? undefined : revisionName(asked, lang);
@@ -94,11 +101,17 @@ export function withSince(
     comparing && state !== 'asked' && 'fault' in state
       ? faultText(state.fault, name ?? state.since, lang)
       : undefined;
-  const view = comparing && known ? compared(known, since) : emptySince(title, since, fault);
+  const drawn = (as: (one: Workspace) => Workspace): ReturnType<typeof sinceView> =>
+    comparing && known ? compared(known, since, as) : emptySince(titleIn(as(shown)), since, fault);
+  const view = drawn((one) => one);
+  const without = redact ? drawn(redactedFor(options)) : view;
+  const isWhole = JSON.stringify(without) === JSON.stringify(view);
+  const { given = isWhole ? null : { views: result.views.map(() => null), sheet: result.sheet } } = result;
   const choices = comparing ? earlier.revisions : { tags: [], commits: [] };
   return {
     ...result,
     views: [...result.views, placed(workspace, checked, view)],
+    ...(given ? { given: { ...given, views: [...given.views, isWhole ? null : without] } } : {}),
     since: { asked, ...choices },
   };
 }

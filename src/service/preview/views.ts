@@ -1,6 +1,9 @@
+import type { AnalyseOptions, Workspace } from '../../core/analyse.ts';
+import { memoizeWeak } from '../../core/memoize.ts';
+import { redacted } from '../../core/redacted.ts';
 import { unqualified } from '../../core/views/qualify.ts';
 import { partNamed } from '../../core/playbook/parts.ts';
-import type { Playbook } from '../../core/playbook/types.ts';
+import type { Bilingual, Playbook } from '../../core/playbook/types.ts';
 import type { View } from '../../core/generated/views.ts';
 import { listsOf } from './lists.ts';
 import type { PlacedView, ViewResult } from './protocol.ts';
@@ -15,6 +18,13 @@ function pointersIn(value: unknown, found = new Set<string>()): Set<string> {
       else pointersIn(one, found);
     }
   }
+  return found;
+}
+
+/** A document of a workspace that is known to have it. */
+function memberAt({ playbooks }: Workspace, path: string): Playbook {
+  const found = playbooks.find((one) => one.path === path);
+  if (!found) throw new Error(`${path} is not part of this workspace`);
   return found;
 }
 
@@ -64,23 +74,76 @@ function pictures(
   };
 }
 
+const WAY: Bilingual = {
+  en: 'changebook export --no-redact, or the setting changebook.export.redact, shows it',
+  zh: '用 changebook export --no-redact 或设置 changebook.export.redact 显示',
+};
+
+/** What was analysed as others may see it; computed once for as long as it stands. */
+export const redactedFor = memoizeWeak((options: AnalyseOptions) =>
+  memoizeWeak((known: Workspace): Workspace => redacted(known, options, WAY)),
+);
+
+/** Pictures as others may see them, beside those that are shown; undefined where nothing is left out of any. */
+function given(
+  without: Workspace,
+  known: Workspace,
+  subject: Playbook,
+  draw: (workspace: Workspace) => View[],
+): Pick<NonNullable<ViewResult>, 'given'> {
+  if (without === known) return {};
+  const views = draw(without).map((view) => (view.leftOut === undefined ? null : view));
+  return { given: { views, sheet: without.sheetOf(memberAt(without, subject.path)) } };
+}
+
 /**
  * The pictures of a document as it stands.
- * @param withLists its lists as well, for who works in them
+ * @param lists its lists as well, for who works in them
+ * @param redact what may be given to others as well
  */
-export function viewsAt(workspace: LanguageWorkspace, uri: string, withLists = false): ViewResult {
+export function viewsAt(
+  workspace: LanguageWorkspace,
+  uri: string,
+  lists = false,
+  redact = false,
+): ViewResult {
   const checked = workspace.check(uri);
   if (!checked) return null;
-  const { playbook } = checked;
-  const result = pictures(workspace, checked, playbook, checked.workspace.viewsOf(playbook));
-  return result && withLists ? { ...result, lists: listsOf(workspace, checked) } : result;
+  const { playbook, workspace: analysed } = checked;
+  const result = pictures(workspace, checked, playbook, analysed.viewsOf(playbook));
+  return (
+    result && {
+      ...result,
+      ...given(
+        redact ? redactedFor(workspace.analyseOptions())(analysed) : analysed,
+        analysed,
+        playbook,
+        (one) => one.viewsOf(memberAt(one, playbook.path)),
+      ),
+      ...(lists ? { lists: listsOf(workspace, checked) } : {}),
+    }
+  );
 }
 
 /** The pictures of the whole programme of a document; null where it stands alone. */
-export function programmeAt(workspace: LanguageWorkspace, uri: string): ViewResult {
+export function programmeAt(workspace: LanguageWorkspace, uri: string, redact = false): ViewResult {
   const checked = workspace.check(uri);
   if (!checked) return null;
-  const { programme } = checked.workspace.contextOf(checked.playbook);
+  const { playbook, workspace: analysed } = checked;
+  const { programme } = analysed.contextOf(playbook);
   if (!programme.charter) return null;
-  return pictures(workspace, checked, programme.charter, checked.workspace.programmeViewsOf(programme));
+  const result = pictures(workspace, checked, programme.charter, analysed.programmeViewsOf(programme));
+  const draw = (one: Workspace): View[] =>
+    one.programmeViewsOf(one.contextOf(memberAt(one, playbook.path)).programme);
+  return (
+    result && {
+      ...result,
+      ...given(
+        redact ? redactedFor(workspace.analyseOptions())(analysed) : analysed,
+        analysed,
+        programme.charter,
+        draw,
+      ),
+    }
+  );
 }

@@ -74,6 +74,7 @@ test('the health says which components moved it, and what caps it', () => {
     value,
     band: 'watch',
     coverage: 100,
+    range: null,
     components: [{ name: 'control', weight: 10, value: control, missing: null, path: null }],
     cap,
   });

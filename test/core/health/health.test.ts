@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { HealthComponent } from '../../../src/core/score/health-components.ts';
 import { analyse } from '../../../src/core/index.ts';
 import { healthOf } from '../../../src/core/health/health.ts';
+import { healthReason } from '../../../src/core/health/health-words.ts';
 
 describe('health', () => {
   const names: HealthComponent[] = [
@@ -34,6 +35,35 @@ describe('health', () => {
       caps,
     });
     expect({ ...health, cap: health.cap?.rule ?? null }).toMatchObject({ coverage, value, band, cap });
+  });
+
+  const of = (values: Partial<Record<HealthComponent, number>>, caps: (typeof error)[] = []) =>
+    healthOf({
+      values: Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [name, { value, path: null }]),
+      ),
+      caps,
+    });
+
+  test('with too little it says what to write until there is enough, and the range that is left', () => {
+    const half = { readiness: 80, roadmap: 100, communication: 100, control: 60 };
+    expect(healthReason(of(half), 'en')).toBe(
+      'needs 60 % of its inputs, 50 % so far: write a stakeholder map (15); between 43.0 and 93.0 once all is there',
+    );
+    expect(of(half, [error]).range).toEqual([43, 79]);
+    expect(healthReason(of({ readiness: 80 }), 'zh')).toBe(
+      '需要 60 % 的数据，目前为 15 %：编写路线图（15）、编写利益相关方地图（15）、编写分群体的 ADKAR 卡片（15）；全部齐全后在 12.0 与 97.0 之间',
+    );
+    const blank = healthOf({ values: { kpi: { value: null, path: 'kpi.md' } }, caps: [] });
+    expect(healthReason(blank, 'en')).toContain('fill in kpi.md (15)');
+  });
+
+  test('with enough it names the largest losses; where nothing is lost it says nothing', () => {
+    const four = { readiness: 50, roadmap: 100, stakeholders: 80, people: 60 };
+    expect(of(four).range).toBeNull();
+    expect(healthReason(of(four), 'en')).toBe('most to gain: Readiness 12.5, People 10.0, Stakeholders 5.0');
+    const whole = { readiness: 100, roadmap: 100, stakeholders: 100, people: 100 };
+    expect(healthReason(of(whole), 'en')).toBeNull();
   });
 
   test('a cap that does not bind is none', () => {

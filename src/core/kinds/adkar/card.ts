@@ -149,7 +149,7 @@ export function subjectsIn(context: Context, playbook: Playbook<AdkarData>): Sub
   const asked = new Map<string, Scores[]>();
   const written = groupsOf(context, playbook);
   const known = new Set([own, ...written].map(({ key }) => key));
-  for (const { row } of placedRows(playbook, 'respondents')) {
+  for (const { row } of placedRows(context.unredacted(playbook), 'respondents')) {
     const group = textOf(row.group);
     const key = group === undefined ? own.key : keyOf(context, group);
     const scores = asked.get(key);
@@ -162,7 +162,8 @@ export function subjectsIn(context: Context, playbook: Playbook<AdkarData>): Sub
   const limit = barrierAt(context.thresholds);
   const date = context.dateIn(playbook, data.date, 'start');
   return [...(isOwn ? [own] : []), ...written].map((one): Subject => {
-    const answers = (asked.get(one.key) ?? []).filter((scores) => scores.some((score) => score !== null));
+    const known = (asked.get(one.key) ?? []).filter((scores) => scores.some((score) => score !== null));
+    const answers = context.isRedacted && known.length < FEWEST ? [] : known;
     const result = survey(answers, limit);
     const isWritten = one.written.some((score) => score !== null);
     return {

@@ -68,10 +68,20 @@ function cardsOf(context: Context, people: readonly Person[], drawn: readonly Gr
   const blockers = people.filter(isBlocker);
   const bare = blockers.filter(({ hasStrategy }) => !hasStrategy);
   const due = drawn.filter(({ nextTalk }) => nextTalk !== null && nextTalk <= context.today);
+  const index: Card = {
+    value: typeof support === 'number' ? `${support}` : '–',
+    label: zh ? '支持指数，满分 100' : 'support index, of 100',
+  };
+  const talks: Card = {
+    value: String(due.length),
+    label: zh ? '该沟通了' : due.length === 1 ? 'talk due' : 'talks due',
+    state: due.length > 0 ? 'attention' : 'neutral',
+  };
+  // How many are against it is not known without the attitudes.
+  if (context.isRedacted) return [index, talks];
   return [
     {
-      value: typeof support === 'number' ? `${support}` : '–',
-      label: zh ? '支持指数，满分 100' : 'support index, of 100',
+      ...index,
       detail: zh
         ? `按权力加权的态度；${people.length} 人中计入 ${counted} 人`
         : `attitude by power; ${counted} of ${people.length} counted`,
@@ -92,11 +102,7 @@ function cardsOf(context: Context, people: readonly Person[], drawn: readonly Gr
         ? { detail: zh ? `${bare.length} 人尚无争取策略` : `${bare.length} without a strategy` }
         : {}),
     },
-    {
-      value: String(due.length),
-      label: zh ? '该沟通了' : due.length === 1 ? 'talk due' : 'talks due',
-      state: due.length > 0 ? 'attention' : 'neutral',
-    },
+    talks,
   ];
 }
 

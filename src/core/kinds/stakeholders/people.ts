@@ -90,7 +90,8 @@ function readPeople(context: Context): Person[] {
       ...placed,
       position,
       attitude: row.attitude ?? history.at(-1)?.attitude ?? null,
-      desired: row.desired ?? (position && desiredIn(position.zone)),
+      // What the zone should have is not what was left out.
+      desired: row.desired ?? (context.isRedacted ? null : position && desiredIn(position.zone)),
       history,
       steps: own,
       hasStrategy:

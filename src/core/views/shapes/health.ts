@@ -30,8 +30,13 @@ export interface NextDecision {
 export interface HealthView extends ViewBase {
   type: 'health';
   value: number | null;
+  /** In the reader's words. */
   band: string | null;
   coverage: number;
+  /** What is behind the value: what is to be written until there is one and its range, or the largest losses. */
+  reason: string | null;
+  /** What to do first, in order of what it brings: points of the health, or of its inputs where a component is not there. */
+  steps: { text: string; points: number; absent: boolean; pointer: string }[];
   components: { name: string; weight: number; value: number | null; loss: number | null }[];
   cap: { value: number; rule: string } | null;
   sections: CharterSection[];

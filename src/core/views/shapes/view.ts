@@ -14,4 +14,6 @@ export interface ViewBase {
   cards: Card[];
   /** How much of its document was not read, in words; left out where all was. */
   notRead?: string;
+  /** What of it is private and left out here, in words with the way to show it; left out where nothing is. */
+  leftOut?: string;
 }

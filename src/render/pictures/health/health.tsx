@@ -111,28 +111,37 @@ function First({ first, lang }: { first: HealthView['first']; lang: Lang }) {
   );
 }
 
-/** What the health is, or what it wants to be told. */
+/** What the health is or what it wants to be told, then what to do first. */
 function HealthNow({ view, lang }: { view: HealthView; lang: Lang }) {
-  const missing = view.components.filter(({ value }) => value === null).map(({ name }) => name);
   return (
     <section class="asked">
       <h3>{word(lang, 'health')}</h3>
       <p>
-        {view.value === null ? (
-          word(lang, 'tooLittle', { coverage: view.coverage })
-        ) : (
+        {view.value === null ? null : (
           <>
             <b>{figure(view.value)}</b> {view.band}
+            {view.reason === null ? null : ' · '}
           </>
         )}
-        {missing.length > 0 ? (
-          <span class="muted"> · {word(lang, 'notThere', { names: missing })}</span>
-        ) : null}
+        {view.reason === null ? null : <Said text={view.reason} lang={lang} />}
       </p>
       {view.cap ? (
         <p class="late">
           ▲ ≤ {view.cap.value}: {view.cap.rule}
         </p>
+      ) : null}
+      {view.steps.length > 0 ? (
+        <>
+          <h4>{word(lang, 'firstSteps')}</h4>
+          <ol>
+            {view.steps.map(({ text, points, absent, pointer }) => (
+              <li data-pointer={pointer === '' ? undefined : pointer}>
+                <Said text={text} lang={lang} />
+                {absent ? null : <span> · {word(lang, 'upTo', { points: points.toFixed(1) })}</span>}
+              </li>
+            ))}
+          </ol>
+        </>
       ) : null}
     </section>
   );

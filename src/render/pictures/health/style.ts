@@ -5,6 +5,9 @@ export const style = `
 .asked{break-inside:avoid;padding-bottom:16px}
 .asked h3{margin:0 0 4px;border-bottom:1px solid var(--line)}
 .asked p{margin:4px 0}
+.asked h4{margin:8px 0 2px;font-size:inherit}
+.asked ol{margin:0;padding-left:20px}
+.asked ol li{padding:2px 0}
 .asked ul{list-style:none;margin:0;padding:0}
 .asked li{padding:3px 0;overflow-wrap:anywhere}
 .asked li>span{color:var(--muted)}

@@ -4,8 +4,8 @@ import { vocabulary } from '../../parts/text.ts';
 export const word = vocabulary({
   health: { en: 'Health', zh: '健康度' },
   breakdown: { en: 'Health breakdown', zh: '健康度的组成' },
-  tooLittle: { en: 'Needs 60% of its inputs, {coverage}% so far', zh: '需要 60% 的数据，目前为 {coverage}%' },
-  notThere: { en: 'Not there yet: {names}', zh: '尚缺：{names}' },
+  firstSteps: { en: 'What to do first', zh: '先做什么' },
+  upTo: { en: 'up to {points} points', zh: '最多 {points} 分' },
   change: { en: 'From and to', zh: '从哪里到哪里' },
   why: { en: 'Why now', zh: '为什么是现在' },
   who: { en: 'Who is affected', zh: '影响到谁' },

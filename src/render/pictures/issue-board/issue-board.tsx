@@ -6,7 +6,6 @@ import { empty } from './empty.ts';
 import { Assumptions, Decisions } from './lists.tsx';
 import { NewRow } from './new-row.tsx';
 import { Risks } from './risks.tsx';
-import { word } from './words.ts';
 
 /** True where a log holds nothing yet. */
 export function isBare({ issues, risks, decisions, assumptions }: IssueBoardView): boolean {
@@ -19,9 +18,9 @@ export function IssueBoard({ view, lang }: { view: IssueBoardView; lang: Lang })
     <Frame view={view} lang={lang}>
       {isBare(view) ? <Empty lang={lang} {...empty} notRead={view.notRead} /> : null}
       {view.issues.length > 0 ? <Board view={view} lang={lang} /> : null}
-      <NewRow at={view.adds.issue} label={word(lang, 'newIssue')} />
+      <NewRow at={view.adds.issue} what="newIssue" lang={lang} />
       {view.risks.length > 0 ? <Risks view={view} lang={lang} /> : null}
-      <NewRow at={view.adds.risk} label={word(lang, 'newRisk')} />
+      <NewRow at={view.adds.risk} what="newRisk" lang={lang} />
       {view.decisions.length > 0 ? <Decisions view={view} lang={lang} /> : null}
       {view.assumptions.length > 0 ? <Assumptions view={view} lang={lang} /> : null}
     </Frame>

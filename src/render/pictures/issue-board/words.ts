@@ -24,6 +24,7 @@ export const word = vocabulary({
   none: { en: 'none', zh: '无' },
   newIssue: { en: 'New issue', zh: '新问题' },
   newRisk: { en: 'New risk', zh: '新风险' },
+  add: { en: 'Add', zh: '添加' },
   risks: { en: 'Risks', zh: '风险' },
   probability: { en: 'Probability', zh: '概率' },
   impact: { en: 'Impact', zh: '影响程度' },

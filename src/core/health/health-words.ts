@@ -1,0 +1,74 @@
+import { fill, inWords } from '../message.ts';
+import type { Bilingual, Lang } from '../playbook/types.ts';
+import { COMPONENTS } from '../score/health-components.ts';
+import type { Health } from '../score/types.ts';
+import { ENOUGH } from './health.ts';
+
+const WORDS = {
+  needs: {
+    en: 'needs {enough} % of its inputs, {coverage} % so far: {steps}; between {least} and {most} once all is there',
+    zh: '需要 {enough} % 的数据，目前为 {coverage} %：{steps}；全部齐全后在 {least} 与 {most} 之间',
+  },
+  write: { en: 'write {what} ({weight})', zh: '编写{what}（{weight}）' },
+  complete: { en: 'fill in {path} ({weight})', zh: '补全 {path}（{weight}）' },
+  losses: { en: 'most to gain: {losses}', zh: '最大提升空间：{losses}' },
+  loss: { en: '{name} {loss}', zh: '{name} {loss}' },
+} as const satisfies Record<string, Bilingual>;
+
+type Component = Health['components'][number];
+
+/** Most losses that are named. */
+const MOST_NAMED = 3;
+
+/** Components without a value, the weightiest first; of equal weight first what is begun. */
+export function absentComponents({ components }: Health): Component[] {
+  return components
+    .filter(({ value }) => value === null)
+    .toSorted((a, b) => b.weight - a.weight || Number(a.path === null) - Number(b.path === null));
+}
+
+/** What gives a component a value, with its weight: `write a stakeholder map (15)`. */
+export function stepText({ name, weight, path }: Component, lang: Lang): string {
+  return path === null
+    ? fill(WORDS.write[lang], { what: COMPONENTS[name].write[lang], weight }, lang)
+    : fill(WORDS.complete[lang], { path, weight }, lang);
+}
+
+/** Components that cost the health something, the largest loss first. */
+export function lossesOf({ components }: Health): Component[] {
+  return components
+    .filter(({ missing }) => (missing ?? 0) > 0)
+    .toSorted((a, b) => (b.missing ?? 0) - (a.missing ?? 0));
+}
+
+/**
+ * What is behind a health, in one clause: where too little is known what to write until there is enough, and the range that
+ * it can still have; else the largest losses in points. Null where nothing is lost.
+ */
+export function healthReason(health: Health, lang: Lang): string | null {
+  const { coverage, range } = health;
+  if (range === null) {
+    const losses = lossesOf(health)
+      .slice(0, MOST_NAMED)
+      .map(({ name, missing }) =>
+        fill(WORDS.loss[lang], { name: COMPONENTS[name].name[lang], loss: (missing ?? 0).toFixed(1) }, lang),
+      );
+    return losses.length === 0 ? null : fill(WORDS.losses[lang], { losses: inWords(losses, lang) }, lang);
+  }
+  let reached = coverage;
+  const steps = absentComponents(health).filter(({ weight }) => {
+    const isNeeded = reached < ENOUGH;
+    reached += weight;
+    return isNeeded;
+  });
+  const [least, most] = range.map((end) => end.toFixed(1));
+  const said = inWords(
+    steps.map((step) => stepText(step, lang)),
+    lang,
+  );
+  return fill(
+    WORDS.needs[lang],
+    { enough: ENOUGH, coverage, steps: said, least: least ?? '', most: most ?? '' },
+    lang,
+  );
+}
