@@ -24,6 +24,8 @@ export interface ReportExtra<M extends string = string> {
   related?: RelatedPlace[];
   /** Instead of the place of the pointer. */
   range?: Range;
+  /** Other places that it speaks of too: rules that it supersedes are silent there as well. */
+  covers?: string[];
   /** Instead of the rule's own cap of the health. */
   cap?: number;
   /** The smallest edit that puts it right; its title is the rule's `fixTitle`. */

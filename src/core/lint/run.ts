@@ -51,7 +51,7 @@ function withoutSuperseded(reports: Report[], rules: readonly ActiveRule[]): Rep
     spoken.set(rule.id, places);
     for (const id of affected) silencers.set(id, [...(silencers.get(id) ?? []), places]);
   }
-  for (const { pointer, rule } of reports) spoken.get(rule)?.add(pointer);
+  for (const { places, rule } of reports) for (const place of places) spoken.get(rule)?.add(place);
   return reports.filter(({ rule, pointer }) => !silencers.get(rule)?.some((places) => places.meets(pointer)));
 }
 
@@ -84,6 +84,11 @@ export class Report {
   /** The id of the rule. */
   get rule(): string {
     return this.active.rule.id;
+  }
+
+  /** The pointers of all that it speaks of. */
+  get places(): string[] {
+    return [this.pointer, ...(this.extra.covers ?? [])];
   }
 
   /** What two reports share that say the same of the same place. */

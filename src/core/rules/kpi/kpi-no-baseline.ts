@@ -1,6 +1,7 @@
 import { defineRule } from '../../lint/define.ts';
 import { isBlankForm, measuresOf } from '../../kinds/kpi/measures.ts';
 import { requiredSeverity } from '../../lint/required.ts';
+import { splitByColumn } from '../../playbook/absent-columns.ts';
 import { isLacking } from '../../playbook/unknown-columns.ts';
 
 export default defineRule({
@@ -18,6 +19,10 @@ export default defineRule({
       en: 'The lagging metric {metric} has no baseline: measure it before the change begins, or nothing proves its effect',
       zh: '滞后指标“{metric}”没有基线：请在变革开始前测量，否则无法证明效果',
     },
+    column: {
+      en: 'The table has no column Baseline, so that {count} lagging metrics have none: add it and measure each before the change begins, or nothing proves their effect',
+      zh: '表格没有“基线”列，{count} 个滞后指标都没有基线：请增加该列，并在变革开始前逐一测量，否则无法证明效果',
+    },
   },
   why: {
     en: 'Without a value from before, nobody can tell what the change has brought',
@@ -30,10 +35,15 @@ export default defineRule({
     if (isBlankForm(context)) return;
     const severity = requiredSeverity(data);
     const unread = new Set(playbook.problems.map((problem) => problem.pointer));
-    for (const { pointer, name, role, row } of derived(measuresOf)) {
+    const lacking = derived(measuresOf).filter(({ pointer, role, row }) => {
       const at = `${pointer}/baseline`;
-      if (role === 'lagging' && row.direction !== 'hold' && !unread.has(at) && isLacking(playbook, at))
-        report(at, { metric: name }, { severity });
+      return role === 'lagging' && row.direction !== 'hold' && !unread.has(at) && isLacking(playbook, at);
+    });
+    const { columns, cells } = splitByColumn(playbook, 'baseline', lacking);
+    for (const { pointer, name } of cells) report(`${pointer}/baseline`, { metric: name }, { severity });
+    for (const { range, rows } of columns) {
+      const [first = '', ...covers] = rows.map(({ pointer }) => `${pointer}/baseline`);
+      report(first, { count: rows.length }, { message: 'column', severity, range, covers });
     }
   },
 });

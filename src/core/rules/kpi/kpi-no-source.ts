@@ -1,5 +1,6 @@
 import { defineRule } from '../../lint/define.ts';
-import { measuresOf } from '../../kinds/kpi/measures.ts';
+import { measuresOf, type Measure } from '../../kinds/kpi/measures.ts';
+import { splitByColumn, type AbsentColumn } from '../../playbook/absent-columns.ts';
 import { isLacking } from '../../playbook/unknown-columns.ts';
 
 export default defineRule({
@@ -21,6 +22,18 @@ export default defineRule({
       en: 'It is not written how often {metric} is read: add the cadence',
       zh: '未写明“{metric}”多久读取一次：请补充频率',
     },
+    columns: {
+      en: 'The table has neither Source nor Cadence: add both columns and write where each of its {count} metrics comes from and how often it is read',
+      zh: '表格没有“数据来源”列和“频率”列：请增加这两列，写明 {count} 个指标各自的数据来源和频率',
+    },
+    'source-column': {
+      en: 'The table has no column Source: add it and write where each of its {count} metrics comes from',
+      zh: '表格没有“数据来源”列：请增加该列，写明 {count} 个指标各自的数据来源',
+    },
+    'cadence-column': {
+      en: 'The table has no column Cadence: add it and write how often each of its {count} metrics is read',
+      zh: '表格没有“频率”列：请增加该列，写明 {count} 个指标各自多久读取一次',
+    },
   },
   why: {
     en: 'A figure that cannot be read again the same way cannot be compared',
@@ -29,12 +42,27 @@ export default defineRule({
   fix: { en: 'Add source and cadence', zh: '补充数据来源和频率' },
   source: { en: 'Change management toolkit, tool 6', zh: '《变革管理工具包》工具 6' },
   check({ playbook, derived, report }) {
-    for (const { pointer, name } of derived(measuresOf)) {
-      const sourced = !isLacking(playbook, `${pointer}/source`);
-      const timed = !isLacking(playbook, `${pointer}/cadence`);
-      if (sourced && timed) continue;
-      const message = sourced ? 'cadence' : timed ? 'source' : 'default';
-      report(pointer, { metric: name }, { message });
+    const lackingIn = (field: 'source' | 'cadence') =>
+      splitByColumn(
+        playbook,
+        field,
+        derived(measuresOf).filter(({ pointer }) => isLacking(playbook, `${pointer}/${field}`)),
+      );
+    const [source, cadence] = [lackingIn('source'), lackingIn('cadence')];
+    const untimed = new Set(cadence.cells);
+    for (const row of source.cells) {
+      const message = untimed.delete(row) ? 'default' : 'source';
+      report(row.pointer, { metric: row.name }, { message });
     }
+    for (const { pointer, name } of untimed) report(pointer, { metric: name }, { message: 'cadence' });
+    // A table without both columns is told of once.
+    const timeless = new Map(cadence.columns.map((column) => [column.range.start, column]));
+    const tell = (
+      { range, rows }: AbsentColumn<Measure>,
+      message: 'columns' | 'source-column' | 'cadence-column',
+    ): void => report(rows[0]?.pointer ?? '/metrics', { count: rows.length }, { message, range });
+    for (const column of source.columns)
+      tell(column, timeless.delete(column.range.start) ? 'columns' : 'source-column');
+    for (const column of timeless.values()) tell(column, 'cadence-column');
   },
 });

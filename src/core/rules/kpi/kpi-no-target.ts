@@ -1,6 +1,7 @@
 import { defineRule } from '../../lint/define.ts';
 import { isBlankForm, measuresOf } from '../../kinds/kpi/measures.ts';
 import { requiredSeverity } from '../../lint/required.ts';
+import { splitByColumn } from '../../playbook/absent-columns.ts';
 import { isLacking } from '../../playbook/unknown-columns.ts';
 
 export default defineRule({
@@ -17,6 +18,10 @@ export default defineRule({
       en: 'The metric {metric} has no target: write the number to reach',
       zh: '指标“{metric}”没有目标：请写明要达到的数值',
     },
+    column: {
+      en: 'The table has no column Target, so that its {count} metrics have none: add it and write the number that each is to reach',
+      zh: '表格没有“目标”列，{count} 个指标都没有目标：请增加该列，写明每个指标要达到的数值',
+    },
     number: {
       en: 'The target of {metric} is `{target}`, which has no number: write one, such as 1 / week',
       zh: '指标“{metric}”的目标是“{target}”，没有数值：请写成数值，例如每周 1 次写作 1 次/周',
@@ -31,16 +36,24 @@ export default defineRule({
     const { text } = playbook.syntax;
     const unread = new Set(playbook.problems.map((problem) => problem.pointer));
     const isForm = playbook.host || isBlankForm(context);
-    for (const { pointer, name, target } of derived(measuresOf)) {
+    const open = derived(measuresOf).filter(({ target }) => !target);
+    for (const { pointer, name } of open) {
       const at = `${pointer}/target`;
-      if (target) continue;
       const { start, end } = playbook.locate(at);
       const written = text.slice(start, end).trim();
-      if (!unread.has(at)) {
-        if (!isForm && isLacking(playbook, at)) report(at, { metric: name }, { severity });
-      } else if (!/\p{N}/u.test(written)) {
+      if (unread.has(at) && !/\p{N}/u.test(written))
         report(at, { metric: name, target: written }, { severity, message: 'number' });
-      }
+    }
+    if (isForm) return;
+    const lacking = open.filter(({ pointer }) => {
+      const at = `${pointer}/target`;
+      return !unread.has(at) && isLacking(playbook, at);
+    });
+    const { columns, cells } = splitByColumn(playbook, 'target', lacking);
+    for (const { pointer, name } of cells) report(`${pointer}/target`, { metric: name }, { severity });
+    for (const { range, rows } of columns) {
+      const [first = '', ...covers] = rows.map(({ pointer }) => `${pointer}/target`);
+      report(first, { count: rows.length }, { message: 'column', severity, range, covers });
     }
   },
 });
