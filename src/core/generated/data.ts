@@ -44,6 +44,18 @@ export type AdkarData = {
    */
   'review-by'?: string;
   /**
+   * The machine that wrote the document, where one did, such as an AI assistant
+   */
+  'generated-by'?: string;
+  /**
+   * The role or person who has checked what a machine wrote
+   */
+  'verified-by'?: string;
+  /**
+   * Day on which it was checked
+   */
+  'verified-on'?: string;
+  /**
    * Free words to find it by
    */
   tags?: string[];
@@ -318,6 +330,18 @@ export type ChangeData = {
    * Day by which it must be looked at again
    */
   'review-by'?: string;
+  /**
+   * The machine that wrote the document, where one did, such as an AI assistant
+   */
+  'generated-by'?: string;
+  /**
+   * The role or person who has checked what a machine wrote
+   */
+  'verified-by'?: string;
+  /**
+   * Day on which it was checked
+   */
+  'verified-on'?: string;
   /**
    * Free words to find it by
    */
@@ -746,6 +770,18 @@ export type ChecklistData = {
    */
   'review-by'?: string;
   /**
+   * The machine that wrote the document, where one did, such as an AI assistant
+   */
+  'generated-by'?: string;
+  /**
+   * The role or person who has checked what a machine wrote
+   */
+  'verified-by'?: string;
+  /**
+   * Day on which it was checked
+   */
+  'verified-on'?: string;
+  /**
    * Free words to find it by
    */
   tags?: string[];
@@ -965,6 +1001,18 @@ export type CommsData = {
    * Day by which it must be looked at again
    */
   'review-by'?: string;
+  /**
+   * The machine that wrote the document, where one did, such as an AI assistant
+   */
+  'generated-by'?: string;
+  /**
+   * The role or person who has checked what a machine wrote
+   */
+  'verified-by'?: string;
+  /**
+   * Day on which it was checked
+   */
+  'verified-on'?: string;
   /**
    * Free words to find it by
    */
@@ -1308,6 +1356,18 @@ export type IssuesData = {
    * Day by which it must be looked at again
    */
   'review-by'?: string;
+  /**
+   * The machine that wrote the document, where one did, such as an AI assistant
+   */
+  'generated-by'?: string;
+  /**
+   * The role or person who has checked what a machine wrote
+   */
+  'verified-by'?: string;
+  /**
+   * Day on which it was checked
+   */
+  'verified-on'?: string;
   /**
    * Free words to find it by
    */
@@ -1738,6 +1798,18 @@ export type KpiData = {
    */
   'review-by'?: string;
   /**
+   * The machine that wrote the document, where one did, such as an AI assistant
+   */
+  'generated-by'?: string;
+  /**
+   * The role or person who has checked what a machine wrote
+   */
+  'verified-by'?: string;
+  /**
+   * Day on which it was checked
+   */
+  'verified-on'?: string;
+  /**
    * Free words to find it by
    */
   tags?: string[];
@@ -2041,6 +2113,18 @@ export type ReadinessData = {
    */
   'review-by'?: string;
   /**
+   * The machine that wrote the document, where one did, such as an AI assistant
+   */
+  'generated-by'?: string;
+  /**
+   * The role or person who has checked what a machine wrote
+   */
+  'verified-by'?: string;
+  /**
+   * Day on which it was checked
+   */
+  'verified-on'?: string;
+  /**
    * Free words to find it by
    */
   tags?: string[];
@@ -2228,6 +2312,18 @@ export type ResistanceData = {
    * Day by which it must be looked at again
    */
   'review-by'?: string;
+  /**
+   * The machine that wrote the document, where one did, such as an AI assistant
+   */
+  'generated-by'?: string;
+  /**
+   * The role or person who has checked what a machine wrote
+   */
+  'verified-by'?: string;
+  /**
+   * Day on which it was checked
+   */
+  'verified-on'?: string;
   /**
    * Free words to find it by
    */
@@ -2428,6 +2524,18 @@ export type RoadmapData = {
    * Day by which it must be looked at again
    */
   'review-by'?: string;
+  /**
+   * The machine that wrote the document, where one did, such as an AI assistant
+   */
+  'generated-by'?: string;
+  /**
+   * The role or person who has checked what a machine wrote
+   */
+  'verified-by'?: string;
+  /**
+   * Day on which it was checked
+   */
+  'verified-on'?: string;
   /**
    * Free words to find it by
    */
@@ -2943,6 +3051,18 @@ export type SopData = {
    */
   'review-by'?: string;
   /**
+   * The machine that wrote the document, where one did, such as an AI assistant
+   */
+  'generated-by'?: string;
+  /**
+   * The role or person who has checked what a machine wrote
+   */
+  'verified-by'?: string;
+  /**
+   * Day on which it was checked
+   */
+  'verified-on'?: string;
+  /**
    * Free words to find it by
    */
   tags?: string[];
@@ -3248,6 +3368,18 @@ export type StakeholdersData = {
    * Day by which it must be looked at again
    */
   'review-by'?: string;
+  /**
+   * The machine that wrote the document, where one did, such as an AI assistant
+   */
+  'generated-by'?: string;
+  /**
+   * The role or person who has checked what a machine wrote
+   */
+  'verified-by'?: string;
+  /**
+   * Day on which it was checked
+   */
+  'verified-on'?: string;
   /**
    * Free words to find it by
    */

@@ -11,6 +11,7 @@ import adkarSkipAhead from '../rules/adkar/adkar-skip-ahead.ts';
 import adkarStale from '../rules/adkar/adkar-stale.ts';
 import pilotTeamUndiagnosed from '../rules/adkar/pilot-team-undiagnosed.ts';
 import trainingOnly from '../rules/adkar/training-only.ts';
+import benefitCountedTwice from '../rules/change/benefit-counted-twice.ts';
 import benefitUnowned from '../rules/change/benefit-unowned.ts';
 import budgetNoReserve from '../rules/change/budget-no-reserve.ts';
 import budgetSumMismatch from '../rules/change/budget-sum-mismatch.ts';
@@ -54,6 +55,7 @@ import trainingBeforeWhy from '../rules/communication/training-before-why.ts';
 import underSevenTouches from '../rules/communication/under-seven-touches.ts';
 import whyNotFirst from '../rules/communication/why-not-first.ts';
 import wrongSender from '../rules/communication/wrong-sender.ts';
+import aiWrittenUnverified from '../rules/document/ai-written-unverified.ts';
 import ambiguousDate from '../rules/document/ambiguous-date.ts';
 import conditionNotCheckable from '../rules/document/condition-not-checkable.ts';
 import danglingReference from '../rules/document/dangling-reference.ts';
@@ -123,6 +125,7 @@ import unitMismatch from '../rules/kpi/unit-mismatch.ts';
 import weightsNot100 from '../rules/kpi/weights-not-100.ts';
 import datesOutsideChange from '../rules/programme/dates-outside-change.ts';
 import doubleBookedGroup from '../rules/programme/double-booked-group.ts';
+import metricUsedOnce from '../rules/programme/metric-used-once.ts';
 import programmeIncomplete from '../rules/programme/programme-incomplete.ts';
 import staleProgramme from '../rules/programme/stale-programme.ts';
 import unownedGroup from '../rules/programme/unowned-group.ts';
@@ -176,6 +179,7 @@ import phaseGap from '../rules/roadmap/phase-gap.ts';
 import phaseMissing from '../rules/roadmap/phase-missing.ts';
 import pilotWindowTooShort from '../rules/roadmap/pilot-window-too-short.ts';
 import pilotWithoutGate from '../rules/roadmap/pilot-without-gate.ts';
+import planUnchanged from '../rules/roadmap/plan-unchanged.ts';
 import rolloutBeforeGate from '../rules/roadmap/rollout-before-gate.ts';
 import trainingAfterGoLive from '../rules/roadmap/training-after-go-live.ts';
 import winBeforeGoLive from '../rules/roadmap/win-before-go-live.ts';
@@ -220,6 +224,7 @@ export const rules: readonly Rule[] = [
     trainingOnly,
   ]),
   ...inGroup('change', [
+    benefitCountedTwice,
     benefitUnowned,
     budgetNoReserve,
     budgetSumMismatch,
@@ -269,6 +274,7 @@ export const rules: readonly Rule[] = [
     wrongSender,
   ]),
   ...inGroup('document', [
+    aiWrittenUnverified,
     ambiguousDate,
     conditionNotCheckable,
     danglingReference,
@@ -344,6 +350,7 @@ export const rules: readonly Rule[] = [
   ...inGroup('programme', [
     datesOutsideChange,
     doubleBookedGroup,
+    metricUsedOnce,
     programmeIncomplete,
     staleProgramme,
     unownedGroup,
@@ -403,6 +410,7 @@ export const rules: readonly Rule[] = [
     phaseMissing,
     pilotWindowTooShort,
     pilotWithoutGate,
+    planUnchanged,
     rolloutBeforeGate,
     trainingAfterGoLive,
     winBeforeGoLive,

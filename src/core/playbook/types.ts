@@ -63,6 +63,9 @@ export interface Envelope {
   created?: string;
   updated?: string;
   'review-by'?: string;
+  'generated-by'?: string;
+  'verified-by'?: string;
+  'verified-on'?: string;
   tags?: string[];
   lang?: string;
   start?: string;

@@ -1,4 +1,4 @@
-import { textOf } from '../../playbook/rows.ts';
+import { STALE_DAYS, staleSince } from '../../lint/stale.ts';
 import { daysBetween } from '../../when/dates.ts';
 import { defineRule } from '../../lint/define.ts';
 
@@ -7,14 +7,7 @@ export default defineRule({
   kinds: ['change'],
   whole: true,
   severity: 'info',
-  options: {
-    days: {
-      type: 'integer',
-      default: 30,
-      minimum: 1,
-      description: { en: 'Most days without an update of any document', zh: '所有文档均无更新的最长天数' },
-    },
-  },
+  options: { days: STALE_DAYS.schema },
   messages: {
     default: {
       en: 'No document of the programme has been updated since {date}, {found} days ago: update the plan, or close it',
@@ -27,12 +20,9 @@ export default defineRule({
   },
   fix: { en: 'Update or close the programme', zh: '更新或关闭该项目' },
   source: { en: 'practice', zh: '实践经验' },
-  check({ data, programme, today, options, report }) {
-    const updates = programme.playbooks.map((playbook) => textOf(playbook.data.updated));
-    // A document without the day stands last, and nothing can be said.
-    const latest = updates.sort().at(-1);
-    if (data.status !== 'active' || latest === undefined) return;
-    const found = daysBetween(latest, today);
-    if (found > options.days) report('/updated', { date: latest, found });
+  check(context) {
+    const { data, today, report } = context;
+    const date = data.status === 'active' ? staleSince(context) : null;
+    if (date !== null) report('/updated', { date, found: daysBetween(date, today) });
   },
 });
