@@ -52,6 +52,8 @@ export default defineRule({
   why: { en: 'Where several answer, each waits for the other', zh: '多人负责，等于互相等待' },
   fix: { en: 'Name one owner', zh: '只指定一位责任人' },
   source: { en: 'RACI: one is accountable', zh: 'RACI：只有一人当责' },
+  // Both are about one cell: a list of names is no name that a role could have.
+  supersedes: ['undeclared-role'],
   check(context) {
     const { data, programme, rows, report } = context;
     const ownersOf = ownersIn(context);
