@@ -25,9 +25,9 @@ export default defineRule({
     const severity = (data.status ?? 'draft') === 'draft' ? 'info' : 'warning';
     const unread = new Set(playbook.problems.map((problem) => problem.pointer));
     for (const { row, pointer, name } of rows('activities')) {
-      const places = DAYS.filter((field) => hasPlace(playbook, pointer, field));
-      const [place] = places;
-      // A plan that has no column of days is one of what is done, not of when.
+      // A list, and a table without a column of days, say what is done and not when.
+      if (playbook.origins.get(pointer)?.type !== 'row') continue;
+      const place = DAYS.find((field) => hasPlace(playbook, pointer, field));
       if (row.status === 'done' || row.status === 'cancelled' || !place || place === 'after') continue;
       const isBlank = (at: string): boolean => !unread.has(at) && isLacking(playbook, at);
       if (!DAYS.every((field) => isBlank(`${pointer}/${field}`))) continue;

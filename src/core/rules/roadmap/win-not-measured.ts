@@ -40,14 +40,15 @@ export default defineRule({
     const severity = (data.status ?? 'draft') === 'draft' ? 'info' : 'warning';
     const unread = new Set(playbook.problems.map((problem) => problem.pointer));
     for (const { row, pointer, name } of rows('wins')) {
-      // Where no column takes a value, and where the win itself says a figure, nothing is known to be left out.
+      // A list of wins says what they are. Where no column takes a value, and where the win itself says a figure, nothing is known to be left out.
       const lacks = (field: 'metric' | 'before' | 'after'): boolean =>
         hasPlace(playbook, pointer, field) &&
         !unread.has(`${pointer}/${field}`) &&
         isLacking(playbook, `${pointer}/${field}`);
       const isSaid = FIGURE.test(`${row.name} ${row.metric ?? ''}`);
       const isWhole = row.before !== undefined && row.after !== undefined;
-      if (row.status === 'cancelled' || isSaid || isWhole) continue;
+      const isList = playbook.origins.get(pointer)?.type !== 'row';
+      if (isList || row.status === 'cancelled' || isSaid || isWhole) continue;
       const metric = textOf(row.metric);
       if (metric === undefined) {
         const place = (['metric', 'before', 'after'] as const).find(lacks);
