@@ -26,7 +26,8 @@ export function rearrangedFault(
   const now = kind === next.kind ? next : partNamed(next, kind);
   const wanted = rowsAfter(rowsOf(meant, list), intent);
   const rows = now && now.kind === kind ? rowsOf(now, list) : [];
-  const isTable = meant.origins.get(`/${list}`)?.type === 'table';
+  // A list may stand in a table and in items.
+  const isTable = rowsOf(meant, list).every((_, at) => meant.origins.get(`/${list}/${at}`)?.type === 'row');
   const key = meant.schema.lists.get(list)?.key ?? '';
   // The number of a step or phase follows its place, and an id is not repeated.
   const said = (row: Row): string =>
