@@ -6,8 +6,8 @@ import { ENOUGH } from './health.ts';
 
 const WORDS = {
   needs: {
-    en: 'needs {enough} % of its inputs, {coverage} % so far: {steps}; between {least} and {most} once all is there',
-    zh: '需要 {enough} % 的数据，目前为 {coverage} %：{steps}；全部齐全后在 {least} 与 {most} 之间',
+    en: 'needs {enough} % of its inputs, {coverage} % so far{steps}; between {least} and {most} once all is there',
+    zh: '需要 {enough} % 的数据，目前为 {coverage} %{steps}；全部齐全后在 {least} 与 {most} 之间',
   },
   write: { en: 'write {what} ({weight})', zh: '编写{what}（{weight}）' },
   complete: { en: 'fill in {path} ({weight})', zh: '补全 {path}（{weight}）' },
@@ -44,8 +44,10 @@ export function lossesOf({ components }: Health): Component[] {
 /**
  * What is behind a health, in one clause: where too little is known what to write until there is enough, and the range that
  * it can still have; else the largest losses in points. Null where nothing is lost.
+ *
+ * @param names whether what to write is named; a page that lists it does not say it twice
  */
-export function healthReason(health: Health, lang: Lang): string | null {
+export function healthReason(health: Health, lang: Lang, names = true): string | null {
   const { coverage, range } = health;
   if (range === null) {
     const losses = lossesOf(health)
@@ -68,7 +70,13 @@ export function healthReason(health: Health, lang: Lang): string | null {
   );
   return fill(
     WORDS.needs[lang],
-    { enough: ENOUGH, coverage, steps: said, least: least ?? '', most: most ?? '' },
+    {
+      enough: ENOUGH,
+      coverage,
+      steps: names ? `${lang === 'zh' ? '：' : ': '}${said}` : '',
+      least: least ?? '',
+      most: most ?? '',
+    },
     lang,
   );
 }

@@ -137,7 +137,7 @@ export function healthView(
     value: health?.value ?? null,
     band: health?.band ? healthBand(health.band, lang) : null,
     coverage: health?.coverage ?? 0,
-    reason: health && healthReason(health, lang),
+    reason: health && healthReason(health, lang, false),
     steps: health ? stepsOf(health, documents, lang) : [],
     components: (health?.components ?? []).map(({ name, weight, value, missing }) => ({
       name: COMPONENTS[name].name[lang],

@@ -14,6 +14,10 @@ export const style = `
 .asked li ul{padding-left:14px}
 .asked.figures li>b{font-size:20px;display:block;font-variant-numeric:tabular-nums}
 .bars .meter{margin-top:6px}
+@media print{
+.asked{padding-bottom:8px}
+.asked ol li,.asked li{padding:1px 0}
+}
 @media screen and (max-width:700px){
 .bars{display:none}
 }
