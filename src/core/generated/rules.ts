@@ -156,6 +156,8 @@ import resistanceNotAdkarLinked from '../rules/resistance/resistance-not-adkar-l
 import resistanceOverdue from '../rules/resistance/resistance-overdue.ts';
 import resistanceUnmatched from '../rules/resistance/resistance-unmatched.ts';
 import responseMismatch from '../rules/resistance/response-mismatch.ts';
+import activityManyOwners from '../rules/roadmap/activity-many-owners.ts';
+import activityWithoutDate from '../rules/roadmap/activity-without-date.ts';
 import activityWithoutOwner from '../rules/roadmap/activity-without-owner.ts';
 import bigBangRollout from '../rules/roadmap/big-bang-rollout.ts';
 import coverageNotMonotonic from '../rules/roadmap/coverage-not-monotonic.ts';
@@ -164,11 +166,13 @@ import dependencyContradicted from '../rules/roadmap/dependency-contradicted.ts'
 import dependencyCycle from '../rules/roadmap/dependency-cycle.ts';
 import earlyVictory from '../rules/roadmap/early-victory.ts';
 import gateNotMeasurable from '../rules/roadmap/gate-not-measurable.ts';
+import gateOnlyHard from '../rules/roadmap/gate-only-hard.ts';
 import gatePassedUnmet from '../rules/roadmap/gate-passed-unmet.ts';
 import gateUndecided from '../rules/roadmap/gate-undecided.ts';
 import gateWithoutCriterion from '../rules/roadmap/gate-without-criterion.ts';
 import gateWithoutDecider from '../rules/roadmap/gate-without-decider.ts';
 import goLiveInBlackout from '../rules/roadmap/go-live-in-blackout.ts';
+import goLiveWithoutSupport from '../rules/roadmap/go-live-without-support.ts';
 import kotterStepMissing from '../rules/roadmap/kotter-step-missing.ts';
 import noEarlyWin from '../rules/roadmap/no-early-win.ts';
 import noInstitutionalisation from '../rules/roadmap/no-institutionalisation.ts';
@@ -177,11 +181,15 @@ import noPilot from '../rules/roadmap/no-pilot.ts';
 import noRollback from '../rules/roadmap/no-rollback.ts';
 import phaseGap from '../rules/roadmap/phase-gap.ts';
 import phaseMissing from '../rules/roadmap/phase-missing.ts';
+import pilotScopeTooWide from '../rules/roadmap/pilot-scope-too-wide.ts';
 import pilotWindowTooShort from '../rules/roadmap/pilot-window-too-short.ts';
 import pilotWithoutGate from '../rules/roadmap/pilot-without-gate.ts';
 import rolloutBeforeGate from '../rules/roadmap/rollout-before-gate.ts';
 import trainingAfterGoLive from '../rules/roadmap/training-after-go-live.ts';
+import waveFasterThanPilot from '../rules/roadmap/wave-faster-than-pilot.ts';
 import winBeforeGoLive from '../rules/roadmap/win-before-go-live.ts';
+import winNotCelebrated from '../rules/roadmap/win-not-celebrated.ts';
+import winNotMeasured from '../rules/roadmap/win-not-measured.ts';
 import winWorseThanBefore from '../rules/roadmap/win-worse-than-before.ts';
 import workOutsidePhase from '../rules/roadmap/work-outside-phase.ts';
 import sopControlFieldMissing from '../rules/sop/sop-control-field-missing.ts';
@@ -391,6 +399,8 @@ export const rules: readonly Rule[] = [
     responseMismatch,
   ]),
   ...inGroup('roadmap', [
+    activityManyOwners,
+    activityWithoutDate,
     activityWithoutOwner,
     bigBangRollout,
     coverageNotMonotonic,
@@ -399,11 +409,13 @@ export const rules: readonly Rule[] = [
     dependencyCycle,
     earlyVictory,
     gateNotMeasurable,
+    gateOnlyHard,
     gatePassedUnmet,
     gateUndecided,
     gateWithoutCriterion,
     gateWithoutDecider,
     goLiveInBlackout,
+    goLiveWithoutSupport,
     kotterStepMissing,
     noEarlyWin,
     noInstitutionalisation,
@@ -412,11 +424,15 @@ export const rules: readonly Rule[] = [
     noRollback,
     phaseGap,
     phaseMissing,
+    pilotScopeTooWide,
     pilotWindowTooShort,
     pilotWithoutGate,
     rolloutBeforeGate,
     trainingAfterGoLive,
+    waveFasterThanPilot,
     winBeforeGoLive,
+    winNotCelebrated,
+    winNotMeasured,
     winWorseThanBefore,
     workOutsidePhase,
   ]),

@@ -1,12 +1,10 @@
 import type { Playbook } from '../../playbook/types.ts';
 import { charterOf } from '../../kinds/change/roles.ts';
 import { isPilotName, phasesOfType } from '../../kinds/roadmap/periods.ts';
-import { rowsOf, textOf, type Row } from '../../playbook/rows.ts';
+import { sitesIn } from '../../kinds/roadmap/sites.ts';
+import { rowsOf, textOf } from '../../playbook/rows.ts';
 import { isPilotWave } from '../../kinds/roadmap/gates.ts';
 import { defineRule } from '../../lint/define.ts';
-
-const sitesIn = (waves: Row[]): number =>
-  waves.reduce((sum, wave) => sum + (typeof wave.sites === 'number' ? wave.sites : 0), 0);
 
 /** Sites of the charter without those of the pilot. */
 function listedSites(roadmap: Playbook<any>, charter: Playbook<any> | null): number {
