@@ -103,6 +103,7 @@ import recurrenceNoPrevention from '../rules/issues/recurrence-no-prevention.ts'
 import selfVerified from '../rules/issues/self-verified.ts';
 import verifiedTooSoon from '../rules/issues/verified-too-soon.ts';
 import averageHidesSegment from '../rules/kpi/average-hides-segment.ts';
+import baselineAfterStart from '../rules/kpi/baseline-after-start.ts';
 import effectsBelowTarget from '../rules/kpi/effects-below-target.ts';
 import effectsExceedForecast from '../rules/kpi/effects-exceed-forecast.ts';
 import kpiNoBaseline from '../rules/kpi/kpi-no-baseline.ts';
@@ -116,12 +117,14 @@ import onlyHardMetrics from '../rules/kpi/only-hard-metrics.ts';
 import onlyLagging from '../rules/kpi/only-lagging.ts';
 import onlyLeading from '../rules/kpi/only-leading.ts';
 import redWithoutAction from '../rules/kpi/red-without-action.ts';
+import reviewMissing from '../rules/kpi/review-missing.ts';
 import silentDecline from '../rules/kpi/silent-decline.ts';
 import statusContradiction from '../rules/kpi/status-contradiction.ts';
 import targetWithoutDue from '../rules/kpi/target-without-due.ts';
 import targetWrongDirection from '../rules/kpi/target-wrong-direction.ts';
 import tooManyKpis from '../rules/kpi/too-many-kpis.ts';
 import unitMismatch from '../rules/kpi/unit-mismatch.ts';
+import weightWithoutMetric from '../rules/kpi/weight-without-metric.ts';
 import weightsNot100 from '../rules/kpi/weights-not-100.ts';
 import datesOutsideChange from '../rules/programme/dates-outside-change.ts';
 import doubleBookedGroup from '../rules/programme/double-booked-group.ts';
@@ -195,10 +198,15 @@ import winWorseThanBefore from '../rules/roadmap/win-worse-than-before.ts';
 import workOutsidePhase from '../rules/roadmap/work-outside-phase.ts';
 import sopControlFieldMissing from '../rules/sop/sop-control-field-missing.ts';
 import sopEffectiveBeforeApproval from '../rules/sop/sop-effective-before-approval.ts';
+import sopNoExceptionPath from '../rules/sop/sop-no-exception-path.ts';
 import sopNoTraining from '../rules/sop/sop-no-training.ts';
+import sopReviewCycleLong from '../rules/sop/sop-review-cycle-long.ts';
 import sopStepIncomplete from '../rules/sop/sop-step-incomplete.ts';
 import sopStepNoRole from '../rules/sop/sop-step-no-role.ts';
+import sopStepNumbering from '../rules/sop/sop-step-numbering.ts';
 import sopSupersededReferenced from '../rules/sop/sop-superseded-referenced.ts';
+import sopTimeOverrun from '../rules/sop/sop-time-overrun.ts';
+import sopTooLong from '../rules/sop/sop-too-long.ts';
 import sopVersionNotInHistory from '../rules/sop/sop-version-not-in-history.ts';
 import askBeforeGive from '../rules/stakeholders/ask-before-give.ts';
 import attitudeLabelMismatch from '../rules/stakeholders/attitude-label-mismatch.ts';
@@ -334,6 +342,7 @@ export const rules: readonly Rule[] = [
   ]),
   ...inGroup('kpi', [
     averageHidesSegment,
+    baselineAfterStart,
     effectsBelowTarget,
     effectsExceedForecast,
     kpiNoBaseline,
@@ -347,12 +356,14 @@ export const rules: readonly Rule[] = [
     onlyLagging,
     onlyLeading,
     redWithoutAction,
+    reviewMissing,
     silentDecline,
     statusContradiction,
     targetWithoutDue,
     targetWrongDirection,
     tooManyKpis,
     unitMismatch,
+    weightWithoutMetric,
     weightsNot100,
   ]),
   ...inGroup('programme', [
@@ -436,10 +447,15 @@ export const rules: readonly Rule[] = [
   ...inGroup('sop', [
     sopControlFieldMissing,
     sopEffectiveBeforeApproval,
+    sopNoExceptionPath,
     sopNoTraining,
+    sopReviewCycleLong,
     sopStepIncomplete,
     sopStepNoRole,
+    sopStepNumbering,
     sopSupersededReferenced,
+    sopTimeOverrun,
+    sopTooLong,
     sopVersionNotInHistory,
   ]),
   ...inGroup('stakeholders', [

@@ -14,6 +14,12 @@ function stepIn(text: string | undefined, known: ReadonlySet<string>): string | 
   return no !== undefined && known.has(no) ? no : null;
 }
 
+/** The number of the step that a text names where it says nothing else, whether or not there is such a step. */
+export function stepAlone(text: string): string | null {
+  const [, before, within] = (STEP_ALONE.test(text.trim()) && STEP.exec(text)) || [];
+  return before ?? within ?? null;
+}
+
 function exitOf(
   pointer: string,
   type: FlowExit['type'],
@@ -22,7 +28,7 @@ function exitOf(
   known: ReadonlySet<string>,
 ): FlowExit {
   const to = stepIn(text, known);
-  return { pointer, type, when, text: to !== null && STEP_ALONE.test(text.trim()) ? '' : text, to };
+  return { pointer, type, when, text: to !== null && stepAlone(text) !== null ? '' : text, to };
 }
 
 /** Cases of a step, a line each; what leads to no step belongs to the case above it. */
