@@ -31,7 +31,7 @@ function Cell({ people, lang }: { people: Numbered[]; lang: Lang }) {
     <>
       {people.map(({ person, number }, index) => {
         const { pointer, name, power, interest, attitude } = person;
-        const says = word(lang, 'gridSays', {
+        const says = word(lang, attitude === null ? 'gridPlace' : 'gridSays', {
           name,
           power: power ?? '',
           interest: interest ?? '',

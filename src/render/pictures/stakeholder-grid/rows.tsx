@@ -84,7 +84,15 @@ function Facts({ person, lang }: { person: GridPerson; lang: Lang }) {
 }
 
 /** Everybody, the highest exposure first, by the number that they have on the grid. */
-export function People({ people, lang }: { people: GridPerson[]; lang: Lang }) {
+export function People({
+  people,
+  withAttitudes,
+  lang,
+}: {
+  people: GridPerson[];
+  withAttitudes: boolean;
+  lang: Lang;
+}) {
   const numbered = people.map((person, index) => ({ person, number: index + 1 }));
   return (
     <ol class="people">
@@ -107,10 +115,12 @@ export function People({ people, lang }: { people: GridPerson[]; lang: Lang }) {
                   </div>
                 ) : null}
               </div>
-              <div>
-                <AttitudeTrack person={person} />
-                <div class="muted">{attitudes(person, lang)}</div>
-              </div>
+              {withAttitudes ? (
+                <div>
+                  <AttitudeTrack person={person} />
+                  <div class="muted">{attitudes(person, lang)}</div>
+                </div>
+              ) : null}
               <Facts person={person} lang={lang} />
             </li>
           );

@@ -31,16 +31,18 @@ export function StakeholderGrid({ view, lang }: { view: StakeholderGridView; lan
       </Frame>
     );
   }
+  // What others may not see is no attitude that nobody knows.
+  const withAttitudes = view.leftOut === undefined || view.people.some(({ attitude }) => attitude !== null);
   const unplaced = view.people.filter(({ power, interest }) => power === null || interest === null);
   return (
     <Frame view={view} lang={lang}>
       <Plot view={view} lang={lang} />
-      <Legend lang={lang} />
+      {withAttitudes ? <Legend lang={lang} /> : null}
       {unplaced.length > 0 ? (
         <p class="muted">{word(lang, 'unplaced', { names: unplaced.map(({ name }) => name) })}</p>
       ) : null}
       <Talks view={view} lang={lang} />
-      <People people={view.people} lang={lang} />
+      <People people={view.people} withAttitudes={withAttitudes} lang={lang} />
     </Frame>
   );
 }

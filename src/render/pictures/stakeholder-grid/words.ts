@@ -43,6 +43,10 @@ export const word = vocabulary({
   attitude: { en: 'Attitude', zh: '态度' },
   desired: { en: 'Wanted', zh: '期望' },
   next: { en: 'What is done', zh: '争取措施' },
+  gridPlace: {
+    en: '{name}: power {power}, interest {interest}',
+    zh: '{name}：权力 {power}，利益 {interest}',
+  },
   gridSays: {
     en: '{name}: power {power}, interest {interest}, {attitude}',
     zh: '{name}：权力 {power}，利益 {interest}，{attitude}',
