@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that change what a whole process shares: its environment, modules of Node, servers that live on. Each has its own. */
 const PROCESS = [
-  'test/cli/{agenda,diff,export-faults,preview,preview-browser,update,watch,write}.test.ts',
+  'test/cli/{preview,preview-browser}.test.ts',
   'test/project/hostile-config.test.ts',
   'test/server/**/*.test.ts',
   'test/packages.test.ts',
