@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const PROCESS = [
   'test/cli/{preview,preview-browser}.test.ts',
   'test/project/hostile-config.test.ts',
-  'test/server/**/*.test.ts',
+  'test/server/memory.test.ts',
   'test/packages.test.ts',
 ];
 /** Tests of commands, each in a folder of its own. */
