@@ -4,7 +4,7 @@ import type { Playbook } from '../playbook/types.ts';
 import { keysOf } from './matching.ts';
 import { rowsOf, textOf, type Row } from '../playbook/rows.ts';
 import type { Programme } from '../programme/types.ts';
-import { memoizeWeak } from '../memoize.ts';
+import { memoize, memoizeWeak } from '../memoize.ts';
 
 /** Something that documents refer to: a row of a list, or a document such as an SOP. */
 export interface Entity {
@@ -17,7 +17,7 @@ export interface Entity {
 }
 
 /** The document itself, and every row of it that has a type; a part is meant by no id of its own. */
-export function entitiesIn(playbook: Playbook): Entity[] {
+export const entitiesIn = memoizeWeak((playbook: Playbook): readonly Entity[] => {
   const own: Entity = {
     type: playbook.kind,
     playbook,
@@ -34,28 +34,37 @@ export function entitiesIn(playbook: Playbook): Entity[] {
     }));
   });
   return playbook.host ? rows : [own, ...rows];
-}
+});
 
 /** Every entity of a programme. */
 export const entitiesOf = memoizeWeak((programme: Programme): Entity[] =>
   programme.playbooks.flatMap(withParts).flatMap(entitiesIn),
 );
 
-/** Entities that one word means, with the first of all and of each document. */
+/** Entities that one word means, with the first of all and of each document. Nearly every word means one. */
 class Meanings {
-  count = 0;
-  private first: Entity | null = null;
-  private readonly firstIn = new Map<Playbook, Entity>();
+  count = 1;
+  private readonly first: Entity;
+  private others: Map<Playbook, Entity> | null = null;
+
+  constructor(first: Entity) {
+    this.first = first;
+  }
 
   add(entity: Entity): void {
     this.count += 1;
-    this.first ??= entity;
-    if (!this.firstIn.has(entity.playbook)) this.firstIn.set(entity.playbook, entity);
+    this.others ??= new Map();
+    if (entity.playbook !== this.first.playbook && !this.others.has(entity.playbook))
+      this.others.set(entity.playbook, entity);
+  }
+
+  private firstIn(playbook: Playbook): Entity | undefined {
+    return playbook === this.first.playbook ? this.first : this.others?.get(playbook);
   }
 
   /** The own document comes before the others, and what stands in the same file before the rest. */
-  seenFrom(playbook: Playbook): Entity | null {
-    const near = [playbook, ...withParts(hostOf(playbook))].flatMap((one) => this.firstIn.get(one) ?? []);
+  seenFrom(playbook: Playbook): Entity {
+    const near = [playbook, ...withParts(hostOf(playbook))].flatMap((one) => this.firstIn(one) ?? []);
     return near[0] ?? this.first;
   }
 }
@@ -65,9 +74,9 @@ class MeaningsByWord {
   private readonly known = new Map<string, Meanings>();
 
   add(word: string, entity: Entity): void {
-    const own = this.known.get(word) ?? new Meanings();
-    this.known.set(word, own);
-    own.add(entity);
+    const known = this.known.get(word);
+    if (known) known.add(entity);
+    else this.known.set(word, new Meanings(entity));
   }
 
   get(word: string): Meanings | undefined {
@@ -75,9 +84,8 @@ class MeaningsByWord {
   }
 }
 
-/** Entities of one type, all of them and by what a reference may write. */
+/** Entities of one type by what a reference may write. */
 class EntityIndex {
-  readonly all: Entity[] = [];
   /** By the slug of id, name or number. */
   readonly bySlug = new MeaningsByWord();
   readonly byName = new MeaningsByWord();
@@ -88,7 +96,6 @@ class EntityIndex {
 
   add(entity: Entity): void {
     const { row } = entity;
-    this.all.push(entity);
     const keys = new Set(keysOf(row));
     for (const key of keys) this.byName.add(key, entity);
     if (row.id !== undefined) this.byId.add(row.id, entity);
@@ -101,32 +108,41 @@ class EntityIndex {
   }
 }
 
-const indexOf = memoizeWeak((programme: Programme): ReadonlyMap<string, EntityIndex> => {
-  const index = new Map<string, EntityIndex>();
+const byType = memoizeWeak((programme: Programme): ReadonlyMap<string, Entity[]> => {
+  const types = new Map<string, Entity[]>();
   for (const entity of entitiesOf(programme)) {
-    const own = index.get(entity.type) ?? new EntityIndex();
-    index.set(entity.type, own);
-    own.add(entity);
+    const own = types.get(entity.type) ?? [];
+    types.set(entity.type, own);
+    own.push(entity);
   }
-  return index;
+  return types;
 });
 
 /** The entities of a type in a programme. */
 export function entitiesOfType(programme: Programme, type: string): readonly Entity[] {
-  return indexOf(programme).get(type)?.all ?? [];
+  return byType(programme).get(type) ?? [];
 }
+
+/** Only the types that somebody refers to are indexed. */
+const indices = memoizeWeak((programme: Programme) =>
+  memoize((type: string): EntityIndex => {
+    const index = new EntityIndex();
+    for (const entity of entitiesOfType(programme, type)) index.add(entity);
+    return index;
+  }),
+);
 
 /** How many entities of a type a text means, by id, name or number; an id as written means one. */
 export function meaningsOf(programme: Programme, type: string, text: string): number {
-  const index = indexOf(programme).get(type);
-  if (index?.byId.get(text)?.count === 1) return 1;
-  return (index?.byName.get(slug(text))?.count ?? 0) + (index?.byNumber.get(text)?.count ?? 0);
+  const index = indices(programme)(type);
+  if (index.byId.get(text)?.count === 1) return 1;
+  return (index.byName.get(slug(text))?.count ?? 0) + (index.byNumber.get(text)?.count ?? 0);
 }
 
 /** The entity of a type that a text means: an id as written first, the own document before the others. */
 export function resolve(programme: Programme, playbook: Playbook, type: string, text: string): Entity | null {
-  const index = indexOf(programme).get(type);
-  return (index?.byId.get(text) ?? index?.bySlug.get(slug(text)))?.seenFrom(playbook) ?? null;
+  const index = indices(programme)(type);
+  return (index.byId.get(text) ?? index.bySlug.get(slug(text)))?.seenFrom(playbook) ?? null;
 }
 
 export function sameEntity(a: Entity, b: Entity): boolean {

@@ -64,8 +64,9 @@ export default defineRule({
   check(context) {
     const { playbook, options, report } = context;
     const pilot = pilotStart(context);
+    if (!pilot) return;
     const first = urgency(context as DocumentContext).sort((a, b) => a.start.localeCompare(b.start))[0];
-    if (!pilot || !first) return;
+    if (!first) return;
     const found = daysBetween(first.start, pilot);
     if (found >= options.days) return;
     const { pointer, plan } = first;

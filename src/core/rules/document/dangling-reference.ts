@@ -168,19 +168,19 @@ export default defineRule({
     }
     for (const { pointer, text } of withoutGoLive({ playbook, schedule, date }))
       report(pointer, { text }, { message: noGoLive, severity: 'info' });
+    // Only once a reference is lost: a programme has many names.
     const knownOf = memoize((entity: string) => {
       const all = entitiesOfType(programme, entity).map(({ row }) => row);
       const known = all.flatMap((row) => textOf(row.id) ?? textOf(row.name) ?? []);
       const near = suggester([...known, ...all.flatMap((row) => textOf(row.name) ?? [])]);
-      return { count: all.length, some: known.slice(0, 5), near: memoize(near) };
+      return { some: known.slice(0, 5), near: memoize(near) };
     });
     for (const reference of referencesOf(playbook)) {
       const { text, entity, pointer } = reference;
       // Unknown roles are the matter of undeclared-role; `pilot` is a wave everywhere.
       if (entity === 'role' || (entity === 'wave' && isPilotName(text))) continue;
-      const known = knownOf(entity);
       // Where there is nothing of the type, its document is missing: no fault of the reference.
-      if (known.count === 0 || hasOwnButEmpty(playbook, entity)) continue;
+      if (entitiesOfType(programme, entity).length === 0 || hasOwnButEmpty(playbook, entity)) continue;
       const type = entityName(kinds, entity);
       const range = placeOfReference(playbook, reference)?.range ?? playbook.locate(pointer);
       const count = meaningsOf(programme, entity, text);
@@ -191,6 +191,7 @@ export default defineRule({
         report(pointer, { text, entity: type, count }, { message: 'ambiguous', range });
         continue;
       }
+      const known = knownOf(entity);
       const near = known.near(text);
       if (near === null) {
         report(pointer, { text, entity: type, known: known.some }, { range });
