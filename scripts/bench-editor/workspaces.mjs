@@ -1,5 +1,6 @@
 // The language server in workspaces of some thousand documents: first findings, keystroke, memory. The
-// edited document has 250 lines and stands in a programme of six; the rest of the workspace stands alone.
+// edited document has 250 lines and stands in the example programme; the rest of the workspace stands alone, or in
+// that programme too, where a keystroke concerns every name of it.
 // Who opens a folder types before all of it is read, so keystrokes are measured then and afterwards.
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,11 +12,12 @@ import { at, median, ms, printTable, verdict } from './table.mjs';
 
 const EARLY_KEYSTROKES = 20;
 const KEYSTROKES = 100;
-const TARGET = 16;
+/** Milliseconds, at the 95th percentile, by where the other documents stand. */
+const TARGETS = { alone: 16, 'in the programme': 50 };
 
-async function measure(count) {
+async function measure(count, where) {
   const folder = mkdtempSync(join(tmpdir(), 'changebook-bench-'));
-  writeCorpus(join(folder, 'corpus'), count);
+  writeCorpus(join(folder, where === 'alone' ? 'corpus' : 'programme/corpus'), count);
   cpSync('playbooks/examples/service-quality-en', join(folder, 'programme'), { recursive: true });
   const file = join(folder, 'programme/roadmap.md');
   const filler = Array.from({ length: 130 }, (_, i) => `- [ ] Work ${i} @coo due:W${(i % 26) + 1}\n`);
@@ -48,19 +50,22 @@ export async function workspaces(counts) {
   const rows = [
     [
       'documents',
+      'the others stand',
       'start to first findings',
       'keystroke while it reads, median / 95 %',
       'keystroke afterwards, median / 95 %',
-      `target: 95 % afterwards in ${TARGET} ms`,
+      'target: 95 % afterwards in',
       'memory, before / after all is checked',
     ],
   ];
   const both = (times) => `${ms(median(times))} / ${ms(at(times, 0.95))}`;
   for (const count of counts) {
-    const { first, early, late, small, whole } = await measure(count);
-    const holds = at(late, 0.95) <= TARGET;
-    const memory = `${small.toFixed(0)} / ${whole.toFixed(0)} MB`;
-    rows.push([count, ms(first), both(early), both(late), verdict(holds), memory]);
+    for (const [where, target] of Object.entries(TARGETS)) {
+      const { first, early, late, small, whole } = await measure(count, where);
+      const holds = `${ms(target)}: ${verdict(at(late, 0.95) <= target)}`;
+      const memory = `${small.toFixed(0)} / ${whole.toFixed(0)} MB`;
+      rows.push([count, where, ms(first), both(early), both(late), holds, memory]);
+    }
   }
   printTable('Language server in a workspace', rows);
 }
