@@ -46,6 +46,9 @@ export function readinessScore({
         : [],
     ),
     inputs: Object.fromEntries(dimensions.map(([id], position) => [id, scores[position]])),
+    ...(scores.every((score) => score === null)
+      ? {}
+      : { points: { least: result.range[0], most: result.range[1], of: 5 * dimensions.length } }),
     raise,
     formula:
       lang === 'zh'
