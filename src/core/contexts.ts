@@ -7,6 +7,8 @@ import type { Finding, Lang, Playbook } from './playbook/types.ts';
 import type { Programme } from './programme/types.ts';
 import { faultText } from './lint/faults.ts';
 import { configuredOption, defaultConfig, type RuleConfig } from './lint/config.ts';
+import { leftOutOf, withoutCells } from './telling/without.ts';
+import { saysNothing } from './telling/says-nothing.ts';
 import { scheduleOf } from './schedule/schedule.ts';
 import { EMPTY_SCHEDULE, type Schedule } from './schedule/types.ts';
 import type { Score } from './score/types.ts';
@@ -110,10 +112,23 @@ export function contexts(
       () =>
         isPartial(playbook)
           ? null
-          : (options.registry.kinds.get(playbook.kind)?.score?.(contextOf(playbook)) ?? null),
+          : (options.registry.kinds.get(playbook.kind)?.score?.(telling(contextOf(playbook))) ?? null),
       null,
     );
   });
+  /** A document as though what says nothing in it were blank. */
+  const telling = (context: DocumentContext): DocumentContext => {
+    const playbook = withoutCells(context.playbook, leftOutOf(context.derived(saysNothing)));
+    if (playbook === context.playbook) return context;
+    const { data } = playbook;
+    // The dates of its rows are those of the document itself.
+    const own: DocumentContext = Object.create(context, {
+      playbook: { value: playbook },
+      data: { value: data },
+      derived: { value: memo(() => own) },
+    });
+    return own;
+  };
   const contextOf = memoize((playbook: Playbook): DocumentContext => {
     const programme = home.get(playbook);
     if (!programme) throw new Error(`${playbook.path} is not part of this workspace`);

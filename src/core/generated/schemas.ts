@@ -1387,6 +1387,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "evidence": {
+              "x-telling": true,
               "title": "Evidence",
               "description": "What one can see or hear",
               "x-zh": {
@@ -1417,6 +1418,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "action": {
+              "x-telling": true,
               "title": "Action",
               "description": "What will be done about it",
               "x-zh": {
@@ -2829,6 +2831,7 @@ export const schemas: Record<string, SchemaNode> = {
           "type": "object",
           "properties": {
             "name": {
+              "x-telling": true,
               "title": "Action",
               "description": "What is done",
               "x-zh": {
@@ -5375,6 +5378,7 @@ export const schemas: Record<string, SchemaNode> = {
           "type": "object",
           "properties": {
             "name": {
+              "x-telling": true,
               "title": "Fact",
               "description": "What is the case",
               "x-zh": {
@@ -5491,6 +5495,7 @@ export const schemas: Record<string, SchemaNode> = {
           "type": "object",
           "properties": {
             "name": {
+              "x-telling": true,
               "title": "Name",
               "description": "What stops",
               "x-zh": {
@@ -5529,6 +5534,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "when"
             },
             "replaced-by": {
+              "x-telling": true,
               "title": "Replaced by",
               "description": "What is done instead",
               "x-zh": {
@@ -5600,6 +5606,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
+              "x-telling": true,
               "title": "Benefit",
               "description": "What gets better",
               "x-zh": {
@@ -6004,6 +6011,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "role"
             },
             "purpose": {
+              "x-telling": true,
               "title": "Purpose",
               "description": "What it is held for",
               "x-zh": {
@@ -6085,6 +6093,7 @@ export const schemas: Record<string, SchemaNode> = {
           "type": "object",
           "properties": {
             "trigger": {
+              "x-telling": true,
               "title": "Trigger",
               "description": "What makes it go up",
               "x-zh": {
@@ -7477,6 +7486,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-said-as": "heading"
             },
             "name": {
+              "x-telling": true,
               "title": "Item",
               "description": "What must be true: one thing that is either so or not",
               "x-zh": {
@@ -7525,6 +7535,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "standard": {
+              "x-telling": true,
               "title": "Standard",
               "description": "How to tell whether it is so",
               "x-zh": {
@@ -7869,6 +7880,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "finding": {
+              "x-telling": true,
               "title": "Finding",
               "description": "What was seen, where it is not as it should be",
               "x-zh": {
@@ -9239,6 +9251,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "stakeholder"
             },
             "cares-about": {
+              "x-telling": true,
               "title": "Cares about",
               "description": "What matters to them",
               "x-zh": {
@@ -9269,6 +9282,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "message": {
+              "x-telling": true,
               "title": "Message",
               "description": "What they should take away",
               "x-zh": {
@@ -10680,6 +10694,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
+              "x-telling": true,
               "title": "Event",
               "description": "What it is called",
               "x-zh": {
@@ -13277,6 +13292,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
+              "x-telling": true,
               "title": "Problem",
               "description": "What is not as it should be, as one can see it",
               "x-zh": {
@@ -13845,6 +13861,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-own": true
             },
             "root-cause": {
+              "x-telling": true,
               "title": "Root cause",
               "description": "Why it came about, after asking why several times",
               "x-zh": {
@@ -14004,6 +14021,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "action": {
+              "x-telling": true,
               "title": "Action",
               "description": "What is done about it, where it needs no row of its own below Actions",
               "x-zh": {
@@ -14114,6 +14132,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "when"
             },
             "acceptance": {
+              "x-telling": true,
               "title": "Acceptance",
               "description": "What shows that it is put right: metric, value and date",
               "x-zh": {
@@ -14462,6 +14481,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "issue"
             },
             "lesson": {
+              "x-telling": true,
               "title": "Lesson",
               "description": "What was learnt, or the SOP that was changed for it",
               "x-zh": {
@@ -14691,6 +14711,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
+              "x-telling": true,
               "title": "Action",
               "description": "What is done",
               "x-zh": {
@@ -14899,6 +14920,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "when"
             },
             "acceptance": {
+              "x-telling": true,
               "title": "Acceptance",
               "description": "What shows that it is put right: metric, value and date",
               "x-zh": {
@@ -15373,6 +15395,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "evidence": {
+              "x-telling": true,
               "title": "Evidence",
               "description": "What was seen or counted",
               "x-zh": {
@@ -15506,6 +15529,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
+              "x-telling": true,
               "title": "Risk",
               "description": "What may happen",
               "x-zh": {
@@ -15883,6 +15907,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "response": {
+              "x-telling": true,
               "title": "Response",
               "description": "What is done so that it does not happen, or hurts less",
               "x-zh": {
@@ -15935,6 +15960,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "trigger": {
+              "x-telling": true,
               "title": "Trigger",
               "description": "The sign that it begins to happen",
               "x-zh": {
@@ -16375,6 +16401,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "role"
             },
             "why": {
+              "x-telling": true,
               "title": "Why",
               "description": "Reason for it, so that nobody has to ask again",
               "x-zh": {
@@ -16615,6 +16642,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "role"
             },
             "if-it-fails": {
+              "x-telling": true,
               "title": "If it fails",
               "description": "What happens to the plan where it turns out wrong",
               "x-zh": {
@@ -18875,6 +18903,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "finding": {
+              "x-telling": true,
               "title": "Finding",
               "description": "What was found",
               "x-zh": {
@@ -18897,6 +18926,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "cause": {
+              "x-telling": true,
               "title": "Cause",
               "description": "Why it is so",
               "x-zh": {
@@ -18917,6 +18947,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "action": {
+              "x-telling": true,
               "title": "Action",
               "description": "What is done about it",
               "x-zh": {
@@ -20425,6 +20456,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "score"
             },
             "evidence": {
+              "x-telling": true,
               "title": "Evidence",
               "description": "What one can see or count",
               "x-zh": {
@@ -20457,6 +20489,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "action": {
+              "x-telling": true,
               "title": "Action",
               "description": "What will be done about it",
               "x-zh": {
@@ -20776,6 +20809,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "score"
             },
             "gap": {
+              "x-telling": true,
               "title": "Gap",
               "description": "What is missing to the target",
               "x-zh": {
@@ -21949,6 +21983,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "sign": {
+              "x-telling": true,
               "title": "Sign",
               "description": "What is said or done, as it was seen",
               "x-zh": {
@@ -21977,6 +22012,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-title": true
             },
             "root-cause": {
+              "x-telling": true,
               "title": "Root cause",
               "description": "What lies behind the sign",
               "x-zh": {
@@ -22153,6 +22189,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "response": {
+              "x-telling": true,
               "title": "Response",
               "description": "What is done about it",
               "x-zh": {
@@ -24027,6 +24064,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "when"
             },
             "goal": {
+              "x-telling": true,
               "title": "Goal",
               "description": "What is reached at its end",
               "x-zh": {
@@ -24167,6 +24205,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "exit-criteria": {
+              "x-telling": true,
               "title": "Exit criteria",
               "description": "What must be true for it to end",
               "x-zh": {
@@ -24550,6 +24589,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
+              "x-telling": true,
               "title": "Activity",
               "description": "What is done",
               "x-zh": {
@@ -25523,6 +25563,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
+              "x-telling": true,
               "title": "Milestone",
               "description": "What is true then",
               "x-zh": {
@@ -25567,6 +25608,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "when": {
+              "x-telling": true,
               "title": "When",
               "description": "Day by which it is true",
               "x-zh": {
@@ -25667,6 +25709,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "role"
             },
             "evidence": {
+              "x-telling": true,
               "title": "Evidence",
               "description": "How one sees it, best as a condition on a metric",
               "x-zh": {
@@ -26086,6 +26129,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
+              "x-telling": true,
               "title": "Win",
               "description": "What got better",
               "x-zh": {
@@ -26477,6 +26521,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "phase"
             },
             "when": {
+              "x-telling": true,
               "title": "When",
               "description": "Day of the decision",
               "x-zh": {
@@ -26527,6 +26572,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "role"
             },
             "criteria": {
+              "x-telling": true,
               "title": "Criteria",
               "description": "What must be true, as conditions on metrics",
               "x-zh": {
@@ -29050,6 +29096,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "integer"
             },
             "action": {
+              "x-telling": true,
               "title": "Action",
               "description": "What is done",
               "x-zh": {
@@ -29154,6 +29201,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-job": true
             },
             "input": {
+              "x-telling": true,
               "title": "Input",
               "description": "What is needed",
               "x-zh": {
@@ -29177,6 +29225,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "output": {
+              "x-telling": true,
               "title": "Output",
               "description": "What results",
               "x-zh": {
@@ -29247,6 +29296,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "duration"
             },
             "check": {
+              "x-telling": true,
               "title": "Check",
               "description": "How one sees that it was done right",
               "x-zh": {
@@ -31676,6 +31726,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "concern": {
+              "x-telling": true,
               "title": "Concern",
               "description": "What really worries them",
               "x-zh": {
@@ -32162,6 +32213,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "name": {
+              "x-telling": true,
               "title": "Action",
               "description": "What is done",
               "x-zh": {

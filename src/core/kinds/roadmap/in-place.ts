@@ -19,7 +19,9 @@ const STEPS = [1, 2, 3, 4, 5, 6, 7, 8];
 /** Steps of Kotter that an activity or a task is planned for. */
 export function stepsCovered({ data, playbook }: Context): number[] {
   const tagged = [
-    ...(data.activities ?? []).flatMap(({ kotter, status }) => (status === 'cancelled' ? [] : kotter)),
+    ...(data.activities ?? []).flatMap(({ name, kotter, status }) =>
+      name === undefined || status === 'cancelled' ? [] : kotter,
+    ),
     ...hostOf(playbook).tasks.flatMap(({ facts, state }) =>
       state === 'cancelled' ? [] : Number(facts.kotter),
     ),
