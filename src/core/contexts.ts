@@ -11,6 +11,7 @@ import { leftOutOf, withoutCells } from './telling/without.ts';
 import { saysNothing } from './telling/says-nothing.ts';
 import { scheduleOf } from './schedule/schedule.ts';
 import { EMPTY_SCHEDULE, type Schedule } from './schedule/types.ts';
+import { withForm } from './score/form.ts';
 import type { Score } from './score/types.ts';
 import { calendarOf } from './when/calendar.ts';
 import { quarterReadings } from './when/resolve.ts';
@@ -104,17 +105,19 @@ export function contexts(
     const span = text === undefined ? null : spans(playbook)(text);
     return span && (edge === 'start' ? span.from : span.to);
   };
+  const scoreOfKind = (playbook: Playbook): Score | null => {
+    const kind = options.registry.kinds.get(playbook.kind);
+    if (!kind?.score && !kind?.form) return null;
+    const context = telling(contextOf(playbook));
+    const score = kind.score?.(context) ?? null;
+    return kind.form && (score || !kind.score)
+      ? withForm(kind.id, score, kind.form(context), options.lang)
+      : score;
+  };
   const { redaction } = options;
   const scores = memoize((playbook: Playbook): Score | null => {
     if (redaction) return redaction.scoreOf(playbook);
-    return attempt(
-      playbook,
-      () =>
-        isPartial(playbook)
-          ? null
-          : (options.registry.kinds.get(playbook.kind)?.score?.(telling(contextOf(playbook))) ?? null),
-      null,
-    );
+    return attempt(playbook, () => (isPartial(playbook) ? null : scoreOfKind(playbook)), null);
   });
   /** A document as though what says nothing in it were blank. */
   const telling = (context: DocumentContext): DocumentContext => {

@@ -1387,7 +1387,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "evidence": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Evidence",
               "description": "What one can see or hear",
               "x-zh": {
@@ -1418,7 +1418,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "action": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Action",
               "description": "What will be done about it",
               "x-zh": {
@@ -2831,7 +2831,7 @@ export const schemas: Record<string, SchemaNode> = {
           "type": "object",
           "properties": {
             "name": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Action",
               "description": "What is done",
               "x-zh": {
@@ -4127,6 +4127,7 @@ export const schemas: Record<string, SchemaNode> = {
         "x-control": true
       },
       "vision": {
+        "x-telling": "words",
         "title": "Vision",
         "description": "The end state in one sentence, with a number and a date",
         "x-zh": {
@@ -5378,7 +5379,7 @@ export const schemas: Record<string, SchemaNode> = {
           "type": "object",
           "properties": {
             "name": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Fact",
               "description": "What is the case",
               "x-zh": {
@@ -5425,6 +5426,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-range": true
             },
             "source": {
+              "x-telling": "words",
               "title": "Source",
               "description": "Where the figure comes from",
               "x-zh": {
@@ -5495,7 +5497,7 @@ export const schemas: Record<string, SchemaNode> = {
           "type": "object",
           "properties": {
             "name": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Name",
               "description": "What stops",
               "x-zh": {
@@ -5534,7 +5536,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "when"
             },
             "replaced-by": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Replaced by",
               "description": "What is done instead",
               "x-zh": {
@@ -5606,7 +5608,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Benefit",
               "description": "What gets better",
               "x-zh": {
@@ -6011,7 +6013,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "role"
             },
             "purpose": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Purpose",
               "description": "What it is held for",
               "x-zh": {
@@ -6093,7 +6095,7 @@ export const schemas: Record<string, SchemaNode> = {
           "type": "object",
           "properties": {
             "trigger": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Trigger",
               "description": "What makes it go up",
               "x-zh": {
@@ -7486,7 +7488,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-said-as": "heading"
             },
             "name": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Item",
               "description": "What must be true: one thing that is either so or not",
               "x-zh": {
@@ -7535,7 +7537,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "standard": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Standard",
               "description": "How to tell whether it is so",
               "x-zh": {
@@ -7880,7 +7882,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "finding": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Finding",
               "description": "What was seen, where it is not as it should be",
               "x-zh": {
@@ -9251,7 +9253,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "stakeholder"
             },
             "cares-about": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Cares about",
               "description": "What matters to them",
               "x-zh": {
@@ -9282,7 +9284,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "message": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Message",
               "description": "What they should take away",
               "x-zh": {
@@ -9315,6 +9317,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "channels": {
+              "x-telling": "words",
               "title": "Channels",
               "description": "Ways by which they are reached",
               "x-zh": {
@@ -10035,6 +10038,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "role"
             },
             "feedback": {
+              "x-telling": "words",
               "title": "Feedback",
               "description": "Way by which they talk back",
               "x-zh": {
@@ -10694,7 +10698,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
-              "x-telling": true,
+              "x-telling": "words",
               "title": "Event",
               "description": "What it is called",
               "x-zh": {
@@ -10946,6 +10950,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "message": {
+              "x-telling": "words",
               "title": "Message",
               "description": "What they should take away",
               "x-zh": {
@@ -10978,6 +10983,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "channel": {
+              "x-telling": "words",
               "title": "Channel",
               "description": "Way by which it reaches them",
               "x-zh": {
@@ -11558,6 +11564,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "role"
             },
             "feedback": {
+              "x-telling": "words",
               "title": "Feedback",
               "description": "Way by which they talk back",
               "x-zh": {
@@ -12326,6 +12333,7 @@ export const schemas: Record<string, SchemaNode> = {
         }
       },
       "feedback": {
+        "x-telling": "words",
         "title": "Feedback",
         "description": "Ways by which people talk back, in words",
         "x-zh": {
@@ -13292,7 +13300,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Problem",
               "description": "What is not as it should be, as one can see it",
               "x-zh": {
@@ -13861,7 +13869,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-own": true
             },
             "root-cause": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Root cause",
               "description": "Why it came about, after asking why several times",
               "x-zh": {
@@ -13998,6 +14006,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "containment": {
+              "x-telling": "words",
               "title": "Containment",
               "description": "What stops the damage until the cause is gone",
               "x-zh": {
@@ -14021,7 +14030,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "action": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Action",
               "description": "What is done about it, where it needs no row of its own below Actions",
               "x-zh": {
@@ -14132,7 +14141,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "when"
             },
             "acceptance": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Acceptance",
               "description": "What shows that it is put right: metric, value and date",
               "x-zh": {
@@ -14481,7 +14490,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "issue"
             },
             "lesson": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Lesson",
               "description": "What was learnt, or the SOP that was changed for it",
               "x-zh": {
@@ -14711,7 +14720,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Action",
               "description": "What is done",
               "x-zh": {
@@ -14920,7 +14929,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "when"
             },
             "acceptance": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Acceptance",
               "description": "What shows that it is put right: metric, value and date",
               "x-zh": {
@@ -15395,7 +15404,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "evidence": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Evidence",
               "description": "What was seen or counted",
               "x-zh": {
@@ -15529,7 +15538,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Risk",
               "description": "What may happen",
               "x-zh": {
@@ -15907,7 +15916,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "response": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Response",
               "description": "What is done so that it does not happen, or hurts less",
               "x-zh": {
@@ -15960,7 +15969,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "trigger": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Trigger",
               "description": "The sign that it begins to happen",
               "x-zh": {
@@ -16401,7 +16410,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "role"
             },
             "why": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Why",
               "description": "Reason for it, so that nobody has to ask again",
               "x-zh": {
@@ -16427,6 +16436,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "alternatives": {
+              "x-telling": "words",
               "title": "Alternatives",
               "description": "What else was looked at",
               "x-zh": {
@@ -16642,7 +16652,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "role"
             },
             "if-it-fails": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "If it fails",
               "description": "What happens to the plan where it turns out wrong",
               "x-zh": {
@@ -18127,6 +18137,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "role"
             },
             "source": {
+              "x-telling": "words",
               "title": "Source",
               "description": "Where the numbers come from, or how they are measured",
               "x-zh": {
@@ -18283,6 +18294,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "formula": {
+              "x-telling": "words",
               "title": "Formula",
               "description": "How it is computed, or what it means",
               "x-zh": {
@@ -18903,7 +18915,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "finding": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Finding",
               "description": "What was found",
               "x-zh": {
@@ -18926,7 +18938,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "cause": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Cause",
               "description": "Why it is so",
               "x-zh": {
@@ -18947,7 +18959,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "action": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Action",
               "description": "What is done about it",
               "x-zh": {
@@ -20456,7 +20468,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "score"
             },
             "evidence": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Evidence",
               "description": "What one can see or count",
               "x-zh": {
@@ -20489,7 +20501,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "action": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Action",
               "description": "What will be done about it",
               "x-zh": {
@@ -20809,7 +20821,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "score"
             },
             "gap": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Gap",
               "description": "What is missing to the target",
               "x-zh": {
@@ -21983,7 +21995,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "sign": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Sign",
               "description": "What is said or done, as it was seen",
               "x-zh": {
@@ -22012,7 +22024,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-title": true
             },
             "root-cause": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Root cause",
               "description": "What lies behind the sign",
               "x-zh": {
@@ -22189,7 +22201,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "response": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Response",
               "description": "What is done about it",
               "x-zh": {
@@ -24064,7 +24076,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "when"
             },
             "goal": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Goal",
               "description": "What is reached at its end",
               "x-zh": {
@@ -24178,6 +24190,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "deliverables": {
+              "x-telling": "words",
               "title": "Deliverables",
               "description": "What it leaves",
               "x-zh": {
@@ -24205,7 +24218,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "exit-criteria": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Exit criteria",
               "description": "What must be true for it to end",
               "x-zh": {
@@ -24589,7 +24602,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Activity",
               "description": "What is done",
               "x-zh": {
@@ -25563,7 +25576,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Milestone",
               "description": "What is true then",
               "x-zh": {
@@ -25608,7 +25621,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "when": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "When",
               "description": "Day by which it is true",
               "x-zh": {
@@ -25709,7 +25722,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "role"
             },
             "evidence": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Evidence",
               "description": "How one sees it, best as a condition on a metric",
               "x-zh": {
@@ -26009,6 +26022,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "deliverables": {
+              "x-telling": "words",
               "title": "Deliverables",
               "description": "What it leaves",
               "x-zh": {
@@ -26129,7 +26143,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Win",
               "description": "What got better",
               "x-zh": {
@@ -26521,7 +26535,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "phase"
             },
             "when": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "When",
               "description": "Day of the decision",
               "x-zh": {
@@ -26572,7 +26586,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "role"
             },
             "criteria": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Criteria",
               "description": "What must be true, as conditions on metrics",
               "x-zh": {
@@ -26757,6 +26771,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "date"
             },
             "conditions": {
+              "x-telling": "words",
               "title": "Conditions",
               "description": "What must be done besides, by whom and when",
               "x-zh": {
@@ -26767,6 +26782,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "rollback": {
+              "x-telling": "words",
               "title": "Rollback",
               "description": "When to go back, and how",
               "x-zh": {
@@ -26788,6 +26804,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "evidence": {
+              "x-telling": "words",
               "title": "Evidence",
               "description": "What shows that the criterion is met; a value such as `wait = 19 min` is today's reading of the metric",
               "x-zh": {
@@ -28336,6 +28353,7 @@ export const schemas: Record<string, SchemaNode> = {
         "x-cell": "date"
       },
       "purpose": {
+        "x-telling": "words",
         "title": "Purpose",
         "description": "What it is for",
         "x-zh": {
@@ -28384,6 +28402,7 @@ export const schemas: Record<string, SchemaNode> = {
         "x-cell": "text"
       },
       "scope": {
+        "x-telling": "words",
         "title": "Scope",
         "description": "Where it holds and where it does not",
         "x-zh": {
@@ -29096,7 +29115,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "integer"
             },
             "action": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Action",
               "description": "What is done",
               "x-zh": {
@@ -29201,7 +29220,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-job": true
             },
             "input": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Input",
               "description": "What is needed",
               "x-zh": {
@@ -29225,7 +29244,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "output": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Output",
               "description": "What results",
               "x-zh": {
@@ -29296,7 +29315,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "duration"
             },
             "check": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Check",
               "description": "How one sees that it was done right",
               "x-zh": {
@@ -29337,6 +29356,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-checkable": true
             },
             "record": {
+              "x-telling": "words",
               "title": "Record",
               "description": "Where it is written down",
               "x-zh": {
@@ -29437,6 +29457,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "if-it-fails": {
+              "x-telling": "words",
               "title": "If it fails",
               "description": "Step to go to, or what to do",
               "x-zh": {
@@ -29605,6 +29626,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "integer"
             },
             "when": {
+              "x-telling": "words",
               "title": "When",
               "description": "The case",
               "x-zh": {
@@ -29644,6 +29666,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "do": {
+              "x-telling": "words",
               "title": "Do",
               "description": "What is done then",
               "x-zh": {
@@ -29876,6 +29899,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "when"
             },
             "change": {
+              "x-telling": "words",
               "title": "Change",
               "description": "What changed and why",
               "x-zh": {
@@ -31726,7 +31750,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "concern": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Concern",
               "description": "What really worries them",
               "x-zh": {
@@ -31787,6 +31811,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "approach": {
+              "x-telling": "words",
               "title": "Approach",
               "description": "How they are won or kept, in a sentence",
               "x-zh": {
@@ -32213,7 +32238,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "name": {
-              "x-telling": true,
+              "x-telling": "own",
               "title": "Action",
               "description": "What is done",
               "x-zh": {

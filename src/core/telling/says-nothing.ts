@@ -1,8 +1,9 @@
 import type { DocumentContext } from '../context.ts';
+import { hints as templateHints } from '../generated/hints.ts';
 import { verdict } from '../metrics/passing.ts';
 import { scaleOf } from '../metrics/scales.ts';
 import { parseCondition } from '../playbook/condition.ts';
-import { placedRows, textOf } from '../playbook/rows.ts';
+import { placedRows, textOf, textsOf } from '../playbook/rows.ts';
 import type { ListProperty, Property } from '../playbook/schema.ts';
 import { labelKey } from '../playbook/labels.ts';
 
@@ -10,14 +11,14 @@ import { labelKey } from '../playbook/labels.ts';
 export interface Hollow {
   /**
    * One letter; the same text, or the same day, in every row; one owner of everything; one score for everything; a criterion
-   * that every value meets.
+   * that every value meets; what a template asks for.
    */
-  reason: 'letter' | 'repeated' | 'day' | 'owner' | 'scores' | 'criterion';
+  reason: 'letter' | 'hint' | 'repeated' | 'day' | 'owner' | 'scores' | 'criterion';
   /** In the order of the text; of scores the list. */
   pointers: string[];
   /** What stands there. */
   text: string;
-  /** Of tasks `tasks` and `text`. */
+  /** '' for a key of the document; of tasks `tasks`, and the column is `text`. */
   list: string;
   column: string;
 }
@@ -25,11 +26,14 @@ export interface Hollow {
 /** Fewest rows that are many: of two or three the same is likely (a convention). */
 const MANY = 4;
 
+/** Fewest scores that are too many to be alike (a convention). */
+const MANY_SCORES = 10;
+
 /** Fewest entries that are too many for one person to own all of them (a convention). */
 const OWNED = 10;
 
-/** One letter, any number of times, and marks without any letter or digit. */
-const LETTER = /^(?:([a-z])\1*|[^\p{L}\p{N}]+)$/iu;
+/** One letter, any number of times. Marks such as a tick do say something. */
+const LETTER = /^([a-z])\1*$/i;
 
 /** A cell with what stands there. */
 interface Cell {
@@ -37,31 +41,41 @@ interface Cell {
   column: Property;
   pointer: string;
   text: string;
+  /** Of a list each of its words, else the text alone. */
+  words: string[];
 }
 
 type Row = Record<string, unknown>;
+
+function cellOf(value: unknown, place: Pick<Cell, 'list' | 'column' | 'pointer'>): Cell[] {
+  const text = textOf(value);
+  return text === undefined ? [] : [{ ...place, text, words: textsOf(value) }];
+}
 
 function cellsOf(context: DocumentContext<any>, { name: list, columns }: ListProperty): Cell[][] {
   const rows = placedRows(context.playbook as DocumentContext['playbook'], list);
   return [...columns.values()].map((column) =>
     rows.flatMap(({ row, pointer }) => {
-      const text = textOf((row as Row)[column.name]);
-      return text === undefined ? [] : [{ list, column, pointer: `${pointer}/${column.name}`, text }];
+      return cellOf((row as Row)[column.name], { list, column, pointer: `${pointer}/${column.name}` });
     }),
   );
 }
 
-const PROSE = new Set(['text', 'condition']);
-
-/** Names of things may be letters: line A, shop B. Of work, and of whom it is given to, a letter says nothing. */
-function mayBeLetter({ name, cell, node }: Property): boolean {
-  if (node['x-telling']) return false;
-  return !PROSE.has(cell) || name === 'name' || name === 'id' || name === 'no' || !isPersonOrText(node['x-ref']);
-}
-
-const isPersonOrText = (ref: string | undefined): boolean => ref === undefined || ref === 'role';
+/** Names of things may be letters, as may sizes and priorities: line A, M. Of work, and of whom it is given to, a letter says nothing. */
+const wantsWords = ({ node }: Property): boolean =>
+  node['x-telling'] !== undefined || node['x-ref'] === 'role';
 
 const isOwner = ({ name, node }: Property): boolean => name === 'owner' && node['x-ref'] === 'role';
+
+/** Ids and names of the roles that the document and its charter declare, as they are compared. */
+function declaredRoles({ playbook, programme }: DocumentContext<any>): ReadonlySet<string> {
+  const rows = [playbook as DocumentContext['playbook'], programme.charter].flatMap((one) =>
+    placedRows(one, 'roles'),
+  );
+  return new Set(
+    rows.flatMap(({ row }) => [row.id, row.name].flatMap((text) => (text ? labelKey(text) : []))),
+  );
+}
 
 /** Cells of a column in groups by reason. */
 function inColumn(context: DocumentContext<any>, cells: readonly Cell[], rows: number): Hollow[] {
@@ -69,11 +83,23 @@ function inColumn(context: DocumentContext<any>, cells: readonly Cell[], rows: n
   if (!first) return [];
   const { column, list } = first;
   const found = (reason: Hollow['reason'], some: readonly Cell[], text = some[0]?.text ?? ''): Hollow[] =>
-    some.length === 0 ? [] : [{ reason, pointers: some.map(({ pointer }) => pointer), text, list, column: column.name }];
-  const letters = mayBeLetter(column) ? [] : cells.filter(({ text }) => LETTER.test(text));
+    some.length === 0
+      ? []
+      : [{ reason, pointers: some.map(({ pointer }) => pointer), text, list, column: column.name }];
+  const hints = cells.filter(({ text }) => templateHints.has(text));
+  if (hints.length > 0) return found('hint', hints);
+  const letters = wantsWords(column)
+    ? cells.filter(({ words }) =>
+        words.every((word) => LETTER.test(word) && !context.derived(declaredRoles).has(labelKey(word))),
+      )
+    : [];
   if (letters.length > 0) return found('letter', letters);
   const isEverywhere = cells.length >= MANY && cells.length === rows;
-  if (column.node['x-telling'] && isEverywhere && new Set(cells.map(({ text }) => labelKey(text))).size === 1)
+  if (
+    column.node['x-telling'] === 'own' &&
+    isEverywhere &&
+    new Set(cells.map(({ text }) => labelKey(text))).size === 1
+  )
     return found(column.cell === 'when' ? 'day' : 'repeated', cells);
   if (column.cell !== 'condition') return [];
   return found(
@@ -97,8 +123,13 @@ function oneScore(columns: readonly (readonly Cell[])[], list: string, rows: num
     ([first]) => first && first.column.cell === 'score' && !first.column.node['x-values'],
   );
   const [first] = scores.flat();
-  if (!first || scores.some((cells) => cells.length < rows) || rows < MANY) return [];
-  if (scores.flat().some(({ text }) => text !== first.text)) return [];
+  if (!first || scores.some((cells) => cells.length < rows)) return [];
+  if (
+    rows < MANY ||
+    scores.flat().length < MANY_SCORES ||
+    scores.flat().some(({ text }) => text !== first.text)
+  )
+    return [];
   return [{ reason: 'scores', pointers: [`/${list}`], text: first.text, list, column: first.column.name }];
 }
 
@@ -110,10 +141,15 @@ export function saysNothing(context: DocumentContext<any>): Hollow[] {
     columns: cellsOf(context, list),
     rows: placedRows(playbook as DocumentContext['playbook'], list.name).length,
   }));
-  const found = lists.flatMap(({ list, columns, rows }) => [
+  const keys = [...playbook.schema.scalars.values()].map((column) =>
+    cellOf((playbook.data as Row)[column.name], { list: '', column, pointer: `/${column.name}` }),
+  );
+  const inKeys = playbook.host ? [] : keys.flatMap((cells) => inColumn(context, cells, 1));
+  const inLists = lists.flatMap(({ list, columns, rows }) => [
     ...columns.flatMap((cells) => inColumn(context, cells, rows)),
     ...oneScore(columns, list, rows),
   ]);
+  const found = [...inKeys, ...inLists];
   const tasks = playbook.host
     ? []
     : (playbook as DocumentContext['playbook']).tasks.flatMap(({ text }, index) =>

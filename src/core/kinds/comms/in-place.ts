@@ -74,7 +74,11 @@ export function commsItems(context: Context): FormItem[] {
         text: `${name}${zh ? '：' : ': '}${text}`,
       });
       return [
-        item(touches >= wanted, 'freq', zh ? `触达 ${touches}/${wanted} 次` : `${touches} of ${wanted} touches`),
+        item(
+          touches >= wanted,
+          'freq',
+          zh ? `触达 ${touches}/${wanted} 次` : `${touches} of ${wanted} touches`,
+        ),
         item(channels >= 2, 'channels', zh ? '第二种渠道' : 'a second channel'),
         item(twoWay, 'feedback', zh ? '反馈途径' : 'a way to answer'),
         item(concrete, 'message', zh ? '关心什么和对应的信息' : 'what they care about and the message to it'),
@@ -87,7 +91,9 @@ export function commsItems(context: Context): FormItem[] {
     [executiveEvents > 0, zh ? '上线前由高层主持的活动' : 'an event before go-live that an executive sends'],
     [
       celebrations >= Math.max(1, wins),
-      zh ? `庆祝活动 ${celebrations}/${Math.max(1, wins)} 次` : `${celebrations} of ${Math.max(1, wins)} celebrations`,
+      zh
+        ? `庆祝活动 ${celebrations}/${Math.max(1, wins)} 次`
+        : `${celebrations} of ${Math.max(1, wins)} celebrations`,
     ],
   ];
   return [...audiences, ...events.map(([isThere, text]) => ({ isThere, pointer: '/events', text }))];

@@ -5,9 +5,11 @@ import { fewestTouches } from './figure.ts';
 import { contactBars } from './lane.ts';
 import { contactCalendarView } from './contact-calendar.ts';
 import { commsScore, principleName } from './score.ts';
+import { commsItems } from './in-place.ts';
 
 const comms: KindDefinition<CommsData> = {
   score: commsScore,
+  form: commsItems,
   inputName: principleName,
   health: { component: 'communication' },
   views: { 'contact-calendar': contactCalendarView },

@@ -1,10 +1,9 @@
 import type { DocumentContext } from '../../context.ts';
 import type { CommsData } from '../../generated/data.ts';
 import type { Bilingual } from '../../playbook/types.ts';
-import { formOf } from '../../score/form.ts';
 import { round1 } from '../../score/rounding.ts';
 import type { Score } from '../../score/types.ts';
-import { audiencesOf, commsItems, planFigures } from './in-place.ts';
+import { audiencesOf, planFigures } from './in-place.ts';
 import { sevenPrinciples } from './principles.ts';
 import { TOUCHES } from './touches.ts';
 
@@ -46,7 +45,6 @@ export function commsScore(context: DocumentContext<CommsData>): Score | null {
     band: null,
     missing: [],
     inputs: Object.fromEntries(NAMES.en.map((name, index) => [name, round4(seven[index] ?? 0)])),
-    form: formOf(commsItems(context)),
     raise:
       gain === 0
         ? null

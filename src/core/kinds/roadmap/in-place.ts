@@ -81,10 +81,7 @@ export function figuresOf(context: Context): RoadmapFigures {
     kotter: stepsCovered(context).length,
     types: TYPES.filter((type) => data.phases?.some((phase) => phase.type === type)).length,
     gates: [transitions.filter(({ gate }) => gate?.lacks.length === 0).length, transitions.length],
-    milestones: [
-      milestones.filter((row) => MILESTONE.every((name) => row[name])).length,
-      milestones.length,
-    ],
+    milestones: [milestones.filter((row) => MILESTONE.every((name) => row[name])).length, milestones.length],
     win: winFigure(context),
   };
 }

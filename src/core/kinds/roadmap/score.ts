@@ -3,9 +3,8 @@ import type { RoadmapData } from '../../generated/data.ts';
 import type { Bilingual } from '../../playbook/types.ts';
 import { round1 } from '../../score/rounding.ts';
 import type { Score } from '../../score/types.ts';
-import { formOf } from '../../score/form.ts';
 import { roadmapCompleteness, roadmapParts } from './completeness.ts';
-import { figuresOf, roadmapItems, stepsCovered, TYPES } from './in-place.ts';
+import { figuresOf, stepsCovered, TYPES } from './in-place.ts';
 
 const ADVICE: Record<string, { en: string; zh: string; pointer: string }> = {
   kotter: {
@@ -54,7 +53,6 @@ export function roadmapScore(context: DocumentContext<RoadmapData>): Score {
     band: null,
     missing: [],
     inputs: { ...figures },
-    form: formOf(roadmapItems(context)),
     raise:
       advice && most > points
         ? { pointer: advice.pointer, gain: round1(most - points), text: advice[lang] }

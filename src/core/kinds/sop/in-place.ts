@@ -1,6 +1,6 @@
+import type { DocumentContext } from '../../context.ts';
 import type { SopData } from '../../generated/data.ts';
 import { titleOf } from '../../playbook/labels.ts';
-import type { Lang, Playbook } from '../../playbook/types.ts';
 import type { FormItem } from '../../score/form.ts';
 import { CONTROL_FIELDS, STEP_ATTRIBUTES } from './completeness.ts';
 
@@ -8,7 +8,8 @@ import { CONTROL_FIELDS, STEP_ATTRIBUTES } from './completeness.ts';
 export const isApproved = ({ status }: SopData): boolean => status === 'approved' || status === 'active';
 
 /** What a controlled procedure has: its control fields, the approval, and the attributes of each step. */
-export function sopItems({ data, schema }: Playbook<SopData>, lang: Lang): FormItem[] {
+export function sopItems({ data, playbook, lang }: DocumentContext<SopData>): FormItem[] {
+  const { schema } = playbook;
   const steps = data.steps ?? [];
   const columns = schema.lists.get('steps')?.columns;
   const called = (name: string): string => titleOf(columns?.get(name)?.node, lang, name);

@@ -5,9 +5,11 @@ import { controlOf } from './control.ts';
 import { flowView } from './flow.ts';
 import { jobAidView } from './job-aid.ts';
 import { inputOfSop, sopScore } from './score.ts';
+import { sopItems } from './in-place.ts';
 
 const sop: KindDefinition<SopData> = {
   score: sopScore,
+  form: sopItems,
   inputName: inputOfSop,
   health: { component: 'control', value: controlOf },
   agenda: sopAgenda,

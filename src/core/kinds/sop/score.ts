@@ -1,11 +1,10 @@
 import type { DocumentContext } from '../../context.ts';
 import type { SopData } from '../../generated/data.ts';
 import type { Bilingual } from '../../playbook/types.ts';
-import { formOf } from '../../score/form.ts';
 import { round1 } from '../../score/rounding.ts';
 import type { Score } from '../../score/types.ts';
 import { CONTROL_FIELDS, sopCompleteness, STEP_ATTRIBUTES } from './completeness.ts';
-import { isApproved, sopItems } from './in-place.ts';
+import { isApproved } from './in-place.ts';
 import { leadTime } from './lead-time.ts';
 import { invalidity } from './validity.ts';
 
@@ -20,7 +19,7 @@ export function inputOfSop(input: string): Bilingual {
 }
 
 /** Completeness of a procedure, and apart from it whether it is valid today. */
-export function sopScore({ playbook, data, today, lang }: DocumentContext<SopData>): Score {
+export function sopScore({ data, today, lang }: DocumentContext<SopData>): Score {
   const absent = CONTROL_FIELDS.filter((field) => data[field] === undefined);
   const control = CONTROL_FIELDS.length - absent.length + (isApproved(data) ? 1 : 0);
   const steps = data.steps ?? [];
@@ -53,7 +52,6 @@ export function sopScore({ playbook, data, today, lang }: DocumentContext<SopDat
     band: null,
     missing: absent.map((field) => `/${field}`),
     inputs: { control, steps: present },
-    form: formOf(sopItems(playbook, lang)),
     raise,
     formula: zh
       ? '100 ×（0.4 × 受控字段 ÷ 10 + 0.6 × 步骤要素均值 ÷ 7）（约定）'

@@ -39,19 +39,34 @@ export default defineRule({
     en: 'A cell that is filled and says nothing looks like work that was done',
     zh: '填了却没有内容，看起来像是已经做过',
   },
-  fix: { en: 'Write what is true of each row, or leave the cell blank', zh: '按每一行的实际情况填写，否则留空' },
+  fix: {
+    en: 'Write what is true of each row, or leave the cell blank',
+    zh: '按每一行的实际情况填写，否则留空',
+  },
   source: { en: 'practice', zh: '实践经验' },
-  supersedes: ['placeholder-left', 'gate-not-measurable', 'condition-not-checkable', 'item-not-verifiable'],
+  supersedes: [
+    'placeholder-left',
+    'readiness-flat-scores',
+    'gate-not-measurable',
+    'condition-not-checkable',
+    'item-not-verifiable',
+  ],
   check(context) {
     const { playbook, report } = context;
     const { schema } = playbook;
-    const related = (pointers: readonly string[]) => pointers.slice(1).map((pointer) => ({ playbook, pointer }));
+    const related = (pointers: readonly string[]) =>
+      pointers.slice(1).map((pointer) => ({ playbook, pointer }));
     const hollow = context.derived(saysNothing);
     const words = ({ list, column, text }: (typeof hollow)[number], count: number) => ({
       count,
       text,
       list: list === 'tasks' ? TASKS : titlesOf(schema.lists.get(list)?.node, list),
-      column: list === 'tasks' ? TASKS : columnName(schema, list, column),
+      column:
+        list === 'tasks'
+          ? TASKS
+          : list === ''
+            ? titlesOf(schema.scalars.get(column)?.node, column)
+            : columnName(schema, list, column),
     });
     // Letters are all of one form that was filled in without a thought, wherever they stand.
     const letters = hollow.filter(({ reason }) => reason === 'letter');
@@ -67,13 +82,17 @@ export default defineRule({
     for (const one of hollow) {
       const { reason, pointers } = one;
       const at = pointers[0] ?? '';
-      // A rule of their own tells of criteria, and of the scores of readiness.
-      if (reason === 'letter' || reason === 'criterion') continue;
+      // Rules of their own tell of criteria, and of what a template asks for.
+      if (reason === 'letter' || reason === 'criterion' || reason === 'hint') continue;
       if (reason === 'scores') {
-        if (playbook.kind !== 'readiness') report(at, words(one, 1), { message: reason, severity: 'info' });
+        report(at, words(one, 1), { message: reason, severity: 'info' });
         continue;
       }
-      report(at, words(one, pointers.length), { message: reason, related: related(pointers), covers: pointers });
+      report(at, words(one, pointers.length), {
+        message: reason,
+        related: related(pointers),
+        covers: pointers,
+      });
     }
   },
 });
