@@ -10,6 +10,7 @@ import { findFences } from './syntax/fences.ts';
 import { looksLikePlaybook } from './playbook/looks-like-playbook.ts';
 import { hostOf, withParts } from './playbook/parts.ts';
 import type { Playbook } from './playbook/types.ts';
+import { soundnessOf } from './health/score-text.ts';
 import { programmeHealth } from './health/health.ts';
 import { groupProgrammes } from './programme/programme.ts';
 import type { Programme } from './programme/types.ts';
@@ -160,13 +161,19 @@ export function analyseProgrammes(
     const faults = [...context.faults].map((detail) => faultFinding(playbook, detail, options.lang));
     options.progress?.();
     const { programme } = context;
+    const listedFindings = [...faults, ...findings];
     return {
       path: playbook.path,
       playbook,
       programme,
-      findings: [...faults, ...findings],
+      findings: listedFindings,
       score,
-      parts: playbook.parts.map((part) => ({ playbook: part, score: context.scoreOf(part) })),
+      soundness: soundnessOf(listedFindings),
+      parts: playbook.parts.map((part) => ({
+        playbook: part,
+        score: context.scoreOf(part),
+        soundness: soundnessOf(listedFindings.filter((finding) => finding.part === part.kind)),
+      })),
     };
   });
   const fileOf = (playbook: Playbook): AnalysedFile => checked(hostOf(playbook));

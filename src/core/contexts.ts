@@ -11,6 +11,7 @@ import { leftOutOf, withoutCells } from './telling/without.ts';
 import { saysNothing } from './telling/says-nothing.ts';
 import { scheduleOf } from './schedule/schedule.ts';
 import { EMPTY_SCHEDULE, type Schedule } from './schedule/types.ts';
+import { evidenceOf } from './score/evidence.ts';
 import { withForm } from './score/form.ts';
 import type { Score } from './score/types.ts';
 import { calendarOf } from './when/calendar.ts';
@@ -108,11 +109,16 @@ export function contexts(
   const scoreOfKind = (playbook: Playbook): Score | null => {
     const kind = options.registry.kinds.get(playbook.kind);
     if (!kind?.score && !kind?.form) return null;
-    const context = telling(contextOf(playbook));
-    const score = kind.score?.(context) ?? null;
-    return kind.form && (score || !kind.score)
-      ? withForm(kind.id, score, kind.form(context), options.lang)
-      : score;
+    const whole = contextOf(playbook);
+    const leftOut = leftOutOf(whole.derived(saysNothing));
+    const context = telling(whole);
+    const own = kind.score?.(context) ?? null;
+    if (!own && kind.score) return null;
+    const score = kind.form ? withForm(kind.id, own, kind.form(context), options.lang) : own;
+    const evidence = evidenceOf(context.playbook, kind.claims ?? []);
+    return (
+      score && { ...score, ...(evidence ? { evidence } : {}), ...(leftOut.length > 0 ? { leftOut } : {}) }
+    );
   };
   const { redaction } = options;
   const scores = memoize((playbook: Playbook): Score | null => {

@@ -1,9 +1,10 @@
 import type { AnalysedFile } from '../../core/analyse.ts';
-import { scoreText } from '../../core/health/score-text.ts';
+import { healthInShort } from '../../core/health/health-words.ts';
+import { standingText } from '../../core/health/score-text.ts';
 import type { KindRegistry } from '../../core/kinds/kind.ts';
 import { titleOf } from '../../core/playbook/labels.ts';
 import type { Lang, Severity } from '../../core/playbook/types.ts';
-import type { Health } from '../../core/score/types.ts';
+import type { Health, Score } from '../../core/score/types.ts';
 import type { Badge } from '../../render/badge.tsx';
 import { word } from './words.ts';
 
@@ -21,11 +22,15 @@ export function findingsText(file: AnalysedFile, lang: Lang): string {
     .join(' · ');
 }
 
+/** True for a score that says more than that there is none. */
+export const hasFigure = (score: Score | null): score is Score =>
+  score !== null && (score.value !== null || score.form !== undefined || score.points !== undefined);
+
 /** The kind of a document with its score and what is wrong with it. */
 export function documentBadge(file: AnalysedFile, kinds: KindRegistry, lang: Lang): Badge {
-  const { playbook, score } = file;
+  const { playbook, score, soundness } = file;
   const found = findingsText(file, lang);
-  const value = [score && score.value !== null ? scoreText(kinds, score, lang) : '', found];
+  const value = [hasFigure(score) ? standingText(kinds, { score, soundness }, lang) : '', found];
   return {
     label: titleOf(playbook.schema.node, lang, playbook.kind),
     value: value.filter(Boolean).join(' · ') || '–',
@@ -44,7 +49,7 @@ const HEALTH: Record<string, Badge['state']> = {
 export function healthBadge(title: string, health: Health, kinds: KindRegistry, lang: Lang): Badge {
   return {
     label: `${title} · ${word(lang, 'health')}`,
-    value: scoreText(kinds, health, lang),
+    value: healthInShort(kinds, health, lang),
     state: HEALTH[health.band ?? ''] ?? 'neutral',
   };
 }

@@ -15,8 +15,7 @@ const WORDS = {
   sound: { en: 'sound', zh: '可靠' },
   gaps: { en: 'gaps', zh: '有缺口' },
   unsound: { en: 'unsound', zh: '不可靠' },
-  missing: { en: 'Missing', zh: '尚缺' },
-  more: { en: '{count} more', zh: '另有 {count} 项' },
+  evidence: { en: 'evidence {have} of {of}', zh: '有依据 {have}/{of}' },
 } as const satisfies Record<string, Bilingual>;
 
 /** What a figure is called: a score that counts what is in place is one of form. */
@@ -73,14 +72,7 @@ export function standingText(
   return score.form ? `${text} · ${soundnessText(soundness, lang)}` : text;
 }
 
-/** Most of what is missing that is named in a line. */
-const MOST_NAMED = 5;
-
-/** What a form lacks, in one line; null where it is whole, or the score is none of form. */
-export function lackingText({ form }: Figures, lang: Lang): string | null {
-  if (!form || form.missing.length === 0) return null;
-  const named = form.missing.slice(0, MOST_NAMED).map(({ text }) => text);
-  const left = form.missing.length - named.length;
-  const all = left > 0 ? [...named, fill(WORDS.more[lang], { count: left }, lang)] : named;
-  return `${WORDS.missing[lang]}${lang === 'zh' ? '：' : ': '}${all.join(lang === 'zh' ? '；' : '; ')}`;
+/** The second figure in short: how much of what is claimed names a source, a reading or a date; null where nothing is claimed. */
+export function evidenceText({ evidence }: Pick<Score, 'evidence'>, lang: Lang): string | null {
+  return evidence ? fill(WORDS.evidence[lang], { have: evidence.have, of: evidence.of }, lang) : null;
 }

@@ -16,6 +16,14 @@ export interface Form {
   missing: Absent[];
 }
 
+/** How many of the claims, scores and statuses of a document name a source, a reading or a date. */
+export interface Evidence {
+  have: number;
+  of: number;
+  /** Pointers of those that do not. */
+  missing: string[];
+}
+
 /** What the findings say of what is written: an error is open, a warning is, or neither. */
 export type Soundness = 'unsound' | 'gaps' | 'sound';
 
@@ -34,6 +42,10 @@ export interface Score {
   form?: Form;
   /** Of a value that readers know as points: from the least that the total can be to the most, and of how many. */
   points?: { least: number; most: number; of: number };
+  /** A second figure: what is claimed on what; left out where nothing is claimed. */
+  evidence?: Evidence;
+  /** Pointers of cells that are filled and say nothing, and so count as blank; left out where there are none. */
+  leftOut?: string[];
   /** What would raise it most, or null. `gain` in points of the value. */
   raise: { pointer: string; gain: number; text: string } | null;
   /** The formula in words, in the reader's language; names conventions of our own as such. */

@@ -9,6 +9,12 @@ import { commsItems } from './in-place.ts';
 
 const comms: KindDefinition<CommsData> = {
   score: commsScore,
+  source: {
+    en: 'Change management toolkit; Prosci’s five to seven times',
+    zh: '《变革管理工具包》；Prosci 的五至七次触达',
+  },
+  inputPlace: (input) =>
+    ['repeat', 'several channels', 'two-way', 'concrete'].includes(input) ? '/audiences' : '/events',
   form: commsItems,
   inputName: principleName,
   health: { component: 'communication' },
