@@ -26,6 +26,8 @@ import { parseSyntax } from './syntax/parse.ts';
 import type { View } from './generated/views.ts';
 import { programmeViews } from './pages/programme/programme.ts';
 import { viewsOf } from './pages/document.ts';
+import { scoreNote } from './pages/score-note.ts';
+import type { ScoreNote } from './views/shapes/view.ts';
 import { sheetOf, type Sheet } from './pages/sheet.ts';
 import { calendarEntry, calendarTexts } from './when/calendar.ts';
 
@@ -208,14 +210,24 @@ export function analyseProgrammes(
     isFaulty: (playbook) => contextOf(playbook).faults.size > 0,
     viewsOf: (playbook) => {
       const { programme } = contextOf(playbook);
-      return viewsOf(kinds, contextOf(playbook), playbook.parts.map(contextOf), () => ({
+      const file = fileOf(playbook);
+      const noteOf = (one: Playbook): ScoreNote | null =>
+        scoreNote(
+          kinds,
+          one === file.playbook ? file : (file.parts.find((part) => part.playbook === one) ?? file),
+          file.findings,
+          options.lang,
+        );
+      const summary = () => ({
         health: programme.charter ? healthOf(programme) : null,
         documents: programme.playbooks.map(checked),
-      }));
+      });
+      return viewsOf(kinds, contextOf(playbook), playbook.parts.map(contextOf), summary, noteOf);
     },
     sheetOf: memoizeWeak((playbook: Playbook) => sheetOf(contextOf(playbook))),
     programmeViewsOf: (programme) =>
       programmeViews({
+        kinds,
         programme,
         health: healthOf(programme),
         parts: programme.playbooks.flatMap(withParts).map((playbook) => ({

@@ -9,7 +9,6 @@ import { explainedText, explainScore } from '../../core/health/explain-score.ts'
 import { evidenceText, scoreText, soundnessText, standingText } from '../../core/health/score-text.ts';
 import { labelled } from '../../core/message.ts';
 import { notReadText } from '../../core/readings/not-read.ts';
-import type { Health } from '../../core/score/types.ts';
 import { type CommandLine, count, formatOption } from '../command-line.ts';
 import { tellFaults } from '../faults.ts';
 import type { ExitCode, Session } from '../host.ts';

@@ -1,10 +1,10 @@
 import type { AnalysedFile } from '../../core/analyse.ts';
 import { healthInShort } from '../../core/health/health-words.ts';
-import { standingText } from '../../core/health/score-text.ts';
+import { hasFigure, standingText } from '../../core/health/score-text.ts';
 import type { KindRegistry } from '../../core/kinds/kind.ts';
 import { titleOf } from '../../core/playbook/labels.ts';
 import type { Lang, Severity } from '../../core/playbook/types.ts';
-import type { Health, Score } from '../../core/score/types.ts';
+import type { Health } from '../../core/score/types.ts';
 import type { Badge } from '../../render/badge.tsx';
 import { word } from './words.ts';
 
@@ -21,10 +21,6 @@ export function findingsText(file: AnalysedFile, lang: Lang): string {
     })
     .join(' · ');
 }
-
-/** True for a score that says more than that there is none. */
-export const hasFigure = (score: Score | null): score is Score =>
-  score !== null && (score.value !== null || score.form !== undefined || score.points !== undefined);
 
 /** The kind of a document with its score and what is wrong with it. */
 export function documentBadge(file: AnalysedFile, kinds: KindRegistry, lang: Lang): Badge {

@@ -108,7 +108,7 @@ export function healthText(kinds: KindRegistry, health: HealthChange, lang: Lang
   const reasons = components.map(({ name, ...values }) =>
     labelled(COMPONENTS[name].name[lang], `${figure(values.before)} → ${figure(values.after)}`, lang),
   );
-  if (cap) reasons.push(cap.after ? capText({ cap: cap.after }, lang) : UNCAPPED[lang]);
+  if (cap) reasons.push(capText({ cap: cap.after }, lang) ?? UNCAPPED[lang]);
   const [was, is] = [shortHealthText(kinds, before, lang), shortHealthText(kinds, after, lang)];
   return withReasons(was === is ? is : `${was} → ${is}`, reasons, lang);
 }

@@ -49,6 +49,10 @@ export function scoreText(
   return figures.band ? `${text}${separator}${bandName(kinds, figures.band, lang)}` : text;
 }
 
+/** True for a score of which there is more to say than that there is none. */
+export const hasFigure = (score: Score | null): score is Score =>
+  score !== null && (score.value !== null || score.form !== undefined || score.points !== undefined);
+
 /** What the findings say of what is written. */
 export function soundnessOf(findings: readonly Finding[]): Soundness {
   const has = (severity: Finding['severity']): boolean => findings.some((one) => one.severity === severity);
