@@ -8,6 +8,7 @@ import { memoize, memoizeWeak } from './memoize.ts';
 import { bind, unread } from './playbook/bind.ts';
 import { findFences } from './syntax/fences.ts';
 import { looksLikePlaybook } from './playbook/looks-like-playbook.ts';
+import { privateProperties } from './playbook/private.ts';
 import { hostOf, withParts } from './playbook/parts.ts';
 import type { Playbook } from './playbook/types.ts';
 import { soundnessOf } from './health/score-text.ts';
@@ -179,6 +180,9 @@ export function analyseProgrammes(
     };
   });
   const fileOf = (playbook: Playbook): AnalysedFile => checked(hostOf(playbook));
+  // Scores are those of the whole document, and so are their explanations.
+  const isDiscreet = (playbook: Playbook): boolean =>
+    options.redaction !== undefined && privateProperties(options.redaction.original(playbook)).length > 0;
   const healthOf = memoize((programme: Programme) =>
     programmeHealth(programme, {
       kinds,
@@ -217,6 +221,7 @@ export function analyseProgrammes(
           one === file.playbook ? file : (file.parts.find((part) => part.playbook === one) ?? file),
           file.findings,
           options.lang,
+          isDiscreet(file.playbook),
         );
       const summary = () => ({
         health: programme.charter ? healthOf(programme) : null,

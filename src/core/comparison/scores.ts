@@ -40,6 +40,8 @@ export function scoreChange(
 ): ScoreChange[] {
   const { playbook, lang } = after;
   const [was, is] = [before && before.scoreOf(before.playbook), after.scoreOf(playbook)];
+  // That a new document has no value is no news.
+  if (was === null && is?.value == null) return [];
   const change = { before: valueOf(was), after: valueOf(is) };
   if (isSame(change.before, change.after)) return [];
   const nameOf = (input: string): string => kind?.inputName?.(input, playbook)[lang] ?? input;

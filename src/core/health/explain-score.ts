@@ -8,8 +8,15 @@ import { inputText } from './input-text.ts';
 /** A place that an explanation speaks of. */
 export interface ExplainedPlace {
   text: string;
-  /** Into the data of the document; '' where it speaks of all of it. */
+  /** Into the data of the document; '' where it speaks of all of it, or of what stands nowhere yet. */
   pointer: string;
+}
+
+/** A pointer, or the nearest one above it, that something stands at; '' where nothing does. */
+function standing(playbook: Playbook, pointer: string): string {
+  let at = pointer;
+  while (at !== '' && !playbook.origins.has(at)) at = at.slice(0, at.lastIndexOf('/'));
+  return at;
 }
 
 /** One line of what is behind a score. */
@@ -69,7 +76,7 @@ export function explainScore(
     id,
     label: WORDS[id][lang],
     text,
-    places: named(places, lang),
+    places: named(places, lang).map((place) => ({ ...place, pointer: standing(playbook, place.pointer) })),
   });
   const placed = (pointers: readonly string[]): ExplainedPlace[] =>
     pointers.map((pointer) => ({ text: placeName(playbook, pointer)[lang], pointer }));
@@ -87,7 +94,14 @@ export function explainScore(
     );
   return [
     line('formula', score.formula),
-    ...(inputs.length > 0 ? [{ ...line('inputs', ''), places: inputs }] : []),
+    ...(inputs.length > 0
+      ? [
+          {
+            ...line('inputs', ''),
+            places: inputs.map((place) => ({ ...place, pointer: standing(playbook, place.pointer) })),
+          },
+        ]
+      : []),
     ...(missing.length > 0 ? [line('missing', '', missing)] : []),
     ...(leftOut.length > 0
       ? [

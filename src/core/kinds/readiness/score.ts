@@ -33,8 +33,8 @@ export function readinessScore({
           gain: round1((1 / 24) * 100),
           text:
             lang === 'zh'
-              ? `${dimensionName(playbook, weakest)[lang]}每提高 1 分，得分增加 ${round1(100 / 24)}`
-              : `each point of ${dimensionName(playbook, weakest)[lang]} adds ${round1(100 / 24)}`,
+              ? `先提高“${dimensionName(playbook, weakest).zh}”：提升空间最大`
+              : `raise ${dimensionName(playbook, weakest).en} first: it has the most room`,
         };
   return {
     model: 'readiness/six-dimension',
