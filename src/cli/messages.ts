@@ -404,7 +404,11 @@ const MESSAGES = {
     en: 'this kind; otherwise the one of which most is read',
     zh: '指定类型；否则取读出内容最多的一种',
   },
-  'help-kind': { en: 'a kind, or programme', zh: '手册类型，或 programme（变革项目）' },
+  'help-kind': {
+    en: 'a kind, a form of one, or programme; --list says which there are',
+    zh: '手册类型、表单，或 programme（变革项目）；用 --list 查看全部',
+  },
+  'help-list': { en: 'says which templates there are', zh: '列出全部模板' },
   'help-template': {
     en: 'an example to start from instead of the blank template',
     zh: '以此示例代替空白模板',
