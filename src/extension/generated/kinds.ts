@@ -176,7 +176,7 @@ export const forms: readonly TemplateSummary[] = [
   {
     "id": "self-check",
     "title": {
-      "en": "Self-check of a project across departments",
+      "en": "Self-check of a joint project",
       "zh": "跨部门项目自查清单"
     },
     "description": {

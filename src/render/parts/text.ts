@@ -13,7 +13,7 @@ const SHARED = {
   score: { en: 'Score', zh: '得分' },
   facts: { en: 'Facts', zh: '要点' },
   contents: { en: 'Pictures', zh: '视图' },
-  notRead: { en: '{text}; the finding there says why', zh: '{text}，原因见该处的问题' },
+  notRead: { en: '{text}; the finding there says why', zh: '{text}，原因见该处的检查结果' },
   asOf: { en: 'as of {day}', zh: '截至 {day}' },
   empty: { en: 'Nothing to show yet.', zh: '暂无内容。' },
 };

@@ -154,7 +154,7 @@ export function timelineView(context: Context): TimelineView {
       },
       {
         value: `${passed} / ${gates.length}`,
-        label: zh ? '阶段门已通过' : 'gates passed',
+        label: zh ? '评审点已通过' : 'gates passed',
       },
       // A plan that lacks nothing says nothing of it.
       ...(score?.value != null && score.raise

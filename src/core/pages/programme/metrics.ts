@@ -62,7 +62,7 @@ function conflictsOf(context: DocumentContext, metric: Metric, other: Metric | u
     ...(metric.uses.every(({ role }) => role === 'vision')
       ? [
           zh
-            ? '只有愿景提到：请写入阶段门、里程碑或短期胜利来衡量'
+            ? '只有愿景提到：请写入评审点、里程碑或速赢来衡量'
             : 'Named by the vision alone: measure it in a gate, a milestone or a win',
         ]
       : []),

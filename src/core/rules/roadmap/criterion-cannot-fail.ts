@@ -55,7 +55,7 @@ export default defineRule({
   },
   why: {
     en: 'A criterion that cannot fail, or cannot be met, decides nothing',
-    zh: '不可能不满足或不可能满足的准则，起不到作用',
+    zh: '不可能不满足或不可能满足的通过标准，起不到作用',
   },
   fix: { en: 'Write a value that can be met and missed', zh: '写一个既可能达到也可能达不到的数值' },
   source: { en: 'stage-gate practice', zh: '阶段门实践' },
