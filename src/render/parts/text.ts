@@ -42,9 +42,9 @@ export function inTurn(texts: string[], lang: Lang): string {
   return texts.join(lang === 'zh' ? '；' : '; ');
 }
 
-/** A share in percent; Chinese writes the sign close to the number. */
-export function percentage(value: number, lang: Lang): string {
-  return lang === 'zh' ? `${value}%` : `${value} %`;
+/** A share in per cent, the sign close to the number. */
+export function percentage(value: number): string {
+  return `${value}%`;
 }
 
 /** A large number as people read it: `12,345`. */

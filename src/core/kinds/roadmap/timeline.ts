@@ -160,7 +160,7 @@ export function timelineView(context: Context): TimelineView {
       ...(score?.value != null && score.raise
         ? [
             {
-              value: zh ? `${score.value}%` : `${score.value} %`,
+              value: `${score.value}%`,
               label: zh ? '路线图已写全' : 'of the plan is written',
               detail: score.raise.text,
               pointer: score.raise.pointer,

@@ -74,7 +74,7 @@ export default defineRule({
       })),
     ];
     const said = (term: ConditionTerm): string =>
-      `${metricTitle(metricName(context, term.metric))} ${termText(term, lang)}`.trim();
+      `${metricTitle(metricName(context, term.metric))} ${termText(term)}`.trim();
     for (const { name, pointer, text } of places) {
       const asked = new Map<string, { low?: ConditionTerm; high?: ConditionTerm }>();
       for (const term of parseCondition(text ?? '')?.terms ?? []) {

@@ -4,6 +4,9 @@ import { valueName } from '../../playbook/names.ts';
 import { mayStandUnknown } from '../../playbook/unknown-columns.ts';
 import { defineRule } from '../../lint/define.ts';
 
+/** So many steps at most are said by their names. */
+const MOST_NAMED = 3;
+
 export default defineRule({
   id: 'kotter-step-missing',
   kinds: ['roadmap'],
@@ -13,7 +16,7 @@ export default defineRule({
   messages: {
     default: {
       en: 'No activity covers Kotter step {steps} in time: plan one, or tag an activity or a task with it (`kotter:{first}`)',
-      zh: '科特八步的{steps}还没有及时安排工作：请安排，或在活动、任务中标注 kotter:{first}',
+      zh: '科特八步的第 {steps} 步还没有及时安排工作：请安排，或在活动、任务中标注 `kotter:{first}`',
     },
   },
   why: { en: 'A step that is left out is paid for later', zh: '跳过的步骤日后要付出代价' },
@@ -55,8 +58,10 @@ export default defineRule({
     const [first] = missing;
     if (first === undefined) return;
     const named = missing.map((step) => {
+      // More names than can be taken in at a glance say nothing.
+      if (missing.length > MOST_NAMED) return String(step);
       const { en, zh } = valueName(playbook.schema, 'activities', 'kotter', String(step));
-      return { en: `${step} (${en})`, zh: `第 ${step} 步（${zh}）` };
+      return { en: `${step} (${en})`, zh: `${step}（${zh}）` };
     });
     report('/activities', { steps: named, first });
   },
