@@ -60,10 +60,3 @@ test.each([
   expect(Object.values(now ?? {}).some(Array.isArray)).toBe(true);
   expect(data(head + former)).toEqual(now);
 });
-
-test('totals of an assessment are read by their former keys', () => {
-  const of = (total: string, band: string): unknown =>
-    data(`---\nplaybook: readiness\ntitle: T\n${total}: 25\n${band}: ready\n---\n`);
-  expect(of('声明总分', '声明区间')).toEqual(of('自评总分', '自评结论'));
-  expect(of('自评总分', '自评结论')).toMatchObject({ 'declared-total': 25, 'declared-band': 'ready' });
-});
