@@ -80,6 +80,8 @@ export interface RuleDefinition<
   severity: Severity;
   /** In the core set (starred in the catalogue). */
   core?: boolean;
+  /** Advice that has found real faults: of severity `info`, and in the preset `recommended` all the same. */
+  recommended?: true;
   /** Each has a number of its own in the configuration: `rule-id: [error, { option: 3 }]`. */
   options?: Readonly<Record<O, OptionSchema>>;
   /** By name; `default` speaks unless the report says otherwise. `{name}` is filled from the params. */
