@@ -28,7 +28,7 @@ describe('reports', () => {
     file('bad.md', new Uint8Array([0xff]));
     cpSync('playbooks/examples', join(root, 'examples'), { recursive: true });
     const report = JSON.parse((await run('lint', '--format', 'json')).out);
-    expect(report.summary).toMatchObject({ files: 14, playbooks: 13, fixable: 1 });
+    expect(report.summary).toMatchObject({ files: 28, playbooks: 27, fixable: 1 });
     expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
   });
 

@@ -1,15 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { root } from './root.ts';
 
-/** The folder of a test, empty at its beginning. */
-export let root = '';
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'changebook-'));
-});
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+export { root };
 
 export function file(path: string, content: string | Uint8Array): string {
   const full = join(root, path);

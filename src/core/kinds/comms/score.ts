@@ -47,8 +47,8 @@ export function commsScore(context: DocumentContext<CommsData>): Score | null {
   );
   const wins = (programme.latest('roadmap')?.data.wins as unknown[] | undefined)?.length ?? 0;
   const result = sevenPrinciples(
-    audiences.map(({ row, before, channels, twoWay }) => ({
-      touches: before,
+    audiences.map(({ row, before, channels, twoWay, isBriefed }) => ({
+      touches: isBriefed ? wanted : before,
       channels: channels.length,
       twoWay,
       concrete: row['cares-about'] !== undefined && row.message !== undefined,

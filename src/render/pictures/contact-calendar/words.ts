@@ -22,6 +22,8 @@ export const word = vocabulary({
   moreAudiences: { en: '… {count} more audiences are not shown', zh: '……另有 {count} 个受众未显示' },
   tooFew: { en: 'too few', zh: '不足' },
   touchesOf: { en: '{touches} touches, {wanted} needed', zh: '触达 {touches} 次，至少 {wanted} 次' },
+  briefed: { en: 'briefed', zh: '只需汇报' },
+  touchesBriefed: { en: '{touches} touches, briefed only', zh: '触达 {touches} 次，只需汇报' },
   last: { en: 'last {date}', zh: '上次 {date}' },
   next: { en: 'next {date}', zh: '下次 {date}' },
   never: { en: 'nothing heard yet', zh: '尚未收到信息' },
