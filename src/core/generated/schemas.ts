@@ -4252,6 +4252,78 @@ export const schemas: Record<string, SchemaNode> = {
           }
         }
       },
+      "method": {
+        "title": "Method",
+        "description": "The method that the programme goes by; left out, the one that it uses",
+        "x-zh": {
+          "title": "变革方法",
+          "description": "项目所采用的变革方法；不填时以实际用到的为准"
+        },
+        "x-labels": {
+          "en": [
+            "Change method",
+            "Methodology",
+            "Change methodology",
+            "Change model"
+          ],
+          "zh": [
+            "变革方法论",
+            "变革模型"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "kotter",
+          "adkar",
+          "none"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "kotter": {
+            "en": [
+              "Kotter",
+              "Kotter's eight steps",
+              "Eight steps"
+            ],
+            "zh": [
+              "科特",
+              "科特八步法",
+              "八步法"
+            ],
+            "description": "Kotter's eight steps: each is asked for",
+            "x-zh": {
+              "description": "科特八步法：检查八个步骤是否都有安排"
+            }
+          },
+          "adkar": {
+            "en": [
+              "ADKAR",
+              "Prosci ADKAR"
+            ],
+            "zh": [
+              "ADKAR"
+            ],
+            "description": "ADKAR: a card for each group, no steps of Kotter",
+            "x-zh": {
+              "description": "ADKAR：每个人群一张诊断卡，不检查科特各步骤"
+            }
+          },
+          "none": {
+            "en": [
+              "None",
+              "Own"
+            ],
+            "zh": [
+              "无",
+              "自有方法"
+            ],
+            "description": "Neither: no steps of Kotter and no cards are asked for",
+            "x-zh": {
+              "description": "两者都不用：不检查科特步骤，也不要求 ADKAR 诊断卡"
+            }
+          }
+        }
+      },
       "go-live": {
         "title": "Go-live",
         "description": "Day from which people work the new way",

@@ -1,3 +1,4 @@
+import { methodOf, stepsOf } from '../../kinds/change/method.ts';
 import { phasesOfType } from '../../kinds/roadmap/periods.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { valueName } from '../../playbook/names.ts';
@@ -23,22 +24,13 @@ export default defineRule({
   fix: { en: 'Plan work for each step', zh: '为每个步骤安排工作' },
   source: { en: 'Kotter, eight steps', zh: '科特八步法' },
   check({ data, playbook, programme, rows, schedule, report }) {
-    const work = [
-      ...rows('activities').flatMap(({ row, pointer }) =>
-        row.status === 'cancelled' ? [] : [{ step: Number(row.kotter), pointer }],
-      ),
-      ...playbook.tasks.flatMap(({ facts, state }, index) =>
-        state === 'cancelled' ? [] : [{ step: Number(facts.kotter), pointer: `/tasks/${index}` }],
-      ),
-    ];
+    const work = stepsOf(playbook);
     // Of a plan of which nothing was read the first to be said is that.
     const isPlan = (['phases', 'activities', 'milestones'] as const).some((list) => rows(list).length > 0);
-    if (work.length === 0 || (!isPlan && work.every(({ step }) => Number.isNaN(step)))) return;
+    if (work.length === 0 || (!isPlan && work.every(({ step }) => step === null))) return;
     if (rows('activities').some(({ pointer }) => mayStandUnknown(playbook, `${pointer}/kotter`))) return;
     // A programme that goes by ADKAR does not go by Kotter too, unless it says so.
-    const isAdkar =
-      programme.of('adkar').length > 0 || rows('activities').some(({ row }) => row.element !== undefined);
-    if (isAdkar && work.every(({ step }) => Number.isNaN(step))) return;
+    if (methodOf(programme, playbook) !== 'kotter') return;
     const startOf = (pointer: string): IsoDate | null => schedule.byPointer.get(pointer)?.start ?? null;
     const rollout = phasesOfType(playbook, 'rollout')
       .map(({ pointer }) => startOf(pointer))
