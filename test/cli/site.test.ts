@@ -39,7 +39,7 @@ function deadLinks(page: string): string[] {
 test('a programme in both languages: every page leads to the others, none runs or loads anything', async () => {
   cpSync('playbooks/examples/service-quality-en', join(root, 'plans'), { recursive: true });
   const { code, out, err } = await site('plans');
-  expect([code, out, err]).toEqual([0, '', `30 files written to \`${OUT}\`; begin with index.html\n`]);
+  expect([code, out, err]).toEqual([0, '', `58 files written to \`${OUT}\`; begin with index.html\n`]);
   const pages = filesIn(join(root, OUT)).filter((path) => path.endsWith('.html'));
   expect(pages).toContain('sops/fast-lane.html');
   expect(pages).toContain('change.programme.zh.html');

@@ -146,7 +146,7 @@ test('lenses and hints: who hears too little, the band of a score', () => {
     uriOf(`examples/service-quality-en/${kind}.md`),
   );
   const titles = codeLenses(of, comms ?? '', true).map(({ command }) => command?.title);
-  expect(titles).toContain('fewest touches before go-live: 11 / 7');
+  expect(titles).toContain('fewest touches before go-live: 8 / 7');
   const [band] = inlayHints(of, readiness ?? '', whole);
   expect(band).toMatchObject({ label: '25 of 30 · ready', position: { line: 1, character: 19 } });
   const below = { ...whole, start: { line: 9, character: 0 } };

@@ -131,6 +131,7 @@ import datesOutsideChange from '../rules/programme/dates-outside-change.ts';
 import doubleBookedGroup from '../rules/programme/double-booked-group.ts';
 import metricUsedOnce from '../rules/programme/metric-used-once.ts';
 import programmeIncomplete from '../rules/programme/programme-incomplete.ts';
+import secondCharter from '../rules/programme/second-charter.ts';
 import staleProgramme from '../rules/programme/stale-programme.ts';
 import unownedGroup from '../rules/programme/unowned-group.ts';
 import wavesExceedSites from '../rules/programme/waves-exceed-sites.ts';
@@ -373,6 +374,7 @@ export const rules: readonly Rule[] = [
     doubleBookedGroup,
     metricUsedOnce,
     programmeIncomplete,
+    secondCharter,
     staleProgramme,
     unownedGroup,
     wavesExceedSites,

@@ -8,8 +8,8 @@ import { scoreText } from './score-text.ts';
 
 const WORDS = {
   needs: {
-    en: 'needs {enough} % of its inputs, {coverage} % so far{steps}; between {least} and {most} once all is there',
-    zh: '需要 {enough} % 的数据，目前为 {coverage} %{steps}；全部齐全后在 {least} 与 {most} 之间',
+    en: 'needs {enough}% of its inputs, {coverage}% so far{steps}; between {least} and {most} once all is there',
+    zh: '需要 {enough}% 的数据，目前为 {coverage}%{steps}；全部齐全后在 {least} 与 {most} 之间',
   },
   short: {
     en: '{coverage} of {enough} % known, {least}–{most}',

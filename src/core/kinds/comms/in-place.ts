@@ -16,19 +16,23 @@ interface Audience extends AudienceFigures {
   name: string | number;
   names: readonly string[];
   goLive: IsoDate | null;
+  /** Touches as they are counted up to go-live. */
+  before: number;
 }
 
 /** What the score counts of each audience. */
 export function audiencesOf(context: Context): Audience[] {
   return placedRows(context.playbook, 'audiences').map(({ row, index, pointer, name }) => {
-    const { before, channels, twoWay, goLive } = touchesOf(context, index);
+    const { before, channels, twoWay, goLive, isBriefed } = touchesOf(context, index);
     return {
       row,
       pointer,
       name,
       names: channels,
       goLive,
-      touches: before,
+      before,
+      // Who decides is briefed, and needs no more.
+      touches: isBriefed ? context.optionOf(TOUCHES) : before,
       channels: channels.length,
       twoWay,
       concrete: row['cares-about'] !== undefined && row.message !== undefined,

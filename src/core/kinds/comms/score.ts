@@ -61,9 +61,9 @@ export function commsScore(context: DocumentContext<CommsData>): Score | null {
         ? `100 × 七项原则（各 0–1）的平均值；触达以 ${wanted} 次为足（约定）`
         : `100 × mean of seven principles, each 0–1; ${wanted} touches are enough (convention)`,
     principles: seven.map(round4),
-    audiences: audiences.map(({ row, touches, goLive, names, twoWay }) => ({
+    audiences: audiences.map(({ row, before, goLive, names, twoWay }) => ({
       id: row.id ?? row.name ?? '',
-      touches,
+      touches: before,
       goLive,
       channels: names,
       twoWay,
