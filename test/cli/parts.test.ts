@@ -36,7 +36,9 @@ test('score prints a line for each part below its file', async () => {
     '',
   ]);
   expect(out).toMatch(/^ {2}comms: \d+ of \d+ in place · \w+/m);
-  expect((await run('score', '--format', 'markdown')).out).toMatch(/^\| change\.md · comms \| \d+ of \d+ in place \|/m);
+  expect((await run('score', '--format', 'markdown')).out).toMatch(
+    /^\| change\.md · comms \| \d+ of \d+ in place \|/m,
+  );
   const { files } = JSON.parse((await run('score', '--format', 'json')).out);
   expect(files[0].parts).toMatchObject([
     { kind: 'roadmap', score: null },

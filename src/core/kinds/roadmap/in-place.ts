@@ -112,7 +112,7 @@ export function roadmapItems(context: Context): FormItem[] {
   });
   const gates = context.derived(transitionsOf).map(({ from, to, gate }): FormItem => {
     const [before, after] = [from, to].map(({ name, id }) => name ?? id ?? '');
-    const called = zh ? `阶段门 ${before} → ${after}` : `gate ${before} → ${after}`;
+    const called = zh ? `评审点 ${before} → ${after}` : `gate ${before} → ${after}`;
     return {
       isThere: gate?.lacks.length === 0,
       pointer: gate?.pointer ?? '/gates',
@@ -132,12 +132,12 @@ export function roadmapItems(context: Context): FormItem[] {
   return [
     ...steps,
     ...types,
-    ...(gates.length > 0 ? gates : [none('/gates', zh ? '阶段之间的阶段门' : 'gates between phases')]),
+    ...(gates.length > 0 ? gates : [none('/gates', zh ? '阶段之间的评审点' : 'gates between phases')]),
     ...(milestones.length > 0 ? milestones : [none('/milestones', zh ? '里程碑' : 'milestones')]),
     {
       isThere: winFigure(context) === 1,
       pointer: '/wins',
-      text: zh ? '六个月内的短期胜利' : 'a win within six months',
+      text: zh ? '六个月内的速赢' : 'a win within six months',
     },
   ];
 }
