@@ -1036,7 +1036,7 @@ export const schemas: Record<string, SchemaNode> = {
         "title": "Declared barrier",
         "description": "First element at or below 3 as typed; checked against the scores",
         "x-zh": {
-          "title": "声明卡点",
+          "title": "自评卡点",
           "description": "填写的卡点，会与得分核对"
         },
         "x-labels": {
@@ -1045,6 +1045,7 @@ export const schemas: Record<string, SchemaNode> = {
             "Barrier"
           ],
           "zh": [
+            "声明卡点",
             "障碍点",
             "卡点"
           ]
@@ -18448,7 +18449,7 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Declared status",
               "description": "Status as typed, checked against the values",
               "x-zh": {
-                "title": "声明状态",
+                "title": "自评状态",
                 "description": "填写的状态，会与数值核对"
               },
               "x-labels": {
@@ -18456,6 +18457,7 @@ export const schemas: Record<string, SchemaNode> = {
                   "Status"
                 ],
                 "zh": [
+                  "声明状态",
                   "状态",
                   "进展",
                   "达成情况"
