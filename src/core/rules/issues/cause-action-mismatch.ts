@@ -30,7 +30,10 @@ export default defineRule({
     zh: '培训改不了流程，也补不上缺少的资源',
   },
   fix: { en: 'Act on the cause', zh: '针对原因采取措施' },
-  source: { en: 'Change management toolkit, mistake 2; CAPA practice', zh: '《变革管理工具包》错误 2；纠正与预防措施实践' },
+  source: {
+    en: 'Change management toolkit, mistake 2; CAPA practice',
+    zh: '《变革管理工具包》错误 2；纠正与预防措施实践',
+  },
   check(context) {
     const { playbook, report } = context;
     for (const { pointer, name, row, remedies } of issuesOf(context)) {

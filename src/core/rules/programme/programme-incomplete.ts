@@ -29,7 +29,7 @@ export default defineRule({
   why: { en: 'A pilot without its plans is an experiment on people', zh: '没有计划的试点，等于拿员工做实验' },
   fix: { en: 'Create the document from its template', zh: '用模板创建该文档' },
   source: { en: 'Change management toolkit', zh: '《变革管理工具包》' },
-  creates: { documents: [...KINDS, ...ADVISED, 'adkar'] },
+  creates: { documents: [...KINDS, ...ADVISED] },
   check(context) {
     const { data, programme, kinds, today, report } = context;
     const pilot = pilotStart(context);

@@ -36,7 +36,8 @@ export default defineRule({
     // New habits and a new business take longer to prepare.
     if (['culture', 'business-model'].includes(textOf(charter?.data.type) ?? '')) return;
     const start =
-      dateOf(context, charter, charter?.data.start, 'start') ?? context.date(textOf(playbook.data.start), 'start');
+      dateOf(context, charter, charter?.data.start, 'start') ??
+      context.date(textOf(playbook.data.start), 'start');
     const pilot = pilotStart(context);
     // What has begun cannot begin sooner.
     if (!start || !pilot || pilot <= today || pilot <= addMonths(start, options.months)) return;

@@ -26,18 +26,23 @@ export default defineRule({
     const status = textOf(data.status);
     const plan = programme.latest('roadmap');
     const end = pilotEnd(context);
-    if ((status !== 'approved' && status !== 'active') || !plan || isPartial(plan) || !end || end >= today) return;
+    if ((status !== 'approved' && status !== 'active') || !plan || isPartial(plan) || !end || end >= today)
+      return;
     if (data['pilot-date'] !== undefined || data['pilot-sites'] !== undefined) return;
     // A later version of what is in use was tried by using it.
     if (rowsOf(playbook, 'history').length > 1) return;
     const created = textOf(data.created) ?? textOf(data.effective) ?? textOf(data['approved-on']);
     if (created === undefined || created > end) return;
-    const own = [playbook.id, textOf(data.number) ?? '', playbook.title].map(slug).filter((name) => name !== '');
+    const own = [playbook.id, textOf(data.number) ?? '', playbook.title]
+      .map(slug)
+      .filter((name) => name !== '');
     const says = (value: unknown): boolean => {
       const text = slug(textOf(value) ?? '');
       return own.some((name) => text.includes(name));
     };
-    const pilots = phasesOfType(plan, 'pilot').flatMap(({ phase }) => [phase.id, phase.name].flatMap((one) => (one ? slug(one) : [])));
+    const pilots = phasesOfType(plan, 'pilot').flatMap(({ phase }) =>
+      [phase.id, phase.name].flatMap((one) => (one ? slug(one) : [])),
+    );
     const isInPilot = (phase: unknown): boolean => {
       const text = textOf(phase);
       return text === undefined || pilots.includes(slug(text));
@@ -45,7 +50,8 @@ export default defineRule({
     const tried =
       placedRows(plan, 'activities').some(
         ({ row }) => row.status !== 'cancelled' && isInPilot(row.phase) && (says(row.sop) || says(row.name)),
-      ) || plan.tasks.some(({ facts, text, state }) => state !== 'cancelled' && (says(facts.sop) || says(text)));
+      ) ||
+      plan.tasks.some(({ facts, text, state }) => state !== 'cancelled' && (says(facts.sop) || says(text)));
     if (tried) return;
     const word = status === 'active' ? { en: 'in use', zh: '生效' } : { en: 'approved', zh: '批准' };
     report('/status', { name: playbook.title, status: word, end });

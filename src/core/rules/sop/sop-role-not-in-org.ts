@@ -27,7 +27,8 @@ export default defineRule({
       const text = textOf(row.role);
       if (text === undefined || meansEverybody(text)) continue;
       for (const role of namedIn(text, isKnown)) {
-        if (!isKnown(role) && !meansEverybody(role)) report(`${pointer}/role`, { role, known }, { fault: role });
+        if (!isKnown(role) && !meansEverybody(role))
+          report(`${pointer}/role`, { role, known }, { fault: role });
       }
     }
   },
