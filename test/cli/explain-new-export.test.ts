@@ -75,6 +75,20 @@ describe('new and export', () => {
     expect((await run('new', 'sop', '--template', 'nothing')).err).toContain('service-quality');
   });
 
+  test('each template that it lists can be written, in both languages', async () => {
+    for (const lang of ['en', 'zh']) {
+      const { out, code } = await run('new', '--list', '--lang', lang);
+      expect(code).toBe(0);
+      const names = out.split('\n').flatMap((line) => /^(\S.*?) {2,}\S/.exec(line)?.[1] ?? []);
+      expect(names).toEqual(expect.arrayContaining(['issues', 'self-check', 'programme']));
+      for (const [at, name] of names.entries()) {
+        const [asked = '', ...options] = name.split(' ');
+        const target = asked === 'programme' ? `${lang}-${at}` : `${lang}-${at}.md`;
+        expect([name, (await run('new', asked, target, ...options, '--lang', lang)).code]).toEqual([name, 0]);
+      }
+    }
+  });
+
   test('without a kind it asks, where somebody can answer', async () => {
     expect(await runWith({ answer: '2' }, 'new')).toMatchObject({
       code: 0,

@@ -150,7 +150,7 @@ test('export writes a page without scripts', async () => {
 test('help speaks the language that is asked for, what commander adds included', async () => {
   const { code, out } = await run('--help', '--lang', 'zh');
   expect(code).toBe(0);
-  expect(out).toContain('检查变革手册');
+  expect(out).toContain('检查变革方案');
   expect(out).not.toMatch(/Usage|Options|Commands|display|output/);
   expect((await run('export', '--help', '--lang=zh')).out).toMatch(
     /（可选："html", "json", "markdown", "svg"；默认："html"）/,

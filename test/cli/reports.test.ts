@@ -42,7 +42,7 @@ describe('reports', () => {
     file('a.md', BROKEN);
     const { out } = await run('lint', '--format', 'markdown', '--lang', 'zh');
     expect(out).toContain('**1 个错误，');
-    expect(out).toContain('| 行 | 级别 | 问题 | 规则 |');
+    expect(out).toContain('| 行 | 级别 | 检查结果 | 规则 |');
     expect(out).toMatch(/\| 13 \| 错误 \| /);
   });
 

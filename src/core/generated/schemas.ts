@@ -888,7 +888,7 @@ export const schemas: Record<string, SchemaNode> = {
         "description": "Whom the card is about, where it is no group of the charter; a code name will do for a person",
         "x-zh": {
           "title": "诊断对象",
-          "description": "诊断的是谁，不是章程中的群体时填写；个人可用代号"
+          "description": "诊断的是谁，不是章程中的人群时填写；个人可用代号"
         },
         "x-labels": {
           "en": [
@@ -911,8 +911,8 @@ export const schemas: Record<string, SchemaNode> = {
         "title": "Group",
         "description": "Group of the charter that the card is about",
         "x-zh": {
-          "title": "群体",
-          "description": "对应章程中的群体"
+          "title": "人群",
+          "description": "对应章程中的人群"
         },
         "x-labels": {
           "en": [
@@ -920,6 +920,7 @@ export const schemas: Record<string, SchemaNode> = {
             "Impacted group"
           ],
           "zh": [
+            "群体",
             "受影响群体"
           ]
         },
@@ -932,7 +933,7 @@ export const schemas: Record<string, SchemaNode> = {
         "description": "Number of people in the group; that of the charter where it is left out",
         "x-zh": {
           "title": "人数",
-          "description": "群体人数，未填时取章程中的人数"
+          "description": "人群人数，未填时取章程中的人数"
         },
         "x-labels": {
           "en": [
@@ -1035,7 +1036,7 @@ export const schemas: Record<string, SchemaNode> = {
         "title": "Declared barrier",
         "description": "First element at or below 3 as typed; checked against the scores",
         "x-zh": {
-          "title": "声明卡点",
+          "title": "自评卡点",
           "description": "填写的卡点，会与得分核对"
         },
         "x-labels": {
@@ -1044,6 +1045,7 @@ export const schemas: Record<string, SchemaNode> = {
             "Barrier"
           ],
           "zh": [
+            "声明卡点",
             "障碍点",
             "卡点"
           ]
@@ -1670,8 +1672,8 @@ export const schemas: Record<string, SchemaNode> = {
         "title": "Groups",
         "description": "One row a group with the score of each element",
         "x-zh": {
-          "title": "群体得分",
-          "description": "每个群体一行，填写各要素的得分"
+          "title": "人群得分",
+          "description": "每个人群一行，填写各要素的得分"
         },
         "x-labels": {
           "en": [
@@ -1682,6 +1684,7 @@ export const schemas: Record<string, SchemaNode> = {
             "ADKAR heat map"
           ],
           "zh": [
+            "群体得分",
             "各群体得分",
             "各群体 ADKAR 得分",
             "ADKAR 热力图"
@@ -1717,8 +1720,8 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Group",
               "description": "Group of the charter that it is about",
               "x-zh": {
-                "title": "群体",
-                "description": "对应章程中的群体"
+                "title": "人群",
+                "description": "对应章程中的人群"
               },
               "x-labels": {
                 "en": [
@@ -1732,8 +1735,8 @@ export const schemas: Record<string, SchemaNode> = {
                   "Department"
                 ],
                 "zh": [
+                  "群体",
                   "受影响群体",
-                  "人群",
                   "团队",
                   "部门",
                   "利益相关方"
@@ -2359,8 +2362,8 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Group",
               "description": "Group that they belong to; that of the card where it is left out",
               "x-zh": {
-                "title": "群体",
-                "description": "所属群体，未填时取诊断卡的群体"
+                "title": "人群",
+                "description": "所属人群，未填时取诊断卡的人群"
               },
               "x-labels": {
                 "en": [
@@ -2368,6 +2371,7 @@ export const schemas: Record<string, SchemaNode> = {
                   "Team"
                 ],
                 "zh": [
+                  "群体",
                   "团队",
                   "部门"
                 ]
@@ -3048,8 +3052,8 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Group",
               "description": "Group that it is for; the card's own where it is left out",
               "x-zh": {
-                "title": "群体",
-                "description": "针对的群体，未填时为诊断卡的群体"
+                "title": "人群",
+                "description": "针对的人群，未填时为诊断卡的人群"
               },
               "x-labels": {
                 "en": [
@@ -3057,6 +3061,7 @@ export const schemas: Record<string, SchemaNode> = {
                   "Team"
                 ],
                 "zh": [
+                  "群体",
                   "团队",
                   "部门"
                 ]
@@ -4301,7 +4306,7 @@ export const schemas: Record<string, SchemaNode> = {
             ],
             "description": "ADKAR: a card for each group, no steps of Kotter",
             "x-zh": {
-              "description": "ADKAR：每个群体一张诊断卡，不检查科特各步骤"
+              "description": "ADKAR：每个人群一张诊断卡，不检查科特各步骤"
             }
           },
           "none": {
@@ -5022,8 +5027,13 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Manages",
               "description": "Groups that this role manages",
               "x-zh": {
-                "title": "管理群体",
-                "description": "该角色直接管理的群体"
+                "title": "管辖人群",
+                "description": "该角色直接管理的人群"
+              },
+              "x-labels": {
+                "zh": [
+                  "管理群体"
+                ]
               },
               "type": "array",
               "items": {
@@ -5166,7 +5176,7 @@ export const schemas: Record<string, SchemaNode> = {
         "title": "Groups",
         "description": "Groups of people whose work changes",
         "x-zh": {
-          "title": "群体",
+          "title": "人群",
           "description": "工作会发生变化的人群"
         },
         "x-labels": {
@@ -5177,6 +5187,7 @@ export const schemas: Record<string, SchemaNode> = {
             "Impacted teams"
           ],
           "zh": [
+            "群体",
             "受影响群体",
             "受影响人群",
             "影响群体"
@@ -5201,7 +5212,7 @@ export const schemas: Record<string, SchemaNode> = {
         "x-entity": {
           "type": "group",
           "en": "group",
-          "zh": "群体"
+          "zh": "人群"
         },
         "items": {
           "type": "object",
@@ -5211,7 +5222,7 @@ export const schemas: Record<string, SchemaNode> = {
               "description": "Short name by which other rows and documents refer to this group",
               "x-zh": {
                 "title": "编号",
-                "description": "其他行和文档引用该群体时使用的短名"
+                "description": "其他行和文档引用该人群时使用的短名"
               },
               "type": "string",
               "x-cell": "text"
@@ -5220,8 +5231,8 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Group",
               "description": "What the group is called",
               "x-zh": {
-                "title": "群体",
-                "description": "群体名称"
+                "title": "人群",
+                "description": "人群名称"
               },
               "x-labels": {
                 "en": [
@@ -5232,10 +5243,10 @@ export const schemas: Record<string, SchemaNode> = {
                   "Team"
                 ],
                 "zh": [
+                  "群体",
                   "名称",
                   "受影响群体",
-                  "团队",
-                  "人群"
+                  "团队"
                 ]
               },
               "type": "string",
@@ -5268,7 +5279,7 @@ export const schemas: Record<string, SchemaNode> = {
               "description": "Role that manages the group",
               "x-zh": {
                 "title": "直属经理",
-                "description": "直接管理该群体的角色"
+                "description": "直接管理该人群的角色"
               },
               "type": "string",
               "x-cell": "text",
@@ -5290,7 +5301,7 @@ export const schemas: Record<string, SchemaNode> = {
               "description": "Day from which the group works the new way",
               "x-zh": {
                 "title": "上线日期",
-                "description": "该群体开始按新方式工作的日期"
+                "description": "该人群开始按新方式工作的日期"
               },
               "x-labels": {
                 "zh": [
@@ -5372,8 +5383,13 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Group",
               "description": "Group that works there",
               "x-zh": {
-                "title": "群体",
-                "description": "在该处工作的群体"
+                "title": "人群",
+                "description": "在该处工作的人群"
+              },
+              "x-labels": {
+                "zh": [
+                  "群体"
+                ]
               },
               "type": "string",
               "x-cell": "text",
@@ -5538,7 +5554,7 @@ export const schemas: Record<string, SchemaNode> = {
         "title": "What ends",
         "description": "Ways of working that stop",
         "x-zh": {
-          "title": "将要结束的做法",
+          "title": "要停掉的旧做法",
           "description": "将停止的做法"
         },
         "x-labels": {
@@ -5548,6 +5564,7 @@ export const schemas: Record<string, SchemaNode> = {
             "What we stop"
           ],
           "zh": [
+            "将要结束的做法",
             "结束的旧做法",
             "停止的做法",
             "告别的做法"
@@ -5576,6 +5593,7 @@ export const schemas: Record<string, SchemaNode> = {
                 ],
                 "zh": [
                   "做法",
+                  "要停掉的旧做法",
                   "将要结束的做法"
                 ]
               },
@@ -5800,7 +5818,7 @@ export const schemas: Record<string, SchemaNode> = {
         "title": "Governance",
         "description": "Regular meetings",
         "x-zh": {
-          "title": "沟通机制",
+          "title": "例会机制",
           "description": "固定会议"
         },
         "x-labels": {
@@ -5816,13 +5834,13 @@ export const schemas: Record<string, SchemaNode> = {
             "Reporting cadence"
           ],
           "zh": [
+            "沟通机制",
             "例会节奏",
             "会议安排",
             "会议计划",
             "会议机制",
             "例会安排",
             "例会排期",
-            "例会机制",
             "治理机制",
             "治理结构"
           ]
@@ -9180,7 +9198,7 @@ export const schemas: Record<string, SchemaNode> = {
         "description": "One row a group that must hear, answer and believe",
         "x-zh": {
           "title": "受众",
-          "description": "每个需要听到、回应并相信的群体一行"
+          "description": "每个需要听到、回应并相信的人群一行"
         },
         "x-labels": {
           "en": [
@@ -9292,8 +9310,13 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Group",
               "description": "Group of the charter that it reaches",
               "x-zh": {
-                "title": "群体",
-                "description": "对应章程中的群体"
+                "title": "人群",
+                "description": "对应章程中的人群"
+              },
+              "x-labels": {
+                "zh": [
+                  "群体"
+                ]
               },
               "type": "string",
               "x-cell": "text",
@@ -10032,7 +10055,7 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "From",
               "description": "Day of the first touch",
               "x-zh": {
-                "title": "起",
+                "title": "开始日期",
                 "description": "首次触达的日期"
               },
               "x-labels": {
@@ -10040,6 +10063,7 @@ export const schemas: Record<string, SchemaNode> = {
                   "Start"
                 ],
                 "zh": [
+                  "起",
                   "开始"
                 ]
               },
@@ -10050,7 +10074,7 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Until",
               "description": "Last day of the regular touches",
               "x-zh": {
-                "title": "截止",
+                "title": "结束日期",
                 "description": "定期触达的最后一天"
               },
               "x-labels": {
@@ -10059,6 +10083,7 @@ export const schemas: Record<string, SchemaNode> = {
                   "End"
                 ],
                 "zh": [
+                  "截止",
                   "止",
                   "结束"
                 ]
@@ -10070,7 +10095,7 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Sender",
               "description": "Who speaks to them",
               "x-zh": {
-                "title": "发送人",
+                "title": "宣讲人",
                 "description": "由谁来讲"
               },
               "x-labels": {
@@ -10082,6 +10107,7 @@ export const schemas: Record<string, SchemaNode> = {
                   "Messenger"
                 ],
                 "zh": [
+                  "发送人",
                   "发送方",
                   "发布人",
                   "发布方",
@@ -10681,7 +10707,7 @@ export const schemas: Record<string, SchemaNode> = {
         "title": "Events",
         "description": "Single messages with a date",
         "x-zh": {
-          "title": "沟通事件",
+          "title": "沟通活动",
           "description": "有日期的单次沟通"
         },
         "x-labels": {
@@ -10698,8 +10724,8 @@ export const schemas: Record<string, SchemaNode> = {
             "Communication register"
           ],
           "zh": [
+            "沟通事件",
             "事件",
-            "沟通活动",
             "沟通排期",
             "沟通日程",
             "沟通时间表",
@@ -10736,7 +10762,7 @@ export const schemas: Record<string, SchemaNode> = {
         "x-entity": {
           "type": "event",
           "en": "event",
-          "zh": "沟通事件"
+          "zh": "沟通活动"
         },
         "items": {
           "type": "object",
@@ -10746,7 +10772,7 @@ export const schemas: Record<string, SchemaNode> = {
               "description": "Short name by which other rows and documents refer to this event",
               "x-zh": {
                 "title": "编号",
-                "description": "其他行和文档引用该沟通事件时使用的短名"
+                "description": "其他行和文档引用该沟通活动时使用的短名"
               },
               "type": "string",
               "x-cell": "text"
@@ -10755,7 +10781,7 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Event",
               "description": "What it is called",
               "x-zh": {
-                "title": "沟通事件",
+                "title": "沟通活动",
                 "description": "事件名称"
               },
               "x-labels": {
@@ -10769,10 +10795,10 @@ export const schemas: Record<string, SchemaNode> = {
                   "Deliverable"
                 ],
                 "zh": [
+                  "沟通事件",
                   "事件",
                   "名称",
                   "活动",
-                  "沟通活动",
                   "事项",
                   "沟通事项"
                 ]
@@ -10993,6 +11019,7 @@ export const schemas: Record<string, SchemaNode> = {
                     "Ask"
                   ],
                   "zh": [
+                    "需要大家做的事",
                     "请求"
                   ],
                   "description": "What we need from them",
@@ -11559,7 +11586,7 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Sender",
               "description": "Who speaks",
               "x-zh": {
-                "title": "发送人",
+                "title": "宣讲人",
                 "description": "由谁来讲"
               },
               "x-labels": {
@@ -11572,6 +11599,7 @@ export const schemas: Record<string, SchemaNode> = {
                   "From"
                 ],
                 "zh": [
+                  "发送人",
                   "发送方",
                   "发布人",
                   "发布方",
@@ -12276,8 +12304,13 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "End of",
               "description": "Old practice that it says good-bye to",
               "x-zh": {
-                "title": "告别内容",
+                "title": "停用的旧做法",
                 "description": "借此告别的旧做法"
+              },
+              "x-labels": {
+                "zh": [
+                  "告别内容"
+                ]
               },
               "type": "string",
               "x-cell": "text"
@@ -18376,7 +18409,7 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Declared status",
               "description": "Status as typed, checked against the values",
               "x-zh": {
-                "title": "声明状态",
+                "title": "自评状态",
                 "description": "填写的状态，会与数值核对"
               },
               "x-labels": {
@@ -18384,6 +18417,7 @@ export const schemas: Record<string, SchemaNode> = {
                   "Status"
                 ],
                 "zh": [
+                  "声明状态",
                   "状态",
                   "进展",
                   "达成情况"
@@ -20157,7 +20191,7 @@ export const schemas: Record<string, SchemaNode> = {
         "title": "Declared total",
         "description": "Total as typed, checked against the scores",
         "x-zh": {
-          "title": "声明总分",
+          "title": "自评总分",
           "description": "填写的总分，会与各项得分核对"
         },
         "x-labels": {
@@ -20166,6 +20200,7 @@ export const schemas: Record<string, SchemaNode> = {
             "Total score"
           ],
           "zh": [
+            "声明总分",
             "总分"
           ]
         },
@@ -20176,7 +20211,7 @@ export const schemas: Record<string, SchemaNode> = {
         "title": "Declared band",
         "description": "Band as typed, checked against the total",
         "x-zh": {
-          "title": "声明区间",
+          "title": "自评结论",
           "description": "填写的区间，会与总分核对"
         },
         "x-labels": {
@@ -20184,6 +20219,7 @@ export const schemas: Record<string, SchemaNode> = {
             "Band"
           ],
           "zh": [
+            "声明区间",
             "区间"
           ]
         },
@@ -21858,8 +21894,8 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Group",
               "description": "Group of the charter that says it",
               "x-zh": {
-                "title": "群体",
-                "description": "对应章程中的群体"
+                "title": "人群",
+                "description": "对应章程中的人群"
               },
               "type": "string",
               "x-cell": "text",
@@ -21869,7 +21905,7 @@ export const schemas: Record<string, SchemaNode> = {
                   "Affected group"
                 ],
                 "zh": [
-                  "人群",
+                  "群体",
                   "受影响群体"
                 ]
               }
@@ -24874,7 +24910,8 @@ export const schemas: Record<string, SchemaNode> = {
                     "Create a sense of urgency"
                   ],
                   "zh": [
-                    "建立紧迫感"
+                    "建立紧迫感",
+                    "营造紧迫感"
                   ]
                 },
                 "2": {
@@ -24882,7 +24919,8 @@ export const schemas: Record<string, SchemaNode> = {
                     "Build a guiding coalition"
                   ],
                   "zh": [
-                    "组建领导联盟"
+                    "组建领导联盟",
+                    "建立联盟"
                   ]
                 },
                 "3": {
@@ -24890,14 +24928,17 @@ export const schemas: Record<string, SchemaNode> = {
                     "Form a strategic vision"
                   ],
                   "zh": [
-                    "形成愿景与战略"
+                    "形成愿景与战略",
+                    "形成愿景"
                   ]
                 },
                 "4": {
                   "en": [
+                    "Communicate the vision",
                     "Enlist a volunteer army"
                   ],
                   "zh": [
+                    "沟通愿景",
                     "发动志愿者大军"
                   ]
                 },
@@ -24906,7 +24947,8 @@ export const schemas: Record<string, SchemaNode> = {
                     "Enable action by removing barriers"
                   ],
                   "zh": [
-                    "清除障碍，促成行动"
+                    "清除障碍，促成行动",
+                    "授权行动"
                   ]
                 },
                 "6": {
@@ -24914,7 +24956,9 @@ export const schemas: Record<string, SchemaNode> = {
                     "Generate short-term wins"
                   ],
                   "zh": [
-                    "创造短期成效"
+                    "创造速赢",
+                    "创造短期成效",
+                    "短期胜利"
                   ]
                 },
                 "7": {
@@ -24922,7 +24966,9 @@ export const schemas: Record<string, SchemaNode> = {
                     "Sustain acceleration"
                   ],
                   "zh": [
-                    "保持势头，持续加速"
+                    "巩固成果，持续加速",
+                    "保持势头，持续加速",
+                    "巩固成果"
                   ]
                 },
                 "8": {
@@ -24930,7 +24976,8 @@ export const schemas: Record<string, SchemaNode> = {
                     "Institute change"
                   ],
                   "zh": [
-                    "让变革落地生根"
+                    "让变革落地生根",
+                    "融入文化"
                   ]
                 }
               }
@@ -25137,8 +25184,13 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Group",
               "description": "Group it is for",
               "x-zh": {
-                "title": "群体",
-                "description": "面向的群体"
+                "title": "人群",
+                "description": "面向的人群"
+              },
+              "x-labels": {
+                "zh": [
+                  "群体"
+                ]
               },
               "type": "string",
               "x-cell": "text",
@@ -25742,7 +25794,7 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Evidence",
               "description": "How one sees it, best as a condition on a metric",
               "x-zh": {
-                "title": "依据",
+                "title": "验收标准",
                 "description": "如何证明，最好写成指标条件"
               },
               "x-labels": {
@@ -25755,8 +25807,8 @@ export const schemas: Record<string, SchemaNode> = {
                   "Definition of done"
                 ],
                 "zh": [
+                  "依据",
                   "标准",
-                  "验收标准",
                   "验收指标",
                   "完成标准",
                   "成功标准",
@@ -26117,7 +26169,7 @@ export const schemas: Record<string, SchemaNode> = {
         "title": "Short-term wins",
         "description": "Early results that everyone can see",
         "x-zh": {
-          "title": "短期胜利",
+          "title": "速赢",
           "description": "大家都看得到的早期成果"
         },
         "x-labels": {
@@ -26127,7 +26179,7 @@ export const schemas: Record<string, SchemaNode> = {
             "Early wins"
           ],
           "zh": [
-            "速赢",
+            "短期胜利",
             "短期成果",
             "快速见效"
           ]
@@ -26141,7 +26193,7 @@ export const schemas: Record<string, SchemaNode> = {
         "x-entity": {
           "type": "win",
           "en": "win",
-          "zh": "短期胜利"
+          "zh": "速赢"
         },
         "x-schedule": true,
         "items": {
@@ -26152,7 +26204,7 @@ export const schemas: Record<string, SchemaNode> = {
               "description": "Short name by which other rows and documents refer to this win",
               "x-zh": {
                 "title": "编号",
-                "description": "其他行和文档引用该短期胜利时使用的短名"
+                "description": "其他行和文档引用该速赢时使用的短名"
               },
               "type": "string",
               "x-cell": "text"
@@ -26161,7 +26213,7 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Win",
               "description": "What got better",
               "x-zh": {
-                "title": "短期胜利",
+                "title": "速赢",
                 "description": "什么变好了"
               },
               "x-labels": {
@@ -26171,9 +26223,9 @@ export const schemas: Record<string, SchemaNode> = {
                   "Short-term win"
                 ],
                 "zh": [
+                  "短期胜利",
                   "名称",
-                  "成果",
-                  "速赢"
+                  "成果"
                 ]
               },
               "type": "string",
@@ -26421,7 +26473,7 @@ export const schemas: Record<string, SchemaNode> = {
         "title": "Gates",
         "description": "Decisions between two phases",
         "x-zh": {
-          "title": "阶段门",
+          "title": "评审点",
           "description": "两个阶段之间的决策"
         },
         "x-labels": {
@@ -26436,6 +26488,7 @@ export const schemas: Record<string, SchemaNode> = {
             "Go/no-go decision framework"
           ],
           "zh": [
+            "阶段门",
             "关口",
             "阶段门槛",
             "阶段门禁",
@@ -26483,7 +26536,7 @@ export const schemas: Record<string, SchemaNode> = {
         "x-entity": {
           "type": "gate",
           "en": "gate",
-          "zh": "阶段门"
+          "zh": "评审点"
         },
         "x-schedule": true,
         "items": {
@@ -26494,7 +26547,7 @@ export const schemas: Record<string, SchemaNode> = {
               "description": "Short name by which other rows and documents refer to this gate",
               "x-zh": {
                 "title": "编号",
-                "description": "其他行和文档引用该阶段门时使用的短名"
+                "description": "其他行和文档引用该评审点时使用的短名"
               },
               "type": "string",
               "x-cell": "text"
@@ -26503,7 +26556,7 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Gate",
               "description": "What is decided",
               "x-zh": {
-                "title": "阶段门",
+                "title": "评审点",
                 "description": "决定的内容"
               },
               "x-labels": {
@@ -26515,6 +26568,7 @@ export const schemas: Record<string, SchemaNode> = {
                   "Category"
                 ],
                 "zh": [
+                  "阶段门",
                   "名称",
                   "关口",
                   "检查点",
@@ -26602,7 +26656,7 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Criteria",
               "description": "What must be true, as conditions on metrics",
               "x-zh": {
-                "title": "准则",
+                "title": "通过标准",
                 "description": "必须满足的条件，写成指标条件"
               },
               "x-labels": {
@@ -26619,9 +26673,9 @@ export const schemas: Record<string, SchemaNode> = {
                   "Requirements"
                 ],
                 "zh": [
+                  "准则",
                   "标准",
                   "门槛",
-                  "通过标准",
                   "验收标准",
                   "成功标准",
                   "目标值",
@@ -26679,13 +26733,13 @@ export const schemas: Record<string, SchemaNode> = {
                     "In progress"
                   ],
                   "zh": [
+                    "待评审",
                     "待定决策",
                     "未决定",
                     "待定",
                     "待决",
                     "未开始",
                     "待确认",
-                    "待评审",
                     "待验证",
                     "评审中",
                     "进行中"
@@ -29520,7 +29574,7 @@ export const schemas: Record<string, SchemaNode> = {
         "title": "Exceptions",
         "description": "What to do when life differs",
         "x-zh": {
-          "title": "例外处理",
+          "title": "异常处理",
           "description": "情况不同时怎么办"
         },
         "x-labels": {
@@ -29540,7 +29594,7 @@ export const schemas: Record<string, SchemaNode> = {
             "Special cases"
           ],
           "zh": [
-            "异常处理",
+            "例外处理",
             "异常情况",
             "异常情况处理",
             "异常场景",
@@ -30886,7 +30940,7 @@ export const schemas: Record<string, SchemaNode> = {
         "description": "One row a person, role or group that can carry or stop the change",
         "x-zh": {
           "title": "利益相关方",
-          "description": "每个能推动或阻止变革的人、角色或群体一行"
+          "description": "每个能推动或阻止变革的人、角色或人群一行"
         },
         "x-labels": {
           "en": [
@@ -31012,8 +31066,13 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Group",
               "description": "Group of the charter that they belong to or speak for",
               "x-zh": {
-                "title": "群体",
-                "description": "对应章程中的群体"
+                "title": "人群",
+                "description": "对应章程中的人群"
+              },
+              "x-labels": {
+                "zh": [
+                  "群体"
+                ]
               },
               "type": "string",
               "x-cell": "text",

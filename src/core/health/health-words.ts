@@ -6,8 +6,8 @@ import { ENOUGH } from './health.ts';
 
 const WORDS = {
   needs: {
-    en: 'needs {enough} % of its inputs, {coverage} % so far{steps}; between {least} and {most} once all is there',
-    zh: '需要 {enough} % 的数据，目前为 {coverage} %{steps}；全部齐全后在 {least} 与 {most} 之间',
+    en: 'needs {enough}% of its inputs, {coverage}% so far{steps}; between {least} and {most} once all is there',
+    zh: '需要 {enough}% 的数据，目前为 {coverage}%{steps}；全部齐全后在 {least} 与 {most} 之间',
   },
   write: { en: 'write {what} ({weight})', zh: '编写{what}（{weight}）' },
   complete: { en: 'fill in {path} ({weight})', zh: '补全 {path}（{weight}）' },

@@ -96,7 +96,7 @@ function cardsOf(
       ? [
           {
             value: String(who.total),
-            label: zh ? `人受影响，共 ${who.points.length} 个群体` : `people in ${who.points.length} groups`,
+            label: zh ? `人受影响，共 ${who.points.length} 个人群` : `people in ${who.points.length} groups`,
           },
         ]
       : []),

@@ -49,7 +49,7 @@ export function readinessScore({
     raise,
     formula:
       lang === 'zh'
-        ? `（总分 − 6）÷ 24 × 100；总分 ${ready} 起可启动，${pilot} 起可试点，${prepare} 起先准备；有维度低于阈值时最多试点（约定）`
+        ? `（总分 − 6）÷ 24 × 100；总分 ${ready} 起可启动，${pilot} 起可试点，${prepare} 起先准备；有维度未达标时最多试点（约定）`
         : `(total − 6) ÷ 24 × 100; from ${ready} ready, ${pilot} pilot, ${prepare} prepare; no more than pilot while a dimension is below its threshold (convention)`,
     total: result.total,
     range: result.range,

@@ -23,7 +23,7 @@ const ADVICE: Record<string, { en: string; zh: string; pointer: string }> = {
   types: { en: 'add the phase types that are missing', zh: '补上缺少的阶段类型', pointer: '/phases' },
   gates: {
     en: 'give each transition a gate with criteria and a decider',
-    zh: '为每次阶段转换设置带准则和决策人的阶段门',
+    zh: '为每次阶段转换设置带通过标准和决策人的评审点',
     pointer: '/gates',
   },
   milestones: {
@@ -31,13 +31,13 @@ const ADVICE: Record<string, { en: string; zh: string; pointer: string }> = {
     zh: '为每个里程碑写明日期、责任人和依据',
     pointer: '/milestones',
   },
-  win: { en: 'plan a short-term win within six months', zh: '在六个月内安排一次短期胜利', pointer: '/wins' },
+  win: { en: 'plan a short-term win within six months', zh: '在六个月内安排一次速赢', pointer: '/wins' },
 };
 
 const PARTS: Record<string, Bilingual> = {
   kotter: { en: 'steps of Kotter covered', zh: '已覆盖的科特步骤' },
   types: { en: 'types of phases', zh: '阶段类型' },
-  gates: { en: 'transitions with a gate', zh: '设有阶段门的转换' },
+  gates: { en: 'transitions with a gate', zh: '设有评审点的转换' },
   milestones: { en: 'complete milestones', zh: '信息完整的里程碑' },
   win: { en: 'early win', zh: '速赢' },
 };
@@ -112,7 +112,7 @@ export function roadmapScore(context: DocumentContext<RoadmapData>): Score {
         : null,
     formula:
       lang === 'zh'
-        ? '100 ×（0.35 科特步骤 ÷ 8 + 0.15 阶段类型 ÷ 4 + 0.25 阶段门 + 0.15 里程碑 + 0.10 短期胜利）（约定）'
+        ? '100 ×（0.35 科特步骤 ÷ 8 + 0.15 阶段类型 ÷ 4 + 0.25 评审点 + 0.15 里程碑 + 0.10 速赢）（约定）'
         : '100 × (0.35 Kotter steps / 8 + 0.15 phase types / 4 + 0.25 gates + 0.15 milestones + 0.10 early win) (convention)',
     kotter: stepsCovered(context),
     types: TYPES.filter((type) => data.phases?.some((phase) => phase.type === type)),

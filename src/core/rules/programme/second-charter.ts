@@ -15,7 +15,7 @@ export default defineRule({
   },
   why: {
     en: 'Of two charters nobody knows which sponsor, dates and groups hold',
-    zh: '两份章程并存，以谁的发起人、日期和群体为准就无从知道',
+    zh: '两份章程并存，以谁的发起人、日期和人群为准就无从知道',
   },
   fix: { en: 'Keep one charter in a folder', zh: '一个文件夹只保留一份章程' },
   source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },

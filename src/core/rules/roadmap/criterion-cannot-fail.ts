@@ -55,7 +55,7 @@ export default defineRule({
   },
   why: {
     en: 'A criterion that cannot fail, or cannot be met, decides nothing',
-    zh: '不可能不满足或不可能满足的准则，起不到作用',
+    zh: '不可能不满足或不可能满足的通过标准，起不到作用',
   },
   fix: { en: 'Write a value that can be met and missed', zh: '写一个既可能达到也可能达不到的数值' },
   source: { en: 'stage-gate practice', zh: '阶段门实践' },
@@ -74,7 +74,7 @@ export default defineRule({
       })),
     ];
     const said = (term: ConditionTerm): string =>
-      `${metricTitle(metricName(context, term.metric))} ${termText(term, lang)}`.trim();
+      `${metricTitle(metricName(context, term.metric))} ${termText(term)}`.trim();
     for (const { name, pointer, text } of places) {
       const asked = new Map<string, { low?: ConditionTerm; high?: ConditionTerm }>();
       for (const term of parseCondition(text ?? '')?.terms ?? []) {

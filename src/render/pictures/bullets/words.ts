@@ -19,7 +19,7 @@ export const word = vocabulary({
   now: { en: 'now', zh: '现状' },
   target: { en: 'target', zh: '目标' },
   path: { en: 'way to the target', zh: '应有进度' },
-  gate: { en: 'gate', zh: '阶段门' },
+  gate: { en: 'gate', zh: '评审点' },
   'go-live': { en: 'go-live', zh: '上线' },
   better: { en: 'right is better', zh: '越靠右越好' },
   on: { en: '{text} on {date}', zh: '{text}（{date}）' },

@@ -7,7 +7,7 @@ export const word = vocabulary({
   date: { en: 'Date', zh: '日期' },
   event: { en: 'event', zh: '沟通活动' },
   routine: { en: 'regular contact', zh: '例行沟通' },
-  sender: { en: 'Sender', zh: '发送人' },
+  sender: { en: 'Sender', zh: '宣讲人' },
   goLive: { en: 'Go-live', zh: '上线' },
   legend: { en: 'Legend', zh: '图例' },
   week: { en: 'By weeks', zh: '按周显示' },

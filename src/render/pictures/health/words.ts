@@ -18,7 +18,7 @@ export const word = vocabulary({
   countedDocuments: { en: 'Documents ({count})', zh: '文档（{count}）' },
   component: { en: 'Component', zh: '组成' },
   weight: { en: 'Weight', zh: '权重' },
-  value: { en: 'Value', zh: '数值' },
+  value: { en: 'Value', zh: '得分' },
   loss: { en: 'Points missing', zh: '失分' },
   document: { en: 'Document', zh: '文档' },
   documents: { en: 'Documents', zh: '文档' },
