@@ -41,7 +41,7 @@ describe('explain a line', () => {
   test('its findings, and the score where it counts', async () => {
     file('a.md', BROKEN);
     expect((await run('explain', 'a.md:13')).out).toMatch(/error: .*\(score-out-of-range\)\n {2}Why: /);
-    expect((await run('explain', 'a.md:11', '--lang', 'zh')).out).toContain('评分');
+    expect((await run('explain', 'a.md:1', '--lang', 'zh')).out).toContain('评分');
     expect(await run('explain', 'a.md:99')).toMatchObject({
       code: 2,
       err: expect.stringContaining('18 lines'),

@@ -123,7 +123,7 @@ test('score says the value and --min fails below it', async () => {
   expect(await run('score', '--min', '75')).toMatchObject({ code: 0 });
   const { code, out } = await run('score', '--min', '76');
   expect(code).toBe(1);
-  expect(out).toMatch(/^a\.md: 75\.0 ready/);
+  expect(out).toMatch(/^a\.md: 24 of 30 · ready/);
 });
 
 test('new writes a template that is clean, and never over a file', async () => {

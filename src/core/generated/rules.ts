@@ -71,6 +71,7 @@ import ownValue from '../rules/document/own-value.ts';
 import partlyRead from '../rules/document/partly-read.ts';
 import placeholderLeft from '../rules/document/placeholder-left.ts';
 import reviewOverdue from '../rules/document/review-overdue.ts';
+import saysNothing from '../rules/document/says-nothing.ts';
 import scoreOutOfRange from '../rules/document/score-out-of-range.ts';
 import selfApproval from '../rules/document/self-approval.ts';
 import uncheckedDocument from '../rules/document/unchecked-document.ts';
@@ -313,6 +314,7 @@ export const rules: readonly Rule[] = [
     partlyRead,
     placeholderLeft,
     reviewOverdue,
+    saysNothing,
     scoreOutOfRange,
     selfApproval,
     uncheckedDocument,

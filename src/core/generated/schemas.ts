@@ -1389,6 +1389,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "evidence": {
+              "x-telling": "own",
               "title": "Evidence",
               "description": "What one can see or hear",
               "x-zh": {
@@ -1419,6 +1420,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "action": {
+              "x-telling": "own",
               "title": "Action",
               "description": "What will be done about it",
               "x-zh": {
@@ -2833,6 +2835,7 @@ export const schemas: Record<string, SchemaNode> = {
           "type": "object",
           "properties": {
             "name": {
+              "x-telling": "own",
               "title": "Action",
               "description": "What is done",
               "x-zh": {
@@ -4129,6 +4132,7 @@ export const schemas: Record<string, SchemaNode> = {
         "x-control": true
       },
       "vision": {
+        "x-telling": "words",
         "title": "Vision",
         "description": "The end state in one sentence, with a number and a date",
         "x-zh": {
@@ -5463,6 +5467,7 @@ export const schemas: Record<string, SchemaNode> = {
           "type": "object",
           "properties": {
             "name": {
+              "x-telling": "own",
               "title": "Fact",
               "description": "What is the case",
               "x-zh": {
@@ -5509,6 +5514,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-range": true
             },
             "source": {
+              "x-telling": "words",
               "title": "Source",
               "description": "Where the figure comes from",
               "x-zh": {
@@ -5580,6 +5586,7 @@ export const schemas: Record<string, SchemaNode> = {
           "type": "object",
           "properties": {
             "name": {
+              "x-telling": "own",
               "title": "Name",
               "description": "What stops",
               "x-zh": {
@@ -5619,6 +5626,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "when"
             },
             "replaced-by": {
+              "x-telling": "own",
               "title": "Replaced by",
               "description": "What is done instead",
               "x-zh": {
@@ -5690,6 +5698,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
+              "x-telling": "own",
               "title": "Benefit",
               "description": "What gets better",
               "x-zh": {
@@ -6094,6 +6103,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "role"
             },
             "purpose": {
+              "x-telling": "own",
               "title": "Purpose",
               "description": "What it is held for",
               "x-zh": {
@@ -6175,6 +6185,7 @@ export const schemas: Record<string, SchemaNode> = {
           "type": "object",
           "properties": {
             "trigger": {
+              "x-telling": "own",
               "title": "Trigger",
               "description": "What makes it go up",
               "x-zh": {
@@ -7567,6 +7578,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-said-as": "heading"
             },
             "name": {
+              "x-telling": "own",
               "title": "Item",
               "description": "What must be true: one thing that is either so or not",
               "x-zh": {
@@ -7615,6 +7627,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "standard": {
+              "x-telling": "own",
               "title": "Standard",
               "description": "How to tell whether it is so",
               "x-zh": {
@@ -7959,6 +7972,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "finding": {
+              "x-telling": "own",
               "title": "Finding",
               "description": "What was seen, where it is not as it should be",
               "x-zh": {
@@ -9334,6 +9348,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "stakeholder"
             },
             "cares-about": {
+              "x-telling": "own",
               "title": "Cares about",
               "description": "What matters to them",
               "x-zh": {
@@ -9364,6 +9379,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "message": {
+              "x-telling": "own",
               "title": "Message",
               "description": "What they should take away",
               "x-zh": {
@@ -9396,6 +9412,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "channels": {
+              "x-telling": "words",
               "title": "Channels",
               "description": "Ways by which they are reached",
               "x-zh": {
@@ -10119,6 +10136,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "role"
             },
             "feedback": {
+              "x-telling": "words",
               "title": "Feedback",
               "description": "Way by which they talk back",
               "x-zh": {
@@ -10778,6 +10796,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
+              "x-telling": "words",
               "title": "Event",
               "description": "What it is called",
               "x-zh": {
@@ -11030,6 +11049,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "message": {
+              "x-telling": "words",
               "title": "Message",
               "description": "What they should take away",
               "x-zh": {
@@ -11062,6 +11082,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "channel": {
+              "x-telling": "words",
               "title": "Channel",
               "description": "Way by which it reaches them",
               "x-zh": {
@@ -11643,6 +11664,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "role"
             },
             "feedback": {
+              "x-telling": "words",
               "title": "Feedback",
               "description": "Way by which they talk back",
               "x-zh": {
@@ -12416,6 +12438,7 @@ export const schemas: Record<string, SchemaNode> = {
         }
       },
       "feedback": {
+        "x-telling": "words",
         "title": "Feedback",
         "description": "Ways by which people talk back, in words",
         "x-zh": {
@@ -13382,6 +13405,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
+              "x-telling": "own",
               "title": "Problem",
               "description": "What is not as it should be, as one can see it",
               "x-zh": {
@@ -13950,6 +13974,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-own": true
             },
             "root-cause": {
+              "x-telling": "own",
               "title": "Root cause",
               "description": "Why it came about, after asking why several times",
               "x-zh": {
@@ -14086,6 +14111,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "containment": {
+              "x-telling": "words",
               "title": "Containment",
               "description": "What stops the damage until the cause is gone",
               "x-zh": {
@@ -14109,6 +14135,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "action": {
+              "x-telling": "own",
               "title": "Action",
               "description": "What is done about it, where it needs no row of its own below Actions",
               "x-zh": {
@@ -14219,6 +14246,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "when"
             },
             "acceptance": {
+              "x-telling": "own",
               "title": "Acceptance",
               "description": "What shows that it is put right: metric, value and date",
               "x-zh": {
@@ -14567,6 +14595,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "issue"
             },
             "lesson": {
+              "x-telling": "own",
               "title": "Lesson",
               "description": "What was learnt, or the SOP that was changed for it",
               "x-zh": {
@@ -14796,6 +14825,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
+              "x-telling": "own",
               "title": "Action",
               "description": "What is done",
               "x-zh": {
@@ -15004,6 +15034,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "when"
             },
             "acceptance": {
+              "x-telling": "own",
               "title": "Acceptance",
               "description": "What shows that it is put right: metric, value and date",
               "x-zh": {
@@ -15478,6 +15509,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "evidence": {
+              "x-telling": "own",
               "title": "Evidence",
               "description": "What was seen or counted",
               "x-zh": {
@@ -15611,6 +15643,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
+              "x-telling": "own",
               "title": "Risk",
               "description": "What may happen",
               "x-zh": {
@@ -15988,6 +16021,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "response": {
+              "x-telling": "own",
               "title": "Response",
               "description": "What is done so that it does not happen, or hurts less",
               "x-zh": {
@@ -16040,6 +16074,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "trigger": {
+              "x-telling": "own",
               "title": "Trigger",
               "description": "The sign that it begins to happen",
               "x-zh": {
@@ -16480,6 +16515,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "role"
             },
             "why": {
+              "x-telling": "own",
               "title": "Why",
               "description": "Reason for it, so that nobody has to ask again",
               "x-zh": {
@@ -16505,6 +16541,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "alternatives": {
+              "x-telling": "words",
               "title": "Alternatives",
               "description": "What else was looked at",
               "x-zh": {
@@ -16720,6 +16757,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "role"
             },
             "if-it-fails": {
+              "x-telling": "own",
               "title": "If it fails",
               "description": "What happens to the plan where it turns out wrong",
               "x-zh": {
@@ -18204,6 +18242,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "role"
             },
             "source": {
+              "x-telling": "words",
               "title": "Source",
               "description": "Where the numbers come from, or how they are measured",
               "x-zh": {
@@ -18360,6 +18399,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "formula": {
+              "x-telling": "words",
               "title": "Formula",
               "description": "How it is computed, or what it means",
               "x-zh": {
@@ -18981,6 +19021,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "finding": {
+              "x-telling": "own",
               "title": "Finding",
               "description": "What was found",
               "x-zh": {
@@ -19003,6 +19044,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "cause": {
+              "x-telling": "own",
               "title": "Cause",
               "description": "Why it is so",
               "x-zh": {
@@ -19023,6 +19065,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "action": {
+              "x-telling": "own",
               "title": "Action",
               "description": "What is done about it",
               "x-zh": {
@@ -20533,6 +20576,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "score"
             },
             "evidence": {
+              "x-telling": "own",
               "title": "Evidence",
               "description": "What one can see or count",
               "x-zh": {
@@ -20565,6 +20609,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "action": {
+              "x-telling": "own",
               "title": "Action",
               "description": "What will be done about it",
               "x-zh": {
@@ -20884,6 +20929,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "score"
             },
             "gap": {
+              "x-telling": "own",
               "title": "Gap",
               "description": "What is missing to the target",
               "x-zh": {
@@ -22057,6 +22103,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "sign": {
+              "x-telling": "own",
               "title": "Sign",
               "description": "What is said or done, as it was seen",
               "x-zh": {
@@ -22085,6 +22132,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-title": true
             },
             "root-cause": {
+              "x-telling": "own",
               "title": "Root cause",
               "description": "What lies behind the sign",
               "x-zh": {
@@ -22261,6 +22309,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "response": {
+              "x-telling": "own",
               "title": "Response",
               "description": "What is done about it",
               "x-zh": {
@@ -24135,6 +24184,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "when"
             },
             "goal": {
+              "x-telling": "own",
               "title": "Goal",
               "description": "What is reached at its end",
               "x-zh": {
@@ -24248,6 +24298,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "deliverables": {
+              "x-telling": "words",
               "title": "Deliverables",
               "description": "What it leaves",
               "x-zh": {
@@ -24275,6 +24326,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "exit-criteria": {
+              "x-telling": "own",
               "title": "Exit criteria",
               "description": "What must be true for it to end",
               "x-zh": {
@@ -24658,6 +24710,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
+              "x-telling": "own",
               "title": "Activity",
               "description": "What is done",
               "x-zh": {
@@ -25647,6 +25700,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
+              "x-telling": "own",
               "title": "Milestone",
               "description": "What is true then",
               "x-zh": {
@@ -25691,6 +25745,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "when": {
+              "x-telling": "own",
               "title": "When",
               "description": "Day by which it is true",
               "x-zh": {
@@ -25791,6 +25846,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "role"
             },
             "evidence": {
+              "x-telling": "own",
               "title": "Evidence",
               "description": "How one sees it, best as a condition on a metric",
               "x-zh": {
@@ -26090,6 +26146,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "deliverables": {
+              "x-telling": "words",
               "title": "Deliverables",
               "description": "What it leaves",
               "x-zh": {
@@ -26210,6 +26267,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
+              "x-telling": "own",
               "title": "Win",
               "description": "What got better",
               "x-zh": {
@@ -26603,6 +26661,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "phase"
             },
             "when": {
+              "x-telling": "own",
               "title": "When",
               "description": "Day of the decision",
               "x-zh": {
@@ -26653,6 +26712,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "role"
             },
             "criteria": {
+              "x-telling": "own",
               "title": "Criteria",
               "description": "What must be true, as conditions on metrics",
               "x-zh": {
@@ -26837,6 +26897,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "date"
             },
             "conditions": {
+              "x-telling": "words",
               "title": "Conditions",
               "description": "What must be done besides, by whom and when",
               "x-zh": {
@@ -26847,6 +26908,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "rollback": {
+              "x-telling": "words",
               "title": "Rollback",
               "description": "When to go back, and how",
               "x-zh": {
@@ -26868,6 +26930,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "evidence": {
+              "x-telling": "words",
               "title": "Evidence",
               "description": "What shows that the criterion is met; a value such as `wait = 19 min` is today's reading of the metric",
               "x-zh": {
@@ -28416,6 +28479,7 @@ export const schemas: Record<string, SchemaNode> = {
         "x-cell": "date"
       },
       "purpose": {
+        "x-telling": "words",
         "title": "Purpose",
         "description": "What it is for",
         "x-zh": {
@@ -28464,6 +28528,7 @@ export const schemas: Record<string, SchemaNode> = {
         "x-cell": "text"
       },
       "scope": {
+        "x-telling": "words",
         "title": "Scope",
         "description": "Where it holds and where it does not",
         "x-zh": {
@@ -29176,6 +29241,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "integer"
             },
             "action": {
+              "x-telling": "own",
               "title": "Action",
               "description": "What is done",
               "x-zh": {
@@ -29280,6 +29346,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-job": true
             },
             "input": {
+              "x-telling": "own",
               "title": "Input",
               "description": "What is needed",
               "x-zh": {
@@ -29303,6 +29370,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "output": {
+              "x-telling": "own",
               "title": "Output",
               "description": "What results",
               "x-zh": {
@@ -29373,6 +29441,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "duration"
             },
             "check": {
+              "x-telling": "own",
               "title": "Check",
               "description": "How one sees that it was done right",
               "x-zh": {
@@ -29413,6 +29482,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-checkable": true
             },
             "record": {
+              "x-telling": "words",
               "title": "Record",
               "description": "Where it is written down",
               "x-zh": {
@@ -29513,6 +29583,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "if-it-fails": {
+              "x-telling": "words",
               "title": "If it fails",
               "description": "Step to go to, or what to do",
               "x-zh": {
@@ -29681,6 +29752,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "integer"
             },
             "when": {
+              "x-telling": "words",
               "title": "When",
               "description": "The case",
               "x-zh": {
@@ -29720,6 +29792,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "do": {
+              "x-telling": "words",
               "title": "Do",
               "description": "What is done then",
               "x-zh": {
@@ -29952,6 +30025,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "when"
             },
             "change": {
+              "x-telling": "words",
               "title": "Change",
               "description": "What changed and why",
               "x-zh": {
@@ -31807,6 +31881,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "concern": {
+              "x-telling": "own",
               "title": "Concern",
               "description": "What really worries them",
               "x-zh": {
@@ -31867,6 +31942,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "approach": {
+              "x-telling": "words",
               "title": "Approach",
               "description": "How they are won or kept, in a sentence",
               "x-zh": {
@@ -32293,6 +32369,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "name": {
+              "x-telling": "own",
               "title": "Action",
               "description": "What is done",
               "x-zh": {

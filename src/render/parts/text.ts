@@ -11,6 +11,8 @@ const SHARED = {
   overdue: { en: 'overdue', zh: '逾期' },
   enough: { en: 'enough', zh: '已达标' },
   score: { en: 'Score', zh: '得分' },
+  behind: { en: 'What is behind it', zh: '依据与算法' },
+  open: { en: 'Findings', zh: '问题' },
   facts: { en: 'Facts', zh: '要点' },
   contents: { en: 'Pictures', zh: '视图' },
   notRead: { en: '{text}; the finding there says why', zh: '{text}，原因见该处的检查结果' },

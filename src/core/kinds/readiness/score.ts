@@ -33,8 +33,8 @@ export function readinessScore({
           gain: round1((1 / 24) * 100),
           text:
             lang === 'zh'
-              ? `${dimensionName(playbook, weakest)[lang]}每提高 1 分，得分增加 ${round1(100 / 24)}`
-              : `each point of ${dimensionName(playbook, weakest)[lang]} adds ${round1(100 / 24)}`,
+              ? `先提高“${dimensionName(playbook, weakest).zh}”：提升空间最大`
+              : `raise ${dimensionName(playbook, weakest).en} first: it has the most room`,
         };
   return {
     model: 'readiness/six-dimension',
@@ -46,6 +46,9 @@ export function readinessScore({
         : [],
     ),
     inputs: Object.fromEntries(dimensions.map(([id], position) => [id, scores[position]])),
+    ...(scores.every((score) => score === null)
+      ? {}
+      : { points: { least: result.range[0], most: result.range[1], of: 5 * dimensions.length } }),
     raise,
     formula:
       lang === 'zh'

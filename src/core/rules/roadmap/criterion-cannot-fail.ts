@@ -1,39 +1,12 @@
 import { metricName } from '../../metrics/metrics.ts';
 import { metricKey, metricTitle } from '../../metrics/names.ts';
-import { scaleOf, type Scale } from '../../metrics/scales.ts';
+import { contradict, passing, verdict } from '../../metrics/passing.ts';
+import { scaleOf } from '../../metrics/scales.ts';
 import { termText, termWords } from '../../metrics/values.ts';
 import { unitKey } from '../../metrics/conflicts.ts';
 import { parseCondition, type ConditionTerm } from '../../playbook/condition.ts';
 import { textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
-
-/** The values that a term lets through, with whether the ends are among them. */
-interface Interval extends Scale {
-  open: boolean;
-}
-
-function passing({ op, value }: ConditionTerm): Interval {
-  const open = op === '>' || op === '<';
-  if (op === '=') return { min: value, max: value, open };
-  return op.startsWith('>') ? { min: value, max: Infinity, open } : { min: -Infinity, max: value, open };
-}
-
-/** True where no value passes both. */
-function contradict(a: Interval, b: Interval): boolean {
-  const [min, max] = [Math.max(a.min, b.min), Math.min(a.max, b.max)];
-  return min > max || (min === max && (a.open || b.open));
-}
-
-/** Whether every value of a scale passes a term, or none. */
-function verdict(term: ConditionTerm, scale: Scale): 'always' | 'never' | null {
-  const asked = passing(term);
-  if (contradict(asked, { ...scale, open: false })) return 'never';
-  const isAbove = asked.min < scale.min || (asked.min === scale.min && !asked.open);
-  const isBelow = asked.max > scale.max || (asked.max === scale.max && !asked.open);
-  const passesLow = asked.min === -Infinity || isAbove;
-  const passesHigh = asked.max === Infinity || isBelow;
-  return passesLow && passesHigh ? 'always' : null;
-}
 
 export default defineRule({
   id: 'criterion-cannot-fail',

@@ -20,6 +20,7 @@ export const word = vocabulary({
   weight: { en: 'Weight', zh: '权重' },
   value: { en: 'Value', zh: '得分' },
   loss: { en: 'Points missing', zh: '失分' },
+  standing: { en: 'How it stands', zh: '情况' },
   document: { en: 'Document', zh: '文档' },
   documents: { en: 'Documents', zh: '文档' },
   findings: { en: 'Errors / warnings', zh: '错误 / 警告' },
