@@ -1,7 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that change what a whole process shares: its folder, its environment, modules of Node. Each has its own. */
-const PROCESS = ['test/cli/**', 'test/project/**', 'test/server/**', 'test/packages.test.ts'];
+/** Tests that change what a whole process shares: its environment, modules of Node, servers that live on. Each has its own. */
+const PROCESS = [
+  'test/cli/{preview,preview-browser}.test.ts',
+  'test/project/hostile-config.test.ts',
+  'test/server/memory.test.ts',
+  'test/packages.test.ts',
+];
+/** Tests of commands, each in a folder of its own. */
+const COMMANDS = ['test/cli/**/*.test.ts', 'test/attack/{documents,drawings}.test.ts'];
 /** Run inside VS Code; see test/extension/run.mjs. */
 const EDITOR = 'test/extension/**';
 const TESTS = ['test/**/*.test.{ts,tsx}'];
@@ -12,12 +19,19 @@ export default defineConfig({
       // Half of the time of a file on its own is the import of the engine: done once a worker here.
       {
         extends: true,
-        test: { name: 'pure', include: TESTS, exclude: [EDITOR, ...PROCESS], isolate: false },
+        test: { name: 'pure', include: TESTS, exclude: [EDITOR, ...PROCESS, ...COMMANDS], isolate: false },
       },
       {
         extends: true,
-        test: { name: 'process', include: PROCESS.map((path) => path.replace('**', '**/*.test.ts')) },
+        test: {
+          name: 'commands',
+          include: COMMANDS,
+          exclude: PROCESS,
+          isolate: false,
+          setupFiles: ['test/cli/own-folder.ts'],
+        },
       },
+      { extends: true, test: { name: 'process', include: PROCESS, setupFiles: ['test/cli/own-folder.ts'] } },
     ],
     // Left alone, Vitest takes one core less than there are: of two, one.
     maxWorkers: '100%',

@@ -98,8 +98,28 @@ export const schemas: Record<string, SchemaNode> = ${JSON.stringify(kinds, null,
 `;
 }
 
+/** Templates that are a special form of a kind, by the names of their files. */
+async function formsOf(kinds) {
+  const folder = join(root, 'playbooks/templates');
+  const files = (await readdir(join(folder, 'en'))).filter(
+    (file) => !(file.slice(0, -'.md'.length) in kinds),
+  );
+  const saidIn = async (lang, file, key) =>
+    new RegExp(`^${key}: (.*)$`, 'm').exec(await readFile(join(folder, lang, file), 'utf8'))?.[1];
+  return Promise.all(
+    files.sort().map(async (file) => {
+      const kind = kinds[await saidIn('en', file, 'playbook')];
+      return {
+        id: file.slice(0, -'.md'.length),
+        title: { en: await saidIn('en', file, 'title'), zh: await saidIn('zh', file, 'title') },
+        description: { en: kind.title, zh: kind['x-zh'].title },
+      };
+    }),
+  );
+}
+
 /** What the wizards of the extension say of each kind: the whole schemas would be carried for a few words. */
-function kindSummariesOf(kinds) {
+async function kindSummariesOf(kinds) {
   const summaries = Object.entries(kinds).map(([id, schema]) => ({
     id,
     title: { en: schema.title, zh: schema['x-zh'].title },
@@ -108,21 +128,28 @@ function kindSummariesOf(kinds) {
   }));
   return `${HEAD}import type { Bilingual } from '../../core/playbook/types.ts';
 
-/** A kind in words; \`starter\` where a new programme begins with it. */
-export interface KindSummary {
+/** A template in words. */
+export interface TemplateSummary {
   id: string;
   title: Bilingual;
   description: Bilingual;
+}
+
+/** A kind in words; \`starter\` where a new programme begins with it. */
+export interface KindSummary extends TemplateSummary {
   starter: boolean;
 }
 
 /** The kinds that have templates. */
 export const kinds: readonly KindSummary[] = ${JSON.stringify(summaries, null, 2)};
+
+/** Templates that are a special form of a kind. */
+export const forms: readonly TemplateSummary[] = ${JSON.stringify(await formsOf(kinds), null, 2)};
 `;
 }
 
 /**
- * Every generated file that follows from the schemas alone.
+ * Every generated file that follows from the schemas and the templates alone.
  *
  * @returns {Promise<Record<string, string>>} path from the root of the project → content
  */
@@ -131,7 +158,7 @@ export async function generate() {
   return {
     'src/core/generated/data.ts': await typesOf(kinds),
     'src/core/generated/schemas.ts': schemasOf(kinds),
-    'src/extension/generated/kinds.ts': kindSummariesOf(kinds),
+    'src/extension/generated/kinds.ts': await kindSummariesOf(kinds),
   };
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fenced, LANGS, suffix, words } from './markdown-docs.mjs';
 
 const say = words({
-  title: { en: 'Kinds of playbook', zh: '手册类型' },
+  title: { en: 'Kinds of playbook', zh: '方案类型' },
   kind: { en: 'Kind', zh: '类型' },
   name: { en: 'Name', zh: '名称' },
   new: { en: 'A new one: `changebook new {kind}`.', zh: '新建：`changebook new {kind} --lang zh`。' },

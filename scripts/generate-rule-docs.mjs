@@ -12,7 +12,7 @@ const say = words({
   rule: { en: 'Rule', zh: '规则' },
   severity: { en: 'Severity', zh: '级别' },
   preset: { en: 'Preset', zh: '预设' },
-  kinds: { en: 'Kinds', zh: '手册类型' },
+  kinds: { en: 'Kinds', zh: '方案类型' },
   why: { en: 'Why', zh: '理由' },
   fixable: { en: 'fixes itself', zh: '可自动修正' },
   all: { en: 'all', zh: '全部' },

@@ -41,7 +41,9 @@ function alone(own: Rule): Registry {
   // It tells which suppressions silence none of the others.
   if (own.id === 'unused-suppression') return builtIn;
   const absences = builtIn.rules.flatMap((rule) => (rule.reports === 'absence' ? rule.id : []));
-  const silenced = (rule: Rule) => (rule.supersedes === 'absence' ? absences : (rule.supersedes ?? []));
+  const all = builtIn.rules.map(({ id }) => id);
+  const silenced = ({ supersedes = [] }: Rule) =>
+    supersedes === 'document' ? all : supersedes === 'absence' ? absences : supersedes;
   const others = builtIn.rules.filter(
     (rule) => rule !== own && (silenced(own).includes(rule.id) || silenced(rule).includes(own.id)),
   );

@@ -17,7 +17,7 @@ const FLOORS: Record<string, string[][]> = {
     ['references', 'edits', 'generated/views.ts', 'analysed-file.ts'],
     ['context.ts', 'generated/intents.ts', 'generated/intent-handlers.ts', 'generated/intent-schemas.ts'],
     ['metrics', 'agenda'],
-    ['lint', 'kinds', 'edits/apply.ts', 'generated/intent-validator.d.ts'],
+    ['telling', 'lint', 'kinds', 'edits/apply.ts', 'generated/intent-validator.d.ts'],
     ['registry.ts', 'health', 'kinds/change'],
     ['contexts.ts', 'kinds/roadmap'],
     [

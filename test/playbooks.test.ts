@@ -4,6 +4,7 @@ import { builtIn } from '../src/core/generated/registry.ts';
 import { analyse } from '../src/core/index.ts';
 import { hints } from '../src/core/generated/hints.ts';
 import { schemas } from '../src/core/generated/schemas.ts';
+import { presetOf } from '../src/core/lint/config.ts';
 import { bind } from '../src/core/playbook/bind.ts';
 import { parseSyntax } from '../src/core/syntax/parse.ts';
 import { renderView } from '../src/render/page.tsx';
@@ -11,7 +12,7 @@ import { renderView } from '../src/render/page.tsx';
 const folder = new URL('../playbooks/', import.meta.url);
 const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.md'))
+  .filter((path) => path.endsWith('.md') && !path.endsWith('README.md'))
   .sort();
 
 function read(path: string) {
@@ -26,22 +27,32 @@ function shape(path: string): Record<string, number> {
   return { ...Object.fromEntries(sizes), tasks: playbook?.tasks.length ?? 0 };
 }
 
-/** Programmes by folder: two examples; each template is a document of its own. */
+/** A programme that holds slips to learn from; its README says which. */
+const SLIPS = 'examples/service-quality-slips-';
+
+/** Programmes by folder: the examples; each template is a document of its own. */
 const programmes = new Map<string, string[]>();
 for (const path of paths) {
   const folder = path.startsWith('templates/') ? path : path.split('/').slice(0, 2).join('/');
   programmes.set(folder, [...(programmes.get(folder) ?? []), path]);
 }
 
+const config = () => ({ extends: 'all' as const, rules: {} });
+
+function workspaceOf(members: readonly string[], lang: 'en' | 'zh', settings?: typeof config) {
+  const documents = members.map((path) => ({ path, text: readFileSync(new URL(path, folder), 'utf8') }));
+  return analyse(documents, { today: '2026-04-14', lang, ...(settings ? { config: settings } : {}) });
+}
+
 describe('at the highest level', () => {
-  const config = () => ({ extends: 'all' as const, rules: {} });
   for (const lang of ['en', 'zh'] as const) {
-    it.each([...programmes])(`%s is clean and can be drawn, in ${lang}`, (_, members) => {
-      const documents = members.map((path) => ({ path, text: readFileSync(new URL(path, folder), 'utf8') }));
-      const workspace = analyse(documents, { today: '2026-04-14', lang, config });
-      expect(
-        workspace.files.flatMap(({ path, findings }) => findings.map(({ message }) => [path, message])),
-      ).toEqual([]);
+    it.each([...programmes])(`%s is clean and can be drawn, in ${lang}`, (path, members) => {
+      const workspace = workspaceOf(members, lang, config);
+      const said = workspace.files.flatMap(({ path, findings }) =>
+        findings.map(({ message }) => [path, message]),
+      );
+      // Those of the slips are the matter of their README.
+      if (!path.startsWith(SLIPS)) expect(said).toEqual([]);
       for (const { playbook } of workspace.files) {
         const views = workspace.viewsOf(playbook);
         expect(views.length).toBeGreaterThan(0);
@@ -53,6 +64,39 @@ describe('at the highest level', () => {
       }
     });
   }
+});
+
+describe.each([
+  ['en', { error: 'error', warning: 'warning', info: 'info' }],
+  ['zh', { error: '错误', warning: '警告', info: '提示' }],
+] as const)('the slips in %s', (lang, words) => {
+  const home = `${SLIPS}${lang}`;
+  const members = programmes.get(home) ?? [];
+  /** Rows of the table of the README: file, rule, severity. */
+  const listed = readFileSync(new URL(`${home}/README.md`, folder), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && line.includes('.md '))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, 4)
+        .map((cell) => cell.trim())
+        .join(' '),
+    );
+  const found = (settings?: typeof config): string[] =>
+    workspaceOf(members, lang, settings).files.flatMap(({ path, findings }) =>
+      findings.map(({ rule, severity }) => `${path.slice(home.length + 1)} ${rule} ${words[severity]}`),
+    );
+
+  it('are those that its README lists', () => {
+    expect(listed.length).toBeGreaterThan(10);
+    expect(found(config).sort()).toEqual([...listed].sort());
+  });
+
+  it('are found without any configuration, but for what the preset `all` alone asks', () => {
+    const asked = new Set(builtIn.rules.filter((rule) => presetOf(rule) !== 'all').map(({ id }) => id));
+    expect(found().sort()).toEqual(listed.filter((row) => asked.has(row.split(' ')[1] ?? '')).sort());
+  });
 });
 
 describe('a template in use with its hints left in', () => {

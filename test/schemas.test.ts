@@ -71,6 +71,7 @@ const KNOWN = [
   'x-range',
   'x-schedule',
   'x-checkable',
+  'x-telling',
   'x-title',
   'x-job',
   'x-said-as',

@@ -7,7 +7,7 @@ const MESSAGES = {
   info: { en: 'info', zh: '提示' },
   summary: {
     en: '{playbooks} playbooks: {errors} errors, {warnings} warnings, {infos} notes; {fixable} can be fixed with --fix',
-    zh: '{playbooks} 份手册：{errors} 个错误，{warnings} 个警告，{infos} 个提示；其中 {fixable} 个可用 --fix 修正',
+    zh: '{playbooks} 份方案：{errors} 个错误，{warnings} 个警告，{infos} 个提示；其中 {fixable} 个可用 --fix 修正',
   },
   'markdown-summary': {
     en: '{errors} errors, {warnings} warnings, {infos} notes',
@@ -15,7 +15,7 @@ const MESSAGES = {
   },
   line: { en: 'Line', zh: '行' },
   level: { en: 'Level', zh: '级别' },
-  finding: { en: 'Finding', zh: '问题' },
+  finding: { en: 'Finding', zh: '检查结果' },
   rule: { en: 'Rule', zh: '规则' },
   'explain-hint': {
     en: 'Why and what to do: changebook explain {rule}',
@@ -29,7 +29,7 @@ const MESSAGES = {
     en: 'there is no rule `{rule}`; see `changebook rules`',
     zh: '没有规则“{rule}”；请用 `changebook rules` 查看',
   },
-  fixed: { en: 'fixed {count} findings', zh: '已修正 {count} 个问题' },
+  fixed: { en: 'fixed {count} findings', zh: '已修正 {count} 处' },
   'no-such-kind': {
     en: 'there is no kind `{kind}`; choose one of {allowed}',
     zh: '没有类型“{kind}”；请从 {allowed} 中选择',
@@ -82,11 +82,11 @@ const MESSAGES = {
   },
   'not-a-playbook': {
     en: '{path} is no playbook: its front matter names no kind; `changebook adopt {path}` makes it one',
-    zh: '{path} 不是手册：其文件头没有写类型；用 `changebook adopt {path}` 可把它变成手册',
+    zh: '{path} 不是方案：其文件头没有写类型；用 `changebook adopt {path}` 可把它变成方案',
   },
   'is-playbook': {
     en: '{path} is a playbook already, and stays as it is; to change its kind, change the key `playbook`',
-    zh: '{path} 已是手册，未作改动；要换类型，请修改键 `playbook`',
+    zh: '{path} 已是方案，未作改动；要换类型，请修改键 `playbook`',
   },
   'broken-front-matter': {
     en: '{path}: no key can be added to its front matter; put it right, or write `playbook: {kind}` into it',
@@ -99,7 +99,7 @@ const MESSAGES = {
   'would-read': { en: 'reads {rows} rows, {facts} facts', zh: '可读取 {rows} 行、{facts} 项信息' },
   adopted: {
     en: '{path} is a playbook of the kind {kind} now ({title})',
-    zh: '{path} 现在是 {kind} 类型的手册（{title}）',
+    zh: '{path} 现在是 {kind} 类型的方案（{title}）',
   },
   'adopted-read': { en: 'Read:', zh: '已读取：' },
   'adopted-nothing': {
@@ -108,15 +108,15 @@ const MESSAGES = {
   },
   'no-playbook-none': {
     en: 'no playbook, so it is not checked: `changebook adopt {path}` makes it one; by hand, begin it with `---`, `playbook: roadmap` (or another of `changebook kinds`) and `---`, each on a line of its own',
-    zh: '不是手册，未作检查：用 `changebook adopt {path}` 可把它变成手册；也可自行在开头分三行写上 `---`、`playbook: roadmap`（或 `changebook kinds` 列出的其他类型）和 `---`',
+    zh: '不是方案，未作检查：用 `changebook adopt {path}` 可把它变成方案；也可自行在开头分三行写上 `---`、`playbook: roadmap`（或 `changebook kinds` 列出的其他类型）和 `---`',
   },
   'no-playbook-late': {
     en: 'no playbook, since its front matter does not begin on the first line: delete what stands above its `---`',
-    zh: '不是手册，因为文件头不在第一行：请删去 `---` 以上的内容',
+    zh: '不是方案，因为文件头不在第一行：请删去 `---` 以上的内容',
   },
   'no-playbook-key': {
     en: 'no playbook, since the key of its kind is not written `playbook` at the beginning of a line: write it so, in small letters',
-    zh: '不是手册，因为类型的键没有在行首写成 `playbook`：请用小写字母并顶格书写',
+    zh: '不是方案，因为类型的键没有在行首写成 `playbook`：请用小写字母并顶格书写',
   },
   'no-git': {
     en: 'git is not found on this machine; install it, or put it on the PATH',
@@ -155,7 +155,7 @@ const MESSAGES = {
   'more-lines': { en: '… and {count} more', zh: '……另有 {count} 项' },
   'nothing-here': {
     en: 'Nothing is found, dated or scored on this line',
-    zh: '这一行没有问题、日期或评分',
+    zh: '这一行没有检查结果、日期或评分',
   },
   'which-kind': { en: 'Which kind? ', zh: '哪种类型？' },
   'no-such-template': {
@@ -192,14 +192,14 @@ const MESSAGES = {
   why: { en: 'Why', zh: '依据' },
   'what-to-do': { en: 'What to do', zh: '处理办法' },
   source: { en: 'Source', zh: '来源' },
-  help: { en: 'Checks, scores and draws change playbooks.', zh: '检查变革手册、计算评分并绘图。' },
+  help: { en: 'Checks, scores and draws change playbooks.', zh: '检查变革方案、计算评分并绘图。' },
   'help-example': {
     en: 'Example: changebook lint plans/ --lang zh',
     zh: '示例：changebook lint plans/ --lang zh',
   },
   'help-exit-codes': {
     en: 'Exit codes: 0 clean, 1 findings, 2 wrong usage, or something could not be read or written, 3 a fault of ours',
-    zh: '退出码：0 没有问题，1 有问题，2 用法错误或有内容无法读写，3 程序自身的错误',
+    zh: '退出码：0 未发现问题，1 有检查结果，2 用法错误或有内容无法读写，3 程序自身的错误',
   },
   'help-help': { en: 'display help for command', zh: '显示命令的帮助' },
   'help-version': { en: 'output the version number', zh: '显示版本号' },
@@ -208,7 +208,7 @@ const MESSAGES = {
   'help-no-config': { en: 'no configuration at all', zh: '不用任何配置' },
   'help-cwd': { en: 'the folder to work in', zh: '工作文件夹' },
   'help-debug': { en: 'timings of each step, on standard error', zh: '在标准错误输出各步骤的用时' },
-  'help-lint': { en: 'checks playbooks: changebook lint plans/', zh: '检查手册：changebook lint plans/' },
+  'help-lint': { en: 'checks playbooks: changebook lint plans/', zh: '检查方案：changebook lint plans/' },
   'help-format': { en: 'repeatable, in pairs with --output-file', zh: '可重复，与 --output-file 成对使用' },
   'help-formats': { en: 'Formats:', zh: '格式：' },
   'help-output-file': {
@@ -218,7 +218,7 @@ const MESSAGES = {
   'help-rule': { en: 'sets a rule for this run; repeatable', zh: '仅为本次运行设置一条规则；可重复' },
   'help-max-warnings': { en: 'fail above this many warnings', zh: '警告超过此数即视为失败' },
   'help-quiet': { en: 'errors only', zh: '只显示错误' },
-  'help-fix': { en: 'put right what can be', zh: '修正可自动修正的问题' },
+  'help-fix': { en: 'put right what can be', zh: '修正可自动修正的内容' },
   'help-fix-dry-run': {
     en: 'print what --fix would change, and change nothing',
     zh: '只显示 --fix 会改什么，不作改动',
@@ -231,7 +231,7 @@ const MESSAGES = {
   'help-watch': { en: 'check again whenever a file changes', zh: '文件改动后重新检查' },
   'help-score': {
     en: 'scores playbooks and programmes: changebook score plans/',
-    zh: '为手册和变革项目评分：changebook score plans/',
+    zh: '为方案和变革项目评分：changebook score plans/',
   },
   'help-min': { en: 'fail below this score', zh: '评分低于此值即视为失败' },
   'help-what-if': {
@@ -240,7 +240,7 @@ const MESSAGES = {
   },
   'help-what-if-more': {
     en: '--what-if takes the name or id of a row (phase, gate, milestone, activity, wave, event, task), then + or - and a length (2w, 10d, 5 working days, 1mo), or = and a day or time ("pilot = 2026-04-06", "pilot = 2026-04-06..2026-05-29", "pilot = W9-W12"). A single day is where the row begins; it keeps its length. Where several rows have one name, write what it is before it: "wave pilot + 1w". --min then judges the scores as they would be. Ends with 2 where the change cannot be read, or the name means no row or several.',
-    zh: '--what-if 先写一行的名称或标识（阶段、阶段门、里程碑、活动、批次、沟通事件、任务），再写 + 或 - 和时长（2w、10d、5个工作日、1个月），或写 = 和日期或时间（"试点 = 2026-04-06"、"试点 = 2026-04-06..2026-05-29"、"试点 = W9-W12"）。只写一天表示从这一天开始，时长不变。名称重复时，请在前面写明类型："批次 试点 + 1周"。--min 按变动之后的评分判断。变动无法读取，或名称不对应任何一行或对应多行时，以 2 结束。',
+    zh: '--what-if 先写一行的名称或标识（阶段、评审点、里程碑、活动、批次、沟通活动、任务），再写 + 或 - 和时长（2w、10d、5个工作日、1个月），或写 = 和日期或时间（"试点 = 2026-04-06"、"试点 = 2026-04-06..2026-05-29"、"试点 = W9-W12"）。只写一天表示从这一天开始，时长不变。名称重复时，请在前面写明类型："批次 试点 + 1周"。--min 按变动之后的评分判断。变动无法读取，或名称不对应任何一行或对应多行时，以 2 结束。',
   },
   'bad-what-if': {
     en: '`{value}` is no change of plan that is understood; write --what-if "pilot + 2w", "pilot - 5 working days" or "pilot = 2026-04-06"',
@@ -292,7 +292,7 @@ const MESSAGES = {
   },
   'no-such-meeting': {
     en: 'there is no meeting `{name}` under Governance; choose one of {allowed}',
-    zh: '“沟通机制”中没有会议“{name}”；请从 {allowed} 中选择',
+    zh: '“例会机制”中没有会议“{name}”；请从 {allowed} 中选择',
   },
   'help-agenda': {
     en: 'what is late and what waits in the next weeks: changebook agenda --owner ops-lead --weeks 2',
@@ -313,7 +313,7 @@ const MESSAGES = {
   'help-owner': { en: 'of one person or role alone, by id or name', zh: '只看某个人或角色，写编号或名称' },
   'help-meeting': {
     en: 'of those who chair or attend this meeting, by its name under Governance',
-    zh: '只看该会议的主持人和参加人，写“沟通机制”中的会议名称',
+    zh: '只看该会议的主持人和参加人，写“例会机制”中的会议名称',
   },
   'help-weeks': { en: 'so many weeks after this one', zh: '本周之后再看几周' },
   'ask-answer': {
@@ -397,21 +397,25 @@ const MESSAGES = {
   },
   'help-adopt': {
     en: 'makes a playbook of a Markdown file: changebook adopt plans/rollout.md',
-    zh: '把 Markdown 文件变成手册：changebook adopt plans/rollout.md',
+    zh: '把 Markdown 文件变成方案：changebook adopt plans/rollout.md',
   },
   'help-adopt-file': { en: 'gets front matter, and nothing else', zh: '只加文件头，其余不变' },
   'help-adopt-kind': {
     en: 'this kind; otherwise the one of which most is read',
     zh: '指定类型；否则取读出内容最多的一种',
   },
-  'help-kind': { en: 'a kind, or programme', zh: '手册类型，或 programme（变革项目）' },
+  'help-kind': {
+    en: 'a kind, a form of one, or programme; --list says which there are',
+    zh: '方案类型、表单，或 programme（变革项目）；用 --list 查看全部',
+  },
+  'help-list': { en: 'says which templates there are', zh: '列出全部模板' },
   'help-template': {
     en: 'an example to start from instead of the blank template',
     zh: '以此示例代替空白模板',
   },
   'help-preview': {
     en: 'shows playbooks in the browser: changebook preview plans/',
-    zh: '在浏览器中显示手册：changebook preview plans/',
+    zh: '在浏览器中显示方案：changebook preview plans/',
   },
   'help-port': {
     en: 'the port on 127.0.0.1; 0 takes a free one',
@@ -440,7 +444,7 @@ const MESSAGES = {
   },
   'help-embed': {
     en: 'keeps pictures of playbooks in other texts fresh: changebook embed --check README.md',
-    zh: '让其他文档中的手册图表保持最新：changebook embed --check README.md',
+    zh: '让其他文档中的方案图表保持最新：changebook embed --check README.md',
   },
   'help-embed-files': {
     en: 'the texts in which they stand; README.md where none is named',
@@ -448,11 +452,11 @@ const MESSAGES = {
   },
   'help-embed-check': {
     en: 'change nothing; end with 1 where a picture is no longer what its playbook says',
-    zh: '不作修改；如有图表与手册不符，则以 1 结束',
+    zh: '不作修改；如有图表与方案不符，则以 1 结束',
   },
   'help-embed-more': {
     en: 'A picture is a comment with a playbook and one of its pictures, above an SVG file or in front of the text that it keeps:\n\n  <!-- changebook: plans/roadmap.md timeline -->\n  ![Our plan](plans/roadmap.svg)\n\n  <!-- changebook: plans/roadmap.md findings -->\n  <!-- /changebook -->\n\nThe day as of which it was made is written into the comment, and --check draws it as of that day.',
-    zh: '写一条注释，注明手册和其中一个视图，其下是 SVG 图片，或其后是要保持最新的文字：\n\n  <!-- changebook: plans/roadmap.md timeline -->\n  ![我们的计划](plans/roadmap.svg)\n\n  <!-- changebook: plans/roadmap.md findings -->\n  <!-- /changebook -->\n\n生成时的日期会写进注释，--check 按该日期重新绘制后比较。',
+    zh: '写一条注释，注明方案和其中一个视图，其下是 SVG 图片，或其后是要保持最新的文字：\n\n  <!-- changebook: plans/roadmap.md timeline -->\n  ![我们的计划](plans/roadmap.svg)\n\n  <!-- changebook: plans/roadmap.md findings -->\n  <!-- /changebook -->\n\n生成时的日期会写进注释，--check 按该日期重新绘制后比较。',
   },
   'embed-none': {
     en: 'has no picture to keep fresh; write `<!-- changebook: roadmap.md timeline -->` above it (changebook help embed)',
@@ -460,7 +464,7 @@ const MESSAGES = {
   },
   'embed-form': {
     en: 'the comment names no playbook or no picture; write `<!-- changebook: roadmap.md timeline -->`',
-    zh: '注释没有写明手册或视图；请写成 `<!-- changebook: roadmap.md timeline -->`',
+    zh: '注释没有写明方案或视图；请写成 `<!-- changebook: roadmap.md timeline -->`',
   },
   'embed-view': {
     en: 'the comment names no picture of ours; choose one of {allowed}',
@@ -488,7 +492,7 @@ const MESSAGES = {
   },
   'embed-no-playbook': {
     en: '`{path}` is no playbook that could be read',
-    zh: '“{path}”不是可读取的手册',
+    zh: '“{path}”不是可读取的方案',
   },
   'embed-no-view': {
     en: '`{path}` has no `{view}`; see `changebook export {path}` for what it has',
@@ -520,7 +524,7 @@ const MESSAGES = {
     zh: '供编辑器使用的语言服务器，经标准输入输出通信',
   },
   'help-stdio': { en: 'how it speaks; the only way, and the default', zh: '通信方式；只此一种，也是默认值' },
-  'help-kinds': { en: 'lists the kinds of playbook', zh: '列出手册类型' },
+  'help-kinds': { en: 'lists the kinds of playbook', zh: '列出方案类型' },
   'help-rules': { en: 'lists the rules', zh: '列出规则' },
 } as const;
 

@@ -1,6 +1,7 @@
 import type { AnalysedFile, Workspace } from '../core/analyse.ts';
-import type { Finding, Lang, Severity, UnreadPlace } from '../core/playbook/types.ts';
-import type { Health, Score } from '../core/score/types.ts';
+import type { ExplainedPlace } from '../core/health/explain-score.ts';
+import type { Finding, Lang, Playbook, Severity, UnreadPlace } from '../core/playbook/types.ts';
+import type { Health, Score, Soundness } from '../core/score/types.ts';
 import { countWhile } from '../core/bisect.ts';
 import { memoize } from '../core/memoize.ts';
 import unreadable from '../core/rules/document/unreadable-file.ts';
@@ -35,8 +36,10 @@ export interface ReportFile {
   programme: string | null;
   findings: ReportFinding[];
   score: Score | null;
+  /** What the findings say of it; left out where the file could not be read. */
+  soundness?: Soundness;
   /** What the file holds of other kinds; left out where there is nothing. */
-  parts?: { kind: string; score: Score | null }[];
+  parts?: { kind: string; score: Score | null; soundness: Soundness }[];
   /** Tables, lists and headings of which nothing was read; left out where there are none. */
   notRead?: { what: UnreadPlace['what']; range: PlaceRange; like?: { kind: string; list: string } }[];
 }
@@ -67,6 +70,16 @@ export function positions(text: string): (range: Range) => PlaceRange {
     return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
   };
   return ({ start, end }) => ({ start: position(start), end: position(end) });
+}
+
+/** A place of an explanation with its line. */
+export function placeIn(playbook: Playbook, lang: Lang): (place: ExplainedPlace) => string {
+  const place = positions(playbook.syntax.text);
+  return ({ text, pointer }) => {
+    if (pointer === '') return text;
+    const { line } = place(playbook.locate(pointer)).start;
+    return lang === 'zh' ? `${text}（第 ${line} 行）` : `${text} (line ${line})`;
+  };
 }
 
 /** Lines and columns by the path of a document. */
@@ -101,7 +114,9 @@ function reportFinding(
 /** The parts of a file as its report has them; nothing where it has none. */
 export function reportParts({ parts }: AnalysedFile): Pick<ReportFile, 'parts'> {
   if (parts.length === 0) return {};
-  return { parts: parts.map(({ playbook, score }) => ({ kind: playbook.kind, score })) };
+  return {
+    parts: parts.map(({ playbook, score, soundness }) => ({ kind: playbook.kind, score, soundness })),
+  };
 }
 
 /** What of a file was not read as its report has it; nothing where all was. */
@@ -126,6 +141,7 @@ function reportFile(file: AnalysedFile, placesOf: PlacesOf): ReportFile {
     programme: file.programme.id,
     findings: file.findings.map((finding) => reportFinding(finding, place, placesOf)),
     score: file.score,
+    soundness: file.soundness,
     ...reportParts(file),
     ...reportNotRead(file),
   };

@@ -8,8 +8,10 @@ import { memoize, memoizeWeak } from './memoize.ts';
 import { bind, unread } from './playbook/bind.ts';
 import { findFences } from './syntax/fences.ts';
 import { looksLikePlaybook } from './playbook/looks-like-playbook.ts';
+import { privateProperties } from './playbook/private.ts';
 import { hostOf, withParts } from './playbook/parts.ts';
 import type { Playbook } from './playbook/types.ts';
+import { soundnessOf } from './health/score-text.ts';
 import { programmeHealth } from './health/health.ts';
 import { groupProgrammes } from './programme/programme.ts';
 import type { Programme } from './programme/types.ts';
@@ -25,6 +27,8 @@ import { parseSyntax } from './syntax/parse.ts';
 import type { View } from './generated/views.ts';
 import { programmeViews } from './pages/programme/programme.ts';
 import { viewsOf } from './pages/document.ts';
+import { scoreNote } from './pages/score-note.ts';
+import type { ScoreNote } from './views/shapes/view.ts';
 import { sheetOf, type Sheet } from './pages/sheet.ts';
 import { calendarEntry, calendarTexts } from './when/calendar.ts';
 
@@ -160,16 +164,25 @@ export function analyseProgrammes(
     const faults = [...context.faults].map((detail) => faultFinding(playbook, detail, options.lang));
     options.progress?.();
     const { programme } = context;
+    const listedFindings = [...faults, ...findings];
     return {
       path: playbook.path,
       playbook,
       programme,
-      findings: [...faults, ...findings],
+      findings: listedFindings,
       score,
-      parts: playbook.parts.map((part) => ({ playbook: part, score: context.scoreOf(part) })),
+      soundness: soundnessOf(listedFindings),
+      parts: playbook.parts.map((part) => ({
+        playbook: part,
+        score: context.scoreOf(part),
+        soundness: soundnessOf(listedFindings.filter((finding) => finding.part === part.kind)),
+      })),
     };
   });
   const fileOf = (playbook: Playbook): AnalysedFile => checked(hostOf(playbook));
+  // Scores are those of the whole document, and so are their explanations.
+  const isDiscreet = (playbook: Playbook): boolean =>
+    options.redaction !== undefined && privateProperties(options.redaction.original(playbook)).length > 0;
   const healthOf = memoize((programme: Programme) =>
     programmeHealth(programme, {
       kinds,
@@ -201,14 +214,25 @@ export function analyseProgrammes(
     isFaulty: (playbook) => contextOf(playbook).faults.size > 0,
     viewsOf: (playbook) => {
       const { programme } = contextOf(playbook);
-      return viewsOf(kinds, contextOf(playbook), playbook.parts.map(contextOf), () => ({
+      const file = fileOf(playbook);
+      const noteOf = (one: Playbook): ScoreNote | null =>
+        scoreNote(
+          kinds,
+          one === file.playbook ? file : (file.parts.find((part) => part.playbook === one) ?? file),
+          file.findings,
+          options.lang,
+          isDiscreet(file.playbook),
+        );
+      const summary = () => ({
         health: programme.charter ? healthOf(programme) : null,
         documents: programme.playbooks.map(checked),
-      }));
+      });
+      return viewsOf(kinds, contextOf(playbook), playbook.parts.map(contextOf), summary, noteOf);
     },
     sheetOf: memoizeWeak((playbook: Playbook) => sheetOf(contextOf(playbook))),
     programmeViewsOf: (programme) =>
       programmeViews({
+        kinds,
         programme,
         health: healthOf(programme),
         parts: programme.playbooks.flatMap(withParts).map((playbook) => ({

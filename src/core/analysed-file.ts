@@ -1,11 +1,12 @@
 import type { Finding, Playbook } from './playbook/types.ts';
 import type { Programme } from './programme/types.ts';
-import type { Score } from './score/types.ts';
+import type { Score, Soundness } from './score/types.ts';
 
 /** What a file holds of another kind, with its score where there is one. */
 export interface AnalysedPart {
   playbook: Playbook;
   score: Score | null;
+  soundness: Soundness;
 }
 
 /** Everything the engine has to say of one playbook. */
@@ -17,5 +18,7 @@ export interface AnalysedFile {
   findings: Finding[];
   /** Of the document itself. */
   score: Score | null;
+  /** What the findings say of all that the file holds. */
+  soundness: Soundness;
   parts: AnalysedPart[];
 }

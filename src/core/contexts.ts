@@ -7,8 +7,12 @@ import type { Finding, Lang, Playbook } from './playbook/types.ts';
 import type { Programme } from './programme/types.ts';
 import { faultText } from './lint/faults.ts';
 import { configuredOption, defaultConfig, type RuleConfig } from './lint/config.ts';
+import { leftOutOf, withoutCells } from './telling/without.ts';
+import { saysNothing } from './telling/says-nothing.ts';
 import { scheduleOf } from './schedule/schedule.ts';
 import { EMPTY_SCHEDULE, type Schedule } from './schedule/types.ts';
+import { evidenceOf } from './score/evidence.ts';
+import { withForm } from './score/form.ts';
 import type { Score } from './score/types.ts';
 import { calendarOf } from './when/calendar.ts';
 import { quarterReadings } from './when/resolve.ts';
@@ -102,18 +106,38 @@ export function contexts(
     const span = text === undefined ? null : spans(playbook)(text);
     return span && (edge === 'start' ? span.from : span.to);
   };
+  const scoreOfKind = (playbook: Playbook): Score | null => {
+    const kind = options.registry.kinds.get(playbook.kind);
+    if (!kind?.score && !kind?.form) return null;
+    const whole = contextOf(playbook);
+    const leftOut = leftOutOf(whole.derived(saysNothing));
+    const context = telling(whole);
+    const own = kind.score?.(context) ?? null;
+    if (!own && kind.score) return null;
+    const score = kind.form ? withForm(kind.id, own, kind.form(context), options.lang) : own;
+    const evidence = evidenceOf(context.playbook, kind.claims ?? []);
+    return (
+      score && { ...score, ...(evidence ? { evidence } : {}), ...(leftOut.length > 0 ? { leftOut } : {}) }
+    );
+  };
   const { redaction } = options;
   const scores = memoize((playbook: Playbook): Score | null => {
     if (redaction) return redaction.scoreOf(playbook);
-    return attempt(
-      playbook,
-      () =>
-        isPartial(playbook)
-          ? null
-          : (options.registry.kinds.get(playbook.kind)?.score?.(contextOf(playbook)) ?? null),
-      null,
-    );
+    return attempt(playbook, () => (isPartial(playbook) ? null : scoreOfKind(playbook)), null);
   });
+  /** A document as though what says nothing in it were blank. */
+  const telling = (context: DocumentContext): DocumentContext => {
+    const playbook = withoutCells(context.playbook, leftOutOf(context.derived(saysNothing)));
+    if (playbook === context.playbook) return context;
+    const { data } = playbook;
+    // The dates of its rows are those of the document itself.
+    const own: DocumentContext = Object.create(context, {
+      playbook: { value: playbook },
+      data: { value: data },
+      derived: { value: memo(() => own) },
+    });
+    return own;
+  };
   const contextOf = memoize((playbook: Playbook): DocumentContext => {
     const programme = home.get(playbook);
     if (!programme) throw new Error(`${playbook.path} is not part of this workspace`);

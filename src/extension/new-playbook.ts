@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { kinds } from './generated/kinds.ts';
+import { forms, kinds } from './generated/kinds.ts';
 import { showError } from './notify.ts';
 
 async function askLanguage(): Promise<'en' | 'zh' | undefined> {
@@ -54,7 +54,7 @@ const folderOf = (uri: vscode.Uri | undefined): vscode.Uri | undefined =>
 /** Kind, language, name: a document from its template, opened with its picture beside it. */
 export async function newPlaybook(context: vscode.ExtensionContext, near?: vscode.Uri): Promise<void> {
   const own = vscode.env.language.startsWith('zh') ? 'zh' : 'en';
-  const items = kinds.map(({ id, title, description }) => ({
+  const items = [...kinds, ...forms].map(({ id, title, description }) => ({
     label: title[own],
     description: id,
     detail: description[own],

@@ -24,9 +24,7 @@ export class ScoreBadges {
     this.asked.add(uri);
     try {
       const server = await this.linked();
-      const { score } = (await server.document(uri)) ?? {};
-      const badge =
-        score?.value == null ? '' : [score.value.toFixed(1), score.band].filter(Boolean).join(' · ');
+      const badge = (await server.document(uri))?.standing ?? '';
       if (badge === (this.known.get(uri) ?? '')) return;
       if (badge === '') this.known.delete(uri);
       else this.known.set(uri, badge);

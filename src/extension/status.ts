@@ -12,8 +12,7 @@ export function registerStatus(server: ServerLink): vscode.Disposable {
     if (!document || !isPlaybook(document)) return item.hide();
     const found = await server.document(document.uri.toString());
     if (!found) return item.hide();
-    const value = found.score?.value == null ? '–' : found.score.value.toFixed(1);
-    item.text = `$(checklist) ${value}${found.score?.band ? ` · ${found.score.band}` : ''}`;
+    item.text = `$(checklist) ${found.standing || '–'}`;
     item.tooltip = vscode.l10n.t(
       '{0}: {1} errors, {2} warnings. Open the preview',
       found.title,

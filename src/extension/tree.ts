@@ -69,20 +69,18 @@ export class ProgrammeTree implements vscode.TreeDataProvider<Node> {
         id === null ? vscode.l10n.t('Stand-alone documents') : title,
         Expanded,
       );
-      item.description = health?.value == null ? '' : `${health.value.toFixed(1)} ${health.band ?? ''}`;
+      item.description = health?.short ?? '';
+      item.tooltip = health ? `${item.description}\n${health.text}` : undefined;
       item.iconPath = new vscode.ThemeIcon('project');
       item.contextValue = 'programme';
       return item;
     }
     if (node.type === 'document') {
-      const { uri, title, kind, score, parts, errors, warnings, overdue, milestones } = node.document;
+      const { uri, title, kind, standing, parts, errors, warnings, overdue, milestones } = node.document;
       const item = new vscode.TreeItem(title, overdue.length + milestones.length > 0 ? Collapsed : None);
-      const value = score?.value == null ? '' : score.value.toFixed(1);
       const findings = errors + warnings > 0 ? `${errors} ✕ ${warnings} ⚠` : '';
-      const others = parts.map((part) =>
-        [part.kind, part.score?.value?.toFixed(1)].filter(Boolean).join(' '),
-      );
-      item.description = [value, findings, kind, ...others].filter(Boolean).join(' · ');
+      const others = parts.map((part) => [part.kind, part.standing].filter(Boolean).join(' '));
+      item.description = [standing, findings, kind, ...others].filter(Boolean).join(' · ');
       item.resourceUri = vscode.Uri.parse(uri);
       item.iconPath = vscode.ThemeIcon.File;
       item.command = {

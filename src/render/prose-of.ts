@@ -14,9 +14,10 @@ export async function proseOf(
   lang: Lang,
   parseHtml: (html: string) => Html | Promise<Html>,
 ): Promise<Prose[]> {
-  const texts = views.map(
-    async (view) => pictureOf(view).prose?.(view, lang) ?? proseIn(await parseHtml(renderView(view, lang))),
-  );
+  const texts = views.map(async (view): Promise<Prose> => [
+    ...(view.score && pictureOf(view).prose ? [paragraph(view.score.standing)] : []),
+    ...(pictureOf(view).prose?.(view, lang) ?? proseIn(await parseHtml(renderView(view, lang)))),
+  ]);
   const notes = leftOutNotes(views, lang).map((note): Prose => [paragraph(note)]);
   return [...(await Promise.all(texts)), ...notes];
 }

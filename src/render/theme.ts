@@ -161,6 +161,9 @@ td.num,th.num{text-align:right;font-variant-numeric:tabular-nums}td.num{white-sp
 .legend-line{color:var(--muted);display:flex;flex-wrap:wrap;gap:4px 18px;margin:8px 0;padding:0;list-style:none}
 .legend-line svg{vertical-align:-3px;display:inline-block}
 details{margin-top:8px}summary{cursor:pointer;color:var(--accent)}
+.standing{margin:10px 0 0}details.standing{margin:2px 0 10px}
+.standing dl{margin:6px 0;display:grid;grid-template-columns:minmax(7em,max-content) 1fr;gap:4px 14px;max-width:90ch}
+.standing dt{color:var(--muted);grid-column:1}.standing dd{margin:0;grid-column:2;min-width:0;overflow-wrap:anywhere}
 .late{color:var(--critical);font-weight:600}
 .muted{color:var(--muted)}
 h3 .muted{font-weight:400}

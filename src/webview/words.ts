@@ -31,7 +31,7 @@ const WORDS = {
   unpin: { en: 'Follow the editor', zh: '跟随编辑器' },
   empty: {
     en: 'Open a playbook: a Markdown file whose front matter begins with `playbook: roadmap` or another kind.',
-    zh: '请打开一份手册：文件头以 `playbook: roadmap` 或其他类型开头的 Markdown 文件。',
+    zh: '请打开一份方案：文件头以 `playbook: roadmap` 或其他类型开头的 Markdown 文件。',
   },
   compareWith: { en: 'Compare with', zh: '比较对象' },
   lastWeek: { en: 'Last week', zh: '上周' },
@@ -82,9 +82,9 @@ const WORDS = {
   delete: { en: 'Delete', zh: '删除' },
   addActivity: { en: 'Add activity', zh: '添加活动' },
   addMilestone: { en: 'Add milestone', zh: '添加里程碑' },
-  addGate: { en: 'Add gate', zh: '添加阶段门' },
+  addGate: { en: 'Add gate', zh: '添加评审点' },
   addPhase: { en: 'Add phase', zh: '添加阶段' },
-  addEvent: { en: 'Add message', zh: '添加沟通事件' },
+  addEvent: { en: 'Add message', zh: '添加沟通活动' },
   added: { en: '{name} is added', zh: '已添加“{name}”' },
   duplicated: { en: '{name}: duplicated', zh: '{name}：已复制' },
   deleted: {

@@ -29,7 +29,7 @@ describe('adopt', () => {
     );
     const { out } = await run('adopt', 'plan.md', '--lang', 'zh');
     expect(out).toContain(
-      'plan.md 现在是 roadmap 类型的手册（变革路线图）\n已读取：\n  里程碑（变革路线图）：2 行',
+      'plan.md 现在是 roadmap 类型的方案（变革路线图）\n已读取：\n  里程碑（变革路线图）：2 行',
     );
     expect(textOf('plan.md')).toContain('title: 东区推广方案\n');
   });

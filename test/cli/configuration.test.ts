@@ -40,12 +40,12 @@ describe('configuration', () => {
 describe('thresholds', () => {
   test('bands and limits of dimensions hold for score and rules', async () => {
     file('a.md', CLEAN);
-    expect((await run('score')).out).toContain('75.0 ready');
+    expect((await run('score')).out).toContain('24 of 30 · ready');
     file(
       '.changebook.yml',
       'thresholds:\n  readiness.bands: {ready: 25}\n  readiness.thresholds: {urgency: 5}\n',
     );
-    expect((await run('score')).out).toContain('75.0 pilot');
+    expect((await run('score')).out).toContain('24 of 30 · pilot');
     expect((await run('lint', '--format', 'compact')).out).toContain('below its threshold of 5');
   });
 

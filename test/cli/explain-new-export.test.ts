@@ -41,7 +41,7 @@ describe('explain a line', () => {
   test('its findings, and the score where it counts', async () => {
     file('a.md', BROKEN);
     expect((await run('explain', 'a.md:13')).out).toMatch(/error: .*\(score-out-of-range\)\n {2}Why: /);
-    expect((await run('explain', 'a.md:11', '--lang', 'zh')).out).toContain('评分');
+    expect((await run('explain', 'a.md:1', '--lang', 'zh')).out).toContain('评分');
     expect(await run('explain', 'a.md:99')).toMatchObject({
       code: 2,
       err: expect.stringContaining('18 lines'),
@@ -73,6 +73,20 @@ describe('new and export', () => {
     }
     expect((await run('new', 'programme', 'plans-en-0')).code).toBe(2);
     expect((await run('new', 'sop', '--template', 'nothing')).err).toContain('service-quality');
+  });
+
+  test('each template that it lists can be written, in both languages', async () => {
+    for (const lang of ['en', 'zh']) {
+      const { out, code } = await run('new', '--list', '--lang', lang);
+      expect(code).toBe(0);
+      const names = out.split('\n').flatMap((line) => /^(\S.*?) {2,}\S/.exec(line)?.[1] ?? []);
+      expect(names).toEqual(expect.arrayContaining(['issues', 'self-check', 'programme']));
+      for (const [at, name] of names.entries()) {
+        const [asked = '', ...options] = name.split(' ');
+        const target = asked === 'programme' ? `${lang}-${at}` : `${lang}-${at}.md`;
+        expect([name, (await run('new', asked, target, ...options, '--lang', lang)).code]).toEqual([name, 0]);
+      }
+    }
   });
 
   test('without a kind it asks, where somebody can answer', async () => {

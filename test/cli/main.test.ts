@@ -35,7 +35,7 @@ describe('exit codes', () => {
     expect(code).toBe(1);
     expect(out).toContain('a.md');
     expect(out).toMatch(/13:13.*error.*9.*from 1 to 5.*score-out-of-range/);
-    expect(out).toContain('13 | | Urgency | 9 |\n       |             ^');
+    expect(out).toContain('13 | | Urgency | 9 | |\n       |             ^');
     file('a.md', MISSPELT);
     expect((await run('lint')).code).toBe(0);
     expect((await run('lint', '--fail-on', 'warning')).code).toBe(1);
@@ -123,7 +123,7 @@ test('score says the value and --min fails below it', async () => {
   expect(await run('score', '--min', '75')).toMatchObject({ code: 0 });
   const { code, out } = await run('score', '--min', '76');
   expect(code).toBe(1);
-  expect(out).toMatch(/^a\.md: 75\.0 ready/);
+  expect(out).toMatch(/^a\.md: 24 of 30 · ready/);
 });
 
 test('new writes a template that is clean, and never over a file', async () => {
@@ -150,7 +150,7 @@ test('export writes a page without scripts', async () => {
 test('help speaks the language that is asked for, what commander adds included', async () => {
   const { code, out } = await run('--help', '--lang', 'zh');
   expect(code).toBe(0);
-  expect(out).toContain('检查变革手册');
+  expect(out).toContain('检查变革方案');
   expect(out).not.toMatch(/Usage|Options|Commands|display|output/);
   expect((await run('export', '--help', '--lang=zh')).out).toMatch(
     /（可选："html", "json", "markdown", "svg"；默认："html"）/,

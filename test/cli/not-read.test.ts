@@ -49,7 +49,7 @@ describe('what was not read is counted', () => {
       /\n\nReady: 1 table was not read \(line 21\); the finding there says why\n$/,
     );
     expect((await run('export', 'a.md', '--to', 'markdown', '--lang', 'zh')).out).toContain(
-      'Ready：1 张表没有读取（第 21 行），原因见该处的问题',
+      'Ready：1 张表没有读取（第 21 行），原因见该处的检查结果',
     );
     file('b.md', '---\nplaybook: roadmap\ntitle: Plan\n---\n' + PORTS);
     expect((await run('export', 'b.md', '--view', 'timeline')).out).toMatch(

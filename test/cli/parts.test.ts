@@ -28,13 +28,17 @@ test('score prints a line for each part below its file', async () => {
   const { out } = await run('score');
   expect(out.split('\n').map((line) => line.replace(/:.*/, ''))).toEqual([
     'change.md',
+    '  Missing',
     '  roadmap',
     '  comms',
+    '    Missing',
     'change',
     '',
   ]);
-  expect(out).toMatch(/^ {2}comms: \d+\.\d/m);
-  expect((await run('score', '--format', 'markdown')).out).toMatch(/^\| change\.md · comms \| \d+\.\d/m);
+  expect(out).toMatch(/^ {2}comms: \d+ of \d+ in place · \w+/m);
+  expect((await run('score', '--format', 'markdown')).out).toMatch(
+    /^\| change\.md · comms \| \d+ of \d+ in place \|/m,
+  );
   const { files } = JSON.parse((await run('score', '--format', 'json')).out);
   expect(files[0].parts).toMatchObject([
     { kind: 'roadmap', score: null },

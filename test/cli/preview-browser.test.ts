@@ -156,6 +156,8 @@ describe.skipIf(!there && process.env.CI !== 'true')('the preview in a browser',
     await bar(2).focus();
     await page.keyboard.press('ContextMenu');
     await page.getByRole('menuitem', { name: 'Add activity' }).click();
+    const focused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.tagName);
+    await expect.poll(focused).toBe('INPUT');
     await page.keyboard.type('Open');
     await page.keyboard.press('Enter');
     const added = `${LINKED}| Open     | Pilot | W6 |       |\n`.replace(/ +(?=\|)/g, ' ');

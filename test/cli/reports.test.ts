@@ -26,9 +26,10 @@ describe('reports', () => {
     const validate = ajv.compile(schema);
     file('broken.md', MISSPELT.replace('| Urgency | 4 |', '| Urgency | 9 |'));
     file('bad.md', new Uint8Array([0xff]));
-    cpSync('playbooks/examples', join(root, 'examples'), { recursive: true });
+    for (const lang of ['en', 'zh'])
+      cpSync(`playbooks/examples/service-quality-${lang}`, join(root, 'examples', lang), { recursive: true });
     const report = JSON.parse((await run('lint', '--format', 'json')).out);
-    expect(report.summary).toMatchObject({ files: 14, playbooks: 13, fixable: 1 });
+    expect(report.summary).toMatchObject({ files: 28, playbooks: 27, fixable: 1 });
     expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
   });
 
@@ -41,7 +42,7 @@ describe('reports', () => {
     file('a.md', BROKEN);
     const { out } = await run('lint', '--format', 'markdown', '--lang', 'zh');
     expect(out).toContain('**1 个错误，');
-    expect(out).toContain('| 行 | 级别 | 问题 | 规则 |');
+    expect(out).toContain('| 行 | 级别 | 检查结果 | 规则 |');
     expect(out).toMatch(/\| 13 \| 错误 \| /);
   });
 

@@ -39,7 +39,7 @@ function deadLinks(page: string): string[] {
 test('a programme in both languages: every page leads to the others, none runs or loads anything', async () => {
   cpSync('playbooks/examples/service-quality-en', join(root, 'plans'), { recursive: true });
   const { code, out, err } = await site('plans');
-  expect([code, out, err]).toEqual([0, '', `30 files written to \`${OUT}\`; begin with index.html\n`]);
+  expect([code, out, err]).toEqual([0, '', `58 files written to \`${OUT}\`; begin with index.html\n`]);
   const pages = filesIn(join(root, OUT)).filter((path) => path.endsWith('.html'));
   expect(pages).toContain('sops/fast-lane.html');
   expect(pages).toContain('change.programme.zh.html');
@@ -51,7 +51,7 @@ test('a programme in both languages: every page leads to the others, none runs o
   expect(read('index.html')).toContain('>Fifteen-minute fast lane</a>');
   expect(read('index.zh.html')).toContain('标准作业程序');
   expect(read('readiness.zh.html')).toContain('<html lang="zh-CN">');
-  expect(read('readiness.svg')).toMatch(/^<svg [^]*Readiness assessment: 79\.2 ready/);
+  expect(read('readiness.svg')).toMatch(/^<svg [^]*Readiness assessment: 25 of 30 · ready/);
   expect(read('change.programme.svg')).toContain('Service quality in 26 weeks · Health');
 }, 600_000);
 

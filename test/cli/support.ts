@@ -1,15 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { root } from './root.ts';
 
-/** The folder of a test, empty at its beginning. */
-export let root = '';
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'changebook-'));
-});
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+export { root };
 
 export function file(path: string, content: string | Uint8Array): string {
   const full = join(root, path);
@@ -74,9 +68,9 @@ export const run = (...argv: string[]) => runWith({}, ...argv);
 
 export const CLEAN =
   '---\nplaybook: readiness\ntitle: Ready\ndate: 2026-03-02\nstatus: draft\n---\n\n## Assessment\n\n' +
-  '| Dimension | Score |\n| --- | --: |\n' +
-  ['Executive support', 'Urgency', 'Resources', 'Past success', 'Culture', 'Capability']
-    .map((name) => `| ${name} | 4 |\n`)
-    .join('');
+  '| Dimension | Score | Evidence |\n| --- | --: | --- |\n' +
+  '| Executive support | 5 | Chairs the weekly meeting |\n' +
+  ['Urgency', 'Resources', 'Past success'].map((name) => `| ${name} | 4 | |\n`).join('') +
+  '| Culture | 3 | |\n| Capability | 4 | |\n';
 export const BROKEN = CLEAN.replace('| Urgency | 4 |', '| Urgency | 9 |');
 export const MISSPELT = CLEAN.replace('title: Ready', 'title: Ready\r\nownr: ops');

@@ -136,5 +136,5 @@ test('json keeps to its schema, with the example of every kind', async () => {
   expect(report.documents.flatMap(({ touches }: { touches: unknown[] }) => touches)).not.toEqual([]);
   const comment = (await run('score', 'e', '--what-if', 'wave pilot - 1w', '--format', 'markdown')).out;
   expect(comment).toMatch(/^If Pilot \(wave\): /);
-  expect(comment).toContain('### Who hears what from whom');
+  expect(comment).toContain('### Who says what to whom');
 });

@@ -304,7 +304,7 @@ describe('scores and pictures', () => {
       ['roadmap', true],
       ['comms', false],
     ]);
-    expect(file.score).toBeNull();
+    expect(file.score).toMatchObject({ value: null, form: { of: 14 } });
     expect(workspace.files).toHaveLength(1);
     expect(workspace.fileOf(file.parts[0]!.playbook)).toBe(file);
   });

@@ -124,5 +124,5 @@ test('what is not written has no place, and the heaviest findings have one', () 
   expect(view.first.length).toBeLessThanOrEqual(3);
   expect(view.first.every(({ severity }) => severity !== 'info')).toBe(true);
   expect(html).toContain('Put right first');
-  expect(html).toMatch(/needs 60 % of its inputs, \d+ % so far; between/);
+  expect(html).toMatch(/needs 60% of its inputs, \d+% so far; between/);
 });

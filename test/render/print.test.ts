@@ -105,10 +105,10 @@ describe.skipIf(!there && process.env.CI !== 'true')('on paper', () => {
         'portrait',
         ['SOP-SQ-02', '1.0', { en: '16 Mar 2026', zh: '2026年3月16日' }[lang]],
       ],
-      ['change.md', 3, 'portrait', ['1.3', { en: '10 Apr 2026', zh: '2026年4月10日' }[lang]]],
+      ['change.md', 4, 'portrait', ['1.4', { en: '13 Apr 2026', zh: '2026年4月13日' }[lang]]],
       ['readiness.md', 2, 'portrait', [{ en: '11 Feb 2026', zh: '2026年2月11日' }[lang]]],
       ['roadmap.md', 11, 'landscape', [{ en: '13 Apr 2026', zh: '2026年4月13日' }[lang]]],
-      ['comms.md', 3, 'landscape', [{ en: '13 Apr 2026', zh: '2026年4月13日' }[lang]]],
+      ['comms.md', 4, 'landscape', [{ en: '13 Apr 2026', zh: '2026年4月13日' }[lang]]],
     ])('%s: which way up, and on every sheet what it is', async (path, most, way, facts) => {
       const html = pageOf(documents, path, lang);
       const { sheets, ways } = await printed(html);

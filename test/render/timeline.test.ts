@@ -124,7 +124,7 @@ test('no state is told by a colour alone', () => {
   const html = renderView(view, 'en');
   expect(html).toContain('✓ Interview customers');
   expect(html).toContain('✕ Old trial');
-  expect(html).toContain('Build the tool ▲ · bob · 80 % · 21 days later');
+  expect(html).toContain('Build the tool ▲ · bob · 80% · 21 days later');
   expect(html).toMatch(/class="bar overdue"[^>]*stroke-dasharray/);
   const critical = view.lanes.flatMap((lane) => lane.bars).filter((bar) => bar.critical);
   expect(critical.length).toBeGreaterThan(0);

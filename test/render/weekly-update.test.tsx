@@ -144,5 +144,5 @@ test('answers in one line', () => {
     '2 done, 1 goes on, 1 moved to Mon 4 Jan 2027, 1 left as it is',
   );
   expect(countText([on, on, later, later], 0, TODAY, 'zh')).toBe('2 项继续进行，2 项推迟');
-  expect(answerText(on, TODAY, 'en')).toBe('goes on · 40 % done · two of three');
+  expect(answerText(on, TODAY, 'en')).toBe('goes on · 40% done · two of three');
 });

@@ -42,7 +42,7 @@ describe('"Make this a playbook"', () => {
 
   test('speaks Chinese', () => {
     const [first] = actionsOf(PLAN, { lang: 'zh' }).actions;
-    expect(first?.title).toBe('将此文件变成手册：roadmap（变革路线图；可读取 2 行、0 项信息）');
+    expect(first?.title).toBe('将此文件变成方案：roadmap（变革路线图；可读取 2 行、0 项信息）');
   });
 
   test('of a text that says nothing, all kinds are offered and none is preferred', () => {

@@ -7,8 +7,8 @@ const CHARTER =
 
 function at(marked: string, lang: 'en' | 'zh' = 'en') {
   const { text, position } = cursor(marked);
-  const workspace = workspaceOf({ 'p/change.md': CHARTER, 'p/a.md': text }, lang);
-  const items = completion(workspace, uriOf('p/a.md'), position);
+  const workspace = workspaceOf({ 'p/change.md': CHARTER, 'p/doc.md': text }, lang);
+  const items = completion(workspace, uriOf('p/doc.md'), position);
   return {
     labels: items.map(({ label }) => label),
     item: (label: string) => items.find((one) => one.label === label),

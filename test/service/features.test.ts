@@ -62,7 +62,7 @@ test('hover: the field, what a reference means, why a date is here, the score', 
   expect(hoverAt(ROADMAP.replace('after Pilot /', 'after Pilot ¦/'))).toContain(
     'after Pilot, which ends 2026',
   );
-  expect(hoverAt(ROADMAP.replace('playbook: roadmap', 'playbook: road¦map'))).toContain('**Score: ');
+  expect(hoverAt(ROADMAP.replace('playbook: roadmap', 'playbook: road¦map'))).toContain('**Form: ');
   expect(hoverAt(ROADMAP.replace('rollout |', 'ro¦llout |'), 'zh')).toContain('可选值');
   expect(hoverAt(ROADMAP.replace('W1-W4', 'W1¦-W4'))).toContain('relative to the start');
   expect(hoverAt(ROADMAP.replace('W1-W4', 'W1¦-W4'), 'zh')).toContain('`第3周`');
@@ -83,7 +83,7 @@ test('hover: a column says what it is for, a key stands for itself, and what has
 test('lenses say score and what is late; hints give the days of relative times only', () => {
   const lenses = codeLenses(workspace, uriOf('a.md'), true);
   expect(lenses.map(({ command }) => command?.title)).toEqual([
-    expect.stringMatching(/^Score: /),
+    expect.stringMatching(/^Form: \d+ of \d+ in place · \w+$/),
     '1 overdue',
     'Open preview',
     'Edit this table in the grid',
@@ -146,9 +146,9 @@ test('lenses and hints: who hears too little, the band of a score', () => {
     uriOf(`examples/service-quality-en/${kind}.md`),
   );
   const titles = codeLenses(of, comms ?? '', true).map(({ command }) => command?.title);
-  expect(titles).toContain('fewest touches before go-live: 11 / 7');
+  expect(titles).toContain('fewest touches before go-live: 8 / 7');
   const [band] = inlayHints(of, readiness ?? '', whole);
-  expect(band).toMatchObject({ label: '79.2 · ready', position: { line: 1, character: 19 } });
+  expect(band).toMatchObject({ label: '25 of 30 · ready', position: { line: 1, character: 19 } });
   const below = { ...whole, start: { line: 9, character: 0 } };
   expect(inlayHints(of, readiness ?? '', below).map(({ label }) => label)).not.toContain('79.2 · ready');
 });

@@ -40,7 +40,7 @@ test('a fact of a task says what it is for', () => {
 
 test('a value says what it means', () => {
   expect(saidAt('pilot |')).toMatch(/\*\*Pilot\*\*/);
-  expect(saidAt('4 |\n\n- [')).toContain('**Enlist a volunteer army**');
+  expect(saidAt('4 |\n\n- [')).toContain('**Communicate the vision**');
 });
 
 test('what a column refers to is said without an article that may be the wrong one', () => {

@@ -66,10 +66,10 @@ export function afterEdit(workspace: LanguageWorkspace, edit: WorkspaceEdit | nu
   return { texts, renamed };
 }
 
-/** Every template and example, by path. */
+/** Every template and example, by path; what explains an example is none. */
 export function library(): Record<string, string> {
-  const paths = readdirSync('playbooks', { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.endsWith('.md'),
+  const paths = readdirSync('playbooks', { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.md') && !path.endsWith('README.md'),
   );
   return Object.fromEntries(paths.map((path) => [path, readFileSync(`playbooks/${path}`, 'utf8')]));
 }

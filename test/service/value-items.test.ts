@@ -51,7 +51,7 @@ test('a step of Kotter is offered by the limits of the schema, with its name', (
   const steps = offered(row('| x | W3 | ¦ | | |\n'));
   expect([...steps.keys()]).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
   expect(steps.get('2')).toBe('Build a guiding coalition');
-  expect(offered(row('| x | W3 | ¦ | | |\n'), undefined, 'zh').get('6')).toBe('创造短期成效');
+  expect(offered(row('| x | W3 | ¦ | | |\n'), undefined, 'zh').get('6')).toBe('创造速赢');
   expect([...offered(`${ROADMAP}\n- [ ] Tell kotter:¦\n`).keys()]).toEqual([...steps.keys()]);
 });
 

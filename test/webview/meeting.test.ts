@@ -129,9 +129,23 @@ describe('what a meeting speaks of', () => {
     const programme = shown('change.md', 'programme', 'zh');
     expect(said(stepsOf(programme))).toMatchInlineSnapshot(`
       [
+        "today: Fix a price list to every desk",
+        "today: 与Technicians沟通",
+        "week: 与IT manager沟通",
+        "week: A second van at three o'clock",
+        "week: 与Supply chain director沟通",
+        "week: Keep both types at each bay",
+        "week: 与Centre managers沟通",
+        "week: 与Service advisors沟通",
+        "week: A second technician on Saturday until noon",
         "week: A coach in each pilot centre",
-        "gates: May we roll it out",
-        "gates: May we embed it",
+        "gates: Gate 2: start the roll-out",
+        "gates: Gate 3: close the roll-out",
+        "risks: The only developer who knows the tool is called to another project",
+        "risks: Centres slip back once the coach has left",
+        "risks: Urgent parts do not reach the West in two hours",
+        "risks: The summer peak begins before West is live",
+        "metrics: Complaints about waiting",
       ]
     `);
     const agenda = viewOf(programme, 'agenda');

@@ -1,25 +1,48 @@
+import type { AnalysedPart } from '../../core/analysed-file.ts';
 import { labelled } from '../../core/message.ts';
 import { withParts } from '../../core/playbook/parts.ts';
 import { explainReading } from '../../core/readings/explain.ts';
 import { explainDates } from '../../core/schedule/explain.ts';
 import { explainQuarters } from '../../core/schedule/quarters.ts';
-import { scoreText } from '../../core/health/score-text.ts';
+import type { Workspace } from '../../core/analyse.ts';
+import { healthWithReason } from '../../core/health/health-words.ts';
+import { explainedText, explainScore, type ExplainedPlace } from '../../core/health/explain-score.ts';
+import type { Playbook } from '../../core/playbook/types.ts';
+import { scoreLabel, standingText } from '../../core/health/score-text.ts';
 import { ruleOf } from '../../core/registry.ts';
-import type { Score } from '../../core/score/types.ts';
 import type { Range } from '../../core/syntax/types.ts';
 import { type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
-import { positions } from '../report.ts';
+import { placeIn, positions } from '../report.ts';
 import { sayUnreadable } from '../unreadable.ts';
 import { load } from '../workspace.ts';
 
-function scoreLines({ lang, registry }: Session, score: Score | null): string[] {
+/** A score with all that is behind it, or of that what concerns some place. */
+function scoreLines(
+  { lang, registry: { kinds } }: Session,
+  { playbook, score, soundness }: AnalysedPart,
+  isWhole: boolean,
+  concerns: (place: ExplainedPlace) => boolean,
+): string[] {
   if (!score) return [];
-  return [
-    labelled(say(lang, 'score'), scoreText(registry.kinds, score, lang), lang),
-    `  ${score.formula}`,
-    ...(score.raise ? [`  ${score.raise.text}`] : []),
-  ];
+  const place = placeIn(playbook, lang);
+  const told = explainScore(kinds, playbook, score, lang).flatMap((line) => {
+    const places = line.places.filter(concerns);
+    return places.length > 0 || (isWhole && line.places.length === 0)
+      ? [`  ${explainedText({ ...line, places }, lang, place)}`]
+      : [];
+  });
+  if (told.length === 0) return [];
+  const standing = standingText(kinds, { score, soundness }, lang, say(lang, 'no-score'));
+  return [labelled(scoreLabel(score, lang), standing, lang), ...told];
+}
+
+/** The health of the programme whose charter a document is, with what is behind it. */
+function healthLines({ lang, registry }: Session, workspace: Workspace, charter: Playbook): string[] {
+  const found = workspace.programmes.find(({ programme }) => programme.charter === charter);
+  return found
+    ? [labelled(say(lang, 'health'), healthWithReason(registry.kinds, found.health, lang), lang)]
+    : [];
 }
 
 /** Why a line of a playbook is as it is: how it was read, its findings, where its date comes from, what it does to the score. */
@@ -60,7 +83,16 @@ export async function explainLine(session: Session, path: string, line: number):
       ...explainQuarters(one, quarters, lang, covers),
     ];
   });
-  const scored = Object.keys(file.score?.inputs ?? {}).length > 0 || line === 1;
-  const lines = [...reading, ...findings, ...dates, ...(scored ? scoreLines(session, file.score) : [])];
+  // The first line, and those that name the document, are asked for all of it.
+  const isHead = line === 1 || ['/playbook', '/title'].some((key) => covers(playbook.locate(key)));
+  const concerns = ({ pointer }: ExplainedPlace): boolean =>
+    isHead || (playbook.origins.has(pointer) && covers(playbook.locate(pointer)));
+  const lines = [
+    ...reading,
+    ...findings,
+    ...dates,
+    ...(isHead ? healthLines(session, workspace, playbook) : []),
+    ...scoreLines(session, file, isHead, concerns),
+  ];
   return lines.length > 0 ? lines : [say(lang, 'nothing-here')];
 }

@@ -3,10 +3,11 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { forLine } from '../../core/escape/terminal.ts';
 import { titleOf } from '../../core/playbook/labels.ts';
 import { askKind } from '../ask-kind.ts';
+import { aligned } from '../columns.ts';
 import type { CommandLine } from '../command-line.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
-import { packageRoot } from '../package.ts';
+import { examplesIn, formsIn, templatesOf } from '../templates.ts';
 import { createFile } from '../write.ts';
 
 const PROGRAMME = 'programme';
@@ -27,24 +28,38 @@ function below(folder: string): Copy[] {
 
 /** The folder of the blank templates or of an example in the reader's language. */
 function templateFolder({ lang }: Session, template: string | undefined): string {
-  const root = join(packageRoot(), 'playbooks');
-  if (template === undefined) return join(root, 'templates', lang);
-  const examples = readdirSync(join(root, 'examples'))
-    .filter((name) => name.endsWith(`-${lang}`))
-    .map((name) => name.slice(0, -lang.length - 1));
-  if (examples.includes(template)) return join(root, 'examples', `${template}-${lang}`);
-  throw new UsageError(say(lang, 'no-such-template', { name: template, allowed: examples.join(', ') }));
+  if (template === undefined) return templatesOf(lang);
+  const examples = examplesIn(lang);
+  const found = examples.find(({ name }) => name === template);
+  if (found) return found.folder;
+  const allowed = examples.map(({ name }) => name).join(', ');
+  throw new UsageError(say(lang, 'no-such-template', { name: template, allowed }));
 }
 
-/** The first document of a kind in a folder of playbooks. */
-function ofKind({ lang, registry }: Session, folder: string, kind: string): string {
-  const found = below(folder).find(({ from }) =>
-    new RegExp(`^playbook: ${kind}$`, 'm').test(readFileSync(from, 'utf8')),
-  );
+/** The file that is asked for in a folder of playbooks: the one of that name, else the first of that kind. */
+function fileOf({ lang, registry }: Session, folder: string, asked: string): string {
+  const files = below(folder);
+  const found =
+    files.find(({ to }) => to === `${asked}.md`) ??
+    files.find(({ from }) => new RegExp(`^playbook: ${asked}$`, 'm').test(readFileSync(from, 'utf8')));
   if (found) return found.from;
   throw new UsageError(
-    say(lang, 'no-such-template', { name: kind, allowed: [...registry.kinds.keys()].join(', ') }),
+    say(lang, 'no-such-template', { name: asked, allowed: [...registry.kinds.keys()].join(', ') }),
   );
+}
+
+/** What can be asked for, with what it is: the kinds, the forms beside them, and a programme. */
+function offered({ lang, registry }: Session): string[][] {
+  const kinds = [...registry.kinds].map(([id, { schema }]) => [id, titleOf(schema.node, lang, id)]);
+  return [...kinds, ...formsIn(lang, registry), [PROGRAMME, say(lang, PROGRAMME)]];
+}
+
+/** `changebook new --list`: what can be asked for, and the examples to start from. */
+function list(session: Session): ExitCode {
+  const { host, lang } = session;
+  const examples = examplesIn(lang).map(({ name, title }) => [`${PROGRAMME} --template ${name}`, title]);
+  host.stdout.write(aligned([...offered(session), ...examples]));
+  return 0;
 }
 
 /** Writes all or nothing: what exists is never written over, a failure takes back what was written. */
@@ -66,23 +81,21 @@ function write({ host, cwd, lang }: Session, copies: Copy[]): void {
     host.stderr.write(`${forLine(say(lang, 'written', { path: relative(cwd, path) }))}\n`);
 }
 
-/** `changebook new [KIND|programme] [PATH]`: a template in the reader's language. */
+/** `changebook new [KIND|FORM|programme] [PATH]`: a template in the reader's language. */
 export async function createPlaybook(
   session: Session,
   asked: string | undefined,
   path: string | undefined,
-  { template }: { template?: string },
+  { template, list: isList }: { template?: string; list?: boolean },
 ): Promise<ExitCode> {
+  if (isList === true) return list(session);
   const { cwd, lang } = session;
-  const kinds = [...session.registry.kinds.keys(), PROGRAMME];
-  const rows = kinds.map((one) => [
-    one,
-    titleOf(session.registry.kinds.get(one)?.schema.node, lang, say(lang, PROGRAMME)),
-  ]);
+  const rows = offered(session);
+  const names = rows.map(([name]) => name);
   // Where nobody can answer, the list is the message.
   const kind = asked ?? (await askKind(session, rows)) ?? '';
-  if (!kinds.includes(kind)) {
-    throw new UsageError(say(lang, 'no-such-kind', { kind, allowed: kinds.join(', ') }));
+  if (!names.includes(kind)) {
+    throw new UsageError(say(lang, 'no-such-kind', { kind, allowed: names.join(', ') }));
   }
   const folder = templateFolder(session, template);
   if (kind === PROGRAMME) {
@@ -96,7 +109,7 @@ export async function createPlaybook(
       copies.map(({ from, to }) => ({ from, to: join(target, to) })),
     );
   } else {
-    write(session, [{ from: ofKind(session, folder, kind), to: resolve(cwd, path ?? `${kind}.md`) }]);
+    write(session, [{ from: fileOf(session, folder, kind), to: resolve(cwd, path ?? `${kind}.md`) }]);
   }
   return 0;
 }
@@ -106,5 +119,6 @@ export function defineNew({ command, run, text }: CommandLine): void {
     .argument('[kind]', text('help-kind'))
     .argument('[path]')
     .option('--template <name>', text('help-template'))
+    .option('--list', text('help-list'))
     .action(run(createPlaybook));
 }

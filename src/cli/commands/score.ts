@@ -1,18 +1,19 @@
+import type { AnalysedPart } from '../../core/analysed-file.ts';
 import type { AnalysedFile, Workspace } from '../../core/analyse.ts';
 import { toJson } from '../../core/escape/json.ts';
 import { forMarkdown } from '../../core/escape/markdown.ts';
 import { forLine } from '../../core/escape/terminal.ts';
 import { bandName } from '../../core/health/bands.ts';
-import { healthReason } from '../../core/health/health-words.ts';
-import { scoreText } from '../../core/health/score-text.ts';
+import { capText, healthReason, healthWithReason } from '../../core/health/health-words.ts';
+import { explainedText, explainScore } from '../../core/health/explain-score.ts';
+import { evidenceText, scoreText, soundnessText, standingText } from '../../core/health/score-text.ts';
 import { labelled } from '../../core/message.ts';
 import { notReadText } from '../../core/readings/not-read.ts';
-import type { Health, Score } from '../../core/score/types.ts';
 import { type CommandLine, count, formatOption } from '../command-line.ts';
 import { tellFaults } from '../faults.ts';
 import type { ExitCode, Session } from '../host.ts';
 import { say } from '../messages.ts';
-import { reportNotRead, reportParts } from '../report.ts';
+import { placeIn, reportNotRead, reportParts } from '../report.ts';
 import { sayUnreadable } from '../unreadable.ts';
 import { WHAT_IF_FORMATS } from '../what-if/report.ts';
 import { supposedBy } from '../what-if/supposed-by.ts';
@@ -31,27 +32,47 @@ interface Scored {
 
 const number = (value: number | null | undefined): string => (value == null ? '–' : value.toFixed(1));
 
-function capText(cap: Health['cap']): string {
-  return cap ? ` (≤ ${cap.value}: ${cap.rule}, ${cap.path})` : '';
-}
+/** How a document or a part of one stands, in one line. */
+const standing = (
+  { lang, registry: { kinds } }: Session,
+  { score, soundness }: Omit<AnalysedPart, 'playbook'>,
+): string =>
+  score === null
+    ? say(lang, 'no-score')
+    : [standingText(kinds, { score, soundness }, lang, say(lang, 'no-score')), evidenceText(score, lang)]
+        .filter(Boolean)
+        .join(' · ');
 
-function text({ lang, registry: { kinds } }: Session, { files, programmes }: Scored): string {
-  const scoreLine = (name: string, score: Score | null): string => {
-    const value = score?.value == null ? say(lang, 'no-score') : scoreText(kinds, score, lang);
-    return `${name}: ${value}${score?.raise ? ` — ${score.raise.text}` : ''}`;
+/** What a line of the score says beneath it: what is not in place, and what was left out. */
+const TOLD = new Set(['missing', 'left-out']);
+
+function text(session: Session, { files, programmes }: Scored): string {
+  const {
+    lang,
+    registry: { kinds },
+  } = session;
+  const linesOf = (name: string, one: AnalysedPart): string[] => {
+    const { playbook, score } = one;
+    const raise = score?.raise ? ` — ${score.raise.text}` : '';
+    const place = placeIn(playbook, lang);
+    const told = score?.form
+      ? explainScore(kinds, playbook, score, lang).filter(({ id }) => TOLD.has(id))
+      : [];
+    return [
+      `${name}: ${standing(session, one)}${raise}`,
+      ...told.map((line) => `  ${explainedText(line, lang, place)}`),
+    ];
   };
   const lines = [
-    ...files.flatMap(({ path, playbook, score, parts }) => [
-      scoreLine(path, score),
-      ...parts.map((part) => `  ${scoreLine(part.playbook.kind, part.score)}`),
-      ...[notReadText(playbook.unread, lang) ?? []].flat().map((line) => `  ${line}`),
+    ...files.flatMap((file) => [
+      ...linesOf(file.path, file),
+      ...file.parts.flatMap((part) => linesOf(part.playbook.kind, part).map((line) => `  ${line}`)),
+      ...[notReadText(file.playbook.unread, lang) ?? []].flat().map((line) => `  ${line}`),
     ]),
-    ...programmes.map(({ programme, health }) => {
-      const value = health.value === null ? '' : ` ${scoreText(kinds, health, lang)}${capText(health.cap)}`;
-      const reason = healthReason(health, lang);
-      const said = reason === null ? '' : `${value && ' —'} ${reason}`;
-      return `${programme.id}: ${say(lang, 'health')}${value}${said}`;
-    }),
+    ...programmes.map(
+      ({ programme, health }) =>
+        `${programme.id}: ${say(lang, 'health')} ${healthWithReason(kinds, health, lang)}`,
+    ),
   ];
   return lines.map((line) => `${forLine(line)}\n`).join('');
 }
@@ -64,6 +85,7 @@ function json({ today }: Session, { files, programmes }: Scored): string {
       path: file.path,
       kind: file.playbook.kind,
       score: file.score,
+      soundness: file.soundness,
       ...reportParts(file),
       ...reportNotRead(file),
     })),
@@ -77,24 +99,38 @@ function json({ today }: Session, { files, programmes }: Scored): string {
 }
 
 /** For a comment on a pull request. */
-function markdown({ lang, registry: { kinds } }: Session, { files, programmes }: Scored): string {
+function markdown(session: Session, { files, programmes }: Scored): string {
+  const {
+    lang,
+    registry: { kinds },
+  } = session;
   const head = (['document', 'score', 'band', 'raise'] as const).map((id) => say(lang, id));
-  const scoreRow = (name: string, score: Score | null): string[] => [
-    forMarkdown(name),
-    number(score?.value),
-    score?.band ? bandName(kinds, score.band, lang) : '–',
-    forMarkdown(score?.raise?.text ?? ''),
-  ];
+  const scoreRow = (name: string, { score, soundness }: Omit<AnalysedPart, 'playbook'>): string[] => {
+    // How it stands has a column of its own: the band, or what the findings say.
+    const band = score?.band ? bandName(kinds, score.band, lang) : null;
+    const sound = score?.form ? soundnessText(soundness, lang) : null;
+    const evidence = score && evidenceText(score, lang);
+    return [
+      forMarkdown(name),
+      score ? scoreText(kinds, { ...score, band: null }, lang) : '–',
+      [band, sound, evidence].filter(Boolean).join(' · ') || '–',
+      forMarkdown(score?.raise?.text ?? ''),
+    ];
+  };
   const rows = [
     ...programmes.map(({ programme, health }) => [
       `**${forMarkdown(programme.id ?? '')}**`,
       number(health.value),
-      forMarkdown(`${health.band ? bandName(kinds, health.band, lang) : '–'}${capText(health.cap)}`),
+      forMarkdown(
+        [health.band ? bandName(kinds, health.band, lang) : '–', capText(health, lang)]
+          .filter(Boolean)
+          .join('; '),
+      ),
       forMarkdown(healthReason(health, lang) ?? ''),
     ]),
-    ...files.flatMap(({ path, score, parts }) => [
-      scoreRow(path, score),
-      ...parts.map((part) => scoreRow(`${path} · ${part.playbook.kind}`, part.score)),
+    ...files.flatMap((file) => [
+      scoreRow(file.path, file),
+      ...file.parts.map((part) => scoreRow(`${file.path} · ${part.playbook.kind}`, part)),
     ]),
   ];
   const line = (cells: string[]): string => `| ${cells.join(' | ')} |\n`;

@@ -27,7 +27,7 @@ const agent: Reporter = {
   id: 'agent',
   description: {
     en: 'for coding agents: one finding a line, fields by tabs, the fix as edits',
-    zh: '供编程智能体使用：每行一个问题，字段以制表符分隔，修正以编辑操作给出',
+    zh: '供编程智能体使用：每行一项检查结果，字段以制表符分隔，修正以编辑操作给出',
   },
   stability: 'committed',
   report(report, { lang }) {

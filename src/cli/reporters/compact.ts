@@ -6,7 +6,7 @@ const compact: Reporter = {
   id: 'compact',
   description: {
     en: 'one finding a line, as compilers write it; problem matchers read it',
-    zh: '每行一个问题，与编译器写法相同，可供 problem matcher 读取',
+    zh: '每行一项检查结果，与编译器写法相同，可供 problem matcher 读取',
   },
   stability: 'committed',
   report: (report) =>

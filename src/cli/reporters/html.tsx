@@ -13,8 +13,8 @@ const WORDS = {
   title: { en: 'Findings of Changebook, {today}', zh: 'Changebook 检查结果，{today}' },
   documents: { en: 'Documents', zh: '文档' },
   rules: { en: 'Rules', zh: '规则' },
-  findings: { en: 'Findings in {path}', zh: '{path} 中的问题' },
-  none: { en: 'no findings', zh: '没有问题' },
+  findings: { en: 'Findings in {path}', zh: '{path} 的检查结果' },
+  none: { en: 'no findings', zh: '未发现问题' },
   fix: { en: 'Fix: {title}', zh: '可修正：{title}' },
   related: { en: '{path}, line {line}: {message}', zh: '{path} 第 {line} 行：{message}' },
 } satisfies Record<string, Bilingual>;
@@ -169,7 +169,7 @@ const html: Reporter = {
   id: 'html',
   description: {
     en: 'a page for people: one file without scripts, findings by document with their lines',
-    zh: '供人阅读的网页：单个文件，不含脚本，按文档列出问题及其所在行',
+    zh: '供人阅读的网页：单个文件，不含脚本，按文档列出检查结果及其所在行',
   },
   stability: 'people',
   report(report, { lang, texts, rules }) {

@@ -6,7 +6,7 @@ const ndjson: Reporter = {
   id: 'ndjson',
   description: {
     en: 'the findings of json, one object a line',
-    zh: 'json 中的问题，每行一个对象',
+    zh: 'json 中的检查结果，每行一个对象',
   },
   stability: 'committed',
   report: (report) => lines(report, (file, finding) => toJson({ path: file.path, ...finding })),

@@ -36,7 +36,7 @@ const text: Reporter = {
   id: 'text',
   description: {
     en: 'for people: findings by document, the line of each error, a summary (the default)',
-    zh: '供人阅读：按文档列出问题、错误所在行和汇总（默认）',
+    zh: '供人阅读：按文档列出检查结果、错误所在行和汇总（默认）',
   },
   stability: 'people',
   report(report, { lang, color, texts }) {

@@ -1,5 +1,6 @@
 import type { AnalysedFile } from '../../core/analyse.ts';
-import { scoreText } from '../../core/health/score-text.ts';
+import { healthInShort } from '../../core/health/health-words.ts';
+import { hasFigure, standingText } from '../../core/health/score-text.ts';
 import type { KindRegistry } from '../../core/kinds/kind.ts';
 import { titleOf } from '../../core/playbook/labels.ts';
 import type { Lang, Severity } from '../../core/playbook/types.ts';
@@ -23,9 +24,9 @@ export function findingsText(file: AnalysedFile, lang: Lang): string {
 
 /** The kind of a document with its score and what is wrong with it. */
 export function documentBadge(file: AnalysedFile, kinds: KindRegistry, lang: Lang): Badge {
-  const { playbook, score } = file;
+  const { playbook, score, soundness } = file;
   const found = findingsText(file, lang);
-  const value = [score && score.value !== null ? scoreText(kinds, score, lang) : '', found];
+  const value = [hasFigure(score) ? standingText(kinds, { score, soundness }, lang) : '', found];
   return {
     label: titleOf(playbook.schema.node, lang, playbook.kind),
     value: value.filter(Boolean).join(' · ') || '–',
@@ -44,7 +45,7 @@ const HEALTH: Record<string, Badge['state']> = {
 export function healthBadge(title: string, health: Health, kinds: KindRegistry, lang: Lang): Badge {
   return {
     label: `${title} · ${word(lang, 'health')}`,
-    value: scoreText(kinds, health, lang),
+    value: healthInShort(kinds, health, lang),
     state: HEALTH[health.band ?? ''] ?? 'neutral',
   };
 }

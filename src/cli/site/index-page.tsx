@@ -1,5 +1,6 @@
 import type { AnalysedFile, Workspace } from '../../core/analyse.ts';
-import { scoreText } from '../../core/health/score-text.ts';
+import { healthWithReason } from '../../core/health/health-words.ts';
+import { evidenceText, standingText } from '../../core/health/score-text.ts';
 import { labelled } from '../../core/message.ts';
 import { titleOf } from '../../core/playbook/labels.ts';
 import { day, readable } from '../../render/parts/dates.ts';
@@ -26,13 +27,16 @@ interface IndexOptions {
 function Row({ file, options }: { file: AnalysedFile; options: IndexOptions }) {
   const { session, workspace, hrefOf } = options;
   const { lang, registry } = session;
-  const { playbook, path, score } = file;
+  const { playbook, path, score, soundness } = file;
   const { status, updated } = workspace.sheetOf(playbook);
   const cells = [
     <a href={hrefOf(path)}>{playbook.title}</a>,
     titleOf(playbook.schema.node, lang, playbook.kind),
     status,
-    score && scoreText(registry.kinds, score, lang),
+    score &&
+      [standingText(registry.kinds, { score, soundness }, lang), evidenceText(score, lang)]
+        .filter(Boolean)
+        .join(' · '),
     findingsText(file, lang) || '–',
     updated && readable(lang, updated),
   ];
@@ -67,7 +71,11 @@ export function indexPage(options: IndexOptions): string {
             {programme ? (
               <p>
                 <a href={hrefOfProgramme(programme.path)}>{word(lang, 'programme')}</a> ·{' '}
-                {labelled(word(lang, 'health'), scoreText(registry.kinds, programme.health, lang), lang)}
+                {labelled(
+                  word(lang, 'health'),
+                  healthWithReason(registry.kinds, programme.health, lang),
+                  lang,
+                )}
               </p>
             ) : null}
             <div class="scroll">

@@ -15,8 +15,8 @@ export const word = vocabulary({
   errors: { en: '{count} errors', zh: '{count} 个错误' },
   'one-warning': { en: '1 warning', zh: '1 个警告' },
   warnings: { en: '{count} warnings', zh: '{count} 个警告' },
-  findings: { en: 'Findings', zh: '问题' },
-  nothing: { en: 'There are no playbooks here.', zh: '此处没有手册。' },
+  findings: { en: 'Findings', zh: '检查结果' },
+  nothing: { en: 'There are no playbooks here.', zh: '此处没有方案。' },
   asOf: { en: 'As of {day}', zh: '截至 {day}' },
 });
 

@@ -41,7 +41,7 @@ export interface OutlineSection {
 
 const TITLES = {
   health: { en: 'Health', zh: '健康度' },
-  marks: { en: 'Gates, milestones and key dates that moved', zh: '阶段门、里程碑和关键日期的变动' },
+  marks: { en: 'Gates, milestones and key dates that moved', zh: '评审点、里程碑和关键日期的变动' },
   decided: { en: 'Decisions', zh: '决策' },
   path: { en: 'Critical path', zh: '关键路径' },
   moved: { en: 'Other dates that moved', zh: '其他日期变动' },
@@ -53,8 +53,8 @@ const TITLES = {
   touches: { en: 'Contacts before go-live', zh: '上线前触达' },
   scores: { en: 'Score', zh: '评分' },
   edited: { en: 'Other changes', zh: '其他变更' },
-  found: { en: 'New findings', zh: '新增问题' },
-  gone: { en: 'Findings no longer there', zh: '不再出现的问题' },
+  found: { en: 'New findings', zh: '新增检查结果' },
+  gone: { en: 'Findings no longer there', zh: '不再出现的检查结果' },
 } as const satisfies Record<string, Bilingual>;
 
 export type GroupId = keyof typeof TITLES;

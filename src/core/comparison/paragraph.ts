@@ -26,11 +26,11 @@ const CLAUSES = {
   score: { en: '{title}: {text}', zh: '{title}：{text}' },
   touches: { en: '{name} {text}', zh: '{name}：{text}' },
   edited: { en: '{count} other changes', one: '1 other change', zh: '另有 {count} 处变更' },
-  found: { en: '{count} new findings', one: '1 new finding', zh: '新增 {count} 个问题' },
+  found: { en: '{count} new findings', one: '1 new finding', zh: '新增 {count} 项检查结果' },
   gone: {
     en: '{count} findings no longer there',
     one: '1 finding no longer there',
-    zh: '{count} 个问题不再出现',
+    zh: '{count} 项检查结果不再出现',
   },
 } as const satisfies Record<string, Bilingual & { one?: string }>;
 

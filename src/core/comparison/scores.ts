@@ -1,4 +1,5 @@
 import type { DocumentContext } from '../context.ts';
+import { inputText } from '../health/input-text.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Health, Score } from '../score/types.ts';
 import type { ChangedInput, HealthChange, ScoreChange, ScoreValue } from './types.ts';
@@ -6,21 +7,17 @@ import type { ChangedInput, HealthChange, ScoreChange, ScoreValue } from './type
 const NONE: ScoreValue = { value: null, band: null };
 
 const valueOf = (score: ScoreValue | null): ScoreValue =>
-  score === null ? NONE : { value: score.value, band: score.band };
+  score === null
+    ? NONE
+    : {
+        value: score.value,
+        band: score.band,
+        ...(score.form ? { form: score.form } : {}),
+        ...(score.points ? { points: score.points } : {}),
+      };
 
-const isSame = (a: ScoreValue, b: ScoreValue): boolean => a.value === b.value && a.band === b.band;
-
-/** Most figures of an input that are shown one by one. */
-const MOST_FIGURES = 3;
-
-/** An input as a reader can compare it: figures side by side, the mean of many. */
-function inputText(value: unknown): string {
-  if (value === undefined || value === null) return '–';
-  if (typeof value === 'number') return String(Math.round(value * 100) / 100);
-  if (!Array.isArray(value)) return String(value);
-  if (value.length <= MOST_FIGURES) return value.map(inputText).join(' / ');
-  return `⌀ ${inputText(value.reduce((sum, one) => sum + Number(one), 0) / value.length)}`;
-}
+const isSame = (a: ScoreValue, b: ScoreValue): boolean =>
+  a.value === b.value && a.band === b.band && a.form?.have === b.form?.have && a.form?.of === b.form?.of;
 
 /** Inputs that are not what they were, in the order of the formula. */
 function changedInputs(
@@ -43,6 +40,8 @@ export function scoreChange(
 ): ScoreChange[] {
   const { playbook, lang } = after;
   const [was, is] = [before && before.scoreOf(before.playbook), after.scoreOf(playbook)];
+  // That a new document has no value is no news.
+  if (was === null && is?.value == null) return [];
   const change = { before: valueOf(was), after: valueOf(is) };
   if (isSame(change.before, change.after)) return [];
   const nameOf = (input: string): string => kind?.inputName?.(input, playbook)[lang] ?? input;

@@ -12,7 +12,7 @@ import type { Comparison } from './types.ts';
 
 const CARDS = {
   moved: { en: 'dates moved', zh: '个日期变动' },
-  marks: { en: 'gates, milestones, key dates', zh: '阶段门、里程碑、关键日期' },
+  marks: { en: 'gates, milestones, key dates', zh: '评审点、里程碑、关键日期' },
   done: { en: 'done', zh: '项完成' },
   added: { en: 'new', zh: '项新增' },
   lost: { en: 'lost or cancelled', zh: '项删除或取消' },

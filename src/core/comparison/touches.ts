@@ -15,7 +15,7 @@ export function touchChanges(
     if (pair.after.type !== 'audience') return [];
     const was = touchesOf(before, indexOf(pair.before));
     const is = touchesOf(after, indexOf(pair.after));
-    if (was.before === is.before) return [];
+    if (was.before === is.before || is.isBriefed) return [];
     return [
       {
         ...thingOf(pair.after),

@@ -1,3 +1,4 @@
+import type { Figures } from '../health/score-text.ts';
 import type { Severity } from '../playbook/types.ts';
 import type { HealthComponent } from '../score/health-components.ts';
 
@@ -53,11 +54,8 @@ export interface Decided extends ChangedThing {
   words: Change<string>;
 }
 
-/** A value with its band; both null where there is none. */
-export interface ScoreValue {
-  value: number | null;
-  band: string | null;
-}
+/** A value with its band, both null where there is none, and what readers are told instead of it. */
+export type ScoreValue = Figures;
 
 /** One input of a score that changed, in the reader's words. */
 export interface ChangedInput extends Change<string> {

@@ -23,7 +23,7 @@ const CLAUSES = {
   found: {
     en: '{count} new findings: {message}',
     one: 'new finding: {message}',
-    zh: '新增 {count} 个问题：{message}',
+    zh: '新增 {count} 项检查结果：{message}',
   },
   more: { en: '{names} and {count} more', zh: '{names}等 {total} 项' },
 } as const satisfies Record<string, Bilingual & { one?: string }>;

@@ -1,4 +1,5 @@
 import { bandName } from '../health/bands.ts';
+import { capText } from '../health/health-words.ts';
 import { scoreText } from '../health/score-text.ts';
 import type { KindRegistry } from '../kinds/kind.ts';
 import { fill, labelled } from '../message.ts';
@@ -91,10 +92,6 @@ export function scoreChangeText(
   );
 }
 
-const CAP: Bilingual = {
-  en: 'no more than {value} while {path} has an error ({rule})',
-  zh: '{path} 有错误（{rule}），最高 {value}',
-};
 const UNCAPPED: Bilingual = { en: 'nothing caps it any more', zh: '不再受上限限制' };
 
 /** A health in a few words: value and band, the band alone where too little is known. */
@@ -111,7 +108,7 @@ export function healthText(kinds: KindRegistry, health: HealthChange, lang: Lang
   const reasons = components.map(({ name, ...values }) =>
     labelled(COMPONENTS[name].name[lang], `${figure(values.before)} → ${figure(values.after)}`, lang),
   );
-  if (cap) reasons.push(cap.after ? fill(CAP[lang], cap.after, lang) : UNCAPPED[lang]);
+  if (cap) reasons.push(capText({ cap: cap.after }, lang) ?? UNCAPPED[lang]);
   const [was, is] = [shortHealthText(kinds, before, lang), shortHealthText(kinds, after, lang)];
   return withReasons(was === is ? is : `${was} → ${is}`, reasons, lang);
 }

@@ -399,6 +399,10 @@ export type ChangeData = {
    */
   type?: 'system' | 'process' | 'experience' | 'business-model' | 'culture';
   /**
+   * The method that the programme goes by; left out, the one that it uses
+   */
+  method?: 'kotter' | 'adkar' | 'none';
+  /**
    * Day from which people work the new way
    */
   'go-live'?: string;

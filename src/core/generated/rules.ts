@@ -71,6 +71,7 @@ import ownValue from '../rules/document/own-value.ts';
 import partlyRead from '../rules/document/partly-read.ts';
 import placeholderLeft from '../rules/document/placeholder-left.ts';
 import reviewOverdue from '../rules/document/review-overdue.ts';
+import saysNothing from '../rules/document/says-nothing.ts';
 import scoreOutOfRange from '../rules/document/score-out-of-range.ts';
 import selfApproval from '../rules/document/self-approval.ts';
 import uncheckedDocument from '../rules/document/unchecked-document.ts';
@@ -130,6 +131,7 @@ import datesOutsideChange from '../rules/programme/dates-outside-change.ts';
 import doubleBookedGroup from '../rules/programme/double-booked-group.ts';
 import metricUsedOnce from '../rules/programme/metric-used-once.ts';
 import programmeIncomplete from '../rules/programme/programme-incomplete.ts';
+import secondCharter from '../rules/programme/second-charter.ts';
 import staleProgramme from '../rules/programme/stale-programme.ts';
 import unownedGroup from '../rules/programme/unowned-group.ts';
 import wavesExceedSites from '../rules/programme/waves-exceed-sites.ts';
@@ -306,6 +308,7 @@ export const rules: readonly Rule[] = [
     partlyRead,
     placeholderLeft,
     reviewOverdue,
+    saysNothing,
     scoreOutOfRange,
     selfApproval,
     uncheckedDocument,
@@ -371,6 +374,7 @@ export const rules: readonly Rule[] = [
     doubleBookedGroup,
     metricUsedOnce,
     programmeIncomplete,
+    secondCharter,
     staleProgramme,
     unownedGroup,
     wavesExceedSites,

@@ -888,7 +888,7 @@ export const schemas: Record<string, SchemaNode> = {
         "description": "Whom the card is about, where it is no group of the charter; a code name will do for a person",
         "x-zh": {
           "title": "诊断对象",
-          "description": "诊断的是谁，不是章程中的群体时填写；个人可用代号"
+          "description": "诊断的是谁，不是章程中的人群时填写；个人可用代号"
         },
         "x-labels": {
           "en": [
@@ -911,8 +911,8 @@ export const schemas: Record<string, SchemaNode> = {
         "title": "Group",
         "description": "Group of the charter that the card is about",
         "x-zh": {
-          "title": "群体",
-          "description": "对应章程中的群体"
+          "title": "人群",
+          "description": "对应章程中的人群"
         },
         "x-labels": {
           "en": [
@@ -920,6 +920,7 @@ export const schemas: Record<string, SchemaNode> = {
             "Impacted group"
           ],
           "zh": [
+            "群体",
             "受影响群体"
           ]
         },
@@ -932,7 +933,7 @@ export const schemas: Record<string, SchemaNode> = {
         "description": "Number of people in the group; that of the charter where it is left out",
         "x-zh": {
           "title": "人数",
-          "description": "群体人数，未填时取章程中的人数"
+          "description": "人群人数，未填时取章程中的人数"
         },
         "x-labels": {
           "en": [
@@ -1035,7 +1036,7 @@ export const schemas: Record<string, SchemaNode> = {
         "title": "Declared barrier",
         "description": "First element at or below 3 as typed; checked against the scores",
         "x-zh": {
-          "title": "声明卡点",
+          "title": "自评卡点",
           "description": "填写的卡点，会与得分核对"
         },
         "x-labels": {
@@ -1044,6 +1045,7 @@ export const schemas: Record<string, SchemaNode> = {
             "Barrier"
           ],
           "zh": [
+            "声明卡点",
             "障碍点",
             "卡点"
           ]
@@ -1387,6 +1389,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "evidence": {
+              "x-telling": "own",
               "title": "Evidence",
               "description": "What one can see or hear",
               "x-zh": {
@@ -1417,6 +1420,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "action": {
+              "x-telling": "own",
               "title": "Action",
               "description": "What will be done about it",
               "x-zh": {
@@ -1670,8 +1674,8 @@ export const schemas: Record<string, SchemaNode> = {
         "title": "Groups",
         "description": "One row a group with the score of each element",
         "x-zh": {
-          "title": "群体得分",
-          "description": "每个群体一行，填写各要素的得分"
+          "title": "人群得分",
+          "description": "每个人群一行，填写各要素的得分"
         },
         "x-labels": {
           "en": [
@@ -1682,6 +1686,7 @@ export const schemas: Record<string, SchemaNode> = {
             "ADKAR heat map"
           ],
           "zh": [
+            "群体得分",
             "各群体得分",
             "各群体 ADKAR 得分",
             "ADKAR 热力图"
@@ -1717,8 +1722,8 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Group",
               "description": "Group of the charter that it is about",
               "x-zh": {
-                "title": "群体",
-                "description": "对应章程中的群体"
+                "title": "人群",
+                "description": "对应章程中的人群"
               },
               "x-labels": {
                 "en": [
@@ -1732,8 +1737,8 @@ export const schemas: Record<string, SchemaNode> = {
                   "Department"
                 ],
                 "zh": [
+                  "群体",
                   "受影响群体",
-                  "人群",
                   "团队",
                   "部门",
                   "利益相关方"
@@ -2359,8 +2364,8 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Group",
               "description": "Group that they belong to; that of the card where it is left out",
               "x-zh": {
-                "title": "群体",
-                "description": "所属群体，未填时取诊断卡的群体"
+                "title": "人群",
+                "description": "所属人群，未填时取诊断卡的人群"
               },
               "x-labels": {
                 "en": [
@@ -2368,6 +2373,7 @@ export const schemas: Record<string, SchemaNode> = {
                   "Team"
                 ],
                 "zh": [
+                  "群体",
                   "团队",
                   "部门"
                 ]
@@ -2829,6 +2835,7 @@ export const schemas: Record<string, SchemaNode> = {
           "type": "object",
           "properties": {
             "name": {
+              "x-telling": "own",
               "title": "Action",
               "description": "What is done",
               "x-zh": {
@@ -3048,8 +3055,8 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Group",
               "description": "Group that it is for; the card's own where it is left out",
               "x-zh": {
-                "title": "群体",
-                "description": "针对的群体，未填时为诊断卡的群体"
+                "title": "人群",
+                "description": "针对的人群，未填时为诊断卡的人群"
               },
               "x-labels": {
                 "en": [
@@ -3057,6 +3064,7 @@ export const schemas: Record<string, SchemaNode> = {
                   "Team"
                 ],
                 "zh": [
+                  "群体",
                   "团队",
                   "部门"
                 ]
@@ -4124,6 +4132,7 @@ export const schemas: Record<string, SchemaNode> = {
         "x-control": true
       },
       "vision": {
+        "x-telling": "words",
         "title": "Vision",
         "description": "The end state in one sentence, with a number and a date",
         "x-zh": {
@@ -4244,6 +4253,78 @@ export const schemas: Record<string, SchemaNode> = {
             "description": "New habits and values",
             "x-zh": {
               "description": "改变习惯与价值观"
+            }
+          }
+        }
+      },
+      "method": {
+        "title": "Method",
+        "description": "The method that the programme goes by; left out, the one that it uses",
+        "x-zh": {
+          "title": "变革方法",
+          "description": "项目所采用的变革方法；不填时以实际用到的为准"
+        },
+        "x-labels": {
+          "en": [
+            "Change method",
+            "Methodology",
+            "Change methodology",
+            "Change model"
+          ],
+          "zh": [
+            "变革方法论",
+            "变革模型"
+          ]
+        },
+        "type": "string",
+        "enum": [
+          "kotter",
+          "adkar",
+          "none"
+        ],
+        "x-cell": "enum",
+        "x-values": {
+          "kotter": {
+            "en": [
+              "Kotter",
+              "Kotter's eight steps",
+              "Eight steps"
+            ],
+            "zh": [
+              "科特",
+              "科特八步法",
+              "八步法"
+            ],
+            "description": "Kotter's eight steps: each is asked for",
+            "x-zh": {
+              "description": "科特八步法：检查八个步骤是否都有安排"
+            }
+          },
+          "adkar": {
+            "en": [
+              "ADKAR",
+              "Prosci ADKAR"
+            ],
+            "zh": [
+              "ADKAR"
+            ],
+            "description": "ADKAR: a card for each group, no steps of Kotter",
+            "x-zh": {
+              "description": "ADKAR：每个人群一张诊断卡，不检查科特各步骤"
+            }
+          },
+          "none": {
+            "en": [
+              "None",
+              "Own"
+            ],
+            "zh": [
+              "无",
+              "自有方法"
+            ],
+            "description": "Neither: no steps of Kotter and no cards are asked for",
+            "x-zh": {
+              "description": "两者都不用：不检查科特步骤，也不要求 ADKAR 诊断卡"
             }
           }
         }
@@ -4950,8 +5031,13 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Manages",
               "description": "Groups that this role manages",
               "x-zh": {
-                "title": "管理群体",
-                "description": "该角色直接管理的群体"
+                "title": "管辖人群",
+                "description": "该角色直接管理的人群"
+              },
+              "x-labels": {
+                "zh": [
+                  "管理群体"
+                ]
               },
               "type": "array",
               "items": {
@@ -5094,7 +5180,7 @@ export const schemas: Record<string, SchemaNode> = {
         "title": "Groups",
         "description": "Groups of people whose work changes",
         "x-zh": {
-          "title": "群体",
+          "title": "人群",
           "description": "工作会发生变化的人群"
         },
         "x-labels": {
@@ -5105,6 +5191,7 @@ export const schemas: Record<string, SchemaNode> = {
             "Impacted teams"
           ],
           "zh": [
+            "群体",
             "受影响群体",
             "受影响人群",
             "影响群体"
@@ -5129,7 +5216,7 @@ export const schemas: Record<string, SchemaNode> = {
         "x-entity": {
           "type": "group",
           "en": "group",
-          "zh": "群体"
+          "zh": "人群"
         },
         "items": {
           "type": "object",
@@ -5139,7 +5226,7 @@ export const schemas: Record<string, SchemaNode> = {
               "description": "Short name by which other rows and documents refer to this group",
               "x-zh": {
                 "title": "编号",
-                "description": "其他行和文档引用该群体时使用的短名"
+                "description": "其他行和文档引用该人群时使用的短名"
               },
               "type": "string",
               "x-cell": "text"
@@ -5148,8 +5235,8 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Group",
               "description": "What the group is called",
               "x-zh": {
-                "title": "群体",
-                "description": "群体名称"
+                "title": "人群",
+                "description": "人群名称"
               },
               "x-labels": {
                 "en": [
@@ -5160,10 +5247,10 @@ export const schemas: Record<string, SchemaNode> = {
                   "Team"
                 ],
                 "zh": [
+                  "群体",
                   "名称",
                   "受影响群体",
-                  "团队",
-                  "人群"
+                  "团队"
                 ]
               },
               "type": "string",
@@ -5196,7 +5283,7 @@ export const schemas: Record<string, SchemaNode> = {
               "description": "Role that manages the group",
               "x-zh": {
                 "title": "直属经理",
-                "description": "直接管理该群体的角色"
+                "description": "直接管理该人群的角色"
               },
               "type": "string",
               "x-cell": "text",
@@ -5218,7 +5305,7 @@ export const schemas: Record<string, SchemaNode> = {
               "description": "Day from which the group works the new way",
               "x-zh": {
                 "title": "上线日期",
-                "description": "该群体开始按新方式工作的日期"
+                "description": "该人群开始按新方式工作的日期"
               },
               "x-labels": {
                 "zh": [
@@ -5300,8 +5387,13 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Group",
               "description": "Group that works there",
               "x-zh": {
-                "title": "群体",
-                "description": "在该处工作的群体"
+                "title": "人群",
+                "description": "在该处工作的人群"
+              },
+              "x-labels": {
+                "zh": [
+                  "群体"
+                ]
               },
               "type": "string",
               "x-cell": "text",
@@ -5375,6 +5467,7 @@ export const schemas: Record<string, SchemaNode> = {
           "type": "object",
           "properties": {
             "name": {
+              "x-telling": "own",
               "title": "Fact",
               "description": "What is the case",
               "x-zh": {
@@ -5421,6 +5514,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-range": true
             },
             "source": {
+              "x-telling": "words",
               "title": "Source",
               "description": "Where the figure comes from",
               "x-zh": {
@@ -5466,7 +5560,7 @@ export const schemas: Record<string, SchemaNode> = {
         "title": "What ends",
         "description": "Ways of working that stop",
         "x-zh": {
-          "title": "将要结束的做法",
+          "title": "要停掉的旧做法",
           "description": "将停止的做法"
         },
         "x-labels": {
@@ -5476,6 +5570,7 @@ export const schemas: Record<string, SchemaNode> = {
             "What we stop"
           ],
           "zh": [
+            "将要结束的做法",
             "结束的旧做法",
             "停止的做法",
             "告别的做法"
@@ -5491,6 +5586,7 @@ export const schemas: Record<string, SchemaNode> = {
           "type": "object",
           "properties": {
             "name": {
+              "x-telling": "own",
               "title": "Name",
               "description": "What stops",
               "x-zh": {
@@ -5504,6 +5600,7 @@ export const schemas: Record<string, SchemaNode> = {
                 ],
                 "zh": [
                   "做法",
+                  "要停掉的旧做法",
                   "将要结束的做法"
                 ]
               },
@@ -5529,6 +5626,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "when"
             },
             "replaced-by": {
+              "x-telling": "own",
               "title": "Replaced by",
               "description": "What is done instead",
               "x-zh": {
@@ -5600,6 +5698,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
+              "x-telling": "own",
               "title": "Benefit",
               "description": "What gets better",
               "x-zh": {
@@ -5728,7 +5827,7 @@ export const schemas: Record<string, SchemaNode> = {
         "title": "Governance",
         "description": "Regular meetings",
         "x-zh": {
-          "title": "沟通机制",
+          "title": "例会机制",
           "description": "固定会议"
         },
         "x-labels": {
@@ -5744,13 +5843,13 @@ export const schemas: Record<string, SchemaNode> = {
             "Reporting cadence"
           ],
           "zh": [
+            "沟通机制",
             "例会节奏",
             "会议安排",
             "会议计划",
             "会议机制",
             "例会安排",
             "例会排期",
-            "例会机制",
             "治理机制",
             "治理结构"
           ]
@@ -6004,6 +6103,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "role"
             },
             "purpose": {
+              "x-telling": "own",
               "title": "Purpose",
               "description": "What it is held for",
               "x-zh": {
@@ -6085,6 +6185,7 @@ export const schemas: Record<string, SchemaNode> = {
           "type": "object",
           "properties": {
             "trigger": {
+              "x-telling": "own",
               "title": "Trigger",
               "description": "What makes it go up",
               "x-zh": {
@@ -7477,6 +7578,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-said-as": "heading"
             },
             "name": {
+              "x-telling": "own",
               "title": "Item",
               "description": "What must be true: one thing that is either so or not",
               "x-zh": {
@@ -7525,6 +7627,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "standard": {
+              "x-telling": "own",
               "title": "Standard",
               "description": "How to tell whether it is so",
               "x-zh": {
@@ -7869,6 +7972,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "finding": {
+              "x-telling": "own",
               "title": "Finding",
               "description": "What was seen, where it is not as it should be",
               "x-zh": {
@@ -9108,7 +9212,7 @@ export const schemas: Record<string, SchemaNode> = {
         "description": "One row a group that must hear, answer and believe",
         "x-zh": {
           "title": "受众",
-          "description": "每个需要听到、回应并相信的群体一行"
+          "description": "每个需要听到、回应并相信的人群一行"
         },
         "x-labels": {
           "en": [
@@ -9220,8 +9324,13 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Group",
               "description": "Group of the charter that it reaches",
               "x-zh": {
-                "title": "群体",
-                "description": "对应章程中的群体"
+                "title": "人群",
+                "description": "对应章程中的人群"
+              },
+              "x-labels": {
+                "zh": [
+                  "群体"
+                ]
               },
               "type": "string",
               "x-cell": "text",
@@ -9239,6 +9348,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "stakeholder"
             },
             "cares-about": {
+              "x-telling": "own",
               "title": "Cares about",
               "description": "What matters to them",
               "x-zh": {
@@ -9269,6 +9379,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "message": {
+              "x-telling": "own",
               "title": "Message",
               "description": "What they should take away",
               "x-zh": {
@@ -9301,6 +9412,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "channels": {
+              "x-telling": "words",
               "title": "Channels",
               "description": "Ways by which they are reached",
               "x-zh": {
@@ -9960,7 +10072,7 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "From",
               "description": "Day of the first touch",
               "x-zh": {
-                "title": "起",
+                "title": "开始日期",
                 "description": "首次触达的日期"
               },
               "x-labels": {
@@ -9968,6 +10080,7 @@ export const schemas: Record<string, SchemaNode> = {
                   "Start"
                 ],
                 "zh": [
+                  "起",
                   "开始"
                 ]
               },
@@ -9978,7 +10091,7 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Until",
               "description": "Last day of the regular touches",
               "x-zh": {
-                "title": "截止",
+                "title": "结束日期",
                 "description": "定期触达的最后一天"
               },
               "x-labels": {
@@ -9987,6 +10100,7 @@ export const schemas: Record<string, SchemaNode> = {
                   "End"
                 ],
                 "zh": [
+                  "截止",
                   "止",
                   "结束"
                 ]
@@ -9998,7 +10112,7 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Sender",
               "description": "Who speaks to them",
               "x-zh": {
-                "title": "发送人",
+                "title": "宣讲人",
                 "description": "由谁来讲"
               },
               "x-labels": {
@@ -10010,6 +10124,7 @@ export const schemas: Record<string, SchemaNode> = {
                   "Messenger"
                 ],
                 "zh": [
+                  "发送人",
                   "发送方",
                   "发布人",
                   "发布方",
@@ -10021,6 +10136,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "role"
             },
             "feedback": {
+              "x-telling": "words",
               "title": "Feedback",
               "description": "Way by which they talk back",
               "x-zh": {
@@ -10609,7 +10725,7 @@ export const schemas: Record<string, SchemaNode> = {
         "title": "Events",
         "description": "Single messages with a date",
         "x-zh": {
-          "title": "沟通事件",
+          "title": "沟通活动",
           "description": "有日期的单次沟通"
         },
         "x-labels": {
@@ -10626,8 +10742,8 @@ export const schemas: Record<string, SchemaNode> = {
             "Communication register"
           ],
           "zh": [
+            "沟通事件",
             "事件",
-            "沟通活动",
             "沟通排期",
             "沟通日程",
             "沟通时间表",
@@ -10664,7 +10780,7 @@ export const schemas: Record<string, SchemaNode> = {
         "x-entity": {
           "type": "event",
           "en": "event",
-          "zh": "沟通事件"
+          "zh": "沟通活动"
         },
         "items": {
           "type": "object",
@@ -10674,16 +10790,17 @@ export const schemas: Record<string, SchemaNode> = {
               "description": "Short name by which other rows and documents refer to this event",
               "x-zh": {
                 "title": "编号",
-                "description": "其他行和文档引用该沟通事件时使用的短名"
+                "description": "其他行和文档引用该沟通活动时使用的短名"
               },
               "type": "string",
               "x-cell": "text"
             },
             "name": {
+              "x-telling": "words",
               "title": "Event",
               "description": "What it is called",
               "x-zh": {
-                "title": "沟通事件",
+                "title": "沟通活动",
                 "description": "事件名称"
               },
               "x-labels": {
@@ -10697,10 +10814,10 @@ export const schemas: Record<string, SchemaNode> = {
                   "Deliverable"
                 ],
                 "zh": [
+                  "沟通事件",
                   "事件",
                   "名称",
                   "活动",
-                  "沟通活动",
                   "事项",
                   "沟通事项"
                 ]
@@ -10921,6 +11038,7 @@ export const schemas: Record<string, SchemaNode> = {
                     "Ask"
                   ],
                   "zh": [
+                    "需要大家做的事",
                     "请求"
                   ],
                   "description": "What we need from them",
@@ -10931,6 +11049,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "message": {
+              "x-telling": "words",
               "title": "Message",
               "description": "What they should take away",
               "x-zh": {
@@ -10963,6 +11082,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "channel": {
+              "x-telling": "words",
               "title": "Channel",
               "description": "Way by which it reaches them",
               "x-zh": {
@@ -11487,7 +11607,7 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Sender",
               "description": "Who speaks",
               "x-zh": {
-                "title": "发送人",
+                "title": "宣讲人",
                 "description": "由谁来讲"
               },
               "x-labels": {
@@ -11500,6 +11620,7 @@ export const schemas: Record<string, SchemaNode> = {
                   "From"
                 ],
                 "zh": [
+                  "发送人",
                   "发送方",
                   "发布人",
                   "发布方",
@@ -11543,6 +11664,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "role"
             },
             "feedback": {
+              "x-telling": "words",
               "title": "Feedback",
               "description": "Way by which they talk back",
               "x-zh": {
@@ -12204,8 +12326,13 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "End of",
               "description": "Old practice that it says good-bye to",
               "x-zh": {
-                "title": "告别内容",
+                "title": "停用的旧做法",
                 "description": "借此告别的旧做法"
+              },
+              "x-labels": {
+                "zh": [
+                  "告别内容"
+                ]
               },
               "type": "string",
               "x-cell": "text"
@@ -12311,6 +12438,7 @@ export const schemas: Record<string, SchemaNode> = {
         }
       },
       "feedback": {
+        "x-telling": "words",
         "title": "Feedback",
         "description": "Ways by which people talk back, in words",
         "x-zh": {
@@ -13277,6 +13405,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
+              "x-telling": "own",
               "title": "Problem",
               "description": "What is not as it should be, as one can see it",
               "x-zh": {
@@ -13845,6 +13974,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-own": true
             },
             "root-cause": {
+              "x-telling": "own",
               "title": "Root cause",
               "description": "Why it came about, after asking why several times",
               "x-zh": {
@@ -13981,6 +14111,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "containment": {
+              "x-telling": "words",
               "title": "Containment",
               "description": "What stops the damage until the cause is gone",
               "x-zh": {
@@ -14004,6 +14135,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "action": {
+              "x-telling": "own",
               "title": "Action",
               "description": "What is done about it, where it needs no row of its own below Actions",
               "x-zh": {
@@ -14114,6 +14246,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "when"
             },
             "acceptance": {
+              "x-telling": "own",
               "title": "Acceptance",
               "description": "What shows that it is put right: metric, value and date",
               "x-zh": {
@@ -14462,6 +14595,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "issue"
             },
             "lesson": {
+              "x-telling": "own",
               "title": "Lesson",
               "description": "What was learnt, or the SOP that was changed for it",
               "x-zh": {
@@ -14691,6 +14825,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
+              "x-telling": "own",
               "title": "Action",
               "description": "What is done",
               "x-zh": {
@@ -14899,6 +15034,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "when"
             },
             "acceptance": {
+              "x-telling": "own",
               "title": "Acceptance",
               "description": "What shows that it is put right: metric, value and date",
               "x-zh": {
@@ -15373,6 +15509,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "evidence": {
+              "x-telling": "own",
               "title": "Evidence",
               "description": "What was seen or counted",
               "x-zh": {
@@ -15506,6 +15643,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
+              "x-telling": "own",
               "title": "Risk",
               "description": "What may happen",
               "x-zh": {
@@ -15883,6 +16021,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "response": {
+              "x-telling": "own",
               "title": "Response",
               "description": "What is done so that it does not happen, or hurts less",
               "x-zh": {
@@ -15935,6 +16074,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "trigger": {
+              "x-telling": "own",
               "title": "Trigger",
               "description": "The sign that it begins to happen",
               "x-zh": {
@@ -16375,6 +16515,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "role"
             },
             "why": {
+              "x-telling": "own",
               "title": "Why",
               "description": "Reason for it, so that nobody has to ask again",
               "x-zh": {
@@ -16400,6 +16541,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "alternatives": {
+              "x-telling": "words",
               "title": "Alternatives",
               "description": "What else was looked at",
               "x-zh": {
@@ -16615,6 +16757,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "role"
             },
             "if-it-fails": {
+              "x-telling": "own",
               "title": "If it fails",
               "description": "What happens to the plan where it turns out wrong",
               "x-zh": {
@@ -18099,6 +18242,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "role"
             },
             "source": {
+              "x-telling": "words",
               "title": "Source",
               "description": "Where the numbers come from, or how they are measured",
               "x-zh": {
@@ -18255,6 +18399,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "formula": {
+              "x-telling": "words",
               "title": "Formula",
               "description": "How it is computed, or what it means",
               "x-zh": {
@@ -18304,7 +18449,7 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Declared status",
               "description": "Status as typed, checked against the values",
               "x-zh": {
-                "title": "声明状态",
+                "title": "自评状态",
                 "description": "填写的状态，会与数值核对"
               },
               "x-labels": {
@@ -18312,6 +18457,7 @@ export const schemas: Record<string, SchemaNode> = {
                   "Status"
                 ],
                 "zh": [
+                  "声明状态",
                   "状态",
                   "进展",
                   "达成情况"
@@ -18875,6 +19021,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "finding": {
+              "x-telling": "own",
               "title": "Finding",
               "description": "What was found",
               "x-zh": {
@@ -18897,6 +19044,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "cause": {
+              "x-telling": "own",
               "title": "Cause",
               "description": "Why it is so",
               "x-zh": {
@@ -18917,6 +19065,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "action": {
+              "x-telling": "own",
               "title": "Action",
               "description": "What is done about it",
               "x-zh": {
@@ -20085,7 +20234,7 @@ export const schemas: Record<string, SchemaNode> = {
         "title": "Declared total",
         "description": "Total as typed, checked against the scores",
         "x-zh": {
-          "title": "声明总分",
+          "title": "自评总分",
           "description": "填写的总分，会与各项得分核对"
         },
         "x-labels": {
@@ -20094,6 +20243,7 @@ export const schemas: Record<string, SchemaNode> = {
             "Total score"
           ],
           "zh": [
+            "声明总分",
             "总分"
           ]
         },
@@ -20104,7 +20254,7 @@ export const schemas: Record<string, SchemaNode> = {
         "title": "Declared band",
         "description": "Band as typed, checked against the total",
         "x-zh": {
-          "title": "声明区间",
+          "title": "自评结论",
           "description": "填写的区间，会与总分核对"
         },
         "x-labels": {
@@ -20112,6 +20262,7 @@ export const schemas: Record<string, SchemaNode> = {
             "Band"
           ],
           "zh": [
+            "声明区间",
             "区间"
           ]
         },
@@ -20425,6 +20576,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "score"
             },
             "evidence": {
+              "x-telling": "own",
               "title": "Evidence",
               "description": "What one can see or count",
               "x-zh": {
@@ -20457,6 +20609,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "action": {
+              "x-telling": "own",
               "title": "Action",
               "description": "What will be done about it",
               "x-zh": {
@@ -20776,6 +20929,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "score"
             },
             "gap": {
+              "x-telling": "own",
               "title": "Gap",
               "description": "What is missing to the target",
               "x-zh": {
@@ -21786,8 +21940,8 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Group",
               "description": "Group of the charter that says it",
               "x-zh": {
-                "title": "群体",
-                "description": "对应章程中的群体"
+                "title": "人群",
+                "description": "对应章程中的人群"
               },
               "type": "string",
               "x-cell": "text",
@@ -21797,7 +21951,7 @@ export const schemas: Record<string, SchemaNode> = {
                   "Affected group"
                 ],
                 "zh": [
-                  "人群",
+                  "群体",
                   "受影响群体"
                 ]
               }
@@ -21949,6 +22103,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "sign": {
+              "x-telling": "own",
               "title": "Sign",
               "description": "What is said or done, as it was seen",
               "x-zh": {
@@ -21977,6 +22132,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-title": true
             },
             "root-cause": {
+              "x-telling": "own",
               "title": "Root cause",
               "description": "What lies behind the sign",
               "x-zh": {
@@ -22153,6 +22309,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "response": {
+              "x-telling": "own",
               "title": "Response",
               "description": "What is done about it",
               "x-zh": {
@@ -24027,6 +24184,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "when"
             },
             "goal": {
+              "x-telling": "own",
               "title": "Goal",
               "description": "What is reached at its end",
               "x-zh": {
@@ -24140,6 +24298,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "deliverables": {
+              "x-telling": "words",
               "title": "Deliverables",
               "description": "What it leaves",
               "x-zh": {
@@ -24167,6 +24326,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "exit-criteria": {
+              "x-telling": "own",
               "title": "Exit criteria",
               "description": "What must be true for it to end",
               "x-zh": {
@@ -24550,6 +24710,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
+              "x-telling": "own",
               "title": "Activity",
               "description": "What is done",
               "x-zh": {
@@ -24802,7 +24963,8 @@ export const schemas: Record<string, SchemaNode> = {
                     "Create a sense of urgency"
                   ],
                   "zh": [
-                    "建立紧迫感"
+                    "建立紧迫感",
+                    "营造紧迫感"
                   ]
                 },
                 "2": {
@@ -24810,7 +24972,8 @@ export const schemas: Record<string, SchemaNode> = {
                     "Build a guiding coalition"
                   ],
                   "zh": [
-                    "组建领导联盟"
+                    "组建领导联盟",
+                    "建立联盟"
                   ]
                 },
                 "3": {
@@ -24818,14 +24981,17 @@ export const schemas: Record<string, SchemaNode> = {
                     "Form a strategic vision"
                   ],
                   "zh": [
-                    "形成愿景与战略"
+                    "形成愿景与战略",
+                    "形成愿景"
                   ]
                 },
                 "4": {
                   "en": [
+                    "Communicate the vision",
                     "Enlist a volunteer army"
                   ],
                   "zh": [
+                    "沟通愿景",
                     "发动志愿者大军"
                   ]
                 },
@@ -24834,7 +25000,8 @@ export const schemas: Record<string, SchemaNode> = {
                     "Enable action by removing barriers"
                   ],
                   "zh": [
-                    "清除障碍，促成行动"
+                    "清除障碍，促成行动",
+                    "授权行动"
                   ]
                 },
                 "6": {
@@ -24842,7 +25009,9 @@ export const schemas: Record<string, SchemaNode> = {
                     "Generate short-term wins"
                   ],
                   "zh": [
-                    "创造短期成效"
+                    "创造速赢",
+                    "创造短期成效",
+                    "短期胜利"
                   ]
                 },
                 "7": {
@@ -24850,7 +25019,9 @@ export const schemas: Record<string, SchemaNode> = {
                     "Sustain acceleration"
                   ],
                   "zh": [
-                    "保持势头，持续加速"
+                    "巩固成果，持续加速",
+                    "保持势头，持续加速",
+                    "巩固成果"
                   ]
                 },
                 "8": {
@@ -24858,7 +25029,8 @@ export const schemas: Record<string, SchemaNode> = {
                     "Institute change"
                   ],
                   "zh": [
-                    "让变革落地生根"
+                    "让变革落地生根",
+                    "融入文化"
                   ]
                 }
               }
@@ -25065,8 +25237,13 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Group",
               "description": "Group it is for",
               "x-zh": {
-                "title": "群体",
-                "description": "面向的群体"
+                "title": "人群",
+                "description": "面向的人群"
+              },
+              "x-labels": {
+                "zh": [
+                  "群体"
+                ]
               },
               "type": "string",
               "x-cell": "text",
@@ -25523,6 +25700,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "name": {
+              "x-telling": "own",
               "title": "Milestone",
               "description": "What is true then",
               "x-zh": {
@@ -25567,6 +25745,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "when": {
+              "x-telling": "own",
               "title": "When",
               "description": "Day by which it is true",
               "x-zh": {
@@ -25667,10 +25846,11 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "role"
             },
             "evidence": {
+              "x-telling": "own",
               "title": "Evidence",
               "description": "How one sees it, best as a condition on a metric",
               "x-zh": {
-                "title": "依据",
+                "title": "验收标准",
                 "description": "如何证明，最好写成指标条件"
               },
               "x-labels": {
@@ -25683,8 +25863,8 @@ export const schemas: Record<string, SchemaNode> = {
                   "Definition of done"
                 ],
                 "zh": [
+                  "依据",
                   "标准",
-                  "验收标准",
                   "验收指标",
                   "完成标准",
                   "成功标准",
@@ -25966,6 +26146,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "deliverables": {
+              "x-telling": "words",
               "title": "Deliverables",
               "description": "What it leaves",
               "x-zh": {
@@ -26045,7 +26226,7 @@ export const schemas: Record<string, SchemaNode> = {
         "title": "Short-term wins",
         "description": "Early results that everyone can see",
         "x-zh": {
-          "title": "短期胜利",
+          "title": "速赢",
           "description": "大家都看得到的早期成果"
         },
         "x-labels": {
@@ -26055,7 +26236,7 @@ export const schemas: Record<string, SchemaNode> = {
             "Early wins"
           ],
           "zh": [
-            "速赢",
+            "短期胜利",
             "短期成果",
             "快速见效"
           ]
@@ -26069,7 +26250,7 @@ export const schemas: Record<string, SchemaNode> = {
         "x-entity": {
           "type": "win",
           "en": "win",
-          "zh": "短期胜利"
+          "zh": "速赢"
         },
         "x-schedule": true,
         "items": {
@@ -26080,16 +26261,17 @@ export const schemas: Record<string, SchemaNode> = {
               "description": "Short name by which other rows and documents refer to this win",
               "x-zh": {
                 "title": "编号",
-                "description": "其他行和文档引用该短期胜利时使用的短名"
+                "description": "其他行和文档引用该速赢时使用的短名"
               },
               "type": "string",
               "x-cell": "text"
             },
             "name": {
+              "x-telling": "own",
               "title": "Win",
               "description": "What got better",
               "x-zh": {
-                "title": "短期胜利",
+                "title": "速赢",
                 "description": "什么变好了"
               },
               "x-labels": {
@@ -26099,9 +26281,9 @@ export const schemas: Record<string, SchemaNode> = {
                   "Short-term win"
                 ],
                 "zh": [
+                  "短期胜利",
                   "名称",
-                  "成果",
-                  "速赢"
+                  "成果"
                 ]
               },
               "type": "string",
@@ -26349,7 +26531,7 @@ export const schemas: Record<string, SchemaNode> = {
         "title": "Gates",
         "description": "Decisions between two phases",
         "x-zh": {
-          "title": "阶段门",
+          "title": "评审点",
           "description": "两个阶段之间的决策"
         },
         "x-labels": {
@@ -26364,6 +26546,7 @@ export const schemas: Record<string, SchemaNode> = {
             "Go/no-go decision framework"
           ],
           "zh": [
+            "阶段门",
             "关口",
             "阶段门槛",
             "阶段门禁",
@@ -26411,7 +26594,7 @@ export const schemas: Record<string, SchemaNode> = {
         "x-entity": {
           "type": "gate",
           "en": "gate",
-          "zh": "阶段门"
+          "zh": "评审点"
         },
         "x-schedule": true,
         "items": {
@@ -26422,7 +26605,7 @@ export const schemas: Record<string, SchemaNode> = {
               "description": "Short name by which other rows and documents refer to this gate",
               "x-zh": {
                 "title": "编号",
-                "description": "其他行和文档引用该阶段门时使用的短名"
+                "description": "其他行和文档引用该评审点时使用的短名"
               },
               "type": "string",
               "x-cell": "text"
@@ -26431,7 +26614,7 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Gate",
               "description": "What is decided",
               "x-zh": {
-                "title": "阶段门",
+                "title": "评审点",
                 "description": "决定的内容"
               },
               "x-labels": {
@@ -26443,6 +26626,7 @@ export const schemas: Record<string, SchemaNode> = {
                   "Category"
                 ],
                 "zh": [
+                  "阶段门",
                   "名称",
                   "关口",
                   "检查点",
@@ -26477,6 +26661,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "phase"
             },
             "when": {
+              "x-telling": "own",
               "title": "When",
               "description": "Day of the decision",
               "x-zh": {
@@ -26527,10 +26712,11 @@ export const schemas: Record<string, SchemaNode> = {
               "x-ref": "role"
             },
             "criteria": {
+              "x-telling": "own",
               "title": "Criteria",
               "description": "What must be true, as conditions on metrics",
               "x-zh": {
-                "title": "准则",
+                "title": "通过标准",
                 "description": "必须满足的条件，写成指标条件"
               },
               "x-labels": {
@@ -26547,9 +26733,9 @@ export const schemas: Record<string, SchemaNode> = {
                   "Requirements"
                 ],
                 "zh": [
+                  "准则",
                   "标准",
                   "门槛",
-                  "通过标准",
                   "验收标准",
                   "成功标准",
                   "目标值",
@@ -26607,13 +26793,13 @@ export const schemas: Record<string, SchemaNode> = {
                     "In progress"
                   ],
                   "zh": [
+                    "待评审",
                     "待定决策",
                     "未决定",
                     "待定",
                     "待决",
                     "未开始",
                     "待确认",
-                    "待评审",
                     "待验证",
                     "评审中",
                     "进行中"
@@ -26711,6 +26897,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "date"
             },
             "conditions": {
+              "x-telling": "words",
               "title": "Conditions",
               "description": "What must be done besides, by whom and when",
               "x-zh": {
@@ -26721,6 +26908,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "rollback": {
+              "x-telling": "words",
               "title": "Rollback",
               "description": "When to go back, and how",
               "x-zh": {
@@ -26742,6 +26930,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "evidence": {
+              "x-telling": "words",
               "title": "Evidence",
               "description": "What shows that the criterion is met; a value such as `wait = 19 min` is today's reading of the metric",
               "x-zh": {
@@ -28290,6 +28479,7 @@ export const schemas: Record<string, SchemaNode> = {
         "x-cell": "date"
       },
       "purpose": {
+        "x-telling": "words",
         "title": "Purpose",
         "description": "What it is for",
         "x-zh": {
@@ -28338,6 +28528,7 @@ export const schemas: Record<string, SchemaNode> = {
         "x-cell": "text"
       },
       "scope": {
+        "x-telling": "words",
         "title": "Scope",
         "description": "Where it holds and where it does not",
         "x-zh": {
@@ -29050,6 +29241,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "integer"
             },
             "action": {
+              "x-telling": "own",
               "title": "Action",
               "description": "What is done",
               "x-zh": {
@@ -29154,6 +29346,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-job": true
             },
             "input": {
+              "x-telling": "own",
               "title": "Input",
               "description": "What is needed",
               "x-zh": {
@@ -29177,6 +29370,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "output": {
+              "x-telling": "own",
               "title": "Output",
               "description": "What results",
               "x-zh": {
@@ -29247,6 +29441,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "duration"
             },
             "check": {
+              "x-telling": "own",
               "title": "Check",
               "description": "How one sees that it was done right",
               "x-zh": {
@@ -29287,6 +29482,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-checkable": true
             },
             "record": {
+              "x-telling": "words",
               "title": "Record",
               "description": "Where it is written down",
               "x-zh": {
@@ -29387,6 +29583,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "if-it-fails": {
+              "x-telling": "words",
               "title": "If it fails",
               "description": "Step to go to, or what to do",
               "x-zh": {
@@ -29448,7 +29645,7 @@ export const schemas: Record<string, SchemaNode> = {
         "title": "Exceptions",
         "description": "What to do when life differs",
         "x-zh": {
-          "title": "例外处理",
+          "title": "异常处理",
           "description": "情况不同时怎么办"
         },
         "x-labels": {
@@ -29468,7 +29665,7 @@ export const schemas: Record<string, SchemaNode> = {
             "Special cases"
           ],
           "zh": [
-            "异常处理",
+            "例外处理",
             "异常情况",
             "异常情况处理",
             "异常场景",
@@ -29555,6 +29752,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "integer"
             },
             "when": {
+              "x-telling": "words",
               "title": "When",
               "description": "The case",
               "x-zh": {
@@ -29594,6 +29792,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "text"
             },
             "do": {
+              "x-telling": "words",
               "title": "Do",
               "description": "What is done then",
               "x-zh": {
@@ -29826,6 +30025,7 @@ export const schemas: Record<string, SchemaNode> = {
               "x-cell": "when"
             },
             "change": {
+              "x-telling": "words",
               "title": "Change",
               "description": "What changed and why",
               "x-zh": {
@@ -30814,7 +31014,7 @@ export const schemas: Record<string, SchemaNode> = {
         "description": "One row a person, role or group that can carry or stop the change",
         "x-zh": {
           "title": "利益相关方",
-          "description": "每个能推动或阻止变革的人、角色或群体一行"
+          "description": "每个能推动或阻止变革的人、角色或人群一行"
         },
         "x-labels": {
           "en": [
@@ -30940,8 +31140,13 @@ export const schemas: Record<string, SchemaNode> = {
               "title": "Group",
               "description": "Group of the charter that they belong to or speak for",
               "x-zh": {
-                "title": "群体",
-                "description": "对应章程中的群体"
+                "title": "人群",
+                "description": "对应章程中的人群"
+              },
+              "x-labels": {
+                "zh": [
+                  "群体"
+                ]
               },
               "type": "string",
               "x-cell": "text",
@@ -31676,6 +31881,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "concern": {
+              "x-telling": "own",
               "title": "Concern",
               "description": "What really worries them",
               "x-zh": {
@@ -31736,6 +31942,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "approach": {
+              "x-telling": "words",
               "title": "Approach",
               "description": "How they are won or kept, in a sentence",
               "x-zh": {
@@ -32162,6 +32369,7 @@ export const schemas: Record<string, SchemaNode> = {
               }
             },
             "name": {
+              "x-telling": "own",
               "title": "Action",
               "description": "What is done",
               "x-zh": {

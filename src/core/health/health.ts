@@ -100,3 +100,9 @@ export function programmeHealth(
   );
   return healthOf({ values, caps });
 }
+
+/** What a health would be without its cap; of one without a value the mean of what is there. */
+export function uncapped({ components, coverage }: Health): number {
+  const total = components.reduce((sum, { weight, value }) => sum + weight * (value ?? 0), 0);
+  return coverage === 0 ? 0 : round1(total / coverage);
+}

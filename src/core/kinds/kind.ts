@@ -6,6 +6,8 @@ import type { Bilingual } from '../playbook/types.ts';
 import { compileKind, type KindSchema, type SchemaNode } from '../playbook/schema.ts';
 import type { Programme } from '../programme/types.ts';
 import type { Playbook } from '../playbook/types.ts';
+import type { Claim } from '../score/evidence.ts';
+import type { FormItem } from '../score/form.ts';
 import type { Score } from '../score/types.ts';
 import type { ThresholdDefinition } from '../thresholds.ts';
 import type { Bar } from '../views/shapes/timeline.ts';
@@ -15,6 +17,14 @@ import type { IsoDate } from '../when/types.ts';
 export interface KindDefinition<D = any> {
   /** Score of a document; null where there is too little to score. */
   score?(context: DocumentContext<D>): Score | null;
+  /** What a document asks for and has, where its score counts that, in the order of the formula. */
+  form?(context: DocumentContext<D>): FormItem[];
+  /** What a document claims, and what such a claim may rest on. */
+  claims?: readonly Claim[];
+  /** Where the formula and its limits come from: a work of docs/scoring.md, or a convention of ours. */
+  source?: Bilingual;
+  /** The list or key that an input of its score is read from; `input` is one of `Score.inputs`. */
+  inputPlace?(input: string, playbook: Playbook): string;
   /** Names of the bands that the score may lie in, by id. */
   bands?: Record<string, Bilingual>;
   /** Limits of its score that the configuration may set, by key such as `readiness.bands`. */

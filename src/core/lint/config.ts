@@ -25,9 +25,9 @@ export interface ActiveRule {
 const PRESETS = ['core', 'recommended', 'all'] as const satisfies RuleConfig['extends'][];
 
 /** The smallest preset that a rule belongs to; the larger ones hold it too. */
-export function presetOf({ core, group, severity }: Rule): RuleConfig['extends'] {
+export function presetOf({ core, group, recommended, severity }: Rule): RuleConfig['extends'] {
   if (core || group === 'document') return 'core';
-  return severity === 'info' ? 'all' : 'recommended';
+  return severity === 'info' && !recommended ? 'all' : 'recommended';
 }
 
 function inPreset(rule: Rule, preset: RuleConfig['extends']): boolean {

@@ -26,6 +26,11 @@ export interface ReportExtra<M extends string = string> {
   range?: Range;
   /** Other places that it speaks of too: rules that it supersedes are silent there as well. */
   covers?: string[];
+  /**
+   * What is the same for all places of one fault: a finding tells of them all, at the first, with the others as
+   * related places, and `{where}` in its message says how many they are.
+   */
+  fault?: string;
   /** Instead of the rule's own cap of the health. */
   cap?: number;
   /** The smallest edit that puts it right; its title is the rule's `fixTitle`. */
@@ -75,6 +80,8 @@ export interface RuleDefinition<
   severity: Severity;
   /** In the core set (starred in the catalogue). */
   core?: boolean;
+  /** Advice that has found real faults: of severity `info`, and in the preset `recommended` all the same. */
+  recommended?: true;
   /** Each has a number of its own in the configuration: `rule-id: [error, { option: 3 }]`. */
   options?: Readonly<Record<O, OptionSchema>>;
   /** By name; `default` speaks unless the report says otherwise. `{name}` is filled from the params. */
@@ -89,9 +96,9 @@ export interface RuleDefinition<
   source: Bilingual;
   /**
    * Less specific rules that say nothing where this one speaks (same pointer or an ancestor or descendant
-   * of it): their ids, or `absence` for all that report one.
+   * of it): their ids, `absence` for all that report one, or `document` for all that speak of the document.
    */
-  supersedes?: readonly string[] | 'absence';
+  supersedes?: readonly string[] | 'absence' | 'document';
   /** It reports a value that is not there. */
   reports?: 'absence';
   /** The text it reports has no effect; editors show it faded. */

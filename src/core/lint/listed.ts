@@ -11,6 +11,18 @@ const MORE: Bilingual = {
   zh: '{message}（此规则在后文还有 {count} 处，未逐一列出：请先处理已列出的，或在不适用之处关闭该规则）',
 };
 
+/** Reports of one fault together, in the order of their first. */
+function byFault(reports: readonly Report[]): Iterable<[Report, ...Report[]]> {
+  const groups = new Map<string | Report, [Report, ...Report[]]>();
+  for (const report of reports) {
+    const fault = report.fault ?? report;
+    const group = groups.get(fault);
+    if (group) group.push(report);
+    else groups.set(fault, [report]);
+  }
+  return groups.values();
+}
+
 /**
  * The findings to tell: of each rule the first ones, and in the last of these how many more there are.
  *
@@ -20,12 +32,12 @@ export function listed({ lang, attempt }: DocumentContext, reports: readonly Rep
   const counts = new Map<string, number>();
   const findings: Finding[] = [];
   const last = new Map<string, Finding>();
-  for (const report of reports) {
+  for (const [report, ...others] of byFault(reports)) {
     const { rule } = report;
     const count = (counts.get(rule) ?? 0) + 1;
     counts.set(rule, count);
     if (count > MOST_LISTED + 1) continue;
-    const told = attempt(() => report.finding(), null);
+    const told = attempt(() => report.finding(others), null);
     if (told === null) continue;
     findings.push(told);
     last.set(rule, told);

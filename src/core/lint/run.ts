@@ -2,12 +2,12 @@ import type { DocumentContext } from '../context.ts';
 import { hostOf, partName } from '../playbook/parts.ts';
 import { placedRows } from '../playbook/rows.ts';
 import { mayStandUnknown } from '../playbook/unknown-columns.ts';
-import type { Finding, Params } from '../playbook/types.ts';
+import type { Bilingual, Finding, Params } from '../playbook/types.ts';
 import type { ActiveRule } from './config.ts';
 import { memoize } from '../memoize.ts';
 import { fill, labelled } from '../message.ts';
 import { placeName } from '../playbook/names.ts';
-import type { RelatedPlace, ReportExtra, RuleContext } from './define.ts';
+import type { RelatedPlace, ReportExtra, Rule, RuleContext } from './define.ts';
 import type { Range } from '../syntax/types.ts';
 
 /** A pointer and those above it, `''` not among them. */
@@ -34,18 +34,25 @@ class Spoken {
   }
 }
 
+/** The rules that one silences, those that do so for a whole document apart. */
+function silencedBy({ supersedes = [] }: Rule, absences: readonly string[]): readonly string[] {
+  if (supersedes === 'document') return [];
+  return supersedes === 'absence' ? absences : supersedes;
+}
+
 /**
  * One fault, one finding: where a rule speaks, those it supersedes are silent on the same place, which is its
  * pointer or one above or below it.
  */
 function withoutSuperseded(reports: Report[], rules: readonly ActiveRule[]): Report[] {
   const speaking = new Set(reports.map(({ rule }) => rule));
+  const only = rules.find(({ rule }) => rule.supersedes === 'document' && speaking.has(rule.id));
+  if (only) return reports.filter(({ rule }) => rule === only.rule.id);
   const absences = rules.flatMap(({ rule }) => (rule.reports === 'absence' ? rule.id : []));
   const spoken = new Map<string, Spoken>();
   const silencers = new Map<string, Spoken[]>();
   for (const { rule } of rules) {
-    const silenced = rule.supersedes === 'absence' ? absences : (rule.supersedes ?? []);
-    const affected = silenced.filter((id) => speaking.has(id));
+    const affected = silencedBy(rule, absences).filter((id) => speaking.has(id));
     if (affected.length === 0 || !speaking.has(rule.id)) continue;
     const places = new Spoken();
     spoken.set(rule.id, places);
@@ -62,6 +69,14 @@ function relatedText({ playbook, pointer, why }: RelatedPlace, context: Document
   if (!text) return playbook.title;
   const isHere = hostOf(playbook) === hostOf(context.playbook);
   return isHere ? text : labelled(playbook.title, text, lang);
+}
+
+/** Most places that are named beside a finding. */
+const MOST_PLACES = 50;
+
+/** How many places a fault has, where there are several. */
+function placesText(count: number): Bilingual {
+  return count > 1 ? { en: ` (${count} places)`, zh: `（共 ${count} 处）` } : { en: '', zh: '' };
 }
 
 /**
@@ -97,8 +112,20 @@ export class Report {
     return JSON.stringify([rule, range.start, range.end, extra.message, params]);
   }
 
-  finding(): Finding {
-    const { active, extra, params, pointer, range } = this;
+  /** What reports share that tell of one fault, null where there is one place of it. */
+  get fault(): string | null {
+    const { rule, extra } = this;
+    return extra.fault === undefined ? null : JSON.stringify([rule, extra.message, extra.fault]);
+  }
+
+  /** Where it stands, as a place that belongs to another finding. */
+  private get place(): RelatedPlace {
+    return { playbook: this.context.playbook, pointer: this.pointer, range: this.range };
+  }
+
+  /** @param others reports of the same fault */
+  finding(others: readonly Report[] = []): Finding {
+    const { active, extra, pointer, range } = this;
     const { rule } = active;
     const { lang, playbook } = this.context;
     const part = partName(playbook);
@@ -106,6 +133,9 @@ export class Report {
     const message = rule.messages[name];
     if (!message) throw new Error(`Rule ${rule.id} has no message ${name}`);
     const cap = extra.cap ?? rule.cap;
+    const params = { ...this.params, where: placesText(others.length + 1) };
+    const fix = [this, ...others].flatMap((report) => report.extra.fix ?? []);
+    const related = [...(extra.related ?? []), ...others.slice(0, MOST_PLACES).map(({ place }) => place)];
     return {
       rule: rule.id,
       severity: active.severity ?? extra.severity ?? rule.severity,
@@ -113,16 +143,14 @@ export class Report {
       pointer,
       ...(part === undefined ? {} : { part }),
       range,
-      related: (extra.related ?? []).map((place) => ({
+      related: related.map((place) => ({
         path: place.playbook.path,
         range: place.range ?? place.playbook.locate(place.pointer),
         message: relatedText(place, this.context),
       })),
       fixes: [
-        ...(extra.fix?.some(
-          ({ range: { start, end }, text }) => playbook.syntax.text.slice(start, end) !== text,
-        )
-          ? [{ title: fill((rule.fixTitle ?? rule.fix)[lang], params, lang), edits: extra.fix }]
+        ...(fix.some(({ range: { start, end }, text }) => playbook.syntax.text.slice(start, end) !== text)
+          ? [{ title: fill((rule.fixTitle ?? rule.fix)[lang], params, lang), edits: fix }]
           : []),
         ...(extra.offers ?? []).map(({ title, edits }) => ({
           title: fill(title[lang], params, lang),

@@ -7,15 +7,15 @@ import type { Metric, MetricUse } from './types.ts';
 
 const SIGNS: Partial<Record<ConditionTerm['op'], string>> = { '>=': '≥', '<=': '≤' };
 
-/** A number with its unit as a reader of the language writes it. */
-export function quantityText({ value, unit }: Quantity, lang: Lang): string {
+/** A number with its unit; the sign of per cent stands close to it. */
+export function quantityText({ value, unit }: Quantity): string {
   const digits = value.toLocaleString('en-US', { maximumFractionDigits: 6 });
-  return unit === '' ? digits : `${digits}${lang === 'zh' && unit === '%' ? '' : ' '}${unit}`;
+  return unit === '' ? digits : `${digits}${unit === '%' ? '' : ' '}${unit}`;
 }
 
 /** What a term asks for, without the metric: `≤ 20 min`. */
-export function termText(term: ConditionTerm, lang: Lang): string {
-  return `${SIGNS[term.op] ?? term.op} ${quantityText(term, lang)}`;
+export function termText(term: ConditionTerm): string {
+  return `${SIGNS[term.op] ?? term.op} ${quantityText(term)}`;
 }
 
 const WORDS: Readonly<Record<ConditionTerm['op'], { en: string; zh: string }>> = {
@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<ConditionTerm['op'], { en: string; zh: string }>> =
 
 /** The same in a sentence: `at most 20 min`. */
 export function termWords(term: ConditionTerm, lang: Lang): string {
-  return `${WORDS[term.op][lang]} ${quantityText(term, lang)}`;
+  return `${WORDS[term.op][lang]} ${quantityText(term)}`;
 }
 
 /** True where two values are of one unit: `0.9` may be 90 % or not. */

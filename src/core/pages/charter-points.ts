@@ -23,9 +23,9 @@ function changes(context: DocumentContext): CharterPoint[] {
     if (!use || !target || !programme.playbooks.includes(use.playbook)) return [];
     const baseline = baselineOf(metric);
     const reading = metric.readings.at(-1);
-    const to = target.term ? termText(target.term, lang) : quantityText(target, lang);
-    const from = baseline && quantityText(baseline, lang);
-    const now = reading ? quantityText(reading, lang) : null;
+    const to = target.term ? termText(target.term) : quantityText(target);
+    const from = baseline && quantityText(baseline);
+    const now = reading ? quantityText(reading) : null;
     const today = now ? (zh ? `目前 ${now}` : `today ${now}`) : zh ? '尚无读数' : 'no reading yet';
     return [
       {

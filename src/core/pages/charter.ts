@@ -1,9 +1,13 @@
-import type { AnalysedFile } from '../analysed-file.ts';
+import type { AnalysedFile, AnalysedPart } from '../analysed-file.ts';
 import type { DocumentContext } from '../context.ts';
 import { healthBand } from '../health/bands.ts';
-import { absentComponents, healthReason, lossesOf, stepText } from '../health/health-words.ts';
+import { absentComponents, healthReason, lossesOf, stepText, uncapText } from '../health/health-words.ts';
+import { evidenceText, hasFigure, standingText } from '../health/score-text.ts';
+import type { KindRegistry } from '../kinds/kind.ts';
 import { labelled } from '../message.ts';
 import type { Lang } from '../playbook/types.ts';
+import { uncapped } from '../health/health.ts';
+import { round1 } from '../score/rounding.ts';
 import { COMPONENTS } from '../score/health-components.ts';
 import { inPart, partName } from '../playbook/parts.ts';
 import { textOf } from '../playbook/rows.ts';
@@ -16,7 +20,10 @@ import { daysBetween } from '../when/dates.ts';
 import { charterSections, nextDecision } from './charter-points.ts';
 
 /** What the charter's page says of each document. */
-export type DocumentSummary = Pick<AnalysedFile, 'path' | 'playbook' | 'findings' | 'score' | 'parts'>;
+export type DocumentSummary = Pick<
+  AnalysedFile,
+  'path' | 'playbook' | 'findings' | 'score' | 'soundness' | 'parts'
+>;
 
 const FACTS = ['vision', 'type', 'start', 'end'];
 
@@ -48,8 +55,8 @@ function heaviest(documents: readonly DocumentSummary[]): HealthView['first'] {
 const MOST_STEPS = 5;
 
 /**
- * What to do first for the health: what is not there yet by its weight, as long as there is too little to say; then, of
- * each component, what would raise the score of its document most, by the points that the component costs.
+ * What to do first for the health: what is not there yet by its weight, as long as there is too little to say; then what
+ * lifts the cap, and of each component what would raise the score of its document most, by the points that each brings.
  */
 function stepsOf(health: Health, documents: readonly DocumentSummary[], lang: Lang): HealthView['steps'] {
   const absent = absentComponents(health).map((component) => ({
@@ -59,15 +66,28 @@ function stepsOf(health: Health, documents: readonly DocumentSummary[], lang: La
     pointer: component.path === null ? '' : qualified(component.path, ''),
   }));
   const byPath = new Map(documents.map((one) => [one.path, one]));
-  const lost = lossesOf(health).flatMap(({ name, path, missing }) => {
+  const lost = lossesOf(health).flatMap(({ name, path, weight, missing }) => {
     const document = path === null ? undefined : byPath.get(path);
     const raise = document?.score?.raise;
     if (!document || !raise) return [];
     const pointer = qualified(document.path, raise.pointer);
     const text = labelled(COMPONENTS[name].name[lang], raise.text, lang);
-    return [{ text, points: missing ?? 0, absent: false, pointer }];
+    // Points of the document's value are worth the weight of its component.
+    const points = Math.min(missing ?? 0, round1((raise.gain * weight) / health.coverage));
+    return [{ text, points, absent: false, pointer }];
   });
-  return (health.value === null ? [...absent, ...lost] : [...lost, ...absent]).slice(0, MOST_STEPS);
+  const capped = health.cap
+    ? [
+        {
+          text: uncapText(health.cap, lang),
+          points: round1(uncapped(health) - health.cap.value),
+          absent: false,
+          pointer: qualified(health.cap.path, ''),
+        },
+      ]
+    : [];
+  const brought = [...capped, ...lost].toSorted((a, b) => b.points - a.points);
+  return (health.value === null ? [...absent, ...brought] : [...brought, ...absent]).slice(0, MOST_STEPS);
 }
 
 /** What a board asks first: when, whom, how much, what is to be decided. */
@@ -96,7 +116,7 @@ function cardsOf(
       ? [
           {
             value: String(who.total),
-            label: zh ? `人受影响，共 ${who.points.length} 个群体` : `people in ${who.points.length} groups`,
+            label: zh ? `人受影响，共 ${who.points.length} 个人群` : `people in ${who.points.length} groups`,
           },
         ]
       : []),
@@ -114,8 +134,27 @@ function cardsOf(
   ];
 }
 
+/** How a document stands in the list of the charter; a dash where there is no figure. */
+function standingOf(kinds: KindRegistry, { score, soundness }: AnalysedPart, lang: Lang): string {
+  if (!hasFigure(score)) return '–';
+  return [standingText(kinds, { score, soundness }, lang), evidenceText(score, lang)]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** Where the first of the heaviest findings stands; null where nothing is open. */
+function worstOf(path: string, findings: AnalysedFile['findings']): string | null {
+  const found =
+    findings.find(({ severity }) => severity === 'error') ??
+    findings.find(({ severity }) => severity === 'warning');
+  return found
+    ? qualified(path, found.part === undefined ? found.pointer : inPart(found.part, found.pointer))
+    : null;
+}
+
 /** One page of a charter: its facts, the programme's health and its documents. */
 export function healthView(
+  kinds: KindRegistry,
   context: DocumentContext,
   health: Health | null,
   documents: DocumentSummary[],
@@ -157,16 +196,16 @@ export function healthView(
         pointer: `/${key}`,
       };
     }),
-    documents: documents.flatMap(({ path, playbook: document, findings, score, parts }) =>
-      [{ playbook: document, score }, ...parts].map((one) => {
+    documents: documents.flatMap(({ path, findings, parts, ...document }) =>
+      [document, ...parts].map((one) => {
         const own = findings.filter(({ part }) => part === partName(one.playbook));
         return {
           pointer: qualified(path, ''),
           path: path.startsWith(folder) ? path.slice(folder.length) : path,
           kind: one.playbook.kind,
           title: one.playbook.title,
-          score: one.score?.value ?? null,
-          band: one.score?.band ?? null,
+          standing: standingOf(kinds, one, lang),
+          worst: worstOf(path, own),
           errors: own.filter(({ severity }) => severity === 'error').length,
           warnings: own.filter(({ severity }) => severity === 'warning').length,
         };

@@ -13,6 +13,8 @@ import { checklistView } from './checklist.ts';
 import { tableView } from './table.ts';
 import type { View, ViewType } from '../generated/views.ts';
 import { named } from '../views/qualify.ts';
+import type { ScoreNote } from '../views/shapes/view.ts';
+import type { Playbook } from '../playbook/types.ts';
 
 /** What the page of a charter says of its programme. */
 export interface ProgrammeSummary {
@@ -26,12 +28,14 @@ export interface ProgrammeSummary {
  *
  * @param parts contexts of its parts
  * @param summary asked for by a charter alone, since every document has to be checked for it
+ * @param note how a document or a part of it stands
  */
 export function viewsOf(
   kinds: KindRegistry,
   context: DocumentContext,
   parts: readonly DocumentContext[],
   summary: () => ProgrammeSummary,
+  note: (playbook: Playbook) => ScoreNote | null,
 ): View[] {
   let found: AgendaItem[] | null = null;
   const items = (): AgendaItem[] =>
@@ -57,21 +61,23 @@ export function viewsOf(
     if (type === 'table') return tableView(one, parts);
     if (type === 'health') {
       const { health, documents } = summary();
-      return healthView(one, health, documents);
+      return healthView(kinds, one, health, documents);
     }
     const view = kinds.get(one.playbook.kind)?.views?.[type]?.(one);
     return view?.type === 'timeline' ? withWork(view) : (view ?? []);
+  };
+  /** How it stands is said once, above its first picture. */
+  const withScore = ([first, ...rest]: View[], playbook: Playbook): View[] => {
+    if (!first) return [];
+    const score = note(playbook);
+    return [score ? { ...first, score } : first, ...rest];
   };
   const viewsIn = (one: DocumentContext): View[] => {
     const { playbook } = one;
     const types = (playbook.schema.node['x-view'] ?? []) as ViewType[];
     const shown = playbook.host ? types.filter((type) => kinds.get(playbook.kind)?.views?.[type]) : types;
-    return shown.flatMap((type) =>
-      named(
-        playbook,
-        drawn(one, () => viewOf(one, type)),
-      ),
-    );
+    const drawnViews = shown.flatMap((type) => drawn(one, () => viewOf(one, type)));
+    return named(playbook, withScore(drawnViews, playbook));
   };
   const notRead = notReadPlaces(hostOf(context.playbook), context.lang);
   const views = [context, ...parts].flatMap(viewsIn);

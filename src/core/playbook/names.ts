@@ -62,7 +62,9 @@ export function placeName(playbook: Playbook<any>, pointer: string): Bilingual {
   const called = [list.key, ...list.keys, 'id'].map((key) =>
     textOf(dataAt(playbook, `/${name}/${index}/${key}`)),
   );
-  const row = asWritten(called.find((text) => text !== undefined) ?? String(Number(index) + 1));
+  const row = asWritten(
+    called.find((text) => text !== undefined) ?? (/^\d+$/.test(index) ? String(Number(index) + 1) : index),
+  );
   if (column === undefined) return row;
   const title = titlesOf(list.columns.get(column)?.node, column);
   return { en: `${title.en} of ${row.en}`, zh: `${row.zh}：${title.zh}` };

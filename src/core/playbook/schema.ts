@@ -65,6 +65,8 @@ export interface SchemaNode {
   'x-schedule'?: boolean;
   /** A text that has to be checkable: it is looked through for vague words. */
   'x-checkable'?: boolean;
+  /** What has to be said in words, a letter is none; `own` where the same in all of many rows says nothing of any. */
+  'x-telling'?: 'words' | 'own';
   /** The column that says what a row is where it has no name. */
   'x-title'?: boolean;
   /**

@@ -39,6 +39,17 @@ function programmeOf(charter: Playbook | null, playbooks: Playbook[]): Programme
   } as Programme;
 }
 
+/** `change.md` comes before `change-copy.md`: the name of a copy begins with that of what it is a copy of. */
+function comesFirst(a: Playbook, b: Playbook): boolean {
+  const [first, second] = [a, b].map(({ path }) => path.replace(/\.[^./]*$/, ''));
+  return (first ?? '') < (second ?? '');
+}
+
+/** True for a charter beside that of its programme: the documents of the folder are not its own. */
+export function isSecondCharter({ charter }: Programme, playbook: Playbook<any>): boolean {
+  return charter !== null && playbook.kind === 'change' && !playbook.host && playbook !== charter;
+}
+
 /**
  * Puts each document into the programme of the nearest folder at or above it that holds a charter;
  * what has none stands alone. A programme inside a programme is its own.
@@ -48,7 +59,8 @@ export function groupProgrammes(playbooks: Playbook[]): Programme[] {
   const folders = new Map<string, Playbook>();
   for (const charter of charters) {
     const folder = folderOf(charter.path);
-    if (!folders.has(folder)) folders.set(folder, charter);
+    const known = folders.get(folder);
+    if (!known || comesFirst(charter, known)) folders.set(folder, charter);
   }
   const members = new Map<Playbook, Playbook[]>();
   const alone: Programme[] = [];

@@ -3,6 +3,7 @@ import { hostOf, withParts } from '../playbook/parts.ts';
 import type { Playbook } from '../playbook/types.ts';
 import { keysOf } from './matching.ts';
 import { rowsOf, textOf, type Row } from '../playbook/rows.ts';
+import { isSecondCharter } from '../programme/programme.ts';
 import type { Programme } from '../programme/types.ts';
 import { memoizeWeak } from '../memoize.ts';
 
@@ -36,9 +37,12 @@ export function entitiesIn(playbook: Playbook): Entity[] {
   return playbook.host ? rows : [own, ...rows];
 }
 
-/** Every entity of a programme. */
+/** Every entity of a programme; what a second charter declares again is none. */
 export const entitiesOf = memoizeWeak((programme: Programme): Entity[] =>
-  programme.playbooks.flatMap(withParts).flatMap(entitiesIn),
+  programme.playbooks
+    .filter((playbook) => !isSecondCharter(programme, playbook))
+    .flatMap(withParts)
+    .flatMap(entitiesIn),
 );
 
 /** Entities that one word means, with the first of all and of each document. */

@@ -18,8 +18,8 @@ export const COMPONENTS = {
   },
   people: {
     weight: 15,
-    name: { en: 'People', zh: '人员' },
-    write: { en: 'an ADKAR card', zh: '分群体的 ADKAR 卡片' },
+    name: { en: 'People', zh: '员工就绪' },
+    write: { en: 'an ADKAR card', zh: '分人群的 ADKAR 卡片' },
   },
   communication: {
     weight: 10,
@@ -34,8 +34,8 @@ export const COMPONENTS = {
   kpi: { weight: 15, name: { en: 'Figures', zh: '指标' }, write: { en: 'a KPI dashboard', zh: '指标看板' } },
   control: {
     weight: 10,
-    name: { en: 'Control', zh: '控制' },
-    write: { en: 'an issue log or a procedure', zh: '问题清单或操作规程' },
+    name: { en: 'Control', zh: '流程管控' },
+    write: { en: 'an issue log or a procedure', zh: '问题清单或作业程序' },
   },
 } as const satisfies Record<string, { weight: number; name: Bilingual; write: Bilingual }>;
 

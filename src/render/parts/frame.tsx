@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Bilingual, Lang } from '../../core/playbook/types.ts';
-import type { Card, ViewBase } from '../../core/views/shapes/view.ts';
+import type { Card, ScoreNote, ViewBase } from '../../core/views/shapes/view.ts';
 import { readable } from './dates.ts';
 import { Said } from './said.tsx';
 import { word } from './text.ts';
@@ -26,6 +26,43 @@ export function Cards({ cards, lang }: { cards: Card[]; lang: Lang }) {
   );
 }
 
+/** How the document stands, with what is behind it on demand. */
+function Standing({ note: { standing, lines, findings }, lang }: { note: ScoreNote; lang: Lang }) {
+  const between = lang === 'zh' ? '；' : '; ';
+  return (
+    <>
+      <p class="standing">{standing}</p>
+      <details class="standing">
+        <summary>{word(lang, 'behind')}</summary>
+        <dl>
+          {lines.map(({ label, text, places }) => (
+            <>
+              <dt>{label}</dt>
+              <dd>
+                {text}
+                {places.map(({ text: said, pointer }, index) => (
+                  <>
+                    {index > 0 ? between : text === '' ? '' : lang === 'zh' ? '：' : ': '}
+                    <span data-pointer={pointer}>
+                      <Said text={said} lang={lang} />
+                    </span>
+                  </>
+                ))}
+              </dd>
+            </>
+          ))}
+          {findings.length > 0 ? <dt>{word(lang, 'open')}</dt> : null}
+          {findings.map(({ message, severity, pointer, line }) => (
+            <dd data-pointer={pointer} data-line={line}>
+              <b>{severity === 'error' ? '■' : '▲'}</b> <Said text={message} lang={lang} />
+            </dd>
+          ))}
+        </dl>
+      </details>
+    </>
+  );
+}
+
 /** Title, facts, picture. */
 export function Frame({
   view,
@@ -43,6 +80,7 @@ export function Frame({
       <h2>{view.title}</h2>
       <p class="subtitle">{subtitle ?? readable(lang, view.subtitle)}</p>
       <Cards cards={view.cards} lang={lang} />
+      {view.score ? <Standing note={view.score} lang={lang} /> : null}
       {children}
     </>
   );

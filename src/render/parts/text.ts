@@ -11,9 +11,11 @@ const SHARED = {
   overdue: { en: 'overdue', zh: '逾期' },
   enough: { en: 'enough', zh: '已达标' },
   score: { en: 'Score', zh: '得分' },
+  behind: { en: 'What is behind it', zh: '依据与算法' },
+  open: { en: 'Findings', zh: '问题' },
   facts: { en: 'Facts', zh: '要点' },
   contents: { en: 'Pictures', zh: '视图' },
-  notRead: { en: '{text}; the finding there says why', zh: '{text}，原因见该处的问题' },
+  notRead: { en: '{text}; the finding there says why', zh: '{text}，原因见该处的检查结果' },
   asOf: { en: 'as of {day}', zh: '截至 {day}' },
   empty: { en: 'Nothing to show yet.', zh: '暂无内容。' },
 };
@@ -42,9 +44,9 @@ export function inTurn(texts: string[], lang: Lang): string {
   return texts.join(lang === 'zh' ? '；' : '; ');
 }
 
-/** A share in percent; Chinese writes the sign close to the number. */
-export function percentage(value: number, lang: Lang): string {
-  return lang === 'zh' ? `${value}%` : `${value} %`;
+/** A share in per cent, the sign close to the number. */
+export function percentage(value: number): string {
+  return `${value}%`;
 }
 
 /** A large number as people read it: `12,345`. */

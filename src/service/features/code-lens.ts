@@ -4,7 +4,8 @@ import { titleOf } from '../../core/playbook/labels.ts';
 import { inPart, withParts } from '../../core/playbook/parts.ts';
 import { labelled } from '../../core/message.ts';
 import { countWork, periodFrom } from '../../core/agenda/agenda.ts';
-import { scoreText } from '../../core/health/score-text.ts';
+import type { AnalysedPart } from '../../core/analysed-file.ts';
+import { scoreLabel, standingText } from '../../core/health/score-text.ts';
 import { defineFeature, documentRequest } from '../feature.ts';
 import { say } from '../text/messages.ts';
 import { toRange, type Checked, type LanguageWorkspace } from '../workspace.ts';
@@ -40,21 +41,20 @@ export function codeLenses(workspace: LanguageWorkspace, uri: string, canOpen: b
   const { file, playbook } = checked;
   const range = toRange(checked.document.text, playbook.locate(''));
   const preview = canOpen ? { command: 'changebook.preview', arguments: [uri] } : { command: '' };
-  const { score } = file;
+  const textOf = ({ score, soundness }: Omit<AnalysedPart, 'playbook'>): string | null =>
+    score && standingText(ports.registry.kinds, { score, soundness }, lang, say(lang, 'no-score'));
   const titles: string[] = [];
-  if (score) {
-    const text = scoreText(ports.registry.kinds, score, lang, say(lang, 'no-score'), ' · ');
-    titles.push(labelled(say(lang, 'score'), text, lang));
-  }
+  const own = textOf(file);
+  if (own !== null && file.score) titles.push(labelled(scoreLabel(file.score, lang), own, lang));
   for (const part of file.parts) {
-    if (part.score === null) continue;
+    const text = textOf(part);
+    if (text === null) continue;
     const { kind, schema } = part.playbook;
-    const text = scoreText(ports.registry.kinds, part.score, lang, say(lang, 'no-score'), ' · ');
     titles.push(labelled(titleOf(schema.node, lang, kind), text, lang));
   }
   for (const one of withParts(playbook)) {
-    const own = checked.workspace.contextOf(one);
-    const figure = ports.registry.kinds.get(one.kind)?.figure?.(own) ?? null;
+    const context = checked.workspace.contextOf(one);
+    const figure = ports.registry.kinds.get(one.kind)?.figure?.(context) ?? null;
     if (figure !== null) titles.push(figure);
   }
   const work = checked.workspace.agendaOf([playbook], periodFrom(ports.today(), 0));

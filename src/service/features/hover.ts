@@ -8,7 +8,9 @@ import { entityName } from '../../core/playbook/names.ts';
 import type { Lang, Origin } from '../../core/playbook/types.ts';
 import { explainDates } from '../../core/schedule/explain.ts';
 import { explainQuarters } from '../../core/schedule/quarters.ts';
-import { scoreText } from '../../core/health/score-text.ts';
+import { explainedText, explainScore, type ExplainedPlace } from '../../core/health/explain-score.ts';
+import { scoreLabel, standingText } from '../../core/health/score-text.ts';
+import type { Registry } from '../../core/registry.ts';
 import type { Score } from '../../core/score/types.ts';
 import type { KindRegistry } from '../../core/kinds/kind.ts';
 import type { Range } from '../../core/syntax/types.ts';
@@ -20,23 +22,33 @@ import { say } from '../text/messages.ts';
 import { readingAt } from '../text/reading.ts';
 import { playbookPosition } from '../occurrences/at-position.ts';
 import { occurrenceAt } from '../occurrences/occurrences.ts';
-import { toRange, type LanguageWorkspace } from '../workspace.ts';
+import { toRange, type Checked, type LanguageWorkspace } from '../workspace.ts';
+
+/** Most errors and warnings that a score of form leads to. */
+const MOST_FINDINGS = 5;
 
 /** Escapes Markdown: texts of documents are data, in one paragraph. */
 function escaped(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|!&~]/g, '\\$&');
 }
 
-/** Markdown about a score: value, formula, what would raise it. */
-function scoreHelp(kinds: KindRegistry, score: Score, lang: Lang): string {
-  const text = scoreText(kinds, score, lang, say(lang, 'no-score'), ' · ');
+/** Markdown about a score: how it stands, and what is behind it, each place a link to its line. */
+function scoreHelp({ kinds }: Registry, { file, document }: Checked, score: Score, lang: Lang): string {
+  const { playbook, soundness } = file;
+  const standing = standingText(kinds, { score, soundness }, lang, say(lang, 'no-score'));
+  // A line of the document, as editors lead to it: they count from 1.
+  const linked = (text: string, start: number): string =>
+    `[${escaped(text)}](<${document.uri}#L${document.text.positionAt(start).line + 1}>)`;
+  const place = ({ text, pointer }: ExplainedPlace): string =>
+    pointer === '' ? escaped(text) : linked(text, playbook.locate(pointer).start);
+  const open = file.findings.filter(({ severity }) => severity !== 'info').slice(0, MOST_FINDINGS);
   return [
-    `**${labelled(say(lang, 'score'), text, lang)}**`,
-    score.formula,
-    score.raise ? labelled(say(lang, 'raise'), escaped(score.raise.text), lang) : '',
-  ]
-    .filter(Boolean)
-    .join('\n\n');
+    `**${labelled(scoreLabel(score, lang), standing, lang)}**`,
+    ...explainScore(kinds, playbook, score, lang).map((line) =>
+      explainedText({ ...line, text: line.id === 'formula' ? line.text : escaped(line.text) }, lang, place),
+    ),
+    ...(score.form ? open.map(({ message, range }) => `- ${linked(message, range.start)}`) : []),
+  ].join('\n\n');
 }
 
 /** Markdown about the entity that a reference means: its name, where it is, and what its row says. */
@@ -118,7 +130,7 @@ export function hover(workspace: LanguageWorkspace, uri: string, position: Posit
   if (reading.length > 0) parts.push(reading.map(escaped).join('  \n'));
   const { score } = checked.file;
   if (score && value && ['/playbook', '/title'].includes(value.pointer))
-    parts.push(scoreHelp(kinds, score, lang));
+    parts.push(scoreHelp(workspace.ports.registry, checked, score, lang));
   if (parts.length === 0) return null;
   const range = occurrence?.range ?? fact?.range ?? column?.range ?? (value && rangeAt(value.origin, offset));
   return {

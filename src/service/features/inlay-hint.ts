@@ -2,7 +2,7 @@ import type { InlayHintParams } from 'vscode-languageserver-protocol';
 import { InlayHintKind, type InlayHint, type Range } from 'vscode-languageserver-types';
 import { withParts } from '../../core/playbook/parts.ts';
 import type { Playbook } from '../../core/playbook/types.ts';
-import { scoreText } from '../../core/health/score-text.ts';
+import { standingText } from '../../core/health/score-text.ts';
 import type { Range as TextSpan } from '../../core/syntax/types.ts';
 import { parseWhen } from '../../core/when/parse.ts';
 import type { When } from '../../core/when/types.ts';
@@ -13,7 +13,7 @@ import type { Checked, LanguageWorkspace, ServicePorts } from '../workspace.ts';
 function bandHint({ registry, lang }: ServicePorts, { playbook, document, file }: Checked): InlayHint[] {
   const origin = playbook.origins.get('/playbook');
   if (!origin || file.score?.value == null || !file.score.band) return [];
-  const label = scoreText(registry.kinds, file.score, lang(), '', ' · ');
+  const label = standingText(registry.kinds, { score: file.score, soundness: file.soundness }, lang());
   return [{ position: document.text.positionAt(origin.range.end), label, paddingLeft: true }];
 }
 

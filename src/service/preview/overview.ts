@@ -1,5 +1,8 @@
 import { periodFrom } from '../../core/agenda/agenda.ts';
+import type { AnalysedPart } from '../../core/analysed-file.ts';
 import { bandName } from '../../core/health/bands.ts';
+import { healthInShort, healthWithReason } from '../../core/health/health-words.ts';
+import { hasFigure, standingText } from '../../core/health/score-text.ts';
 import { partNamed, withParts } from '../../core/playbook/parts.ts';
 import type { Score } from '../../core/score/types.ts';
 import { unqualified } from '../../core/views/qualify.ts';
@@ -13,6 +16,10 @@ function overviewOf(workspace: LanguageWorkspace, checked: Checked): OverviewDoc
     band && bandName(workspace.ports.registry.kinds, band, workspace.ports.lang());
   const shown = (score: Score | null): OverviewDocument['score'] =>
     score && { value: score.value, band: named(score.band) };
+  const standing = ({ score, soundness }: Omit<AnalysedPart, 'playbook'>): string =>
+    hasFigure(score)
+      ? standingText(workspace.ports.registry.kinds, { score, soundness }, workspace.ports.lang())
+      : '';
   const count = (severity: string): number =>
     file.findings.filter((finding) => finding.severity === severity).length;
   const lineOf = (pointer: string, owner = playbook): number =>
@@ -39,7 +46,12 @@ function overviewOf(workspace: LanguageWorkspace, checked: Checked): OverviewDoc
     kind: playbook.kind,
     title: playbook.title,
     score: shown(file.score),
-    parts: file.parts.map((part) => ({ kind: part.playbook.kind, score: shown(part.score) })),
+    standing: standing(file),
+    parts: file.parts.map((part) => ({
+      kind: part.playbook.kind,
+      score: shown(part.score),
+      standing: standing(part),
+    })),
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
@@ -86,6 +98,8 @@ export function* overview(workspace: LanguageWorkspace): Generator<void, Overvie
               real.health.band &&
               bandName(workspace.ports.registry.kinds, real.health.band, workspace.ports.lang()),
             coverage: real.health.coverage,
+            short: healthInShort(workspace.ports.registry.kinds, real.health, workspace.ports.lang()),
+            text: healthWithReason(workspace.ports.registry.kinds, real.health, workspace.ports.lang()),
           }
         : null,
       documents,

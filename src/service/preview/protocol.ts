@@ -271,8 +271,10 @@ export interface OverviewDocument {
   title: string;
   /** The band in the reader's words. */
   score: Pick<Score, 'value' | 'band'> | null;
+  /** How it stands in words: what is in place with what the findings say, else points or value, with the band; '' where there is no figure. */
+  standing: string;
   /** What the file holds of other kinds. */
-  parts: { kind: string; score: Pick<Score, 'value' | 'band'> | null }[];
+  parts: { kind: string; score: Pick<Score, 'value' | 'band'> | null; standing: string }[];
   errors: number;
   warnings: number;
   infos: number;
@@ -285,7 +287,8 @@ export interface OverviewDocument {
 export interface OverviewProgramme {
   id: string | null;
   title: string;
-  health: (Pick<Health, 'value' | 'coverage'> & Pick<Score, 'band'>) | null;
+  /** `short` is the health in a few words, `text` with what is behind it: what it needs and its range, or its largest losses. */
+  health: (Pick<Health, 'value' | 'coverage'> & Pick<Score, 'band'> & { short: string; text: string }) | null;
   documents: OverviewDocument[];
 }
 

@@ -3,12 +3,12 @@ import { fill } from '../../core/message.ts';
 
 const MESSAGES = {
   'fix-all-of': { en: 'Fix all {rule}', zh: '修正全部“{rule}”' },
-  'fix-all': { en: 'Fix everything that can be fixed', zh: '修正所有可自动修正的问题' },
+  'fix-all': { en: 'Fix everything that can be fixed', zh: '修正所有可自动修正的内容' },
   silence: { en: 'Silence {rule} here, with a reason', zh: '在此屏蔽“{rule}”并写明理由' },
   reason: { en: 'write the reason', zh: '请写明理由' },
   'make-playbook': {
     en: 'Make this a playbook: {kind} ({title}; reads {rows} rows, {facts} facts)',
-    zh: '将此文件变成手册：{kind}（{title}；可读取 {rows} 行、{facts} 项信息）',
+    zh: '将此文件变成方案：{kind}（{title}；可读取 {rows} 行、{facts} 项信息）',
   },
   'add-row': { en: 'Add {text} to {list}', zh: '在“{list}”中增加“{text}”' },
   'to-table': { en: 'Turn these {rows} into a table', zh: '将这些{rows}改为表格' },
@@ -29,9 +29,7 @@ const MESSAGES = {
   'task-postponed': { en: 'Task: postponed', zh: '任务：已推迟' },
   'task-text': { en: 'what is to be done', zh: '要做什么' },
   binding: { en: 'binds the next table to this list', zh: '将下一张表格归入该列表' },
-  score: { en: 'Score', zh: '评分' },
   'no-score': { en: 'no score yet', zh: '暂无评分' },
-  raise: { en: 'What would raise it most', zh: '最能提高评分的做法' },
   preview: { en: 'Open preview', zh: '打开预览' },
   'edit-list': { en: 'Edit this table in the grid', zh: '在表格视图中编辑' },
   overdue: { en: '{count} overdue', zh: '{count} 项逾期' },

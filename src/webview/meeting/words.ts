@@ -8,7 +8,7 @@ export const word = vocabulary({
   late: { en: 'Late', zh: '已逾期' },
   'due-today': { en: 'Today', zh: '今天' },
   week: { en: 'This week', zh: '本周' },
-  gates: { en: 'Gates to decide', zh: '待评审的阶段门' },
+  gates: { en: 'Gates to decide', zh: '待决定的评审点' },
   escalate: { en: 'Escalate today', zh: '今天需要升级' },
   risks: { en: 'Open risks', zh: '未关闭的风险' },
   metrics: { en: 'Metrics off track', zh: '偏离的指标' },

@@ -79,7 +79,10 @@ describe('rows of the examples', () => {
       const moved = done(text, { type: 'move-row', pointer: `/${list}/0`, to: last });
       if (moved !== null)
         expect(after(moved, { type: 'move-row', pointer: `/${list}/${last}`, to: 0 })).toBe(text);
-      if (playbook.origins.get(`/${list}`)?.type === 'table') expect([copied, moved]).not.toContain(null);
+      const places = playbook.readings.filter((reading) => reading.list === list).length;
+      // Between two tables of one list no row is moved.
+      if (playbook.origins.get(`/${list}`)?.type === 'table' && places === 1)
+        expect([copied, moved]).not.toContain(null);
     }
   });
 });

@@ -48,11 +48,11 @@ describe('health', () => {
   test('with too little it says what to write until there is enough, and the range that is left', () => {
     const half = { readiness: 80, roadmap: 100, communication: 100, control: 60 };
     expect(healthReason(of(half), 'en')).toBe(
-      'needs 60 % of its inputs, 50 % so far: write a stakeholder map (15); between 43.0 and 93.0 once all is there',
+      'needs 60% of its inputs, 50% so far: write a stakeholder map (15); between 43.0 and 93.0 once all is there',
     );
     expect(of(half, [error]).range).toEqual([43, 79]);
     expect(healthReason(of({ readiness: 80 }), 'zh')).toBe(
-      '需要 60 % 的数据，目前为 15 %：编写路线图（15）、编写利益相关方地图（15）、编写分群体的 ADKAR 卡片（15）；全部齐全后在 12.0 与 97.0 之间',
+      '需要 60% 的数据，目前为 15%：编写路线图（15）、编写利益相关方地图（15）、编写分人群的 ADKAR 卡片（15）；全部齐全后在 12.0 与 97.0 之间',
     );
     const blank = healthOf({ values: { kpi: { value: null, path: 'kpi.md' } }, caps: [] });
     expect(healthReason(blank, 'en')).toContain('fill in kpi.md (15)');

@@ -94,15 +94,15 @@ test('gates and the page of metrics go by the names, targets and readings of the
   const views = workspace.programmes.flatMap(({ programme }) => workspace.programmeViewsOf(programme));
   const gates = views.find(({ type }) => type === 'gates');
   expect(gates?.type === 'gates' && gates.gates[0]?.criteria).toEqual([
-    { text: 'First-time fix ≥ 85 %', reading: { value: '86 %', date: '2026-03-31', met: true } },
-    { text: 'Trained ≥ 90 %', reading: { value: '72 %', date: '2026-03-01', met: false } },
+    { text: 'First-time fix ≥ 85%', reading: { value: '86%', date: '2026-03-31', met: true } },
+    { text: 'Trained ≥ 90%', reading: { value: '72%', date: '2026-03-01', met: false } },
   ]);
   const metrics = views.find(({ type }) => type === 'metrics');
   const row = metrics?.type === 'metrics' && metrics.rows.find(({ name }) => name === 'First-time fix');
   expect(row).toMatchObject({
-    baseline: { text: '80 %' },
-    reading: { text: '86 %' },
-    target: { text: '≥ 92 %', date: '2026-12-31' },
+    baseline: { text: '80%' },
+    reading: { text: '86%' },
+    target: { text: '≥ 92%', date: '2026-12-31' },
     met: false,
   });
   expect(row && row.uses.map(({ type }) => type)).toEqual(['Gate', 'Metric']);

@@ -13,7 +13,7 @@ const SAID: Record<string, Bilingual> = {
   postponed: { en: 'postponed', zh: '推迟' },
   cancelled: { en: 'cancelled', zh: '取消' },
   open: { en: 'open again', zh: '重新开始' },
-  progress: { en: '{progress} % done', zh: '进度 {progress}%' },
+  progress: { en: '{progress}% done', zh: '进度 {progress}%' },
   due: { en: 'now by {due}', zh: '改为 {due} 前' },
   line: { en: '{name}: {said}', zh: '{name}：{said}' },
 };

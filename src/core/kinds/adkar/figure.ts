@@ -21,6 +21,6 @@ export function firstBarrier(context: DocumentContext<AdkarData>): string | null
   const element = elementName(playbook.schema, first.element)[lang];
   if (diagnoses.length === 1) return zh ? `卡点：${element}` : `barrier: ${element}`;
   return zh
-    ? `${diagnoses.length} 个群体中 ${held.length} 个有卡点，首先是${first.name}：${element}`
+    ? `${diagnoses.length} 个人群中 ${held.length} 个有卡点，首先是${first.name}：${element}`
     : `${held.length} of ${diagnoses.length} held up, first ${first.name}: ${element}`;
 }

@@ -5,9 +5,15 @@ import { firstBarrier } from './figure.ts';
 import { adkarScore, inputName, peopleOf } from './score.ts';
 import { barrierStrip } from './strip.ts';
 import { thresholds } from './thresholds.ts';
+import { ELEMENTS } from './diagnosis.ts';
 
 const adkar: KindDefinition<AdkarData> = {
   score: adkarScore,
+  claims: [
+    { list: 'scores', says: 'score', by: ['evidence'] },
+    ...ELEMENTS.map((says) => ({ list: 'groups', says, by: ['/date'] })),
+  ],
+  source: { en: 'Prosci’s ADKAR', zh: 'Prosci ADKAR 模型' },
   inputName,
   thresholds,
   health: { component: 'people', value: peopleOf },

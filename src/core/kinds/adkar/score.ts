@@ -19,7 +19,7 @@ interface GroupFigure {
 }
 
 const NAMES: Record<string, Bilingual> = {
-  groups: { en: 'groups and persons', zh: '群体和个人' },
+  groups: { en: 'groups and persons', zh: '人群和个人' },
   clear: { en: 'without a barrier', zh: '无卡点' },
   asked: { en: 'people asked', zh: '受访人数' },
 };

@@ -133,7 +133,7 @@ function cardsOf(context: Context, rows: readonly StripRow[]): Card[] {
   const [first] = bare;
   return [
     {
-      value: value === null ? '–' : `${value} %`,
+      value: value === null ? '–' : `${value}%`,
       label: zh ? '已通过的要素' : 'of the elements reached',
     },
     {

@@ -1,6 +1,7 @@
 import { inWords } from '../../message.ts';
 import { hasPlace } from '../../playbook/has-place.ts';
 import { valueName } from '../../playbook/names.ts';
+import { textOf } from '../../playbook/rows.ts';
 import { valueSpellings } from '../../playbook/value-spelling.ts';
 import { resolve } from '../../references/entities.ts';
 import { findRow } from '../../references/matching.ts';
@@ -125,15 +126,16 @@ function cardsOf(checks: readonly Check[], zh: boolean): Card[] {
 
 /** The items of a checklist by section, and what they come to. */
 export function checksView(context: ChecklistContext): ChecksView {
-  const { playbook, data, lang, date } = context;
+  const { playbook, data, lang, date, programme } = context;
+  const site = data.site === undefined ? null : resolve(programme, playbook, 'site', data.site);
   const answers = answerColumns(context);
   const sections = bySection(judgedItems(context).map((item) => checkOf(context, item, answers)));
   const checks = [...sections.values()].flatMap((own) =>
     own.toSorted((a, b) => Number(b.critical) - Number(a.critical)),
   );
   const facts = [
-    data.site,
-    data.inspector && calledIn(context.programme, data.inspector),
+    textOf(site?.row.name) ?? data.site,
+    data.inspector && calledIn(programme, data.inspector),
     date(data.date, 'end'),
   ];
   return {

@@ -8,6 +8,16 @@ import { checklistScore } from './score.ts';
 
 const checklist: KindDefinition<ChecklistData> = {
   score: checklistScore,
+  claims: [
+    {
+      list: 'items',
+      says: 'result',
+      only: ['pass', 'partial', 'fail'],
+      by: ['finding', 'evidence', '/date'],
+    },
+  ],
+  source: { en: 'a convention of Changebook, after inspection practice', zh: '本产品约定，依据巡检实践' },
+  inputPlace: () => '/items',
   bands: OUTCOMES,
   agenda: checklistAgenda,
   figure: answeredItems,

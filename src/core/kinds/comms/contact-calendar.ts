@@ -156,7 +156,7 @@ export function contactCalendarView(context: DocumentContext<CommsData>): Contac
         pointer,
         name: audience.name ?? audience.id ?? '',
         touches: mine.before,
-        wanted,
+        wanted: mine.isBriefed ? null : wanted,
         goLive: mine.goLive,
         channels: mine.channels,
         last: lastHeard(mine, today),

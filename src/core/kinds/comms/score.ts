@@ -1,11 +1,11 @@
 import type { DocumentContext } from '../../context.ts';
 import type { CommsData } from '../../generated/data.ts';
-import { isExecutive } from '../change/roles.ts';
 import type { Bilingual } from '../../playbook/types.ts';
 import { round1 } from '../../score/rounding.ts';
 import type { Score } from '../../score/types.ts';
+import { audiencesOf, planFigures } from './in-place.ts';
 import { sevenPrinciples } from './principles.ts';
-import { TOUCHES, touchesOf } from './touches.ts';
+import { TOUCHES } from './touches.ts';
 
 const NAMES = {
   en: [
@@ -30,41 +30,11 @@ const round4 = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 /** The seven principles over all audiences; null without one. */
 export function commsScore(context: DocumentContext<CommsData>): Score | null {
-  const { data, programme, lang } = context;
-  const rows = data.audiences ?? [];
+  const { lang } = context;
   const wanted = context.optionOf(TOUCHES);
-  const audiences = rows.map((row, index) => ({ row, ...touchesOf(context, index) }));
-  const live = data.events?.filter((event) => event.status !== 'cancelled') ?? [];
-  /** Events that reach an audience no later than it goes live, or where that day is unknown. */
-  const early = new Set(
-    audiences.flatMap(({ goLive, groups }) =>
-      groups.flatMap(({ events }) =>
-        events
-          .filter(({ date }) => goLive === null || (date !== null && date <= goLive))
-          .map(({ event }) => event),
-      ),
-    ),
-  );
-  const wins = (programme.latest('roadmap')?.data.wins as unknown[] | undefined)?.length ?? 0;
-  const result = sevenPrinciples(
-    audiences.map(({ row, before, channels, twoWay }) => ({
-      touches: before,
-      channels: channels.length,
-      twoWay,
-      concrete: row['cares-about'] !== undefined && row.message !== undefined,
-    })),
-    {
-      stories: live.filter((event) => event.type === 'story').length,
-      executiveEvents: live.filter((event) => {
-        return (
-          early.has(event) && event.sender !== undefined && isExecutive(programme, event.sender) === true
-        );
-      }).length,
-      celebrations: live.filter((event) => event.type === 'celebrate').length,
-      wins,
-    },
-    wanted,
-  );
+  const audiences = audiencesOf(context);
+  const figures = planFigures(context);
+  const result = sevenPrinciples(audiences, figures, wanted);
   if (!result) return null;
   const { principles: seven, value } = result;
   const weakest = seven.indexOf(Math.min(...seven));
@@ -91,11 +61,11 @@ export function commsScore(context: DocumentContext<CommsData>): Score | null {
         ? `100 × 七项原则（各 0–1）的平均值；触达以 ${wanted} 次为足（约定）`
         : `100 × mean of seven principles, each 0–1; ${wanted} touches are enough (convention)`,
     principles: seven.map(round4),
-    audiences: audiences.map(({ row, before, goLive, channels, twoWay }) => ({
+    audiences: audiences.map(({ row, before, goLive, names, twoWay }) => ({
       id: row.id ?? row.name ?? '',
       touches: before,
       goLive,
-      channels,
+      channels: names,
       twoWay,
     })),
   };

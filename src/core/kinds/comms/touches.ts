@@ -5,6 +5,7 @@ import { rowsOf, textOf, textsOf, type Row } from '../../playbook/rows.ts';
 import { mayStandUnknown } from '../../playbook/unknown-columns.ts';
 import type { SharedOption } from '../../thresholds.ts';
 import type { IsoDate } from '../../when/types.ts';
+import { isBriefed } from './briefed.ts';
 import { classOf } from './channels.ts';
 import { eventGroupsOf, type Brought, type EventGroup } from './events.ts';
 import { listed, rhythmOf, type Rhythm } from '../../schedule/rhythm.ts';
@@ -38,6 +39,8 @@ export interface Touches {
   channels: string[];
   /** True where the audience can answer: a feedback channel, one of dialogue, or what the plan says of all. */
   twoWay: boolean;
+  /** True for those who decide about the change: they are briefed, and no number of touches is asked for. */
+  isBriefed: boolean;
   /** False where a rhythm or an event has no known day, so that there may be more touches than were counted. */
   complete: boolean;
 }
@@ -93,6 +96,7 @@ function touchesOfRow(context: Context, audience: Row, index: number): Touches {
       textOf(audience.feedback) !== undefined ||
       brought.some(({ feedback }) => feedback) ||
       channels.some((channel) => classOf(channel) === 'dialogue'),
+    isBriefed: isBriefed(context.programme, audience),
     complete: !unknown && !rhythmless && !isHidden,
   };
 }
@@ -106,6 +110,7 @@ const NONE: Touches = {
   before: 0,
   channels: [],
   twoWay: false,
+  isBriefed: false,
   complete: false,
 };
 
@@ -121,10 +126,11 @@ export function touchesOf(context: Context, audienceIndex: number): Touches {
   return context.derived(allTouches)[audienceIndex] ?? NONE;
 }
 
-/** The place of the audience that is reached least before go-live, -1 without one. */
+/** The place of the audience that is reached least before go-live, of those whose own work changes; -1 without one. */
 export function fewestIndex(touches: readonly Touches[]): number {
   return touches.reduce(
-    (fewest, { before }, index) => (before < (touches[fewest]?.before ?? Infinity) ? index : fewest),
+    (fewest, { before, isBriefed: briefed }, index) =>
+      !briefed && before < (touches[fewest]?.before ?? Infinity) ? index : fewest,
     -1,
   );
 }

@@ -33,10 +33,10 @@ function expectedOf({ start, target, elapsed, direction }: Measure): number | nu
 }
 
 /** A value with the unit that its metric has. */
-function valueOf(measure: Measure, value: number, date: IsoDate | null, lang: Lang): BulletValue {
+function valueOf(measure: Measure, value: number, date: IsoDate | null): BulletValue {
   const units = [measure.target?.unit, measure.baseline?.unit, measure.current?.unit, measure.row.unit];
   const unit = units.find((one) => one !== undefined && one !== '' && scaleEnd(one) === null) ?? '';
-  return { value, text: quantityText({ value: round1(value), unit }, lang), date };
+  return { value, text: quantityText({ value: round1(value), unit }), date };
 }
 
 function faultOf({ units, target, direction, current }: Measure, lang: Lang): string | null {
@@ -53,7 +53,7 @@ function faultOf({ units, target, direction, current }: Measure, lang: Lang): st
 function gatesOf(context: Context, { name }: Measure): BulletGate[] {
   const uses = context.derived(metricsOf).get(metricKey(name))?.uses ?? [];
   return uses.flatMap(({ role, term, name: gate, date, isOver }) =>
-    role === 'gate' && term && !isOver ? [{ name: gate, text: termText(term, context.lang), date }] : [],
+    role === 'gate' && term && !isOver ? [{ name: gate, text: termText(term), date }] : [],
   );
 }
 
@@ -95,11 +95,11 @@ function reviewOf(
 }
 
 /** Dated readings with the baseline before them, each with the text of its value. */
-function trendOf(measure: Measure, lang: Lang): Bullet['trend'] {
+function trendOf(measure: Measure): Bullet['trend'] {
   const { baseline, readings, from, row } = measure;
   const first = baseline && from && row['baseline-date'] ? [{ ...baseline, date: from }] : [];
   return [...first, ...readings].flatMap(({ value, date }) =>
-    date === null ? [] : [{ date, value, text: valueOf(measure, value, date, lang).text }],
+    date === null ? [] : [{ date, value, text: valueOf(measure, value, date).text }],
   );
 }
 
@@ -112,7 +112,7 @@ export function bulletsView(context: Context): BulletsView {
   const reviews = rowsByMetric(context, 'reviews');
   const rows = measures.map((measure): Bullet => {
     const { row, pointer, name, role, state, baseline, target, current, due, direction, units } = measure;
-    const valued = (value: number, date: IsoDate | null) => valueOf(measure, value, date, lang);
+    const valued = (value: number, date: IsoDate | null) => valueOf(measure, value, date);
     const expected = units.length > 0 ? null : expectedOf(measure);
     const goal = target && (direction === 'down' ? target.high : target.low);
     return {
@@ -124,11 +124,11 @@ export function bulletsView(context: Context): BulletsView {
       baseline: baseline && valued(baseline.value, measure.row['baseline-date'] ? measure.from : null),
       start: measure.start,
       expected: expected === null ? null : valued(expected, today),
-      current: current && { ...valued(current.value, current.date), text: quantityText(current, lang) },
+      current: current && { ...valued(current.value, current.date), text: quantityText(current) },
       target: target && goal !== null ? { value: goal, text: textOf(row.target) ?? '', date: due } : null,
       isFalling: direction === 'down',
       range: target && [target.low, target.high],
-      trend: trendOf(measure, lang),
+      trend: trendOf(measure),
       owner: row.owner ? calledIn(programme, row.owner) : null,
       cadence: textOf(row.cadence) ?? null,
       fault: faultOf(measure, lang),
@@ -137,7 +137,7 @@ export function bulletsView(context: Context): BulletsView {
         return {
           pointer: at,
           name: String(called),
-          text: value ? quantityText(value, lang) : '–',
+          text: value ? quantityText(value) : '–',
           share: one.share ?? null,
         };
       }),

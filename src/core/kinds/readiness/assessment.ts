@@ -53,3 +53,9 @@ export function nameOf(row: Row, playbook: Playbook, pointer: string): string {
   const written = playbook.syntax.text.slice(start, end).trim();
   return written === '' || written.includes('|') ? (textOf(row.id) ?? pointer) : written;
 }
+
+/** Where a dimension of the model is scored; the list where it is not there. */
+export function dimensionPlace(playbook: Playbook, id: string): string {
+  const row = scoredRows(playbook).find((one) => dimensionOf(one.row) === id);
+  return row ? `${row.pointer}/score` : '/dimensions';
+}

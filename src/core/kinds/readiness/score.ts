@@ -33,8 +33,8 @@ export function readinessScore({
           gain: round1((1 / 24) * 100),
           text:
             lang === 'zh'
-              ? `${dimensionName(playbook, weakest)[lang]}每提高 1 分，得分增加 ${round1(100 / 24)}`
-              : `each point of ${dimensionName(playbook, weakest)[lang]} adds ${round1(100 / 24)}`,
+              ? `先提高“${dimensionName(playbook, weakest).zh}”：提升空间最大`
+              : `raise ${dimensionName(playbook, weakest).en} first: it has the most room`,
         };
   return {
     model: 'readiness/six-dimension',
@@ -46,10 +46,13 @@ export function readinessScore({
         : [],
     ),
     inputs: Object.fromEntries(dimensions.map(([id], position) => [id, scores[position]])),
+    ...(scores.every((score) => score === null)
+      ? {}
+      : { points: { least: result.range[0], most: result.range[1], of: 5 * dimensions.length } }),
     raise,
     formula:
       lang === 'zh'
-        ? `（总分 − 6）÷ 24 × 100；总分 ${ready} 起可启动，${pilot} 起可试点，${prepare} 起先准备；有维度低于阈值时最多试点（约定）`
+        ? `（总分 − 6）÷ 24 × 100；总分 ${ready} 起可启动，${pilot} 起可试点，${prepare} 起先准备；有维度未达标时最多试点（约定）`
         : `(total − 6) ÷ 24 × 100; from ${ready} ready, ${pilot} pilot, ${prepare} prepare; no more than pilot while a dimension is below its threshold (convention)`,
     total: result.total,
     range: result.range,

@@ -62,7 +62,7 @@ export const thresholds: Record<string, ThresholdDefinition> = {
     schema: {
       title: 'Readiness thresholds',
       description: 'By dimension the score, 1 to 5, below which it holds the change back',
-      'x-zh': { title: '准备度阈值', description: '各维度的最低得分，1 至 5，低于它即为短板' },
+      'x-zh': { title: '准备度达标线', description: '各维度的最低得分，1 至 5，低于它即为短板' },
       ...limits(DIMENSIONS, 1, 5),
     },
   },

@@ -40,7 +40,7 @@ export function criteriaOf(
       text: [metricTitle(metricName(context, term.metric)), say(term, lang)]
         .filter((part) => part !== '')
         .join(' '),
-      reading: known && { value: quantityText(known, lang), date: known.date, met: holds(known, term) },
+      reading: known && { value: quantityText(known), date: known.date, met: holds(known, term) },
     };
   });
 }

@@ -53,10 +53,10 @@ export function gateCards(gates: readonly GatePage[], zh: boolean): Card[] {
   const next = gates.find(({ decision, date }) => decision === 'pending' && date !== null);
   if (gates.length === 0) return [];
   return [
-    { value: `${passed} / ${gates.length}`, label: zh ? '阶段门已通过' : 'gates passed' },
+    { value: `${passed} / ${gates.length}`, label: zh ? '评审点已通过' : 'gates passed' },
     {
       value: next?.date ?? '–',
-      label: zh ? '下一个阶段门' : 'next gate',
+      label: zh ? '下一个评审点' : 'next gate',
       ...(next ? { detail: next.name, pointer: next.pointer } : {}),
     },
   ];
@@ -70,7 +70,7 @@ export function gatesView(context: Context): GatesView {
   return {
     type: 'gates',
     title: playbook.title,
-    subtitle: zh ? '阶段门' : 'Gates',
+    subtitle: zh ? '评审点' : 'Gates',
     cards: gateCards(gates, zh),
     today,
     gates,

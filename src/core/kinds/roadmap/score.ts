@@ -1,18 +1,10 @@
 import type { DocumentContext } from '../../context.ts';
 import type { RoadmapData } from '../../generated/data.ts';
-import { keysOf, referenceKey } from '../../references/matching.ts';
-import { hostOf } from '../../playbook/parts.ts';
 import type { Bilingual } from '../../playbook/types.ts';
-import { rowsOf } from '../../playbook/rows.ts';
 import { round1 } from '../../score/rounding.ts';
 import type { Score } from '../../score/types.ts';
-import { addMonths } from '../../when/dates.ts';
-import { roadmapCompleteness, roadmapParts, type RoadmapFigures } from './completeness.ts';
-
-const TYPES = ['prepare', 'pilot', 'rollout', 'institutionalise'];
-
-/** Kotter's. */
-const STEPS = [1, 2, 3, 4, 5, 6, 7, 8];
+import { roadmapCompleteness, roadmapParts } from './completeness.ts';
+import { figuresOf, stepsCovered, TYPES } from './in-place.ts';
 
 const ADVICE: Record<string, { en: string; zh: string; pointer: string }> = {
   kotter: {
@@ -23,7 +15,7 @@ const ADVICE: Record<string, { en: string; zh: string; pointer: string }> = {
   types: { en: 'add the phase types that are missing', zh: '补上缺少的阶段类型', pointer: '/phases' },
   gates: {
     en: 'give each transition a gate with criteria and a decider',
-    zh: '为每次阶段转换设置带准则和决策人的阶段门',
+    zh: '为每次阶段转换设置带通过标准和决策人的评审点',
     pointer: '/gates',
   },
   milestones: {
@@ -31,13 +23,13 @@ const ADVICE: Record<string, { en: string; zh: string; pointer: string }> = {
     zh: '为每个里程碑写明日期、责任人和依据',
     pointer: '/milestones',
   },
-  win: { en: 'plan a short-term win within six months', zh: '在六个月内安排一次短期胜利', pointer: '/wins' },
+  win: { en: 'plan a short-term win within six months', zh: '在六个月内安排一次速赢', pointer: '/wins' },
 };
 
 const PARTS: Record<string, Bilingual> = {
   kotter: { en: 'steps of Kotter covered', zh: '已覆盖的科特步骤' },
   types: { en: 'types of phases', zh: '阶段类型' },
-  gates: { en: 'transitions with a gate', zh: '设有阶段门的转换' },
+  gates: { en: 'transitions with a gate', zh: '设有评审点的转换' },
   milestones: { en: 'complete milestones', zh: '信息完整的里程碑' },
   win: { en: 'early win', zh: '速赢' },
 };
@@ -45,51 +37,6 @@ const PARTS: Record<string, Bilingual> = {
 /** What a reader calls a part of the score, by its name in `inputs`. */
 export function partOfRoadmap(input: string): Bilingual {
   return PARTS[input] ?? { en: input, zh: input };
-}
-
-function stepsCovered({ data, playbook }: DocumentContext<RoadmapData>): number[] {
-  const tagged = [
-    ...(data.activities ?? []).flatMap(({ kotter, status }) => (status === 'cancelled' ? [] : kotter)),
-    ...hostOf(playbook).tasks.flatMap(({ facts, state }) =>
-      state === 'cancelled' ? [] : Number(facts.kotter),
-    ),
-  ];
-  return STEPS.filter((step) => tagged.includes(step));
-}
-
-function winFigure({ data, schedule }: DocumentContext<RoadmapData>): number {
-  const first = schedule.items.flatMap((item) => (item.type === 'win' ? (item.end ?? []) : [])).sort()[0];
-  const start = data.start ?? schedule.start;
-  if (!first || !start) return 0;
-  if (first <= addMonths(start, 6)) return 1;
-  return first <= addMonths(start, 12) ? 0.5 : 0;
-}
-
-/** Two keys as one: neither holds a space. */
-const pairOf = (from: string, to: string): string => `${from} ${to}`;
-
-function figuresOf(context: DocumentContext<RoadmapData>): RoadmapFigures {
-  const { data, playbook } = context;
-  const phases = rowsOf(playbook, 'phases');
-  const transitions = phases.slice(1).map((to, index) => ({ from: phases[index] ?? {}, to }));
-  // Pairs of phases, as gates that are whole name them.
-  const pairs = new Set(
-    (data.gates ?? []).flatMap(({ from, to, criteria, decider }) =>
-      from && to && criteria && decider ? pairOf(referenceKey(from), referenceKey(to)) : [],
-    ),
-  );
-  const gated = transitions.filter(({ from, to }) =>
-    keysOf(from).some((one) => keysOf(to).some((other) => pairs.has(pairOf(one, other)))),
-  );
-  const milestones = data.milestones ?? [];
-  const whole = milestones.filter(({ when, owner, evidence }) => when && owner && evidence);
-  return {
-    kotter: stepsCovered(context).length,
-    types: TYPES.filter((type) => phases.some((phase) => phase.type === type)).length,
-    gates: [gated.length, transitions.length],
-    milestones: [whole.length, milestones.length],
-    win: winFigure(context),
-  };
 }
 
 /** How complete a roadmap is as a plan for a change; it says nothing of progress. */
@@ -112,7 +59,7 @@ export function roadmapScore(context: DocumentContext<RoadmapData>): Score {
         : null,
     formula:
       lang === 'zh'
-        ? '100 ×（0.35 科特步骤 ÷ 8 + 0.15 阶段类型 ÷ 4 + 0.25 阶段门 + 0.15 里程碑 + 0.10 短期胜利）（约定）'
+        ? '100 ×（0.35 科特步骤 ÷ 8 + 0.15 阶段类型 ÷ 4 + 0.25 评审点 + 0.15 里程碑 + 0.10 速赢）（约定）'
         : '100 × (0.35 Kotter steps / 8 + 0.15 phase types / 4 + 0.25 gates + 0.15 milestones + 0.10 early win) (convention)',
     kotter: stepsCovered(context),
     types: TYPES.filter((type) => data.phases?.some((phase) => phase.type === type)),

@@ -154,13 +154,13 @@ export function timelineView(context: Context): TimelineView {
       },
       {
         value: `${passed} / ${gates.length}`,
-        label: zh ? '阶段门已通过' : 'gates passed',
+        label: zh ? '评审点已通过' : 'gates passed',
       },
       // A plan that lacks nothing says nothing of it.
       ...(score?.value != null && score.raise
         ? [
             {
-              value: zh ? `${score.value}%` : `${score.value} %`,
+              value: `${score.value}%`,
               label: zh ? '路线图已写全' : 'of the plan is written',
               detail: score.raise.text,
               pointer: score.raise.pointer,

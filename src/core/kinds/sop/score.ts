@@ -4,6 +4,7 @@ import type { Bilingual } from '../../playbook/types.ts';
 import { round1 } from '../../score/rounding.ts';
 import type { Score } from '../../score/types.ts';
 import { CONTROL_FIELDS, sopCompleteness, STEP_ATTRIBUTES } from './completeness.ts';
+import { isApproved } from './in-place.ts';
 import { leadTime } from './lead-time.ts';
 import { invalidity } from './validity.ts';
 
@@ -19,9 +20,8 @@ export function inputOfSop(input: string): Bilingual {
 
 /** Completeness of a procedure, and apart from it whether it is valid today. */
 export function sopScore({ data, today, lang }: DocumentContext<SopData>): Score {
-  const approved = data.status === 'approved' || data.status === 'active';
   const absent = CONTROL_FIELDS.filter((field) => data[field] === undefined);
-  const control = CONTROL_FIELDS.length - absent.length + (approved ? 1 : 0);
+  const control = CONTROL_FIELDS.length - absent.length + (isApproved(data) ? 1 : 0);
   const steps = data.steps ?? [];
   const present = steps.map((step) => STEP_ATTRIBUTES.filter((name) => step[name] !== undefined).length);
   const mean = present.length === 0 ? 0 : present.reduce((sum, count) => sum + count, 0) / present.length;

@@ -10,7 +10,7 @@ export function programmeGates(parts: ProgrammeDocument[], { context, file }: Pr
   return {
     type: 'gates',
     title: file.playbook.title,
-    subtitle: zh ? '阶段门' : 'Gates',
+    subtitle: zh ? '评审点' : 'Gates',
     cards: gateCards(gates, zh),
     today: context.today,
     gates,

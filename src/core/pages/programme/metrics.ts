@@ -30,12 +30,12 @@ function typeOf({ kinds, lang }: DocumentContext, { playbook, list }: MetricUse)
 
 function mentionOf(context: DocumentContext, use: MetricUse): MetricMention {
   const { playbook, pointer, role, name, metric, term, before, after, date } = use;
-  const values = [before, after].flatMap((value) => (value ? quantityText(value, context.lang) : []));
+  const values = [before, after].flatMap((value) => (value ? quantityText(value) : []));
   return {
     pointer: placed(playbook, pointer),
     type: typeOf(context, use),
     name: role === 'vision' && metric !== '' ? '' : name,
-    text: term ? termText(term, context.lang) : values.join(' → '),
+    text: term ? termText(term) : values.join(' → '),
     date,
   };
 }
@@ -62,7 +62,7 @@ function conflictsOf(context: DocumentContext, metric: Metric, other: Metric | u
     ...(metric.uses.every(({ role }) => role === 'vision')
       ? [
           zh
-            ? '只有愿景提到：请写入阶段门、里程碑或短期胜利来衡量'
+            ? '只有愿景提到：请写入评审点、里程碑或速赢来衡量'
             : 'Named by the vision alone: measure it in a gate, a milestone or a win',
         ]
       : []),
@@ -80,7 +80,6 @@ function ownersOf({ programme }: DocumentContext, { uses }: Metric): string[] {
 }
 
 function rowOf(context: DocumentContext, metric: Metric, other: Metric | undefined): MetricRow {
-  const { lang } = context;
   const [use] = metric.uses;
   const reading = metric.readings.at(-1);
   const target = targetOf(metric);
@@ -89,19 +88,19 @@ function rowOf(context: DocumentContext, metric: Metric, other: Metric | undefin
     pointer: use ? placed(use.playbook, use.pointer) : '',
     name: metricTitle(metric.name),
     baseline: baseline && {
-      text: quantityText(baseline, lang),
+      text: quantityText(baseline),
       date: baseline.date,
       pointer: placed(baseline.playbook, baseline.pointer),
     },
     reading: reading
       ? {
-          text: quantityText(reading, lang),
+          text: quantityText(reading),
           date: reading.date,
           pointer: placed(reading.playbook, reading.pointer),
         }
       : null,
     target: target && {
-      text: target.term ? termText(target.term, lang) : quantityText(target, lang),
+      text: target.term ? termText(target.term) : quantityText(target),
       date: target.date,
       pointer: placed(target.use.playbook, target.use.pointer),
     },

@@ -1,6 +1,6 @@
 import type { AnalysedFile } from '../../analysed-file.ts';
 import type { DocumentContext } from '../../context.ts';
-import type { Kind } from '../../kinds/kind.ts';
+import type { Kind, KindRegistry } from '../../kinds/kind.ts';
 import type { Programme } from '../../programme/types.ts';
 import type { Health } from '../../score/types.ts';
 import { titleOf } from '../../playbook/labels.ts';
@@ -12,11 +12,12 @@ export interface ProgrammeDocument {
   /** Undefined where the kind is unknown. */
   kind: Kind | undefined;
   context: DocumentContext;
-  file: Pick<AnalysedFile, 'path' | 'playbook' | 'findings' | 'score' | 'parts'>;
+  file: Pick<AnalysedFile, 'path' | 'playbook' | 'findings' | 'score' | 'soundness' | 'parts'>;
 }
 
 /** A programme with its documents, in the order of their paths, each before its parts. */
 export interface ProgrammeParts {
+  kinds: KindRegistry;
   programme: Programme;
   health: Health;
   parts: ProgrammeDocument[];

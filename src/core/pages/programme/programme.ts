@@ -21,7 +21,7 @@ import { programmeTouches } from './touches.ts';
  *
  * @returns none where the programme has no charter
  */
-export function programmeViews({ programme, health, parts }: ProgrammeParts): View[] {
+export function programmeViews({ kinds, programme, health, parts }: ProgrammeParts): View[] {
   const charter = parts.find(({ context }) => context.playbook === programme.charter);
   if (!charter) return [];
   const whole = parts.filter(({ context }) => !context.playbook.host);
@@ -32,7 +32,7 @@ export function programmeViews({ programme, health, parts }: ProgrammeParts): Vi
   );
   const draws: (() => View | View[])[] = [
     () => agendaView(charter.context, items, true),
-    () => qualify(charter.file.path, healthView(charter.context, health, documents)),
+    () => qualify(charter.file.path, healthView(kinds, charter.context, health, documents)),
     () => programmeTimeline(parts, charter, countWork(items)),
     () => programmeGates(parts, charter),
     () => programmeSponsor(parts, charter),

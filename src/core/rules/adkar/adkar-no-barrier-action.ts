@@ -1,5 +1,5 @@
 import { actionsOf } from '../../kinds/adkar/actions.ts';
-import { keyOf, subjectsOf } from '../../kinds/adkar/card.ts';
+import { keyOf, latestCards, subjectsOf } from '../../kinds/adkar/card.ts';
 import { ELEMENTS } from '../../kinds/adkar/diagnosis.ts';
 import { elementName } from '../../kinds/adkar/names.ts';
 import { defineRule } from '../../lint/define.ts';
@@ -22,7 +22,8 @@ export default defineRule({
   fix: { en: 'Write an action that raises the barrier', zh: '写明突破卡点的措施' },
   source: { en: 'Change management toolkit; Prosci', zh: '变革管理工具包；Prosci' },
   check(context) {
-    const { playbook } = context;
+    const { playbook, programme } = context;
+    const latest = latestCards(programme);
     const open = actionsOf(context).filter(({ state }) => isOpen(state));
     // An action that names no element may be for any.
     const forAll = new Set(open.flatMap(({ group, element }) => (group === null ? [element] : [])));
@@ -31,6 +32,8 @@ export default defineRule({
     );
     for (const { key, name, pointer, places, diagnosis, written } of subjectsOf(context)) {
       if (diagnosis?.status !== 'barrier' || diagnosis.element === null) continue;
+      // What held a group up before is history; the later card says what does now.
+      if ((latest.get(key) ?? playbook) !== playbook) continue;
       const { element } = diagnosis;
       const isMet = [element, null].some((one) => forAll.has(one) || forGroup.has(`${key} ${one}`));
       const at = written.every((score) => score === null)

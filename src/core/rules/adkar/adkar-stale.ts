@@ -16,7 +16,7 @@ export default defineRule({
       minimum: 1,
       description: {
         en: 'Most days since a group was asked while it changes over',
-        zh: '群体切换期间，距上次诊断最多的天数',
+        zh: '人群切换期间，距上次诊断最多的天数',
       },
     },
   },
@@ -27,7 +27,7 @@ export default defineRule({
     },
   },
   why: { en: 'People move on once they feel the change', zh: '人们感受到变革后，状态会变' },
-  fix: { en: 'Ask the group again', zh: '重新诊断该群体' },
+  fix: { en: 'Ask the group again', zh: '重新诊断该人群' },
   source: { en: 'a convention of Changebook', zh: 'Changebook 的约定' },
   check(context) {
     const { playbook, programme, data, options, today, report } = context;

@@ -20,7 +20,7 @@ export default defineRule({
     en: 'What holds the first people up shows what will hold up all the others',
     zh: '最先试点的人卡在哪里，其他人多半也会卡在哪里',
   },
-  fix: { en: 'Assess the group', zh: '为该群体做诊断' },
+  fix: { en: 'Assess the group', zh: '为该人群做诊断' },
   source: { en: 'Change management toolkit, first 90 days', zh: '《变革管理工具包》前 90 天' },
   check(context) {
     const { data, programme, rows, today, report } = context;

@@ -27,7 +27,7 @@ export default defineRule({
   fix: { en: 'Count it once', zh: '只计算一次' },
   source: { en: 'benefits management practice', zh: '收益管理实践' },
   check(context) {
-    const { playbook, rows, lang, report } = context;
+    const { playbook, rows, report } = context;
     const byName = new Map<string, string>();
     const byGain = new Map<string, { pointer: string; name: string | number }>();
     for (const { row, pointer, name } of rows('benefits')) {
@@ -53,7 +53,7 @@ export default defineRule({
           {
             benefit: name,
             other: other.name,
-            value: quantityText(value, lang),
+            value: quantityText(value),
             metric: metricTitle(called),
           },
           { related: [{ playbook, pointer: other.pointer }] },

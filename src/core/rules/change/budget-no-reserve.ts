@@ -16,7 +16,7 @@ export default defineRule({
   },
   messages: {
     default: {
-      en: 'The reserve is {found} % of the budget, less than {limit} %: keep more for what the pilot will teach',
+      en: 'The reserve is {found}% of the budget, less than {limit}%: keep more for what the pilot will teach',
       zh: '备用金占预算的 {found}%，低于 {limit}%：请为试点中的新发现多留余地',
     },
   },

@@ -16,6 +16,7 @@ export default defineRule({
   kinds: ['*'],
   whole: true,
   severity: 'info',
+  recommended: true,
   messages: {
     default: {
       en: '"{text}": no study shows that 70 % of changes fail; delete it, or cite your own figures',

@@ -12,7 +12,7 @@ export default defineRule({
   messages: {
     default: {
       en: 'No executive owns an activity, sends a message or decides at a gate: give the sponsor a visible part',
-      zh: '没有高管负责活动、发布信息或在阶段门做决定：请让发起人承担看得见的工作',
+      zh: '没有高管负责活动、发布信息或在评审点做决定：请让发起人承担看得见的工作',
     },
   },
   why: {

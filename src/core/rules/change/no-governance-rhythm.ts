@@ -24,7 +24,7 @@ export default defineRule({
   messages: {
     default: {
       en: 'Pilot or roll-out is running and no meeting under Governance is weekly: add a weekly review',
-      zh: '试点或推广正在进行，而“沟通机制”中没有每周例会：请增加每周回顾',
+      zh: '试点或推广正在进行，而“例会机制”中没有每周例会：请增加每周回顾',
     },
   },
   why: {

@@ -38,8 +38,8 @@ export default defineRule({
   },
   messages: {
     default: {
-      en: '{found} of {count} touches with {audience} are sent to many at once ({percent} % are the most): add meetings where people can ask',
-      zh: '“{audience}”的 {count} 次触达中有 {found} 次是单向发布（最多占 {percent} %）：请增加可以提问的会议',
+      en: '{found} of {count} touches with {audience} are sent to many at once ({percent}% are the most): add meetings where people can ask',
+      zh: '“{audience}”的 {count} 次触达中有 {found} 次是单向发布（最多占 {percent}%）：请增加可以提问的会议',
     },
   },
   why: { en: 'People believe a person more than a mail', zh: '比起邮件，人们更相信当面说的话' },

@@ -15,11 +15,11 @@ export default defineRule({
   messages: {
     default: {
       en: 'Group {group} has no audience and no event: add a row to Audiences',
-      zh: '群体“{group}”未列入任何受众，也没有任何沟通事件覆盖：请在“受众”表中补充',
+      zh: '人群“{group}”未列入任何受众，也没有任何沟通活动覆盖：请在“受众”表中补充',
     },
   },
   why: { en: 'Somebody whose work changes must hear of it', zh: '工作受影响的人必须得到通知' },
-  fix: { en: 'Add an audience for the group', zh: '为该群体增加受众' },
+  fix: { en: 'Add an audience for the group', zh: '为该人群增加受众' },
   source: { en: 'Change management toolkit; Prosci', zh: '《变革管理工具包》；Prosci' },
   check({ playbook, programme, report }) {
     const { charter } = programme;

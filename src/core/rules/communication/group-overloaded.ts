@@ -55,7 +55,7 @@ export default defineRule({
       minimum: 1,
       description: {
         en: 'Most trainings, go-lives and days with events of one group in one week',
-        zh: '同一群体一周内的培训、上线和沟通事件日最多几个',
+        zh: '同一人群一周内的培训、上线和沟通活动日最多几个',
       },
     },
   },

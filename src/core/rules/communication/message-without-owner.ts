@@ -8,7 +8,7 @@ export default defineRule({
   messages: {
     default: {
       en: 'Nobody prepares “{event}”, while most events have an owner: name one',
-      zh: '“{event}”没有负责人，而多数沟通事件都有：请指定',
+      zh: '“{event}”没有负责人，而多数沟通活动都有：请指定',
     },
   },
   why: { en: 'A message that nobody prepares is not sent', zh: '没有人准备的信息发不出去' },

@@ -19,7 +19,7 @@ export default defineRule({
     en: 'People believe that a change is meant when those who decide say so themselves',
     zh: '由做决定的人亲自说，大家才相信变革是认真的',
   },
-  fix: { en: 'Give one event before go-live an executive sender', zh: '为上线前的一次沟通指定高管发送人' },
+  fix: { en: 'Give one event before go-live an executive sender', zh: '为上线前的一次沟通指定高管宣讲人' },
   source: {
     en: 'Change management toolkit, principle 6 and mistake 7',
     zh: '《变革管理工具包》原则 6、误区 7',

@@ -1,7 +1,6 @@
 import type { DocumentContext } from '../../context.ts';
 import type { CommsData } from '../../generated/data.ts';
 import { levelOf } from '../../kinds/change/roles.ts';
-import { isBriefed } from '../../kinds/comms/briefed.ts';
 import { allOf, touchesOf } from '../../kinds/comms/touches.ts';
 import { defineRule } from '../../lint/define.ts';
 import { rowsOf, textOf, type Row } from '../../playbook/rows.ts';
@@ -101,10 +100,10 @@ export default defineRule({
   fix: { en: 'Add a touch in between', zh: '在其间增加一次触达' },
   source: { en: 'a convention of Changebook', zh: 'Changebook 的约定' },
   check(context) {
-    const { programme, options, today, report } = context;
+    const { options, today, report } = context;
     for (const { row, index, pointer, name: audience } of context.rows('audiences')) {
       const touches = touchesOf(context, index);
-      if (!touches.goLive || !touches.complete || isBriefed(programme, row)) continue;
+      if (!touches.goLive || !touches.complete || touches.isBriefed) continue;
       const limit = isFrontline(context, row) ? options.frontlineDays : options.days;
       const gap = gapOf(allOf(touches), touches.goLive, limit, today);
       if (gap) report(pointer, { audience, ...gap, found: daysBetween(gap.from, gap.to), limit });

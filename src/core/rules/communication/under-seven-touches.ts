@@ -1,5 +1,4 @@
 import { isUncountable } from '../../schedule/rhythm.ts';
-import { isBriefed } from '../../kinds/comms/briefed.ts';
 import { TOUCHES, touchesOf } from '../../kinds/comms/touches.ts';
 import { valueName } from '../../playbook/names.ts';
 import { textOf } from '../../playbook/rows.ts';
@@ -37,10 +36,10 @@ export default defineRule({
         extra,
       );
     }
-    for (const { row, index, pointer, name: audience } of context.rows('audiences')) {
-      const { before, goLive, complete } = touchesOf(context, index);
+    for (const { index, pointer, name: audience } of context.rows('audiences')) {
+      const { before, goLive, complete, isBriefed } = touchesOf(context, index);
       const { touches } = context.options;
-      if (!goLive || !complete || before >= touches || isBriefed(context.programme, row)) continue;
+      if (!goLive || !complete || before >= touches || isBriefed) continue;
       context.report(pointer, { audience, found: before, goLive, touches });
     }
   },

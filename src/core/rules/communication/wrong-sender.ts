@@ -15,15 +15,15 @@ export default defineRule({
     },
     impact: {
       en: '“{event}” tells {audience} what it means for them, and its sender ({sender}) is not their manager ({manager}): let the manager say it',
-      zh: '“{event}”向“{audience}”说明对其影响，发送人（{sender}）却不是其直属经理（{manager}）：请由直属经理来说',
+      zh: '“{event}”向“{audience}”说明对其影响，宣讲人（{sender}）却不是其直属经理（{manager}）：请由直属经理来说',
     },
   },
   why: {
     en: 'People want to hear why from the top, and what it means for them from their own manager',
     zh: '为什么变，大家想听高层说；对自己有何影响，想听直属经理说',
   },
-  fix: { en: 'Change the sender', zh: '更换发送人' },
-  source: { en: 'Prosci, preferred senders', zh: 'Prosci 首选发送人' },
+  fix: { en: 'Change the sender', zh: '更换宣讲人' },
+  source: { en: 'Prosci, preferred senders', zh: 'Prosci 首选宣讲人' },
   check({ playbook, programme, rows, report }) {
     if (playbook !== programme.latest('comms')) return;
     const events = rows('events').filter(({ row }) => row.status !== 'cancelled');

@@ -13,7 +13,7 @@ export default defineRule({
   },
   why: {
     en: 'A criterion that no tool can read is judged by mood on the day',
-    zh: '机器读不懂的准则，到时只能凭感觉判断',
+    zh: '机器读不懂的通过标准，到时只能凭感觉判断',
   },
   fix: { en: 'Write it as metric, comparison and value', zh: '写成指标、比较符和数值' },
   source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },

@@ -85,40 +85,40 @@ export default defineRule({
   core: true,
   messages: {
     default: {
-      en: '"{text}" is no {entity} of this programme: correct it, or add it ({known})',
-      zh: '本项目中没有名为“{text}”的{entity}：请更正或补充（现有：{known}）',
+      en: '"{text}"{where} is no {entity} of this programme: correct it, or add it ({known})',
+      zh: '本项目中没有名为“{text}”的{entity}{where}：请更正或补充（现有：{known}）',
     },
     near: {
-      en: '"{text}" is no {entity} of this programme: did you mean "{near}"?',
-      zh: '本项目中没有名为“{text}”的{entity}：是否指“{near}”？',
+      en: '"{text}"{where} is no {entity} of this programme: did you mean "{near}"?',
+      zh: '本项目中没有名为“{text}”的{entity}{where}：是否指“{near}”？',
     },
     row: {
-      en: '"{text}" is no row of this document, so nothing can wait for it: correct it ({known})',
-      zh: '本文档中没有名为“{text}”的行，无法以它为前置：请更正（现有：{known}）',
+      en: '"{text}"{where} is no row of this document, so nothing can wait for it: correct it ({known})',
+      zh: '本文档中没有名为“{text}”的行{where}，无法以它为前置：请更正（现有：{known}）',
     },
     'row-near': {
-      en: '"{text}" is no row of this document, so nothing can wait for it: did you mean "{near}"?',
-      zh: '本文档中没有名为“{text}”的行，无法以它为前置：是否指“{near}”？',
+      en: '"{text}"{where} is no row of this document, so nothing can wait for it: did you mean "{near}"?',
+      zh: '本文档中没有名为“{text}”的行{where}，无法以它为前置：是否指“{near}”？',
     },
     'row-ambiguous': {
-      en: '"{text}" names {count} rows of this document, so it does not say which to wait for: refer to one of them by its id',
-      zh: '“{text}”对应本文档中的 {count} 行，无法确定以哪一行为前置：请用编号指明是哪一行',
+      en: '"{text}"{where} names {count} rows of this document, so it does not say which to wait for: refer to one of them by its id',
+      zh: '“{text}”{where}对应本文档中的 {count} 行，无法确定以哪一行为前置：请用编号指明是哪一行',
     },
     'go-live': {
-      en: '"{text}" is no row of this document: for the go-live of {day} write `go-live`',
-      zh: '本文档中没有名为“{text}”的行：如指 {day} 的上线，请写“上线”或 `go-live`',
+      en: '"{text}"{where} is no row of this document: for the go-live of {day} write `go-live`',
+      zh: '本文档中没有名为“{text}”的行{where}：如指 {day} 的上线，请写“上线”或 `go-live`',
     },
     'no-go-live': {
-      en: '"{text}" counts from the go-live, which is not known: write `go-live` in the front matter of the charter, or add a row of that name',
-      zh: '“{text}”以上线日为准，而上线日未知：请在变革章程的文件头写 `go-live`，或补充同名的行',
+      en: '"{text}"{where} counts from the go-live, which is not known: write `go-live` in the front matter of the charter, or add a row of that name',
+      zh: '“{text}”{where}以上线日为准，而上线日未知：请在变革章程的文件头写 `go-live`，或补充同名的行',
     },
     'no-charter': {
-      en: '"{text}" counts from the go-live, which is not known: put a charter beside this file (`playbook: change`) with `go-live: YYYY-MM-DD`, or write the day',
-      zh: '“{text}”以上线日为准，而上线日未知：请在本文件旁新建变革章程（`playbook: change`）并写 `go-live: YYYY-MM-DD`，或直接写日期',
+      en: '"{text}"{where} counts from the go-live, which is not known: put a charter beside this file (`playbook: change`) with `go-live: YYYY-MM-DD`, or write the day',
+      zh: '“{text}”{where}以上线日为准，而上线日未知：请在本文件旁新建变革章程（`playbook: change`）并写 `go-live: YYYY-MM-DD`，或直接写日期',
     },
     ambiguous: {
-      en: '"{text}" names {count} rows of the type {entity}: refer to one of them by its id',
-      zh: '“{text}”对应 {count} 个{entity}：请用编号指明是哪一个',
+      en: '"{text}"{where} names {count} rows of the type {entity}: refer to one of them by its id',
+      zh: '“{text}”{where}对应 {count} 个{entity}：请用编号指明是哪一个',
     },
   },
   why: {
@@ -130,6 +130,7 @@ export default defineRule({
   fixable: true,
   source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
   creates: 'row',
+  supersedes: ['phase-missing', 'no-pilot', 'phase-gap'],
   check({ playbook, programme, kinds, schedule, date, standalone, report }) {
     const noGoLive = standalone ? 'no-charter' : 'no-go-live';
     const goLive = date('go-live', 'start');
@@ -142,7 +143,7 @@ export default defineRule({
       const { pointer, target: text, count, event } = lost;
       const range = placeOf(playbook, lost);
       if (count > 1) {
-        report(pointer, { text, count }, { message: 'row-ambiguous', range });
+        report(pointer, { text, count }, { message: 'row-ambiguous', range, fault: text });
         continue;
       }
       if (event || isLikeGoLive(text)) {
@@ -150,24 +151,28 @@ export default defineRule({
           report(
             pointer,
             { text: timeWith(playbook, pointer, text) },
-            { message: noGoLive, range, severity: 'info' },
+            { message: noGoLive, range, severity: 'info', fault: noGoLive },
           );
-        else report(pointer, { text, day: goLive }, { message: 'go-live', range });
+        else report(pointer, { text, day: goLive }, { message: 'go-live', range, fault: text });
         continue;
       }
       const near = nearRow(text);
       if (near === null) {
-        report(pointer, { text, known: rows.slice(0, 5) }, { message: 'row', range });
+        report(pointer, { text, known: rows.slice(0, 5) }, { message: 'row', range, fault: text });
         continue;
       }
       // A row that waits for itself would be another fault, as would a name that several rows have.
       const own = schedule.byPointer.get(pointer)?.name === near;
       const one = times.get(normaliseText(near)) === 1;
       const edit = own || !one ? null : renameDependency(playbook, lost, near, written);
-      report(pointer, { text, near }, { message: 'row-near', range, ...(edit ? { fix: [edit] } : {}) });
+      report(
+        pointer,
+        { text, near },
+        { message: 'row-near', range, fault: text, ...(edit ? { fix: [edit] } : {}) },
+      );
     }
     for (const { pointer, text } of withoutGoLive({ playbook, schedule, date }))
-      report(pointer, { text }, { message: noGoLive, severity: 'info' });
+      report(pointer, { text }, { message: noGoLive, severity: 'info', fault: noGoLive });
     const knownOf = memoize((entity: string) => {
       const all = entitiesOfType(programme, entity).map(({ row }) => row);
       const known = all.flatMap((row) => textOf(row.id) ?? textOf(row.name) ?? []);
@@ -183,23 +188,26 @@ export default defineRule({
       if (known.count === 0 || hasOwnButEmpty(playbook, entity)) continue;
       const type = entityName(kinds, entity);
       const range = placeOfReference(playbook, reference)?.range ?? playbook.locate(pointer);
+      const fault = `${entity} ${text}`;
       const count = meaningsOf(programme, entity, text);
       const isNamed = (name: string): boolean =>
         meansEverybody(name) || meaningsOf(programme, entity, name) === 1;
       if (namedIn(text, isNamed).every(isNamed)) continue;
       if (count > 1) {
-        report(pointer, { text, entity: type, count }, { message: 'ambiguous', range });
+        report(pointer, { text, entity: type, count }, { message: 'ambiguous', range, fault });
         continue;
       }
       const near = known.near(text);
       if (near === null) {
-        report(pointer, { text, entity: type, known: known.some }, { range });
+        // A phase that work names and the plan has not is missing once, not as a phase, a type and a gap.
+        const covers = entity === 'phase' ? ['/phases'] : [];
+        report(pointer, { text, entity: type, known: known.some }, { range, fault, covers });
         continue;
       }
       const one = meaningsOf(programme, entity, near) === 1 && !(reference.inList && isSeveral(near));
       const source = one ? sourceAt(playbook, reference, range, near) : null;
       const fix = source === null ? {} : { fix: [{ range, text: source }] };
-      report(pointer, { text, entity: type, near }, { message: 'near', range, ...fix });
+      report(pointer, { text, entity: type, near }, { message: 'near', range, fault, ...fix });
     }
   },
 });

@@ -1,5 +1,6 @@
 import { rowId } from '../../playbook/normalise.ts';
 import { rowsOf } from '../../playbook/rows.ts';
+import { isSecondCharter } from '../../programme/programme.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({
@@ -23,7 +24,9 @@ export default defineRule({
   check({ playbook, data, programme, documentsById, report }) {
     const roots = documentsById.get(playbook.id) ?? [];
     const others = [
-      ...programme.playbooks.filter((other) => other.id === playbook.id),
+      ...programme.playbooks.filter(
+        (other) => other.id === playbook.id && !isSecondCharter(programme, other),
+      ),
       ...(roots.includes(playbook) ? roots : []),
     ];
     // Where both are explicit, the one that comes first keeps its id.

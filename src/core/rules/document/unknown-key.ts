@@ -8,19 +8,19 @@ export default defineRule({
   messages: {
     default: {
       en: '`{key}` is not a key of this kind; check its spelling, or begin it with x- to keep it as your own',
-      zh: '“{key}”不是此类手册的键；请检查拼写，或以 x- 开头作为自定义键',
+      zh: '“{key}”不是此类方案的键；请检查拼写，或以 x- 开头作为自定义键',
     },
     suggest: {
       en: '`{key}` is not a key of this kind; did you mean `{suggestion}`?',
-      zh: '“{key}”不是此类手册的键；是否想写“{suggestion}”？',
+      zh: '“{key}”不是此类方案的键；是否想写“{suggestion}”？',
     },
     list: {
       en: '`{key}` is not a list of this kind, and what stands below is not read; choose one of {allowed}',
-      zh: '“{key}”不是此类手册的列表，下方的内容没有读取；请从 {allowed} 中选择',
+      zh: '“{key}”不是此类方案的列表，下方的内容没有读取；请从 {allowed} 中选择',
     },
     'list-suggest': {
       en: '`{key}` is not a list of this kind, and what stands below is not read; did you mean `{suggestion}`?',
-      zh: '“{key}”不是此类手册的列表，下方的内容没有读取；是否想写“{suggestion}”？',
+      zh: '“{key}”不是此类方案的列表，下方的内容没有读取；是否想写“{suggestion}”？',
     },
     fact: {
       en: '`{key}` is no fact of a task; did you mean `{suggestion}`?',

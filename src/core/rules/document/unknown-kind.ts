@@ -9,11 +9,11 @@ export default defineRule({
   messages: {
     default: {
       en: '`{kind}` is not a kind of playbook; choose one of {allowed}',
-      zh: '“{kind}”不是已知的手册类型；请从 {allowed} 中选择',
+      zh: '“{kind}”不是已知的方案类型；请从 {allowed} 中选择',
     },
     suggest: {
       en: '`{kind}` is not a kind of playbook; did you mean `{suggestion}` ({title})? All kinds: {allowed}',
-      zh: '“{kind}”不是已知的手册类型；是否想写 `{suggestion}`（{title}）？全部类型：{allowed}',
+      zh: '“{kind}”不是已知的方案类型；是否想写 `{suggestion}`（{title}）？全部类型：{allowed}',
     },
     missing: {
       en: 'The key `playbook` has no value; choose one of {allowed}',

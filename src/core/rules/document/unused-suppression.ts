@@ -8,7 +8,7 @@ export default defineRule({
   messages: {
     default: {
       en: 'This suppression of {rules} silences nothing; delete it, or move it next to the finding it was meant for',
-      zh: '此处对 {rules} 的屏蔽没有对应的问题；请删除，或移到相应位置',
+      zh: '此处对 {rules} 的屏蔽没有对应的检查结果；请删除，或移到相应位置',
     },
   },
   why: {

@@ -19,7 +19,7 @@ export default defineRule({
   fix: { en: 'Set a target for the segments', zh: '为细分设定目标' },
   source: { en: 'practice', zh: '实践经验' },
   check(context) {
-    const { derived, report, lang } = context;
+    const { derived, report } = context;
     const segments = rowsByMetric(context, 'segments');
     for (const { pointer, direction, target, state, current, name } of derived(measuresOf)) {
       if (state?.status !== 'met' || !target || !direction || !current) continue;
@@ -30,8 +30,8 @@ export default defineRule({
         report(at, {
           metric: name,
           segment,
-          value: quantityText(current, lang),
-          part: quantityText(part, lang),
+          value: quantityText(current),
+          part: quantityText(part),
         });
       }
     }

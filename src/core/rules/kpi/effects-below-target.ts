@@ -23,7 +23,7 @@ export default defineRule({
   fix: { en: 'Add work, or lower the target', zh: '增加工作或调整目标' },
   source: { en: 'practice', zh: '实践经验' },
   check(context) {
-    const { derived, report, lang } = context;
+    const { derived, report } = context;
     const effects = rowsByMetric(context, 'effects');
     for (const { pointer, name, direction, baseline, target, units } of derived(measuresOf)) {
       const rows = effects.get(pointer) ?? [];
@@ -37,11 +37,8 @@ export default defineRule({
       if (isMet(round1(reached), direction, [target.low, target.high])) continue;
       report(rows[0]?.pointer ?? pointer, {
         metric: name,
-        reached: quantityText({ value: round1(reached), unit: baseline.unit }, lang),
-        target: quantityText(
-          { value: direction === 'up' ? target.low : target.high, unit: target.unit },
-          lang,
-        ),
+        reached: quantityText({ value: round1(reached), unit: baseline.unit }),
+        target: quantityText({ value: direction === 'up' ? target.low : target.high, unit: target.unit }),
       });
     }
   },

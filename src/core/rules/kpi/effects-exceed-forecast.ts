@@ -19,7 +19,7 @@ export default defineRule({
   fix: { en: 'Take out what is counted twice', zh: '去掉重复计算' },
   source: { en: 'practice', zh: '实践经验' },
   check(context) {
-    const { derived, report, lang } = context;
+    const { derived, report } = context;
     const effects = rowsByMetric(context, 'effects');
     for (const { pointer, name, direction, baseline, target, units } of derived(measuresOf)) {
       const rows = effects.get(pointer) ?? [];
@@ -35,7 +35,7 @@ export default defineRule({
       const way = direction ?? (target && target.low < baseline.value ? 'down' : 'up');
       const reached = round1(baseline.value + (way === 'down' ? -sum : sum));
       if (reached >= low && reached <= high) continue;
-      const said = (value: number): string => quantityText({ value, unit: baseline.unit }, lang);
+      const said = (value: number): string => quantityText({ value, unit: baseline.unit });
       report(rows[0]?.pointer ?? pointer, {
         metric: name,
         reached: said(reached),

@@ -24,7 +24,7 @@ export default defineRule({
   fix: { en: 'Review it and write down why', zh: '回顾并写明原因' },
   source: { en: 'practice', zh: '实践经验' },
   check(context) {
-    const { derived, date, report, lang } = context;
+    const { derived, date, report } = context;
     const reviews = rowsByMetric(context, 'reviews');
     for (const { pointer, name, direction, readings, units } of derived(measuresOf)) {
       const last = readings.slice(-1 - FALLS);
@@ -41,7 +41,7 @@ export default defineRule({
         const day = date(row.when, 'end');
         return day === null || since === null || day >= since;
       });
-      if (!isReviewed) report(now.pointer, { metric: name, value: quantityText(now, lang) });
+      if (!isReviewed) report(now.pointer, { metric: name, value: quantityText(now) });
     }
   },
 });

@@ -15,7 +15,7 @@ export default defineRule({
   },
   why: {
     en: 'A group that learns two things at once learns neither',
-    zh: '同一群体同时学两样，哪样都学不好',
+    zh: '同一人群同时学两样，哪样都学不好',
   },
   fix: { en: 'Put one after the other', zh: '错开安排' },
   source: { en: 'practice', zh: '实践经验' },

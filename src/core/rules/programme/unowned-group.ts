@@ -10,11 +10,11 @@ export default defineRule({
   messages: {
     default: {
       en: 'The group {group} changes in wave {wave} and has no manager: name who leads it',
-      zh: '群体“{group}”将随批次“{wave}”上线，却没有直属经理：请指定',
+      zh: '人群“{group}”将随批次“{wave}”上线，却没有直属经理：请指定',
     },
   },
   why: { en: 'People follow their own manager through a change', zh: '变革中员工最信任的是直属经理' },
-  fix: { en: 'Name the manager of the group', zh: '指定该群体的直属经理' },
+  fix: { en: 'Name the manager of the group', zh: '指定该人群的直属经理' },
   source: { en: 'Prosci', zh: 'Prosci' },
   reports: 'absence',
   check({ playbook, rows, programme, report }) {

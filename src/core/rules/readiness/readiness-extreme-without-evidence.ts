@@ -6,6 +6,7 @@ export default defineRule({
   id: 'readiness-extreme-without-evidence',
   kinds: ['readiness'],
   severity: 'info',
+  recommended: true,
   messages: {
     default: {
       en: '{dimension} scores {score} without evidence: say what was seen or measured',

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'readiness-flat-scores',
   kinds: ['readiness'],
   severity: 'info',
+  recommended: true,
   messages: {
     default: {
       en: 'All six dimensions score {score}: rate each again by its own evidence',

@@ -10,19 +10,19 @@ export default defineRule({
   messages: {
     default: {
       en: '{dimension} scores {score}, below its threshold of {threshold}, and has no action: write what will raise it, who and by when',
-      zh: '“{dimension}”得 {score} 分，低于阈值 {threshold}，却没有行动：请写明如何改进、由谁负责、何时完成',
+      zh: '“{dimension}”得 {score} 分，未达到达标线 {threshold}，却没有行动：请写明如何改进、由谁负责、何时完成',
     },
     both: {
       en: '{dimension} scores {score}, below its threshold of {threshold}: give its action an owner and a date',
-      zh: '“{dimension}”得 {score} 分，低于阈值 {threshold}：请为其行动指定责任人和期限',
+      zh: '“{dimension}”得 {score} 分，未达到达标线 {threshold}：请为其行动指定责任人和期限',
     },
     owner: {
       en: '{dimension} scores {score}, below its threshold of {threshold}: give its action an owner',
-      zh: '“{dimension}”得 {score} 分，低于阈值 {threshold}：请为其行动指定责任人',
+      zh: '“{dimension}”得 {score} 分，未达到达标线 {threshold}：请为其行动指定责任人',
     },
     due: {
       en: '{dimension} scores {score}, below its threshold of {threshold}: give its action a date',
-      zh: '“{dimension}”得 {score} 分，低于阈值 {threshold}：请为其行动写明期限',
+      zh: '“{dimension}”得 {score} 分，未达到达标线 {threshold}：请为其行动写明期限',
     },
   },
   why: {

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'readiness-rater-gap',
   kinds: ['readiness'],
   severity: 'info',
+  recommended: true,
   options: {
     points: {
       type: 'number',

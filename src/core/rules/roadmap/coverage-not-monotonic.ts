@@ -16,7 +16,7 @@ export default defineRule({
   severity: 'error',
   messages: {
     default: {
-      en: '{name} ({date}) covers {found} %, but {other} covers {most} % before it ({before}): correct one of them',
+      en: '{name} ({date}) covers {found}%, but {other} covers {most}% before it ({before}): correct one of them',
       zh: '“{name}”（{date}）覆盖率为 {found}%，而此前“{other}”（{before}）已达 {most}%：请更正其一',
     },
   },

@@ -1,39 +1,12 @@
 import { metricName } from '../../metrics/metrics.ts';
 import { metricKey, metricTitle } from '../../metrics/names.ts';
-import { scaleOf, type Scale } from '../../metrics/scales.ts';
+import { contradict, passing, verdict } from '../../metrics/passing.ts';
+import { scaleOf } from '../../metrics/scales.ts';
 import { termText, termWords } from '../../metrics/values.ts';
 import { unitKey } from '../../metrics/conflicts.ts';
 import { parseCondition, type ConditionTerm } from '../../playbook/condition.ts';
 import { textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
-
-/** The values that a term lets through, with whether the ends are among them. */
-interface Interval extends Scale {
-  open: boolean;
-}
-
-function passing({ op, value }: ConditionTerm): Interval {
-  const open = op === '>' || op === '<';
-  if (op === '=') return { min: value, max: value, open };
-  return op.startsWith('>') ? { min: value, max: Infinity, open } : { min: -Infinity, max: value, open };
-}
-
-/** True where no value passes both. */
-function contradict(a: Interval, b: Interval): boolean {
-  const [min, max] = [Math.max(a.min, b.min), Math.min(a.max, b.max)];
-  return min > max || (min === max && (a.open || b.open));
-}
-
-/** Whether every value of a scale passes a term, or none. */
-function verdict(term: ConditionTerm, scale: Scale): 'always' | 'never' | null {
-  const asked = passing(term);
-  if (contradict(asked, { ...scale, open: false })) return 'never';
-  const isAbove = asked.min < scale.min || (asked.min === scale.min && !asked.open);
-  const isBelow = asked.max > scale.max || (asked.max === scale.max && !asked.open);
-  const passesLow = asked.min === -Infinity || isAbove;
-  const passesHigh = asked.max === Infinity || isBelow;
-  return passesLow && passesHigh ? 'always' : null;
-}
 
 export default defineRule({
   id: 'criterion-cannot-fail',
@@ -55,7 +28,7 @@ export default defineRule({
   },
   why: {
     en: 'A criterion that cannot fail, or cannot be met, decides nothing',
-    zh: '不可能不满足或不可能满足的准则，起不到作用',
+    zh: '不可能不满足或不可能满足的通过标准，起不到作用',
   },
   fix: { en: 'Write a value that can be met and missed', zh: '写一个既可能达到也可能达不到的数值' },
   source: { en: 'stage-gate practice', zh: '阶段门实践' },
@@ -74,7 +47,7 @@ export default defineRule({
       })),
     ];
     const said = (term: ConditionTerm): string =>
-      `${metricTitle(metricName(context, term.metric))} ${termText(term, lang)}`.trim();
+      `${metricTitle(metricName(context, term.metric))} ${termText(term)}`.trim();
     for (const { name, pointer, text } of places) {
       const asked = new Map<string, { low?: ConditionTerm; high?: ConditionTerm }>();
       for (const term of parseCondition(text ?? '')?.terms ?? []) {

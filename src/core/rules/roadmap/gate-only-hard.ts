@@ -26,11 +26,11 @@ export default defineRule({
   messages: {
     default: {
       en: 'Every criterion of gate {gate} counts facts: add one that asks how people feel, such as {metric}',
-      zh: '阶段门“{gate}”的准则全部是硬指标：请增加一项反映人员感受的准则，例如“{metric}”',
+      zh: '评审点“{gate}”的通过标准全部是硬指标：请增加一项反映人员感受的通过标准，例如“{metric}”',
     },
   },
   why: { en: 'Figures can be met while the team loses heart', zh: '数字达标，团队却可能士气崩溃' },
-  fix: { en: 'Add a soft metric to the criteria', zh: '在准则中增加一项软指标' },
+  fix: { en: 'Add a soft metric to the criteria', zh: '在通过标准中增加一项软指标' },
   source: { en: 'Change management toolkit, mistake 5', zh: '《变革管理工具包》错误 5' },
   check(context) {
     const { playbook, rows, derived, report } = context;

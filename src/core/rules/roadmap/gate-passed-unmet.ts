@@ -23,7 +23,7 @@ export default defineRule({
     en: 'A threshold that is lowered after the fact protects nobody',
     zh: '事后降低门槛，等于没有门槛',
   },
-  fix: { en: 'Record the decision that the criteria allow', zh: '按准则记录应有的结论' },
+  fix: { en: 'Record the decision that the criteria allow', zh: '按通过标准记录应有的结论' },
   source: { en: 'stage-gate practice', zh: '阶段门实践' },
   cap: 59,
   check(context) {

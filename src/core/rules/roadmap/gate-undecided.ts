@@ -12,7 +12,7 @@ export default defineRule({
   messages: {
     default: {
       en: 'Gate {gate} was due on {date} and has no decision, but {phase} has run since {start}: write the decision, or hold the phase',
-      zh: '阶段门“{gate}”应于 {date} 决定，至今没有结论，而“{phase}”已于 {start} 开始：请写明结论，或暂停该阶段',
+      zh: '评审点“{gate}”应于 {date} 决定，至今没有结论，而“{phase}”已于 {start} 开始：请写明结论，或暂停该阶段',
     },
   },
   why: {

@@ -10,11 +10,11 @@ export default defineRule({
   messages: {
     default: {
       en: 'Gate {gate} has no criteria: write at least one condition, such as ftfr >= 90 %',
-      zh: '阶段门“{gate}”没有准则：请至少写一个条件，例如 首次修复率 >= 90%',
+      zh: '评审点“{gate}”没有通过标准：请至少写一个条件，例如 首次修复率 >= 90%',
     },
   },
-  why: { en: 'A decision without criteria is taken by mood', zh: '没有准则的决策只能凭感觉' },
-  fix: { en: 'Add at least one criterion', zh: '至少增加一个准则' },
+  why: { en: 'A decision without criteria is taken by mood', zh: '没有通过标准的决策只能凭感觉' },
+  fix: { en: 'Add at least one criterion', zh: '至少增加一个通过标准' },
   source: { en: 'stage-gate practice', zh: '阶段门实践' },
   supersedes: ['gate-not-measurable', 'missing-required-field'],
   reports: 'absence',

@@ -11,11 +11,11 @@ export default defineRule({
   messages: {
     default: {
       en: 'Gate {gate} names nobody who decides: name the sponsor or another owner of the result',
-      zh: '阶段门“{gate}”没有决策人：请指定发起人或对结果负责的人',
+      zh: '评审点“{gate}”没有决策人：请指定发起人或对结果负责的人',
     },
     manager: {
       en: 'Gate {gate} is decided by {decider}, who manages the change: let the sponsor decide',
-      zh: '阶段门“{gate}”由负责推进变革的“{decider}”决定：请改由发起人决定',
+      zh: '评审点“{gate}”由负责推进变革的“{decider}”决定：请改由发起人决定',
     },
   },
   why: {

@@ -1,7 +1,12 @@
+import { methodOf, stepsOf } from '../../kinds/change/method.ts';
 import { phasesOfType } from '../../kinds/roadmap/periods.ts';
 import type { IsoDate } from '../../when/types.ts';
+import { valueName } from '../../playbook/names.ts';
 import { mayStandUnknown } from '../../playbook/unknown-columns.ts';
 import { defineRule } from '../../lint/define.ts';
+
+/** So many steps at most are said by their names. */
+const MOST_NAMED = 3;
 
 export default defineRule({
   id: 'kotter-step-missing',
@@ -11,30 +16,21 @@ export default defineRule({
   core: true,
   messages: {
     default: {
-      en: 'Nothing serves step {steps} of Kotter in time: tag an activity or a task with it',
-      zh: '科特第 {steps} 步未及时安排：请为活动或任务标注',
+      en: 'No activity covers Kotter step {steps} in time: plan one, or tag an activity or a task with it (`kotter:{first}`)',
+      zh: '科特八步的第 {steps} 步还没有及时安排工作：请安排，或在活动、任务中标注 `kotter:{first}`',
     },
   },
   why: { en: 'A step that is left out is paid for later', zh: '跳过的步骤日后要付出代价' },
   fix: { en: 'Plan work for each step', zh: '为每个步骤安排工作' },
   source: { en: 'Kotter, eight steps', zh: '科特八步法' },
   check({ data, playbook, programme, rows, schedule, report }) {
-    const work = [
-      ...rows('activities').flatMap(({ row, pointer }) =>
-        row.status === 'cancelled' ? [] : [{ step: Number(row.kotter), pointer }],
-      ),
-      ...playbook.tasks.flatMap(({ facts, state }, index) =>
-        state === 'cancelled' ? [] : [{ step: Number(facts.kotter), pointer: `/tasks/${index}` }],
-      ),
-    ];
+    const work = stepsOf(playbook);
     // Of a plan of which nothing was read the first to be said is that.
     const isPlan = (['phases', 'activities', 'milestones'] as const).some((list) => rows(list).length > 0);
-    if (work.length === 0 || (!isPlan && work.every(({ step }) => Number.isNaN(step)))) return;
+    if (work.length === 0 || (!isPlan && work.every(({ step }) => step === null))) return;
     if (rows('activities').some(({ pointer }) => mayStandUnknown(playbook, `${pointer}/kotter`))) return;
     // A programme that goes by ADKAR does not go by Kotter too, unless it says so.
-    const isAdkar =
-      programme.of('adkar').length > 0 || rows('activities').some(({ row }) => row.element !== undefined);
-    if (isAdkar && work.every(({ step }) => Number.isNaN(step))) return;
+    if (methodOf(programme, playbook) !== 'kotter') return;
     const startOf = (pointer: string): IsoDate | null => schedule.byPointer.get(pointer)?.start ?? null;
     const rollout = phasesOfType(playbook, 'rollout')
       .map(({ pointer }) => startOf(pointer))
@@ -51,6 +47,14 @@ export default defineRule({
           return step > 6 || !rollout || !start || start <= rollout;
         }),
     );
-    if (missing.length > 0) report('/activities', { steps: missing });
+    const [first] = missing;
+    if (first === undefined) return;
+    const named = missing.map((step) => {
+      // More names than can be taken in at a glance say nothing.
+      if (missing.length > MOST_NAMED) return String(step);
+      const { en, zh } = valueName(playbook.schema, 'activities', 'kotter', String(step));
+      return { en: `${step} (${en})`, zh: `${step}（${zh}）` };
+    });
+    report('/activities', { steps: named, first });
   },
 });

@@ -14,7 +14,7 @@ export default defineRule({
       type: 'integer',
       default: 6,
       minimum: 1,
-      description: { en: 'Latest month of the first win', zh: '首个短期胜利最迟在第几个月' },
+      description: { en: 'Latest month of the first win', zh: '首个速赢最迟在第几个月' },
     },
     idealMonths: {
       type: 'integer',
@@ -22,22 +22,22 @@ export default defineRule({
       minimum: 1,
       description: {
         en: 'Month after which the first win is noted',
-        zh: '首个短期胜利晚于第几个月时给出提示',
+        zh: '首个速赢晚于第几个月时给出提示',
       },
     },
   },
   messages: {
     default: {
       en: 'The first win is dated {first}, later than {months} months after the start on {start}: plan one before {limit}',
-      zh: '首个短期胜利定在 {first}，距开始日 {start} 已超过 {months} 个月：请提前到 {limit} 之前',
+      zh: '首个速赢定在 {first}，距开始日 {start} 已超过 {months} 个月：请提前到 {limit} 之前',
     },
     none: {
       en: 'No short-term win is planned: plan one within {months} months',
-      zh: '没有安排短期胜利：请在 {months} 个月内安排一个',
+      zh: '没有安排速赢：请在 {months} 个月内安排一个',
     },
   },
   why: { en: 'People believe results, and soon', zh: '人们相信看得见且来得快的成果' },
-  fix: { en: 'Plan a win within the first months', zh: '在最初几个月内安排一个短期胜利' },
+  fix: { en: 'Plan a win within the first months', zh: '在最初几个月内安排一个速赢' },
   source: {
     en: 'Kotter, step 6; Change management toolkit, tip 6',
     zh: '科特第 6 步；《变革管理工具包》技巧 6',

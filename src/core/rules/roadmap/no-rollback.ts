@@ -10,7 +10,7 @@ export default defineRule({
   messages: {
     default: {
       en: 'Gate {gate} does not say when to go back and how: write a trigger and an action',
-      zh: '阶段门“{gate}”没有说明何时、如何回退：请写明触发条件和动作',
+      zh: '评审点“{gate}”没有说明何时、如何回退：请写明触发条件和动作',
     },
   },
   why: { en: 'Whoever may go back dares to go on', zh: '有退路才敢前进' },

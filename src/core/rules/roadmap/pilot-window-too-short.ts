@@ -16,18 +16,18 @@ export default defineRule({
       minimum: 1,
       description: {
         en: 'Fewest days from the go-live of the pilot to its gate, both included',
-        zh: '试点上线到阶段门的最少天数（含首尾）',
+        zh: '试点上线到评审点的最少天数（含首尾）',
       },
     },
   },
   messages: {
     default: {
       en: 'From the go-live of the pilot on {start} to gate {gate} on {date} are {found} days, where {days} are the least: give the pilot more time',
-      zh: '阶段门“{gate}”（{date}）自试点上线（{start}）起仅 {found} 天，至少应为 {days} 天：请延长试点',
+      zh: '评审点“{gate}”（{date}）自试点上线（{start}）起仅 {found} 天，至少应为 {days} 天：请延长试点',
     },
   },
   why: { en: 'The first weeks show the newness, not the effect', zh: '头几周看到的是新鲜感，不是效果' },
-  fix: { en: 'Move the gate, or begin the pilot earlier', zh: '推迟阶段门，或提前试点' },
+  fix: { en: 'Move the gate, or begin the pilot earlier', zh: '推迟评审点，或提前试点' },
   source: {
     en: 'Cross-department project drill, four weeks of verification',
     zh: '《跨部门协作项目完整演练》四周验证',

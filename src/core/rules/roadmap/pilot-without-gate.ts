@@ -14,11 +14,11 @@ export default defineRule({
   messages: {
     default: {
       en: 'No gate stands between the pilot and {phase}: add one with criteria, a date and a decider',
-      zh: '试点与“{phase}”之间没有阶段门：请补充准则、日期和决策人',
+      zh: '试点与“{phase}”之间没有评审点：请补充通过标准、日期和决策人',
     },
   },
   why: { en: 'Without a decision the pilot proves nothing', zh: '没有决策，试点就证明不了什么' },
-  fix: { en: 'Add a gate between pilot and roll-out', zh: '在试点与推广之间设置阶段门' },
+  fix: { en: 'Add a gate between pilot and roll-out', zh: '在试点与推广之间设置评审点' },
   source: { en: 'Change management toolkit; stage-gate practice', zh: '《变革管理工具包》；阶段门实践' },
   check({ data, playbook, report }) {
     const [rollout] = phasesOfType(playbook, 'rollout');

@@ -29,15 +29,15 @@ export default defineRule({
   messages: {
     default: {
       en: '{name} starts on {start}, before gate {gate} of {date}: start it after the decision',
-      zh: '“{name}”于 {start} 开始，早于 {date} 的阶段门“{gate}”：请放到决策之后',
+      zh: '“{name}”于 {start} 开始，早于 {date} 的评审点“{gate}”：请放到决策之后',
     },
     undecided: {
       en: '{name} started on {start} while gate {gate} is {decision}: hold it until the decision is go',
-      zh: '“{name}”已于 {start} 开始，而阶段门“{gate}”仍为“{decision}”：请暂停，直到决定通过',
+      zh: '“{name}”已于 {start} 开始，而评审点“{gate}”仍为“{decision}”：请暂停，直到决定通过',
     },
   },
-  why: { en: 'A gate that is passed by is no gate', zh: '被绕过的阶段门形同虚设' },
-  fix: { en: 'Hold the roll-out until the gate is passed', zh: '在通过阶段门之前暂停推广' },
+  why: { en: 'A gate that is passed by is no gate', zh: '被绕过的评审点形同虚设' },
+  fix: { en: 'Hold the roll-out until the gate is passed', zh: '在通过评审点之前暂停推广' },
   source: { en: 'stage-gate practice', zh: '阶段门实践' },
   cap: 59,
   check({ playbook, rows, schedule, today, date, report }) {

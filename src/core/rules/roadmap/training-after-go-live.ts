@@ -22,9 +22,11 @@ export default defineRule({
   check(context) {
     const { playbook, programme, rows, schedule, report } = context;
     if (schedule.axis !== 'dated' || playbook !== programme.latest('roadmap')) return;
-    // What is trained once all work the new way is for those who come later.
-    const isEmbedding = (phase: string | undefined): boolean =>
-      phase !== undefined && findRow(playbook, 'phases', phase)?.type === 'institutionalise';
+    // What is trained once all work the new way is for those who come later; so may be what a lost phase holds.
+    const isEmbedding = (phase: string | undefined): boolean => {
+      const row = phase === undefined ? null : findRow(playbook, 'phases', phase);
+      return row ? row.type === 'institutionalise' : phase !== undefined;
+    };
     const first = new Map<
       string,
       { pointer: string; group: string; name: string | number; start: IsoDate | null }

@@ -22,7 +22,7 @@ export default defineRule({
     en: 'A result from before the change is no result of the change',
     zh: '变革开始之前的成果，不是变革的成果',
   },
-  fix: { en: 'Date the win after the first go-live', zh: '把短期胜利安排在首次上线之后' },
+  fix: { en: 'Date the win after the first go-live', zh: '把速赢安排在首次上线之后' },
   source: { en: 'Kotter, step 6', zh: '科特第 6 步' },
   check(context) {
     const { playbook, programme, rows, schedule, report } = context;

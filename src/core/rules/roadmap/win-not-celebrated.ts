@@ -28,7 +28,7 @@ export default defineRule({
       type: 'integer',
       default: 14,
       minimum: 1,
-      description: { en: 'Most days from a win to its celebration', zh: '短期胜利到庆祝之间的最多天数' },
+      description: { en: 'Most days from a win to its celebration', zh: '速赢到庆祝之间的最多天数' },
     },
   },
   messages: {

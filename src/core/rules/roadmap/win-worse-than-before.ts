@@ -37,7 +37,7 @@ export default defineRule({
   fix: { en: 'Correct Before and After', zh: '更正此前与此后的数值' },
   source: { en: 'arithmetic', zh: '算术' },
   check(context) {
-    const { rows, lang, report } = context;
+    const { rows, report } = context;
     for (const { row, pointer, name } of rows('wins')) {
       const [before, after] = [row.before, row.after].map((value) => parseQuantity(textOf(value) ?? ''));
       const named = textOf(row.metric);
@@ -54,8 +54,8 @@ export default defineRule({
       const params = {
         win: name,
         metric: metricTitle(metric),
-        before: quantityText(before, lang),
-        after: quantityText(after, lang),
+        before: quantityText(before),
+        after: quantityText(after),
         way: way === 'down' ? { en: 'lower', zh: '降低' } : { en: 'higher', zh: '提高' },
       };
       report(`${pointer}/after`, params, isSame ? { message: 'same' } : {});

@@ -31,7 +31,7 @@ export default defineRule({
   messages: {
     default: {
       en: '{stakeholder} is in zone {zone} of the stakeholder map and hears of nothing: add an audience or an event for them',
-      zh: '“{stakeholder}”在利益相关方地图的 {zone} 区，却不在任何受众或沟通事件中：请补充',
+      zh: '“{stakeholder}”在利益相关方地图的 {zone} 区，却不在任何受众或沟通活动中：请补充',
     },
   },
   why: { en: 'Who matters and hears nothing assumes the worst', zh: '重要的人听不到消息，就会往坏处想' },

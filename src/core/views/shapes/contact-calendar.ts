@@ -28,7 +28,8 @@ export interface ContactCalendarView extends ViewBase {
     pointer: string;
     name: string;
     touches: number;
-    wanted: number;
+    /** How many are wanted before go-live; null for those who decide and are only briefed. */
+    wanted: number | null;
     goLive: IsoDate | null;
     channels: string[];
     /** The last day on which it heard something, and the next one on which it is to. */

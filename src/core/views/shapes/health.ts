@@ -51,8 +51,10 @@ export interface HealthView extends ViewBase {
     path: string;
     kind: string;
     title: string;
-    score: number | null;
-    band: string | null;
+    /** What is in place, points or value, with band and evidence, in words. */
+    standing: string;
+    /** Where the first of its heaviest findings stands; null where nothing is open. */
+    worst: string | null;
     errors: number;
     warnings: number;
   }[];

@@ -1,3 +1,5 @@
+import type { Severity } from '../../playbook/types.ts';
+
 /** A fact above a view; `pointer` is what it speaks of. */
 export interface Card {
   value: string;
@@ -5,6 +7,15 @@ export interface Card {
   detail?: string;
   state?: 'good' | 'attention' | 'critical' | 'neutral';
   pointer?: string;
+}
+
+/** How a document stands, and all that is behind it. */
+export interface ScoreNote {
+  /** `Form: 14 of 16 in place · gaps`. */
+  standing: string;
+  lines: { label: string; text: string; places: { text: string; pointer?: string }[] }[];
+  /** Of a score of form the errors and warnings that say whether it holds; lines count from 1. */
+  findings: { message: string; severity: Severity; pointer: string; line: number }[];
 }
 
 /** What every view starts with. */
@@ -16,4 +27,6 @@ export interface ViewBase {
   notRead?: string;
   /** What of it is private and left out here, in words with the way to show it; left out where nothing is. */
   leftOut?: string;
+  /** On the first picture of a document that has a score. */
+  score?: ScoreNote;
 }

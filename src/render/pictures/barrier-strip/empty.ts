@@ -4,7 +4,7 @@ import type { EmptyState } from '../../parts/frame.tsx';
 export const empty: EmptyState = {
   text: {
     en: 'Here stands what holds each group up: the first element scored 3 or less, with what is done about it. Score the five elements, or ask at least five people and write a row each.',
-    zh: '这里展示每个群体卡在哪里：第一个不高于 3 分的要素，以及对应的措施。请为五个要素打分，或请至少五位员工各打一行分。',
+    zh: '这里展示每个人群卡在哪里：第一个不高于 3 分的要素，以及对应的措施。请为五个要素打分，或请至少五位员工各打一行分。',
   },
   snippet: {
     en: `## Scores

@@ -43,8 +43,6 @@ export function heldUp({ barriers }: StripRow, lang: Lang): string | null {
 /** How far a group was on each card; null where there is one card. */
 export function trendText({ trend }: StripRow, lang: Lang): string | null {
   if (trend.length < 2) return null;
-  const list = trend
-    .map(({ date, progress }) => `${day(lang, date)} ${percentage(progress, lang)}`)
-    .join(' → ');
+  const list = trend.map(({ date, progress }) => `${day(lang, date)} ${percentage(progress)}`).join(' → ');
   return word(lang, 'trend', { list });
 }

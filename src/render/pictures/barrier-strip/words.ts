@@ -25,7 +25,7 @@ export const word = vocabulary({
   gave: { en: '{count} gave {score}', zh: '{count} 人打 {score} 分' },
   spread: { en: 'How those asked answered', zh: '受访者打分分布' },
   otherCard: { en: 'from another card', zh: '来自另一张诊断卡' },
-  group: { en: 'Group', zh: '群体' },
+  group: { en: 'Group', zh: '人群' },
   limit: {
     en: 'The first element at {limit} or below holds people up; work on it before the later ones.',
     zh: '第一个不高于 {limit} 分的要素就是卡点，先突破它，再处理后面的要素。',

@@ -32,7 +32,7 @@ export function Legend({ view, lang }: { view: BulletsView; lang: Lang }) {
         ? marks.map(({ type, name, date }) =>
             sample(
               <path d="M12 2V22" class={`${type}-line`} />,
-              `${type === 'gate' ? `${word(lang, 'gate')} ${name}` : name}${aside(day(lang, date), lang)}`,
+              name + aside((type === 'gate' ? `${word(lang, 'gate')} ` : '') + day(lang, date), lang),
             ),
           )
         : null}

@@ -114,17 +114,25 @@ function AllContacts({ view, lang }: { view: ContactCalendarView; lang: Lang }) 
 
 type AudienceWeeks = ContactCalendarView['rows'][number];
 
+/** How often an audience is reached before its go-live, of how many that are wanted. */
+function Touched({ touches, wanted, lang }: Pick<AudienceWeeks, 'touches' | 'wanted'> & { lang: Lang }) {
+  if (wanted === null) return <span class="muted">{word(lang, 'touchesBriefed', { touches })}</span>;
+  const few = touches < wanted;
+  return (
+    <span class={few ? 'late' : 'muted'}>
+      {few ? '▼' : '✓'} {word(lang, 'touchesOf', { touches, wanted })}
+      <span class="sr"> {word(lang, few ? 'tooFew' : 'enough')}</span>
+    </span>
+  );
+}
+
 /** An audience with what it has heard: how often, when last, when next. It stays in sight. */
 function Audience({ row, today, lang }: { row: AudienceWeeks; today: string; lang: Lang }) {
   const { pointer, name, touches, wanted, last, next } = row;
-  const few = touches < wanted;
   return (
     <th scope="row" data-pointer={pointer}>
       {name}
-      <span class={few ? 'late' : 'muted'}>
-        {few ? '▼' : '✓'} {word(lang, 'touchesOf', { touches, wanted })}
-        <span class="sr"> {word(lang, few ? 'tooFew' : 'enough')}</span>
-      </span>
+      <Touched touches={touches} wanted={wanted} lang={lang} />
       <span class="muted">
         {last ? word(lang, 'last', { date: shortDay(lang, last, today) }) : word(lang, 'never')}
       </span>

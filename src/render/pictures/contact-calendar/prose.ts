@@ -46,7 +46,9 @@ export function prose(view: ContactCalendarView, lang: Lang): Prose {
   const left = view.rows.reduce((sum, { cells }) => cells.reduce((all, { more = 0 }) => all + more, sum), 0);
   const audiences = view.rows.map(({ name, touches, wanted, goLive }) => [
     name,
-    `${touches} / ${wanted}${touches < wanted ? ` ${word(lang, 'tooFew')}` : ''}`,
+    wanted === null
+      ? `${touches} (${word(lang, 'briefed')})`
+      : `${touches} / ${wanted}${touches < wanted ? ` ${word(lang, 'tooFew')}` : ''}`,
     goLive && day(lang, goLive),
   ]);
   const told = toldIn(view).map(({ contact, audiences: names, dates }) => [

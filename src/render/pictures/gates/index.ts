@@ -4,7 +4,7 @@ import { empty } from './empty.ts';
 import { Gates } from './gates.tsx';
 
 const gates: Picture<GatesView> = {
-  name: { en: 'Gates', zh: '阶段门' },
+  name: { en: 'Gates', zh: '评审点' },
   Body: Gates,
   empty,
   paper: 'portrait',

@@ -194,12 +194,12 @@ export function Health({ view, lang }: { view: HealthView; lang: Lang }) {
           label={word(lang, 'document')}
           columns={[
             { label: word(lang, 'document') },
-            { label: word(lang, 'score'), numeric: true },
+            { label: word(lang, 'standing') },
             { label: word(lang, 'findings'), numeric: true },
           ]}
-          rows={view.documents.map(({ pointer, path, title, score, errors, warnings }) => ({
-            pointer,
-            cells: [`${title} (${path})`, figure(score), `${errors} / ${warnings}`],
+          rows={view.documents.map(({ pointer, path, title, standing, worst, errors, warnings }) => ({
+            pointer: worst ?? pointer,
+            cells: [`${title} (${path})`, standing, `${errors} / ${warnings}`],
           }))}
         />
       </details>

@@ -2,10 +2,10 @@ import { vocabulary } from '../../parts/text.ts';
 
 /** Words of this picture, and those that it shares with others. */
 export const word = vocabulary({
-  threshold: { en: 'Threshold', zh: '阈值' },
+  threshold: { en: 'Threshold', zh: '达标线' },
   previous: { en: 'Before', zh: '上次' },
   notAssessed: { en: 'not assessed', zh: '未评估' },
-  belowThreshold: { en: 'below the threshold', zh: '低于阈值' },
+  belowThreshold: { en: 'below the threshold', zh: '未达标' },
   radar: { en: 'As a radar', zh: '以雷达图查看' },
   radarName: { en: 'Radar', zh: '雷达图' },
   executives: { en: 'executives', zh: '高管' },

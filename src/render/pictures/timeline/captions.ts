@@ -12,10 +12,8 @@ const STATE_SIGN: Partial<Record<BarState, string>> = { done: '✓ ', cancelled:
 const DECISION_SIGN = { go: '✓', conditional: '✓', 'no-go': '✕', pending: '' };
 
 /** How far a piece of work is, in percent, where that says more than its state does. */
-export function percent(bar: Bar, lang: Lang): string | null {
-  return bar.progress === null || bar.state === 'done'
-    ? null
-    : percentage(Math.round(bar.progress * 100), lang);
+export function percent(bar: Bar): string | null {
+  return bar.progress === null || bar.state === 'done' ? null : percentage(Math.round(bar.progress * 100));
 }
 
 /** Label of a bar: name, owner, progress, slip; its state as a sign, never as a colour alone. */
@@ -33,7 +31,7 @@ export function barName({ state, type, name }: Bar, lang: Lang): string {
 /** Owner, progress and slip of a bar, as far as there are any. */
 export function barNotes(bar: Bar, lang: Lang): string[] {
   const slip = bar.baseline && slipped(daysBetween(bar.baseline.end, bar.end), lang);
-  return [bar.owner, percent(bar, lang), slip].filter((part) => part !== null);
+  return [bar.owner, percent(bar), slip].filter((part) => part !== null);
 }
 
 /** How many days something is later or earlier than its baseline, in words; null where it is neither. */
@@ -77,7 +75,7 @@ export function barTitle(bar: Bar, view: TimelineView, lang: Lang): string {
     bar.owner,
     span(view, lang, bar.start, bar.end),
     word(lang, bar.state),
-    percent(bar, lang),
+    percent(bar),
     bar.critical ? word(lang, 'critical') : null,
     bar.slack ? word(lang, 'slack', { days: bar.slack }) : null,
     slipText(bar, view, lang),

@@ -29,7 +29,7 @@ function barItem(bar: Bar, view: TimelineView, lang: Lang): Item {
     owner && `@${owner}`,
     span(view, lang, start, end),
     state !== 'done' && state !== 'planned' && word(lang, state),
-    percent(bar, lang),
+    percent(bar),
     critical && word(lang, 'critical'),
     slipText(bar, view, lang),
   );

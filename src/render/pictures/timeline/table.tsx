@@ -20,7 +20,7 @@ function rowsOf(view: TimelineView, lang: Lang): DataTableRow[] {
     ...view.lanes.flatMap((lane) =>
       lane.bars.map((bar) => {
         const more = [
-          percent(bar, lang),
+          percent(bar),
           bar.critical ? word(lang, 'critical') : null,
           bar.slack ? word(lang, 'slack', { days: bar.slack }) : null,
           slipText(bar, view, lang),

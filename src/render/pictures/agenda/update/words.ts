@@ -31,7 +31,7 @@ export const word = vocabulary({
   'said-done': { en: 'done', zh: '已完成' },
   'said-goes-on': { en: 'goes on', zh: '继续进行' },
   'said-later': { en: 'now by {date}', zh: '改到{date}' },
-  'said-progress': { en: '{progress} % done', zh: '进度 {progress}%' },
+  'said-progress': { en: '{progress}% done', zh: '进度 {progress}%' },
   'count-done': { en: '{count} done', zh: '{count} 项已完成' },
   'count-goes-on': { en: '{count} go on', zh: '{count} 项继续进行' },
   'count-goes-on-one': { en: '1 goes on', zh: '1 项继续进行' },

@@ -1,0 +1,175 @@
+import type { DocumentContext } from '../context.ts';
+import { hints as templateHints } from '../generated/hints.ts';
+import { verdict } from '../metrics/passing.ts';
+import { scaleOf } from '../metrics/scales.ts';
+import { parseCondition } from '../playbook/condition.ts';
+import { placedRows, textOf, textsOf } from '../playbook/rows.ts';
+import type { ListProperty, Property } from '../playbook/schema.ts';
+import { labelKey } from '../playbook/labels.ts';
+
+/** Cells that are filled and say nothing, for one reason. */
+export interface Hollow {
+  /**
+   * One letter; the same text, or the same day, in every row; one owner of everything; one score for everything; a criterion
+   * that every value meets; what a template asks for.
+   */
+  reason: 'letter' | 'hint' | 'repeated' | 'day' | 'owner' | 'scores' | 'criterion';
+  /** In the order of the text; of scores the list. */
+  pointers: string[];
+  /** What stands there. */
+  text: string;
+  /** '' for a key of the document; of tasks `tasks`, and the column is `text`. */
+  list: string;
+  column: string;
+}
+
+/** Fewest rows that are many: of two or three the same is likely (a convention). */
+const MANY = 4;
+
+/** Fewest scores that are too many to be alike (a convention). */
+const MANY_SCORES = 10;
+
+/** Fewest entries that are too many for one person to own all of them (a convention). */
+const OWNED = 10;
+
+/** One letter, any number of times. Marks such as a tick do say something. */
+const LETTER = /^([a-z])\1*$/i;
+
+/** A cell with what stands there. */
+interface Cell {
+  list: string;
+  column: Property;
+  pointer: string;
+  text: string;
+  /** Of a list each of its words, else the text alone. */
+  words: string[];
+}
+
+type Row = Record<string, unknown>;
+
+function cellOf(value: unknown, place: Pick<Cell, 'list' | 'column' | 'pointer'>): Cell[] {
+  const text = textOf(value);
+  return text === undefined ? [] : [{ ...place, text, words: textsOf(value) }];
+}
+
+function cellsOf(context: DocumentContext<any>, { name: list, columns }: ListProperty): Cell[][] {
+  const rows = placedRows(context.playbook as DocumentContext['playbook'], list);
+  return [...columns.values()].map((column) =>
+    rows.flatMap(({ row, pointer }) => {
+      return cellOf((row as Row)[column.name], { list, column, pointer: `${pointer}/${column.name}` });
+    }),
+  );
+}
+
+/** Names of things may be letters, as may sizes and priorities: line A, M. Of work, and of whom it is given to, a letter says nothing. */
+const wantsWords = ({ node }: Property): boolean =>
+  node['x-telling'] !== undefined || node['x-ref'] === 'role';
+
+const isOwner = ({ name, node }: Property): boolean => name === 'owner' && node['x-ref'] === 'role';
+
+/** Ids and names of the roles that the document and its charter declare, as they are compared. */
+function declaredRoles({ playbook, programme }: DocumentContext<any>): ReadonlySet<string> {
+  const rows = [playbook as DocumentContext['playbook'], programme.charter].flatMap((one) =>
+    placedRows(one, 'roles'),
+  );
+  return new Set(
+    rows.flatMap(({ row }) => [row.id, row.name].flatMap((text) => (text ? labelKey(text) : []))),
+  );
+}
+
+/** Cells of a column in groups by reason. */
+function inColumn(context: DocumentContext<any>, cells: readonly Cell[], rows: number): Hollow[] {
+  const [first] = cells;
+  if (!first) return [];
+  const { column, list } = first;
+  const found = (reason: Hollow['reason'], some: readonly Cell[], text = some[0]?.text ?? ''): Hollow[] =>
+    some.length === 0
+      ? []
+      : [{ reason, pointers: some.map(({ pointer }) => pointer), text, list, column: column.name }];
+  const hints = cells.filter(({ text }) => templateHints.has(text));
+  if (hints.length > 0) return found('hint', hints);
+  const letters = wantsWords(column)
+    ? cells.filter(({ words }) =>
+        words.every((word) => LETTER.test(word) && !context.derived(declaredRoles).has(labelKey(word))),
+      )
+    : [];
+  if (letters.length > 0) return found('letter', letters);
+  const isEverywhere = cells.length >= MANY && cells.length === rows;
+  if (
+    column.node['x-telling'] === 'own' &&
+    isEverywhere &&
+    new Set(cells.map(({ text }) => labelKey(text))).size === 1
+  )
+    return found(column.cell === 'when' ? 'day' : 'repeated', cells);
+  if (column.cell !== 'condition') return [];
+  return found(
+    'criterion',
+    cells.filter(({ text }) => {
+      const terms = parseCondition(text)?.terms ?? [];
+      return (
+        terms.length > 0 &&
+        terms.every((term) => {
+          const scale = scaleOf(context, term);
+          return scale !== null && verdict(term, scale) === 'always';
+        })
+      );
+    }),
+  );
+}
+
+/** Scores of a list, where all of them are one number. Words of a scale that has names, as the steps of Kotter, are none. */
+function oneScore(columns: readonly (readonly Cell[])[], list: string, rows: number): Hollow[] {
+  const scores = columns.filter(
+    ([first]) => first && first.column.cell === 'score' && !first.column.node['x-values'],
+  );
+  const [first] = scores.flat();
+  if (!first || scores.some((cells) => cells.length < rows)) return [];
+  if (
+    rows < MANY ||
+    scores.flat().length < MANY_SCORES ||
+    scores.flat().some(({ text }) => text !== first.text)
+  )
+    return [];
+  return [{ reason: 'scores', pointers: [`/${list}`], text: first.text, list, column: first.column.name }];
+}
+
+/** Cells of a document, of a part its own, that are filled and say nothing. */
+export function saysNothing(context: DocumentContext<any>): Hollow[] {
+  const { playbook } = context;
+  const lists = [...playbook.schema.lists.values()].map((list) => ({
+    list: list.name,
+    columns: cellsOf(context, list),
+    rows: placedRows(playbook as DocumentContext['playbook'], list.name).length,
+  }));
+  const keys = [...playbook.schema.scalars.values()].map((column) =>
+    cellOf((playbook.data as Row)[column.name], { list: '', column, pointer: `/${column.name}` }),
+  );
+  const inKeys = playbook.host ? [] : keys.flatMap((cells) => inColumn(context, cells, 1));
+  const inLists = lists.flatMap(({ list, columns, rows }) => [
+    ...columns.flatMap((cells) => inColumn(context, cells, rows)),
+    ...oneScore(columns, list, rows),
+  ]);
+  const found = [...inKeys, ...inLists];
+  const tasks = playbook.host
+    ? []
+    : (playbook as DocumentContext['playbook']).tasks.flatMap(({ text }, index) =>
+        LETTER.test(text) ? [{ text, pointer: `/tasks/${index}` }] : [],
+      );
+  if (tasks.length > 0)
+    found.push({
+      reason: 'letter',
+      pointers: tasks.map(({ pointer }) => pointer),
+      text: tasks[0]?.text ?? '',
+      list: 'tasks',
+      column: 'text',
+    });
+  const owners = lists.flatMap(({ columns }) => columns.flat()).filter(({ column }) => isOwner(column));
+  const [first] = owners;
+  const isOne = new Set(owners.map(({ text }) => labelKey(text))).size === 1;
+  if (!first || !isOne || owners.length < OWNED || LETTER.test(first.text)) return found;
+  const { list, column, text } = first;
+  return [
+    ...found,
+    { reason: 'owner', pointers: owners.map(({ pointer }) => pointer), text, list, column: column.name },
+  ];
+}
