@@ -276,7 +276,7 @@ describe('a programme with parts', () => {
         .filter(({ rule }) => rule === 'programme-incomplete')
         .map(({ message }) => message);
     const late = (text: string): string => text.replace('go-live: 2026-06-01', 'go-live: 2026-02-02');
-    expect(incomplete(late(charter(ROLES, MILESTONES, events)))).toEqual([]);
+    expect(incomplete(late(charter(ROLES, MILESTONES, events)))[0]).not.toMatch(/roadmap|communication/);
     expect(incomplete(late(charter(ROLES, events).replace('horizon: quick-start\n', '')))[0]).toMatch(
       /roadmap/,
     );

@@ -92,7 +92,9 @@ test.each([
   const workspace = workspaceOf({ 'p/change.md': charter });
   expect(codes(workspace, 'p/change.md')).toContain('programme-incomplete');
   const actions = all(workspace, 'p/change.md').filter((action) => action.title.startsWith('Create'));
-  expect(actions.map((action) => action.title)).toEqual(['Create p/roadmap.md', 'Create p/comms.md']);
+  expect(actions.map((action) => action.title)).toEqual(
+    ['roadmap', 'comms', 'stakeholders', 'kpi', 'issues'].map((kind) => `Create p/${kind}.md`),
+  );
   expect(apply(workspace, actions[0])['p/roadmap.md']).toMatch(heading);
   const found = codes(workspace, 'p/roadmap.md');
   expect(found).not.toContain('unknown-column');

@@ -89,6 +89,7 @@ import actionNoDue from '../rules/issues/action-no-due.ts';
 import actionNoOwner from '../rules/issues/action-no-owner.ts';
 import actionNotSmart from '../rules/issues/action-not-smart.ts';
 import actionOverdueNotReplanned from '../rules/issues/action-overdue-not-replanned.ts';
+import causeActionMismatch from '../rules/issues/cause-action-mismatch.ts';
 import closedWithoutVerification from '../rules/issues/closed-without-verification.ts';
 import containmentMissing from '../rules/issues/containment-missing.ts';
 import ineffectiveNotReopened from '../rules/issues/ineffective-not-reopened.ts';
@@ -164,11 +165,13 @@ import responseMismatch from '../rules/resistance/response-mismatch.ts';
 import activityManyOwners from '../rules/roadmap/activity-many-owners.ts';
 import activityWithoutDate from '../rules/roadmap/activity-without-date.ts';
 import activityWithoutOwner from '../rules/roadmap/activity-without-owner.ts';
+import analysisParalysis from '../rules/roadmap/analysis-paralysis.ts';
 import bigBangRollout from '../rules/roadmap/big-bang-rollout.ts';
 import coverageNotMonotonic from '../rules/roadmap/coverage-not-monotonic.ts';
 import criterionCannotFail from '../rules/roadmap/criterion-cannot-fail.ts';
 import dependencyContradicted from '../rules/roadmap/dependency-contradicted.ts';
 import dependencyCycle from '../rules/roadmap/dependency-cycle.ts';
+import durationLabelMismatch from '../rules/roadmap/duration-label-mismatch.ts';
 import earlyVictory from '../rules/roadmap/early-victory.ts';
 import gateNotMeasurable from '../rules/roadmap/gate-not-measurable.ts';
 import gateOnlyHard from '../rules/roadmap/gate-only-hard.ts';
@@ -178,6 +181,7 @@ import gateWithoutCriterion from '../rules/roadmap/gate-without-criterion.ts';
 import gateWithoutDecider from '../rules/roadmap/gate-without-decider.ts';
 import goLiveInBlackout from '../rules/roadmap/go-live-in-blackout.ts';
 import goLiveWithoutSupport from '../rules/roadmap/go-live-without-support.ts';
+import kotterOrder from '../rules/roadmap/kotter-order.ts';
 import kotterStepMissing from '../rules/roadmap/kotter-step-missing.ts';
 import noEarlyWin from '../rules/roadmap/no-early-win.ts';
 import noInstitutionalisation from '../rules/roadmap/no-institutionalisation.ts';
@@ -202,7 +206,9 @@ import sopControlFieldMissing from '../rules/sop/sop-control-field-missing.ts';
 import sopEffectiveBeforeApproval from '../rules/sop/sop-effective-before-approval.ts';
 import sopNoExceptionPath from '../rules/sop/sop-no-exception-path.ts';
 import sopNoTraining from '../rules/sop/sop-no-training.ts';
+import sopNotPiloted from '../rules/sop/sop-not-piloted.ts';
 import sopReviewCycleLong from '../rules/sop/sop-review-cycle-long.ts';
+import sopRoleNotInOrg from '../rules/sop/sop-role-not-in-org.ts';
 import sopStepIncomplete from '../rules/sop/sop-step-incomplete.ts';
 import sopStepNoRole from '../rules/sop/sop-step-no-role.ts';
 import sopStepNumbering from '../rules/sop/sop-step-numbering.ts';
@@ -328,6 +334,7 @@ export const rules: readonly Rule[] = [
     actionNoOwner,
     actionNotSmart,
     actionOverdueNotReplanned,
+    causeActionMismatch,
     closedWithoutVerification,
     containmentMissing,
     ineffectiveNotReopened,
@@ -413,11 +420,13 @@ export const rules: readonly Rule[] = [
     activityManyOwners,
     activityWithoutDate,
     activityWithoutOwner,
+    analysisParalysis,
     bigBangRollout,
     coverageNotMonotonic,
     criterionCannotFail,
     dependencyContradicted,
     dependencyCycle,
+    durationLabelMismatch,
     earlyVictory,
     gateNotMeasurable,
     gateOnlyHard,
@@ -427,6 +436,7 @@ export const rules: readonly Rule[] = [
     gateWithoutDecider,
     goLiveInBlackout,
     goLiveWithoutSupport,
+    kotterOrder,
     kotterStepMissing,
     noEarlyWin,
     noInstitutionalisation,
@@ -453,7 +463,9 @@ export const rules: readonly Rule[] = [
     sopEffectiveBeforeApproval,
     sopNoExceptionPath,
     sopNoTraining,
+    sopNotPiloted,
     sopReviewCycleLong,
+    sopRoleNotInOrg,
     sopStepIncomplete,
     sopStepNoRole,
     sopStepNumbering,

@@ -4,8 +4,11 @@ import { pilotStart } from '../../kinds/roadmap/periods.ts';
 import { defineRule } from '../../lint/define.ts';
 import { isRetired } from '../../lint/required.ts';
 
+/** What shows early what is wrong in it. */
+const ADVISED = ['issues'];
+
 /** What a pilot cannot do without. */
-const KINDS = ['roadmap', 'comms'];
+const KINDS = ['roadmap', 'comms', 'stakeholders', 'kpi'];
 
 export default defineRule({
   id: 'programme-incomplete',
@@ -26,18 +29,21 @@ export default defineRule({
   why: { en: 'A pilot without its plans is an experiment on people', zh: '没有计划的试点，等于拿员工做实验' },
   fix: { en: 'Create the document from its template', zh: '用模板创建该文档' },
   source: { en: 'Change management toolkit', zh: '《变革管理工具包》' },
-  creates: { documents: KINDS },
+  creates: { documents: [...KINDS, ...ADVISED] },
   check(context) {
     const { data, programme, kinds, today, report } = context;
     const pilot = pilotStart(context);
     const start = pilot ?? context.date(textOf(data['go-live']), 'start');
     if (isRetired(data) || !start || start > today) return;
     // A missing readiness assessment is the matter of pilot-before-readiness.
-    const missing = KINDS.filter((kind) => programme.of(kind).length === 0).map((kind) =>
-      kindName(kinds, kind),
-    );
+    const isMissing = (kind: string): boolean => programme.of(kind).length === 0;
+    const needed = KINDS.filter(isMissing);
+    // A programme that says it goes by ADKAR promises its cards.
+    const advised = [...ADVISED, ...(data.method === 'adkar' ? ['adkar'] : [])].filter(isMissing);
+    const missing = [...needed, ...advised].map((kind) => kindName(kinds, kind));
     if (missing.length === 0) return;
-    if (pilot) report('', { pilot, missing });
-    else report('', { start, missing }, { message: 'live' });
+    const extra = needed.length > 0 ? {} : { severity: 'info' as const };
+    if (pilot) report('', { pilot, missing }, extra);
+    else report('', { start, missing }, { ...extra, message: 'live' });
   },
 });
