@@ -45,7 +45,6 @@ export const LONG: Readonly<Record<string, string>> = {
 
 /** Patterns that are put together of what is known at run time only, as their making stands in the code. */
 export const BUILT: Readonly<Record<string, string>> = {
-  "new RegExp(`^playbook: ${kind}$`, 'm')": 'of the id of a kind of ours',
   "new RegExp(pattern, 'u')": 'of a schema, whose author is the host',
   'new RegExp(`^[^${quote}]*${quote}`)': 'of one of two quotes',
   "new RegExp(`.{1,${length}}`, 'gu')": 'of a number',

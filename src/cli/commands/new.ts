@@ -41,7 +41,7 @@ function fileOf({ lang, registry }: Session, folder: string, asked: string): str
   const files = below(folder);
   const found =
     files.find(({ to }) => to === `${asked}.md`) ??
-    files.find(({ from }) => new RegExp(`^playbook: ${asked}$`, 'm').test(readFileSync(from, 'utf8')));
+    files.find(({ from }) => readFileSync(from, 'utf8').includes(`\nplaybook: ${asked}\n`));
   if (found) return found.from;
   throw new UsageError(
     say(lang, 'no-such-template', { name: asked, allowed: [...registry.kinds.keys()].join(', ') }),
