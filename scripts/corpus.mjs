@@ -146,7 +146,7 @@ export function playbook(seed, index) {
     '---',
     `playbook: ${kind}`,
     `title: ${task()}`,
-    `status: ${faulty ? 'finished' : 'active'}`,
+    `status: ${faulty ? 'nearly' : 'active'}`,
     'owner: ops-lead',
     'updated: 2026-03-01',
     'start: 2026-01-05',

@@ -36,7 +36,7 @@ async function messagesOf(plans) {
     for (const [i, plan] of plans.entries()) {
       const uri = pathToFileURL(join(folder, `plan-${i}.md`)).href;
       // Activities without milestones: the server has something to say of it.
-      await client.open(uri, 'markdown', asRoadmap(plan).replace('status: active', 'status: finished'));
+      await client.open(uri, 'markdown', asRoadmap(plan).replace('status: active', 'status: nearly'));
       const begun = performance.now();
       const shown = await client.request('changebook/view', { uri });
       const asked = performance.now() - begun;
