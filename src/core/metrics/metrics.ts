@@ -3,7 +3,7 @@ import { withParts } from '../playbook/parts.ts';
 import { declaredIds, declaredNames } from './dashboards.ts';
 import { metricKey } from './names.ts';
 import { readingsIn } from './readings.ts';
-import type { Metric, MetricReading } from './types.ts';
+import type { Metric, MetricReading, MetricUse } from './types.ts';
 import { usesIn, usesInVision } from './uses.ts';
 
 /** What a metric is called by a dashboard of the programme, whether its id or its name is written; else as written. */
@@ -30,13 +30,31 @@ export function metricsOf(context: DocumentContext): ReadonlyMap<string, Metric>
     const key = use.metric === '' ? `${use.pointer}/${index}` : metricKey(name);
     const known = metrics.get(key);
     if (known) known.uses.push(use);
-    else metrics.set(key, { key, name, uses: [use], readings: [] });
-  }
-  for (const { metric, ...reading } of readingsIn(context)) {
-    metrics.get(metricKey(metricName(context, metric)))?.readings.push(reading);
+    else metrics.set(key, metricOf(context, key, name, use));
   }
   return metrics;
 }
+
+/** A metric by its first use. Its readings are looked up when they are asked for: they take scores and schedules of all documents. */
+const metricOf = (context: DocumentContext, key: string, name: string, use: MetricUse): Metric => ({
+  key,
+  name,
+  uses: [use],
+  get readings() {
+    return context.derived(readingsByKey).get(key) ?? [];
+  },
+});
+
+const readingsByKey = (context: DocumentContext): ReadonlyMap<string, MetricReading[]> => {
+  const readings = new Map<string, MetricReading[]>();
+  for (const { metric, ...reading } of readingsIn(context)) {
+    const key = metricKey(metricName(context, metric));
+    const known = readings.get(key) ?? [];
+    readings.set(key, known);
+    known.push(reading);
+  }
+  return readings;
+};
 
 /** The last value that a programme has of a metric, null where it has none. */
 export function readingOf(context: DocumentContext, metric: string): MetricReading | null {

@@ -46,5 +46,5 @@ export interface Metric {
   /** In order of the documents. */
   uses: MetricUse[];
   /** Oldest first. */
-  readings: MetricReading[];
+  readings: readonly MetricReading[];
 }

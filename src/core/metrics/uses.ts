@@ -38,13 +38,21 @@ function isOver(row: Record<string, unknown>): boolean {
   );
 }
 
+/** A use in a row, whose day is looked up when it is asked for: it takes the schedule of the whole document. */
+const inRow = (access: MetricAccess, use: Omit<MetricUse, 'date'>): MetricUse => ({
+  ...use,
+  get date() {
+    return dayOf(access, use.playbook, use.pointer);
+  },
+});
+
 /** What the rows of a list say of metrics: in a column that names one, and in conditions. */
 function usesInList(access: MetricAccess, playbook: Playbook, list: ListProperty): MetricUse[] {
   const conditions = [...list.columns.values()].filter(({ cell }) => cell === 'condition');
   const isNamed = list.columns.has('metric');
   if (conditions.length === 0 && !isNamed) return [];
   return placedRows(playbook, list.name).flatMap(({ row, pointer, name }): MetricUse[] => {
-    const shared = {
+    const shared: Omit<MetricUse, 'date' | 'metric'> = {
       playbook,
       pointer,
       role: roleOf(list),
@@ -53,7 +61,6 @@ function usesInList(access: MetricAccess, playbook: Playbook, list: ListProperty
       term: null,
       before: null,
       after: null,
-      date: dayOf(access, playbook, pointer),
       owner: textOf(row.owner) ?? null,
       isOver: isOver(row),
     };
@@ -64,7 +71,7 @@ function usesInList(access: MetricAccess, playbook: Playbook, list: ListProperty
       ...(metric === undefined ? [] : [{ ...shared, ...values, metric }]),
       // A comparison that names no metric speaks of what its row is about.
       ...terms.filter((term) => term.metric !== '').map((term) => ({ ...shared, metric: term.metric, term })),
-    ];
+    ].map((use) => inRow(access, use));
   });
 }
 
