@@ -7,7 +7,7 @@ export const chinese = {
     async run({ bench: { page, ui } }) {
       await ui.open('roadmap.md');
       await page.locator('.codelens-decoration', { hasText: '打开预览' }).waitFor();
-      await ui.command('在侧边打开手册预览');
+      await ui.command('在侧边打开方案预览');
       const view = ui.webview();
       for (const name of ['时间线', '任务清单']) {
         await view.getByRole('tab', { name }).click();

@@ -24,7 +24,7 @@ describe('a Chinese editor', () => {
       const found = findings(document.uri).map(({ message }) => message);
       return found.length > 1 && found;
     });
-    holds(messages, '“ownr”不是此类手册的键；是否想写“owner”？');
+    holds(messages, '“ownr”不是此类方案的键；是否想写“owner”？');
     const start = startOf(document, 'ownr');
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',

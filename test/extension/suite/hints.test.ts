@@ -57,7 +57,7 @@ describe('what is shown in the text', () => {
     holds(shown, 'Open preview');
     holds(shown, '2 overdue');
     equal(
-      shown.some((title) => title.startsWith('Score: ')),
+      shown.some((title) => /^Form: \d+ of \d+ in place/.test(title)),
       true,
     );
     await withSetting('changebook.codeLens', false, async () => {

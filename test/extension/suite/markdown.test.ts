@@ -15,7 +15,7 @@ describe("the editor's own Markdown preview", () => {
     const { document } = await open('roadmap.md');
     const page = await until('the score', async () => {
       const html = await render(document);
-      return /<h1[^>]*>Plan <span class="changebook-score">\d+\.\d/.test(html) && html;
+      return /<h1[^>]*>Plan <span class="changebook-score">\d+ of \d+ in place/.test(html) && html;
     });
     equal([...page.matchAll(/<input type="checkbox" disabled( checked)?>/g)].length, 2);
   });
