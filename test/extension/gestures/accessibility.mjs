@@ -46,6 +46,17 @@ async function eachTab(page, view, name, found) {
   return checked;
 }
 
+/** From the overview of a meeting to its last gate, from behind: escalations and risks come after it. */
+async function toLastGate(page, view) {
+  const stride = async (key) => {
+    const before = await view.locator('.meeting header .muted').innerText();
+    await page.keyboard.press(key);
+    await view.locator('.meeting header .muted', { hasNotText: before }).waitFor();
+  };
+  await stride('End');
+  while (!(await view.locator('.meeting .gate').isVisible())) await stride('ArrowLeft');
+}
+
 /** Every view of the documents and of the programme in one theme; how many they are. */
 async function eachView({ page, ui }, lang, theme, found) {
   const view = ui.webview();
@@ -67,8 +78,7 @@ async function eachView({ page, ui }, lang, theme, found) {
   await view.locator('.meet').click();
   await view.locator('.meeting').waitFor();
   checked += await check(page, name('meeting'), found);
-  await page.keyboard.press('End');
-  await view.locator('.meeting .gate').waitFor();
+  await toLastGate(page, view);
   checked += await check(page, name('gate in a meeting'), found);
   await page.keyboard.press('Escape');
   await view.locator('.meeting').waitFor({ state: 'detached' });
