@@ -60,9 +60,12 @@ h3{margin-top:14px}p,ul,ol{margin-block:5px}
 td,th{padding:3px 6px}
 }`;
 
-/** In an editor the colours are the editor's own, so that every theme of it is one of ours. */
+/**
+ * In an editor the colours are the editor's own, so that every theme of it is one of ours. Those that it has for icons
+ * are too pale for words in a light theme: they are mixed with the colour of its text.
+ */
 export const editorColours = `
-body{--bg:var(--vscode-editor-background);--panel:var(--vscode-editorWidget-background);--line:color-mix(in srgb,var(--vscode-editor-foreground) 55%,var(--vscode-editor-background));--grid:color-mix(in srgb,var(--vscode-editor-foreground) 22%,var(--vscode-editor-background));--text:var(--vscode-editor-foreground);--muted:var(--vscode-descriptionForeground);--accent:var(--vscode-textLink-foreground);--bar:var(--vscode-editor-selectionBackground);--good:var(--vscode-testing-iconPassed,#2a8);--attention:var(--vscode-editorWarning-foreground,#b80);--critical:var(--vscode-editorError-foreground,#d33);padding:12px;font-family:var(--vscode-font-family);font-size:var(--vscode-font-size)}
+body{--bg:var(--vscode-editor-background);--panel:var(--vscode-editorWidget-background);--line:color-mix(in srgb,var(--vscode-editor-foreground) 55%,var(--vscode-editor-background));--grid:color-mix(in srgb,var(--vscode-editor-foreground) 22%,var(--vscode-editor-background));--text:var(--vscode-editor-foreground);--muted:var(--vscode-descriptionForeground);--accent:var(--vscode-textLink-foreground);--bar:var(--vscode-editor-selectionBackground);--good:color-mix(in srgb,var(--vscode-testing-iconPassed,#2a8) 40%,var(--vscode-editor-foreground));--attention:color-mix(in srgb,var(--vscode-editorWarning-foreground,#b80) 60%,var(--vscode-editor-foreground));--critical:var(--vscode-editorError-foreground,#d33);padding:12px;font-family:var(--vscode-font-family);font-size:var(--vscode-font-size)}
 body.vscode-high-contrast,body.vscode-high-contrast-light{--line:var(--vscode-contrastBorder)}
 body.vscode-high-contrast{--muted:var(--vscode-editor-foreground);--bar:#036}
 body.vscode-high-contrast-light{--bar:#9cc7f5}
