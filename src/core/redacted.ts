@@ -7,6 +7,7 @@ import { hostOf, withParts } from './playbook/parts.ts';
 import { privateProperties, withoutPrivate } from './playbook/private.ts';
 import type { Bilingual, Lang, Playbook } from './playbook/types.ts';
 import { groupProgrammes } from './programme/programme.ts';
+import type { Score } from './score/types.ts';
 
 const LEFT_OUT: Bilingual = {
   en: 'Left out as private: {columns} ({way})',
@@ -19,6 +20,13 @@ export function leftOutOf(playbooks: readonly Playbook[], lang: Lang, way: Bilin
     .flatMap(privateProperties)
     .map(({ node, name }) => titleOf(node, lang, name).toLowerCase());
   return fill(LEFT_OUT[lang], { columns: inWords([...new Set(names)], lang), way: way[lang] }, lang);
+}
+
+const UNSAID: Bilingual = { en: 'what its document says', zh: '详见该文档' };
+
+/** A score that says how much is to gain, and not of whom. */
+function discreet(score: Score, lang: Lang): Score {
+  return { ...score, raise: score.raise && { ...score.raise, pointer: '', text: UNSAID[lang] } };
 }
 
 /**
@@ -52,7 +60,11 @@ export function redacted(known: Workspace, options: AnalyseOptions, way: Bilingu
       ...options,
       redaction: {
         original,
-        scoreOf: (playbook) => known.contextOf(original(playbook)).scoreOf(original(playbook)),
+        scoreOf(playbook) {
+          const whole = original(playbook);
+          const score = known.contextOf(whole).scoreOf(whole);
+          return score && whole !== playbook ? discreet(score, options.lang) : score;
+        },
         findingsOf: (playbook) => known.fileOf(original(playbook)).findings,
       },
     },

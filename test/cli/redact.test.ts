@@ -99,3 +99,15 @@ describe.each(LANGS)('in %s', (lang) => {
     for (const [asked, text] of after) expect(text === before.get(asked), asked).toBe(true);
   });
 });
+
+test.each(LANGS)('what to do first names nobody whose attitude is private, in %s', async (lang) => {
+  cpSync(`playbooks/examples/service-quality-${lang}`, root, { recursive: true });
+  const steps = async (...options: string[]) =>
+    (await run('export', 'change.md', '--today', '2026-04-14', '--lang', lang, ...options)).out;
+  const attitude = { en: /from 3 to 4 adds/, zh: /从 3 提高到 4/ }[lang];
+  const gain = { en: /Stakeholders: what its document says/, zh: /：详见该文档/ }[lang];
+  expect(await steps('--no-redact')).toMatch(attitude);
+  const shared = await steps();
+  expect(shared).not.toMatch(attitude);
+  expect(shared).toMatch(gain);
+});
