@@ -162,6 +162,14 @@ const MESSAGES = {
     en: 'there is no template `{name}`; choose one of {allowed}',
     zh: '没有模板“{name}”；请从 {allowed} 中选择',
   },
+  'nothing-to-show': {
+    en: 'nothing to export: no playbook was named, so nothing was written',
+    zh: '没有可导出的内容：所指定的文件都不是方案，未写入任何文件',
+  },
+  'not-shown': {
+    en: 'nothing to export: what was named has no `{view}`, so nothing was written; without --view all that it has is exported',
+    zh: '没有可导出的内容：所指定的方案没有 `{view}`，未写入任何文件；不加 --view 则导出其全部视图',
+  },
   'no-drawing': {
     en: 'there is no drawing to export as SVG in what was named; a timeline and a profile have one, the others go to html',
     zh: '所选内容没有可导出为 SVG 的图；时间线与雷达图可以，其余请导出为 html',

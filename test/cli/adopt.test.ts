@@ -139,17 +139,19 @@ describe('adopt', () => {
   });
 });
 
-test.each(['lint', 'score', 'export'])(
-  '%s of a file that is no playbook names the way out',
-  async (command) => {
-    file('plans/plan.md', PLAN);
-    file('plans/clean.md', CLEAN);
-    const { err, code } = await run(command, 'plans/plan.md');
-    expect(code).toBe(0);
-    expect(err).toContain('plans/plan.md: no playbook');
-    expect(err).toContain('`changebook adopt plans/plan.md`');
-    // Of a folder nobody said that all in it are playbooks.
-    expect((await run(command, 'plans')).err).not.toContain('no playbook');
-    expect((await run(command, 'plans/clean.md')).err).not.toContain('no playbook');
-  },
-);
+test.each([
+  ['lint', 0],
+  ['score', 0],
+  // What is exported is a file, and there is none to be made.
+  ['export', 2],
+])('%s of a file that is no playbook names the way out', async (command, expected) => {
+  file('plans/plan.md', PLAN);
+  file('plans/clean.md', CLEAN);
+  const { err, code } = await run(command, 'plans/plan.md');
+  expect(code).toBe(expected);
+  expect(err).toContain('plans/plan.md: no playbook');
+  expect(err).toContain('`changebook adopt plans/plan.md`');
+  // Of a folder nobody said that all in it are playbooks.
+  expect((await run(command, 'plans')).err).not.toContain('no playbook');
+  expect((await run(command, 'plans/clean.md')).err).not.toContain('no playbook');
+});

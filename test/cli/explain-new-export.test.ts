@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtIn } from '../../src/core/index.ts';
 import { rulePage } from '../../src/core/lint/rule-page.ts';
 import { ruleOf } from '../../src/core/registry.ts';
-import { file, runWith, run, CLEAN, BROKEN } from './support.ts';
+import { file, root, runWith, run, CLEAN, BROKEN } from './support.ts';
 
 describe('explain a rule', () => {
   test.each(['en', 'zh'] as const)('with the text of its page, in %s', async (lang) => {
@@ -108,5 +110,10 @@ describe('new and export', () => {
     file('b.md', CLEAN);
     expect((await run('export', '--to', 'svg')).err).toContain('2 were named');
     expect((await run('export', 'a.md', '--to', 'svg', '--view', 'table')).code).toBe(2);
+    file('empty.md', '');
+    const nothing = await run('export', 'empty.md', '--out', 'empty.html');
+    expect(nothing).toMatchObject({ code: 2, out: '' });
+    expect(nothing.err).toContain('nothing to export');
+    expect(existsSync(join(root, 'empty.html'))).toBe(false);
   });
 });

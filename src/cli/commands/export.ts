@@ -44,6 +44,14 @@ export async function exportViews(
     )
     .filter(({ view }) => options.view === undefined || view.type === options.view);
   const { lang } = session;
+  // A page with nothing on it would look like an answer.
+  if (views.length === 0) {
+    sayUnreadable(session, sources);
+    const { view } = options;
+    throw new UsageError(
+      view === undefined ? say(lang, 'nothing-to-show') : say(lang, 'not-shown', { view }),
+    );
+  }
   const made = (some: typeof views) =>
     exporters[options.to]?.(some, { lang, theme: options.theme, host: exportHost });
   /** The views without those of documents that cannot be drawn, which become a fault of each. */
