@@ -41,7 +41,8 @@ export function Meeting({ shown, agenda, editor, dispatch, drafts, leave, act }:
   const step = steps[at - 1];
   const goTo = (next: number): void => setSpot({ key: steps[next - 1]?.key ?? null, at: next });
   const stride = (by: Stride): void => goTo(placeAfter(at, by, steps.length + 1));
-  useEffect(() => {
+  // With what it speaks of on the screen: a key that is pressed at once must not count from the thing before.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const meant = meetingKey(event);
       if (meant === null || event.defaultPrevented || (event.target as Element).closest?.(FIELDS)) return;
