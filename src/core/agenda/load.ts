@@ -19,25 +19,25 @@ const ON_GROUPS = new Set<AgendaSource>(['activity', 'training', 'event', 'conta
 /** What takes the time of whoever is named; phases are made of work that is counted by itself. */
 const NOT_ON_OWNERS = new Set<AgendaSource>(['phase', 'go-live', 'blackout', 'day-off', 'ending']);
 
-/** Rows by name, each with as many cells as there are weeks. */
+/** Rows by whom they are of, however the name is spelt; each has as many cells as there are weeks. */
 class Rows {
-  private readonly byName = new Map<string, LoadOf>();
+  private readonly known = new Map<string, LoadOf>();
 
-  add(name: string, item: AgendaItem, weeks: readonly number[]): void {
-    const row = this.byName.get(name) ?? {
+  add(id: string, name: string, item: AgendaItem, weeks: readonly number[]): void {
+    const row = this.known.get(id) ?? {
       name,
       cells: Array.from({ length: WEEKS }, () => []),
       undated: [],
     };
     for (const week of weeks) row.cells[week]?.push(item);
     if (weeks.length === 0 && item.recurring?.dates.length === 0) row.undated.push(item);
-    if (weeks.length > 0 || row.undated.length > 0) this.byName.set(name, row);
+    if (weeks.length > 0 || row.undated.length > 0) this.known.set(id, row);
   }
 
   /** Whoever has most comes first. */
   sorted(): LoadOf[] {
     const total = ({ cells }: LoadOf): number => cells.reduce((sum, cell) => sum + cell.length, 0);
-    return [...this.byName.values()].sort((a, b) => total(b) - total(a));
+    return [...this.known.values()].sort((a, b) => total(b) - total(a));
   }
 }
 
@@ -112,10 +112,10 @@ export function loadOf(documents: readonly AgendaDocument[], today: IsoDate): Lo
       const known = landsOn.flatMap(
         (name) => called.get(labelKey(name)) ?? (source === 'wave' ? [] : [name]),
       );
-      for (const name of new Set(known)) groups.add(name, item, weeks);
+      for (const name of new Set(known)) groups.add(labelKey(name), name, item, weeks);
     }
     if (!NOT_ON_OWNERS.has(source)) {
-      for (const { name } of item.owners) owners.add(name, item, weeks);
+      for (const { id, name } of item.owners) owners.add(id, name, item, weeks);
     }
   }
   return {
