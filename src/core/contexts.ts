@@ -1,3 +1,5 @@
+import { loadOf } from './agenda/load.ts';
+import type { Load } from './agenda/types.ts';
 import type { DocumentContext } from './context.ts';
 import { memoize, memoizeWeak } from './memoize.ts';
 import type { Registry } from './registry.ts';
@@ -142,6 +144,15 @@ export function contexts(
     });
     return own;
   };
+  const loads = memoize((programme: Programme): Load =>
+    loadOf(
+      membersOf(programme).map((one) => ({
+        context: contextOf(one),
+        own: options.registry.kinds.get(one.kind)?.agenda,
+      })),
+      options.today,
+    ),
+  );
   const contextOf = memoize((playbook: Playbook): DocumentContext => {
     const programme = home.get(playbook);
     if (!programme) throw new Error(`${playbook.path} is not part of this workspace`);
@@ -162,6 +173,9 @@ export function contexts(
       },
       get calendar() {
         return times(playbook).reference.calendar;
+      },
+      get load() {
+        return loads(programme);
       },
       scheduleOf,
       scoreOf: scores,

@@ -1,4 +1,6 @@
 import type { Intent } from '../../src/core/generated/intents.ts';
+import { propertyOf } from '../../src/core/edits/value-at.ts';
+import { dataAt } from '../../src/core/playbook/data-at.ts';
 import { partNamed } from '../../src/core/playbook/parts.ts';
 import { rowsOf } from '../../src/core/playbook/rows.ts';
 import type { Playbook } from '../../src/core/playbook/types.ts';
@@ -40,8 +42,18 @@ export function cellsFault(
   const most = count + new Set(added).size;
   const is = rowsOf(now, list).length;
   if (is > most || (is < most && !emptied && added.length === 0)) return `has ${is} rows instead of ${most}`;
+  // A name in a heading is what the rows below it say of their place.
+  const names = new Set(
+    asked.flatMap((at) => (meant.origins.get(at)?.type === 'text' ? [dataAt(meant, at)] : [])),
+  );
+  const isPlaced = (kind: string, at: string): boolean => {
+    const of = partNamed(before, kind);
+    if (!of || propertyOf(of, at)?.node['x-ref'] === undefined) return false;
+    return names.has(dataAt(of, at));
+  };
   const isAsked = (kind: string, at: string): boolean =>
-    kind === meant.kind && (emptied || added.length > 0 ? at === pointer : asked.includes(at));
+    isPlaced(kind, at) ||
+    (kind === meant.kind && (emptied || added.length > 0 ? at === pointer : asked.includes(at)));
   if (restOf(before, isAsked) !== restOf(next, isAsked)) return 'changes something else';
   if (is === count) {
     const rows = rowsOf(meant, list).map((row, index) => [row, rowsOf(now, list)[index]] as const);

@@ -60,6 +60,7 @@ import ambiguousDate from '../rules/document/ambiguous-date.ts';
 import conditionNotCheckable from '../rules/document/condition-not-checkable.ts';
 import danglingReference from '../rules/document/dangling-reference.ts';
 import duplicateId from '../rules/document/duplicate-id.ts';
+import evidenceMissing from '../rules/document/evidence-missing.ts';
 import frontMatterSyntax from '../rules/document/front-matter-syntax.ts';
 import ignoreWithoutReason from '../rules/document/ignore-without-reason.ts';
 import invalidDateOrder from '../rules/document/invalid-date-order.ts';
@@ -131,6 +132,7 @@ import weightsNot100 from '../rules/kpi/weights-not-100.ts';
 import datesOutsideChange from '../rules/programme/dates-outside-change.ts';
 import doubleBookedGroup from '../rules/programme/double-booked-group.ts';
 import metricUsedOnce from '../rules/programme/metric-used-once.ts';
+import ownerOverloaded from '../rules/programme/owner-overloaded.ts';
 import programmeIncomplete from '../rules/programme/programme-incomplete.ts';
 import secondCharter from '../rules/programme/second-charter.ts';
 import staleProgramme from '../rules/programme/stale-programme.ts';
@@ -303,6 +305,7 @@ export const rules: readonly Rule[] = [
     conditionNotCheckable,
     danglingReference,
     duplicateId,
+    evidenceMissing,
     frontMatterSyntax,
     ignoreWithoutReason,
     invalidDateOrder,
@@ -380,6 +383,7 @@ export const rules: readonly Rule[] = [
     datesOutsideChange,
     doubleBookedGroup,
     metricUsedOnce,
+    ownerOverloaded,
     programmeIncomplete,
     secondCharter,
     staleProgramme,
