@@ -6,6 +6,7 @@ import { countWhile } from '../core/bisect.ts';
 import { memoize } from '../core/memoize.ts';
 import unreadable from '../core/rules/document/unreadable-file.ts';
 import type { Range } from '../core/syntax/types.ts';
+import { countsOf } from './counts.ts';
 import type { Unreadable } from './files.ts';
 import { unreadableText } from './unreadable.ts';
 
@@ -58,6 +59,12 @@ export interface Report {
     fixable: number;
     /** Tables, lists and headings of which nothing was read. */
     notRead: number;
+    /** Findings that comments in the documents silence. */
+    suppressed: number;
+    /** With `--baseline`: findings that it knows and that are not told, and entries of it that occur no more. */
+    baseline?: { known: number; gone: number };
+    /** With `--since`: the commit that is compared with, and the findings that are not told since they are older. */
+    since?: { revision: string; commit: string; older: number };
   };
 }
 
@@ -178,8 +185,6 @@ export function reportOf(
   const files = [...wanted.map((file) => reportFile(file, placesOf)), ...unreadable].sort((a, b) =>
     a.path < b.path ? -1 : 1,
   );
-  const all = files.flatMap((file) => file.findings);
-  const count = (severity: Severity): number => all.filter((finding) => finding.severity === severity).length;
   return {
     reportVersion: 1,
     today,
@@ -190,11 +195,8 @@ export function reportOf(
     summary: {
       files: asked.size,
       playbooks: wanted.length,
-      errors: count('error'),
-      warnings: count('warning'),
-      infos: count('info'),
-      fixable: all.filter(({ fixes }) => fixes.some(({ offered }) => !offered)).length,
-      notRead: files.reduce((sum, file) => sum + (file.notRead?.length ?? 0), 0),
+      ...countsOf(files),
+      suppressed: wanted.reduce((sum, { suppressed }) => sum + suppressed, 0),
     },
   };
 }

@@ -3,7 +3,7 @@ import { notReadText } from '../core/readings/not-read.ts';
 import { say } from './messages.ts';
 import type { Report } from './report.ts';
 
-/** The line that sums up a report: what was found and, where there is any, what was not read. */
+/** The line that sums up a report: what was found and, where there is any, what is not told and what was not read. */
 export function summaryLine(
   { files, summary }: Report,
   lang: Lang,
@@ -13,6 +13,12 @@ export function summaryLine(
     files.flatMap(({ notRead }) => notRead ?? []),
     lang,
   );
-  const found = say(lang, id, { ...summary });
-  return unread === null ? found : `${found}${lang === 'zh' ? '；' : '; '}${unread}`;
+  const { suppressed, baseline, since, errors, warnings, infos, fixable, playbooks } = summary;
+  return [
+    say(lang, id, { errors, warnings, infos, fixable, playbooks }),
+    ...(suppressed > 0 ? [say(lang, 'summary-suppressed', { count: suppressed })] : []),
+    ...(baseline ? [say(lang, 'summary-known', { count: baseline.known })] : []),
+    ...(since ? [say(lang, 'summary-older', { count: since.older, revision: since.revision })] : []),
+    ...(unread === null ? [] : [unread]),
+  ].join(lang === 'zh' ? '；' : '; ');
 }

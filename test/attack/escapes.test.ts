@@ -85,7 +85,16 @@ function reportOf(path: string, message: string): Report {
     today: '2026-04-14',
     files: [{ path, kind: null, programme: null, score: null, findings: [finding] }],
     programmes: [],
-    summary: { files: 1, playbooks: 1, errors: 1, warnings: 0, infos: 0, fixable: 1, notRead: 0 },
+    summary: {
+      files: 1,
+      playbooks: 1,
+      errors: 1,
+      warnings: 0,
+      infos: 0,
+      fixable: 1,
+      notRead: 0,
+      suppressed: 0,
+    },
   };
 }
 

@@ -10,6 +10,7 @@ import { reporters } from '../generated/reporters.ts';
 import { aligned } from '../columns.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { refuseInputs } from '../inputs.ts';
+import { askedBaseline, newsOf, type NewsOptions } from '../lint/told.ts';
 import { say } from '../messages.ts';
 import { sayNoPlaybooks } from '../no-playbook.ts';
 import { timed } from '../notes.ts';
@@ -18,7 +19,7 @@ import { reportOf, unreadableFile } from '../report.ts';
 import { configurationPlaces, watchPlaces } from '../watch.ts';
 import { load, type Loaded } from '../workspace.ts';
 
-export interface LintOptions {
+export interface LintOptions extends NewsOptions {
   format?: string[];
   outputFile?: string[];
   failOn: Severity;
@@ -46,16 +47,19 @@ function fixes(session: Session, loaded: Loaded, options: LintOptions): Written 
 
 async function once(session: Session, paths: string[], options: LintOptions): Promise<ExitCode> {
   const outputs = outputsOf(session, options);
+  const baseline = askedBaseline(session, options);
   const read = await load(session, paths, options.stdinFilename);
   refuseInputs(
     session,
     read.sources,
     outputs.flatMap(({ file }) => file ?? []),
+    baseline ? [baseline.file] : [],
   );
   const { loaded, changed, complete } = fixes(session, read, options);
   const { sources, workspace } = loaded;
   const unreadable = sources.unreadable.map((file) => unreadableFile(file, session.lang));
-  const report = reportOf(workspace, sources.asked, unreadable, session.today);
+  const whole = reportOf(workspace, sources.asked, unreadable, session.today);
+  const { report, fails: outlived } = await newsOf(session, paths, options, baseline, loaded, whole);
   const meantToBe = sayNoPlaybooks(session, sources);
   let reported = true;
   if (!options.fixDryRun) {
@@ -74,7 +78,7 @@ async function once(session: Session, paths: string[], options: LintOptions): Pr
   if (unreadable.length > 0 || meantToBe) return 2;
   const failing = ORDER.slice(ORDER.indexOf(options.failOn));
   const fails = report.files.some((file) => file.findings.some(({ severity }) => failing.includes(severity)));
-  return fails || report.summary.warnings > options.maxWarnings ? 1 : 0;
+  return fails || outlived || report.summary.warnings > options.maxWarnings ? 1 : 0;
 }
 
 /** Checks again after each change, until the host ends it; the last answer is the answer. */
@@ -143,6 +147,13 @@ export function defineLint(line: CommandLine): void {
     .option('--quiet', text('help-quiet'), false)
     .option('--fix', text('help-fix'), false)
     .option('--fix-dry-run', text('help-fix-dry-run'), false)
+    .option('--baseline <file>', text('help-baseline'))
+    .addOption(
+      new Option('--update-baseline', text('help-update-baseline')).default(false).conflicts('fixDryRun'),
+    )
+    .option('--prune-baseline', text('help-prune-baseline'), false)
+    .option('--since <revision>', text('help-since-revision'))
+    .option('--report-unused-suppressions', text('help-unused-suppressions'), false)
     .option('--stdin-filename <path>', text('help-stdin-filename'))
     .option('--print-config <file>', text('help-print-config'))
     .option('--watch', text('help-watch'), false)

@@ -41,6 +41,7 @@ function reportOf(findings: ReportFinding[], path = 'a.md'): Report {
       infos: 0,
       fixable: 0,
       notRead: 0,
+      suppressed: 0,
     },
   };
 }
