@@ -29,6 +29,13 @@ const MESSAGES = {
     en: 'there is no rule `{rule}`; see `changebook rules`',
     zh: '没有规则“{rule}”；请用 `changebook rules` 查看',
   },
+  'summary-effort': { en: 'about {time} to green', zh: '修正约需 {time}' },
+  minutes: { en: '{count} min', zh: '{count} 分钟' },
+  hours: { en: '{count} h', zh: '{count} 小时' },
+  'summary-doubtful': {
+    en: '{count} more with --fix-doubtful',
+    zh: '另有 {count} 个可用 --fix-doubtful 修正',
+  },
   'summary-suppressed': { en: '{count} suppressed', zh: '另有 {count} 个已屏蔽' },
   'summary-known': { en: '{count} known from the baseline', zh: '另有 {count} 个已在基线中' },
   'summary-older': {
@@ -282,6 +289,10 @@ const MESSAGES = {
   'help-max-warnings': { en: 'fail above this many warnings', zh: '警告超过此数即视为失败' },
   'help-quiet': { en: 'errors only', zh: '只显示错误' },
   'help-fix': { en: 'put right what can be', zh: '修正可自动修正的内容' },
+  'help-fix-doubtful': {
+    en: 'fix as well what its author wrote against other cells',
+    zh: '作者所写与其他单元格矛盾之处也一并修正',
+  },
   'help-fix-dry-run': {
     en: 'print what --fix would change, and change nothing',
     zh: '只显示 --fix 会改什么，不作改动',

@@ -78,6 +78,7 @@ function reportOf(path: string, message: string): Report {
     pointer: '/a',
     range,
     related: [{ path, range, message }],
+    effort: 30,
     fixes: [{ title: message, edits: [{ range, text: message }] }],
   };
   return {
@@ -92,8 +93,11 @@ function reportOf(path: string, message: string): Report {
       warnings: 0,
       infos: 0,
       fixable: 1,
+      doubtful: 0,
       notRead: 0,
       suppressed: 0,
+      failOn: 'error',
+      effort: 0,
     },
   };
 }

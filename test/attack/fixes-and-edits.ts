@@ -3,7 +3,7 @@ import { misspeltInputs } from '../../scripts/fuzz-inputs.mjs';
 import { analyse, readPlaybook } from '../../src/core/index.ts';
 import { applyEdits, editFor } from '../../src/core/edits/apply.ts';
 import { refusalText } from '../../src/core/edits/refusal.ts';
-import { compatibleFixes } from '../../src/core/lint/compatible-fixes.ts';
+import { compatibleFixes, isAnswer } from '../../src/core/lint/compatible-fixes.ts';
 import type { Intent } from '../../src/core/generated/intents.ts';
 import { daysBetween } from '../../src/core/when/dates.ts';
 import type { Schedule } from '../../src/core/schedule/types.ts';
@@ -108,7 +108,7 @@ function attackAll(text: string, first: Finding[]): string[] {
   let now = text;
   let findings = first;
   for (let round = 0; round < ROUNDS; round++) {
-    const fixes = compatibleFixes(findings);
+    const fixes = compatibleFixes(findings, isAnswer);
     if (fixes.length === 0) return [];
     const before = { text: now, findings };
     now = applyEdits(

@@ -10,5 +10,5 @@ export function narrow(report: Report, told: Told): Report {
     const isTold = told(file);
     return { ...file, findings: file.findings.filter((_, index) => isTold[index]) };
   });
-  return { ...report, files, summary: { ...report.summary, ...countsOf(files) } };
+  return { ...report, files, summary: { ...report.summary, ...countsOf(files, report.summary.failOn) } };
 }

@@ -82,6 +82,7 @@ export default defineRule({
   id: 'dangling-reference',
   kinds: ['*'],
   severity: 'error',
+  effort: 1,
   core: true,
   messages: {
     default: {
