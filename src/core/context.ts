@@ -1,3 +1,4 @@
+import type { Load } from './agenda/types.ts';
 import type { Envelope, Lang, Playbook } from './playbook/types.ts';
 import type { KindSchemas } from './playbook/schema.ts';
 import type { Programme } from './programme/types.ts';
@@ -36,6 +37,8 @@ export interface DocumentContext<D = Envelope & Record<string, unknown>> {
   scheduleOf(playbook: Playbook): Schedule;
   /** Score of a document of the programme. */
   scoreOf(playbook: Playbook): Score | null;
+  /** What lands on the groups and the owners of the programme, or of what stands alone, in the next weeks. */
+  load: Load;
   /** Which days are worked here. */
   calendar: Calendar;
   /** True where what is private is left out, since the answer is for others: what follows from it is then not known. */

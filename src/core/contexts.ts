@@ -1,3 +1,5 @@
+import { loadOf } from './agenda/load.ts';
+import type { Load } from './agenda/types.ts';
 import type { DocumentContext } from './context.ts';
 import { memoize } from './memoize.ts';
 import type { Registry } from './registry.ts';
@@ -138,6 +140,14 @@ export function contexts(
     });
     return own;
   };
+  const loads = memoize(({ playbooks }: Programme): Load =>
+    loadOf(
+      playbooks
+        .flatMap(withParts)
+        .map((one) => ({ context: contextOf(one), own: options.registry.kinds.get(one.kind)?.agenda })),
+      options.today,
+    ),
+  );
   const contextOf = memoize((playbook: Playbook): DocumentContext => {
     const programme = home.get(playbook);
     if (!programme) throw new Error(`${playbook.path} is not part of this workspace`);
@@ -158,6 +168,9 @@ export function contexts(
       },
       get calendar() {
         return environments(playbook).calendar;
+      },
+      get load() {
+        return loads(programme);
       },
       scheduleOf: schedules,
       scoreOf: scores,

@@ -122,6 +122,22 @@ export interface AgendaItem extends Required<
   };
 }
 
+/** What lands on a group or an owner: a cell a week, in the order of time. */
+export interface LoadOf {
+  name: string;
+  cells: AgendaItem[][];
+  /** What recurs on days that are not written: it is in no week. */
+  undated: AgendaItem[];
+}
+
+/** What lands on the groups and the owners of a programme in the next weeks; whoever has most comes first. */
+export interface Load {
+  /** Their Mondays. */
+  weeks: IsoDate[];
+  groups: LoadOf[];
+  owners: LoadOf[];
+}
+
 /** When an item asks for attention, seen from today; weeks begin on Monday, `soon` is what is left of the period. */
 export type Bucket = 'late' | 'today' | 'week' | 'soon' | 'later' | 'undated' | 'done';
 

@@ -131,6 +131,7 @@ import weightsNot100 from '../rules/kpi/weights-not-100.ts';
 import datesOutsideChange from '../rules/programme/dates-outside-change.ts';
 import doubleBookedGroup from '../rules/programme/double-booked-group.ts';
 import metricUsedOnce from '../rules/programme/metric-used-once.ts';
+import ownerOverloaded from '../rules/programme/owner-overloaded.ts';
 import programmeIncomplete from '../rules/programme/programme-incomplete.ts';
 import secondCharter from '../rules/programme/second-charter.ts';
 import staleProgramme from '../rules/programme/stale-programme.ts';
@@ -380,6 +381,7 @@ export const rules: readonly Rule[] = [
     datesOutsideChange,
     doubleBookedGroup,
     metricUsedOnce,
+    ownerOverloaded,
     programmeIncomplete,
     secondCharter,
     staleProgramme,

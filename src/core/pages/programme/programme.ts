@@ -36,7 +36,7 @@ export function programmeViews({ kinds, programme, health, parts }: ProgrammePar
     () => programmeTimeline(parts, charter, countWork(items)),
     () => programmeGates(parts, charter),
     () => programmeSponsor(parts, charter),
-    () => programmeLoad(parts, charter),
+    () => programmeLoad(charter),
     () => programmeTouches(parts, charter) ?? [],
     () => programmeDashboard(parts, charter) ?? [],
     () => programmeMetrics(charter),
