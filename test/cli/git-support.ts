@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { root } from './root.ts';
+import { inRoot } from './root.ts';
 
 /** What git is told by who runs the tests, such as a hook, counts for neither them nor the command. */
 export function withoutOuterGit(): void {
@@ -13,11 +13,15 @@ export function withoutOuterGit(): void {
 
 /** Runs git in the folder of the test. */
 export const git = (...args: string[]): string =>
-  execFileSync('git', ['-c', 'user.name=Ann', '-c', 'user.email=ann@example.org', '-C', root, ...args], {
-    encoding: 'utf8',
-    stdio: 'pipe',
-    env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
-  });
+  execFileSync(
+    'git',
+    ['-c', 'user.name=Ann', '-c', 'user.email=ann@example.org', '-C', inRoot('.'), ...args],
+    {
+      encoding: 'utf8',
+      stdio: 'pipe',
+      env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
+    },
+  );
 
 /** Commits everything as if at noon of a day. */
 export function commit(day: string): void {
