@@ -9,7 +9,7 @@ import { daysBetween } from '../../src/core/when/dates.ts';
 import { check } from './check.ts';
 import { refused, type Outcome } from './outcome.ts';
 import { json } from './read-again.ts';
-import { bare, overlapping } from './said.ts';
+import { bare, overlapping, saysOrder } from './said.ts';
 import { valueOf, type Random } from './values.ts';
 
 function pointerOf(r: Random, { origins, tasks, schema }: Playbook): string {
@@ -125,8 +125,13 @@ export function attackEdit(
   const next = readPlaybook({ path: 'attack.md', text: applyEdits(text, edits) });
   if (!next) return said(intent.pointer === '/playbook' ? null : 'is no playbook any more');
   // The language, and the order of day and month, say how others are read.
-  const isOrder = intent.pointer === '/dates' || (!('dates' in playbook.data) && /\d\/\d/.test(text));
-  if (isOrder || intent.pointer === '/playbook' || intent.pointer === '/lang') return said(null);
+  if (
+    intent.pointer === '/dates' ||
+    saysOrder(playbook) ||
+    intent.pointer === '/playbook' ||
+    intent.pointer === '/lang'
+  )
+    return said(null);
   const dates = intent.type === 'move-bar' || intent.type === 'resize-bar';
   const row = intent.type === 'set-value' && /^\/[^/]+\/\d+\//.test(intent.pointer);
   // An emptied row is no row any more, and a filled one is one.

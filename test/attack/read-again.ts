@@ -46,7 +46,7 @@ export function linesAt(playbook: Playbook, pointers: readonly string[]): string
   ranges.push(
     ...playbook.syntax.code
       .map(({ range }) => range)
-      .filter((code) => ranges.some(({ start, end }) => code.start <= start && end <= code.end)),
+      .filter((code) => ranges.some(({ start }) => code.start <= start && start <= code.end)),
   );
   const found = new Map<number, string>();
   for (const { start, end } of ranges) {

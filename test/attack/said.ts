@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../src/core/playbook/types.ts';
+import type { Playbook, TextEdit } from '../../src/core/playbook/types.ts';
 
 /** A text without its signs: one of several words, or a day, is read as its list or the calendar spells it. */
 export const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -14,3 +14,7 @@ export function overlapping(edits: readonly TextEdit[], length: number): boolean
       range.start < (sorted[index - 1]?.range.end ?? 0),
   );
 }
+
+/** True where one date may say in which order day and month stand in the others, since no key says it. */
+export const saysOrder = ({ data, syntax }: Playbook): boolean =>
+  !('dates' in data) && /\d\/\d/.test(syntax.text);
