@@ -9,7 +9,7 @@ import { daysBetween } from '../../src/core/when/dates.ts';
 import { check } from './check.ts';
 import { refused, type Outcome } from './outcome.ts';
 import { json } from './read-again.ts';
-import { bare, overlapping, saysOrder } from './said.ts';
+import { bare, overlapping, saysOrder, saysWord } from './said.ts';
 import { valueOf, type Random } from './values.ts';
 
 function pointerOf(r: Random, { origins, tasks, schema }: Playbook): string {
@@ -147,7 +147,8 @@ export function attackEdit(
   if (intent.type === 'set-value' && !rows) {
     const wanted = intent.value.trim().replace(/\s*\n\s*/g, '\n');
     const is = textAt(next, intent.pointer);
-    const isSpelt = is !== null && is !== '' && bare(is) === bare(wanted) && bare(is) !== '';
+    const isBare = is !== null && bare(is) === bare(wanted) && bare(is) !== '';
+    const isSpelt = isBare || saysWord(next, intent.pointer, intent.value);
     if (is !== null && !isSpelt && is.trim().replace(/\s*\n\s*/g, '\n') !== wanted)
       return said(`says ${JSON.stringify(is)}`);
   }
