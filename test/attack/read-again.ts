@@ -30,7 +30,7 @@ export const linesOf = (text: string): string[] =>
       .replace(/\d+|[一二三四五六七八九十]+|\b[A-Z]\b/g, '#')
       .replace(/-{2,}/g, '--')
       .replace(/[ \t\r]+/g, '');
-    return said.trim() === '' ? [] : said;
+    return said.trim() === '' ? [] : said.trimEnd();
   });
 
 /** The lines that values of these rows stand in. */
