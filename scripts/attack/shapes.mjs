@@ -22,7 +22,7 @@ const MEASURE = `data:text/javascript,${encodeURIComponent(
   "import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(2, `\\n${JSON.stringify(process.resourceUsage())}`));",
 )}`;
 
-const { shapes } = await loadModule('test/attack/shapes.ts');
+const { shapes } = await loadModule('test/attack/shapes/index.ts');
 const wanted = shapes.filter(({ name }) => name.includes(process.argv[2] ?? ''));
 const folder = mkdtempSync(join(tmpdir(), 'changebook-shapes-'));
 const file = join(folder, 'shape.md');

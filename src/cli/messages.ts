@@ -269,7 +269,7 @@ const MESSAGES = {
   },
   'help-exit-codes': {
     en: 'Exit codes: 0 clean, 1 findings, 2 wrong usage, or something could not be read or written, 3 a fault of ours',
-    zh: '退出码：0 未发现问题，1 有检查结果，2 用法错误或有内容无法读写，3 程序自身的错误',
+    zh: '退出码：0 没有检查结果，1 有检查结果，2 用法错误或有内容无法读写，3 程序自身的错误',
   },
   'help-help': { en: 'display help for command', zh: '显示命令的帮助' },
   'help-version': { en: 'output the version number', zh: '显示版本号' },

@@ -11,6 +11,11 @@ export function labelled(label: string, text: string, lang: Lang): string {
   return `${label}${lang === 'zh' ? '：' : ': '}${text}`;
 }
 
+/** A share in per cent as both languages write it, the sign close to the number. */
+export function percentage(value: number): string {
+  return `${value}%`;
+}
+
 /** Fills `{name}` in a message. A name without a value stays visible, so that the fault is seen. */
 export function fill(template: string, params: Params, lang: Lang): string {
   return template.replace(/\{([\w-]+)\}/g, (whole, name: string) => {

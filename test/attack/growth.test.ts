@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { reportOf } from '../../src/cli/report.ts';
 import text from '../../src/cli/reporters/text.ts';
 import { analyse } from '../../src/core/index.ts';
-import { shapes } from './shapes.ts';
+import { shapes } from './shapes/index.ts';
 
 /**
  * Linting a document of twice the length takes twice the time, whatever its shape. Compared is processor time,

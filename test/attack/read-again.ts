@@ -20,14 +20,17 @@ export function more(of: readonly string[], than: readonly string[]): string[] {
   });
 }
 
-/** Lines by what they say: padding, ordinals, which follow the place of a row, and blank lines are left out. */
+/**
+ * Lines by what they say: padding, ordinals and the break behind a line, which follow the place of a row, and blank
+ * lines are left out.
+ */
 export const linesOf = (text: string): string[] =>
   text.split('\n').flatMap((line) => {
     const said = line
       .replace(/\d+|[一二三四五六七八九十]+|\b[A-Z]\b/g, '#')
       .replace(/-{2,}/g, '--')
-      .replace(/[ \t]+/g, '');
-    return said.trim() === '' ? [] : said;
+      .replace(/[ \t\r]+/g, '');
+    return said.trim() === '' ? [] : said.trimEnd();
   });
 
 /** The lines that values of these rows stand in. */
@@ -39,6 +42,12 @@ export function linesAt(playbook: Playbook, pointers: readonly string[]): string
   playbook.syntax.tasks.forEach(({ range }, index) => {
     if (pointers.includes(`/tasks/${index}`)) ranges.push(range);
   });
+  // The fences around a value in code belong to it.
+  ranges.push(
+    ...playbook.syntax.code
+      .map(({ range }) => range)
+      .filter((code) => ranges.some(({ start }) => code.start <= start && start <= code.end)),
+  );
   const found = new Map<number, string>();
   for (const { start, end } of ranges) {
     for (let at = text.lastIndexOf('\n', start - 1) + 1; at <= end;) {

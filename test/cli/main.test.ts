@@ -35,7 +35,7 @@ describe('exit codes', () => {
     expect(code).toBe(1);
     expect(out).toContain('a.md');
     expect(out).toMatch(/13:13.*error.*9.*from 1 to 5.*score-out-of-range/);
-    expect(out).toContain('13 | | Urgency | 9 | |\n       |             ^');
+    expect(out).toContain('13 | | Urgency | 9 | Talks of week 8 |\n       |             ^');
     file('a.md', MISSPELT);
     expect((await run('lint')).code).toBe(0);
     expect((await run('lint', '--fail-on', 'warning')).code).toBe(1);

@@ -70,7 +70,7 @@ export const CLEAN =
   '---\nplaybook: readiness\ntitle: Ready\ndate: 2026-03-02\nstatus: draft\n---\n\n## Assessment\n\n' +
   '| Dimension | Score | Evidence |\n| --- | --: | --- |\n' +
   '| Executive support | 5 | Chairs the weekly meeting |\n' +
-  ['Urgency', 'Resources', 'Past success'].map((name) => `| ${name} | 4 | |\n`).join('') +
-  '| Culture | 3 | |\n| Capability | 4 | |\n';
+  ['Urgency', 'Resources', 'Past success'].map((name) => `| ${name} | 4 | Talks of week 8 |\n`).join('') +
+  '| Culture | 3 | Talks of week 8 |\n| Capability | 4 | Talks of week 8 |\n';
 export const BROKEN = CLEAN.replace('| Urgency | 4 |', '| Urgency | 9 |');
 export const MISSPELT = CLEAN.replace('title: Ready', 'title: Ready\r\nownr: ops');

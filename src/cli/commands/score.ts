@@ -6,7 +6,13 @@ import { forLine } from '../../core/escape/terminal.ts';
 import { bandName } from '../../core/health/bands.ts';
 import { capText, healthReason, healthWithReason } from '../../core/health/health-words.ts';
 import { explainedText, explainScore } from '../../core/health/explain-score.ts';
-import { evidenceText, scoreText, soundnessText, standingText } from '../../core/health/score-text.ts';
+import {
+  evidenceText,
+  isToldWithFindings,
+  scoreText,
+  soundnessText,
+  standingText,
+} from '../../core/health/score-text.ts';
 import { labelled } from '../../core/message.ts';
 import { notReadText } from '../../core/readings/not-read.ts';
 import { type CommandLine, count, formatOption } from '../command-line.ts';
@@ -108,7 +114,7 @@ function markdown(session: Session, { files, programmes }: Scored): string {
   const scoreRow = (name: string, { score, soundness }: Omit<AnalysedPart, 'playbook'>): string[] => {
     // How it stands has a column of its own: the band, or what the findings say.
     const band = score?.band ? bandName(kinds, score.band, lang) : null;
-    const sound = score?.form ? soundnessText(soundness, lang) : null;
+    const sound = score && isToldWithFindings(score) ? soundnessText(soundness, lang) : null;
     const evidence = score && evidenceText(score, lang);
     return [
       forMarkdown(name),

@@ -60,6 +60,7 @@ import ambiguousDate from '../rules/document/ambiguous-date.ts';
 import conditionNotCheckable from '../rules/document/condition-not-checkable.ts';
 import danglingReference from '../rules/document/dangling-reference.ts';
 import duplicateId from '../rules/document/duplicate-id.ts';
+import evidenceMissing from '../rules/document/evidence-missing.ts';
 import frontMatterSyntax from '../rules/document/front-matter-syntax.ts';
 import ignoreWithoutReason from '../rules/document/ignore-without-reason.ts';
 import invalidDateOrder from '../rules/document/invalid-date-order.ts';
@@ -304,6 +305,7 @@ export const rules: readonly Rule[] = [
     conditionNotCheckable,
     danglingReference,
     duplicateId,
+    evidenceMissing,
     frontMatterSyntax,
     ignoreWithoutReason,
     invalidDateOrder,

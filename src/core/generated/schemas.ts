@@ -30992,7 +30992,7 @@ export const schemas: Record<string, SchemaNode> = {
         "title": "Declared count",
         "description": "How many stakeholders there are, as typed; checked against the rows",
         "x-zh": {
-          "title": "声明人数",
+          "title": "填写人数",
           "description": "填写的利益相关方数量，会与行数核对"
         },
         "x-labels": {

@@ -12,8 +12,8 @@ const WORDS = {
     zh: '需要 {enough}% 的数据，目前为 {coverage}%{steps}；全部齐全后在 {least} 与 {most} 之间',
   },
   short: {
-    en: '{coverage} of {enough} % known, {least}–{most}',
-    zh: '数据 {coverage}/{enough} %，{least}–{most}',
+    en: '{coverage} of {enough}% known, {least}–{most}',
+    zh: '数据 {coverage}/{enough}%，{least}–{most}',
   },
   cap: {
     en: 'no more than {value} while {path} has an error ({rule})',

@@ -65,7 +65,11 @@ export function soundnessText(soundness: Soundness, lang: Lang): string {
   return WORDS[soundness][lang];
 }
 
-/** How a document stands in one short text: a score of form never without what the findings say of what is there. */
+/** True for a figure that says little by itself: the findings tell whether what is written holds where no band says how it stands. */
+export const isToldWithFindings = ({ form, band, value }: Figures): boolean =>
+  form !== undefined || (band === null && value !== null);
+
+/** How a document stands in one short text: a form, or a value without a band, never without what the findings say. */
 export function standingText(
   kinds: KindRegistry,
   { score, soundness }: { score: Score; soundness: Soundness },
@@ -73,7 +77,7 @@ export function standingText(
   missing = '–',
 ): string {
   const text = scoreText(kinds, score, lang, missing, ' · ');
-  return score.form ? `${text} · ${soundnessText(soundness, lang)}` : text;
+  return isToldWithFindings(score) ? `${text} · ${soundnessText(soundness, lang)}` : text;
 }
 
 /** The second figure in short: how much of what is claimed names a source, a reading or a date; null where nothing is claimed. */

@@ -23,7 +23,7 @@ export function reportBound(
       range,
       related: related.map((place) => ({ playbook, pointer, range: place, why: BEFORE })),
       ...(severity ? { severity } : {}),
-      ...(fix ? { fix: [fix] } : {}),
+      ...(fix ? { fix } : {}),
       ...(offers ? { offers } : {}),
     });
   }

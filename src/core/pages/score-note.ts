@@ -1,6 +1,12 @@
 import type { AnalysedFile, AnalysedPart } from '../analysed-file.ts';
 import { explainScore } from '../health/explain-score.ts';
-import { evidenceText, hasFigure, scoreLabel, standingText } from '../health/score-text.ts';
+import {
+  evidenceText,
+  hasFigure,
+  isToldWithFindings,
+  scoreLabel,
+  standingText,
+} from '../health/score-text.ts';
 import type { KindRegistry } from '../kinds/kind.ts';
 import { labelled } from '../message.ts';
 import { partName } from '../playbook/parts.ts';
@@ -38,7 +44,7 @@ export function scoreNote(
         text: said,
         places: places.map((place) => (place.pointer === '' ? { text: place.text } : place)),
       })),
-    findings: score.form
+    findings: isToldWithFindings(score)
       ? own.slice(0, MOST_FINDINGS).map(({ message, severity, pointer, range }) => ({
           message,
           severity,

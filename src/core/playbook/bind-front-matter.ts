@@ -163,6 +163,6 @@ export function offerRenames(binder: Binder, { text, problems }: Syntax): void {
     )
       continue;
     taken.add(meant);
-    noted.fix = { range: entry.keyRange, text: quote + near + quote };
+    noted.fix = [{ range: entry.keyRange, text: quote + near + quote }];
   }
 }

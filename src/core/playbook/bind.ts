@@ -168,7 +168,7 @@ function unknownKind({ kind, range }: NamedKind, kinds: KindSchemas): BindProble
       allowed: [...kinds.keys()],
       ...(meant ? { suggestion: meant, title: kindName(kinds, meant) } : {}),
     },
-    ...(meant ? { fix: { range, text: meant } } : {}),
+    ...(meant ? { fix: [{ range, text: meant }] } : {}),
   };
 }
 

@@ -23,7 +23,7 @@ export function suggester(candidates: readonly string[]): (text: string) => stri
     left -= lowers.length;
     const lower = text.toLowerCase();
     const best = closest(lower, lowers);
-    const limit = Math.max(1, Math.floor(Math.max(lower.length, best.length) / 3));
+    const limit = Math.floor(Math.max(lower.length, best.length) / 3);
     return distance(lower, best) > limit ? null : (byLower.get(best) ?? null);
   };
 }

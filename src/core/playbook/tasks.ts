@@ -61,7 +61,7 @@ function factsOf(binder: Binder, task: Task, index: number, types: FactTypes): R
       const at = { start: range.start, end: range.start + name.length };
       const noted = problem(binder, 'unknown-key', 'fact', pointer, at, { key: name, suggestion });
       // A second one of the same key would be written twice.
-      if (!spelt.has(suggestion)) noted.fix = { range: at, text: suggestion };
+      if (!spelt.has(suggestion)) noted.fix = [{ range: at, text: suggestion }];
       count(suggestion);
       continue;
     }
@@ -87,7 +87,7 @@ function factsOf(binder: Binder, task: Task, index: number, types: FactTypes): R
       continue;
     }
     const noted = problem(binder, 'invalid-value', 'spaced', pointer, range, { field: name, found: value });
-    if (spelt.get(key) === 1) noted.fix = { range, text: `${name}:${value}` };
+    if (spelt.get(key) === 1) noted.fix = [{ range, text: `${name}:${value}` }];
   }
   return Object.fromEntries(facts);
 }

@@ -121,7 +121,7 @@ export interface BindProblem {
   params: Params;
   /** Other places of the document that belong to it. */
   related?: Range[];
-  fix?: TextEdit;
+  fix?: TextEdit[];
   /** Instead of the rule's own. */
   severity?: Severity;
 }

@@ -1,5 +1,6 @@
 import { placedRows, textOf } from '../playbook/rows.ts';
 import type { Playbook } from '../playbook/types.ts';
+import { mayStandUnknown } from '../playbook/unknown-columns.ts';
 import type { Evidence } from './types.ts';
 
 /** What rows of a list claim, and what such a claim may rest on. */
@@ -23,7 +24,9 @@ export function evidenceOf(playbook: Playbook, claims: readonly Claim[]): Eviden
       const isGrounded = by.some(
         (name) => textOf(name.startsWith('/') ? data[name.slice(1)] : row[name]) !== undefined,
       );
-      return [{ pointer: `${pointer}/${says}`, isGrounded }];
+      // What may stand in a column that nobody knows is not known to be missing.
+      const isUnknown = !isGrounded && by.some((name) => mayStandUnknown(playbook, `${pointer}/${name}`));
+      return isUnknown ? [] : [{ pointer: `${pointer}/${says}`, isGrounded }];
     }),
   );
   if (judged.length === 0) return null;

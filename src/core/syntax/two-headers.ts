@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Cell, Table, TableRow } from './types.ts';
 
 /** Names of a group of columns that say no more than what kind of thing is below: `Time` over `Start` and `End`. */
@@ -22,6 +23,12 @@ const textOf = ({ cells }: TableRow, column: number): string => cells[column]?.t
 
 /** A longer text is no name of a column. */
 const LONGEST = 24;
+
+/** True for one name written twice, once or both times with a slip: at most a third of its letters differ. */
+function isSameName(one: string, other: string): boolean {
+  const longest = Math.max(one.length, other.length);
+  return one === other || (longest <= LONGEST && distance(one, other) * 3 <= longest);
+}
 
 /** Of each column the first one of its group: a merged cell leaves blank or repeated ones behind it. */
 function groupsOf(header: TableRow, width: number): number[] {
@@ -49,7 +56,7 @@ function namesGroups(header: TableRow, row: TableRow, groups: readonly number[])
       const name = textOf(row, column);
       // A date, a number or a sentence is a value and no name.
       if (isGroup(column)) return name !== '' && name.length <= LONGEST && !/\p{N}/u.test(name);
-      return name === '' || name === textOf(header, column);
+      return name === '' || isSameName(name, textOf(header, column));
     })
   );
 }
@@ -72,7 +79,8 @@ export function withTwoHeaders(table: Table): Table {
     };
     const below = second.cells[column];
     const group = textOf(header, first);
-    if (!below || below.text.trim() === '' || below.text.trim() === group) return above;
+    const isAlone = groups[column - 1] !== first && groups[column + 1] !== first;
+    if (isAlone || !below || below.text.trim() === '' || below.text.trim() === group) return above;
     const name = below.text.trim();
     if (NEUTRAL.has(group.toLowerCase())) return { text: name, range: below.range };
     const gap = /\p{Script=Han}$/u.test(group) ? '' : ' ';

@@ -12,7 +12,7 @@ const SHARED = {
   enough: { en: 'enough', zh: '已达标' },
   score: { en: 'Score', zh: '得分' },
   behind: { en: 'What is behind it', zh: '依据与算法' },
-  open: { en: 'Findings', zh: '问题' },
+  open: { en: 'Findings', zh: '检查结果' },
   facts: { en: 'Facts', zh: '要点' },
   contents: { en: 'Pictures', zh: '视图' },
   notRead: { en: '{text}; the finding there says why', zh: '{text}，原因见该处的检查结果' },
@@ -42,11 +42,6 @@ export function aside(text: string, lang: Lang): string {
 /** Several things said one after the other. */
 export function inTurn(texts: string[], lang: Lang): string {
   return texts.join(lang === 'zh' ? '；' : '; ');
-}
-
-/** A share in per cent, the sign close to the number. */
-export function percentage(value: number): string {
-  return `${value}%`;
 }
 
 /** A large number as people read it: `12,345`. */

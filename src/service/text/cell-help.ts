@@ -13,7 +13,7 @@ const FORMS: Partial<Record<CellType, Record<Lang, string>>> = {
     zh: '带单位：`15 分钟`、`3天`、`2周`、`3个月`',
   },
   quantity: {
-    en: 'Written as a number with its unit: `80 %`, `4.5 h`, `3,000,000 CNY`',
+    en: 'Written as a number with its unit: `80%`, `4.5 h`, `3,000,000 CNY`',
     zh: '写作带单位的数：`80%`、`4.5 h`、`300万`',
   },
   frequency: {
@@ -21,7 +21,7 @@ const FORMS: Partial<Record<CellType, Record<Lang, string>>> = {
     zh: '写作多久一次：`每周`、`每月2次`、`每周一`、`按需`，或以顿号分隔的日期',
   },
   condition: {
-    en: 'Written as conditions on metrics: `wait <= 20 min and ftfr >= 90 %`',
+    en: 'Written as conditions on metrics: `wait <= 20 min and ftfr >= 90%`',
     zh: '写作指标条件：`等待时间 <= 20 分钟 且 首次修复率 >= 90%`',
   },
   list: { en: 'Several, with commas between', zh: '多个值，以逗号分隔' },

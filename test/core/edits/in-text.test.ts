@@ -210,6 +210,11 @@ describe('add-row', () => {
     expect(after(text, { type: 'add-row', pointer, values })).toBe(text.replace(from, () => to));
   });
 
+  it('writes no comment', () => {
+    const values = { name: '<!-- x -->x试点', when: 'W5' };
+    expect(after(PLAN, { type: 'add-row', pointer: '/phases', values })).not.toMatch(/(?<!\\)<!--/);
+  });
+
   it.each([
     ['一', '二'],
     ['九', '十'],

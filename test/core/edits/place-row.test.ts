@@ -92,10 +92,23 @@ test('a row goes to another phase by the name that phases have', () => {
   const to = (pointer: string): string => after(PLAN, { type: 'set-phase', pointer, phase: '/phases/1' });
   expect(to('/activities/0')).toBe(PLAN.replace('| try   | W1', '| roll  | W1'));
   expect(to('/phases/0')).toContain('move it in the text');
+  const nowhere: Intent = { type: 'set-phase', pointer: '/activities/0', phase: '/activities/0' };
+  expect(after(PLAN, nowhere)).toContain('no column or key');
   expect(
     after(`${PLAN}\n- [ ] Call\n`, { type: 'set-phase', pointer: '/tasks/0', phase: '/phases/1' }),
   ).toContain('would leave its table, list or heading');
 });
+
+test.each(['\n', '\n\n', '', ' \n\ufeff', '\r\n', '\n \r\n\n'])(
+  'a list that a document has not yet is begun behind all that it ends with, %j',
+  (end) => {
+    const text = PLAN.trimEnd() + end;
+    const now = after(text, place('milestones', '2026-03-17', '2026-03-17', { within: '' }));
+    expect(now.slice(0, text.length)).toBe(text);
+    expect(now.slice(text.length)).toMatch(/^(?:\n){0,2}## Milestones\n\n\| Milestone \|[^]*\| Build /);
+    expect(now).toMatch(/\n\s*\n## Milestones/);
+  },
+);
 
 test('a message is added for its audience', () => {
   const comms =

@@ -94,6 +94,26 @@ test('keys are read in any case style, unknown ones get a suggestion, own ones a
   });
 });
 
+test('of a name of two letters one is half, and nothing is suggested for it', () => {
+  const { problems } = read(
+    '---\nplaybook: roadmap\n---\n\n## Activities\n\n| Activity | To | Ne |\n| --- | --- | --- |\n| a | b | c |\n',
+  );
+  const unknown = problems.filter(({ rule }) => rule === 'unknown-column');
+  expect(unknown.map(({ params, fix }) => [params.column, params.suggestion, fix])).toContainEqual([
+    'Ne',
+    '',
+    undefined,
+  ]);
+});
+
+test('a log is no list of what is around it', () => {
+  const log = '## Log\n\n- 2026-03-09 Trained the first team\n';
+  const { data } = read(`---\nplaybook: roadmap\n---\n\n# Plan\n\n# Milestones\n\n${log}`);
+  expect(data.milestones).toBeUndefined();
+  const rows = read(`---\nplaybook: kpi\n---\n\n# Plan\n\n# Metrics\n\n## Adoption\n\n${log}`);
+  expect(rows.data.metrics).toEqual([{ name: 'Adoption' }]);
+});
+
 test('prose under a heading is the value of a text property; an empty section is none', () => {
   const { data, at } = read(
     '---\nplaybook: sop\n---\n\n## Purpose\n\nNo customer waits twice.\n\n## Scope\n\n## Steps\n',

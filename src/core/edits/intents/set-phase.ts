@@ -14,10 +14,11 @@ export const schema: SchemaOf<SetPhase> = { pointer: POINTER, phase: POINTER };
 
 /** Gives a row to another phase. */
 const setPhase: IntentHandler<SetPhase> = (playbook, { pointer, phase }) => {
-  const [text] = referenceTexts(playbook, phase);
-  const column = playbook.schema.lists.get(pointer.split('/')[1] ?? '')?.columns.get('phase');
+  const listAt = (place: string) => playbook.schema.lists.get(place.split('/')[1] ?? '');
+  const column = listAt(pointer)?.columns.get('phase');
   // A task belongs to the heading that it stands under.
   if (pointer.startsWith('/tasks/') || !column) return { refused: 'other-place', at: pointer };
+  const [text] = listAt(phase)?.entity === column.node['x-ref'] ? referenceTexts(playbook, phase) : [];
   return text === undefined
     ? { refused: 'no-place', at: phase }
     : setValue(playbook, `${pointer}/phase`, text);

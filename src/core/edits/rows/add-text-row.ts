@@ -114,7 +114,8 @@ export function addTextRow(
   if (key === undefined) return { refused: 'no-name', at: pointer, column: needsFirst ? first : list.key };
   const { write } = fieldLines(playbook, list, stand);
   const written = (spelling: number): TextEdit[] => {
-    const texts = new Map(given.map(({ name, text }) => [name, textSources(text).at(spelling) ?? text]));
+    const sourceOf = (sources: string[]): string => sources.at(spelling) ?? sources.at(-1) ?? '';
+    const texts = new Map(given.map(({ name, text }) => [name, sourceOf(textSources(text))]));
     const { line, said } = firstLine(pattern, key, texts);
     const further = given.filter(({ name }) => !said.includes(name));
     const lines = further.flatMap(({ name }) => {

@@ -27,8 +27,9 @@ export function newList(
     ),
     '',
   ];
-  const end = text.trimEnd().length;
-  const added = { range: { start: end, end: text.length }, text: eol + eol + lines.join(eol) };
+  const at = text.length;
+  const breaks = /\n[ \t]*\r?\n$/.test(text) ? '' : text.endsWith('\n') ? eol : eol + eol;
+  const added = { range: { start: at, end: at }, text: breaks + lines.join(eol) };
   const pointer = `/${list.name}/0`;
   const said = [...values].map(([name, value]) => ({ pointer: `${pointer}/${name}`, text: value }));
   return { edits: [added], writes: [], values: said, row: pointer };

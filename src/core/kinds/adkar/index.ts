@@ -10,7 +10,8 @@ import { ELEMENTS } from './diagnosis.ts';
 const adkar: KindDefinition<AdkarData> = {
   score: adkarScore,
   claims: [
-    { list: 'scores', says: 'score', by: ['evidence'] },
+    // Of whom people were asked one by one, their answers are the evidence.
+    { list: 'scores', says: 'score', by: ['evidence', '/respondents'] },
     ...ELEMENTS.map((says) => ({ list: 'groups', says, by: ['/date'] })),
   ],
   source: { en: 'Prosci’s ADKAR', zh: 'Prosci ADKAR 模型' },

@@ -1,5 +1,6 @@
 import type { DocumentContext } from '../../context.ts';
 import type { AdkarData } from '../../generated/data.ts';
+import { percentage } from '../../message.ts';
 import { valueName } from '../../playbook/names.ts';
 import { textOf } from '../../playbook/rows.ts';
 import type { Playbook } from '../../playbook/types.ts';
@@ -133,7 +134,7 @@ function cardsOf(context: Context, rows: readonly StripRow[]): Card[] {
   const [first] = bare;
   return [
     {
-      value: value === null ? '–' : `${value}%`,
+      value: value === null ? '–' : percentage(value),
       label: zh ? '已通过的要素' : 'of the elements reached',
     },
     {

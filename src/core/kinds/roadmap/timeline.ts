@@ -1,6 +1,7 @@
 import type { DocumentContext } from '../../context.ts';
 import type { RoadmapData } from '../../generated/data.ts';
 import { calledIn } from '../change/roles.ts';
+import { formCard } from '../form-card.ts';
 import { memoize } from '../../memoize.ts';
 import { labelKey } from '../../playbook/labels.ts';
 import { rowId } from '../../playbook/normalise.ts';
@@ -135,7 +136,7 @@ export function timelineView(context: Context): TimelineView {
   const marks = marksOf(context, (item) => lanes[phaseOf(context, phases, item)]?.id ?? null);
   const gates = data.gates ?? [];
   const passed = gates.filter(({ decision }) => decision === 'go' || decision === 'conditional').length;
-  const score = context.scoreOf(playbook);
+  const gaps = formCard(context.scoreOf(playbook), lang);
   const next = schedule.axis === 'dated' ? nextMark(marks, today) : undefined;
   return {
     type: 'timeline',
@@ -156,17 +157,7 @@ export function timelineView(context: Context): TimelineView {
         value: `${passed} / ${gates.length}`,
         label: zh ? '评审点已通过' : 'gates passed',
       },
-      // A plan that lacks nothing says nothing of it.
-      ...(score?.value != null && score.raise
-        ? [
-            {
-              value: `${score.value}%`,
-              label: zh ? '路线图已写全' : 'of the plan is written',
-              detail: score.raise.text,
-              pointer: score.raise.pointer,
-            },
-          ]
-        : []),
+      ...(gaps === null ? [] : [gaps]),
     ],
     axis: schedule.axis,
     start: schedule.start,

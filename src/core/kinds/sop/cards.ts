@@ -1,10 +1,10 @@
 import type { DocumentContext } from '../../context.ts';
 import type { SopData } from '../../generated/data.ts';
 import type { Lang } from '../../playbook/types.ts';
-import { displayLabel, titleOf } from '../../playbook/labels.ts';
+import { displayLabel } from '../../playbook/labels.ts';
 import type { Card } from '../../views/shapes/view.ts';
 import { durationText } from '../../when/duration-text.ts';
-import { CONTROL_FIELDS, STEP_ATTRIBUTES } from './completeness.ts';
+import { formCard } from '../form-card.ts';
 import { leadTime } from './lead-time.ts';
 import { invalidity } from './validity.ts';
 
@@ -56,40 +56,12 @@ function timeCard(minutes: number, limit: number | null, lang: Lang): Card {
   };
 }
 
-/** What is still to be filled in; null where nothing is. */
-function gapsCard(context: DocumentContext<SopData>): Card | null {
-  const { playbook, data, lang } = context;
-  const score = context.scoreOf(playbook);
-  if (!score?.raise) return null;
-  const zh = lang === 'zh';
-  const steps = data.steps ?? [];
-  const all = CONTROL_FIELDS.length + 1 + STEP_ATTRIBUTES.length * steps.length;
-  const [control] = score.control as [number];
-  const present = (score.inputs.steps as number[]).reduce((sum, count) => sum + count, control);
-  const properties = playbook.schema.node.properties ?? {};
-  const missing = score.missing.map((pointer) => {
-    const key = pointer.slice(1);
-    return titleOf(properties[key], lang, key);
-  });
-  return {
-    value: `${present} / ${all}`,
-    label: zh ? '项要素已填写' : 'details filled in',
-    detail:
-      missing.length > 0
-        ? zh
-          ? `缺：${missing.join('、')}`
-          : `missing: ${missing.join(', ')}`
-        : score.raise.text,
-    state: 'attention',
-  };
-}
-
 /** The facts above a procedure: may it be used, how long is it, what is missing. */
 export function sopCards(context: DocumentContext<SopData>, limit: number | null): Card[] {
-  const { data, lang } = context;
+  const { data, lang, playbook } = context;
   const steps = data.steps ?? [];
   const minutes = leadTime(steps);
-  const gaps = gapsCard(context);
+  const gaps = formCard(context.scoreOf(playbook), lang);
   return [
     validCard(context),
     { value: String(steps.length), label: lang === 'zh' ? '个步骤' : 'steps' },

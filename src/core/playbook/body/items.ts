@@ -15,7 +15,10 @@ function itemsTarget(
   items: ItemList,
 ): { schema: KindSchema; list: ListProperty; why: Reading['why'] } | 'text' | null {
   const notation = notationOf(items);
-  for (const { heading } of chainBelowTitle(reader.syntax, items.section)) {
+  const chain = chainBelowTitle(reader.syntax, items.section);
+  // A log is the log of whatever is around it.
+  const isLog = isLogHeading(reader.syntax.sections[items.section]?.heading?.text ?? '');
+  for (const { heading } of isLog ? chain.slice(0, 1) : chain) {
     for (const schema of schemasOf(reader)) {
       const own = reader.own.includes(schema);
       const named = reader.named(schema, heading.text);

@@ -47,7 +47,9 @@ function noteUnknownColumns(binder: Binder, fit: Fit, table: Table, text: string
       text.slice(cell.range.start, cell.range.end) === cell.text && !/[|\\`*_~[\]<>&]/.test(near ?? '');
     if (near === null || !free || !plain) return;
     taken.add(meant);
-    noted.fix = { range: cell.range, text: near };
+    // A header of two lines may say the name in both, and is one no more where they differ.
+    const said = table.headers?.map(({ cells }) => cells[column]) ?? [cell];
+    noted.fix = said.flatMap((one) => (one?.text === cell.text ? { range: one.range, text: near } : []));
   });
 }
 

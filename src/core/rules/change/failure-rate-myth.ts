@@ -19,7 +19,7 @@ export default defineRule({
   recommended: true,
   messages: {
     default: {
-      en: '"{text}": no study shows that 70 % of changes fail; delete it, or cite your own figures',
+      en: '"{text}": no study shows that 70% of changes fail; delete it, or cite your own figures',
       zh: '“{text}”：没有研究证明 70% 的变革会失败；请删除，或引用自己的数据',
     },
   },

@@ -18,7 +18,7 @@ export default defineRule({
   core: true,
   messages: {
     number: {
-      en: 'The vision names no value to reach: add it, as in "from 80 % to 92 %"',
+      en: 'The vision names no value to reach: add it, as in "from 80% to 92%"',
       zh: '愿景中没有要达到的数值：请补上，例如“从 80% 提高到 92%”',
     },
     date: {
@@ -26,7 +26,7 @@ export default defineRule({
       zh: '愿景中没有期限：请写明何时达成，例如“到 2026 年 12 月”或“12 个月内”',
     },
     both: {
-      en: 'The vision has neither a value to reach nor a date: add both, as in "from 80 % to 92 % in 12 months"',
+      en: 'The vision has neither a value to reach nor a date: add both, as in "from 80% to 92% in 12 months"',
       zh: '愿景中既没有数值也没有期限：请都补上，例如“12 个月内从 80% 提高到 92%”',
     },
   },

@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'info',
   messages: {
     default: {
-      en: '`{condition}` is read as prose and cannot be checked; write metric, comparison and value, such as ftfr >= 90 %',
+      en: '`{condition}` is read as prose and cannot be checked; write metric, comparison and value, such as ftfr >= 90%',
       zh: '“{condition}”被当作普通文字，无法检查；请写成指标、比较符和数值，例如 首次修复率 >= 90%',
     },
   },

@@ -19,7 +19,7 @@ export default defineRule({
       zh: '“{field}”需要整数，而这里是“{found}”；例如写 12',
     },
     number: {
-      en: '`{found}` is not a number for `{field}`; write one such as 12, 1,200 or 80 %',
+      en: '`{found}` is not a number for `{field}`; write one such as 12, 1,200 or 80%',
       zh: '“{field}”需要数字，而这里是“{found}”；例如写 12、1,200 或 80%',
     },
     range: {

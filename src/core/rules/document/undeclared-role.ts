@@ -42,7 +42,7 @@ export default defineRule({
     en: 'Rules about sponsors and coalitions need to know the level',
     zh: '关于发起人和联盟的规则需要知道层级',
   },
-  fix: { en: 'Declare the role in the charter', zh: '在章程中声明该角色' },
+  fix: { en: 'Declare the role in the charter', zh: '在章程中补充该角色' },
   source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
   creates: 'row',
   check({ playbook, programme, standalone, report }) {

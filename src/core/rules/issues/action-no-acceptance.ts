@@ -12,7 +12,7 @@ export default defineRule({
   core: true,
   messages: {
     default: {
-      en: '“{action}” has no acceptance criterion: write what shows that it works, such as conversion >= 18 % by 2026-03-09',
+      en: '“{action}” has no acceptance criterion: write what shows that it works, such as conversion >= 18% by 2026-03-09',
       zh: '“{action}”没有验收标准：请写明凭什么证明有效，例如 转化率 >= 18%',
     },
     every: {

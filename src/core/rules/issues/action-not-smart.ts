@@ -18,7 +18,7 @@ export default defineRule({
   options: daysByPriority([3, 7, 14, 30], 'Days for an issue of priority', '问题的整改天数'),
   messages: {
     default: {
-      en: 'The acceptance criterion “{acceptance}” says no number: write metric, value and day, such as conversion >= 18 % by 2026-03-09',
+      en: 'The acceptance criterion “{acceptance}” says no number: write metric, value and day, such as conversion >= 18% by 2026-03-09',
       zh: '验收标准“{acceptance}”没有数值：请写明指标、数值和日期，例如 转化率 >= 18%',
     },
     long: {

@@ -42,6 +42,7 @@ export default defineRule({
   },
   fix: { en: 'Add source and cadence', zh: '补充数据来源和频率' },
   source: { en: 'Change management toolkit, tool 6', zh: '《变革管理工具包》工具 6' },
+  supersedes: ['evidence-missing'],
   check({ playbook, derived, report }) {
     const lackingIn = (field: 'source' | 'cadence') =>
       splitByColumn(

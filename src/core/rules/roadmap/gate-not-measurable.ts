@@ -9,7 +9,7 @@ export default defineRule({
   effort: 15,
   messages: {
     default: {
-      en: 'Gate {gate} expects `{criteria}`, in which no metric is compared with a number: write one, such as ftfr >= 90 %',
+      en: 'Gate {gate} expects `{criteria}`, in which no metric is compared with a number: write one, such as ftfr >= 90%',
       zh: '评审点“{gate}”的通过标准“{criteria}”没有把指标与数值比较：请补充，例如 首次修复率 >= 90%',
     },
   },

@@ -10,7 +10,7 @@ export default defineRule({
   core: true,
   messages: {
     default: {
-      en: 'Gate {gate} has no criteria: write at least one condition, such as ftfr >= 90 %',
+      en: 'Gate {gate} has no criteria: write at least one condition, such as ftfr >= 90%',
       zh: '评审点“{gate}”没有通过标准：请至少写一个条件，例如 首次修复率 >= 90%',
     },
   },

@@ -9,7 +9,7 @@ export default defineRule({
   messages: {
     default: {
       en: 'The number of stakeholders is given as {declared}, and {found} are listed: complete the list or correct the number',
-      zh: '声明有 {declared} 个利益相关方，实际列出 {found} 个：请补全或更正数量',
+      zh: '写明有 {declared} 个利益相关方，实际列出 {found} 个：请补全或更正数量',
     },
   },
   why: { en: 'Whoever is missing is not won', zh: '漏列的人不会被争取' },

@@ -14,7 +14,7 @@ export interface ScoreNote {
   /** `Form: 14 of 16 in place · gaps`. */
   standing: string;
   lines: { label: string; text: string; places: { text: string; pointer?: string }[] }[];
-  /** Of a score of form the errors and warnings that say whether it holds; lines count from 1. */
+  /** Where the findings say whether it holds, its errors and warnings; lines count from 1. */
   findings: { message: string; severity: Severity; pointer: string; line: number }[];
 }
 

@@ -2,7 +2,7 @@ import type { Lang } from '../../../core/playbook/types.ts';
 import type { StripCell, StripRow } from '../../../core/views/shapes/barrier-strip.ts';
 import { day } from '../../parts/dates.ts';
 import { inLine } from '../../parts/prose.ts';
-import { percentage } from '../../parts/text.ts';
+import { percentage } from '../../../core/message.ts';
 import { word } from './words.ts';
 
 /** How an element of a row stands: before what holds it up, that itself, or after it. */

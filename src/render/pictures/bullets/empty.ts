@@ -11,13 +11,13 @@ export const empty: EmptyState = {
 
 | Metric              | Role    | Direction | Baseline | Baseline date | Target | Due        | Owner     |
 | ------------------- | ------- | --------- | -------- | ------------- | ------ | ---------- | --------- |
-| First-time-fix rate | lagging | up        | 80 %     | 2026-01-05    | 92 %   | 2026-12-31 | tech-lead |
+| First-time-fix rate | lagging | up        | 80%      | 2026-01-05    | 92%    | 2026-12-31 | tech-lead |
 
 ## Readings
 
 | Date       | Metric              | Value |
 | ---------- | ------------------- | ----- |
-| 2026-02-02 | First-time-fix rate | 82 %  |`,
+| 2026-02-02 | First-time-fix rate | 82%   |`,
     zh: `## 指标
 
 | 指标       | 类型     | 方向     | 基线 | 基线日期   | 目标 | 完成期限   | 责任人   |

@@ -1,9 +1,10 @@
 import { useContext } from 'preact/hooks';
+import { percentage } from '../../../core/message.ts';
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { Bullet, BulletsView } from '../../../core/views/shapes/bullets.ts';
 import { day, readable } from '../../parts/dates.ts';
 import { InteractionContext } from '../../parts/target.tsx';
-import { inTurn } from '../../parts/text.ts';
+import { aside, inTurn } from '../../parts/text.ts';
 import { BulletLine } from './line.tsx';
 import { Spark } from './spark.tsx';
 import { gatesOf, SIGNS, stateOf, valuesOf } from './texts.ts';
@@ -61,7 +62,7 @@ function Entry({ row: { name, key }, view: { readings, today }, lang }: RowProps
 export function Row({ row, view, lang }: RowProps) {
   const { pointer, name, status, isRed, current, owner, fault, segments } = row;
   const parts = segments.map(
-    ({ name: part, text, share }) => `${part} ${text}${share === null ? '' : ` (${share} %)`}`,
+    ({ name: part, text, share }) => `${part} ${text}${share === null ? '' : aside(percentage(share), lang)}`,
   );
   return (
     <li data-pointer={pointer} class={isRed ? 'red' : undefined}>

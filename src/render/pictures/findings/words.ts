@@ -6,7 +6,7 @@ export const word = vocabulary({
   warning: { en: 'Warning', zh: '警告' },
   info: { en: 'Hint', zh: '提示' },
   line: { en: 'line {line}', zh: '第 {line} 行' },
-  more: { en: 'and {count} more like it', zh: '同类问题还有 {count} 处' },
+  more: { en: 'and {count} more like it', zh: '同类检查结果还有 {count} 条' },
   first1: { en: 'One thing to do before the steering meeting', zh: '汇报会之前要做的一件事' },
   first: { en: '{count} things to do before the steering meeting', zh: '汇报会之前要做的 {count} 件事' },
   by: { en: 'Grouped by', zh: '分组方式' },

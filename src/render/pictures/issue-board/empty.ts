@@ -17,7 +17,7 @@ export const empty: EmptyState = {
 
 | Action               | Issue | Type       | Owner        | Due        | Acceptance                        |
 | -------------------- | ----- | ---------- | ------------ | ---------- | --------------------------------- |
-| Retraining with test | i-1   | corrective | store-mgr-07 | 2026-03-05 | handovers >= 95 % by 2026-03-12   |
+| Retraining with test | i-1   | corrective | store-mgr-07 | 2026-03-05 | handovers >= 95% by 2026-03-12    |
 
 ## Risks
 

@@ -17,7 +17,7 @@ export const word = vocabulary({
   missed: { en: 'missed', zh: '未达标' },
   by: { en: 'by {date}', zh: '{date}前' },
   how: {
-    en: 'A metric has a reading from a KPI dashboard, from an assessment of readiness, from a milestone or win that is done, or from the evidence of a gate, such as: wait = 19 min and ftfr = 91 %.',
+    en: 'A metric has a reading from a KPI dashboard, from an assessment of readiness, from a milestone or win that is done, or from the evidence of a gate, such as: wait = 19 min and ftfr = 91%.',
     zh: '读数来自指标仪表盘、准备度评估、已完成的里程碑或速赢，或评审点的证据，例如：等待时间 = 19 分钟 且 首次修复率 = 91%。',
   },
 });

@@ -1,9 +1,10 @@
+import { percentage } from '../../../core/message.ts';
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { Bar, BarState, Lane, Mark, TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { daysBetween } from '../../../core/when/dates.ts';
 import { day, moment, span, weekOf } from '../../parts/dates.ts';
 import { criterionText } from '../../parts/criterion.ts';
-import { aside, inTurn, percentage, withoutQuotes } from '../../parts/text.ts';
+import { aside, inTurn, withoutQuotes } from '../../parts/text.ts';
 import { word } from './words.ts';
 
 /** What stands before a name for its state. */

@@ -1,0 +1,31 @@
+import { front, upTo, body, type Make } from './make.ts';
+
+/** Headings, lists, quotes and fences. */
+export const blocks: Record<string, Make> = {
+  headings: body((index) => `## H ${index}\n\n`),
+  'headings of a list': body('## Activities\n\n'),
+  'headings in steps': body((index) => `${'#'.repeat((index % 6) + 1)} H\n\n`),
+  'headings by underline': body('H\n===\n\n'),
+  'text and dashes': body('a\n---\n'),
+  'prose below a heading': body('word word word.\n\n', '## Purpose\n\n', 'sop'),
+  'lines of a paragraph': body('word\n'),
+  'nested lists': (size) => front('roadmap') + upTo(size, (index) => `${' '.repeat((index % 100) * 2)}- a\n`),
+  'lists in a line': body('- '),
+  'numbered lists in a line': body('1. '),
+  'nested quotes': body('>'),
+  'quotes on lines': body('> a\n'),
+  'quotes of growing depth': body((index) => `${'>'.repeat((index % 200) + 1)} a\n`),
+  'quotes and lists': body('> - '),
+  rules: body('***\n'),
+  'fences that open': body((index) => `${'`'.repeat((index % 200) + 3)}\n`),
+  fences: body('```\na\n```\n'),
+  'one open fence': body('a\n', '```\n'),
+  'code by indent': body('    a\n\n'),
+  'blocks of HTML': body('<div>\n\n'),
+  scripts: body('<script>\n'),
+  'lines of dashes': body('-|-\n'),
+  'lines of bars and spaces': body('| \t', '|'),
+  bars: body('|'),
+  'bars and dashes': body('|-'),
+  'tables without rows': body('|a|\n|-|\n\n', '## Activities\n\n'),
+};
