@@ -33,6 +33,7 @@ const FLOORS: Record<string, string[][]> = {
       'kinds/stakeholders',
     ],
     ['pages/programme', 'rules'],
+    ['pages/programmes'],
     ['analyse.ts', 'generated'],
     ['comparison', 'redacted.ts'],
     ['index.ts'],

@@ -13,7 +13,7 @@ import { hostOf, withParts } from './playbook/parts.ts';
 import type { Playbook } from './playbook/types.ts';
 import { soundnessOf } from './health/score-text.ts';
 import { programmeHealth } from './health/health.ts';
-import { groupProgrammes, renewedProgramme } from './programme/programme.ts';
+import { groupProgrammes, membersOf, renewedProgramme } from './programme/programme.ts';
 import type { Programme } from './programme/types.ts';
 import type { Registry } from './registry.ts';
 import { activeRules, defaultConfig, type ActiveRule, type RuleConfig } from './lint/config.ts';
@@ -25,7 +25,9 @@ import { reviewSuppressions } from './lint/review-suppressions.ts';
 import type { Health } from './score/types.ts';
 import { parseSyntax } from './syntax/parse.ts';
 import type { View } from './generated/views.ts';
+import type { ProgrammeParts } from './pages/programme/parts.ts';
 import { programmeViews } from './pages/programme/programme.ts';
+import { programmesViews } from './pages/programmes/programmes.ts';
 import { viewsOf } from './pages/document.ts';
 import { scoreNote } from './pages/score-note.ts';
 import type { ScoreNote } from './views/shapes/view.ts';
@@ -61,6 +63,10 @@ export interface Workspace {
   sheetOf(playbook: Playbook): Sheet;
   /** The pictures of a whole programme; none for a document that stands alone. */
   programmeViewsOf(programme: Programme): View[];
+  /** What the pictures of a programme are drawn from. */
+  partsOf(programme: Programme): ProgrammeParts;
+  /** The pictures of some programmes side by side; none where they are not several. */
+  programmesViews(asked: ReadonlySet<Programme>): View[];
 }
 
 /** Reads one text; null where it is no playbook. Where we fail at it, the answer is an empty one that says so. */
@@ -190,6 +196,16 @@ export function analyseProgrammes(
       findings: options.redaction?.findingsOf ?? ((playbook) => checked(playbook).findings),
     }),
   );
+  const partsOf = (programme: Programme): ProgrammeParts => ({
+    kinds,
+    programme,
+    health: healthOf(programme),
+    parts: membersOf(programme).map((playbook) => ({
+      kind: kinds.get(playbook.kind),
+      context: contextOf(playbook),
+      file: checked(hostOf(playbook)),
+    })),
+  });
   const real = programmes.filter((programme) => programme.charter !== null);
   return {
     playbooks: order,
@@ -230,17 +246,10 @@ export function analyseProgrammes(
       return viewsOf(kinds, contextOf(playbook), playbook.parts.map(contextOf), summary, noteOf);
     },
     sheetOf: memoizeWeak((playbook: Playbook) => sheetOf(contextOf(playbook))),
-    programmeViewsOf: (programme) =>
-      programmeViews({
-        kinds,
-        programme,
-        health: healthOf(programme),
-        parts: programme.playbooks.flatMap(withParts).map((playbook) => ({
-          kind: kinds.get(playbook.kind),
-          context: contextOf(playbook),
-          file: checked(hostOf(playbook)),
-        })),
-      }),
+    programmeViewsOf: (programme) => programmeViews(partsOf(programme)),
+    partsOf,
+    programmesViews: (asked) =>
+      programmesViews(real.filter((programme) => asked.has(programme)).map(partsOf)),
   };
 }
 

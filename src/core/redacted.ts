@@ -76,7 +76,7 @@ export function redacted(known: Workspace, options: AnalyseOptions, way: Bilingu
         ? view
         : { ...view, leftOut: leftOutOf(of.map(original), options.lang, way) },
     );
-  const { fileOf, programmes, contextOf, isFaulty, agendaOf, sheetOf } = workspace;
+  const { fileOf, programmes, contextOf, isFaulty, agendaOf, sheetOf, partsOf } = workspace;
   return {
     playbooks: order,
     get files() {
@@ -88,6 +88,13 @@ export function redacted(known: Workspace, options: AnalyseOptions, way: Bilingu
     isFaulty,
     agendaOf,
     sheetOf,
+    partsOf,
+    programmesViews: (asked) => {
+      const members = [...asked].flatMap(({ playbooks: [member] }) => member ?? []);
+      const whole = new Set(members.map((one) => known.contextOf(original(one)).programme));
+      const of = [...asked].flatMap(({ playbooks: all }) => all);
+      return told(workspace.programmesViews(asked), known.programmesViews(whole), of);
+    },
     viewsOf: (playbook) => {
       const host = hostOf(playbook);
       // What is missing from the picture of a document with nothing private is that of others.

@@ -67,22 +67,28 @@ function classOf(place: PaperPlace | undefined, sheet: Sheet | undefined): strin
   return names.filter(Boolean).join(' ');
 }
 
+/**
+ * HTML of one picture as a section of a page has it.
+ *
+ * @param failed says what stands instead of one that cannot be drawn; without it, that is an exception
+ */
+export function renderSection(id: string, view: View, lang: Lang, failed: PageOptions['failed']): string {
+  try {
+    return render(
+      <Writer.Provider value={render}>
+        <SectionId.Provider value={id}>
+          <ViewBody view={view} lang={lang} />
+        </SectionId.Provider>
+      </Writer.Provider>,
+    );
+  } catch (error) {
+    if (!failed) throw error;
+    return render(<p>{failed(id, error)}</p>);
+  }
+}
+
 /** A whole page, without any script unless it is served; one section a picture. */
 export function renderPage({ title, lang, theme, views, site, failed }: PageOptions): string {
-  const bodyOf = (id: string, view: View): string => {
-    try {
-      return render(
-        <Writer.Provider value={render}>
-          <SectionId.Provider value={id}>
-            <ViewBody view={view} lang={lang} />
-          </SectionId.Provider>
-        </Writer.Provider>,
-      );
-    } catch (error) {
-      if (!failed) throw error;
-      return render(<p>{failed(id, error)}</p>);
-    }
-  };
   const places = placesOf(views);
   const drawn = withoutRepeats(views);
   const children = (
@@ -106,7 +112,7 @@ export function renderPage({ title, lang, theme, views, site, failed }: PageOpti
             class={classOf(places[index], sheet)}
             id={id}
             style={`page:${places[index]?.page}`}
-            dangerouslySetInnerHTML={{ __html: bodyOf(id, drawn[index] ?? view) }}
+            dangerouslySetInnerHTML={{ __html: renderSection(id, drawn[index] ?? view, lang, failed) }}
           />
           {sheet && sheet.signatures.length > 0 && places[index]?.last ? (
             <Signatures sheet={sheet} page={places[index].page} lang={lang} />

@@ -2,6 +2,7 @@ import { styles } from './generated/styles.ts';
 import { drawingStyle } from './parts/drawing-style.ts';
 import { gridStyle } from './parts/grid-style.ts';
 import { meetingStyle } from './parts/meeting-style.ts';
+import { weeksStyle } from './parts/weeks-style.ts';
 
 /** The colours a page can be told to have. */
 export type ThemeName = 'light' | 'dark' | 'contrast';
@@ -181,6 +182,6 @@ a:focus-visible,summary:focus-visible,.frame:focus-visible,.scroll:focus-visible
 .date{white-space:nowrap}
 .narrow{display:none}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-${styles}${narrow}
+${weeksStyle}${styles}${narrow}
 ${print}
 `;

@@ -100,6 +100,20 @@ describe.each(LANGS)('in %s', (lang) => {
   });
 });
 
+test.each(LANGS)('of several programmes side by side nothing private is told, in %s', async (lang) => {
+  const index = async (...options: string[]): Promise<string> => {
+    await run('site', 'out', '--lang', lang, '--today', '2026-03-02', ...options);
+    return readFileSync(join(root, 'out/index.html'), 'utf8');
+  };
+  for (const folder of ['one', 'other'])
+    cpSync(join(FIXTURES, lang), join(root, folder), { recursive: true });
+  const whole = await index('--no-redact');
+  expect(whole).toContain(WORD[lang]);
+  const shared = await index();
+  expect(shared).toContain({ en: 'All programmes', zh: '全部项目' }[lang]);
+  expect(shared).not.toContain(WORD[lang]);
+});
+
 test.each(LANGS)('what to do first names nobody whose attitude is private, in %s', async (lang) => {
   cpSync(`playbooks/examples/service-quality-${lang}`, root, { recursive: true });
   const steps = async (...options: string[]) =>

@@ -55,6 +55,20 @@ test('a programme in both languages: every page leads to the others, none runs o
   expect(read('change.programme.svg')).toContain('Service quality in 26 weeks · Health');
 }, 600_000);
 
+test('programmes stand side by side where there are several, each with a link to its page', async () => {
+  const charter = (title: string): string => `---\nplaybook: change\ntitle: ${title}\n---\n`;
+  file('plans/a/change.md', charter('Alpha'));
+  await site('plans');
+  expect(read('index.html')).not.toContain('All programmes');
+  file('plans/b/change.md', charter('Beta'));
+  await site('plans');
+  expect(read('index.html')).toMatch(/All programmes[^]*<a href="b\/change\.programme\.html">Beta<\/a>/);
+  expect(read('index.zh.html')).toMatch(/全部项目[^]*<a href="b\/change\.programme\.zh\.html">Beta<\/a>/);
+  expect(['index.html', 'index.zh.html'].flatMap(deadLinks)).toEqual([]);
+  await site('plans/a');
+  expect(read('index.html')).not.toContain('All programmes');
+});
+
 describe('a folder in which a site stands', () => {
   test('a later run replaces its own files, removes what is gone and leaves the rest', async () => {
     file('plans/a.md', SOP('First'));

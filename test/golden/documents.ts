@@ -42,6 +42,12 @@ export const examples: DocumentSet[] = readdirSync('playbooks/examples')
   .filter((name) => !name.includes('slips'))
   .map((name) => ({ folder: name, documents: documentsIn(join('playbooks/examples', name)) }));
 
+/** Several programmes, of which only what is drawn of them side by side is expected. */
+export const programmes: DocumentSet = {
+  folder: 'programmes',
+  documents: documentsIn('test/golden/programmes'),
+};
+
 /** Everything about a set for a reader of that language, on a day that stays. */
 export function read({ documents }: DocumentSet, lang: Lang): Workspace {
   return analyse(documents, { today: '2026-04-14', lang });

@@ -48,6 +48,13 @@ export function picturesOf(set: DocumentSet, lang: Lang): Picture[] {
   ];
 }
 
+/** The pictures of several programmes side by side. */
+export function sideBySideOf(set: DocumentSet, lang: Lang): Picture[] {
+  const workspace = read(set, lang);
+  const all = new Set(workspace.programmes.map(({ programme }) => programme));
+  return workspace.programmesViews(all).flatMap((view) => filesOf(set.folder, view, lang));
+}
+
 /** What is drawn: the examples for readers of both languages, the rest for those of its own. */
 export const drawn: [DocumentSet, Lang][] = [
   ...examples.flatMap((set): [DocumentSet, Lang][] => [

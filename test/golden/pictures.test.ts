@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtIn } from '../../src/core/index.ts';
 import type { View } from '../../src/core/generated/views.ts';
-import { orphans } from './documents.ts';
-import { drawn, picturesOf } from './drawn.ts';
+import { orphans, programmes } from './documents.ts';
+import { drawn, picturesOf, sideBySideOf } from './drawn.ts';
 
 /**
  * Every picture as it is drawn: `<type>.html`, and beside it `<type>.svg` where it has a drawing. A change
@@ -11,7 +11,10 @@ import { drawn, picturesOf } from './drawn.ts';
  */
 const PICTURES = join(import.meta.dirname, 'pictures');
 
-const pictures = drawn.flatMap(([set, lang]) => picturesOf(set, lang));
+const pictures = [
+  ...drawn.flatMap(([set, lang]) => picturesOf(set, lang)),
+  ...(['en', 'zh'] as const).flatMap((lang) => sideBySideOf(programmes, lang)),
+];
 
 for (const { file, text } of pictures) {
   test(file, async () => {

@@ -4,6 +4,7 @@ import { evidenceText, standingText } from '../../core/health/score-text.ts';
 import { labelled } from '../../core/message.ts';
 import { titleOf } from '../../core/playbook/labels.ts';
 import { day, readable } from '../../render/parts/dates.ts';
+import { leftOutNotes, renderSection } from '../../render/page.tsx';
 import { renderShell, type SiteLink } from '../../render/shell.tsx';
 import { css } from '../../render/theme.ts';
 import type { Session } from '../host.ts';
@@ -22,6 +23,8 @@ interface IndexOptions {
   /** Where the page of a document is, and that of a whole programme by its charter. */
   hrefOf(path: string): string;
   hrefOfProgramme(path: string): string;
+  /** Says what stands instead of a picture that cannot be drawn; without it, that is an exception. */
+  failed?: (path: string, error: unknown) => string;
 }
 
 function Row({ file, options }: { file: AnalysedFile; options: IndexOptions }) {
@@ -49,7 +52,34 @@ function Row({ file, options }: { file: AnalysedFile; options: IndexOptions }) {
   );
 }
 
-/** The first page of a site: every programme with its health, and every document with how it stands. */
+/** Several programmes side by side, each with a link to its page. */
+function SideBySide({ options }: { options: IndexOptions }) {
+  const { session, workspace, groups, hrefOfProgramme, failed } = options;
+  const shown = new Set(groups.flatMap(({ programme }) => programme?.programme ?? []));
+  const views = workspace.programmesViews(shown).map((view) =>
+    view.type === 'portfolio'
+      ? {
+          ...view,
+          programmes: view.programmes.map((row) => ({ ...row, href: hrefOfProgramme(row.path) })),
+        }
+      : view,
+  );
+  return (
+    <>
+      {views.map((view) => (
+        <section
+          class="view"
+          dangerouslySetInnerHTML={{ __html: renderSection(view.type, view, session.lang, failed) }}
+        />
+      ))}
+      {leftOutNotes(views, session.lang).map((note) => (
+        <p class="muted">{note}</p>
+      ))}
+    </>
+  );
+}
+
+/** The first page of a site: several programmes side by side, every programme with its health, and every document with how it stands. */
 export function indexPage(options: IndexOptions): string {
   const { session, groups, otherwise, hrefOfProgramme } = options;
   const { lang, today, registry } = session;
@@ -65,6 +95,7 @@ export function indexPage(options: IndexOptions): string {
         <h1>{title}</h1>
         <p class="subtitle">{word(lang, 'asOf', { day: day(lang, today) })}</p>
         {groups.length === 0 ? <p>{word(lang, 'nothing')}</p> : null}
+        <SideBySide options={options} />
         {groups.map(({ programme, files }) => (
           <section class="view">
             <h2>{programme?.title ?? word(lang, 'alone')}</h2>

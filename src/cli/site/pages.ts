@@ -104,6 +104,7 @@ export function sitePages(input: SiteInput): Map<string, string> {
       workspace,
       groups,
       otherwise: { href: inLanguage('index', other, 'html'), text: LANGUAGES[other], lang: other },
+      failed,
       hrefOf: (path) => relativeHref('index', pageOf(names.of(path))),
       hrefOfProgramme: (path) => relativeHref('index', pageOf(names.ofProgramme(path))),
     }),

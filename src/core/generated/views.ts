@@ -13,6 +13,7 @@ import type { IssueBoardView } from '../views/shapes/issue-board.ts';
 import type { JobAidView } from '../views/shapes/job-aid.ts';
 import type { LoadView } from '../views/shapes/load.ts';
 import type { MetricsView } from '../views/shapes/metrics.ts';
+import type { PortfolioView } from '../views/shapes/portfolio.ts';
 import type { ProfileView } from '../views/shapes/profile.ts';
 import type { SinceView } from '../views/shapes/since.ts';
 import type { SponsorView } from '../views/shapes/sponsor.ts';
@@ -22,7 +23,7 @@ import type { TimelineView } from '../views/shapes/timeline.ts';
 import type { VoicesView } from '../views/shapes/voices.ts';
 
 /** A picture as data. */
-export type View = AgendaView | BarrierStripView | BulletsView | ChecklistView | ChecksView | ContactCalendarView | FindingsView | FlowView | GatesView | HealthView | IssueBoardView | JobAidView | LoadView | MetricsView | ProfileView | SinceView | SponsorView | StakeholderGridView | TableView | TimelineView | VoicesView;
+export type View = AgendaView | BarrierStripView | BulletsView | ChecklistView | ChecksView | ContactCalendarView | FindingsView | FlowView | GatesView | HealthView | IssueBoardView | JobAidView | LoadView | MetricsView | PortfolioView | ProfileView | SinceView | SponsorView | StakeholderGridView | TableView | TimelineView | VoicesView;
 export type ViewType = View['type'];
 /** The view of a type. */
 export type ViewOf<T extends ViewType> = Extract<View, { type: T }>;
@@ -43,6 +44,7 @@ export const viewTypes: readonly ViewType[] = [
   'job-aid',
   'load',
   'metrics',
+  'portfolio',
   'profile',
   'since',
   'sponsor',

@@ -15,6 +15,7 @@ import issueBoard from '../pictures/issue-board/index.ts';
 import jobAid from '../pictures/job-aid/index.ts';
 import load from '../pictures/load/index.ts';
 import metrics from '../pictures/metrics/index.ts';
+import portfolio from '../pictures/portfolio/index.ts';
 import profile from '../pictures/profile/index.ts';
 import since from '../pictures/since/index.ts';
 import sponsor from '../pictures/sponsor/index.ts';
@@ -39,6 +40,7 @@ export const pictures: { [T in ViewType]: Picture<ViewOf<T>> } = {
   'job-aid': jobAid,
   'load': load,
   'metrics': metrics,
+  'portfolio': portfolio,
   'profile': profile,
   'since': since,
   'sponsor': sponsor,

@@ -13,6 +13,7 @@ import { style as issueBoard } from '../pictures/issue-board/style.ts';
 import { style as jobAid } from '../pictures/job-aid/style.ts';
 import { style as load } from '../pictures/load/style.ts';
 import { style as metrics } from '../pictures/metrics/style.ts';
+import { style as portfolio } from '../pictures/portfolio/style.ts';
 import { style as profile } from '../pictures/profile/style.ts';
 import { style as since } from '../pictures/since/style.ts';
 import { style as sponsor } from '../pictures/sponsor/style.ts';
@@ -36,6 +37,7 @@ export const styles = [
   jobAid,
   load,
   metrics,
+  portfolio,
   profile,
   since,
   sponsor,

@@ -1,13 +1,16 @@
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { LoadItem, LoadRow, LoadView } from '../../../core/views/shapes/load.ts';
-import { day } from '../../parts/dates.ts';
+import { weekText } from '../../parts/weeks.tsx';
 import { word } from './words.ts';
 
 function Items({ items }: { items: LoadItem[] }) {
   return (
     <ul>
-      {items.map(({ pointer, name }) => (
-        <li data-pointer={pointer}>{name}</li>
+      {items.map(({ pointer, name, programme }) => (
+        <li data-pointer={pointer}>
+          {name}
+          {programme === undefined ? null : <span class="muted"> · {programme}</span>}
+        </li>
       ))}
     </ul>
   );
@@ -24,7 +27,7 @@ interface WeekProps {
 export function WeekList({ row: { name, cells }, week, start, lang }: WeekProps) {
   return (
     <section class="load-week" aria-live="polite">
-      <b>{name}</b> <span class="muted">{word(lang, 'week', { date: day(lang, start) })}</span>
+      <b>{name}</b> <span class="muted">{weekText(lang, start)}</span>
       <Items items={cells[week] ?? []} />
     </section>
   );
@@ -39,7 +42,7 @@ export function RowList({ row, weeks, lang }: { row: LoadRow; weeks: LoadView['w
       {weeks.map(({ start }, week) =>
         cells[week]?.length ? (
           <>
-            <span class="muted">{word(lang, 'week', { date: day(lang, start) })}</span>
+            <span class="muted">{weekText(lang, start)}</span>
             <Items items={cells[week]} />
           </>
         ) : null,
@@ -50,7 +53,8 @@ export function RowList({ row, weeks, lang }: { row: LoadRow; weeks: LoadView['w
           <ul>
             {undated.map((one) => (
               <li data-pointer={one.pointer}>
-                {one.name} <span class="muted">{one.rhythm}</span>
+                {one.name}{' '}
+                <span class="muted">{[one.rhythm, one.programme].filter(Boolean).join(' · ')}</span>
               </li>
             ))}
           </ul>

@@ -1,9 +1,9 @@
 import { useContext, useState } from 'preact/hooks';
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { LoadRow, LoadView } from '../../../core/views/shapes/load.ts';
-import { day } from '../../parts/dates.ts';
 import { Empty, Frame } from '../../parts/frame.tsx';
 import { InteractionContext } from '../../parts/target.tsx';
+import { WeekHead, weekText } from '../../parts/weeks.tsx';
 import { empty } from './empty.ts';
 import { RowList, WeekList } from './lists.tsx';
 import { word } from './words.ts';
@@ -11,18 +11,11 @@ import { word } from './words.ts';
 /** From so many things in a week on a cell is darker, and darkest. */
 const [SOME, MANY] = [3, 5];
 
-const levelOf = (count: number): number => (count === 0 ? 0 : count < SOME ? 1 : count < MANY ? 2 : 3);
-
-/** A day without its year, which is this one or the next, in a line for the day and one for the month. */
-function DayLines({ lang, date }: { lang: Lang; date: string }) {
-  const lines = day(lang, date).match(lang === 'zh' ? /\d{1,4}[月日]/g : /^\d+|\p{L}+/gu) ?? [];
-  return (
-    <>
-      {lines.map((line) => (
-        <span class="day">{line} </span>
-      ))}
-    </>
-  );
+/** How dark cells are by what is in them: where a week may have very much, as in many programmes, by thirds of the most. */
+function levels(rows: readonly LoadRow[]): (count: number) => number {
+  const most = Math.max(...rows.flatMap(({ cells }) => cells.map((items) => items.length)));
+  const [some, many] = most > 3 * MANY ? [most / 3, (most * 2) / 3] : [SOME, MANY];
+  return (count) => (count === 0 ? 0 : count < some ? 1 : count < many ? 2 : 3);
 }
 
 interface GridProps {
@@ -32,63 +25,50 @@ interface GridProps {
   lang: Lang;
 }
 
-function Head({ kind, weeks, lang }: Omit<GridProps, 'rows'>) {
-  return (
-    <thead>
-      <tr>
-        <th scope="col">{word(lang, kind)}</th>
-        {weeks.map(({ start, off }) => (
-          <th scope="col" title={word(lang, 'week', { date: day(lang, start) })}>
-            <DayLines lang={lang} date={start} />
-            {off.length > 0 ? (
-              <span
-                class="off"
-                title={word(lang, 'offTitle', { dates: off.map((one) => day(lang, one)).join(', ') })}
-              >
-                {word(lang, 'off', { days: off.length })}
-              </span>
-            ) : null}
-          </th>
-        ))}
-        <th scope="col">{word(lang, 'total')}</th>
-      </tr>
-    </thead>
-  );
-}
-
 /** Rows by weeks with how much lands on each; in a panel a cell opens what is in it. */
 function Grid({ kind, rows, weeks, lang }: GridProps) {
   const works = useContext(InteractionContext) !== null;
   const [opened, setOpened] = useState<{ row: number; week: number } | null>(null);
   if (rows.length === 0) return null;
+  const levelOf = levels(rows);
   const open = opened && rows[opened.row];
   const sum = (counts: number[]): number => counts.reduce((total, count) => total + count, 0);
   return (
     <>
       <div class="scroll" tabIndex={0} role="group" aria-label={word(lang, kind)}>
-        <table class="load">
-          <Head kind={kind} weeks={weeks} lang={lang} />
+        <table class="weeks load">
+          <WeekHead label={word(lang, kind)} weeks={weeks} lang={lang} last={word(lang, 'total')} />
           <tbody>
-            {rows.map(({ name, cells }, row) => (
+            {rows.map(({ name, cells, programmes, collisions = [] }, row) => (
               <tr>
-                <th scope="row">{name}</th>
+                <th scope="row">
+                  {name}
+                  {programmes ? (
+                    <span class="muted">{word(lang, 'programmes', { count: programmes })}</span>
+                  ) : null}
+                </th>
                 {cells.map((items, week) => {
-                  const date = day(lang, weeks[week]?.start ?? '');
-                  const label = { name, week: word(lang, 'week', { date }), count: items.length };
+                  const { start = '', off = [] } = weeks[week] ?? {};
+                  const collides = collisions.includes(week);
+                  const label = { name, week: weekText(lang, start), count: items.length };
+                  const shown = collides ? `!${items.length}` : items.length;
                   return (
-                    <td class={`level${levelOf(items.length)}${weeks[week]?.off.length ? ' rest' : ''}`}>
+                    <td
+                      class={`level${levelOf(items.length)}${off.length ? ' rest' : ''}${collides ? ' collides' : ''}`}
+                      title={collides ? word(lang, 'collision') : undefined}
+                    >
                       {items.length === 0 ? (
                         <span class="muted">·</span>
                       ) : works ? (
                         <button
-                          aria-label={word(lang, 'open', label)}
+                          aria-label={word(lang, collides ? 'openCollision' : 'open', label)}
                           aria-expanded={opened?.row === row && opened.week === week}
                           onClick={() => setOpened({ row, week })}
                         >
-                          {items.length}
+                          {shown}
                         </button>
                       ) : (
-                        items.length
+                        shown
                       )}
                     </td>
                   );
@@ -106,6 +86,7 @@ function Grid({ kind, rows, weeks, lang }: GridProps) {
           </tbody>
         </table>
       </div>
+      {rows.some(({ collisions }) => collisions) ? <p class="muted">{word(lang, 'collisions')}</p> : null}
       {open && opened ? (
         <WeekList row={open} week={opened.week} start={weeks[opened.week]?.start ?? ''} lang={lang} />
       ) : null}

@@ -5,10 +5,13 @@ export const word = vocabulary({
   groups: { en: 'Groups', zh: '人群' },
   owners: { en: 'Owners', zh: '责任人' },
   total: { en: 'Total', zh: '合计' },
-  week: { en: 'week of {date}', zh: '{date}这一周' },
-  off: { en: '{days} off', zh: '休 {days} 天' },
-  offTitle: { en: 'days off: {dates}', zh: '休息日：{dates}' },
   open: { en: '{name}, {week}: {count}', zh: '{name}，{week}：{count}' },
-  none: { en: 'nothing', zh: '无' },
+  openCollision: {
+    en: '{name}, {week}: {count}, several programmes collide',
+    zh: '{name}，{week}：{count}，多个项目冲突',
+  },
+  collision: { en: 'several programmes bring too much in this week', zh: '这一周多个项目集中，超出承受能力' },
+  collisions: { en: '! several programmes collide', zh: '! 多个项目冲突' },
+  programmes: { en: '{count} programmes', zh: '{count} 个项目' },
   undated: { en: 'on days that are not written', zh: '未写明日期' },
 });
