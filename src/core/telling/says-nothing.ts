@@ -71,7 +71,11 @@ function areAlike([first, ...others]: readonly Cell[]): boolean {
 const wantsWords = ({ node }: Property): boolean =>
   node['x-telling'] !== undefined || node['x-ref'] === 'role';
 
-const isOwner = ({ name, node }: Property): boolean => name === 'owner' && node['x-ref'] === 'role';
+/** Owners of figures read them, and one analyst may read them all; of work nobody can do everything. */
+const FIGURES = 'metrics';
+
+const isOwner = ({ list, column: { name, node } }: Cell): boolean =>
+  name === 'owner' && node['x-ref'] === 'role' && list !== FIGURES;
 
 /** Ids and names of the roles that the document and its charter declare, as they are compared. */
 function declaredRoles({ playbook, programme }: DocumentContext<any>): ReadonlySet<string> {
@@ -169,7 +173,7 @@ export function saysNothing(context: DocumentContext<any>): Hollow[] {
       column: 'text',
     });
   const owners = lists.flatMap(({ columns }) =>
-    columns.filter(([first]) => first && isOwner(first.column)).flat(),
+    columns.filter(([first]) => first && isOwner(first)).flat(),
   );
   const [first] = owners;
   if (!first || owners.length < OWNED || !areAlike(owners) || LETTER.test(first.text)) return found;
