@@ -172,9 +172,7 @@ export function saysNothing(context: DocumentContext<any>): Hollow[] {
       list: 'tasks',
       column: 'text',
     });
-  const owners = lists.flatMap(({ columns }) =>
-    columns.filter(([first]) => first && isOwner(first)).flat(),
-  );
+  const owners = lists.flatMap(({ columns }) => columns.filter(([first]) => first && isOwner(first)).flat());
   const [first] = owners;
   if (!first || owners.length < OWNED || !areAlike(owners) || LETTER.test(first.text)) return found;
   const { list, column, text } = first;
