@@ -5,7 +5,7 @@ import type { Severity } from '../../core/playbook/types.ts';
 import { collect, type CommandLine, count } from '../command-line.ts';
 import { tell } from '../errors.ts';
 import { readSources } from '../files.ts';
-import { fixAll, patch, unwritten, writeFixed, type Written } from '../fix.ts';
+import { fixAll, patch, sayChanged, unwritten, writeFixed, type Written } from '../fix.ts';
 import { reporters } from '../generated/reporters.ts';
 import { aligned } from '../columns.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
@@ -34,12 +34,12 @@ export interface LintOptions {
 const ORDER: readonly Severity[] = ['info', 'warning', 'error'];
 
 /** Fixes what is asked for; the answer is what a report is made of. */
-function fixes(session: Session, loaded: Loaded, options: LintOptions): Written {
+async function fixes(session: Session, loaded: Loaded, options: LintOptions): Promise<Written> {
   const { host, lang } = session;
   if (!options.fix && !options.fixDryRun) return { loaded, count: 0, changed: [], complete: true };
   const fixed = fixAll(session, loaded);
   if (options.fixDryRun) host.stdout.write(patch(loaded.sources, fixed.loaded.sources));
-  const written = options.fixDryRun ? unwritten(fixed) : writeFixed(session, loaded, fixed);
+  const written = options.fixDryRun ? unwritten(fixed) : await writeFixed(session, loaded, fixed);
   host.stderr.write(`${say(lang, 'fixed', { count: written.count })}\n`);
   return written;
 }
@@ -52,7 +52,7 @@ async function once(session: Session, paths: string[], options: LintOptions): Pr
     read.sources,
     outputs.flatMap(({ file }) => file ?? []),
   );
-  const { loaded, changed, complete } = fixes(session, read, options);
+  const { loaded, changed, complete } = await fixes(session, read, options);
   const { sources, workspace } = loaded;
   const unreadable = sources.unreadable.map((file) => unreadableFile(file, session.lang));
   const report = reportOf(workspace, sources.asked, unreadable, session.today);
@@ -64,9 +64,7 @@ async function once(session: Session, paths: string[], options: LintOptions): Pr
     reported = timed(session, 'report', () => writeReports(session, outputs, shown, texts));
   }
   if (!complete || !reported) {
-    // Whoever has to put it right wants to know what is done already.
-    for (const path of changed)
-      session.host.stderr.write(`${forLine(say(session.lang, 'changed-file', { path }))}\n`);
+    sayChanged(session, changed);
     return 2;
   }
   if (workspace.files.some((file) => sources.asked.has(file.path) && workspace.isFaulty(file.playbook)))
