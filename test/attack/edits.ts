@@ -7,9 +7,6 @@ import type { Range } from '../../src/core/syntax/types.ts';
 import type { Schedule } from '../../src/core/schedule/types.ts';
 import { daysBetween } from '../../src/core/when/dates.ts';
 import { check } from './check.ts';
-import { editedRanges } from '../../src/core/edits/edited-range.ts';
-import { propertyOf } from '../../src/core/edits/value-at.ts';
-import { readCell } from '../../src/core/playbook/cells.ts';
 import { refused, type Outcome } from './outcome.ts';
 import { json } from './read-again.ts';
 import { bare, overlapping, saysOrder, saysWord } from './said.ts';
@@ -152,18 +149,7 @@ export function attackEdit(
     const is = textAt(next, intent.pointer);
     const isBare = is !== null && bare(is) === bare(wanted) && bare(is) !== '';
     const isSpelt = isBare || saysWord(next, intent.pointer, intent.value);
-    // What cannot be read where it was written leaves what another place says of it.
-    const at = next.origins.get(intent.pointer)?.range;
-    const isElsewhere =
-      at !== undefined && !editedRanges(edits).some((one) => one.start <= at.end && at.start <= one.end);
-    const property = propertyOf(next, intent.pointer);
-    const isUnread = property !== undefined && readCell(intent.value, property).type !== 'value';
-    if (
-      is !== null &&
-      !isSpelt &&
-      !(isElsewhere && isUnread) &&
-      is.trim().replace(/\s*\n\s*/g, '\n') !== wanted
-    )
+    if (is !== null && !isSpelt && is.trim().replace(/\s*\n\s*/g, '\n') !== wanted)
       return said(`says ${JSON.stringify(is)}`);
   }
   return said(null);
