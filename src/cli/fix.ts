@@ -5,6 +5,7 @@ import { applyEdits } from '../core/edits/apply.ts';
 import { keepAligned } from '../core/edits/keep-aligned.ts';
 import { forLine } from '../core/escape/terminal.ts';
 import { compatibleFixes } from '../core/lint/compatible-fixes.ts';
+import type { Fix } from '../core/playbook/types.ts';
 import { readText } from '../project/read.ts';
 import { attempt } from './errors.ts';
 import type { Sources } from './files.ts';
@@ -19,8 +20,8 @@ import { RefusedWrite } from './write.ts';
 const ROUNDS = 10;
 
 /** The text after all fixes that can be made at once, and how many these are. */
-function fixedText(file: AnalysedFile): { text: string; count: number } {
-  const fixes = compatibleFixes(file.findings);
+function fixedText(file: AnalysedFile, isWanted: (fix: Fix) => boolean): { text: string; count: number } {
+  const fixes = compatibleFixes(file.findings, isWanted);
   const edits = fixes.flatMap((fix) => fix.edits);
   const { syntax } = file.playbook;
   return { text: applyEdits(syntax.text, keepAligned(syntax, edits)), count: fixes.length };
@@ -32,15 +33,15 @@ interface Fixed {
   counts: ReadonlyMap<string, number>;
 }
 
-/** Everything that can be put right, in memory. */
-export function fixAll(session: Session, loaded: Loaded): Fixed {
+/** Everything of a sort that can be put right, in memory. */
+export function fixAll(session: Session, loaded: Loaded, isWanted: (fix: Fix) => boolean): Fixed {
   let { sources, workspace } = loaded;
   const counts = new Map<string, number>();
   for (let round = 0; round < ROUNDS; round++) {
     const texts = new Map<string, string>();
     for (const file of workspace.files) {
       if (!sources.asked.has(file.path)) continue;
-      const { text, count } = fixedText(file);
+      const { text, count } = fixedText(file, isWanted);
       if (count > 0) texts.set(file.path, text);
       counts.set(file.path, (counts.get(file.path) ?? 0) + count);
     }

@@ -66,6 +66,7 @@ export function registerCommands(
   );
   command('meeting', () => preview.meet());
   command('previewProgramme', (argument) => preview.open(uriOf(argument), 'programme'));
+  command('previewAll', () => preview.openAll());
   const exportAs = async (
     choose: (can: ReadonlySet<string>) => Promise<string | undefined>,
   ): Promise<void> => {

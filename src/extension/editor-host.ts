@@ -63,6 +63,10 @@ export class EditorHost implements PanelHost {
     return (await this.linked()).programme(params);
   }
 
+  async workspace(params: ViewParams): Promise<ViewResult> {
+    return (await this.linked()).workspace(params);
+  }
+
   async row(params: RowParams): Promise<RowResult> {
     return (await this.linked()).row(params);
   }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fromPanel, type Scope, type ToPanel } from '../service/preview/panel-messages.ts';
 import { PanelSession, type Looks } from '../service/preview/panel.ts';
+import { isScope } from '../service/preview/protocol.ts';
 import { Answer } from './answer.ts';
 import { EditorHost } from './editor-host.ts';
 import { isPlaybook } from './playbook-check.ts';
@@ -53,7 +54,7 @@ export class PreviewManager {
         ) => {
           this.looks.uri = typeof state?.uri === 'string' ? state.uri : null;
           this.looks.pinned = state?.pinned === true;
-          this.looks.scope = state?.scope === 'programme' ? 'programme' : 'document';
+          this.looks.scope = isScope(state?.scope) ? state.scope : 'document';
           this.adopt(panel);
         },
       }),
@@ -66,7 +67,7 @@ export class PreviewManager {
     );
   }
 
-  /** Opens the panel for a document or its programme, or brings it to the front. */
+  /** Opens the panel for a document, its programme or all programmes, or brings it to the front. */
   async open(uri: vscode.Uri | undefined, scope: Scope, takesFocus = false): Promise<void> {
     const document = uri ?? vscode.window.activeTextEditor?.document.uri;
     if (document) this.looks.uri = document.toString();
@@ -78,6 +79,15 @@ export class PreviewManager {
     const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: !takesFocus };
     const kept = { retainContextWhenHidden: true };
     this.adopt(vscode.window.createWebviewPanel(TYPE, vscode.l10n.t('Playbook preview'), column, kept));
+  }
+
+  /** Opens the panel for all programmes, whatever is worked on. */
+  async openAll(): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    if (editor && isPlaybook(editor.document)) return this.open(editor.document.uri, 'workspace');
+    const programmes = this.looks.uri === null ? await (await this.linked()).overview() : [];
+    const uri = this.looks.uri ?? programmes[0]?.documents[0]?.uri;
+    await this.open(uri === undefined ? undefined : vscode.Uri.parse(uri), 'workspace');
   }
 
   /** Opens the panel at a list of a document, to work in it. */

@@ -42,6 +42,10 @@ export class ServerLink {
     return this.client.sendRequest(methods.programme, params);
   }
 
+  workspace(params: ViewParams): Promise<ViewResult> {
+    return this.client.sendRequest(methods.workspace, params);
+  }
+
   edit(params: EditParams): Promise<EditResult> {
     return this.client.sendRequest(methods.edit, params);
   }

@@ -21,7 +21,7 @@ import { pasteAt } from '../service/preview/paste.ts';
 import { documentOverview, overview } from '../service/preview/overview.ts';
 import { updateAt } from '../service/preview/update.ts';
 import { whatIfAt } from '../service/preview/what-if.ts';
-import { programmeAt, viewsAt } from '../service/preview/views.ts';
+import { programmeAt, viewsAt, workspaceAt } from '../service/preview/views.ts';
 import { withSince, type EarlierStates } from '../service/preview/since.ts';
 import type { LanguageWorkspace } from '../service/workspace.ts';
 import { answering } from './answering.ts';
@@ -61,6 +61,10 @@ export function registerPictures(
       earlier,
       params,
     );
+  });
+  onRequest(methods.workspace, async (params: ViewParams) => {
+    await loading.all();
+    return workspaceAt(workspace, params.uri, params.redact);
   });
   onRequest(methods.edit, (params: EditParams): EditResult => editAt(workspace, params));
   onRequest(methods.whatIf, (params: EditParams): WhatIfResult => whatIfAt(workspace, params));

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FromPanel, PlacedView } from '../service/preview/panel-messages.ts';
+import { SCOPES } from '../service/preview/protocol.ts';
 import { pictures } from '../render/generated/pictures.ts';
 import type { Zoom } from '../render/parts/zoom.ts';
 import { Exports, type ExportTools } from './exports.tsx';
@@ -27,19 +28,22 @@ interface ToolbarProps {
   meet: (() => void) | undefined;
 }
 
-/** Whether one document is shown or its whole programme. */
+/** Whether one document is shown, its whole programme, or all programmes. */
 function ScopeSwitch({
-  shown: { lang, scope, programme },
+  shown: { lang, scope, programme, several },
   request,
 }: Pick<ToolbarProps, 'shown' | 'request'>) {
-  if (programme === null) return null;
+  const scopes = SCOPES.filter((one) =>
+    one === 'programme' ? programme !== null : one === 'workspace' ? several : true,
+  );
+  if (scopes.length === 1) return null;
   return (
     <span role="group" class="switch" aria-label={word(lang, 'scope')}>
-      {(['document', 'programme'] as const).map((one) => (
+      {scopes.map((one) => (
         <button
           aria-pressed={scope === one}
           aria-label={word(lang, one)}
-          title={one === 'programme' ? programme : word(lang, one)}
+          title={(one === 'programme' && programme) || word(lang, one)}
           onClick={() => request({ type: 'scope', scope: one })}
         >
           <Icon name={one} />

@@ -4,6 +4,7 @@ const WORDS = {
   scope: { en: 'What is shown', zh: '显示范围' },
   document: { en: 'This document', zh: '本文档' },
   programme: { en: 'Programme', zh: '整个项目' },
+  workspace: { en: 'All programmes', zh: '全部项目' },
   views: { en: 'Views', zh: '视图' },
   filters: { en: 'Filter', zh: '筛选' },
   matching: { en: '{left} of {all}', zh: '{all} 项中的 {left} 项' },

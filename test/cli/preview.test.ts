@@ -71,6 +71,24 @@ test('a programme is shown as one, and a change there is one of its document', a
   expect(now('p/roadmap.md')).toBe(TEXT.replace('[ ] Call', '[x] Call'));
 });
 
+test('several programmes are shown side by side, and what is looked at falls back to what there is', async () => {
+  file('p/a/change.md', '---\nplaybook: change\ntitle: Alpha\n---\n');
+  file('p/b/change.md', '---\nplaybook: change\ntitle: Beta\n---\n');
+  file('p/alone.md');
+  const over = (path: string) => ({ path, scope: 'workspace' });
+  const { say } = await previewOf(['p']);
+  const { shown } = await say({ type: 'ready' }, over('p/alone.md'));
+  expect(shown).toMatchObject({ scope: 'workspace', several: true, uri: 'p/alone.md' });
+  expect(shown?.views.map(({ view }) => view.type)).toEqual(['portfolio', 'load']);
+  expect(Object.keys(shown?.sources ?? {})).toEqual(['p/a/change.md', 'p/b/change.md']);
+  const { say: sayOfOne } = await previewOf(['p/a']);
+  expect((await sayOfOne({ type: 'ready' }, over('p/a/change.md'))).shown).toMatchObject({
+    scope: 'programme',
+  });
+  const { say: sayOfNone } = await previewOf(['p/alone.md']);
+  expect((await sayOfNone({ type: 'ready' }, over('p/alone.md'))).shown).toMatchObject({ scope: 'document' });
+});
+
 test('an update is tried, and written to all its documents or to none', async () => {
   const { open, say } = await previewOf(['.']);
   await open();

@@ -112,7 +112,6 @@ test.each(LANGS)('of several programmes side by side nothing private is told, in
   const shared = await index();
   expect(shared).toContain({ en: 'All programmes', zh: '全部项目' }[lang]);
   expect(shared).not.toContain(WORD[lang]);
-  expect(shared).toContain('--no-redact');
 });
 
 test.each(LANGS)('what to do first names nobody whose attitude is private, in %s', async (lang) => {

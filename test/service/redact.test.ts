@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { withSince } from '../../src/service/preview/since.ts';
-import { programmeAt, viewsAt } from '../../src/service/preview/views.ts';
+import { programmeAt, viewsAt, workspaceAt } from '../../src/service/preview/views.ts';
 import { exported, givenOf } from '../../src/webview/exported.ts';
 import type { Shown } from '../../src/webview/sources.ts';
 import { uriOf, workspaceOf } from './support.ts';
@@ -45,6 +45,30 @@ test('the panel shows all, and gives away nothing private', async () => {
       expect(JSON.stringify(message)).not.toContain('PRIVATE');
     }
   }
+});
+
+test('of several programmes the panel shows all, and gives away nothing private', () => {
+  const two = workspaceOf(
+    Object.fromEntries(
+      ['a', 'b'].flatMap((folder) =>
+        // Its review is the owner's, and named after whom it is of.
+        Object.entries(texts).map(([path, text]) => [
+          `${folder}/${path}`,
+          text.replace(/(?<=^title: ADKAR.*\n)/m, 'review-by: 2026-05-04\n'),
+        ]),
+      ),
+    ),
+  );
+  const shownAt = (redact: boolean): Shown => {
+    const result = workspaceAt(two, uriOf('a/map.md'), redact);
+    if (!result) throw new Error('not several');
+    return { type: 'show', scope: 'workspace', pinned: null, ...result };
+  };
+  expect(JSON.stringify(shownAt(true).views)).toContain('PRIVATE');
+  const given = givenOf(shownAt(true));
+  expect(JSON.stringify(given)).not.toContain('PRIVATE');
+  expect(given.views.some(({ view }) => view.leftOut?.includes('--no-redact'))).toBe(true);
+  expect(shownAt(false)).not.toHaveProperty('given');
 });
 
 test('where the setting says so, it gives all that it shows', () => {

@@ -106,6 +106,15 @@ describe('toolbar', () => {
     expect(toolbar({ ...shown(), programme: null }, 'timeline')).not.toContain('"Programme"');
   });
 
+  test('all programmes can be shown where there are several, also from a document of none', () => {
+    expect(toolbar(shown(), 'timeline')).not.toContain('"All programmes"');
+    const several = toolbar({ ...shown(), several: true }, 'timeline');
+    expect(several).toMatch(/aria-label="Programme".*aria-pressed="false" aria-label="All programmes"/);
+    expect(toolbar({ ...shown(), programme: null, several: true }, 'timeline')).toMatch(
+      /aria-label="This document".*aria-label="All programmes"/,
+    );
+  });
+
   test('a pin says what it does next', () => {
     expect(toolbar(shown(), 'timeline')).toContain('aria-label="Pin" title="Pin to this document"');
     expect(toolbar({ ...shown(), pinned: true }, 'timeline')).toContain(

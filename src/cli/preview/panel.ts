@@ -3,10 +3,10 @@ import { fixAt } from '../../service/preview/fix.ts';
 import { rowAt } from '../../service/preview/inspector.ts';
 import { PanelSession, type Outcome, type PanelHost } from '../../service/preview/panel.ts';
 import { fromPanel, type FromPanel, type Scope, type ToPanel } from '../../service/preview/panel-messages.ts';
-import type { ViewParams, ViewResult } from '../../service/preview/protocol.ts';
+import { isScope, type ViewParams, type ViewResult } from '../../service/preview/protocol.ts';
 import { withSince } from '../../service/preview/since.ts';
 import { updateAt } from '../../service/preview/update.ts';
-import { programmeAt, viewsAt } from '../../service/preview/views.ts';
+import { programmeAt, viewsAt, workspaceAt } from '../../service/preview/views.ts';
 import { whatIfAt } from '../../service/preview/what-if.ts';
 import { sayInPage } from './messages.ts';
 import type { Store } from './store.ts';
@@ -37,7 +37,7 @@ export function panelRequest(body: Buffer): PanelRequest | null {
   const message = fromPanel(value.message);
   if (typeof path !== 'string' || typeof since !== 'string' || !message) return null;
   if (typeof lists !== 'boolean' || typeof comparing !== 'boolean') return null;
-  if (scope !== 'document' && scope !== 'programme') return null;
+  if (!isScope(scope)) return null;
   return { path, scope, lists, comparing, since, message };
 }
 
@@ -62,6 +62,7 @@ export async function answerPanel(
       compared(viewsAt(workspace, params.uri, params.lists, params.redact), 'document', params),
     programme: async (params) =>
       compared(programmeAt(workspace, params.uri, params.redact), 'programme', params),
+    workspace: async (params) => workspaceAt(workspace, params.uri, params.redact),
     row: async (params) => rowAt(workspace, params.uri, params.pointer, params.part),
     edit: async (params) => done(store.apply(params.uri, editAt(workspace, params))),
     whatIf: async (params) => whatIfAt(workspace, params),

@@ -1,12 +1,18 @@
 import isIntent from '../../core/generated/intent-validator.js';
 import type { Intent } from '../../core/generated/intents.ts';
 import { areIntents } from './intents.ts';
-import type { DocumentUpdates, PlacedView, RowResult, Source, ViewResult, WhatIfResult } from './protocol.ts';
+import {
+  isScope,
+  type DocumentUpdates,
+  type PlacedView,
+  type RowResult,
+  type Scope,
+  type Source,
+  type ViewResult,
+  type WhatIfResult,
+} from './protocol.ts';
 
-export type { PlacedView, Source };
-
-/** One document, or all of its programme. */
-export type Scope = 'document' | 'programme';
+export type { PlacedView, Scope, Source };
 
 /** What the editor tells the panel. */
 export type ToPanel =
@@ -107,7 +113,7 @@ const FIELDS: {
   undo: {},
   redo: {},
   formats: { ids: (value) => Array.isArray(value) && value.every(isText) },
-  scope: { scope: (value) => value === 'document' || value === 'programme' },
+  scope: { scope: isScope },
   exported: { format: isText, content: isText, file: isText },
   'not-exported': { format: isText },
 };

@@ -45,6 +45,8 @@ export interface PanelHost {
   view(params: ViewParams): Promise<ViewResult>;
   /** Null where the document stands alone. */
   programme(params: ViewParams): Promise<ViewResult>;
+  /** Null where there are not several programmes. */
+  workspace(params: ViewParams): Promise<ViewResult>;
   row(params: RowParams): Promise<RowResult>;
   edit(params: EditParams): Promise<Outcome>;
   /** What an edit would mean, which is not made; null where its document is not shown. */
@@ -84,12 +86,12 @@ export class PanelSession {
   /** Asks for what is looked at and posts it, unless it is asked for anew meanwhile. */
   async show(): Promise<void> {
     const turn = (this.turn += 1);
-    const shown = await this.ask();
+    const answer = await this.ask();
     if (turn !== this.turn) return;
-    this.shown = shown;
-    if (!shown) return this.host.post({ type: 'empty', lang: this.host.lang() });
-    const scope = shown.programme === null ? 'document' : this.looks.scope;
-    this.host.post({ type: 'show', scope, pinned: this.looks.pinned, ...shown });
+    this.shown = answer?.result ?? null;
+    if (!answer) return this.host.post({ type: 'empty', lang: this.host.lang() });
+    const { scope, result } = answer;
+    this.host.post({ type: 'show', scope, pinned: this.looks.pinned, ...result });
   }
 
   /** Answers a message of the panel. */
@@ -155,13 +157,17 @@ export class PanelSession {
     }
   }
 
-  /** A document that stands alone is shown by itself, whatever the scope is. */
-  private async ask(): Promise<ViewResult> {
+  /** What is looked at, or the nearest that there is: a document that stands alone is shown by itself. */
+  private async ask(): Promise<{ scope: Scope; result: NonNullable<ViewResult> } | null> {
     const { uri, scope, comparing, since, lists } = this.looks;
     if (uri === null) return null;
     const params = { uri, comparing, since: since.get(uri) ?? '', lists, redact: this.host.redacts() };
-    const whole = scope === 'programme' ? await this.host.programme(params) : null;
-    return whole ?? this.host.view(params);
+    const all = scope === 'workspace' ? await this.host.workspace(params) : null;
+    if (all) return { scope: 'workspace', result: all };
+    const whole = scope === 'document' ? null : await this.host.programme(params);
+    if (whole) return { scope: 'programme', result: whole };
+    const result = await this.host.view(params);
+    return result && { scope: 'document', result };
   }
 
   /** The document of a pointer of the picture, and the pointer in it. */
@@ -179,7 +185,7 @@ export class PanelSession {
 
   /** Where a pointer of the picture stands, from 0; the first line where no picture says it. */
   private async lineOf(pointer: string): Promise<number> {
-    const { views = [] } = this.shown ?? (await this.ask()) ?? {};
+    const { views = [] } = this.shown ?? (await this.ask())?.result ?? {};
     return views.map(({ lines }) => lines[pointer]).find((one) => one !== undefined) ?? 0;
   }
 

@@ -8,6 +8,8 @@ export const methods = {
   view: 'changebook/view',
   /** The pictures of the programme that a document belongs to. */
   programme: 'changebook/programme',
+  /** The pictures of several programmes side by side. */
+  workspace: 'changebook/workspace',
   edit: 'changebook/edit',
   /** What an edit would mean that is not made. */
   whatIf: 'changebook/whatIf',
@@ -31,6 +33,13 @@ export const methods = {
   /** From the server: something changed, pictures may be asked for again. */
   changed: 'changebook/changed',
 } as const;
+
+/** What a panel may show: one document, all of its programme, or several programmes side by side. */
+export const SCOPES = ['document', 'programme', 'workspace'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** True for what names a scope, wherever it comes from. */
+export const isScope = (value: unknown): value is Scope => SCOPES.some((one) => one === value);
 
 /** What a client may say of itself when it starts the server (`initializationOptions`). */
 export interface StartOptions {
@@ -95,6 +104,8 @@ export type ViewResult = {
   sheet: Sheet;
   /** The programme's title, where the document is part of one. */
   programme: string | null;
+  /** There are several programmes; left out where there are not. */
+  several?: true;
   /** Documents that pointers of the pictures name, by path (`core/views/programme/qualify.ts`). */
   sources: Record<string, Source>;
   /** What it is compared with, and what may be chosen once somebody looks; left out where there is nothing. */

@@ -1,6 +1,9 @@
 import type { AnalyseOptions, Workspace } from '../../core/analyse.ts';
 import { memoizeWeak } from '../../core/memoize.ts';
-import { redacted } from '../../core/redacted.ts';
+import { programmesViews } from '../../core/pages/programmes/programmes.ts';
+import type { Sheet } from '../../core/pages/sheet.ts';
+import type { Programme } from '../../core/programme/types.ts';
+import { leftOutOf, redacted } from '../../core/redacted.ts';
 import { unqualified } from '../../core/views/qualify.ts';
 import { partNamed } from '../../core/playbook/parts.ts';
 import type { Bilingual, Playbook } from '../../core/playbook/types.ts';
@@ -48,25 +51,33 @@ export function placed(workspace: LanguageWorkspace, { document }: Checked, view
   return { view, lines: Object.fromEntries(lines) };
 }
 
-/** @param subject the document that they are of, or the charter of their programme */
+/** All programmes that have a charter, as they stand. */
+const programmesOf = (workspace: LanguageWorkspace): Programme[] =>
+  workspace.allProgrammes().filter(({ charter }) => charter !== null);
+
+/**
+ * @param sheet what is printed with them
+ * @param of the documents that they are made of beside the one that is shown
+ */
 function pictures(
   workspace: LanguageWorkspace,
   checked: Checked,
-  subject: Playbook,
+  sheet: Sheet,
   views: View[],
-): ViewResult {
+  of: readonly Playbook[],
+): NonNullable<ViewResult> {
   const { document, playbook, workspace: analysed } = checked;
   const { programme } = analysed.contextOf(playbook);
-  const sources = programme.charter ? programme.playbooks : [];
   return {
     uri: document.uri,
     version: document.text.version,
     lang: workspace.ports.lang(),
     views: views.map((view) => placed(workspace, checked, view)),
-    sheet: analysed.sheetOf(subject),
+    sheet,
     programme: programme.charter?.title ?? null,
+    ...(programmesOf(workspace).length > 1 ? { several: true as const } : {}),
     sources: Object.fromEntries(
-      sources.flatMap(({ path }) => {
+      of.flatMap(({ path }) => {
         const source = workspace.byPath(path);
         return source ? [[path, { uri: source.uri, version: source.text.version }]] : [];
       }),
@@ -110,19 +121,23 @@ export function viewsAt(
   const checked = workspace.check(uri);
   if (!checked) return null;
   const { playbook, workspace: analysed } = checked;
-  const result = pictures(workspace, checked, playbook, analysed.viewsOf(playbook));
-  return (
-    result && {
-      ...result,
-      ...given(
-        redact ? redactedFor(workspace.analyseOptions())(analysed) : analysed,
-        analysed,
-        playbook,
-        (one) => one.viewsOf(memberAt(one, playbook.path)),
-      ),
-      ...(lists ? { lists: listsOf(workspace, checked) } : {}),
-    }
-  );
+  const { programme } = analysed.contextOf(playbook);
+  return {
+    ...pictures(
+      workspace,
+      checked,
+      analysed.sheetOf(playbook),
+      analysed.viewsOf(playbook),
+      programme.charter ? programme.playbooks : [],
+    ),
+    ...given(
+      redact ? redactedFor(workspace.analyseOptions())(analysed) : analysed,
+      analysed,
+      playbook,
+      (one) => one.viewsOf(memberAt(one, playbook.path)),
+    ),
+    ...(lists ? { lists: listsOf(workspace, checked) } : {}),
+  };
 }
 
 /** The pictures of the whole programme of a document; null where it stands alone. */
@@ -132,18 +147,59 @@ export function programmeAt(workspace: LanguageWorkspace, uri: string, redact = 
   const { playbook, workspace: analysed } = checked;
   const { programme } = analysed.contextOf(playbook);
   if (!programme.charter) return null;
-  const result = pictures(workspace, checked, programme.charter, analysed.programmeViewsOf(programme));
   const draw = (one: Workspace): View[] =>
     one.programmeViewsOf(one.contextOf(memberAt(one, playbook.path)).programme);
-  return (
-    result && {
-      ...result,
-      ...given(
-        redact ? redactedFor(workspace.analyseOptions())(analysed) : analysed,
-        analysed,
-        programme.charter,
-        draw,
-      ),
-    }
+  return {
+    ...pictures(
+      workspace,
+      checked,
+      analysed.sheetOf(programme.charter),
+      analysed.programmeViewsOf(programme),
+      programme.playbooks,
+    ),
+    ...given(
+      redact ? redactedFor(workspace.analyseOptions())(analysed) : analysed,
+      analysed,
+      programme.charter,
+      draw,
+    ),
+  };
+}
+
+/** What is printed with pictures that are of no one document. */
+const sheetWith = (views: readonly View[]): Sheet => ({
+  title: views[0]?.title ?? '',
+  number: null,
+  version: null,
+  status: null,
+  effective: null,
+  updated: null,
+  signatures: [],
+});
+
+/**
+ * The pictures of all programmes side by side; null where they are not several.
+ * @param uri of the document that is shown meanwhile
+ */
+export function workspaceAt(workspace: LanguageWorkspace, uri: string, redact = false): ViewResult {
+  const checked = workspace.check(uri);
+  if (!checked) return null;
+  const analyses = programmesOf(workspace).map((programme) => workspace.analysisOf(programme));
+  const draw = (all: readonly Workspace[]): View[] =>
+    programmesViews(all.flatMap((one) => one.programmes.map(({ programme }) => one.partsOf(programme))));
+  const views = draw(analyses);
+  if (views.length === 0) return null;
+  const options = workspace.analyseOptions();
+  const members = analyses.flatMap(({ playbooks }) => playbooks);
+  const without = redact ? draw(analyses.map(redactedFor(options))) : views;
+  const forOthers = without.map((view, index) =>
+    JSON.stringify(view) === JSON.stringify(views[index])
+      ? null
+      : { ...view, leftOut: leftOutOf(members, workspace.ports.lang(), WAY) },
   );
+  const sheet = sheetWith(views);
+  return {
+    ...pictures(workspace, checked, sheet, views, members),
+    ...(forOthers.some(Boolean) ? { given: { views: forOthers, sheet } } : {}),
+  };
 }

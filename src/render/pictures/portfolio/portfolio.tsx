@@ -23,8 +23,8 @@ function Row({ row, weeks, lang }: { row: PortfolioRow; weeks: number; lang: Lan
   const { pointer, title, href, health, errors, warnings, late, ahead } = row;
   const next = ahead.flat()[0];
   return (
-    <tr data-pointer={pointer}>
-      <th scope="row" data-label={word(lang, 'programme')}>
+    <tr>
+      <th scope="row" data-pointer={pointer} data-label={word(lang, 'programme')}>
         {href === undefined ? title : <a href={href}>{title}</a>}
       </th>
       <td class="gauge" data-label={word(lang, 'health')}>
