@@ -10,8 +10,11 @@ import { readText } from '../project/read.ts';
 import { attempt } from './errors.ts';
 import type { Sources } from './files.ts';
 import type { Session } from './host.ts';
+import { obey, stepByStep } from './interrupts.ts';
+import { say } from './messages.ts';
 import { analyseSources, type Loaded } from './workspace.ts';
-import { RefusedWrite, writeFile } from './write.ts';
+import { writeDocument } from './write-document.ts';
+import { RefusedWrite } from './write.ts';
 
 /** A fix may make room for another one; more rounds than this would be two rules that disagree. */
 const ROUNDS = 10;
@@ -91,12 +94,21 @@ export function unwritten({ loaded, counts }: Fixed): Written {
   return { loaded, count, changed: [], complete: true };
 }
 
+/** Says which files were changed by a run that did not come to its end: whoever has to go on wants to know. */
+export function sayChanged({ host, lang }: Session, changed: readonly string[]): void {
+  for (const path of changed) host.stderr.write(`${forLine(say(lang, 'changed-file', { path }))}\n`);
+}
+
 /**
  * Writes what changed, where none of the files was changed by somebody else meanwhile.
  *
  * @returns the paths that were written; null where a file was left as it was, which is told
  */
-export function writeAllOrNone(session: Session, before: Sources, after: Sources): string[] | null {
+export async function writeAllOrNone(
+  session: Session,
+  before: Sources,
+  after: Sources,
+): Promise<string[] | null> {
   const { host, cwd, lang } = session;
   const wanted = changes(before, after);
   const isWhole = wanted.every(({ path, old }) =>
@@ -106,22 +118,33 @@ export function writeAllOrNone(session: Session, before: Sources, after: Sources
     }),
   );
   if (!isWhole) return null;
-  const written = wanted.filter(({ path, old, text }) =>
-    attempt(host, lang, () => writeFile(resolve(cwd, path), text, { expected: old })),
-  );
-  return written.length === wanted.length ? written.map(({ path }) => path) : null;
+  const changed: string[] = [];
+  const signal = await stepByStep(wanted, ({ path, old, text }) => {
+    const done = attempt(host, lang, () => writeDocument(session, path, text, old));
+    if (done) changed.push(path);
+  });
+  const isComplete = changed.length === wanted.length;
+  if (!isComplete) sayChanged(session, changed);
+  obey(signal);
+  return isComplete ? changed : null;
 }
 
 /** Writes what changed; a file that cannot be, or that somebody else changed meanwhile, is left alone. */
-export function writeFixed(session: Session, before: Loaded, { loaded, counts }: Fixed): Written {
-  const { host, cwd, lang } = session;
+export async function writeFixed(
+  session: Session,
+  before: Loaded,
+  { loaded, counts }: Fixed,
+): Promise<Written> {
+  const { host, lang } = session;
   const left = new Map<string, string>();
   const changed: string[] = [];
-  for (const { path, old, text } of changes(before.sources, loaded.sources)) {
-    const done = attempt(host, lang, () => writeFile(resolve(cwd, path), text, { expected: old }));
+  const signal = await stepByStep(changes(before.sources, loaded.sources), ({ path, old, text }) => {
+    const done = attempt(host, lang, () => writeDocument(session, path, text, old));
     if (done) changed.push(path);
     else left.set(path, old);
-  }
+  });
+  if (signal !== null) sayChanged(session, changed);
+  obey(signal);
   const count = changed.reduce((sum, path) => sum + (counts.get(path) ?? 0), 0);
   if (left.size === 0) return { loaded, count, changed, complete: true };
   const documents = loaded.sources.documents.map((one) => ({ ...one, text: left.get(one.path) ?? one.text }));

@@ -111,6 +111,10 @@ const MESSAGES = {
     en: '{path} changed while it was checked and is left as it is; run the command again',
     zh: '{path} 在检查期间被改动，未作修改；请重新运行命令',
   },
+  'link-outside': {
+    en: '{path} is a link to outside of this project and is left as it is; name the file itself to change it',
+    zh: '{path} 是指向本项目之外的链接，未作修改；如需修改，请直接指定该文件',
+  },
   'read-only': {
     en: '{path} is read-only and is left as it is; allow writing to it first',
     zh: '{path} 是只读文件，未作修改；请先允许写入',

@@ -7,7 +7,7 @@ import { collect, type CommandLine, count } from '../command-line.ts';
 import { fails } from '../counts.ts';
 import { tell } from '../errors.ts';
 import { readSources } from '../files.ts';
-import { fixAll, patch, unwritten, writeFixed, type Written } from '../fix.ts';
+import { fixAll, patch, sayChanged, unwritten, writeFixed, type Written } from '../fix.ts';
 import { reporters } from '../generated/reporters.ts';
 import { aligned } from '../columns.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
@@ -36,13 +36,13 @@ export interface LintOptions extends NewsOptions {
 }
 
 /** Fixes what is asked for; the answer is what a report is made of. */
-function fixes(session: Session, loaded: Loaded, options: LintOptions): Written {
+async function fixes(session: Session, loaded: Loaded, options: LintOptions): Promise<Written> {
   const { host, lang } = session;
   const writes = options.fix || options.fixDoubtful;
   if (!writes && !options.fixDryRun) return { loaded, count: 0, changed: [], complete: true };
   const fixed = fixAll(session, loaded, options.fixDoubtful ? isAnswer : isSafe);
   if (options.fixDryRun) host.stdout.write(patch(loaded.sources, fixed.loaded.sources));
-  const written = options.fixDryRun ? unwritten(fixed) : writeFixed(session, loaded, fixed);
+  const written = options.fixDryRun ? unwritten(fixed) : await writeFixed(session, loaded, fixed);
   host.stderr.write(`${say(lang, 'fixed', { count: written.count })}\n`);
   return written;
 }
@@ -57,7 +57,7 @@ async function once(session: Session, paths: string[], options: LintOptions): Pr
     outputs.flatMap(({ file }) => file ?? []),
     baseline ? [baseline.file] : [],
   );
-  const { loaded, changed, complete } = fixes(session, read, options);
+  const { loaded, changed, complete } = await fixes(session, read, options);
   const { sources, workspace } = loaded;
   const unreadable = sources.unreadable.map((file) => unreadableFile(file, session.lang));
   const whole = reportOf(workspace, sources.asked, unreadable, session.today, options.failOn);
@@ -70,9 +70,7 @@ async function once(session: Session, paths: string[], options: LintOptions): Pr
     reported = timed(session, 'report', () => writeReports(session, outputs, shown, texts));
   }
   if (!complete || !reported) {
-    // Whoever has to put it right wants to know what is done already.
-    for (const path of changed)
-      session.host.stderr.write(`${forLine(say(session.lang, 'changed-file', { path }))}\n`);
+    sayChanged(session, changed);
     return 2;
   }
   if (workspace.files.some((file) => sources.asked.has(file.path) && workspace.isFaulty(file.playbook)))
