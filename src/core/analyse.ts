@@ -13,7 +13,7 @@ import { hostOf, withParts } from './playbook/parts.ts';
 import type { Playbook } from './playbook/types.ts';
 import { soundnessOf } from './health/score-text.ts';
 import { programmeHealth } from './health/health.ts';
-import { groupProgrammes, membersOf } from './programme/programme.ts';
+import { groupProgrammes, membersOf, renewedProgramme } from './programme/programme.ts';
 import type { Programme } from './programme/types.ts';
 import type { Registry } from './registry.ts';
 import { activeRules, defaultConfig, type ActiveRule, type RuleConfig } from './lint/config.ts';
@@ -265,6 +265,5 @@ export function analyseInstead(
   options: AnalyseOptions,
 ): Workspace {
   const { programme, documentsById } = known.contextOf(before);
-  const members = programme.playbooks.map((one) => (one === before ? now : one));
-  return analyseProgrammes(groupProgrammes(members), documentsById, options);
+  return analyseProgrammes([renewedProgramme(programme, before, now)], documentsById, options);
 }

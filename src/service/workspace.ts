@@ -11,7 +11,7 @@ import {
 } from '../core/analyse.ts';
 import { hostOf } from '../core/playbook/parts.ts';
 import type { Lang, Playbook, TextEdit } from '../core/playbook/types.ts';
-import { groupProgrammes } from '../core/programme/programme.ts';
+import { groupProgrammes, renewedProgramme } from '../core/programme/programme.ts';
 import type { Programme } from '../core/programme/types.ts';
 import type { Registry } from '../core/registry.ts';
 import type { RuleConfig } from '../core/lint/config.ts';
@@ -55,6 +55,7 @@ export interface Checked {
 /** A cached analysis of one programme, and the playbooks that it holds for. */
 interface Analysis {
   members: Playbook[];
+  beside: string;
   /** Root documents with the id of this programme's, which `duplicate-id` reports. */
   sameId: Playbook[];
   workspace: Workspace;
@@ -68,9 +69,11 @@ interface Grouped {
   documentsById: ReturnType<typeof documentsByIdOf>;
 }
 
-/** True where a change of text leaves the grouping into programmes as it is: only charters make programmes. */
+/** True where a change of text leaves the grouping into programmes as it is: only charters make programmes, by kind and id. */
 function keepsGrouping(before: Playbook | null, now: Playbook | null): boolean {
-  return (before === null) === (now === null) && (before?.kind === 'change') === (now?.kind === 'change');
+  const [made, makes] = [before, now].map((one) => one?.kind === 'change');
+  if ((before === null) !== (now === null) || made !== makes) return false;
+  return !makes || before?.data.id === now?.data.id;
 }
 
 /**
@@ -142,10 +145,10 @@ export class LanguageWorkspace {
     const grouped = this.programmes;
     const programme = before && grouped?.of.get(before);
     if (!grouped || !programme || !before || !now) return;
-    const members = programme.playbooks.map((one) => (one === before ? now : one));
-    const [renewed] = groupProgrammes(members);
+    const renewed = renewedProgramme(programme, before, now);
+    const members = renewed.playbooks;
     const index = grouped.all.indexOf(programme);
-    if (!renewed || index < 0) return;
+    if (index < 0) return;
     grouped.all[index] = renewed;
     grouped.of.delete(before);
     for (const member of members) grouped.of.set(member, renewed);
@@ -233,11 +236,20 @@ export class LanguageWorkspace {
     const known = this.analyses.get(key);
     const unchanged = (before: Playbook[], now: Playbook[]): boolean =>
       before.length === now.length && before.every((one, index) => one === now[index]);
-    if (known && unchanged(known.members, programme.playbooks) && unchanged(known.sameId, sameId)) {
+    if (
+      known?.beside === programme.beside.join('\n') &&
+      unchanged(known.members, programme.playbooks) &&
+      unchanged(known.sameId, sameId)
+    ) {
       return known.workspace;
     }
     const workspace = analyseProgrammes([programme], documentsById, this.analyseOptions());
-    this.analyses.set(key, { members: programme.playbooks, sameId, workspace });
+    this.analyses.set(key, {
+      members: programme.playbooks,
+      beside: programme.beside.join('\n'),
+      sameId,
+      workspace,
+    });
     return workspace;
   }
 
