@@ -17,7 +17,9 @@ export default validate;
  */
 export async function generate(root, { intentSchemas, intentSchema }) {
   const ajv = new Ajv2020({ messages: false, code: { source: true, esm: true } });
-  const validate = ajv.compile({ anyOf: Object.entries(intentSchemas).map(([type, own]) => intentSchema(type, own)) });
+  const validate = ajv.compile({
+    anyOf: Object.entries(intentSchemas).map(([type, own]) => intentSchema(type, own)),
+  });
   return {
     'src/core/generated/intent-validator.js': HEAD + (await standaloneValidator(ajv, validate, root)),
     'src/core/generated/intent-validator.d.ts': TYPES,

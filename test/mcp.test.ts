@@ -161,7 +161,7 @@ describe('with --write', () => {
     const { said, isError } = await ask('edit', { path: 'tills.md', version, intents: [set('W1')] });
     expect(isError).toBe(false);
     expect(text('plans/tills.md')).toBe(plan.replace('W1-W4', 'W1   '));
-    expect(said.findings.map(({ rule }: any) => rule)).toContain('pilot-window-too-short');
+    expect(said.findings.map(({ rule }: any) => rule)).toContain('phase-gap');
     expect(said.version).toBe((await ask('read', { path: 'tills.md' })).said.version);
   });
 
