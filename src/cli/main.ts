@@ -10,6 +10,7 @@ import { defineExport } from './commands/export.ts';
 import { defineLint } from './commands/lint.ts';
 import { defineKinds, defineRules } from './commands/lists.ts';
 import { defineLsp } from './commands/lsp.ts';
+import { defineMerge } from './commands/merge.ts';
 import { defineMcp } from './commands/mcp.ts';
 import { defineNew } from './commands/new.ts';
 import { definePreview } from './commands/preview.ts';
@@ -26,6 +27,7 @@ import { spokenBy } from './session.ts';
 /** In the order of the help. */
 const COMMANDS = [
   defineLint,
+  defineMerge,
   defineScore,
   defineAgenda,
   defineUpdate,

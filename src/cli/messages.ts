@@ -96,6 +96,28 @@ const MESSAGES = {
     en: 'Where coding agents work on it too: changebook new agents',
     zh: '若编程智能体也参与编写：changebook new agents',
   },
+  'no-report': {
+    en: '{path} is no report of `lint --format json`; merge what each shard wrote with that format',
+    zh: '{path} 不是 `lint --format json` 的报告；请合并各分片以该格式写出的文件',
+  },
+  'merge-differs': {
+    en: 'the reports are not of one run: `{name}` is {values}; run all shards with the same options on the same day (--today)',
+    zh: '这些报告不属于同一次运行：`{name}` 分别为 {values}；请让各分片使用相同的选项和日期（--today）',
+  },
+  'merge-twice': {
+    en: '{path} is in two reports; give each shard once',
+    zh: '{path} 出现在两份报告中；每个分片只应给出一次',
+  },
+  'merge-without': {
+    en: '{count} documents are not here, such as {path}: their lines are not shown, and fingerprints are made without them; merge where the documents are',
+    zh: '{count} 份文档不在此处，例如 {path}：无法显示其中的行，指纹也未包含其内容；请在文档所在处合并',
+  },
+  'help-merge': {
+    en: 'joins the JSON reports of several shards: changebook merge shard-*.json --format sarif',
+    zh: '合并多个分片的 JSON 报告：changebook merge shard-*.json --format sarif',
+  },
+  'help-reports': { en: 'what each shard wrote', zh: '各分片写出的文件' },
+  'help-shard': { en: 'check one part of so many, such as 1/3', zh: '只检查其中一份，例如 1/3' },
   'outside-root': {
     en: '`{path}` leads out of the root of this server; name something below it',
     zh: '“{path}”在此服务的根目录之外；请指定其下的内容',

@@ -200,9 +200,10 @@ export function reportOf(
   today: string,
   failOn: Severity = 'error',
 ): Report {
-  const texts = new Map(workspace.files.map((file) => [file.path, file.playbook.syntax.text]));
+  const texts = new Map(workspace.playbooks.map(({ path, syntax }) => [path, syntax.text]));
   const placesOf = memoize((path: string) => positions(texts.get(path) ?? ''));
-  const wanted = workspace.files.filter((file) => asked.has(file.path));
+  // What is not asked for is not checked either, unless something that is depends on it.
+  const wanted = workspace.playbooks.filter(({ path }) => asked.has(path)).map(workspace.fileOf);
   const files = [...wanted.map((file) => reportFile(file, placesOf)), ...unreadable].sort((a, b) =>
     a.path < b.path ? -1 : 1,
   );
@@ -212,7 +213,8 @@ export function reportOf(
     files,
     programmes: workspace.programmes
       .filter(({ programme }) => programme.playbooks.some((playbook) => asked.has(playbook.path)))
-      .map(({ programme, health }) => ({ id: programme.id, path: programme.charter?.path ?? '', health })),
+      .map(({ programme, health }) => ({ id: programme.id, path: programme.charter?.path ?? '', health }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
     summary: {
       files: asked.size,
       playbooks: wanted.length,

@@ -6,6 +6,7 @@ import { decode, type Reading } from '../project/read.ts';
 import { readSources, type Sources } from './files.ts';
 import type { Session } from './host.ts';
 import { progress, timed } from './notes.ts';
+import { ofShard, type Shard } from './shard.ts';
 
 type Calendars = NonNullable<AnalyseOptions['calendars']>;
 
@@ -70,18 +71,29 @@ async function readInput({ host }: Session, maximum: number): Promise<Reading> {
   return text === null ? { fault: 'not-utf8', id } : { text, id };
 }
 
-/** What was read, with what the engine says of it. */
-export async function analysed(session: Session, sources: Sources): Promise<Loaded> {
+/**
+ * What was read, with what the engine says of it.
+ *
+ * @param shard where given, all of it is read, since documents speak of each other, and what is of the shard is asked for
+ */
+export async function analysed(session: Session, sources: Sources, shard?: Shard): Promise<Loaded> {
   const calendars = await loadCalendars(
     sources.documents,
     session.registry.kinds,
     () => import('../calendars/countries.ts'),
   );
-  return { sources, workspace: analyseSources(session, sources, calendars), calendars };
+  if (!shard) return { sources, workspace: analyseSources(session, sources, calendars), calendars };
+  const workspace = analyse(sources.documents, optionsOf(session, calendars));
+  return { sources: ofShard(workspace, sources, shard), workspace, calendars };
 }
 
 /** Reads what the paths name and analyses it. */
-export async function load(session: Session, paths: string[], stdinName?: string): Promise<Loaded> {
+export async function load(
+  session: Session,
+  paths: string[],
+  stdinName?: string,
+  shard?: Shard,
+): Promise<Loaded> {
   const path = stdinName ?? 'stdin.md';
   const stdin = paths.includes('-')
     ? { path, reading: await readInput(session, session.config.maximumBytes(path)) }
@@ -89,5 +101,6 @@ export async function load(session: Session, paths: string[], stdinName?: string
   return analysed(
     session,
     timed(session, 'read', () => readSources(session, paths, stdin)),
+    shard,
   );
 }

@@ -18,6 +18,7 @@ import { sayNoPlaybooks } from '../no-playbook.ts';
 import { timed } from '../notes.ts';
 import { errorsOnly, outputsOf, writeReports } from '../output.ts';
 import { reportOf, unreadableFile } from '../report.ts';
+import { readShard, type Shard } from '../shard.ts';
 import { configurationPlaces, watchPlaces } from '../watch.ts';
 import { load, type Loaded } from '../workspace.ts';
 
@@ -33,6 +34,7 @@ export interface LintOptions extends NewsOptions {
   printConfig?: string;
   stdinFilename?: string;
   watch: boolean;
+  shard?: Shard;
 }
 
 /** Fixes what is asked for; the answer is what a report is made of. */
@@ -50,7 +52,7 @@ async function fixes(session: Session, loaded: Loaded, options: LintOptions): Pr
 async function once(session: Session, paths: string[], options: LintOptions): Promise<ExitCode> {
   const outputs = outputsOf(session, options);
   const baseline = askedBaseline(session, options);
-  const read = await load(session, paths, options.stdinFilename);
+  const read = await load(session, paths, options.stdinFilename, options.shard);
   refuseInputs(
     session,
     read.sources,
@@ -73,8 +75,7 @@ async function once(session: Session, paths: string[], options: LintOptions): Pr
     sayChanged(session, changed);
     return 2;
   }
-  if (workspace.files.some((file) => sources.asked.has(file.path) && workspace.isFaulty(file.playbook)))
-    return 3;
+  if (workspace.playbooks.some((one) => sources.asked.has(one.path) && workspace.isFaulty(one))) return 3;
   if (unreadable.length > 0 || meantToBe) return 2;
   const failing = report.files.some(({ findings }) =>
     findings.some(({ severity }) => fails(severity, options.failOn)),
@@ -157,6 +158,7 @@ export function defineLint(line: CommandLine): void {
     .option('--prune-baseline', text('help-prune-baseline'), false)
     .option('--since <revision>', text('help-since-revision'))
     .option('--report-unused-suppressions', text('help-unused-suppressions'), false)
+    .option('--shard <part/parts>', text('help-shard'), readShard)
     .option('--stdin-filename <path>', text('help-stdin-filename'))
     .option('--print-config <file>', text('help-print-config'))
     .option('--watch', text('help-watch'), false)

@@ -4,6 +4,7 @@ import { type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
 import type { Report } from '../report.ts';
 import { inFolders } from '../repository.ts';
+import type { Shard } from '../shard.ts';
 import type { Loaded } from '../workspace.ts';
 import { writeFile } from '../write.ts';
 import { beside, readBaseline, written, type Baseline, type Beside } from './baseline.ts';
@@ -16,6 +17,7 @@ export interface NewsOptions {
   updateBaseline: boolean;
   pruneBaseline: boolean;
   since?: string;
+  shard?: Shard;
 }
 
 /** Reads the baseline that is asked for, before anything is changed. @throws UsageError where there is none */
@@ -70,9 +72,13 @@ function besideBaseline(
 ): Beside {
   const unread = new Set(sources.unreadable.map(({ path }) => path));
   const isIn = inFolders(session.cwd, paths);
+  const here = new Set(sources.documents.map(({ path }) => path));
+  // What another shard checks is there all the same; of what is there no longer the first one tells.
+  const isGone = (path: string): boolean =>
+    !here.has(path) && !unread.has(path) && (options.shard?.index ?? 1) === 1 && isIn(path);
   const texts = new Map(sources.documents.map(({ path, text }) => [path, text]));
   const found = beside(session, baseline, whole, texts, (path) =>
-    sources.asked.has(path) ? !unread.has(path) : isIn(path),
+    sources.asked.has(path) ? !unread.has(path) : isGone(path),
   );
   if (options.updateBaseline) update(session, baseline, found);
   else tellGone(session, baseline, found);

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Session, UsageError } from '../host.ts';
+import { say } from '../messages.ts';
+import type { Report } from '../report.ts';
+
+type Shape = Record<string, unknown>;
+const isObject = (value: unknown): value is Shape => typeof value === 'object' && value !== null;
+const every = (value: unknown, holds: (one: Shape) => boolean): boolean =>
+  Array.isArray(value) && value.every((one) => isObject(one) && holds(one));
+const isPosition = (value: unknown): boolean =>
+  isObject(value) && typeof value.line === 'number' && typeof value.column === 'number';
+const isRange = (value: unknown): boolean =>
+  isObject(value) && isPosition(value.start) && isPosition(value.end);
+const isEdit = ({ range, text }: Shape): boolean => isRange(range) && typeof text === 'string';
+const isRelated = ({ path, range, message }: Shape): boolean =>
+  typeof path === 'string' && isRange(range) && typeof message === 'string';
+const isFinding = (one: Shape): boolean =>
+  ['rule', 'message', 'pointer'].every((key) => typeof one[key] === 'string') &&
+  ['error', 'warning', 'info'].includes(one.severity as string) &&
+  typeof one.effort === 'number' &&
+  isRange(one.range) &&
+  every(one.related, isRelated) &&
+  every(one.fixes, ({ title, edits }) => typeof title === 'string' && every(edits, isEdit));
+
+/** Whether something is a report so far as joining and writing one needs it; a test holds it to the schema. */
+export function isReport(value: unknown): value is Report {
+  if (!isObject(value) || value.reportVersion !== 1 || typeof value.today !== 'string') return false;
+  const { summary } = value;
+  return (
+    every(value.files, ({ path, findings }) => typeof path === 'string' && every(findings, isFinding)) &&
+    every(value.programmes, ({ path }) => typeof path === 'string') &&
+    isObject(summary) &&
+    ['files', 'playbooks', 'suppressed'].every((key) => typeof summary[key] === 'number') &&
+    ['error', 'warning', 'info'].includes(summary.failOn as string)
+  );
+}
+
+/** Reads a report of a shard. @throws UsageError for what is none */
+export function readReport({ cwd, lang }: Session, path: string): Report {
+  const text = readFileSync(resolve(cwd, path), 'utf8');
+  try {
+    const value: unknown = JSON.parse(text);
+    if (isReport(value)) return value;
+  } catch {
+    // Told below, as what is JSON and no report.
+  }
+  throw new UsageError(say(lang, 'no-report', { path }));
+}
