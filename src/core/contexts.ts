@@ -6,6 +6,7 @@ import type { Registry } from './registry.ts';
 import { isPartial } from './playbook/missing-fields.ts';
 import { hostOf, withParts } from './playbook/parts.ts';
 import type { Finding, Lang, Playbook } from './playbook/types.ts';
+import { neighboursIn } from './programme/neighbours.ts';
 import type { Programme } from './programme/types.ts';
 import { faultText } from './lint/faults.ts';
 import { configuredOption, defaultConfig, type RuleConfig } from './lint/config.ts';
@@ -60,10 +61,18 @@ function memo(context: () => DocumentContext): DocumentContext['derived'] {
   };
 }
 
+/** What is known of the workspace that some programmes are a part of. */
+export interface Surroundings {
+  /** Of the whole workspace. */
+  documentsById: DocumentContext['documentsById'];
+  /** Neighbours of a programme that are none of these; none where it is left out. */
+  neighboursOf?: (programme: Programme) => readonly DocumentContext[];
+}
+
 /** Contexts of the documents of some programmes; each schedule and score is computed once, when first asked for. */
 export function contexts(
   programmes: Programme[],
-  documentsById: DocumentContext['documentsById'],
+  { documentsById, neighboursOf }: Surroundings,
   options: AnalyseOptions,
 ): (playbook: Playbook) => DocumentContext {
   const home = new Map(
@@ -148,6 +157,11 @@ export function contexts(
       options.today,
     ),
   );
+  const near = neighboursIn(programmes);
+  const neighbours = memoize((programme: Programme): DocumentContext[] => [
+    ...near(programme).flatMap(({ charter }) => (charter ? contextOf(charter) : [])),
+    ...(neighboursOf?.(programme) ?? []),
+  ]);
   const contextOf = memoize((playbook: Playbook): DocumentContext => {
     const programme = home.get(playbook);
     if (!programme) throw new Error(`${playbook.path} is not part of this workspace`);
@@ -171,6 +185,9 @@ export function contexts(
       },
       get load() {
         return loads(programme);
+      },
+      get neighbours() {
+        return neighbours(programme);
       },
       scheduleOf: schedules,
       scoreOf: scores,

@@ -236,7 +236,7 @@ export class LanguageWorkspace {
     if (known && unchanged(known.members, programme.playbooks) && unchanged(known.sameId, sameId)) {
       return known.workspace;
     }
-    const workspace = analyseProgrammes([programme], documentsById, this.analyseOptions());
+    const workspace = analyseProgrammes([programme], { documentsById }, this.analyseOptions());
     this.analyses.set(key, { members: programme.playbooks, sameId, workspace });
     return workspace;
   }
