@@ -13,7 +13,7 @@ import { hostOf, withParts } from './playbook/parts.ts';
 import type { Playbook } from './playbook/types.ts';
 import { soundnessOf } from './health/score-text.ts';
 import { programmeHealth } from './health/health.ts';
-import { groupProgrammes } from './programme/programme.ts';
+import { groupProgrammes, membersOf } from './programme/programme.ts';
 import type { Programme } from './programme/types.ts';
 import type { Registry } from './registry.ts';
 import { activeRules, defaultConfig, type ActiveRule, type RuleConfig } from './lint/config.ts';
@@ -200,7 +200,7 @@ export function analyseProgrammes(
     kinds,
     programme,
     health: healthOf(programme),
-    parts: programme.playbooks.flatMap(withParts).map((playbook) => ({
+    parts: membersOf(programme).map((playbook) => ({
       kind: kinds.get(playbook.kind),
       context: contextOf(playbook),
       file: checked(hostOf(playbook)),

@@ -1,26 +1,26 @@
 import { loadOf } from './agenda/load.ts';
 import type { Load } from './agenda/types.ts';
 import type { DocumentContext } from './context.ts';
-import { memoize } from './memoize.ts';
+import { memoize, memoizeWeak } from './memoize.ts';
 import type { Registry } from './registry.ts';
 import { isPartial } from './playbook/missing-fields.ts';
-import { hostOf, withParts } from './playbook/parts.ts';
+import { hostOf } from './playbook/parts.ts';
 import type { Finding, Lang, Playbook } from './playbook/types.ts';
 import { neighboursIn } from './programme/neighbours.ts';
+import { membersOf } from './programme/programme.ts';
 import type { Programme } from './programme/types.ts';
 import { faultText } from './lint/faults.ts';
 import { configuredOption, defaultConfig, type RuleConfig } from './lint/config.ts';
 import { leftOutOf, withoutCells } from './telling/without.ts';
 import { saysNothing } from './telling/says-nothing.ts';
-import { scheduleOf } from './schedule/schedule.ts';
 import { EMPTY_SCHEDULE, type Schedule } from './schedule/types.ts';
 import { evidenceOf } from './score/evidence.ts';
 import { withForm } from './score/form.ts';
 import type { Score } from './score/types.ts';
 import { calendarOf } from './when/calendar.ts';
 import { quarterReadings } from './when/resolve.ts';
-import { dateSpan, type DateEnvironment } from './schedule/date-span.ts';
 import { timeReference } from './schedule/time-reference.ts';
+import { timesOf, type Times } from './schedule/times.ts';
 import type { Calendar, IsoDate } from './when/types.ts';
 
 /** What documents without what is private are documents of. */
@@ -52,6 +52,13 @@ export interface AnalyseOptions {
   progress?: () => void;
 }
 
+/** The calendar of a document that says one, or of one whose programme says none, by the countries that the host knows. */
+const calendarIn = memoizeWeak((countries: ReadonlyMap<string, Calendar | null>) =>
+  memoizeWeak(({ data }: Playbook) => calendarOf(data.calendar, countries)),
+);
+
+const NO_CALENDARS: ReadonlyMap<string, Calendar | null> = new Map();
+
 /** Facts computed from a context by functions, each once. */
 function memo(context: () => DocumentContext): DocumentContext['derived'] {
   const known = new Map<unknown, unknown>();
@@ -65,8 +72,8 @@ function memo(context: () => DocumentContext): DocumentContext['derived'] {
 export interface Surroundings {
   /** Of the whole workspace. */
   documentsById: DocumentContext['documentsById'];
-  /** Neighbours of a programme that are none of these; none where it is left out. */
-  neighboursOf?: (programme: Programme) => readonly DocumentContext[];
+  /** Neighbours of a charter that are none of these; none where it is left out. */
+  neighboursOf?: (charter: Playbook) => readonly DocumentContext[];
 }
 
 /** Contexts of the documents of some programmes; each schedule and score is computed once, when first asked for. */
@@ -76,25 +83,17 @@ export function contexts(
   options: AnalyseOptions,
 ): (playbook: Playbook) => DocumentContext {
   const home = new Map(
-    programmes.flatMap((programme) =>
-      programme.playbooks.flatMap(withParts).map((playbook) => [playbook, programme]),
-    ),
+    programmes.flatMap((programme) => membersOf(programme).map((playbook) => [playbook, programme])),
   );
-  const environments = memoize((playbook: Playbook): DateEnvironment => {
-    const charter = home.get(playbook)?.charter ?? null;
-    const calendar = calendarOf(playbook.data.calendar ?? charter?.data.calendar, options.calendars);
+  const calendars = calendarIn(options.calendars ?? NO_CALENDARS);
+  const times = memoize((playbook: Playbook): Times => {
+    const programme = home.get(playbook);
+    const charter = programme?.charter ?? null;
+    const calendar = calendars(playbook.data.calendar === undefined && charter ? charter : playbook);
     // The kind that says when the programme goes live does not ask for it itself.
-    const goLiveByKind = (): IsoDate | null => {
-      for (const { id, goLive } of options.registry.kinds.values()) {
-        const day = id === playbook.kind ? null : goLive?.(contextOf(playbook));
-        if (day) return day;
-      }
-      return null;
-    };
-    return {
-      ...timeReference(playbook, charter, calendar, goLiveByKind),
-      schedule: () => schedules(playbook),
-    };
+    const asks = programme && !options.registry.kinds.get(playbook.kind)?.goLive;
+    const planned = asks ? goLives(programme) : null;
+    return timesOf(playbook, timeReference(playbook, charter, calendar, planned));
   });
   const faults = memoize(({ fault }: Playbook) => new Set(fault === undefined ? [] : [fault]));
   // A fault is told of the file.
@@ -107,16 +106,21 @@ export function contexts(
       return fallback;
     }
   };
-  const schedules = memoize((playbook: Playbook): Schedule =>
-    attempt(playbook, () => scheduleOf(playbook, environments(playbook)), EMPTY_SCHEDULE),
-  );
-  const spans = memoize((playbook: Playbook) =>
-    memoize((text: string) => attempt(playbook, () => dateSpan(text, environments(playbook)), null)),
+  const scheduleOf = memoize((playbook: Playbook): Schedule =>
+    attempt(playbook, () => times(playbook).schedule(), EMPTY_SCHEDULE),
   );
   const dateIn = (playbook: Playbook, text: string | undefined, edge: 'start' | 'end'): IsoDate | null => {
-    const span = text === undefined ? null : spans(playbook)(text);
+    const span = text === undefined ? null : attempt(playbook, () => times(playbook).span(text), null);
     return span && (edge === 'start' ? span.from : span.to);
   };
+  /** The go-live that the documents of a programme plan. */
+  const goLives = memoize((programme: Programme): IsoDate | null => {
+    for (const { goLive } of options.registry.kinds.values()) {
+      const day = goLive?.({ programme, scheduleOf, dateIn });
+      if (day) return day;
+    }
+    return null;
+  });
   const scoreOfKind = (playbook: Playbook): Score | null => {
     const kind = options.registry.kinds.get(playbook.kind);
     if (!kind?.score && !kind?.form) return null;
@@ -149,19 +153,19 @@ export function contexts(
     });
     return own;
   };
-  const loads = memoize(({ playbooks }: Programme): Load =>
+  const loads = memoize((programme: Programme): Load =>
     loadOf(
-      playbooks
-        .flatMap(withParts)
-        .map((one) => ({ context: contextOf(one), own: options.registry.kinds.get(one.kind)?.agenda })),
+      membersOf(programme).map((one) => ({
+        context: contextOf(one),
+        own: options.registry.kinds.get(one.kind)?.agenda,
+      })),
       options.today,
     ),
   );
-  const near = neighboursIn(programmes);
-  const neighbours = memoize((programme: Programme): DocumentContext[] => [
-    ...near(programme).flatMap(({ charter }) => (charter ? contextOf(charter) : [])),
-    ...(neighboursOf?.(programme) ?? []),
-  ]);
+  const near = neighboursIn(programmes.flatMap(({ charter }) => charter ?? []));
+  const neighbours = memoize(({ charter }: Programme): DocumentContext[] =>
+    charter ? [...near(charter).map(contextOf), ...(neighboursOf?.(charter) ?? [])] : [],
+  );
   const contextOf = memoize((playbook: Playbook): DocumentContext => {
     const programme = home.get(playbook);
     if (!programme) throw new Error(`${playbook.path} is not part of this workspace`);
@@ -178,10 +182,10 @@ export function contexts(
       thresholds: options.config?.(playbook.path).thresholds ?? {},
       optionOf: (option) => configuredOption(options.config?.(playbook.path) ?? defaultConfig, option),
       get schedule() {
-        return schedules(playbook);
+        return scheduleOf(playbook);
       },
       get calendar() {
-        return environments(playbook).calendar;
+        return times(playbook).reference.calendar;
       },
       get load() {
         return loads(programme);
@@ -189,13 +193,13 @@ export function contexts(
       get neighbours() {
         return neighbours(programme);
       },
-      scheduleOf: schedules,
+      scheduleOf,
       scoreOf: scores,
       isRedacted: redaction !== undefined,
       unredacted: (one) => (redaction ? (redaction.original(one) as typeof one) : one),
       date: (text, edge) => dateIn(playbook, text, edge),
       dateIn,
-      quarters: (text) => quarterReadings(text, environments(playbook)),
+      quarters: (text) => quarterReadings(text, times(playbook).reference),
       faults: faultsOf(playbook),
       attempt: (compute, fallback) => attempt(playbook, compute, fallback),
       derived: memo(() => contextOf(playbook)),

@@ -6,8 +6,11 @@ const LONGEST_KEPT = 200;
 export function memoize<K, V>(compute: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
-    if (!known.has(key)) known.set(key, compute(key));
-    return known.get(key) as V;
+    const found = known.get(key);
+    if (found !== undefined || known.has(key)) return found as V;
+    const made = compute(key);
+    known.set(key, made);
+    return made;
   };
 }
 
@@ -15,9 +18,11 @@ export function memoize<K, V>(compute: (key: K) => V): (key: K) => V {
 export function memoizeWeak<K extends object, V>(compute: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { value: V }>();
   return (key) => {
-    const found = known.get(key) ?? { value: compute(key) };
-    known.set(key, found);
-    return found.value;
+    const found = known.get(key);
+    if (found) return found.value;
+    const value = compute(key);
+    known.set(key, { value });
+    return value;
   };
 }
 

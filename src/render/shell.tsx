@@ -83,5 +83,6 @@ export function renderShell({
       </body>
     </html>
   );
-  return `<!doctype html>\n${finishedMarkup(render(page))}`;
+  // In one piece before it is looked through: a page may be large, and each joining copies it.
+  return finishedMarkup(`<!doctype html>\n${render(page)}`);
 }

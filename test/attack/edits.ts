@@ -9,7 +9,7 @@ import { daysBetween } from '../../src/core/when/dates.ts';
 import { check } from './check.ts';
 import { refused, type Outcome } from './outcome.ts';
 import { json } from './read-again.ts';
-import { bare, overlapping } from './said.ts';
+import { bare, overlapping, saysOrder, saysWord } from './said.ts';
 import { valueOf, type Random } from './values.ts';
 
 function pointerOf(r: Random, { origins, tasks, schema }: Playbook): string {
@@ -125,8 +125,13 @@ export function attackEdit(
   const next = readPlaybook({ path: 'attack.md', text: applyEdits(text, edits) });
   if (!next) return said(intent.pointer === '/playbook' ? null : 'is no playbook any more');
   // The language, and the order of day and month, say how others are read.
-  const isOrder = intent.pointer === '/dates' || (!('dates' in playbook.data) && /\d\/\d/.test(text));
-  if (isOrder || intent.pointer === '/playbook' || intent.pointer === '/lang') return said(null);
+  if (
+    intent.pointer === '/dates' ||
+    saysOrder(playbook) ||
+    intent.pointer === '/playbook' ||
+    intent.pointer === '/lang'
+  )
+    return said(null);
   const dates = intent.type === 'move-bar' || intent.type === 'resize-bar';
   const row = intent.type === 'set-value' && /^\/[^/]+\/\d+\//.test(intent.pointer);
   // An emptied row is no row any more, and a filled one is one.
@@ -142,7 +147,8 @@ export function attackEdit(
   if (intent.type === 'set-value' && !rows) {
     const wanted = intent.value.trim().replace(/\s*\n\s*/g, '\n');
     const is = textAt(next, intent.pointer);
-    const isSpelt = is !== null && is !== '' && bare(is) === bare(wanted) && bare(is) !== '';
+    const isBare = is !== null && bare(is) === bare(wanted) && bare(is) !== '';
+    const isSpelt = isBare || saysWord(next, intent.pointer, intent.value);
     if (is !== null && !isSpelt && is.trim().replace(/\s*\n\s*/g, '\n') !== wanted)
       return said(`says ${JSON.stringify(is)}`);
   }

@@ -5,7 +5,7 @@ import { partNamed } from '../../src/core/playbook/parts.ts';
 import { rowsOf } from '../../src/core/playbook/rows.ts';
 import type { Playbook } from '../../src/core/playbook/types.ts';
 import { commentsOf, json, linesAt, linesOf, more, restOf, tasksOf } from './read-again.ts';
-import { bare } from './said.ts';
+import { bare, saysOrder, saysWord } from './said.ts';
 
 /** Whether a value says what was written: as text, or as its column spells it. */
 function says(playbook: Playbook, pointer: string, text: string): boolean {
@@ -19,7 +19,8 @@ function says(playbook: Playbook, pointer: string, text: string): boolean {
   }
   // A value that cannot be read is absent; of one that is read in a line some signs are left out.
   if (typeof value !== 'string') return true;
-  return bare(value) === bare(wanted) || value === wanted || bare(wanted) === '';
+  if (value === wanted || bare(value) === bare(wanted) || bare(wanted) === '') return true;
+  return saysWord(playbook, pointer, text);
 }
 
 /** What is wrong after cells of a list were filled; null for nothing. */
@@ -54,7 +55,8 @@ export function cellsFault(
   const isAsked = (kind: string, at: string): boolean =>
     isPlaced(kind, at) ||
     (kind === meant.kind && (emptied || added.length > 0 ? at === pointer : asked.includes(at)));
-  if (restOf(before, isAsked) !== restOf(next, isAsked)) return 'changes something else';
+  if (!saysOrder(before) && restOf(before, isAsked) !== restOf(next, isAsked))
+    return 'changes something else';
   if (is === count) {
     const rows = rowsOf(meant, list).map((row, index) => [row, rowsOf(now, list)[index]] as const);
     const changed = rows.findIndex(([was, after], index) =>

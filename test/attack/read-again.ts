@@ -30,7 +30,7 @@ export const linesOf = (text: string): string[] =>
       .replace(/\d+|[一二三四五六七八九十]+|\b[A-Z]\b/g, '#')
       .replace(/-{2,}/g, '--')
       .replace(/[ \t\r]+/g, '');
-    return said.trim() === '' ? [] : said;
+    return said.trim() === '' ? [] : said.trimEnd();
   });
 
 /** The lines that values of these rows stand in. */
@@ -46,7 +46,7 @@ export function linesAt(playbook: Playbook, pointers: readonly string[]): string
   ranges.push(
     ...playbook.syntax.code
       .map(({ range }) => range)
-      .filter((code) => ranges.some(({ start, end }) => code.start <= start && end <= code.end)),
+      .filter((code) => ranges.some(({ start }) => code.start <= start && start <= code.end)),
   );
   const found = new Map<number, string>();
   for (const { start, end } of ranges) {

@@ -1,4 +1,6 @@
+import type { DocumentContext } from '../context.ts';
 import { labelKey } from '../playbook/labels.ts';
+import { textOf } from '../playbook/rows.ts';
 import type { SharedOption } from '../thresholds.ts';
 import type { IsoDate } from '../when/types.ts';
 import type { AgendaItem, AgendaSource, Load } from './types.ts';
@@ -14,6 +16,21 @@ export const MOST: SharedOption = {
     description: {
       en: 'Most trainings, go-lives and days with events of several programmes for one group in one week',
       zh: '同一人群一周内来自多个项目的培训、上线和沟通活动日最多几个',
+    },
+  },
+};
+
+/** The option that says in how many programmes one group may go live in the weeks that are looked ahead to. */
+export const PROGRAMMES: SharedOption = {
+  rule: 'concurrent-change-overload',
+  name: 'programmes',
+  schema: {
+    type: 'integer',
+    default: 2,
+    minimum: 1,
+    description: {
+      en: 'Most programmes in which one group goes live within the next 12 weeks',
+      zh: '未来 12 周内，同一人群最多在几个项目中上线',
     },
   },
 };
@@ -105,4 +122,36 @@ export function goLivesOf<P>(landings: readonly Landing<P>[]): { group: string; 
     });
     return { group: name, shares };
   });
+}
+
+/** A charter with what its programme brings. */
+type Charter = DocumentContext<any>;
+
+/** When a change starts; what does not say so comes last. */
+const startOf = ({ data, date }: Charter): string => date(textOf(data.start), 'start') ?? '9999';
+
+/**
+ * What a programme brings too much of to groups that others reach as well: it is the one among those that meet that came
+ * last, by its start, else its path.
+ *
+ * @param charter of the programme
+ */
+export function broughtBy(charter: Charter): {
+  collisions: Collision<Charter>[];
+  goLives: { group: string; shares: Share<Charter>[] }[];
+} {
+  const { playbook, neighbours } = charter;
+  if (neighbours.length === 0) return { collisions: [], goLives: [] };
+  const key = (one: Charter): string => `${startOf(one)} ${one.playbook.path}`;
+  const landings = [...neighbours, charter]
+    .sort((a, b) => (key(a) < key(b) ? -1 : 1))
+    .map((programme) => ({ programme, load: programme.load }));
+  const isLast = ({ shares }: { shares: Share<Charter>[] }): boolean =>
+    shares.at(-1)?.programme.playbook === playbook;
+  return {
+    collisions: collisionsOf(landings, charter.optionOf(MOST)).filter(isLast),
+    goLives: goLivesOf(landings).filter(
+      (one) => isLast(one) && one.shares.length > charter.optionOf(PROGRAMMES),
+    ),
+  };
 }

@@ -39,7 +39,10 @@ export interface KindDefinition<D = any> {
   };
   /** Its own pictures; the schema's `x-view` says which are shown, and in which order. */
   views?: { [type in ViewType]?: (context: DocumentContext<D>) => View };
-  /** The day on which the programme starts to work the new way, by its documents of the kind. */
+  /**
+   * The day on which the programme starts to work the new way, by its documents of the kind. The times of others may
+   * count from it, so it asks for none of theirs.
+   */
   goLive?(access: ScheduleAccess): IsoDate | null;
   /** What a document has in time beside its dated tasks, for the timeline of the programme. */
   lane?(context: DocumentContext<D>): Bar[];

@@ -1,20 +1,23 @@
-import { withParts } from '../playbook/parts.ts';
+import { dataAt } from '../playbook/data-at.ts';
+import { memoizeWeak } from '../memoize.ts';
 import { parseQuantity, type Quantity } from '../playbook/quantity.ts';
 import { placedRows, textOf } from '../playbook/rows.ts';
 import type { Playbook } from '../playbook/types.ts';
+import { membersOf } from '../programme/programme.ts';
 import type { Programme } from '../programme/types.ts';
+import type { IsoDate } from '../when/types.ts';
 import { parseGoal, scaleEnd, wayOf, type Direction } from './goal.ts';
 import { metricKey } from './names.ts';
-import type { MetricReading, MetricUse } from './types.ts';
+import type { MetricReading, WrittenUse } from './types.ts';
 import type { MetricAccess } from './uses.ts';
 
 /** The kind that says what a programme's metrics are. */
 export const DASHBOARD = 'kpi';
 
 /** The KPI dashboards of a programme, parts of other documents among them. */
-function dashboardsOf({ playbooks }: Programme): Playbook[] {
-  return playbooks.flatMap(withParts).filter(({ kind }) => kind === DASHBOARD);
-}
+export const dashboardsOf = memoizeWeak((programme: Programme): readonly Playbook[] =>
+  membersOf(programme).filter(({ kind }) => kind === DASHBOARD),
+);
 
 /** What a metric of a dashboard is called, by the keys of its id and of its name. */
 export function declaredNames(programme: Programme): ReadonlyMap<string, string> {
@@ -48,8 +51,8 @@ const quantity = (value: unknown): Quantity | null => {
 const OPS = { up: '>=', down: '<=' } as const;
 
 /** What a dashboard wants each of its metrics to become. */
-export function usesInDashboard({ dateIn }: MetricAccess, playbook: Playbook): MetricUse[] {
-  return placedRows(playbook, 'metrics').map(({ row, pointer, name }): MetricUse => {
+export function usesInDashboard(playbook: Playbook): WrittenUse[] {
+  return placedRows(playbook, 'metrics').map(({ row, pointer, name }): WrittenUse => {
     const goal = parseGoal(textOf(row.target));
     const before = quantity(row.baseline);
     const way = wayOf(row.direction as Direction | undefined, goal, before);
@@ -65,11 +68,15 @@ export function usesInDashboard({ dateIn }: MetricAccess, playbook: Playbook): M
       term: value && op ? { metric: String(name), op, ...value } : null,
       before,
       after: null,
-      date: dateIn(playbook, textOf(row.due), 'end'),
       owner: textOf(row.owner) ?? null,
       isOver: false,
     };
   });
+}
+
+/** The day by which a metric of a dashboard is to be what is wanted. */
+export function dueOf({ dateIn }: MetricAccess, playbook: Playbook, pointer: string): IsoDate | null {
+  return dateIn(playbook, textOf(dataAt(playbook, `${pointer}/due`)), 'end');
 }
 
 /** Values that dashboards have: their readings, and of a metric without one what is written as its current value. */

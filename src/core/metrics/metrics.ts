@@ -1,5 +1,5 @@
 import type { DocumentContext } from '../context.ts';
-import { withParts } from '../playbook/parts.ts';
+import { membersOf } from '../programme/programme.ts';
 import { declaredIds, declaredNames } from './dashboards.ts';
 import { metricKey } from './names.ts';
 import { readingsIn } from './readings.ts';
@@ -19,9 +19,7 @@ const namesOf = ({ programme }: DocumentContext): ReadonlyMap<string, string> =>
  * so that it is computed once.
  */
 export function metricsOf(context: DocumentContext): ReadonlyMap<string, Metric> {
-  const inRows = context.programme.playbooks
-    .flatMap(withParts)
-    .flatMap((playbook) => usesIn(context, playbook));
+  const inRows = membersOf(context.programme).flatMap((playbook) => usesIn(context, playbook));
   const names = [...new Set([...inRows.map(({ metric }) => metric), ...declaredIds(context.programme)])];
   const metrics = new Map<string, Metric>();
   for (const [index, use] of [...usesInVision(context, names), ...inRows].entries()) {

@@ -1,8 +1,8 @@
 import { parseCondition } from '../playbook/condition.ts';
-import { withParts } from '../playbook/parts.ts';
 import { parseQuantity } from '../playbook/quantity.ts';
 import { placedRows, textOf, type Row } from '../playbook/rows.ts';
 import type { Playbook } from '../playbook/types.ts';
+import { membersOf } from '../programme/programme.ts';
 import { resolve } from '../references/entities.ts';
 import { dashboardReadings } from './dashboards.ts';
 import { COVERAGE, READINESS } from './names.ts';
@@ -78,7 +78,7 @@ function proved(access: MetricAccess, playbook: Playbook): Found[] {
 
 /** Every value of a metric that a programme has by today, the oldest first; those without a day before all others. */
 export function readingsIn(access: MetricAccess): Found[] {
-  const documents = access.programme.playbooks.flatMap(withParts);
+  const documents = membersOf(access.programme);
   return [
     ...assessed(access),
     ...dashboardReadings(access),

@@ -1,9 +1,8 @@
 import type { ConditionTerm } from '../playbook/condition.ts';
 import { placedRows } from '../playbook/rows.ts';
-import { withParts } from '../playbook/parts.ts';
 import type { DocumentContext } from '../context.ts';
 import { unitKey } from './conflicts.ts';
-import { DASHBOARD } from './dashboards.ts';
+import { dashboardsOf } from './dashboards.ts';
 import { scaleEnd } from './goal.ts';
 import { COVERAGE, metricKey, READINESS } from './names.ts';
 
@@ -29,8 +28,7 @@ const COUNT =
 /** Ends of scales that dashboards declare, by the metric. */
 function declaredScales({ programme }: DocumentContext): ReadonlyMap<string, Partial<Scale>> {
   const scales = new Map<string, Partial<Scale>>();
-  const boards = programme.playbooks.flatMap(withParts).filter(({ kind }) => kind === DASHBOARD);
-  for (const { row } of boards.flatMap((board) => placedRows(board, 'metrics'))) {
+  for (const { row } of dashboardsOf(programme).flatMap((board) => placedRows(board, 'metrics'))) {
     const [min, max] = [row['scale-min'], row['scale-max']];
     const scale = {
       ...(typeof min === 'number' ? { min } : {}),

@@ -29,6 +29,9 @@ export interface MetricUse {
   isOver: boolean;
 }
 
+/** A use as its document says it by itself: its day depends on the programme. */
+export type WrittenUse = Omit<MetricUse, 'date'>;
+
 /** A value of a metric that a programme has, and where it has it from. */
 export interface MetricReading extends Quantity {
   playbook: Playbook;

@@ -1,13 +1,14 @@
 import type { DocumentContext } from '../context.ts';
+import { memoizeWeak } from '../memoize.ts';
 import { parseCondition } from '../playbook/condition.ts';
 import { parseQuantity } from '../playbook/quantity.ts';
 import { placedRows, textOf } from '../playbook/rows.ts';
 import type { ListProperty } from '../playbook/schema.ts';
 import type { Playbook } from '../playbook/types.ts';
 import type { IsoDate } from '../when/types.ts';
-import { DASHBOARD, usesInDashboard } from './dashboards.ts';
+import { DASHBOARD, dueOf, usesInDashboard } from './dashboards.ts';
 import { abbreviationIn, visionMeasures } from './vision.ts';
-import type { MetricRole, MetricUse } from './types.ts';
+import type { MetricRole, MetricUse, WrittenUse } from './types.ts';
 
 /** What is asked of a context about a document's rows. */
 export type MetricAccess = Pick<DocumentContext, 'programme' | 'scheduleOf' | 'dateIn' | 'scoreOf' | 'today'>;
@@ -38,21 +39,13 @@ function isOver(row: Record<string, unknown>): boolean {
   );
 }
 
-/** A use in a row, whose day is looked up when it is asked for: it takes the schedule of the whole document. */
-const inRow = (access: MetricAccess, use: Omit<MetricUse, 'date'>): MetricUse => ({
-  ...use,
-  get date() {
-    return dayOf(access, use.playbook, use.pointer);
-  },
-});
-
 /** What the rows of a list say of metrics: in a column that names one, and in conditions. */
-function usesInList(access: MetricAccess, playbook: Playbook, list: ListProperty): MetricUse[] {
+function usesInList(playbook: Playbook, list: ListProperty): WrittenUse[] {
   const conditions = [...list.columns.values()].filter(({ cell }) => cell === 'condition');
   const isNamed = list.columns.has('metric');
   if (conditions.length === 0 && !isNamed) return [];
-  return placedRows(playbook, list.name).flatMap(({ row, pointer, name }): MetricUse[] => {
-    const shared: Omit<MetricUse, 'date' | 'metric'> = {
+  return placedRows(playbook, list.name).flatMap(({ row, pointer, name }): WrittenUse[] => {
+    const shared: Omit<WrittenUse, 'metric'> = {
       playbook,
       pointer,
       role: roleOf(list),
@@ -71,14 +64,26 @@ function usesInList(access: MetricAccess, playbook: Playbook, list: ListProperty
       ...(metric === undefined ? [] : [{ ...shared, ...values, metric }]),
       // A comparison that names no metric speaks of what its row is about.
       ...terms.filter((term) => term.metric !== '').map((term) => ({ ...shared, metric: term.metric, term })),
-    ].map((use) => inRow(access, use));
+    ];
   });
 }
 
-/** Every place of a document, or of a part of one, that names a metric. */
+/** Every place of a document, or of a part of one, that names a metric, without the days. */
+const writtenIn = memoizeWeak((playbook: Playbook): readonly WrittenUse[] =>
+  playbook.kind === DASHBOARD
+    ? usesInDashboard(playbook)
+    : [...playbook.schema.lists.values()].flatMap((list) => usesInList(playbook, list)),
+);
+
+/** Every place of a document, or of a part of one, that names a metric; its day is looked up when it is asked for. */
 export function usesIn(access: MetricAccess, playbook: Playbook): MetricUse[] {
-  if (playbook.kind === DASHBOARD) return usesInDashboard(access, playbook);
-  return [...playbook.schema.lists.values()].flatMap((list) => usesInList(access, playbook, list));
+  const dayOfUse = playbook.kind === DASHBOARD ? dueOf : dayOf;
+  return writtenIn(playbook).map((use) => ({
+    ...use,
+    get date() {
+      return dayOfUse(access, playbook, use.pointer);
+    },
+  }));
 }
 
 /** The name among some that stands last in a text, whatever its case; null where none does. */

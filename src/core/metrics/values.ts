@@ -1,3 +1,4 @@
+import { memoize } from '../memoize.ts';
 import type { ConditionTerm } from '../playbook/condition.ts';
 import type { Quantity } from '../playbook/quantity.ts';
 import type { Lang, Playbook } from '../playbook/types.ts';
@@ -7,9 +8,12 @@ import type { Metric, MetricUse } from './types.ts';
 
 const SIGNS: Partial<Record<ConditionTerm['op'], string>> = { '>=': '≥', '<=': '≤' };
 
+/** Made when it is first needed: making one takes longer than a thousand uses of it. */
+const numbers = memoize((locale: string) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }));
+
 /** A number with its unit; the sign of per cent stands close to it. */
 export function quantityText({ value, unit }: Quantity): string {
-  const digits = value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+  const digits = numbers('en-US').format(value);
   return unit === '' ? digits : `${digits}${unit === '%' ? '' : ' '}${unit}`;
 }
 

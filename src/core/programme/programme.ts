@@ -1,3 +1,4 @@
+import { memoize, memoizeWeak } from '../memoize.ts';
 import { withParts } from '../playbook/parts.ts';
 import type { Playbook } from '../playbook/types.ts';
 import type { Programme } from './types.ts';
@@ -16,27 +17,27 @@ function dateOf(playbook: Playbook): string {
   return typeof date === 'string' ? date : '';
 }
 
+/** The documents of a programme, each followed by its parts. */
+export const membersOf = memoizeWeak(({ playbooks }: Programme): readonly Playbook[] =>
+  playbooks.flatMap(withParts),
+);
+
 function programmeOf(charter: Playbook | null, playbooks: Playbook[]): Programme {
   const byPath = [...playbooks].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const known = new Map<string, Playbook[]>();
-  const all = byPath.flatMap(withParts);
-  const of = (kind: string): Playbook[] => {
-    const found =
-      known.get(kind) ??
-      all
-        .filter((playbook) => playbook.kind === kind)
-        .sort((a, b) => Number(!a.host) - Number(!b.host) || dateOf(a).localeCompare(dateOf(b)));
-    known.set(kind, found);
-    return found;
-  };
+  const of = memoize((kind: string): Playbook[] =>
+    membersOf(programme)
+      .filter((playbook) => playbook.kind === kind)
+      .sort((a, b) => Number(!a.host) - Number(!b.host) || dateOf(a).localeCompare(dateOf(b))),
+  );
   // That a document of a kind holds the data of that kind is what binding is for.
-  return {
+  const programme = {
     id: charter?.id ?? null,
     charter,
     playbooks: byPath,
     of,
     latest: (kind: string) => of(kind).at(-1) ?? null,
   } as Programme;
+  return programme;
 }
 
 /** `change.md` comes before `change-copy.md`: the name of a copy begins with that of what it is a copy of. */

@@ -3,6 +3,7 @@ import { hostOf, withParts } from '../playbook/parts.ts';
 import type { Playbook } from '../playbook/types.ts';
 import { keysOf } from './matching.ts';
 import { rowsOf, textOf, type Row } from '../playbook/rows.ts';
+import { memoizeGroups } from '../programme/groups.ts';
 import { isSecondCharter } from '../programme/programme.ts';
 import type { Programme } from '../programme/types.ts';
 import { memoize, memoizeWeak } from '../memoize.ts';
@@ -37,18 +38,10 @@ export const entitiesIn = memoizeWeak((playbook: Playbook): readonly Entity[] =>
   return playbook.host ? rows : [own, ...rows];
 });
 
-/** Every entity of a programme; what a second charter declares again is none. */
-export const entitiesOf = memoizeWeak((programme: Programme): Entity[] =>
-  programme.playbooks
-    .filter((playbook) => !isSecondCharter(programme, playbook))
-    .flatMap(withParts)
-    .flatMap(entitiesIn),
-);
-
 /** Entities that one word means, with the first of all and of each document. Nearly every word means one. */
 class Meanings {
   count = 1;
-  private readonly first: Entity;
+  readonly first: Entity;
   private others: Map<Playbook, Entity> | null = null;
 
   constructor(first: Entity) {
@@ -62,14 +55,8 @@ class Meanings {
       this.others.set(entity.playbook, entity);
   }
 
-  private firstIn(playbook: Playbook): Entity | undefined {
+  firstIn(playbook: Playbook): Entity | undefined {
     return playbook === this.first.playbook ? this.first : this.others?.get(playbook);
-  }
-
-  /** The own document comes before the others, and what stands in the same file before the rest. */
-  seenFrom(playbook: Playbook): Entity {
-    const near = [playbook, ...withParts(hostOf(playbook))].flatMap((one) => this.firstIn(one) ?? []);
-    return near[0] ?? this.first;
   }
 }
 
@@ -112,41 +99,81 @@ class EntityIndex {
   }
 }
 
-const byType = memoizeWeak((programme: Programme): ReadonlyMap<string, Entity[]> => {
-  const types = new Map<string, Entity[]>();
-  for (const entity of entitiesOf(programme)) {
-    const own = types.get(entity.type) ?? [];
-    types.set(entity.type, own);
+/** Entities of some documents; only the types that somebody refers to are indexed. */
+interface Group {
+  all: readonly Entity[];
+  ofType(type: string): readonly Entity[];
+  index(type: string): EntityIndex;
+}
+
+const groups = memoizeGroups((playbooks): Group => {
+  const all = playbooks.flatMap(withParts).flatMap(entitiesIn);
+  const byType = new Map<string, Entity[]>();
+  for (const entity of all) {
+    const own = byType.get(entity.type) ?? [];
+    byType.set(entity.type, own);
     own.push(entity);
   }
-  return types;
+  const ofType = (type: string): readonly Entity[] => byType.get(type) ?? [];
+  const index = memoize((type: string): EntityIndex => {
+    const made = new EntityIndex();
+    for (const entity of ofType(type)) made.add(entity);
+    return made;
+  });
+  return { all, ofType, index };
 });
+
+/** What a second charter declares again is no entity. */
+const groupsOf = memoizeWeak((programme: Programme) =>
+  groups(programme.playbooks.filter((playbook) => !isSecondCharter(programme, playbook))),
+);
+
+/** Every entity of a programme. */
+export function entitiesOf(programme: Programme): readonly Entity[] {
+  return groupsOf(programme).flatMap(({ all }) => all);
+}
 
 /** The entities of a type in a programme. */
 export function entitiesOfType(programme: Programme, type: string): readonly Entity[] {
-  return byType(programme).get(type) ?? [];
+  return groupsOf(programme).flatMap((group) => group.ofType(type));
 }
 
-/** Only the types that somebody refers to are indexed. */
-const indices = memoizeWeak((programme: Programme) =>
-  memoize((type: string): EntityIndex => {
-    const index = new EntityIndex();
-    for (const entity of entitiesOfType(programme, type)) index.add(entity);
-    return index;
-  }),
-);
+export function hasEntities(programme: Programme, type: string): boolean {
+  return groupsOf(programme).some((group) => group.ofType(type).length > 0);
+}
+
+type Words = 'bySlug' | 'byName' | 'byId' | 'byNumber';
+
+/** What a word means in each group of a programme where it means something. */
+function meanings(programme: Programme, type: string, words: Words, word: string): Meanings[] {
+  return groupsOf(programme).flatMap((group) => group.index(type)[words].get(word) ?? []);
+}
+
+const countOf = (all: readonly Meanings[]): number => all.reduce((sum, { count }) => sum + count, 0);
 
 /** How many entities of a type a text means, by id, name or number; an id as written means one. */
 export function meaningsOf(programme: Programme, type: string, text: string): number {
-  const index = indices(programme)(type);
-  if (index.byId.get(text)?.count === 1) return 1;
-  return (index.byName.get(slug(text))?.count ?? 0) + (index.byNumber.get(text)?.count ?? 0);
+  if (countOf(meanings(programme, type, 'byId', text)) === 1) return 1;
+  return (
+    countOf(meanings(programme, type, 'byName', slug(text))) +
+    countOf(meanings(programme, type, 'byNumber', text))
+  );
 }
 
-/** The entity of a type that a text means: an id as written first, the own document before the others. */
+/**
+ * The entity of a type that a text means: an id as written first; the own document comes before the others, and what
+ * stands in the same file before the rest.
+ */
 export function resolve(programme: Programme, playbook: Playbook, type: string, text: string): Entity | null {
-  const index = indices(programme)(type);
-  return (index.byId.get(text) ?? index.bySlug.get(slug(text)))?.seenFrom(playbook) ?? null;
+  const written = meanings(programme, type, 'byId', text);
+  const all = written.length > 0 ? written : meanings(programme, type, 'bySlug', slug(text));
+  for (const near of [playbook, ...withParts(hostOf(playbook))]) {
+    for (const one of all) {
+      const own = one.firstIn(near);
+      if (own) return own;
+    }
+  }
+  return all[0]?.first ?? null;
 }
 
 export function sameEntity(a: Entity, b: Entity): boolean {

@@ -31,8 +31,8 @@ export interface TimeReference {
   near?: IsoDate | null;
   /** What stands first in a day of two readings, where it is known. */
   order?: DateOrder | null;
-  /** The day that `T-48h` and `go-live + 3d` count from; asked for only where it is needed. */
-  goLive?(): IsoDate | null;
+  /** The day that `T-48h` and `go-live + 3d` count from. */
+  goLive?: IsoDate | null;
 }
 
 export interface ResolveEnvironment extends TimeReference {
@@ -117,7 +117,7 @@ export function anchorDays(
   environment: TimeReference,
 ): { start: IsoDate; end: IsoDate } | null {
   if (event) {
-    const day = environment.goLive?.() ?? null;
+    const day = environment.goLive ?? null;
     return day === null ? null : { start: day, end: day };
   }
   const when = parseWhen(target);

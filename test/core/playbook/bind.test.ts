@@ -110,6 +110,8 @@ test('a log is no list of what is around it', () => {
   const log = '## Log\n\n- 2026-03-09 Trained the first team\n';
   const { data } = read(`---\nplaybook: roadmap\n---\n\n# Plan\n\n# Milestones\n\n${log}`);
   expect(data.milestones).toBeUndefined();
+  const rows = read(`---\nplaybook: kpi\n---\n\n# Plan\n\n# Metrics\n\n## Adoption\n\n${log}`);
+  expect(rows.data.metrics).toEqual([{ name: 'Adoption' }]);
 });
 
 test('prose under a heading is the value of a text property; an empty section is none', () => {

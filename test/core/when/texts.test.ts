@@ -38,7 +38,7 @@ function daysOf(text: string, order: 'dmy' | 'mdy' | null): string {
       near: start,
       calendar: workWeek,
       order,
-      goLive: () => '2026-05-04',
+      goLive: '2026-05-04',
       lookup: (name) => ROWS[name] ?? null,
     });
   if (!days) return 'undated';

@@ -1,5 +1,6 @@
 import { memoizeWeak } from '../../memoize.ts';
 import type { Paragraph, Section } from '../../syntax/types.ts';
+import { isLogHeading } from '../log-heading.ts';
 import type { Reader } from '../reader.ts';
 import type { KindSchemas } from '../schema.ts';
 import { mayHaveWord, readEntryHeading, type EntryHeading, type Part } from './entry-heading.ts';
@@ -59,7 +60,7 @@ export function candidatesOf(reader: Reader): Candidate[] {
   return sections.flatMap((section, index) => {
     const found: Candidate[] = [];
     const { heading } = section;
-    if (heading && heading.level > 1) {
+    if (heading && heading.level > 1 && !isLogHeading(heading.text)) {
       const { start, end } = heading.textRange;
       const entry = readEntryHeading(text.slice(start, end), start, words);
       const title = { text: heading.text, range: heading.textRange };

@@ -1,7 +1,15 @@
 import { isExecutive, levelOf } from '../../kinds/change/roles.ts';
-import { rowsOf, textsOf } from '../../playbook/rows.ts';
+import { memoizeWeak } from '../../memoize.ts';
+import { rowsOf, textsOf, type DataOf } from '../../playbook/rows.ts';
+import type { Playbook } from '../../playbook/types.ts';
 import { mayStandUnknown } from '../../playbook/unknown-columns.ts';
 import { defineRule } from '../../lint/define.ts';
+
+/** Who sends the messages of a communication plan. */
+const sendersOf = memoizeWeak(
+  (plan: Playbook<DataOf<'comms'>>): ReadonlySet<string> =>
+    new Set([...rowsOf(plan, 'events'), ...rowsOf(plan, 'audiences')].flatMap((row) => textsOf(row.sender))),
+);
 
 export default defineRule({
   id: 'middle-management-only',
@@ -25,14 +33,11 @@ export default defineRule({
     if (playbook !== programme.latest('roadmap')) return;
     // An executive may stand in a column that nobody knows.
     if (rows('activities').some(({ pointer }) => mayStandUnknown(playbook, `${pointer}/owner`))) return;
-    const comms = programme.of('comms');
     const people = new Set([
       ...rowsOf(playbook, 'activities').flatMap((row) => textsOf(row.owner)),
       ...rowsOf(playbook, 'gates').flatMap((row) => textsOf(row.decider)),
       ...playbook.tasks.flatMap(({ owners, state }) => (state === 'cancelled' ? [] : owners)),
-      ...comms.flatMap((plan) =>
-        [...rowsOf(plan, 'events'), ...rowsOf(plan, 'audiences')].flatMap((row) => textsOf(row.sender)),
-      ),
+      ...programme.of('comms').flatMap((plan) => [...sendersOf(plan)]),
     ]);
     if (people.size === 0) return;
     for (const person of people) {

@@ -1,10 +1,16 @@
 import type { DocumentContext } from '../../context.ts';
 import type { Playbook } from '../../playbook/types.ts';
+import { memoizeWeak } from '../../memoize.ts';
 import { dateOf, pilotStart, scheduled } from '../../kinds/roadmap/periods.ts';
-import { placedRows } from '../../playbook/rows.ts';
+import { placedRows, type DataOf } from '../../playbook/rows.ts';
 import { daysBetween } from '../../when/dates.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { defineRule } from '../../lint/define.ts';
+
+/** The messages of a plan that say why. */
+const reasonsIn = memoizeWeak((plan: Playbook<DataOf<'comms'>>) =>
+  placedRows(plan, 'events').filter(({ row }) => row.type === 'why' && row.status !== 'cancelled'),
+);
 
 /** What tells people why: work on the first step of Kotter, and messages that say it. */
 function urgency(context: DocumentContext): { start: IsoDate; pointer: string; plan: Playbook }[] {
@@ -24,9 +30,8 @@ function urgency(context: DocumentContext): { start: IsoDate; pointer: string; p
     return start ? [{ start, pointer, plan: playbook }] : [];
   });
   const messages = programme.of('comms').flatMap((plan) =>
-    placedRows(plan, 'events').flatMap(({ row, pointer }) => {
-      const isWhy = row.type === 'why' && row.status !== 'cancelled';
-      const start = isWhy ? dateOf(context, plan, row.when, 'start') : null;
+    reasonsIn(plan).flatMap(({ row, pointer }) => {
+      const start = dateOf(context, plan, row.when, 'start');
       return start ? [{ start, pointer, plan }] : [];
     }),
   );
@@ -65,8 +70,10 @@ export default defineRule({
     const { playbook, options, report } = context;
     const pilot = pilotStart(context);
     if (!pilot) return;
-    const first = urgency(context as DocumentContext).sort((a, b) => a.start.localeCompare(b.start))[0];
-    if (!first) return;
+    const all = urgency(context as DocumentContext);
+    const [any] = all;
+    if (!any) return;
+    const first = all.reduce((early, one) => (one.start < early.start ? one : early), any);
     const found = daysBetween(first.start, pilot);
     if (found >= options.days) return;
     const { pointer, plan } = first;

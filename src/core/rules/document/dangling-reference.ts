@@ -15,7 +15,7 @@ import { suggester } from '../../playbook/suggest.ts';
 import { entityName } from '../../playbook/names.ts';
 import type { Range } from '../../syntax/types.ts';
 import { defineRule } from '../../lint/define.ts';
-import { entitiesOfType, meaningsOf } from '../../references/entities.ts';
+import { entitiesOfType, hasEntities, meaningsOf } from '../../references/entities.ts';
 import { meansEverybody, namedIn } from '../../references/matching.ts';
 import { placeOfReference, referencesOf, type Reference } from '../../references/references.ts';
 
@@ -185,14 +185,14 @@ export default defineRule({
       // Unknown roles are the matter of undeclared-role; `pilot` is a wave everywhere.
       if (entity === 'role' || (entity === 'wave' && isPilotName(text))) continue;
       // Where there is nothing of the type, its document is missing: no fault of the reference.
-      if (entitiesOfType(programme, entity).length === 0 || hasOwnButEmpty(playbook, entity)) continue;
+      if (!hasEntities(programme, entity) || hasOwnButEmpty(playbook, entity)) continue;
+      const isNamed = (name: string): boolean =>
+        meansEverybody(name) || meaningsOf(programme, entity, name) === 1;
+      if (namedIn(text, isNamed).every(isNamed)) continue;
       const type = entityName(kinds, entity);
       const range = placeOfReference(playbook, reference)?.range ?? playbook.locate(pointer);
       const fault = `${entity} ${text}`;
       const count = meaningsOf(programme, entity, text);
-      const isNamed = (name: string): boolean =>
-        meansEverybody(name) || meaningsOf(programme, entity, name) === 1;
-      if (namedIn(text, isNamed).every(isNamed)) continue;
       if (count > 1) {
         report(pointer, { text, entity: type, count }, { message: 'ambiguous', range, fault });
         continue;

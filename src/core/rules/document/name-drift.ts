@@ -2,8 +2,9 @@ import { normaliseText } from '../../playbook/normalise.ts';
 import { rowsOf } from '../../playbook/rows.ts';
 import { withParts } from '../../playbook/parts.ts';
 import type { Playbook } from '../../playbook/types.ts';
+import { memoizeGroups } from '../../programme/groups.ts';
 import type { Programme } from '../../programme/types.ts';
-import { memoizeWeak } from '../../memoize.ts';
+import { memoize, memoizeWeak } from '../../memoize.ts';
 import { defineRule } from '../../lint/define.ts';
 import { peopleOf } from '../../references/references.ts';
 
@@ -32,16 +33,24 @@ const foldedOf = memoizeWeak((playbook: Playbook): Map<string, string> => {
   return new Map([...texts].map((text) => [text, fold(text)]));
 });
 
-/** The spelling that counts for each folded name of a programme. */
-const spellingsOf = memoizeWeak((programme: Programme): Map<string, string> => {
-  const spellings = new Map<string, string>();
-  for (const playbook of programme.playbooks.flatMap(withParts)) {
+/** Spellings in some documents by the folded name, in order. */
+const groups = memoizeGroups((playbooks): ReadonlyMap<string, ReadonlySet<string>> => {
+  const spellings = new Map<string, Set<string>>();
+  for (const playbook of playbooks.flatMap(withParts)) {
     for (const [text, key] of foldedOf(playbook)) {
-      if (!spellings.has(key) || isExact(programme, text)) spellings.set(key, text);
+      const known = spellings.get(key);
+      if (known) known.add(text);
+      else spellings.set(key, new Set([text]));
     }
   }
   return spellings;
 });
+
+/** The spelling of a folded name that counts in a programme: the last that is declared, else the first. */
+function spellingOf(programme: Programme, key: string): string | undefined {
+  const spellings = groups(programme.playbooks).flatMap((group) => [...(group.get(key) ?? [])]);
+  return spellings.findLast((text) => isExact(programme, text)) ?? spellings[0];
+}
 
 export default defineRule({
   id: 'name-drift',
@@ -57,11 +66,11 @@ export default defineRule({
   fix: { en: 'Use one spelling', zh: '统一写法' },
   source: { en: 'practice', zh: '实践经验' },
   check({ playbook, programme, report }) {
-    const spellings = spellingsOf(programme);
     const said = new Set<string>();
+    const spelling = memoize((text: string) => spellingOf(programme, fold(text)) ?? text);
     for (const { text, pointer } of peopleOf(playbook)) {
       if (said.has(text)) continue;
-      const other = spellings.get(fold(text)) ?? text;
+      const other = spelling(text);
       if (other === text || isExact(programme, text)) continue;
       said.add(text);
       report(pointer, { name: text, other });

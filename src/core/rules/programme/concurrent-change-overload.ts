@@ -1,23 +1,12 @@
-import { collisionsOf, goLivesOf, MOST, type Landing, type Share } from '../../agenda/collisions.ts';
+import { broughtBy, MOST, PROGRAMMES, type Share } from '../../agenda/collisions.ts';
 import type { DocumentContext } from '../../context.ts';
 import { defineRule, type RelatedPlace } from '../../lint/define.ts';
 import { otherWeeks, placesOf } from '../../lint/load-words.ts';
-import { rowsOf, textOf } from '../../playbook/rows.ts';
+import { rowsOf } from '../../playbook/rows.ts';
 import type { Bilingual } from '../../playbook/types.ts';
 import { keysOf, referenceKey } from '../../references/matching.ts';
 
 type Charter = DocumentContext<any>;
-
-/** When a change starts; what does not say so comes last. */
-const startOf = ({ data, date }: Charter): string => date(textOf(data.start), 'start') ?? '9999';
-
-/** The programmes of a group in the order in which they came: whoever comes last brings what is too much. */
-function inOrder(charters: readonly Charter[]): Landing<Charter>[] {
-  const key = (one: Charter): string => `${startOf(one)} ${one.playbook.path}`;
-  return charters
-    .toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
-    .map((programme) => ({ programme, load: programme.load }));
-}
 
 /** What each programme brings, in words: `Robots: practice, go-live`. */
 function named(shares: readonly Share<Charter>[]): Bilingual[] {
@@ -37,15 +26,7 @@ export default defineRule({
   severity: 'info',
   options: {
     most: MOST.schema,
-    programmes: {
-      type: 'integer',
-      default: 2,
-      minimum: 1,
-      description: {
-        en: 'Most programmes in which one group goes live within the next 12 weeks',
-        zh: '未来 12 周内，同一人群最多在几个项目中上线',
-      },
-    },
+    programmes: PROGRAMMES.schema,
   },
   messages: {
     default: {
@@ -67,15 +48,9 @@ export default defineRule({
   },
   source: { en: 'practice', zh: '实践经验' },
   check(context) {
-    const { playbook, programme, neighbours, options, report } = context;
-    if (playbook !== programme.charter || neighbours.length === 0) return;
-    const landings = inOrder([...neighbours, context]);
-    const isLast = (shares: readonly Share<Charter>[]): boolean =>
-      shares.at(-1)?.programme.playbook === playbook;
-    const collisions = collisionsOf(landings, options.most).filter(({ shares }) => isLast(shares));
-    const goLives = goLivesOf(landings).filter(
-      ({ shares }) => isLast(shares) && shares.length > options.programmes,
-    );
+    const { playbook, programme, options, report } = context;
+    if (playbook !== programme.charter) return;
+    const { collisions, goLives } = broughtBy(context);
     rowsOf(playbook, 'groups').forEach((row, index) => {
       const isMeant = ({ group }: { group: string }): boolean => keysOf(row).includes(referenceKey(group));
       const pointer = `/groups/${index}`;

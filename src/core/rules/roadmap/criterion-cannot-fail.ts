@@ -63,9 +63,8 @@ export default defineRule({
           ...(!term.op.startsWith('<') && isHigher ? { low: term } : {}),
           ...(!term.op.startsWith('>') && isLower ? { high: term } : {}),
         });
-        const params = { name, criterion: said(term) };
         if (other) {
-          const both = { ...params, other: said(other) };
+          const both = { name, criterion: said(term), other: said(other) };
           report(pointer, both, { message: 'contradiction', severity: 'error' });
           continue;
         }
@@ -79,7 +78,7 @@ export default defineRule({
         const end = { ...term, op: isLow ? '>=' : '<=', value: isLow ? scale.min : scale.max } as const;
         report(
           pointer,
-          { ...params, limit: termWords(end, lang) },
+          { name, criterion: said(term), limit: termWords(end, lang) },
           found === 'never' ? { message: found } : {},
         );
       }

@@ -1,6 +1,6 @@
 import { slug } from '../../playbook/normalise.ts';
 import { isPartial } from '../../playbook/missing-fields.ts';
-import { withParts } from '../../playbook/parts.ts';
+import { membersOf } from '../../programme/programme.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import { dateOf } from '../../kinds/roadmap/periods.ts';
 import { placedRows, rowsOf, textOf } from '../../playbook/rows.ts';
@@ -31,7 +31,7 @@ function occasions(context: Context): (IsoDate | null)[] {
   const own = namesOf(playbook);
   const meant = (reference: unknown): boolean => own.includes(slug(textOf(reference) ?? ''));
   const mentioned = (text: unknown): boolean => own.some((name) => slug(textOf(text) ?? '').includes(name));
-  return programme.playbooks.flatMap(withParts).flatMap((document) => [
+  return membersOf(programme).flatMap((document) => [
     ...placedRows(document, 'activities').flatMap(({ row, pointer }) => {
       if (row.status === 'cancelled' || !(meant(row.sop) || mentioned(row.name))) return [];
       return scheduleOf(document).byPointer.get(pointer)?.end ?? null;
