@@ -1,6 +1,7 @@
 import type { DocumentContext } from '../context.ts';
 import { labelKey } from '../playbook/labels.ts';
 import { textOf } from '../playbook/rows.ts';
+import type { Bilingual } from '../playbook/types.ts';
 import type { SharedOption } from '../thresholds.ts';
 import type { IsoDate } from '../when/types.ts';
 import type { AgendaItem, AgendaSource, Load } from './types.ts';
@@ -39,6 +40,11 @@ export const PROGRAMMES: SharedOption = {
 export interface Share<P> {
   programme: P;
   items: AgendaItem[];
+}
+
+/** What somebody is called away for; a wave is known by where it is, not by what happens there. */
+export function calledFor({ source, name }: AgendaItem): Bilingual {
+  return source === 'wave' ? { en: `Go-live: ${name}`, zh: `上线：${name}` } : { en: name, zh: name };
 }
 
 /** A week in which several programmes bring more to a group than it can take in. */

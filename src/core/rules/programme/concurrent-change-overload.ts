@@ -1,19 +1,28 @@
-import { broughtBy, MOST, PROGRAMMES, type Share } from '../../agenda/collisions.ts';
+import { broughtBy, calledFor, MOST, PROGRAMMES, type Share } from '../../agenda/collisions.ts';
 import type { DocumentContext } from '../../context.ts';
 import { defineRule, type RelatedPlace } from '../../lint/define.ts';
 import { otherWeeks, placesOf } from '../../lint/load-words.ts';
+import { inWords } from '../../message.ts';
 import { rowsOf } from '../../playbook/rows.ts';
 import type { Bilingual } from '../../playbook/types.ts';
 import { keysOf, referenceKey } from '../../references/matching.ts';
 
 type Charter = DocumentContext<any>;
 
-/** What each programme brings, in words: `Robots: practice, go-live`. */
+/** Most programmes that a message names. */
+const NAMED = 5;
+
+/** What each programme brings, in words: `Robots (practice, go-live)`. */
 function named(shares: readonly Share<Charter>[]): Bilingual[] {
-  return shares.map(({ programme: { playbook }, items }) => {
-    const names = items.map(({ name }) => name);
-    return { en: `${playbook.title} (${names.join(', ')})`, zh: `${playbook.title}（${names.join('、')}）` };
+  const more = shares.length - NAMED;
+  const said = shares.slice(0, NAMED).map(({ programme: { playbook }, items }) => {
+    const names = items.map(calledFor);
+    return {
+      en: `${playbook.title} (${inWords(names, 'en')})`,
+      zh: `${playbook.title}（${inWords(names, 'zh')}）`,
+    };
   });
+  return more > 0 ? [...said, { en: `${more} more`, zh: `另外 ${more} 个项目` }] : said;
 }
 
 const placesIn = (shares: readonly Share<Charter>[]): RelatedPlace[] =>
