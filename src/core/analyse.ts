@@ -13,7 +13,7 @@ import { hostOf, withParts } from './playbook/parts.ts';
 import type { Playbook } from './playbook/types.ts';
 import { soundnessOf } from './health/score-text.ts';
 import { programmeHealth } from './health/health.ts';
-import { groupProgrammes, membersOf } from './programme/programme.ts';
+import { groupProgrammes, membersOf, renewedProgramme } from './programme/programme.ts';
 import type { Programme } from './programme/types.ts';
 import type { Registry } from './registry.ts';
 import { activeRules, defaultConfig, type ActiveRule, type RuleConfig } from './lint/config.ts';
@@ -161,8 +161,11 @@ export function analyseProgrammes(
             ),
           )
         : [];
-    const reviewed = context.attempt(() => reviewSuppressions(context, found, active), found);
-    const all = listed(context, reviewed);
+    const { reports, suppressed } = context.attempt(() => reviewSuppressions(context, found, active), {
+      reports: found,
+      suppressed: 0,
+    });
+    const all = listed(context, reports);
     const findings = options.redaction
       ? shareable(playbook, all, options.redaction.findingsOf(playbook))
       : all;
@@ -176,6 +179,7 @@ export function analyseProgrammes(
       playbook,
       programme,
       findings: listedFindings,
+      suppressed,
       score,
       soundness: soundnessOf(listedFindings),
       parts: playbook.parts.map((part) => ({
@@ -262,9 +266,8 @@ export function analyseInstead(
 ): Workspace {
   const context = known.contextOf(before);
   const { programme, documentsById } = context;
-  const members = programme.playbooks.map((one) => (one === before ? now : one));
   return analyseProgrammes(
-    groupProgrammes(members),
+    [renewedProgramme(programme, before, now)],
     { documentsById, neighboursOf: () => context.neighbours },
     options,
   );

@@ -13,7 +13,7 @@ export interface DocumentContext<D = Envelope & Record<string, unknown>> {
   playbook: Playbook<D>;
   data: D;
   programme: Programme;
-  /** True where the document belongs to no programme: other documents are then neither missed nor resolved. */
+  /** True where the document belongs to no programme, or to a charter among others without one: other documents are then neither missed nor resolved. */
   standalone: boolean;
   /**
    * Charters and stand-alone documents of the whole workspace with an explicit id, by that id: what

@@ -173,7 +173,7 @@ export function contexts(
       playbook,
       data: playbook.data,
       programme,
-      standalone: programme.charter === null,
+      standalone: programme.charter === null || programme.beside.length > 0,
       documentsById,
       calendars: options.calendars ?? null,
       kinds: options.registry.kinds,

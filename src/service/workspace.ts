@@ -12,7 +12,7 @@ import {
 import { hostOf } from '../core/playbook/parts.ts';
 import type { Lang, Playbook, TextEdit } from '../core/playbook/types.ts';
 import { neighboursIn } from '../core/programme/neighbours.ts';
-import { groupProgrammes } from '../core/programme/programme.ts';
+import { groupProgrammes, renewedProgramme } from '../core/programme/programme.ts';
 import type { Programme } from '../core/programme/types.ts';
 import type { Registry } from '../core/registry.ts';
 import type { RuleConfig } from '../core/lint/config.ts';
@@ -57,6 +57,7 @@ export interface Checked {
 /** A cached analysis of one programme, and the playbooks that it holds for. */
 interface Analysis {
   members: Playbook[];
+  beside: string;
   /** Root documents with the id of this programme's, which `duplicate-id` reports. */
   sameId: Playbook[];
   /** What it asked of other programmes; null where it has not asked. */
@@ -80,9 +81,11 @@ const neighboursOf = (all: readonly Programme[]): ReturnType<typeof neighboursIn
 const isSame = <T>(before: readonly T[], now: readonly T[]): boolean =>
   before.length === now.length && before.every((one, index) => one === now[index]);
 
-/** True where a change of text leaves the grouping into programmes as it is: only charters make programmes. */
+/** True where a change of text leaves the grouping into programmes as it is: only charters make programmes, by kind and id. */
 function keepsGrouping(before: Playbook | null, now: Playbook | null): boolean {
-  return (before === null) === (now === null) && (before?.kind === 'change') === (now?.kind === 'change');
+  const [made, makes] = [before, now].map((one) => one?.kind === 'change');
+  if ((before === null) !== (now === null) || made !== makes) return false;
+  return !makes || before?.data.id === now?.data.id;
 }
 
 /**
@@ -154,10 +157,10 @@ export class LanguageWorkspace {
     const grouped = this.programmes;
     const programme = before && grouped?.of.get(before);
     if (!grouped || !programme || !before || !now) return;
-    const members = programme.playbooks.map((one) => (one === before ? now : one));
-    const [renewed] = groupProgrammes(members);
+    const renewed = renewedProgramme(programme, before, now);
+    const members = renewed.playbooks;
     const index = grouped.all.indexOf(programme);
-    if (!renewed || index < 0) return;
+    if (index < 0) return;
     grouped.all[index] = renewed;
     grouped.of.delete(before);
     for (const member of members) grouped.of.set(member, renewed);
@@ -244,8 +247,9 @@ export class LanguageWorkspace {
     const { documentsById } = this.grouped();
     const sameId = documentsById.get(rootDocument?.id ?? '') ?? [];
     const known = this.analyses.get(key);
+    const beside = programme.beside.join('\n');
     if (
-      known &&
+      known?.beside === beside &&
       isSame(known.members, programme.playbooks) &&
       isSame(known.sameId, sameId) &&
       this.meetsAsBefore(programme, known)
@@ -254,6 +258,7 @@ export class LanguageWorkspace {
     }
     const analysis: Analysis = {
       members: programme.playbooks,
+      beside,
       sameId,
       near: null,
       workspace: analyseProgrammes(

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtIn } from '../../src/core/index.ts';
@@ -75,6 +75,16 @@ describe('new and export', () => {
     }
     expect((await run('new', 'programme', 'plans-en-0')).code).toBe(2);
     expect((await run('new', 'sop', '--template', 'nothing')).err).toContain('service-quality');
+  });
+
+  test('a new programme has what a running pilot is asked for', async () => {
+    await run('new', 'programme', 'plans', '--lang', 'en');
+    const charter = readFileSync(join(root, 'plans/change.md'), 'utf8');
+    file('plans/change.md', charter.replace('go-live: _', 'go-live: 2026-01-05'));
+    const lint = async () => (await run('lint', 'plans', '--format', 'compact')).out;
+    expect(await lint()).not.toContain('programme-incomplete');
+    rmSync(join(root, 'plans/kpi.md'));
+    expect(await lint()).toContain('programme-incomplete');
   });
 
   test('each template that it lists can be written, in both languages', async () => {

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { main } from '../../src/cli/main.ts';
-import { root } from './root.ts';
+import { inRoot, root } from './root.ts';
 
 export { root };
 
 export function file(path: string, content: string | Uint8Array): string {
-  const full = join(root, path);
+  const full = inRoot(path);
   mkdirSync(dirname(full), { recursive: true });
   writeFileSync(full, content);
   return full;

@@ -12516,6 +12516,7 @@ export const schemas: Record<string, SchemaNode> = {
         "整改记录"
       ]
     },
+    "x-starter": true,
     "x-view": [
       "agenda",
       "issue-board",
@@ -16824,6 +16825,7 @@ export const schemas: Record<string, SchemaNode> = {
         "指标体系"
       ]
     },
+    "x-starter": true,
     "x-view": [
       "bullets",
       "agenda",
@@ -30169,6 +30171,7 @@ export const schemas: Record<string, SchemaNode> = {
         "利益相关方管理"
       ]
     },
+    "x-starter": true,
     "x-view": [
       "agenda",
       "stakeholder-grid",

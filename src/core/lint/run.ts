@@ -7,7 +7,7 @@ import type { ActiveRule } from './config.ts';
 import { memoize } from '../memoize.ts';
 import { fill, labelled } from '../message.ts';
 import { placeName } from '../playbook/names.ts';
-import type { RelatedPlace, ReportExtra, Rule, RuleContext } from './define.ts';
+import { USUAL_EFFORT, type RelatedPlace, type ReportExtra, type Rule, type RuleContext } from './define.ts';
 import type { Range } from '../syntax/types.ts';
 
 /** A pointer and those above it, `''` not among them. */
@@ -150,7 +150,13 @@ export class Report {
       })),
       fixes: [
         ...(fix.some(({ range: { start, end }, text }) => playbook.syntax.text.slice(start, end) !== text)
-          ? [{ title: fill((rule.fixTitle ?? rule.fix)[lang], params, lang), edits: fix }]
+          ? [
+              {
+                title: fill((rule.fixTitle ?? rule.fix)[lang], params, lang),
+                edits: fix,
+                ...(rule.fixable === 'doubtful' ? { doubtful: true as const } : {}),
+              },
+            ]
           : []),
         ...(extra.offers ?? []).map(({ title, edits }) => ({
           title: fill(title[lang], params, lang),
@@ -158,6 +164,7 @@ export class Report {
           offered: true as const,
         })),
       ],
+      effort: rule.effort ?? USUAL_EFFORT,
       ...(cap === undefined ? {} : { cap }),
     };
   }

@@ -7,6 +7,8 @@ export interface Programme {
   /** The charter's id, or null for a stand-alone document. */
   id: string | null;
   charter: Playbook<ChangeData> | null;
+  /** Paths of the other charters of the folder, where several stand side by side and none speaks for it. */
+  beside: readonly string[];
   /** In order of path. Holds the stand-alone document alone where there is no charter. */
   playbooks: Playbook[];
   /** All of one kind, oldest first by `date` (else `updated`, else path); parts of other documents come before. */

@@ -65,7 +65,11 @@ function cellsOf(context: DocumentContext<any>, { name: list, columns }: ListPro
 const wantsWords = ({ node }: Property): boolean =>
   node['x-telling'] !== undefined || node['x-ref'] === 'role';
 
-const isOwner = ({ name, node }: Property): boolean => name === 'owner' && node['x-ref'] === 'role';
+/** Owners of figures read them, and one analyst may read them all; of work nobody can do everything. */
+const FIGURES = 'metrics';
+
+const isOwner = ({ list, column: { name, node } }: Cell): boolean =>
+  name === 'owner' && node['x-ref'] === 'role' && list !== FIGURES;
 
 /** Ids and names of the roles that the document and its charter declare, as they are compared. */
 function declaredRoles({ playbook, programme }: DocumentContext<any>): ReadonlySet<string> {
@@ -163,7 +167,7 @@ export function saysNothing(context: DocumentContext<any>): Hollow[] {
       list: 'tasks',
       column: 'text',
     });
-  const owners = lists.flatMap(({ columns }) => columns.flat()).filter(({ column }) => isOwner(column));
+  const owners = lists.flatMap(({ columns }) => columns.flat()).filter(isOwner);
   const [first] = owners;
   const isOne = new Set(owners.map(({ text }) => labelKey(text))).size === 1;
   if (!first || !isOne || owners.length < OWNED || LETTER.test(first.text)) return found;

@@ -73,7 +73,7 @@ export const kinds: readonly KindSummary[] = [
       "en": "Issues with their loop from found to verified, and beside them risks, decisions and assumptions",
       "zh": "从发现到验证的问题闭环，以及风险、决定和假设"
     },
-    "starter": false
+    "starter": true
   },
   {
     "id": "kpi",
@@ -85,7 +85,7 @@ export const kinds: readonly KindSummary[] = [
       "en": "What is measured: baseline, target and readings, to know early and prove late",
       "zh": "衡量什么：基线、目标和读数，尽早预知，最终证明"
     },
-    "starter": false
+    "starter": true
   },
   {
     "id": "readiness",
@@ -145,7 +145,7 @@ export const kinds: readonly KindSummary[] = [
       "en": "Who can carry or stop the change, what worries them, and what is done to win them",
       "zh": "谁能推动或阻止变革，他们顾虑什么，如何争取他们"
     },
-    "starter": false
+    "starter": true
   }
 ];
 

@@ -4,7 +4,7 @@ import { placedRows, rowsOf, type RowOf } from '../../playbook/rows.ts';
 import type { FormItem } from '../../score/form.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { isExecutive } from '../change/roles.ts';
-import type { AudienceFigures, PlanFigures } from './principles.ts';
+import { SEVERAL, type AudienceFigures, type PlanFigures } from './principles.ts';
 import { TOUCHES, touchesOf } from './touches.ts';
 
 type Context = DocumentContext<CommsData>;
@@ -31,9 +31,9 @@ export function audiencesOf(context: Context): Audience[] {
       names: channels,
       goLive,
       before,
-      // Who decides is briefed, and needs no more.
+      // Who decides is briefed, and needs no more: neither many touches nor a second channel.
       touches: isBriefed ? context.optionOf(TOUCHES) : before,
-      channels: channels.length,
+      channels: isBriefed ? Math.max(SEVERAL, channels.length) : channels.length,
       twoWay,
       concrete: row['cares-about'] !== undefined && row.message !== undefined,
     };
@@ -83,7 +83,7 @@ export function commsItems(context: Context): FormItem[] {
           'freq',
           zh ? `触达 ${touches}/${wanted} 次` : `${touches} of ${wanted} touches`,
         ),
-        item(channels >= 2, 'channels', zh ? '第二种渠道' : 'a second channel'),
+        item(channels >= SEVERAL, 'channels', zh ? '第二种渠道' : 'a second channel'),
         item(twoWay, 'feedback', zh ? '反馈途径' : 'a way to answer'),
         item(concrete, 'message', zh ? '关心什么和对应的信息' : 'what they care about and the message to it'),
       ];

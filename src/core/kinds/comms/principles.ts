@@ -1,3 +1,6 @@
+/** Fewest channels that are several. */
+export const SEVERAL = 2;
+
 /** What the seven principles need of one audience. */
 export interface AudienceFigures {
   touches: number;
@@ -39,7 +42,7 @@ export function sevenPrinciples(
     plan.wins > 0 ? Math.min(1, plan.celebrations / plan.wins) : Math.min(1, plan.celebrations);
   const principles = [
     audiences.reduce((sum, { touches }) => sum + Math.min(1, touches / wanted), 0) / of,
-    share(audiences.filter(({ channels }) => channels >= 2).length, of),
+    share(audiences.filter(({ channels }) => channels >= SEVERAL).length, of),
     share(audiences.filter(({ twoWay }) => twoWay).length, of),
     share(audiences.filter(({ concrete }) => concrete).length, of),
     Math.min(1, plan.stories),

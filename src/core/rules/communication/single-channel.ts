@@ -8,6 +8,7 @@ export default defineRule({
   kinds: ['comms'],
   whole: true,
   severity: 'warning',
+  effort: 15,
   core: true,
   messages: {
     default: {
@@ -22,9 +23,10 @@ export default defineRule({
     // A channel that cannot be read is one all the same.
     if (isUnreadable(context.playbook, /\/(?:channels?|feedback)$/)) return;
     for (const { index, pointer, name: audience } of context.rows('audiences')) {
-      const { channels } = touchesOf(context, index);
+      const { channels, isBriefed } = touchesOf(context, index);
       const [channel] = channels;
-      if (channel === undefined || channels.length > 1) continue;
+      // Who decides about the change is briefed, and need not be reached in several ways.
+      if (channel === undefined || channels.length > 1 || isBriefed) continue;
       context.report(`${pointer}/channels`, {
         audience,
         channel: valueName(context.playbook.schema, 'events', 'channel', channel),

@@ -82,6 +82,7 @@ export default defineRule({
   id: 'dangling-reference',
   kinds: ['*'],
   severity: 'error',
+  effort: 1,
   core: true,
   messages: {
     default: {
@@ -131,8 +132,8 @@ export default defineRule({
   source: { en: 'the format (docs/format.md)', zh: '格式说明（docs/format.md）' },
   creates: 'row',
   supersedes: ['phase-missing', 'no-pilot', 'phase-gap'],
-  check({ playbook, programme, kinds, schedule, date, standalone, report }) {
-    const noGoLive = standalone ? 'no-charter' : 'no-go-live';
+  check({ playbook, programme, kinds, schedule, date, report }) {
+    const noGoLive = programme.charter === null ? 'no-charter' : 'no-go-live';
     const goLive = date('go-live', 'start');
     const rows = schedule.items.flatMap(({ name, type }) => (type === 'task' || name === '' ? [] : name));
     const written = new Set(rows);

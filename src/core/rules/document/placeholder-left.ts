@@ -29,6 +29,17 @@ function isNotRead(playbook: Playbook, pointer: string, text: string): boolean {
   return value === undefined || value === text;
 }
 
+/** A cell left open as a form has it: nobody promises that it will be filled in, as `TBD` does. */
+const OPEN = /^_+$/;
+
+/** True for a cell of a column that no row needs. */
+function isOptional({ schema }: Playbook, pointer: string): boolean {
+  const [, list = '', , column] = pointer.split('/');
+  const items = schema.lists.get(list)?.node.items;
+  if (!items || column === undefined) return false;
+  return ![...(items.required ?? []), ...(items['x-required-whole'] ?? [])].includes(column);
+}
+
 export default defineRule({
   id: 'placeholder-left',
   kinds: ['*'],
@@ -54,6 +65,8 @@ export default defineRule({
       if (origin.type !== 'cell' && origin.type !== 'yaml') continue;
       const source = playbook.syntax.text.slice(origin.range.start, origin.range.end);
       const text = source.trim().replace(/^(["'])(.*)\1$/, '$2');
+      // Rules of their own tell of an open cell that matters.
+      if (origin.type === 'cell' && OPEN.test(text) && isOptional(playbook, pointer)) continue;
       if (hints.has(text) || (PLACEHOLDER.test(text) && isNotRead(playbook, pointer, text))) {
         report(pointer, { text, status, draft });
       }

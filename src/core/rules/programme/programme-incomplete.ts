@@ -15,6 +15,7 @@ export default defineRule({
   kinds: ['change'],
   whole: true,
   severity: 'warning',
+  effort: 60,
   core: true,
   messages: {
     default: {
@@ -31,10 +32,10 @@ export default defineRule({
   source: { en: 'Change management toolkit', zh: '《变革管理工具包》' },
   creates: { documents: [...KINDS, ...ADVISED] },
   check(context) {
-    const { data, programme, kinds, today, report } = context;
+    const { data, programme, standalone, kinds, today, report } = context;
     const pilot = pilotStart(context);
     const start = pilot ?? context.date(textOf(data['go-live']), 'start');
-    if (isRetired(data) || !start || start > today) return;
+    if (standalone || isRetired(data) || !start || start > today) return;
     // A missing readiness assessment is the matter of pilot-before-readiness.
     const isMissing = (kind: string): boolean => programme.of(kind).length === 0;
     const needed = KINDS.filter(isMissing);
