@@ -1,4 +1,5 @@
 // What the generated pages of the documentation are made from.
+export { narrow } from '../src/cli/lint/narrow.ts';
 export { reportOf } from '../src/cli/report.ts';
 export { default as text } from '../src/cli/reporters/text.ts';
 export { analyse, builtIn } from '../src/core/index.ts';

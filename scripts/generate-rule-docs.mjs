@@ -74,13 +74,11 @@ function printed(source, documents, rule, lang) {
     documents.map(({ text }) => /<!-- today: (\S+) -->/.exec(text)?.[1]).find(Boolean) ?? '2026-04-14';
   const config = () => ({ extends: 'all', rules: {} });
   const workspace = source.analyse(documents, { today, lang, config });
-  const files = workspace.files.map((file) => ({
-    ...file,
-    findings: file.findings.filter((finding) => finding.rule === rule.id),
-  }));
   const asked = new Set(documents.map(({ path }) => path));
   const texts = new Map(documents.map(({ path, text }) => [path, text]));
-  const report = source.reportOf({ ...workspace, files }, asked, [], today);
+  const report = source.narrow(source.reportOf(workspace, asked, [], today), ({ findings }) =>
+    findings.map((finding) => finding.rule === rule.id),
+  );
   return source.text
     .report(report, { lang, color: false, texts })
     .split('\n')
