@@ -21,7 +21,7 @@ const targets = [
   { entryPoints: ['src/core/index.ts'], outfile: 'dist/index.mjs' },
   {
     // What only one command needs stays in a chunk of its own.
-    entryPoints: { cli: 'src/cli/bin.ts', server: 'src/server/node.ts' },
+    entryPoints: { cli: 'src/cli/bin.ts', remark: 'src/cli/remark/plugin.ts', server: 'src/server/node.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
     chunkNames: 'chunks/[name]-[hash]',

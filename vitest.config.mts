@@ -6,6 +6,8 @@ const PROCESS = [
   'test/project/hostile-config.test.ts',
   'test/server/memory.test.ts',
   'test/packages.test.ts',
+  'test/ci/**/*.test.ts',
+  'test/mcp.test.ts',
 ];
 /** Tests of commands, each in a folder of its own. */
 const COMMANDS = ['test/cli/**/*.test.ts', 'test/attack/{documents,drawings}.test.ts'];

@@ -15,6 +15,7 @@ const say = words({
   kinds: { en: 'Kinds', zh: '方案类型' },
   why: { en: 'Why', zh: '理由' },
   fixable: { en: 'fixes itself', zh: '可自动修正' },
+  doubtful: { en: 'fixes itself when asked', zh: '可按要求修正' },
   all: { en: 'all', zh: '全部' },
   bad: { en: 'A document it reports', zh: '会报告的文档' },
   ok: { en: 'A document it accepts', zh: '不会报告的文档' },
@@ -108,7 +109,7 @@ async function examples(root, source, rule, lang) {
 function indexPage(source, rules, lang) {
   const kindsOf = ({ kinds }) => (kinds.includes('*') ? say(lang, 'all') : kinds.join(', '));
   const row = (rule) => {
-    const severity = `${rule.severity}${rule.fixable ? ` (${say(lang, 'fixable')})` : ''}`;
+    const severity = `${rule.severity}${rule.fixable ? ` (${say(lang, rule.fixable === 'doubtful' ? 'doubtful' : 'fixable')})` : ''}`;
     const link = `[${rule.id}](${source.rulePagePath(rule, lang)})`;
     return `| ${[link, severity, source.presetOf(rule), kindsOf(rule), rule.why[lang]].join(' | ')} |`;
   };

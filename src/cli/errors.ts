@@ -7,11 +7,12 @@ import { RefusedWrite } from './write.ts';
 /** Reasons of the system that say more than that it refused. */
 const FULL = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 
+const REFUSED = { stale: 'changed-meanwhile', 'read-only': 'read-only', outside: 'link-outside' } as const;
+
 /** What a person can do about an error; null where it is a fault of ours. */
 function faultText(lang: Lang, error: unknown): string | null {
   if (error instanceof UsageError) return error.message;
-  if (error instanceof RefusedWrite)
-    return say(lang, error.reason === 'stale' ? 'changed-meanwhile' : 'read-only', { path: error.path });
+  if (error instanceof RefusedWrite) return say(lang, REFUSED[error.reason], { path: error.path });
   const { code = '', path, syscall } = error as NodeJS.ErrnoException;
   if (syscall === undefined) return null;
   // The file system or the network said no to what was asked for.

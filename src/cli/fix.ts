@@ -5,19 +5,23 @@ import { applyEdits } from '../core/edits/apply.ts';
 import { keepAligned } from '../core/edits/keep-aligned.ts';
 import { forLine } from '../core/escape/terminal.ts';
 import { compatibleFixes } from '../core/lint/compatible-fixes.ts';
+import type { Fix } from '../core/playbook/types.ts';
 import { readText } from '../project/read.ts';
 import { attempt } from './errors.ts';
 import type { Sources } from './files.ts';
 import type { Session } from './host.ts';
+import { obey, stepByStep } from './interrupts.ts';
+import { say } from './messages.ts';
 import { analyseSources, type Loaded } from './workspace.ts';
-import { RefusedWrite, writeFile } from './write.ts';
+import { writeDocument } from './write-document.ts';
+import { RefusedWrite } from './write.ts';
 
 /** A fix may make room for another one; more rounds than this would be two rules that disagree. */
 const ROUNDS = 10;
 
 /** The text after all fixes that can be made at once, and how many these are. */
-function fixedText(file: AnalysedFile): { text: string; count: number } {
-  const fixes = compatibleFixes(file.findings);
+function fixedText(file: AnalysedFile, isWanted: (fix: Fix) => boolean): { text: string; count: number } {
+  const fixes = compatibleFixes(file.findings, isWanted);
   const edits = fixes.flatMap((fix) => fix.edits);
   const { syntax } = file.playbook;
   return { text: applyEdits(syntax.text, keepAligned(syntax, edits)), count: fixes.length };
@@ -29,15 +33,15 @@ interface Fixed {
   counts: ReadonlyMap<string, number>;
 }
 
-/** Everything that can be put right, in memory. */
-export function fixAll(session: Session, loaded: Loaded): Fixed {
+/** Everything of a sort that can be put right, in memory. */
+export function fixAll(session: Session, loaded: Loaded, isWanted: (fix: Fix) => boolean): Fixed {
   let { sources, workspace } = loaded;
   const counts = new Map<string, number>();
   for (let round = 0; round < ROUNDS; round++) {
     const texts = new Map<string, string>();
     for (const file of workspace.files) {
       if (!sources.asked.has(file.path)) continue;
-      const { text, count } = fixedText(file);
+      const { text, count } = fixedText(file, isWanted);
       if (count > 0) texts.set(file.path, text);
       counts.set(file.path, (counts.get(file.path) ?? 0) + count);
     }
@@ -90,12 +94,21 @@ export function unwritten({ loaded, counts }: Fixed): Written {
   return { loaded, count, changed: [], complete: true };
 }
 
+/** Says which files were changed by a run that did not come to its end: whoever has to go on wants to know. */
+export function sayChanged({ host, lang }: Session, changed: readonly string[]): void {
+  for (const path of changed) host.stderr.write(`${forLine(say(lang, 'changed-file', { path }))}\n`);
+}
+
 /**
  * Writes what changed, where none of the files was changed by somebody else meanwhile.
  *
  * @returns the paths that were written; null where a file was left as it was, which is told
  */
-export function writeAllOrNone(session: Session, before: Sources, after: Sources): string[] | null {
+export async function writeAllOrNone(
+  session: Session,
+  before: Sources,
+  after: Sources,
+): Promise<string[] | null> {
   const { host, cwd, lang } = session;
   const wanted = changes(before, after);
   const isWhole = wanted.every(({ path, old }) =>
@@ -105,22 +118,33 @@ export function writeAllOrNone(session: Session, before: Sources, after: Sources
     }),
   );
   if (!isWhole) return null;
-  const written = wanted.filter(({ path, old, text }) =>
-    attempt(host, lang, () => writeFile(resolve(cwd, path), text, { expected: old })),
-  );
-  return written.length === wanted.length ? written.map(({ path }) => path) : null;
+  const changed: string[] = [];
+  const signal = await stepByStep(wanted, ({ path, old, text }) => {
+    const done = attempt(host, lang, () => writeDocument(session, path, text, old));
+    if (done) changed.push(path);
+  });
+  const isComplete = changed.length === wanted.length;
+  if (!isComplete) sayChanged(session, changed);
+  obey(signal);
+  return isComplete ? changed : null;
 }
 
 /** Writes what changed; a file that cannot be, or that somebody else changed meanwhile, is left alone. */
-export function writeFixed(session: Session, before: Loaded, { loaded, counts }: Fixed): Written {
-  const { host, cwd, lang } = session;
+export async function writeFixed(
+  session: Session,
+  before: Loaded,
+  { loaded, counts }: Fixed,
+): Promise<Written> {
+  const { host, lang } = session;
   const left = new Map<string, string>();
   const changed: string[] = [];
-  for (const { path, old, text } of changes(before.sources, loaded.sources)) {
-    const done = attempt(host, lang, () => writeFile(resolve(cwd, path), text, { expected: old }));
+  const signal = await stepByStep(changes(before.sources, loaded.sources), ({ path, old, text }) => {
+    const done = attempt(host, lang, () => writeDocument(session, path, text, old));
     if (done) changed.push(path);
     else left.set(path, old);
-  }
+  });
+  if (signal !== null) sayChanged(session, changed);
+  obey(signal);
   const count = changed.reduce((sum, path) => sum + (counts.get(path) ?? 0), 0);
   if (left.size === 0) return { loaded, count, changed, complete: true };
   const documents = loaded.sources.documents.map((one) => ({ ...one, text: left.get(one.path) ?? one.text }));

@@ -29,6 +29,86 @@ const MESSAGES = {
     en: 'there is no rule `{rule}`; see `changebook rules`',
     zh: '没有规则“{rule}”；请用 `changebook rules` 查看',
   },
+  'summary-effort': { en: 'about {time} to green', zh: '修正约需 {time}' },
+  minutes: { en: '{count} min', zh: '{count} 分钟' },
+  hours: { en: '{count} h', zh: '{count} 小时' },
+  'summary-doubtful': {
+    en: '{count} more with --fix-doubtful',
+    zh: '另有 {count} 个可用 --fix-doubtful 修正',
+  },
+  'summary-suppressed': { en: '{count} suppressed', zh: '另有 {count} 个已屏蔽' },
+  'summary-known': { en: '{count} known from the baseline', zh: '另有 {count} 个已在基线中' },
+  'summary-older': {
+    en: '{count} older than the change since {revision}',
+    zh: '另有 {count} 个在 {revision} 之后的改动之前已存在',
+  },
+  'no-baseline': {
+    en: 'there is no baseline `{path}` yet; take one with --update-baseline',
+    zh: '还没有基线文件“{path}”；请用 --update-baseline 建立',
+  },
+  'bad-baseline': {
+    en: 'line {line} of `{path}` is no entry of a baseline; settle a merge that was left open there, or delete the file and take it anew with --update-baseline',
+    zh: '“{path}”第 {line} 行不是基线条目；请先解决遗留的合并冲突，或删除该文件后用 --update-baseline 重新建立',
+  },
+  'which-baseline': {
+    en: '{option} belongs to a baseline; name its file with --baseline',
+    zh: '{option} 须与基线一起使用；请用 --baseline 指定文件',
+  },
+  'baseline-taken': {
+    en: 'findings that {path} holds now: {count}; what is new from here on fails',
+    zh: '{path} 现有 {count} 个检查结果；此后新出现的会导致失败',
+  },
+  'baseline-gone': {
+    en: 'entries of {path} that occur no more: {count}; take them out with --update-baseline:',
+    zh: '{path} 中有 {count} 个条目不再出现；请用 --update-baseline 去掉：',
+  },
+  'baseline-pruned': {
+    en: 'entries of {path} that occurred no more and are taken out: {count}',
+    zh: '{path} 中有 {count} 个条目不再出现，已去掉',
+  },
+  'and-more': { en: 'and {count} more', zh: '另有 {count} 个' },
+  'no-common-commit': {
+    en: 'the present branch and {revision} have no commit in common here; fetch the whole history first (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)',
+    zh: '当前分支与 {revision} 在这里没有共同的提交；请先获取完整历史（GitHub 用 fetch-depth: 0，GitLab 用 GIT_DEPTH: 0）',
+  },
+  'help-baseline': {
+    en: 'leave out the findings that this file knows',
+    zh: '不报告此文件中已有的检查结果',
+  },
+  'help-update-baseline': {
+    en: 'write the baseline where there is none, else take out what occurs no more; nothing is added to one',
+    zh: '没有基线时建立基线，否则去掉不再出现的条目；不会向已有基线添加条目',
+  },
+  'help-prune-baseline': {
+    en: 'fail where the baseline has entries that occur no more',
+    zh: '基线中有不再出现的条目时以失败结束',
+  },
+  'help-since-revision': {
+    en: 'only what came since the present branch left this revision',
+    zh: '只报告当前分支离开此版本之后出现的检查结果',
+  },
+  'help-unused-suppressions': {
+    en: 'report suppressions that silence nothing, whatever the configuration says',
+    zh: '报告没有作用的屏蔽，不论配置如何',
+  },
+  'agents-file': { en: 'AGENTS.md, what coding agents are told', zh: 'AGENTS.md：给编程智能体的说明' },
+  'agents-offer': {
+    en: 'Where coding agents work on it too: changebook new agents',
+    zh: '若编程智能体也参与编写：changebook new agents',
+  },
+  'outside-root': {
+    en: '`{path}` leads out of the root of this server; name something below it',
+    zh: '“{path}”在此服务的根目录之外；请指定其下的内容',
+  },
+  'stale-version': {
+    en: '{path} is no longer the version that was read, and is left as it is; read it again',
+    zh: '{path} 已不是读取时的版本，未作修改；请重新读取',
+  },
+  'help-mcp': {
+    en: 'serves these commands to assistants over MCP (stdio), read-only: changebook mcp --cwd plans',
+    zh: '通过 MCP（stdio）向智能助手提供这些命令，只读：changebook mcp --cwd plans',
+  },
+  'help-mcp-write': { en: 'let assistants edit and create playbooks', zh: '允许智能助手编辑和新建方案' },
   fixed: { en: 'fixed {count} findings', zh: '已修正 {count} 处' },
   'no-such-kind': {
     en: 'there is no kind `{kind}`; choose one of {allowed}',
@@ -48,6 +128,10 @@ const MESSAGES = {
   'changed-meanwhile': {
     en: '{path} changed while it was checked and is left as it is; run the command again',
     zh: '{path} 在检查期间被改动，未作修改；请重新运行命令',
+  },
+  'link-outside': {
+    en: '{path} is a link to outside of this project and is left as it is; name the file itself to change it',
+    zh: '{path} 是指向本项目之外的链接，未作修改；如需修改，请直接指定该文件',
   },
   'read-only': {
     en: '{path} is read-only and is left as it is; allow writing to it first',
@@ -227,6 +311,10 @@ const MESSAGES = {
   'help-max-warnings': { en: 'fail above this many warnings', zh: '警告超过此数即视为失败' },
   'help-quiet': { en: 'errors only', zh: '只显示错误' },
   'help-fix': { en: 'put right what can be', zh: '修正可自动修正的内容' },
+  'help-fix-doubtful': {
+    en: 'fix as well what its author wrote against other cells',
+    zh: '作者所写与其他单元格矛盾之处也一并修正',
+  },
   'help-fix-dry-run': {
     en: 'print what --fix would change, and change nothing',
     zh: '只显示 --fix 会改什么，不作改动',

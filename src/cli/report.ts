@@ -3,9 +3,11 @@ import type { ExplainedPlace } from '../core/health/explain-score.ts';
 import type { Finding, Lang, Playbook, Severity, UnreadPlace } from '../core/playbook/types.ts';
 import type { Health, Score, Soundness } from '../core/score/types.ts';
 import { countWhile } from '../core/bisect.ts';
+import { USUAL_EFFORT } from '../core/lint/define.ts';
 import { memoize } from '../core/memoize.ts';
 import unreadable from '../core/rules/document/unreadable-file.ts';
 import type { Range } from '../core/syntax/types.ts';
+import { countsOf } from './counts.ts';
 import type { Unreadable } from './files.ts';
 import { unreadableText } from './unreadable.ts';
 
@@ -27,8 +29,18 @@ export interface ReportFinding {
   part?: string;
   range: PlaceRange;
   related: { path: string; range: PlaceRange; message: string }[];
-  /** Those with `offered` are answers only the author can choose among; --fix makes the others. */
-  fixes: { title: string; edits: { range: PlaceRange; text: string }[]; offered?: true }[];
+  /** About how long it takes to put it right, in minutes. */
+  effort: number;
+  /**
+   * Those with `offered` are answers only the author can choose among; --fix makes the others, but for those with
+   * `doubtful`, which --fix-doubtful makes.
+   */
+  fixes: {
+    title: string;
+    edits: { range: PlaceRange; text: string }[];
+    offered?: true;
+    doubtful?: true;
+  }[];
 }
 export interface ReportFile {
   path: string;
@@ -55,9 +67,20 @@ export interface Report {
     errors: number;
     warnings: number;
     infos: number;
+    /** Findings that --fix puts right, and those that --fix-doubtful does beside them. */
     fixable: number;
+    doubtful: number;
     /** Tables, lists and headings of which nothing was read. */
     notRead: number;
+    /** Findings that comments in the documents silence. */
+    suppressed: number;
+    /** The level from which a finding fails, and about how long it takes to put those right, in minutes. */
+    failOn: Severity;
+    effort: number;
+    /** With `--baseline`: findings that it knows and that are not told, and entries of it that occur no more. */
+    baseline?: { known: number; gone: number };
+    /** With `--since`: the commit that is compared with, and the findings that are not told since they are older. */
+    since?: { revision: string; commit: string; older: number };
   };
 }
 
@@ -90,7 +113,7 @@ function reportFinding(
   place: (range: Range) => PlaceRange,
   placesOf: PlacesOf,
 ): ReportFinding {
-  const { rule, severity, message, pointer, part, range, related, fixes } = finding;
+  const { rule, severity, message, pointer, part, range, related, effort, fixes } = finding;
   return {
     rule,
     severity,
@@ -103,10 +126,12 @@ function reportFinding(
       range: placesOf(other.path)(other.range),
       message: other.message,
     })),
-    fixes: fixes.map(({ title, edits, offered }) => ({
+    effort,
+    fixes: fixes.map(({ title, edits, offered, doubtful }) => ({
       title,
       edits: edits.map((edit) => ({ range: place(edit.range), text: edit.text })),
       ...(offered ? { offered } : {}),
+      ...(doubtful ? { doubtful } : {}),
     })),
   };
 }
@@ -157,6 +182,7 @@ export function unreadableFile(file: Unreadable, lang: Lang): ReportFile {
     pointer: '',
     range: { start, end: start },
     related: [],
+    effort: unreadable.effort ?? USUAL_EFFORT,
     fixes: [],
   };
   return { path: file.path, kind: null, programme: null, score: null, findings: [finding] };
@@ -165,12 +191,14 @@ export function unreadableFile(file: Unreadable, lang: Lang): ReportFile {
 /**
  * @param asked paths whose findings are wanted; the rest of a programme is read but not reported.
  * @param unreadable files that could not be read, as findings.
+ * @param failOn the level from which a finding fails
  */
 export function reportOf(
   workspace: Workspace,
   asked: ReadonlySet<string>,
   unreadable: ReportFile[],
   today: string,
+  failOn: Severity = 'error',
 ): Report {
   const texts = new Map(workspace.files.map((file) => [file.path, file.playbook.syntax.text]));
   const placesOf = memoize((path: string) => positions(texts.get(path) ?? ''));
@@ -178,8 +206,6 @@ export function reportOf(
   const files = [...wanted.map((file) => reportFile(file, placesOf)), ...unreadable].sort((a, b) =>
     a.path < b.path ? -1 : 1,
   );
-  const all = files.flatMap((file) => file.findings);
-  const count = (severity: Severity): number => all.filter((finding) => finding.severity === severity).length;
   return {
     reportVersion: 1,
     today,
@@ -190,11 +216,9 @@ export function reportOf(
     summary: {
       files: asked.size,
       playbooks: wanted.length,
-      errors: count('error'),
-      warnings: count('warning'),
-      infos: count('info'),
-      fixable: all.filter(({ fixes }) => fixes.some(({ offered }) => !offered)).length,
-      notRead: files.reduce((sum, file) => sum + (file.notRead?.length ?? 0), 0),
+      ...countsOf(files, failOn),
+      failOn,
+      suppressed: wanted.reduce((sum, { suppressed }) => sum + suppressed, 0),
     },
   };
 }

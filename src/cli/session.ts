@@ -19,6 +19,8 @@ export interface CommonOptions {
   debug: boolean;
   /** `id=severity`, of lint alone. */
   rule?: string[];
+  /** Of lint alone. */
+  reportUnusedSuppressions?: boolean;
 }
 
 /** The language of the environment. */
@@ -33,6 +35,7 @@ export function sessionOf(host: Host, options: CommonOptions): Session {
   const spoken = options.lang ?? spokenBy(host);
   const cwd = resolve(host.cwd, options.cwd);
   const file = typeof options.config === 'boolean' ? (options.config ? undefined : false) : options.config;
+  const unused = options.reportUnusedSuppressions ? ['unused-suppression=warning'] : [];
   const config = configuration({
     cwd,
     registry: builtIn,
@@ -40,7 +43,7 @@ export function sessionOf(host: Host, options: CommonOptions): Session {
     read: fromDisk(spoken),
     top: topFolder,
     ...(file === undefined ? {} : { file }),
-    rules: ruleSettings(options.rule ?? [], builtIn, spoken),
+    rules: ruleSettings([...unused, ...(options.rule ?? [])], builtIn, spoken),
   });
   const lang = options.lang ?? config.lang ?? spoken;
   const today = options.today ?? localDay(host.now());

@@ -70,18 +70,24 @@ async function readInput({ host }: Session, maximum: number): Promise<Reading> {
   return text === null ? { fault: 'not-utf8', id } : { text, id };
 }
 
+/** What was read, with what the engine says of it. */
+export async function analysed(session: Session, sources: Sources): Promise<Loaded> {
+  const calendars = await loadCalendars(
+    sources.documents,
+    session.registry.kinds,
+    () => import('../calendars/countries.ts'),
+  );
+  return { sources, workspace: analyseSources(session, sources, calendars), calendars };
+}
+
 /** Reads what the paths name and analyses it. */
 export async function load(session: Session, paths: string[], stdinName?: string): Promise<Loaded> {
   const path = stdinName ?? 'stdin.md';
   const stdin = paths.includes('-')
     ? { path, reading: await readInput(session, session.config.maximumBytes(path)) }
     : undefined;
-  const sources = timed(session, 'read', () => readSources(session, paths, stdin));
-  const calendars = await loadCalendars(
-    sources.documents,
-    session.registry.kinds,
-    () => import('../calendars/countries.ts'),
+  return analysed(
+    session,
+    timed(session, 'read', () => readSources(session, paths, stdin)),
   );
-  const workspace = analyseSources(session, sources, calendars);
-  return { sources, workspace, calendars };
 }

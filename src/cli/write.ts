@@ -25,8 +25,11 @@ import { readText } from '../project/read.ts';
 /** A write that was not made, so that nothing is lost by it. */
 export class RefusedWrite extends Error {
   readonly path: string;
-  /** `stale`: the file no longer holds what was read. `read-only`: nobody may write it. */
-  readonly reason: 'stale' | 'read-only';
+  /**
+   * `stale`: the file no longer holds what was read. `read-only`: nobody may write it. `outside`: links lead to it
+   * from within a project that it is no part of.
+   */
+  readonly reason: 'stale' | 'read-only' | 'outside';
 
   constructor(path: string, reason: RefusedWrite['reason']) {
     super(`${path}: ${reason}`);

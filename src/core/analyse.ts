@@ -161,8 +161,11 @@ export function analyseProgrammes(
             ),
           )
         : [];
-    const reviewed = context.attempt(() => reviewSuppressions(context, found, active), found);
-    const all = listed(context, reviewed);
+    const { reports, suppressed } = context.attempt(() => reviewSuppressions(context, found, active), {
+      reports: found,
+      suppressed: 0,
+    });
+    const all = listed(context, reports);
     const findings = options.redaction
       ? shareable(playbook, all, options.redaction.findingsOf(playbook))
       : all;
@@ -176,6 +179,7 @@ export function analyseProgrammes(
       playbook,
       programme,
       findings: listedFindings,
+      suppressed,
       score,
       soundness: soundnessOf(listedFindings),
       parts: playbook.parts.map((part) => ({

@@ -16,6 +16,8 @@ export interface AnalysedFile {
   programme: Programme;
   /** Of the document and its parts, in the order of the text. */
   findings: Finding[];
+  /** How many findings comments in the document silence. */
+  suppressed: number;
   /** Of the document itself. */
   score: Score | null;
   /** What the findings say of all that the file holds. */

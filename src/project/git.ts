@@ -124,6 +124,21 @@ export async function commitOf({ folder }: Repository, revision: string): Promis
   return found;
 }
 
+/**
+ * The commit where the present branch left a revision, so that what came since was made here; null where the two
+ * have none in common, as in a clone that has the last commits alone.
+ */
+export async function commonCommit(repository: Repository, revision: string): Promise<Commit | null> {
+  const { id } = await commitOf(repository, revision);
+  try {
+    const common = (await git(repository.folder, ['merge-base', id, 'HEAD'])).toString();
+    return await commitOf(repository, common.trim());
+  } catch (error) {
+    if (error instanceof GitFault && error.reason === 'git-failed') return null;
+    throw error;
+  }
+}
+
 /** The last commit of the present branch before a day begins here. */
 export async function commitBefore({ folder }: Repository, day: IsoDate): Promise<Commit> {
   const before = [

@@ -78,6 +78,7 @@ function reportOf(path: string, message: string): Report {
     pointer: '/a',
     range,
     related: [{ path, range, message }],
+    effort: 30,
     fixes: [{ title: message, edits: [{ range, text: message }] }],
   };
   return {
@@ -85,7 +86,19 @@ function reportOf(path: string, message: string): Report {
     today: '2026-04-14',
     files: [{ path, kind: null, programme: null, score: null, findings: [finding] }],
     programmes: [],
-    summary: { files: 1, playbooks: 1, errors: 1, warnings: 0, infos: 0, fixable: 1, notRead: 0 },
+    summary: {
+      files: 1,
+      playbooks: 1,
+      errors: 1,
+      warnings: 0,
+      infos: 0,
+      fixable: 1,
+      doubtful: 0,
+      notRead: 0,
+      suppressed: 0,
+      failOn: 'error',
+      effort: 0,
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { applyEdits } from '../../src/core/edits/apply.ts';
-import { compatibleFixes } from '../../src/core/lint/compatible-fixes.ts';
+import { compatibleFixes, isAnswer } from '../../src/core/lint/compatible-fixes.ts';
 import type { Finding, Playbook, TextEdit } from '../../src/core/playbook/types.ts';
 import { check } from './check.ts';
 
@@ -93,7 +93,7 @@ export function allFixesFaults(text: string, first: readonly Finding[]): string[
   let now = text;
   let findings = first;
   for (let round = 0; round < ROUNDS; round++) {
-    const fixes = compatibleFixes(findings);
+    const fixes = compatibleFixes(findings, isAnswer);
     if (fixes.length === 0) return [];
     const before = { text: now, findings };
     now = applyEdits(

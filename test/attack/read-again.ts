@@ -42,12 +42,12 @@ export function linesAt(playbook: Playbook, pointers: readonly string[]): string
   playbook.syntax.tasks.forEach(({ range }, index) => {
     if (pointers.includes(`/tasks/${index}`)) ranges.push(range);
   });
-  // The fences around a value in code belong to it.
-  ranges.push(
-    ...playbook.syntax.code
-      .map(({ range }) => range)
-      .filter((code) => ranges.some(({ start }) => code.start <= start && start <= code.end)),
-  );
+  // The fences around a value in code belong to it, and the line below a heading that makes it one.
+  const around = [
+    ...playbook.syntax.code,
+    ...playbook.syntax.sections.flatMap(({ heading }) => heading ?? []),
+  ].map(({ range }) => range);
+  ranges.push(...around.filter((one) => ranges.some(({ start }) => one.start <= start && start <= one.end)));
   const found = new Map<number, string>();
   for (const { start, end } of ranges) {
     for (let at = text.lastIndexOf('\n', start - 1) + 1; at <= end;) {

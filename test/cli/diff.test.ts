@@ -2,30 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { commit, git, withoutOuterGit } from './git-support.ts';
 import { file, root, run } from './support.ts';
 
-/** What git is told by who runs the tests, such as a hook, counts for neither them nor the command. */
-const OF_GIT = Object.keys(process.env).filter((name) => name.startsWith('GIT_'));
-beforeEach(() => {
-  for (const name of OF_GIT) vi.stubEnv(name, undefined);
-});
-afterEach(() => vi.unstubAllEnvs());
-
-const git = (...args: string[]): string =>
-  execFileSync('git', ['-c', 'user.name=Ann', '-c', 'user.email=ann@example.org', '-C', root, ...args], {
-    encoding: 'utf8',
-    stdio: 'pipe',
-    env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
-  });
-
-/** Commits everything as if at noon of a day. */
-function commit(day: string): void {
-  git('add', '-A');
-  vi.stubEnv('GIT_COMMITTER_DATE', `${day}T12:00:00`);
-  git('commit', '-qm', day, '--allow-empty');
-  vi.stubEnv('GIT_COMMITTER_DATE', undefined);
-}
+withoutOuterGit();
 
 const plan = (gate: string, more = ''): string => `---
 playbook: roadmap

@@ -69,6 +69,59 @@ describe('what lint can be told', () => {
     expect(readFileSync(full, 'utf8')).toBe(MISSPELT);
   });
 
+  test('--fix makes what alone can be meant, --fix-doubtful what other cells say against the author as well', async () => {
+    const declared = CLEAN.replace('date: 2026-03-02', 'date: 2026-03-02\ndeclared-total: 9\nownr: ops');
+    const full = file('a.md', declared);
+    const summary = (await run('lint', '--format', 'json')).out;
+    expect(JSON.parse(summary).summary).toMatchObject({ fixable: 1, doubtful: 1 });
+    expect((await run('lint')).out).toContain('1 more with --fix-doubtful');
+    await run('lint', '--fix');
+    expect(readFileSync(full, 'utf8')).toBe(declared.replace('ownr', 'owner'));
+    await run('lint', '--fix-doubtful');
+    expect(readFileSync(full, 'utf8')).toBe(
+      declared.replace('ownr', 'owner').replace('total: 9', 'total: 24'),
+    );
+  });
+
+  test('what fails is summed up in minutes, and what does not fail is not', async () => {
+    file('a.md', BROKEN);
+    const effort = async (...more: string[]): Promise<number> =>
+      JSON.parse((await run('lint', '--format', 'json', ...more)).out).summary.effort;
+    const { files } = JSON.parse((await run('lint', '--format', 'json')).out);
+    expect(await effort()).toBe(1);
+    const all = files[0].findings.reduce((sum: number, one: { effort: number }) => sum + one.effort, 0);
+    expect(await effort('--fail-on', 'info')).toBe(all);
+    expect((await run('lint')).out).toContain('; about 1 min to green');
+  });
+
+  test('what a comment silences is counted', async () => {
+    file(
+      'a.md',
+      BROKEN.replace('| Urgency', '<!-- changebook-disable-line score-out-of-range -- seen -->| Urgency'),
+    );
+    file('b.md', BROKEN.replace('| Dimension', '<!-- changebook-disable -- seen -->\n\n| Dimension'));
+    const { out, code } = await run('lint');
+    expect(code).toBe(0);
+    expect(out).toMatch(/; \d suppressed/);
+  });
+
+  test('--report-unused-suppressions speaks where the configuration is silent', async () => {
+    file('.changebook.yml', 'rules: {unused-suppression: off}\n');
+    file(
+      'a.md',
+      CLEAN.replace('## Ass', '<!-- changebook-disable-next-line no-sponsor -- seen -->\n\n## Ass'),
+    );
+    expect((await run('lint')).out).not.toContain('unused-suppression');
+    expect((await run('lint', '--report-unused-suppressions')).out).toContain('unused-suppression');
+  });
+
+  test('a coding agent that asks for no format gets lines', async () => {
+    file('a.md', BROKEN);
+    const asked = await run('lint', '--format', 'agent');
+    expect(await runWith({ agent: true }, 'lint')).toEqual(asked);
+    expect(await runWith({ agent: true }, 'lint', '--format', 'text')).toEqual(await run('lint'));
+  });
+
   test('--print-config says what holds and where it is said', async () => {
     file('.changebook.yml', 'extends: all\nrules: {no-sponsor: off}\n');
     file('sub/.changebook.yml', 'rules: {no-milestones: [warning, {days: 60}]}\n');

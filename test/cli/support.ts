@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { main } from '../../src/cli/main.ts';
-import { root } from './root.ts';
+import { inRoot, root } from './root.ts';
 
 export { root };
 
 export function file(path: string, content: string | Uint8Array): string {
-  const full = join(root, path);
+  const full = inRoot(path);
   mkdirSync(dirname(full), { recursive: true });
   writeFileSync(full, content);
   return full;
@@ -20,12 +20,14 @@ interface Outside {
   answers?: () => string | null;
   signal?: AbortSignal;
   env?: Record<string, string>;
+  /** It is a coding agent that runs it. */
+  agent?: boolean;
   /** Called with everything that is written. */
   heard?: (text: string) => void;
 }
 
 export async function runWith(
-  { input = '', answer, answers, signal, heard, env = {} }: Outside,
+  { input = '', answer, answers, signal, heard, env = {}, agent = false }: Outside,
   ...argv: string[]
 ) {
   let out = '';
@@ -38,6 +40,7 @@ export async function runWith(
   const code = await main({
     argv,
     cwd: root,
+    agent,
     env: { LANG: 'en_US.UTF-8', ...env },
     now: () => new Date(2026, 3, 14, 12),
     stdout: {

@@ -13,7 +13,7 @@ import type { CommandLine } from '../command-line.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
 import { readNamed } from '../unreadable.ts';
-import { writeFile } from '../write.ts';
+import { writeDocument } from '../write-document.ts';
 
 /** The text of a file that is no playbook yet. */
 function textOf(session: Session, path: string): string {
@@ -66,7 +66,7 @@ export async function adoptFile(
   path: string,
   { kind: asked }: { kind?: string },
 ): Promise<ExitCode> {
-  const { host, cwd, lang, registry } = session;
+  const { host, lang, registry } = session;
   const { kinds } = registry;
   const text = textOf(session, path);
   const kind = asked ?? (await kindOf(session, path, text));
@@ -74,7 +74,7 @@ export async function adoptFile(
     throw new UsageError(say(lang, 'no-such-kind', { kind, allowed: [...kinds.keys()].join(', ') }));
   const adoption = adopt(text, path, kind, kinds);
   if (!adoption) throw new UsageError(say(lang, 'broken-front-matter', { path, kind }));
-  writeFile(resolve(cwd, path), adoption.text, { expected: text });
+  writeDocument(session, path, adoption.text, text);
   host.stdout.write(report(session, path, adoption.playbook));
   return 0;
 }

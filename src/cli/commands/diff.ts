@@ -1,19 +1,9 @@
-import { statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
 import { loadCalendars } from '../../calendars/load.ts';
 import { compare } from '../../core/comparison/compare.ts';
 import { labelled } from '../../core/message.ts';
 import { addDays, isIsoDate } from '../../core/when/dates.ts';
 import type { IsoDate } from '../../core/when/types.ts';
-import {
-  commitBefore,
-  commitOf,
-  GitFault,
-  leadsOut,
-  repositoryOf,
-  type Commit,
-  type Repository,
-} from '../../project/git.ts';
+import { commitBefore, commitOf, repositoryOf, type Commit, type Repository } from '../../project/git.ts';
 import { type CommandLine, formatOption } from '../command-line.ts';
 import { readCommit } from '../diff/committed.ts';
 import { FORMATS } from '../diff/report.ts';
@@ -23,6 +13,7 @@ import { readSources } from '../files.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
 import { timed } from '../notes.ts';
+import { asking, inFolders, refuseOutside } from '../repository.ts';
 import { sayUnreadable, unreadableText } from '../unreadable.ts';
 import { analyseSources } from '../workspace.ts';
 
@@ -61,33 +52,6 @@ function askedFor(
   return { since: revision, paths, commit: (repository) => commitOf(repository, revision) };
 }
 
-/** Asks git; what it cannot do is for the person to put right. */
-async function asking<T>({ cwd, lang }: Session, { since }: Asked, ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (!(error instanceof GitFault)) throw error;
-    const { reason, detail } = error;
-    throw new UsageError(say(lang, reason, { folder: cwd, revision: since, day: since, detail }));
-  }
-}
-
-/** Refuses paths of which git knows nothing, since all of them would be new. */
-function refuseOutside({ cwd, lang }: Session, repository: Repository, paths: readonly string[]): void {
-  for (const path of paths) {
-    const shown = relative(cwd, resolve(cwd, path)).split(sep).join('/');
-    if (leadsOut(repository, shown)) throw new UsageError(say(lang, 'outside-repository', { path }));
-  }
-}
-
-/** Tells whether a path, of a file that is there no longer, lies in a folder that was asked for. */
-function inFolders(cwd: string, paths: readonly string[]): (path: string) => boolean {
-  const folders = (paths.length > 0 ? paths : ['.'])
-    .map((path) => resolve(cwd, path))
-    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory());
-  return (path) => folders.some((folder) => relative(folder, resolve(cwd, path)).split(sep)[0] !== '..');
-}
-
 /** `changebook diff`: what changed in documents since a revision, and what that means. */
 export async function diff(
   session: Session,
@@ -97,11 +61,11 @@ export async function diff(
 ): Promise<ExitCode> {
   const { cwd, host, lang, registry } = session;
   const asked = askedFor(session, revision, paths, options);
-  const repository = await asking(session, asked, () => repositoryOf(cwd));
+  const repository = await asking(session, asked.since, () => repositoryOf(cwd));
   refuseOutside(session, repository, asked.paths);
-  const commit = await asking(session, asked, () => asked.commit(repository));
+  const commit = await asking(session, asked.since, () => asked.commit(repository));
   const sources = timed(session, 'read', () => readSources(session, asked.paths));
-  const { documents, unreadable } = await asking(session, asked, () =>
+  const { documents, unreadable } = await asking(session, asked.since, () =>
     readCommit(session, sources, repository, commit),
   );
   const calendars = await loadCalendars(

@@ -14,6 +14,7 @@ import type { ExitCode, Session } from '../host.ts';
 import { say } from '../messages.ts';
 import { readNamed } from '../unreadable.ts';
 import { load, type RedactOption } from '../workspace.ts';
+import { writeDocument } from '../write-document.ts';
 import { writeFile } from '../write.ts';
 
 /** A picture with the line of its comment, from 1, and its playbook from the folder of the run. */
@@ -113,7 +114,7 @@ export async function embed(
       if (file) writeFile(file.full, made);
       if (target.type === 'text') edits.push({ range: target.range, text: made.replaceAll('\n', eol) });
     }
-    if (edits.length > 0) writeFile(resolve(cwd, document), applyEdits(text, edits), { expected: text });
+    if (edits.length > 0) writeDocument(session, document, applyEdits(text, edits), text);
   }
   if (!failed && stale === 0) {
     const count = holders.reduce((sum, { embeds }) => sum + embeds.length, 0);

@@ -1,15 +1,18 @@
 import { Option } from 'commander';
 import { toJson } from '../../core/escape/json.ts';
 import { forLine } from '../../core/escape/terminal.ts';
+import { isAnswer, isSafe } from '../../core/lint/compatible-fixes.ts';
 import type { Severity } from '../../core/playbook/types.ts';
 import { collect, type CommandLine, count } from '../command-line.ts';
+import { fails } from '../counts.ts';
 import { tell } from '../errors.ts';
 import { readSources } from '../files.ts';
-import { fixAll, patch, unwritten, writeFixed, type Written } from '../fix.ts';
+import { fixAll, patch, sayChanged, unwritten, writeFixed, type Written } from '../fix.ts';
 import { reporters } from '../generated/reporters.ts';
 import { aligned } from '../columns.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { refuseInputs } from '../inputs.ts';
+import { askedBaseline, newsOf, type NewsOptions } from '../lint/told.ts';
 import { say } from '../messages.ts';
 import { sayNoPlaybooks } from '../no-playbook.ts';
 import { timed } from '../notes.ts';
@@ -18,11 +21,12 @@ import { reportOf, unreadableFile } from '../report.ts';
 import { configurationPlaces, watchPlaces } from '../watch.ts';
 import { load, type Loaded } from '../workspace.ts';
 
-export interface LintOptions {
+export interface LintOptions extends NewsOptions {
   format?: string[];
   outputFile?: string[];
   failOn: Severity;
   fix: boolean;
+  fixDoubtful: boolean;
   fixDryRun: boolean;
   quiet: boolean;
   maxWarnings: number;
@@ -31,31 +35,33 @@ export interface LintOptions {
   watch: boolean;
 }
 
-const ORDER: readonly Severity[] = ['info', 'warning', 'error'];
-
 /** Fixes what is asked for; the answer is what a report is made of. */
-function fixes(session: Session, loaded: Loaded, options: LintOptions): Written {
+async function fixes(session: Session, loaded: Loaded, options: LintOptions): Promise<Written> {
   const { host, lang } = session;
-  if (!options.fix && !options.fixDryRun) return { loaded, count: 0, changed: [], complete: true };
-  const fixed = fixAll(session, loaded);
+  const writes = options.fix || options.fixDoubtful;
+  if (!writes && !options.fixDryRun) return { loaded, count: 0, changed: [], complete: true };
+  const fixed = fixAll(session, loaded, options.fixDoubtful ? isAnswer : isSafe);
   if (options.fixDryRun) host.stdout.write(patch(loaded.sources, fixed.loaded.sources));
-  const written = options.fixDryRun ? unwritten(fixed) : writeFixed(session, loaded, fixed);
+  const written = options.fixDryRun ? unwritten(fixed) : await writeFixed(session, loaded, fixed);
   host.stderr.write(`${say(lang, 'fixed', { count: written.count })}\n`);
   return written;
 }
 
 async function once(session: Session, paths: string[], options: LintOptions): Promise<ExitCode> {
   const outputs = outputsOf(session, options);
+  const baseline = askedBaseline(session, options);
   const read = await load(session, paths, options.stdinFilename);
   refuseInputs(
     session,
     read.sources,
     outputs.flatMap(({ file }) => file ?? []),
+    baseline ? [baseline.file] : [],
   );
-  const { loaded, changed, complete } = fixes(session, read, options);
+  const { loaded, changed, complete } = await fixes(session, read, options);
   const { sources, workspace } = loaded;
   const unreadable = sources.unreadable.map((file) => unreadableFile(file, session.lang));
-  const report = reportOf(workspace, sources.asked, unreadable, session.today);
+  const whole = reportOf(workspace, sources.asked, unreadable, session.today, options.failOn);
+  const { report, fails: outlived } = await newsOf(session, paths, options, baseline, loaded, whole);
   const meantToBe = sayNoPlaybooks(session, sources);
   let reported = true;
   if (!options.fixDryRun) {
@@ -64,17 +70,16 @@ async function once(session: Session, paths: string[], options: LintOptions): Pr
     reported = timed(session, 'report', () => writeReports(session, outputs, shown, texts));
   }
   if (!complete || !reported) {
-    // Whoever has to put it right wants to know what is done already.
-    for (const path of changed)
-      session.host.stderr.write(`${forLine(say(session.lang, 'changed-file', { path }))}\n`);
+    sayChanged(session, changed);
     return 2;
   }
   if (workspace.files.some((file) => sources.asked.has(file.path) && workspace.isFaulty(file.playbook)))
     return 3;
   if (unreadable.length > 0 || meantToBe) return 2;
-  const failing = ORDER.slice(ORDER.indexOf(options.failOn));
-  const fails = report.files.some((file) => file.findings.some(({ severity }) => failing.includes(severity)));
-  return fails || report.summary.warnings > options.maxWarnings ? 1 : 0;
+  const failing = report.files.some(({ findings }) =>
+    findings.some(({ severity }) => fails(severity, options.failOn)),
+  );
+  return failing || outlived || report.summary.warnings > options.maxWarnings ? 1 : 0;
 }
 
 /** Checks again after each change, until the host ends it; the last answer is the answer. */
@@ -118,7 +123,8 @@ function printConfig({ host, config }: Session, file: string): ExitCode {
 /** `changebook lint`: findings of the documents asked for. */
 export async function lint(session: Session, paths: string[], options: LintOptions): Promise<ExitCode> {
   if (options.printConfig !== undefined) return printConfig(session, options.printConfig);
-  if (options.fix && paths.includes('-')) throw new UsageError(say(session.lang, 'stdin-fix'));
+  if ((options.fix || options.fixDoubtful) && paths.includes('-'))
+    throw new UsageError(say(session.lang, 'stdin-fix'));
   return options.watch ? repeatedly(session, paths, options) : once(session, paths, options);
 }
 
@@ -142,7 +148,15 @@ export function defineLint(line: CommandLine): void {
     .option('--max-warnings <n>', text('help-max-warnings'), count, Number.POSITIVE_INFINITY)
     .option('--quiet', text('help-quiet'), false)
     .option('--fix', text('help-fix'), false)
+    .option('--fix-doubtful', text('help-fix-doubtful'), false)
     .option('--fix-dry-run', text('help-fix-dry-run'), false)
+    .option('--baseline <file>', text('help-baseline'))
+    .addOption(
+      new Option('--update-baseline', text('help-update-baseline')).default(false).conflicts('fixDryRun'),
+    )
+    .option('--prune-baseline', text('help-prune-baseline'), false)
+    .option('--since <revision>', text('help-since-revision'))
+    .option('--report-unused-suppressions', text('help-unused-suppressions'), false)
     .option('--stdin-filename <path>', text('help-stdin-filename'))
     .option('--print-config <file>', text('help-print-config'))
     .option('--watch', text('help-watch'), false)

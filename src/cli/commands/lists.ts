@@ -1,4 +1,5 @@
 import { toJson } from '../../core/escape/json.ts';
+import { USUAL_EFFORT } from '../../core/lint/define.ts';
 import { titleOf } from '../../core/playbook/labels.ts';
 import { labelled } from '../../core/message.ts';
 import { aligned } from '../columns.ts';
@@ -30,12 +31,13 @@ function listKinds(session: Session, options: ListOptions): ExitCode {
 /** `changebook rules` */
 function listRules(session: Session, options: ListOptions): ExitCode {
   const { lang, registry } = session;
-  const list = registry.rules.map(({ id, severity, kinds, group, core, why }) => ({
+  const list = registry.rules.map(({ id, severity, kinds, group, core, why, effort }) => ({
     id,
     severity,
     kinds,
     group,
     core: core ?? false,
+    effort: effort ?? USUAL_EFFORT,
     why: why[lang],
   }));
   const rows = list.map(({ id, severity, why }) => [id, severity, why]);

@@ -115,7 +115,7 @@ export async function update(session: Session, paths: string[], options: UpdateO
     tell('nothing-written');
     return code;
   }
-  const changed = writeAllOrNone(session, sources, after);
+  const changed = await writeAllOrNone(session, sources, after);
   if (!changed) return 2;
   for (const path of changed) tell('changed-file', { path });
   return code;

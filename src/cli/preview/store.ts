@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { loadCalendars } from '../../calendars/load.ts';
 import type { AnalyseOptions } from '../../core/analyse.ts';
@@ -7,7 +6,8 @@ import type { EarlierStates } from '../../service/preview/since.ts';
 import { LanguageWorkspace } from '../../service/workspace.ts';
 import { readSources, type Sources } from '../files.ts';
 import type { Session } from '../host.ts';
-import { RefusedWrite, writeFile } from '../write.ts';
+import { writeDocument } from '../write-document.ts';
+import { RefusedWrite } from '../write.ts';
 import { earlierStates } from './earlier.ts';
 import { sayInPage } from './messages.ts';
 
@@ -114,7 +114,7 @@ export class Store {
   /** Takes back what was written just now; it has not been read since. */
   private revert(path: string): void {
     const last = this.done.get(path)?.pop();
-    if (last) writeFile(resolve(this.session.cwd, path), last.before, { expected: last.after });
+    if (last) writeDocument(this.session, path, last.before, last.after);
   }
 
   private write(
@@ -126,7 +126,7 @@ export class Store {
   ): string | null {
     try {
       // Another program may have written while this was worked out.
-      writeFile(resolve(this.session.cwd, path), after, { expected: before });
+      writeDocument(this.session, path, after, before);
     } catch (error) {
       if (error instanceof RefusedWrite && error.reason === 'stale')
         return sayInPage(this.session.lang, 'changed');

@@ -21,9 +21,9 @@ interface Keyed {
   key: string;
 }
 
-function told(file: AnalysedFile, findings: readonly Keyed[]): ChangedFinding[] {
+function told(file: AnalysedFile, findings: readonly Finding[]): ChangedFinding[] {
   const lines = linesOf(file);
-  return findings.map(({ finding }) => {
+  return findings.map((finding) => {
     const { rule, severity, message, pointer, part } = finding;
     return {
       rule,
@@ -45,11 +45,11 @@ const ROW = /^((?:[a-z][a-z0-9-]*:)?\/[^/]*\/\d+)(.*)$/s;
  *
  * @param formerRow the pointer, with its part, that a row had before; undefined for a row that is new
  */
-export function findingChanges(
-  before: AnalysedFile | null,
-  after: AnalysedFile,
+export function pairFindings(
+  before: readonly Finding[],
+  after: readonly Finding[],
   formerRow: (row: string) => string | undefined,
-): { found: ChangedFinding[]; gone: ChangedFinding[] } {
+): { found: Finding[]; gone: Finding[] } {
   const keyed = (finding: Finding, rowOf: (row: string) => string): Keyed => {
     const { rule, pointer, part } = finding;
     const place = part === undefined ? pointer : inPart(part, pointer);
@@ -57,9 +57,19 @@ export function findingChanges(
     return { finding, key: `${rule} ${row === undefined ? place : rowOf(row) + rest}` };
   };
   const { lost, added } = pairUp(
-    (before?.findings ?? []).map((finding) => keyed(finding, (row) => row)),
-    after.findings.map((finding) => keyed(finding, (row) => formerRow(row) ?? `+${row}`)),
+    before.map((finding) => keyed(finding, (row) => row)),
+    after.map((finding) => keyed(finding, (row) => formerRow(row) ?? `+${row}`)),
     [({ key }) => key],
   );
-  return { found: told(after, added), gone: before ? told(before, lost) : [] };
+  return { found: added.map(({ finding }) => finding), gone: lost.map(({ finding }) => finding) };
+}
+
+/** The same of the findings of two states of a document, with their lines; before a new one there is none. */
+export function findingChanges(
+  before: AnalysedFile | null,
+  after: AnalysedFile,
+  formerRow: (row: string) => string | undefined,
+): { found: ChangedFinding[]; gone: ChangedFinding[] } {
+  const { found, gone } = pairFindings(before?.findings ?? [], after.findings, formerRow);
+  return { found: told(after, found), gone: before ? told(before, gone) : [] };
 }

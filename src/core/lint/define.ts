@@ -63,6 +63,9 @@ export type RuleKind = keyof KindData | '*';
 /** Data that a rule for some kinds sees. */
 export type RuleData<K extends RuleKind> = '*' extends K ? AnyData : DataOf<K>;
 
+/** What the author of a document knows and has to fill in or reword, in minutes. */
+export const USUAL_EFFORT = 5;
+
 /** A rule as its file defines it; for the template parameters see `RuleContext`. */
 export interface RuleDefinition<
   K extends RuleKind = RuleKind,
@@ -78,6 +81,12 @@ export interface RuleDefinition<
    */
   whole?: true;
   severity: Severity;
+  /**
+   * About how long it takes to put one finding right, in minutes; `USUAL_EFFORT` where nothing is said. 1: a word, a
+   * number or a date to write otherwise. 15: to look up, or to ask one person. 30: to agree on with several. 60: work
+   * of its own, such as a document that is not there. An estimate of ours, to add up; nobody measured it.
+   */
+  effort?: 1 | 15 | 30 | 60;
   /** In the core set (starred in the catalogue). */
   core?: boolean;
   /** Advice that has found real faults: of severity `info`, and in the preset `recommended` all the same. */
@@ -86,8 +95,12 @@ export interface RuleDefinition<
   options?: Readonly<Record<O, OptionSchema>>;
   /** By name; `default` speaks unless the report says otherwise. `{name}` is filled from the params. */
   messages: Readonly<Record<M, Bilingual>>;
-  /** It puts right what it reports, in one case at least; `--fix` and editors apply it. */
-  fixable?: true;
+  /**
+   * It puts right what it reports, in one case at least. `true`: what could not be read becomes what alone can be
+   * meant; `--fix` and editors do it. `doubtful`: what its author says gives way to what other cells say, of which
+   * either may be the mistake; only whoever asks for it gets it.
+   */
+  fixable?: true | 'doubtful';
   fixTitle?: Bilingual;
   why: Bilingual;
   /** How to put it right, one sentence. */

@@ -1,3 +1,4 @@
+import { USUAL_EFFORT } from './define.ts';
 import { fill } from '../message.ts';
 import type { Bilingual, Finding, Lang, Playbook } from '../playbook/types.ts';
 
@@ -28,5 +29,6 @@ export function faultFinding(playbook: Playbook, detail: string, lang: Lang): Fi
     range: playbook.locate(''),
     related: [],
     fixes: [],
+    effort: USUAL_EFFORT,
   };
 }

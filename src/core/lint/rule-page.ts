@@ -2,7 +2,7 @@ import { fill } from '../message.ts';
 import type { Bilingual, Lang, Params } from '../playbook/types.ts';
 import type { OptionSchema } from '../thresholds.ts';
 import { presetOf, type RuleConfig } from './config.ts';
-import type { Rule } from './define.ts';
+import { USUAL_EFFORT, type Rule } from './define.ts';
 
 const WORDS = {
   error: { en: 'Error', zh: '错误' },
@@ -22,6 +22,11 @@ const WORDS = {
   reports: { en: 'What it reports', zh: '报告什么' },
   fix: { en: 'What to do', zh: '怎么办' },
   fixable: { en: '`changebook lint --fix` does it.', zh: '`changebook lint --fix` 可自动修正。' },
+  doubtful: {
+    en: '`changebook lint --fix-doubtful` does it, where it is not the other cells that are wrong.',
+    zh: '若错不在其他单元格，`changebook lint --fix-doubtful` 可修正。',
+  },
+  effort: { en: 'about {minutes} min', zh: '约 {minutes} 分钟' },
   options: { en: 'Options', zh: '选项' },
   integer: { en: 'a whole number', zh: '整数' },
   number: { en: 'a number', zh: '数字' },
@@ -75,7 +80,8 @@ function statusLine(rule: Rule, lang: Lang): string {
     ? say(lang, 'all-kinds')
     : rule.kinds.map((kind) => `\`${kind}\``).join(lang === 'zh' ? '、' : ', ');
   const whole = rule.whole ? [say(lang, 'whole')] : [];
-  return [say(lang, rule.severity), say(lang, preset), kinds, ...whole].join(' · ');
+  const effort = say(lang, 'effort', { minutes: rule.effort ?? USUAL_EFFORT });
+  return [say(lang, rule.severity), say(lang, preset), kinds, ...whole, effort].join(' · ');
 }
 
 /** Where the page of a rule stands below the folder `docs`. */
@@ -91,7 +97,7 @@ export function rulePagePath({ group, id }: Rule, lang: Lang): string {
  */
 export function rulePage(rule: Rule, lang: Lang): string {
   const fix = sentence(rule.fix[lang], lang);
-  const fixable = rule.fixable ? [say(lang, 'fixable')] : [];
+  const fixable = rule.fixable ? [say(lang, rule.fixable === 'doubtful' ? 'doubtful' : 'fixable')] : [];
   const paragraphs = [
     `# ${rule.id}`,
     statusLine(rule, lang),

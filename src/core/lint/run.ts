@@ -7,7 +7,7 @@ import type { ActiveRule } from './config.ts';
 import { memoize } from '../memoize.ts';
 import { fill, labelled } from '../message.ts';
 import { placeName } from '../playbook/names.ts';
-import type { RelatedPlace, ReportExtra, Rule, RuleContext } from './define.ts';
+import { USUAL_EFFORT, type RelatedPlace, type ReportExtra, type Rule, type RuleContext } from './define.ts';
 import type { Range } from '../syntax/types.ts';
 
 /** A pointer and those above it, `''` not among them. */
@@ -45,6 +45,7 @@ function silencedBy({ supersedes = [] }: Rule, absences: readonly string[]): rea
  * pointer or one above or below it.
  */
 function withoutSuperseded(reports: Report[], rules: readonly ActiveRule[]): Report[] {
+  if (reports.length === 0) return reports;
   const speaking = new Set(reports.map(({ rule }) => rule));
   const only = rules.find(({ rule }) => rule.supersedes === 'document' && speaking.has(rule.id));
   if (only) return reports.filter(({ rule }) => rule === only.rule.id);
@@ -52,8 +53,9 @@ function withoutSuperseded(reports: Report[], rules: readonly ActiveRule[]): Rep
   const spoken = new Map<string, Spoken>();
   const silencers = new Map<string, Spoken[]>();
   for (const { rule } of rules) {
+    if (!speaking.has(rule.id)) continue;
     const affected = silencedBy(rule, absences).filter((id) => speaking.has(id));
-    if (affected.length === 0 || !speaking.has(rule.id)) continue;
+    if (affected.length === 0) continue;
     const places = new Spoken();
     spoken.set(rule.id, places);
     for (const id of affected) silencers.set(id, [...(silencers.get(id) ?? []), places]);
@@ -150,7 +152,13 @@ export class Report {
       })),
       fixes: [
         ...(fix.some(({ range: { start, end }, text }) => playbook.syntax.text.slice(start, end) !== text)
-          ? [{ title: fill((rule.fixTitle ?? rule.fix)[lang], params, lang), edits: fix }]
+          ? [
+              {
+                title: fill((rule.fixTitle ?? rule.fix)[lang], params, lang),
+                edits: fix,
+                ...(rule.fixable === 'doubtful' ? { doubtful: true as const } : {}),
+              },
+            ]
           : []),
         ...(extra.offers ?? []).map(({ title, edits }) => ({
           title: fill(title[lang], params, lang),
@@ -158,6 +166,7 @@ export class Report {
           offered: true as const,
         })),
       ],
+      effort: rule.effort ?? USUAL_EFFORT,
       ...(cap === undefined ? {} : { cap }),
     };
   }
@@ -172,15 +181,13 @@ export function runRules(context: DocumentContext, rules: readonly ActiveRule[])
   const rows = memoize((list: string) => placedRows(context.playbook, list));
   for (const active of rules) {
     // Inherited, not copied: the getters of the context stay lazy.
-    const ruleContext: RuleContext<any> = Object.create(context, {
-      rows: { value: rows },
-      options: { value: active.options },
-      report: {
-        value: (pointer: string, params: Params = {}, extra: ReportExtra = {}) => {
-          // What may stand in a column that nobody knows is not known to be missing.
-          if (mayStandUnknown(context.playbook, pointer)) return;
-          reports.push(new Report(context, active, pointer, params, extra));
-        },
+    const ruleContext: RuleContext<any> = Object.assign(Object.create(context), {
+      rows,
+      options: active.options,
+      report: (pointer: string, params: Params = {}, extra: ReportExtra = {}) => {
+        // What may stand in a column that nobody knows is not known to be missing.
+        if (mayStandUnknown(context.playbook, pointer)) return;
+        reports.push(new Report(context, active, pointer, params, extra));
       },
     });
     context.attempt(() => active.rule.check(ruleContext), undefined);

@@ -1,4 +1,12 @@
-import type { Playbook } from './types.ts';
+import { memoizeWeak } from '../memoize.ts';
+import type { Origin, Playbook } from './types.ts';
+
+type Tables = Extract<Origin, { type: 'table' }>['tables'];
+
+/** The columns of each table of a list: a list may stand in thousands of tables, and is asked of for each row. */
+const columnsByTable = memoizeWeak(
+  (tables: Tables) => new Map(tables.map(({ table, columns }) => [table, columns])),
+);
 
 /** True where a value of a row or task can be written without another column, or another way to write the row. */
 export function hasPlace({ origins }: Playbook, row: string, property: string): boolean {
@@ -7,5 +15,5 @@ export function hasPlace({ origins }: Playbook, row: string, property: string): 
   if (origin?.type !== 'row') return origin?.type === 'text';
   const list = origins.get(row.slice(0, row.lastIndexOf('/')));
   if (list?.type !== 'table') return false;
-  return list.tables.some(({ table, columns }) => table === origin.table && columns.includes(property));
+  return columnsByTable(list.tables).get(origin.table)?.includes(property) ?? false;
 }

@@ -22,14 +22,17 @@ function wantsDay({ schema }: Playbook, { rule, message, pointer }: BindProblem)
   return isRefused && property?.cell === 'date';
 }
 
-/** Writes a value where none is; false where another one stands. */
-function put({ data }: Playbook, pointer: string, day: string): boolean {
+/** Writes a value where none is; false where another one stands, or one that cannot be read. */
+function put({ data, origins }: Playbook, { pointer, range }: BindProblem, day: string): boolean {
   const [, name = '', index, column] = pointer.split('/');
   const all = data as Record<string, unknown>;
   const row =
     column === undefined ? all : (all[name] as Record<string, unknown>[] | undefined)?.[Number(index)];
   const key = column ?? name;
-  if (!row || (row[key] !== undefined && row[key] !== day)) return false;
+  if (!row) return false;
+  const place = origins.get(pointer)?.range;
+  const isElsewhere = place !== undefined && place.start !== range.start;
+  if (row[key] === undefined ? isElsewhere : row[key] !== day) return false;
   row[key] = day;
   return true;
 }
@@ -47,7 +50,7 @@ export function settleDays(host: Playbook): void {
       const { order } = dateOrders(host);
       const source = text.slice(problem.range.start, problem.range.end).replace(/^["']|["']$/g, '');
       const day = order && dayIn(source, order);
-      if (day === null || !put(playbook, problem.pointer, day)) continue;
+      if (day === null || !put(playbook, problem, day)) continue;
       settled.add(problem);
       if (!playbook.origins.has(problem.pointer))
         playbook.origins.set(problem.pointer, { type: 'text', range: problem.range });

@@ -27,6 +27,8 @@ export interface Fix {
   edits: TextEdit[];
   /** One of several answers that only the author can choose among: editors offer it, and nothing makes it unasked. */
   offered?: true;
+  /** It overwrites what the author says by what follows from other cells: nothing makes it unasked. */
+  doubtful?: true;
 }
 
 export interface Related {
@@ -47,6 +49,8 @@ export interface Finding {
   range: Range;
   related: Related[];
   fixes: Fix[];
+  /** About how long it takes to put it right, in minutes. */
+  effort: number;
   /** What it caps the health of the programme at while it is open and an error. */
   cap?: number;
 }

@@ -29,8 +29,13 @@ class ItemsByKey {
   }
 }
 
-/** An index of items, which come in the order of their lists. */
-export function rowIndex(items: readonly PlannedItem[]): RowIndex {
+interface Indices {
+  byId: ItemsByKey;
+  byName: ItemsByKey;
+  bySlug: ItemsByKey;
+}
+
+function indicesOf(items: readonly PlannedItem[]): Indices {
   const byId = new ItemsByKey();
   const byName = new ItemsByKey();
   const bySlug = new ItemsByKey();
@@ -42,8 +47,15 @@ export function rowIndex(items: readonly PlannedItem[]): RowIndex {
     for (const key of item.id === made ? [made] : [slug(item.id), made])
       if (key !== '') bySlug.add(key, item);
   }
+  return { byId, byName, bySlug };
+}
+
+/** An index of items, which come in the order of their lists; made when it is first asked, since most wait for nothing. */
+export function rowIndex(items: readonly PlannedItem[]): RowIndex {
+  let made: Indices | null = null;
   return {
     meant(target) {
+      const { byId, byName, bySlug } = (made ??= indicesOf(items));
       const keys = targetKeys(target);
       const found = keys.map((key) => byId.get(key) ?? byName.get(key) ?? bySlug.get(key));
       return found.find((one) => one !== undefined) ?? [];

@@ -3,8 +3,8 @@ import { hints as templateHints } from '../generated/hints.ts';
 import { verdict } from '../metrics/passing.ts';
 import { scaleOf } from '../metrics/scales.ts';
 import { parseCondition } from '../playbook/condition.ts';
-import { placedRows, textOf, textsOf } from '../playbook/rows.ts';
-import type { ListProperty, Property } from '../playbook/schema.ts';
+import { placedRows, rowsOf, textOf, textsOf } from '../playbook/rows.ts';
+import type { Property } from '../playbook/schema.ts';
 import { labelKey } from '../playbook/labels.ts';
 
 /** Cells that are filled and say nothing, for one reason. */
@@ -39,26 +39,32 @@ const LETTER = /^([a-z])\1*$/i;
 interface Cell {
   list: string;
   column: Property;
-  pointer: string;
+  /** Of its row in the list, from 0; of a key of the document null. */
+  index: number | null;
+  value: unknown;
   text: string;
-  /** Of a list each of its words, else the text alone. */
-  words: string[];
 }
 
 type Row = Record<string, unknown>;
 
-function cellOf(value: unknown, place: Pick<Cell, 'list' | 'column' | 'pointer'>): Cell[] {
-  const text = textOf(value);
-  return text === undefined ? [] : [{ ...place, text, words: textsOf(value) }];
+const pointerOf = ({ list, column, index }: Cell): string =>
+  index === null ? `/${column.name}` : `/${list}/${index}/${column.name}`;
+
+/** The cells of a column that are filled. */
+function cellsOf(rows: readonly Row[], list: string, column: Property): Cell[] {
+  const cells: Cell[] = [];
+  for (const [index, row] of rows.entries()) {
+    const value = row[column.name];
+    const text = textOf(value);
+    if (text !== undefined) cells.push({ list, column, index: list === '' ? null : index, value, text });
+  }
+  return cells;
 }
 
-function cellsOf(context: DocumentContext<any>, { name: list, columns }: ListProperty): Cell[][] {
-  const rows = placedRows(context.playbook as DocumentContext['playbook'], list);
-  return [...columns.values()].map((column) =>
-    rows.flatMap(({ row, pointer }) => {
-      return cellOf((row as Row)[column.name], { list, column, pointer: `${pointer}/${column.name}` });
-    }),
-  );
+/** True where all say the same, whatever the spelling. */
+function areAlike([first, ...others]: readonly Cell[]): boolean {
+  const key = labelKey(first?.text ?? '');
+  return others.every(({ text }) => labelKey(text) === key);
 }
 
 /** Names of things may be letters, as may sizes and priorities: line A, M. Of work, and of whom it is given to, a letter says nothing. */
@@ -87,23 +93,19 @@ function inColumn(context: DocumentContext<any>, cells: readonly Cell[], rows: n
   if (!first) return [];
   const { column, list } = first;
   const found = (reason: Hollow['reason'], some: readonly Cell[], text = some[0]?.text ?? ''): Hollow[] =>
-    some.length === 0
-      ? []
-      : [{ reason, pointers: some.map(({ pointer }) => pointer), text, list, column: column.name }];
+    some.length === 0 ? [] : [{ reason, pointers: some.map(pointerOf), text, list, column: column.name }];
   const hints = cells.filter(({ text }) => templateHints.has(text));
   if (hints.length > 0) return found('hint', hints);
   const letters = wantsWords(column)
-    ? cells.filter(({ words }) =>
-        words.every((word) => LETTER.test(word) && !context.derived(declaredRoles).has(labelKey(word))),
+    ? cells.filter(({ value }) =>
+        textsOf(value).every(
+          (word) => LETTER.test(word) && !context.derived(declaredRoles).has(labelKey(word)),
+        ),
       )
     : [];
   if (letters.length > 0) return found('letter', letters);
   const isEverywhere = cells.length >= MANY && cells.length === rows;
-  if (
-    column.node['x-telling'] === 'own' &&
-    isEverywhere &&
-    new Set(cells.map(({ text }) => labelKey(text))).size === 1
-  )
+  if (column.node['x-telling'] === 'own' && isEverywhere && areAlike(cells))
     return found(column.cell === 'when' ? 'day' : 'repeated', cells);
   if (column.cell !== 'condition') return [];
   return found(
@@ -140,13 +142,16 @@ function oneScore(columns: readonly (readonly Cell[])[], list: string, rows: num
 /** Cells of a document, of a part its own, that are filled and say nothing. */
 export function saysNothing(context: DocumentContext<any>): Hollow[] {
   const { playbook } = context;
-  const lists = [...playbook.schema.lists.values()].map((list) => ({
-    list: list.name,
-    columns: cellsOf(context, list),
-    rows: placedRows(playbook as DocumentContext['playbook'], list.name).length,
-  }));
+  const lists = [...playbook.schema.lists.values()].map(({ name: list, columns }) => {
+    const rows = rowsOf(playbook as DocumentContext['playbook'], list) as Row[];
+    return {
+      list,
+      columns: [...columns.values()].map((column) => cellsOf(rows, list, column)),
+      rows: rows.length,
+    };
+  });
   const keys = [...playbook.schema.scalars.values()].map((column) =>
-    cellOf((playbook.data as Row)[column.name], { list: '', column, pointer: `/${column.name}` }),
+    cellsOf([playbook.data as Row], '', column),
   );
   const inKeys = playbook.host ? [] : keys.flatMap((cells) => inColumn(context, cells, 1));
   const inLists = lists.flatMap(({ list, columns, rows }) => [
@@ -167,13 +172,9 @@ export function saysNothing(context: DocumentContext<any>): Hollow[] {
       list: 'tasks',
       column: 'text',
     });
-  const owners = lists.flatMap(({ columns }) => columns.flat()).filter(isOwner);
+  const owners = lists.flatMap(({ columns }) => columns.filter(([first]) => first && isOwner(first)).flat());
   const [first] = owners;
-  const isOne = new Set(owners.map(({ text }) => labelKey(text))).size === 1;
-  if (!first || !isOne || owners.length < OWNED || LETTER.test(first.text)) return found;
+  if (!first || owners.length < OWNED || !areAlike(owners) || LETTER.test(first.text)) return found;
   const { list, column, text } = first;
-  return [
-    ...found,
-    { reason: 'owner', pointers: owners.map(({ pointer }) => pointer), text, list, column: column.name },
-  ];
+  return [...found, { reason: 'owner', pointers: owners.map(pointerOf), text, list, column: column.name }];
 }

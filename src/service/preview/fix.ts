@@ -1,4 +1,5 @@
 import { refusalText } from '../../core/edits/refusal.ts';
+import { isAnswer } from '../../core/lint/compatible-fixes.ts';
 import type { EditResult, FixParams } from './protocol.ts';
 import { placedEdits } from './placed-edits.ts';
 import type { LanguageWorkspace } from '../workspace.ts';
@@ -20,7 +21,7 @@ export function fixAt(
       (line === undefined || text.positionAt(one.range.start).line === line - 1),
   );
   // What is only offered beside a finding is for its author to choose among.
-  const fix = finding?.fixes.find(({ offered }) => !offered);
+  const fix = finding?.fixes.find(isAnswer);
   if (!fix) return refused;
   return { version, edits: placedEdits(text, fix.edits) };
 }

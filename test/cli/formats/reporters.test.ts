@@ -22,6 +22,7 @@ function finding(more: Partial<ReportFinding> = {}): ReportFinding {
     pointer: '/a',
     range,
     related: [],
+    effort: 30,
     fixes: [],
     ...more,
   };
@@ -40,7 +41,11 @@ function reportOf(findings: ReportFinding[], path = 'a.md'): Report {
       warnings: 0,
       infos: 0,
       fixable: 0,
+      doubtful: 0,
       notRead: 0,
+      suppressed: 0,
+      failOn: 'error',
+      effort: 0,
     },
   };
 }

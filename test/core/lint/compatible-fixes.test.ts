@@ -17,6 +17,7 @@ function finding(...fixes: Fix[]): Finding {
     message: '',
     params: {},
     related: [],
+    effort: 5,
     fixes,
   } as Finding;
 }

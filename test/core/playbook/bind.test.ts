@@ -129,6 +129,13 @@ test('a log is no list of what is around it', () => {
   expect(rows.data.metrics).toEqual([{ name: 'Adoption' }]);
 });
 
+test('a day of the body does not stand in for one of the front matter that cannot be read', () => {
+  const of = (day: string) =>
+    read(`---\nplaybook: sop\ndates: dmy\nreview-by: ${day}\n---\n\nreview-by: 01/06/2025\n`);
+  expect(of('soon').data['review-by']).toBeUndefined();
+  expect(of('2025-06-01').problems).toEqual([]);
+});
+
 test('prose under a heading is the value of a text property; an empty section is none', () => {
   const { data, at } = read(
     '---\nplaybook: sop\n---\n\n## Purpose\n\nNo customer waits twice.\n\n## Scope\n\n## Steps\n',

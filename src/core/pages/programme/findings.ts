@@ -1,4 +1,5 @@
 import { calledIn } from '../../kinds/change/roles.ts';
+import { isAnswer } from '../../lint/compatible-fixes.ts';
 import { inPart, partNamed } from '../../playbook/parts.ts';
 import { rowsOf, textOf } from '../../playbook/rows.ts';
 import type { Finding, Severity } from '../../playbook/types.ts';
@@ -62,7 +63,7 @@ function linesOf(part: ProgrammeDocument): { finding: Finding; line: FindingLine
           rule,
           message,
           owner: ownerOf(part, finding),
-          fix: fixes.find(({ offered }) => !offered)?.title ?? null,
+          fix: fixes.find(isAnswer)?.title ?? null,
         },
       };
     })

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'adkar-average-hides-barrier',
   kinds: ['adkar'],
   severity: 'warning',
+  effort: 30,
   messages: {
     default: {
       en: '{name}: by the scores nothing holds them up, yet {held} of {asked} people asked are held up, most at {modal}: plan for those',

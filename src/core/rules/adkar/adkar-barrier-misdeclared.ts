@@ -7,6 +7,7 @@ export default defineRule({
   id: 'adkar-barrier-misdeclared',
   kinds: ['adkar'],
   severity: 'error',
+  effort: 1,
   core: true,
   messages: {
     default: {

@@ -11,6 +11,7 @@ export default defineRule({
   kinds: ['adkar'],
   whole: true,
   severity: 'error',
+  effort: 15,
   core: true,
   messages: {
     default: {

@@ -12,6 +12,7 @@ export default defineRule({
   kinds: ['adkar'],
   whole: true,
   severity: 'warning',
+  effort: 15,
   messages: {
     default: {
       en: '{name} works the new way, {element} is at {score}, and nothing is planned that keeps it up: add an action such as a reward, an appraisal or an audit',

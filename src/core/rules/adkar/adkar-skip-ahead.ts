@@ -10,6 +10,7 @@ export default defineRule({
   kinds: ['adkar'],
   whole: true,
   severity: 'warning',
+  effort: 15,
   core: true,
   messages: {
     default: {

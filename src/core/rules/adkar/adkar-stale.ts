@@ -9,6 +9,7 @@ export default defineRule({
   id: 'adkar-stale',
   kinds: ['adkar'],
   severity: 'info',
+  effort: 30,
   options: {
     days: {
       type: 'integer',

@@ -9,6 +9,7 @@ export default defineRule({
   kinds: ['change'],
   whole: true,
   severity: 'warning',
+  effort: 60,
   core: true,
   messages: {
     default: {

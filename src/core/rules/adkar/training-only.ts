@@ -24,6 +24,7 @@ export default defineRule({
   kinds: ['adkar'],
   whole: true,
   severity: 'warning',
+  effort: 30,
   core: true,
   messages: {
     default: {

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'benefit-counted-twice',
   kinds: ['change'],
   severity: 'warning',
+  effort: 15,
   messages: {
     default: {
       en: '"{benefit}" and "{other}" both count {value} a year, and both are shown by {metric}: keep one of them, or write what each adds',

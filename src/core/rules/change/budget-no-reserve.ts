@@ -5,6 +5,7 @@ export default defineRule({
   id: 'budget-no-reserve',
   kinds: ['change'],
   severity: 'info',
+  effort: 15,
   options: {
     percent: {
       type: 'number',

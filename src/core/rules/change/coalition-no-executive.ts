@@ -6,6 +6,7 @@ export default defineRule({
   id: 'coalition-no-executive',
   kinds: ['change'],
   severity: 'warning',
+  effort: 15,
   core: true,
   messages: {
     default: {

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'coalition-not-cross-functional',
   kinds: ['change'],
   severity: 'warning',
+  effort: 15,
   core: true,
   options: {
     functions: {

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'coalition-size',
   kinds: ['change'],
   severity: 'warning',
+  effort: 15,
   core: true,
   options: {
     minimum: {

@@ -10,6 +10,7 @@ export default defineRule({
   kinds: ['change'],
   whole: true,
   severity: 'info',
+  effort: 30,
   options: {
     months: {
       type: 'integer',

@@ -21,6 +21,7 @@ export default defineRule({
   kinds: ['change'],
   whole: true,
   severity: 'info',
+  effort: 15,
   messages: {
     default: {
       en: 'Pilot or roll-out is running and no meeting under Governance is weekly: add a weekly review',

@@ -7,6 +7,7 @@ export default defineRule({
   kinds: ['change'],
   whole: true,
   severity: 'error',
+  effort: 30,
   core: true,
   messages: {
     default: {

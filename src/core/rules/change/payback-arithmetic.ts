@@ -5,6 +5,7 @@ export default defineRule({
   id: 'payback-arithmetic',
   kinds: ['change'],
   severity: 'error',
+  effort: 15,
   options: {
     tolerance: {
       type: 'number',

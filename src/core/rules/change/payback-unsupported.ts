@@ -5,6 +5,7 @@ export default defineRule({
   id: 'payback-unsupported',
   kinds: ['change'],
   severity: 'warning',
+  effort: 15,
   messages: {
     default: {
       en: 'A pay-back of {claim} is claimed without a monthly benefit: state it as `payback-monthly-benefit`',

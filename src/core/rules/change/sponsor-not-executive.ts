@@ -7,6 +7,7 @@ export default defineRule({
   id: 'sponsor-not-executive',
   kinds: ['change'],
   severity: 'warning',
+  effort: 30,
   core: true,
   messages: {
     default: {

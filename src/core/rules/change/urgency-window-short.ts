@@ -42,6 +42,7 @@ export default defineRule({
   id: 'urgency-window-short',
   kinds: ['roadmap'],
   severity: 'warning',
+  effort: 30,
   options: {
     days: {
       type: 'integer',

@@ -14,6 +14,7 @@ export default defineRule({
   id: 'vision-not-measurable',
   kinds: ['change'],
   severity: 'info',
+  effort: 15,
   core: true,
   messages: {
     number: {

@@ -10,6 +10,7 @@ export default defineRule({
   kinds: ['checklist'],
   whole: true,
   severity: 'error',
+  effort: 1,
   messages: {
     default: {
       en: 'The score is typed as {declared}, and is {value} by the results: correct one of them, or leave it out',

@@ -7,6 +7,7 @@ export default defineRule({
   kinds: ['checklist'],
   whole: true,
   severity: 'error',
+  effort: 15,
   core: true,
   messages: {
     default: {

@@ -24,6 +24,7 @@ export default defineRule({
   id: 'all-broadcast',
   kinds: ['comms'],
   severity: 'info',
+  effort: 30,
   options: {
     percent: {
       type: 'integer',

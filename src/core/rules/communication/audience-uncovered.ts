@@ -11,6 +11,7 @@ export default defineRule({
   kinds: ['comms'],
   whole: true,
   severity: 'error',
+  effort: 30,
   core: true,
   messages: {
     default: {

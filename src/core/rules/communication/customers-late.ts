@@ -12,6 +12,7 @@ export default defineRule({
   kinds: ['comms'],
   whole: true,
   severity: 'info',
+  effort: 15,
   options: {
     days: {
       type: 'integer',

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'first-contact-after-go-live',
   kinds: ['comms'],
   severity: 'error',
+  effort: 30,
   core: true,
   messages: {
     default: {

@@ -48,6 +48,7 @@ export default defineRule({
   kinds: ['comms'],
   whole: true,
   severity: 'info',
+  effort: 30,
   options: {
     most: {
       type: 'integer',

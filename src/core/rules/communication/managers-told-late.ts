@@ -34,6 +34,7 @@ export default defineRule({
   id: 'managers-told-late',
   kinds: ['comms'],
   severity: 'warning',
+  effort: 15,
   core: true,
   messages: {
     default: {

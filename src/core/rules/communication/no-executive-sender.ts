@@ -8,6 +8,7 @@ export default defineRule({
   kinds: ['comms'],
   whole: true,
   severity: 'warning',
+  effort: 15,
   core: true,
   messages: {
     default: {

@@ -6,6 +6,7 @@ export default defineRule({
   kinds: ['comms'],
   whole: true,
   severity: 'info',
+  effort: 15,
   messages: {
     default: {
       en: 'No event tells a story: add one with a real case, best told by somebody who does the work',

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'no-wiifm',
   kinds: ['comms'],
   severity: 'warning',
+  effort: 15,
   core: true,
   messages: {
     default: {

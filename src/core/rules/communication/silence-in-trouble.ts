@@ -11,6 +11,7 @@ export default defineRule({
   kinds: ['comms'],
   whole: true,
   severity: 'warning',
+  effort: 15,
   core: true,
   options: {
     days: {

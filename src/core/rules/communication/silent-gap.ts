@@ -70,6 +70,7 @@ export default defineRule({
   kinds: ['comms'],
   whole: true,
   severity: 'warning',
+  effort: 15,
   options: {
     days: {
       type: 'integer',

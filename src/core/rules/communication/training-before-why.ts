@@ -49,6 +49,7 @@ export default defineRule({
   kinds: ['comms'],
   whole: true,
   severity: 'warning',
+  effort: 30,
   core: true,
   messages: {
     default: {

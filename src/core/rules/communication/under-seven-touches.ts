@@ -9,6 +9,7 @@ export default defineRule({
   kinds: ['comms'],
   whole: true,
   severity: 'warning',
+  effort: 30,
   core: true,
   options: { touches: TOUCHES.schema },
   messages: {

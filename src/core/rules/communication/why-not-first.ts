@@ -7,6 +7,7 @@ export default defineRule({
   id: 'why-not-first',
   kinds: ['comms'],
   severity: 'warning',
+  effort: 30,
   core: true,
   messages: {
     default: {

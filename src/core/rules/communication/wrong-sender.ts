@@ -8,6 +8,7 @@ export default defineRule({
   kinds: ['comms'],
   whole: true,
   severity: 'info',
+  effort: 15,
   messages: {
     default: {
       en: '“{event}” says why, and nobody who says why is an executive: let one who decides say it',

@@ -8,6 +8,7 @@ export default defineRule({
   kinds: ['*'],
   whole: true,
   severity: 'warning',
+  effort: 15,
   messages: {
     default: {
       en: 'This document was written by {tool}, and nobody has put a name to it: let a person check it, then write `verified-by` and `verified-on`',

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'ambiguous-date',
   kinds: ['*'],
   severity: 'warning',
+  effort: 1,
   core: true,
   messages: {
     default: {

@@ -82,6 +82,7 @@ export default defineRule({
   id: 'dangling-reference',
   kinds: ['*'],
   severity: 'error',
+  effort: 1,
   core: true,
   messages: {
     default: {
@@ -133,7 +134,6 @@ export default defineRule({
   supersedes: ['phase-missing', 'no-pilot', 'phase-gap'],
   check({ playbook, programme, kinds, schedule, date, report }) {
     const noGoLive = programme.charter === null ? 'no-charter' : 'no-go-live';
-    const goLive = date('go-live', 'start');
     const rows = schedule.items.flatMap(({ name, type }) => (type === 'task' || name === '' ? [] : name));
     const written = new Set(rows);
     const nearRow = suggester(rows);
@@ -147,6 +147,7 @@ export default defineRule({
         continue;
       }
       if (event || isLikeGoLive(text)) {
+        const goLive = date('go-live', 'start');
         if (event || goLive === null)
           report(
             pointer,
@@ -180,14 +181,17 @@ export default defineRule({
       const near = suggester([...known, ...all.flatMap((row) => textOf(row.name) ?? [])]);
       return { some: known.slice(0, 5), near: memoize(near) };
     });
+    // Many rows name the same phase or group.
+    const isNamedAs = memoize((entity: string) =>
+      memoize((name: string) => meansEverybody(name) || meaningsOf(programme, entity, name) === 1),
+    );
     for (const reference of referencesOf(playbook)) {
       const { text, entity, pointer } = reference;
       // Unknown roles are the matter of undeclared-role; `pilot` is a wave everywhere.
       if (entity === 'role' || (entity === 'wave' && isPilotName(text))) continue;
       // Where there is nothing of the type, its document is missing: no fault of the reference.
       if (!hasEntities(programme, entity) || hasOwnButEmpty(playbook, entity)) continue;
-      const isNamed = (name: string): boolean =>
-        meansEverybody(name) || meaningsOf(programme, entity, name) === 1;
+      const isNamed = isNamedAs(entity);
       if (namedIn(text, isNamed).every(isNamed)) continue;
       const type = entityName(kinds, entity);
       const range = placeOfReference(playbook, reference)?.range ?? playbook.locate(pointer);

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'duplicate-id',
   kinds: ['*'],
   severity: 'error',
+  effort: 1,
   core: true,
   messages: {
     default: {

@@ -4,6 +4,7 @@ export default defineRule({
   id: 'evidence-missing',
   kinds: ['*'],
   severity: 'info',
+  effort: 15,
   options: {
     claims: {
       type: 'integer',

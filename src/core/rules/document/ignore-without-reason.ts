@@ -6,6 +6,7 @@ export default defineRule({
   kinds: ['*'],
   whole: true,
   severity: 'error',
+  effort: 1,
   messages: {
     default: {
       en: 'This suppression of {rules} gives no reason; write one after `--`',

@@ -70,6 +70,7 @@ export default defineRule({
         );
       }
       for (const [early, late] of ORDER) {
+        if (values[early] === undefined || values[late] === undefined) continue;
         const start = date(textOf(values[early]), 'start');
         const end = date(textOf(values[late]), 'end');
         if (!start || !end || end >= start) continue;

@@ -11,6 +11,7 @@ export default defineRule({
   id: 'invalid-value',
   kinds: ['*'],
   severity: 'error',
+  effort: 1,
   core: true,
   messages: {
     integer: {

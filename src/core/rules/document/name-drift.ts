@@ -56,6 +56,7 @@ export default defineRule({
   id: 'name-drift',
   kinds: ['*'],
   severity: 'info',
+  effort: 1,
   messages: {
     default: {
       en: '"{name}" is written "{other}" elsewhere in the programme: use one spelling',

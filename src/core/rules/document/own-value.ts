@@ -7,6 +7,7 @@ export default defineRule({
   id: 'own-value',
   kinds: ['*'],
   severity: 'info',
+  effort: 1,
   messages: {
     default: {
       en: '`{found}` is a word of your own for `{field}`: it is kept and counted, but nothing more is known of it',

@@ -7,6 +7,7 @@ export default defineRule({
   kinds: ['*'],
   whole: true,
   severity: 'warning',
+  effort: 30,
   core: true,
   messages: {
     default: {

@@ -9,6 +9,7 @@ export default defineRule({
   id: 'says-nothing',
   kinds: ['*'],
   severity: 'warning',
+  effort: 15,
   messages: {
     default: {
       en: '"{text}" in {column} says nothing: write what is meant',

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'score-out-of-range',
   kinds: ['*'],
   severity: 'error',
+  effort: 1,
   core: true,
   supersedes: ['invalid-value'],
   messages: {

@@ -9,6 +9,7 @@ export default defineRule({
   kinds: ['*'],
   whole: true,
   severity: 'warning',
+  effort: 15,
   messages: {
     default: {
       en: '{approver} approves and is also the {role}: let a second person approve',

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'unknown-column',
   kinds: ['*'],
   severity: 'info',
+  effort: 1,
   messages: {
     default: {
       en: '`{column}` is not a column of this table; it is kept as text',

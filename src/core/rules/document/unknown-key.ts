@@ -5,6 +5,7 @@ export default defineRule({
   id: 'unknown-key',
   kinds: ['*'],
   severity: 'warning',
+  effort: 1,
   messages: {
     default: {
       en: '`{key}` is not a key of this kind; check its spelling, or begin it with x- to keep it as your own',

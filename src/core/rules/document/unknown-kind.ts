@@ -5,6 +5,7 @@ export default defineRule({
   id: 'unknown-kind',
   kinds: ['*'],
   severity: 'error',
+  effort: 1,
   core: true,
   messages: {
     default: {

@@ -5,6 +5,7 @@ export default defineRule({
   kinds: ['*'],
   whole: true,
   severity: 'warning',
+  effort: 1,
   messages: {
     default: {
       en: 'This suppression of {rules} silences nothing; delete it, or move it next to the finding it was meant for',

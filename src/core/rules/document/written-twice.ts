@@ -5,6 +5,7 @@ export default defineRule({
   id: 'written-twice',
   kinds: ['*'],
   severity: 'error',
+  effort: 1,
   messages: {
     column: {
       en: '`{column}` holds the same as the column `{read}`, which is read; keep one of the two',

@@ -9,6 +9,7 @@ export default defineRule({
   kinds: ['issues'],
   whole: true,
   severity: 'warning',
+  effort: 15,
   messages: {
     default: {
       en: '“{action}” is past its day, {due} (days over: {days}), and nothing is noted: write a new day, or why it waits',

@@ -19,6 +19,7 @@ export default defineRule({
   kinds: ['issues'],
   whole: true,
   severity: 'info',
+  effort: 15,
   messages: {
     default: {
       en: 'The cause of issue “{issue}” is {cause}, and all that is done is training ({actions}): change the {cause} too, or name another cause',

@@ -6,6 +6,7 @@ export default defineRule({
   kinds: ['issues'],
   whole: true,
   severity: 'error',
+  effort: 30,
   core: true,
   messages: {
     default: {

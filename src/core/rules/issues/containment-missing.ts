@@ -7,6 +7,7 @@ export default defineRule({
   kinds: ['issues'],
   whole: true,
   severity: 'info',
+  effort: 15,
   messages: {
     default: {
       en: 'Issue “{issue}” is P1 and nothing stops the damage until its cause is gone: add a containment action',

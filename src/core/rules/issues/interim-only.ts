@@ -6,6 +6,7 @@ export default defineRule({
   kinds: ['issues'],
   whole: true,
   severity: 'info',
+  effort: 30,
   messages: {
     default: {
       en: 'Issue “{issue}” is closed, and all that was done only stops the damage: add what removes the cause',

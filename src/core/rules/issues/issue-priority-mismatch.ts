@@ -8,6 +8,7 @@ export default defineRule({
   kinds: ['issues'],
   whole: true,
   severity: 'error',
+  effort: 1,
   messages: {
     default: {
       en: 'Issue “{issue}” is typed as {declared}, and is {priority} by urgency ({urgency}) and impact ({impact}): correct one of them',

@@ -7,6 +7,7 @@ export default defineRule({
   kinds: ['issues'],
   whole: true,
   severity: 'info',
+  effort: 15,
   messages: {
     default: {
       en: 'Issue “{issue}” was {priority} and is closed without a lesson: write what was learnt, or which SOP was changed',

@@ -8,6 +8,7 @@ export default defineRule({
   kinds: ['issues'],
   whole: true,
   severity: 'warning',
+  effort: 30,
   core: true,
   messages: {
     default: {

@@ -7,6 +7,7 @@ export default defineRule({
   kinds: ['issues'],
   whole: true,
   severity: 'warning',
+  effort: 15,
   options: { days: OPEN_DAYS.schema },
   messages: {
     default: {

@@ -9,6 +9,7 @@ export default defineRule({
   kinds: ['issues'],
   whole: true,
   severity: 'warning',
+  effort: 15,
   core: true,
   options: {
     days: {

@@ -7,6 +7,7 @@ export default defineRule({
   kinds: ['issues'],
   whole: true,
   severity: 'warning',
+  effort: 15,
   core: true,
   messages: {
     default: {

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'average-hides-segment',
   kinds: ['kpi'],
   severity: 'info',
+  effort: 15,
 
   messages: {
     default: {

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'baseline-after-start',
   kinds: ['kpi'],
   severity: 'warning',
+  effort: 15,
   messages: {
     default: {
       en: 'The baseline of {metric} is of {date}, after the pilot began on {pilot}: take it from earlier data',

@@ -9,6 +9,7 @@ export default defineRule({
   id: 'effects-below-target',
   kinds: ['kpi'],
   severity: 'warning',
+  effort: 15,
 
   messages: {
     default: {

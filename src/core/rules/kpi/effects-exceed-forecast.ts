@@ -8,6 +8,7 @@ export default defineRule({
   id: 'effects-exceed-forecast',
   kinds: ['kpi'],
   severity: 'warning',
+  effort: 15,
 
   messages: {
     default: {

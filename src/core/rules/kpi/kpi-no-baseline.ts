@@ -8,6 +8,7 @@ export default defineRule({
   id: 'kpi-no-baseline',
   kinds: ['kpi'],
   severity: 'error',
+  effort: 15,
   core: true,
   whole: true,
   reports: 'absence',

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'kpi-no-source',
   kinds: ['kpi'],
   severity: 'warning',
+  effort: 15,
 
   whole: true,
   messages: {

@@ -14,6 +14,7 @@ export default defineRule({
   id: 'kpi-stale',
   kinds: ['kpi'],
   severity: 'warning',
+  effort: 15,
 
   messages: {
     default: {

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'no-adoption-metric',
   kinds: ['kpi'],
   severity: 'info',
+  effort: 15,
 
   whole: true,
   messages: {

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'only-lagging',
   kinds: ['kpi'],
   severity: 'warning',
+  effort: 15,
   core: true,
   whole: true,
   messages: {

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'only-leading',
   kinds: ['kpi'],
   severity: 'warning',
+  effort: 15,
 
   whole: true,
   messages: {

@@ -11,6 +11,7 @@ export default defineRule({
   id: 'red-without-action',
   kinds: ['kpi'],
   severity: 'warning',
+  effort: 15,
   core: true,
 
   messages: {

@@ -11,6 +11,7 @@ export default defineRule({
   kinds: ['kpi'],
   whole: true,
   severity: 'info',
+  effort: 15,
   options: {
     days: {
       type: 'integer',

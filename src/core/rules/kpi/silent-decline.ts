@@ -9,6 +9,7 @@ export default defineRule({
   id: 'silent-decline',
   kinds: ['kpi'],
   severity: 'warning',
+  effort: 15,
   core: true,
 
   messages: {

@@ -22,9 +22,10 @@ export default defineRule({
   id: 'status-contradiction',
   kinds: ['kpi'],
   severity: 'error',
+  effort: 1,
   core: true,
   fixTitle: { en: 'Write {text}', zh: '改为 {text}' },
-  fixable: true,
+  fixable: 'doubtful',
   messages: {
     default: {
       en: 'The status of {metric} is written as "{declared}", but its values make it "{status}": use the computed one',

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'too-many-kpis',
   kinds: ['kpi'],
   severity: 'info',
+  effort: 30,
 
   whole: true,
   options: {

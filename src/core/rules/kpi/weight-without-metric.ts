@@ -15,6 +15,7 @@ export default defineRule({
   id: 'weight-without-metric',
   kinds: ['kpi'],
   severity: 'info',
+  effort: 1,
   messages: {
     default: {
       en: '{metric} weighs {weight} and is to be read {cadence}, and {days} days after {from} there is no reading of it: read it, or give its weight to others',

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'double-booked-group',
   kinds: ['roadmap'],
   severity: 'warning',
+  effort: 30,
   messages: {
     default: {
       en: '{group} is trained in "{name}" and in "{other}" at the same time (from {date}): put one after the other',

@@ -45,6 +45,7 @@ export default defineRule({
   id: 'metric-used-once',
   kinds: ['change', 'roadmap'],
   severity: 'info',
+  effort: 15,
   messages: {
     default: {
       en: '{metric} is asked for here, but no dashboard of the programme measures it: add it as a row there, with baseline, target and owner',

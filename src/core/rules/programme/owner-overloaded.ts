@@ -63,6 +63,7 @@ export default defineRule({
   kinds: ['change'],
   whole: true,
   severity: 'info',
+  effort: 30,
   options: {
     most: {
       type: 'integer',

@@ -6,6 +6,7 @@ export default defineRule({
   kinds: ['change'],
   whole: true,
   severity: 'warning',
+  effort: 30,
   core: true,
   messages: {
     default: {

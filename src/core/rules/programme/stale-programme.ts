@@ -7,6 +7,7 @@ export default defineRule({
   kinds: ['change'],
   whole: true,
   severity: 'info',
+  effort: 30,
   options: { days: STALE_DAYS.schema },
   messages: {
     default: {

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'unowned-group',
   kinds: ['change'],
   severity: 'warning',
+  effort: 15,
   messages: {
     default: {
       en: 'The group {group} changes in wave {wave} and has no manager: name who leads it',

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'waves-exceed-sites',
   kinds: ['roadmap'],
   severity: 'error',
+  effort: 15,
   messages: {
     default: {
       en: 'The waves hold {found} sites, the charter lists {sites}: correct one of them',

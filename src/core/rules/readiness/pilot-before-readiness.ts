@@ -6,6 +6,7 @@ export default defineRule({
   id: 'pilot-before-readiness',
   kinds: ['change', 'readiness'],
   severity: 'warning',
+  effort: 30,
   core: true,
   messages: {
     default: {

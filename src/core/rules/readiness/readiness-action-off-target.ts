@@ -6,6 +6,7 @@ export default defineRule({
   id: 'readiness-action-off-target',
   kinds: ['readiness'],
   severity: 'info',
+  effort: 15,
   messages: {
     default: {
       en: 'Actions stand only beside dimensions at or above their threshold, while {dimension} is below and has none: move the effort there',

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'readiness-band-mismatch',
   kinds: ['readiness'],
   severity: 'error',
+  effort: 1,
   core: true,
   messages: {
     default: {
@@ -15,7 +16,7 @@ export default defineRule({
   why: { en: 'A wrong band leads to a wrong decision', zh: '区间错误会导致错误的决定' },
   fix: { en: 'Use the computed band', zh: '采用计算出的区间' },
   fixTitle: { en: 'Write {text}', zh: '改为 {text}' },
-  fixable: true,
+  fixable: 'doubtful',
   source: { en: 'the readiness model (docs/scoring.md)', zh: '准备度模型（docs/scoring.md）' },
   check({ playbook, data, scoreOf, report }) {
     const declared = data['declared-band'];

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'readiness-extreme-without-evidence',
   kinds: ['readiness'],
   severity: 'info',
+  effort: 15,
   recommended: true,
   messages: {
     default: {

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'readiness-flat-scores',
   kinds: ['readiness'],
   severity: 'info',
+  effort: 15,
   recommended: true,
   messages: {
     default: {

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'readiness-gap-without-action',
   kinds: ['readiness'],
   severity: 'warning',
+  effort: 15,
   core: true,
   messages: {
     default: {

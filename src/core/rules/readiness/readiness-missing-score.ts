@@ -12,6 +12,7 @@ export default defineRule({
   id: 'readiness-missing-score',
   kinds: ['readiness'],
   severity: 'warning',
+  effort: 15,
   core: true,
   messages: {
     default: {

@@ -11,6 +11,7 @@ export default defineRule({
   id: 'readiness-rated-by-project',
   kinds: ['readiness'],
   severity: 'info',
+  effort: 30,
   messages: {
     default: {
       en: 'Only the project rated ({raters}): ask those whose work changes, and their managers',

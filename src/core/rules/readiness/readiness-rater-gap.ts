@@ -5,6 +5,7 @@ export default defineRule({
   id: 'readiness-rater-gap',
   kinds: ['readiness'],
   severity: 'info',
+  effort: 15,
   recommended: true,
   options: {
     points: {

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'readiness-single-rater',
   kinds: ['readiness'],
   severity: 'info',
+  effort: 30,
   messages: {
     default: {
       en: 'One person rated: ask others too, staff above all',

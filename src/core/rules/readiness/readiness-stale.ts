@@ -8,6 +8,7 @@ export default defineRule({
   id: 'readiness-stale',
   kinds: ['readiness'],
   severity: 'warning',
+  effort: 30,
   core: true,
   options: {
     days: {

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'readiness-total-mismatch',
   kinds: ['readiness'],
   severity: 'error',
+  effort: 1,
   core: true,
   messages: {
     default: {
@@ -15,7 +16,7 @@ export default defineRule({
   why: { en: 'A wrong total leads to a wrong decision', zh: '总分错误会导致错误的决定' },
   fix: { en: 'Delete the written total or correct it', zh: '删除或更正手写的总分' },
   fixTitle: { en: 'Write {total}', zh: '改为 {total}' },
-  fixable: true,
+  fixable: 'doubtful',
   source: { en: 'arithmetic', zh: '算术' },
   check({ playbook, data, report }) {
     const declared = data['declared-total'];

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'score-against-raters',
   kinds: ['readiness'],
   severity: 'warning',
+  effort: 15,
   messages: {
     default: {
       en: '{dimension} is scored {score}, but executives gave {executives} and staff {staff}: write a score between the two, or correct theirs',

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'start-despite-readiness',
   kinds: ['roadmap'],
   severity: 'error',
+  effort: 60,
   core: true,
   messages: {
     default: {

@@ -7,6 +7,7 @@ export default defineRule({
   kinds: ['resistance'],
   whole: true,
   severity: 'info',
+  effort: 30,
   options: {
     days: {
       type: 'integer',

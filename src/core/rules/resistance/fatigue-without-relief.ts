@@ -9,6 +9,7 @@ export default defineRule({
   id: 'fatigue-without-relief',
   kinds: ['resistance'],
   severity: 'warning',
+  effort: 15,
   messages: {
     default: {
       en: '“{entry}” is fatigue, and nothing is delayed, dropped or merged for it: take something away',

@@ -9,6 +9,7 @@ export default defineRule({
   id: 'interest-loss-uncompensated',
   kinds: ['resistance'],
   severity: 'warning',
+  effort: 15,
   core: true,
   messages: {
     default: {

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'listen-step-missing',
   kinds: ['resistance'],
   severity: 'info',
+  effort: 15,
   messages: {
     default: {
       en: '“{entry}” was solved on {solved}, and nobody is said to have listened: write the day of the talk',

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'resistance-overdue',
   kinds: ['resistance'],
   severity: 'warning',
+  effort: 15,
   core: true,
   messages: {
     default: {

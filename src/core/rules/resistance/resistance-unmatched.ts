@@ -11,6 +11,7 @@ export default defineRule({
   kinds: ['resistance'],
   whole: true,
   severity: 'info',
+  effort: 15,
   messages: {
     default: {
       en: '{stakeholder} is against the change (attitude {attitude} in the stakeholder map), and no entry says why: add one',

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'response-mismatch',
   kinds: ['resistance'],
   severity: 'warning',
+  effort: 15,
   core: true,
   messages: {
     default: {

@@ -9,6 +9,7 @@ export default defineRule({
   kinds: ['roadmap'],
   whole: true,
   severity: 'info',
+  effort: 30,
   options: {
     months: {
       type: 'integer',

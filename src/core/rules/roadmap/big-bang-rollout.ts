@@ -19,6 +19,7 @@ export default defineRule({
   kinds: ['roadmap'],
   whole: true,
   severity: 'warning',
+  effort: 60,
   core: true,
   options: {
     sites: {

@@ -2,7 +2,7 @@ import { dataAt } from '../../playbook/data-at.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import { boundsOf } from '../../schedule/bounds.ts';
 import { dayName } from '../../schedule/day-name.ts';
-import type { Schedule, ScheduledItem } from '../../schedule/types.ts';
+import type { Dependency, Schedule, ScheduledItem } from '../../schedule/types.ts';
 import { addDays, daysBetween } from '../../when/dates.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { defineRule } from '../../lint/define.ts';
@@ -23,18 +23,24 @@ interface Contradiction {
   earliest: IsoDate;
 }
 
+/** True where an item begins before it may by what it comes after. */
+function isBroken({ relation, gap }: Dependency): boolean {
+  return relation === 'after' && gap !== null && gap < 0;
+}
+
 /** What an item says it comes after and yet begins before, whatever day of their units is meant; the latest of them. */
 function contradictionOf(
   playbook: Playbook<any>,
   schedule: Schedule,
   item: ScheduledItem,
 ): Contradiction | null {
+  if (!item.dependencies.some(isBroken)) return null;
   const state = stateOf(playbook, item.pointer);
   const own = boundsOf(playbook, item);
   if (!item.start || !own || state === 'done' || state === 'cancelled') return null;
   let worst: Contradiction | null = null;
-  for (const { target: id, relation, gap } of item.dependencies) {
-    const target = relation === 'after' && gap !== null && gap < 0 ? schedule.byName(id) : null;
+  for (const { target: id, gap } of item.dependencies.filter(isBroken)) {
+    const target = schedule.byName(id);
     const bounds = boundsOf(playbook, target ?? undefined);
     if (!target || !bounds || gap === null || stateOf(playbook, target.pointer) === 'cancelled') continue;
     const loose = daysBetween(item.start, own.start.to) + daysBetween(bounds.end.from, bounds.end.to);

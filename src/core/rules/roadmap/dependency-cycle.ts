@@ -16,6 +16,7 @@ export default defineRule({
   id: 'dependency-cycle',
   kinds: ['roadmap'],
   severity: 'error',
+  effort: 15,
   messages: {
     default: {
       en: 'These rows wait for each other in a circle: {cycle}. Remove one After',

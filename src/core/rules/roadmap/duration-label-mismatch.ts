@@ -18,6 +18,7 @@ export default defineRule({
   id: 'duration-label-mismatch',
   kinds: ['roadmap'],
   severity: 'warning',
+  effort: 1,
   options: {
     percent: {
       type: 'number',

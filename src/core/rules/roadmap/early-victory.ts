@@ -7,6 +7,7 @@ export default defineRule({
   id: 'early-victory',
   kinds: ['change'],
   severity: 'error',
+  effort: 15,
   core: true,
   options: {
     months: {

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'gate-not-measurable',
   kinds: ['roadmap'],
   severity: 'warning',
+  effort: 15,
   messages: {
     default: {
       en: 'Gate {gate} expects `{criteria}`, in which no metric is compared with a number: write one, such as ftfr >= 90%',

@@ -23,6 +23,7 @@ export default defineRule({
   id: 'gate-only-hard',
   kinds: ['roadmap'],
   severity: 'info',
+  effort: 15,
   messages: {
     default: {
       en: 'Every criterion of gate {gate} counts facts: add one that asks how people feel, such as {metric}',

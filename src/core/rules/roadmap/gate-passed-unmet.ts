@@ -8,6 +8,7 @@ export default defineRule({
   id: 'gate-passed-unmet',
   kinds: ['roadmap'],
   severity: 'error',
+  effort: 15,
   core: true,
   messages: {
     default: {

@@ -9,6 +9,7 @@ export default defineRule({
   id: 'gate-undecided',
   kinds: ['roadmap'],
   severity: 'warning',
+  effort: 15,
   messages: {
     default: {
       en: 'Gate {gate} was due on {date} and has no decision, but {phase} has run since {start}: write the decision, or hold the phase',

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'gate-without-criterion',
   kinds: ['roadmap'],
   severity: 'error',
+  effort: 15,
   core: true,
   messages: {
     default: {

@@ -33,6 +33,7 @@ export default defineRule({
   id: 'go-live-in-blackout',
   kinds: ['roadmap'],
   severity: 'error',
+  effort: 30,
   messages: {
     default: {
       en: '{name} begins on {date}, in {blackout} ({from} to {to}), when nothing may go live: move it, or correct the blackout',

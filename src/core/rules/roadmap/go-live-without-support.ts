@@ -58,6 +58,7 @@ export default defineRule({
   kinds: ['roadmap'],
   whole: true,
   severity: 'info',
+  effort: 15,
   options: {
     days: {
       type: 'integer',

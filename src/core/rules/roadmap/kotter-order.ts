@@ -24,6 +24,7 @@ export default defineRule({
   kinds: ['roadmap'],
   whole: true,
   severity: 'info',
+  effort: 30,
   options: {
     days: {
       type: 'integer',

@@ -13,6 +13,7 @@ export default defineRule({
   kinds: ['roadmap'],
   whole: true,
   severity: 'warning',
+  effort: 30,
   core: true,
   messages: {
     default: {

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'no-early-win',
   kinds: ['roadmap'],
   severity: 'warning',
+  effort: 30,
   core: true,
   options: {
     months: {

@@ -16,6 +16,7 @@ export default defineRule({
   kinds: ['roadmap'],
   whole: true,
   severity: 'warning',
+  effort: 30,
   core: true,
   options: {
     days: {

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'no-rollback',
   kinds: ['roadmap'],
   severity: 'warning',
+  effort: 30,
   core: true,
   messages: {
     default: {

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'phase-gap',
   kinds: ['roadmap'],
   severity: 'warning',
+  effort: 15,
   options: {
     days: {
       type: 'integer',

@@ -11,6 +11,7 @@ export default defineRule({
   kinds: ['roadmap'],
   whole: true,
   severity: 'info',
+  effort: 30,
   options: {
     sites: {
       type: 'integer',

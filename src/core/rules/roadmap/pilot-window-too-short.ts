@@ -9,6 +9,7 @@ export default defineRule({
   id: 'pilot-window-too-short',
   kinds: ['roadmap'],
   severity: 'warning',
+  effort: 30,
   options: {
     days: {
       type: 'integer',

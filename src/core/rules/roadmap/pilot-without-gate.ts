@@ -10,6 +10,7 @@ export default defineRule({
   kinds: ['roadmap'],
   whole: true,
   severity: 'error',
+  effort: 15,
   core: true,
   messages: {
     default: {

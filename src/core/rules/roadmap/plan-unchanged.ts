@@ -25,6 +25,7 @@ export default defineRule({
   kinds: ['roadmap'],
   whole: true,
   severity: 'warning',
+  effort: 15,
   options: {
     rows: {
       type: 'integer',

@@ -25,6 +25,7 @@ export default defineRule({
   id: 'rollout-before-gate',
   kinds: ['roadmap'],
   severity: 'error',
+  effort: 30,
   core: true,
   messages: {
     default: {

@@ -10,6 +10,7 @@ export default defineRule({
   kinds: ['roadmap'],
   whole: true,
   severity: 'warning',
+  effort: 30,
   messages: {
     default: {
       en: '{group} goes live on {goLive}, and its first training (“{name}”) begins on {start}: train them before',

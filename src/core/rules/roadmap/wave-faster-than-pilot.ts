@@ -25,6 +25,7 @@ export default defineRule({
   id: 'wave-faster-than-pilot',
   kinds: ['roadmap'],
   severity: 'info',
+  effort: 30,
   options: {
     percent: {
       type: 'integer',

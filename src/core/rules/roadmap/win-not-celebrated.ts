@@ -23,6 +23,7 @@ export default defineRule({
   id: 'win-not-celebrated',
   kinds: ['roadmap'],
   severity: 'info',
+  effort: 1,
   options: {
     days: {
       type: 'integer',

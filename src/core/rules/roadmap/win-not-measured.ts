@@ -13,6 +13,7 @@ export default defineRule({
   id: 'win-not-measured',
   kinds: ['roadmap'],
   severity: 'warning',
+  effort: 15,
   messages: {
     default: {
       en: 'Nothing measures {win}: name the metric, and its value before and after',

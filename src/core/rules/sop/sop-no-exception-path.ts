@@ -8,6 +8,7 @@ export default defineRule({
   kinds: ['sop'],
   whole: true,
   severity: 'warning',
+  effort: 15,
   messages: {
     default: {
       en: 'It says nowhere what to do when a step cannot be done as written: add the exceptions, with who acts then',

@@ -53,6 +53,7 @@ export default defineRule({
   kinds: ['sop'],
   whole: true,
   severity: 'warning',
+  effort: 30,
   core: true,
   options: {
     days: {

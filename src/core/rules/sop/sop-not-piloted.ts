@@ -9,6 +9,7 @@ export default defineRule({
   kinds: ['sop'],
   whole: true,
   severity: 'info',
+  effort: 30,
   messages: {
     default: {
       en: '{name} is {status}, its programme has had a pilot until {end}, and nothing says that it was tried there: write `pilot-date` and `pilot-sites`, or let work of the pilot name it',

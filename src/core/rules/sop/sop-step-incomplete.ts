@@ -7,6 +7,7 @@ export default defineRule({
   id: 'sop-step-incomplete',
   kinds: ['sop'],
   severity: 'warning',
+  effort: 15,
   core: true,
   messages: {
     default: { en: 'Step {step} lacks {missing}: complete it', zh: '步骤 {step} 缺少{missing}：请补充完整' },

@@ -44,6 +44,7 @@ export default defineRule({
   id: 'sop-step-numbering',
   kinds: ['sop'],
   severity: 'error',
+  effort: 1,
   messages: {
     default: {
       en: 'Two steps have the number {step}: give each its own',

@@ -13,6 +13,7 @@ export default defineRule({
   id: 'sop-time-overrun',
   kinds: ['sop'],
   severity: 'error',
+  effort: 15,
   messages: {
     default: {
       en: 'The steps may take {found} together, and {limit} are allowed for all of them: shorten steps, or allow more',

@@ -8,6 +8,7 @@ export default defineRule({
   kinds: ['sop'],
   whole: true,
   severity: 'info',
+  effort: 30,
   options: {
     steps: {
       type: 'integer',

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'ask-before-give',
   kinds: ['stakeholders'],
   severity: 'info',
+  effort: 15,
   messages: {
     default: {
       en: 'The first step with {name} is to {type}: give them something of value first',

@@ -15,6 +15,7 @@ export default defineRule({
   id: 'attitude-label-mismatch',
   kinds: ['stakeholders'],
   severity: 'error',
+  effort: 1,
   core: true,
   messages: {
     default: {

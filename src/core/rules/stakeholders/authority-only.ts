@@ -5,6 +5,7 @@ export default defineRule({
   id: 'authority-only',
   kinds: ['stakeholders'],
   severity: 'warning',
+  effort: 15,
   core: true,
   messages: {
     default: {

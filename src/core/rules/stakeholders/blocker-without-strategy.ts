@@ -5,6 +5,7 @@ export default defineRule({
   id: 'blocker-without-strategy',
   kinds: ['stakeholders'],
   severity: 'error',
+  effort: 15,
   core: true,
   messages: {
     default: {

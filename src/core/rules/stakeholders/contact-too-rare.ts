@@ -11,6 +11,7 @@ export default defineRule({
   id: 'contact-too-rare',
   kinds: ['stakeholders'],
   severity: 'info',
+  effort: 15,
   messages: {
     A: {
       en: '{name} is in zone A (power {power}, interest {interest}) and is talked with {freq}: weekly is the least',

@@ -9,6 +9,7 @@ export default defineRule({
   kinds: ['stakeholders'],
   whole: true,
   severity: 'info',
+  effort: 15,
   messages: {
     default: {
       en: '{group} feels the change and is not among the stakeholders: add a row for it',

@@ -7,6 +7,7 @@ export default defineRule({
   kinds: ['stakeholders'],
   whole: true,
   severity: 'warning',
+  effort: 15,
   core: true,
   messages: {
     default: {

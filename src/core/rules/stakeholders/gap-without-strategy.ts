@@ -5,6 +5,7 @@ export default defineRule({
   id: 'gap-without-strategy',
   kinds: ['stakeholders'],
   severity: 'warning',
+  effort: 15,
   core: true,
   messages: {
     default: {

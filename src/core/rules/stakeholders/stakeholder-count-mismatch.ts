@@ -5,6 +5,7 @@ export default defineRule({
   kinds: ['stakeholders'],
   whole: true,
   severity: 'error',
+  effort: 1,
   messages: {
     default: {
       en: 'The number of stakeholders is given as {declared}, and {found} are listed: complete the list or correct the number',

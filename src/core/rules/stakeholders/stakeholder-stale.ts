@@ -8,6 +8,7 @@ export default defineRule({
   kinds: ['stakeholders'],
   whole: true,
   severity: 'info',
+  effort: 30,
   options: {
     days: {
       type: 'integer',

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'zone-mismatch',
   kinds: ['stakeholders'],
   severity: 'warning',
+  effort: 1,
   core: true,
   messages: {
     default: {

@@ -1,8 +1,8 @@
 import type { CodeActionParams } from 'vscode-languageserver-protocol';
 import { CodeActionKind, type CodeAction, type Range, type WorkspaceEdit } from 'vscode-languageserver-types';
 import { keepAligned } from '../../../core/edits/keep-aligned.ts';
-import { compatibleFixes } from '../../../core/lint/compatible-fixes.ts';
-import type { Finding, TextEdit } from '../../../core/playbook/types.ts';
+import { compatibleFixes, isAnswer, isSafe } from '../../../core/lint/compatible-fixes.ts';
+import type { Finding, Fix, TextEdit } from '../../../core/playbook/types.ts';
 import { clientEdit } from '../../client-edits.ts';
 import { defineFeature, documentRequest, type FeatureContext } from '../../feature.ts';
 import { adoptions } from './adopt.ts';
@@ -23,9 +23,9 @@ const AUTOMATIC = 2;
 const includesKind = (only: readonly string[], kind: string): boolean =>
   only.some((one) => kind === one || kind.startsWith(`${one}.`));
 
-/** The edits of all fixes that can be made at once. */
-function together(findings: Finding[]): TextEdit[] {
-  return compatibleFixes(findings).flatMap(({ edits }) => edits);
+/** The edits of all fixes of a sort that can be made at once. */
+function together(findings: Finding[], isWanted: (fix: Fix) => boolean): TextEdit[] {
+  return compatibleFixes(findings, isWanted).flatMap(({ edits }) => edits);
 }
 
 function overlaps(a: Range, b: Range): boolean {
@@ -49,12 +49,10 @@ function ofFinding(workspace: LanguageWorkspace, checked: Checked, finding: Find
     title: fix.title,
     kind: CodeActionKind.QuickFix,
     diagnostics: shown,
-    isPreferred: index === 0 && !fix.offered,
+    isPreferred: index === 0 && isSafe(fix),
     edit: change(checked, fix.edits),
   }));
-  const alike = file.findings.filter(
-    ({ rule, fixes: own }) => rule === finding.rule && own.some(({ offered }) => !offered),
-  );
+  const alike = file.findings.filter(({ rule, fixes: own }) => rule === finding.rule && own.some(isAnswer));
   const all: CodeAction[] =
     alike.length > 1 && alike.includes(finding)
       ? [
@@ -62,7 +60,7 @@ function ofFinding(workspace: LanguageWorkspace, checked: Checked, finding: Find
             title: say(lang, 'fix-all-of', { rule: finding.rule }),
             kind: CodeActionKind.QuickFix,
             diagnostics: alike.map((one) => diagnosticOf(workspace, document, one)),
-            edit: change(checked, together(alike)),
+            edit: change(checked, together(alike, isAnswer)),
           },
         ]
       : [];
@@ -112,7 +110,7 @@ export function codeActions(
   const quick = wanted(CodeActionKind.QuickFix)
     ? dedupe(here.flatMap((finding) => ofFinding(workspace, checked, finding)))
     : [];
-  const edits = wanted(FIX_ALL) ? together(checked.file.findings) : [];
+  const edits = wanted(FIX_ALL) ? together(checked.file.findings, isSafe) : [];
   const source: CodeAction[] =
     edits.length > 0
       ? [{ title: say(workspace.ports.lang(), 'fix-all'), kind: FIX_ALL, edit: change(checked, edits) }]

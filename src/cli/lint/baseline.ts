@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { toJson } from '../../core/escape/json.ts';
+import { type Session, UsageError } from '../host.ts';
+import { say } from '../messages.ts';
+import type { Report } from '../report.ts';
+import { fingerprints } from '../reporters/support/fingerprints.ts';
+import type { Told } from './narrow.ts';
+
+/** A finding that is known: it was there when the baseline was taken. */
+interface Entry {
+  /** From the folder of the baseline, with `/`. */
+  path: string;
+  rule: string;
+  /** See `fingerprints`. */
+  print: string;
+}
+
+/** Findings that a repository lives with for now, as a file of one line each. */
+export interface Baseline {
+  /** The name that was given. */
+  file: string;
+  entries: readonly Entry[];
+  /** What the file holds, null where there is none yet. */
+  text: string | null;
+}
+
+/** A report beside a baseline. */
+export interface Beside {
+  /** Findings of which the baseline knows nothing. */
+  isNew: Told;
+  /** How many it knows. */
+  known: number;
+  /** Entries that occur no more, of files that were checked or are gone. */
+  gone: readonly Entry[];
+  /** What is left of it without these; of one that is taken now, all that is found. */
+  kept: readonly Entry[];
+}
+
+const isEntry = (value: unknown): value is Entry =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['path', 'rule', 'print'].every((key) => typeof (value as Record<string, unknown>)[key] === 'string');
+
+function entryIn(line: string): Entry | null {
+  try {
+    const value: unknown = JSON.parse(line);
+    return isEntry(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Text as it is in the file, null where there is no file. */
+function textOf(full: string): string | null {
+  try {
+    return readFileSync(full, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Reads a baseline. @throws UsageError with the line that is none of its entries, such as the mark of a conflict */
+export function readBaseline({ cwd, lang }: Session, file: string): Baseline {
+  const text = textOf(resolve(cwd, file));
+  const entries = (text ?? '').split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const entry = entryIn(line);
+    if (!entry) throw new UsageError(say(lang, 'bad-baseline', { path: file, line: index + 1 }));
+    return entry;
+  });
+  return { file, entries, text };
+}
+
+/** Entries as a file: each on a line of its own and in order, so that two branches merge. */
+export function written(entries: readonly Entry[]): string {
+  const lines = entries.map(({ path, rule, print }) => `${toJson({ path, rule, print })}\n`);
+  return lines.sort().join('');
+}
+
+const keyOf = ({ path, rule, print }: Entry): string => `${path}\0${rule}\0${print}`;
+
+/**
+ * @param report of everything that is found
+ * @param texts of the documents, by the paths of the report
+ * @param isChecked tells whether the findings of a path, from the working folder, are all in the report
+ */
+export function beside(
+  { cwd }: Session,
+  { file, entries: known, text }: Baseline,
+  report: Report,
+  texts: ReadonlyMap<string, string>,
+  isChecked: (path: string) => boolean,
+): Beside {
+  const folder = dirname(resolve(cwd, file));
+  const fromFolder = (path: string): string => relative(folder, resolve(cwd, path)).split(sep).join('/');
+  const fromHere = (path: string): string => relative(cwd, resolve(folder, path)).split(sep).join('/');
+  const present = new Map(
+    // What could not be read was not checked, and is no finding to live with.
+    report.files
+      .filter((one) => texts.has(one.path))
+      .map((one) => {
+        const prints = fingerprints(one, texts.get(one.path));
+        const path = fromFolder(one.path);
+        return [one.path, one.findings.map(({ rule }, at) => ({ path, rule, print: prints[at] ?? '' }))];
+      }),
+  );
+  const all = [...present.values()].flat();
+  const entries = text === null ? all : known;
+  const knows = new Set(entries.map(keyOf));
+  const occurring = new Set(all.map(keyOf));
+  const isGone = (entry: Entry): boolean => !occurring.has(keyOf(entry)) && isChecked(fromHere(entry.path));
+  return {
+    isNew: ({ path, findings }) =>
+      present.get(path)?.map((entry) => !knows.has(keyOf(entry))) ?? findings.map(() => true),
+    known: all.filter((entry) => knows.has(keyOf(entry))).length,
+    gone: entries.filter(isGone),
+    kept: entries.filter((entry) => !isGone(entry)),
+  };
+}

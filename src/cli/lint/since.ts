@@ -1,0 +1,60 @@
+import { loadCalendars } from '../../calendars/load.ts';
+import { newFindings } from '../../core/comparison/new-findings.ts';
+import { labelled } from '../../core/message.ts';
+import { commonCommit, repositoryOf } from '../../project/git.ts';
+import { readCommit } from '../diff/committed.ts';
+import { complain } from '../errors.ts';
+import { type Session, UsageError } from '../host.ts';
+import { say } from '../messages.ts';
+import { asking, refuseOutside } from '../repository.ts';
+import { unreadableText } from '../unreadable.ts';
+import { analyseSources, type Loaded } from '../workspace.ts';
+import type { Told } from './narrow.ts';
+
+/** What the present branch brings. */
+export interface Brought {
+  /** The commit that is compared with: where the branch left the revision. */
+  commit: string;
+  isNew: Told;
+}
+
+/**
+ * Which findings are there only since the present branch left a revision. Both states are judged for the same day
+ * and by the configuration of today.
+ *
+ * @throws UsageError where git has no answer
+ */
+export async function broughtSince(
+  session: Session,
+  paths: readonly string[],
+  revision: string,
+  { sources, workspace }: Loaded,
+): Promise<Brought> {
+  const { cwd, host, lang, registry } = session;
+  const repository = await asking(session, revision, () => repositoryOf(cwd));
+  refuseOutside(session, repository, paths);
+  const commit = await asking(session, revision, () => commonCommit(repository, revision));
+  if (!commit) throw new UsageError(say(lang, 'no-common-commit', { revision }));
+  const { documents, unreadable } = await asking(session, revision, () =>
+    readCommit(session, sources, repository, commit),
+  );
+  for (const one of unreadable) {
+    const place = say(lang, 'at-commit', { path: one.path, commit: revision });
+    complain(host, labelled(place, unreadableText(one, lang), lang));
+  }
+  const calendars = await loadCalendars(
+    documents,
+    registry.kinds,
+    () => import('../../calendars/countries.ts'),
+  );
+  const before = analyseSources(session, { documents }, calendars);
+  const found = newFindings({ before, after: workspace, kinds: registry.kinds });
+  const isNew = new Map(
+    workspace.files.map(({ path, findings }) => [path, findings.map((finding) => found.has(finding))]),
+  );
+  return {
+    commit: commit.id,
+    // What could not be read has a finding of its own, which is always told.
+    isNew: ({ path, findings }) => isNew.get(path) ?? findings.map(() => true),
+  };
+}

@@ -1,0 +1,121 @@
+import { resolve } from 'node:path';
+import { forLine } from '../../core/escape/terminal.ts';
+import { type Session, UsageError } from '../host.ts';
+import { say } from '../messages.ts';
+import type { Report } from '../report.ts';
+import { inFolders } from '../repository.ts';
+import type { Loaded } from '../workspace.ts';
+import { writeFile } from '../write.ts';
+import { beside, readBaseline, written, type Baseline, type Beside } from './baseline.ts';
+import { narrow } from './narrow.ts';
+import { broughtSince } from './since.ts';
+
+/** Options that leave out findings which are no news. */
+export interface NewsOptions {
+  baseline?: string;
+  updateBaseline: boolean;
+  pruneBaseline: boolean;
+  since?: string;
+}
+
+/** Reads the baseline that is asked for, before anything is changed. @throws UsageError where there is none */
+export function askedBaseline(session: Session, options: NewsOptions): Baseline | null {
+  const { baseline: file, updateBaseline, pruneBaseline } = options;
+  if (file === undefined) {
+    const option = updateBaseline ? '--update-baseline' : '--prune-baseline';
+    if (updateBaseline || pruneBaseline)
+      throw new UsageError(say(session.lang, 'which-baseline', { option }));
+    return null;
+  }
+  const baseline = readBaseline(session, file);
+  if (baseline.text === null && !updateBaseline)
+    throw new UsageError(say(session.lang, 'no-baseline', { path: file }));
+  return baseline;
+}
+
+/** Most entries that are named one by one. */
+const MOST_NAMED = 20;
+
+/** Says which entries occur no more. */
+function tellGone({ host, lang }: Session, { file }: Baseline, { gone }: Beside): void {
+  if (gone.length === 0) return;
+  const lines = [
+    say(lang, 'baseline-gone', { path: file, count: gone.length }),
+    ...gone.slice(0, MOST_NAMED).map(({ path, rule }) => `  ${path}  ${rule}`),
+    ...(gone.length > MOST_NAMED ? [`  ${say(lang, 'and-more', { count: gone.length - MOST_NAMED })}`] : []),
+  ];
+  host.stderr.write(lines.map((line) => `${forLine(line)}\n`).join(''));
+}
+
+/** Takes a baseline, or takes out of one what occurs no more. */
+function update({ host, lang, cwd }: Session, { file, text }: Baseline, { kept, gone }: Beside): void {
+  const now = written(kept);
+  if (now === text) return;
+  writeFile(resolve(cwd, file), now, text === null ? {} : { expected: text });
+  const said =
+    text === null
+      ? say(lang, 'baseline-taken', { path: file, count: kept.length })
+      : say(lang, 'baseline-pruned', { path: file, count: gone.length });
+  host.stderr.write(`${forLine(said)}\n`);
+}
+
+/** How the report stands beside the baseline, which is written where that is asked for. */
+function besideBaseline(
+  session: Session,
+  paths: string[],
+  options: NewsOptions,
+  baseline: Baseline,
+  { sources }: Loaded,
+  whole: Report,
+): Beside {
+  const unread = new Set(sources.unreadable.map(({ path }) => path));
+  const isIn = inFolders(session.cwd, paths);
+  const texts = new Map(sources.documents.map(({ path, text }) => [path, text]));
+  const found = beside(session, baseline, whole, texts, (path) =>
+    sources.asked.has(path) ? !unread.has(path) : isIn(path),
+  );
+  if (options.updateBaseline) update(session, baseline, found);
+  else tellGone(session, baseline, found);
+  return found;
+}
+
+/** What is told of a report, and whether the baseline fails. */
+interface News {
+  report: Report;
+  fails: boolean;
+}
+
+/**
+ * The report without what is older than the change and what the baseline knows, with how much that is.
+ *
+ * @param paths as they were asked for
+ * @param whole the report of everything
+ */
+export async function newsOf(
+  session: Session,
+  paths: string[],
+  options: NewsOptions,
+  baseline: Baseline | null,
+  loaded: Loaded,
+  whole: Report,
+): Promise<News> {
+  const { since: revision } = options;
+  const brought = revision === undefined ? null : await broughtSince(session, paths, revision, loaded);
+  const found = baseline && besideBaseline(session, paths, options, baseline, loaded, whole);
+  const counts = { older: 0, known: 0 };
+  const report = narrow(whole, (file) => {
+    const [isBrought, isNew] = [brought?.isNew(file), found?.isNew(file)];
+    return file.findings.map((_, index) => {
+      const older = isBrought?.[index] === false;
+      const known = !older && isNew?.[index] === false;
+      counts.older += Number(older);
+      counts.known += Number(known);
+      return !older && !known;
+    });
+  });
+  Object.assign(report.summary, {
+    ...(found ? { baseline: { known: counts.known, gone: found.gone.length } } : {}),
+    ...(brought ? { since: { revision, commit: brought.commit, older: counts.older } } : {}),
+  });
+  return { report, fails: options.pruneBaseline && !options.updateBaseline && (found?.gone.length ?? 0) > 0 };
+}
