@@ -7,6 +7,7 @@ const PROCESS = [
   'test/server/memory.test.ts',
   'test/packages.test.ts',
   'test/ci/**/*.test.ts',
+  'test/mcp.test.ts',
 ];
 /** Tests of commands, each in a folder of its own. */
 const COMMANDS = ['test/cli/**/*.test.ts', 'test/attack/{documents,drawings}.test.ts'];

@@ -3,6 +3,7 @@ export { reportOf } from '../src/cli/report.ts';
 export { default as text } from '../src/cli/reporters/text.ts';
 export { analyse, builtIn } from '../src/core/index.ts';
 export { intentSchemas } from '../src/core/generated/intent-schemas.ts';
+export { intentSchema } from '../src/core/edits/schema.ts';
 export { presetOf } from '../src/core/lint/config.ts';
 export { rulePage, rulePagePath } from '../src/core/lint/rule-page.ts';
 export { COMPONENTS } from '../src/core/score/health-components.ts';

@@ -11,23 +11,15 @@ declare const validate: (data: unknown) => data is Intent;
 export default validate;
 `;
 
-/** The kind of the part that it is for. */
-const PART = { type: 'string', pattern: '^[a-z][a-z0-9-]*$', maxLength: 100 };
-
-/** An intent has its type and all of its parameters, may name a part, and has nothing else. */
-function schemaOf([type, parameters]) {
-  const own = { type: { const: type }, ...parameters };
-  const properties = { ...own, part: PART };
-  return { type: 'object', properties, required: Object.keys(own), additionalProperties: false };
-}
-
 /**
- * @param intentSchemas schemas of the parameters by intent
+ * @param source schemas of the parameters by intent, and what makes one of an intent of each
  * @returns {Promise<Record<string, string>>} path from the root of the project → content
  */
-export async function generate(root, intentSchemas) {
+export async function generate(root, { intentSchemas, intentSchema }) {
   const ajv = new Ajv2020({ messages: false, code: { source: true, esm: true } });
-  const validate = ajv.compile({ anyOf: Object.entries(intentSchemas).map(schemaOf) });
+  const validate = ajv.compile({
+    anyOf: Object.entries(intentSchemas).map(([type, own]) => intentSchema(type, own)),
+  });
   return {
     'src/core/generated/intent-validator.js': HEAD + (await standaloneValidator(ajv, validate, root)),
     'src/core/generated/intent-validator.d.ts': TYPES,

@@ -263,7 +263,7 @@ async function main() {
   // What is made from kinds and rules needs the registry, so that must be written first.
   const source = await loadModule(join(root, 'scripts/documented.ts'));
   await put(await generateConfigSchema(root, source.builtIn));
-  await put(await generateIntentValidator(root, source.intentSchemas));
+  await put(await generateIntentValidator(root, source));
   const pages = { ...(await generateRuleDocs(root, source)), ...(await generateKindDocs(root, source)) };
   await put(pages);
   for (const path of await generatedPages()) {

@@ -12,7 +12,7 @@ import { renderView } from '../src/render/page.tsx';
 const folder = new URL('../playbooks/', import.meta.url);
 const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.md') && !path.endsWith('README.md'))
+  .filter((path) => path.endsWith('.md') && !path.endsWith('README.md') && !path.startsWith('agents/'))
   .sort();
 
 function read(path: string) {

@@ -1,6 +1,7 @@
 import { fstatSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { fileId } from '../project/read.ts';
+import { isAgent } from 'std-env';
 import { tell } from './errors.ts';
 import type { Host } from './host.ts';
 import { main } from './main.ts';
@@ -45,6 +46,8 @@ const host: Host = {
     id: fileId('/dev/stdin'),
     ...(process.stdin.isTTY ? { ask } : {}),
   },
+  // One that has a terminal is a person in the terminal of an agent's editor.
+  agent: isAgent && process.env.CHANGEBOOK_AGENT !== '0' && !process.stdout.isTTY,
   signal: ended.signal,
 };
 

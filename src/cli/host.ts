@@ -19,6 +19,8 @@ export interface Host {
     /** Asks a person, null where the input ends instead; absent where nobody can answer. */
     ask?(question: string): Promise<string | null>;
   };
+  /** What is written goes to a coding agent, which has asked for no format. */
+  agent?: boolean;
   /** Ends commands that run until they are interrupted. */
   signal?: AbortSignal;
 }

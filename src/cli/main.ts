@@ -10,6 +10,7 @@ import { defineExport } from './commands/export.ts';
 import { defineLint } from './commands/lint.ts';
 import { defineKinds, defineRules } from './commands/lists.ts';
 import { defineLsp } from './commands/lsp.ts';
+import { defineMcp } from './commands/mcp.ts';
 import { defineNew } from './commands/new.ts';
 import { definePreview } from './commands/preview.ts';
 import { defineScore } from './commands/score.ts';
@@ -37,6 +38,7 @@ const COMMANDS = [
   defineEmbed,
   defineExplain,
   defineLsp,
+  defineMcp,
   defineKinds,
   defineRules,
 ];

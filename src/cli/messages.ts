@@ -91,6 +91,24 @@ const MESSAGES = {
     en: 'report suppressions that silence nothing, whatever the configuration says',
     zh: '报告没有作用的屏蔽，不论配置如何',
   },
+  'agents-file': { en: 'AGENTS.md, what coding agents are told', zh: 'AGENTS.md：给编程智能体的说明' },
+  'agents-offer': {
+    en: 'Where coding agents work on it too: changebook new agents',
+    zh: '若编程智能体也参与编写：changebook new agents',
+  },
+  'outside-root': {
+    en: '`{path}` leads out of the root of this server; name something below it',
+    zh: '“{path}”在此服务的根目录之外；请指定其下的内容',
+  },
+  'stale-version': {
+    en: '{path} is no longer the version that was read, and is left as it is; read it again',
+    zh: '{path} 已不是读取时的版本，未作修改；请重新读取',
+  },
+  'help-mcp': {
+    en: 'serves these commands to assistants over MCP (stdio), read-only: changebook mcp --cwd plans',
+    zh: '通过 MCP（stdio）向智能助手提供这些命令，只读：changebook mcp --cwd plans',
+  },
+  'help-mcp-write': { en: 'let assistants edit and create playbooks', zh: '允许智能助手编辑和新建方案' },
   fixed: { en: 'fixed {count} findings', zh: '已修正 {count} 处' },
   'no-such-kind': {
     en: 'there is no kind `{kind}`; choose one of {allowed}',
@@ -323,6 +341,10 @@ const MESSAGES = {
   'bad-what-if': {
     en: '`{value}` is no change of plan that is understood; write --what-if "pilot + 2w", "pilot - 5 working days" or "pilot = 2026-04-06"',
     zh: '无法理解“{value}”这一变动；请写 --what-if "试点 + 2周"、"试点 - 5个工作日" 或 "试点 = 2026-04-06"',
+  },
+  'nothing-to-score': {
+    en: 'no playbook in what was named, so there is nothing to score',
+    zh: '所选内容中没有方案，无可评分',
   },
   'no-such-supposed': {
     en: 'no row with a place in time is called `{name}`; there are: {rows}',

@@ -14,10 +14,10 @@ interface Output {
   file: string | null;
 }
 
-/** The n-th format goes to the n-th file; formats without a file go to standard output. */
+/** Text for people, or lines for an agent, where no format is asked for. The n-th format goes to the n-th file; formats without a file go to standard output. */
 export function outputsOf(
-  { lang }: Session,
-  { format = ['text'], outputFile = [] }: { format?: string[]; outputFile?: string[] },
+  { host, lang }: Session,
+  { format = [host.agent ? 'agent' : 'text'], outputFile = [] }: { format?: string[]; outputFile?: string[] },
 ): Output[] {
   if (outputFile.length > format.length) {
     throw new UsageError(say(lang, 'output-pairs', { files: outputFile.length, formats: format.length }));

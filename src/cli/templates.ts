@@ -20,6 +20,9 @@ const titleIn = (path: string): string => /^title: (.*)$/m.exec(readFileSync(pat
 /** The folder of the blank templates. */
 export const templatesOf = (lang: Lang): string => library('templates', lang);
 
+/** What coding agents are told in a repository of playbooks. */
+export const agentsFile = (lang: Lang): string => library('agents', `${lang}.md`);
+
 /** Templates that are a special form of a kind: name and title of each. */
 export function formsIn(lang: Lang, { kinds }: Registry): [name: string, title: string][] {
   return readdirSync(templatesOf(lang))

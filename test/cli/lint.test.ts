@@ -115,6 +115,13 @@ describe('what lint can be told', () => {
     expect((await run('lint', '--report-unused-suppressions')).out).toContain('unused-suppression');
   });
 
+  test('a coding agent that asks for no format gets lines', async () => {
+    file('a.md', BROKEN);
+    const asked = await run('lint', '--format', 'agent');
+    expect(await runWith({ agent: true }, 'lint')).toEqual(asked);
+    expect(await runWith({ agent: true }, 'lint', '--format', 'text')).toEqual(await run('lint'));
+  });
+
   test('--print-config says what holds and where it is said', async () => {
     file('.changebook.yml', 'extends: all\nrules: {no-sponsor: off}\n');
     file('sub/.changebook.yml', 'rules: {no-milestones: [warning, {days: 60}]}\n');

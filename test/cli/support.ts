@@ -20,12 +20,14 @@ interface Outside {
   answers?: () => string | null;
   signal?: AbortSignal;
   env?: Record<string, string>;
+  /** It is a coding agent that runs it. */
+  agent?: boolean;
   /** Called with everything that is written. */
   heard?: (text: string) => void;
 }
 
 export async function runWith(
-  { input = '', answer, answers, signal, heard, env = {} }: Outside,
+  { input = '', answer, answers, signal, heard, env = {}, agent = false }: Outside,
   ...argv: string[]
 ) {
   let out = '';
@@ -38,6 +40,7 @@ export async function runWith(
   const code = await main({
     argv,
     cwd: root,
+    agent,
     env: { LANG: 'en_US.UTF-8', ...env },
     now: () => new Date(2026, 3, 14, 12),
     stdout: {

@@ -7,10 +7,11 @@ import { aligned } from '../columns.ts';
 import type { CommandLine } from '../command-line.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
-import { examplesIn, formsIn, templatesOf } from '../templates.ts';
+import { agentsFile, examplesIn, formsIn, templatesOf } from '../templates.ts';
 import { createFile } from '../write.ts';
 
 const PROGRAMME = 'programme';
+const AGENTS = 'agents';
 
 /** A file to write: where from, and where to below the target. */
 interface Copy {
@@ -51,7 +52,12 @@ function fileOf({ lang, registry }: Session, folder: string, asked: string): str
 /** What can be asked for, with what it is: the kinds, the forms beside them, and a programme. */
 function offered({ lang, registry }: Session): string[][] {
   const kinds = [...registry.kinds].map(([id, { schema }]) => [id, titleOf(schema.node, lang, id)]);
-  return [...kinds, ...formsIn(lang, registry), [PROGRAMME, say(lang, PROGRAMME)]];
+  return [
+    ...kinds,
+    ...formsIn(lang, registry),
+    [PROGRAMME, say(lang, PROGRAMME)],
+    [AGENTS, say(lang, 'agents-file')],
+  ];
 }
 
 /** `changebook new --list`: what can be asked for, and the examples to start from. */
@@ -60,6 +66,11 @@ function list(session: Session): ExitCode {
   const examples = examplesIn(lang).map(({ name, title }) => [`${PROGRAMME} --template ${name}`, title]);
   host.stdout.write(aligned([...offered(session), ...examples]));
   return 0;
+}
+
+/** The text of the template of a kind or form in the reader's language. @throws UsageError where there is none */
+export function templateText(session: Session, kind: string): string {
+  return readFileSync(fileOf(session, templateFolder(session, undefined), kind), 'utf8');
 }
 
 /** Writes all or nothing: what exists is never written over, a failure takes back what was written. */
@@ -108,6 +119,9 @@ export async function createPlaybook(
       session,
       copies.map(({ from, to }) => ({ from, to: join(target, to) })),
     );
+    session.host.stderr.write(`${say(lang, 'agents-offer')}\n`);
+  } else if (kind === AGENTS) {
+    write(session, [{ from: agentsFile(lang), to: resolve(cwd, path ?? 'AGENTS.md') }]);
   } else {
     write(session, [{ from: fileOf(session, folder, kind), to: resolve(cwd, path ?? `${kind}.md`) }]);
   }

@@ -15,6 +15,16 @@ type ValueSchema<T> = T extends string
 /** The schema of each parameter of an intent; `scripts/generate-intent-validator.mjs` makes one validator of all. */
 export type SchemaOf<P> = { readonly [K in keyof P]: ValueSchema<P[K]> };
 
+/** The kind of the part that an intent is for. */
+const PART = { type: 'string', pattern: '^[a-z][a-z0-9-]*$', maxLength: 100 } as const;
+
+/** The JSON Schema of an intent: its type and all of its parameters, a part where it is for one, and nothing else. */
+export function intentSchema(type: string, parameters: object) {
+  const own = { type: { const: type }, ...parameters };
+  const properties = { ...own, part: PART };
+  return { type: 'object', properties, required: Object.keys(own), additionalProperties: false };
+}
+
 /** A JSON pointer into the data of a document. */
 export const POINTER = { type: 'string', pattern: '^(?:/[^/]+)+$', maxLength: 1000 } as const;
 
