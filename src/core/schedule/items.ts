@@ -39,12 +39,13 @@ export function scheduledLists({ schema }: Playbook): ListProperty[] {
   return [...schema.lists.values()].filter(({ node }) => node['x-schedule']);
 }
 
-/** Names of those rows as written, and of those of its parts or host. */
+/** Names of those rows and of tasks as written, and of those of its parts or host. */
 export function rowNames(playbook: Playbook): Set<string> {
   return new Set(
-    withParts(hostOf(playbook)).flatMap((one) =>
-      scheduledLists(one).flatMap(({ name }) => rowsOf(one, name).map((row) => row.name ?? '')),
-    ),
+    withParts(hostOf(playbook)).flatMap((one) => [
+      ...scheduledLists(one).flatMap(({ name }) => rowsOf(one, name).map((row) => row.name ?? '')),
+      ...one.tasks.map(({ text }) => text),
+    ]),
   );
 }
 

@@ -149,3 +149,30 @@ start: 2026-03-02
   );
   expect(followed(ragged)).toBe('After of Train has no column or key in the document');
 });
+
+test('a task with a comma in its name is waited for alone; beside others it wants an id', () => {
+  const text = `---
+playbook: roadmap
+title: Plan
+start: 2026-03-02
+---
+
+- [ ] 访谈顾问，收集反馈 due:W1
+- [ ] Train due:W2
+- [ ] Open due:W3 after:Train
+`;
+  const followed = (pointer: string): string => {
+    const workspace = analyse([{ path: 'plan.md', text }], options);
+    const [playbook] = workspace.playbooks;
+    if (!playbook) throw new Error('not a playbook');
+    const intent: Intent = { type: 'follow', pointer, target: '/tasks/0' };
+    const result = editFor(playbook, intent, workspace.contextOf(playbook).schedule);
+    if ('refused' in result) return refusalText(result, 'en', playbook);
+    const now = applyEdits(text, result.edits);
+    const [after] = analyse([{ path: 'plan.md', text: now }], options).files;
+    expect(after?.findings.filter(({ rule }) => rule === 'dangling-reference')).toEqual([]);
+    return now;
+  };
+  expect(followed('/tasks/1')).toBe(text.replace('due:W2', 'due:W2 after:"访谈顾问，收集反馈"'));
+  expect(followed('/tasks/2')).toContain('no name that means it alone');
+});

@@ -63,12 +63,17 @@ const follow: IntentHandler<Follow> = (playbook, { pointer, target }, schedule) 
   if (!schedule || !item || !other) return { refused: 'no-place', at: pointer };
   if (written === null) return { refused: 'cannot-wait', at: pointer };
   if (waitsFor(schedule, target, pointer)) return { refused: 'circle', at: pointer };
-  const named = dependenciesIn(written, rowNames(playbook)).map(({ after }) => schedule.byName(after.target));
-  const isNamed = named.includes(other) || item.dependencies.some((one) => one.target === other.id);
+  const names = rowNames(playbook);
+  const namedIn = (text: string) =>
+    dependenciesIn(text, names).map(({ after }) => schedule.byName(after.target));
+  const isNamed =
+    namedIn(written).includes(other) || item.dependencies.some((one) => one.target === other.id);
   if (isNamed) return { edits: [], writes: [] };
   const name = nameOf(playbook, schedule, other);
   if (name === null) return { refused: 'not-one', at: target };
   const value = written.trim() === '' ? name : `${written.trim()}, ${name}`;
+  // Beside others a name with a comma in it would be taken for two.
+  if (!namedIn(value).includes(other)) return { refused: 'not-one', at: target };
   const at = `${pointer}/after`;
   const isMissing = !playbook.origins.has(at) && !hasColumn(playbook, pointer);
   const added = isMissing ? addColumn(playbook, at, value) : null;
