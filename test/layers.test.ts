@@ -51,6 +51,7 @@ const FLOORS: Record<string, string[][]> = {
     ['generated'],
   ],
   service: [
+    ['near-programmes.ts'],
     ['text', 'decode-uri.ts', 'client-edits.ts', 'workspace.ts'],
     ['file-links.ts', 'occurrences', 'feature.ts'],
     ['features'],

@@ -2,7 +2,7 @@ import { agendaOf } from './agenda/agenda.ts';
 import type { AgendaItem, Period } from './agenda/types.ts';
 import type { AnalysedFile } from './analysed-file.ts';
 import type { DocumentContext } from './context.ts';
-import { contexts, type AnalyseOptions } from './contexts.ts';
+import { contexts, type AnalyseOptions, type Surroundings } from './contexts.ts';
 import type { KindRegistry } from './kinds/kind.ts';
 import { memoize, memoizeWeak } from './memoize.ts';
 import { bind, unread } from './playbook/bind.ts';
@@ -131,24 +131,24 @@ export function documentsByIdOf(programmes: Programme[]): DocumentsById {
 export function analyse(documents: SourceDocument[], options: AnalyseOptions): Workspace {
   const playbooks = documents.flatMap((document) => readPlaybook(document, options.registry.kinds) ?? []);
   const programmes = groupProgrammes(playbooks);
-  return analyseProgrammes(programmes, documentsByIdOf(programmes), options, playbooks);
+  return analyseProgrammes(programmes, { documentsById: documentsByIdOf(programmes) }, options, playbooks);
 }
 
 /**
  * The same for programmes that are read already, as an editor has them: what did not change is not
  * read again.
  *
- * @param documentsById of the whole workspace, of which these programmes may be a part
+ * @param around the whole workspace, of which these programmes may be a part
  * @param order of the files in the answer
  */
 export function analyseProgrammes(
   programmes: Programme[],
-  documentsById: DocumentsById,
+  around: Surroundings,
   options: AnalyseOptions,
   order: Playbook[] = programmes.flatMap(({ playbooks }) => playbooks),
 ): Workspace {
   const { kinds } = options.registry;
-  const contextOf = contexts(programmes, documentsById, options);
+  const contextOf = contexts(programmes, around, options);
   const checked = memoize((playbook: Playbook): AnalysedFile => {
     const context = contextOf(playbook);
     const rules = rulesFor(options.registry)(options.config?.(playbook.path) ?? defaultConfig);
@@ -264,6 +264,11 @@ export function analyseInstead(
   now: Playbook,
   options: AnalyseOptions,
 ): Workspace {
-  const { programme, documentsById } = known.contextOf(before);
-  return analyseProgrammes([renewedProgramme(programme, before, now)], documentsById, options);
+  const context = known.contextOf(before);
+  const { programme, documentsById } = context;
+  return analyseProgrammes(
+    [renewedProgramme(programme, before, now)],
+    { documentsById, neighboursOf: () => context.neighbours },
+    options,
+  );
 }

@@ -6,6 +6,7 @@ import type { Registry } from './registry.ts';
 import { isPartial } from './playbook/missing-fields.ts';
 import { hostOf } from './playbook/parts.ts';
 import type { Finding, Lang, Playbook } from './playbook/types.ts';
+import { neighboursIn } from './programme/neighbours.ts';
 import { membersOf } from './programme/programme.ts';
 import type { Programme } from './programme/types.ts';
 import { faultText } from './lint/faults.ts';
@@ -67,10 +68,18 @@ function memo(context: () => DocumentContext): DocumentContext['derived'] {
   };
 }
 
+/** What is known of the workspace that some programmes are a part of. */
+export interface Surroundings {
+  /** Of the whole workspace. */
+  documentsById: DocumentContext['documentsById'];
+  /** Neighbours of a charter that are none of these; none where it is left out. */
+  neighboursOf?: (charter: Playbook) => readonly DocumentContext[];
+}
+
 /** Contexts of the documents of some programmes; each schedule and score is computed once, when first asked for. */
 export function contexts(
   programmes: Programme[],
-  documentsById: DocumentContext['documentsById'],
+  { documentsById, neighboursOf }: Surroundings,
   options: AnalyseOptions,
 ): (playbook: Playbook) => DocumentContext {
   const home = new Map(
@@ -153,6 +162,10 @@ export function contexts(
       options.today,
     ),
   );
+  const near = neighboursIn(programmes.flatMap(({ charter }) => charter ?? []));
+  const neighbours = memoize(({ charter }: Programme): DocumentContext[] =>
+    charter ? [...near(charter).map(contextOf), ...(neighboursOf?.(charter) ?? [])] : [],
+  );
   const contextOf = memoize((playbook: Playbook): DocumentContext => {
     const programme = home.get(playbook);
     if (!programme) throw new Error(`${playbook.path} is not part of this workspace`);
@@ -176,6 +189,9 @@ export function contexts(
       },
       get load() {
         return loads(programme);
+      },
+      get neighbours() {
+        return neighbours(programme);
       },
       scheduleOf,
       scoreOf: scores,

@@ -55,7 +55,7 @@ export function redacted(known: Workspace, options: AnalyseOptions, way: Bilingu
   );
   const workspace = analyseProgrammes(
     groupProgrammes(order),
-    documentsById,
+    { documentsById },
     {
       ...options,
       redaction: {

@@ -11,12 +11,14 @@ import {
 } from '../core/analyse.ts';
 import { hostOf } from '../core/playbook/parts.ts';
 import type { Lang, Playbook, TextEdit } from '../core/playbook/types.ts';
+import { neighboursIn } from '../core/programme/neighbours.ts';
 import { groupProgrammes, renewedProgramme } from '../core/programme/programme.ts';
 import type { Programme } from '../core/programme/types.ts';
 import type { Registry } from '../core/registry.ts';
 import type { RuleConfig } from '../core/lint/config.ts';
 import type { Rule } from '../core/lint/define.ts';
 import type { Range } from '../core/syntax/types.ts';
+import { chartersOf, followsFrom, type Near } from './near-programmes.ts';
 
 /** What the service needs of its host. */
 export interface ServicePorts {
@@ -58,6 +60,8 @@ interface Analysis {
   beside: string;
   /** Root documents with the id of this programme's, which `duplicate-id` reports. */
   sameId: Playbook[];
+  /** What it asked of other programmes; null where it has not asked. */
+  near: Near | null;
   workspace: Workspace;
 }
 
@@ -67,7 +71,15 @@ interface Grouped {
   of: Map<Playbook, Programme>;
   /** Root documents of programmes, by their id. */
   documentsById: ReturnType<typeof documentsByIdOf>;
+  /** Of a charter those that name a group of the same name. */
+  neighbours: ReturnType<typeof neighboursIn>;
 }
+
+const neighboursOf = (all: readonly Programme[]): ReturnType<typeof neighboursIn> =>
+  neighboursIn(all.flatMap(({ charter }) => charter ?? []));
+
+const isSame = <T>(before: readonly T[], now: readonly T[]): boolean =>
+  before.length === now.length && before.every((one, index) => one === now[index]);
 
 /** True where a change of text leaves the grouping into programmes as it is: only charters make programmes, by kind and id. */
 function keepsGrouping(before: Playbook | null, now: Playbook | null): boolean {
@@ -155,6 +167,7 @@ export class LanguageWorkspace {
     // Only the ids of root documents are compared across programmes.
     if (before === programme.charter || members.length === 1)
       grouped.documentsById = documentsByIdOf(grouped.all);
+    if (before === programme.charter) grouped.neighbours = neighboursOf(grouped.all);
   }
 
   remove(uri: string): void {
@@ -201,7 +214,7 @@ export class LanguageWorkspace {
     if (!this.programmes) {
       const all = groupProgrammes(this.playbooks().flatMap(({ playbook }) => playbook ?? []));
       const of = new Map(all.flatMap((programme) => programme.playbooks.map((one) => [one, programme])));
-      this.programmes = { all, of, documentsById: documentsByIdOf(all) };
+      this.programmes = { all, of, documentsById: documentsByIdOf(all), neighbours: neighboursOf(all) };
     }
     return this.programmes;
   }
@@ -234,23 +247,54 @@ export class LanguageWorkspace {
     const { documentsById } = this.grouped();
     const sameId = documentsById.get(rootDocument?.id ?? '') ?? [];
     const known = this.analyses.get(key);
-    const unchanged = (before: Playbook[], now: Playbook[]): boolean =>
-      before.length === now.length && before.every((one, index) => one === now[index]);
+    const beside = programme.beside.join('\n');
     if (
-      known?.beside === programme.beside.join('\n') &&
-      unchanged(known.members, programme.playbooks) &&
-      unchanged(known.sameId, sameId)
+      known?.beside === beside &&
+      isSame(known.members, programme.playbooks) &&
+      isSame(known.sameId, sameId) &&
+      this.meetsAsBefore(programme, known)
     ) {
       return known.workspace;
     }
-    const workspace = analyseProgrammes([programme], documentsById, this.analyseOptions());
-    this.analyses.set(key, {
+    const analysis: Analysis = {
       members: programme.playbooks,
-      beside: programme.beside.join('\n'),
+      beside,
       sameId,
-      workspace,
-    });
-    return workspace;
+      near: null,
+      workspace: analyseProgrammes(
+        [programme],
+        {
+          documentsById,
+          neighboursOf: (charter) => {
+            const programmes = this.near(charter);
+            const neighbours = chartersOf(programmes, this.analyseOptions());
+            const own = analysis.workspace.contextOf(charter);
+            analysis.near = { programmes, follows: followsFrom(own, neighbours) };
+            return neighbours;
+          },
+        },
+        this.analyseOptions(),
+      ),
+    };
+    this.analyses.set(key, analysis);
+    return analysis.workspace;
+  }
+
+  /** The programmes as they stand whose charters name a group of one. */
+  private near(charter: Playbook): Programme[] {
+    const { neighbours, of } = this.grouped();
+    return neighbours(charter).flatMap((one) => of.get(one) ?? []);
+  }
+
+  /** True where changes of other programmes have changed nothing of what is said of this one. */
+  private meetsAsBefore({ charter }: Programme, { near, workspace }: Analysis): boolean {
+    if (!near || !charter) return true;
+    const now = this.near(charter);
+    if (isSame(near.programmes, now)) return true;
+    const neighbours = chartersOf(now, this.analyseOptions());
+    if (followsFrom(workspace.contextOf(charter), neighbours) !== near.follows) return false;
+    near.programmes = now;
+    return true;
   }
 
   /** A playbook as it would be judged in place of the one that stands in its programme now. */

@@ -1,4 +1,7 @@
+import type { DocumentContext } from '../context.ts';
 import { labelKey } from '../playbook/labels.ts';
+import { textOf } from '../playbook/rows.ts';
+import type { Bilingual } from '../playbook/types.ts';
 import type { SharedOption } from '../thresholds.ts';
 import type { IsoDate } from '../when/types.ts';
 import type { AgendaItem, AgendaSource, Load } from './types.ts';
@@ -18,15 +21,47 @@ export const MOST: SharedOption = {
   },
 };
 
+/** The option that says in how many programmes one group may go live in the weeks that are looked ahead to. */
+export const PROGRAMMES: SharedOption = {
+  rule: 'concurrent-change-overload',
+  name: 'programmes',
+  schema: {
+    type: 'integer',
+    default: 2,
+    minimum: 1,
+    description: {
+      en: 'Most programmes in which one group goes live within the next 12 weeks',
+      zh: '未来 12 周内，同一人群最多在几个项目中上线',
+    },
+  },
+};
+
+/** What one programme brings to a group. */
+export interface Share<P> {
+  programme: P;
+  items: AgendaItem[];
+}
+
+/** What somebody is called away for; a wave is known by where it is, not by what happens there. */
+export function calledFor({ source, name }: AgendaItem): Bilingual {
+  return source === 'wave' ? { en: `Go-live: ${name}`, zh: `上线：${name}` } : { en: name, zh: name };
+}
+
 /** A week in which several programmes bring more to a group than it can take in. */
 export interface Collision<P> {
   group: string;
   /** Its Monday. */
   week: IsoDate;
-  /** What each of them brings, in the order in which the programmes were given. */
-  shares: { programme: P; items: AgendaItem[] }[];
+  /** In the order in which the programmes were given. */
+  shares: Share<P>[];
   /** How many things that is. */
   found: number;
+}
+
+/** A programme with what lands on whom from it. */
+export interface Landing<P> {
+  programme: P;
+  load: Load;
 }
 
 /** What a group is called away for; to be written to takes no time of the day. */
@@ -45,36 +80,84 @@ function weighty(items: readonly AgendaItem[], week: IsoDate): AgendaItem[] {
   });
 }
 
-/**
- * Collisions of programmes on groups of the same name in the weeks that are looked ahead to, the earliest first.
- *
- * @param programmes with loads of the same day
- * @param most things in one week that are no collision yet
- */
-export function collisionsOf<P>(
-  programmes: readonly { programme: P; load: Load }[],
-  most: number,
-): Collision<P>[] {
-  const groups = new Map<string, { name: string; loads: { programme: P; cells: AgendaItem[][] }[] }>();
-  for (const { programme, load } of programmes) {
+/** Groups of the programmes by their names, with what weighs on each in each week. */
+function byGroup<P>(landings: readonly Landing<P>[]): { name: string; from: Share<P>[][] }[] {
+  const weeks = landings[0]?.load.weeks ?? [];
+  const groups = new Map<string, { name: string; from: Share<P>[][] }>();
+  for (const { programme, load } of landings) {
     for (const { name, cells } of load.groups) {
-      const known = groups.get(labelKey(name)) ?? { name, loads: [] };
+      const known = groups.get(labelKey(name)) ?? { name, from: weeks.map(() => []) };
       groups.set(labelKey(name), known);
-      known.loads.push({
-        programme,
-        cells: cells.map((items, index) => weighty(items, load.weeks[index] ?? '')),
+      weeks.forEach((week, index) => {
+        const items = weighty(cells[index] ?? [], week);
+        if (items.length > 0) known.from[index]?.push({ programme, items });
       });
     }
   }
-  const weeks = programmes[0]?.load.weeks ?? [];
-  return weeks.flatMap((week, index) =>
-    [...groups.values()].flatMap(({ name, loads }) => {
-      const shares = loads.flatMap(({ programme, cells }) => {
-        const items = cells[index] ?? [];
-        return items.length > 0 ? [{ programme, items }] : [];
-      });
+  return [...groups.values()];
+}
+
+/**
+ * Collisions of programmes on groups of the same name in the weeks that are looked ahead to, the earliest first.
+ *
+ * @param landings of the same day
+ * @param most things in one week that are no collision yet
+ */
+export function collisionsOf<P>(landings: readonly Landing<P>[], most: number): Collision<P>[] {
+  const groups = byGroup(landings);
+  return (landings[0]?.load.weeks ?? []).flatMap((week, index) =>
+    groups.flatMap(({ name, from }) => {
+      const shares = from[index] ?? [];
       const found = shares.reduce((sum, { items }) => sum + items.length, 0);
       return shares.length > 1 && found > most ? [{ group: name, week, shares, found }] : [];
     }),
   );
+}
+
+/** The first go-live of each programme on each group in the weeks that are looked ahead to. */
+export function goLivesOf<P>(landings: readonly Landing<P>[]): { group: string; shares: Share<P>[] }[] {
+  return byGroup(landings).map(({ name, from }) => {
+    const firsts = new Map<P, AgendaItem>();
+    for (const { programme, items } of from.flat()) {
+      const goLive = items.find(({ source }) => source === 'wave' || source === 'go-live');
+      if (goLive && !firsts.has(programme)) firsts.set(programme, goLive);
+    }
+    const shares = landings.flatMap(({ programme }) => {
+      const item = firsts.get(programme);
+      return item ? [{ programme, items: [item] }] : [];
+    });
+    return { group: name, shares };
+  });
+}
+
+/** A charter with what its programme brings. */
+type Charter = DocumentContext<any>;
+
+/** When a change starts; what does not say so comes last. */
+const startOf = ({ data, date }: Charter): string => date(textOf(data.start), 'start') ?? '9999';
+
+/**
+ * What a programme brings too much of to groups that others reach as well: it is the one among those that meet that came
+ * last, by its start, else its path.
+ *
+ * @param charter of the programme
+ */
+export function broughtBy(charter: Charter): {
+  collisions: Collision<Charter>[];
+  goLives: { group: string; shares: Share<Charter>[] }[];
+} {
+  const { playbook, neighbours } = charter;
+  if (neighbours.length === 0) return { collisions: [], goLives: [] };
+  const key = (one: Charter): string => `${startOf(one)} ${one.playbook.path}`;
+  const landings = [...neighbours, charter]
+    .sort((a, b) => (key(a) < key(b) ? -1 : 1))
+    .map((programme) => ({ programme, load: programme.load }));
+  const isLast = ({ shares }: { shares: Share<Charter>[] }): boolean =>
+    shares.at(-1)?.programme.playbook === playbook;
+  return {
+    collisions: collisionsOf(landings, charter.optionOf(MOST)).filter(isLast),
+    goLives: goLivesOf(landings).filter(
+      (one) => isLast(one) && one.shares.length > charter.optionOf(PROGRAMMES),
+    ),
+  };
 }

@@ -130,6 +130,7 @@ import unitMismatch from '../rules/kpi/unit-mismatch.ts';
 import weightWithoutMetric from '../rules/kpi/weight-without-metric.ts';
 import weightsNot100 from '../rules/kpi/weights-not-100.ts';
 import chartersSideBySide from '../rules/programme/charters-side-by-side.ts';
+import concurrentChangeOverload from '../rules/programme/concurrent-change-overload.ts';
 import datesOutsideChange from '../rules/programme/dates-outside-change.ts';
 import doubleBookedGroup from '../rules/programme/double-booked-group.ts';
 import metricUsedOnce from '../rules/programme/metric-used-once.ts';
@@ -382,6 +383,7 @@ export const rules: readonly Rule[] = [
   ]),
   ...inGroup('programme', [
     chartersSideBySide,
+    concurrentChangeOverload,
     datesOutsideChange,
     doubleBookedGroup,
     metricUsedOnce,

@@ -1,8 +1,8 @@
 import { countWork } from '../../agenda/agenda.ts';
-import type { Collision } from '../../agenda/collisions.ts';
+import { calledFor, type Collision } from '../../agenda/collisions.ts';
 import type { AgendaItem, AgendaSource } from '../../agenda/types.ts';
 import { healthInShort, healthReason } from '../../health/health-words.ts';
-import { inWords, labelled } from '../../message.ts';
+import { inWords } from '../../message.ts';
 import type { Lang } from '../../playbook/types.ts';
 import { isOpen } from '../../playbook/work-state.ts';
 import { qualified } from '../../views/qualify.ts';
@@ -112,11 +112,6 @@ function cardsOf(
   ];
 }
 
-/** What somebody is called away for; a wave is known by where it is, not by what happens there. */
-function calledFor({ source, name }: AgendaItem, lang: Lang): string {
-  return source === 'wave' ? labelled(lang === 'zh' ? '上线' : 'Go-live', name, lang) : name;
-}
-
 /** What asks for attention comes first: the lowest health, then those of which too little is known. */
 const byHealth = ({ health: a }: PortfolioRow, { health: b }: PortfolioRow): number =>
   (a.value ?? 101) - (b.value ?? 101);
@@ -147,7 +142,7 @@ export function portfolio(
         programme: programme.title,
         items: items.map((item) => ({
           pointer: qualified(item.path, item.pointer),
-          name: calledFor(item, lang),
+          name: calledFor(item)[lang],
         })),
       })),
     })),

@@ -1,13 +1,12 @@
 import type { AgendaItem, LoadOf } from '../../agenda/types.ts';
 import type { DocumentContext } from '../../context.ts';
-import { defineRule, type RelatedPlace } from '../../lint/define.ts';
-import { partNamed } from '../../playbook/parts.ts';
+import { defineRule } from '../../lint/define.ts';
+import { otherWeeks, placesOf } from '../../lint/load-words.ts';
 import type { Bilingual } from '../../playbook/types.ts';
 import { resolve } from '../../references/entities.ts';
-import { unqualified } from '../../views/qualify.ts';
 
-/** Most things, and most further weeks, that a message names. */
-const [NAMED, NAMED_WEEKS] = [8, 3];
+/** Most things that a message names. */
+const NAMED = 8;
 
 type Context = Pick<DocumentContext, 'programme' | 'playbook'>;
 
@@ -20,15 +19,6 @@ function placeIn({ programme, playbook }: Context, name: string): string {
 /** True for a group that is meant, which is no one person however it is written. */
 function isGroup({ programme, playbook }: Context, name: string): boolean {
   return ['group', 'audience'].some((type) => resolve(programme, playbook, type, name) !== null);
-}
-
-function placesOf({ programme }: Context, items: readonly AgendaItem[]): RelatedPlace[] {
-  return items.flatMap(({ path, pointer: at, name }) => {
-    const { part, pointer } = unqualified(at);
-    const host = programme.playbooks.find((one) => one.path === path);
-    const playbook = host && (part === null ? host : partNamed(host, part));
-    return playbook ? [{ playbook, pointer, why: { en: name, zh: name } }] : [];
-  });
 }
 
 /** Weeks with too much: their places among the weeks, the fullest first. */
@@ -45,17 +35,6 @@ function namesOf(items: readonly AgendaItem[]): (string | Bilingual)[] {
     ...items.slice(0, NAMED).map(({ name }) => name),
     ...(more > 0 ? [{ en: `${more} more`, zh: `另外 ${more} 件` }] : []),
   ];
-}
-
-/** Further weeks with too much, in words. */
-function otherWeeks(weeks: readonly { start: string; count: number }[]): Bilingual {
-  const named = weeks.slice(0, NAMED_WEEKS).map(({ start, count }) => `${start} (${count})`);
-  const more = weeks.length - named.length;
-  if (named.length === 0) return { en: '', zh: '' };
-  return {
-    en: `; too full as well: ${named.join(', ')}${more > 0 ? ` and ${more} further weeks` : ''}`,
-    zh: `；同样超限：${named.join('、')}${more > 0 ? ` 等 ${weeks.length} 周` : ''}`,
-  };
 }
 
 export default defineRule({
@@ -106,10 +85,10 @@ export default defineRule({
           others: otherWeeks(
             others
               .sort((a, b) => a - b)
-              .map((week) => ({ start: startOf(week), count: row.cells[week]?.length ?? 0 })),
+              .map((week) => ({ week: startOf(week), found: row.cells[week]?.length ?? 0 })),
           ),
         },
-        { related: placesOf(context, items) },
+        { related: placesOf(programme, items) },
       );
     }
   },
