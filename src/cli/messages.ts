@@ -342,6 +342,10 @@ const MESSAGES = {
     en: '`{value}` is no change of plan that is understood; write --what-if "pilot + 2w", "pilot - 5 working days" or "pilot = 2026-04-06"',
     zh: '无法理解“{value}”这一变动；请写 --what-if "试点 + 2周"、"试点 - 5个工作日" 或 "试点 = 2026-04-06"',
   },
+  'nothing-to-score': {
+    en: 'no playbook in what was named, so there is nothing to score',
+    zh: '所选内容中没有方案，无可评分',
+  },
   'no-such-supposed': {
     en: 'no row with a place in time is called `{name}`; there are: {rows}',
     zh: '没有名为“{name}”且有时间的行；现有：{rows}',

@@ -102,7 +102,8 @@ function textAt(playbook: Playbook, pointer: string): string | null {
   const origin = playbook.origins.get(pointer);
   if (origin?.type === 'cell') return origin.row.cells[origin.column]?.text ?? '';
   // A value in a line is read as it is written there: a frequency as its own word, a time in half width.
-  if (origin?.type === 'text') return null;
+  // So is one whose key was emptied, where a text of the body says it too.
+  if (origin?.type === 'text' || origin?.type === 'prose') return null;
   const value = dataAt(playbook, pointer);
   return typeof value === 'string' ? value : null;
 }

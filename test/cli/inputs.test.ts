@@ -109,3 +109,14 @@ describe('what lies above the project is of somebody else', () => {
     expect((await run('lint', '--cwd', join(root, 'mine'))).code).toBe(1);
   });
 });
+
+test('a score of what holds no playbook says so', async () => {
+  file('notes/a.md', 'No playbook.\n');
+  expect(await run('score', 'notes')).toMatchObject({
+    code: 0,
+    out: '',
+    err: expect.stringMatching(/nothing to score/),
+  });
+  file('notes/b.md', CLEAN);
+  expect((await run('score', 'notes')).err).toBe('');
+});

@@ -36,6 +36,11 @@ describe('front matter', () => {
     expect(after('owner')).toContain('title: R\nowner: \n');
   });
 
+  test('a key in Chinese is known as the key that it names', () => {
+    expect(at('---\nplaybook: roadmap\n标题: R\now¦\n---\n').labels).not.toContain('title');
+    expect(at('---\nplaybook: roadmap\n标题: R\n状态: ¦\n---\n').labels).toContain('draft');
+  });
+
   test('values: enumerated, references over the programme, days', () => {
     expect(at(roadmap('', 'status: ¦\n')).labels).toEqual(expect.arrayContaining(['draft', 'active']));
     expect(at('---\nplaybook: change\ntitle: R\ncoalition: [x, c¦]\n---\n').after('coo')).toContain(

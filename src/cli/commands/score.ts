@@ -16,6 +16,7 @@ import {
 import { labelled } from '../../core/message.ts';
 import { notReadText } from '../../core/readings/not-read.ts';
 import { type CommandLine, count, formatOption } from '../command-line.ts';
+import { complain } from '../errors.ts';
 import { tellFaults } from '../faults.ts';
 import type { ExitCode, Session } from '../host.ts';
 import { say } from '../messages.ts';
@@ -166,6 +167,9 @@ export async function score(session: Session, paths: string[], options: ScoreOpt
       : (FORMATS[options.format]?.(session, { files, programmes }) ?? ''),
   );
   sayUnreadable(session, sources);
+  // What cannot be read has been named, and so has what is no playbook.
+  if (files.length + sources.unreadable.length + sources.named.size === 0)
+    complain(session.host, say(session.lang, 'nothing-to-score'));
   if (tellFaults(session, workspace, files)) return 3;
   if (sources.unreadable.length > 0) return 2;
   const scores = files.flatMap(({ score, parts }) => [score, ...parts.map((part) => part.score)]);

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
 import type { Playbook } from '../../core/playbook/types.ts';
 import { partName, withParts } from '../../core/playbook/parts.ts';
 import { applyEdits, editForEach } from '../../core/edits/apply.ts';
@@ -13,7 +12,7 @@ import { say } from '../messages.ts';
 import { positions, reportOf } from '../report.ts';
 import { sayUnreadable } from '../unreadable.ts';
 import { analyseSources, load, type Loaded } from '../workspace.ts';
-import { writeFile } from '../write.ts';
+import { writeDocument } from '../write-document.ts';
 import { within } from './within.ts';
 
 /** What an edit has to name, so that it is made in the text that was read: a digest of it. */
@@ -89,7 +88,7 @@ export async function edit(
   session: Session,
   { path, version, intents }: { path: string; version: string; intents: unknown[] },
 ): Promise<ExitCode> {
-  const { cwd, lang, today } = session;
+  const { lang, today } = session;
   const refuse = (text: string): never => {
     throw new UsageError(text);
   };
@@ -105,7 +104,7 @@ export async function edit(
   }
   const { text } = playbook.syntax;
   const now = applyEdits(text, result.edits);
-  writeFile(resolve(cwd, path), now, { expected: text });
+  writeDocument(session, path, now, text);
   const documents = sources.documents.map((one) =>
     one.path === playbook.path ? { ...one, text: now } : one,
   );

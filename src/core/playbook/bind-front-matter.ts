@@ -1,6 +1,7 @@
 import type { Syntax, YamlEntry, YamlMap, YamlSeq } from '../syntax/types.ts';
 import { escapePointer, listTexts, problem, putText, type Binder } from './binder.ts';
 import type { ListProperty, Property } from './schema.ts';
+import { keyNamed } from './key-named.ts';
 import { kebab, labelKey } from './labels.ts';
 import { suggest } from './suggest.ts';
 import type { Origin } from './types.ts';
@@ -96,7 +97,7 @@ function unknownKey(binder: Binder, entry: YamlEntry, parent: string, known: str
 export function bindFrontMatter(binder: Binder, root: YamlMap, prefix = ''): void {
   const { schema } = binder;
   for (const entry of root.entries) {
-    const name = prefix + kebab(entry.key);
+    const name = prefix === '' ? keyNamed(schema, entry.key, entry.value.type) : prefix + kebab(entry.key);
     if (isSecond(binder, `/${escapePointer(name)}`, entry)) continue;
     binder.keys.named.set(`/${escapePointer(name)}`, entry);
     if (name === 'playbook') {

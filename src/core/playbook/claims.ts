@@ -1,10 +1,12 @@
 import type { YamlEntry, YamlMap } from '../syntax/types.ts';
+import { keyNamed } from './key-named.ts';
 import { kebab } from './labels.ts';
 import type { KindSchema } from './schema.ts';
 
 /** A mapping is read as its flat keys (`subject: {type}` as `subject-type`). */
-function knowsKey({ scalars, lists }: KindSchema, { key, value }: YamlEntry): boolean {
-  const name = kebab(key);
+function knowsKey(schema: KindSchema, { key, value }: YamlEntry): boolean {
+  const { scalars, lists } = schema;
+  const name = keyNamed(schema, key, value.type);
   const names = value.type === 'map' ? value.entries.map((entry) => `${name}-${kebab(entry.key)}`) : [];
   return [name, ...names].some((one) => one === 'playbook' || scalars.has(one) || lists.has(one));
 }

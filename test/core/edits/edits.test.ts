@@ -92,6 +92,13 @@ describe('set-value', () => {
   });
 });
 
+it('keeps a key of the front matter as its author calls it', () => {
+  const text = '---\nplaybook: sop\n标题: 退货\n版本: "1.0"\n---\n';
+  const set = (pointer: string, value: string) => after(text, { type: 'set-value', pointer, value });
+  expect(set('/title', '商品退货')).toBe(text.replace('退货', '商品退货'));
+  expect(set('/version', '')).not.toContain('version:');
+});
+
 describe('set-value in a task', () => {
   it.each<[string, string, string, string]>([
     ['replaces a fact', '/tasks/0/due', 'W3', '@ops start:W1 due:W3\n'],

@@ -36,6 +36,21 @@ test('English and Chinese tables bind to the same data', () => {
   expect(zh.at('/dimensions/0/score')).toBe('⭐⭐');
 });
 
+test('a key of the front matter may be a title or label of it, in any language', () => {
+  const { data, problemRules, at } = read(
+    '---\nplaybook: sop\n标题: 退货\nVersion: "1.0"\n责任人: coo\n步骤:\n  - 操作: 收货\n    角色: 收银员\n---\n',
+  );
+  expect(data).toMatchObject({ title: '退货', version: '1.0', owner: 'coo' });
+  expect(data.steps).toEqual([{ action: '收货', role: '收银员' }]);
+  expect(at('/title')).toBe('退货');
+  expect(problemRules).toEqual([]);
+  // One text is no list of steps, and a mapping has keys of its own.
+  expect(read('---\nplaybook: sop\ntitle: T\n步骤: 收货\n版本: {a: 1}\n---\n').problemRules).toEqual([
+    'unknown-key/default',
+    'unknown-key/default',
+  ]);
+});
+
 test('YAML rows and table rows are the same data, and both at once is a fault', () => {
   const rows = 'dimensions:\n  - {id: urgency, score: 2}\n';
   const table = '## Assessment\n\n| Dimension | Score |\n| --- | --: |\n| Urgency | 2 |\n';

@@ -28,10 +28,13 @@ export function Card({ check, results, lang }: { check: Check; results: ChecksVi
   const aside = [how, weight === 1 ? null : word(lang, 'weight', { weight }), owner]
     .filter(Boolean)
     .join(' · ');
+  // What is critical threatens as long as it is not met.
+  const threatens = critical && result !== 'pass' && result !== 'na';
   return (
-    <li class={critical ? 'check knock-out' : 'check'} data-pointer={pointer} data-owner={owner ?? ''}>
+    <li class={threatens ? 'check knock-out' : 'check'} data-pointer={pointer} data-owner={owner ?? ''}>
       <p class="check-name">
-        {critical ? <b class="critical">▲ {word(lang, 'critical')}</b> : null} {name}
+        {critical ? <b class={threatens ? 'critical' : undefined}>▲ {word(lang, 'critical')}</b> : null}{' '}
+        {name}
       </p>
       <p>
         {standard === null ? (

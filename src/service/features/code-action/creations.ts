@@ -3,7 +3,8 @@ import { editFor, proposalFor } from '../../../core/edits/apply.ts';
 import { keepAligned } from '../../../core/edits/keep-aligned.ts';
 import type { KindRegistry } from '../../../core/kinds/kind.ts';
 import type { ListProperty } from '../../../core/playbook/schema.ts';
-import { displayLabel, kebab, labelKey, titleOf } from '../../../core/playbook/labels.ts';
+import { keyNamed } from '../../../core/playbook/key-named.ts';
+import { displayLabel, labelKey, titleOf } from '../../../core/playbook/labels.ts';
 import type { Finding, Lang, Playbook, TextEdit } from '../../../core/playbook/types.ts';
 import { partNamed, withParts } from '../../../core/playbook/parts.ts';
 import { peopleOf, referencesOf } from '../../../core/references/references.ts';
@@ -118,7 +119,9 @@ function missingField(workspace: LanguageWorkspace, { playbook }: Checked, { poi
   const { schema } = playbook;
   if (deeper !== undefined || !frontMatter) return [];
   // A key without a value, or a heading without a text, is there already: what it lacks only its author knows.
-  const key = frontMatter.root.entries.some((entry) => kebab(entry.key) === name);
+  const key = frontMatter.root.entries.some(
+    ({ key: one, value }) => keyNamed(schema, one, value.type) === name,
+  );
   const list = schema.lists.get(name);
   if (key || playbook.origins.has(`/${name}`) || (!list && headingOf(playbook, name))) return [];
   if (list) {

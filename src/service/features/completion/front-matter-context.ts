@@ -1,5 +1,6 @@
 import { isListProperty } from '../../../core/playbook/cells.ts';
 import type { Property } from '../../../core/playbook/schema.ts';
+import { keyNamed } from '../../../core/playbook/key-named.ts';
 import { kebab, labelKey } from '../../../core/playbook/labels.ts';
 import type { Playbook } from '../../../core/playbook/types.ts';
 import { lastOf, replacedSpan, type LineText } from './line-text.ts';
@@ -13,7 +14,7 @@ const TO_SCALAR_END = /^(?:(?!\s#).)*/;
 function parentKey(text: string, start: number): string | null {
   const above = text.slice(0, start).split('\n').slice(0, -1).reverse();
   for (const line of above) {
-    const key = /^([\w-]+)\s*[:：]/.exec(line)?.[1];
+    const key = /^([\p{L}\p{N}_-]+)\s*[:：]/u.exec(line)?.[1];
     if (key !== undefined) return key;
     if (/^(?:---|\.\.\.)/.test(line)) return null;
   }
@@ -59,7 +60,7 @@ function valueAt(
 function inList(playbook: Playbook, line: LineText): CursorContext | null {
   const { lists, scalars } = playbook.schema;
   const { before, offset, start, after } = line;
-  const parent = kebab(parentKey(playbook.syntax.text, start) ?? '');
+  const parent = keyNamed(playbook.schema, parentKey(playbook.syntax.text, start) ?? '', 'seq');
   const list = lists.get(parent);
   const item = /^\s*(?:-\s+)?([^]*)$/.exec(before)?.[1] ?? '';
   if (!list) {
@@ -96,6 +97,6 @@ export function inFrontMatter(playbook: Playbook, line: LineText): CursorContext
   }
   const { name, rest, colon } = assignment;
   if (name === 'playbook') return { type: 'kind', colon, ...replacedSpan(line, rest, TO_SCALAR_END) };
-  const property = playbook.schema.scalars.get(kebab(name));
+  const property = playbook.schema.scalars.get(keyNamed(playbook.schema, name, 'scalar'));
   return property ? valueAt(line, property, rest, colon) : null;
 }

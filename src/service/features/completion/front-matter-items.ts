@@ -1,5 +1,6 @@
 import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-languageserver-types';
 import type { KindRegistry } from '../../../core/kinds/kind.ts';
+import { keyNamed } from '../../../core/playbook/key-named.ts';
 import { titleOf } from '../../../core/playbook/labels.ts';
 import type { KindSchema, ListProperty } from '../../../core/playbook/schema.ts';
 import type { Lang, Playbook } from '../../../core/playbook/types.ts';
@@ -27,7 +28,9 @@ export function keyItems(
   assigned: boolean,
 ): CompletionItem[] {
   const required = requiredOf(schema);
-  const written = playbook.syntax.frontMatter?.root.entries.map(({ key }) => key) ?? [];
+  const written =
+    playbook.syntax.frontMatter?.root.entries.map(({ key, value }) => keyNamed(schema, key, value.type)) ??
+    [];
   return [...schema.scalars.values()]
     .filter(({ name }) => !written.includes(name))
     .map(({ name, node, cell }) => ({
