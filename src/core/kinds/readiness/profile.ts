@@ -8,12 +8,17 @@ import type { IsoDate } from '../../when/types.ts';
 import { dimensionName } from './assessment.ts';
 import { bandWords } from './bands.ts';
 import type { ProfileView } from '../../views/shapes/profile.ts';
+import type { Card } from '../../views/shapes/view.ts';
 import { readinessModel } from './six-dimension.ts';
 
-/** The assessment before this one by its day, for the change from it; null where none has an earlier day. */
-function previous(
-  context: DocumentContext<ReadinessData>,
-): { playbook: Playbook<ReadinessData>; date: IsoDate } | null {
+/** An assessment with its day. */
+interface Dated {
+  playbook: Playbook<ReadinessData>;
+  date: IsoDate;
+}
+
+/** The assessments before this one by their days, the oldest first; one without a day is no step of a trend. */
+function earlierOnes(context: DocumentContext<ReadinessData>): Dated[] {
   const { playbook, programme } = context;
   const own = assessedOn(context, playbook);
   return programme
@@ -22,10 +27,27 @@ function previous(
       const date = assessedOn(context, other);
       return own && date && date < own ? [{ playbook: other, date }] : [];
     })
-    .reduce<ReturnType<typeof previous>>(
-      (latest, one) => (latest === null || one.date >= latest.date ? one : latest),
-      null,
-    );
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** How the total went from assessment to assessment; none where fewer than two have one. */
+function trendCard(context: DocumentContext<ReadinessData>, earlier: readonly Dated[]): Card[] {
+  const own = assessedOn(context, context.playbook);
+  const all = own ? [...earlier, { playbook: context.playbook, date: own }] : [];
+  const steps = all.flatMap(({ playbook, date }) => {
+    const total = context.scoreOf(playbook)?.total;
+    return typeof total === 'number' ? [{ total, date }] : [];
+  });
+  const [first] = steps;
+  if (!first || steps.length < 2) return [];
+  const zh = context.lang === 'zh';
+  return [
+    {
+      value: steps.map(({ total }) => total).join(' → '),
+      label: zh ? `${steps.length} 次评估的总分` : `totals of ${steps.length} assessments`,
+      detail: steps.map(({ date }) => date).join(' → '),
+    },
+  ];
 }
 
 /** Six dimensions with thresholds, the bands, and what is done about each. */
@@ -33,7 +55,8 @@ export function profileView(context: DocumentContext<ReadinessData>): ProfileVie
   const { playbook, data, lang } = context;
   const { dimensions, bands } = readinessModel(context.thresholds);
   const rows = data.dimensions ?? [];
-  const before = previous(context);
+  const history = earlierOnes(context);
+  const before = history.at(-1);
   const earlier = before?.playbook.data.dimensions ?? [];
   const needed = bands.find(([id]) => id === 'ready')?.[1] ?? 24;
   const again = context.date(data['reassess-by'], 'end');
@@ -70,6 +93,7 @@ export function profileView(context: DocumentContext<ReadinessData>): ProfileVie
           lang,
         ),
       },
+      ...trendCard(context, history),
       ...(again
         ? [{ value: again, label: zh ? '下次评估' : 'next assessment', pointer: '/reassess-by' }]
         : []),
