@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Received } from '../received.ts';
 
 /** A meeting that is held in the panel, or could be. */
@@ -37,7 +37,8 @@ export function useMeeting(asked: Received['meeting']): MeetingTools {
   useEffect(() => {
     if (asked) begin();
   }, [asked]);
-  useEffect(() => {
+  // With the picture and not after it: until then the focus would be nowhere.
+  useLayoutEffect(() => {
     if (was.current && !isOpen) document.querySelector<HTMLElement>('.tabs .meet')?.focus();
     was.current = isOpen;
     if (!isOpen) return;
