@@ -110,7 +110,7 @@ const pictures = {
     text,
   }) {
     const view = await preview(bench);
-    await view.getByRole('button', { name: 'Programme' }).click();
+    await view.getByRole('button', { name: 'Programme', exact: true }).click();
     await view.getByRole('tab', { name: 'This week' }).click();
     await view.getByRole('checkbox', { name: 'Done: Tell' }).click();
     const ticked = text.replace('- [ ] Tell', '- [x] Tell');

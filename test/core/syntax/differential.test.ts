@@ -18,6 +18,7 @@ interface Node {
   depth?: number;
   value?: string;
   alt?: string;
+  label?: string;
   checked?: boolean | null;
   children?: Node[];
 }
@@ -27,7 +28,8 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 function textOf(node: Node): string {
   if (node.type === 'html') return /^<br\s*\/?>$/i.test(node.value ?? '') ? '\n' : '';
   if (node.type === 'break') return '\n';
-  if (node.type === 'footnoteReference') return '';
+  // Footnotes are prose here: see docs/format-differences.md.
+  if (node.type === 'footnoteReference') return `[^${node.label}]`;
   return node.value ?? node.alt ?? (node.children ?? []).map(textOf).join('');
 }
 
