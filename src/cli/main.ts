@@ -1,22 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { forLines } from '../core/escape/terminal.ts';
-import { commandLine } from './command-line.ts';
-import { defineAdopt } from './commands/adopt.ts';
-import { defineAgenda } from './commands/agenda.ts';
-import { defineDiff } from './commands/diff.ts';
-import { defineEmbed } from './commands/embed.ts';
-import { defineExplain } from './commands/explain.ts';
-import { defineExport } from './commands/export.ts';
-import { defineLint } from './commands/lint.ts';
-import { defineKinds, defineRules } from './commands/lists.ts';
-import { defineLsp } from './commands/lsp.ts';
-import { defineMerge } from './commands/merge.ts';
-import { defineMcp } from './commands/mcp.ts';
-import { defineNew } from './commands/new.ts';
-import { definePreview } from './commands/preview.ts';
-import { defineScore } from './commands/score.ts';
-import { defineSite } from './commands/site.ts';
-import { defineUpdate } from './commands/update.ts';
+import { commandLine, type CommandLine } from './command-line.ts';
 import { tell } from './errors.ts';
 import { HELP, helpLanguage } from './help.ts';
 import type { ExitCode, Host } from './host.ts';
@@ -24,28 +8,34 @@ import { say } from './messages.ts';
 import { version } from './package.ts';
 import { spokenBy } from './session.ts';
 
-/** In the order of the help. */
-const COMMANDS = [
-  defineLint,
-  defineMerge,
-  defineScore,
-  defineAgenda,
-  defineUpdate,
-  defineDiff,
-  defineNew,
-  defineAdopt,
-  definePreview,
-  defineExport,
-  defineSite,
-  defineEmbed,
-  defineExplain,
-  defineLsp,
-  defineMcp,
-  defineKinds,
-  defineRules,
-];
+/** What defines each command, in the order of the help; read when it is needed, since each brings along what it does. */
+const COMMANDS: Readonly<Record<string, () => Promise<(line: CommandLine) => void>>> = {
+  lint: async () => (await import('./commands/lint.ts')).defineLint,
+  merge: async () => (await import('./commands/merge.ts')).defineMerge,
+  score: async () => (await import('./commands/score.ts')).defineScore,
+  agenda: async () => (await import('./commands/agenda.ts')).defineAgenda,
+  update: async () => (await import('./commands/update.ts')).defineUpdate,
+  diff: async () => (await import('./commands/diff.ts')).defineDiff,
+  new: async () => (await import('./commands/new.ts')).defineNew,
+  adopt: async () => (await import('./commands/adopt.ts')).defineAdopt,
+  preview: async () => (await import('./commands/preview.ts')).definePreview,
+  export: async () => (await import('./commands/export.ts')).defineExport,
+  site: async () => (await import('./commands/site.ts')).defineSite,
+  embed: async () => (await import('./commands/embed.ts')).defineEmbed,
+  explain: async () => (await import('./commands/explain.ts')).defineExplain,
+  lsp: async () => (await import('./commands/lsp.ts')).defineLsp,
+  mcp: async () => (await import('./commands/mcp.ts')).defineMcp,
+  kinds: async () => (await import('./commands/lists.ts')).defineKinds,
+  rules: async () => (await import('./commands/lists.ts')).defineRules,
+};
 
-function program(host: Host, done: (code: ExitCode) => void): Command {
+/** The command that is asked for alone; all of them for help, and where none is known by that name. */
+function definitions(asked = ''): Promise<((line: CommandLine) => void)[]> {
+  const one = Object.hasOwn(COMMANDS, asked) ? COMMANDS[asked] : undefined;
+  return Promise.all((one ? [one] : Object.values(COMMANDS)).map((define) => define()));
+}
+
+async function program(host: Host, done: (code: ExitCode) => void): Promise<Command> {
   const lang = helpLanguage(host);
   const root = new Command('changebook')
     .description(say(lang, 'help'))
@@ -61,7 +51,7 @@ function program(host: Host, done: (code: ExitCode) => void): Command {
       writeErr: (said) => void host.stderr.write(forLines(said)),
     });
   const definition = commandLine(root, host, lang, done);
-  for (const define of COMMANDS) define(definition);
+  for (const define of await definitions(host.argv[0])) define(definition);
   return root;
 }
 
@@ -69,9 +59,10 @@ function program(host: Host, done: (code: ExitCode) => void): Command {
 export async function main(host: Host): Promise<ExitCode> {
   let code: ExitCode = 0;
   try {
-    await program(host, (result) => {
+    const root = await program(host, (result) => {
       code = result;
-    }).parseAsync(host.argv, { from: 'user' });
+    });
+    await root.parseAsync(host.argv, { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
