@@ -60,11 +60,12 @@ start: 2026-01-05
 | Roll it out   | 2026-04-30 | coo     | nps >= 80    | pending  |
 `;
 
-function page(charter = CHARTER, lang: Lang = 'en'): { view: HealthView; html: string } {
-  const documents = [
-    { path: 'change.md', text: charter },
-    { path: 'roadmap.md', text: ROADMAP },
-  ];
+function page(
+  charter = CHARTER,
+  lang: Lang = 'en',
+  more: { path: string; text: string }[] = [],
+): { view: HealthView; html: string } {
+  const documents = [{ path: 'change.md', text: charter }, { path: 'roadmap.md', text: ROADMAP }, ...more];
   const workspace = analyse(documents, { today: '2026-04-14', lang });
   const file = workspace.files.find(({ path }) => path === 'change.md');
   const view = file && workspace.viewsOf(file.playbook).find(({ type }) => type === 'health');
@@ -103,6 +104,28 @@ test('it answers the questions of a board, with names instead of ids', () => {
   ])
     expect(html).toContain(words);
   expect(html).not.toMatch(/\bcoo\b|`/);
+});
+
+test('it names the three open risks that stand highest, of all logs', () => {
+  const log = (path: string, ...rows: string[]) => ({
+    path,
+    text: `---\nplaybook: issues\ntitle: Log\n---\n\n## Risks\n\n| Risk | Probability | Impact | Owner | Status |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`,
+  });
+  const { view } = page(CHARTER, 'en', [
+    log('issues.md', '| Least | 1 | 1 | | |', '| Parts | high | 4 | coo | |', '| Gone | 5 | 5 | | closed |'),
+    log(
+      'more.md',
+      '| Tool | 5 | 4 | | |',
+      '| Unknown | | 5 | | |',
+      '| Slow | 2 | 3 | | |',
+      '| Was | 5 | 5 | | occurred |',
+    ),
+  ]);
+  expect(view.sections.find(({ id }) => id === 'risks')?.points).toEqual([
+    { name: 'Tool', text: '5 × 4', pointer: 'more.md#/risks/0' },
+    { name: 'Parts', text: 'High × 4 · Chief operator', pointer: 'issues.md#/risks/1' },
+    { name: 'Slow', text: '2 × 3', pointer: 'more.md#/risks/2' },
+  ]);
 });
 
 test('it says the same in Chinese', () => {

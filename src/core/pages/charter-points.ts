@@ -7,7 +7,10 @@ import { inWords } from '../message.ts';
 import { metricsOf } from '../metrics/metrics.ts';
 import { baselineOf, quantityText, targetOf, termText } from '../metrics/values.ts';
 import { displayLabel } from '../playbook/labels.ts';
+import { valueName } from '../playbook/names.ts';
+import { withParts } from '../playbook/parts.ts';
 import { rowsOf, textOf, textsOf } from '../playbook/rows.ts';
+import { riskLevel } from '../score/risk-level.ts';
 import { named, qualify } from '../views/qualify.ts';
 import type { CharterPoint, CharterSection, NextDecision } from '../views/shapes/health.ts';
 
@@ -106,6 +109,37 @@ function behind({ data, lang, programme }: DocumentContext): CharterPoint[] {
   });
 }
 
+/** Most risks that a board is told of. */
+const MOST_RISKS = 3;
+
+/** The open risks that stand highest in the map of five by five, over all logs of the programme. */
+function risks({ lang, programme }: DocumentContext): CharterPoint[] {
+  const logs = programme.playbooks.flatMap(withParts).filter(({ kind }) => kind === 'issues');
+  const open = logs.flatMap((log) =>
+    rowsOf(log, 'risks').flatMap((row, index) => {
+      const { at } = riskLevel(textOf(row.probability), textOf(row.impact));
+      if (at === null || row.status === 'closed' || row.status === 'occurred') return [];
+      const said = (column: 'probability' | 'impact'): string =>
+        valueName(log.schema, 'risks', column, textOf(row[column]) ?? '')[lang];
+      return {
+        worth: at.probability * at.impact,
+        name: row.name ?? row.id ?? '',
+        level: `${said('probability')} × ${said('impact')}`,
+        owner: textOf(row.owner),
+        pointer: qualify(log.path, named(log, { pointer: `/risks/${index}` })).pointer,
+      };
+    }),
+  );
+  return open
+    .toSorted((a, b) => b.worth - a.worth)
+    .slice(0, MOST_RISKS)
+    .map(({ name, level, owner, pointer }) => ({
+      name,
+      text: said([level, owner && calledIn(programme, owner)]),
+      pointer,
+    }));
+}
+
 /** The first gate of the latest roadmap that is still to be decided; null where there is none. */
 export function nextDecision(context: DocumentContext): NextDecision | null {
   const roadmap = context.programme.latest('roadmap');
@@ -150,6 +184,7 @@ export function charterSections(context: DocumentContext): CharterSection[] {
     affected(context),
     { id: 'money', points: money(context) },
     { id: 'behind', points: behind(context) },
+    { id: 'risks', points: risks(context) },
     { id: 'ends', points: ends },
   ];
   return sections.filter(({ points }) => points.length > 0);

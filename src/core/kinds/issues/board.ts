@@ -1,5 +1,6 @@
 import { placedRows, textOf } from '../../playbook/rows.ts';
 import { valueName } from '../../playbook/names.ts';
+import { riskLevel } from '../../score/risk-level.ts';
 import { findRow } from '../../references/matching.ts';
 import type {
   AssumptionLine,
@@ -13,7 +14,6 @@ import type { Card } from '../../views/shapes/view.ts';
 import { calledIn } from '../change/roles.ts';
 import { boardCards, boardColumns, statusName } from './cards.ts';
 import type { IssuesContext } from './issue.ts';
-import { riskLevel } from './risk-level.ts';
 
 /** A text, and the people in it as the programme calls them. */
 const called = ({ programme }: IssuesContext, text: string | undefined): string | null =>

@@ -12,7 +12,7 @@ export interface CharterPoint {
 
 /** What a charter says to one question of a board. */
 export interface CharterSection {
-  id: 'change' | 'why' | 'who' | 'money' | 'behind' | 'ends';
+  id: 'change' | 'why' | 'who' | 'money' | 'behind' | 'risks' | 'ends';
   points: CharterPoint[];
   /** How many people they are, where the points are groups. */
   total?: number;

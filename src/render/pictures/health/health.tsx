@@ -178,7 +178,7 @@ export function Health({ view, lang }: { view: HealthView; lang: Lang }) {
         ))}
         {view.decision ? <Decision decision={view.decision} lang={lang} /> : null}
         {view.first.length > 0 ? <First first={view.first} lang={lang} /> : null}
-        {of('who', 'money', 'behind', 'ends').map((section) => (
+        {of('who', 'money', 'behind', 'risks', 'ends').map((section) => (
           <Section section={section} lang={lang} />
         ))}
         <HealthNow view={view} lang={lang} />

@@ -12,6 +12,7 @@ export const word = vocabulary({
   money: { en: 'Money', zh: '资金' },
   behind: { en: 'Who stands behind it', zh: '由谁推动' },
   decision: { en: 'Next decision', zh: '下一项决策' },
+  risks: { en: 'Largest open risks', zh: '最大的未关闭风险' },
   ends: { en: 'What ends', zh: '停用的旧做法' },
   first: { en: 'Put right first', zh: '最先要处理' },
   undated: { en: 'no date yet', zh: '尚无日期' },
