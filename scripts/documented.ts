@@ -8,4 +8,5 @@ export { intentSchema } from '../src/core/edits/schema.ts';
 export { presetOf } from '../src/core/lint/config.ts';
 export { rulePage, rulePagePath } from '../src/core/lint/rule-page.ts';
 export { COMPONENTS } from '../src/core/score/health-components.ts';
+export { exporters } from '../src/render/generated/formats.ts';
 export { cellHelp } from '../src/service/text/cell-help.ts';

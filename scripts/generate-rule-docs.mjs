@@ -2,6 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fenced, LANGS, suffix, words } from './markdown-docs.mjs';
+import { pictureOf, PICTURES } from './rule-pictures.mjs';
 
 const say = words({
   title: { en: 'Rules', zh: '规则' },
@@ -21,6 +22,8 @@ const say = words({
   ok: { en: 'A document it accepts', zh: '不会报告的文档' },
   printed: { en: 'What `changebook lint` prints:', zh: '`changebook lint` 的输出：' },
   fixed: { en: 'After `--fix`:', zh: '执行 `--fix` 之后：' },
+  'picture-bad': { en: 'The plan with the finding', zh: '有此问题的方案' },
+  'picture-ok': { en: 'The plan without it', zh: '没有此问题的方案' },
   index: { en: 'All rules', zh: '全部规则' },
   other: { en: '简体中文', zh: 'English' },
 });
@@ -68,12 +71,17 @@ function documentBlocks(documents) {
   });
 }
 
-/** What the command line prints of one rule, without the summary. */
-function printed(source, documents, rule, lang) {
+/** What the engine makes of a fixture, on the day that it names or on the one of all that name none. */
+function analysed(source, documents, lang) {
   const today =
     documents.map(({ text }) => /<!-- today: (\S+) -->/.exec(text)?.[1]).find(Boolean) ?? '2026-04-14';
   const config = () => ({ extends: 'all', rules: {} });
-  const workspace = source.analyse(documents, { today, lang, config });
+  return { today, workspace: source.analyse(documents, { today, lang, config }) };
+}
+
+/** What the command line prints of one rule, without the summary. */
+function printed(source, documents, rule, lang) {
+  const { today, workspace } = analysed(source, documents, lang);
   const asked = new Set(documents.map(({ path }) => path));
   const texts = new Map(documents.map(({ path, text }) => [path, text]));
   const report = source.narrow(source.reportOf(workspace, asked, [], today), ({ findings }) =>
@@ -87,21 +95,40 @@ function printed(source, documents, rule, lang) {
     .trimEnd();
 }
 
+/** The picture of a fixture and the line of the page that shows it: none for most rules. */
+async function picture(source, { documents }, rule, which, lang) {
+  const view = PICTURES[rule.id];
+  if (!view) return { files: {}, parts: [] };
+  const name = `${rule.id}.${which}${suffix(lang)}.svg`;
+  const svg = await pictureOf(source, analysed(source, documents, lang).workspace, view, lang);
+  return {
+    files: { [`docs/rules/${rule.group}/${name}`]: svg },
+    parts: [`![${say(lang, `picture-${which}`)}](${name})`],
+  };
+}
+
+/** The part of a page that shows documents, and the files of its pictures. */
 async function examples(root, source, rule, lang) {
   const folder = join(root, 'test/rules', rule.group, rule.id);
   const bad = await plainest(folder, 'bad', lang);
   const ok = await plainest(folder, 'ok', lang);
   const parts = [];
+  const files = {};
+  const show = async (which, fixture) => {
+    const shown = await picture(source, fixture, rule, which, lang);
+    Object.assign(files, shown.files);
+    parts.push(`## ${say(lang, which)}`, ...shown.parts, ...documentBlocks(fixture.documents));
+  };
   if (bad) {
     const after = await readFile(join(folder, bad.name.replace(/\.md$/, '.fixed.md')), 'utf8').catch(
       () => null,
     );
-    parts.push(`## ${say(lang, 'bad')}`, ...documentBlocks(bad.documents));
+    await show('bad', bad);
     parts.push(say(lang, 'printed'), fenced('text', printed(source, bad.documents, rule, lang)));
     if (after) parts.push(say(lang, 'fixed'), ...documentBlocks([{ path: bad.name, text: after }]));
   }
-  if (ok) parts.push(`## ${say(lang, 'ok')}`, ...documentBlocks(ok.documents));
-  return parts;
+  if (ok) await show('ok', ok);
+  return { parts, files };
 }
 
 function indexPage(source, rules, lang) {
@@ -130,7 +157,7 @@ function indexPage(source, rules, lang) {
 }
 
 /**
- * The pages of all rules and their index.
+ * The pages of all rules with their pictures, and their index.
  *
  * @param source what scripts/generate.mjs loads of the project
  * @returns {Promise<Record<string, string>>} path from the root of the project → content
@@ -141,17 +168,18 @@ export async function generate(root, source) {
     LANGS.map(async (lang) => {
       const other = `${rule.id}${suffix(lang === 'en' ? 'zh' : 'en')}.md`;
       const index = `../../rules${lang === 'zh' ? '.zh-CN' : ''}.md`;
+      const shown = await examples(root, source, rule, lang);
       const parts = [
-        ...(await examples(root, source, rule, lang)),
+        ...shown.parts,
         `---\n\n[${say(lang, 'other')}](${other}) · [${say(lang, 'index')}](${index})`,
       ];
       const page = `${source.rulePage(rule, lang)}\n${parts.join('\n\n')}\n`;
-      return [`docs/${source.rulePagePath(rule, lang)}`, page];
+      return [[`docs/${source.rulePagePath(rule, lang)}`, page], ...Object.entries(shown.files)];
     }),
   );
   return {
     'docs/rules.md': indexPage(source, rules, 'en'),
     'docs/rules.zh-CN.md': indexPage(source, rules, 'zh'),
-    ...Object.fromEntries(await Promise.all(pages)),
+    ...Object.fromEntries((await Promise.all(pages)).flat()),
   };
 }

@@ -210,14 +210,14 @@ ${features.map(({ id }) => `  ${variable(id)},`).join('\n')}
 `;
 }
 
-/** Pages that are there, whether or not there still is something that they are about. */
+/** Pages and their pictures that are there, whether or not there still is something that they are about. */
 async function generatedPages() {
   const folders = ['docs/kinds', 'docs/rules'];
   const found = await Promise.all(
     folders.map(async (folder) => {
       const names = await readdir(join(root, folder), { recursive: true }).catch(() => []);
       return names
-        .filter((name) => name.endsWith('.md'))
+        .filter((name) => /\.(?:md|svg)$/.test(name))
         .map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
     }),
   );

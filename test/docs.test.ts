@@ -27,6 +27,20 @@ test.each(LANGS)('the page of a rule shows a document and what is printed of it,
   expect(bare.map(({ id }) => id)).toEqual([]);
 });
 
+test.each(LANGS)('pictures of a rule come in pairs that show a difference, in %s', (lang) => {
+  const shown = builtIn.rules.flatMap((rule) => {
+    const path = rulePagePath(rule, lang);
+    const names = [...read(`docs/${path}`).matchAll(/^!\[.+\]\((.+\.svg)\)$/gm)].map(([, name = '']) => name);
+    return names.length === 0
+      ? []
+      : [{ id: rule.id, files: names.map((name) => `docs/${dirname(path)}/${name}`) }];
+  });
+  expect(shown.length).toBeGreaterThan(0);
+  const drawn = (file: string): string => read(file).replace(/<style>.*<\/style>/s, '');
+  const alike = shown.filter(({ files }) => new Set(files.map(drawn)).size !== 2);
+  expect(alike.map(({ id }) => id)).toEqual([]);
+});
+
 const kinds = [...builtIn.kinds.keys()].flatMap((kind) => LANGS.map((lang) => ({ kind, lang })));
 
 test.each(kinds)('the example of $kind in $lang is the template, without an error', ({ kind, lang }) => {

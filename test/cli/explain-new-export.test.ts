@@ -116,6 +116,8 @@ describe('new and export', () => {
     expect(out).toMatch(
       /^<\?xml[^>]*>\n<svg xmlns="http:\/\/www.w3.org\/2000\/svg"[^>]* data-theme="dark"[^>]*><style>/,
     );
+    // A page of the other theme would swallow its words.
+    expect(out).toMatch(/<style>svg\{[^}]*background:var\(--bg\)/);
     expect((await run('export', 'a.md', '--to', 'markdown')).out).toMatch(/\| Urgency +\| 4 /);
     file('b.md', CLEAN);
     expect((await run('export', '--to', 'svg')).err).toContain('2 were named');

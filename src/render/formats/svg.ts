@@ -24,7 +24,10 @@ function asXml(html: string): string {
 
 const BOX = / viewBox="0 0 ([\d.]+) ([\d.]+)" width="[\d.]+" height="[\d.]+"/;
 
-/** The drawing with its head, styles and font, in light colours unless another theme is asked for. */
+/**
+ * The drawing with its head, styles and font, in light colours unless another theme is asked for; on a ground of its own,
+ * since the page that shows it may be dark.
+ */
 export const exportViews: Exporter = async (views, { lang, theme = 'light' }) => {
   const [{ renderSvg }, { drawingHead }, { css, FONT }] = await Promise.all([
     import('../page.tsx'),
@@ -46,6 +49,6 @@ export const exportViews: Exporter = async (views, { lang, theme = 'light' }) =>
   const inside = head.svg + svg.slice(root.length + '>'.length);
   return (
     `<?xml version="1.0" encoding="UTF-8"?>\n` +
-    `${asXml(root.replace(BOX, box))}><style>svg{font-family:${FONT}}${css}</style>${asXml(inside)}\n`
+    `${asXml(root.replace(BOX, box))}><style>svg{font-family:${FONT};background:var(--bg)}${css}</style>${asXml(inside)}\n`
   );
 };
