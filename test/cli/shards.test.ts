@@ -83,6 +83,7 @@ describe('shards', () => {
     ['one written over', ['merge', 'a.json', '--output-file', 'a.json'], /read in this run/],
     ['none', ['merge'], /reports/],
     ['a part of nothing', ['lint', '--shard', '0/0'], /1\/3/],
+    ['a baseline of a part', ['lint', '--shard', '1/2', '--baseline', 'b', '--update-baseline'], /--shard/],
     ['a part beyond', ['lint', '--shard', '4/3'], /1\/3/],
   ])('refused: %s', async (_, argv, said) => {
     repository();

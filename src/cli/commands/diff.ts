@@ -1,20 +1,18 @@
 import { loadCalendars } from '../../calendars/load.ts';
 import { compare } from '../../core/comparison/compare.ts';
-import { labelled } from '../../core/message.ts';
 import { addDays, isIsoDate } from '../../core/when/dates.ts';
 import type { IsoDate } from '../../core/when/types.ts';
 import { commitBefore, commitOf, repositoryOf, type Commit, type Repository } from '../../project/git.ts';
 import { type CommandLine, formatOption } from '../command-line.ts';
-import { readCommit } from '../diff/committed.ts';
+import { readCommit, tellUncommitted } from '../diff/committed.ts';
 import { FORMATS } from '../diff/report.ts';
-import { complain } from '../errors.ts';
 import { tellFaults } from '../faults.ts';
 import { readSources } from '../files.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
 import { timed } from '../notes.ts';
 import { asking, inFolders, refuseOutside } from '../repository.ts';
-import { sayUnreadable, unreadableText } from '../unreadable.ts';
+import { sayUnreadable } from '../unreadable.ts';
 import { analyseSources } from '../workspace.ts';
 
 export interface DiffOptions {
@@ -59,15 +57,16 @@ export async function diff(
   paths: string[],
   options: DiffOptions,
 ): Promise<ExitCode> {
-  const { cwd, host, lang, registry } = session;
+  const { cwd, host, registry } = session;
   const asked = askedFor(session, revision, paths, options);
   const repository = await asking(session, asked.since, () => repositoryOf(cwd));
   refuseOutside(session, repository, asked.paths);
   const commit = await asking(session, asked.since, () => asked.commit(repository));
   const sources = timed(session, 'read', () => readSources(session, asked.paths));
-  const { documents, unreadable } = await asking(session, asked.since, () =>
+  const committed = await asking(session, asked.since, () =>
     readCommit(session, sources, repository, commit),
   );
+  const { documents } = committed;
   const calendars = await loadCalendars(
     [...documents, ...sources.documents],
     registry.kinds,
@@ -81,13 +80,10 @@ export async function diff(
   );
   host.stdout.write(FORMATS[options.format]?.(session, { comparison, commit, since: asked.since }) ?? '');
   sayUnreadable(session, sources);
-  for (const one of unreadable) {
-    const place = say(lang, 'at-commit', { path: one.path, commit: asked.since });
-    complain(host, labelled(place, unreadableText(one, lang), lang));
-  }
+  tellUncommitted(session, asked.since, committed);
   const faulty = [before, after].map((workspace) => tellFaults(session, workspace, workspace.files));
   if (faulty.includes(true)) return 3;
-  return sources.unreadable.length + unreadable.length > 0 ? 2 : 0;
+  return sources.unreadable.length + committed.unreadable.length > 0 ? 2 : 0;
 }
 
 export function defineDiff({ command, run, text }: CommandLine): void {

@@ -12,7 +12,7 @@ import { reporters } from '../generated/reporters.ts';
 import { aligned } from '../columns.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { refuseInputs } from '../inputs.ts';
-import { askedBaseline, newsOf, type NewsOptions } from '../lint/told.ts';
+import { askedBaseline, newsOf, type NewsOptions } from '../lint/news.ts';
 import { say } from '../messages.ts';
 import { sayNoPlaybooks } from '../no-playbook.ts';
 import { timed } from '../notes.ts';
@@ -153,7 +153,9 @@ export function defineLint(line: CommandLine): void {
     .option('--fix-dry-run', text('help-fix-dry-run'), false)
     .option('--baseline <file>', text('help-baseline'))
     .addOption(
-      new Option('--update-baseline', text('help-update-baseline')).default(false).conflicts('fixDryRun'),
+      new Option('--update-baseline', text('help-update-baseline'))
+        .default(false)
+        .conflicts(['fixDryRun', 'shard']),
     )
     .option('--prune-baseline', text('help-prune-baseline'), false)
     .option('--since <revision>', text('help-since-revision'))

@@ -9,7 +9,11 @@ import {
 } from '../../project/git.ts';
 import { includes } from '../../project/walk.ts';
 import type { Place, Sources, Unreadable } from '../files.ts';
+import { labelled } from '../../core/message.ts';
+import { complain } from '../errors.ts';
 import type { Session } from '../host.ts';
+import { say } from '../messages.ts';
+import { unreadableText } from '../unreadable.ts';
 
 /** What a commit holds of what was asked for. */
 export interface Committed {
@@ -47,4 +51,12 @@ export async function readCommit(
   }
   kept.documents.sort((a, b) => (a.path < b.path ? -1 : 1));
   return kept;
+}
+
+/** Says which files of a commit could not be read. @param revision as it was asked for */
+export function tellUncommitted({ host, lang }: Session, revision: string, { unreadable }: Committed): void {
+  for (const one of unreadable) {
+    const place = say(lang, 'at-commit', { path: one.path, commit: revision });
+    complain(host, labelled(place, unreadableText(one, lang), lang));
+  }
 }

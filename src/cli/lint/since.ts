@@ -1,13 +1,10 @@
 import { loadCalendars } from '../../calendars/load.ts';
 import { newFindings } from '../../core/comparison/new-findings.ts';
-import { labelled } from '../../core/message.ts';
 import { commonCommit, repositoryOf } from '../../project/git.ts';
-import { readCommit } from '../diff/committed.ts';
-import { complain } from '../errors.ts';
+import { readCommit, tellUncommitted } from '../diff/committed.ts';
 import { type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
 import { asking, refuseOutside } from '../repository.ts';
-import { unreadableText } from '../unreadable.ts';
 import { analyseSources, type Loaded } from '../workspace.ts';
 import type { Told } from './narrow.ts';
 
@@ -30,18 +27,14 @@ export async function broughtSince(
   revision: string,
   { sources, workspace }: Loaded,
 ): Promise<Brought> {
-  const { cwd, host, lang, registry } = session;
+  const { cwd, lang, registry } = session;
   const repository = await asking(session, revision, () => repositoryOf(cwd));
   refuseOutside(session, repository, paths);
   const commit = await asking(session, revision, () => commonCommit(repository, revision));
   if (!commit) throw new UsageError(say(lang, 'no-common-commit', { revision }));
-  const { documents, unreadable } = await asking(session, revision, () =>
-    readCommit(session, sources, repository, commit),
-  );
-  for (const one of unreadable) {
-    const place = say(lang, 'at-commit', { path: one.path, commit: revision });
-    complain(host, labelled(place, unreadableText(one, lang), lang));
-  }
+  const committed = await asking(session, revision, () => readCommit(session, sources, repository, commit));
+  tellUncommitted(session, revision, committed);
+  const { documents } = committed;
   const calendars = await loadCalendars(
     documents,
     registry.kinds,

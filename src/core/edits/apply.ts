@@ -29,7 +29,17 @@ export function editFor(playbook: Playbook, intent: Intent, schedule?: Schedule)
   const proposed = proposalFor(playbook, intent, schedule);
   if ('refused' in proposed) return proposed;
   const meant = partNamed(playbook, intent.part) ?? playbook;
-  return settled(meant, proposed) ?? { refused: 'not-alone', at: intent.pointer };
+  const result = settled(meant, proposed);
+  return result && keepsPart(playbook, intent, result.edits)
+    ? result
+    : { refused: 'not-alone', at: intent.pointer };
+}
+
+/** A part is known by the words of its tables: an edit that takes them leaves nobody to read the rest of it. */
+function keepsPart(playbook: Playbook, { part }: Intent, edits: TextEdit[]): boolean {
+  if (part === undefined) return true;
+  const next = playbook.reread(applyEdits(playbook.syntax.text, edits));
+  return next !== null && partNamed(next, part) !== null;
 }
 
 /**
