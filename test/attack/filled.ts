@@ -4,7 +4,7 @@ import { dataAt } from '../../src/core/playbook/data-at.ts';
 import { partNamed } from '../../src/core/playbook/parts.ts';
 import { rowsOf } from '../../src/core/playbook/rows.ts';
 import type { Playbook } from '../../src/core/playbook/types.ts';
-import { commentsOf, json, linesAt, linesOf, more, restOf, tasksOf } from './read-again.ts';
+import { commentsOf, json, linesAt, linesOf, more, restOf } from './read-again.ts';
 import { bare, saysOrder, saysWord } from './said.ts';
 
 /** Whether a value says what was written: as text, or as its column spells it. */
@@ -71,8 +71,8 @@ export function cellsFault(
     });
     if (wrong !== undefined) return `does not say ${wrong}`;
   }
-  // In a list of boxes each new row is one.
-  if (added.length === 0 && more(tasksOf(next), tasksOf(before)).length > 0) return 'gains a task';
+  // In a list of boxes each new row is one, and the words of a row are those of its box.
+  if (added.length === 0 && next.tasks.length > before.tasks.length) return 'gains a task';
   if (json(commentsOf(next)) !== json(commentsOf(before))) return 'changes a remark';
   const own = linesAt(
     meant,
