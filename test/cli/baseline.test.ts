@@ -85,6 +85,7 @@ test('how much is known is counted, and is no finding of the report', async () =
 test.each([
   ['none there', ['lint', '--baseline', 'none.jsonl'], /no baseline `none\.jsonl`/],
   ['no name', ['lint', '--update-baseline'], /name its file with --baseline/],
+  ['a folder', ['lint', '--baseline', '.'], /^changebook: \.: /],
   ['an open merge', ['lint', '--baseline', 'open.jsonl'], /line 2 of `open\.jsonl`/],
   [
     'a report in its place',

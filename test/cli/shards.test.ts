@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -90,6 +90,22 @@ describe('shards', () => {
     await run('lint', 'clean.md', '--format', 'json', '--output-file', 'a.json');
     await run('lint', 'clean.md', '--format', 'json', '--output-file', 'b.json', '--today', '2026-01-01');
     expect(await run(...argv)).toMatchObject({ code: 2, err: expect.stringMatching(said) });
+  });
+
+  test('a report shows no line of a file outside, by its path or through a link', async () => {
+    repository();
+    const secret = join(root, '..', 'changebook-secret.md');
+    writeFileSync(secret, 'secret words');
+    symlinkSync(secret, join(root, 'link.md'));
+    const [name = ''] = await shards(1);
+    const report = readFileSync(join(root, name), 'utf8');
+    for (const path of ['../changebook-secret.md', secret, 'link.md']) {
+      file('evil.json', report.replace('"alone.md"', JSON.stringify(path)));
+      const { out, err } = await run('merge', 'evil.json');
+      expect(out + err).not.toContain('secret words');
+      expect(err).toContain('not here');
+    }
+    rmSync(secret);
   });
 
   test('say which documents are not where they are merged', async () => {

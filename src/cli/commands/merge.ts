@@ -12,6 +12,7 @@ import { readReport } from '../merge/read.ts';
 import { say } from '../messages.ts';
 import { outputsOf, writeReports } from '../output.ts';
 import type { Report } from '../report.ts';
+import { staysBelow } from '../stays-below.ts';
 
 interface MergeOptions {
   format?: string[];
@@ -24,8 +25,9 @@ function textsOf({ cwd, config, host, lang }: Session, { files }: Report): Map<s
   const missing: string[] = [];
   for (const { path, findings } of files) {
     if (findings.length === 0 || findings.some(({ rule }) => rule === unreadable.id)) continue;
-    const reading = readText(resolve(cwd, path), config.maximumBytes(path));
-    if ('text' in reading) texts.set(path, reading.text);
+    // A report may come from a stranger, and what stands in a file of this machine is none of its business.
+    const reading = staysBelow(cwd, path) ? readText(resolve(cwd, path), config.maximumBytes(path)) : null;
+    if (reading && 'text' in reading) texts.set(path, reading.text);
     else missing.push(path);
   }
   const [first] = missing;

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { constants } from 'node:buffer';
+import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { toJson } from '../../core/escape/json.ts';
 import { type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
 import type { Report } from '../report.ts';
 import { fingerprints } from '../reporters/support/fingerprints.ts';
+import { readNamed } from '../unreadable.ts';
 import type { Told } from './narrow.ts';
 
 /** A finding that is known: it was there when the baseline was taken. */
@@ -51,25 +53,20 @@ function entryIn(line: string): Entry | null {
   }
 }
 
-/** Text as it is in the file, null where there is no file. */
-function textOf(full: string): string | null {
-  try {
-    return readFileSync(full, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-}
-
 /** Reads a baseline. @throws UsageError with the line that is none of its entries, such as the mark of a conflict */
-export function readBaseline({ cwd, lang }: Session, file: string): Baseline {
-  const text = textOf(resolve(cwd, file));
-  const entries = (text ?? '').split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    const entry = entryIn(line);
-    if (!entry) throw new UsageError(say(lang, 'bad-baseline', { path: file, line: index + 1 }));
-    return entry;
-  });
+export function readBaseline(session: Session, file: string): Baseline {
+  const { cwd, lang } = session;
+  const isThere = existsSync(resolve(cwd, file));
+  const text = isThere ? readNamed(session, file, constants.MAX_STRING_LENGTH) : null;
+  const entries = (text ?? '')
+    .replace(/^\ufeff/, '')
+    .split('\n')
+    .flatMap((line, index) => {
+      if (line.trim() === '') return [];
+      const entry = entryIn(line);
+      if (!entry) throw new UsageError(say(lang, 'bad-baseline', { path: file, line: index + 1 }));
+      return entry;
+    });
   return { file, entries, text };
 }
 

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { constants } from 'node:buffer';
 import { type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
 import type { Report } from '../report.ts';
+import { readNamed } from '../unreadable.ts';
 
 type Shape = Record<string, unknown>;
 const isObject = (value: unknown): value is Shape => typeof value === 'object' && value !== null;
@@ -37,13 +37,13 @@ export function isReport(value: unknown): value is Report {
 }
 
 /** Reads a report of a shard. @throws UsageError for what is none */
-export function readReport({ cwd, lang }: Session, path: string): Report {
-  const text = readFileSync(resolve(cwd, path), 'utf8');
+export function readReport(session: Session, path: string): Report {
+  const text = readNamed(session, path, constants.MAX_STRING_LENGTH);
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
     if (isReport(value)) return value;
   } catch {
     // Told below, as what is JSON and no report.
   }
-  throw new UsageError(say(lang, 'no-report', { path }));
+  throw new UsageError(say(session.lang, 'no-report', { path }));
 }
