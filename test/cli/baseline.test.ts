@@ -70,6 +70,14 @@ test('each entry has a line of its own, in order, by paths from its own folder',
   expect((await run('lint', '--baseline', 'base.jsonl', '--cwd', 'plans')).code).toBe(0);
 });
 
+test('one that an editor saved in its own way is read, and stays so where nothing is taken out', async () => {
+  await taken();
+  const saved = `\ufeff${text('base.jsonl').replaceAll('\n', '\r\n')}`;
+  file('base.jsonl', saved);
+  expect(await lint('--update-baseline')).toMatchObject({ code: 0, out: '', err: '' });
+  expect(text('base.jsonl')).toBe(saved);
+});
+
 test('how much is known is counted, and is no finding of the report', async () => {
   await taken();
   const { out } = await run('lint', '--baseline', 'base.jsonl', '--format', 'json');

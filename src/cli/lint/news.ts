@@ -51,9 +51,8 @@ function tellGone({ host, lang }: Session, { file }: Baseline, { gone }: Beside)
 
 /** Takes a baseline, or takes out of one what occurs no more. */
 function update({ host, lang, cwd }: Session, { file, text }: Baseline, { kept, gone }: Beside): void {
-  const now = written(kept);
-  if (now === text) return;
-  writeFile(resolve(cwd, file), now, text === null ? {} : { expected: text });
+  if (text !== null && gone.length === 0) return;
+  writeFile(resolve(cwd, file), written(kept), text === null ? {} : { expected: text });
   const said =
     text === null
       ? say(lang, 'baseline-taken', { path: file, count: kept.length })
