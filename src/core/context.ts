@@ -1,3 +1,4 @@
+import type { Neighbour } from './agenda/neighbour.ts';
 import type { Load } from './agenda/types.ts';
 import type { Envelope, Lang, Playbook } from './playbook/types.ts';
 import type { KindSchemas } from './playbook/schema.ts';
@@ -39,8 +40,8 @@ export interface DocumentContext<D = Envelope & Record<string, unknown>> {
   scoreOf(playbook: Playbook): Score | null;
   /** What lands on the groups and the owners of the programme, or of what stands alone, in the next weeks. */
   load: Load;
-  /** The charters of other programmes of the workspace that name a group of this one's, and are not over. */
-  neighbours: readonly DocumentContext[];
+  /** Other programmes of the workspace that name a group of this one's, and are not over. */
+  neighbours: readonly Neighbour[];
   /** Which days are worked here. */
   calendar: Calendar;
   /** True where what is private is left out, since the answer is for others: what follows from it is then not known. */

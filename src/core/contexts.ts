@@ -1,4 +1,5 @@
 import { loadOf } from './agenda/load.ts';
+import { neighbourOf, type Neighbour } from './agenda/neighbour.ts';
 import type { Load } from './agenda/types.ts';
 import type { DocumentContext } from './context.ts';
 import { memoize, memoizeWeak } from './memoize.ts';
@@ -73,7 +74,7 @@ export interface Surroundings {
   /** Of the whole workspace. */
   documentsById: DocumentContext['documentsById'];
   /** Neighbours of a charter that are none of these; none where it is left out. */
-  neighboursOf?: (charter: Playbook) => readonly DocumentContext[];
+  neighboursOf?: (charter: Playbook) => readonly Neighbour[];
 }
 
 /** Contexts of the documents of some programmes; each schedule and score is computed once, when first asked for. */
@@ -163,8 +164,9 @@ export function contexts(
     ),
   );
   const near = neighboursIn(programmes.flatMap(({ charter }) => charter ?? []));
-  const neighbours = memoize(({ charter }: Programme): DocumentContext[] =>
-    charter ? [...near(charter).map(contextOf), ...(neighboursOf?.(charter) ?? [])] : [],
+  const asNeighbour = memoize((charter: Playbook) => neighbourOf(contextOf(charter)));
+  const neighbours = memoize(({ charter }: Programme): Neighbour[] =>
+    charter ? [...near(charter).map(asNeighbour), ...(neighboursOf?.(charter) ?? [])] : [],
   );
   const contextOf = memoize((playbook: Playbook): DocumentContext => {
     const programme = home.get(playbook);

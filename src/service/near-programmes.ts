@@ -1,7 +1,6 @@
-import { broughtBy } from '../core/agenda/collisions.ts';
+import { broughtBy, neighbourOf, placesIn, type Neighbour } from '../core/agenda/neighbour.ts';
 import { analyseProgrammes, type AnalyseOptions } from '../core/analyse.ts';
 import type { DocumentContext } from '../core/context.ts';
-import { placesOf } from '../core/lint/load-words.ts';
 import { memoizeWeak } from '../core/memoize.ts';
 import type { Programme } from '../core/programme/types.ts';
 
@@ -11,30 +10,27 @@ export interface Near {
   follows: string;
 }
 
-/** The charter of a programme as others meet it; that depends on no third one, so none is asked for. */
-const charterIn = memoizeWeak((options: AnalyseOptions) =>
-  memoizeWeak((programme: Programme): DocumentContext[] => {
+/** A programme as others meet it; that depends on no third one, so none is asked for. */
+const asNeighbour = memoizeWeak((options: AnalyseOptions) =>
+  memoizeWeak((programme: Programme): Neighbour[] => {
     const { contextOf } = analyseProgrammes([programme], { documentsById: new Map() }, options);
-    return programme.charter ? [contextOf(programme.charter)] : [];
+    return programme.charter ? [neighbourOf(contextOf(programme.charter))] : [];
   }),
 );
 
-/** The charters of some programmes, each read anew only where one of its documents has changed. */
-export function chartersOf(programmes: readonly Programme[], options: AnalyseOptions): DocumentContext[] {
-  return programmes.flatMap(charterIn(options));
+/** Some programmes as others meet them, each read anew only where one of its documents has changed. */
+export function neighboursAmong(programmes: readonly Programme[], options: AnalyseOptions): Neighbour[] {
+  return programmes.flatMap(asNeighbour(options));
 }
 
 /** All that a programme is told of where it meets others, with the places, so that two states can be compared. */
-export function followsFrom(charter: DocumentContext, neighbours: readonly DocumentContext[]): string {
+export function followsFrom(charter: DocumentContext, neighbours: readonly Neighbour[]): string {
   const met: DocumentContext = Object.create(charter, { neighbours: { value: neighbours } });
   const { collisions, goLives } = broughtBy(met);
   return JSON.stringify(
     [...collisions, ...goLives].map(({ shares, ...own }) => [
       own,
-      ...shares.map(({ programme: { playbook, programme }, items }) => [
-        playbook.title,
-        ...placesOf(programme, items).map((place) => [place.why, place.playbook.locate(place.pointer)]),
-      ]),
+      ...shares.map(({ programme, items }) => [programme.title, ...placesIn(programme, items)]),
     ]),
   );
 }

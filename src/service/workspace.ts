@@ -18,7 +18,7 @@ import type { Registry } from '../core/registry.ts';
 import type { RuleConfig } from '../core/lint/config.ts';
 import type { Rule } from '../core/lint/define.ts';
 import type { Range } from '../core/syntax/types.ts';
-import { chartersOf, followsFrom, type Near } from './near-programmes.ts';
+import { neighboursAmong, followsFrom, type Near } from './near-programmes.ts';
 
 /** What the service needs of its host. */
 export interface ServicePorts {
@@ -267,7 +267,7 @@ export class LanguageWorkspace {
           documentsById,
           neighboursOf: (charter) => {
             const programmes = this.near(charter);
-            const neighbours = chartersOf(programmes, this.analyseOptions());
+            const neighbours = neighboursAmong(programmes, this.analyseOptions());
             const own = analysis.workspace.contextOf(charter);
             analysis.near = { programmes, follows: followsFrom(own, neighbours) };
             return neighbours;
@@ -291,7 +291,7 @@ export class LanguageWorkspace {
     if (!near || !charter) return true;
     const now = this.near(charter);
     if (isSame(near.programmes, now)) return true;
-    const neighbours = chartersOf(now, this.analyseOptions());
+    const neighbours = neighboursAmong(now, this.analyseOptions());
     if (followsFrom(workspace.contextOf(charter), neighbours) !== near.follows) return false;
     near.programmes = now;
     return true;

@@ -1,6 +1,4 @@
-import type { DocumentContext } from '../context.ts';
 import { labelKey } from '../playbook/labels.ts';
-import { textOf } from '../playbook/rows.ts';
 import type { Bilingual } from '../playbook/types.ts';
 import type { SharedOption } from '../thresholds.ts';
 import type { IsoDate } from '../when/types.ts';
@@ -61,11 +59,16 @@ export interface Collision<P> {
 /** A programme with what lands on whom from it. */
 export interface Landing<P> {
   programme: P;
-  load: Load;
+  load: Pick<Load, 'weeks' | 'groups'>;
 }
 
 /** What a group is called away for; to be written to takes no time of the day. */
-const WEIGHTY = new Set<AgendaSource>(['training', 'wave', 'go-live', 'event']);
+export const WEIGHTY: ReadonlySet<AgendaSource> = new Set<AgendaSource>([
+  'training',
+  'wave',
+  'go-live',
+  'event',
+]);
 
 /**
  * What of a programme weighs on a group in one week: going live once, in the week in which it begins, and however often
@@ -128,36 +131,4 @@ export function goLivesOf<P>(landings: readonly Landing<P>[]): { group: string; 
     });
     return { group: name, shares };
   });
-}
-
-/** A charter with what its programme brings. */
-type Charter = DocumentContext<any>;
-
-/** When a change starts; what does not say so comes last. */
-const startOf = ({ data, date }: Charter): string => date(textOf(data.start), 'start') ?? '9999';
-
-/**
- * What a programme brings too much of to groups that others reach as well: it is the one among those that meet that came
- * last, by its start, else its path.
- *
- * @param charter of the programme
- */
-export function broughtBy(charter: Charter): {
-  collisions: Collision<Charter>[];
-  goLives: { group: string; shares: Share<Charter>[] }[];
-} {
-  const { playbook, neighbours } = charter;
-  if (neighbours.length === 0) return { collisions: [], goLives: [] };
-  const key = (one: Charter): string => `${startOf(one)} ${one.playbook.path}`;
-  const landings = [...neighbours, charter]
-    .sort((a, b) => (key(a) < key(b) ? -1 : 1))
-    .map((programme) => ({ programme, load: programme.load }));
-  const isLast = ({ shares }: { shares: Share<Charter>[] }): boolean =>
-    shares.at(-1)?.programme.playbook === playbook;
-  return {
-    collisions: collisionsOf(landings, charter.optionOf(MOST)).filter(isLast),
-    goLives: goLivesOf(landings).filter(
-      (one) => isLast(one) && one.shares.length > charter.optionOf(PROGRAMMES),
-    ),
-  };
 }

@@ -1,3 +1,4 @@
+import type { DistantPlace } from '../agenda/place.ts';
 import type { DocumentContext } from '../context.ts';
 import type { KindData } from '../generated/data.ts';
 import type { AnyData, DataOf, ListName, PlacedRow, RowOf } from '../playbook/rows.ts';
@@ -21,7 +22,7 @@ export interface ReportExtra<M extends string = string> {
   message?: M;
   /** Instead of the rule's own severity; the configuration still wins. */
   severity?: Severity;
-  related?: RelatedPlace[];
+  related?: (RelatedPlace | DistantPlace)[];
   /** Instead of the place of the pointer. */
   range?: Range;
   /** Other places that it speaks of too: rules that it supersedes are silent there as well. */

@@ -1,20 +1,17 @@
+import { placeOf } from '../agenda/place.ts';
 import type { AgendaItem } from '../agenda/types.ts';
-import { partNamed } from '../playbook/parts.ts';
 import type { Bilingual } from '../playbook/types.ts';
 import type { Programme } from '../programme/types.ts';
-import { unqualified } from '../views/qualify.ts';
 import type { RelatedPlace } from './define.ts';
 
 /** Most further weeks that a message names. */
 const NAMED_WEEKS = 3;
 
 /** Where things of a programme's load stand, as places that belong to a finding. */
-export function placesOf({ playbooks }: Programme, items: readonly AgendaItem[]): RelatedPlace[] {
-  return items.flatMap(({ path, pointer: at, name }) => {
-    const { part, pointer } = unqualified(at);
-    const host = playbooks.find((one) => one.path === path);
-    const playbook = host && (part === null ? host : partNamed(host, part));
-    return playbook ? [{ playbook, pointer, why: { en: name, zh: name } }] : [];
+export function placesOf(programme: Programme, items: readonly AgendaItem[]): RelatedPlace[] {
+  return items.flatMap((item) => {
+    const place = placeOf(programme, item);
+    return place ? [{ ...place, why: { en: item.name, zh: item.name } }] : [];
   });
 }
 

@@ -1,8 +1,9 @@
+import type { DistantPlace } from '../agenda/place.ts';
 import type { DocumentContext } from '../context.ts';
-import { hostOf, partName } from '../playbook/parts.ts';
+import { partName } from '../playbook/parts.ts';
 import { placedRows } from '../playbook/rows.ts';
 import { mayStandUnknown } from '../playbook/unknown-columns.ts';
-import type { Bilingual, Finding, Params } from '../playbook/types.ts';
+import type { Bilingual, Finding, Params, Related } from '../playbook/types.ts';
 import type { ActiveRule } from './config.ts';
 import { memoize } from '../memoize.ts';
 import { fill, labelled } from '../message.ts';
@@ -64,13 +65,15 @@ function withoutSuperseded(reports: Report[], rules: readonly ActiveRule[]): Rep
   return reports.filter(({ rule, pointer }) => !silencers.get(rule)?.some((places) => places.meets(pointer)));
 }
 
-/** What a place has to do with a finding: why, or what stands there, with its document where that is another. */
-function relatedText({ playbook, pointer, why }: RelatedPlace, context: DocumentContext): string {
-  const { lang } = context;
-  const text = (why ?? (pointer === '' ? null : placeName(playbook, pointer)))?.[lang];
-  if (!text) return playbook.title;
-  const isHere = hostOf(playbook) === hostOf(context.playbook);
-  return isHere ? text : labelled(playbook.title, text, lang);
+/** A place that belongs to a finding, with why it does so, or what stands there, and its document where that is another. */
+function related(place: RelatedPlace | DistantPlace, { lang, playbook }: DocumentContext): Related {
+  const isAtHand = 'playbook' in place;
+  const { path, title } = isAtHand ? place.playbook : place;
+  const range = isAtHand ? (place.range ?? place.playbook.locate(place.pointer)) : place.range;
+  const named = isAtHand && place.pointer !== '' ? placeName(place.playbook, place.pointer) : null;
+  const text = (place.why ?? named)?.[lang];
+  const message = text ? (path === playbook.path ? text : labelled(title, text, lang)) : title;
+  return { path, range, message };
 }
 
 /** Most places that are named beside a finding. */
@@ -137,7 +140,7 @@ export class Report {
     const cap = extra.cap ?? rule.cap;
     const params = { ...this.params, where: placesText(others.length + 1) };
     const fix = [this, ...others].flatMap((report) => report.extra.fix ?? []);
-    const related = [...(extra.related ?? []), ...others.slice(0, MOST_PLACES).map(({ place }) => place)];
+    const places = [...(extra.related ?? []), ...others.slice(0, MOST_PLACES).map(({ place }) => place)];
     return {
       rule: rule.id,
       severity: active.severity ?? extra.severity ?? rule.severity,
@@ -145,11 +148,7 @@ export class Report {
       pointer,
       ...(part === undefined ? {} : { part }),
       range,
-      related: related.map((place) => ({
-        path: place.playbook.path,
-        range: place.range ?? place.playbook.locate(place.pointer),
-        message: relatedText(place, this.context),
-      })),
+      related: places.map((place) => related(place, this.context)),
       fixes: [
         ...(fix.some(({ range: { start, end }, text }) => playbook.syntax.text.slice(start, end) !== text)
           ? [

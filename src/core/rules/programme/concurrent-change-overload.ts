@@ -1,32 +1,30 @@
-import { broughtBy, calledFor, MOST, PROGRAMMES, type Share } from '../../agenda/collisions.ts';
-import type { DocumentContext } from '../../context.ts';
-import { defineRule, type RelatedPlace } from '../../lint/define.ts';
-import { otherWeeks, placesOf } from '../../lint/load-words.ts';
+import { calledFor, MOST, PROGRAMMES, type Share } from '../../agenda/collisions.ts';
+import { broughtBy, placesIn, type Neighbour } from '../../agenda/neighbour.ts';
+import { defineRule } from '../../lint/define.ts';
+import { otherWeeks } from '../../lint/load-words.ts';
 import { inWords } from '../../message.ts';
 import { rowsOf } from '../../playbook/rows.ts';
 import type { Bilingual } from '../../playbook/types.ts';
 import { keysOf, referenceKey } from '../../references/matching.ts';
 
-type Charter = DocumentContext<any>;
-
 /** Most programmes that a message names. */
 const NAMED = 5;
 
 /** What each programme brings, in words: `Robots (practice, go-live)`. */
-function named(shares: readonly Share<Charter>[]): Bilingual[] {
+function named(shares: readonly Share<Neighbour>[]): Bilingual[] {
   const more = shares.length - NAMED;
-  const said = shares.slice(0, NAMED).map(({ programme: { playbook }, items }) => {
+  const said = shares.slice(0, NAMED).map(({ programme: { title }, items }) => {
     const names = items.map(calledFor);
     return {
-      en: `${playbook.title} (${inWords(names, 'en')})`,
-      zh: `${playbook.title}（${inWords(names, 'zh')}）`,
+      en: `${title} (${inWords(names, 'en')})`,
+      zh: `${title}（${inWords(names, 'zh')}）`,
     };
   });
   return more > 0 ? [...said, { en: `${more} more`, zh: `另外 ${more} 个项目` }] : said;
 }
 
-const placesIn = (shares: readonly Share<Charter>[]): RelatedPlace[] =>
-  shares.flatMap(({ programme: { programme }, items }) => placesOf(programme, items));
+const places = (shares: readonly Share<Neighbour>[]): ReturnType<typeof placesIn> =>
+  shares.flatMap(({ programme, items }) => placesIn(programme, items));
 
 export default defineRule({
   id: 'concurrent-change-overload',
@@ -77,7 +75,7 @@ export default defineRule({
             what: named(shares),
             others: otherWeeks(others),
           },
-          { related: placesIn(shares) },
+          { related: places(shares) },
         );
         return;
       }
@@ -92,7 +90,7 @@ export default defineRule({
           programmes: options.programmes,
           what: named(many.shares),
         },
-        { message: 'go-lives', related: placesIn(many.shares) },
+        { message: 'go-lives', related: places(many.shares) },
       );
     });
   },

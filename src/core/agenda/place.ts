@@ -1,0 +1,27 @@
+import { partNamed } from '../playbook/parts.ts';
+import type { Bilingual, Playbook } from '../playbook/types.ts';
+import type { Programme } from '../programme/types.ts';
+import type { Range } from '../syntax/types.ts';
+import { unqualified } from '../views/qualify.ts';
+import type { AgendaItem } from './types.ts';
+
+/** A place in a document that need not be at hand any more. */
+export interface DistantPlace {
+  path: string;
+  /** Title of its document. */
+  title: string;
+  range: Range;
+  /** What stands there. */
+  why: Bilingual;
+}
+
+/** Where a thing of a programme stands; null where its document is none of the programme. */
+export function placeOf(
+  { playbooks }: Programme,
+  { path, pointer: at }: AgendaItem,
+): { playbook: Playbook; pointer: string } | null {
+  const { part, pointer } = unqualified(at);
+  const host = playbooks.find((one) => one.path === path);
+  const playbook = host && (part === null ? host : partNamed(host, part));
+  return playbook ? { playbook, pointer } : null;
+}
