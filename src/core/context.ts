@@ -1,5 +1,4 @@
-import type { Neighbour } from './agenda/neighbour.ts';
-import type { Load } from './agenda/types.ts';
+import type { Load, Neighbour } from './agenda/types.ts';
 import type { Envelope, Lang, Playbook } from './playbook/types.ts';
 import type { KindSchemas } from './playbook/schema.ts';
 import type { Programme } from './programme/types.ts';

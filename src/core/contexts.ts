@@ -1,13 +1,13 @@
 import { loadOf } from './agenda/load.ts';
-import { neighbourOf, type Neighbour } from './agenda/neighbour.ts';
-import type { Load } from './agenda/types.ts';
+import { neighbourOf } from './agenda/neighbour.ts';
+import type { Load, Neighbour } from './agenda/types.ts';
 import type { DocumentContext } from './context.ts';
 import { memoize, memoizeWeak } from './memoize.ts';
 import type { Registry } from './registry.ts';
 import { isPartial } from './playbook/missing-fields.ts';
 import { hostOf } from './playbook/parts.ts';
 import type { Finding, Lang, Playbook } from './playbook/types.ts';
-import { neighboursIn } from './programme/neighbours.ts';
+import { groupKeysOf, neighboursIn } from './programme/neighbours.ts';
 import { membersOf } from './programme/programme.ts';
 import type { Programme } from './programme/types.ts';
 import { faultText } from './lint/faults.ts';
@@ -163,7 +163,10 @@ export function contexts(
       options.today,
     ),
   );
-  const near = neighboursIn(programmes.flatMap(({ charter }) => charter ?? []));
+  const near = neighboursIn<Playbook>(
+    programmes.flatMap(({ charter }) => charter ?? []),
+    groupKeysOf,
+  );
   const asNeighbour = memoize((charter: Playbook) => neighbourOf(contextOf(charter)));
   const neighbours = memoize(({ charter }: Programme): Neighbour[] =>
     charter ? [...near(charter).map(asNeighbour), ...(neighboursOf?.(charter) ?? [])] : [],

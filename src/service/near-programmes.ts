@@ -1,4 +1,5 @@
-import { broughtBy, neighbourOf, placesIn, type Neighbour } from '../core/agenda/neighbour.ts';
+import { broughtBy, neighbourOf, placesIn } from '../core/agenda/neighbour.ts';
+import type { Neighbour } from '../core/agenda/types.ts';
 import { analyseProgrammes, type AnalyseOptions } from '../core/analyse.ts';
 import type { DocumentContext } from '../core/context.ts';
 import { memoizeWeak } from '../core/memoize.ts';

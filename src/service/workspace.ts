@@ -11,7 +11,7 @@ import {
 } from '../core/analyse.ts';
 import { hostOf } from '../core/playbook/parts.ts';
 import type { Lang, Playbook, TextEdit } from '../core/playbook/types.ts';
-import { neighboursIn } from '../core/programme/neighbours.ts';
+import { groupKeysOf, neighboursIn } from '../core/programme/neighbours.ts';
 import { groupProgrammes, renewedProgramme } from '../core/programme/programme.ts';
 import type { Programme } from '../core/programme/types.ts';
 import type { Registry } from '../core/registry.ts';
@@ -72,11 +72,14 @@ interface Grouped {
   /** Root documents of programmes, by their id. */
   documentsById: ReturnType<typeof documentsByIdOf>;
   /** Of a charter those that name a group of the same name. */
-  neighbours: ReturnType<typeof neighboursIn>;
+  neighbours: (charter: Playbook) => Playbook[];
 }
 
-const neighboursOf = (all: readonly Programme[]): ReturnType<typeof neighboursIn> =>
-  neighboursIn(all.flatMap(({ charter }) => charter ?? []));
+const neighboursOf = (all: readonly Programme[]): Grouped['neighbours'] =>
+  neighboursIn<Playbook>(
+    all.flatMap(({ charter }) => charter ?? []),
+    groupKeysOf,
+  );
 
 const isSame = <T>(before: readonly T[], now: readonly T[]): boolean =>
   before.length === now.length && before.every((one, index) => one === now[index]);

@@ -1,6 +1,5 @@
 import type { DocumentContext } from '../context.ts';
 import { textOf } from '../playbook/rows.ts';
-import type { IsoDate } from '../when/types.ts';
 import {
   collisionsOf,
   goLivesOf,
@@ -10,24 +9,8 @@ import {
   type Collision,
   type Share,
 } from './collisions.ts';
-import { placeOf, type DistantPlace } from './place.ts';
-import type { AgendaItem, Load, LoadOf } from './types.ts';
-
-/**
- * A programme as others meet it on groups that they share. It is data alone and nothing else of a programme is seen from
- * another one, so that a programme can be let go, and what was found in one holds for as long as these are the same.
- */
-export interface Neighbour {
-  /** Path of its charter. */
-  path: string;
-  title: string;
-  /** When the change starts; null where that is not said. */
-  start: IsoDate | null;
-  /** What weighs on its groups in the next weeks. */
-  load: Pick<Load, 'weeks' | 'groups'>;
-  /** Where these things stand, by path and pointer. */
-  places: Readonly<Record<string, DistantPlace>>;
-}
+import { placeOf } from './place.ts';
+import type { AgendaItem, DistantPlace, LoadOf, Neighbour } from './types.ts';
 
 const keyOf = ({ path, pointer }: AgendaItem): string => `${path}#${pointer}`;
 

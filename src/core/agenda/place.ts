@@ -1,19 +1,8 @@
 import { partNamed } from '../playbook/parts.ts';
-import type { Bilingual, Playbook } from '../playbook/types.ts';
+import type { Playbook } from '../playbook/types.ts';
 import type { Programme } from '../programme/types.ts';
-import type { Range } from '../syntax/types.ts';
 import { unqualified } from '../views/qualify.ts';
 import type { AgendaItem } from './types.ts';
-
-/** A place in a document that need not be at hand any more. */
-export interface DistantPlace {
-  path: string;
-  /** Title of its document. */
-  title: string;
-  range: Range;
-  /** What stands there. */
-  why: Bilingual;
-}
 
 /** Where a thing of a programme stands; null where its document is none of the programme. */
 export function placeOf(

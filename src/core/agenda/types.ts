@@ -1,4 +1,6 @@
+import type { Bilingual } from '../playbook/types.ts';
 import type { WorkState } from '../playbook/work-state.ts';
+import type { Range } from '../syntax/types.ts';
 import type { IsoDate } from '../when/types.ts';
 
 /** What an item of the agenda is. The last four only take place: there is nothing of them to be done. */
@@ -136,6 +138,32 @@ export interface Load {
   weeks: IsoDate[];
   groups: LoadOf[];
   owners: LoadOf[];
+}
+
+/** A place in a document that need not be at hand any more. */
+export interface DistantPlace {
+  path: string;
+  /** Title of its document. */
+  title: string;
+  range: Range;
+  /** What stands there. */
+  why: Bilingual;
+}
+
+/**
+ * A programme as others meet it on groups that they share. It is data alone and nothing else of a programme is seen from
+ * another one, so that a programme can be let go, and what was found in one holds for as long as these are the same.
+ */
+export interface Neighbour {
+  /** Path of its charter. */
+  path: string;
+  title: string;
+  /** When the change starts; null where that is not said. */
+  start: IsoDate | null;
+  /** What weighs on its groups in the next weeks. */
+  load: Pick<Load, 'weeks' | 'groups'>;
+  /** Where these things stand, by path and pointer. */
+  places: Readonly<Record<string, DistantPlace>>;
 }
 
 /** When an item asks for attention, seen from today; weeks begin on Monday, `soon` is what is left of the period. */

@@ -1,4 +1,4 @@
-import type { DistantPlace } from '../agenda/place.ts';
+import type { DistantPlace } from '../agenda/types.ts';
 import type { DocumentContext } from '../context.ts';
 import type { KindData } from '../generated/data.ts';
 import type { AnyData, DataOf, ListName, PlacedRow, RowOf } from '../playbook/rows.ts';

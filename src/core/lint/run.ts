@@ -1,4 +1,4 @@
-import type { DistantPlace } from '../agenda/place.ts';
+import type { DistantPlace } from '../agenda/types.ts';
 import type { DocumentContext } from '../context.ts';
 import { partName } from '../playbook/parts.ts';
 import { placedRows } from '../playbook/rows.ts';

@@ -5,16 +5,22 @@ import type { Playbook } from '../playbook/types.ts';
 /** What is over brings nothing any more. */
 const OVER = new Set<unknown>(['closed', 'superseded']);
 
-function groupsOf(charter: Playbook<any>): string[] {
+/** The groups that a charter names, as their names are compared; none where its change is over. */
+export function groupKeysOf(charter: Playbook<any>): string[] {
   if (OVER.has(charter.data.status)) return [];
   return [...new Set(rowsOf(charter, 'groups').flatMap(({ name }) => (name ? labelKey(name) : [])))];
 }
 
-/** Of each charter the others, in the order given, that name a group of the same name, and are not over. */
-export function neighboursIn(
-  charters: readonly Playbook<any>[],
-): (charter: Playbook<any>) => Playbook<any>[] {
-  const byGroup = new Map<string, Playbook<any>[]>();
+/**
+ * Of each charter the others, in the order given, that name a group of the same name.
+ *
+ * @param groupsOf what `groupKeysOf` says of a charter
+ */
+export function neighboursIn<T>(
+  charters: readonly T[],
+  groupsOf: (charter: T) => readonly string[],
+): (charter: T) => T[] {
+  const byGroup = new Map<string, T[]>();
   for (const charter of charters) {
     for (const group of groupsOf(charter)) {
       const known = byGroup.get(group);

@@ -1,5 +1,6 @@
 import { calledFor, MOST, PROGRAMMES, type Share } from '../../agenda/collisions.ts';
-import { broughtBy, placesIn, type Neighbour } from '../../agenda/neighbour.ts';
+import { broughtBy, placesIn } from '../../agenda/neighbour.ts';
+import type { Neighbour } from '../../agenda/types.ts';
 import { defineRule } from '../../lint/define.ts';
 import { otherWeeks } from '../../lint/load-words.ts';
 import { inWords } from '../../message.ts';
