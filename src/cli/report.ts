@@ -188,39 +188,71 @@ export function unreadableFile(file: Unreadable, lang: Lang): ReportFile {
   return { path: file.path, kind: null, programme: null, score: null, findings: [finding] };
 }
 
+/** What is reported of some programmes. */
+export interface ReportPiece {
+  files: ReportFile[];
+  programmes: Report['programmes'];
+  /** Findings that comments in these files silence. */
+  suppressed: number;
+}
+
 /**
- * @param asked paths whose findings are wanted; the rest of a programme is read but not reported.
- * @param unreadable files that could not be read, as findings.
- * @param failOn the level from which a finding fails
+ * @param asked paths whose findings are wanted; the rest of a programme is read but not reported
+ * @param textOf the text of a document that a finding speaks of, by its path
  */
-export function reportOf(
-  workspace: Workspace,
+export function pieceOf(
+  { playbooks, programmes, fileOf }: Pick<Workspace, 'playbooks' | 'programmes' | 'fileOf'>,
   asked: ReadonlySet<string>,
-  unreadable: ReportFile[],
-  today: string,
-  failOn: Severity = 'error',
-): Report {
-  const texts = new Map(workspace.playbooks.map(({ path, syntax }) => [path, syntax.text]));
-  const placesOf = memoize((path: string) => positions(texts.get(path) ?? ''));
+  textOf: (path: string) => string | undefined,
+): ReportPiece {
+  const placesOf = memoize((path: string) => positions(textOf(path) ?? ''));
   // What is not asked for is not checked either, unless something that is depends on it.
-  const wanted = workspace.playbooks.filter(({ path }) => asked.has(path)).map(workspace.fileOf);
-  const files = [...wanted.map((file) => reportFile(file, placesOf)), ...unreadable].sort((a, b) =>
-    a.path < b.path ? -1 : 1,
-  );
+  const wanted = playbooks.filter(({ path }) => asked.has(path)).map(fileOf);
+  return {
+    files: wanted.map((file) => reportFile(file, placesOf)),
+    programmes: programmes
+      .filter(({ programme }) => programme.playbooks.some((playbook) => asked.has(playbook.path)))
+      .map(({ programme, health }) => ({ id: programme.id, path: programme.charter?.path ?? '', health })),
+    suppressed: wanted.reduce((sum, { suppressed }) => sum + suppressed, 0),
+  };
+}
+
+/** What a report says of itself beside its pieces. */
+export interface ReportFrame {
+  today: string;
+  asked: ReadonlySet<string>;
+  /** Files that could not be read, as findings. */
+  unreadable: readonly ReportFile[];
+  /** The level from which a finding fails. */
+  failOn: Severity;
+}
+
+const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1);
+
+/** One report of pieces that have no programme in common. */
+export function reportFrom(
+  pieces: readonly ReportPiece[],
+  { today, asked, unreadable: unread, failOn }: ReportFrame,
+): Report {
+  const playbooks = pieces.flatMap(({ files }) => files);
+  const files = [...playbooks, ...unread].sort(byPath);
   return {
     reportVersion: 1,
     today,
     files,
-    programmes: workspace.programmes
-      .filter(({ programme }) => programme.playbooks.some((playbook) => asked.has(playbook.path)))
-      .map(({ programme, health }) => ({ id: programme.id, path: programme.charter?.path ?? '', health }))
-      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+    programmes: pieces.flatMap(({ programmes }) => programmes).sort(byPath),
     summary: {
       files: asked.size,
-      playbooks: wanted.length,
+      playbooks: playbooks.length,
       ...countsOf(files, failOn),
       failOn,
-      suppressed: wanted.reduce((sum, { suppressed }) => sum + suppressed, 0),
+      suppressed: pieces.reduce((sum, { suppressed }) => sum + suppressed, 0),
     },
   };
+}
+
+/** The report of everything that was analysed at once. */
+export function reportOf(workspace: Workspace, frame: ReportFrame): Report {
+  const texts = new Map(workspace.playbooks.map(({ path, syntax }) => [path, syntax.text]));
+  return reportFrom([pieceOf(workspace, frame.asked, (path) => texts.get(path))], frame);
 }

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import type { Workspace } from '../core/analyse.ts';
+import type { Group, Placed } from '../core/programme/grouping.ts';
 import { dealOut, type Portion } from './deal-out.ts';
 import type { Sources } from './files.ts';
 
@@ -21,14 +21,20 @@ export function readShard(text: string): Shard {
   return { index, count };
 }
 
-/** The sources with what is asked of a shard alone: programmes are not split, and any other file is a portion by itself. */
-export function ofShard(workspace: Workspace, sources: Sources, { index, count }: Shard): Sources {
+/**
+ * The sources with what is asked of a shard alone: programmes are not split, and any other file is a portion by itself.
+ *
+ * @param groups documents that belong together, of all sources
+ */
+export function ofShard(
+  groups: readonly Group<Placed>[],
+  sources: Sources,
+  { index, count }: Shard,
+): Sources {
   const { asked, documents, named, unreadable } = sources;
   const sizes = new Map(documents.map(({ path, text }) => [path, text.length]));
   const rootOf = new Map(
-    workspace.programmes.flatMap(({ programme }) =>
-      programme.playbooks.map(({ path }) => [path, programme.charter?.path ?? path]),
-    ),
+    groups.flatMap((group) => group.documents.map(({ path }) => [path, group.charter?.path ?? path])),
   );
   const portions = new Map<string, Portion & { paths: string[] }>();
   for (const path of [...asked].sort()) {

@@ -1,14 +1,13 @@
 import { loadCalendars } from '../calendars/load.ts';
-import { analyse, type AnalyseOptions, type Workspace } from '../core/analyse.ts';
+import { analyse, type AnalyseOptions, type SourceDocument, type Workspace } from '../core/analyse.ts';
 import { leftOutOf, redacted } from '../core/redacted.ts';
 import type { Playbook } from '../core/playbook/types.ts';
 import { decode, type Reading } from '../project/read.ts';
 import { readSources, type Sources } from './files.ts';
 import type { Session } from './host.ts';
 import { progress, timed } from './notes.ts';
-import { ofShard, type Shard } from './shard.ts';
 
-type Calendars = NonNullable<AnalyseOptions['calendars']>;
+export type Calendars = NonNullable<AnalyseOptions['calendars']>;
 
 /** Everything that a command asks about: what was read, and what the engine says of it. */
 export interface Loaded {
@@ -17,7 +16,8 @@ export interface Loaded {
   calendars: Calendars;
 }
 
-function optionsOf({ today, lang, config, registry }: Session, calendars: Calendars): AnalyseOptions {
+/** How a command judges documents. */
+export function optionsOf({ today, lang, config, registry }: Session, calendars: Calendars): AnalyseOptions {
   return { registry, today, lang, config: config.rulesFor, calendars };
 }
 
@@ -71,36 +71,27 @@ async function readInput({ host }: Session, maximum: number): Promise<Reading> {
   return text === null ? { fault: 'not-utf8', id } : { text, id };
 }
 
-/**
- * What was read, with what the engine says of it.
- *
- * @param shard where given, all of it is read, since documents speak of each other, and what is of the shard is asked for
- */
-export async function analysed(session: Session, sources: Sources, shard?: Shard): Promise<Loaded> {
-  const calendars = await loadCalendars(
-    sources.documents,
-    session.registry.kinds,
-    () => import('../calendars/countries.ts'),
-  );
-  if (!shard) return { sources, workspace: analyseSources(session, sources, calendars), calendars };
-  const workspace = analyse(sources.documents, optionsOf(session, calendars));
-  return { sources: ofShard(workspace, sources, shard), workspace, calendars };
+/** Working days of the countries that documents name. */
+export function calendarsOf({ registry }: Session, documents: SourceDocument[]): Promise<Calendars> {
+  return loadCalendars(documents, registry.kinds, () => import('../calendars/countries.ts'));
 }
 
-/** Reads what the paths name and analyses it. */
-export async function load(
-  session: Session,
-  paths: string[],
-  stdinName?: string,
-  shard?: Shard,
-): Promise<Loaded> {
+/** What was read, with what the engine says of it. */
+export async function analysed(session: Session, sources: Sources): Promise<Loaded> {
+  const calendars = await calendarsOf(session, sources.documents);
+  return { sources, workspace: analyseSources(session, sources, calendars), calendars };
+}
+
+/** Reads what the paths name. */
+export async function readAsked(session: Session, paths: string[], stdinName?: string): Promise<Sources> {
   const path = stdinName ?? 'stdin.md';
   const stdin = paths.includes('-')
     ? { path, reading: await readInput(session, session.config.maximumBytes(path)) }
     : undefined;
-  return analysed(
-    session,
-    timed(session, 'read', () => readSources(session, paths, stdin)),
-    shard,
-  );
+  return timed(session, 'read', () => readSources(session, paths, stdin));
+}
+
+/** Reads what the paths name and analyses it. */
+export async function load(session: Session, paths: string[], stdinName?: string): Promise<Loaded> {
+  return analysed(session, await readAsked(session, paths, stdinName));
 }

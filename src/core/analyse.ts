@@ -13,6 +13,7 @@ import { hostOf, withParts } from './playbook/parts.ts';
 import type { Playbook } from './playbook/types.ts';
 import { soundnessOf } from './health/score-text.ts';
 import { programmeHealth } from './health/health.ts';
+import { rootOf, rootsById } from './programme/outline.ts';
 import { groupProgrammes, membersOf, renewedProgramme } from './programme/programme.ts';
 import type { Programme } from './programme/types.ts';
 import type { Registry } from './registry.ts';
@@ -112,13 +113,7 @@ type DocumentsById = DocumentContext['documentsById'];
 
 /** Charters and stand-alone documents with an explicit id, by that id. */
 export function documentsByIdOf(programmes: Programme[]): DocumentsById {
-  const documentsById = new Map<string, Playbook[]>();
-  for (const { charter, playbooks } of programmes) {
-    const root = charter ?? playbooks[0];
-    if (root?.data.id === undefined) continue;
-    documentsById.set(root.id, [...(documentsById.get(root.id) ?? []), root]);
-  }
-  return documentsById;
+  return rootsById<Playbook>(programmes.flatMap((one) => rootOf(one.charter, one.playbooks) ?? []));
 }
 
 /**

@@ -22,7 +22,12 @@ const ATTEMPTS = 3;
 
 function lint(document: string): void {
   const workspace = analyse([{ path: 'a.md', text: document }], { today: '2026-03-02', lang: 'en' });
-  const report = reportOf(workspace, new Set(['a.md']), [], '2026-03-02');
+  const report = reportOf(workspace, {
+    today: '2026-03-02',
+    asked: new Set(['a.md']),
+    unreadable: [],
+    failOn: 'error',
+  });
   const rules = report.files.flatMap(({ findings }) => findings.map(({ rule }) => rule));
   expect(rules).not.toContain('unchecked-document');
   text.report(report, {

@@ -6,21 +6,22 @@ import type { Severity } from '../../core/playbook/types.ts';
 import { collect, type CommandLine, count } from '../command-line.ts';
 import { fails } from '../counts.ts';
 import { tell } from '../errors.ts';
-import { readSources } from '../files.ts';
+import { readSources, type Sources } from '../files.ts';
 import { fixAll, patch, sayChanged, unwritten, writeFixed, type Written } from '../fix.ts';
 import { reporters } from '../generated/reporters.ts';
 import { aligned } from '../columns.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { refuseInputs } from '../inputs.ts';
+import { checkByProgramme, outlined, type Outlines } from '../lint/by-programme.ts';
 import { askedBaseline, newsOf, type NewsOptions } from '../lint/news.ts';
 import { say } from '../messages.ts';
 import { sayNoPlaybooks } from '../no-playbook.ts';
-import { timed } from '../notes.ts';
+import { progress, timed } from '../notes.ts';
 import { errorsOnly, outputsOf, writeReports } from '../output.ts';
-import { reportOf, unreadableFile } from '../report.ts';
-import { readShard, type Shard } from '../shard.ts';
+import { pieceOf, reportFrom, unreadableFile, type ReportPiece } from '../report.ts';
+import { ofShard, readShard, type Shard } from '../shard.ts';
 import { configurationPlaces, watchPlaces } from '../watch.ts';
-import { load, type Loaded } from '../workspace.ts';
+import { analysed, calendarsOf, optionsOf, readAsked, type Loaded } from '../workspace.ts';
 
 export interface LintOptions extends NewsOptions {
   format?: string[];
@@ -38,35 +39,90 @@ export interface LintOptions extends NewsOptions {
 }
 
 /** Fixes what is asked for; the answer is what a report is made of. */
-async function fixes(session: Session, loaded: Loaded, options: LintOptions): Promise<Written> {
+async function fixed(session: Session, loaded: Loaded, options: LintOptions): Promise<Written> {
   const { host, lang } = session;
-  const writes = options.fix || options.fixDoubtful;
-  if (!writes && !options.fixDryRun) return { loaded, count: 0, changed: [], complete: true };
-  const fixed = fixAll(session, loaded, options.fixDoubtful ? isAnswer : isSafe);
-  if (options.fixDryRun) host.stdout.write(patch(loaded.sources, fixed.loaded.sources));
-  const written = options.fixDryRun ? unwritten(fixed) : await writeFixed(session, loaded, fixed);
+  const found = fixAll(session, loaded, options.fixDoubtful ? isAnswer : isSafe);
+  if (options.fixDryRun) host.stdout.write(patch(loaded.sources, found.loaded.sources));
+  const written = options.fixDryRun ? unwritten(found) : await writeFixed(session, loaded, found);
   host.stderr.write(`${say(lang, 'fixed', { count: written.count })}\n`);
   return written;
 }
 
+/** What is found, and of what. */
+interface Checked {
+  sources: Sources;
+  pieces: ReportPiece[];
+  /** Whether a fault of ours hid something. */
+  isFaulty: boolean;
+  /** What fixes have written, and whether that was all of them. */
+  changed: string[];
+  complete: boolean;
+  /** Everything at once, for what compares two states of it. */
+  loaded: Loaded | null;
+}
+
+/** All at once: what is fixed in one document may be a fault of another, and states are compared as wholes. */
+async function together(session: Session, sources: Sources, options: LintOptions): Promise<Checked> {
+  const writes = options.fix || options.fixDoubtful || options.fixDryRun;
+  const before = await analysed(session, sources);
+  const { loaded, changed, complete } = writes
+    ? await fixed(session, before, options)
+    : { loaded: before, changed: [], complete: true };
+  const { workspace } = loaded;
+  const { asked } = sources;
+  const texts = new Map(loaded.sources.documents.map(({ path, text }) => [path, text]));
+  return {
+    sources: loaded.sources,
+    pieces: [pieceOf(workspace, asked, (path) => texts.get(path))],
+    isFaulty: workspace.playbooks.some((one) => asked.has(one.path) && workspace.isFaulty(one)),
+    changed,
+    complete,
+    loaded,
+  };
+}
+
+async function oneByOne(session: Session, sources: Sources, outlines: Outlines): Promise<Checked> {
+  const { documents, asked } = sources;
+  const options = optionsOf(session, await calendarsOf(session, documents));
+  const shown = progress(session, documents.length);
+  const all = timed(session, 'analyse', () => [
+    ...checkByProgramme(outlines, asked, { ...options, progress: shown.step }),
+  ]);
+  shown.end();
+  return {
+    sources,
+    pieces: all.map(({ piece }) => piece),
+    isFaulty: all.some(({ isFaulty }) => isFaulty),
+    changed: [],
+    complete: true,
+    loaded: null,
+  };
+}
+
 async function once(session: Session, paths: string[], options: LintOptions): Promise<ExitCode> {
+  const { lang, today } = session;
+  const { fix, fixDoubtful, fixDryRun, failOn, shard } = options;
   const outputs = outputsOf(session, options);
   const baseline = askedBaseline(session, options);
-  const read = await load(session, paths, options.stdinFilename, options.shard);
+  const read = await readAsked(session, paths, options.stdinFilename);
   refuseInputs(
     session,
-    read.sources,
+    read,
     outputs.flatMap(({ file }) => file ?? []),
     baseline ? [baseline.file] : [],
   );
-  const { loaded, changed, complete } = await fixes(session, read, options);
-  const { sources, workspace } = loaded;
-  const unreadable = sources.unreadable.map((file) => unreadableFile(file, session.lang));
-  const whole = reportOf(workspace, sources.asked, unreadable, session.today, options.failOn);
-  const { report, fails: outlived } = await newsOf(session, paths, options, baseline, loaded, whole);
+  const outlines = outlined(read.documents, session.registry.kinds);
+  const mine = shard ? ofShard(outlines, read, shard) : read;
+  const isWhole = fix || fixDoubtful || fixDryRun || options.since !== undefined;
+  const { sources, pieces, isFaulty, changed, complete, loaded } = isWhole
+    ? await together(session, mine, options)
+    : await oneByOne(session, mine, outlines);
+  const unreadable = sources.unreadable.map((file) => unreadableFile(file, lang));
+  const whole = reportFrom(pieces, { today, asked: sources.asked, unreadable, failOn });
+  const { report, fails: outlived } = await newsOf(session, paths, options, baseline, sources, loaded, whole);
   const meantToBe = sayNoPlaybooks(session, sources);
   let reported = true;
-  if (!options.fixDryRun) {
+  if (!fixDryRun) {
     const texts = new Map(sources.documents.map(({ path, text }) => [path, text]));
     const shown = options.quiet ? errorsOnly(report) : report;
     reported = timed(session, 'report', () => writeReports(session, outputs, shown, texts));
@@ -75,10 +131,10 @@ async function once(session: Session, paths: string[], options: LintOptions): Pr
     sayChanged(session, changed);
     return 2;
   }
-  if (workspace.playbooks.some((one) => sources.asked.has(one.path) && workspace.isFaulty(one))) return 3;
+  if (isFaulty) return 3;
   if (unreadable.length > 0 || meantToBe) return 2;
   const failing = report.files.some(({ findings }) =>
-    findings.some(({ severity }) => fails(severity, options.failOn)),
+    findings.some(({ severity }) => fails(severity, failOn)),
   );
   return failing || outlived || report.summary.warnings > options.maxWarnings ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { forLine } from '../../core/escape/terminal.ts';
 import { type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
+import type { Sources } from '../files.ts';
 import type { Report } from '../report.ts';
 import { inFolders } from '../repository.ts';
 import type { Shard } from '../shard.ts';
@@ -66,7 +67,7 @@ function besideBaseline(
   paths: string[],
   options: NewsOptions,
   baseline: Baseline,
-  { sources }: Loaded,
+  sources: Sources,
   whole: Report,
 ): Beside {
   const unread = new Set(sources.unreadable.map(({ path }) => path));
@@ -94,6 +95,7 @@ interface News {
  * The report without what is older than the change and what the baseline knows, with how much that is.
  *
  * @param paths as they were asked for
+ * @param loaded everything at once, where `since` is asked for
  * @param whole the report of everything
  */
 export async function newsOf(
@@ -101,12 +103,14 @@ export async function newsOf(
   paths: string[],
   options: NewsOptions,
   baseline: Baseline | null,
-  loaded: Loaded,
+  sources: Sources,
+  loaded: Loaded | null,
   whole: Report,
 ): Promise<News> {
   const { since: revision } = options;
-  const brought = revision === undefined ? null : await broughtSince(session, paths, revision, loaded);
-  const found = baseline && besideBaseline(session, paths, options, baseline, loaded, whole);
+  const brought =
+    revision !== undefined && loaded ? await broughtSince(session, paths, revision, loaded) : null;
+  const found = baseline && besideBaseline(session, paths, options, baseline, sources, whole);
   const counts = { older: 0, known: 0 };
   const report = narrow(whole, (file) => {
     const [isBrought, isNew] = [brought?.isNew(file), found?.isNew(file)];

@@ -1,11 +1,10 @@
-import { loadCalendars } from '../../calendars/load.ts';
 import { newFindings } from '../../core/comparison/new-findings.ts';
 import { commonCommit, repositoryOf } from '../../project/git.ts';
 import { readCommit, tellUncommitted } from '../diff/committed.ts';
 import { type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
 import { asking, refuseOutside } from '../repository.ts';
-import { analyseSources, type Loaded } from '../workspace.ts';
+import { analyseSources, calendarsOf, type Loaded } from '../workspace.ts';
 import type { Told } from './narrow.ts';
 
 /** What the present branch brings. */
@@ -35,11 +34,7 @@ export async function broughtSince(
   const committed = await asking(session, revision, () => readCommit(session, sources, repository, commit));
   tellUncommitted(session, revision, committed);
   const { documents } = committed;
-  const calendars = await loadCalendars(
-    documents,
-    registry.kinds,
-    () => import('../../calendars/countries.ts'),
-  );
+  const calendars = await calendarsOf(session, documents);
   const before = analyseSources(session, { documents }, calendars);
   const found = newFindings({ before, after: workspace, kinds: registry.kinds });
   const isNew = new Map(

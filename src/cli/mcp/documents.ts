@@ -109,7 +109,12 @@ export async function edit(
     one.path === playbook.path ? { ...one, text: now } : one,
   );
   const after = analyseSources(session, { documents }, calendars);
-  const { files, summary } = reportOf(after, sources.asked, [], today);
+  const { files, summary } = reportOf(after, {
+    today,
+    asked: sources.asked,
+    unreadable: [],
+    failOn: 'error',
+  });
   return answer(session, {
     path,
     version: versionOf(result.after),

@@ -55,7 +55,13 @@ function checker(session: Session): (path: string, text: string) => Promise<Repo
   return async (path, text) => {
     const sources = readSources(session, ['-'], { path, reading: { text } });
     if (!last || !alike(last.sources.documents, sources.documents)) last = await analysed(session, sources);
-    const { files } = reportOf(last.workspace, sources.asked, [], session.today);
+    const { asked } = sources;
+    const { files } = reportOf(last.workspace, {
+      today: session.today,
+      asked,
+      unreadable: [],
+      failOn: 'error',
+    });
     return files.flatMap(({ findings }) => findings);
   };
 }

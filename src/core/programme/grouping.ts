@@ -3,7 +3,7 @@ export interface Placed {
   path: string;
   kind: string;
   /** The id as it is written; none where it has none of its own. */
-  data: { id?: unknown };
+  data: { id?: string | undefined };
 }
 
 /** Documents that belong together. */
