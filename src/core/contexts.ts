@@ -182,7 +182,10 @@ export function contexts(
       documentsById,
       calendars: options.calendars ?? null,
       kinds: options.registry.kinds,
-      today: options.today,
+      // Asked for only where something follows from it.
+      get today() {
+        return options.today;
+      },
       lang: options.lang,
       thresholds: options.config?.(playbook.path).thresholds ?? {},
       optionOf: (option) => configuredOption(options.config?.(playbook.path) ?? defaultConfig, option),

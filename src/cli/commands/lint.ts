@@ -12,16 +12,19 @@ import { reporters } from '../generated/reporters.ts';
 import { aligned } from '../columns.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { refuseInputs } from '../inputs.ts';
-import { checkByProgramme, outlined, type Outlines } from '../lint/by-programme.ts';
+import { checkByProgramme } from '../lint/by-programme.ts';
+import { openStore, saveStore } from '../lint/cache/folder.ts';
+import type { Store } from '../lint/cache/store.ts';
+import { outlined, type Outlines } from '../lint/heads.ts';
 import { askedBaseline, newsOf, type NewsOptions } from '../lint/news.ts';
 import { say } from '../messages.ts';
 import { sayNoPlaybooks } from '../no-playbook.ts';
-import { progress, timed } from '../notes.ts';
+import { timed } from '../notes.ts';
 import { errorsOnly, outputsOf, writeReports } from '../output.ts';
 import { pieceOf, reportFrom, unreadableFile, type ReportPiece } from '../report.ts';
 import { ofShard, readShard, type Shard } from '../shard.ts';
 import { configurationPlaces, watchPlaces } from '../watch.ts';
-import { analysed, calendarsOf, optionsOf, readAsked, type Loaded } from '../workspace.ts';
+import { analysed, readAsked, type Loaded } from '../workspace.ts';
 
 export interface LintOptions extends NewsOptions {
   format?: string[];
@@ -36,6 +39,8 @@ export interface LintOptions extends NewsOptions {
   stdinFilename?: string;
   watch: boolean;
   shard?: Shard;
+  cache: boolean;
+  cacheLocation?: string;
 }
 
 /** Fixes what is asked for; the answer is what a report is made of. */
@@ -81,22 +86,21 @@ async function together(session: Session, sources: Sources, options: LintOptions
   };
 }
 
-async function oneByOne(session: Session, sources: Sources, outlines: Outlines): Promise<Checked> {
-  const { documents, asked } = sources;
-  const options = optionsOf(session, await calendarsOf(session, documents));
-  const shown = progress(session, documents.length);
-  const all = timed(session, 'analyse', () => [
-    ...checkByProgramme(outlines, asked, { ...options, progress: shown.step }),
-  ]);
-  shown.end();
-  return {
-    sources,
-    pieces: all.map(({ piece }) => piece),
-    isFaulty: all.some(({ isFaulty }) => isFaulty),
-    changed: [],
-    complete: true,
-    loaded: null,
-  };
+/** One programme after the other. */
+async function oneByOne(
+  session: Session,
+  sources: Sources,
+  outlines: Outlines,
+  store: Store | null,
+): Promise<Checked> {
+  const { host, debug } = session;
+  const begun = host.now().getTime();
+  const { pieces, isFaulty, checked } = await checkByProgramme(session, outlines, sources.asked, store);
+  if (debug) {
+    const said = `${checked} of ${pieces.length} programmes`;
+    host.stderr.write(`analyse: ${host.now().getTime() - begun} ms, ${said}\n`);
+  }
+  return { sources, pieces, isFaulty, changed: [], complete: true, loaded: null };
 }
 
 async function once(session: Session, paths: string[], options: LintOptions): Promise<ExitCode> {
@@ -111,12 +115,14 @@ async function once(session: Session, paths: string[], options: LintOptions): Pr
     outputs.flatMap(({ file }) => file ?? []),
     baseline ? [baseline.file] : [],
   );
-  const outlines = outlined(read.documents, session.registry.kinds);
+  const store = options.cache ? openStore(session, options.cacheLocation) : null;
+  const outlines = await outlined(read.documents, session, store);
   const mine = shard ? ofShard(outlines, read, shard) : read;
   const isWhole = fix || fixDoubtful || fixDryRun || options.since !== undefined;
   const { sources, pieces, isFaulty, changed, complete, loaded } = isWhole
     ? await together(session, mine, options)
-    : await oneByOne(session, mine, outlines);
+    : await oneByOne(session, mine, outlines, store);
+  if (store) saveStore(session, store);
   const unreadable = sources.unreadable.map((file) => unreadableFile(file, lang));
   const whole = reportFrom(pieces, { today, asked: sources.asked, unreadable, failOn });
   const { report, fails: outlived } = await newsOf(session, paths, options, baseline, sources, loaded, whole);
@@ -216,6 +222,8 @@ export function defineLint(line: CommandLine): void {
     .option('--prune-baseline', text('help-prune-baseline'), false)
     .option('--since <revision>', text('help-since-revision'))
     .option('--report-unused-suppressions', text('help-unused-suppressions'), false)
+    .option('--cache', text('help-cache'), false)
+    .option('--cache-location <folder>', text('help-cache-location'))
     .option('--shard <part/parts>', text('help-shard'), readShard)
     .option('--stdin-filename <path>', text('help-stdin-filename'))
     .option('--print-config <file>', text('help-print-config'))

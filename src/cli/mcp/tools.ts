@@ -49,6 +49,7 @@ export const TOOLS: readonly Tool[] = [
         fix: false,
         fixDoubtful: false,
         fixDryRun: false,
+        cache: false,
         quiet: false,
         maxWarnings: Number.POSITIVE_INFINITY,
         watch: false,

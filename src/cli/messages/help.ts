@@ -25,6 +25,14 @@ export const help = {
     zh: '合并多个分片的 JSON 报告：changebook merge shard-*.json --format sarif',
   },
   'help-reports': { en: 'what each shard wrote', zh: '各分片写出的文件' },
+  'help-cache': {
+    en: 'take what was found before where nothing that it follows from has changed (not with fixes and --since)',
+    zh: '所依据的内容没有变化时，沿用之前的检查结果（不用于修复和 --since）',
+  },
+  'help-cache-location': {
+    en: 'folder for --cache (default: .changebook-cache)',
+    zh: '--cache 所用的文件夹（默认：.changebook-cache）',
+  },
   'help-shard': { en: 'check one part of so many, such as 1/3', zh: '只检查其中一份，例如 1/3' },
   'help-mcp': {
     en: 'serves these commands to assistants over MCP (stdio), read-only: changebook mcp --cwd plans',

@@ -1,0 +1,88 @@
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { memoize } from '../../../core/memoize.ts';
+import { digest } from './digest.ts';
+
+/** Values are spread over this many files, so that a change of one writes a small part of them anew. */
+const DRAWERS = 64;
+
+/** Written into the folder, so that nobody checks in what belongs to one machine. */
+const IGNORED = '*\n';
+
+type Drawer = Map<string, unknown>;
+
+function drawerOf(key: string): number {
+  let sum = 0;
+  for (let at = 0; at < key.length; at++) sum = (Math.imul(sum, 31) + key.charCodeAt(at)) | 0;
+  return (sum >>> 0) % DRAWERS;
+}
+
+/** A drawer that is damaged, or of another program, is as none: its first line says what follows it. */
+function opened(file: string, program: string): Drawer {
+  try {
+    const text = readFileSync(file, 'utf8');
+    const end = text.indexOf('\n');
+    const content = text.slice(end + 1);
+    if (text.slice(0, end) !== digest(program + content)) return new Map();
+    return new Map(Object.entries(JSON.parse(content) as Record<string, unknown>));
+  } catch {
+    return new Map();
+  }
+}
+
+/**
+ * Values by keys in a folder. Several processes may share it: each file is whole at any time, the last one who writes
+ * wins, and what another one has put meanwhile is lost and made again.
+ */
+export class Store {
+  private readonly changed = new Set<number>();
+  private readonly drawer: (index: number) => Drawer;
+
+  /** @param program what the values were made by: those of another one are not seen */
+  constructor(
+    private readonly folder: string,
+    private readonly program: string,
+  ) {
+    this.drawer = memoize((index) => opened(this.fileOf(index), program));
+  }
+
+  private fileOf(index: number): string {
+    return join(this.folder, `${String(index).padStart(2, '0')}.json`);
+  }
+
+  get(key: string): unknown {
+    return this.drawer(drawerOf(key)).get(key);
+  }
+
+  set(key: string, value: unknown): void {
+    const index = drawerOf(key);
+    this.drawer(index).set(key, value);
+    this.changed.add(index);
+  }
+
+  /**
+   * Writes what was set.
+   *
+   * @param isKept tells which keys are worth keeping, of those that stand beside what was set
+   * @throws what the system says where it cannot be written
+   */
+  save(isKept: (key: string) => boolean): void {
+    if (this.changed.size === 0) return;
+    mkdirSync(this.folder, { recursive: true });
+    const ignoring = join(this.folder, '.gitignore');
+    if (!lstatSync(ignoring, { throwIfNoEntry: false })) writeFileSync(ignoring, IGNORED, { flag: 'wx' });
+    for (const index of this.changed) {
+      const kept = [...this.drawer(index)].filter(([key]) => isKept(key));
+      const content = JSON.stringify(Object.fromEntries(kept));
+      const temporary = join(this.folder, `${randomBytes(8).toString('hex')}.tmp`);
+      try {
+        writeFileSync(temporary, `${digest(this.program + content)}\n${content}`);
+        renameSync(temporary, this.fileOf(index));
+      } finally {
+        rmSync(temporary, { force: true });
+      }
+    }
+    this.changed.clear();
+  }
+}
