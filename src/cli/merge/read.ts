@@ -1,7 +1,7 @@
 import { constants } from 'node:buffer';
 import { type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
-import type { Report } from '../report.ts';
+import type { Report, ReportFile } from '../report.ts';
 import { readNamed } from '../unreadable.ts';
 
 type Shape = Record<string, unknown>;
@@ -23,12 +23,17 @@ const isFinding = (one: Shape): boolean =>
   every(one.related, isRelated) &&
   every(one.fixes, ({ title, edits }) => typeof title === 'string' && every(edits, isEdit));
 
+/** Whether something is a list of files of a report, so far as joining and writing one needs it. */
+export function isFiles(value: unknown): value is ReportFile[] {
+  return every(value, ({ path, findings }) => typeof path === 'string' && every(findings, isFinding));
+}
+
 /** Whether something is a report so far as joining and writing one needs it; a test holds it to the schema. */
 export function isReport(value: unknown): value is Report {
   if (!isObject(value) || value.reportVersion !== 1 || typeof value.today !== 'string') return false;
   const { summary } = value;
   return (
-    every(value.files, ({ path, findings }) => typeof path === 'string' && every(findings, isFinding)) &&
+    isFiles(value.files) &&
     every(value.programmes, ({ path }) => typeof path === 'string') &&
     isObject(summary) &&
     ['files', 'playbooks', 'suppressed'].every((key) => typeof summary[key] === 'number') &&

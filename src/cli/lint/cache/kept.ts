@@ -2,6 +2,7 @@ import type { Neighbour } from '../../../core/agenda/types.ts';
 import { memoize, memoizeWeak } from '../../../core/memoize.ts';
 import { rootOf, type Outline } from '../../../core/programme/outline.ts';
 import type { Session } from '../../host.ts';
+import { isFiles } from '../../merge/read.ts';
 import type { ReportPiece } from '../../report.ts';
 import type { Headed } from '../heads.ts';
 import { digest } from './digest.ts';
@@ -68,7 +69,9 @@ export class KeptProgrammes {
   /** What was found, as far as it follows from the programme itself and the day. */
   found(outline: Outline<Headed>): Found | null {
     const found = this.get(outline)?.found;
-    return found && (found.day ?? this.session.today) === this.session.today ? found : null;
+    // It may come from a stranger.
+    if (!isFiles(found?.piece?.files) || !Array.isArray(found.piece.programmes)) return null;
+    return (found.day ?? this.session.today) === this.session.today ? found : null;
   }
 
   keepFound(outline: Outline<Headed>, found: Found): void {

@@ -1,7 +1,9 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:buffer';
+import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { memoize } from '../../../core/memoize.ts';
+import { readText } from '../../../project/read.ts';
 import { digest } from './digest.ts';
 
 /** Values are spread over this many files, so that a change of one writes a small part of them anew. */
@@ -21,7 +23,9 @@ function drawerOf(key: string): number {
 /** A drawer that is damaged, or of another program, is as none: its first line says what follows it. */
 function opened(file: string, program: string): Drawer {
   try {
-    const text = readFileSync(file, 'utf8');
+    // No device or pipe that a link leads to is waited for.
+    const reading = readText(file, constants.MAX_STRING_LENGTH);
+    const text = 'text' in reading ? reading.text : '';
     const end = text.indexOf('\n');
     const content = text.slice(end + 1);
     if (text.slice(0, end) !== digest(program + content)) return new Map();
