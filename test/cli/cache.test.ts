@@ -117,7 +117,7 @@ describe('what is kept from one run to the next', () => {
         }
       }),
       // What fails is short as it is, and shrinking it takes minutes.
-      { numRuns: Number(process.env['CACHE_RUNS'] ?? 30), endOnFailure: true },
+      { numRuns: Number(process.env['CACHE_RUNS'] ?? 20), endOnFailure: true },
     );
   });
 
