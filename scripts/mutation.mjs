@@ -34,8 +34,8 @@ const alive = await survivors(queue, expected, () => {
 });
 
 const left = counted.filter(({ id }) => alive.has(id) || reaching.get(id).length === 0);
-for (const { id, file, line, mutator, replacement } of left)
-  console.log(`${file}:${line} ${mutator}${alive.has(id) ? '' : ' (never run)'}: ${replacement}`);
+for (const { id, file, line, column, mutator, replacement } of left)
+  console.log(`${file}:${line}:${column} ${mutator}${alive.has(id) ? '' : ' (never run)'}: ${replacement}`);
 
 function score(name, of) {
   const all = of(counted).length;
