@@ -4,7 +4,7 @@ import { type Session, UsageError } from './host.ts';
 import { say } from './messages.ts';
 import { reporters } from './generated/reporters.ts';
 import { version } from './package.ts';
-import type { Report } from './report.ts';
+import type { Report } from '../core/reports/report.ts';
 import type { Reporter } from './reporters/reporter.ts';
 import { writeFile } from './write.ts';
 

@@ -143,6 +143,7 @@ h3{font-size:15px;margin:24px 0 6px;overflow-wrap:anywhere}
 .cards li{background:var(--panel);border:1px solid var(--line);border-radius:8px;padding:8px 12px}
 .cards b{font-size:20px;font-variant-numeric:tabular-nums}
 .cards span{display:block;color:var(--muted);overflow-wrap:anywhere}
+.way{width:120px;max-width:100%;margin:2px 0;fill:var(--muted)}.way polyline{fill:none;stroke:var(--muted);stroke-width:1.5}
 .good b::before{content:"✓ ";color:var(--good)}.attention b::before{content:"! ";color:var(--attention)}.critical b::before{content:"▲ ";color:var(--critical)}
 .frame{overflow-x:auto;border:1px solid var(--line);border-radius:8px}
 .frame svg{width:100%;height:auto;min-width:860px}.zoomed svg{width:auto;min-width:0}

@@ -20,10 +20,11 @@ import { complain } from '../errors.ts';
 import { tellFaults } from '../faults.ts';
 import type { ExitCode, Session } from '../host.ts';
 import { say } from '../messages.ts';
-import { placeIn, reportNotRead, reportParts } from '../report.ts';
+import { placeIn } from '../../core/reports/places.ts';
+import { scoresReport } from '../../core/reports/scores.ts';
 import { sayUnreadable } from '../unreadable.ts';
 import { WHAT_IF_FORMATS } from '../what-if/report.ts';
-import { supposedBy } from '../what-if/supposed-by.ts';
+import { supposedHere } from '../what-if/supposed-here.ts';
 import { load } from '../workspace.ts';
 
 export interface ScoreOptions {
@@ -85,24 +86,7 @@ function text(session: Session, { files, programmes }: Scored): string {
 }
 
 function json({ today }: Session, { files, programmes }: Scored): string {
-  const report = {
-    reportVersion: 1,
-    today,
-    files: files.map((file) => ({
-      path: file.path,
-      kind: file.playbook.kind,
-      score: file.score,
-      soundness: file.soundness,
-      ...reportParts(file),
-      ...reportNotRead(file),
-    })),
-    programmes: programmes.map(({ programme, health }) => ({
-      id: programme.id,
-      path: programme.charter?.path,
-      health,
-    })),
-  };
-  return `${toJson(report, 2)}\n`;
+  return `${toJson(scoresReport(files, programmes, today), 2)}\n`;
 }
 
 /** For a comment on a pull request. */
@@ -157,7 +141,7 @@ const FORMATS: Record<string, (session: Session, scored: Scored) => string> = { 
 export async function score(session: Session, paths: string[], options: ScoreOptions): Promise<ExitCode> {
   const loaded = await load(session, paths);
   const { sources } = loaded;
-  const asked = options.whatIf === undefined ? null : supposedBy(session, loaded, options.whatIf);
+  const asked = options.whatIf === undefined ? null : supposedHere(session, loaded, options.whatIf);
   const workspace = asked?.after ?? loaded.workspace;
   const files = workspace.files.filter((file) => sources.asked.has(file.path));
   const { programmes } = workspace;

@@ -23,6 +23,7 @@ import { calledIn } from '../change/roles.ts';
 import { goLiveOfProgramme } from '../roadmap/go-live.ts';
 import { measuresOf, rowsByMetric, type Measure } from './measures.ts';
 import { isRed } from './status-names.ts';
+import { kpiTrend } from './trend.ts';
 
 type Context = DocumentContext<KpiData>;
 
@@ -186,6 +187,7 @@ export function bulletsView(context: Context): BulletsView {
               label: zh ? '项无读数' : 'without a reading',
               state: unread > 0 ? 'attention' : 'good',
             },
+            ...kpiTrend(context),
           ],
     today,
     rows: [

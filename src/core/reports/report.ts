@@ -1,25 +1,11 @@
-import type { AnalysedFile, Workspace } from '../core/analyse.ts';
-import type { ExplainedPlace } from '../core/health/explain-score.ts';
-import type { Finding, Lang, Playbook, Severity, UnreadPlace } from '../core/playbook/types.ts';
-import type { Health, Score, Soundness } from '../core/score/types.ts';
-import { countWhile } from '../core/bisect.ts';
-import { USUAL_EFFORT } from '../core/lint/define.ts';
-import { memoize } from '../core/memoize.ts';
-import unreadable from '../core/rules/document/unreadable-file.ts';
-import type { Range } from '../core/syntax/types.ts';
+import type { AnalysedFile, Workspace } from '../analyse.ts';
+import type { Finding, Severity, UnreadPlace } from '../playbook/types.ts';
+import type { Health, Score, Soundness } from '../score/types.ts';
+import { memoize } from '../memoize.ts';
+import type { Range } from '../syntax/types.ts';
 import { countsOf } from './counts.ts';
-import type { Unreadable } from './files.ts';
-import { unreadableText } from './unreadable.ts';
+import { positions, type PlaceRange } from './places.ts';
 
-/** A place of the text; lines and columns count from 1, columns in UTF-16 units. */
-export interface Position {
-  line: number;
-  column: number;
-}
-export interface PlaceRange {
-  start: Position;
-  end: Position;
-}
 export interface ReportFinding {
   rule: string;
   severity: Severity;
@@ -81,27 +67,6 @@ export interface Report {
     baseline?: { known: number; gone: number };
     /** With `--since`: the commit that is compared with, and the findings that are not told since they are older. */
     since?: { revision: string; commit: string; older: number };
-  };
-}
-
-/** Line and column of offsets in one text. */
-export function positions(text: string): (range: Range) => PlaceRange {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  const position = (offset: number): Position => {
-    const line = countWhile(starts, (start) => start <= offset);
-    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
-  };
-  return ({ start, end }) => ({ start: position(start), end: position(end) });
-}
-
-/** A place of an explanation with its line. */
-export function placeIn(playbook: Playbook, lang: Lang): (place: ExplainedPlace) => string {
-  const place = positions(playbook.syntax.text);
-  return ({ text, pointer }) => {
-    if (pointer === '') return text;
-    const { line } = place(playbook.locate(pointer)).start;
-    return lang === 'zh' ? `${text}（第 ${line} 行）` : `${text} (line ${line})`;
   };
 }
 
@@ -172,29 +137,15 @@ function reportFile(file: AnalysedFile, placesOf: PlacesOf): ReportFile {
   };
 }
 
-/** A file that could not be read, as a finding on it. */
-export function unreadableFile(file: Unreadable, lang: Lang): ReportFile {
-  const start = { line: 1, column: 1 };
-  const finding: ReportFinding = {
-    rule: unreadable.id,
-    severity: unreadable.severity,
-    message: unreadableText(file, lang),
-    pointer: '',
-    range: { start, end: start },
-    related: [],
-    effort: unreadable.effort ?? USUAL_EFFORT,
-    fixes: [],
-  };
-  return { path: file.path, kind: null, programme: null, score: null, findings: [finding] };
-}
-
 /**
+ * What is found in some documents, as `lint --format json` writes it.
+ *
  * @param asked paths whose findings are wanted; the rest of a programme is read but not reported.
  * @param unreadable files that could not be read, as findings.
  * @param failOn the level from which a finding fails
  */
 export function reportOf(
-  workspace: Workspace,
+  workspace: Pick<Workspace, 'playbooks' | 'fileOf' | 'programmes'>,
   asked: ReadonlySet<string>,
   unreadable: ReportFile[],
   today: string,

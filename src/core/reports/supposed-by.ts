@@ -4,19 +4,18 @@ import {
   supposed,
   type LeftBehind,
   type SupposedRow,
-} from '../../core/comparison/supposed.ts';
-import { readSupposition } from '../../core/comparison/supposition.ts';
-import type { Moved } from '../../core/comparison/types.ts';
-import type { WhatIf } from '../../core/comparison/what-if.ts';
-import { refusalText } from '../../core/edits/refusal.ts';
-import { inWords } from '../../core/message.ts';
-import type { Workspace } from '../../core/analyse.ts';
-import { dayName } from '../../core/schedule/day-name.ts';
-import { slug } from '../../core/playbook/normalise.ts';
-import { partName } from '../../core/playbook/parts.ts';
-import { type Session, UsageError } from '../host.ts';
-import { say } from '../messages.ts';
-import type { Loaded } from '../workspace.ts';
+} from '../comparison/supposed.ts';
+import { readSupposition } from '../comparison/supposition.ts';
+import type { Moved } from '../comparison/types.ts';
+import type { WhatIf } from '../comparison/what-if.ts';
+import { refusalText } from '../edits/refusal.ts';
+import { inWords } from '../message.ts';
+import type { AnalyseOptions, Workspace } from '../analyse.ts';
+import type { Lang, Playbook } from '../playbook/types.ts';
+import { dayName } from '../schedule/day-name.ts';
+import { slug } from '../playbook/normalise.ts';
+import { hostOf, partName } from '../playbook/parts.ts';
+import { word } from './words.ts';
 
 /** What would come of a change of plan, with the row that it is of. */
 export interface Supposed extends WhatIf {
@@ -30,7 +29,7 @@ export interface Supposed extends WhatIf {
 /** Most rows that a refusal names. */
 const MOST_NAMED = 12;
 
-function named({ lang }: Session, rows: readonly SupposedRow[]): string {
+function named(lang: Lang, rows: readonly SupposedRow[]): string {
   const texts = rows.map(({ context: { playbook }, item, label }) => {
     // An id that is made of the name says nothing more.
     const id = item.id === slug(item.name) ? '' : `, ${item.id}`;
@@ -40,39 +39,37 @@ function named({ lang }: Session, rows: readonly SupposedRow[]): string {
   });
   const shown = inWords(texts.slice(0, MOST_NAMED), lang);
   const count = texts.length - MOST_NAMED;
-  return count > 0 ? say(lang, 'rows-and-more', { rows: shown, count }) : shown;
+  return count > 0 ? word(lang, 'rows-and-more', { rows: shown, count }) : shown;
 }
 
-/** Reads a change of plan, finds its row in what was asked for, and does it in memory. */
+/**
+ * Reads a change of plan, finds its row in what was asked about, and does it in memory.
+ *
+ * @param workspaceOf what a document is analysed with, by `options`
+ * @returns or why it cannot be done
+ */
 export function supposedBy(
-  session: Session,
-  { sources, workspace, calendars }: Loaded,
+  workspaceOf: (playbook: Playbook) => Workspace,
+  playbooks: readonly Playbook[],
   asked: string,
-): Supposed {
-  const { lang, today, registry, config } = session;
+  options: AnalyseOptions & { lang: Lang },
+): Supposed | { refused: string } {
+  const { lang } = options;
   const supposition = readSupposition(asked);
-  if (!supposition) throw new UsageError(say(lang, 'bad-what-if', { value: asked }));
+  if (!supposition) return { refused: word(lang, 'bad-what-if', { value: asked }) };
   const { name } = supposition;
-  const rows = movableRows(
-    workspace,
-    workspace.playbooks.filter(({ path }) => sources.asked.has(path)),
-  );
-  if (rows.length === 0) throw new UsageError(say(lang, 'nothing-to-suppose', { name }));
+  const rows = movableRows({ contextOf: (one) => workspaceOf(hostOf(one)).contextOf(one) }, playbooks);
+  if (rows.length === 0) return { refused: word(lang, 'nothing-to-suppose', { name }) };
   const [row, ...others] = rowsNamed(rows, name);
-  if (!row) throw new UsageError(say(lang, 'no-such-supposed', { name, rows: named(session, rows) }));
+  if (!row) return { refused: word(lang, 'no-such-supposed', { name, rows: named(lang, rows) }) };
   if (others.length > 0)
-    throw new UsageError(say(lang, 'several-supposed', { name, rows: named(session, [row, ...others]) }));
+    return { refused: word(lang, 'several-supposed', { name, rows: named(lang, [row, ...others]) }) };
   const { context, item, label } = row;
-  const outcome = supposed(workspace, row, supposition, {
-    registry,
-    today,
-    lang,
-    config: config.rulesFor,
-    calendars,
-  });
+  const workspace = workspaceOf(hostOf(context.playbook));
+  const outcome = supposed(workspace, row, supposition, options);
   if ('refusal' in outcome) {
     const reason = refusalText(outcome.refusal, lang, context.playbook);
-    throw new UsageError(say(lang, 'what-if-refused', { value: asked, reason }));
+    return { refused: word(lang, 'what-if-refused', { value: asked, reason }) };
   }
   const part = partName(context.playbook);
   const shown = (start: string | null, end: string | null): Moved['before'] =>

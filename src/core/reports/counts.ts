@@ -1,5 +1,5 @@
-import { isAnswer, isSafe } from '../core/lint/compatible-fixes.ts';
-import type { Severity } from '../core/playbook/types.ts';
+import { isAnswer, isSafe } from '../lint/compatible-fixes.ts';
+import type { Severity } from '../playbook/types.ts';
 import type { Report, ReportFile } from './report.ts';
 
 const ORDER: readonly Severity[] = ['info', 'warning', 'error'];
