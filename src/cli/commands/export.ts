@@ -47,6 +47,8 @@ export async function exportViews(
   // A page with nothing on it would look like an answer.
   if (views.length === 0) {
     sayUnreadable(session, sources);
+    // Where nothing but such was named, that is the reason.
+    if (files.length === 0 && sources.unreadable.length > 0) return 2;
     const { view } = options;
     throw new UsageError(
       view === undefined ? say(lang, 'nothing-to-show') : say(lang, 'not-shown', { view }),

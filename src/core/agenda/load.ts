@@ -10,9 +10,6 @@ import type { AgendaItem, AgendaSource, Load, LoadOf } from './types.ts';
 /** Weeks that are looked ahead to, this one among them. */
 const WEEKS = 12;
 
-/** Weeks that are asked about at once: what recurs has at most a month of days in one answer. */
-const STEP = 4;
-
 /** What takes the time of those whom the change is for. */
 const ON_GROUPS = new Set<AgendaSource>(['activity', 'training', 'event', 'contact', 'wave', 'go-live']);
 
@@ -54,21 +51,6 @@ function weeksOf({ from, due, recurring }: AgendaItem, first: IsoDate): number[]
   return Array.from({ length: Math.max(end - start + 1, 0) }, (_, week) => start + week);
 }
 
-/** Everything of the period once: what recurs with its days of all weeks. */
-function itemsFrom(documents: readonly AgendaDocument[], first: IsoDate): AgendaItem[] {
-  const known = new Map<string, AgendaItem>();
-  for (let week = 0; week < WEEKS; week += STEP) {
-    const from = addDays(first, 7 * week);
-    for (const item of agendaOf(documents, { from, to: addDays(from, 7 * STEP - 1) })) {
-      const key = `${item.path}#${item.pointer}`;
-      const before = known.get(key);
-      if (!before) known.set(key, item);
-      else if (before.recurring && item.recurring) before.recurring.dates.push(...item.recurring.dates);
-    }
-  }
-  return [...known.values()];
-}
-
 /** What groups are called by what a plan calls them: audiences by their group, waves by those that go live in them. */
 function groupNames(documents: readonly AgendaDocument[]): Map<string, string[]> {
   const names = new Map<string, string[]>();
@@ -103,7 +85,7 @@ export function loadOf(documents: readonly AgendaDocument[], today: IsoDate): Lo
   const first = startOfWeek(today);
   const [groups, owners] = [new Rows(), new Rows()];
   const called = groupNames(documents);
-  for (const item of itemsFrom(documents, first)) {
+  for (const item of agendaOf(documents, { from: first, to: addDays(first, 7 * WEEKS - 1) })) {
     const { state, source } = item;
     if (state !== null && !isOpen(state)) continue;
     const weeks = weeksOf(item, first);
