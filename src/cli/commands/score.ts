@@ -21,11 +21,12 @@ import { tellFaults } from '../faults.ts';
 import type { ExitCode, Session } from '../host.ts';
 import { say } from '../messages.ts';
 import { placeIn } from '../../core/reports/places.ts';
+import { programmeReport } from '../../core/reports/programme.ts';
 import { scoresReport } from '../../core/reports/scores.ts';
 import { sayUnreadable } from '../unreadable.ts';
 import { WHAT_IF_FORMATS } from '../what-if/report.ts';
 import { supposedHere } from '../what-if/supposed-here.ts';
-import { load } from '../workspace.ts';
+import { forOthers, load } from '../workspace.ts';
 
 export interface ScoreOptions {
   format: string;
@@ -34,6 +35,8 @@ export interface ScoreOptions {
 }
 
 interface Scored {
+  /** As others may see it. */
+  shared: Workspace;
   files: AnalysedFile[];
   programmes: Workspace['programmes'];
 }
@@ -89,6 +92,13 @@ function json({ today }: Session, { files, programmes }: Scored): string {
   return `${toJson(scoresReport(files, programmes, today), 2)}\n`;
 }
 
+/** A programme a line, for questions about many; documents that stand alone are of none. */
+function ndjson({ today }: Session, { shared, programmes }: Scored): string {
+  return programmes
+    .map(({ programme, health }) => `${toJson(programmeReport(programme, health, shared, today))}\n`)
+    .join('');
+}
+
 /** For a comment on a pull request. */
 function markdown(session: Session, { files, programmes }: Scored): string {
   const {
@@ -132,7 +142,12 @@ function markdown(session: Session, { files, programmes }: Scored): string {
   return [line(head), '| --- | --: | --- | --- |\n', ...rows.map(line), ...notes].join('');
 }
 
-const FORMATS: Record<string, (session: Session, scored: Scored) => string> = { text, json, markdown };
+const FORMATS: Record<string, (session: Session, scored: Scored) => string> = {
+  text,
+  json,
+  ndjson,
+  markdown,
+};
 
 /**
  * `changebook score`: each document with what would raise it, and the health of each programme; with `--what-if` what
@@ -148,7 +163,13 @@ export async function score(session: Session, paths: string[], options: ScoreOpt
   session.host.stdout.write(
     asked
       ? (WHAT_IF_FORMATS[options.format]?.(session, asked) ?? '')
-      : (FORMATS[options.format]?.(session, { files, programmes }) ?? ''),
+      : (FORMATS[options.format]?.(session, {
+          get shared() {
+            return forOthers(session, loaded, { redact: true });
+          },
+          files,
+          programmes,
+        }) ?? ''),
   );
   sayUnreadable(session, sources);
   // What cannot be read has been named, and so has what is no playbook.

@@ -54,6 +54,10 @@ function text(session: Session, supposed: Supposed): string {
 const json = ({ today }: Session, supposed: Supposed): string =>
   `${toJson(whatIfReport(supposed, today), 2)}\n`;
 
+/** The same on one line. */
+const ndjson = ({ today }: Session, supposed: Supposed): string =>
+  `${toJson(whatIfReport(supposed, today))}\n`;
+
 /** For a comment on a pull request. */
 function markdown(session: Session, supposed: Supposed): string {
   const { lang, registry } = session;
@@ -72,5 +76,6 @@ function markdown(session: Session, supposed: Supposed): string {
 export const WHAT_IF_FORMATS: Record<string, (session: Session, supposed: Supposed) => string> = {
   text,
   json,
+  ndjson,
   markdown,
 };
