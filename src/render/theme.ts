@@ -140,9 +140,9 @@ h3{font-size:15px;margin:24px 0 6px;overflow-wrap:anywhere}
 .subtitle{color:var(--muted);margin:2px 0 12px}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(180px,1fr));gap:10px;margin:0 0 16px;padding:0;list-style:none}
 @media screen and (max-width:780px){.cards:has(>:nth-child(4):last-child){grid-template-columns:1fr 1fr}}
-@media screen and (max-width:480px){.cards b{font-size:17px}}
 .cards li{background:var(--panel);border:1px solid var(--line);border-radius:8px;padding:8px 12px}
 .cards b{font-size:20px;font-variant-numeric:tabular-nums}
+@media screen and (max-width:480px){.cards b{font-size:17px}}
 .cards span{display:block;color:var(--muted);overflow-wrap:anywhere}
 .sparkline{width:120px;max-width:100%;margin:2px 0;fill:var(--muted)}.sparkline polyline{fill:none;stroke:var(--muted);stroke-width:1.5}
 .good b::before{content:"✓ ";color:var(--good)}.attention b::before{content:"! ";color:var(--attention)}.critical b::before{content:"▲ ";color:var(--critical)}
