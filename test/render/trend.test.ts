@@ -39,11 +39,11 @@ test('a long trend is a line in time, its values are read out and stand in the t
 test('a short one is written, and drawn from three values on', () => {
   const three = renderView(viewOf('checks/2026-03-30.md', 'zh'), 'zh');
   expect(three).toContain('75 → 87.5 → 100');
-  expect(three).toContain('class="way"');
+  expect(three).toContain('class="sparkline"');
   expect(three).toContain('<span class="sr">2026年3月2日 75 → 2026年3月23日 87.5 → 2026年3月30日 100</span>');
   const two = renderView(viewOf('checks/2026-03-23.md', 'zh'), 'zh');
   expect(two).toContain('75 → 87.5');
-  expect(two).not.toContain('class="way"');
+  expect(two).not.toContain('class="sparkline"');
 });
 
 test('two cards of a group of one day are no step, and the strip says so', () => {

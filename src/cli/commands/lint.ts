@@ -70,7 +70,7 @@ async function once(session: Session, paths: string[], options: LintOptions): Pr
   if (!options.fixDryRun) {
     const texts = new Map(sources.documents.map(({ path, text }) => [path, text]));
     const shown = options.quiet ? errorsOnly(report) : report;
-    reported = timed(session, 'report', () => writeReports(session, outputs, shown, texts));
+    reported = await timed(session, 'report', () => writeReports(session, outputs, shown, texts));
   }
   if (!complete || !reported) {
     sayChanged(session, changed);

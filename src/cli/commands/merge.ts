@@ -45,7 +45,7 @@ export async function merge(session: Session, paths: string[], options: MergeOpt
     session,
     paths.map((path) => readReport(session, path)),
   );
-  if (!writeReports(session, outputs, report, textsOf(session, report))) return 2;
+  if (!(await writeReports(session, outputs, report, textsOf(session, report)))) return 2;
   const found = report.files.flatMap(({ findings }) => findings);
   if (found.some(({ rule }) => rule === unreadable.id)) return 2;
   return found.some(({ severity }) => fails(severity, report.summary.failOn)) ? 1 : 0;

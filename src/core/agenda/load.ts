@@ -16,6 +16,11 @@ const ON_GROUPS = new Set<AgendaSource>(['activity', 'training', 'event', 'conta
 /** What takes the time of whoever is named; phases are made of work that is counted by itself. */
 const NOT_ON_OWNERS = new Set<AgendaSource>(['phase', 'go-live', 'blackout', 'day-off', 'ending']);
 
+/** The day by which an item is looked for in a week: that of what recurs, where it is known, else its last one. */
+function dayFrom({ due, recurring }: AgendaItem, monday: IsoDate): IsoDate {
+  return recurring?.dates.find((day) => day >= monday) ?? due ?? monday;
+}
+
 /** Rows by whom they are of, however the name is spelt; each has as many cells as there are weeks. */
 class Rows {
   private readonly known = new Map<string, LoadOf>();
@@ -31,10 +36,19 @@ class Rows {
     if (weeks.length > 0 || row.undated.length > 0) this.known.set(id, row);
   }
 
-  /** Whoever has most comes first. */
-  sorted(): LoadOf[] {
+  /** Whoever has most comes first; in each week from a Monday on what comes first. */
+  sorted(first: IsoDate): LoadOf[] {
     const total = ({ cells }: LoadOf): number => cells.reduce((sum, cell) => sum + cell.length, 0);
-    return [...this.known.values()].sort((a, b) => total(b) - total(a));
+    const inOrder = (cell: AgendaItem[], week: number): AgendaItem[] => {
+      const monday = addDays(first, 7 * week);
+      return cell
+        .map((item) => ({ item, day: dayFrom(item, monday) }))
+        .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
+        .map(({ item }) => item);
+    };
+    return [...this.known.values()]
+      .map((row) => ({ ...row, cells: row.cells.map(inOrder) }))
+      .sort((a, b) => total(b) - total(a));
   }
 }
 
@@ -102,7 +116,7 @@ export function loadOf(documents: readonly AgendaDocument[], today: IsoDate): Lo
   }
   return {
     weeks: Array.from({ length: WEEKS }, (_, week) => addDays(first, 7 * week)),
-    groups: groups.sorted(),
-    owners: owners.sorted(),
+    groups: groups.sorted(first),
+    owners: owners.sorted(first),
   };
 }

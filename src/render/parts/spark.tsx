@@ -24,7 +24,7 @@ export function Spark({ trend }: { trend: Trend }) {
     };
   });
   return (
-    <svg class="way" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+    <svg class="sparkline" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       <polyline points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />
       {points.map(({ x, y }, index) => (
         <circle cx={x} cy={y} r={index === points.length - 1 ? 3 : 1.8} />
