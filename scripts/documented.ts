@@ -1,6 +1,6 @@
 // What the generated pages of the documentation are made from.
 export { narrow } from '../src/cli/lint/narrow.ts';
-export { reportOf } from '../src/cli/report.ts';
+export { reportOf } from '../src/core/reports/report.ts';
 export { default as text } from '../src/cli/reporters/text.ts';
 export { analyse, builtIn } from '../src/core/index.ts';
 export { intentSchemas } from '../src/core/generated/intent-schemas.ts';

@@ -2,7 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fenced, LANGS, suffix, words } from './markdown-docs.mjs';
-import { pictureOf, PICTURES } from './rule-pictures.mjs';
+import { pictureOf, PICTURES, viewIn } from './rule-pictures.mjs';
 
 const say = words({
   title: { en: 'Rules', zh: '规则' },
@@ -71,10 +71,13 @@ function documentBlocks(documents) {
   });
 }
 
+/** The day that a fixture names; undefined where it names none. */
+function dayOf(documents) {
+  return documents.map(({ text }) => /<!-- today: (\S+) -->/.exec(text)?.[1]).find(Boolean);
+}
+
 /** What the engine makes of a fixture, on the day that it names or on the one of all that name none. */
-function analysed(source, documents, lang) {
-  const today =
-    documents.map(({ text }) => /<!-- today: (\S+) -->/.exec(text)?.[1]).find(Boolean) ?? '2026-04-14';
+function analysed(source, documents, lang, today = dayOf(documents) ?? '2026-04-14') {
   const config = () => ({ extends: 'all', rules: {} });
   return { today, workspace: source.analyse(documents, { today, lang, config }) };
 }
@@ -100,7 +103,9 @@ async function picture(source, { documents }, rule, which, lang) {
   const view = PICTURES[rule.id];
   if (!view) return { files: {}, parts: [] };
   const name = `${rule.id}.${which}${suffix(lang)}.svg`;
-  const svg = await pictureOf(source, analysed(source, documents, lang).workspace, view, lang);
+  const drawnOn = (day) => viewIn(analysed(source, documents, lang, day).workspace, view);
+  // The work of a fixture that names no day is ahead: what is late there has nothing to do with the rule.
+  const svg = await pictureOf(source, drawnOn(dayOf(documents) ?? drawnOn().start ?? undefined), lang);
   return {
     files: { [`docs/rules/${rule.group}/${name}`]: svg },
     parts: [`![${say(lang, `picture-${which}`)}](${name})`],

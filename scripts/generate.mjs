@@ -11,6 +11,7 @@ import { generate as generateHints } from './generate-hints.mjs';
 import { generate as generateIntentValidator } from './generate-intent-validator.mjs';
 import { generate as generateKindDocs } from './generate-kind-docs.mjs';
 import { generate as generateRuleDocs } from './generate-rule-docs.mjs';
+import { withTools } from './generate-tool-texts.mjs';
 import { loadModule } from './load-module.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -272,7 +273,7 @@ async function main() {
     if (!check) await rm(join(root, path));
   }
   await put(await generateFormatDocs(root));
-  await put(await generateFeatureTexts(root));
+  await put(await withTools(root, await generateFeatureTexts(root)));
   return tell(stale, check);
 }
 

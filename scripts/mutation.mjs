@@ -25,7 +25,7 @@ for (const checks of reaching.values()) checks.sort((a, b) => times[a] - times[b
 // What runs only when a module is loaded cannot be switched any more.
 const counted = mutants.filter(({ id }) => reaching.get(id).length > 0 || !loaded.has(id));
 const queue = counted
-  .map(({ id }) => ({ id, checks: reaching.get(id) }))
+  .map(({ id, file }) => ({ id, file, checks: reaching.get(id) }))
   .filter(({ checks }) => checks.length > 0);
 let done = 0;
 const alive = await survivors(queue, expected, () => {
@@ -34,8 +34,8 @@ const alive = await survivors(queue, expected, () => {
 });
 
 const left = counted.filter(({ id }) => alive.has(id) || reaching.get(id).length === 0);
-for (const { id, file, line, mutator, replacement } of left)
-  console.log(`${file}:${line} ${mutator}${alive.has(id) ? '' : ' (never run)'}: ${replacement}`);
+for (const { id, file, line, column, mutator, replacement } of left)
+  console.log(`${file}:${line}:${column} ${mutator}${alive.has(id) ? '' : ' (never run)'}: ${replacement}`);
 
 function score(name, of) {
   const all = of(counted).length;

@@ -47,18 +47,20 @@ async function withOwnStyles(svg) {
 }
 
 /**
- * The picture of a fixture.
+ * The view of a fixture that is drawn.
  *
  * @param workspace what the engine made of the fixture
- * @param type of the view
  * @throws where the fixture has no such view, or more than one
  */
-export async function pictureOf(source, workspace, type, lang) {
+export function viewIn(workspace, type) {
   const views = workspace.files
     .flatMap(({ playbook }) => workspace.viewsOf(playbook))
-    .filter((view) => view.type === type)
-    .map((view) => ({ view }));
-  const svg = await source.exporters.svg(views, { lang, host: {} });
-  if (typeof svg !== 'string') throw new Error(`${views.length} drawings of ${type}, not one`);
-  return withOwnStyles(svg);
+    .filter((view) => view.type === type);
+  if (views.length !== 1) throw new Error(`${views.length} views of ${type}, not one`);
+  return views[0];
+}
+
+/** The drawing of a view, with the styles that it needs. */
+export async function pictureOf(source, view, lang) {
+  return withOwnStyles(await source.exporters.svg([{ view }], { lang, host: {} }));
 }

@@ -50,7 +50,7 @@ function alone(own: Rule): Registry {
   return { kinds: builtIn.kinds, rules: [...others, own] };
 }
 
-const registryOf = memoizeWeak(alone);
+export const registryOf = memoizeWeak(alone);
 
 /** The playbooks of a fixture with what one rule says of them. */
 export function checkFixture(documents: SourceDocument[], rule: Rule, lang: Lang = 'en'): Checked[] {

@@ -16,7 +16,7 @@ const FLOORS: Record<string, string[][]> = {
     ['schedule', 'programme', 'score', 'views', 'readings'],
     ['references', 'edits', 'generated/views.ts', 'analysed-file.ts'],
     ['context.ts', 'generated/intents.ts', 'generated/intent-handlers.ts', 'generated/intent-schemas.ts'],
-    ['metrics', 'agenda'],
+    ['metrics', 'agenda', 'tools'],
     ['telling', 'lint', 'kinds', 'edits/apply.ts', 'generated/intent-validator.d.ts'],
     ['registry.ts', 'health', 'kinds/change'],
     ['contexts.ts', 'kinds/roadmap'],
@@ -36,6 +36,7 @@ const FLOORS: Record<string, string[][]> = {
     ['pages/programmes'],
     ['analyse.ts', 'generated'],
     ['comparison', 'redacted.ts'],
+    ['reports'],
     ['index.ts'],
   ],
   render: [
@@ -56,6 +57,7 @@ const FLOORS: Record<string, string[][]> = {
     ['file-links.ts', 'occurrences', 'feature.ts'],
     ['features'],
     ['preview', 'generated'],
+    ['tools'],
   ],
 };
 

@@ -10,6 +10,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { Client } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { packExtension } from '../scripts/pack-extension.mjs';
@@ -86,6 +88,22 @@ describe.each([
     ['Markdown', ['export', `${name}/en/roadmap.md`, '--to', 'markdown', '--out', `${name}/page.md`]],
   ])('has with it what the command reads: %s', (_what, command) => {
     expect(faultOf(at('dist/cli.mjs'), ...command)).toBe('');
+  });
+
+  needed('has the pages that assistants read', async () => {
+    const client = new Client({ name: 'test', version: '1' });
+    await client.connect(
+      new StdioClientTransport({
+        command: process.execPath,
+        args: [at('dist/cli.mjs'), 'mcp', '--cwd', work],
+      }),
+    );
+    const { resources } = await client.listResources();
+    for (const { uri } of resources) {
+      const { contents: pages } = await client.readResource({ uri });
+      expect([uri, JSON.stringify(pages)]).toEqual([uri, expect.stringContaining('# ')]);
+    }
+    await client.close();
   });
 
   needed('carries the licences of what it is made of', () => {

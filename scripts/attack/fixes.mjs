@@ -13,4 +13,7 @@ const tally = attackFixesAndEdits(seed, count, (now) => {
   if (now.documents % 1000 === 0) console.error(counts(now));
 });
 console.log(counts(tally));
+console.log('| intent | made | refused |\n| --- | --: | --: |');
+for (const [intent, { made, refused }] of [...tally.byIntent].toSorted())
+  console.log(`| ${intent} | ${made} | ${refused} |`);
 if (tally.faults.length > 0) process.exitCode = 1;

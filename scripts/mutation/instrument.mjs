@@ -29,6 +29,7 @@ export async function instrument(paths) {
         id,
         file: fileName,
         line: location.start.line + 1,
+        column: location.start.column + 1,
         mutator: mutatorName,
         replacement: replacement.replaceAll(/\s+/g, ' '),
       })),

@@ -7,16 +7,25 @@ import { BUNDLE } from './bundle.mjs';
 const hitLimit = 1_000_000;
 
 const switches = (globalThis.__stryker__ = { hitLimit });
-const { checks } = await import(pathToFileURL(resolve(BUNDLE)).href);
+const { builtIn, checks } = await import(pathToFileURL(resolve(BUNDLE)).href);
 
 export const count = checks.length;
 
-/** What a check comes to, to be compared, with one mutant switched on or, for null, none. */
-export function outcome(check, mutant) {
+/** The rule of a file, by its name; undefined for any other file. */
+export const ruleOf = (file) =>
+  builtIn.rules.find(({ group, id }) => file.endsWith(`rules/${group}/${id}.ts`));
+
+/**
+ * What a check comes to, to be compared.
+ *
+ * @param mutant the one to be switched on, or null
+ * @param rule the one whose part is asked for; all without it
+ */
+export function outcome(check, mutant, rule) {
   switches.activeMutant = mutant ?? undefined;
   switches.hitCount = 0;
   try {
-    return JSON.stringify(checks[check]());
+    return JSON.stringify(checks[check](rule));
   } finally {
     switches.activeMutant = undefined;
   }

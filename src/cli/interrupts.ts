@@ -29,6 +29,11 @@ export async function stepByStep<T>(
   return heard[0] ?? null;
 }
 
+/** Writes one thing whole; an interrupt that comes meanwhile is obeyed when that is done. */
+export async function whole(write: () => void): Promise<void> {
+  obey(await stepByStep([write], (one) => one()));
+}
+
 /** Ends the process by a signal, as it would have ended had nobody heard it. */
 export function obey(signal: NodeJS.Signals | null): void {
   if (signal !== null) process.kill(process.pid, signal);

@@ -1,5 +1,6 @@
 import { fill } from '../core/message.ts';
 import type { Lang, Params } from '../core/playbook/types.ts';
+import { WORDS } from '../core/reports/words.ts';
 import { agenda } from './messages/agenda.ts';
 import { commands } from './messages/commands.ts';
 import { embed } from './messages/embed.ts';
@@ -11,6 +12,7 @@ import { whatIf } from './messages/what-if.ts';
 
 /** Everything that the command line says; each text has one name. */
 const MESSAGES = {
+  ...WORDS,
   ...agenda,
   ...commands,
   ...embed,

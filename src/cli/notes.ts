@@ -1,12 +1,14 @@
 import type { Session } from './host.ts';
 import { say } from './messages.ts';
 
-/** Runs one step; with `--debug` its time goes to standard error. */
+/** Runs one step, to its end where that comes later; with `--debug` its time goes to standard error. */
 export function timed<T>({ host, debug }: Session, step: string, run: () => T): T {
   if (!debug) return run();
   const begun = host.now().getTime();
+  const tell = (): unknown => host.stderr.write(`${step}: ${host.now().getTime() - begun} ms\n`);
   const result = run();
-  host.stderr.write(`${step}: ${host.now().getTime() - begun} ms\n`);
+  if (result instanceof Promise) return result.finally(tell) as T;
+  tell();
   return result;
 }
 

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { attempt } from './errors.ts';
 import { type Session, UsageError } from './host.ts';
+import { whole } from './interrupts.ts';
 import { say } from './messages.ts';
 import { reporters } from './generated/reporters.ts';
 import { version } from './package.ts';
-import type { Report } from './report.ts';
+import type { Report } from '../core/reports/report.ts';
 import type { Reporter } from './reporters/reporter.ts';
 import { writeFile } from './write.ts';
 
@@ -31,19 +32,21 @@ export function outputsOf(
 }
 
 /** @returns false where one could not be written, which is told; the other reports are. */
-export function writeReports(
+export async function writeReports(
   { host, cwd, lang, color, registry }: Session,
   outputs: Output[],
   report: Report,
   texts: ReadonlyMap<string, string>,
-): boolean {
+): Promise<boolean> {
   let complete = true;
   const options = { lang, version: version(), texts, rules: registry.rules };
   for (const { reporter, file } of outputs) {
     const text = reporter.report(report, { ...options, color: color && file === null });
-    const write = (): unknown =>
-      file === null ? host.stdout.write(text) : writeFile(resolve(cwd, file), text);
-    complete = attempt(host, lang, write) && complete;
+    const attempted = (write: () => unknown): void => {
+      complete = attempt(host, lang, write) && complete;
+    };
+    if (file === null) attempted(() => host.stdout.write(text));
+    else await whole(() => attempted(() => writeFile(resolve(cwd, file), text)));
   }
   return complete;
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../core/playbook/types.ts';
 import { notReadText } from '../core/readings/not-read.ts';
 import { say } from './messages.ts';
-import type { Report } from './report.ts';
+import type { Report } from '../core/reports/report.ts';
 
 /** A time in the units that people plan by: minutes up to an hour, then hours, a half counted. */
 function minutesText(minutes: number, lang: Lang): string {

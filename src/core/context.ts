@@ -37,6 +37,11 @@ export interface DocumentContext<D = Envelope & Record<string, unknown>> {
   scheduleOf(playbook: Playbook): Schedule;
   /** Score of a document of the programme. */
   scoreOf(playbook: Playbook): Score | null;
+  /**
+   * A document of the programme as its figures were on a day: what was not late by then is not late in it, and what says
+   * nothing is blank. Scores that are asked of it are those of today.
+   */
+  asOf<E>(playbook: Playbook<E>, day: IsoDate): DocumentContext<E>;
   /** What lands on the groups and the owners of the programme, or of what stands alone, in the next weeks. */
   load: Load;
   /** Other programmes of the workspace that name a group of this one's, and are not over. */

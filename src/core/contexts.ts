@@ -154,6 +154,15 @@ export function contexts(
     });
     return own;
   };
+  const asOf = memoize((playbook: Playbook) =>
+    memoize((day: IsoDate): DocumentContext => {
+      const own: DocumentContext = Object.create(telling(contextOf(playbook)), {
+        today: { value: day },
+        derived: { value: memo(() => own) },
+      });
+      return own;
+    }),
+  );
   const loads = memoize((programme: Programme): Load =>
     loadOf(
       membersOf(programme).map((one) => ({
@@ -203,6 +212,7 @@ export function contexts(
       },
       scheduleOf,
       scoreOf: scores,
+      asOf: (one, day) => asOf(one as Playbook)(day) as DocumentContext<any>,
       isRedacted: redaction !== undefined,
       unredacted: (one) => (redaction ? (redaction.original(one) as typeof one) : one),
       date: (text, edge) => dateIn(playbook, text, edge),

@@ -9,6 +9,7 @@ import { PreviewManager } from './preview.ts';
 import { ScoreBadges } from './score-badges.ts';
 import { type CreateClient, ServerLink } from './server-link.ts';
 import { registerRulePages, RULE_PAGES } from './rule-pages.ts';
+import { registerTools } from './register-tools.ts';
 import { registerStatus } from './status.ts';
 import { ProgrammeTree } from './tree.ts';
 
@@ -79,6 +80,7 @@ export function activateWith(
   );
   const preview = new PreviewManager(context, linked);
   registerCommands(context, preview, linked);
+  registerTools(context, linked);
 
   const look = (document: vscode.TextDocument | undefined): void => {
     if (isPlaybook(document)) linked().catch(failed);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { forms, kinds } from './generated/kinds.ts';
 import { showError } from './notify.ts';
+import { exists, templateUri } from './templates.ts';
 
 async function askLanguage(): Promise<'en' | 'zh' | undefined> {
   const own = vscode.env.language.startsWith('zh') ? 'zh' : 'en';
@@ -22,15 +23,6 @@ async function askFolder(start: vscode.Uri | undefined): Promise<vscode.Uri | un
   return picked;
 }
 
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Copies a template; what exists is never written over. */
 async function copy(
   context: vscode.ExtensionContext,
@@ -43,7 +35,7 @@ async function copy(
     );
     return false;
   }
-  const source = vscode.Uri.joinPath(context.extensionUri, 'playbooks/templates', template);
+  const source = templateUri(context.extensionUri, template);
   await vscode.workspace.fs.writeFile(target, await vscode.workspace.fs.readFile(source));
   return true;
 }

@@ -25,7 +25,8 @@ export async function applyAnswer<P extends { uri: string; version: number }>(
 export const changedMeanwhile = (): string =>
   vscode.l10n.t('The text has changed meanwhile; look again and repeat');
 
-function replace(
+/** Adds edits of a text to what is changed. */
+export function replace(
   changes: vscode.WorkspaceEdit,
   uri: vscode.Uri,
   edits: Extract<EditResult, { version: number }>['edits'],

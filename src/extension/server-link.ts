@@ -1,4 +1,4 @@
-import type { Disposable } from 'vscode';
+import type { CancellationToken, Disposable } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
   methods,
@@ -11,6 +11,9 @@ import {
   type PasteResult,
   type RowParams,
   type RowResult,
+  type ToolEditResult,
+  type ToolParams,
+  type ToolResult,
   type UpdateParams,
   type UpdateResult,
   type ViewParams,
@@ -76,6 +79,14 @@ export class ServerLink {
 
   rule(rule: string): Promise<string | null> {
     return this.client.sendRequest(methods.rule, { rule });
+  }
+
+  tool(params: ToolParams, token: CancellationToken): Promise<ToolResult> {
+    return this.client.sendRequest(methods.tool, params, token);
+  }
+
+  toolEdit(given: Record<string, unknown>): Promise<ToolEditResult> {
+    return this.client.sendRequest(methods.toolEdit, given);
   }
 
   overview(): Promise<OverviewResult> {

@@ -142,7 +142,9 @@ h3{font-size:15px;margin:24px 0 6px;overflow-wrap:anywhere}
 @media screen and (max-width:780px){.cards:has(>:nth-child(4):last-child){grid-template-columns:1fr 1fr}}
 .cards li{background:var(--panel);border:1px solid var(--line);border-radius:8px;padding:8px 12px}
 .cards b{font-size:20px;font-variant-numeric:tabular-nums}
+@media screen and (max-width:480px){.cards b{font-size:17px}}
 .cards span{display:block;color:var(--muted);overflow-wrap:anywhere}
+.sparkline{width:120px;max-width:100%;margin:2px 0;fill:var(--muted)}.sparkline polyline{fill:none;stroke:var(--muted);stroke-width:1.5}
 .good b::before{content:"✓ ";color:var(--good)}.attention b::before{content:"! ";color:var(--attention)}.critical b::before{content:"▲ ";color:var(--critical)}
 .frame{overflow-x:auto;border:1px solid var(--line);border-radius:8px}
 .frame svg{width:100%;height:auto;min-width:860px}.zoomed svg{width:auto;min-width:0}
@@ -160,8 +162,8 @@ td{white-space:pre-line}
 td.num,th.num{text-align:right;font-variant-numeric:tabular-nums}td.num{white-space:nowrap}
 .meter{display:block;height:8px;min-width:80px;border:1px solid var(--muted);border-radius:4px;overflow:hidden}
 .meter i{display:block;height:100%;background:var(--accent)}
-.empty{border:1px dashed var(--muted);border-radius:8px;padding:12px 16px;max-width:70ch}
-.empty p{margin:0}.empty pre{margin:10px 0 0;padding:10px;background:var(--panel);overflow-x:auto}
+.empty{border:1px dashed var(--muted);border-radius:8px;padding:12px 16px;max-width:70ch;margin-bottom:16px}
+.empty p{margin:0}.empty code{padding:0}.empty pre{margin:10px 0 0;padding:10px;background:var(--panel);overflow-x:auto}
 .legend-line{color:var(--muted);display:flex;flex-wrap:wrap;gap:4px 18px;margin:8px 0;padding:0;list-style:none}
 .legend-line svg{vertical-align:-3px;display:inline-block}
 details{margin-top:8px}summary{cursor:pointer;color:var(--accent)}

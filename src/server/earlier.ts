@@ -38,6 +38,8 @@ interface Known {
   answer: Earlier;
   /** Asked for since files have changed. */
   isFresh: boolean;
+  /** Comes when the last asking is over. */
+  coming: Promise<void>;
   /** What came last, by folder. */
   read: readonly (EarlierRead | null)[];
 }
@@ -48,7 +50,7 @@ const textsOf = (read: EarlierRead | null | undefined): readonly EarlierText[] |
 /** How the workspace stood: each day and revision is asked for once, and again when files have changed beneath the editor. */
 export class EarlierDocuments {
   private readonly ports: EarlierPorts;
-  private readonly known = new Map<string, Known>();
+  private readonly states = new Map<string, Known>();
   private choices: { revisions: Revisions; isFresh: boolean } = {
     revisions: { tags: [], commits: [] },
     isFresh: false,
@@ -64,15 +66,32 @@ export class EarlierDocuments {
    * @param since a day, a revision, or '' for a week ago
    */
   at(since: string): Earlier {
-    const key = since === '' ? addDays(this.ports.today(), -DAYS) : since;
-    const known = this.known.get(key) ?? { answer: 'asked', isFresh: false, read: [] };
+    const key = this.keyOf(since);
+    const known = this.states.get(key) ?? {
+      answer: 'asked',
+      isFresh: false,
+      coming: Promise.resolve(),
+      read: [],
+    };
     // The ones that were asked for last stay.
-    this.known.delete(key);
-    this.known.set(key, known);
-    const [oldest] = this.known.keys();
-    if (this.known.size > MOST_KNOWN && oldest !== undefined) this.known.delete(oldest);
-    if (!known.isFresh) void this.ask(key, known);
+    this.states.delete(key);
+    this.states.set(key, known);
+    const [oldest] = this.states.keys();
+    if (this.states.size > MOST_KNOWN && oldest !== undefined) this.states.delete(oldest);
+    if (!known.isFresh) known.coming = this.ask(key, known);
     return known.answer;
+  }
+
+  /** The same for who waits for it. */
+  async known(since: string): Promise<Earlier> {
+    const answer = this.at(since);
+    const state = this.states.get(this.keyOf(since));
+    await state?.coming;
+    return state?.answer ?? answer;
+  }
+
+  private keyOf(since: string): string {
+    return since === '' ? addDays(this.ports.today(), -DAYS) : since;
   }
 
   /** What may be chosen, as far as it is known now. */
@@ -83,7 +102,7 @@ export class EarlierDocuments {
 
   /** Asks anew the next time: another branch may be checked out. */
   forget(): void {
-    for (const known of this.known.values()) known.isFresh = false;
+    for (const known of this.states.values()) known.isFresh = false;
     this.choices.isFresh = false;
   }
 

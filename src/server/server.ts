@@ -28,6 +28,7 @@ import { NamedCalendars } from './named-calendars.ts';
 import { registerPictures } from './pictures.ts';
 import { readSettings } from './settings.ts';
 import { surviving } from './surviving.ts';
+import { registerTools } from './tools.ts';
 import { WorkspaceFolders } from './workspace-folders.ts';
 import { WorkspaceReader } from './workspace-reader.ts';
 
@@ -270,5 +271,6 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
 
   registerFeatures(connection, workspace, () => ({ client, enabled: settings.enabled }), loading);
   registerPictures(connection, workspace, loading, earlier);
+  registerTools(connection, workspace, loading, (since) => earlier.known(since));
   connection.listen();
 }

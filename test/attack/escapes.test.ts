@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reporters } from '../../src/cli/generated/reporters.ts';
 import { rules } from '../../src/core/generated/rules.ts';
-import type { Report } from '../../src/cli/report.ts';
+import type { Report } from '../../src/core/reports/report.ts';
 import { toJson } from '../../src/core/escape/json.ts';
 import { forMarkdown } from '../../src/core/escape/markdown.ts';
 import { forLine } from '../../src/core/escape/terminal.ts';

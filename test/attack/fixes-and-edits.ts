@@ -19,7 +19,17 @@ export interface Tally {
   /** Edits of whole rows: moved, copied, taken out, filled, pasted, said to be so far, drawn. */
   rows: number;
   refused: number;
+  /** Edits that were made and that were refused, by their intent. */
+  byIntent: Map<string, { made: number; refused: number }>;
   faults: string[];
+}
+
+/** The counts of the intent that an attack was made with; of several the first, of what is pasted that. */
+function countsOf({ byIntent }: Tally, what: string): { made: number; refused: number } {
+  const intent = /"type":"([a-z-]+)"/.exec(what)?.[1] ?? what.replace(/ .*/s, '');
+  const counts = byIntent.get(intent) ?? { made: 0, refused: 0 };
+  byIntent.set(intent, counts);
+  return counts;
 }
 
 /**
@@ -34,7 +44,15 @@ export function attackFixesAndEdits(
 ): Tally {
   const r = random(seed);
   const texts = misspeltInputs(seed);
-  const tally: Tally = { documents: 0, fixes: 0, edits: 0, rows: 0, refused: 0, faults: [] };
+  const tally: Tally = {
+    documents: 0,
+    fixes: 0,
+    edits: 0,
+    rows: 0,
+    refused: 0,
+    byIntent: new Map(),
+    faults: [],
+  };
   while (tally.fixes + tally.edits + tally.rows + tally.refused < count) {
     const text = texts.next().value;
     const workspace = check(text);
@@ -69,6 +87,8 @@ export function attackFixesAndEdits(
         const outcome = attack();
         if (!outcome) continue;
         tally[outcome.refused ? 'refused' : of]++;
+        const counts = countsOf(tally, outcome.what);
+        counts[outcome.refused ? 'refused' : 'made']++;
         if (outcome.fault !== null) fault(`${outcome.what} ${outcome.fault}`);
       } catch (error) {
         fault(`throws ${String((error as Error).stack)}`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportOf } from '../../src/cli/report.ts';
+import { reportOf } from '../../src/core/reports/report.ts';
 import text from '../../src/cli/reporters/text.ts';
 import { analyse } from '../../src/core/index.ts';
 import { shapes } from './shapes/index.ts';

@@ -43,6 +43,17 @@ test('more weeks show more, and what is not shown is counted', async () => {
   expect(many.out).toContain('Not shown: 1 later');
 });
 
+test('what happens every day has all its days in a calendar, and as many as one reads in a line', async () => {
+  file('change.md', '---\nplaybook: change\ntitle: T\n---\n');
+  file(
+    'comms.md',
+    '---\nplaybook: comms\ntitle: T\n---\n\n## Audiences\n\n| Audience | Freq | From | Until |\n| --- | --- | --- | --- |\n| Store | daily | 2026-04-01 | 2026-12-31 |\n',
+  );
+  const { out } = await agenda('--weeks', '10', '--format', 'ics');
+  expect(out.match(/BEGIN:VEVENT/g)).toHaveLength(54);
+  expect((await agenda('--weeks', '10')).out).toContain('26 May and 23 more');
+});
+
 test('a name that nobody has is refused with the names there are', async () => {
   programme('whole-en');
   const owner = await agenda('--owner', 'boss');

@@ -52,6 +52,13 @@ test('a pipe in a folder that is checked is no document of it', async () => {
   expect((await run('lint')).code).toBe(0);
 });
 
+test('an export of nothing but what cannot be read says that, and no more', async () => {
+  spawnSync('mkfifo', [join(root, 'a.md')]);
+  const { code, err } = await run('export', 'a.md');
+  expect(err.trimEnd().split('\n')).toEqual([expect.stringMatching(/a\.md.*no regular file/)]);
+  expect(code).toBe(2);
+});
+
 test('standard input is held to what files are held to', async () => {
   const latin1 = new Uint8Array([0x2d, 0xff]);
   expect(await runWith({ input: latin1 }, 'lint', '-')).toMatchObject({

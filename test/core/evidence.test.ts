@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../src/core/index.ts';
-import type { Evidence, Form } from '../../src/core/score/types.ts';
+import type { Evidence } from '../../src/core/score/types.ts';
 
 function scoreOf(kind: string, body: string) {
   const text = `---\nplaybook: ${kind}\ntitle: T\n---\n\n${body}\n`;
@@ -58,27 +58,4 @@ const EVIDENCE: [kind: string, body: string, expected: Evidence][] = [
 
 test.each(EVIDENCE)('%s: claims, and those that rest on nothing', (kind, body, expected) => {
   expect(scoreOf(kind, body)?.evidence).toEqual(expected);
-});
-
-/** What a form asks for: how much is there, and the places of what is not. */
-const FORMS: [kind: string, body: string, expected: Pick<Form, 'have' | 'of'>, missing: string][] = [
-  [
-    'sop',
-    '## Steps\n\n| No | Action | Role |\n| --- | --- | --- |\n| 1 | Take the goods back | Cashier |',
-    { have: 2, of: 17 },
-    '/number',
-  ],
-  [
-    'roadmap',
-    '## Phases\n\n| Phase | Type | When |\n| --- | --- | --- |\n| Pilot | pilot | 2026-03 |\n| Roll-out | rollout | 2026-04 |\n\n## Gates\n\n| Gate | From | To | Criteria | Decider |\n| --- | --- | --- | --- | --- |\n| G | Pilot | Roll-out | wait <= 20 min |  |',
-    { have: 2, of: 15 },
-    '/gates/0',
-  ],
-];
-
-test.each(FORMS)('%s: what is in place, and what is not', (kind, body, { have, of }, missing) => {
-  const form = scoreOf(kind, body)?.form;
-  expect({ have: form?.have, of: form?.of }).toEqual({ have, of });
-  expect(form?.missing).toHaveLength(of - have);
-  expect(form?.missing.map(({ pointer }) => pointer)).toContain(missing);
 });

@@ -40,7 +40,7 @@ test('what is to be decided comes first, in order of time, then what is decided,
 
 test('each criterion has its reading; what has none, or one of another unit, says so', () => {
   const html = renderView(gatesOf(FULL), 'en');
-  expect(html).toContain('1 of 3 criteria met; 0 not met, 2 without a reading.');
+  expect(html).toContain('1 of 3 criteria met; 2 that cannot be judged.');
   expect(html).toMatch(/C ≥ 3<\/th><td><span class="muted">no reading/);
   expect(html).toMatch(/B ≤ 2 h<\/th><td><b>90 min<\/b>.*?! units differ/);
   expect(html).toContain('4 days ago, not decided');

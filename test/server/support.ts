@@ -48,13 +48,13 @@ export function connect(
     ({ uri }: { uri: string }) => void pushed.push(uri),
   );
   client.listen();
-  const start = async (): Promise<void> => {
+  const start = async (folder = 'file:///w', settings: object = {}): Promise<void> => {
     await client.sendRequest('initialize', {
       processId: null,
-      rootUri: 'file:///w',
-      workspaceFolders: [{ uri: 'file:///w', name: 'w' }],
+      rootUri: folder,
+      workspaceFolders: [{ uri: folder, name: 'w' }],
       capabilities,
-      initializationOptions: { pictures: true },
+      initializationOptions: { pictures: true, settings },
     });
     await client.sendNotification('initialized', {});
   };

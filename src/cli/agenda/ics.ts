@@ -6,7 +6,7 @@ import type { IsoDate } from '../../core/when/types.ts';
 import { detailsOf } from '../../render/pictures/agenda/details.ts';
 import { word } from '../../render/pictures/agenda/words.ts';
 import type { Session } from '../host.ts';
-import type { Agenda } from './agenda.ts';
+import type { Agenda } from '../../core/reports/agenda.ts';
 import { titleOf } from './text.ts';
 
 const midnight = (day: IsoDate): Date => new Date(`${day}T00:00:00Z`);

@@ -7,7 +7,7 @@ import { detailsOf } from '../../render/pictures/agenda/details.ts';
 import { word } from '../../render/pictures/agenda/words.ts';
 import type { Session } from '../host.ts';
 import { say } from '../messages.ts';
-import type { Agenda } from './agenda.ts';
+import type { Agenda } from '../../core/reports/agenda.ts';
 
 /** How the pieces of a report are written. */
 interface Style {

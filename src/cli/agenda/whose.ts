@@ -4,6 +4,7 @@ import { inWords } from '../../core/message.ts';
 import type { Playbook } from '../../core/playbook/types.ts';
 import { entitiesOfType, spellingOf } from '../../core/references/entities.ts';
 import { referenceKey } from '../../core/references/matching.ts';
+import { namesOf, ownerNamed } from '../../core/reports/agenda.ts';
 import { personOf } from '../../project/person.ts';
 import { type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
@@ -46,9 +47,6 @@ function everybody(
   return [...new Map([...owners, ...roles].map((one) => [one.id, one])).values()];
 }
 
-const namesOf = (people: readonly AgendaOwner[], session: Session): string =>
-  inWords([...new Set(people.map(({ name }) => name))].sort(), session.lang);
-
 /** Pieces of a contact, one of which may be an address. */
 const addressesIn = (contact: string): string[] => contact.toLowerCase().split(/[\s,;:<>()，；：（）]+/);
 
@@ -69,7 +67,7 @@ async function mine(session: Session, people: readonly Known[]): Promise<AgendaO
   throw new UsageError(
     say(lang, 'not-known-here', {
       names: inWords(asked, lang),
-      allowed: namesOf(people, session),
+      allowed: namesOf(people, lang),
       variable: VARIABLE,
     }),
   );
@@ -85,21 +83,7 @@ export async function whose(
 ): Promise<AgendaOwner[] | null> {
   if (options.mine) return mine(session, everybody(workspace, playbooks, items));
   if (options.owner === undefined) return null;
-  const key = referenceKey(options.owner);
-  const owners = items.flatMap(({ owners: own }) => own);
-  const found = owners.find((owner) => [owner.id, owner.name].some((own) => referenceKey(own) === key));
-  if (found) return [found];
-  throw new UsageError(
-    say(session.lang, 'no-such-owner', { name: options.owner, allowed: namesOf(owners, session) }),
-  );
-}
-
-/** What some people have to do; of everybody all. */
-export function itemsOf(
-  owners: readonly AgendaOwner[] | null,
-  items: readonly AgendaItem[],
-): readonly AgendaItem[] {
-  if (!owners) return items;
-  const wanted = new Set(owners.map(({ id }) => id));
-  return items.filter((item) => item.owners.some(({ id }) => wanted.has(id)));
+  const found = ownerNamed(items, options.owner, session.lang);
+  if (!('allowed' in found)) return [found];
+  throw new UsageError(say(session.lang, 'no-such-owner', { name: options.owner, allowed: found.allowed }));
 }

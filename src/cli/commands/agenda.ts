@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { periodFrom } from '../../core/agenda/agenda.ts';
-import { agendaFrom, type Agenda } from '../agenda/agenda.ts';
+import type { Agenda } from '../../core/reports/agenda.ts';
+import { agendaFrom } from '../agenda/agenda.ts';
 import { ics } from '../agenda/ics.ts';
 import { json } from '../agenda/json.ts';
 import { mail, markdown, text } from '../agenda/text.ts';

@@ -78,7 +78,12 @@ export async function diff(
   const comparison = timed(session, 'compare', () =>
     compare({ before, after, kinds: registry.kinds }, (path) => sources.asked.has(path) || isIn(path)),
   );
-  host.stdout.write(FORMATS[options.format]?.(session, { comparison, commit, since: asked.since }) ?? '');
+  host.stdout.write(
+    FORMATS[options.format]?.(session, {
+      comparison,
+      since: { asked: asked.since, commit: commit.id, day: commit.day },
+    }) ?? '',
+  );
   sayUnreadable(session, sources);
   tellUncommitted(session, asked.since, committed);
   const faulty = [before, after].map((workspace) => tellFaults(session, workspace, workspace.files));

@@ -15,6 +15,7 @@ import { say } from '../messages.ts';
 import { readNamed } from '../unreadable.ts';
 import { load, type RedactOption } from '../workspace.ts';
 import { writeDocument } from '../write-document.ts';
+import { whole } from '../interrupts.ts';
 import { writeFile } from '../write.ts';
 
 /** A picture with the line of its comment, from 1, and its playbook from the folder of the run. */
@@ -111,10 +112,10 @@ export async function embed(
       }
       if (check || (isFresh && day === today)) continue;
       edits.push({ range, text: `<!-- changebook: ${path} ${view} ${today} -->` });
-      if (file) writeFile(file.full, made);
+      if (file) await whole(() => writeFile(file.full, made));
       if (target.type === 'text') edits.push({ range: target.range, text: made.replaceAll('\n', eol) });
     }
-    if (edits.length > 0) writeDocument(session, document, applyEdits(text, edits), text);
+    if (edits.length > 0) await whole(() => writeDocument(session, document, applyEdits(text, edits), text));
   }
   if (!failed && stale === 0) {
     const count = holders.reduce((sum, { embeds }) => sum + embeds.length, 0);

@@ -11,6 +11,7 @@ import { refuseInputs } from '../inputs.ts';
 import { say } from '../messages.ts';
 import { sayUnreadable } from '../unreadable.ts';
 import { forOthers, load, type RedactOption } from '../workspace.ts';
+import { whole } from '../interrupts.ts';
 import { writeFile } from '../write.ts';
 
 export interface ExportOptions extends RedactOption {
@@ -47,6 +48,8 @@ export async function exportViews(
   // A page with nothing on it would look like an answer.
   if (views.length === 0) {
     sayUnreadable(session, sources);
+    // Where nothing but such was named, that is the reason.
+    if (files.length === 0 && sources.unreadable.length > 0) return 2;
     const { view } = options;
     throw new UsageError(
       view === undefined ? say(lang, 'nothing-to-show') : say(lang, 'not-shown', { view }),
@@ -78,7 +81,7 @@ export async function exportViews(
     throw new UsageError(count > 1 ? say(lang, 'one-drawing', { count }) : say(lang, 'no-drawing'));
   }
   if (out === undefined) session.host.stdout.write(text);
-  else writeFile(resolve(session.cwd, out), text);
+  else await whole(() => writeFile(resolve(session.cwd, out), text));
   sayUnreadable(session, sources);
   if (faulty) return 3;
   return sources.unreadable.length > 0 ? 2 : 0;

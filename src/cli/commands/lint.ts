@@ -4,7 +4,7 @@ import { forLine } from '../../core/escape/terminal.ts';
 import { isAnswer, isSafe } from '../../core/lint/compatible-fixes.ts';
 import type { Severity } from '../../core/playbook/types.ts';
 import { collect, type CommandLine, count } from '../command-line.ts';
-import { fails } from '../counts.ts';
+import { fails } from '../../core/reports/counts.ts';
 import { tell } from '../errors.ts';
 import { readSources, type Sources } from '../files.ts';
 import { fixAll, patch, sayChanged, unwritten, writeFixed, type Written } from '../fix.ts';
@@ -21,7 +21,8 @@ import { say } from '../messages.ts';
 import { sayNoPlaybooks } from '../no-playbook.ts';
 import { timed } from '../notes.ts';
 import { errorsOnly, outputsOf, writeReports } from '../output.ts';
-import { pieceOf, reportFrom, unreadableFile, type ReportPiece } from '../report.ts';
+import { pieceOf, reportFrom, type ReportPiece } from '../../core/reports/report.ts';
+import { unreadableFile } from '../unreadable-file.ts';
 import { ofShard, readShard, type Shard } from '../shard.ts';
 import { configurationPlaces, watchPlaces } from '../watch.ts';
 import { analysed, readAsked, type Loaded } from '../workspace.ts';
@@ -131,7 +132,7 @@ async function once(session: Session, paths: string[], options: LintOptions): Pr
   if (!fixDryRun) {
     const texts = new Map(sources.documents.map(({ path, text }) => [path, text]));
     const shown = options.quiet ? errorsOnly(report) : report;
-    reported = timed(session, 'report', () => writeReports(session, outputs, shown, texts));
+    reported = await timed(session, 'report', () => writeReports(session, outputs, shown, texts));
   }
   if (!complete || !reported) {
     sayChanged(session, changed);

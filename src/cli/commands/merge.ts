@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import unreadable from '../../core/rules/document/unreadable-file.ts';
 import { readText } from '../../project/read.ts';
 import { collect, type CommandLine } from '../command-line.ts';
-import { fails } from '../counts.ts';
+import { fails } from '../../core/reports/counts.ts';
 import { complain } from '../errors.ts';
 import { reporters } from '../generated/reporters.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
@@ -11,7 +11,7 @@ import { join } from '../merge/join.ts';
 import { readReport } from '../merge/read.ts';
 import { say } from '../messages.ts';
 import { outputsOf, writeReports } from '../output.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../../core/reports/report.ts';
 import { staysBelow } from '../stays-below.ts';
 
 interface MergeOptions {
@@ -45,7 +45,7 @@ export async function merge(session: Session, paths: string[], options: MergeOpt
     session,
     paths.map((path) => readReport(session, path)),
   );
-  if (!writeReports(session, outputs, report, textsOf(session, report))) return 2;
+  if (!(await writeReports(session, outputs, report, textsOf(session, report)))) return 2;
   const found = report.files.flatMap(({ findings }) => findings);
   if (found.some(({ rule }) => rule === unreadable.id)) return 2;
   return found.some(({ severity }) => fails(severity, report.summary.failOn)) ? 1 : 0;

@@ -20,11 +20,13 @@ import { complain } from '../errors.ts';
 import { tellFaults } from '../faults.ts';
 import type { ExitCode, Session } from '../host.ts';
 import { say } from '../messages.ts';
-import { placeIn, reportNotRead, reportParts } from '../report.ts';
+import { placeIn } from '../../core/reports/places.ts';
+import { programmeReport } from '../../core/reports/programme.ts';
+import { scoresReport } from '../../core/reports/scores.ts';
 import { sayUnreadable } from '../unreadable.ts';
 import { WHAT_IF_FORMATS } from '../what-if/report.ts';
-import { supposedBy } from '../what-if/supposed-by.ts';
-import { load } from '../workspace.ts';
+import { supposedHere } from '../what-if/supposed-here.ts';
+import { forOthers, load } from '../workspace.ts';
 
 export interface ScoreOptions {
   format: string;
@@ -33,6 +35,8 @@ export interface ScoreOptions {
 }
 
 interface Scored {
+  /** As others may see it. */
+  shared: Workspace;
   files: AnalysedFile[];
   programmes: Workspace['programmes'];
 }
@@ -85,24 +89,14 @@ function text(session: Session, { files, programmes }: Scored): string {
 }
 
 function json({ today }: Session, { files, programmes }: Scored): string {
-  const report = {
-    reportVersion: 1,
-    today,
-    files: files.map((file) => ({
-      path: file.path,
-      kind: file.playbook.kind,
-      score: file.score,
-      soundness: file.soundness,
-      ...reportParts(file),
-      ...reportNotRead(file),
-    })),
-    programmes: programmes.map(({ programme, health }) => ({
-      id: programme.id,
-      path: programme.charter?.path,
-      health,
-    })),
-  };
-  return `${toJson(report, 2)}\n`;
+  return `${toJson(scoresReport(files, programmes, today), 2)}\n`;
+}
+
+/** A programme a line, for questions about many; documents that stand alone are of none. */
+function ndjson({ today }: Session, { shared, programmes }: Scored): string {
+  return programmes
+    .map(({ programme, health }) => `${toJson(programmeReport(programme, health, shared, today))}\n`)
+    .join('');
 }
 
 /** For a comment on a pull request. */
@@ -148,7 +142,12 @@ function markdown(session: Session, { files, programmes }: Scored): string {
   return [line(head), '| --- | --: | --- | --- |\n', ...rows.map(line), ...notes].join('');
 }
 
-const FORMATS: Record<string, (session: Session, scored: Scored) => string> = { text, json, markdown };
+const FORMATS: Record<string, (session: Session, scored: Scored) => string> = {
+  text,
+  json,
+  ndjson,
+  markdown,
+};
 
 /**
  * `changebook score`: each document with what would raise it, and the health of each programme; with `--what-if` what
@@ -157,14 +156,20 @@ const FORMATS: Record<string, (session: Session, scored: Scored) => string> = { 
 export async function score(session: Session, paths: string[], options: ScoreOptions): Promise<ExitCode> {
   const loaded = await load(session, paths);
   const { sources } = loaded;
-  const asked = options.whatIf === undefined ? null : supposedBy(session, loaded, options.whatIf);
+  const asked = options.whatIf === undefined ? null : supposedHere(session, loaded, options.whatIf);
   const workspace = asked?.after ?? loaded.workspace;
   const files = workspace.files.filter((file) => sources.asked.has(file.path));
   const { programmes } = workspace;
   session.host.stdout.write(
     asked
       ? (WHAT_IF_FORMATS[options.format]?.(session, asked) ?? '')
-      : (FORMATS[options.format]?.(session, { files, programmes }) ?? ''),
+      : (FORMATS[options.format]?.(session, {
+          get shared() {
+            return forOthers(session, loaded, { redact: true });
+          },
+          files,
+          programmes,
+        }) ?? ''),
   );
   sayUnreadable(session, sources);
   // What cannot be read has been named, and so has what is no playbook.

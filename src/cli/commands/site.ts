@@ -44,7 +44,7 @@ export async function writeSiteOf(
     for (const [path, content] of sitePages({ ...one, asked: sources.asked, main: lang, failed }))
       files.set(path, content);
   }
-  const foreign = writeSite(resolve(cwd, folder), files);
+  const foreign = await writeSite(resolve(cwd, folder), files);
   if (foreign.length > 0) {
     const named = [...foreign.slice(0, NAMED), ...(foreign.length > NAMED ? ['…'] : [])];
     throw new UsageError(say(lang, 'not-of-site', { folder, files: inWords(named, lang) }));

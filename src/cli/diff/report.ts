@@ -5,7 +5,7 @@ import { toJson } from '../../core/escape/json.ts';
 import { forMarkdown } from '../../core/escape/markdown.ts';
 import { forLine } from '../../core/escape/terminal.ts';
 import { inWords } from '../../core/message.ts';
-import type { Commit } from '../../project/git.ts';
+import { diffReport, sinceText, type Since } from '../../core/reports/diff.ts';
 import type { Session } from '../host.ts';
 import { say } from '../messages.ts';
 import { sectionLines, sectionsMarkdown } from './sections.ts';
@@ -13,20 +13,13 @@ import { sectionLines, sectionsMarkdown } from './sections.ts';
 /** What is reported: a comparison, and what it is one with. */
 export interface Diff {
   comparison: Comparison;
-  commit: Commit;
-  /** As it was asked for: a revision or a day. */
-  since: string;
-}
-
-/** What it is compared with, in the reader's words: the day alone where a day was asked for. */
-function sinceText({ since, commit }: Diff): string {
-  return since === commit.day || /^\d{4}-\d\d-\d\d$/.test(since) ? since : `${since} (${commit.day})`;
+  since: Since;
 }
 
 function text(session: Session, diff: Diff): string {
   const { lang, registry } = session;
   const out = [
-    forLine(paragraph(diff.comparison, registry.kinds, sinceText(diff), lang)),
+    forLine(paragraph(diff.comparison, registry.kinds, sinceText(diff.since), lang)),
     ...sectionLines(session, outline(diff.comparison, registry.kinds, lang)),
   ];
   const { reworded } = diff.comparison;
@@ -35,16 +28,8 @@ function text(session: Session, diff: Diff): string {
   return `${out.join('\n')}\n`;
 }
 
-function json({ today, lang, registry }: Session, diff: Diff): string {
-  const { comparison, commit, since } = diff;
-  const report = {
-    diffVersion: 1,
-    today,
-    since: { asked: since, commit: commit.id, day: commit.day },
-    paragraph: paragraph(comparison, registry.kinds, sinceText(diff), lang),
-    ...comparison,
-  };
-  return `${toJson(report, 2)}\n`;
+function json({ today, lang, registry }: Session, { comparison, since }: Diff): string {
+  return `${toJson(diffReport(comparison, since, { kinds: registry.kinds, lang, today }), 2)}\n`;
 }
 
 /** For a comment on a pull request. */
@@ -56,7 +41,7 @@ function markdown(session: Session, diff: Diff): string {
     reworded.length === 0
       ? []
       : [`${forMarkdown(say(lang, 'same-meaning', { paths: inWords(reworded, lang) }))}\n`];
-  const first = `${forMarkdown(paragraph(diff.comparison, registry.kinds, sinceText(diff), lang))}\n`;
+  const first = `${forMarkdown(paragraph(diff.comparison, registry.kinds, sinceText(diff.since), lang))}\n`;
   return [first, ...sections, ...rest].join('\n');
 }
 

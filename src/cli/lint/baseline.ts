@@ -4,7 +4,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { toJson } from '../../core/escape/json.ts';
 import { type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../../core/reports/report.ts';
 import { fingerprints } from '../reporters/support/fingerprints.ts';
 import { readNamed } from '../unreadable.ts';
 import type { Told } from './narrow.ts';

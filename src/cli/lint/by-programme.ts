@@ -4,7 +4,7 @@ import { memoize } from '../../core/memoize.ts';
 import type { Outline } from '../../core/programme/outline.ts';
 import type { Session } from '../host.ts';
 import { progress } from '../notes.ts';
-import type { ReportPiece } from '../report.ts';
+import type { ReportPiece } from '../../core/reports/report.ts';
 import { calendarsOf, optionsOf } from '../workspace.ts';
 import { digest } from './cache/digest.ts';
 import { KeptProgrammes } from './cache/kept.ts';

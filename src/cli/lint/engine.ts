@@ -14,7 +14,7 @@ import type { Placed } from '../../core/programme/grouping.ts';
 import { groupKeysOf } from '../../core/programme/neighbours.ts';
 import type { Outline } from '../../core/programme/outline.ts';
 import { programmeOf } from '../../core/programme/programme.ts';
-import { pieceOf, type ReportPiece } from '../report.ts';
+import { pieceOf, type ReportPiece } from '../../core/reports/report.ts';
 import type { Headed } from './heads.ts';
 
 /** What the head of a document says of where it belongs; null where it is no playbook. */

@@ -1,5 +1,5 @@
-import { countsOf } from '../counts.ts';
-import type { Report, ReportFile } from '../report.ts';
+import { countsOf } from '../../core/reports/counts.ts';
+import type { Report, ReportFile } from '../../core/reports/report.ts';
 
 /** Which findings of a file are told: one answer for each, in their order. */
 export type Told = (file: ReportFile) => readonly boolean[];

@@ -3,7 +3,7 @@ import { forLine } from '../../core/escape/terminal.ts';
 import { type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
 import type { Sources } from '../files.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../../core/reports/report.ts';
 import { inFolders } from '../repository.ts';
 import type { Shard } from '../shard.ts';
 import type { Loaded } from '../workspace.ts';

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import type { Playbook } from '../../core/playbook/types.ts';
-import { partName, withParts } from '../../core/playbook/parts.ts';
 import { applyEdits, editForEach } from '../../core/edits/apply.ts';
 import { refusalText } from '../../core/edits/refusal.ts';
 import { partNamed } from '../../core/playbook/parts.ts';
@@ -9,15 +7,13 @@ import validate from '../../core/generated/intent-validator.js';
 import type { Intent } from '../../core/generated/intents.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
-import { positions, reportOf } from '../report.ts';
+import { documentReport, listedDocument, scheduleReport } from '../../core/reports/document.ts';
+import { textVersion } from '../../core/reports/text-version.ts';
+import { reportOf } from '../../core/reports/report.ts';
 import { sayUnreadable } from '../unreadable.ts';
 import { analyseSources, load, type Loaded } from '../workspace.ts';
 import { writeDocument } from '../write-document.ts';
 import { within } from './within.ts';
-
-/** What an edit has to name, so that it is made in the text that was read: a digest of it. */
-const versionOf = ({ syntax }: Playbook): string =>
-  createHash('sha256').update(syntax.text).digest('hex').slice(0, 16);
 
 function answer({ host }: Session, value: unknown): ExitCode {
   host.stdout.write(`${toJson(value, 2)}\n`);
@@ -38,49 +34,19 @@ export async function list(session: Session): Promise<ExitCode> {
   const { sources, workspace } = await load(session, []);
   sayUnreadable(session, sources);
   return answer(session, {
-    documents: workspace.playbooks.map((playbook) => ({
-      path: playbook.path,
-      kind: playbook.kind,
-      title: playbook.title,
-      programme: workspace.contextOf(playbook).programme.id,
-      version: versionOf(playbook),
-    })),
+    documents: workspace.playbooks.map((playbook) => listedDocument(playbook, workspace)),
   });
 }
 
 /** A document as data, and where each value stands. */
 export async function read(session: Session, { path }: { path: string }): Promise<ExitCode> {
-  const { playbook } = await one(session, path);
-  const place = positions(playbook.syntax.text);
-  const parts = withParts(playbook).map((part) => ({
-    ...(partName(part) === undefined ? {} : { part: part.kind }),
-    kind: part.kind,
-    data: part.data,
-    places: Object.fromEntries(
-      [...part.origins.keys()].map((pointer) => {
-        const { start } = place(part.locate(pointer));
-        return [pointer, `${start.line}:${start.column}`];
-      }),
-    ),
-  }));
-  return answer(session, {
-    path: playbook.path,
-    title: playbook.title,
-    version: versionOf(playbook),
-    documents: parts,
-  });
+  return answer(session, documentReport((await one(session, path)).playbook));
 }
 
 /** Dates of everything in a document that has some, and why. */
 export async function schedule(session: Session, { path }: { path: string }): Promise<ExitCode> {
   const { loaded, playbook } = await one(session, path);
-  return answer(session, {
-    path: playbook.path,
-    documents: withParts(playbook).map((part) => {
-      const { axis, start, end, items } = loaded.workspace.contextOf(part).schedule;
-      return { kind: part.kind, axis, start, end, items };
-    }),
-  });
+  return answer(session, scheduleReport(playbook, loaded.workspace));
 }
 
 /** Makes intents in the text that the client has read, all or none, and answers with what is found then. */
@@ -95,7 +61,7 @@ export async function edit(
   if (!intents.every((intent): intent is Intent => validate(intent)))
     return refuse(refusalText({ refused: 'unknown', at: '' }, lang));
   const { loaded, playbook } = await one(session, path);
-  if (versionOf(playbook) !== version) return refuse(say(lang, 'stale-version', { path }));
+  if (textVersion(playbook.syntax.text) !== version) return refuse(say(lang, 'stale-version', { path }));
   const { workspace, sources, calendars } = loaded;
   const result = editForEach(playbook, intents, (part) => workspace.contextOf(part).schedule);
   if ('refusal' in result) {
@@ -117,7 +83,7 @@ export async function edit(
   });
   return answer(session, {
     path,
-    version: versionOf(result.after),
+    version: textVersion(now),
     findings: files[0]?.findings ?? [],
     summary,
   });

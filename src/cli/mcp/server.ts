@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import { fromJsonSchema, McpServer } from '@modelcontextprotocol/server';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
+import { inputSchema, TOOLS, type ToolDefinition } from '../../core/tools/definitions.ts';
 import type { Session } from '../host.ts';
 import { version } from '../package.ts';
 import { captured } from './captured.ts';
 import { registerPrompts } from './prompts.ts';
 import { registerResources } from './resources.ts';
-import { TOOLS } from './tools.ts';
+import { RUNS } from './tools.ts';
 
 const INSTRUCTIONS = `Playbooks are Markdown with front matter: plans of a change in operations. Read the resource
 changebook://format before you write one. Lint after each edit, and put right what you are sure of; ask a person where
@@ -16,25 +17,22 @@ has written \`verified-by\` with the day.`;
 
 /** A server with everything that is offered, for one connection. */
 function serverOf(session: Session, write: boolean): McpServer {
+  const { lang } = session;
   const server = new McpServer({ name: 'changebook', version: version() }, { instructions: INSTRUCTIONS });
-  for (const { name, title, description, properties, required, writes = false, run } of TOOLS) {
+  for (const tool of TOOLS) {
+    const { name, title, description, writes = false }: ToolDefinition = tool;
     if (writes && !write) continue;
-    const schema = {
-      type: 'object',
-      properties,
-      required: [...required],
-      additionalProperties: false,
-    } as const;
+    const schema = inputSchema(tool, (text) => text[lang]);
     server.registerTool(
       name,
       {
-        title,
-        description,
+        title: title[lang],
+        description: description[lang],
         inputSchema: fromJsonSchema<Record<string, unknown>>(schema),
         annotations: { readOnlyHint: !writes, destructiveHint: false, openWorldHint: false },
       },
       async (given) => {
-        const { code, out, err } = await captured(session, (own) => run(own, given));
+        const { code, out, err } = await captured(session, (own) => RUNS[tool.name](own, given));
         const text = [out, err].filter((part) => part !== '').join('\n');
         // 1 says that something is found, which is the answer.
         return { content: [{ type: 'text', text }], isError: code > 1 };
@@ -42,7 +40,7 @@ function serverOf(session: Session, write: boolean): McpServer {
     );
   }
   registerResources(server, session);
-  registerPrompts(server, session.lang);
+  registerPrompts(server, lang);
   return server;
 }
 

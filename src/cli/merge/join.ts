@@ -1,7 +1,7 @@
-import { countsOf } from '../counts.ts';
+import { countsOf } from '../../core/reports/counts.ts';
 import { type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../../core/reports/report.ts';
 
 /** What shards have to agree on, or they did not check the same. */
 function agreed<T>(session: Session, name: string, values: readonly T[]): T {

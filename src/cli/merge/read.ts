@@ -1,7 +1,7 @@
 import { constants } from 'node:buffer';
 import { type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
-import type { Report, ReportFile } from '../report.ts';
+import type { Report, ReportFile } from '../../core/reports/report.ts';
 import { readNamed } from '../unreadable.ts';
 
 type Shape = Record<string, unknown>;

@@ -8,10 +8,6 @@ export const agenda = {
     en: 'Not shown: {later} later, {done} done. --weeks looks further ahead.',
     zh: '未列出：以后 {later} 项，已完成 {done} 项。可用 --weeks 看得更远。',
   },
-  'no-such-owner': {
-    en: 'nothing belongs to `{name}`; choose one of {allowed}',
-    zh: '没有属于“{name}”的事项；请从 {allowed} 中选择',
-  },
   'no-such-meeting': {
     en: 'there is no meeting `{name}` under Governance; choose one of {allowed}',
     zh: '“例会机制”中没有会议“{name}”；请从 {allowed} 中选择',

@@ -4,10 +4,6 @@ export const commands = {
     en: 'nothing found at `{path}`; check the path or the pattern',
     zh: '“{path}”处没有找到文件；请检查路径或通配符',
   },
-  'no-such-rule': {
-    en: 'there is no rule `{rule}`; see `changebook rules`',
-    zh: '没有规则“{rule}”；请用 `changebook rules` 查看',
-  },
   'agents-file': { en: 'AGENTS.md, what coding agents are told', zh: 'AGENTS.md：给编程智能体的说明' },
   'agents-offer': {
     en: 'Where coding agents work on it too: changebook new agents',
@@ -16,10 +12,6 @@ export const commands = {
   'outside-root': {
     en: '`{path}` leads out of the root of this server; name something below it',
     zh: '“{path}”在此服务的根目录之外；请指定其下的内容',
-  },
-  'stale-version': {
-    en: '{path} is no longer the version that was read, and is left as it is; read it again',
-    zh: '{path} 已不是读取时的版本，未作修改；请重新读取',
   },
   'no-such-kind': {
     en: 'there is no kind `{kind}`; choose one of {allowed}',
@@ -58,14 +50,6 @@ export const commands = {
     en: '{path} cannot be watched ({reason}); changes there are not followed',
     zh: '无法监视 {path}（{reason}）；不跟踪其中的改动',
   },
-  'no-such-line': {
-    en: '{path} has {count} lines, not {line}',
-    zh: '{path} 只有 {count} 行，没有第 {line} 行',
-  },
-  'not-a-playbook': {
-    en: '{path} is no playbook: its front matter names no kind; `changebook adopt {path}` makes it one',
-    zh: '{path} 不是方案：其文件头没有写类型；用 `changebook adopt {path}` 可把它变成方案',
-  },
   'is-playbook': {
     en: '{path} is a playbook already, and stays as it is; to change its kind, change the key `playbook`',
     zh: '{path} 已是方案，未作改动；要换类型，请修改键 `playbook`',
@@ -99,10 +83,6 @@ export const commands = {
   'no-playbook-key': {
     en: 'no playbook, since the key of its kind is not written `playbook` at the beginning of a line: write it so, in small letters',
     zh: '不是方案，因为类型的键没有在行首写成 `playbook`：请用小写字母并顶格书写',
-  },
-  'nothing-here': {
-    en: 'Nothing is found, dated or scored on this line',
-    zh: '这一行没有检查结果、日期或评分',
   },
   'which-kind': { en: 'Which kind? ', zh: '哪种类型？' },
   'no-such-template': {
@@ -138,14 +118,10 @@ export const commands = {
     en: 'This is a fault of Changebook, not of your documents. Please report: {detail}',
     zh: '这是 Changebook 自身的故障，与您的文档无关。请反馈：{detail}',
   },
-  health: { en: 'health', zh: '健康度' },
-  'no-score': { en: 'no score', zh: '暂无评分' },
   score: { en: 'Score', zh: '评分' },
   document: { en: 'Document', zh: '文档' },
   band: { en: 'Band', zh: '区间' },
   raise: { en: 'What would raise it most', zh: '最能提高评分的做法' },
-  why: { en: 'Why', zh: '依据' },
-  'what-to-do': { en: 'What to do', zh: '处理办法' },
   source: { en: 'Source', zh: '来源' },
   'nothing-to-score': {
     en: 'no playbook in what was named, so there is nothing to score',

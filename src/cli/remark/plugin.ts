@@ -3,7 +3,8 @@ import { memoize } from '../../core/memoize.ts';
 import type { Lang, Severity } from '../../core/playbook/types.ts';
 import { readSources } from '../files.ts';
 import type { Host, Session } from '../host.ts';
-import { reportOf, type PlaceRange, type ReportFinding } from '../report.ts';
+import type { PlaceRange } from '../../core/reports/places.ts';
+import { reportOf, type ReportFinding } from '../../core/reports/report.ts';
 import { sessionOf } from '../session.ts';
 import { analysed, type Loaded } from '../workspace.ts';
 

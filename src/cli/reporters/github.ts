@@ -1,7 +1,7 @@
 import { commandMessage, commandProperty } from '../../core/escape/workflow-command.ts';
 import { fill } from '../../core/message.ts';
 import type { Bilingual, Severity } from '../../core/playbook/types.ts';
-import type { ReportFile, ReportFinding } from '../report.ts';
+import type { ReportFile, ReportFinding } from '../../core/reports/report.ts';
 import type { Reporter } from './reporter.ts';
 
 /** Annotations of each level that GitHub shows for one step; it drops the others without a word. */

@@ -4,7 +4,7 @@ import { finishedMarkup } from '../../core/escape/markup.ts';
 import { fill } from '../../core/message.ts';
 import type { Bilingual, Lang, Params } from '../../core/playbook/types.ts';
 import { say } from '../messages.ts';
-import type { Report, ReportFile, ReportFinding } from '../report.ts';
+import type { Report, ReportFile, ReportFinding } from '../../core/reports/report.ts';
 import { summaryLine } from '../summary.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
 import { css } from './support/css.ts';

@@ -1,5 +1,5 @@
 import { finishedMarkup } from '../../core/escape/markup.ts';
-import type { ReportFile, ReportFinding } from '../report.ts';
+import type { ReportFile, ReportFinding } from '../../core/reports/report.ts';
 import type { Reporter } from './reporter.ts';
 import { attributes, xmlText } from './support/xml.ts';
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../../core/lint/define.ts';
 import type { Bilingual, Lang } from '../../core/playbook/types.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../../core/reports/report.ts';
 
 /** What a reporter is given beside the report. */
 export interface ReporterOptions {

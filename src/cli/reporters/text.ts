@@ -3,7 +3,7 @@ import { withoutControls } from '../../core/escape/controls.ts';
 import { forLine } from '../../core/escape/terminal.ts';
 import type { Severity } from '../../core/playbook/types.ts';
 import { say } from '../messages.ts';
-import type { ReportFinding } from '../report.ts';
+import type { ReportFinding } from '../../core/reports/report.ts';
 import { summaryLine } from '../summary.ts';
 import type { Reporter } from './reporter.ts';
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { toJson } from '../../core/escape/json.ts';
+import { obey, stepByStep } from '../interrupts.ts';
 import { writeFile } from '../write.ts';
 
 /** Names every file that was made, with the hash of what was written, so that nothing else is ever touched. */
@@ -56,11 +57,11 @@ const isThere = (folder: string, path: string): boolean =>
 
 /**
  * Writes a site into a folder: files that an earlier run made are replaced, or removed where the site has them no
- * more.
+ * more. An interrupt ends it between two files; what stands there then is still known to be ours.
  *
  * @returns paths of files that are somebody else's, or were changed since; where there are any, nothing is written
  */
-export function writeSite(folder: string, files: SiteFiles): string[] {
+export async function writeSite(folder: string, files: SiteFiles): Promise<string[]> {
   const before = made(folder);
   const foreign = [...files.keys()].filter(
     (path) => isDetour(folder, path) || (isThere(folder, path) && !isOurs(folder, path, before.get(path))),
@@ -68,15 +69,32 @@ export function writeSite(folder: string, files: SiteFiles): string[] {
   const manifest = lstatSync(join(folder, MANIFEST), { throwIfNoEntry: false });
   if (manifest && before.size === 0) foreign.push(MANIFEST);
   if (foreign.length > 0) return foreign;
-  for (const [path, content] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFile(join(folder, path), content);
+  const ours = new Map(before);
+  const note = (): void => {
+    const sums = Array.from(ours, ([path, sha256]) => ({ path, sha256 }));
+    writeFile(join(folder, MANIFEST), `${toJson({ version: 1, files: sums }, 2)}\n`);
+  };
+  const gone = [...before.keys()].filter((path) => !files.has(path));
+  const steps = [
+    ...Array.from(files, ([path, content]) => () => {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFile(join(folder, path), content);
+      // In the order of the site, whatever a run before had made.
+      ours.delete(path);
+      ours.set(path, hash(content));
+    }),
+    ...gone.map((path) => () => {
+      const isDeletable = !isDetour(folder, path) && isThere(folder, path);
+      if (isDeletable && isOurs(folder, path, before.get(path))) rmSync(join(folder, path));
+      ours.delete(path);
+    }),
+  ];
+  let signal: NodeJS.Signals | null = null;
+  try {
+    signal = await stepByStep(steps, (step) => step());
+  } finally {
+    note();
   }
-  for (const [path, sum] of before) {
-    if (files.has(path) || isDetour(folder, path) || !isThere(folder, path)) continue;
-    if (isOurs(folder, path, sum)) rmSync(join(folder, path));
-  }
-  const sums = Array.from(files, ([path, content]) => ({ path, sha256: hash(content) }));
-  writeFile(join(folder, MANIFEST), `${toJson({ version: 1, files: sums }, 2)}\n`);
+  obey(signal);
   return [];
 }

@@ -7,7 +7,8 @@ import type { Playbook } from '../../core/playbook/types.ts';
 import { isOpen } from '../../core/playbook/work-state.ts';
 import { partNamed } from '../../core/playbook/parts.ts';
 import { unqualified } from '../../core/views/qualify.ts';
-import { itemsOf, whose, type WhoseOptions } from '../agenda/whose.ts';
+import { itemsOf } from '../../core/reports/agenda.ts';
+import { whose, type WhoseOptions } from '../agenda/whose.ts';
 import type { Session } from '../host.ts';
 import type { Loaded } from '../workspace.ts';
 

@@ -1,35 +1,15 @@
 import { outline } from '../../core/comparison/outline.ts';
-import type { Health } from '../../core/score/types.ts';
 import { whatIfText } from '../../core/comparison/what-if-words.ts';
 import { movedText, thingText, shortHealthText } from '../../core/comparison/words.ts';
 import { toJson } from '../../core/escape/json.ts';
 import { forMarkdown } from '../../core/escape/markdown.ts';
 import { forLine } from '../../core/escape/terminal.ts';
 import { labelled } from '../../core/message.ts';
-import type { ScheduledItem } from '../../core/schedule/types.ts';
 import { MOST_LINES, sectionLines, sectionsMarkdown } from '../diff/sections.ts';
 import type { Session } from '../host.ts';
 import { say } from '../messages.ts';
-import type { Supposed } from './supposed-by.ts';
-
-/** The health of each programme that the row is of, as it is and as it would be. */
-function healths({
-  before,
-  after,
-}: Supposed): { id: string; path: string; title: string; before: Health | null; after: Health }[] {
-  const known = new Map(before.programmes.map(({ programme, health }) => [programme.charter?.path, health]));
-  return after.programmes.flatMap(({ programme: { id, charter }, health }) =>
-    charter
-      ? {
-          id: id ?? '',
-          path: charter.path,
-          title: charter.title ?? id ?? '',
-          before: known.get(charter.path) ?? null,
-          after: health,
-        }
-      : [],
-  );
-}
+import type { Supposed } from '../../core/reports/supposed-by.ts';
+import { healthsOf, whatIfReport } from '../../core/reports/what-if.ts';
 
 /** What would be at odds, each sort with its rows. */
 function atOdds({ lang }: Session, { early, left }: Supposed): [string, string[]][] {
@@ -50,7 +30,7 @@ function heading(session: Session, supposed: Supposed): string[] {
   const isOwn = (path: string, part: string | undefined, pointer: string): boolean =>
     path === row.path && part === row.part && pointer === row.pointer;
   const changed = new Set(comparison.programmes.flatMap(({ path, health }) => (health ? path : [])));
-  const same = healths(supposed).filter(({ path }) => !changed.has(path));
+  const same = healthsOf(supposed).filter(({ path }) => !changed.has(path));
   return [
     say(lang, 'what-if', { row: thingText(row, lang), days }),
     whatIfText(supposed, isOwn, lang),
@@ -71,23 +51,12 @@ function text(session: Session, supposed: Supposed): string {
   return `${lines.join('\n')}\n`;
 }
 
-function json({ today }: Session, supposed: Supposed): string {
-  const { asked, row, goLive, early, left, comparison } = supposed;
-  const placed = ({ pointer, name }: ScheduledItem) => ({ pointer, name });
-  const leftBehind = { outside: left.outside.map(placed), overlaps: left.overlaps.map(placed) };
-  const report = {
-    whatIfVersion: 1,
-    today,
-    asked,
-    row,
-    goLive,
-    early,
-    ...leftBehind,
-    health: healths(supposed),
-    ...comparison,
-  };
-  return `${toJson(report, 2)}\n`;
-}
+const json = ({ today }: Session, supposed: Supposed): string =>
+  `${toJson(whatIfReport(supposed, today), 2)}\n`;
+
+/** The same on one line. */
+const ndjson = ({ today }: Session, supposed: Supposed): string =>
+  `${toJson(whatIfReport(supposed, today))}\n`;
 
 /** For a comment on a pull request. */
 function markdown(session: Session, supposed: Supposed): string {
@@ -107,5 +76,6 @@ function markdown(session: Session, supposed: Supposed): string {
 export const WHAT_IF_FORMATS: Record<string, (session: Session, supposed: Supposed) => string> = {
   text,
   json,
+  ndjson,
   markdown,
 };

@@ -10,14 +10,16 @@ import type { AgendaItem, AgendaSource, Load, LoadOf } from './types.ts';
 /** Weeks that are looked ahead to, this one among them. */
 const WEEKS = 12;
 
-/** Weeks that are asked about at once: what recurs has at most a month of days in one answer. */
-const STEP = 4;
-
 /** What takes the time of those whom the change is for. */
 const ON_GROUPS = new Set<AgendaSource>(['activity', 'training', 'event', 'contact', 'wave', 'go-live']);
 
 /** What takes the time of whoever is named; phases are made of work that is counted by itself. */
 const NOT_ON_OWNERS = new Set<AgendaSource>(['phase', 'go-live', 'blackout', 'day-off', 'ending']);
+
+/** The day by which an item is looked for in a week: that of what recurs, where it is known, else its last one. */
+function dayFrom({ due, recurring }: AgendaItem, monday: IsoDate): IsoDate {
+  return recurring?.dates.find((day) => day >= monday) ?? due ?? monday;
+}
 
 /** Rows by whom they are of, however the name is spelt; each has as many cells as there are weeks. */
 class Rows {
@@ -34,10 +36,19 @@ class Rows {
     if (weeks.length > 0 || row.undated.length > 0) this.known.set(id, row);
   }
 
-  /** Whoever has most comes first. */
-  sorted(): LoadOf[] {
+  /** Whoever has most comes first; in each week from a Monday on what comes first. */
+  sorted(first: IsoDate): LoadOf[] {
     const total = ({ cells }: LoadOf): number => cells.reduce((sum, cell) => sum + cell.length, 0);
-    return [...this.known.values()].sort((a, b) => total(b) - total(a));
+    const inOrder = (cell: AgendaItem[], week: number): AgendaItem[] => {
+      const monday = addDays(first, 7 * week);
+      return cell
+        .map((item) => ({ item, day: dayFrom(item, monday) }))
+        .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
+        .map(({ item }) => item);
+    };
+    return [...this.known.values()]
+      .map((row) => ({ ...row, cells: row.cells.map(inOrder) }))
+      .sort((a, b) => total(b) - total(a));
   }
 }
 
@@ -52,21 +63,6 @@ function weeksOf({ from, due, recurring }: AgendaItem, first: IsoDate): number[]
   const start = Math.max(weekOf(from ?? due), 0);
   const end = Math.min(weekOf(due), WEEKS - 1);
   return Array.from({ length: Math.max(end - start + 1, 0) }, (_, week) => start + week);
-}
-
-/** Everything of the period once: what recurs with its days of all weeks. */
-function itemsFrom(documents: readonly AgendaDocument[], first: IsoDate): AgendaItem[] {
-  const known = new Map<string, AgendaItem>();
-  for (let week = 0; week < WEEKS; week += STEP) {
-    const from = addDays(first, 7 * week);
-    for (const item of agendaOf(documents, { from, to: addDays(from, 7 * STEP - 1) })) {
-      const key = `${item.path}#${item.pointer}`;
-      const before = known.get(key);
-      if (!before) known.set(key, item);
-      else if (before.recurring && item.recurring) before.recurring.dates.push(...item.recurring.dates);
-    }
-  }
-  return [...known.values()];
 }
 
 /** What groups are called by what a plan calls them: audiences by their group, waves by those that go live in them. */
@@ -103,7 +99,7 @@ export function loadOf(documents: readonly AgendaDocument[], today: IsoDate): Lo
   const first = startOfWeek(today);
   const [groups, owners] = [new Rows(), new Rows()];
   const called = groupNames(documents);
-  for (const item of itemsFrom(documents, first)) {
+  for (const item of agendaOf(documents, { from: first, to: addDays(first, 7 * WEEKS - 1) })) {
     const { state, source } = item;
     if (state !== null && !isOpen(state)) continue;
     const weeks = weeksOf(item, first);
@@ -120,7 +116,7 @@ export function loadOf(documents: readonly AgendaDocument[], today: IsoDate): Lo
   }
   return {
     weeks: Array.from({ length: WEEKS }, (_, week) => addDays(first, 7 * week)),
-    groups: groups.sorted(),
-    owners: owners.sorted(),
+    groups: groups.sorted(first),
+    owners: owners.sorted(first),
   };
 }

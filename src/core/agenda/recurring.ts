@@ -6,8 +6,8 @@ import { occurrencesBetween, rhythmOf } from '../schedule/rhythm.ts';
 import type { IsoDate } from '../when/types.ts';
 import type { Period, Recurring } from './types.ts';
 
-/** Days of one line that a reader still reads. */
-const MOST_DAYS = 31;
+/** Most days of one line in one answer: a year of them, however long the period. */
+const MOST_DAYS = 366;
 
 /** True where a frequency says on which days it falls, whenever it began. */
 function saysDays(freq: string): boolean {

@@ -33,7 +33,7 @@ export interface Period {
 export interface Recurring {
   /** As it is written: `weekly`. */
   text: string;
-  /** In order, each from today on. */
+  /** In order, each from today on; at most 366. */
   dates: IsoDate[];
   /** True where no week goes by without it. */
   weekly: boolean;

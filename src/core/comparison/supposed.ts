@@ -29,7 +29,10 @@ const FIRST = ['phase', 'gate', 'milestone'];
 const TASK = { en: 'task', zh: '任务' };
 
 /** Rows of documents that can lie elsewhere in time: phases, gates and milestones first. */
-export function movableRows(workspace: Workspace, playbooks: readonly Playbook[]): SupposedRow[] {
+export function movableRows(
+  workspace: Pick<Workspace, 'contextOf'>,
+  playbooks: readonly Playbook[],
+): SupposedRow[] {
   const rows = playbooks.flatMap(withParts).flatMap((one) => {
     const context = workspace.contextOf(one);
     const { lang, kinds } = context;

@@ -1,25 +1,29 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Bilingual, Lang } from '../../core/playbook/types.ts';
-import type { Card, ScoreNote, ViewBase } from '../../core/views/shapes/view.ts';
+import { FEWEST_DRAWN, type Card, type ScoreNote, type ViewBase } from '../../core/views/shapes/view.ts';
 import { readable } from './dates.ts';
 import { Said } from './said.tsx';
+import { Spark } from './spark.tsx';
 import { word } from './text.ts';
+import { trendText } from './trend.ts';
 
 /** Facts above a picture: first the answer. */
 export function Cards({ cards, lang }: { cards: Card[]; lang: Lang }) {
   if (cards.length === 0) return null;
   return (
     <ul class="cards" aria-label={word(lang, 'facts')}>
-      {cards.map(({ value, label, detail, state, pointer }) => (
+      {cards.map(({ value, label, detail, state, pointer, trend }) => (
         <li class={state ?? 'neutral'} data-pointer={pointer}>
           <b>{readable(lang, value)}</b>
           <span>{label}</span>
+          {trend ? <Spark trend={trend} /> : null}
           {detail ? (
             <span>
               <Said text={detail} lang={lang} />
             </span>
           ) : null}
+          {trend && trend.length >= FEWEST_DRAWN ? <span class="sr">{trendText(trend, lang)}</span> : null}
         </li>
       ))}
     </ul>

@@ -1,7 +1,8 @@
 import type { BlockContent, ListItem, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
 import type { Lang } from '../../core/playbook/types.ts';
-import type { ViewBase } from '../../core/views/shapes/view.ts';
+import { FEWEST_DRAWN, type ViewBase } from '../../core/views/shapes/view.ts';
 import { readable } from './dates.ts';
+import { trendText } from './trend.ts';
 
 /** What a picture says as text, as nodes of Markdown (mdast): what is pasted where there is no drawing. */
 export type Prose = RootContent[];
@@ -69,8 +70,10 @@ export function inLine(...parts: (string | null | undefined | false)[]): string 
 
 /** Title, what is below it, and the facts of a picture. */
 export function opening(view: ViewBase, lang: Lang, subtitle = readable(lang, view.subtitle)): Prose {
-  const facts = view.cards.map(({ value, label, detail }) => ({
+  const facts = view.cards.map(({ value, label, detail, trend }) => ({
     words: [{ strong: readable(lang, value) }, ` ${inLine(label, detail && readable(lang, detail))}`],
+    // What is drawn is written there with its ends alone.
+    children: trend && trend.length >= FEWEST_DRAWN ? [{ words: [trendText(trend, lang)] }] : [],
   }));
   return [
     heading(view.title, 2),

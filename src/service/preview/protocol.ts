@@ -21,6 +21,10 @@ export const methods = {
   row: 'changebook/row',
   /** The edits that put a range of a spreadsheet into a table of the text. */
   paste: 'changebook/paste',
+  /** What an assistant asks for that reads. */
+  tool: 'changebook/tool',
+  /** What an edit of an assistant would write. */
+  toolEdit: 'changebook/toolEdit',
   overview: 'changebook/overview',
   /** One document of the overview, so that nobody asks for all on every keystroke. */
   document: 'changebook/document',
@@ -75,6 +79,33 @@ export interface Revisions {
   tags: Revision[];
   commits: Revision[];
 }
+
+/** What an assistant asks for: the name of a tool (`core/tools/definitions.ts`), with its arguments. */
+export interface ToolParams {
+  name: string;
+  given: Record<string, unknown>;
+}
+
+/** What it is told; or why that cannot be. */
+export type ToolResult = { text: string } | { refused: string };
+
+/** Lines that an edit replaces, as they are and as they would be; the first is counted from 1. */
+export interface ChangedLines {
+  line: number;
+  before: string[];
+  after: string[];
+}
+
+/** What an edit of an assistant would write, for the person who is asked, and what it is told once that is done. */
+export interface ToolEdit {
+  uri: string;
+  version: number;
+  edits: PlacedEdit[];
+  changes: ChangedLines[];
+  text: string;
+}
+
+export type ToolEditResult = ToolEdit | { refused: string };
 
 /** Why nobody knows how documents stood. */
 export type SinceFault = 'no-git' | 'no-repository' | 'no-revision' | 'no-commit-before' | 'git-failed';

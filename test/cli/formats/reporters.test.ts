@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { rules } from '../../../src/core/generated/rules.ts';
 import type { Severity } from '../../../src/core/playbook/types.ts';
-import type { Report, ReportFinding } from '../../../src/cli/report.ts';
+import type { Report, ReportFinding } from '../../../src/core/reports/report.ts';
 import agent from '../../../src/cli/reporters/agent.ts';
 import github from '../../../src/cli/reporters/github.ts';
 import gitlab from '../../../src/cli/reporters/gitlab.ts';

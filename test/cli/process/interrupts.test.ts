@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { file, MISSPELT, root } from '../support.ts';
 import { changebook, names, textOf } from './support.ts';
@@ -6,13 +7,13 @@ const COUNT = 30;
 const isFixed = (text: string): boolean => text === MISSPELT.replace('ownr', 'owner');
 
 /** Stops once in the middle of a write, says so, and goes on when the signal has been sent for sure. */
-const SLOW = `
+const slowAt = (write: number): string => `
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 let count = 0;
 const sync = fs.fsyncSync;
 fs.fsyncSync = (descriptor) => {
-  if (++count === 5) {
+  if (++count === ${write}) {
     fs.writeSync(2, 'in the middle\\n');
     while (!fs.existsSync('go')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
   }
@@ -25,7 +26,7 @@ describe.runIf(process.platform !== 'win32')('an interrupt while files are writt
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s ends between two of them', async (signal) => {
     for (let index = 0; index < COUNT; index++) file(`${10 + index}.md`, MISSPELT);
     const end = await changebook(['lint', '--fix'], {
-      before: SLOW,
+      before: slowAt(5),
       at: [
         'in the middle',
         (pid) => {
@@ -42,6 +43,74 @@ describe.runIf(process.platform !== 'win32')('an interrupt while files are writt
     expect(fixed).toHaveLength(5);
     // Whoever goes on knows where.
     expect(end.err.match(/changed: \S+/g)).toEqual(fixed.map((name) => `changed: ${name}`));
+  });
+});
+
+/** A text that shows a picture of the plan beside it, as text and as a file. */
+const HOLDER = `# Weekly
+
+<!-- changebook: plan.md timeline -->
+![The plan](plan.svg)
+`;
+const PLAN = `---
+playbook: roadmap
+title: Plan
+start: 2026-05-04
+---
+
+## Phases
+
+| Phase | When |
+| --- | --- |
+| Pilot | W1-W4 |
+`;
+
+describe.runIf(process.platform !== 'win32')('an interrupt while something is made of plans', () => {
+  const interrupted = (argv: string[], write: number): ReturnType<typeof changebook> =>
+    changebook(argv, {
+      before: slowAt(write),
+      at: [
+        'in the middle',
+        (pid) => {
+          process.kill(pid, 'SIGINT');
+          file('go', '');
+        },
+      ],
+    });
+  const leavings = (): string[] =>
+    readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tmp'));
+
+  test('export writes its file whole', async () => {
+    file('plan.md', PLAN);
+    const { signal } = await interrupted(['export', 'plan.md', '--out', 'plan.html'], 1);
+    expect({ signal, leavings: leavings() }).toEqual({ signal: 'SIGINT', leavings: [] });
+    expect(textOf('plan.html')).toMatch(/<\/html>\s*$/);
+  });
+
+  test('lint writes its report whole', async () => {
+    file('plan.md', PLAN);
+    const argv = ['lint', 'plan.md', '--format', 'json', '--output-file', 'report.json'];
+    const { signal } = await interrupted(argv, 1);
+    expect({ signal, leavings: leavings() }).toEqual({ signal: 'SIGINT', leavings: [] });
+    expect(JSON.parse(textOf('report.json'))).toMatchObject({ summary: { files: 1 } });
+  });
+
+  test('embed writes the picture whole', async () => {
+    file('plan.md', PLAN);
+    file('weekly.md', HOLDER);
+    const { signal } = await interrupted(['embed', 'weekly.md'], 1);
+    expect({ signal, leavings: leavings() }).toEqual({ signal: 'SIGINT', leavings: [] });
+    expect(textOf('plan.svg')).toMatch(/<\/svg>\s*$/);
+    expect((await changebook(['embed', 'weekly.md'])).code).toBe(0);
+  });
+
+  test('site ends between two files, and goes on the next time', async () => {
+    file('plan.md', PLAN);
+    const { signal } = await interrupted(['site', 'out', 'plan.md'], 2);
+    expect({ signal, leavings: leavings() }).toEqual({ signal: 'SIGINT', leavings: [] });
+    const there = names('out').length;
+    expect(await changebook(['site', 'out', 'plan.md'])).toMatchObject({ code: 0 });
+    expect(names('out').length).toBeGreaterThan(there);
   });
 });
 

@@ -19,10 +19,10 @@ interface Vectors {
 
 const FOLDER = 'test/core/kinds';
 
-/** All files of worked examples, such as `sop/vectors.json`. */
+/** All files of worked examples, such as `sop/vectors.json`; those of a form are whole documents (`forms.test.ts`). */
 export const vectorFiles = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.json'))
+  .filter((path) => path.endsWith('.json') && !path.endsWith('/form.json'))
   .sort();
 
 /** The worked examples of a file, and what computes the result of one, rounded, with the members that it names. */

@@ -7,6 +7,7 @@ import './fixes.test.ts';
 import './fix-on-save.test.ts';
 import './rename.test.ts';
 import './tasks.test.ts';
+import './tools.test.ts';
 import './navigation.test.ts';
 import './hints.test.ts';
 import './markdown.test.ts';

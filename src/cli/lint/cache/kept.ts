@@ -3,7 +3,7 @@ import { memoize, memoizeWeak } from '../../../core/memoize.ts';
 import { rootOf, type Outline } from '../../../core/programme/outline.ts';
 import type { Session } from '../../host.ts';
 import { isFiles } from '../../merge/read.ts';
-import type { ReportPiece } from '../../report.ts';
+import type { ReportPiece } from '../../../core/reports/report.ts';
 import type { Headed } from '../heads.ts';
 import { digest } from './digest.ts';
 import type { Store } from './store.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ReportFile } from '../../report.ts';
+import type { ReportFile } from '../../../core/reports/report.ts';
 
 /** A short digest of texts, the same on every machine. */
 export function digest(...texts: string[]): string {

@@ -5,9 +5,11 @@ import { valueName } from '../../playbook/names.ts';
 import { textOf } from '../../playbook/rows.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import { round1 } from '../../score/rounding.ts';
+import { seriesOf, type Observation } from '../../score/series.ts';
 import type { BarrierStripView, StripAction, StripCell, StripRow } from '../../views/shapes/barrier-strip.ts';
 import type { Card } from '../../views/shapes/view.ts';
 import { isOpen } from '../../playbook/work-state.ts';
+import { leftOutText } from '../trend-card.ts';
 import { calledIn } from '../change/roles.ts';
 import { actionsOf, type RaisingAction } from './actions.ts';
 import { FEWEST, keyOf, progressOf, subjectsIn, subjectsOf, type Subject } from './card.ts';
@@ -23,7 +25,7 @@ interface Carded {
   card: Playbook<AdkarData>;
 }
 
-/** All cards of the programme by whom they are about, the oldest first; a card without a day is no step of a trend. */
+/** All cards of the programme by whom they are about, the oldest first. */
 function historyOf(context: Context): Map<string, Carded[]> {
   const bySubject = new Map<string, Carded[]>();
   for (const card of context.programme.of('adkar')) {
@@ -83,6 +85,16 @@ function cellsOf(context: Context, { subject, card }: Carded, before: Subject | 
   });
 }
 
+function observed({ subject, card }: Carded): Observation {
+  const progress = progressOf(subject);
+  return {
+    path: card.path,
+    date: subject.date,
+    value: progress === null ? null : Math.round(progress),
+    scale: '',
+  };
+}
+
 function rowOf(context: Context, carded: Carded, history: readonly Carded[]): StripRow[] {
   const { playbook, lang } = context;
   const { subject, card } = carded;
@@ -93,6 +105,7 @@ function rowOf(context: Context, carded: Carded, history: readonly Carded[]): St
   );
   const before = dated.findLast((one) => (one.subject.date ?? '') < (date ?? '')) ?? null;
   const stage = textOf(card.data.stage);
+  const series = seriesOf(history.map(observed), observed(carded));
   return [
     {
       pointer,
@@ -113,12 +126,8 @@ function rowOf(context: Context, carded: Carded, history: readonly Carded[]): St
               count: survey.distribution[element],
             })).filter(({ count }) => count > 0)
           : null,
-      trend: dated.flatMap((one) => {
-        const progress = progressOf(one.subject);
-        return progress === null || one.subject.date === null
-          ? []
-          : [{ date: one.subject.date, progress: Math.round(progress) }];
-      }),
+      trend: series.steps.map(({ date: day, value }) => ({ date: day, progress: value })),
+      notCounted: history.length < 2 ? null : leftOutText(series, lang),
       path: card === playbook ? null : card.path,
     },
   ];

@@ -16,6 +16,7 @@ import type { Card } from '../../views/shapes/view.ts';
 import { calledIn } from '../change/roles.ts';
 import { isLost, itemsOf, judgedItems, type ChecklistContext, type Item } from './items.ts';
 import { OUTCOMES, outcomeOf } from './outcome.ts';
+import { checklistTrend } from './trend.ts';
 
 /** A column that takes an answer, with what the document writes there for each result. */
 interface AnswerColumn {
@@ -89,7 +90,6 @@ function sectionLine(name: string | null, checks: readonly Check[]): CheckSectio
 }
 
 function cardsOf(checks: readonly Check[], zh: boolean): Card[] {
-  if (checks.length === 0) return [];
   const { value, outcome } = outcomeOf(checks);
   const lang = zh ? 'zh' : 'en';
   const answered = checks.filter(({ result }) => result !== null).length;
@@ -142,7 +142,7 @@ export function checksView(context: ChecklistContext): ChecksView {
     type: 'checks',
     title: playbook.title,
     subtitle: facts.filter(Boolean).join(' · '),
-    cards: cardsOf(checks, lang === 'zh'),
+    cards: checks.length === 0 ? [] : [...cardsOf(checks, lang === 'zh'), ...checklistTrend(context)],
     checks,
     sections: [...sections].map(([name, own]) => sectionLine(name, own)),
     results: RESULTS.map((result) => ({

@@ -14,6 +14,7 @@ import type { Card } from '../../views/shapes/view.ts';
 import { calledIn } from '../change/roles.ts';
 import { boardCards, boardColumns, statusName } from './cards.ts';
 import type { IssuesContext } from './issue.ts';
+import { issuesTrend } from './trend.ts';
 
 /** A text, and the people in it as the programme calls them. */
 const called = ({ programme }: IssuesContext, text: string | undefined): string | null =>
@@ -155,7 +156,7 @@ export function issueBoardView(context: IssuesContext): IssueBoardView {
     type: 'issue-board',
     title: playbook.title,
     subtitle: zh ? `截至 ${today}` : `as of ${today}`,
-    cards: [...issueCards(issues, zh), ...riskCards(risks, zh)],
+    cards: [...issueCards(issues, zh), ...issuesTrend(context), ...riskCards(risks, zh)],
     today,
     columns: boardColumns(context),
     adds: { issue: placeIn(context, '/issues'), risk: placeIn(context, '/risks') },

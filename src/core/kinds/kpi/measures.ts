@@ -64,7 +64,11 @@ export function elapsedShare(from: IsoDate | null, due: IsoDate | null, today: I
   return Math.max(0, daysBetween(from, today) / daysBetween(from, due));
 }
 
-/** Readings of all metrics by what they call their metric, oldest first; those without a day before all others. */
+/** Oldest first; those without a day before all others. */
+const byDay = (a: Reading, b: Reading): number =>
+  (a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : 0;
+
+/** Readings of all metrics by what they call their metric, up to today. */
 function readingsByName({ playbook, date, today }: DocumentContext<KpiData>): Map<string, Reading[]> {
   const found = new Map<string, Reading[]>();
   for (const { row, pointer } of placedRows(playbook, 'readings')) {
@@ -76,9 +80,6 @@ function readingsByName({ playbook, date, today }: DocumentContext<KpiData>): Ma
     found.set(key, known);
     known.push({ ...value, date: day, pointer });
   }
-  const byDay = (a: Reading, b: Reading): number =>
-    (a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : 0;
-  for (const readings of found.values()) readings.sort(byDay);
   return found;
 }
 
@@ -90,7 +91,8 @@ export function measuresOf(context: DocumentContext<KpiData>): Measure[] {
   const start = charter ? dateIn(charter, charter.data.start, 'start') : date(data.start, 'start');
   return placedRows(playbook, 'metrics').map(({ row, pointer, name }): Measure => {
     const keys = new Set([row.id, row.name].flatMap((one) => (one === undefined ? [] : metricKey(one))));
-    const own = [...keys].flatMap((key) => readings.get(key) ?? []);
+    // Some may call it by its id, others by its name.
+    const own = [...keys].flatMap((key) => readings.get(key) ?? []).sort(byDay);
     const last = own.at(-1);
     const typed = quantityOf(row.current);
     const current = last ?? (typed && { ...typed, date: null, pointer: `${pointer}/current` });

@@ -2,9 +2,11 @@ import type { DocumentContext } from '../../context.ts';
 import type { ReadinessData } from '../../generated/data.ts';
 import { inWords } from '../../message.ts';
 import type { Playbook } from '../../playbook/types.ts';
+import { seriesOf } from '../../score/series.ts';
 import { calledIn } from '../change/roles.ts';
 import { assessedOn } from '../roadmap/assessments.ts';
 import type { IsoDate } from '../../when/types.ts';
+import { trendCard, type TrendWords } from '../trend-card.ts';
 import { dimensionName } from './assessment.ts';
 import { bandWords } from './bands.ts';
 import type { ProfileView } from '../../views/shapes/profile.ts';
@@ -17,37 +19,40 @@ interface Dated {
   date: IsoDate;
 }
 
-/** The assessments before this one by their days, the oldest first; one without a day is no step of a trend. */
-function earlierOnes(context: DocumentContext<ReadinessData>): Dated[] {
-  const { playbook, programme } = context;
-  const own = assessedOn(context, playbook);
-  return programme
-    .of('readiness')
-    .flatMap((other) => {
-      const date = assessedOn(context, other);
-      return own && date && date < own ? [{ playbook: other, date }] : [];
-    })
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+const TREND: TrendWords = {
+  label: { en: 'totals of {count} assessments', zh: '{count} 次评估的总分' },
+  otherScale: { en: '{count} of another model', zh: '{count} 份采用其他模型' },
+};
+
+/** How the total went from assessment to assessment of the programme. */
+function trendOf(context: DocumentContext<ReadinessData>): Card[] {
+  const all = context.programme.of('readiness').map((playbook) => {
+    const total = context.scoreOf(playbook)?.total;
+    return {
+      playbook,
+      path: playbook.path,
+      date: assessedOn(context, playbook),
+      value: typeof total === 'number' ? total : null,
+      scale: playbook.data.model ?? 'six-dimension',
+    };
+  });
+  const own = all.find(({ playbook }) => playbook === context.playbook);
+  return own ? trendCard(seriesOf(all, own), TREND, context.lang) : [];
 }
 
-/** How the total went from assessment to assessment; none where fewer than two have one. */
-function trendCard(context: DocumentContext<ReadinessData>, earlier: readonly Dated[]): Card[] {
+/** The assessment before this one; null where there is none, or where several are of its day. */
+function beforeOf(context: DocumentContext<ReadinessData>): Dated | null {
   const own = assessedOn(context, context.playbook);
-  const all = own ? [...earlier, { playbook: context.playbook, date: own }] : [];
-  const steps = all.flatMap(({ playbook, date }) => {
-    const total = context.scoreOf(playbook)?.total;
-    return typeof total === 'number' ? [{ total, date }] : [];
+  const earlier = context.programme.of('readiness').flatMap((playbook): Dated[] => {
+    const date = assessedOn(context, playbook);
+    return own && date && date < own ? [{ playbook, date }] : [];
   });
-  const [first] = steps;
-  if (!first || steps.length < 2) return [];
-  const zh = context.lang === 'zh';
-  return [
-    {
-      value: steps.map(({ total }) => total).join(' → '),
-      label: zh ? `${steps.length} 次评估的总分` : `totals of ${steps.length} assessments`,
-      detail: steps.map(({ date }) => date).join(' → '),
-    },
-  ];
+  const last = earlier
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+  const [only, ...others] = earlier.filter(({ date }) => date === last);
+  return only && others.length === 0 ? only : null;
 }
 
 /** Six dimensions with thresholds, the bands, and what is done about each. */
@@ -55,8 +60,7 @@ export function profileView(context: DocumentContext<ReadinessData>): ProfileVie
   const { playbook, data, lang } = context;
   const { dimensions, bands } = readinessModel(context.thresholds);
   const rows = data.dimensions ?? [];
-  const history = earlierOnes(context);
-  const before = history.at(-1);
+  const before = beforeOf(context);
   const earlier = before?.playbook.data.dimensions ?? [];
   const needed = bands.find(([id]) => id === 'ready')?.[1] ?? 24;
   const again = context.date(data['reassess-by'], 'end');
@@ -93,7 +97,7 @@ export function profileView(context: DocumentContext<ReadinessData>): ProfileVie
           lang,
         ),
       },
-      ...trendCard(context, history),
+      ...trendOf(context),
       ...(again
         ? [{ value: again, label: zh ? '下次评估' : 'next assessment', pointer: '/reassess-by' }]
         : []),

@@ -8,6 +8,7 @@ import type { VoiceCard, VoicesView } from '../../views/shapes/voices.ts';
 import { calledIn, groupOf } from '../change/roles.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import { exposureLevel, fittingAnswers } from './exposure.ts';
+import { resistanceTrend } from './trend.ts';
 
 type Context = DocumentContext<ResistanceData>;
 
@@ -99,7 +100,7 @@ export function voicesView(context: Context): VoicesView {
         : entries.length === 1
           ? '1 voice'
           : `${entries.length} voices`,
-    cards: entries.length === 0 ? [] : cardsOf(context, entries),
+    cards: entries.length === 0 ? [] : [...cardsOf(context, entries), ...resistanceTrend(context)],
     columns: types.flatMap((id): VoicesView['columns'] => {
       const voices = sorted
         .filter(({ row }) => (row.type ?? null) === id)

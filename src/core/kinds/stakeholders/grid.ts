@@ -9,6 +9,7 @@ import { calledIn } from '../change/roles.ts';
 import { exposureLevel, exposureOf } from './influence.ts';
 import { isBlocker, peopleOf, type Person } from './people.ts';
 import { limitsOf } from './thresholds.ts';
+import { stakeholdersTrend } from './trend.ts';
 
 type Context = DocumentContext<StakeholdersData>;
 
@@ -124,7 +125,7 @@ export function stakeholderGrid(context: Context): StakeholderGridView {
     ]
       .filter(Boolean)
       .join(' · '),
-    cards: people.length === 0 ? [] : cardsOf(context, people, drawn),
+    cards: people.length === 0 ? [] : [...cardsOf(context, people, drawn), ...stakeholdersTrend(context)],
     today: context.today,
     limits: limitsOf(context.thresholds),
     people: drawn,

@@ -1,9 +1,11 @@
 import { keyOf } from '../../kinds/adkar/card.ts';
+import type { EventGroup } from '../../kinds/comms/events.ts';
 import { touchesOf } from '../../kinds/comms/touches.ts';
 import { goLiveOfGroup } from '../../kinds/roadmap/go-live.ts';
 import { scheduled } from '../../kinds/roadmap/periods.ts';
 import { defineRule } from '../../lint/define.ts';
 import type { DocumentContext } from '../../context.ts';
+import { memoizeWeak } from '../../memoize.ts';
 import { placedRows, textOf } from '../../playbook/rows.ts';
 import { addDays, startOfWeek } from '../../when/dates.ts';
 import type { IsoDate } from '../../when/types.ts';
@@ -42,6 +44,15 @@ function oneAfterTheOther(trainings: readonly Training[]): Training[] {
     return isFree;
   });
 }
+
+/** Days after the first of a week. */
+const DAYS_OF_WEEK = [0, 1, 2, 3, 4, 5, 6];
+
+/** What is said on a day: several messages of one day are one. */
+const namesByDay = memoizeWeak(
+  ({ dated }: EventGroup): ReadonlyMap<IsoDate, string> =>
+    new Map(dated.map(({ date, event }) => [date, textOf(event.name) ?? date])),
+);
 
 export default defineRule({
   id: 'group-overloaded',
@@ -94,9 +105,15 @@ export default defineRule({
       for (const [week, taught] of byWeek) {
         const to = addDays(week, 6);
         if (to < today) continue;
-        // Several messages of one day are one.
-        const events = groups.flatMap((one) => one.between(week, to, options.most + 1));
-        const days = new Map(events.map(({ date, event }) => [date, textOf(event.name) ?? date]));
+        const days = new Map(
+          DAYS_OF_WEEK.flatMap((after) => {
+            const day = addDays(week, after);
+            return groups.flatMap((one): [IsoDate, string][] => {
+              const name = namesByDay(one).get(day);
+              return name === undefined ? [] : [[day, name]];
+            });
+          }),
+        );
         const found = taught.length + days.size + Number(week === ofGoLive);
         if (found <= options.most || days.size === 0) continue;
         const what = [

@@ -32,8 +32,8 @@ export default defineRule({
       if (!baseline || rows.length === 0 || units.length > 0 || deltas.some((delta) => delta === null))
         continue;
       if (!target || !direction || direction === 'hold') continue;
-      // A reduction may be written as one or without its sign.
-      const sum = deltas.reduce((total, delta) => total + Math.abs(delta?.value ?? 0), 0);
+      // A reduction may be written as one or without its sign; an effect with the other sign works against the rest.
+      const sum = Math.abs(deltas.reduce((total, delta) => total + (delta?.value ?? 0), 0));
       const reached = baseline.value + (direction === 'up' ? sum : -sum);
       if (isMet(round1(reached), direction, [target.low, target.high])) continue;
       report(rows[0]?.pointer ?? pointer, {

@@ -22,19 +22,19 @@ export default defineRule({
   check(context) {
     const { derived, report } = context;
     const effects = rowsByMetric(context, 'effects');
-    for (const { pointer, name, direction, baseline, target, units } of derived(measuresOf)) {
+    for (const { pointer, name, direction, baseline, units } of derived(measuresOf)) {
       const rows = effects.get(pointer) ?? [];
       const deltas = rows.map(({ row }) => parseQuantity(row.delta ?? ''));
-      if (!baseline || rows.length === 0 || units.length > 0 || deltas.some((delta) => delta === null))
-        continue;
+      if (!baseline || units.length > 0 || deltas.some((delta) => delta === null)) continue;
+      if (!direction || direction === 'hold') continue;
       const lows = rows.flatMap(({ row }) => parseQuantity(row['forecast-low'] ?? '')?.value ?? []);
       const highs = rows.flatMap(({ row }) => parseQuantity(row['forecast-high'] ?? '')?.value ?? []);
       const [low, high] = [lows[0], highs[0]];
       const isOne = new Set(lows).size === 1 && new Set(highs).size === 1;
       if (low === undefined || high === undefined || !isOne) continue;
-      const sum = deltas.reduce((total, delta) => total + Math.abs(delta?.value ?? 0), 0);
-      const way = direction ?? (target && target.low < baseline.value ? 'down' : 'up');
-      const reached = round1(baseline.value + (way === 'down' ? -sum : sum));
+      // A reduction may be written as one or without its sign; an effect with the other sign works against the rest.
+      const sum = Math.abs(deltas.reduce((total, delta) => total + (delta?.value ?? 0), 0));
+      const reached = round1(baseline.value + (direction === 'down' ? -sum : sum));
       if (reached >= low && reached <= high) continue;
       const said = (value: number): string => quantityText({ value, unit: baseline.unit });
       report(rows[0]?.pointer ?? pointer, {

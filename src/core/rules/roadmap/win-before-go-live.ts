@@ -31,9 +31,8 @@ export default defineRule({
     const live = phases.filter(({ row }) => !isBefore(row.type) && row.status !== 'cancelled');
     // A phase of which nobody says what it is may be the one in which people begin.
     if (!live.some(({ row }) => row.type === 'pilot' || row.type === 'rollout')) return;
-    const starts = [...live, ...rows('waves')].map(
-      ({ pointer }) => schedule.byPointer.get(pointer)?.start ?? null,
-    );
+    const waves = rows('waves').filter(({ row }) => row.status !== 'cancelled');
+    const starts = [...live, ...waves].map(({ pointer }) => schedule.byPointer.get(pointer)?.start ?? null);
     if (starts.includes(null)) return;
     const written =
       schedule.axis === 'dated'

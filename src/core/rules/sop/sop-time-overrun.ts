@@ -34,7 +34,7 @@ export default defineRule({
     if (isRetired(data) || limit === null || found === null || found <= limit) return;
     if (steps.some(({ branches }) => branches !== undefined) || isUnreadable(playbook, /^\/steps/)) return;
     const times = steps.flatMap((step) => minutesOf(step['time-limit']) ?? []);
-    if (times.length > 1 && rises(times) && (times.at(-1) ?? 0) <= limit) return;
+    if (rises(times) && (times.at(-1) ?? 0) <= limit) return;
     const length = (minutes: number) => ({
       en: durationText(minutes, 'en'),
       zh: durationText(minutes, 'zh'),

@@ -50,6 +50,8 @@ export interface StripRow {
   barriers: { element: string; name: string; count: number }[] | null;
   /** Progress of each dated card in per cent, oldest first; a single one is no trend. */
   trend: { date: IsoDate; progress: number }[];
+  /** Cards that are no step of it, in words; null where all are. */
+  notCounted: string | null;
   /** Path of the other card that says it; null for this one, of which alone the pointers are. */
   path: string | null;
 }

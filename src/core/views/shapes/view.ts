@@ -1,4 +1,8 @@
 import type { Severity } from '../../playbook/types.ts';
+import type { IsoDate } from '../../when/types.ts';
+
+/** Fewest values of a trend that are drawn; of these the card writes the first and the last day alone. */
+export const FEWEST_DRAWN = 3;
 
 /** A fact above a view; `pointer` is what it speaks of. */
 export interface Card {
@@ -7,6 +11,8 @@ export interface Card {
   detail?: string;
   state?: 'good' | 'attention' | 'critical' | 'neutral';
   pointer?: string;
+  /** Of a fact that is how a value went: all of it, oldest first. */
+  trend?: { date: IsoDate; value: number }[];
 }
 
 /** How a document stands, and all that is behind it. */

@@ -4,6 +4,9 @@ import type { IsoDate } from '../../../core/when/types.ts';
 import { dayOfWeek } from '../../parts/dates.ts';
 import { word } from './words.ts';
 
+/** Days of one line that a reader still reads. */
+const MOST_DAYS = 31;
+
 /** When something is, in the words of its reader: `was due Fri 3 Apr`, `until Sun 26 Apr`, `Mon 4 – Wed 6 May`. */
 export function dayText(
   { from, due, state, isOverdue, recurring }: AgendaItem,
@@ -12,8 +15,14 @@ export function dayText(
 ): string {
   const said = (date: IsoDate): string => dayOfWeek(lang, date, today);
   if (recurring) {
-    const days = recurring.dates.map(said).join(lang === 'zh' ? '、' : ', ');
-    return days === '' ? word(lang, 'no-day', { rhythm: recurring.text }) : days;
+    const { dates } = recurring;
+    if (dates.length === 0) return word(lang, 'no-day', { rhythm: recurring.text });
+    const days = dates
+      .slice(0, MOST_DAYS)
+      .map(said)
+      .join(lang === 'zh' ? '、' : ', ');
+    const more = dates.length - MOST_DAYS;
+    return more > 0 ? word(lang, 'more-days', { days, more }) : days;
   }
   if (due === null) return '';
   const date = said(due);

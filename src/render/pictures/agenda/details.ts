@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../../../core/agenda/types.ts';
 import { inWords, labelled } from '../../../core/message.ts';
 import type { Lang } from '../../../core/playbook/types.ts';
+import { readable } from '../../parts/dates.ts';
 import { word } from './words.ts';
 
 /**
@@ -21,7 +22,7 @@ export function detailsOf(item: AgendaItem, lang: Lang, isWhole: boolean): strin
       .join(' '),
     state === 'in-progress' || state === 'postponed' ? word(lang, state) : '',
     progress !== null && state !== 'done' ? word(lang, 'progress', { progress }) : '',
-    ...facts.map(({ label, text }) => labelled(label, text, lang)),
+    ...facts.map(({ label, text }) => labelled(label, readable(lang, text), lang)),
     isWhole ? document : '',
   ].filter((text) => text !== '');
 }

@@ -31,6 +31,7 @@ export const word = vocabulary({
   span: { en: '{from} – {date}', zh: '{from} – {date}' },
   until: { en: 'until {date}', zh: '至 {date}' },
   'no-day': { en: '{rhythm}, day not written', zh: '{rhythm}，未写明日期' },
+  'more-days': { en: '{days} and {more} more', zh: '{days}，另有 {more} 天' },
   'in-progress': { en: 'in progress', zh: '进行中' },
   postponed: { en: 'postponed', zh: '已推迟' },
   nobody: { en: 'no owner', zh: '无责任人' },

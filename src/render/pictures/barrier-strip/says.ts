@@ -1,6 +1,6 @@
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { StripCell, StripRow } from '../../../core/views/shapes/barrier-strip.ts';
-import { day } from '../../parts/dates.ts';
+import { day, readable } from '../../parts/dates.ts';
 import { inLine } from '../../parts/prose.ts';
 import { percentage } from '../../../core/message.ts';
 import { word } from './words.ts';
@@ -40,9 +40,9 @@ export function heldUp({ barriers }: StripRow, lang: Lang): string | null {
   return word(lang, 'heldUp', { list });
 }
 
-/** How far a group was on each card; null where there is one card. */
-export function trendText({ trend }: StripRow, lang: Lang): string | null {
-  if (trend.length < 2) return null;
+/** How far a group was on each card, and which cards say nothing of that; null where there is one card. */
+export function trendText({ trend, notCounted }: StripRow, lang: Lang): string | null {
   const list = trend.map(({ date, progress }) => `${day(lang, date)} ${percentage(progress)}`).join(' → ');
-  return word(lang, 'trend', { list });
+  const way = trend.length < 2 ? null : word(lang, 'trend', { list });
+  return inLine(way, notCounted && readable(lang, notCounted)) || null;
 }

@@ -4,7 +4,7 @@ import type { EmptyState } from '../../parts/frame.tsx';
 export const empty: EmptyState = {
   text: {
     en: 'Write a table under the heading Audiences, with the columns Audience, Channels, Freq and From.',
-    zh: '请在标题“受众”下写一张表格，列为：受众、沟通渠道、频率、起。',
+    zh: '请在标题“受众”下写一张表格，列为：受众、沟通渠道、频率、开始日期。',
   },
   snippet: {
     en: `## Audiences
@@ -14,7 +14,7 @@ export const empty: EmptyState = {
 | Technicians | team-meeting | weekly | 2026-01-19 |`,
     zh: `## 受众
 
-| 受众 | 沟通渠道 | 频率 | 起         |
+| 受众 | 沟通渠道 | 频率 | 开始日期   |
 | ---- | -------- | ---- | ---------- |
 | 技师 | 班前会   | 每周 | 2026-01-19 |`,
   },

@@ -1,3 +1,4 @@
+import { inWords } from '../../../core/message.ts';
 import type { VNode } from 'preact';
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { GatePage } from '../../../core/views/shapes/gates.ts';
@@ -29,7 +30,11 @@ function Summary({ criteria, lang }: { criteria: Criterion[]; lang: Lang }) {
   const met = criteria.filter(({ reading }) => reading?.met === true).length;
   const unmet = criteria.filter(({ reading }) => reading?.met === false).length;
   if (met === all) return <p class="ready">✓ {word(lang, 'ready')}</p>;
-  return <p class="open">○ {word(lang, 'notReady', { all, met, unmet, unread: all - met - unmet })}</p>;
+  const rest = (['unmetToo', 'unjudged'] as const).flatMap((id) => {
+    const count = id === 'unmetToo' ? unmet : all - met - unmet;
+    return count === 0 ? [] : word(lang, id, { count });
+  });
+  return <p class="open">○ {word(lang, 'notReady', { all, met, rest: inWords(rest, lang) })}</p>;
 }
 
 function Verdict({ reading, lang }: Pick<Criterion, 'reading'> & { lang: Lang }) {

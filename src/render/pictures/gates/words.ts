@@ -14,9 +14,11 @@ export const word = vocabulary({
   unknown: { en: 'units differ', zh: '单位不一致' },
   unread: { en: 'no reading', zh: '无读数' },
   ready: { en: 'All criteria are met.', zh: '全部标准已达到。' },
+  unmetToo: { en: '{count} not met', zh: '{count} 项未达到' },
+  unjudged: { en: '{count} that cannot be judged', zh: '{count} 项尚无法判断' },
   notReady: {
-    en: '{met} of {all} criteria met; {unmet} not met, {unread} without a reading.',
-    zh: '{all} 项标准中 {met} 项已达到，{unmet} 项未达到，{unread} 项无读数。',
+    en: '{met} of {all} criteria met; {rest}.',
+    zh: '{all} 项标准中 {met} 项已达到，{rest}。',
   },
   noCriteria: {
     en: 'No criterion is written: nobody can tell on the day whether it is met.',

@@ -1,7 +1,7 @@
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { GridPerson, StakeholderGridView } from '../../../core/views/shapes/stakeholder-grid.ts';
 import { Target, useDrawingRole } from '../../parts/target.tsx';
-import { shorten } from '../../parts/text-fit.ts';
+import { wrap } from '../../parts/text-fit.ts';
 import { AttitudeSign } from './sign.tsx';
 import { attitudeWord, word } from './words.ts';
 
@@ -31,6 +31,8 @@ function Cell({ people, lang }: { people: Numbered[]; lang: Lang }) {
     <>
       {people.map(({ person, number }, index) => {
         const { pointer, name, power, interest, attitude } = person;
+        // The width is that of 12 px.
+        const lines = named ? wrap(name, (CELL - 4) * 1.2, 2) : [];
         const says = word(lang, attitude === null ? 'gridPlace' : 'gridSays', {
           name,
           power: power ?? '',
@@ -41,21 +43,25 @@ function Cell({ people, lang }: { people: Numbered[]; lang: Lang }) {
           <Target pointer={pointer} title={says} lines={[says]}>
             <AttitudeSign
               x={x(interest ?? 1) + 4 + wide * ((index % across) + 0.5)}
-              y={y(power ?? 1) + (named ? 10 : 14) + high * (Math.floor(index / across) + 0.5)}
+              y={
+                y(power ?? 1) +
+                (named ? 16 - 6 * lines.length : 14) +
+                high * (Math.floor(index / across) + 0.5)
+              }
               r={r}
               attitude={attitude}
               text={String(number)}
             />
-            {named ? (
+            {lines.map((line, nth) => (
               <text
                 x={x(interest ?? 1) + CELL / 2}
-                y={y(power ?? 1) + TALL - 5}
+                y={y(power ?? 1) + TALL - 5 - 11 * (lines.length - 1 - nth)}
                 text-anchor="middle"
                 font-size="10"
               >
-                {shorten(name, (CELL - 4) * 1.2)}
+                {line}
               </text>
-            ) : null}
+            ))}
           </Target>
         );
       })}

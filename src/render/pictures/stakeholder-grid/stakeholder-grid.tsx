@@ -36,12 +36,16 @@ export function StakeholderGrid({ view, lang }: { view: StakeholderGridView; lan
   const unplaced = view.people.filter(({ power, interest }) => power === null || interest === null);
   return (
     <Frame view={view} lang={lang}>
-      <Plot view={view} lang={lang} />
-      {withAttitudes ? <Legend lang={lang} /> : null}
+      <div class="columns">
+        <div>
+          <Plot view={view} lang={lang} />
+          {withAttitudes ? <Legend lang={lang} /> : null}
+        </div>
+        <Talks view={view} lang={lang} />
+      </div>
       {unplaced.length > 0 ? (
         <p class="muted">{word(lang, 'unplaced', { names: unplaced.map(({ name }) => name) })}</p>
       ) : null}
-      <Talks view={view} lang={lang} />
       <People people={view.people} withAttitudes={withAttitudes} lang={lang} />
     </Frame>
   );

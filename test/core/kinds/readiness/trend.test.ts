@@ -36,7 +36,12 @@ test('totals of several days are a trend, by their days and up to this one', () 
     assessment('2026-05-04', 5),
     assessment('2026-04-02', 3),
   );
-  expect(made['totals of 3 assessments']).toBe('11 → 23 → 17|2026-01-12 → 2026-03-20 → 2026-04-02');
+  expect(made['totals of 3 assessments']).toBe('11 → 23 → 17|2026-01-12 – 2026-04-02');
+});
+
+test('a card of the day of this one leaves both out, and that is said', () => {
+  const made = cards(assessment('2026-01-12', 2), assessment('2026-03-20', 4), assessment('2026-03-20', 3));
+  expect(made['no trend yet']).toBe('–|not counted: 2 of one day (2026-03-20)');
 });
 
 test('what has no day or no total is no step, and one alone is no trend', () => {
