@@ -87,8 +87,9 @@ function printed(source, documents, rule, lang) {
   const { today, workspace } = analysed(source, documents, lang);
   const asked = new Set(documents.map(({ path }) => path));
   const texts = new Map(documents.map(({ path, text }) => [path, text]));
-  const report = source.narrow(source.reportOf(workspace, asked, [], today), ({ findings }) =>
-    findings.map((finding) => finding.rule === rule.id),
+  const report = source.narrow(
+    source.reportOf(workspace, { today, asked, unreadable: [], failOn: 'error' }),
+    ({ findings }) => findings.map((finding) => finding.rule === rule.id),
   );
   return source.text
     .report(report, { lang, color: false, texts })
