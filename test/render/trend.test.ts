@@ -65,3 +65,14 @@ test('two cards of a group of one day are no step, and the strip says so', () =>
     'Elements reached: 10 Feb 2026 20% → 10 Apr 2026 40% · not counted: 2 of one day (10 Mar 2026)',
   );
 });
+
+test('a metric whose copies say one value each goes through them, in picture and text', () => {
+  const view = viewOf('kpi.md', 'en');
+  const html = renderView(view, 'en');
+  const waiting =
+    'Dated copies: 30 Jan 2026 40 min → 31 Mar 2026 20 min → 13 Apr 2026 20 min · not counted: 1 without a value';
+  expect(html).toContain(waiting);
+  expect(html).toContain('class="trend"');
+  const lines = markdownFrom(pictureOf(view).prose?.(view, 'en') ?? []);
+  expect(lines).toContain('31 Mar 2026 20 min');
+});

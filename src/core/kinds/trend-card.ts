@@ -3,6 +3,7 @@ import { fill } from '../message.ts';
 import type { Bilingual, Lang, Playbook } from '../playbook/types.ts';
 import { copyKey } from '../programme/copies.ts';
 import { seriesOf, type LeftOut, type Observation, type Series } from '../score/series.ts';
+import type { IsoDate } from '../when/types.ts';
 import { FEWEST_DRAWN, type Card } from '../views/shapes/view.ts';
 
 /** What the card of a trend says; `{count}` is how many documents are meant. */
@@ -62,9 +63,34 @@ export function trendCard(series: Series, words: TrendWords, lang: Lang): Card[]
 /** What a document of a kind says on its own day. */
 export type Observed = Pick<Observation, 'value'> & Partial<Pick<Observation, 'scale'>>;
 
+/** A dated copy of a document. */
+interface Copy<D> {
+  playbook: Playbook;
+  /** Null where it says none. */
+  day: IsoDate | null;
+  /** As it was read on its own day; null where that is not known. */
+  context: DocumentContext<D> | null;
+}
+
+/** The copies of a document within its programme, itself among them (`date`, else `updated`); none where it is alone. */
+export function copiesOf<D>(context: DocumentContext<D>): Copy<D>[] {
+  const { playbook, programme } = context;
+  const key = copyKey(playbook);
+  const copies = programme.of(playbook.kind).filter((one) => copyKey(one) === key);
+  if (copies.length < 2) return [];
+  return copies.map((copy) => {
+    const { date, updated } = copy.data as { date?: string; updated?: string };
+    const day = context.dateIn(copy, date ?? updated, 'end');
+    return {
+      playbook: copy,
+      day,
+      context: day === null ? null : (context.asOf(copy, day) as Copy<D>['context']),
+    };
+  });
+}
+
 /**
- * How values went over the dated copies of a document within its programme, each read as on its own day (`date`, else
- * `updated`).
+ * How values went over the copies of a document.
  *
  * @param observed of one copy, for each of `words` what it says
  */
@@ -73,26 +99,20 @@ export function copiesTrend<D>(
   words: readonly TrendWords[],
   observed: (copy: DocumentContext<D>, playbook: Playbook) => readonly Observed[],
 ): Card[] {
-  const { playbook, programme, lang } = context;
-  const key = copyKey(playbook);
-  const copies = programme.of(playbook.kind).filter((one) => copyKey(one) === key);
-  if (copies.length < 2) return [];
-  const read = copies.map((copy) => {
-    const { date, updated } = copy.data as { date?: string; updated?: string };
-    const day = context.dateIn(copy, date ?? updated, 'end');
-    const says = day === null ? [] : observed(context.asOf(copy, day) as DocumentContext<any>, copy);
-    return { copy, day, says };
-  });
+  const read = copiesOf(context).map((copy) => ({
+    ...copy,
+    says: copy.context ? observed(copy.context, copy.playbook) : [],
+  }));
   return words.flatMap((one, index) => {
-    const all = read.map(({ copy, day, says }) => ({
-      copy,
-      path: copy.path,
+    const all = read.map(({ playbook, day, says }) => ({
+      playbook,
+      path: playbook.path,
       date: day,
       value: says[index]?.value ?? null,
       scale: says[index]?.scale ?? '',
     }));
-    const own = all.find(({ copy }) => copy === playbook);
-    return own ? trendCard(seriesOf(all, own), one, lang) : [];
+    const own = all.find(({ playbook }) => playbook === context.playbook);
+    return own ? trendCard(seriesOf(all, own), one, context.lang) : [];
   });
 }
 

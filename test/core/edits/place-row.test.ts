@@ -117,3 +117,9 @@ test('a message is added for its audience', () => {
     `${comms}| Build | 2026-03-16 | Stores |\n`,
   );
 });
+
+test.each(['---', '-', 'N/A'])('a row is not called %s, which is read as a blank', (name) => {
+  expect(after(PLAN, place('phases', '2026-03-02', '2026-03-06', { name }))).toMatch(/begins with/);
+  const list = `${HEAD.replace('roadmap', 'change')}\n## Governance\n\n- Weekly: every Friday\n`;
+  expect(after(list, place('governance', '2026-03-02', '2026-03-06', { name }))).toMatch(/begins with/);
+});

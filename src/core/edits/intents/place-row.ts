@@ -1,3 +1,4 @@
+import { readCell } from '../../playbook/cells.ts';
 import { rowsOf, textOf } from '../../playbook/rows.ts';
 import { slug } from '../../playbook/normalise.ts';
 import type { ListProperty } from '../../playbook/schema.ts';
@@ -99,7 +100,9 @@ const placeRow: IntentHandler<PlaceRow> = (playbook, { pointer, name, start, end
   const list = playbook.schema.lists.get(pointer.slice(1));
   if (!list) return { refused: 'no-place', at: pointer };
   if (!isIsoDate(start) || !isIsoDate(end) || end < start) return { refused: 'end-first', at: pointer };
-  if (name.trim() === '') return { refused: 'no-name', at: pointer, column: 'name' };
+  const named = list.columns.get('name');
+  const isBlank = name.trim() === '' || (named && readCell(name, named).type === 'blank');
+  if (isBlank) return { refused: 'no-name', at: pointer, column: 'name' };
   const columns = columnsOf(playbook, list);
   const has = (column: string): boolean => columns.has(column);
   const values: [string, string][] = [

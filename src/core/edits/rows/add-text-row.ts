@@ -1,3 +1,4 @@
+import { readCell } from '../../playbook/cells.ts';
 import { rowsOf } from '../../playbook/rows.ts';
 import type { ListProperty } from '../../playbook/schema.ts';
 import type { Playbook, TextEdit } from '../../playbook/types.ts';
@@ -103,7 +104,12 @@ export function addTextRow(
     if (!list.columns.has(name)) return { refused: 'no-column', at: pointer, column: name };
     if (/[\n\r\u2028\u2029]/.test(text)) return { refused: 'one-line', at: `${pointer}/${count}/${name}` };
   }
-  const isGiven = (name: string): boolean => given.some((one) => one.name === name);
+  // What is read as a blank, such as `---`, is no name: a line of it would be a line and no row.
+  const isGiven = (name: string): boolean => {
+    const text = given.find((one) => one.name === name)?.text;
+    const column = list.columns.get(name);
+    return text !== undefined && column !== undefined && readCell(text, column).type !== 'blank';
+  };
   const { at, breaks } = placeAfter(playbook, stand);
   const beginning = nextBeginning(playbook, stand, pattern.beginning);
   // Without a number it is by what begins it that a heading is one of a row.

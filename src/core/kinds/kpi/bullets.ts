@@ -23,7 +23,7 @@ import { calledIn } from '../change/roles.ts';
 import { goLiveOfProgramme } from '../roadmap/go-live.ts';
 import { measuresOf, rowsByMetric, type Measure } from './measures.ts';
 import { isRed } from './status-names.ts';
-import { kpiTrend } from './trend.ts';
+import { kpiTrend, waysOf, type CopiesWay } from './trend.ts';
 
 type Context = DocumentContext<KpiData>;
 
@@ -95,11 +95,12 @@ function reviewOf(
   };
 }
 
-/** Dated readings with the baseline before them, each with the text of its value. */
-function trendOf(measure: Measure): Bullet['trend'] {
+/** Dated readings, else those of the copies, with the baseline before them, each with the text of its value. */
+function trendOf(measure: Measure, way: CopiesWay | undefined): Bullet['trend'] {
   const { baseline, readings, from, row } = measure;
+  const known = way?.steps ?? readings;
   const first = baseline && from && row['baseline-date'] ? [{ ...baseline, date: from }] : [];
-  return [...first, ...readings].flatMap(({ value, date }) =>
+  return [...first, ...known].flatMap(({ value, date }) =>
     date === null ? [] : [{ date, value, text: valueOf(measure, value, date).text }],
   );
 }
@@ -111,8 +112,10 @@ export function bulletsView(context: Context): BulletsView {
   const measures = context.derived(measuresOf);
   const segments = rowsByMetric(context, 'segments');
   const reviews = rowsByMetric(context, 'reviews');
+  const ways = waysOf(context);
   const rows = measures.map((measure): Bullet => {
     const { row, pointer, name, role, state, baseline, target, current, due, direction, units } = measure;
+    const way = ways.get(metricKey(name));
     const valued = (value: number, date: IsoDate | null) => valueOf(measure, value, date);
     const expected = units.length > 0 ? null : expectedOf(measure);
     const goal = target && (direction === 'down' ? target.high : target.low);
@@ -129,7 +132,11 @@ export function bulletsView(context: Context): BulletsView {
       target: target && goal !== null ? { value: goal, text: textOf(row.target) ?? '', date: due } : null,
       isFalling: direction === 'down',
       range: target && [target.low, target.high],
-      trend: trendOf(measure),
+      trend: trendOf(measure, way),
+      copies: way && {
+        steps: way.steps.map(({ date, value }) => ({ date, text: valued(value, date).text })),
+        left: way.left,
+      },
       owner: row.owner ? calledIn(programme, row.owner) : null,
       cadence: textOf(row.cadence) ?? null,
       fault: faultOf(measure, lang),

@@ -51,8 +51,10 @@ export interface Bullet {
   isFalling: boolean;
   /** The ends of the target, the same where it is one number. */
   range: [number, number] | null;
-  /** Dated readings, oldest first, with the baseline where that has a day. */
+  /** Dated readings, else those of copies, oldest first, with the baseline where that has a day. */
   trend: { date: IsoDate; value: number; text: string }[];
+  /** What copies of the dashboard say, where the trend is theirs; left out where it is not. */
+  copies?: { steps: { date: IsoDate; text: string }[]; left: string | null } | undefined;
   owner: string | null;
   /** How often it is read, as written. */
   cadence: string | null;

@@ -3,7 +3,7 @@ import type { Bullet, BulletsView } from '../../../core/views/shapes/bullets.ts'
 import { day, readable } from '../../parts/dates.ts';
 import { heading, list, opening, paragraph, type Item, type Prose } from '../../parts/prose.ts';
 import { empty } from './empty.ts';
-import { gatesOf, SIGNS, valuesOf } from './texts.ts';
+import { copiesOf, gatesOf, SIGNS, valuesOf } from './texts.ts';
 import { word } from './words.ts';
 
 /** What the review of a metric in the red says. */
@@ -28,6 +28,7 @@ function itemOf(row: Bullet, lang: Lang): Item {
   return {
     words: [`${SIGNS[status]} `, { strong: name }, ` ${word(lang, status)} · ${facts.join(' · ')}`],
     children: [
+      ...[copiesOf(row, lang)].flatMap((text) => (text === null ? [] : [{ words: [text] }])),
       ...gatesOf(row, lang).map((text) => ({ words: [text] })),
       ...(isRed ? reviewOf(row, lang) : []),
     ],

@@ -7,7 +7,7 @@ import { InteractionContext } from '../../parts/target.tsx';
 import { aside, inTurn } from '../../parts/text.ts';
 import { BulletLine } from './line.tsx';
 import { Spark } from './spark.tsx';
-import { gatesOf, SIGNS, stateOf, valuesOf } from './texts.ts';
+import { copiesOf, gatesOf, SIGNS, stateOf, valuesOf } from './texts.ts';
 import { word } from './words.ts';
 
 interface RowProps {
@@ -61,6 +61,7 @@ function Entry({ row: { name, key }, view: { readings, today }, lang }: RowProps
 /** One metric: how it stands in a word, on its line and in time; one in the red with what is done about it. */
 export function Row({ row, view, lang }: RowProps) {
   const { pointer, name, status, isRed, current, owner, fault, segments } = row;
+  const copies = copiesOf(row, lang);
   const parts = segments.map(
     ({ name: part, text, share }) => `${part} ${text}${share === null ? '' : aside(percentage(share), lang)}`,
   );
@@ -86,6 +87,7 @@ export function Row({ row, view, lang }: RowProps) {
           .join('')}
         {owner ?? <span class="attention">! {word(lang, 'nobody')}</span>}
       </p>
+      {copies === null ? null : <p class="values">{copies}</p>}
       {fault === null ? null : <p class="attention">! {fault}</p>}
       {gatesOf(row, lang).map((text) => (
         <p class="muted">{text}</p>

@@ -1,6 +1,7 @@
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { Bullet, BulletStatus } from '../../../core/views/shapes/bullets.ts';
-import { day } from '../../parts/dates.ts';
+import { day, readable } from '../../parts/dates.ts';
+import { inLine } from '../../parts/prose.ts';
 import { word } from './words.ts';
 
 /** A sign beside the word of a status, so that colour is not the only one. */
@@ -49,4 +50,11 @@ export function gatesOf({ gates }: Bullet, lang: Lang): string[] {
       ? word(lang, 'asks', { name, text })
       : word(lang, 'asksOn', { name, text, date: day(lang, date) }),
   );
+}
+
+/** The readings of copies of the dashboard, with what is none of them; null where the trend is not theirs. */
+export function copiesOf({ copies }: Bullet, lang: Lang): string | null {
+  if (!copies) return null;
+  const list = copies.steps.map(({ date, text }) => `${day(lang, date)} ${text}`).join(' → ');
+  return inLine(word(lang, 'copies', { list }), copies.left && readable(lang, copies.left));
 }

@@ -14,6 +14,7 @@ export const word = vocabulary({
   'no-data': { en: 'no reading', zh: '无数据' },
   open: { en: 'cannot be judged', zh: '无法判断' },
   legend: { en: 'Legend', zh: '图例' },
+  copies: { en: 'Dated copies: {list}', zh: '各期：{list}' },
   baseline: { en: 'baseline', zh: '基线' },
   expected: { en: 'expected today', zh: '今日应达' },
   now: { en: 'now', zh: '现状' },
