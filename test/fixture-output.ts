@@ -30,7 +30,13 @@ function report(en: Checked[], zh: Checked[], isFolder: boolean): string {
           finding.message,
           other?.message,
           ...finding.related.map(({ path, range, message }) => `see ${place(path, range)} ${message}`),
-          ...finding.fixes.map(({ title }, at) => `fix ${title} / ${other?.fixes[at]?.title}`),
+          ...finding.fixes.flatMap(({ title, offered, edits }, at) => [
+            `fix ${title} / ${other?.fixes[at]?.title}`,
+            // What is made without being asked for stands in the text after the fixes.
+            ...(offered ? edits : []).map(
+              ({ range, text }) => `  ${place(playbook.path, range)} ${JSON.stringify(text)}`,
+            ),
+          ]),
         ].join('\n  ');
       }),
     )

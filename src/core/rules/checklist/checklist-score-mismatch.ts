@@ -25,11 +25,11 @@ export default defineRule({
   source: { en: 'Arithmetic', zh: '算术' },
   check(context) {
     const { data, report } = context;
-    const declared = data['declared-score'];
-    const [, number, decimals = ''] = SCORE.exec(declared ?? '') ?? [];
+    const declared = data['declared-score'] ?? '';
+    const [, number, decimals = ''] = SCORE.exec(declared) ?? [];
     const items = judgedItems(context);
     const { value, completion } = outcomeOf(items);
-    if (declared === undefined || number === undefined || value === null || completion < 100) return;
+    if (number === undefined || value === null || completion < 100) return;
     // A share, or the points that were reached; either as exactly as it is typed.
     const points = items.reduce(
       (sum, { result, weight }) => (result === null || result === 'na' ? sum : sum + weight * WORTH[result]),

@@ -45,11 +45,11 @@ export default defineRule({
     const days = [...starts, ...milestones, ...ends];
     // A row without a day may lie anywhere, so nothing can be said.
     if (data.horizon === 'quick-start' || phases.length === 0 || days.includes(null)) return;
-    const [start] = starts.sort();
-    const end = ends.sort().at(-1);
+    const edges = [...starts, ...ends].flatMap((day) => day ?? []).sort();
+    const [start = '', end = ''] = [edges[0], edges.at(-1)];
     // What lies before the first phase or behind the last one is no part of the plan that has to be bridged.
-    const within = milestones.sort().filter((day) => day && start && end && day >= start && day <= end);
-    const points = [start, ...within, end].filter((day) => typeof day === 'string');
+    const within = milestones.flatMap((day) => (day && day >= start && day <= end ? day : []));
+    const points = [start, ...within.sort(), end];
     for (const [index, to] of points.entries()) {
       const from = points[index - 1] ?? to;
       const found = daysBetween(from, to);

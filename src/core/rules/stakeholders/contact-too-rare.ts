@@ -4,7 +4,7 @@ import { valueName } from '../../playbook/names.ts';
 import { addDays } from '../../when/dates.ts';
 import { defineRule } from '../../lint/define.ts';
 
-/** Fewest talks in four weeks for zone A, and in twelve for B and C (a convention: weekly, monthly). */
+/** Fewest talks in four weeks for zone A, and in three months for B and C (a convention: weekly, monthly). */
 const FEWEST = { A: { days: 28, talks: 4 }, B: { days: 93, talks: 3 }, C: { days: 93, talks: 3 } } as const;
 
 export default defineRule({
