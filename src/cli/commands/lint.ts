@@ -1,39 +1,34 @@
 import { Option } from 'commander';
 import { toJson } from '../../core/escape/json.ts';
 import { forLine } from '../../core/escape/terminal.ts';
-import { isAnswer, isSafe } from '../../core/lint/compatible-fixes.ts';
 import type { Severity } from '../../core/playbook/types.ts';
 import { collect, type CommandLine, count } from '../command-line.ts';
 import { fails } from '../../core/reports/counts.ts';
 import { tell } from '../errors.ts';
-import { readSources, type Sources } from '../files.ts';
-import { fixAll, patch, sayChanged, unwritten, writeFixed, type Written } from '../fix.ts';
+import { readSources } from '../files.ts';
+import { sayChanged } from '../fix.ts';
 import { reporters } from '../generated/reporters.ts';
 import { aligned } from '../columns.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { refuseInputs } from '../inputs.ts';
-import { checkByProgramme } from '../lint/by-programme.ts';
 import { openStore, saveStore } from '../lint/cache/folder.ts';
-import type { Store } from '../lint/cache/store.ts';
-import { outlined, type Outlines } from '../lint/heads.ts';
+import { oneByOne, together, type FixOptions } from '../lint/checked.ts';
+import { outlined } from '../lint/heads.ts';
 import { askedBaseline, newsOf, type NewsOptions } from '../lint/news.ts';
 import { say } from '../messages.ts';
 import { sayNoPlaybooks } from '../no-playbook.ts';
 import { timed } from '../notes.ts';
 import { errorsOnly, outputsOf, writeReports } from '../output.ts';
-import { pieceOf, reportFrom, type ReportPiece } from '../../core/reports/report.ts';
+import { reportFrom } from '../../core/reports/report.ts';
 import { unreadableFile } from '../unreadable-file.ts';
 import { ofShard, readShard, type Shard } from '../shard.ts';
 import { configurationPlaces, watchPlaces } from '../watch.ts';
-import { analysed, readAsked, type Loaded } from '../workspace.ts';
+import { readAsked } from '../workspace.ts';
 
-export interface LintOptions extends NewsOptions {
+export interface LintOptions extends NewsOptions, FixOptions {
   format?: string[];
   outputFile?: string[];
   failOn: Severity;
-  fix: boolean;
-  fixDoubtful: boolean;
-  fixDryRun: boolean;
   quiet: boolean;
   maxWarnings: number;
   printConfig?: string;
@@ -42,66 +37,6 @@ export interface LintOptions extends NewsOptions {
   shard?: Shard;
   cache: boolean;
   cacheLocation?: string;
-}
-
-/** Fixes what is asked for; the answer is what a report is made of. */
-async function fixed(session: Session, loaded: Loaded, options: LintOptions): Promise<Written> {
-  const { host, lang } = session;
-  const found = fixAll(session, loaded, options.fixDoubtful ? isAnswer : isSafe);
-  if (options.fixDryRun) host.stdout.write(patch(loaded.sources, found.loaded.sources));
-  const written = options.fixDryRun ? unwritten(found) : await writeFixed(session, loaded, found);
-  host.stderr.write(`${say(lang, 'fixed', { count: written.count })}\n`);
-  return written;
-}
-
-/** What is found, and of what. */
-interface Checked {
-  sources: Sources;
-  pieces: ReportPiece[];
-  /** Whether a fault of ours hid something. */
-  isFaulty: boolean;
-  /** What fixes have written, and whether that was all of them. */
-  changed: string[];
-  complete: boolean;
-  /** Everything at once, for what compares two states of it. */
-  loaded: Loaded | null;
-}
-
-/** All at once: what is fixed in one document may be a fault of another, and states are compared as wholes. */
-async function together(session: Session, sources: Sources, options: LintOptions): Promise<Checked> {
-  const writes = options.fix || options.fixDoubtful || options.fixDryRun;
-  const before = await analysed(session, sources);
-  const { loaded, changed, complete } = writes
-    ? await fixed(session, before, options)
-    : { loaded: before, changed: [], complete: true };
-  const { workspace } = loaded;
-  const { asked } = sources;
-  const texts = new Map(loaded.sources.documents.map(({ path, text }) => [path, text]));
-  return {
-    sources: loaded.sources,
-    pieces: [pieceOf(workspace, asked, (path) => texts.get(path))],
-    isFaulty: workspace.playbooks.some((one) => asked.has(one.path) && workspace.isFaulty(one)),
-    changed,
-    complete,
-    loaded,
-  };
-}
-
-/** One programme after the other. */
-async function oneByOne(
-  session: Session,
-  sources: Sources,
-  outlines: Outlines,
-  store: Store | null,
-): Promise<Checked> {
-  const { host, debug } = session;
-  const begun = host.now().getTime();
-  const { pieces, isFaulty, checked } = await checkByProgramme(session, outlines, sources.asked, store);
-  if (debug) {
-    const said = `${checked} of ${pieces.length} programmes`;
-    host.stderr.write(`analyse: ${host.now().getTime() - begun} ms, ${said}\n`);
-  }
-  return { sources, pieces, isFaulty, changed: [], complete: true, loaded: null };
 }
 
 async function once(session: Session, paths: string[], options: LintOptions): Promise<ExitCode> {
