@@ -26,6 +26,7 @@ const repository = (): Map<string, string> =>
     ['shifts/change.md', readFileSync(`${GROUPS}/bad-go-lives/shifts/change.md`, 'utf8')],
     ['alone.md', CLEAN.replace('title:', 'id: ready\ntitle:')],
     ['other.md', BROKEN.replace('title:', 'id: ready\ntitle:')],
+    ['log.md', readFileSync('test/rules/issues/issue-overdue/bad.md', 'utf8')],
     ['notes.md', 'No playbook.\n'],
     ['side/north.md', '---\nplaybook: change\ntitle: North\nid: north\n---\n\n## Vision\n\nBetter.\n'],
     ['side/south.md', '---\nplaybook: change\ntitle: South\nid: south\n---\n\n## Vision\n\nBetter.\n'],
@@ -45,7 +46,7 @@ const LINES = [
   '---',
   '',
 ];
-const DAYS: [string, ...string[]] = ['2026-04-14', '2026-04-15', '2026-05-20'];
+const DAYS: [string, ...string[]] = ['2026-04-14', '2026-04-15', '2026-05-20', '2026-01-20'];
 
 /** What is done to the files: each takes a path and a number to choose by. */
 const CHANGES: Record<string, (files: Map<string, string>, path: string, pick: number) => void> = {
@@ -132,15 +133,29 @@ describe('what is kept from one run to the next', () => {
     const files = repository();
     files.delete('.changebook.yml');
     write(files);
-    expect(await checked()).toBe('7 of 7');
-    expect(await checked()).toBe('0 of 7');
+    expect(await checked()).toBe('8 of 8');
+    expect(await checked()).toBe('0 of 8');
     file('robots/comms.md', `${files.get('robots/comms.md')}\nMore words.\n`);
-    expect(await checked(), 'what others see of it is the same').toBe('1 of 7');
+    expect(await checked(), 'what others see of it is the same').toBe('1 of 8');
     file('robots/change.md', (files.get('robots/change.md') ?? '').replace('2026-05-06', '2026-05-07'));
-    expect(await checked(), 'those that meet it on a group').toBe('3 of 7');
+    expect(await checked(), 'those that meet it on a group').toBe('3 of 8');
     file('other.md', `${files.get('other.md')}\nMore words.\n`);
-    expect(await checked(), 'those of one id').toBe('2 of 7');
-    expect(await checked('--lang', 'zh')).toBe('7 of 7');
+    expect(await checked(), 'those of one id').toBe('2 of 8');
+    expect(await checked('--lang', 'zh')).toBe('8 of 8');
+  });
+
+  test('holds for what was asked, and for its day', async () => {
+    // Nobody near it: what is seen of others has a day too.
+    write(new Map([...repository()].filter(([path]) => path.startsWith('billing/'))));
+    file('billing/issues.md', readFileSync('test/rules/issues/issue-overdue/bad.md', 'utf8'));
+    const all = [...argv, '--today', '2026-04-14'];
+    const part = ['lint', 'billing/change.md', ...all.slice(2)];
+    const later = [...argv, '--today', '2026-01-20'];
+    expect((await run(...all)).out.replaceAll('2026-04-14', '')).not.toBe(
+      (await run(...later)).out.replaceAll('2026-01-20', ''),
+    );
+    for (const one of [all, part, all, later, all])
+      expect(await run(...one, '--cache')).toEqual(await run(...one));
   });
 
   test('is made again where it is damaged, gone, or of another program', async () => {
@@ -158,13 +173,13 @@ describe('what is kept from one run to the next', () => {
       for (const name of drawers)
         writeFileSync(join(folder, name), damage(readFileSync(join(folder, name), 'utf8')));
       expect(await run(...argv, '--cache')).toEqual(whole);
-      expect(await checked()).toBe('0 of 7');
+      expect(await checked()).toBe('0 of 8');
     }
     rmSync(folder, { recursive: true });
     expect(await run(...argv, '--cache')).toEqual(whole);
     cpSync(folder, join(root, 'carried'), { recursive: true });
     expect(await checked('--cache-location', 'carried'), 'carried from one machine to another').toBe(
-      '0 of 7',
+      '0 of 8',
     );
   });
 
