@@ -12,7 +12,7 @@ export function fenced(changes: readonly ChangedLines[]): string {
   ]);
   const shown = lines.slice(0, MOST_LINES);
   if (lines.length > shown.length) shown.push(`… ${lines.length - shown.length}`);
-  const longest = Math.max(2, ...shown.map((line) => /`+/.exec(line)?.[0].length ?? 0));
-  const fence = '`'.repeat(longest + 1);
+  const runs = shown.join('\n').match(/`+/g) ?? [];
+  const fence = '`'.repeat(runs.reduce((most, { length }) => Math.max(most, length), 2) + 1);
   return `${fence}diff\n${shown.join('\n')}\n${fence}`;
 }

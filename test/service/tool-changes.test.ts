@@ -35,3 +35,10 @@ test('of many lines the rest is counted', () => {
   const shown = fenced([{ line: 1, before: [], after: Array.from({ length: 100 }, () => 'x') }]);
   expect(shown.split('\n').at(-2)).toBe('… 41');
 });
+
+test('no line ends the fence that it stands in', () => {
+  const line = 'a ` b ```` c\r`````\r[d](command:e)';
+  expect(fenced([{ line: 1, before: [line], after: [] }])).toBe(
+    `\`\`\`\`\`\`diff\n@@ 1 @@\n-${line}\n\`\`\`\`\`\``,
+  );
+});

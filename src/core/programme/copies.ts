@@ -6,11 +6,18 @@ import { parseWhen } from '../when/parse.ts';
 /** Folders that hold what was there before, whatever it is. */
 const KEPT = /^(?:archived?|history|old|previous|归档|存档|历史|往期)$/i;
 
-const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
+const WORDS = /[^\s\p{P}\p{S}]+/gu;
+
+/** A text from its first letter or digit to its last. */
+function bareOf(text: string): string {
+  const words = [...text.matchAll(WORDS)];
+  const last = words.at(-1);
+  return last ? text.slice(words[0]?.index, last.index + last[0].length) : '';
+}
 
 /** True for a day, a week, a month, a quarter or a year; a length or what is counted from something is no day. */
 function isDay(text: string): boolean {
-  const bare = text.replace(EDGES, '');
+  const bare = bareOf(text);
   const when = parseWhen(bare.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'));
   if (when === null) return false;
   return when.type === 'relative'
@@ -37,7 +44,7 @@ const withoutDay = memoizeTexts((text: string): string => {
   const rest = from === undefined ? flat : flat.slice(0, from);
   const to = cuts.findLast((at) => at < rest.length && at <= LONGEST_DAY && isDay(rest.slice(0, at)));
   const left = to === undefined ? rest : rest.slice(to);
-  return left.replace(EDGES, '') === '' ? '' : labelKey(left);
+  return bareOf(left) === '' ? '' : labelKey(left);
 });
 
 /**

@@ -22,7 +22,8 @@ export function joined(workspace: LanguageWorkspace): Joined {
 
 /** True for a path that a name of a file or of a folder means. */
 export function isBelow(path: string, name: string): boolean {
-  const bare = name.replace(/^\.\/|\/+$/g, '');
+  let bare = name.replace(/^\.\//, '');
+  while (bare.endsWith('/')) bare = bare.slice(0, -1);
   return bare === '' || bare === '.' || path === bare || path.startsWith(`${bare}/`);
 }
 
