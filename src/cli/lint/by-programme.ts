@@ -123,12 +123,12 @@ export async function checkByProgramme(
   const documents = unknown.size > 0 ? outlines.flatMap((outline) => outline.documents) : [];
   const texts = new Map(documents.map(({ path, text }) => [path, text]));
   const shown = progress(session, documents.length);
+  if (engine) engine = { ...engine, options: { ...engine.options, progress: shown.step } };
   let isFaulty = false;
   const pieces = wanted.map((outline) => {
     const known = unknown.has(outline) ? null : kept.found(outline);
     if (known) return known.piece;
-    const judging = { ...engine!, options: { ...engine!.options, progress: shown.step } };
-    const found = checkedNow(outline, asked, (path) => texts.get(path), judging, meetings, kept);
+    const found = checkedNow(outline, asked, (path) => texts.get(path), engine!, meetings, kept);
     isFaulty ||= found.isFaulty;
     return found.piece;
   });

@@ -37,6 +37,7 @@ export async function outlined(
   store: Store | null,
 ): Promise<Outlines> {
   const headed: Headed[] = [];
+  let engine: typeof import('./engine.ts') | undefined;
   for (const document of documents) {
     if (!looksLikePlaybook(document.text)) continue;
     const own = store ? digest(document.text) : '';
@@ -47,7 +48,8 @@ export async function outlined(
       headed.push({ ...document, digest: own, kind, data: { id }, groups: () => groups });
       continue;
     }
-    const { headOf, groupsOf } = await import('./engine.ts');
+    engine ??= await import('./engine.ts');
+    const { headOf, groupsOf } = engine;
     const head = headOf(document, kinds);
     const groups = (): readonly string[] => (head?.kind === 'change' ? groupsOf(document, kinds) : []);
     if (head) headed.push({ ...document, digest: own, ...head, groups });
