@@ -16,7 +16,12 @@ for (let i = 0; i < count; i++) {
       today: '2026-04-14',
       lang: i % 2 ? 'en' : 'zh',
     });
-    if (i % 10 === 0) for (const file of workspace.files) workspace.viewsOf(file.playbook);
+    // Checked when they are asked for.
+    for (const { playbook, findings } of workspace.files) {
+      if (i % 10 === 0) workspace.viewsOf(playbook);
+      // A fault of ours is told as a finding of the document.
+      if (workspace.isFaulty(playbook)) throw new Error(findings[0]?.message);
+    }
   } catch (error) {
     failures++;
     if (failures <= 5) console.error(`input ${i}: ${error.stack}\n${JSON.stringify(text.slice(0, 400))}`);

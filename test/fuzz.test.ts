@@ -12,6 +12,7 @@ test('two thousand damaged playbooks are read, checked and drawn without an exce
     for (const { playbook, findings } of workspace.files) {
       playbooks++;
       workspace.viewsOf(playbook);
+      expect(workspace.isFaulty(playbook), text).toBe(false);
       for (const { range, message } of findings) {
         expect(range.start).toBeGreaterThanOrEqual(0);
         expect(range.end).toBeLessThanOrEqual(text.length);
