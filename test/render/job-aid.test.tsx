@@ -34,9 +34,11 @@ test('on a page every step has a card with a box; its check is what is ticked', 
   const cards = cardsOf(render(<JobAid view={view} lang="en" />));
   expect(cards).toHaveLength(2);
   expect(cards[0]).toMatch(
-    /over by 3 min of 4 min[^]*type="checkbox"[^]*Customer smiles[^]*If not: Smile first/,
+    /done 3 min after the start, 4 min allowed[^]*type="checkbox"[^]*Customer smiles[^]*If not: Smile first/,
   );
-  expect(cards[1]).toMatch(/class="late">◷ 2 min · over by 5 min of 4 min ▲[^]*type="checkbox"[^]*Done/);
+  expect(cards[1]).toMatch(
+    /class="late">◷ 2 min · done 5 min after the start, 4 min allowed ▲[^]*type="checkbox"[^]*Done/,
+  );
 });
 
 test('a panel shows one card, and no way back from the first', () => {
@@ -90,10 +92,10 @@ test('the sheets of a controlled document have no job aid; by itself it is print
 test('as Markdown it is a box for each step, with what belongs to it below', () => {
   const text = markdownFrom(prose(view, 'en'));
   expect(text).toContain(
-    '- [ ] **1. Greet** advisor · 3 min · over by 3 min of 4 min\n' +
+    '- [ ] **1. Greet** advisor · 3 min · done 3 min after the start, 4 min allowed\n' +
       '  - Check: Customer smiles\n' +
       '  - If not: Smile first\n' +
-      '- [ ] **2. Repair** technician · 2 min · over by 5 min of 4 min ▲\n',
+      '- [ ] **2. Repair** technician · 2 min · done 5 min after the start, 4 min allowed ▲\n',
   );
 });
 

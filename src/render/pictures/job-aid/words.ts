@@ -10,8 +10,11 @@ export const word = vocabulary({
   done: { en: 'Done', zh: '已完成' },
   check: { en: 'Check', zh: '检查' },
   otherwise: { en: 'Otherwise', zh: '其他情况' },
-  until: { en: 'over by {end}', zh: '至 {end} 时完成' },
-  untilOf: { en: 'over by {end} of {limit}', zh: '至 {end} 时完成，总时限 {limit}' },
+  until: { en: 'done {end} after the start', zh: '开始后 {end} 完成' },
+  untilOf: {
+    en: 'done {end} after the start, {limit} allowed',
+    zh: '开始后 {end} 完成，总时限 {limit}',
+  },
   previous: { en: 'Previous step', zh: '上一步' },
   next: { en: 'Next step', zh: '下一步' },
   again: { en: 'Start again', zh: '重新开始' },
