@@ -183,14 +183,25 @@ describe('what is kept from one run to the next', () => {
     );
   });
 
-  test('that cannot be written is told, and the answer is the same', async () => {
+  test.each(['.', 'billing', 'notes.md', ''])('is no folder of somebody else: %j', async (folder) => {
     write(repository());
-    const whole = await run(...argv);
-    file('.changebook-cache', 'a file');
-    const { code, out, err } = await run(...argv, '--cache');
-    expect({ code, out }).toEqual({ code: whole.code, out: whole.out });
-    expect(err).toContain('.changebook-cache');
+    const before = readdirSync(root, { recursive: true });
+    const { code, err } = await run(...argv, '--cache', '--cache-location', folder);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('no folder of a cache') });
+    expect(readdirSync(root, { recursive: true })).toEqual(before);
   });
+
+  test.skipIf(process.platform !== 'linux')(
+    'that cannot be written is told, and the answer is the same',
+    async () => {
+      write(repository());
+      const whole = await run(...argv);
+      // Node makes folders there for ever.
+      const { code, out, err } = await run(...argv, '--cache', '--cache-location', '/proc/none/cache');
+      expect({ code, out }).toEqual({ code: whole.code, out: whole.out });
+      expect(err).toContain('/proc/none');
+    },
+  );
 
   test('is not written through a link out of the project', async () => {
     write(repository());
@@ -225,6 +236,7 @@ describe('what is kept from one run to the next', () => {
   test.skipIf(process.platform === 'win32')('waits for no device', async () => {
     write(repository());
     mkdirSync(join(root, '.changebook-cache'));
+    file('.changebook-cache/CACHEDIR.TAG', '');
     for (let index = 0; index < 64; index++)
       symlinkSync('/dev/zero', join(root, '.changebook-cache', `${String(index).padStart(2, '0')}.json`));
     expect(await run(...argv, '--cache')).toEqual(await run(...argv));

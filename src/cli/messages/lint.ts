@@ -74,6 +74,10 @@ export const lint = {
     en: '{count} documents are not here, such as {path}: their lines are not shown, and fingerprints are made without them; merge where the documents are',
     zh: '{count} 份文档不在此处，例如 {path}：无法显示其中的行，指纹也未包含其内容；请在文档所在处合并',
   },
+  'no-cache-folder': {
+    en: '`{path}` is no folder of a cache: name a folder that is empty or does not exist yet',
+    zh: '“{path}”不是缓存文件夹：请指定空文件夹或尚不存在的文件夹',
+  },
   fixed: { en: 'fixed {count} findings', zh: '已修正 {count} 处' },
   'bad-rule-option': {
     en: '`{value}` is not a setting; write --rule no-sponsor=warning (error, warning, info or off)',

@@ -5,7 +5,7 @@ import { type Session, UsageError } from '../../host.ts';
 import { say } from '../../messages.ts';
 import { staysBelow } from '../../stays-below.ts';
 import { programDigest } from './digest.ts';
-import { Store } from './store.ts';
+import { isOurs, Store } from './store.ts';
 
 const USUAL = '.changebook-cache';
 
@@ -13,12 +13,15 @@ const USUAL = '.changebook-cache';
  * What was kept in a folder by this program.
  *
  * @param asked the folder that a person named
- * @throws UsageError where the usual one is a link that leads out: a repository may come from a stranger
+ * @throws UsageError where the usual one is a link that leads out: a repository may come from a stranger; and for a
+ * file, or a folder with things of somebody else
  */
 export function openStore({ cwd, lang }: Session, asked?: string): Store {
   if (asked === undefined && !staysBelow(cwd, USUAL))
     throw new UsageError(say(lang, 'link-outside', { path: USUAL }));
-  return new Store(resolve(cwd, asked ?? USUAL), programDigest());
+  const folder = resolve(cwd, asked ?? USUAL);
+  if (!isOurs(folder)) throw new UsageError(say(lang, 'no-cache-folder', { path: asked ?? USUAL }));
+  return new Store(folder, programDigest());
 }
 
 /** Keeps what was found; of documents that are gone nothing. That it cannot be written is told, and changes no answer. */

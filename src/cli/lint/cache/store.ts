@@ -1,7 +1,7 @@
 import { constants } from 'node:buffer';
-import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { memoize } from '../../../core/memoize.ts';
 import { readText } from '../../../project/read.ts';
 import { digest } from './digest.ts';
@@ -9,8 +9,31 @@ import { digest } from './digest.ts';
 /** Values are spread over this many files, so that a change of one writes a small part of them anew. */
 const DRAWERS = 64;
 
-/** Written into the folder, so that nobody checks in what belongs to one machine. */
-const IGNORED = '*\n';
+/** Says of a folder that it is a cache (https://bford.info/cachedir), and here that it is ours to write to. */
+const TAG = 'CACHEDIR.TAG';
+const SIGNATURE = 'Signature: 8a477f597d28d172789f06886806bc55\n';
+
+/** Makes what another process may have made just before. */
+function unlessThere(act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
+/** Makes a folder and those above it; one by one, since Node tries for ever where the system has no place for one. */
+function make(folder: string): void {
+  if (existsSync(folder)) return;
+  make(dirname(folder));
+  unlessThere(() => mkdirSync(folder));
+}
+
+/** False for a file, or a folder of somebody else: what is in it is not written over. */
+export function isOurs(folder: string): boolean {
+  if (!existsSync(folder) || existsSync(join(folder, TAG))) return true;
+  return statSync(folder).isDirectory() && readdirSync(folder).length === 0;
+}
 
 type Drawer = Map<string, unknown>;
 
@@ -73,9 +96,12 @@ export class Store {
    */
   save(isKept: (key: string) => boolean): void {
     if (this.changed.size === 0) return;
-    mkdirSync(this.folder, { recursive: true });
-    const ignoring = join(this.folder, '.gitignore');
-    if (!lstatSync(ignoring, { throwIfNoEntry: false })) writeFileSync(ignoring, IGNORED, { flag: 'wx' });
+    make(this.folder);
+    if (!existsSync(join(this.folder, TAG))) {
+      unlessThere(() => writeFileSync(join(this.folder, TAG), SIGNATURE, { flag: 'wx' }));
+      // Nobody checks in what belongs to one machine.
+      unlessThere(() => writeFileSync(join(this.folder, '.gitignore'), '*\n', { flag: 'wx' }));
+    }
     for (const index of this.changed) {
       const kept = [...this.drawer(index)].filter(([key]) => isKept(key));
       const content = JSON.stringify(Object.fromEntries(kept));
