@@ -1,7 +1,7 @@
 // `npm test`: installs what it needs, runs every check, some beside others, tells what took how long and counts all tests.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
@@ -46,13 +46,22 @@ function run({ name, command, beside }, counts) {
   });
 }
 
-/** Tests of a step, as Vitest reports them; a step without such a report is one test. */
+/** Tests of a step, as Vitest reports them, with the names of those that failed; a step without a report is one test. */
 function countsOf({ ok, counts }) {
-  if (!existsSync(counts)) return { passed: Number(ok), failed: Number(!ok), skipped: 0 };
-  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(counts, 'utf8'));
+  if (!existsSync(counts)) return { passed: Number(ok), failed: Number(!ok), skipped: 0, names: [] };
+  const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(
+    readFileSync(counts, 'utf8'),
+  );
   // A file that cannot be loaded has no tests, and has failed all the same.
   const failed = ok ? 0 : Math.max(1, numFailedTests);
-  return { passed: numPassedTests, failed, skipped: numPendingTests };
+  const names = testResults.flatMap(({ name, status, assertionResults }) => {
+    const failures = assertionResults.filter((test) => test.status === 'failed');
+    const file = relative('.', name);
+    return failures.length === 0 && status === 'failed'
+      ? [file]
+      : failures.map((test) => `${file} › ${test.fullName}`);
+  });
+  return { passed: numPassedTests, failed, skipped: numPendingTests, names };
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -66,7 +75,9 @@ for (const [i, step] of steps.entries()) {
   for (const one of ended) {
     if (one.said.length > 0) console.log(`\n— ${one.name}\n${one.said}`);
     lines.push(`${one.seconds} s  ${one.name}${one.ok ? '' : ' — failed'}`);
-    for (const [what, count] of Object.entries(countsOf(one))) total[what] += count;
+    const { names, ...counts } = countsOf(one);
+    lines.push(...names.map((name) => `           ✘ ${name}`));
+    for (const [what, count] of Object.entries(counts)) total[what] += count;
   }
   if (step.needed && !ended.at(-1).ok) break;
 }

@@ -13,6 +13,9 @@ interface DocumentPorts {
 
 /** Keeps the texts of the workspace in step with its editor, files and folders. */
 export class Documents {
+  /** The last reading begun of each file, while it goes on. */
+  private readonly readings = new Map<string, symbol>();
+
   constructor(
     private readonly workspace: LanguageWorkspace,
     private readonly folders: WorkspaceFolders,
@@ -38,11 +41,6 @@ export class Documents {
     this.workspace.set(uri, path, version, text);
   }
 
-  /** Takes the text of a file, unless an editor has it open. */
-  putFile(uri: string, text: string): void {
-    if (!this.isOpen(uri)) this.put(uri, null, text);
-  }
-
   /** `textDocument/didOpen` */
   opens(uri: string, version: number, text: string): void {
     this.put(uri, version, text);
@@ -61,19 +59,33 @@ export class Documents {
 
   /** Takes the text of a file as it is now, or drops it where it is gone or does not belong to the workspace. */
   async readAgain(uri: string): Promise<void> {
-    if (this.isOpen(uri)) return;
-    const belongs = this.folders.hold(uri) && this.ports.includes(uri);
-    const text = belongs ? await this.ports.read(uri) : null;
-    if (text !== null) this.putFile(uri, text);
+    if (this.folders.hold(uri) && this.ports.includes(uri)) await this.read(uri);
     else if (!this.isOpen(uri)) this.workspace.remove(uri);
+  }
+
+  /**
+   * Takes the text of a file of the workspace. What an editor has open stays, and a reading is not taken that another
+   * one, or the news that the file is gone, has overtaken.
+   */
+  async read(uri: string): Promise<void> {
+    if (this.isOpen(uri)) return;
+    const reading = Symbol(uri);
+    this.readings.set(uri, reading);
+    const text = await this.ports.read(uri);
+    if (this.readings.get(uri) !== reading) return;
+    this.readings.delete(uri);
+    if (this.isOpen(uri)) return;
+    if (text === null) this.workspace.remove(uri);
+    else this.put(uri, null, text);
   }
 
   /** Drops a file that is gone, or everything below a folder that is, but not what an editor has open. */
   forget(uri: string): void {
+    const isGone = (known: string): boolean => known === uri || isBelow(known, uri);
     for (const known of this.workspace.addresses()) {
-      const isGone = known === uri || isBelow(known, uri);
-      if (isGone && !this.workspace.get(known)?.isOpen) this.workspace.remove(known);
+      if (isGone(known) && !this.workspace.get(known)?.isOpen) this.workspace.remove(known);
     }
+    for (const known of this.readings.keys()) if (isGone(known)) this.readings.delete(known);
   }
 
   /** Reads what was below a folder below another one. */
@@ -88,6 +100,7 @@ export class Documents {
 
   /** After a change of folders: gives open documents their paths in the new ones, and drops all others. */
   moveFolders(): void {
+    this.readings.clear();
     const open = this.opened.flatMap((uri) => this.workspace.get(uri) ?? []);
     for (const uri of this.workspace.addresses()) this.workspace.remove(uri);
     for (const { uri, text } of open) this.put(uri, text.version, text.getText());

@@ -123,9 +123,8 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   const newReader = (): WorkspaceReader =>
     new WorkspaceReader({
       list: ports.list,
-      read: ports.read,
       // A text that cannot be read is one file's fault, and the others are read.
-      put: survive((uri: string, text: string) => documents.putFile(uri, text)),
+      read: survive((uri: string) => documents.read(uri)),
       isCharter: (uri) => workspace.get(uri)?.playbook?.kind === 'change',
     });
   let reader = newReader();

@@ -6,9 +6,8 @@ import { TimeSlices } from './cooperative.ts';
 export interface ReaderPorts {
   /** Addresses of every Markdown file of the folders. */
   list(folders: string[]): Promise<string[]>;
-  read(uri: string): Promise<string | null>;
   /** Takes the text of a file. */
-  put(uri: string, text: string): void;
+  read(uri: string): Promise<void>;
   /** True where a file that was read is the charter of its folder. */
   isCharter(uri: string): boolean;
 }
@@ -84,8 +83,7 @@ export class WorkspaceReader {
   private async readFiles(files: string[]): Promise<boolean> {
     const slices = new TimeSlices();
     for (const uri of files) {
-      const text = await this.ports.read(uri);
-      if (text !== null) this.ports.put(uri, text);
+      await this.ports.read(uri);
       await slices.yieldToEventLoop();
     }
     return files.some((uri) => this.ports.isCharter(uri));

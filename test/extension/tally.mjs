@@ -7,8 +7,10 @@ const everythingIsThere = process.env.CI === 'true';
 
 export function startTally() {
   const counts = { passed: 0, failed: 0, skipped: 0 };
+  const failures = [];
   const fail = (name, reason) => {
     counts.failed++;
+    failures.push({ fullName: `${name}: ${reason.split('\n')[0]}`, status: 'failed' });
     console.log(`  ✘ ${name}\n    ${reason.replaceAll('\n', '\n    ')}`);
   };
   return {
@@ -49,7 +51,11 @@ export function startTally() {
       const { values } = parseArgs({ options: { counts: { type: 'string' } } });
       if (!values.counts) return;
       const { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests } = counts;
-      writeFileSync(values.counts, JSON.stringify({ numPassedTests, numFailedTests, numPendingTests }));
+      const testResults = [{ name: 'test/extension', assertionResults: failures }];
+      writeFileSync(
+        values.counts,
+        JSON.stringify({ numPassedTests, numFailedTests, numPendingTests, testResults }),
+      );
     },
   };
 }

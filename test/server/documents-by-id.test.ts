@@ -12,10 +12,9 @@ test('an id of two programmes is found out when both are read, and not before', 
   const before: boolean[] = [];
   const reader = new WorkspaceReader({
     list: async () => [uriOf('b/change.md'), uriOf('a/change.md')],
-    read: async () => charter,
-    put: (uri, text) => {
+    read: async (uri) => {
       if (workspace.get(uriOf('b/change.md'))) before.push(told());
-      workspace.set(uri, uri.slice(root.length + 1), 0, text);
+      workspace.set(uri, uri.slice(root.length + 1), 0, charter);
     },
     isCharter: (uri) => workspace.get(uri)?.playbook?.kind === 'change',
   });

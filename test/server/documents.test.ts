@@ -5,8 +5,8 @@ import { workspaceOf } from '../service/support.ts';
 
 const TEXT = '---\nplaybook: sop\ntitle: S\n---\n';
 
-/** Documents of some folders, with files that are nowhere but here. */
-function documentsOf(folders: string[], files: Record<string, string>) {
+/** Documents of some folders, with files that are nowhere but here, all of them read. */
+async function documentsOf(folders: string[], files: Record<string, string>) {
   const workspace = workspaceOf({});
   const held = new WorkspaceFolders();
   held.set(folders);
@@ -14,13 +14,13 @@ function documentsOf(folders: string[], files: Record<string, string>) {
     read: async (uri) => files[uri] ?? null,
     includes: (uri) => !uri.includes('/dist/'),
   });
-  for (const [uri, text] of Object.entries(files)) documents.putFile(uri, text);
+  for (const uri of Object.keys(files)) await documents.read(uri);
   const paths = () => workspace.playbooks().map(({ path }) => path);
   return { workspace, held, documents, files, paths };
 }
 
-test('folders of one name are told apart by what is above them', () => {
-  const { paths, workspace } = documentsOf(['file:///r/a/plans', 'file:///r/b/plans/', 'file:///r/c'], {
+test('folders of one name are told apart by what is above them', async () => {
+  const { paths, workspace } = await documentsOf(['file:///r/a/plans', 'file:///r/b/plans/', 'file:///r/c'], {
     'file:///r/a/plans/x.md': TEXT,
     'file:///r/b/plans/x.md': TEXT,
     'file:///r/c/x.md': TEXT,
@@ -29,8 +29,8 @@ test('folders of one name are told apart by what is above them', () => {
   expect(workspace.byPath('b/plans/x.md')?.uri).toBe('file:///r/b/plans/x.md');
 });
 
-test('a folder that is gone takes its files along, not those of a longer name', () => {
-  const { documents, paths } = documentsOf(['file:///w'], {
+test('a folder that is gone takes its files along, not those of a longer name', async () => {
+  const { documents, paths } = await documentsOf(['file:///w'], {
     'file:///w/sops/%E6%B5%8B.md': TEXT,
     'file:///w/sops/b.md': TEXT,
     'file:///w/sops-old/a.md': TEXT,
@@ -40,14 +40,14 @@ test('a folder that is gone takes its files along, not those of a longer name', 
 });
 
 test('a folder of another name has its files', async () => {
-  const { documents, files, paths } = documentsOf(['file:///w'], { 'file:///w/sops/a b.md': TEXT });
+  const { documents, files, paths } = await documentsOf(['file:///w'], { 'file:///w/sops/a b.md': TEXT });
   files['file:///w/procedures/a%20b.md'] = TEXT;
   await documents.moves('file:///w/sops', 'file:///w/procedures');
   expect(paths()).toEqual(['procedures/a b.md']);
 });
 
 test('what is left out stays out, unless an editor has it open', async () => {
-  const { documents, files, paths } = documentsOf(['file:///w'], {});
+  const { documents, files, paths } = await documentsOf(['file:///w'], {});
   files['file:///w/dist/copy.md'] = TEXT;
   files['file:///elsewhere/a.md'] = TEXT;
   await documents.readAgain('file:///w/dist/copy.md');
@@ -59,8 +59,8 @@ test('what is left out stays out, unless an editor has it open', async () => {
   expect(paths()).toEqual([]);
 });
 
-test('other folders: what is open is called by them, the rest is forgotten', () => {
-  const { documents, held, paths } = documentsOf(['file:///r/a'], { 'file:///r/a/x.md': TEXT });
+test('other folders: what is open is called by them, the rest is forgotten', async () => {
+  const { documents, held, paths } = await documentsOf(['file:///r/a'], { 'file:///r/a/x.md': TEXT });
   documents.opens('file:///r/a/y.md', 1, TEXT);
   held.set(['file:///r/a', 'file:///r/b']);
   documents.moveFolders();
@@ -73,8 +73,8 @@ const insert = (line: number, character: number, text: string) => ({
   text,
 });
 
-test('changes are made one after the other in what an editor has open, and in nothing else', () => {
-  const { documents, workspace } = documentsOf(['file:///w'], { [URI]: TEXT });
+test('changes are made one after the other in what an editor has open, and in nothing else', async () => {
+  const { documents, workspace } = await documentsOf(['file:///w'], { [URI]: TEXT });
   expect(documents.changes(URI, 2, [insert(2, 8, 'x')])).toBeNull();
   documents.opens(URI, 1, TEXT);
   const changes = [insert(2, 8, 'OP\nid: s'), insert(3, 5, '1'), { text: TEXT.replace('S', 'SOP') }];
@@ -85,8 +85,8 @@ test('changes are made one after the other in what an editor has open, and in no
   expect(workspace.get(URI)?.playbook).toMatchObject({ id: 'a', title: 'SOP' });
 });
 
-test('a change that leaves the text as it is leaves what was found of it, at the new version', () => {
-  const { documents, workspace } = documentsOf(['file:///w'], {});
+test('a change that leaves the text as it is leaves what was found of it, at the new version', async () => {
+  const { documents, workspace } = await documentsOf(['file:///w'], {});
   documents.opens(URI, 1, TEXT);
   const before = workspace.check(URI);
   documents.changes(URI, 2, [{ text: TEXT }]);
@@ -96,9 +96,9 @@ test('a change that leaves the text as it is leaves what was found of it, at the
 
 test('a file does not replace what an editor has open, under either spelling of its address', async () => {
   const [editors, disks] = ['file:///w/%E6%B5%8B.md', 'file:///w/测.md'];
-  const { documents, workspace, files, paths } = documentsOf(['file:///w'], { [disks]: TEXT });
+  const { documents, workspace, files, paths } = await documentsOf(['file:///w'], { [disks]: TEXT });
   documents.opens(editors, 1, TEXT.replace('S', 'Mine'));
-  documents.putFile(disks, TEXT);
+  await documents.read(disks);
   documents.forget('file:///w');
   expect(paths()).toEqual(['测.md']);
   expect(documents.opened).toEqual([editors]);
@@ -111,9 +111,51 @@ test('a file does not replace what an editor has open, under either spelling of 
 });
 
 test('what is opened while its file is being read stays, though the file is gone', async () => {
-  const { documents, paths } = documentsOf(['file:///w'], {});
+  const { documents, paths } = await documentsOf(['file:///w'], {});
   const read = documents.readAgain(URI);
   documents.opens(URI, 1, TEXT);
   await read;
   expect(paths()).toEqual(['a.md']);
+});
+
+/** A file whose readings are answered by hand, in whatever order. */
+function slowFile() {
+  const answers: ((text: string | null) => void)[] = [];
+  const held = new WorkspaceFolders();
+  held.set(['file:///w']);
+  const workspace = workspaceOf({});
+  const read = () => new Promise<string | null>((answer) => answers.push(answer));
+  const documents = new Documents(workspace, held, { read, includes: () => true });
+  return { documents, answers, title: () => workspace.get(URI)?.playbook?.title };
+}
+
+test.each(['file:///w/a.md', 'file:///w'])(
+  'a file that goes while it is read stays gone (%s)',
+  async (gone) => {
+    const { documents, answers, title } = slowFile();
+    documents.opens(URI, 1, TEXT);
+    const closed = documents.closes(URI);
+    documents.forget(gone);
+    answers[0]!(TEXT);
+    await closed;
+    expect(title()).toBeUndefined();
+  },
+);
+
+test('of two readings of a file the later one stands, whichever ends last', async () => {
+  const { documents, answers, title } = slowFile();
+  const readings = [documents.readAgain(URI), documents.readAgain(URI)];
+  answers[1]!(TEXT.replace('S', 'New'));
+  answers[0]!(TEXT);
+  await Promise.all(readings);
+  expect(title()).toBe('New');
+});
+
+test('what is read of other folders than the present ones is not taken', async () => {
+  const { documents, answers, title } = slowFile();
+  const reading = documents.read(URI);
+  documents.moveFolders();
+  answers[0]!(TEXT);
+  await reading;
+  expect(title()).toBeUndefined();
 });

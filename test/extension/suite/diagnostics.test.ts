@@ -4,6 +4,7 @@ import {
   closeAll,
   codes,
   create,
+  createFolder,
   equal,
   findings,
   holds,
@@ -60,6 +61,7 @@ describe('diagnostics', () => {
   });
 
   it('go with the folder', async () => {
+    await createFolder('going');
     const uri = await create('going/gone.md', GONE);
     await until('findings', () => codes(uri).includes('unknown-key'));
     await closeAll();

@@ -64,25 +64,35 @@ export async function write(path: string, text: string): Promise<vscode.TextEdit
   return open(path);
 }
 
-/**
- * Writes a file of the folder and shows it as a person does, once the watcher has told of it: a creation and
- * a deletion that a busy machine sees at once reach nobody. A document that the extension host itself has
- * opened would stay open for minutes.
- */
-export async function create(path: string, text: string): Promise<vscode.Uri> {
+/** Makes a file or folder of the open folder, and waits until the watcher has told of it. */
+async function makeWatched(path: string, make: (uri: vscode.Uri) => Thenable<void>): Promise<vscode.Uri> {
   const uri = at(path);
-  const watcher = vscode.workspace.createFileSystemWatcher('**/*.md');
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*');
   let seen = false;
   watcher.onDidCreate((created) => (seen ||= created.path === uri.path));
   try {
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-    await vscode.commands.executeCommand('vscode.open', uri);
+    await make(uri);
     await until(`the watcher to see ${path}`, () => seen);
   } finally {
     watcher.dispose();
   }
   return uri;
 }
+
+/** Makes a folder of the open folder: what is written into one that is not watched yet, nobody is told of. */
+export const createFolder = (path: string): Promise<vscode.Uri> =>
+  makeWatched(path, (uri) => vscode.workspace.fs.createDirectory(uri));
+
+/**
+ * Writes a file of the folder and shows it as a person does, once the watcher has told of it: a creation and
+ * a deletion that a busy machine sees at once reach nobody. A document that the extension host itself has
+ * opened would stay open for minutes.
+ */
+export const create = (path: string, text: string): Promise<vscode.Uri> =>
+  makeWatched(path, async (uri) => {
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await vscode.commands.executeCommand('vscode.open', uri);
+  });
 
 /** The position of the n-th occurrence of a text. */
 export function startOf(document: vscode.TextDocument, needle: string, nth = 1): vscode.Position {
