@@ -3,6 +3,7 @@ import { attempt } from './errors.ts';
 import { type Session, UsageError } from './host.ts';
 import { whole } from './interrupts.ts';
 import { say } from './messages.ts';
+import { catalogue } from '../core/generated/catalogue.ts';
 import { reporters } from './generated/reporters.ts';
 import { version } from './package.ts';
 import type { Report } from '../core/reports/report.ts';
@@ -33,13 +34,13 @@ export function outputsOf(
 
 /** @returns false where one could not be written, which is told; the other reports are. */
 export async function writeReports(
-  { host, cwd, lang, color, registry }: Session,
+  { host, cwd, lang, color }: Session,
   outputs: Output[],
   report: Report,
   texts: ReadonlyMap<string, string>,
 ): Promise<boolean> {
   let complete = true;
-  const options = { lang, version: version(), texts, rules: registry.rules };
+  const options = { lang, version: version(), texts, rules: () => catalogue.rules };
   for (const { reporter, file } of outputs) {
     const text = reporter.report(report, { ...options, color: color && file === null });
     const attempted = (write: () => unknown): void => {

@@ -110,7 +110,7 @@ describe.each(reporters)('$id', ({ id, report }) => {
           lang: 'en' as const,
           color: false,
           version: '0',
-          rules,
+          rules: () => rules,
           texts: new Map([[path, text]]),
         };
         const out = report(reportOf(path, message), options);

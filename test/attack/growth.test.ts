@@ -34,7 +34,7 @@ function lint(document: string): void {
     lang: 'en',
     color: false,
     version: '0',
-    rules: [],
+    rules: () => [],
     texts: new Map([['a.md', document]]),
   });
 }

@@ -10,7 +10,6 @@ import type { Loaded } from '../workspace.ts';
 import { writeFile } from '../write.ts';
 import { beside, readBaseline, written, type Baseline, type Beside } from './baseline.ts';
 import { narrow } from './narrow.ts';
-import { broughtSince } from './since.ts';
 
 /** Options that leave out findings which are no news. */
 export interface NewsOptions {
@@ -109,7 +108,9 @@ export async function newsOf(
 ): Promise<News> {
   const { since: revision } = options;
   const brought =
-    revision !== undefined && loaded ? await broughtSince(session, paths, revision, loaded) : null;
+    revision !== undefined && loaded
+      ? await (await import('./since.ts')).broughtSince(session, paths, revision, loaded)
+      : null;
   const found = baseline && besideBaseline(session, paths, options, baseline, sources, whole);
   const counts = { older: 0, known: 0 };
   const report = narrow(whole, (file) => {
