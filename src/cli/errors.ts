@@ -15,11 +15,9 @@ function faultText(lang: Lang, error: unknown): string | null {
   if (error instanceof RefusedWrite) return say(lang, REFUSED[error.reason], { path: error.path });
   const { code = '', path, syscall } = error as NodeJS.ErrnoException;
   if (syscall === undefined) return null;
+  const refused = syscall === 'mkdir' ? 'no-folder' : 'refused-by-system';
   // The file system or the network said no to what was asked for.
-  return say(lang, FULL.includes(code) ? 'disk-full' : 'refused-by-system', {
-    at: path ?? syscall,
-    reason: code,
-  });
+  return say(lang, FULL.includes(code) ? 'disk-full' : refused, { at: path ?? syscall, reason: code });
 }
 
 /** One line for a person on standard error. */

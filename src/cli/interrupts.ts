@@ -6,21 +6,27 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * Does one step after the other. An interrupt ends the series between two of them and never within one, so that no
  * file is left half done and nothing beside it.
  *
+ * @param end done after the last step, also after an interrupt or a fault; no interrupt ends it
  * @returns the signal that ended the series before its end; whoever asked says what there is to say and then obeys it
  */
 export async function stepByStep<T>(
   of: readonly T[],
   step: (one: T) => void,
+  end?: () => void,
 ): Promise<NodeJS.Signals | null> {
   const heard: NodeJS.Signals[] = [];
   const hear = (signal: NodeJS.Signals): unknown => heard.push(signal);
   for (const signal of SIGNALS) process.on(signal, hear);
   try {
-    for (const one of of) {
-      // A signal is heard between two turns only.
-      await setImmediate();
-      if (heard.length > 0) break;
-      step(one);
+    try {
+      for (const one of of) {
+        // A signal is heard between two turns only.
+        await setImmediate();
+        if (heard.length > 0) break;
+        step(one);
+      }
+    } finally {
+      end?.();
     }
     await setImmediate();
   } finally {

@@ -1,7 +1,7 @@
-import { builtIn } from '../../core/generated/registry.ts';
 import { relative, resolve, sep } from 'node:path';
 import { adopt, proposeKinds, type Candidate } from '../../core/edits/adopt.ts';
 import { forLine } from '../../core/escape/terminal.ts';
+import { builtIn } from '../../core/generated/registry.ts';
 import { labelled } from '../../core/message.ts';
 import { titleOf } from '../../core/playbook/labels.ts';
 import { looksLikePlaybook } from '../../core/playbook/looks-like-playbook.ts';
@@ -12,6 +12,7 @@ import { askKind } from '../ask-kind.ts';
 import { aligned } from '../columns.ts';
 import type { CommandLine } from '../command-line.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
+import { whole } from '../interrupts.ts';
 import { say } from '../messages.ts';
 import { readNamed } from '../unreadable.ts';
 import { writeDocument } from '../write-document.ts';
@@ -75,7 +76,7 @@ export async function adoptFile(
     throw new UsageError(say(lang, 'no-such-kind', { kind, allowed: [...kinds.keys()].join(', ') }));
   const adoption = adopt(text, path, kind, kinds);
   if (!adoption) throw new UsageError(say(lang, 'broken-front-matter', { path, kind }));
-  writeDocument(session, path, adoption.text, text);
+  await whole(() => writeDocument(session, path, adoption.text, text));
   host.stdout.write(report(session, path, adoption.playbook));
   return 0;
 }

@@ -1,5 +1,5 @@
-import { builtIn } from '../../core/generated/registry.ts';
 import { forLine } from '../../core/escape/terminal.ts';
+import { builtIn } from '../../core/generated/registry.ts';
 import { rulePage } from '../../core/lint/rule-page.ts';
 import { ruleOf } from '../../core/registry.ts';
 import type { CommandLine } from '../command-line.ts';

@@ -1,5 +1,5 @@
-import { builtIn } from '../../core/generated/registry.ts';
 import { toJson } from '../../core/escape/json.ts';
+import { builtIn } from '../../core/generated/registry.ts';
 import { USUAL_EFFORT } from '../../core/lint/define.ts';
 import { titleOf } from '../../core/playbook/labels.ts';
 import { labelled } from '../../core/message.ts';

@@ -1,12 +1,14 @@
-import { builtIn } from '../../core/generated/registry.ts';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { forLine } from '../../core/escape/terminal.ts';
+import { builtIn } from '../../core/generated/registry.ts';
 import { titleOf } from '../../core/playbook/labels.ts';
 import { askKind } from '../ask-kind.ts';
 import { aligned } from '../columns.ts';
 import type { CommandLine } from '../command-line.ts';
+import { makeFolder } from '../folders.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
+import { whole } from '../interrupts.ts';
 import { say } from '../messages.ts';
 import { agentsFile, examplesIn, formsIn, templatesOf } from '../templates.ts';
 import { createFile } from '../write.ts';
@@ -74,23 +76,28 @@ export function templateText(session: Session, kind: string): string {
   return readFileSync(fileOf(session, templateFolder(session, undefined), kind), 'utf8');
 }
 
-/** Writes all or nothing: what exists is never written over, a failure takes back what was written. */
-function write({ host, cwd, lang }: Session, copies: Copy[]): void {
-  const taken = copies.find(({ to }) => existsSync(to));
-  if (taken) throw new UsageError(say(lang, 'file-exists', { path: relative(cwd, taken.to) }));
-  const written: string[] = [];
+/** Makes all files or none: a failure takes back what was made. */
+function make(copies: Copy[]): void {
+  const made: string[] = [];
   try {
     for (const { from, to } of copies) {
-      mkdirSync(dirname(to), { recursive: true });
+      makeFolder(dirname(to));
       createFile(to, readFileSync(from, 'utf8'));
-      written.push(to);
+      made.push(to);
     }
   } catch (error) {
-    for (const path of written) rmSync(path, { force: true });
+    for (const path of made) rmSync(path, { force: true });
     throw error;
   }
-  for (const path of written)
-    host.stderr.write(`${forLine(say(lang, 'written', { path: relative(cwd, path) }))}\n`);
+}
+
+/** Writes all or nothing; what exists is never written over. */
+async function write({ host, cwd, lang }: Session, copies: Copy[]): Promise<void> {
+  const taken = copies.find(({ to }) => existsSync(to));
+  if (taken) throw new UsageError(say(lang, 'file-exists', { path: relative(cwd, taken.to) }));
+  await whole(() => make(copies));
+  for (const { to } of copies)
+    host.stderr.write(`${forLine(say(lang, 'written', { path: relative(cwd, to) }))}\n`);
 }
 
 /** `changebook new [KIND|FORM|programme] [PATH]`: a template in the reader's language. */
@@ -116,15 +123,15 @@ export async function createPlaybook(
     const isStarter = ({ to }: Copy): boolean =>
       builtIn.kinds.get(to.slice(0, -'.md'.length))?.schema.node['x-starter'] === true;
     const copies = below(folder).filter((copy) => template !== undefined || isStarter(copy));
-    write(
+    await write(
       session,
       copies.map(({ from, to }) => ({ from, to: join(target, to) })),
     );
     session.host.stderr.write(`${say(lang, 'agents-offer')}\n`);
   } else if (kind === AGENTS) {
-    write(session, [{ from: agentsFile(lang), to: resolve(cwd, path ?? 'AGENTS.md') }]);
+    await write(session, [{ from: agentsFile(lang), to: resolve(cwd, path ?? 'AGENTS.md') }]);
   } else {
-    write(session, [{ from: fileOf(session, folder, kind), to: resolve(cwd, path ?? `${kind}.md`) }]);
+    await write(session, [{ from: fileOf(session, folder, kind), to: resolve(cwd, path ?? `${kind}.md`) }]);
   }
   return 0;
 }

@@ -1,9 +1,9 @@
-import { builtIn } from '../../core/generated/registry.ts';
 import type { AnalysedPart } from '../../core/analysed-file.ts';
 import type { AnalysedFile, Workspace } from '../../core/analyse.ts';
 import { toJson } from '../../core/escape/json.ts';
 import { forMarkdown } from '../../core/escape/markdown.ts';
 import { forLine } from '../../core/escape/terminal.ts';
+import { builtIn } from '../../core/generated/registry.ts';
 import { bandName } from '../../core/health/bands.ts';
 import { capText, healthReason, healthWithReason } from '../../core/health/health-words.ts';
 import { explainedText, explainScore } from '../../core/health/explain-score.ts';

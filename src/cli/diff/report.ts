@@ -1,10 +1,10 @@
-import { builtIn } from '../../core/generated/registry.ts';
 import { outline } from '../../core/comparison/outline.ts';
 import { paragraph } from '../../core/comparison/paragraph.ts';
 import type { Comparison } from '../../core/comparison/types.ts';
 import { toJson } from '../../core/escape/json.ts';
 import { forMarkdown } from '../../core/escape/markdown.ts';
 import { forLine } from '../../core/escape/terminal.ts';
+import { builtIn } from '../../core/generated/registry.ts';
 import { inWords } from '../../core/message.ts';
 import { diffReport, sinceText, type Since } from '../../core/reports/diff.ts';
 import type { Session } from '../host.ts';

@@ -4,6 +4,7 @@ import { type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
 import type { Sources } from '../files.ts';
 import type { Report } from '../../core/reports/report.ts';
+import { whole } from '../interrupts.ts';
 import { inFolders } from '../repository.ts';
 import type { Shard } from '../shard.ts';
 import type { Loaded } from '../workspace.ts';
@@ -50,9 +51,13 @@ function tellGone({ host, lang }: Session, { file }: Baseline, { gone }: Beside)
 }
 
 /** Takes a baseline, or takes out of one what occurs no more. */
-function update({ host, lang, cwd }: Session, { file, text }: Baseline, { kept, gone }: Beside): void {
+async function update(
+  { host, lang, cwd }: Session,
+  { file, text }: Baseline,
+  { kept, gone }: Beside,
+): Promise<void> {
   if (text !== null && gone.length === 0) return;
-  writeFile(resolve(cwd, file), written(kept), text === null ? {} : { expected: text });
+  await whole(() => writeFile(resolve(cwd, file), written(kept), text === null ? {} : { expected: text }));
   const said =
     text === null
       ? say(lang, 'baseline-taken', { path: file, count: kept.length })
@@ -61,14 +66,14 @@ function update({ host, lang, cwd }: Session, { file, text }: Baseline, { kept, 
 }
 
 /** How the report stands beside the baseline, which is written where that is asked for. */
-function besideBaseline(
+async function besideBaseline(
   session: Session,
   paths: string[],
   options: NewsOptions,
   baseline: Baseline,
   sources: Sources,
-  whole: Report,
-): Beside {
+  report: Report,
+): Promise<Beside> {
   const unread = new Set(sources.unreadable.map(({ path }) => path));
   const isIn = inFolders(session.cwd, paths);
   const here = new Set(sources.documents.map(({ path }) => path));
@@ -76,10 +81,10 @@ function besideBaseline(
   const isGone = (path: string): boolean =>
     !here.has(path) && !unread.has(path) && (options.shard?.index ?? 1) === 1 && isIn(path);
   const texts = new Map(sources.documents.map(({ path, text }) => [path, text]));
-  const found = beside(session, baseline, whole, texts, (path) =>
+  const found = beside(session, baseline, report, texts, (path) =>
     sources.asked.has(path) ? !unread.has(path) : isGone(path),
   );
-  if (options.updateBaseline) update(session, baseline, found);
+  if (options.updateBaseline) await update(session, baseline, found);
   else tellGone(session, baseline, found);
   return found;
 }
@@ -95,7 +100,7 @@ interface News {
  *
  * @param paths as they were asked for
  * @param loaded everything at once, where `since` is asked for
- * @param whole the report of everything
+ * @param everything the report of everything
  */
 export async function newsOf(
   session: Session,
@@ -104,16 +109,16 @@ export async function newsOf(
   baseline: Baseline | null,
   sources: Sources,
   loaded: Loaded | null,
-  whole: Report,
+  everything: Report,
 ): Promise<News> {
   const { since: revision } = options;
   const brought =
     revision !== undefined && loaded
       ? await (await import('./since.ts')).broughtSince(session, paths, revision, loaded)
       : null;
-  const found = baseline && besideBaseline(session, paths, options, baseline, sources, whole);
+  const found = baseline && (await besideBaseline(session, paths, options, baseline, sources, everything));
   const counts = { older: 0, known: 0 };
-  const report = narrow(whole, (file) => {
+  const report = narrow(everything, (file) => {
     const [isBrought, isNew] = [brought?.isNew(file), found?.isNew(file)];
     return file.findings.map((_, index) => {
       const older = isBrought?.[index] === false;

@@ -1,5 +1,5 @@
-import { builtIn } from '../../core/generated/registry.ts';
 import { newFindings } from '../../core/comparison/new-findings.ts';
+import { builtIn } from '../../core/generated/registry.ts';
 import { commonCommit, repositoryOf } from '../../project/git.ts';
 import { readCommit, tellUncommitted } from '../diff/committed.ts';
 import { type Session, UsageError } from '../host.ts';

@@ -6,6 +6,7 @@ import { toJson } from '../../core/escape/json.ts';
 import validate from '../../core/generated/intent-validator.js';
 import type { Intent } from '../../core/generated/intents.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
+import { whole } from '../interrupts.ts';
 import { say } from '../messages.ts';
 import { documentReport, listedDocument, scheduleReport } from '../../core/reports/document.ts';
 import { textVersion } from '../../core/reports/text-version.ts';
@@ -70,7 +71,7 @@ export async function edit(
   }
   const { text } = playbook.syntax;
   const now = applyEdits(text, result.edits);
-  writeDocument(session, path, now, text);
+  await whole(() => writeDocument(session, path, now, text));
   const documents = sources.documents.map((one) =>
     one.path === playbook.path ? { ...one, text: now } : one,
   );

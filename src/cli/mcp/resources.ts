@@ -1,7 +1,7 @@
-import { builtIn } from '../../core/generated/registry.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { McpServer } from '@modelcontextprotocol/server';
+import { builtIn } from '../../core/generated/registry.ts';
 import { rulePage } from '../../core/lint/rule-page.ts';
 import { titleOf } from '../../core/playbook/labels.ts';
 import type { Session } from '../host.ts';

@@ -114,6 +114,10 @@ export const commands = {
     en: '{at} cannot be used ({reason}); check that it exists, is free, and your permissions',
     zh: '无法使用 {at}（{reason}）；请检查它是否存在、是否被占用以及权限',
   },
+  'no-folder': {
+    en: 'the folder {at} cannot be made ({reason}); choose another place, or check your permissions there',
+    zh: '无法创建文件夹 {at}（{reason}）；请换一个位置，或检查您在该处的权限',
+  },
   'internal-fault': {
     en: 'This is a fault of Changebook, not of your documents. Please report: {detail}',
     zh: '这是 Changebook 自身的故障，与您的文档无关。请反馈：{detail}',

@@ -1,5 +1,5 @@
-import { builtIn } from '../../core/generated/registry.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { builtIn } from '../../core/generated/registry.ts';
 import { loadCalendars } from '../../calendars/load.ts';
 import type { AnalyseOptions } from '../../core/analyse.ts';
 import type { EditResult, UpdateResult, ViewParams } from '../../service/preview/protocol.ts';

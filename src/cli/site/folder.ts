@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { lstatSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { toJson } from '../../core/escape/json.ts';
+import { makeFolder } from '../folders.ts';
 import { obey, stepByStep } from '../interrupts.ts';
 import { writeFile } from '../write.ts';
 
@@ -70,14 +71,10 @@ export async function writeSite(folder: string, files: SiteFiles): Promise<strin
   if (manifest && before.size === 0) foreign.push(MANIFEST);
   if (foreign.length > 0) return foreign;
   const ours = new Map(before);
-  const note = (): void => {
-    const sums = Array.from(ours, ([path, sha256]) => ({ path, sha256 }));
-    writeFile(join(folder, MANIFEST), `${toJson({ version: 1, files: sums }, 2)}\n`);
-  };
   const gone = [...before.keys()].filter((path) => !files.has(path));
   const steps = [
     ...Array.from(files, ([path, content]) => () => {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      makeFolder(dirname(join(folder, path)));
       writeFile(join(folder, path), content);
       // In the order of the site, whatever a run before had made.
       ours.delete(path);
@@ -89,12 +86,16 @@ export async function writeSite(folder: string, files: SiteFiles): Promise<strin
       ours.delete(path);
     }),
   ];
-  let signal: NodeJS.Signals | null = null;
-  try {
-    signal = await stepByStep(steps, (step) => step());
-  } finally {
-    note();
-  }
-  obey(signal);
+  let done = 0;
+  const note = (): void => {
+    if (done === 0) return;
+    const sums = Array.from(ours, ([path, sha256]) => ({ path, sha256 }));
+    writeFile(join(folder, MANIFEST), `${toJson({ version: 1, files: sums }, 2)}\n`);
+  };
+  const take = (step: () => void): void => {
+    step();
+    done += 1;
+  };
+  obey(await stepByStep(steps, take, note));
   return [];
 }

@@ -1,5 +1,5 @@
-import { builtIn } from '../../core/generated/registry.ts';
 import type { AnalysedFile, Workspace } from '../../core/analyse.ts';
+import { builtIn } from '../../core/generated/registry.ts';
 import { healthWithReason } from '../../core/health/health-words.ts';
 import { evidenceText, standingText } from '../../core/health/score-text.ts';
 import { labelled } from '../../core/message.ts';

@@ -1,5 +1,5 @@
-import { builtIn } from '../../core/generated/registry.ts';
 import type { AnalysedFile, Workspace } from '../../core/analyse.ts';
+import { builtIn } from '../../core/generated/registry.ts';
 import type { View } from '../../core/generated/views.ts';
 import type { Lang, Playbook } from '../../core/playbook/types.ts';
 import { renderBadge } from '../../render/badge.tsx';

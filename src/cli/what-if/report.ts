@@ -1,10 +1,10 @@
-import { builtIn } from '../../core/generated/registry.ts';
 import { outline } from '../../core/comparison/outline.ts';
 import { whatIfText } from '../../core/comparison/what-if-words.ts';
 import { movedText, thingText, shortHealthText } from '../../core/comparison/words.ts';
 import { toJson } from '../../core/escape/json.ts';
 import { forMarkdown } from '../../core/escape/markdown.ts';
 import { forLine } from '../../core/escape/terminal.ts';
+import { builtIn } from '../../core/generated/registry.ts';
 import { labelled } from '../../core/message.ts';
 import { MOST_LINES, sectionLines, sectionsMarkdown } from '../diff/sections.ts';
 import type { Session } from '../host.ts';

@@ -107,6 +107,7 @@ import selfVerified from '../rules/issues/self-verified.ts';
 import verifiedTooSoon from '../rules/issues/verified-too-soon.ts';
 import averageHidesSegment from '../rules/kpi/average-hides-segment.ts';
 import baselineAfterStart from '../rules/kpi/baseline-after-start.ts';
+import baselineScopeMismatch from '../rules/kpi/baseline-scope-mismatch.ts';
 import effectsBelowTarget from '../rules/kpi/effects-below-target.ts';
 import effectsExceedForecast from '../rules/kpi/effects-exceed-forecast.ts';
 import kpiNoBaseline from '../rules/kpi/kpi-no-baseline.ts';
@@ -358,6 +359,7 @@ export const rules: readonly Rule[] = [
   ...inGroup('kpi', [
     averageHidesSegment,
     baselineAfterStart,
+    baselineScopeMismatch,
     effectsBelowTarget,
     effectsExceedForecast,
     kpiNoBaseline,

@@ -112,6 +112,37 @@ describe.runIf(process.platform !== 'win32')('an interrupt while something is ma
     expect(await changebook(['site', 'out', 'plan.md'])).toMatchObject({ code: 0 });
     expect(names('out').length).toBeGreaterThan(there);
   });
+
+  test('site notes whole what it has made', async () => {
+    file('plan.md', PLAN);
+    await changebook(['site', 'once', 'plan.md']);
+    const { signal } = await interrupted(['site', 'out', 'plan.md'], names('once').length);
+    expect({ signal, leavings: leavings() }).toEqual({ signal: 'SIGINT', leavings: [] });
+    expect(textOf('out/changebook-site.json')).toBe(textOf('once/changebook-site.json'));
+  });
+
+  test('lint takes its baseline whole', async () => {
+    file('plan.md', MISSPELT);
+    const { signal } = await interrupted(
+      ['lint', 'plan.md', '--baseline', 'known.json', '--update-baseline'],
+      1,
+    );
+    expect({ signal, leavings: leavings() }).toEqual({ signal: 'SIGINT', leavings: [] });
+    expect(textOf('known.json')).toContain('unknown-key');
+  });
+
+  test('adopt writes the document whole', async () => {
+    file('notes.md', '# Notes\n');
+    const { signal } = await interrupted(['adopt', 'notes.md', '--kind', 'change'], 1);
+    expect({ signal, leavings: leavings() }).toEqual({ signal: 'SIGINT', leavings: [] });
+    expect(textOf('notes.md')).toContain('playbook: change');
+  });
+
+  test('new makes all files', async () => {
+    const { signal } = await interrupted(['new', 'programme'], 1);
+    expect({ signal, missing: names('programme').length < 2 }).toEqual({ signal: 'SIGINT', missing: false });
+    expect(names('programme').filter((name) => !textOf(`programme/${name}`).endsWith('\n'))).toEqual([]);
+  });
 });
 
 test('several at once fix each file once, and each says how it went', async () => {

@@ -5,6 +5,9 @@ import { root } from '../root.ts';
 
 const CLI = resolve('dist/cli.mjs');
 
+/** No run takes as long as this, in milliseconds: one that never ends fails its test and not all that come after it. */
+const ENDLESS = 120_000;
+
 export const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
 export const names = (folder = ''): string[] => readdirSync(join(root, folder)).sort();
 
@@ -35,6 +38,8 @@ export function changebook(argv: string[], { cwd = root, env, uid, before, at }:
     cwd,
     env: { ...process.env, LANG: 'en_US.UTF-8', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: ENDLESS,
+    killSignal: 'SIGKILL',
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });
   let [out, err, isDone] = ['', '', at === undefined];

@@ -1,9 +1,10 @@
 import { constants } from 'node:buffer';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { memoize } from '../../../core/memoize.ts';
 import { readText } from '../../../project/read.ts';
+import { makeFolder, unlessThere } from '../../folders.ts';
 import { digest } from './digest.ts';
 
 /** Values are spread over this many files, so that a change of one writes a small part of them anew. */
@@ -12,22 +13,6 @@ const DRAWERS = 64;
 /** Says of a folder that it is a cache (https://bford.info/cachedir), and here that it is ours to write to. */
 const TAG = 'CACHEDIR.TAG';
 const SIGNATURE = 'Signature: 8a477f597d28d172789f06886806bc55\n';
-
-/** Makes what another process may have made just before. */
-function unlessThere(act: () => void): void {
-  try {
-    act();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-}
-
-/** Makes a folder and those above it; one by one, since Node tries for ever where the system has no place for one. */
-function make(folder: string): void {
-  if (existsSync(folder)) return;
-  make(dirname(folder));
-  unlessThere(() => mkdirSync(folder));
-}
 
 /** False for a file, or a folder of somebody else: what is in it is not written over. */
 export function isOurs(folder: string): boolean {
@@ -96,7 +81,7 @@ export class Store {
    */
   save(isKept: (key: string) => boolean): void {
     if (this.changed.size === 0) return;
-    make(this.folder);
+    makeFolder(this.folder);
     if (!existsSync(join(this.folder, TAG))) {
       unlessThere(() => writeFileSync(join(this.folder, TAG), SIGNATURE, { flag: 'wx' }));
       // Nobody checks in what belongs to one machine.
