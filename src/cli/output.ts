@@ -4,6 +4,7 @@ import { type Session, UsageError } from './host.ts';
 import { mapped } from '../core/mapped.ts';
 import { whole } from './interrupts.ts';
 import { say } from './messages.ts';
+import { catalogue } from '../core/generated/catalogue.ts';
 import { reporters } from './generated/reporters.ts';
 import { version } from './package.ts';
 import type { ReportFile, ToldReport } from '../core/reports/report.ts';
@@ -49,13 +50,13 @@ function* inChunks(pieces: Iterable<string>): Generator<string> {
 
 /** @returns false where one could not be written, which is told; the other reports are. */
 export async function writeReports(
-  { host, cwd, lang, color, registry }: Session,
+  { host, cwd, lang, color }: Session,
   outputs: Output[],
   report: ToldReport,
   textOf: (path: string) => string | undefined,
 ): Promise<boolean> {
   let complete = true;
-  const options = { lang, version: version(), textOf, rules: registry.rules };
+  const options = { lang, version: version(), textOf, rules: () => catalogue.rules };
   for (const { reporter, file } of outputs) {
     const pieces = inChunks(reporter.report(report, { ...options, color: color && file === null }));
     const attempted = (write: () => unknown): void => {

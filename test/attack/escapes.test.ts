@@ -110,8 +110,8 @@ describe.each(reporters)('$id', ({ id, report }) => {
           lang: 'en' as const,
           color: false,
           version: '0',
-          rules,
-          textOf: (path: string) => new Map([[path, text]]).get(path),
+          rules: () => rules,
+          textOf: () => text,
         };
         const out = [...report(reportOf(path, message), options)].join('');
         expectHarmless(out, id === 'github');

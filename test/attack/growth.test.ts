@@ -30,7 +30,13 @@ function lint(document: string): void {
   });
   const rules = report.files.flatMap(({ findings }) => findings.map(({ rule }) => rule));
   expect(rules).not.toContain('unchecked-document');
-  const options = { lang: 'en', color: false, version: '0', rules: [], textOf: () => document } as const;
+  const options = {
+    lang: 'en',
+    color: false,
+    version: '0',
+    rules: () => [],
+    textOf: () => document,
+  } as const;
   expect([...text.report(report, options)]).not.toEqual([]);
 }
 

@@ -103,7 +103,7 @@ function Rules({ report, rules, lang }: { report: Report } & Pick<ReporterOption
   return (
     <section aria-labelledby="rules">
       <h2 id="rules">{word(lang, 'rules')}</h2>
-      {rules
+      {rules()
         .filter(({ id }) => found.has(id))
         .map(({ id, why, fix, source }) => (
           <>

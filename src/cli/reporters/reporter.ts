@@ -1,5 +1,5 @@
-import type { Rule } from '../../core/lint/define.ts';
 import type { Bilingual, Lang } from '../../core/playbook/types.ts';
+import type { RuleFacts } from '../../core/registry.ts';
 import type { ToldReport } from '../../core/reports/report.ts';
 
 /** What a reporter is given beside the report. */
@@ -11,8 +11,8 @@ export interface ReporterOptions {
   version: string;
   /** The text of a document by its path; a file that could not be read has none. */
   textOf: (path: string) => string | undefined;
-  /** What every rule says of itself. */
-  rules: readonly Rule[];
+  /** What every rule says of itself; few reporters ask. */
+  rules(): readonly RuleFacts[];
 }
 
 /**

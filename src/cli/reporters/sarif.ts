@@ -2,7 +2,7 @@ import type { Fix, Location, Log, Region, ReportingDescriptor, Result } from 'sa
 import { jsonPieces } from '../../core/escape/json.ts';
 import { labelled } from '../../core/message.ts';
 import type { Bilingual, Lang, Severity } from '../../core/playbook/types.ts';
-import type { Rule } from '../../core/lint/define.ts';
+import type { RuleFacts } from '../../core/registry.ts';
 import { say } from '../messages.ts';
 import type { PlaceRange } from '../../core/reports/places.ts';
 import type { ReportFile, ReportFinding, ToldReport } from '../../core/reports/report.ts';
@@ -30,7 +30,7 @@ const location = (path: string, range: PlaceRange): Location => ({
   physicalLocation: { artifactLocation: artifact(path), region: region(range) },
 });
 
-function descriptor(rule: Rule, lang: Lang): ReportingDescriptor {
+function descriptor(rule: RuleFacts, lang: Lang): ReportingDescriptor {
   const help = [
     labelled(say(lang, 'why'), rule.why[lang], lang),
     labelled(say(lang, 'what-to-do'), rule.fix[lang], lang),
@@ -63,7 +63,7 @@ function fixesOf(path: string, { fixes }: ReportFinding): Fix[] {
     }));
 }
 
-function resultsOf(file: ReportFile, text: string | undefined, rules: Rule[]): Result[] {
+function resultsOf(file: ReportFile, text: string | undefined, rules: readonly RuleFacts[]): Result[] {
   const prints = fingerprints(file, text);
   return file.findings.map((finding, index) => {
     const { rule, severity, message, range, related } = finding;
@@ -92,7 +92,7 @@ function resultsOf(file: ReportFile, text: string | undefined, rules: Rule[]): R
 function* allResults(
   { files }: ToldReport,
   textOf: ReporterOptions['textOf'],
-  rules: Rule[],
+  rules: readonly RuleFacts[],
 ): Generator<Result> {
   for (const file of files) if (file.findings.length > 0) yield* resultsOf(file, textOf(file.path), rules);
 }
@@ -113,7 +113,7 @@ const sarif: Reporter = {
   stability: 'committed',
   report(report, { lang, version, textOf, rules: all }) {
     const found = rulesIn(report);
-    const rules = all.filter(({ id }) => found.has(id));
+    const rules = all().filter(({ id }) => found.has(id));
     const log = (results: Result[]): Log => ({
       $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
       version: '2.1.0',

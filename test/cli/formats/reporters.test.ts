@@ -55,7 +55,7 @@ function options(text = '', path = 'a.md'): ReporterOptions {
     lang: 'en',
     color: false,
     version: '0.0.0',
-    rules,
+    rules: () => rules,
     textOf: (one) => (one === path ? text : undefined),
   };
 }
