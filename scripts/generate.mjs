@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { generate as generateCatalogue } from './generate-catalogue.mjs';
 import { generate as generateCountries } from './generate-countries.mjs';
 import { generate as generateConfigSchema } from './generate-config-schema.mjs';
 import { generate as generateData } from './generate-data.mjs';
@@ -263,6 +264,7 @@ async function main() {
   if (check && stale.length > 0) return tell(stale, check);
   // What is made from kinds and rules needs the registry, so that must be written first.
   const source = await loadModule(join(root, 'scripts/documented.ts'));
+  await put(await generateCatalogue(root, source.builtIn));
   await put(await generateConfigSchema(root, source.builtIn));
   await put(await generateIntentValidator(root, source));
   const pages = { ...(await generateRuleDocs(root, source)), ...(await generateKindDocs(root, source)) };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { builtIn } from '../src/core/generated/registry.ts';
 import { analyse } from '../src/core/index.ts';
 import { hints } from '../src/core/generated/hints.ts';
-import { schemas } from '../src/core/generated/schemas.ts';
+import { schemas } from './kind-schemas.ts';
 import { presetOf } from '../src/core/lint/config.ts';
 import { bind } from '../src/core/playbook/bind.ts';
 import { parseSyntax } from '../src/core/syntax/parse.ts';

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { builtIn } from '../src/core/generated/registry.ts';
-import { schemas } from '../src/core/generated/schemas.ts';
+import { schemas } from './kind-schemas.ts';
 import { viewTypes } from '../src/core/generated/views.ts';
 import { compileKind, type SchemaNode } from '../src/core/playbook/schema.ts';
 import { labelKey, spellingsOf } from '../src/core/playbook/labels.ts';

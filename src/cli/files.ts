@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { readHead, type SourceDocument } from '../core/analyse.ts';
+import type { SourceDocument } from '../core/analyse.ts';
 import { memoize } from '../core/memoize.ts';
 import type { Lang } from '../core/playbook/types.ts';
 import { topFolder } from '../project/disk.ts';
@@ -44,7 +44,8 @@ export interface Sources {
 
 const posix = (path: string): string => path.split(sep).join('/');
 
-function isDirectory(path: string): boolean {
+/** True for a folder, or a link to one. */
+export function isDirectory(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
@@ -80,11 +81,13 @@ function nearestFolder(file: string, cwd: string, holds: (folder: string) => boo
  * Reads what the paths name. A single file brings the rest of its programme along, so that what its
  * documents say of each other is checked; only what was asked for is reported.
  *
+ * @param isCharter asked where a path is no folder
  * @param stdin what `-` among the paths stands for, instead of the file of that name.
  */
 export function readSources(
-  { cwd, lang, config, registry }: Pick<Session, 'cwd' | 'lang' | 'config' | 'registry'>,
-  paths: string[],
+  { cwd, lang, config }: Pick<Session, 'cwd' | 'lang' | 'config'>,
+  paths: readonly string[],
+  isCharter: (document: SourceDocument) => boolean,
   stdin?: StandardInput,
 ): Sources {
   const asked = new Set<string>();
@@ -113,17 +116,14 @@ export function readSources(
     if (!ignored && !unreadable.some(({ path: known }) => known === shown))
       unreadable.push({ path: shown, reason });
   };
-  // By its kind and not by its name, as the engine and the editor tell a charter.
-  const isCharter = (file: string): boolean => {
+  const holdsCharter = (file: string): boolean => {
     if (config.ignores(pathOf(file))) return false;
     const content = contentOf(file);
-    return (
-      'text' in content && readHead({ path: file, text: content.text }, registry.kinds)?.kind === 'change'
-    );
+    return 'text' in content && isCharter({ path: file, text: content.text });
   };
   const hasCharter = memoize((folder: string): boolean =>
     globSync('*.{md,markdown}', { cwd: folder, followSymbolicLinks: false }).some((name) =>
-      isCharter(join(folder, name)),
+      holdsCharter(join(folder, name)),
     ),
   );
   for (const path of paths.length > 0 ? paths : ['.']) {

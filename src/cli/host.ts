@@ -1,5 +1,4 @@
 import type { Lang } from '../core/playbook/types.ts';
-import type { Registry } from '../core/registry.ts';
 import type { Configuration } from '../project/config.ts';
 import type { FileId } from '../project/read.ts';
 
@@ -36,8 +35,6 @@ export interface Session {
   /** Timings go to standard error. */
   debug: boolean;
   config: Configuration;
-  /** Kinds and rules that documents are read and judged by. */
-  registry: Registry;
   /** The same for now: the configuration as it stands today, for a command that goes on. */
   renewed(): Session;
 }

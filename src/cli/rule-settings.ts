@@ -1,4 +1,4 @@
-import type { Registry } from '../core/registry.ts';
+import type { Catalogue } from '../core/registry.ts';
 import type { Lang, Severity } from '../core/playbook/types.ts';
 import { say as sayOfConfig } from '../project/messages.ts';
 import { unknownRule } from '../project/rule-faults.ts';
@@ -8,7 +8,7 @@ import { say } from './messages.ts';
 /** Settings from `--rule id=severity`; wrong ones are usage errors. */
 export function ruleSettings(
   texts: string[],
-  { rules }: Registry,
+  { rules }: Catalogue,
   lang: Lang,
 ): Record<string, Severity | 'off'> {
   return Object.fromEntries(

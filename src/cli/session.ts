@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { builtIn } from '../core/generated/registry.ts';
+import { catalogue } from '../core/generated/catalogue.ts';
 import { isIsoDate, localDay } from '../core/when/dates.ts';
 import type { Lang } from '../core/playbook/types.ts';
 import { configuration } from '../project/config.ts';
@@ -38,12 +38,12 @@ export function sessionOf(host: Host, options: CommonOptions): Session {
   const unused = options.reportUnusedSuppressions ? ['unused-suppression=warning'] : [];
   const config = configuration({
     cwd,
-    registry: builtIn,
+    registry: catalogue,
     lang: spoken,
     read: fromDisk(spoken),
     top: topFolder,
     ...(file === undefined ? {} : { file }),
-    rules: ruleSettings([...unused, ...(options.rule ?? [])], builtIn, spoken),
+    rules: ruleSettings([...unused, ...(options.rule ?? [])], catalogue, spoken),
   });
   const lang = options.lang ?? config.lang ?? spoken;
   const today = options.today ?? localDay(host.now());
@@ -53,7 +53,6 @@ export function sessionOf(host: Host, options: CommonOptions): Session {
     host,
     cwd,
     config,
-    registry: builtIn,
     lang,
     today,
     debug: options.debug,

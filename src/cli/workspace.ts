@@ -1,9 +1,10 @@
+import { builtIn } from '../core/generated/registry.ts';
 import { loadCalendars } from '../calendars/load.ts';
 import { analyse, type AnalyseOptions, type SourceDocument, type Workspace } from '../core/analyse.ts';
 import { leftOutOf, redacted } from '../core/redacted.ts';
 import type { Playbook } from '../core/playbook/types.ts';
-import { decode, type Reading } from '../project/read.ts';
-import { readSources, type Sources } from './files.ts';
+import { readAsked } from './asked.ts';
+import type { Sources } from './files.ts';
 import type { Session } from './host.ts';
 import { progress, timed } from './notes.ts';
 
@@ -17,8 +18,8 @@ export interface Loaded {
 }
 
 /** How a command judges documents. */
-export function optionsOf({ today, lang, config, registry }: Session, calendars: Calendars): AnalyseOptions {
-  return { registry, today, lang, config: config.rulesFor, calendars };
+export function optionsOf({ today, lang, config }: Session, calendars: Calendars): AnalyseOptions {
+  return { registry: builtIn, today, lang, config: config.rulesFor, calendars };
 }
 
 /** What the engine says of texts that are read already. */
@@ -57,38 +58,15 @@ export function leftOutFor({ lang }: Session, playbooks: readonly Playbook[]): s
   return leftOutOf(playbooks, lang, WAY);
 }
 
-/** Standard input as a file is read: no more than the maximum, and UTF-8. */
-async function readInput({ host }: Session, maximum: number): Promise<Reading> {
-  const pieces: Uint8Array[] = [];
-  const id = host.stdin.id ?? undefined;
-  let total = 0;
-  for await (const piece of host.stdin.bytes()) {
-    total += piece.length;
-    if (total > maximum) return { fault: 'too-large', id };
-    pieces.push(piece);
-  }
-  const text = decode(Buffer.concat(pieces));
-  return text === null ? { fault: 'not-utf8', id } : { text, id };
-}
-
 /** Working days of the countries that documents name. */
-export function calendarsOf({ registry }: Session, documents: SourceDocument[]): Promise<Calendars> {
-  return loadCalendars(documents, registry.kinds, () => import('../calendars/countries.ts'));
+export function calendarsOf(documents: SourceDocument[]): Promise<Calendars> {
+  return loadCalendars(documents, builtIn.kinds, () => import('../calendars/countries.ts'));
 }
 
 /** What was read, with what the engine says of it. */
 export async function analysed(session: Session, sources: Sources): Promise<Loaded> {
-  const calendars = await calendarsOf(session, sources.documents);
+  const calendars = await calendarsOf(sources.documents);
   return { sources, workspace: analyseSources(session, sources, calendars), calendars };
-}
-
-/** Reads what the paths name. */
-export async function readAsked(session: Session, paths: string[], stdinName?: string): Promise<Sources> {
-  const path = stdinName ?? 'stdin.md';
-  const stdin = paths.includes('-')
-    ? { path, reading: await readInput(session, session.config.maximumBytes(path)) }
-    : undefined;
-  return timed(session, 'read', () => readSources(session, paths, stdin));
 }
 
 /** Reads what the paths name and analyses it. */

@@ -2,6 +2,12 @@
 const MOST_KEPT = 4_000;
 const LONGEST_KEPT = 200;
 
+/** Computes when it is first asked, and once. */
+export function once<V extends object | null>(compute: () => V): () => V {
+  let known: V | undefined;
+  return () => (known === undefined ? (known = compute()) : known);
+}
+
 /** Memoises by key, for as long as the returned function is held. */
 export function memoize<K, V>(compute: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();

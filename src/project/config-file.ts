@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { RuleConfig, RuleSetting } from '../core/lint/config.ts';
 import type { Lang, Params } from '../core/playbook/types.ts';
-import type { Registry } from '../core/registry.ts';
+import type { Catalogue } from '../core/registry.ts';
 import { nestsTooDeep } from '../core/syntax/yaml-depth.ts';
 import type { ThresholdDefinition, Thresholds } from '../core/thresholds.ts';
 import { expected } from './expected.ts';
@@ -127,7 +127,7 @@ function patternsOf({ ignore, overrides = [] }: ConfigFile): [Path, string[] | u
 }
 
 /** Checks a configuration against the schema and the rules; faults name their line. */
-function checked(source: Source, registry: Registry): ConfigFile {
+function checked(source: Source, registry: Catalogue): ConfigFile {
   const { content } = source;
   if (!validate(content)) {
     const [error] = validate.errors ?? [];
@@ -184,7 +184,7 @@ export function readConfig(
   text: string,
   shown: string,
   lang: Lang,
-  registry: Registry,
+  registry: Catalogue,
   key?: string,
 ): ConfigFile | null {
   if (key !== undefined && keyOf(text, key) === undefined) return null;

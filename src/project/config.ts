@@ -2,7 +2,7 @@ import { dirname, isAbsolute, join, relative, resolve } from 'pathe';
 import type { Lang } from '../core/playbook/types.ts';
 import { defaultConfig, type RuleConfig, type RuleSetting } from '../core/lint/config.ts';
 import { memoize } from '../core/memoize.ts';
-import type { Registry } from '../core/registry.ts';
+import type { Catalogue } from '../core/registry.ts';
 import { fail, readConfig, type ConfigFile } from './config-file.ts';
 import { say } from './messages.ts';
 import { matcher } from './patterns.ts';
@@ -128,7 +128,7 @@ function ruleConfigOf(settings: Setting[]): RuleConfig {
 export interface ConfigurationOptions {
   cwd: string;
   /** Kinds and rules that may be configured. */
-  registry: Registry;
+  registry: Catalogue;
   read: ReadConfigText;
   /** Language of its faults. */
   lang: Lang;

@@ -1,6 +1,6 @@
 import { suggest } from '../core/playbook/suggest.ts';
 import type { Params } from '../core/playbook/types.ts';
-import type { Rule } from '../core/lint/define.ts';
+import type { RuleFacts } from '../core/registry.ts';
 import type { OptionSchema } from '../core/thresholds.ts';
 import { expected } from './expected.ts';
 import type { MessageId } from './messages.ts';
@@ -19,7 +19,7 @@ const SEVERITIES: readonly unknown[] = ['off', 'error', 'warning', 'info'];
 /** The message for a rule that does not exist; null where it does, or where all are meant. */
 export function unknownRule(
   id: string,
-  rules: readonly Rule[],
+  rules: readonly RuleFacts[],
 ): Pick<RuleFault, 'message' | 'params'> | null {
   const known = rules.map((rule) => rule.id);
   if (id === '*' || known.includes(id)) return null;
@@ -38,7 +38,11 @@ function fits(value: unknown, { type, minimum = -Infinity, maximum = Infinity }:
   );
 }
 
-function optionFault(id: string, schemas: NonNullable<Rule['options']>, options: object): RuleFault | null {
+function optionFault(
+  id: string,
+  schemas: NonNullable<RuleFacts['options']>,
+  options: object,
+): RuleFault | null {
   const known = Object.keys(schemas);
   for (const [option, value] of Object.entries(options)) {
     const schema = schemas[option];
@@ -55,7 +59,7 @@ function optionFault(id: string, schemas: NonNullable<Rule['options']>, options:
 }
 
 /** The first fault of settings by rule, in their order: names, severities, options; null where there is none. */
-export function ruleFault(settings: Record<string, unknown>, rules: readonly Rule[]): RuleFault | null {
+export function ruleFault(settings: Record<string, unknown>, rules: readonly RuleFacts[]): RuleFault | null {
   for (const [id, setting] of Object.entries(settings)) {
     const unknown = unknownRule(id, rules);
     if (unknown) return { path: [id], atKey: true, ...unknown };

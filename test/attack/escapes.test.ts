@@ -110,10 +110,10 @@ describe.each(reporters)('$id', ({ id, report }) => {
           lang: 'en' as const,
           color: false,
           version: '0',
-          rules,
-          texts: new Map([[path, text]]),
+          rules: () => rules,
+          textOf: () => text,
         };
-        const out = report(reportOf(path, message), options);
+        const out = [...report(reportOf(path, message), options)].join('');
         expectHarmless(out, id === 'github');
         // One command for one finding, whatever it says.
         if (id === 'github') expect(out.trimEnd().split('\n')).toEqual([expect.stringMatching(/^::error /)]);

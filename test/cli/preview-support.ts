@@ -89,7 +89,6 @@ export async function previewOf(paths: string[], over: Partial<Session> = {}) {
     today: '2026-04-14',
     color: false,
     debug: false,
-    registry: builtIn,
     config: configuration({ cwd: root, registry: builtIn, lang: 'en', read: () => null, file: false }),
     ...over,
   };

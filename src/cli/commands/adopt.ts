@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { adopt, proposeKinds, type Candidate } from '../../core/edits/adopt.ts';
 import { forLine } from '../../core/escape/terminal.ts';
+import { builtIn } from '../../core/generated/registry.ts';
 import { labelled } from '../../core/message.ts';
 import { titleOf } from '../../core/playbook/labels.ts';
 import { looksLikePlaybook } from '../../core/playbook/looks-like-playbook.ts';
@@ -28,18 +29,18 @@ function textOf(session: Session, path: string): string {
 }
 
 /** The kinds with what each would read, as a person chooses among them. */
-function rowsOf({ lang, registry }: Session, candidates: readonly Candidate[]): string[][] {
+function rowsOf({ lang }: Session, candidates: readonly Candidate[]): string[][] {
   return candidates.map(({ kind, rows, facts }) => [
     kind,
-    titleOf(registry.kinds.get(kind)?.schema.node, lang, kind),
+    titleOf(builtIn.kinds.get(kind)?.schema.node, lang, kind),
     say(lang, 'would-read', { rows, facts }),
   ]);
 }
 
 /** The kind that the text surely is; else somebody is asked, or told what there is to choose. */
 async function kindOf(session: Session, path: string, text: string): Promise<string> {
-  const { host, lang, registry } = session;
-  const { candidates, clear } = proposeKinds(text, path, registry.kinds);
+  const { host, lang } = session;
+  const { candidates, clear } = proposeKinds(text, path, builtIn.kinds);
   if (clear) return clear.kind;
   const rows = rowsOf(session, candidates);
   const answer = await askKind(session, rows);
@@ -48,10 +49,10 @@ async function kindOf(session: Session, path: string, text: string): Promise<str
   throw new UsageError(say(lang, 'unclear-kind', { path }));
 }
 
-function report({ lang, registry }: Session, path: string, playbook: Playbook): string {
+function report({ lang }: Session, path: string, playbook: Playbook): string {
   const { kind } = playbook;
-  const { read, unread } = summarise(playbook, registry.kinds, lang);
-  const title = titleOf(registry.kinds.get(kind)?.schema.node, lang, kind);
+  const { read, unread } = summarise(playbook, builtIn.kinds, lang);
+  const title = titleOf(builtIn.kinds.get(kind)?.schema.node, lang, kind);
   const lines = [
     say(lang, 'adopted', { path, kind, title }),
     say(lang, read.length > 0 ? 'adopted-read' : 'adopted-nothing', { path }),
@@ -67,8 +68,8 @@ export async function adoptFile(
   path: string,
   { kind: asked }: { kind?: string },
 ): Promise<ExitCode> {
-  const { host, lang, registry } = session;
-  const { kinds } = registry;
+  const { host, lang } = session;
+  const { kinds } = builtIn;
   const text = textOf(session, path);
   const kind = asked ?? (await kindOf(session, path, text));
   if (!kinds.has(kind))

@@ -1,3 +1,4 @@
+import { builtIn } from '../../core/generated/registry.ts';
 import { loadCalendars } from '../../calendars/load.ts';
 import { compare } from '../../core/comparison/compare.ts';
 import { addDays, isIsoDate } from '../../core/when/dates.ts';
@@ -8,6 +9,7 @@ import { readCommit, tellUncommitted } from '../diff/committed.ts';
 import { FORMATS } from '../diff/report.ts';
 import { tellFaults } from '../faults.ts';
 import { readSources } from '../files.ts';
+import { isCharter } from '../is-charter.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
 import { timed } from '../notes.ts';
@@ -57,26 +59,26 @@ export async function diff(
   paths: string[],
   options: DiffOptions,
 ): Promise<ExitCode> {
-  const { cwd, host, registry } = session;
+  const { cwd, host } = session;
   const asked = askedFor(session, revision, paths, options);
   const repository = await asking(session, asked.since, () => repositoryOf(cwd));
   refuseOutside(session, repository, asked.paths);
   const commit = await asking(session, asked.since, () => asked.commit(repository));
-  const sources = timed(session, 'read', () => readSources(session, asked.paths));
+  const sources = timed(session, 'read', () => readSources(session, asked.paths, isCharter));
   const committed = await asking(session, asked.since, () =>
     readCommit(session, sources, repository, commit),
   );
   const { documents } = committed;
   const calendars = await loadCalendars(
     [...documents, ...sources.documents],
-    registry.kinds,
+    builtIn.kinds,
     () => import('../../calendars/countries.ts'),
   );
   const before = analyseSources(session, { documents }, calendars);
   const after = analyseSources(session, sources, calendars);
   const isIn = inFolders(cwd, asked.paths);
   const comparison = timed(session, 'compare', () =>
-    compare({ before, after, kinds: registry.kinds }, (path) => sources.asked.has(path) || isIn(path)),
+    compare({ before, after, kinds: builtIn.kinds }, (path) => sources.asked.has(path) || isIn(path)),
   );
   host.stdout.write(
     FORMATS[options.format]?.(session, {

@@ -1,4 +1,5 @@
 import { forLine } from '../../core/escape/terminal.ts';
+import { builtIn } from '../../core/generated/registry.ts';
 import { rulePage } from '../../core/lint/rule-page.ts';
 import { ruleOf } from '../../core/registry.ts';
 import type { CommandLine } from '../command-line.ts';
@@ -8,8 +9,8 @@ import { explainLine } from '../../core/reports/explain-line.ts';
 import { sayUnreadable } from '../unreadable.ts';
 import { load } from '../workspace.ts';
 
-function explainRule({ lang, registry }: Session, id: string): string {
-  const rule = ruleOf(registry, id);
+function explainRule({ lang }: Session, id: string): string {
+  const rule = ruleOf(builtIn, id);
   if (!rule) throw new UsageError(say(lang, 'no-such-rule', { rule: id }));
   return rulePage(rule, lang);
 }
@@ -20,7 +21,7 @@ async function explainPlace(session: Session, path: string, line: number): Promi
   const playbook = workspace.playbooks.find((one) => sources.asked.has(one.path));
   sayUnreadable(session, sources);
   if (!playbook) throw new UsageError(say(lang, 'not-a-playbook', { path }));
-  const lines = explainLine(workspace, playbook, line, session);
+  const lines = explainLine(workspace, playbook, line, { ...session, registry: builtIn });
   if ('refused' in lines) throw new UsageError(lines.refused);
   return lines;
 }

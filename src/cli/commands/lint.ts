@@ -3,18 +3,19 @@ import { toJson } from '../../core/escape/json.ts';
 import { forLine } from '../../core/escape/terminal.ts';
 import type { Severity } from '../../core/playbook/types.ts';
 import { collect, type CommandLine, count } from '../command-line.ts';
-import { fails } from '../../core/reports/counts.ts';
+import { anyFails } from '../../core/reports/counts.ts';
+import { readAsked } from '../asked.ts';
 import { tell } from '../errors.ts';
 import { readSources } from '../files.ts';
-import { sayChanged } from '../fix.ts';
 import { reporters } from '../generated/reporters.ts';
 import { aligned } from '../columns.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { refuseInputs } from '../inputs.ts';
 import { openStore, saveStore } from '../lint/cache/folder.ts';
-import { oneByOne, together, type FixOptions } from '../lint/checked.ts';
+import { oneByOne } from '../lint/checked.ts';
 import { outlined } from '../lint/heads.ts';
 import { askedBaseline, newsOf, type NewsOptions } from '../lint/news.ts';
+import type { FixOptions } from '../lint/together.ts';
 import { say } from '../messages.ts';
 import { sayNoPlaybooks } from '../no-playbook.ts';
 import { timed } from '../notes.ts';
@@ -23,7 +24,6 @@ import { reportFrom } from '../../core/reports/report.ts';
 import { unreadableFile } from '../unreadable-file.ts';
 import { ofShard, readShard, type Shard } from '../shard.ts';
 import { configurationPlaces, watchPlaces } from '../watch.ts';
-import { readAsked } from '../workspace.ts';
 
 export interface LintOptions extends NewsOptions, FixOptions {
   format?: string[];
@@ -52,11 +52,11 @@ async function once(session: Session, paths: string[], options: LintOptions): Pr
     baseline ? [baseline.file] : [],
   );
   const store = options.cache ? openStore(session, options.cacheLocation) : null;
-  const outlines = await outlined(read.documents, session, store);
+  const outlines = await outlined(read.documents, store);
   const mine = shard ? ofShard(outlines, read, shard) : read;
   const isWhole = fix || fixDoubtful || fixDryRun || options.since !== undefined;
   const { sources, pieces, isFaulty, changed, complete, loaded } = isWhole
-    ? await together(session, mine, options)
+    ? await (await import('../lint/together.ts')).together(session, mine, options)
     : await oneByOne(session, mine, outlines, store);
   if (store) saveStore(session, store);
   const unreadable = sources.unreadable.map((file) => unreadableFile(file, lang));
@@ -67,17 +67,17 @@ async function once(session: Session, paths: string[], options: LintOptions): Pr
   if (!fixDryRun) {
     const texts = new Map(sources.documents.map(({ path, text }) => [path, text]));
     const shown = options.quiet ? errorsOnly(report) : report;
-    reported = await timed(session, 'report', () => writeReports(session, outputs, shown, texts));
+    reported = await timed(session, 'report', () =>
+      writeReports(session, outputs, shown, (path) => texts.get(path)),
+    );
   }
   if (!complete || !reported) {
-    sayChanged(session, changed);
+    (await import('../fix.ts')).sayChanged(session, changed);
     return 2;
   }
   if (isFaulty) return 3;
   if (unreadable.length > 0 || meantToBe) return 2;
-  const failing = report.files.some(({ findings }) =>
-    findings.some(({ severity }) => fails(severity, failOn)),
-  );
+  const failing = anyFails(report.summary, failOn);
   return failing || outlived || report.summary.warnings > options.maxWarnings ? 1 : 0;
 }
 
@@ -97,7 +97,8 @@ async function repeatedly(session: Session, paths: string[], options: LintOption
     });
   };
   // Watching begins before the first reading, so that no change falls between them.
-  const { places } = readSources(session, paths);
+  const { isCharter } = await import('../is-charter.ts');
+  const { places } = readSources(session, paths, isCharter);
   const stop = await watchPlaces(session, [...places, ...configurationPlaces(session)], check);
   check();
   await running;

@@ -1,4 +1,5 @@
 import { toJson } from '../../core/escape/json.ts';
+import { builtIn } from '../../core/generated/registry.ts';
 import { USUAL_EFFORT } from '../../core/lint/define.ts';
 import { titleOf } from '../../core/playbook/labels.ts';
 import { labelled } from '../../core/message.ts';
@@ -17,8 +18,8 @@ function write({ host }: Session, list: unknown[], rows: string[][], { format }:
 
 /** `changebook kinds` */
 function listKinds(session: Session, options: ListOptions): ExitCode {
-  const { lang, registry } = session;
-  const kinds = [...registry.kinds.values()].map(({ id: kind, schema: { node } }) => ({
+  const { lang } = session;
+  const kinds = [...builtIn.kinds.values()].map(({ id: kind, schema: { node } }) => ({
     kind,
     title: titleOf(node, lang, kind),
     description: (lang === 'zh' ? node['x-zh']?.description : node.description) ?? '',
@@ -30,8 +31,8 @@ function listKinds(session: Session, options: ListOptions): ExitCode {
 
 /** `changebook rules` */
 function listRules(session: Session, options: ListOptions): ExitCode {
-  const { lang, registry } = session;
-  const list = registry.rules.map(({ id, severity, kinds, group, core, why, effort }) => ({
+  const { lang } = session;
+  const list = builtIn.rules.map(({ id, severity, kinds, group, core, why, effort }) => ({
     id,
     severity,
     kinds,

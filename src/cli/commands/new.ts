@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { forLine } from '../../core/escape/terminal.ts';
+import { builtIn } from '../../core/generated/registry.ts';
 import { titleOf } from '../../core/playbook/labels.ts';
 import { askKind } from '../ask-kind.ts';
 import { aligned } from '../columns.ts';
@@ -40,23 +41,23 @@ function templateFolder({ lang }: Session, template: string | undefined): string
 }
 
 /** The file that is asked for in a folder of playbooks: the one of that name, else the first of that kind. */
-function fileOf({ lang, registry }: Session, folder: string, asked: string): string {
+function fileOf({ lang }: Session, folder: string, asked: string): string {
   const files = below(folder);
   const found =
     files.find(({ to }) => to === `${asked}.md`) ??
     files.find(({ from }) => readFileSync(from, 'utf8').includes(`\nplaybook: ${asked}\n`));
   if (found) return found.from;
   throw new UsageError(
-    say(lang, 'no-such-template', { name: asked, allowed: [...registry.kinds.keys()].join(', ') }),
+    say(lang, 'no-such-template', { name: asked, allowed: [...builtIn.kinds.keys()].join(', ') }),
   );
 }
 
 /** What can be asked for, with what it is: the kinds, the forms beside them, and a programme. */
-function offered({ lang, registry }: Session): string[][] {
-  const kinds = [...registry.kinds].map(([id, { schema }]) => [id, titleOf(schema.node, lang, id)]);
+function offered({ lang }: Session): string[][] {
+  const kinds = [...builtIn.kinds].map(([id, { schema }]) => [id, titleOf(schema.node, lang, id)]);
   return [
     ...kinds,
-    ...formsIn(lang, registry),
+    ...formsIn(lang, builtIn),
     [PROGRAMME, say(lang, PROGRAMME)],
     [AGENTS, say(lang, 'agents-file')],
   ];
@@ -120,7 +121,7 @@ export async function createPlaybook(
     const target = resolve(cwd, path ?? PROGRAMME);
     // An example comes whole; of the templates those that a programme begins with.
     const isStarter = ({ to }: Copy): boolean =>
-      session.registry.kinds.get(to.slice(0, -'.md'.length))?.schema.node['x-starter'] === true;
+      builtIn.kinds.get(to.slice(0, -'.md'.length))?.schema.node['x-starter'] === true;
     const copies = below(folder).filter((copy) => template !== undefined || isStarter(copy));
     await write(
       session,

@@ -3,6 +3,7 @@ import type { AnalysedFile, Workspace } from '../../core/analyse.ts';
 import { toJson } from '../../core/escape/json.ts';
 import { forMarkdown } from '../../core/escape/markdown.ts';
 import { forLine } from '../../core/escape/terminal.ts';
+import { builtIn } from '../../core/generated/registry.ts';
 import { bandName } from '../../core/health/bands.ts';
 import { capText, healthReason, healthWithReason } from '../../core/health/health-words.ts';
 import { explainedText, explainScore } from '../../core/health/explain-score.ts';
@@ -44,13 +45,13 @@ interface Scored {
 const number = (value: number | null | undefined): string => (value == null ? '–' : value.toFixed(1));
 
 /** How a document or a part of one stands, in one line. */
-const standing = (
-  { lang, registry: { kinds } }: Session,
-  { score, soundness }: Omit<AnalysedPart, 'playbook'>,
-): string =>
+const standing = ({ lang }: Session, { score, soundness }: Omit<AnalysedPart, 'playbook'>): string =>
   score === null
     ? say(lang, 'no-score')
-    : [standingText(kinds, { score, soundness }, lang, say(lang, 'no-score')), evidenceText(score, lang)]
+    : [
+        standingText(builtIn.kinds, { score, soundness }, lang, say(lang, 'no-score')),
+        evidenceText(score, lang),
+      ]
         .filter(Boolean)
         .join(' · ');
 
@@ -58,16 +59,13 @@ const standing = (
 const TOLD = new Set(['missing', 'left-out']);
 
 function text(session: Session, { files, programmes }: Scored): string {
-  const {
-    lang,
-    registry: { kinds },
-  } = session;
+  const { lang } = session;
   const linesOf = (name: string, one: AnalysedPart): string[] => {
     const { playbook, score } = one;
     const raise = score?.raise ? ` — ${score.raise.text}` : '';
     const place = placeIn(playbook, lang);
     const told = score?.form
-      ? explainScore(kinds, playbook, score, lang).filter(({ id }) => TOLD.has(id))
+      ? explainScore(builtIn.kinds, playbook, score, lang).filter(({ id }) => TOLD.has(id))
       : [];
     return [
       `${name}: ${standing(session, one)}${raise}`,
@@ -82,7 +80,7 @@ function text(session: Session, { files, programmes }: Scored): string {
     ]),
     ...programmes.map(
       ({ programme, health }) =>
-        `${programme.id}: ${say(lang, 'health')} ${healthWithReason(kinds, health, lang)}`,
+        `${programme.id}: ${say(lang, 'health')} ${healthWithReason(builtIn.kinds, health, lang)}`,
     ),
   ];
   return lines.map((line) => `${forLine(line)}\n`).join('');
@@ -101,19 +99,16 @@ function ndjson({ today }: Session, { shared, programmes }: Scored): string {
 
 /** For a comment on a pull request. */
 function markdown(session: Session, { files, programmes }: Scored): string {
-  const {
-    lang,
-    registry: { kinds },
-  } = session;
+  const { lang } = session;
   const head = (['document', 'score', 'band', 'raise'] as const).map((id) => say(lang, id));
   const scoreRow = (name: string, { score, soundness }: Omit<AnalysedPart, 'playbook'>): string[] => {
     // How it stands has a column of its own: the band, or what the findings say.
-    const band = score?.band ? bandName(kinds, score.band, lang) : null;
+    const band = score?.band ? bandName(builtIn.kinds, score.band, lang) : null;
     const sound = score && isToldWithFindings(score) ? soundnessText(soundness, lang) : null;
     const evidence = score && evidenceText(score, lang);
     return [
       forMarkdown(name),
-      score ? scoreText(kinds, { ...score, band: null }, lang) : '–',
+      score ? scoreText(builtIn.kinds, { ...score, band: null }, lang) : '–',
       [band, sound, evidence].filter(Boolean).join(' · ') || '–',
       forMarkdown(score?.raise?.text ?? ''),
     ];
@@ -123,7 +118,7 @@ function markdown(session: Session, { files, programmes }: Scored): string {
       `**${forMarkdown(programme.id ?? '')}**`,
       number(health.value),
       forMarkdown(
-        [health.band ? bandName(kinds, health.band, lang) : '–', capText(health, lang)]
+        [health.band ? bandName(builtIn.kinds, health.band, lang) : '–', capText(health, lang)]
           .filter(Boolean)
           .join('; '),
       ),

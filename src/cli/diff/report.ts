@@ -4,6 +4,7 @@ import type { Comparison } from '../../core/comparison/types.ts';
 import { toJson } from '../../core/escape/json.ts';
 import { forMarkdown } from '../../core/escape/markdown.ts';
 import { forLine } from '../../core/escape/terminal.ts';
+import { builtIn } from '../../core/generated/registry.ts';
 import { inWords } from '../../core/message.ts';
 import { diffReport, sinceText, type Since } from '../../core/reports/diff.ts';
 import type { Session } from '../host.ts';
@@ -17,10 +18,10 @@ export interface Diff {
 }
 
 function text(session: Session, diff: Diff): string {
-  const { lang, registry } = session;
+  const { lang } = session;
   const out = [
-    forLine(paragraph(diff.comparison, registry.kinds, sinceText(diff.since), lang)),
-    ...sectionLines(session, outline(diff.comparison, registry.kinds, lang)),
+    forLine(paragraph(diff.comparison, builtIn.kinds, sinceText(diff.since), lang)),
+    ...sectionLines(session, outline(diff.comparison, builtIn.kinds, lang)),
   ];
   const { reworded } = diff.comparison;
   if (reworded.length > 0)
@@ -28,20 +29,20 @@ function text(session: Session, diff: Diff): string {
   return `${out.join('\n')}\n`;
 }
 
-function json({ today, lang, registry }: Session, { comparison, since }: Diff): string {
-  return `${toJson(diffReport(comparison, since, { kinds: registry.kinds, lang, today }), 2)}\n`;
+function json({ today, lang }: Session, { comparison, since }: Diff): string {
+  return `${toJson(diffReport(comparison, since, { kinds: builtIn.kinds, lang, today }), 2)}\n`;
 }
 
 /** For a comment on a pull request. */
 function markdown(session: Session, diff: Diff): string {
-  const { lang, registry } = session;
-  const sections = sectionsMarkdown(session, outline(diff.comparison, registry.kinds, lang));
+  const { lang } = session;
+  const sections = sectionsMarkdown(session, outline(diff.comparison, builtIn.kinds, lang));
   const { reworded } = diff.comparison;
   const rest =
     reworded.length === 0
       ? []
       : [`${forMarkdown(say(lang, 'same-meaning', { paths: inWords(reworded, lang) }))}\n`];
-  const first = `${forMarkdown(paragraph(diff.comparison, registry.kinds, sinceText(diff.since), lang))}\n`;
+  const first = `${forMarkdown(paragraph(diff.comparison, builtIn.kinds, sinceText(diff.since), lang))}\n`;
   return [first, ...sections, ...rest].join('\n');
 }
 

@@ -5,7 +5,6 @@ import type { Outline } from '../../core/programme/outline.ts';
 import type { Session } from '../host.ts';
 import { progress } from '../notes.ts';
 import type { ReportPiece } from '../../core/reports/report.ts';
-import { calendarsOf, optionsOf } from '../workspace.ts';
 import { digest } from './cache/digest.ts';
 import { KeptProgrammes } from './cache/kept.ts';
 import type { Store } from './cache/store.ts';
@@ -25,7 +24,8 @@ type Engine = typeof import('./engine.ts') & { options: AnalyseOptions };
 
 async function engineFor(session: Session, outlines: Outlines): Promise<Engine> {
   const documents = outlines.flatMap((outline) => outline.documents);
-  const options = optionsOf(session, await calendarsOf(session, documents));
+  const { calendarsOf, optionsOf } = await import('../workspace.ts');
+  const options = optionsOf(session, await calendarsOf(documents));
   return { ...(await import('./engine.ts')), options };
 }
 

@@ -8,7 +8,7 @@ import {
   type SourceDocument,
   type Workspace,
 } from '../../core/analyse.ts';
-import type { KindRegistry } from '../../core/kinds/kind.ts';
+import { builtIn } from '../../core/generated/registry.ts';
 import { memoize } from '../../core/memoize.ts';
 import type { Placed } from '../../core/programme/grouping.ts';
 import { groupKeysOf } from '../../core/programme/neighbours.ts';
@@ -18,14 +18,14 @@ import { pieceOf, type ReportPiece } from '../../core/reports/report.ts';
 import type { Headed } from './heads.ts';
 
 /** What the head of a document says of where it belongs; null where it is no playbook. */
-export function headOf(document: SourceDocument, kinds: KindRegistry): Pick<Placed, 'kind' | 'data'> | null {
-  const head = readHead(document, kinds);
+export function headOf(document: SourceDocument): Pick<Placed, 'kind' | 'data'> | null {
+  const head = readHead(document, builtIn.kinds);
   return head && { kind: head.kind, data: { id: head.data.id } };
 }
 
 /** The groups that a charter names, as their names are compared. */
-export function groupsOf(charter: SourceDocument, kinds: KindRegistry): readonly string[] {
-  const playbook = readPlaybook(charter, kinds);
+export function groupsOf(charter: SourceDocument): readonly string[] {
+  const playbook = readPlaybook(charter, builtIn.kinds);
   return playbook ? groupKeysOf(playbook) : [];
 }
 

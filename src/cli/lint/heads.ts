@@ -4,7 +4,6 @@ import type { Placed } from '../../core/programme/grouping.ts';
 import { outlinesOf, type Outline } from '../../core/programme/outline.ts';
 import { digest } from './cache/digest.ts';
 import type { Store } from './cache/store.ts';
-import type { Session } from '../host.ts';
 
 /** A document of which the head alone is read. */
 export interface Headed extends Placed, SourceDocument {
@@ -31,11 +30,7 @@ function kept(store: Store, { path }: SourceDocument, text: string): KeptHead | 
 }
 
 /** Which documents belong together, by their heads; what is no playbook is left out. */
-export async function outlined(
-  documents: readonly SourceDocument[],
-  { registry: { kinds } }: Session,
-  store: Store | null,
-): Promise<Outlines> {
+export async function outlined(documents: readonly SourceDocument[], store: Store | null): Promise<Outlines> {
   const headed: Headed[] = [];
   let engine: typeof import('./engine.ts') | undefined;
   for (const document of documents) {
@@ -50,8 +45,8 @@ export async function outlined(
     }
     engine ??= await import('./engine.ts');
     const { headOf, groupsOf } = engine;
-    const head = headOf(document, kinds);
-    const groups = (): readonly string[] => (head?.kind === 'change' ? groupsOf(document, kinds) : []);
+    const head = headOf(document);
+    const groups = (): readonly string[] => (head?.kind === 'change' ? groupsOf(document) : []);
     if (head) headed.push({ ...document, digest: own, ...head, groups });
     store?.set(`head ${document.path}`, {
       text: own,

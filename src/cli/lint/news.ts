@@ -11,7 +11,6 @@ import type { Loaded } from '../workspace.ts';
 import { writeFile } from '../write.ts';
 import { beside, readBaseline, written, type Baseline, type Beside } from './baseline.ts';
 import { narrow } from './narrow.ts';
-import { broughtSince } from './since.ts';
 
 /** Options that leave out findings which are no news. */
 export interface NewsOptions {
@@ -114,7 +113,9 @@ export async function newsOf(
 ): Promise<News> {
   const { since: revision } = options;
   const brought =
-    revision !== undefined && loaded ? await broughtSince(session, paths, revision, loaded) : null;
+    revision !== undefined && loaded
+      ? await (await import('./since.ts')).broughtSince(session, paths, revision, loaded)
+      : null;
   const found = baseline && (await besideBaseline(session, paths, options, baseline, sources, everything));
   const counts = { older: 0, known: 0 };
   const report = narrow(everything, (file) => {

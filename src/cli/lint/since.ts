@@ -1,4 +1,5 @@
 import { newFindings } from '../../core/comparison/new-findings.ts';
+import { builtIn } from '../../core/generated/registry.ts';
 import { commonCommit, repositoryOf } from '../../project/git.ts';
 import { readCommit, tellUncommitted } from '../diff/committed.ts';
 import { type Session, UsageError } from '../host.ts';
@@ -26,7 +27,7 @@ export async function broughtSince(
   revision: string,
   { sources, workspace }: Loaded,
 ): Promise<Brought> {
-  const { cwd, lang, registry } = session;
+  const { cwd, lang } = session;
   const repository = await asking(session, revision, () => repositoryOf(cwd));
   refuseOutside(session, repository, paths);
   const commit = await asking(session, revision, () => commonCommit(repository, revision));
@@ -34,9 +35,9 @@ export async function broughtSince(
   const committed = await asking(session, revision, () => readCommit(session, sources, repository, commit));
   tellUncommitted(session, revision, committed);
   const { documents } = committed;
-  const calendars = await calendarsOf(session, documents);
+  const calendars = await calendarsOf(documents);
   const before = analyseSources(session, { documents }, calendars);
-  const found = newFindings({ before, after: workspace, kinds: registry.kinds });
+  const found = newFindings({ before, after: workspace, kinds: builtIn.kinds });
   const isNew = new Map(
     workspace.files.map(({ path, findings }) => [path, findings.map((finding) => found.has(finding))]),
   );

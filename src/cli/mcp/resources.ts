@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { McpServer } from '@modelcontextprotocol/server';
+import { builtIn } from '../../core/generated/registry.ts';
 import { rulePage } from '../../core/lint/rule-page.ts';
 import { titleOf } from '../../core/playbook/labels.ts';
 import type { Session } from '../host.ts';
 import { packageRoot } from '../package.ts';
 
 /** Pages of the format, of each kind and of each rule, in the language of the session. */
-export function registerResources(server: McpServer, { lang, registry }: Session): void {
+export function registerResources(server: McpServer, { lang }: Session): void {
   const page = (uri: string, title: string, text: () => string): void => {
     const mimeType = 'text/markdown';
     server.registerResource(uri.slice('changebook://'.length), uri, { title, mimeType }, async () => ({
@@ -19,10 +20,10 @@ export function registerResources(server: McpServer, { lang, registry }: Session
   page('changebook://format', lang === 'zh' ? '方案的写法' : 'How a playbook is written', () =>
     documentation(format),
   );
-  for (const [id, { schema }] of registry.kinds)
+  for (const [id, { schema }] of builtIn.kinds)
     page(`changebook://kinds/${id}`, titleOf(schema.node, lang, id), () =>
       documentation(`kinds/${id}${suffix}.md`),
     );
-  for (const rule of registry.rules)
+  for (const rule of builtIn.rules)
     page(`changebook://rules/${rule.id}`, rule.why[lang], () => rulePage(rule, lang));
 }

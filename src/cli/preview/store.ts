@@ -1,10 +1,12 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { builtIn } from '../../core/generated/registry.ts';
 import { loadCalendars } from '../../calendars/load.ts';
 import type { AnalyseOptions } from '../../core/analyse.ts';
 import type { EditResult, UpdateResult, ViewParams } from '../../service/preview/protocol.ts';
 import type { EarlierStates } from '../../service/preview/since.ts';
 import { LanguageWorkspace } from '../../service/workspace.ts';
 import { readSources, type Sources } from '../files.ts';
+import { isCharter } from '../is-charter.ts';
 import type { Session } from '../host.ts';
 import { writeDocument } from '../write-document.ts';
 import { RefusedWrite } from '../write.ts';
@@ -33,7 +35,7 @@ export class Store {
     this.session = session;
     this.paths = paths;
     this.workspace = new LanguageWorkspace({
-      registry: session.registry,
+      registry: builtIn,
       today: () => this.session.today,
       lang: () => session.lang,
       config: (path) => this.session.config.rulesFor(path),
@@ -45,7 +47,7 @@ export class Store {
   async refresh(): Promise<void> {
     const { workspace, paths } = this;
     this.session = this.session.renewed();
-    this.sources = readSources(this.session, paths);
+    this.sources = readSources(this.session, paths, isCharter);
     const { documents, asked } = this.sources;
     const there = new Set(documents.map(({ path }) => path));
     for (const path of workspace.addresses()) if (!there.has(path)) workspace.remove(path);
@@ -56,7 +58,7 @@ export class Store {
     this.asked = asked;
     this.calendars = await loadCalendars(
       documents,
-      this.session.registry.kinds,
+      builtIn.kinds,
       () => import('../../calendars/countries.ts'),
     );
     // The configuration may be another one, and the day.
@@ -65,7 +67,7 @@ export class Store {
 
   /** How the documents stood by git, as far as a panel asks for it. */
   async earlier(params: ViewParams): Promise<EarlierStates> {
-    this.sources ??= readSources(this.session, this.paths);
+    this.sources ??= readSources(this.session, this.paths, isCharter);
     return earlierStates(this.session, this.sources, params);
   }
 

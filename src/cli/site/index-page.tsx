@@ -1,4 +1,5 @@
 import type { AnalysedFile, Workspace } from '../../core/analyse.ts';
+import { builtIn } from '../../core/generated/registry.ts';
 import { healthWithReason } from '../../core/health/health-words.ts';
 import { evidenceText, standingText } from '../../core/health/score-text.ts';
 import { labelled } from '../../core/message.ts';
@@ -29,7 +30,7 @@ interface IndexOptions {
 
 function Row({ file, options }: { file: AnalysedFile; options: IndexOptions }) {
   const { session, workspace, hrefOf } = options;
-  const { lang, registry } = session;
+  const { lang } = session;
   const { playbook, path, score, soundness } = file;
   const { status, updated } = workspace.sheetOf(playbook);
   const cells = [
@@ -37,7 +38,7 @@ function Row({ file, options }: { file: AnalysedFile; options: IndexOptions }) {
     titleOf(playbook.schema.node, lang, playbook.kind),
     status,
     score &&
-      [standingText(registry.kinds, { score, soundness }, lang), evidenceText(score, lang)]
+      [standingText(builtIn.kinds, { score, soundness }, lang), evidenceText(score, lang)]
         .filter(Boolean)
         .join(' · '),
     findingsText(file, lang) || '–',
@@ -82,7 +83,7 @@ function SideBySide({ options }: { options: IndexOptions }) {
 /** The first page of a site: several programmes side by side, every programme with its health, and every document with how it stands. */
 export function indexPage(options: IndexOptions): string {
   const { session, groups, otherwise, hrefOfProgramme } = options;
-  const { lang, today, registry } = session;
+  const { lang, today } = session;
   const site = otherwise && { label: word(lang, 'pages'), links: [otherwise] };
   const title = word(lang, 'site');
   return renderShell({
@@ -104,7 +105,7 @@ export function indexPage(options: IndexOptions): string {
                 <a href={hrefOfProgramme(programme.path)}>{word(lang, 'programme')}</a> ·{' '}
                 {labelled(
                   word(lang, 'health'),
-                  healthWithReason(registry.kinds, programme.health, lang),
+                  healthWithReason(builtIn.kinds, programme.health, lang),
                   lang,
                 )}
               </p>

@@ -1,4 +1,5 @@
 import type { AnalysedFile, Workspace } from '../../core/analyse.ts';
+import { builtIn } from '../../core/generated/registry.ts';
 import type { View } from '../../core/generated/views.ts';
 import type { Lang, Playbook } from '../../core/playbook/types.ts';
 import { renderBadge } from '../../render/badge.tsx';
@@ -48,7 +49,7 @@ function namesOf({ session: { cwd }, workspace, asked }: SiteInput): Names {
 /** The files of a site in one language, by their paths in its folder. */
 export function sitePages(input: SiteInput): Map<string, string> {
   const { session, workspace, asked, main, failed } = input;
-  const { lang, registry } = session;
+  const { lang } = session;
   const other: Lang = lang === 'en' ? 'zh' : 'en';
   const names = namesOf(input);
   const inLanguage = (name: string, one: Lang, ending: string): string =>
@@ -86,7 +87,7 @@ export function sitePages(input: SiteInput): Map<string, string> {
   const writeDocument = (group: Group, file: AnalysedFile): void => {
     const name = names.of(file.path);
     write(name, group, file.playbook, workspace.viewsOf(file.playbook));
-    files.set(inLanguage(name, lang, 'svg'), renderBadge(documentBadge(file, registry.kinds, lang)));
+    files.set(inLanguage(name, lang, 'svg'), renderBadge(documentBadge(file, builtIn.kinds, lang)));
   };
 
   for (const group of groups) {
@@ -95,7 +96,7 @@ export function sitePages(input: SiteInput): Map<string, string> {
     const { programme, health, title, path } = group.programme;
     const name = names.ofProgramme(path);
     if (programme.charter) write(name, group, programme.charter, workspace.programmeViewsOf(programme));
-    files.set(inLanguage(name, lang, 'svg'), renderBadge(healthBadge(title, health, registry.kinds, lang)));
+    files.set(inLanguage(name, lang, 'svg'), renderBadge(healthBadge(title, health, builtIn.kinds, lang)));
   }
   files.set(
     pageOf('index'),

@@ -4,6 +4,7 @@ import { movedText, thingText, shortHealthText } from '../../core/comparison/wor
 import { toJson } from '../../core/escape/json.ts';
 import { forMarkdown } from '../../core/escape/markdown.ts';
 import { forLine } from '../../core/escape/terminal.ts';
+import { builtIn } from '../../core/generated/registry.ts';
 import { labelled } from '../../core/message.ts';
 import { MOST_LINES, sectionLines, sectionsMarkdown } from '../diff/sections.ts';
 import type { Session } from '../host.ts';
@@ -24,7 +25,7 @@ function atOdds({ lang }: Session, { early, left }: Supposed): [string, string[]
 
 /** What is supposed, what follows in one line, and the health, be it as it was. */
 function heading(session: Session, supposed: Supposed): string[] {
-  const { lang, registry } = session;
+  const { lang } = session;
   const { row, comparison } = supposed;
   const days = movedText({ ...row, workingDays: null, follows: false }, lang);
   const isOwn = (path: string, part: string | undefined, pointer: string): boolean =>
@@ -35,15 +36,15 @@ function heading(session: Session, supposed: Supposed): string[] {
     say(lang, 'what-if', { row: thingText(row, lang), days }),
     whatIfText(supposed, isOwn, lang),
     ...same.map(({ title, after }) => {
-      const text = say(lang, 'unchanged', { text: shortHealthText(registry.kinds, after, lang) });
+      const text = say(lang, 'unchanged', { text: shortHealthText(builtIn.kinds, after, lang) });
       return labelled(say(lang, 'what-if-health', { title }), text, lang);
     }),
   ];
 }
 
 function text(session: Session, supposed: Supposed): string {
-  const { lang, registry } = session;
-  const sections = outline(supposed.comparison, registry.kinds, lang);
+  const { lang } = session;
+  const sections = outline(supposed.comparison, builtIn.kinds, lang);
   const lines = [...heading(session, supposed).map(forLine), ...sectionLines(session, sections)];
   for (const [title, names] of atOdds(session, supposed)) {
     lines.push('', title, ...names.map((name) => `  ${forLine(name)}`));
@@ -60,8 +61,8 @@ const ndjson = ({ today }: Session, supposed: Supposed): string =>
 
 /** For a comment on a pull request. */
 function markdown(session: Session, supposed: Supposed): string {
-  const { lang, registry } = session;
-  const sections = sectionsMarkdown(session, outline(supposed.comparison, registry.kinds, lang));
+  const { lang } = session;
+  const sections = sectionsMarkdown(session, outline(supposed.comparison, builtIn.kinds, lang));
   const odds = atOdds(session, supposed).map(([title, names]) => {
     const shown = names.slice(0, MOST_LINES).map((name) => `- ${forMarkdown(name)}\n`);
     const more = names.length - shown.length;

@@ -3,6 +3,7 @@ import type { DocumentContext, ScheduleAccess } from '../context.ts';
 import type { View, ViewType } from '../generated/views.ts';
 import type { HealthComponent } from '../score/health-components.ts';
 import type { Bilingual } from '../playbook/types.ts';
+import { once } from '../memoize.ts';
 import { compileKind, type KindSchema, type SchemaNode } from '../playbook/schema.ts';
 import type { Programme } from '../programme/types.ts';
 import type { Playbook } from '../playbook/types.ts';
@@ -68,17 +69,26 @@ export type KindRegistry = ReadonlyMap<string, Kind>;
 /**
  * Kinds from their schemas and definitions.
  *
- * @param schemas JSON Schemas by kind, with the keys of the envelope
+ * @param schemas JSON Schemas by kind, with the keys of the envelope, as texts: each is read when it is needed
  * @param definitions by kind; a kind without one has the pictures that every kind has
  */
 export function kindRegistry(
-  schemas: Record<string, SchemaNode>,
+  schemas: Readonly<Record<string, string>>,
   definitions: Record<string, KindDefinition | undefined>,
 ): KindRegistry {
   return new Map(
-    Object.entries(schemas).map(([id, schema]) => [
-      id,
-      { ...definitions[id], id, schema: compileKind(id, schema) },
-    ]),
+    Object.entries(schemas).map(([id, text]) => {
+      const schema = once(() => compileKind(id, JSON.parse(text) as SchemaNode));
+      return [
+        id,
+        {
+          ...definitions[id],
+          id,
+          get schema() {
+            return schema();
+          },
+        },
+      ];
+    }),
   );
 }

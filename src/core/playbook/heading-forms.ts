@@ -50,7 +50,7 @@ const ONE_FORM = /^[\x20-\x7e\u4e00-\u9fff]*$/;
 const MAY_CHANGE = /[a-z]{3}s|&/i;
 
 /** `Roles & Responsibilities` and `role and responsibility` give one key: words are compared in the singular. */
-export function stemKey(text: string): string {
+export const stemKey = memoizeTexts((text): string => {
   if (ONE_FORM.test(text) && !MAY_CHANGE.test(text)) return labelKey(text);
   const singular = text
     .normalize('NFKC')
@@ -64,7 +64,7 @@ export function stemKey(text: string): string {
           : word,
     );
   return labelKey(singular);
-}
+});
 
 function keysOf(texts: string[]): string[] {
   const different = [...new Set(texts)].filter((text) => text !== '');

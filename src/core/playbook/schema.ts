@@ -1,3 +1,4 @@
+import { once } from '../memoize.ts';
 import { stemKey } from './heading-forms.ts';
 import { labelKey, spellingsOf, type Labels } from './labels.ts';
 
@@ -187,7 +188,20 @@ function cellOf(node: SchemaNode): CellType {
 
 function propertyOf(name: string, node: SchemaNode): Property {
   const own = node['x-own'] ?? node.items?.['x-own'] ?? false;
-  return { name, cell: cellOf(node), node, values: valuesOf(node), words: scaleWordsOf(node), own };
+  const values = once(() => valuesOf(node));
+  const words = once(() => scaleWordsOf(node));
+  return {
+    name,
+    cell: cellOf(node),
+    node,
+    own,
+    get values() {
+      return values();
+    },
+    get words() {
+      return words();
+    },
+  };
 }
 
 /** Names by the keys of their labels; a key of words in the singular counts where no label is written so. */
@@ -195,7 +209,10 @@ function byLabel(named: [name: string, labels: string[]][]): Map<string, string>
   const known = new Map<string, string>();
   for (const keyOf of [labelKey, stemKey]) {
     for (const [name, labels] of named) {
-      for (const label of labels) if (!known.has(keyOf(label))) known.set(keyOf(label), name);
+      for (const label of labels) {
+        const key = keyOf(label);
+        if (!known.has(key)) known.set(key, name);
+      }
     }
   }
   return known;
@@ -219,9 +236,10 @@ const wordsOf = (labels: Labels | undefined): string[] => [...(labels?.en ?? [])
 function listOf(name: string, node: SchemaNode): ListProperty {
   const nodes = Object.entries(node.items?.properties ?? {});
   const columns = new Map(nodes.map(([column, columnNode]) => [column, propertyOf(column, columnNode)]));
-  const columnLabels = byLabel(
-    nodes.map(([column, columnNode]) => [column, spellingsOf(column, columnNode)]),
+  const columnLabels = once(() =>
+    byLabel(nodes.map(([column, columnNode]) => [column, spellingsOf(column, columnNode)])),
   );
+  const nearColumns = once(() => nearOf(nodes));
   const required = node.items?.required?.[0];
   const keys = node['x-keys'] ?? [
     required ?? (columns.has('name') ? 'name' : ([...columns.keys()][0] ?? '')),
@@ -231,8 +249,12 @@ function listOf(name: string, node: SchemaNode): ListProperty {
     node,
     entity: node['x-entity']?.type ?? null,
     columns,
-    columnLabels,
-    nearColumns: nearOf(nodes),
+    get columnLabels() {
+      return columnLabels();
+    },
+    get nearColumns() {
+      return nearColumns();
+    },
     notations: new Set(node['x-notations'] ?? ['table']),
     headingWords: new Set(wordsOf(node['x-heading-words']).map((word) => word.toLowerCase())),
     key: keys[0] ?? '',
@@ -243,7 +265,10 @@ function listOf(name: string, node: SchemaNode): ListProperty {
   };
 }
 
-/** Compiles one schema. Property names and columns come from it alone; nothing is known of single kinds. */
+/**
+ * Compiles one schema. Property names and columns come from it alone; nothing is known of single kinds. What the labels
+ * of a list or the values of a column say is computed when the first document asks: one has a few of them all.
+ */
 export function compileKind(kind: string, schema: SchemaNode): KindSchema {
   const nodes = Object.entries(schema.properties ?? {});
   const scalars = new Map<string, Property>();

@@ -169,7 +169,7 @@ test.each<[SchemaNode, string, unknown]>([
   [{ type: 'string', pattern: '^S-\\d+$' }, 'S12', 'pattern'],
 ])('a limit of the schema holds for a key and for a cell: %j, %s', (node, text, expected) => {
   const list = { items: { properties: { value: { ...node, 'x-labels': { en: ['Value'] } } } } };
-  const kinds = kindRegistry({ own: { properties: { value: node, rows: list } } }, {});
+  const kinds = kindRegistry({ own: JSON.stringify({ properties: { value: node, rows: list } }) }, {});
   const front = `---\nplaybook: own\nvalue: ${text}\n---\n\n`;
   const table = `## Rows\n\n| Value |\n| --- |\n| ${text} |\n`;
   const playbook = bind(parseSyntax(front + table), 'own.md', kinds);

@@ -1,6 +1,6 @@
 import { parseFrequency } from '../../../src/core/frequency/parse.ts';
 import { normalWord } from '../../../src/core/frequency/normal.ts';
-import { schemas } from '../../../src/core/generated/schemas.ts';
+import { schemas } from '../../kind-schemas.ts';
 import { isBlank } from '../../../src/core/playbook/blanks.ts';
 import { readCell } from '../../../src/core/playbook/cells.ts';
 import { parseCondition } from '../../../src/core/playbook/condition.ts';

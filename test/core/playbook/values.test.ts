@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { NORMAL } from '../../../src/core/frequency/words.ts';
-import { schemas } from '../../../src/core/generated/schemas.ts';
+import { schemas } from '../../kind-schemas.ts';
 import { classOf } from '../../../src/core/kinds/comms/channels.ts';
 import { readingOf } from './readings.ts';
 

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { decode, type Reading } from '../project/read.ts';
+import { isDirectory, readSources, type Sources } from './files.ts';
+import type { Session } from './host.ts';
+import { timed } from './notes.ts';
+
+/** Standard input as a file is read: no more than the maximum, and UTF-8. */
+async function readInput({ host }: Session, maximum: number): Promise<Reading> {
+  const pieces: Uint8Array[] = [];
+  const id = host.stdin.id ?? undefined;
+  let total = 0;
+  for await (const piece of host.stdin.bytes()) {
+    total += piece.length;
+    if (total > maximum) return { fault: 'too-large', id };
+    pieces.push(piece);
+  }
+  const text = decode(Buffer.concat(pieces));
+  return text === null ? { fault: 'not-utf8', id } : { text, id };
+}
+
+/** Reads what the paths name; the engine, which tells charters, is loaded where one of them is no folder. */
+export async function readAsked(
+  session: Session,
+  paths: readonly string[],
+  stdinName?: string,
+): Promise<Sources> {
+  const path = stdinName ?? 'stdin.md';
+  const stdin = paths.includes('-')
+    ? { path, reading: await readInput(session, session.config.maximumBytes(path)) }
+    : undefined;
+  const { isCharter } = paths.every((one) => isDirectory(resolve(session.cwd, one)))
+    ? { isCharter: () => false }
+    : await import('./is-charter.ts');
+  return timed(session, 'read', () => readSources(session, paths, isCharter, stdin));
+}

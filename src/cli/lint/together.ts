@@ -1,0 +1,47 @@
+import { isAnswer, isSafe } from '../../core/lint/compatible-fixes.ts';
+import { pieceOf } from '../../core/reports/report.ts';
+import type { Sources } from '../files.ts';
+import { fixAll, patch, unwritten, writeFixed, type Written } from '../fix.ts';
+import type { Session } from '../host.ts';
+import { say } from '../messages.ts';
+import { analysed, type Loaded } from '../workspace.ts';
+import type { Checked } from './checked.ts';
+
+/** Which fixes are made, and whether they are written or shown. */
+export interface FixOptions {
+  fix: boolean;
+  fixDoubtful: boolean;
+  fixDryRun: boolean;
+}
+
+/** Fixes what is asked for; the answer is what a report is made of. */
+async function fixed(session: Session, loaded: Loaded, options: FixOptions): Promise<Written> {
+  const { host, lang } = session;
+  const found = fixAll(session, loaded, options.fixDoubtful ? isAnswer : isSafe);
+  if (options.fixDryRun) host.stdout.write(patch(loaded.sources, found.loaded.sources));
+  const written = options.fixDryRun ? unwritten(found) : await writeFixed(session, loaded, found);
+  host.stderr.write(`${say(lang, 'fixed', { count: written.count })}\n`);
+  return written;
+}
+
+/**
+ * All at once: what is fixed in one document may be a fault of another, and states are compared as wholes.
+ */
+export async function together(session: Session, sources: Sources, options: FixOptions): Promise<Checked> {
+  const writes = options.fix || options.fixDoubtful || options.fixDryRun;
+  const before = await analysed(session, sources);
+  const { loaded, changed, complete } = writes
+    ? await fixed(session, before, options)
+    : { loaded: before, changed: [], complete: true };
+  const { workspace } = loaded;
+  const { asked } = sources;
+  const texts = new Map(loaded.sources.documents.map(({ path, text }) => [path, text]));
+  return {
+    sources: loaded.sources,
+    pieces: [pieceOf(workspace, asked, (path) => texts.get(path))],
+    isFaulty: workspace.playbooks.some((one) => asked.has(one.path) && workspace.isFaulty(one)),
+    changed,
+    complete,
+    loaded,
+  };
+}
