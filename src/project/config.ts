@@ -194,7 +194,7 @@ export function configuration(given: ConfigurationOptions): Configuration {
   };
   const settingsOf = (path: string): Setting[] => settings(chainOf(path), resolve(cwd, path));
   const ignored = (path: string, found: readonly FoundConfig[], inside = ''): boolean =>
-    found.length > 0 && found.some((one) => one.ignores(join(resolve(cwd, path), inside)));
+    found.some((one) => one.ignores(join(resolve(cwd, path), inside)));
   // The engine prepares rules once a configuration, so equal ones must be the same object.
   const same = new Map<string, RuleConfig>();
   const rulesOf = (all: Setting[]): RuleConfig => {
