@@ -91,12 +91,8 @@ function printed(source, documents, rule, lang) {
     source.reportOf(workspace, { today, asked, unreadable: [], failOn: 'error' }),
     ({ findings }) => findings.map((finding) => finding.rule === rule.id),
   );
-  return source.text
-    .report(report, { lang, color: false, texts })
-    .split('\n')
-    .slice(0, -3)
-    .join('\n')
-    .trimEnd();
+  const pieces = source.text.report(report, { lang, color: false, textOf: (path) => texts.get(path) });
+  return [...pieces].join('').split('\n').slice(0, -3).join('\n').trimEnd();
 }
 
 /** The picture of a fixture and the line of the page that shows it: none for most rules. */

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { attempt } from './errors.ts';
 import { type Session, UsageError } from './host.ts';
+import { mapped } from '../core/mapped.ts';
 import { whole } from './interrupts.ts';
 import { say } from './messages.ts';
 import { catalogue } from '../core/generated/catalogue.ts';
 import { reporters } from './generated/reporters.ts';
 import { version } from './package.ts';
-import type { Report } from '../core/reports/report.ts';
+import type { ReportFile, ToldReport } from '../core/reports/report.ts';
 import type { Reporter } from './reporters/reporter.ts';
 import { writeFile } from './write.ts';
 
@@ -32,33 +33,49 @@ export function outputsOf(
   });
 }
 
+/** Characters that are written at a time, about. */
+const CHUNK = 65_536;
+
+/** The same text in pieces of some length, since each is a call of the system. */
+function* inChunks(pieces: Iterable<string>): Generator<string> {
+  let chunk = '';
+  for (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = '';
+  }
+  if (chunk !== '') yield chunk;
+}
+
 /** @returns false where one could not be written, which is told; the other reports are. */
 export async function writeReports(
   { host, cwd, lang, color }: Session,
   outputs: Output[],
-  report: Report,
-  texts: ReadonlyMap<string, string>,
+  report: ToldReport,
+  textOf: (path: string) => string | undefined,
 ): Promise<boolean> {
   let complete = true;
-  const options = { lang, version: version(), texts, rules: () => catalogue.rules };
+  const options = { lang, version: version(), textOf, rules: () => catalogue.rules };
   for (const { reporter, file } of outputs) {
-    const text = reporter.report(report, { ...options, color: color && file === null });
+    const pieces = inChunks(reporter.report(report, { ...options, color: color && file === null }));
     const attempted = (write: () => unknown): void => {
       complete = attempt(host, lang, write) && complete;
     };
-    if (file === null) attempted(() => host.stdout.write(text));
-    else await whole(() => attempted(() => writeFile(resolve(cwd, file), text)));
+    if (file === null)
+      attempted(() => {
+        for (const piece of pieces) host.stdout.write(piece);
+      });
+    else await whole(() => attempted(() => writeFile(resolve(cwd, file), pieces)));
   }
   return complete;
 }
 
 /** The report without what is no error; the counts stay those of everything. */
-export function errorsOnly(report: Report): Report {
-  return {
-    ...report,
-    files: report.files.map((file) => ({
-      ...file,
-      findings: file.findings.filter(({ severity }) => severity === 'error'),
-    })),
-  };
+export function errorsOnly(report: ToldReport): ToldReport {
+  const files = mapped(report.files, (file): ReportFile => ({
+    ...file,
+    findings: file.findings.filter(({ severity }) => severity === 'error'),
+  }));
+  return { ...report, files };
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../core/playbook/types.ts';
-import { notReadText } from '../core/readings/not-read.ts';
+import { notReadText, type Unread } from '../core/readings/not-read.ts';
 import { say } from './messages.ts';
-import type { Report } from '../core/reports/report.ts';
+import type { ToldReport } from '../core/reports/report.ts';
 
 /** A time in the units that people plan by: minutes up to an hour, then hours, a half counted. */
 function minutesText(minutes: number, lang: Lang): string {
@@ -11,14 +11,13 @@ function minutesText(minutes: number, lang: Lang): string {
 
 /** The line that sums up a report: what was found and, where there is any, what is not told and what was not read. */
 export function summaryLine(
-  { files, summary }: Report,
+  { files, summary }: ToldReport,
   lang: Lang,
   id: 'summary' | 'markdown-summary' = 'markdown-summary',
 ): string {
-  const unread = notReadText(
-    files.flatMap(({ notRead }) => notRead ?? []),
-    lang,
-  );
+  const places: Unread[] = [];
+  if (summary.notRead > 0) for (const { notRead } of files) places.push(...(notRead ?? []));
+  const unread = notReadText(places, lang);
   const { suppressed, baseline, since, effort, errors, warnings, infos, fixable, doubtful, playbooks } =
     summary;
   return [

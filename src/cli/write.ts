@@ -53,22 +53,38 @@ function stepsOf(path: string): string[] {
 /** What a program has open, as `/dev/stdout` leads to; its name may lead to a file that must not be replaced. */
 const DESCRIPTOR = /^\/(?:proc\/\d+\/(?:task\/\d+\/)?|dev\/)fd\/\d+$/;
 
-function write(descriptor: number, content: string | Buffer): void {
-  writeFileSync(descriptor, content);
+/** What a file is to hold; pieces of it are made while it is written, and once. */
+type Content = string | Buffer | Iterable<string>;
+
+/** @returns the number of bytes */
+function put(descriptor: number, content: Content): number {
+  const pieces = typeof content === 'string' || Buffer.isBuffer(content) ? [content] : content;
+  let length = 0;
+  for (const piece of pieces) {
+    writeFileSync(descriptor, piece);
+    length += Buffer.byteLength(piece);
+  }
+  return length;
+}
+
+function write(descriptor: number, content: Content): number {
+  const length = put(descriptor, content);
   fsyncSync(descriptor);
+  return length;
 }
 
 /** Writes to what has a reader of its own: a device, a pipe, an open file. */
-function append(path: string, text: string): void {
+function append(path: string, content: Content): void {
   const descriptor = openSync(path, 'a');
   try {
-    writeFileSync(descriptor, text);
+    put(descriptor, content);
   } finally {
     closeSync(descriptor);
   }
 }
 
-function holds(path: string, text: string): boolean {
+function holds(path: string, text: Content): boolean {
+  if (typeof text !== 'string') return false;
   const reading = readText(path, Buffer.byteLength(text));
   return 'text' in reading && reading.text === text;
 }
@@ -91,14 +107,19 @@ function keepRights(descriptor: number, old: Stats): boolean {
  *
  * @returns false where that would take the file from its owner; nothing is written then.
  */
-function replace(path: string, text: string, old: Stats | undefined, expected: string | undefined): boolean {
+function replace(
+  path: string,
+  content: Content,
+  old: Stats | undefined,
+  expected: string | undefined,
+): boolean {
   const temporary = join(dirname(path), `.changebook-${randomBytes(8).toString('hex')}.tmp`);
   // Nobody else reads it before it has the mode of the old one.
   const descriptor = openSync(temporary, 'wx', old ? old.mode & 0o600 : 0o666);
   try {
     try {
       if (old && !keepRights(descriptor, old)) return false;
-      write(descriptor, text);
+      write(descriptor, content);
     } finally {
       closeSync(descriptor);
     }
@@ -110,35 +131,34 @@ function replace(path: string, text: string, old: Stats | undefined, expected: s
   }
 }
 
-function fill(path: string, content: Buffer): void {
+function fill(path: string, content: Content): void {
   const descriptor = openSync(path, 'r+');
   try {
-    write(descriptor, content);
-    ftruncateSync(descriptor, content.length);
+    ftruncateSync(descriptor, write(descriptor, content));
   } finally {
     closeSync(descriptor);
   }
 }
 
 /** Writes into the file itself; after a failure its old content is put back. */
-function overwrite(path: string, text: string, expected: string | undefined): void {
+function overwrite(path: string, content: Content, expected: string | undefined): void {
   const old = readFileSync(path);
   if (expected !== undefined && !old.equals(Buffer.from(expected))) throw new RefusedWrite(path, 'stale');
   try {
-    fill(path, Buffer.from(text));
+    fill(path, content);
   } catch (error) {
     fill(path, old);
     throw error;
   }
 }
 
-function writeTo(path: string, text: string, expected: string | undefined): void {
+function writeTo(path: string, content: Content, expected: string | undefined): void {
   const old = statSync(path, { throwIfNoEntry: false });
   const steps = stepsOf(path);
   if (expected !== undefined && !old?.isFile()) throw new RefusedWrite(path, 'stale');
   // Another name of the same file may have been written just before.
-  if (expected !== undefined && holds(path, text)) return;
-  if (old && (!old.isFile() || steps.some((step) => DESCRIPTOR.test(step)))) return append(path, text);
+  if (expected !== undefined && holds(path, content)) return;
+  if (old && (!old.isFile() || steps.some((step) => DESCRIPTOR.test(step)))) return append(path, content);
   const target = steps.at(-1) ?? path;
   if (old) {
     // The system lets root write it all the same.
@@ -146,20 +166,25 @@ function writeTo(path: string, text: string, expected: string | undefined): void
     accessSync(target, constants.W_OK);
   }
   // A rename would leave the other names of a hard link with the old text.
-  const replaced = (old?.nlink ?? 1) === 1 && replace(target, text, old, expected);
-  if (!replaced) overwrite(target, text, expected);
+  const replaced = (old?.nlink ?? 1) === 1 && replace(target, content, old, expected);
+  if (!replaced) overwrite(target, content, expected);
 }
 
 /**
  * Writes a text file in one step: a write that fails leaves the old one. Links are followed; owner, mode and
  * hard links stay; what is no regular file is written into and never replaced.
  *
+ * @param content the text, or its pieces in order: they are made while it is written
  * @param expected what the file has to hold just before, for a text that was made from it
  * @throws RefusedWrite, or the fault of the system, which names the path
  */
-export function writeFile(path: string, text: string, { expected }: { expected?: string } = {}): void {
+export function writeFile(
+  path: string,
+  content: string | Iterable<string>,
+  { expected }: { expected?: string } = {},
+): void {
   try {
-    writeTo(path, text, expected);
+    writeTo(path, content, expected);
   } catch (error) {
     // Steps such as `write` know a number only, and that of the temporary file is no news to anybody.
     if (error instanceof Error && 'syscall' in error) Object.assign(error, { path });

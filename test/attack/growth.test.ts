@@ -30,13 +30,14 @@ function lint(document: string): void {
   });
   const rules = report.files.flatMap(({ findings }) => findings.map(({ rule }) => rule));
   expect(rules).not.toContain('unchecked-document');
-  text.report(report, {
+  const options = {
     lang: 'en',
     color: false,
     version: '0',
     rules: () => [],
-    texts: new Map([['a.md', document]]),
-  });
+    textOf: () => document,
+  } as const;
+  expect([...text.report(report, options)]).not.toEqual([]);
 }
 
 function millisecondsOf(document: string): number {

@@ -57,11 +57,26 @@ describe('a file that is written over', () => {
     expect(leftovers()).toEqual([]);
   });
 
-  test('keeps its other names', () => {
+  test.each([
+    ['at once', 'new 新'],
+    ['piece by piece', ['new ', '新']],
+  ])('keeps its other names, written %s', (_, text) => {
     const path = file('a.md', 'a long old text');
     linkSync(path, join(root, 'b.md'));
-    writeFile(path, 'new');
-    expect(readFileSync(join(root, 'b.md'), 'utf8')).toBe('new');
+    writeFile(path, text);
+    expect(readFileSync(join(root, 'b.md'), 'utf8')).toBe('new 新');
+  });
+
+  test.each([1, 2])('stays as it is where its text ends early, with %i names', (links) => {
+    const path = file('a.md', 'old');
+    if (links === 2) linkSync(path, join(root, 'b.md'));
+    function* failing() {
+      yield 'a half of ';
+      throw new Error('no more of it');
+    }
+    expect(() => writeFile(path, failing())).toThrow('no more of it');
+    expect(readFileSync(path, 'utf8')).toBe('old');
+    expect(leftovers()).toEqual([]);
   });
 
   test('is the target where a link is named, through others and before it is there', () => {

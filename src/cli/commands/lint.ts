@@ -3,7 +3,7 @@ import { toJson } from '../../core/escape/json.ts';
 import { forLine } from '../../core/escape/terminal.ts';
 import type { Severity } from '../../core/playbook/types.ts';
 import { collect, type CommandLine, count } from '../command-line.ts';
-import { fails } from '../../core/reports/counts.ts';
+import { anyFails } from '../../core/reports/counts.ts';
 import { readAsked } from '../asked.ts';
 import { tell } from '../errors.ts';
 import { readSources } from '../files.ts';
@@ -67,7 +67,9 @@ async function once(session: Session, paths: string[], options: LintOptions): Pr
   if (!fixDryRun) {
     const texts = new Map(sources.documents.map(({ path, text }) => [path, text]));
     const shown = options.quiet ? errorsOnly(report) : report;
-    reported = await timed(session, 'report', () => writeReports(session, outputs, shown, texts));
+    reported = await timed(session, 'report', () =>
+      writeReports(session, outputs, shown, (path) => texts.get(path)),
+    );
   }
   if (!complete || !reported) {
     (await import('../fix.ts')).sayChanged(session, changed);
@@ -75,9 +77,7 @@ async function once(session: Session, paths: string[], options: LintOptions): Pr
   }
   if (isFaulty) return 3;
   if (unreadable.length > 0 || meantToBe) return 2;
-  const failing = report.files.some(({ findings }) =>
-    findings.some(({ severity }) => fails(severity, failOn)),
-  );
+  const failing = anyFails(report.summary, failOn);
   return failing || outlived || report.summary.warnings > options.maxWarnings ? 1 : 0;
 }
 

@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import unreadable from '../../core/rules/document/unreadable-file.ts';
 import { readText } from '../../project/read.ts';
 import { collect, type CommandLine } from '../command-line.ts';
-import { fails } from '../../core/reports/counts.ts';
+import { anyFails } from '../../core/reports/counts.ts';
 import { complain } from '../errors.ts';
 import { reporters } from '../generated/reporters.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
@@ -45,10 +45,10 @@ export async function merge(session: Session, paths: string[], options: MergeOpt
     session,
     paths.map((path) => readReport(session, path)),
   );
-  if (!(await writeReports(session, outputs, report, textsOf(session, report)))) return 2;
-  const found = report.files.flatMap(({ findings }) => findings);
-  if (found.some(({ rule }) => rule === unreadable.id)) return 2;
-  return found.some(({ severity }) => fails(severity, report.summary.failOn)) ? 1 : 0;
+  const texts = textsOf(session, report);
+  if (!(await writeReports(session, outputs, report, (path) => texts.get(path)))) return 2;
+  if (report.files.some(({ findings }) => findings.some(({ rule }) => rule === unreadable.id))) return 2;
+  return anyFails(report.summary, report.summary.failOn) ? 1 : 0;
 }
 
 export function defineMerge({ command, run, text }: CommandLine): void {

@@ -30,7 +30,7 @@ const agent: Reporter = {
     zh: '供编程智能体使用：每行一项检查结果，字段以制表符分隔，修正以编辑操作给出',
   },
   stability: 'committed',
-  report(report, { lang }) {
+  *report(report, { lang }) {
     const found = lines(report, ({ path }, { range, severity, rule, message, fixes }) => {
       // The first one is what --fix applies.
       const edits = fixes[0]?.edits.map((edit) => [place(edit.range), edit.text]);
@@ -39,8 +39,13 @@ const agent: Reporter = {
       // A line that begins with # is a remark.
       return line.replace(/^#/, '\\u0023');
     });
-    const head = found === '' ? '' : `# ${FIELDS.join('\t')}\n# ${KEY[lang]}\n`;
-    return `${head}${found}# ${summaryLine(report, lang)}\n`;
+    let isFirst = true;
+    for (const line of found) {
+      if (isFirst) yield `# ${FIELDS.join('\t')}\n# ${KEY[lang]}\n`;
+      isFirst = false;
+      yield line;
+    }
+    yield `# ${summaryLine(report, lang)}\n`;
   },
 };
 

@@ -125,7 +125,7 @@ function Rules({ report, rules, lang }: { report: Report } & Pick<ReporterOption
 function Page({
   report,
   lang,
-  texts,
+  textOf,
   rules,
 }: { report: Report } & Omit<ReporterOptions, 'color' | 'version'>) {
   const title = word(lang, 'title', { today: report.today });
@@ -156,7 +156,7 @@ function Page({
           {report.files
             .filter(({ findings }) => findings.length > 0)
             .map((file) => (
-              <Document id={idOf(file)} file={file} text={texts.get(file.path)} lang={lang} />
+              <Document id={idOf(file)} file={file} text={textOf(file.path)} lang={lang} />
             ))}
           <Rules report={report} rules={rules} lang={lang} />
         </main>
@@ -172,9 +172,10 @@ const html: Reporter = {
     zh: '供人阅读的网页：单个文件，不含脚本，按文档列出检查结果及其所在行',
   },
   stability: 'people',
-  report(report, { lang, texts, rules }) {
-    const page = render(<Page report={report} lang={lang} texts={texts} rules={rules} />);
-    return `<!doctype html>\n${finishedMarkup(page)}\n`;
+  report(told, { lang, textOf, rules }) {
+    const report = { ...told, files: [...told.files] };
+    const page = render(<Page report={report} lang={lang} textOf={textOf} rules={rules} />);
+    return [`<!doctype html>\n${finishedMarkup(page)}\n`];
   },
 };
 

@@ -1,4 +1,4 @@
-import { toJson } from '../../core/escape/json.ts';
+import { jsonPieces } from '../../core/escape/json.ts';
 import type { Reporter } from './reporter.ts';
 
 const json: Reporter = {
@@ -8,7 +8,7 @@ const json: Reporter = {
     zh: '全部内容，格式见 schemas/report.schema.json',
   },
   stability: 'committed',
-  report: (report) => `${toJson(report, 2)}\n`,
+  report: (report) => jsonPieces((files) => ({ ...report, files }), report.files),
 };
 
 export default json;

@@ -26,8 +26,16 @@ const junit: Reporter = {
     zh: 'JUnit XML，供 Jenkins、GitLab、Azure 等的测试报告使用',
   },
   stability: 'committed',
-  report(report) {
-    const suites = report.files.map((file) => {
+  *report(report) {
+    const whole = { tests: 0, failures: 0, errors: 0 };
+    for (const { findings } of report.files) {
+      const { tests, failures } = counts(findings);
+      whole.tests += Math.max(tests, 1);
+      whole.failures += failures;
+    }
+    const all = attributes({ name: 'changebook', ...whole });
+    yield finishedMarkup(`<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${all}>\n`);
+    for (const file of report.files) {
       const { findings, path } = file;
       // A document without findings is a test too: an empty suite reads as "nothing ran".
       const passed = `    <testcase${attributes({ name: 'changebook', classname: path })}/>\n`;
@@ -35,14 +43,9 @@ const junit: Reporter = {
         findings.length > 0 ? findings.map((finding) => testCase(file, finding)).join('') : passed;
       const { tests, failures } = counts(findings);
       const head = attributes({ name: path, tests: Math.max(tests, 1), failures, errors: 0 });
-      return `  <testsuite${head}>\n${cases}  </testsuite>\n`;
-    });
-    const clean = report.files.filter(({ findings }) => findings.length === 0).length;
-    const { tests, failures } = counts(report.files.flatMap(({ findings }) => findings));
-    const head = attributes({ name: 'changebook', tests: tests + clean, failures, errors: 0 });
-    return finishedMarkup(
-      `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${head}>\n${suites.join('')}</testsuites>\n`,
-    );
+      yield finishedMarkup(`  <testsuite${head}>\n${cases}  </testsuite>\n`);
+    }
+    yield '</testsuites>\n';
   },
 };
 

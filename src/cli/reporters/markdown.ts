@@ -10,18 +10,17 @@ const markdown: Reporter = {
     zh: '合并请求中的评论：每份文档一张表',
   },
   stability: 'people',
-  report(report, { lang }) {
-    const tables = report.files
-      .filter((file) => file.findings.length > 0)
-      .map((file) => {
-        const rows = file.findings.map(
-          ({ range, severity, message, rule }) =>
-            `| ${range.start.line} | ${say(lang, severity)} | ${forMarkdown(message)} | \`${rule}\` |`,
-        );
-        const heads = (['line', 'level', 'finding', 'rule'] as const).map((id) => say(lang, id)).join(' | ');
-        return `### ${forMarkdown(file.path)}\n\n| ${heads} |\n| ---: | --- | --- | --- |\n${rows.join('\n')}\n`;
-      });
-    return [`**${summaryLine(report, lang)}**\n`, ...tables].join('\n');
+  *report(report, { lang }) {
+    yield `**${summaryLine(report, lang)}**\n`;
+    const heads = (['line', 'level', 'finding', 'rule'] as const).map((id) => say(lang, id)).join(' | ');
+    for (const file of report.files) {
+      if (file.findings.length === 0) continue;
+      const rows = file.findings.map(
+        ({ range, severity, message, rule }) =>
+          `| ${range.start.line} | ${say(lang, severity)} | ${forMarkdown(message)} | \`${rule}\` |`,
+      );
+      yield `\n### ${forMarkdown(file.path)}\n\n| ${heads} |\n| ---: | --- | --- | --- |\n${rows.join('\n')}\n`;
+    }
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Bilingual, Lang } from '../../core/playbook/types.ts';
 import type { RuleFacts } from '../../core/registry.ts';
-import type { Report } from '../../core/reports/report.ts';
+import type { ToldReport } from '../../core/reports/report.ts';
 
 /** What a reporter is given beside the report. */
 export interface ReporterOptions {
@@ -9,8 +9,8 @@ export interface ReporterOptions {
   color: boolean;
   /** The version of Changebook. */
   version: string;
-  /** Texts of documents by path; a file that could not be read has none. */
-  texts: ReadonlyMap<string, string>;
+  /** The text of a document by its path; a file that could not be read has none. */
+  textOf: (path: string) => string | undefined;
   /** What every rule says of itself; few reporters ask. */
   rules(): readonly RuleFacts[];
 }
@@ -29,6 +29,6 @@ export interface Reporter {
    * asks (`platform`), anything, since people read it (`people`).
    */
   stability: 'committed' | 'platform' | 'people';
-  /** The whole report as text; the same report gives the same text. */
-  report(report: Report, options: ReporterOptions): string;
+  /** The report as text, in pieces of whole lines; the same report gives the same text. */
+  report(report: ToldReport, options: ReporterOptions): Iterable<string>;
 }

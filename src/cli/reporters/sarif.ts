@@ -1,12 +1,12 @@
 import type { Fix, Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
-import { toJson } from '../../core/escape/json.ts';
+import { jsonPieces } from '../../core/escape/json.ts';
 import { labelled } from '../../core/message.ts';
 import type { Bilingual, Lang, Severity } from '../../core/playbook/types.ts';
 import type { RuleFacts } from '../../core/registry.ts';
 import { say } from '../messages.ts';
 import type { PlaceRange } from '../../core/reports/places.ts';
-import type { ReportFile, ReportFinding } from '../../core/reports/report.ts';
-import type { Reporter } from './reporter.ts';
+import type { ReportFile, ReportFinding, ToldReport } from '../../core/reports/report.ts';
+import type { Reporter, ReporterOptions } from './reporter.ts';
 import { fingerprints } from './support/fingerprints.ts';
 import { relativeUri } from './support/uri.ts';
 
@@ -63,7 +63,7 @@ function fixesOf(path: string, { fixes }: ReportFinding): Fix[] {
     }));
 }
 
-function resultsOf(file: ReportFile, text: string | undefined, rules: RuleFacts[]): Result[] {
+function resultsOf(file: ReportFile, text: string | undefined, rules: readonly RuleFacts[]): Result[] {
   const prints = fingerprints(file, text);
   return file.findings.map((finding, index) => {
     const { rule, severity, message, range, related } = finding;
@@ -89,6 +89,21 @@ function resultsOf(file: ReportFile, text: string | undefined, rules: RuleFacts[
   });
 }
 
+function* allResults(
+  { files }: ToldReport,
+  textOf: ReporterOptions['textOf'],
+  rules: readonly RuleFacts[],
+): Generator<Result> {
+  for (const file of files) if (file.findings.length > 0) yield* resultsOf(file, textOf(file.path), rules);
+}
+
+/** The rules that speak in a report. */
+function rulesIn({ files }: ToldReport): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { findings } of files) for (const { rule } of findings) found.add(rule);
+  return found;
+}
+
 const sarif: Reporter = {
   id: 'sarif',
   description: {
@@ -96,10 +111,10 @@ const sarif: Reporter = {
     zh: 'SARIF 2.1.0，供代码扫描平台和编辑器查看器使用',
   },
   stability: 'committed',
-  report(report, { lang, version, texts, rules: all }) {
-    const found = new Set(report.files.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+  report(report, { lang, version, textOf, rules: all }) {
+    const found = rulesIn(report);
     const rules = all().filter(({ id }) => found.has(id));
-    const log: Log = {
+    const log = (results: Result[]): Log => ({
       $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
       version: '2.1.0',
       runs: [
@@ -115,11 +130,11 @@ const sarif: Reporter = {
           language: lang === 'zh' ? 'zh-CN' : 'en',
           columnKind: 'utf16CodeUnits',
           originalUriBaseIds: { [BASE]: { description: { text: BASE_MEANS[lang] } } },
-          results: report.files.flatMap((file) => resultsOf(file, texts.get(file.path), rules)),
+          results,
         },
       ],
-    };
-    return `${toJson(log, 2)}\n`;
+    });
+    return jsonPieces((results) => log(results as Result[]), allResults(report, textOf, rules));
   },
 };
 

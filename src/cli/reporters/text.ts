@@ -39,18 +39,20 @@ const text: Reporter = {
     zh: '供人阅读：按文档列出检查结果、错误所在行和汇总（默认）',
   },
   stability: 'people',
-  report(report, { lang, color, texts }) {
+  *report(report, { lang, color, textOf }) {
     const paint = pc.createColors(color);
     const mark: Record<Severity, string> = {
       error: paint.red(say(lang, 'error')),
       warning: paint.yellow(say(lang, 'warning')),
       info: paint.cyan(say(lang, 'info')),
     };
-    const out: string[] = [];
+    let first: ReportFinding | undefined;
     for (const file of report.files) {
       if (file.findings.length === 0) continue;
-      out.push('', paint.underline(forLine(file.path)));
-      const lines = texts.get(file.path)?.split('\n');
+      const out = [...(first ? [''] : []), paint.underline(forLine(file.path))];
+      first ??= file.findings[0];
+      const hasError = file.findings.some(({ severity }) => severity === 'error');
+      const lines = hasError ? textOf(file.path)?.split('\n') : undefined;
       for (const finding of file.findings) {
         const { line, column } = finding.range.start;
         out.push(
@@ -58,11 +60,10 @@ const text: Reporter = {
         );
         if (finding.severity === 'error' && lines) out.push(paint.dim(frame(finding, lines)));
       }
+      yield `${out.join('\n')}\n`;
     }
-    const first = report.files.flatMap((file) => file.findings)[0];
-    out.push('', summaryLine(report, lang, 'summary'));
-    if (first) out.push(say(lang, 'explain-hint', { rule: first.rule }));
-    return `${out.join('\n').trimStart()}\n`;
+    yield `${first ? '\n' : ''}${summaryLine(report, lang, 'summary')}\n`;
+    if (first) yield `${say(lang, 'explain-hint', { rule: first.rule })}\n`;
   },
 };
 

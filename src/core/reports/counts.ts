@@ -9,21 +9,29 @@ export const fails = (severity: Severity, failOn: Severity): boolean =>
   ORDER.indexOf(severity) >= ORDER.indexOf(failOn);
 
 /** What a summary counts of the findings that are told. */
-export function countsOf(
-  files: readonly ReportFile[],
-  failOn: Severity,
-): Pick<Report['summary'], 'errors' | 'warnings' | 'infos' | 'fixable' | 'doubtful' | 'notRead' | 'effort'> {
-  const all = files.flatMap((file) => file.findings);
-  const count = (severity: Severity): number => all.filter((finding) => finding.severity === severity).length;
-  return {
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
-    fixable: all.filter(({ fixes }) => fixes.some(isSafe)).length,
-    doubtful: all.filter(({ fixes }) => fixes.some(isAnswer) && !fixes.some(isSafe)).length,
-    effort: all
-      .filter(({ severity }) => fails(severity, failOn))
-      .reduce((sum, { effort }) => sum + effort, 0),
-    notRead: files.reduce((sum, file) => sum + (file.notRead?.length ?? 0), 0),
-  };
+export type Counts = Pick<
+  Report['summary'],
+  'errors' | 'warnings' | 'infos' | 'fixable' | 'doubtful' | 'notRead' | 'effort'
+>;
+
+const COUNT = { error: 'errors', warning: 'warnings', info: 'infos' } as const;
+
+/** @param failOn the level from which a finding fails: the effort is that of those which do */
+export function countsOf(files: Iterable<ReportFile>, failOn: Severity): Counts {
+  const counts: Counts = { errors: 0, warnings: 0, infos: 0, fixable: 0, doubtful: 0, effort: 0, notRead: 0 };
+  for (const { findings, notRead } of files) {
+    counts.notRead += notRead?.length ?? 0;
+    for (const { severity, fixes, effort } of findings) {
+      counts[COUNT[severity]]++;
+      if (fixes.some(isSafe)) counts.fixable++;
+      else if (fixes.some(isAnswer)) counts.doubtful++;
+      if (fails(severity, failOn)) counts.effort += effort;
+    }
+  }
+  return counts;
+}
+
+/** True where a counted finding fails. */
+export function anyFails(counts: Counts, failOn: Severity): boolean {
+  return ORDER.some((severity) => fails(severity, failOn) && counts[COUNT[severity]] > 0);
 }

@@ -70,6 +70,11 @@ export interface Report {
   };
 }
 
+/** A report of which each file is there while it is told; files may be gone through several times. */
+export interface ToldReport extends Omit<Report, 'files'> {
+  files: Iterable<ReportFile>;
+}
+
 /** Lines and columns by the path of a document. */
 type PlacesOf = (path: string) => ReturnType<typeof positions>;
 
