@@ -107,17 +107,20 @@ export function findFiles(
   const read = new Set<FileId>();
   const unreadable: Unreadable[] = [];
   const given = stdin && resolve(cwd, stdin.path);
-  const pathOf = (file: string): string => posix(relative(cwd, file));
-  const contentOf = (file: string): Reading => {
-    const reading =
-      stdin && file === given ? stdin.reading : readText(file, config.maximumBytes(pathOf(file)));
-    // Where standard input stands for a file, that one is an input too.
-    for (const id of [reading.id, fileId(file)]) if (id) read.add(id);
-    return reading;
-  };
+  const within = cwd.endsWith(sep) ? cwd : cwd + sep;
+  const pathOf = (file: string): string =>
+    posix(file.startsWith(within) && !file.endsWith(sep) ? file.slice(within.length) : relative(cwd, file));
   const noteRead = (file: string): void => {
     const id = fileId(file);
     if (id !== null) read.add(id);
+  };
+  const contentOf = (file: string): Reading => {
+    const reading =
+      stdin && file === given ? stdin.reading : readText(file, config.maximumBytes(pathOf(file)));
+    if (reading.id) read.add(reading.id);
+    // Where standard input stands for a file, that one is an input too.
+    if (file === given || !reading.id) noteRead(file);
+    return reading;
   };
   const tell: TellFault = (path, reason) => {
     const shown = pathOf(path) || '.';
@@ -151,13 +154,15 @@ export function findFiles(
     }
   }
   const found = [...new Set([...asked, ...extra])].sort().map(pathOf);
-  const askedPaths = new Set([...asked].map(pathOf).filter((path) => !config.ignores(path)));
+  const wanted = found.filter((path) => !config.ignores(path));
+  const isWanted = new Set(wanted);
+  const askedPaths = new Set([...asked].map(pathOf).filter((path) => isWanted.has(path)));
   const places = [
     ...Array.from(deep, (folder) => ({ folder, deep: true })),
     ...Array.from(flat, (folder) => ({ folder, deep: false })),
   ];
   return {
-    paths: found.filter((path) => !config.ignores(path)),
+    paths: wanted,
     asked: askedPaths,
     named,
     unreadable,

@@ -16,10 +16,30 @@ export function percentage(value: number): string {
   return `${value}%`;
 }
 
-/** Fills `{name}` in a message. A name without a value stays visible, so that the fault is seen. */
+/** `1 day`, `2 days`. */
+export function counted(count: number | string, one: string, many: string): string {
+  return `${count} ${String(count) === '1' ? one : many}`;
+}
+
+/** A name in a message, with what follows a single one and several. */
+const NAME = /\{([\w-]+)(?:\|([^{|}]+)\|([^{|}]+))?\}/g;
+
+/**
+ * Fills `{name}` in a message; `{days|day|days}` is the number with the word that follows it. A name without a value
+ * stays visible, so that the fault is seen.
+ */
 export function fill(template: string, params: Params, lang: Lang): string {
-  return template.replace(/\{([\w-]+)\}/g, (whole, name: string) => {
+  return template.replace(NAME, (whole, name: string, one?: string, many?: string) => {
     const value = params[name];
-    return value === undefined ? whole : inWords(value, lang);
+    if (value === undefined) return whole;
+    const text = inWords(value, lang);
+    return one === undefined || many === undefined ? text : counted(text, one, many);
   });
+}
+
+/** A message with its names as a page shows it: `{days} days`. */
+export function unfilled(template: string): string {
+  return template.replace(NAME, (whole, name: string, _, many?: string) =>
+    many === undefined ? whole : `{${name}} ${many}`,
+  );
 }

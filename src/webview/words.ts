@@ -61,7 +61,7 @@ const WORDS = {
   workHelp: { en: 'Enter shows what can be set here', zh: '按回车查看可修改的内容' },
   dayForm: { en: 'YYYY-MM-DD', zh: '年-月-日' },
   written: { en: '{label} is now {value}', zh: '{label} 现为 {value}' },
-  movedAll: { en: '{count} moved by {days} days', zh: '{count} 项移动了 {days} 天' },
+  movedAll: { en: '{count} moved by {days|day|days}', zh: '{count} 项移动了 {days} 天' },
   otherPhase: { en: 'now in {phase}', zh: '现属于“{phase}”' },
   follows: { en: '{name} waits for {target}', zh: '“{name}”在“{target}”之后' },
   otherDocument: {
@@ -98,7 +98,7 @@ const WORDS = {
   lastDay: { en: 'Last day', zh: '结束日期' },
   apply: { en: 'OK', zh: '确定' },
   cancel: { en: 'Cancel', zh: '取消' },
-  moved: { en: 'moved by {days} days', zh: '移动了 {days} 天' },
+  moved: { en: 'moved by {days|day|days}', zh: '移动了 {days} 天' },
   resized: { en: 'now {start} to {end}', zh: '现为 {start} 至 {end}' },
   barHelp: {
     en: 'Left and right move by a day, with Shift by a week; with Alt they change the end. Space takes hold of it to see what would follow, Shift+Space chooses several, the menu key shows more',

@@ -98,13 +98,14 @@ export function attackDrawing(
   scheduleOf: (playbook: Playbook) => Schedule,
 ): Outcome {
   const meant = r.pick(withParts(playbook));
+  const schedule = scheduleOf(meant);
   const intent: DrawingIntent = {
-    ...drawingIntentOf(r, meant),
+    ...drawingIntentOf(r, meant, schedule),
     ...(meant === playbook ? {} : { part: meant.kind }),
   };
   const what = json(intent);
   if (!isIntent(intent)) return { what, refused: false, fault: 'is no valid message' };
-  const result = editFor(playbook, intent, scheduleOf(meant));
+  const result = editFor(playbook, intent, schedule);
   if ('refused' in result) return refused(what, result, playbook);
   return made(what, playbook, result.edits, (next) => drawnFault(playbook, meant, next, intent));
 }

@@ -8,9 +8,15 @@ import type { Schedule } from '../../src/core/schedule/types.ts';
 import { daysBetween } from '../../src/core/when/dates.ts';
 import { check } from './check.ts';
 import { refused, type Outcome } from './outcome.ts';
+import { barsOf, boxesOf, mostlyOf } from './places.ts';
 import { json } from './read-again.ts';
 import { bare, overlapping, saysOrder, saysWord } from './said.ts';
 import { valueOf, type Random } from './values.ts';
+
+type SimpleIntent = Extract<
+  Intent,
+  { type: 'set-value' | 'tick-task' | 'move-bar' | 'resize-bar' | 'add-row' }
+>;
 
 function pointerOf(r: Random, { origins, tasks, schema }: Playbook): string {
   const what = r();
@@ -32,26 +38,56 @@ function pointerOf(r: Random, { origins, tasks, schema }: Playbook): string {
   ]);
 }
 
-function intentOf(r: Random, playbook: Playbook): Intent {
-  const pointer = pointerOf(r, playbook);
-  const day = (): string => `2026-0${r.int(1, 9)}-${r.int(10, 31)}`;
-  const row = pointer.replace(/(\/[^/]+\/\d+)\/.*$/, '$1');
-  const what = r();
-  if (what < 0.55) return { type: 'set-value', pointer, value: valueOf(r) };
-  if (what < 0.7) return { type: 'tick-task', pointer: row, done: r() < 0.5 };
-  if (what < 0.85)
-    return { type: 'move-bar', pointer: row, days: r.pick([1, 7, -7, 28, 30, 31, -365, 90, 36525]) };
-  if (what < 0.92) return { type: 'resize-bar', pointer: row, start: day(), end: day() };
-  const list = r.pick([...playbook.schema.lists.values(), null]);
-  const columns = [...(list?.columns.keys() ?? ['name'])];
-  const values = Object.fromEntries([r.pick(columns), r.pick(columns)].map((name) => [name, valueOf(r)]));
-  return { type: 'add-row', pointer: `/${list?.name ?? 'nowhere'}`, values };
+/** Intents that a document has a place for; those that find one seldom more often. */
+function typesFor(playbook: Playbook, schedule: Schedule): SimpleIntent['type'][] {
+  return [
+    'set-value',
+    'set-value',
+    'add-row',
+    ...(barsOf(schedule).length > 0 ? (['move-bar', 'resize-bar', 'resize-bar'] as const) : []),
+    ...(playbook.tasks.length > 0 ? (['tick-task', 'tick-task', 'tick-task'] as const) : []),
+  ];
+}
+
+function intentOf(r: Random, playbook: Playbook, schedule: Schedule): SimpleIntent {
+  const any = (): string => pointerOf(r, playbook);
+  const row = (): string => any().replace(/(\/[^/]+\/\d+)\/.*$/, '$1');
+  const type = r.pick(typesFor(playbook, schedule));
+  switch (type) {
+    case 'set-value':
+      return { type, pointer: any(), value: valueOf(r) };
+    case 'tick-task':
+      return { type, pointer: mostlyOf(r, boxesOf(playbook), row), done: r() < 0.5 };
+    case 'move-bar': {
+      const days = r.pick([1, 7, -7, 28, 30, 31, -365, 90, 36525]);
+      return { type, pointer: mostlyOf(r, barsOf(schedule), row), days };
+    }
+    case 'resize-bar': {
+      const days = [0, 1].map(() => `2026-0${r.int(1, 9)}-${r.int(10, 31)}`);
+      const [start = '', end = ''] = r() < 0.9 ? days.toSorted() : days;
+      return { type, pointer: mostlyOf(r, barsOf(schedule), row), start, end };
+    }
+    case 'add-row': {
+      const list = r.pick([...playbook.schema.lists.values(), null]);
+      const columns = [...(list?.columns.keys() ?? ['name'])];
+      const values = Object.fromEntries([r.pick(columns), r.pick(columns)].map((name) => [name, valueOf(r)]));
+      return { type, pointer: `/${list?.name ?? 'nowhere'}`, values };
+    }
+  }
 }
 
 /** What a document says beside what an edit is about. */
-function rest(playbook: Playbook, { type, pointer }: Intent, rows: boolean, inText: boolean): string {
+function rest(
+  playbook: Playbook,
+  { type, pointer }: Intent,
+  rows: boolean,
+  inText: boolean,
+  added = -1,
+): string {
   const data = structuredClone(playbook.data) as Record<string, unknown>;
-  const tasks = structuredClone(playbook.tasks);
+  const tasks = playbook.tasks
+    .map(({ index: _, parent, ...one }) => ({ ...structuredClone(one), under: playbook.tasks[parent]?.text }))
+    .filter((_, nth) => nth !== added);
   const [, list = '', index, key] = pointer.split('/');
   const dates = type === 'move-bar' || type === 'resize-bar';
   const task = tasks[Number(index)];
@@ -114,8 +150,8 @@ export function attackEdit(
   playbook: Playbook,
   scheduleOf: (playbook: Playbook) => Schedule,
 ): Outcome {
-  const intent = intentOf(r, playbook);
   const schedule = scheduleOf(playbook);
+  const intent = intentOf(r, playbook, schedule);
   const what = json(intent);
   const result = editFor(playbook, intent, schedule);
   if ('refused' in result) return refused(what, result, playbook);
@@ -138,9 +174,18 @@ export function attackEdit(
   // An emptied row is no row any more, and a filled one is one.
   const [, list = ''] = intent.pointer.split('/');
   const count = (one: Playbook): number => ((one.data[list] as unknown[] | undefined) ?? []).length;
-  const rows = intent.type === 'add-row' || (row && list !== 'tasks' && count(next) !== count(playbook));
+  // So is a phase in a table one with its heading when its time can be read.
+  const isUntimed =
+    dates && ['when', 'from', 'to'].every((name) => !dataAt(playbook, `${intent.pointer}/${name}`));
+  const isFilled = (row || isUntimed) && list !== 'tasks' && count(next) !== count(playbook);
+  const rows = intent.type === 'add-row' || isFilled;
   const inText = playbook.origins.get(intent.pointer)?.type === 'text';
-  if (rest(playbook, intent, rows, inText) !== rest(next, intent, rows, inText))
+  // A row that is added to boxes is one of them.
+  const isBoxed = intent.type === 'add-row' && next.tasks.length === playbook.tasks.length + 1;
+  const added = isBoxed
+    ? next.tasks.findIndex(({ text }, index) => text !== playbook.tasks[index]?.text)
+    : -1;
+  if (rest(playbook, intent, rows, inText) !== rest(next, intent, rows, inText, added))
     return said('changes something else');
   if (intent.type === 'tick-task' && next.tasks[Number(intent.pointer.slice(7))]?.done !== intent.done)
     return said('does not tick');

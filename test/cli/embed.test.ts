@@ -21,7 +21,7 @@ test('a picture is drawn beside the text, and is stale when its playbook has cha
     err: 'changebook: README.md:3: `timeline` is no longer what `plans/roadmap.md` says; run `changebook embed`\n',
   });
   expect(read('README.md')).toBe(PICTURE);
-  expect(await embed()).toMatchObject({ code: 0, out: '', err: '1 pictures are fresh\n' });
+  expect(await embed()).toMatchObject({ code: 0, out: '', err: '1 picture is fresh\n' });
   expect(read('README.md')).toBe(PICTURE.replace('timeline -->', 'timeline 2026-04-14 -->'));
   expect(read('plans/roadmap.svg')).toMatch(/^<\?xml [^]*Pilot[^]*<\/svg>\n$/);
   expect((await embed('--check')).code).toBe(0);

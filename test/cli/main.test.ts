@@ -113,7 +113,7 @@ describe('exit codes', () => {
 test('--fix changes what it fixes, keeps the rest and the mode of the file', async () => {
   const full = file('a.md', MISSPELT);
   chmodSync(full, 0o640);
-  expect(await run('lint', '--fix')).toMatchObject({ code: 0, err: 'fixed 1 findings\n' });
+  expect(await run('lint', '--fix')).toMatchObject({ code: 0, err: 'fixed 1 finding\n' });
   expect(readFileSync(full, 'utf8')).toBe(MISSPELT.replace('ownr', 'owner'));
   expect(statSync(full).mode & 0o777).toBe(0o640);
 });

@@ -14,7 +14,7 @@ describe('what was not read is counted', () => {
     expect(await summary('b.md')).toMatch(/; 1 table was not read$/m);
     expect(await summary('a.md', 'b.md', '--lang', 'zh')).toMatch(/；2 张表、1 个列表没有读取$/m);
     for (const format of ['markdown', 'html', 'agent'])
-      expect(await summary('b.md', '--format', format)).toContain('notes; 1 table was not read');
+      expect(await summary('b.md', '--format', format)).toContain('note; 1 table was not read');
     file('c.md', CLEAN + REFERENCE);
     expect(await summary('c.md')).not.toContain('not read');
   });

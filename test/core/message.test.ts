@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fill, labelled } from '../../src/core/message.ts';
+import { counted, fill, labelled, unfilled } from '../../src/core/message.ts';
 
 const params = { who: 'COO', missing: [{ en: 'scope', zh: '范围' }, 'SLA', 3] };
 
@@ -10,6 +10,19 @@ test('a message takes words and lists as its language writes them', () => {
 
 test('a name without a value stays, so that the fault is seen', () => {
   expect(fill('{who} and {whom}', params, 'en')).toBe('COO and {whom}');
+});
+
+test('what follows a number is the word for one or for several', () => {
+  const message = '{days|day lies|days lie} between';
+  expect([1, 2, 0, '1'].map((days) => fill(message, { days }, 'en'))).toEqual([
+    '1 day lies between',
+    '2 days lie between',
+    '0 days lie between',
+    '1 day lies between',
+  ]);
+  expect(fill(message, {}, 'en')).toBe(message);
+  expect(unfilled(`{who}: ${message}`)).toBe('{who}: {days} days lie between');
+  expect([1, 21].map((count) => counted(count, 'day', 'days'))).toEqual(['1 day', '21 days']);
 });
 
 test('a label has the colon of its language', () => {

@@ -14,7 +14,7 @@ ${sponsor}
 
 | Id | Name | Level |
 | --- | --- | --- |
-| coo | Chief operations | executive |
+| coo | Chief operating officer | executive |
 | ann | Ann | senior |
 
 ## Governance
@@ -38,7 +38,7 @@ title: Comms
 | A day too late | 2026-05-15 | Not yet | coo | ann | planned |
 | Said by Ann | 2026-04-20 | Prepared by the sponsor | ann | coo | planned |
 | Of Ann alone | 2026-04-20 | Nothing of the sponsor | ann | ann | planned |
-| Without words | 2026-04-21 | | Chief operations | ann | planned |
+| Without words | 2026-04-21 | | Chief operating officer | ann | planned |
 `;
 const ROADMAP = `---
 playbook: roadmap
@@ -72,7 +72,7 @@ function sponsorOf(
 
 test('what the sponsor says, decides, meets and does in 30 days, and nothing else', () => {
   const { sponsor, until, parts } = sponsorOf();
-  expect([sponsor, until]).toEqual(['Chief operations', '2026-05-14']);
+  expect([sponsor, until]).toEqual(['Chief operating officer', '2026-05-14']);
   expect(
     parts.map(({ task, items }) => [task, items.map(({ name, isLate }) => (isLate ? `${name}!` : name))]),
   ).toEqual([

@@ -62,7 +62,7 @@ export const commands = {
     en: '{path} may be of several kinds; choose one with --kind',
     zh: '{path} 可能属于多种类型；请用 --kind 指定',
   },
-  'would-read': { en: 'reads {rows} rows, {facts} facts', zh: '可读取 {rows} 行、{facts} 项信息' },
+  'would-read': { en: 'reads {rows|row|rows}, {facts|fact|facts}', zh: '可读取 {rows} 行、{facts} 项信息' },
   adopted: {
     en: '{path} is a playbook of the kind {kind} now ({title})',
     zh: '{path} 现在是 {kind} 类型的方案（{title}）',
@@ -136,7 +136,7 @@ export const commands = {
     zh: '“{folder}”中有并非由之前运行生成、或生成后已被改动的文件：{files}；未写入任何内容。请移走这些文件，或换一个文件夹',
   },
   'site-written': {
-    en: '{count} files written to `{folder}`; begin with index.html',
+    en: '{count|file|files} written to `{folder}`; begin with index.html',
     zh: '已将 {count} 个文件写入“{folder}”；请从 index.html 开始查看',
   },
 } as const;

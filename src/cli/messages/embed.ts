@@ -48,5 +48,5 @@ export const embed = {
     en: '`{view}` is no longer what `{path}` says; run `changebook embed`',
     zh: '`{view}` 与“{path}”不再一致；请运行 `changebook embed`',
   },
-  'embed-done': { en: '{count} pictures are fresh', zh: '{count} 个图表均为最新' },
+  'embed-done': { en: '{count|picture is|pictures are} fresh', zh: '{count} 个图表均为最新' },
 } as const;

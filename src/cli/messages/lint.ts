@@ -1,11 +1,11 @@
 /** What `lint` and `merge` say, and the words of their reports. */
 export const lint = {
   summary: {
-    en: '{playbooks} playbooks: {errors} errors, {warnings} warnings, {infos} notes; {fixable} can be fixed with --fix',
+    en: '{playbooks|playbook|playbooks}: {errors|error|errors}, {warnings|warning|warnings}, {infos|note|notes}; {fixable} can be fixed with --fix',
     zh: '{playbooks} 份方案：{errors} 个错误，{warnings} 个警告，{infos} 个提示；其中 {fixable} 个可用 --fix 修正',
   },
   'markdown-summary': {
-    en: '{errors} errors, {warnings} warnings, {infos} notes',
+    en: '{errors|error|errors}, {warnings|warning|warnings}, {infos|note|notes}',
     zh: '{errors} 个错误，{warnings} 个警告，{infos} 个提示',
   },
   'changed-since': {
@@ -75,14 +75,14 @@ export const lint = {
     zh: '{path} 出现在两份报告中；每个分片只应给出一次',
   },
   'merge-without': {
-    en: '{count} documents are not here, such as {path}: their lines are not shown, and fingerprints are made without them; merge where the documents are',
+    en: '{count|document is|documents are} not here, such as {path}: their lines are not shown, and fingerprints are made without them; merge where the documents are',
     zh: '{count} 份文档不在此处，例如 {path}：无法显示其中的行，指纹也未包含其内容；请在文档所在处合并',
   },
   'no-cache-folder': {
     en: '`{path}` is no folder of a cache: name a folder that is empty or does not exist yet',
     zh: '“{path}”不是缓存文件夹：请指定空文件夹或尚不存在的文件夹',
   },
-  fixed: { en: 'fixed {count} findings', zh: '已修正 {count} 处' },
+  fixed: { en: 'fixed {count|finding|findings}', zh: '已修正 {count} 处' },
   'bad-rule-option': {
     en: '`{value}` is not a setting; write --rule no-sponsor=warning (error, warning, info or off)',
     zh: '“{value}”不是有效的设置；请写 --rule no-sponsor=warning（error、warning、info 或 off）',
@@ -93,7 +93,7 @@ export const lint = {
     zh: '标准输入无法就地修正；请用 --fix-dry-run',
   },
   'output-pairs': {
-    en: 'each --output-file belongs to a --format: {files} files, {formats} formats',
+    en: 'each --output-file belongs to a --format: {files|file|files}, {formats|format|formats}',
     zh: '每个 --output-file 须对应一个 --format：现有 {files} 个文件、{formats} 个格式',
   },
 } as const;

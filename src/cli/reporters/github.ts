@@ -8,7 +8,7 @@ import type { Reporter } from './reporter.ts';
 const LIMIT = 10;
 
 const NOT_SHOWN: Bilingual = {
-  en: 'Not shown, because GitHub shows 10 annotations of each level for a step: {errors} errors, {warnings} warnings, {infos} notes',
+  en: 'Not shown, because GitHub shows 10 annotations of each level for a step: {errors|error|errors}, {warnings|warning|warnings}, {infos|note|notes}',
   zh: 'GitHub 每个步骤每个级别只显示 10 条注解，未显示的有：{errors} 个错误，{warnings} 个警告，{infos} 个提示',
 };
 

@@ -8,14 +8,13 @@ import { healthText, movedText, scoreChangeText, thingText, touchText } from './
 /** Most things of a sort that are named; the others are counted. */
 const MOST_NAMED = 3;
 
-/** `one` is what English says of a single thing. */
 const CLAUSES = {
   same: { en: 'Nothing has changed since {since}.', zh: '自 {since} 以来没有变化。' },
   since: { en: 'Since {since}: ', zh: '自 {since} 以来：' },
   end: { en: '.', zh: '。' },
   more: { en: '{names} and {count} more', zh: '{names}等 {total} 项' },
-  moved: { en: '{count} dates moved', one: '1 date moved', zh: '{count} 个日期变动' },
-  others: { en: '{count} other dates moved', one: '1 other date moved', zh: '另有 {count} 个日期变动' },
+  moved: { en: '{count|date|dates} moved', zh: '{count} 个日期变动' },
+  others: { en: '{count|other date|other dates} moved', zh: '另有 {count} 个日期变动' },
   decided: { en: '{name} decided: {before} → {after}', zh: '{name}的决策：{before} → {after}' },
   done: { en: 'done: {names}', zh: '已完成：{names}' },
   added: { en: 'new: {names}', zh: '新增：{names}' },
@@ -25,14 +24,13 @@ const CLAUSES = {
   health: { en: 'health of {title}: {text}', zh: '{title}的健康度：{text}' },
   score: { en: '{title}: {text}', zh: '{title}：{text}' },
   touches: { en: '{name} {text}', zh: '{name}：{text}' },
-  edited: { en: '{count} other changes', one: '1 other change', zh: '另有 {count} 处变更' },
-  found: { en: '{count} new findings', one: '1 new finding', zh: '新增 {count} 项检查结果' },
+  edited: { en: '{count|other change|other changes}', zh: '另有 {count} 处变更' },
+  found: { en: '{count|new finding|new findings}', zh: '新增 {count} 项检查结果' },
   gone: {
-    en: '{count} findings no longer there',
-    one: '1 finding no longer there',
+    en: '{count|finding|findings} no longer there',
     zh: '{count} 项检查结果不再出现',
   },
-} as const satisfies Record<string, Bilingual & { one?: string }>;
+} as const satisfies Record<string, Bilingual>;
 
 type ClauseId = keyof typeof CLAUSES;
 
@@ -43,10 +41,8 @@ type ClauseId = keyof typeof CLAUSES;
  */
 export function paragraph(comparison: Comparison, kinds: KindRegistry, since: string, lang: Lang): string {
   const { programmes, documents, summary } = comparison;
-  const write = (id: ClauseId, params: Record<string, string | number> = {}): string => {
-    const clause: Bilingual & { one?: string } = CLAUSES[id];
-    return fill(lang === 'en' && params.count === 1 ? (clause.one ?? clause.en) : clause[lang], params, lang);
-  };
+  const write = (id: ClauseId, params: Record<string, string | number> = {}): string =>
+    fill(CLAUSES[id][lang], params, lang);
   const listed = (id: 'done' | 'added' | 'lost' | 'cancelled' | 'reopened'): string[] => {
     const things = documents.flatMap((change) => [
       ...(change.state === (id === 'added' ? 'new' : id) ? [change.title] : []),

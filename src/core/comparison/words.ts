@@ -114,7 +114,7 @@ export function healthText(kinds: KindRegistry, health: HealthChange, lang: Lang
 }
 
 const TOUCHES: Bilingual = {
-  en: 'hears of it {after} times before go-live instead of {before} ({wanted} are wanted)',
+  en: 'hears of it {after|time|times} before go-live instead of {before} ({wanted|is|are} wanted)',
   zh: '上线前触达由 {before} 次变为 {after} 次（应不少于 {wanted} 次）',
 };
 const GO_LIVE: Bilingual = { en: 'go-live {before} → {after}', zh: '上线日 {before} → {after}' };

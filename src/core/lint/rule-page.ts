@@ -1,4 +1,4 @@
-import { fill } from '../message.ts';
+import { fill, unfilled } from '../message.ts';
 import type { Bilingual, Lang, Params } from '../playbook/types.ts';
 import type { OptionSchema } from '../thresholds.ts';
 import { presetOf, type RuleConfig } from './config.ts';
@@ -104,7 +104,7 @@ export function rulePage(rule: Rule, lang: Lang): string {
     sentence(rule.why[lang], lang),
     `## ${say(lang, 'reports')}`,
     Object.values(rule.messages)
-      .map((message) => `- ${message[lang]}`)
+      .map((message) => `- ${unfilled(message[lang])}`)
       .join('\n'),
     `## ${say(lang, 'fix')}`,
     [fix, ...fixable].join(lang === 'zh' ? '' : ' '),

@@ -3,7 +3,7 @@ import type { DocumentContext } from '../context.ts';
 import { calledIn } from '../kinds/change/roles.ts';
 import { criteriaOf } from '../kinds/roadmap/criteria.ts';
 import { goLiveOfGroup } from '../kinds/roadmap/go-live.ts';
-import { inWords } from '../message.ts';
+import { counted, inWords } from '../message.ts';
 import { metricsOf } from '../metrics/metrics.ts';
 import { baselineOf, quantityText, targetOf, termText } from '../metrics/values.ts';
 import { displayLabel } from '../playbook/labels.ts';
@@ -56,7 +56,7 @@ function affected(context: DocumentContext): CharterSection {
     return {
       name: row.name ?? row.id ?? '',
       text: said([
-        count === null ? null : zh ? `${count} 人` : `${count} people`,
+        count === null ? null : zh ? `${count} 人` : counted(count, 'person', 'people'),
         begins && (zh ? `${begins} 开始` : `from ${begins}`),
       ]),
       pointer: `/groups/${index}`,

@@ -4,7 +4,7 @@ import { healthBand } from '../health/bands.ts';
 import { absentComponents, healthReason, lossesOf, stepText, uncapText } from '../health/health-words.ts';
 import { evidenceText, hasFigure, standingText } from '../health/score-text.ts';
 import type { KindRegistry } from '../kinds/kind.ts';
-import { labelled } from '../message.ts';
+import { counted, labelled } from '../message.ts';
 import type { Lang } from '../playbook/types.ts';
 import { uncapped } from '../health/health.ts';
 import { round1 } from '../score/rounding.ts';
@@ -105,8 +105,8 @@ function cardsOf(
   const budget = text('budget');
   const away = (left: number): string => {
     if (left === 0) return zh ? '今天' : 'today';
-    if (left < 0) return zh ? `${-left} 天前` : `${-left} days ago`;
-    return zh ? `还有 ${left} 天` : `in ${left} days`;
+    if (left < 0) return zh ? `${-left} 天前` : `${counted(-left, 'day', 'days')} ago`;
+    return zh ? `还有 ${left} 天` : `in ${counted(left, 'day', 'days')}`;
   };
   return [
     ...(goLive && days !== null

@@ -183,13 +183,13 @@ export function bind(syntax: Syntax, path: string, kinds: KindSchemas): Playbook
   const [named, ...guests] = kindsOf(syntax);
   if (!named) return null;
   const schema = kinds.get(named.kind)?.schema;
-  const binder = newBinder(schema ?? EMPTY_SCHEMA, named.kind);
+  const binder = newBinder(syntax.text, schema ?? EMPTY_SCHEMA, named.kind);
   const known = guests.flatMap(({ kind }) => kinds.get(kind)?.schema ?? []);
   const reader: Reader = {
     syntax,
     kinds,
     host: binder,
-    guests: new Map(known.map((guest) => [guest.kind, newBinder(guest, guest.kind)])),
+    guests: new Map(known.map((guest) => [guest.kind, newBinder(syntax.text, guest, guest.kind)])),
     own: [binder.schema, ...known],
     readings: [],
     unread: [],

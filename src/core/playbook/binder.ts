@@ -9,6 +9,8 @@ import type { Bilingual, BindProblem, Origin } from './types.ts';
 
 /** What binding gathers while it walks one document. */
 export interface Binder {
+  /** The whole document. */
+  text: string;
   schema: KindSchema;
   data: Record<string, unknown>;
   origins: Map<string, Origin>;
@@ -29,8 +31,9 @@ export interface BoundKeys {
 }
 
 /** A binder of a document, or of the part of a document that is of another kind. */
-export function newBinder(schema: KindSchema, kind: string): Binder {
+export function newBinder(text: string, schema: KindSchema, kind: string): Binder {
   return {
+    text,
     schema,
     data: { playbook: kind },
     origins: new Map(),
@@ -88,6 +91,15 @@ function fieldName(
   return written ?? titlesOf(node, name);
 }
 
+/** Where an item of a list stands; all of the value where that cannot be told apart, or for what is no list. */
+function spotOf({ text }: Binder, property: Property, { range }: Origin, found: unknown): Range {
+  if (!isListProperty(property) || typeof found !== 'string') return range;
+  const source = text.slice(range.start, range.end);
+  const at = source.indexOf(found);
+  if (at < 0 || source.includes(found, at + 1)) return range;
+  return { start: range.start + at, end: range.start + at + found.length };
+}
+
 /** Writes a text into a row or the document as its property's type, or notes why it cannot be read. */
 export function putText(
   binder: Binder,
@@ -100,17 +112,19 @@ export function putText(
   binder.origins.set(pointer, origin);
   const read = readCell(text, property);
   if (read.type === 'bad') {
-    const noted = problem(binder, read.rule ?? 'invalid-value', read.message, pointer, origin.range, {
-      field: fieldName(binder, property, pointer, origin),
-      ...read.params,
-    });
-    // Words in a table, such as `During migration`, are no slip of a date.
-    if (read.message === 'when' && origin.type !== 'yaml' && !/\p{N}/u.test(text)) noted.severity = 'warning';
+    for (const { rule = 'invalid-value', message, params } of [read, ...(read.others ?? [])]) {
+      const field = fieldName(binder, property, pointer, origin);
+      const range = spotOf(binder, property, origin, params.found);
+      const noted = problem(binder, rule, message, pointer, range, { field, ...params });
+      // Words in a table, such as `During migration`, are no slip of a date.
+      if (message === 'when' && origin.type !== 'yaml' && !/\p{N}/u.test(text)) noted.severity = 'warning';
+    }
   } else if (read.type === 'value') {
     target[property.name] = read.value;
     for (const { rule, message, params } of read.notes ?? []) {
       const field = fieldName(binder, property, pointer, origin);
-      problem(binder, rule, message, pointer, origin.range, { field, ...params });
+      const range = spotOf(binder, property, origin, params.found);
+      problem(binder, rule, message, pointer, range, { field, ...params });
     }
     if (property.cell === 'condition' && !parseCondition(text)) {
       problem(binder, 'condition-not-checkable', 'default', pointer, origin.range, { condition: text });

@@ -19,6 +19,8 @@ export interface BadValue {
   rule?: string;
   message: string;
   params: Params;
+  /** Other items of the same list that cannot be read either. */
+  others?: readonly BadValue[];
 }
 
 /** A value that was read, with what there is to say of it. */

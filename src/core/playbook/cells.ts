@@ -4,7 +4,7 @@ import { REACH } from '../when/reach.ts';
 import { normalWord } from '../frequency/normal.ts';
 import { parseFrequency } from '../frequency/parse.ts';
 import { isBlank } from './blanks.ts';
-import { bad, value, type CellNote, type CellValue } from './cell-value.ts';
+import { bad, value, type BadValue, type CellNote, type CellValue } from './cell-value.ts';
 import { itemsOf, readEnum } from './enumeration.ts';
 import type { Property } from './schema.ts';
 import { bilingual, labelKey } from './labels.ts';
@@ -80,13 +80,16 @@ function readFrequency(text: string, flat: string, { node }: Property): CellValu
 function readList(parts: string[], property: Property): CellValue {
   const values = new Set<unknown>();
   const notes: CellNote[] = [];
-  for (const part of itemsOf(parts, property)) {
+  const faults: BadValue[] = [];
+  for (const part of new Set(itemsOf(parts, property))) {
     const item = property.values ? readEnum(part, property) : value(part);
-    if (item.type === 'bad') return item;
-    if (item.type === 'blank' || values.has(item.value)) continue;
+    if (item.type === 'bad') faults.push(item);
+    if (item.type !== 'value' || values.has(item.value)) continue;
     values.add(item.value);
     notes.push(...(item.notes ?? []));
   }
+  const [first, ...others] = faults;
+  if (first) return { ...first, others };
   return values.size > 0 ? value([...values], notes) : { type: 'blank' };
 }
 

@@ -74,7 +74,7 @@ export function binderOf(reader: Reader, kind: string): Binder | null {
   if (!schema) return null;
   const known = guests.get(kind);
   if (known) return known;
-  const guest = newBinder(schema, kind);
+  const guest = newBinder(reader.syntax.text, schema, kind);
   guests.set(kind, guest);
   return guest;
 }

@@ -22,7 +22,7 @@ const WORDS = {
   facts: { en: 'Facts and texts: {fields}', zh: '基本信息与文字：{fields}' },
   tasks: { en: 'Tasks: {count}', zh: '任务：{count} 项' },
   unread: { en: 'Line {lines}: {text}', zh: '第 {lines} 行：{text}' },
-  'unread-more': { en: '{count} more places', zh: '另有 {count} 处' },
+  'unread-more': { en: '{count|more place|more places}', zh: '另有 {count} 处' },
   'unread-several': { en: 'Lines {lines}: {text}', zh: '第 {lines} 行：{text}' },
 } as const satisfies Record<string, Bilingual>;
 

@@ -34,7 +34,7 @@ export const WORDS = {
     zh: '{path} 已不是读取时的版本，未作修改；请重新读取',
   },
   'no-such-line': {
-    en: '{path} has {count} lines, not {line}',
+    en: '{path} has {count|line|lines}, not {line}',
     zh: '{path} 只有 {count} 行，没有第 {line} 行',
   },
   'not-a-playbook': {

@@ -1,4 +1,4 @@
-import { fill, labelled } from '../message.ts';
+import { counted, fill, labelled } from '../message.ts';
 import type { Lang } from '../playbook/types.ts';
 import type { Reason, Schedule, ScheduledItem } from './types.ts';
 
@@ -60,7 +60,7 @@ export function explainDates(item: ScheduledItem, schedule: Schedule, lang: Lang
           : '; on the critical path'
         : zh
           ? `；可推迟 ${item.slack} 天而不影响结束日期`
-          : `; may slip ${item.slack} days without moving the end`;
+          : `; may slip ${counted(item.slack, 'day', 'days')} without moving the end`;
   const lines = [labelled(item.name, `${days}${slack}`, lang)];
   const seen = new Set([item]);
   // A stack of its own: a chain may be longer than the machine's.

@@ -7,7 +7,7 @@ const MESSAGES = {
   silence: { en: 'Silence {rule} here, with a reason', zh: '在此屏蔽“{rule}”并写明理由' },
   reason: { en: 'write the reason', zh: '请写明理由' },
   'make-playbook': {
-    en: 'Make this a playbook: {kind} ({title}; reads {rows} rows, {facts} facts)',
+    en: 'Make this a playbook: {kind} ({title}; reads {rows|row|rows}, {facts|fact|facts})',
     zh: '将此文件变成方案：{kind}（{title}；可读取 {rows} 行、{facts} 项信息）',
   },
   'add-row': { en: 'Add {text} to {list}', zh: '在“{list}”中增加“{text}”' },

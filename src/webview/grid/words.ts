@@ -13,7 +13,7 @@ const WORDS = {
   find: { en: 'Find in the rows', zh: '筛选行' },
   sort: { en: 'Sort by {column}', zh: '按{column}排序' },
   sorted: { en: 'Sorted by {column}; the text keeps its order.', zh: '按“{column}”排序；文本中的顺序不变。' },
-  filtered: { en: '{left} of {all} rows shown.', zh: '显示 {all} 行中的 {left} 行。' },
+  filtered: { en: '{left} of {all|row|rows} shown.', zh: '显示 {all} 行中的 {left} 行。' },
   all: { en: 'Show all in the order of the text', zh: '按文本顺序显示全部' },
   inOrder: {
     en: 'A row is moved in the order of the text; show that first.',
@@ -23,7 +23,7 @@ const WORDS = {
   row: { en: 'row {number}', zh: '第 {number} 行' },
   number: { en: 'Row', zh: '行号' },
   cell: { en: '{row}: {column}', zh: '{row}：{column}' },
-  copied: { en: '{count} cells copied', zh: '已复制 {count} 格' },
+  copied: { en: '{count|cell|cells} copied', zh: '已复制 {count} 格' },
   tooWide: {
     en: 'The copied range has more columns than there are from here on; nothing was written.',
     zh: '复制的区域比此处起的列数多；未写入任何内容。',

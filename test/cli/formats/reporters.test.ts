@@ -92,7 +92,7 @@ describe('github', () => {
       ...Array.from({ length: 10 }, () => 'notice'),
       undefined,
     ]);
-    expect(lines.at(-1)).toContain('1 errors, 2 warnings, 0 notes');
+    expect(lines.at(-1)).toContain('1 error, 2 warnings, 0 notes');
   });
 });
 

@@ -1,3 +1,4 @@
+import { counted } from '../../message.ts';
 import { hasPlace } from '../../playbook/has-place.ts';
 import { valueName } from '../../playbook/names.ts';
 import { findRow } from '../../references/matching.ts';
@@ -57,7 +58,7 @@ function escalationOf(context: IssuesContext, issue: Issue): string | null {
   if (open) {
     return zh
       ? `P1 已持续 ${open.days} 天未升级，最多 ${open.limit} 天`
-      : `P1, open for ${open.days} days and not escalated, ${open.limit} allowed`;
+      : `P1, open for ${counted(open.days, 'day', 'days')} and not escalated, ${open.limit} allowed`;
   }
   const matters = issue.priority === 'P1' || issue.priority === 'P2';
   if (!matters || !isLate(context, issue) || issue.row['escalated-to'] !== undefined) return null;

@@ -23,7 +23,7 @@ export default defineRule({
   },
   messages: {
     default: {
-      en: '{group} has worked the new way since {goLive} and was last asked on {date}, {found} days ago ({limit} are the most): ask again',
+      en: '{group} has worked the new way since {goLive} and was last asked on {date}, {found|day|days} ago ({limit|is|are} the most): ask again',
       zh: '“{group}”自 {goLive} 起按新方式工作，上次诊断是 {date}，已过 {found} 天（最多 {limit} 天）：请重新诊断',
     },
   },

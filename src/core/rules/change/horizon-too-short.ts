@@ -24,7 +24,7 @@ export default defineRule({
   },
   messages: {
     default: {
-      en: 'A change of the type "{type}" ends {end}, less than {limit} months after its start: extend it, or narrow what it promises',
+      en: 'A change of the type "{type}" ends {end}, less than {limit|month|months} after its start: extend it, or narrow what it promises',
       zh: '“{type}”类变革在 {end} 结束，距开始不足 {limit} 个月：请延长周期，或缩小承诺的范围',
     },
   },

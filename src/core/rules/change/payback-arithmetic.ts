@@ -16,7 +16,7 @@ export default defineRule({
   },
   messages: {
     default: {
-      en: 'The pay-back is said to be {claimed} months, but cost ÷ monthly benefit is {computed}: correct the claim or its inputs',
+      en: 'The pay-back is said to be {claimed|month|months}, but cost ÷ monthly benefit is {computed}: correct the claim or its inputs',
       zh: '回收期写的是 {claimed} 个月，但成本 ÷ 每月收益为 {computed} 个月：请更正结论或数据',
     },
   },

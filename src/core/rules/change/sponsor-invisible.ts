@@ -89,7 +89,7 @@ export default defineRule({
   },
   messages: {
     default: {
-      en: 'No executive is seen from {from} to {to}, {found} days where {limit} are the most: schedule visits or messages',
+      en: 'No executive is seen from {from} to {to}, {found|day|days} where {limit|is|are} the most: schedule visits or messages',
       zh: '从 {from} 到 {to} 共 {found} 天没有高管露面，最多应为 {limit} 天：请安排到场或发声',
     },
   },

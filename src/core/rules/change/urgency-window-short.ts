@@ -56,11 +56,11 @@ export default defineRule({
   },
   messages: {
     late: {
-      en: 'The work on urgency starts {date}, {found} days after the pilot began ({pilot}); people need at least {limit} days before it: start earlier',
+      en: 'The work on urgency starts {date}, {found|day|days} after the pilot began ({pilot}); people need at least {limit|day|days} before it: start earlier',
       zh: '营造紧迫感的工作从 {date} 开始，比试点（{pilot}）晚 {found} 天；试点前至少需要 {limit} 天：请提前开始',
     },
     default: {
-      en: 'The work on urgency starts {date}, {found} days before the pilot ({pilot}); people need at least {limit}: start earlier',
+      en: 'The work on urgency starts {date}, {found|day|days} before the pilot ({pilot}); people need at least {limit}: start earlier',
       zh: '营造紧迫感的工作从 {date} 开始，距试点（{pilot}）只有 {found} 天，至少需要 {limit} 天：请提前开始',
     },
   },

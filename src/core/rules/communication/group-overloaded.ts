@@ -73,7 +73,7 @@ export default defineRule({
   },
   messages: {
     default: {
-      en: 'In the week of {week} {found} things land on {audience} ({most} are the most): {what}; move some to another week',
+      en: 'In the week of {week} {found} things land on {audience} ({most|is|are} the most): {what}; move some to another week',
       zh: '{week} 当周，“{audience}”要同时面对 {found} 件事（最多 {most} 件）：{what}；请错开安排',
     },
   },

@@ -26,7 +26,7 @@ export default defineRule({
   },
   messages: {
     default: {
-      en: 'Issue “{issue}” is P1 and open since {since} ({found} days), and no event since tells of trouble or progress: say what is wrong and what is done',
+      en: 'Issue “{issue}” is P1 and open since {since} ({found|day|days}), and no event since tells of trouble or progress: say what is wrong and what is done',
       zh: 'P1 问题“{issue}”自 {since} 起未解决（{found} 天），此后没有坏消息或进展类沟通：请说明问题和正在采取的措施',
     },
   },

@@ -93,7 +93,7 @@ export default defineRule({
   },
   messages: {
     default: {
-      en: '{audience} hears nothing from {from} to {to}, {found} days ({limit} are the most before go-live): add a touch in between',
+      en: '{audience} hears nothing from {from} to {to}, {found|day|days} ({limit|is|are} the most before go-live): add a touch in between',
       zh: '“{audience}”从 {from} 到 {to} 共 {found} 天没有任何触达（上线前最多 {limit} 天）：请在其间增加一次',
     },
   },

@@ -14,7 +14,7 @@ export default defineRule({
   options: { touches: TOUCHES.schema },
   messages: {
     default: {
-      en: '{audience} is reached {found} times before go-live on {goLive}, {touches} are expected: add touches',
+      en: '{audience} is reached {found|time|times} before go-live on {goLive}, {touches|is|are} expected: add touches',
       zh: '“{audience}”在 {goLive} 上线前只触达 {found} 次，应有 {touches} 次：请增加触达',
     },
     uncounted: {

@@ -22,7 +22,7 @@ export default defineRule({
       zh: '验收标准“{acceptance}”没有数值：请写明指标、数值和日期，例如 转化率 >= 18%',
     },
     long: {
-      en: '“{action}” takes until {due}, {days} days after its issue was found; the most for {priority} is {limit}: plan a shorter step',
+      en: '“{action}” takes until {due}, {days|day|days} after its issue was found; the most for {priority} is {limit}: plan a shorter step',
       zh: '“{action}”要到 {due}，即发现后 {days} 天；{priority} 最多 {limit} 天：请先安排更短的一步',
     },
   },

@@ -15,7 +15,7 @@ export default defineRule({
   ),
   messages: {
     default: {
-      en: 'Issue “{issue}” was found effective {days} days after the work was done; look again after {limit}, when habits have come back',
+      en: 'Issue “{issue}” was found effective {days|day|days} after the work was done; look again after {limit}, when habits have come back',
       zh: '问题“{issue}”在完成 {days} 天后即判定有效；请在 {limit} 天后再看一次，防止旧习惯回来',
     },
   },

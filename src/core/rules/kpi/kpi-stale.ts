@@ -18,7 +18,7 @@ export default defineRule({
 
   messages: {
     default: {
-      en: '{metric} is to be read {cadence}, and its last reading is {days} days old: read it',
+      en: '{metric} is to be read {cadence}, and its last reading is {days|day|days} old: read it',
       zh: '“{metric}”应按“{cadence}”读取，最近读数已是 {days} 天前：请更新读数',
     },
   },

@@ -25,7 +25,7 @@ export default defineRule({
   },
   messages: {
     default: {
-      en: 'The pilot runs until {end}, and the last review of its figures was on {last}, {found} days ago, where {days} are the most: hold one and write down what was found',
+      en: 'The pilot runs until {end}, and the last review of its figures was on {last}, {found|day|days} ago, where {days|is|are} the most: hold one and write down what was found',
       zh: '试点将持续到 {end}，最近一次指标回顾是 {last}（{found} 天前），间隔最多应为 {days} 天：请回顾并记录发现',
     },
     none: {

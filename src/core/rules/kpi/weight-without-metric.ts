@@ -18,7 +18,7 @@ export default defineRule({
   effort: 1,
   messages: {
     default: {
-      en: '{metric} weighs {weight} and is to be read {cadence}, and {days} days after {from} there is no reading of it: read it, or give its weight to others',
+      en: '{metric} weighs {weight} and is to be read {cadence}, and {days|day|days} after {from} there is no reading of it: read it, or give its weight to others',
       zh: '“{metric}”权重为 {weight}，应按“{cadence}”读取，而 {from} 起 {days} 天仍无读数：请读取，或把权重分给其他指标',
     },
   },

@@ -38,11 +38,11 @@ export default defineRule({
   },
   messages: {
     default: {
-      en: 'In the week of {week} {found} things from {count} programmes land on {group} ({most} are the most): {what}{others}; this programme came last: move its part to another week, or agree with the others who goes first',
+      en: 'In the week of {week} {found} things from {count} programmes land on {group} ({most|is|are} the most): {what}{others}; this programme came last: move its part to another week, or agree with the others who goes first',
       zh: '{week} 当周，{count} 个项目共有 {found} 件事落到“{group}”身上（最多 {most} 件）：{what}{others}；本项目最后加入：请把自己的部分移到其他周，或与其他项目商定先后',
     },
     'go-lives': {
-      en: '{group} goes live in {count} programmes within {weeks} weeks ({programmes} are the most): {what}; this programme came last: let the others settle first, or join them into one go-live',
+      en: '{group} goes live in {count} programmes within {weeks|week|weeks} ({programmes|is|are} the most): {what}; this programme came last: let the others settle first, or join them into one go-live',
       zh: '“{group}”在 {weeks} 周内要在 {count} 个项目中上线（最多 {programmes} 个）：{what}；本项目最后加入：请等其他项目稳定后再上线，或合并为一次上线',
     },
   },

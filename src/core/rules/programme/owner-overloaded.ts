@@ -56,7 +56,7 @@ export default defineRule({
   },
   messages: {
     default: {
-      en: '{owner} has {found} things in the week of {week} ({most} are the most): {what}{others}; hand some over, or move them to another week',
+      en: '{owner} has {found} things in the week of {week} ({most|is|are} the most): {what}{others}; hand some over, or move them to another week',
       zh: '{week} 当周，“{owner}”一人有 {found} 件事（最多 {most} 件）：{what}{others}；请转交一部分，或改到其他周',
     },
   },

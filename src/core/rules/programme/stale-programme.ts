@@ -11,7 +11,7 @@ export default defineRule({
   options: { days: STALE_DAYS.schema },
   messages: {
     default: {
-      en: 'No document of the programme has been updated since {date}, {found} days ago: update the plan, or close it',
+      en: 'No document of the programme has been updated since {date}, {found|day|days} ago: update the plan, or close it',
       zh: '自 {date} 起的 {found} 天内，项目没有任何文档更新：请更新计划或将其关闭',
     },
   },

@@ -11,7 +11,7 @@ export default defineRule({
   effort: 15,
   messages: {
     default: {
-      en: 'The waves hold {found} sites, the charter lists {sites}: correct one of them',
+      en: 'The waves hold {found|site|sites}, the charter lists {sites}: correct one of them',
       zh: '各批次共 {found} 个门店，而章程列出 {sites} 个：请更正其一',
     },
   },

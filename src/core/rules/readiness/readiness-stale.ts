@@ -23,7 +23,7 @@ export default defineRule({
   },
   messages: {
     default: {
-      en: 'This assessment of {date} is {found} days older than the start of {phase} ({start}); {limit} are the most: assess again before it starts',
+      en: 'This assessment of {date} is {found|day|days} older than the start of {phase} ({start}); {limit|is|are} the most: assess again before it starts',
       zh: '本次评估（{date}）比“{phase}”的开始（{start}）早 {found} 天，最多应为 {limit} 天：请在开始前重新评估',
     },
   },

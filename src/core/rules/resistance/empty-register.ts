@@ -21,7 +21,7 @@ export default defineRule({
   },
   messages: {
     default: {
-      en: 'The pilot runs for {days} days and the register is empty: ask line managers what they hear',
+      en: 'The pilot runs for {days|day|days} and the register is empty: ask line managers what they hear',
       zh: '试点已进行 {days} 天，登记册仍是空的：请向一线管理者了解听到的声音',
     },
   },

@@ -20,7 +20,7 @@ export default defineRule({
   },
   messages: {
     default: {
-      en: 'The pilot begins on {pilot}, {found} days after the start on {start}, where {months} months are the most: try a smaller part of it sooner',
+      en: 'The pilot begins on {pilot}, {found|day|days} after the start on {start}, where {months|month is|months are} the most: try a smaller part of it sooner',
       zh: '试点于 {pilot} 开始，距启动日 {start} 已有 {found} 天，最多应为 {months} 个月：请尽早小范围试行其中一部分',
     },
   },

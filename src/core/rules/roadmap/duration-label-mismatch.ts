@@ -32,7 +32,7 @@ export default defineRule({
   },
   messages: {
     default: {
-      en: '{phase} is said to last {label}, and lasts from {from} to {to}, {days} days, {percent}% off ({limit}% are the most): correct the label or the dates',
+      en: '{phase} is said to last {label}, and lasts from {from} to {to}, {days|day|days}, {percent}% off ({limit}% are the most): correct the label or the dates',
       zh: '“{phase}”标注时长为 {label}，实际为 {from} 至 {to}，共 {days} 天，相差 {percent}%（最多 {limit}%）：请更正标注或日期',
     },
   },

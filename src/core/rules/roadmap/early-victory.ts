@@ -31,7 +31,7 @@ export default defineRule({
   },
   messages: {
     default: {
-      en: 'Success is declared on {declared}, less than {months} months after the roll-out ends on {end}: wait until {limit}',
+      en: 'Success is declared on {declared}, less than {months|month|months} after the roll-out ends on {end}: wait until {limit}',
       zh: '{declared} 宣布成功，距推广结束日 {end} 不足 {months} 个月：请等到 {limit} 之后',
     },
   },

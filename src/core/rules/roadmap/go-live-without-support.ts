@@ -72,11 +72,11 @@ export default defineRule({
   },
   messages: {
     default: {
-      en: 'Nobody coaches or answers questions in the {days} days after {name} goes live on {date}: plan an activity for it',
+      en: 'Nobody coaches or answers questions in the {days|day|days} after {name} goes live on {date}: plan an activity for it',
       zh: '“{name}”于 {date} 上线后 {days} 天内没有辅导或答疑：请安排相应活动',
     },
     many: {
-      en: 'Nobody coaches or answers questions in the {days} days after {name} ({date}) and {count} more go live: plan an activity for it',
+      en: 'Nobody coaches or answers questions in the {days|day|days} after {name} ({date}) and {count} more go live: plan an activity for it',
       zh: '“{name}”（{date}）等 {all} 项上线后 {days} 天内没有辅导或答疑：请安排相应活动',
     },
   },

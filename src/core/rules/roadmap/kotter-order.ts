@@ -38,11 +38,11 @@ export default defineRule({
   },
   messages: {
     late: {
-      en: 'Step {step} of Kotter begins on {start} with {name}, {found} days after step {other} ({otherStart}), where {days} are the most: check that this is meant',
+      en: 'Step {step} of Kotter begins on {start} with {name}, {found|day|days} after step {other} ({otherStart}), where {days|is|are} the most: check that this is meant',
       zh: '科特第 {step} 步“{name}”于 {start} 开始，比第 {other} 步（{otherStart}）晚 {found} 天，最多应为 {days} 天：请确认是否有意如此',
     },
     early: {
-      en: 'Step {step} of Kotter begins on {start} with {name}, {found} days before step {other} ({otherStart}), where {days} are the most: check that this is meant',
+      en: 'Step {step} of Kotter begins on {start} with {name}, {found|day|days} before step {other} ({otherStart}), where {days|is|are} the most: check that this is meant',
       zh: '科特第 {step} 步“{name}”于 {start} 开始，比第 {other} 步（{otherStart}）早 {found} 天，最多应为 {days} 天：请确认是否有意如此',
     },
   },

@@ -29,11 +29,11 @@ export default defineRule({
   },
   messages: {
     default: {
-      en: 'The first win is dated {first}, later than {months} months after the start on {start}: plan one before {limit}',
+      en: 'The first win is dated {first}, later than {months|month|months} after the start on {start}: plan one before {limit}',
       zh: '首个速赢定在 {first}，距开始日 {start} 已超过 {months} 个月：请提前到 {limit} 之前',
     },
     none: {
-      en: 'No short-term win is planned: plan one within {months} months',
+      en: 'No short-term win is planned: plan one within {months|month|months}',
       zh: '没有安排速赢：请在 {months} 个月内安排一个',
     },
   },

@@ -28,7 +28,7 @@ export default defineRule({
   },
   messages: {
     default: {
-      en: 'No milestone from {from} to {to}, {found} days where {days} are the most: add one',
+      en: 'No milestone from {from} to {to}, {found|day|days} where {days|is|are} the most: add one',
       zh: '从 {from} 到 {to} 共 {found} 天没有里程碑，最多应为 {days} 天：请补充',
     },
   },

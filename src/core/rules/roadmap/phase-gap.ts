@@ -19,7 +19,7 @@ export default defineRule({
   },
   messages: {
     default: {
-      en: '{found} days lie between {before} (to {end}) and {phase} (from {start}), where {days} are the most: close the gap',
+      en: '{found|day lies|days lie} between {before} (to {end}) and {phase} (from {start}), where {days|is|are} the most: close the gap',
       zh: '“{before}”（至 {end}）与“{phase}”（{start} 起）之间空 {found} 天，最多应为 {days} 天：请衔接',
     },
   },

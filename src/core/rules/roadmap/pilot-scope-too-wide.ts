@@ -29,7 +29,7 @@ export default defineRule({
   },
   messages: {
     default: {
-      en: 'The pilot has {pilot} of {all} sites, where {most} are enough to learn: begin with fewer',
+      en: 'The pilot has {pilot} of {all} sites, where {most|is|are} enough to learn: begin with fewer',
       zh: '试点包含 {all} 家门店中的 {pilot} 家，{most} 家即足以验证：请缩小试点范围',
     },
   },

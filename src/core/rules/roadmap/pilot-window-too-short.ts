@@ -23,7 +23,7 @@ export default defineRule({
   },
   messages: {
     default: {
-      en: 'From the go-live of the pilot on {start} to gate {gate} on {date} are {found} days, where {days} are the least: give the pilot more time',
+      en: 'From its go-live on {start} to gate {gate} on {date} the pilot has {found|day|days}, where {days|is|are} the least: give the pilot more time',
       zh: '评审点“{gate}”（{date}）自试点上线（{start}）起仅 {found} 天，至少应为 {days} 天：请延长试点',
     },
   },

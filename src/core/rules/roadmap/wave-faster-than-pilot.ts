@@ -40,7 +40,7 @@ export default defineRule({
   },
   messages: {
     default: {
-      en: '{wave} has {days} days a site, where the pilot had {pilot}: check who can do that, or give it more time',
+      en: '{wave} has {days|day|days} a site, where the pilot had {pilot}: check who can do that, or give it more time',
       zh: '“{wave}”每店仅 {days} 天，而试点为 {pilot} 天：请确认人手是否足够，或延长时间',
     },
   },

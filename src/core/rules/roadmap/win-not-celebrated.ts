@@ -34,7 +34,7 @@ export default defineRule({
   },
   messages: {
     default: {
-      en: 'No event celebrates {win} within {days} days of {date}: plan one in the communication plan, and name it here',
+      en: 'No event celebrates {win} within {days|day|days} of {date}: plan one in the communication plan, and name it here',
       zh: '“{win}”（{date}）前后 {days} 天内没有庆祝：请在沟通计划中安排一次，并在此写明',
     },
   },

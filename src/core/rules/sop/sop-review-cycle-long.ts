@@ -30,7 +30,7 @@ export default defineRule({
   },
   messages: {
     default: {
-      en: 'The review is due {due}, more than {months} months after {since}, the most at {risk} risk: review it by {latest}',
+      en: 'The review is due {due}, more than {months|month|months} after {since}, the most at {risk} risk: review it by {latest}',
       zh: '复审期限 {due} 距 {since} 超过 {months} 个月，而风险为“{risk}”时最长 {months} 个月：请最迟在 {latest} 复审',
     },
   },

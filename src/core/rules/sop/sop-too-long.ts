@@ -19,7 +19,7 @@ export default defineRule({
   },
   messages: {
     default: {
-      en: '{found} steps follow one another without a heading, where {steps} are the most: divide them into sections, or split the procedure',
+      en: '{found} steps follow one another without a heading, where {steps|is|are} the most: divide them into sections, or split the procedure',
       zh: '{found} 个步骤连续排列，没有小标题，最多应为 {steps} 个：请分节或拆分该流程',
     },
   },

@@ -8,7 +8,7 @@ export default defineRule({
   effort: 1,
   messages: {
     default: {
-      en: 'The number of stakeholders is given as {declared}, and {found} are listed: complete the list or correct the number',
+      en: 'The number of stakeholders is given as {declared}, and {found|is|are} listed: complete the list or correct the number',
       zh: '写明有 {declared} 个利益相关方，实际列出 {found} 个：请补全或更正数量',
     },
   },

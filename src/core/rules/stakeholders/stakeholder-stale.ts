@@ -22,7 +22,7 @@ export default defineRule({
   },
   messages: {
     default: {
-      en: 'Attitudes were last judged on {date}, {found} days ago, and the change runs; {limit} are the most: judge them again',
+      en: 'Attitudes were last judged on {date}, {found|day|days} ago, and the change runs; {limit|is|are} the most: judge them again',
       zh: '上次判断态度是 {date}，已过 {found} 天，而变革正在推进；最多 {limit} 天：请重新判断',
     },
   },

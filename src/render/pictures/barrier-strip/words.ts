@@ -14,7 +14,7 @@ export const word = vocabulary({
   mean: { en: 'mean', zh: '平均' },
   scored: { en: '{score} of 5', zh: '{score} / 5' },
   from: { en: '{sign} from {before}', zh: '{sign} 上次 {before}' },
-  people: { en: '{count} people', zh: '{count} 人' },
+  people: { en: '{count|person|people}', zh: '{count} 人' },
   asked: { en: '{count} asked', zh: '受访 {count} 人' },
   tooFew: {
     en: '{count} asked: how they answered is shown from {fewest} people on, so that nobody can be told from the others',

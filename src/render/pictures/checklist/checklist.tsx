@@ -22,6 +22,23 @@ function stateOf({ state, overdue }: ChecklistItem): BarState {
 /** How many tasks of a long list are painted together: about a screen. */
 const GROUP = 50;
 
+/** What is known of a task beside its text: its state where the box cannot show it, whose it is, and by when. */
+function Facts({ item: { state, owners, due, overdue }, lang }: { item: ChecklistItem; lang: Lang }) {
+  const facts = [
+    state === 'open' || state === 'done' ? '' : `${SIGN[state]} ${word(lang, state)}`,
+    owners.join(', '),
+    due ? `${overdue ? '▲ ' : ''}${word(lang, overdue ? 'overdue' : 'due')} ${day(lang, due)}` : '',
+  ];
+  return facts.map((text, index) =>
+    text === '' ? null : (
+      <span class="muted">
+        {' · '}
+        <span class={overdue && index === 2 ? 'late' : undefined}>{text}</span>
+      </span>
+    ),
+  );
+}
+
 function Items({ items, lang, isGroup }: { items: ChecklistItem[]; lang: Lang; isGroup?: boolean }) {
   return (
     <ul class={isGroup ? 'tasks group' : 'tasks'} style={isGroup ? `--rows:${items.length}` : undefined}>
@@ -37,21 +54,8 @@ function Items({ items, lang, isGroup }: { items: ChecklistItem[]; lang: Lang; i
               <span class={item.done || item.state === 'cancelled' ? 'done' : undefined}>
                 <Said text={item.text} lang={lang} />
               </span>
-            </label>{' '}
-            {item.state === 'open' || item.state === 'done' ? null : (
-              <>
-                <span class="muted">
-                  {SIGN[item.state]} {word(lang, item.state)}
-                </span>{' '}
-              </>
-            )}
-            <span class="muted">{item.owners.join(', ')}</span>{' '}
-            {item.due ? (
-              <span class={item.overdue ? 'late' : 'muted'}>
-                {item.overdue ? '▲ ' : ''}
-                {word(lang, item.overdue ? 'overdue' : 'due')} {day(lang, item.due)}
-              </span>
-            ) : null}
+            </label>
+            <Facts item={item} lang={lang} />
             {item.children.length > 0 ? <Items items={item.children} lang={lang} /> : null}
           </li>
         )}

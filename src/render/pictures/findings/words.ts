@@ -8,7 +8,10 @@ export const word = vocabulary({
   line: { en: 'line {line}', zh: '第 {line} 行' },
   more: { en: 'and {count} more like it', zh: '同类检查结果还有 {count} 条' },
   first1: { en: 'One thing to do before the steering meeting', zh: '汇报会之前要做的一件事' },
-  first: { en: '{count} things to do before the steering meeting', zh: '汇报会之前要做的 {count} 件事' },
+  first: {
+    en: '{count|thing|things} to do before the steering meeting',
+    zh: '汇报会之前要做的 {count} 件事',
+  },
   by: { en: 'Grouped by', zh: '分组方式' },
   document: { en: 'Document', zh: '文档' },
   nobody: { en: 'No owner', zh: '无责任人' },

@@ -19,7 +19,7 @@ export const word = vocabulary({
   next: { en: 'Next step', zh: '下一步' },
   again: { en: 'Start again', zh: '重新开始' },
   ticked: { en: '{count} of {all} ticked', zh: '已勾选 {count} / {all}' },
-  allDone: { en: 'All {all} steps are done ✓', zh: '{all} 步全部完成 ✓' },
+  allDone: { en: 'All done ✓ ({all|step|steps})', zh: '{all} 步全部完成 ✓' },
   keys: {
     en: 'Arrow keys lead from step to step. What is ticked here stays here: it is not written into the document.',
     zh: '用方向键切换步骤。此处的勾选只供当前使用，不写入文档。',

@@ -12,6 +12,6 @@ export const word = vocabulary({
   },
   collision: { en: 'several programmes bring too much in this week', zh: '这一周多个项目集中，超出承受能力' },
   collisions: { en: '! several programmes collide', zh: '! 多个项目冲突' },
-  programmes: { en: '{count} programmes', zh: '{count} 个项目' },
+  programmes: { en: '{count|programme|programmes}', zh: '{count} 个项目' },
   undated: { en: 'on days that are not written', zh: '未写明日期' },
 });

@@ -1,4 +1,4 @@
-import { percentage } from '../../../core/message.ts';
+import { counted, percentage } from '../../../core/message.ts';
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { Bar, BarState, Lane, Mark, TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { daysBetween } from '../../../core/when/dates.ts';
@@ -116,7 +116,9 @@ export function timelineSubtitle(view: TimelineView, lang: Lang): string {
   const origin = view.origin ?? view.start;
   const all = weekOf(origin, view.end);
   if (view.axis === 'relative')
-    return lang === 'zh' ? `共 ${all} 周 · 尚无开始日期` : `${all} weeks · no start date yet`;
+    return lang === 'zh'
+      ? `共 ${all} 周 · 尚无开始日期`
+      : `${counted(all, 'week', 'weeks')} · no start date yet`;
   const dates = span(view, lang, view.start, view.end);
   if (view.today < view.start || view.today > view.end) return dates;
   const now = weekOf(origin, view.today);

@@ -14,7 +14,7 @@ export const word = vocabulary({
   'to-check': { en: 'Check answers', zh: '查看全部答案' },
   check: { en: 'Check and write', zh: '检查并写入' },
   write: { en: 'Write into the document', zh: '写入文档' },
-  'write-all': { en: 'Write into {count} documents', zh: '写入 {count} 份文档' },
+  'write-all': { en: 'Write into {count|document|documents}', zh: '写入 {count} 份文档' },
   leave: { en: 'Leave without writing (Escape)', zh: '退出，不写入（Escape）' },
   again: { en: 'Answer again: {name}', zh: '重新回答：{name}' },
   answered: { en: '{count} of {all} answered', zh: '已回答 {count} / {all}' },
