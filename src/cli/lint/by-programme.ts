@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { Neighbour } from '../../core/agenda/types.ts';
 import type { AnalyseOptions } from '../../core/analyse.ts';
 import { memoize } from '../../core/memoize.ts';
@@ -22,6 +23,14 @@ export interface CheckedProgrammes {
 
 /** The engine, with how it judges; read when something is to be checked. */
 type Engine = typeof import('./engine.ts') & { options: AnalyseOptions };
+
+/**
+ * V8 lets the heap grow to four times what is held before it collects, which serves programs that keep what they make.
+ * Where one programme comes and goes after the other, twice takes no longer and a third less memory.
+ */
+function collectSooner(): void {
+  setFlagsFromString('--heap-growing-percent=100');
+}
 
 async function engineFor(session: Session, { calendars }: Heads): Promise<Engine> {
   const { calendarsBy, optionsOf } = await import('../workspace.ts');
@@ -141,6 +150,7 @@ export async function checkByProgramme(
   const total = heads.outlines.reduce((sum, { documents }) => sum + documents.length, 0);
   const shown = progress(session, unknown.size > 0 ? total : 0);
   if (engine) engine = { ...engine, options: { ...engine.options, progress: shown.step } };
+  collectSooner();
   let isFaulty = false;
   for (const { outline, first } of wanted) {
     results.from(first);
