@@ -71,6 +71,31 @@ class Meetings {
   }
 }
 
+/** Options that note whether somebody asks for the day; a class, since a getter of its own each time would make each a shape of its own. */
+class Watched implements AnalyseOptions {
+  isDaySeen = false;
+  readonly registry: AnalyseOptions['registry'];
+  readonly lang: AnalyseOptions['lang'];
+  readonly config: AnalyseOptions['config'];
+  readonly calendars: AnalyseOptions['calendars'];
+  readonly progress: AnalyseOptions['progress'];
+  private readonly day: string;
+
+  constructor({ registry, today, lang, config, calendars, progress }: AnalyseOptions) {
+    this.registry = registry;
+    this.lang = lang;
+    this.config = config;
+    this.calendars = calendars;
+    this.progress = progress;
+    this.day = today;
+  }
+
+  get today(): string {
+    this.isDaySeen = true;
+    return this.day;
+  }
+}
+
 /** What is found in one programme, and what it follows from, which is kept. */
 function checkedNow(
   outline: Outline<Headed>,
@@ -80,26 +105,20 @@ function checkedNow(
   meetings: Meetings,
   kept: KeptProgrammes,
 ): ReturnType<Engine['check']> {
-  const seen = { day: false, near: false };
-  const { today } = options;
-  const watched: AnalyseOptions = {
-    ...options,
-    get today() {
-      seen.day = true;
-      return today;
-    },
-  };
+  const watched = new Watched(options);
+  let isNearSeen = false;
   const near = (): Neighbour[] => {
-    seen.near = true;
+    isNearSeen = true;
     return meetings.near(outline);
   };
-  const found = check(outline, asked, near, (path) => texts.again(path), watched);
+  const textOf = memoize((path: string) => texts.again(path));
+  const found = check(outline, asked, near, textOf, watched);
   texts.assertUnchanged();
   if (!found.isFaulty)
     kept.keepFound(outline, {
       piece: found.piece,
-      ...(seen.day ? { day: today } : {}),
-      ...(seen.near ? { near: meetings.nearDigest(outline) } : {}),
+      ...(watched.isDaySeen ? { day: options.today } : {}),
+      ...(isNearSeen ? { near: meetings.nearDigest(outline) } : {}),
     });
   return found;
 }
