@@ -19,7 +19,9 @@ const isLogHeading = (text: string): boolean => /^(?:log|进展日志)$/i.test(t
 export function updateFault(before: Playbook, next: Playbook, updates: readonly Update[]): string | null {
   const asked = new Set<string>();
   const placeAt = (pointer: string): string | undefined => {
-    const origin = withParts(before).find(({ origins }) => origins.has(pointer))?.origins.get(pointer);
+    const origin = withParts(before)
+      .find(({ origins }) => origins.has(pointer))
+      ?.origins.get(pointer);
     return origin && json(origin.range);
   };
   for (const { part, pointer, state, progress, due, dueKey, log } of updates) {
