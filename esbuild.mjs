@@ -1,6 +1,7 @@
 // One table of targets. `node esbuild.mjs` builds all of them into dist/.
 import { build } from 'esbuild';
 import { rmSync, writeFileSync } from 'node:fs';
+import { fewChunks } from './scripts/few-chunks.mjs';
 import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
 const shared = {
@@ -26,6 +27,7 @@ const targets = [
     outExtension: { '.js': '.mjs' },
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,
+    plugins: [fewChunks('src', 'src/cli/commands/lint.ts')],
     platform: 'node',
     banner: {
       js: "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
  */
 const FLOORS: Record<string, string[][]> = {
   core: [
-    ['memoize.ts', 'bisect.ts', 'escape'],
+    ['memoize.ts', 'mapped.ts', 'bisect.ts', 'escape'],
     ['generated/data.ts', 'generated/hints.ts', 'when'],
     ['syntax', 'frequency'],
     ['playbook'],

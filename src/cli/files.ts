@@ -98,18 +98,22 @@ export function readSources(
   const read = new Set<FileId>();
   const unreadable: Unreadable[] = [];
   const given = stdin && resolve(cwd, stdin.path);
-  const pathOf = (file: string): string => posix(relative(cwd, file));
-  const contentOf = memoize((file: string): Reading => {
-    const reading =
-      stdin && file === given ? stdin.reading : readText(file, config.maximumBytes(pathOf(file)));
-    // Where standard input stands for a file, that one is an input too.
-    for (const id of [reading.id, fileId(file)]) if (id) read.add(id);
-    return reading;
-  });
+  const within = cwd.endsWith(sep) ? cwd : cwd + sep;
+  const pathOf = memoize((file: string): string =>
+    posix(file.startsWith(within) && !file.endsWith(sep) ? file.slice(within.length) : relative(cwd, file)),
+  );
   const noteRead = (file: string): void => {
     const id = fileId(file);
     if (id !== null) read.add(id);
   };
+  const contentOf = memoize((file: string): Reading => {
+    const reading =
+      stdin && file === given ? stdin.reading : readText(file, config.maximumBytes(pathOf(file)));
+    if (reading.id) read.add(reading.id);
+    // Where standard input stands for a file, that one is an input too.
+    if (file === given || !reading.id) noteRead(file);
+    return reading;
+  });
   const tell: TellFault = (path, reason) => {
     const shown = pathOf(path) || '.';
     const ignored = reason === 'no-folder' ? config.ignoresFolder(shown) : config.ignores(shown);

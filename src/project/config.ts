@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join, relative, resolve } from 'pathe';
 import type { Lang } from '../core/playbook/types.ts';
 import { defaultConfig, type RuleConfig, type RuleSetting } from '../core/lint/config.ts';
-import { memoize } from '../core/memoize.ts';
+import { memoize, memoizeWeak } from '../core/memoize.ts';
 import type { Catalogue } from '../core/registry.ts';
 import { fail, readConfig, type ConfigFile } from './config-file.ts';
 import { say } from './messages.ts';
@@ -90,6 +90,9 @@ function isWithin(folder: string, path: string): boolean {
   return !isAbsolute(inside) && inside.split('/')[0] !== '..';
 }
 
+/** The folder that a document stands in, as its path names it. */
+const folderOf = (path: string): string => /^(.*[/\\])?/s.exec(path)?.[0] ?? '';
+
 /** The folder, then those above it, up to the top one. */
 function upTo(top: string, folder: string): string[] {
   const parent = dirname(folder);
@@ -176,40 +179,46 @@ export function configuration(given: ConfigurationOptions): Configuration {
     const folders = upTo(topOf(folder), folder).reverse();
     return folders.flatMap((one) => own(one) ?? []);
   });
-  const settingsOf = (path: string): Setting[] => {
-    const full = resolve(cwd, path);
-    const found = chain(dirname(full)).flatMap((one) => settingsIn(one, full));
+  const chainIn = memoize((folder: string) => chain(resolve(cwd, folder)));
+  // A folder has many documents, and what it takes to find it is asked of each of them.
+  const chainOf = (path: string): FoundConfig[] => chainIn(folderOf(path));
+  const settings = (found: readonly FoundConfig[], full: string): Setting[] => {
     const asked = Object.entries(rules ?? {}).map(([id, value]) => ({
       key: `rules.${id}`,
       value,
       source: '--rule',
     }));
     // The last word on a key holds.
-    return [...new Map([...DEFAULTS, ...found, ...asked].map((one) => [one.key, one])).values()];
+    const all = [...DEFAULTS, ...found.flatMap((one) => settingsIn(one, full)), ...asked];
+    return [...new Map(all.map((one) => [one.key, one])).values()];
   };
-  const ignored = (path: string, inside = ''): boolean => {
-    const full = resolve(cwd, path);
-    return chain(dirname(full)).some((one) => one.ignores(join(full, inside)));
-  };
+  const settingsOf = (path: string): Setting[] => settings(chainOf(path), resolve(cwd, path));
+  const ignored = (path: string, found: readonly FoundConfig[], inside = ''): boolean =>
+    found.some((one) => one.ignores(join(resolve(cwd, path), inside)));
   // The engine prepares rules once a configuration, so equal ones must be the same object.
   const same = new Map<string, RuleConfig>();
+  const rulesOf = (all: Setting[]): RuleConfig => {
+    const config = ruleConfigOf(all);
+    const key = JSON.stringify(config);
+    const known = same.get(key) ?? config;
+    same.set(key, known);
+    return known;
+  };
+  const rulesOfAll = memoizeWeak((found: readonly FoundConfig[]) => rulesOf(settings(found, '')));
   return {
     lang: chain(resolve(cwd)).at(-1)?.content.lang,
     files,
-    ignores: ignored,
+    ignores: (path) => ignored(path, chainOf(path)),
     // Patterns such as `drafts/**` mean what is in a folder, and not the folder.
-    ignoresFolder: (path) => ignored(path, '-'),
+    ignoresFolder: (path) => ignored(path, chain(dirname(resolve(cwd, path))), '-'),
     maximumBytes: (path) =>
-      chain(dirname(resolve(cwd, path)))
+      chainOf(path)
         .map((one) => one.content.thresholds?.['file.maximum-bytes'])
         .findLast((bytes) => bytes !== undefined) ?? MAXIMUM_BYTES,
     settingsOf,
     rulesFor: (path) => {
-      const config = ruleConfigOf(settingsOf(path));
-      const key = JSON.stringify(config);
-      const known = same.get(key) ?? config;
-      same.set(key, known);
-      return known;
+      const found = chainOf(path);
+      return found.some(({ content }) => content.overrides) ? rulesOf(settingsOf(path)) : rulesOfAll(found);
     },
   };
 }

@@ -25,26 +25,33 @@ export function fileId(path: string): FileId | null {
   }
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** UTF-8 as text, a byte order mark included; null for what is none. */
 export function decode(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return UTF_8.decode(bytes);
   } catch {
     return null;
   }
 }
 
-/** Everything up to the end; null where that is more than the maximum, whatever the size was said to be. */
+/** Files are read into the same bytes, one after the other: to make some for each takes longer than to read most. */
+let shared = Buffer.allocUnsafe(1 << 16);
+
+/**
+ * Everything up to the end, until the next file is read; null where that is more than the maximum, whatever the size
+ * was said to be.
+ */
 function bytesOf(descriptor: number, size: number, maximum: number): Buffer | null {
-  const chunks: Buffer[] = [];
+  if (shared.length <= size) shared = Buffer.allocUnsafe(size + 1);
   let total = 0;
   for (;;) {
-    const chunk = Buffer.allocUnsafe(Math.min(size, maximum) + 1);
-    const count = readSync(descriptor, chunk);
-    if (count === 0) return Buffer.concat(chunks);
+    const count = readSync(descriptor, shared, total, shared.length - total, null);
+    if (count === 0) return shared.subarray(0, total);
     total += count;
     if (total > maximum) return null;
-    chunks.push(chunk.subarray(0, count));
+    if (total === shared.length) shared = Buffer.concat([shared, Buffer.allocUnsafe(total)]);
   }
 }
 
@@ -66,8 +73,7 @@ function readOpen(descriptor: number, maximum: number): Reading {
 export function readText(path: string, maximum: number): Reading {
   try {
     // Before it is opened, which alone does something to some devices.
-    const stats = statSync(path, { bigint: true });
-    if (!stats.isFile()) return { fault: 'no-file', id: idOf(stats) };
+    if (!statSync(path).isFile()) return { fault: 'no-file', id: fileId(path) ?? undefined };
     // A pipe that takes its place meanwhile is not waited for.
     const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {

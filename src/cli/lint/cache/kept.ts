@@ -28,6 +28,13 @@ interface Kept {
 
 const configText = memoizeWeak((config: object) => JSON.stringify(config));
 
+/** What is kept may come from a stranger; each is looked at once. */
+const isPiece = memoizeWeak(
+  (piece: Partial<ReportPiece>) => isFiles(piece.files) && Array.isArray(piece.programmes),
+);
+const isFound = (found?: Partial<Found>): found is Found =>
+  typeof found?.piece === 'object' && found.piece !== null && isPiece(found.piece);
+
 /** What is kept of programmes, for as long as their own documents and what they are judged by stay the same. */
 export class KeptProgrammes {
   /**
@@ -53,9 +60,9 @@ export class KeptProgrammes {
     return digest(JSON.stringify([lang, charter?.path ?? null, beside, others, parts]));
   });
 
-  private keyOf({ charter, documents }: Outline<Headed>): string {
-    return `programme ${rootOf<Headed>(charter, documents)?.path}`;
-  }
+  private readonly keyOf = memoize(
+    ({ charter, documents }: Outline<Headed>) => `programme ${rootOf<Headed>(charter, documents)?.path}`,
+  );
 
   private get(outline: Outline<Headed>): Kept | null {
     const kept = this.store?.get(this.keyOf(outline)) as Kept | undefined;
@@ -69,8 +76,7 @@ export class KeptProgrammes {
   /** What was found, as far as it follows from the programme itself and the day. */
   found(outline: Outline<Headed>): Found | null {
     const found = this.get(outline)?.found;
-    // It may come from a stranger.
-    if (!isFiles(found?.piece?.files) || !Array.isArray(found.piece.programmes)) return null;
+    if (!isFound(found)) return null;
     return (found.day ?? this.session.today) === this.session.today ? found : null;
   }
 
