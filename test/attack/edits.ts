@@ -86,7 +86,12 @@ function rest(
 ): string {
   const data = structuredClone(playbook.data) as Record<string, unknown>;
   const tasks = playbook.tasks
-    .map(({ index: _, parent, ...one }) => ({ ...structuredClone(one), under: playbook.tasks[parent]?.text }))
+    .map((one) => ({
+      ...structuredClone(one),
+      index: 0,
+      parent: 0,
+      under: playbook.tasks[one.parent]?.text,
+    }))
     .filter((_, nth) => nth !== added);
   const [, list = '', index, key] = pointer.split('/');
   const dates = type === 'move-bar' || type === 'resize-bar';
