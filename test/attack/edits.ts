@@ -86,7 +86,12 @@ function rest(
 ): string {
   const data = structuredClone(playbook.data) as Record<string, unknown>;
   const tasks = playbook.tasks
-    .map(({ index: _, parent, ...one }) => ({ ...structuredClone(one), under: playbook.tasks[parent]?.text }))
+    .map((one) => ({
+      ...structuredClone(one),
+      index: 0,
+      parent: 0,
+      under: playbook.tasks[one.parent]?.text,
+    }))
     .filter((_, nth) => nth !== added);
   const [, list = '', index, key] = pointer.split('/');
   const dates = type === 'move-bar' || type === 'resize-bar';
@@ -102,7 +107,8 @@ function rest(
       ? ['when', 'from', 'to'].filter((name) => columns?.get(name)?.cell === 'when')
       : [key ?? ''];
     // A heading that is a time is the name of its row too, and goes with it.
-    const at = (name: string): Range | undefined => playbook.origins.get(`/${list}/${index}/${name}`)?.range;
+    const at = (name: string): Range | undefined =>
+      playbook.origins.get(`/${list}/${index}${name === '' ? '' : `/${name}`}`)?.range;
     const isShared = (name: string): boolean =>
       own.some((one) => at(one) && at(one)?.start === at(name)?.start && at(one)?.end === at(name)?.end);
     for (const name of Object.keys(row)) {
@@ -124,7 +130,7 @@ function rest(
   }
   if (at?.type === 'text')
     playbook.syntax.tasks.forEach(({ range }, nth) => {
-      if (range.start <= at.range.start && at.range.end <= range.end)
+      if (range.start <= at.range.start && at.range.start < range.end)
         Object.assign(tasks[nth] ?? {}, { text: '' });
     });
   return json([data, tasks, playbook.syntax.comments.map(({ text }) => text)]);

@@ -126,6 +126,16 @@ test('score says the value and --min fails below it', async () => {
   expect(out).toMatch(/^a\.md: 24 of 30 · ready/);
 });
 
+test('score calls a programme by its id, or by its title: most charters are called change.md', async () => {
+  const charter = (facts: string) => `---\nplaybook: change\n${facts}\n---\n`;
+  file('north/change.md', charter('title: North'));
+  file('south/change.md', charter('id: southern\ntitle: South'));
+  const said = (out: string) =>
+    [...out.matchAll(/^(?:\| \*\*)?(\w+)(?:\*\*|: health)/gm)].map(([, name]) => name);
+  expect(said((await run('score')).out)).toEqual(['North', 'southern']);
+  expect(said((await run('score', '--format', 'markdown')).out)).toEqual(['North', 'southern']);
+});
+
 test('new writes a template that is clean, and never over a file', async () => {
   expect(await run('new', 'readiness', 'plans/r.md', '--lang', 'zh')).toMatchObject({ code: 0 });
   expect(readFileSync(join(root, 'plans/r.md'), 'utf8')).toContain('playbook: readiness');
