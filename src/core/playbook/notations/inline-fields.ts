@@ -1,5 +1,5 @@
 import type { ListProperty } from '../schema.ts';
-import { readLabelled, type Labelled } from './labelled.ts';
+import { labelAt, type Labelled } from './labelled.ts';
 import { columnFor } from './rows.ts';
 
 const SEPARATOR = /[，；]|[,;] /gu;
@@ -18,7 +18,7 @@ export function inlineFields(
 ): { head: string; fields: Labelled[] } | null {
   const ends = [...source.matchAll(SEPARATOR)];
   const found = ends.flatMap(({ 0: mark, index }) => {
-    const labelled = readLabelled(source.slice(index + mark.length), start + index + mark.length);
+    const labelled = labelAt(source, index + mark.length, start);
     return labelled && labelled.value !== '' && columnFor(list, labelled.label) ? [{ index, labelled }] : [];
   });
   const [first] = found;

@@ -18,6 +18,7 @@ import {
   type TextRow,
 } from './rows.ts';
 import { codeOfItem, putWithin } from './within-row.ts';
+import { putBracketed } from './step-brackets.ts';
 import { BRACKETED, putFrequency, putRole, putStepParts } from './step-parts.ts';
 
 /** Appends the items of a list as rows; `extra` are fields that all of them have. */
@@ -96,6 +97,7 @@ function putItem(row: TextRow, item: ListItem, source: string, start: number): v
   putFrequency(row, source, start);
   const lead = putRole(row, source, start);
   const rest = putStepParts(row, source, start);
+  putBracketed(row, source, start);
   const all = source.length === item.textRange.end - item.textRange.start;
   const whole = all && lead === 0 && (item.task >= 0 || rest === source);
   const text = whole ? item.text : withoutMarks(rest.slice(lead));
