@@ -14,12 +14,19 @@ const known = new Map<string, Calendar | null>();
  * whenever a document changes.
  * @param countries loads the holidays: `() => import('./countries.ts')` where there is a disk
  */
-export async function loadCalendars(
+export function loadCalendars(
   documents: SourceDocument[],
   kinds: KindRegistry,
   countries: () => Promise<Countries>,
 ): Promise<ReadonlyMap<string, Calendar | null>> {
-  const codes = calendarCodes(documents, kinds);
+  return calendarsBy(calendarCodes(documents, kinds), countries);
+}
+
+/** The same by codes that are known already, those of `calendarCodes`. */
+export async function calendarsBy(
+  codes: ReadonlySet<string>,
+  countries: () => Promise<Countries>,
+): Promise<ReadonlyMap<string, Calendar | null>> {
   if (codes.size === 0) return new Map();
   const { countryCalendar } = await countries();
   return new Map(

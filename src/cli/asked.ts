@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { decode, type Reading } from '../project/read.ts';
-import { isDirectory, readSources, type Sources } from './files.ts';
+import { findFiles, isDirectory, readAll, type Files, type Sources } from './files.ts';
 import type { Session } from './host.ts';
 import { timed } from './notes.ts';
 
@@ -18,12 +18,12 @@ async function readInput({ host }: Session, maximum: number): Promise<Reading> {
   return text === null ? { fault: 'not-utf8', id } : { text, id };
 }
 
-/** Reads what the paths name; the engine, which tells charters, is loaded where one of them is no folder. */
-export async function readAsked(
+/** Finds what the paths name; the engine, which tells charters, is loaded where one of them is no folder. */
+export async function findAsked(
   session: Session,
   paths: readonly string[],
   stdinName?: string,
-): Promise<Sources> {
+): Promise<Files> {
   const path = stdinName ?? 'stdin.md';
   const stdin = paths.includes('-')
     ? { path, reading: await readInput(session, session.config.maximumBytes(path)) }
@@ -31,5 +31,10 @@ export async function readAsked(
   const { isCharter } = paths.every((one) => isDirectory(resolve(session.cwd, one)))
     ? { isCharter: () => false }
     : await import('./is-charter.ts');
-  return timed(session, 'read', () => readSources(session, paths, isCharter, stdin));
+  return findFiles(session, paths, isCharter, stdin);
+}
+
+/** Reads what the paths name. */
+export async function readAsked(session: Session, paths: string[], stdinName?: string): Promise<Sources> {
+  return timed(session, 'read', async () => readAll(await findAsked(session, paths, stdinName)));
 }

@@ -28,9 +28,10 @@ export interface Place {
   deep: boolean;
 }
 
-export interface Sources {
-  /** What was asked for, and the rest of its programmes. */
-  documents: SourceDocument[];
+/** What paths name; of each the text is read when it is asked for, so that not all of them are in memory. */
+export interface Files {
+  /** What was asked for and the rest of its programmes, in order. */
+  paths: readonly string[];
   /** Paths that were asked for, playbooks or not. */
   asked: Set<string>;
   /** Those of them that were named one by one, not with their folder. */
@@ -40,6 +41,14 @@ export interface Sources {
   places: Place[];
   /** Every file that was read, or was to be. */
   read: Set<FileId>;
+  /** Reads one of them; null where that cannot be done, which is put down as unreadable where it was asked for. */
+  textOf(path: string): string | null;
+}
+
+/** What paths name, all of it read. */
+export interface Sources extends Omit<Files, 'paths' | 'textOf'> {
+  /** What was asked for, and the rest of its programmes. */
+  documents: SourceDocument[];
 }
 
 const posix = (path: string): string => path.split(sep).join('/');
@@ -78,18 +87,18 @@ function nearestFolder(file: string, cwd: string, holds: (folder: string) => boo
 }
 
 /**
- * Reads what the paths name. A single file brings the rest of its programme along, so that what its
+ * Finds what the paths name. A single file brings the rest of its programme along, so that what its
  * documents say of each other is checked; only what was asked for is reported.
  *
  * @param isCharter asked where a path is no folder
  * @param stdin what `-` among the paths stands for, instead of the file of that name.
  */
-export function readSources(
+export function findFiles(
   { cwd, lang, config }: Pick<Session, 'cwd' | 'lang' | 'config'>,
   paths: readonly string[],
   isCharter: (document: SourceDocument) => boolean,
   stdin?: StandardInput,
-): Sources {
+): Files {
   const asked = new Set<string>();
   const named = new Set<string>();
   const extra = new Set<string>();
@@ -99,21 +108,20 @@ export function readSources(
   const unreadable: Unreadable[] = [];
   const given = stdin && resolve(cwd, stdin.path);
   const within = cwd.endsWith(sep) ? cwd : cwd + sep;
-  const pathOf = memoize((file: string): string =>
-    posix(file.startsWith(within) && !file.endsWith(sep) ? file.slice(within.length) : relative(cwd, file)),
-  );
+  const pathOf = (file: string): string =>
+    posix(file.startsWith(within) && !file.endsWith(sep) ? file.slice(within.length) : relative(cwd, file));
   const noteRead = (file: string): void => {
     const id = fileId(file);
     if (id !== null) read.add(id);
   };
-  const contentOf = memoize((file: string): Reading => {
+  const contentOf = (file: string): Reading => {
     const reading =
       stdin && file === given ? stdin.reading : readText(file, config.maximumBytes(pathOf(file)));
     if (reading.id) read.add(reading.id);
     // Where standard input stands for a file, that one is an input too.
     if (file === given || !reading.id) noteRead(file);
     return reading;
-  });
+  };
   const tell: TellFault = (path, reason) => {
     const shown = pathOf(path) || '.';
     const ignored = reason === 'no-folder' ? config.ignoresFolder(shown) : config.ignores(shown);
@@ -145,20 +153,41 @@ export function readSources(
       if (folder) for (const member of walk(folder)) extra.add(member);
     }
   }
-  const documents: SourceDocument[] = [];
-  for (const file of [...new Set([...asked, ...extra])].sort()) {
-    const path = pathOf(file);
-    if (config.ignores(path)) {
-      asked.delete(file);
-      continue;
-    }
-    const content = contentOf(file);
-    if ('text' in content) documents.push({ path, text: content.text });
-    else if (asked.has(file)) unreadable.push({ path, reason: content.fault });
-  }
+  const found = [...new Set([...asked, ...extra])].sort().map(pathOf);
+  const wanted = found.filter((path) => !config.ignores(path));
+  const isWanted = new Set(wanted);
+  const askedPaths = new Set([...asked].map(pathOf).filter((path) => isWanted.has(path)));
   const places = [
     ...Array.from(deep, (folder) => ({ folder, deep: true })),
     ...Array.from(flat, (folder) => ({ folder, deep: false })),
   ];
-  return { documents, asked: new Set([...asked].map(pathOf)), named, unreadable, read, places };
+  return {
+    paths: wanted,
+    asked: askedPaths,
+    named,
+    unreadable,
+    read,
+    places,
+    textOf: (path) => {
+      const content = contentOf(resolve(cwd, path));
+      if ('text' in content) return content.text;
+      if (askedPaths.has(path) && !unreadable.some((known) => known.path === path))
+        unreadable.push({ path, reason: content.fault });
+      return null;
+    },
+  };
+}
+
+/** Reads all that was found. */
+export function readAll({ paths, textOf, ...found }: Files): Sources {
+  const documents = paths.flatMap((path) => {
+    const text = textOf(path);
+    return text === null ? [] : { path, text };
+  });
+  return { ...found, documents };
+}
+
+/** Reads what the paths name, as `findFiles` finds it. */
+export function readSources(...given: Parameters<typeof findFiles>): Sources {
+  return readAll(findFiles(...given));
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { fileId } from '../project/read.ts';
-import type { Sources } from './files.ts';
+import type { Files } from './files.ts';
 import { type Session, UsageError } from './host.ts';
 import { say } from './messages.ts';
 
@@ -12,7 +12,7 @@ import { say } from './messages.ts';
  */
 export function refuseInputs(
   { cwd, lang, config }: Session,
-  { read }: Sources,
+  { read }: Pick<Files, 'read'>,
   outputs: string[],
   others: string[] = [],
 ): void {

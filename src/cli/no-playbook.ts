@@ -11,7 +11,10 @@ import { say } from './messages.ts';
  *
  * @returns whether one of them was meant to be a playbook
  */
-export function sayNoPlaybooks({ host, lang }: Session, { documents, named }: Sources): boolean {
+export function sayNoPlaybooks(
+  { host, lang }: Session,
+  { documents, named }: Pick<Sources, 'documents' | 'named'>,
+): boolean {
   const reasons = documents
     .filter(({ path, text }) => named.has(path) && !looksLikePlaybook(text))
     .map(({ path, text }) => {

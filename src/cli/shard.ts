@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import type { Group, Placed } from '../core/programme/grouping.ts';
 import { dealOut, type Portion } from './deal-out.ts';
-import type { Sources } from './files.ts';
+import type { Files } from './files.ts';
 
 /** One of several machines that share the work. */
 export interface Shard {
@@ -21,18 +21,21 @@ export function readShard(text: string): Shard {
   return { index, count };
 }
 
+/** What is asked for, and what of it cannot be read. */
+export type Share = Pick<Files, 'asked' | 'named' | 'unreadable'>;
+
 /**
- * The sources with what is asked of a shard alone: programmes are not split, and any other file is a portion by itself.
+ * What is asked of a shard alone: programmes are not split, and any other file is a portion by itself.
  *
- * @param groups documents that belong together, of all sources
+ * @param groups documents that belong together, of all that is asked
+ * @param sizes of the texts, by their paths
  */
 export function ofShard(
   groups: readonly Group<Placed>[],
-  sources: Sources,
+  sizes: ReadonlyMap<string, number>,
+  { asked, named, unreadable }: Share,
   { index, count }: Shard,
-): Sources {
-  const { asked, documents, named, unreadable } = sources;
-  const sizes = new Map(documents.map(({ path, text }) => [path, text.length]));
+): Share {
   const rootOf = new Map(
     groups.flatMap((group) => group.documents.map(({ path }) => [path, group.charter?.path ?? path])),
   );
@@ -50,7 +53,6 @@ export function ofShard(
   // A folder that cannot be read is nobody's document: the first one tells of it.
   const isTold = (path: string): boolean => (asked.has(path) ? own.has(path) : index === 1);
   return {
-    ...sources,
     asked: own,
     named: new Set([...named].filter((path) => own.has(path))),
     unreadable: unreadable.filter(({ path }) => isTold(path)),

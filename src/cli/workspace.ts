@@ -1,5 +1,5 @@
 import { builtIn } from '../core/generated/registry.ts';
-import { loadCalendars } from '../calendars/load.ts';
+import { calendarsBy as calendarsByCode, loadCalendars } from '../calendars/load.ts';
 import { analyse, type AnalyseOptions, type SourceDocument, type Workspace } from '../core/analyse.ts';
 import { leftOutOf, redacted } from '../core/redacted.ts';
 import type { Playbook } from '../core/playbook/types.ts';
@@ -61,6 +61,11 @@ export function leftOutFor({ lang }: Session, playbooks: readonly Playbook[]): s
 /** Working days of the countries that documents name. */
 export function calendarsOf(documents: SourceDocument[]): Promise<Calendars> {
   return loadCalendars(documents, builtIn.kinds, () => import('../calendars/countries.ts'));
+}
+
+/** The same by codes that are known already. */
+export function calendarsBy(codes: ReadonlySet<string>): Promise<Calendars> {
+  return calendarsByCode(codes, () => import('../calendars/countries.ts'));
 }
 
 /** What was read, with what the engine says of it. */

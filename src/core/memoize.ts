@@ -8,6 +8,14 @@ export function once<V extends object | null>(compute: () => V): () => V {
   return () => (known === undefined ? (known = compute()) : known);
 }
 
+/**
+ * The same text by itself. What an engine cuts from a longer one may be a view into it, which keeps all of that in memory;
+ * this is for what is kept longer than the text that it comes from.
+ */
+export function detached(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
+}
+
 /** Memoises by key, for as long as the returned function is held. */
 export function memoize<K, V>(compute: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
@@ -43,8 +51,9 @@ export function memoizeTexts<V>(compute: (text: string) => V): (text: string) =>
     const found = known.get(text);
     if (found !== undefined) return found;
     if (known.size >= MOST_KEPT) known.clear();
-    const made = compute(text);
-    known.set(text, made);
+    const own = detached(text);
+    const made = compute(own);
+    known.set(own, made);
     return made;
   };
 }

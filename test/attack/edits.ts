@@ -77,9 +77,17 @@ function intentOf(r: Random, playbook: Playbook, schedule: Schedule): SimpleInte
 }
 
 /** What a document says beside what an edit is about. */
-function rest(playbook: Playbook, { type, pointer }: Intent, rows: boolean, inText: boolean): string {
+function rest(
+  playbook: Playbook,
+  { type, pointer }: Intent,
+  rows: boolean,
+  inText: boolean,
+  added = -1,
+): string {
   const data = structuredClone(playbook.data) as Record<string, unknown>;
-  const tasks = structuredClone(playbook.tasks);
+  const tasks = playbook.tasks
+    .map(({ index: _, parent, ...one }) => ({ ...structuredClone(one), under: playbook.tasks[parent]?.text }))
+    .filter((_, nth) => nth !== added);
   const [, list = '', index, key] = pointer.split('/');
   const dates = type === 'move-bar' || type === 'resize-bar';
   const task = tasks[Number(index)];
@@ -166,9 +174,18 @@ export function attackEdit(
   // An emptied row is no row any more, and a filled one is one.
   const [, list = ''] = intent.pointer.split('/');
   const count = (one: Playbook): number => ((one.data[list] as unknown[] | undefined) ?? []).length;
-  const rows = intent.type === 'add-row' || (row && list !== 'tasks' && count(next) !== count(playbook));
+  // So is a phase in a table one with its heading when its time can be read.
+  const isUntimed =
+    dates && ['when', 'from', 'to'].every((name) => !dataAt(playbook, `${intent.pointer}/${name}`));
+  const isFilled = (row || isUntimed) && list !== 'tasks' && count(next) !== count(playbook);
+  const rows = intent.type === 'add-row' || isFilled;
   const inText = playbook.origins.get(intent.pointer)?.type === 'text';
-  if (rest(playbook, intent, rows, inText) !== rest(next, intent, rows, inText))
+  // A row that is added to boxes is one of them.
+  const isBoxed = intent.type === 'add-row' && next.tasks.length === playbook.tasks.length + 1;
+  const added = isBoxed
+    ? next.tasks.findIndex(({ text }, index) => text !== playbook.tasks[index]?.text)
+    : -1;
+  if (rest(playbook, intent, rows, inText) !== rest(next, intent, rows, inText, added))
     return said('changes something else');
   if (intent.type === 'tick-task' && next.tasks[Number(intent.pointer.slice(7))]?.done !== intent.done)
     return said('does not tick');

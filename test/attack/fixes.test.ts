@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyse, readPlaybook } from '../../src/core/index.ts';
-import { applyEdits, editFor } from '../../src/core/edits/apply.ts';
+import { applyEdits, editFor, editForAll } from '../../src/core/edits/apply.ts';
 import { attackFixesAndEdits } from './fixes-and-edits.ts';
 
 // The long form is `node scripts/attack/fixes.mjs`.
@@ -45,4 +45,33 @@ test('what stands in the front matter without a colon is not renamed', () => {
     ['d', undefined],
     ['eclared-band', 'declared-band'],
   ]);
+});
+
+test('an update of a phase in text and of a task is refused where the task would lose words', () => {
+  const text =
+    '---\nplaybook: roadmap\n---\n\n## Phase 1: Prepare (Week 1-2)\n\n**Objective:** ready\n\n## Phase 2: Move\n\n- [ ] Open 443 | TCP |\n';
+  const [file] = analyse([{ path: 'a.md', text }], { today, lang: 'en' }).files;
+  if (!file) throw new Error('not a playbook');
+  const update = { state: '', progress: '', dueKey: '', name: '', note: '', log: false, on: today } as const;
+  const updates = ['/phases/1', '/tasks/0'].map((pointer) => ({
+    ...update,
+    type: 'update-work' as const,
+    pointer,
+    due: '2026-05-08',
+  }));
+  const ended = [updates.slice(0, 1), updates].map((some) =>
+    editForAll(file.playbook, some, () => undefined),
+  );
+  expect(ended).toEqual([
+    { edits: [expect.objectContaining({ text: expect.stringContaining('2026-05-08') })] },
+    { refusal: { refused: 'not-alone', at: '/tasks/0' }, index: 1 },
+  ]);
+});
+
+test('no fix makes a list quiet that is read, for a table in one of its items', () => {
+  const text =
+    '---\nplaybook: readiness\n---\n\n## Assessment\n\n- All sites have a lead | Score | Action |\n|---|---|---|\n| Awareness | 3 | Tell |\n| Desire | 2 | Ask |\n| Knowledge | 4 | Train |\n';
+  const [file] = analyse([{ path: 'a.md', text }], { today, lang: 'en' }).files;
+  const unread = (file?.findings ?? []).filter(({ rule }) => rule === 'not-read');
+  expect(unread.map(({ fixes }) => fixes)).toEqual([[]]);
 });

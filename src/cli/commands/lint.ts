@@ -4,23 +4,25 @@ import { forLine } from '../../core/escape/terminal.ts';
 import type { Severity } from '../../core/playbook/types.ts';
 import { collect, type CommandLine, count } from '../command-line.ts';
 import { anyFails } from '../../core/reports/counts.ts';
-import { readAsked } from '../asked.ts';
-import { tell } from '../errors.ts';
-import { readSources } from '../files.ts';
+import { findAsked } from '../asked.ts';
+import { memoize } from '../../core/memoize.ts';
+import { complain, tell } from '../errors.ts';
+import { findFiles, readAll, type Files } from '../files.ts';
 import { reporters } from '../generated/reporters.ts';
 import { aligned } from '../columns.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { refuseInputs } from '../inputs.ts';
 import { openStore, saveStore } from '../lint/cache/folder.ts';
 import { oneByOne } from '../lint/checked.ts';
-import { outlined } from '../lint/heads.ts';
+import { headsOf } from '../lint/heads.ts';
+import type { Baseline } from '../lint/baseline.ts';
 import { askedBaseline, newsOf, type NewsOptions } from '../lint/news.ts';
+import { ChangedMeanwhile, Texts } from '../lint/texts.ts';
 import type { FixOptions } from '../lint/together.ts';
 import { say } from '../messages.ts';
 import { sayNoPlaybooks } from '../no-playbook.ts';
 import { timed } from '../notes.ts';
 import { errorsOnly, outputsOf, writeReports } from '../output.ts';
-import { reportFrom } from '../../core/reports/report.ts';
 import { unreadableFile } from '../unreadable-file.ts';
 import { ofShard, readShard, type Shard } from '../shard.ts';
 import { configurationPlaces, watchPlaces } from '../watch.ts';
@@ -39,46 +41,80 @@ export interface LintOptions extends NewsOptions, FixOptions {
   cacheLocation?: string;
 }
 
-async function once(session: Session, paths: string[], options: LintOptions): Promise<ExitCode> {
-  const { lang, today } = session;
-  const { fix, fixDoubtful, fixDryRun, failOn, shard } = options;
-  const outputs = outputsOf(session, options);
-  const baseline = askedBaseline(session, options);
-  const read = await readAsked(session, paths, options.stdinFilename);
+/** What a run is asked for. */
+interface Asked {
+  paths: string[];
+  options: LintOptions;
+  outputs: ReturnType<typeof outputsOf>;
+  baseline: Baseline | null;
+}
+
+/** Whether everything is looked at at once: what is fixed in one document may be a fault of another. */
+function isWhole({ fix, fixDoubtful, fixDryRun, since }: LintOptions): boolean {
+  return fix || fixDoubtful || fixDryRun || since !== undefined;
+}
+
+/** The same files, of which each is read once and its text held. */
+const held = (files: Files): Files => ({ ...files, textOf: memoize(files.textOf) });
+
+/** Checks what was found and reports on it. @throws ChangedMeanwhile before anything is reported */
+async function checkAndReport(session: Session, asked: Asked, found: Files): Promise<ExitCode> {
+  const { lang, today, host } = session;
+  const { paths, options, outputs, baseline } = asked;
+  const { fixDryRun, failOn, shard } = options;
+  const store = options.cache ? openStore(session, options.cacheLocation) : null;
+  const texts = new Texts(found.textOf);
+  const heads = await timed(session, 'read', () => headsOf(found, texts, store));
   refuseInputs(
     session,
-    read,
+    found,
     outputs.flatMap(({ file }) => file ?? []),
     baseline ? [baseline.file] : [],
   );
-  const store = options.cache ? openStore(session, options.cacheLocation) : null;
-  const outlines = await outlined(read.documents, store);
-  const mine = shard ? ofShard(outlines, read, shard) : read;
-  const isWhole = fix || fixDoubtful || fixDryRun || options.since !== undefined;
-  const { sources, pieces, isFaulty, changed, complete, loaded } = isWhole
-    ? await (await import('../lint/together.ts')).together(session, mine, options)
-    : await oneByOne(session, mine, outlines, store);
+  const files = { ...found, ...(shard ? ofShard(heads.outlines, heads.sizes, found, shard) : {}) };
+  const unreadable = files.unreadable.map((file) => unreadableFile(file, lang));
+  const frame = { today, asked: files.asked, unreadable, failOn };
+  const checked = isWhole(options)
+    ? await (await import('../lint/together.ts')).together(session, readAll(files), frame, options)
+    : await oneByOne(session, heads, texts, frame, store);
   if (store) saveStore(session, store);
-  const unreadable = sources.unreadable.map((file) => unreadableFile(file, lang));
-  const whole = reportFrom(pieces, { today, asked: sources.asked, unreadable, failOn });
-  const { report, fails: outlived } = await newsOf(session, paths, options, baseline, sources, loaded, whole);
-  const meantToBe = sayNoPlaybooks(session, sources);
+  const whole = checked.results.report();
+  const { report, fails } = await newsOf(session, paths, options, baseline, files, checked, whole);
+  const meantToBe = sayNoPlaybooks(session, { documents: heads.others, named: files.named });
   let reported = true;
   if (!fixDryRun) {
-    const texts = new Map(sources.documents.map(({ path, text }) => [path, text]));
     const shown = options.quiet ? errorsOnly(report) : report;
-    reported = await timed(session, 'report', () =>
-      writeReports(session, outputs, shown, (path) => texts.get(path)),
-    );
+    const textOf = (path: string): string | undefined => {
+      try {
+        return checked.textOf(path);
+      } catch (error) {
+        if (!(error instanceof ChangedMeanwhile)) throw error;
+        complain(host, say(lang, 'changed-since', { path }));
+        return undefined;
+      }
+    };
+    reported = await timed(session, 'report', () => writeReports(session, outputs, shown, textOf));
   }
-  if (!complete || !reported) {
-    (await import('../fix.ts')).sayChanged(session, changed);
+  if (!checked.complete || !reported) {
+    (await import('../fix.ts')).sayChanged(session, checked.changed);
     return 2;
   }
-  if (isFaulty) return 3;
+  if (checked.isFaulty) return 3;
   if (unreadable.length > 0 || meantToBe) return 2;
-  const failing = anyFails(report.summary, failOn);
-  return failing || outlived || report.summary.warnings > options.maxWarnings ? 1 : 0;
+  return anyFails(report.summary, failOn) || fails || report.summary.warnings > options.maxWarnings ? 1 : 0;
+}
+
+async function once(session: Session, paths: string[], options: LintOptions): Promise<ExitCode> {
+  const outputs = outputsOf(session, options);
+  const asked = { paths, options, outputs, baseline: askedBaseline(session, options) };
+  const found = await findAsked(session, paths, options.stdinFilename);
+  try {
+    return await checkAndReport(session, asked, isWhole(options) ? held(found) : found);
+  } catch (error) {
+    if (!(error instanceof ChangedMeanwhile)) throw error;
+    // Somebody writes at the same time: texts are held, so that all that is found is of one state.
+    return checkAndReport(session, asked, held(found));
+  }
 }
 
 /** Checks again after each change, until the host ends it; the last answer is the answer. */
@@ -98,7 +134,7 @@ async function repeatedly(session: Session, paths: string[], options: LintOption
   };
   // Watching begins before the first reading, so that no change falls between them.
   const { isCharter } = await import('../is-charter.ts');
-  const { places } = readSources(session, paths, isCharter);
+  const { places } = findFiles(session, paths, isCharter);
   const stop = await watchPlaces(session, [...places, ...configurationPlaces(session)], check);
   check();
   await running;

@@ -4,7 +4,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { toJson } from '../../core/escape/json.ts';
 import { type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
-import type { Report } from '../../core/reports/report.ts';
+import type { ToldReport } from '../../core/reports/report.ts';
 import { fingerprints } from '../reporters/support/fingerprints.ts';
 import { readNamed } from '../unreadable.ts';
 import type { Told } from './narrow.ts';
@@ -80,29 +80,32 @@ const keyOf = ({ path, rule, print }: Entry): string => `${path}\0${rule}\0${pri
 
 /**
  * @param report of everything that is found
- * @param texts of the documents, by the paths of the report
+ * @param textOf the text of a document, by the path of the report
+ * @param isUnread tells whether it could not be read
  * @param isChecked tells whether the findings of a path, from the working folder, are all in the report
  */
 export function beside(
   { cwd }: Session,
   { file, entries: known, text }: Baseline,
-  report: Report,
-  texts: ReadonlyMap<string, string>,
+  report: ToldReport,
+  textOf: (path: string) => string | undefined,
+  isUnread: (path: string) => boolean,
   isChecked: (path: string) => boolean,
 ): Beside {
   const folder = dirname(resolve(cwd, file));
   const fromFolder = (path: string): string => relative(folder, resolve(cwd, path)).split(sep).join('/');
   const fromHere = (path: string): string => relative(cwd, resolve(folder, path)).split(sep).join('/');
-  const present = new Map(
+  const present = new Map<string, Entry[]>();
+  for (const one of report.files) {
     // What could not be read was not checked, and is no finding to live with.
-    report.files
-      .filter((one) => texts.has(one.path))
-      .map((one) => {
-        const prints = fingerprints(one, texts.get(one.path));
-        const path = fromFolder(one.path);
-        return [one.path, one.findings.map(({ rule }, at) => ({ path, rule, print: prints[at] ?? '' }))];
-      }),
-  );
+    if (one.findings.length === 0 || isUnread(one.path)) continue;
+    const prints = fingerprints(one, textOf(one.path));
+    const path = fromFolder(one.path);
+    present.set(
+      one.path,
+      one.findings.map(({ rule }, at) => ({ path, rule, print: prints[at] ?? '' })),
+    );
+  }
   const all = [...present.values()].flat();
   const entries = text === null ? all : known;
   const knows = new Set(entries.map(keyOf));

@@ -4,28 +4,28 @@ import { memoize } from '../../core/memoize.ts';
 import type { Outline } from '../../core/programme/outline.ts';
 import type { Session } from '../host.ts';
 import { progress } from '../notes.ts';
-import type { ReportPiece } from '../../core/reports/report.ts';
 import { digest } from './cache/digest.ts';
 import { KeptProgrammes } from './cache/kept.ts';
 import type { Store } from './cache/store.ts';
-import type { Headed, Outlines } from './heads.ts';
+import type { Headed, Heads } from './heads.ts';
+import type { Results } from './results.ts';
+import type { Texts } from './texts.ts';
 
 /** What is found in some programmes. */
 export interface CheckedProgrammes {
-  pieces: ReportPiece[];
   /** Whether a fault of ours hid something. */
   isFaulty: boolean;
-  /** How many were checked; what was found in the others was known. */
+  /** How many were asked for, and how many were checked; what was found in the others was known. */
+  programmes: number;
   checked: number;
 }
 
 /** The engine, with how it judges; read when something is to be checked. */
 type Engine = typeof import('./engine.ts') & { options: AnalyseOptions };
 
-async function engineFor(session: Session, outlines: Outlines): Promise<Engine> {
-  const documents = outlines.flatMap((outline) => outline.documents);
-  const { calendarsOf, optionsOf } = await import('../workspace.ts');
-  const options = optionsOf(session, await calendarsOf(documents));
+async function engineFor(session: Session, { calendars }: Heads): Promise<Engine> {
+  const { calendarsBy, optionsOf } = await import('../workspace.ts');
+  const options = optionsOf(session, await calendarsBy(calendars));
   return { ...(await import('./engine.ts')), options };
 }
 
@@ -33,6 +33,7 @@ async function engineFor(session: Session, outlines: Outlines): Promise<Engine> 
 class Meetings {
   constructor(
     private readonly kept: KeptProgrammes,
+    private readonly texts: Texts,
     private readonly engine: () => Engine,
   ) {}
 
@@ -41,7 +42,7 @@ class Meetings {
     const known = this.kept.met(outline);
     if (known) return known;
     const { metBy, options } = this.engine();
-    const as = metBy(outline, options);
+    const as = metBy(outline, (path) => this.texts.again(path), options);
     this.kept.keepMet(outline, as);
     return as;
   });
@@ -65,7 +66,7 @@ class Meetings {
 function checkedNow(
   outline: Outline<Headed>,
   asked: ReadonlySet<string>,
-  textOf: (path: string) => string | undefined,
+  texts: Texts,
   { check, options }: Engine,
   meetings: Meetings,
   kept: KeptProgrammes,
@@ -83,7 +84,8 @@ function checkedNow(
     seen.near = true;
     return meetings.near(outline);
   };
-  const found = check(outline, asked, near, textOf, watched);
+  const found = check(outline, asked, near, (path) => texts.again(path), watched);
+  texts.assertUnchanged();
   if (!found.isFaulty)
     kept.keepFound(outline, {
       piece: found.piece,
@@ -93,45 +95,60 @@ function checkedNow(
   return found;
 }
 
+/** Programmes of which something is asked, each with the first path that is, in the order of these. */
+function inOrder(
+  { outlines }: Heads,
+  asked: ReadonlySet<string>,
+): { outline: Outline<Headed>; first: string }[] {
+  const wanted = outlines.flatMap((outline) => {
+    const [first] = outline.documents.flatMap(({ path }) => (asked.has(path) ? path : [])).sort();
+    return first === undefined ? [] : { outline, first };
+  });
+  return wanted.sort((a, b) => (a.first < b.first ? -1 : 1));
+}
+
 /**
  * Checks one programme after the other; each is read, checked and let go, so that no more of them is in memory than is
  * looked at. With a store, what was found before is taken from there where all that it follows from is the same:
  * documents and their paths, configuration, language, the day, and what is seen of other programmes.
  *
  * @param asked paths whose findings are wanted
+ * @param results what is found is added to these
  * @param store null where nothing is kept
+ * @throws ChangedMeanwhile where a text is no longer the one that its head was read from
  */
 export async function checkByProgramme(
   session: Session,
-  outlines: Outlines,
+  heads: Heads,
   asked: ReadonlySet<string>,
+  texts: Texts,
+  results: Results,
   store: Store | null,
 ): Promise<CheckedProgrammes> {
-  const wanted = outlines.filter(({ documents }) => documents.some(({ path }) => asked.has(path)));
+  const wanted = inOrder(heads, asked);
   const kept = new KeptProgrammes(session, asked, store);
   let engine: Engine | undefined;
-  const meetings = new Meetings(kept, () => engine!);
+  const meetings = new Meetings(kept, texts, () => engine!);
   const isUnmet = (outline: Outline<Headed>): boolean =>
     kept.found(outline)?.near !== undefined && outline.near().some((one) => !kept.met(one));
   const isKnown = (outline: Outline<Headed>): boolean => {
     const found = kept.found(outline);
     return found !== null && (found.near === undefined || found.near === meetings.nearDigest(outline));
   };
-  if (wanted.some(isUnmet)) engine = await engineFor(session, outlines);
-  const unknown = new Set(wanted.filter((outline) => !isKnown(outline)));
-  if (unknown.size > 0) engine ??= await engineFor(session, outlines);
-  const documents = unknown.size > 0 ? outlines.flatMap((outline) => outline.documents) : [];
-  const texts = new Map(documents.map(({ path, text }) => [path, text]));
-  const shown = progress(session, documents.length);
+  if (wanted.some(({ outline }) => isUnmet(outline))) engine = await engineFor(session, heads);
+  const unknown = new Set(wanted.flatMap(({ outline }) => (isKnown(outline) ? [] : outline)));
+  if (unknown.size > 0) engine ??= await engineFor(session, heads);
+  const total = heads.outlines.reduce((sum, { documents }) => sum + documents.length, 0);
+  const shown = progress(session, unknown.size > 0 ? total : 0);
   if (engine) engine = { ...engine, options: { ...engine.options, progress: shown.step } };
   let isFaulty = false;
-  const pieces = wanted.map((outline) => {
+  for (const { outline, first } of wanted) {
+    results.from(first);
     const known = unknown.has(outline) ? null : kept.found(outline);
-    if (known) return known.piece;
-    const found = checkedNow(outline, asked, (path) => texts.get(path), engine!, meetings, kept);
-    isFaulty ||= found.isFaulty;
-    return found.piece;
-  });
+    const found = known ?? checkedNow(outline, asked, texts, engine!, meetings, kept);
+    isFaulty ||= 'isFaulty' in found && found.isFaulty;
+    results.add(found.piece);
+  }
   shown.end();
-  return { pieces, isFaulty, checked: unknown.size };
+  return { isFaulty, programmes: wanted.length, checked: unknown.size };
 }

@@ -1,20 +1,34 @@
-import type { SourceDocument } from '../../core/analyse.ts';
+import { detached } from '../../core/memoize.ts';
 import { looksLikePlaybook } from '../../core/playbook/looks-like-playbook.ts';
+import type { SourceDocument } from '../../core/analyse.ts';
 import type { Placed } from '../../core/programme/grouping.ts';
 import { outlinesOf, type Outline } from '../../core/programme/outline.ts';
-import { digest } from './cache/digest.ts';
+import type { Files } from '../files.ts';
 import type { Store } from './cache/store.ts';
+import type { Texts } from './texts.ts';
 
-/** A document of which the head alone is read. */
-export interface Headed extends Placed, SourceDocument {
-  /** What its text is known by; '' where nothing is kept. */
+/** A document of which the head alone is known. */
+export interface Headed extends Placed {
+  /** What its text is known by. */
   digest: string;
-  /** Of a charter, the groups that it names, as their names are compared. */
-  groups(): readonly string[];
+  /** Of a charter, the groups that it names, as their names are compared; null where nobody asked yet. */
+  groups: readonly string[] | null;
 }
 
 /** Which documents belong together, and what each of these programmes sees of others. */
 export type Outlines = readonly Outline<Headed>[];
+
+/** What is known once every document was read. */
+export interface Heads {
+  /** What is no playbook is left out. */
+  outlines: Outlines;
+  /** Countries whose holidays documents ask for, by their codes. */
+  calendars: ReadonlySet<string>;
+  /** Lengths of all texts, by their paths. */
+  sizes: ReadonlyMap<string, number>;
+  /** Files that were named and are no playbooks. */
+  others: SourceDocument[];
+}
 
 /** What is kept of a head. */
 interface KeptHead {
@@ -22,38 +36,58 @@ interface KeptHead {
   kind: string | null;
   id?: string;
   groups: readonly string[];
+  calendars: readonly string[];
 }
 
-function kept(store: Store, { path }: SourceDocument, text: string): KeptHead | null {
+function kept(store: Store, path: string, text: string): KeptHead | null {
   const known = store.get(`head ${path}`) as KeptHead | undefined;
-  return known?.text === text ? known : null;
+  return known?.text === text && Array.isArray(known.calendars) ? known : null;
 }
 
-/** Which documents belong together, by their heads; what is no playbook is left out. */
-export async function outlined(documents: readonly SourceDocument[], store: Store | null): Promise<Outlines> {
+const NOTHING: Placed['data'] = {};
+
+/** Reads every document, and keeps of each where it belongs. */
+export async function headsOf(
+  { paths, named }: Pick<Files, 'paths' | 'named'>,
+  texts: Texts,
+  store: Store | null,
+): Promise<Heads> {
   const headed: Headed[] = [];
+  const calendars = new Set<string>();
+  const sizes = new Map<string, number>();
+  const others: SourceDocument[] = [];
   let engine: typeof import('./engine.ts') | undefined;
-  for (const document of documents) {
-    if (!looksLikePlaybook(document.text)) continue;
-    const own = store ? digest(document.text) : '';
-    const known = store && kept(store, document, own);
-    if (known?.kind === null) continue;
-    if (known) {
-      const { kind, id, groups } = known;
-      headed.push({ ...document, digest: own, kind, data: { id }, groups: () => groups });
+  const headOf = async (path: string, text: string, digest: string): Promise<KeptHead> => {
+    engine ??= await import('./engine.ts');
+    const { kind, id, countries } = engine.headOf({ path, text });
+    const groups = store && kind === 'change' ? engine.groupsOf({ path, text }) : [];
+    const head = {
+      text: digest,
+      kind,
+      ...(id === undefined ? {} : { id: detached(id) }),
+      groups: groups.map(detached),
+      calendars: countries.map(detached),
+    };
+    store?.set(`head ${path}`, head);
+    return head;
+  };
+  for (const path of paths) {
+    const read = texts.first(path);
+    if (!read) continue;
+    const { text, digest } = read;
+    sizes.set(path, text.length);
+    if (!looksLikePlaybook(text)) {
+      if (named.has(path)) others.push({ path, text });
       continue;
     }
-    engine ??= await import('./engine.ts');
-    const { headOf, groupsOf } = engine;
-    const head = headOf(document);
-    const groups = (): readonly string[] => (head?.kind === 'change' ? groupsOf(document) : []);
-    if (head) headed.push({ ...document, digest: own, ...head, groups });
-    store?.set(`head ${document.path}`, {
-      text: own,
-      kind: head?.kind ?? null,
-      ...head?.data,
-      groups: groups(),
-    } satisfies KeptHead);
+    const head = (store && kept(store, path, digest)) ?? (await headOf(path, text, digest));
+    if (head.kind === null) continue;
+    for (const code of head.calendars) calendars.add(code);
+    const data = head.id === undefined ? NOTHING : { id: head.id };
+    headed.push({ path, kind: head.kind, data, digest, groups: store ? head.groups : null });
   }
-  return outlinesOf(headed, (charter) => charter.groups());
+  const groupsIn = (charter: Headed): readonly string[] =>
+    (charter.groups ??=
+      engine?.groupsOf({ path: charter.path, text: texts.again(charter.path) ?? '' }).map(detached) ?? []);
+  return { outlines: outlinesOf(headed, groupsIn), calendars, sizes, others };
 }

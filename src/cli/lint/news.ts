@@ -2,14 +2,14 @@ import { resolve } from 'node:path';
 import { forLine } from '../../core/escape/terminal.ts';
 import { type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
-import type { Sources } from '../files.ts';
-import type { Report } from '../../core/reports/report.ts';
+import type { Files } from '../files.ts';
+import type { ReportFile, ToldReport } from '../../core/reports/report.ts';
 import { whole } from '../interrupts.ts';
 import { inFolders } from '../repository.ts';
 import type { Shard } from '../shard.ts';
-import type { Loaded } from '../workspace.ts';
 import { writeFile } from '../write.ts';
 import { beside, readBaseline, written, type Baseline, type Beside } from './baseline.ts';
+import type { Checked } from './checked.ts';
 import { narrow } from './narrow.ts';
 
 /** Options that leave out findings which are no news. */
@@ -65,24 +65,28 @@ async function update(
   host.stderr.write(`${forLine(said)}\n`);
 }
 
+/** What was read of what the paths name. */
+type Read = Pick<Files, 'paths' | 'asked' | 'unreadable'>;
+
 /** How the report stands beside the baseline, which is written where that is asked for. */
 async function besideBaseline(
   session: Session,
   paths: string[],
   options: NewsOptions,
   baseline: Baseline,
-  sources: Sources,
-  report: Report,
+  files: Read,
+  textOf: Checked['textOf'],
+  report: ToldReport,
 ): Promise<Beside> {
-  const unread = new Set(sources.unreadable.map(({ path }) => path));
+  const unread = new Set(files.unreadable.map(({ path }) => path));
   const isIn = inFolders(session.cwd, paths);
-  const here = new Set(sources.documents.map(({ path }) => path));
+  const here = new Set(files.paths);
   // What another shard checks is there all the same; of what is there no longer the first one tells.
   const isGone = (path: string): boolean =>
     !here.has(path) && !unread.has(path) && (options.shard?.index ?? 1) === 1 && isIn(path);
-  const texts = new Map(sources.documents.map(({ path, text }) => [path, text]));
-  const found = beside(session, baseline, report, texts, (path) =>
-    sources.asked.has(path) ? !unread.has(path) : isGone(path),
+  const isUnread = (path: string): boolean => unread.has(path);
+  const found = beside(session, baseline, report, textOf, isUnread, (path) =>
+    files.asked.has(path) ? !isUnread(path) : isGone(path),
   );
   if (options.updateBaseline) await update(session, baseline, found);
   else tellGone(session, baseline, found);
@@ -91,7 +95,7 @@ async function besideBaseline(
 
 /** What is told of a report, and whether the baseline fails. */
 interface News {
-  report: Report;
+  report: ToldReport;
   fails: boolean;
 }
 
@@ -99,7 +103,7 @@ interface News {
  * The report without what is older than the change and what the baseline knows, with how much that is.
  *
  * @param paths as they were asked for
- * @param loaded everything at once, where `since` is asked for
+ * @param checked what the report is of; everything at once, where `since` is asked for
  * @param everything the report of everything
  */
 export async function newsOf(
@@ -107,27 +111,28 @@ export async function newsOf(
   paths: string[],
   options: NewsOptions,
   baseline: Baseline | null,
-  sources: Sources,
-  loaded: Loaded | null,
-  everything: Report,
+  files: Read,
+  { loaded, textOf }: Checked,
+  everything: ToldReport,
 ): Promise<News> {
   const { since: revision } = options;
   const brought =
     revision !== undefined && loaded
       ? await (await import('./since.ts')).broughtSince(session, paths, revision, loaded)
       : null;
-  const found = baseline && (await besideBaseline(session, paths, options, baseline, sources, everything));
-  const counts = { older: 0, known: 0 };
-  const report = narrow(everything, (file) => {
+  const found =
+    baseline && (await besideBaseline(session, paths, options, baseline, files, textOf, everything));
+  if (!brought && !found) return { report: everything, fails: false };
+  const newsIn = (file: ReportFile): ('older' | 'known' | 'new')[] => {
     const [isBrought, isNew] = [brought?.isNew(file), found?.isNew(file)];
     return file.findings.map((_, index) => {
-      const older = isBrought?.[index] === false;
-      const known = !older && isNew?.[index] === false;
-      counts.older += Number(older);
-      counts.known += Number(known);
-      return !older && !known;
+      if (isBrought?.[index] === false) return 'older';
+      return isNew?.[index] === false ? 'known' : 'new';
     });
-  });
+  };
+  const counts = { older: 0, known: 0, new: 0 };
+  for (const file of everything.files) for (const one of newsIn(file)) counts[one]++;
+  const report = narrow(everything, (file) => newsIn(file).map((one) => one === 'new'));
   Object.assign(report.summary, {
     ...(found ? { baseline: { known: counts.known, gone: found.gone.length } } : {}),
     ...(brought ? { since: { revision, commit: brought.commit, older: counts.older } } : {}),

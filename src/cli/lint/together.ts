@@ -1,11 +1,12 @@
 import { isAnswer, isSafe } from '../../core/lint/compatible-fixes.ts';
-import { pieceOf } from '../../core/reports/report.ts';
+import { pieceOf, type ReportFrame } from '../../core/reports/report.ts';
 import type { Sources } from '../files.ts';
 import { fixAll, patch, unwritten, writeFixed, type Written } from '../fix.ts';
 import type { Session } from '../host.ts';
 import { say } from '../messages.ts';
 import { analysed, type Loaded } from '../workspace.ts';
 import type { Checked } from './checked.ts';
+import { Results } from './results.ts';
 
 /** Which fixes are made, and whether they are written or shown. */
 export interface FixOptions {
@@ -27,18 +28,26 @@ async function fixed(session: Session, loaded: Loaded, options: FixOptions): Pro
 /**
  * All at once: what is fixed in one document may be a fault of another, and states are compared as wholes.
  */
-export async function together(session: Session, sources: Sources, options: FixOptions): Promise<Checked> {
+export async function together(
+  session: Session,
+  sources: Sources,
+  frame: ReportFrame,
+  options: FixOptions,
+): Promise<Checked> {
   const writes = options.fix || options.fixDoubtful || options.fixDryRun;
   const before = await analysed(session, sources);
   const { loaded, changed, complete } = writes
     ? await fixed(session, before, options)
     : { loaded: before, changed: [], complete: true };
   const { workspace } = loaded;
-  const { asked } = sources;
+  const { asked } = frame;
   const texts = new Map(loaded.sources.documents.map(({ path, text }) => [path, text]));
+  const textOf = (path: string): string | undefined => texts.get(path);
+  const results = new Results(frame);
+  results.add(pieceOf(workspace, asked, textOf));
   return {
-    sources: loaded.sources,
-    pieces: [pieceOf(workspace, asked, (path) => texts.get(path))],
+    results,
+    textOf,
     isFaulty: workspace.playbooks.some((one) => asked.has(one.path) && workspace.isFaulty(one)),
     changed,
     complete,

@@ -8,6 +8,10 @@ export const lint = {
     en: '{errors|error|errors}, {warnings|warning|warnings}, {infos|note|notes}',
     zh: '{errors} 个错误，{warnings} 个警告，{infos} 个提示',
   },
+  'changed-since': {
+    en: '{path} has changed since it was checked, and its lines are not shown',
+    zh: '{path} 在检查之后已被修改，因此不显示其中的行',
+  },
   line: { en: 'Line', zh: '行' },
   level: { en: 'Level', zh: '级别' },
   finding: { en: 'Finding', zh: '检查结果' },

@@ -67,7 +67,15 @@ export function isReadAsAsked(playbook: Playbook, { edits, writes, values = [], 
     return own !== null && reads(own, value);
   };
   if (!values.every(isRead)) return false;
-  if (writes.length > 0 && !isWritten(writes, readingsOf(next.syntax))) return false;
+  if (writes.length > 0) {
+    const [then, now] = [readingsOf(host.syntax), readingsOf(next.syntax)];
+    // A task keeps its words when its box or what it says of itself is written.
+    const isKept = writes.every(({ place }) => {
+      const [task = ''] = /^task\/\d+(?=\/)/.exec(place) ?? [];
+      return then.get(task)?.text === now.get(task)?.text;
+    });
+    if (!isKept || !isWritten(writes, now)) return false;
+  }
   if (row !== undefined && dataAt(meant, row) === undefined && !meant.origins.has(row)) return false;
   const { kind } = playbook;
   const asked = [

@@ -25,9 +25,12 @@ function sectionAt({ sections }: Syntax, at: number): number {
   return start <= at && at < end ? index : -1;
 }
 
-/** What makes a place quiet, which holds no rows of the plan. */
-function referenceEdit(playbook: Playbook<any>, { at }: UnreadPlace): TextEdit {
-  return directiveAt(playbook, at, REFERENCE);
+/** What makes a place quiet, which holds no rows of the plan; null where rows that are read would go with it. */
+function referenceEdit(playbook: Playbook<any>, { at }: UnreadPlace): TextEdit | null {
+  const edit = directiveAt(playbook, at, REFERENCE);
+  // A table in an item of a list is quiet only with the list.
+  const isRead = playbook.readings.some(({ range: { start } }) => edit.range.start <= start && start < at);
+  return isRead ? null : edit;
 }
 
 /** The heading right above a place, under the title of the list that the place looks like; null where others stand below it. */
@@ -60,5 +63,6 @@ export function answersTo(playbook: Playbook<any>, place: UnreadPlace): NonNulla
 
 /** The same for places that resemble nothing, all at once. */
 export function quieted(playbook: Playbook<any>, places: UnreadPlace[]): NonNullable<ReportExtra['offers']> {
-  return [{ title: QUIET, edits: places.map((place) => referenceEdit(playbook, place)) }];
+  const edits = places.flatMap((place) => referenceEdit(playbook, place) ?? []);
+  return edits.length === places.length ? [{ title: QUIET, edits }] : [];
 }

@@ -12,8 +12,10 @@ export interface Group<T extends Placed> {
   charter: T | null;
   documents: T[];
   /** Paths of the other charters of the folder, where several stand side by side and none speaks for it. */
-  beside: string[];
+  beside: readonly string[];
 }
+
+const NONE: readonly string[] = [];
 
 function folderOf(path: string): string {
   const slash = path.lastIndexOf('/');
@@ -99,7 +101,7 @@ export function grouped<T extends Placed>(documents: readonly T[]): Group<T>[] {
     const all = leads.get(folder) ?? [];
     const charter = all.length > 1 ? leadOf(document, all) : all[0];
     if (charter && within(document.path, folder)) addTo(members, charter, document);
-    else alone.push({ charter: null, documents: [document], beside: [] });
+    else alone.push({ charter: null, documents: [document], beside: NONE });
   }
   const programmes = [...members].map(([charter, all]) => {
     const others = (leads.get(folderOf(charter.path)) ?? []).filter((one) => one !== charter);

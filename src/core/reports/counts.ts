@@ -16,18 +16,36 @@ export type Counts = Pick<
 
 const COUNT = { error: 'errors', warning: 'warnings', info: 'infos' } as const;
 
-/** @param failOn the level from which a finding fails: the effort is that of those which do */
-export function countsOf(files: Iterable<ReportFile>, failOn: Severity): Counts {
-  const counts: Counts = { errors: 0, warnings: 0, infos: 0, fixable: 0, doubtful: 0, effort: 0, notRead: 0 };
-  for (const { findings, notRead } of files) {
-    counts.notRead += notRead?.length ?? 0;
-    for (const { severity, fixes, effort } of findings) {
-      counts[COUNT[severity]]++;
-      if (fixes.some(isSafe)) counts.fixable++;
-      else if (fixes.some(isAnswer)) counts.doubtful++;
-      if (fails(severity, failOn)) counts.effort += effort;
-    }
+/** Counts of nothing. */
+export const noCounts = (): Counts => ({
+  errors: 0,
+  warnings: 0,
+  infos: 0,
+  fixable: 0,
+  doubtful: 0,
+  effort: 0,
+  notRead: 0,
+});
+
+/**
+ * Counts one more file.
+ *
+ * @param failOn the level from which a finding fails: the effort is that of those which do
+ */
+export function count(counts: Counts, { findings, notRead }: ReportFile, failOn: Severity): void {
+  counts.notRead += notRead?.length ?? 0;
+  for (const { severity, fixes, effort } of findings) {
+    counts[COUNT[severity]]++;
+    if (fixes.some(isSafe)) counts.fixable++;
+    else if (fixes.some(isAnswer)) counts.doubtful++;
+    if (fails(severity, failOn)) counts.effort += effort;
   }
+}
+
+/** What is counted of some files. */
+export function countsOf(files: Iterable<ReportFile>, failOn: Severity): Counts {
+  const counts = noCounts();
+  for (const file of files) count(counts, file, failOn);
   return counts;
 }
 

@@ -3,7 +3,7 @@ import type { Finding, Severity, UnreadPlace } from '../playbook/types.ts';
 import type { Health, Score, Soundness } from '../score/types.ts';
 import { memoize } from '../memoize.ts';
 import type { Range } from '../syntax/types.ts';
-import { countsOf } from './counts.ts';
+import { countsOf, type Counts } from './counts.ts';
 import { positions, type PlaceRange } from './places.ts';
 
 export interface ReportFinding {
@@ -183,25 +183,27 @@ export interface ReportFrame {
 
 const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1);
 
-/** One report of pieces that have no programme in common. */
-export function reportFrom(
-  pieces: readonly ReportPiece[],
-  { today, asked, unreadable: unread, failOn }: ReportFrame,
-): Report {
-  const playbooks = pieces.flatMap(({ files }) => files);
-  const files = [...playbooks, ...unread].sort(byPath);
+/** What was found, and what is counted of it. */
+interface ReportContent<F> extends Pick<Report, 'programmes'> {
+  /** In order of path, those that could not be read among them. */
+  files: F;
+  playbooks: number;
+  counts: Counts;
+  /** Findings that comments in the files silence. */
+  suppressed: number;
+}
+
+/** The report of what was found. */
+export function reportFrom<F extends Iterable<ReportFile>>(
+  { files, programmes, playbooks, counts, suppressed }: ReportContent<F>,
+  { today, asked, failOn }: Pick<ReportFrame, 'today' | 'asked' | 'failOn'>,
+): Omit<Report, 'files'> & { files: F } {
   return {
     reportVersion: 1,
     today,
     files,
-    programmes: pieces.flatMap(({ programmes }) => programmes).sort(byPath),
-    summary: {
-      files: asked.size,
-      playbooks: playbooks.length,
-      ...countsOf(files, failOn),
-      failOn,
-      suppressed: pieces.reduce((sum, { suppressed }) => sum + suppressed, 0),
-    },
+    programmes: programmes.toSorted(byPath),
+    summary: { files: asked.size, playbooks, ...counts, failOn, suppressed },
   };
 }
 
@@ -210,5 +212,8 @@ export function reportOf(
   workspace: Pick<Workspace, 'playbooks' | 'fileOf' | 'programmes'>,
   frame: ReportFrame): Report {
   const texts = new Map(workspace.playbooks.map(({ path, syntax }) => [path, syntax.text]));
-  return reportFrom([pieceOf(workspace, frame.asked, (path) => texts.get(path))], frame);
+  const { files: playbooks, programmes, suppressed } = pieceOf(workspace, frame.asked, (path) => texts.get(path));
+  const files = [...playbooks, ...frame.unreadable].sort(byPath);
+  const counts = countsOf(files, frame.failOn);
+  return reportFrom({ files, programmes, playbooks: playbooks.length, counts, suppressed }, frame);
 }

@@ -1,8 +1,8 @@
 import type { ListItem, Section } from './types.ts';
 
-/** Numbers that Markdown takes for none: `1）`, `1、`, `（1）`, `2.1`, `①`. */
+/** Numbers that Markdown takes for none: `1）`, `1、`, `（1）`, `2.1`, `①`; a figure behind one is that of a day. */
 const MARK =
-  /^[ \t]*(?:(\d{1,3})[)）、](?=\D)|[（(](\d{1,3})[)）]|\d{1,3}(?:\.\d{1,3}){0,2}\.(\d{1,3})[.、]?[ \t]|([①-⑳]))[ \t]*/u;
+  /^[ \t]*(?:(\d{1,3})[)）、](?=\D|\d{1,4}[年月/.-])|[（(](\d{1,3})[)）]|\d{1,3}(?:\.\d{1,3}){0,2}\.(\d{1,3})[.、]?[ \t]|([①-⑳]))[ \t]*/u;
 
 interface Line {
   number: number;

@@ -5,7 +5,7 @@ import { parseEvent } from './events.ts';
 import { readDuration } from './lengths.ts';
 import { MONTH } from './names.ts';
 import { parseRelative, relativeUnit } from './relative.ts';
-import type { After, CalendarPoint, Edge, Point, Relative, Span } from './types.ts';
+import type { After, CalendarPoint, Duration, Edge, Point, Relative, Span } from './types.ts';
 import { occurrence, occurrenceBefore } from './yearless.ts';
 
 const SIGN = ' ?(?:-|–|—|~|\\.\\.|至|到|to) ?';
@@ -32,7 +32,7 @@ const HAN_MONTHS = new RegExp(`^(\\d{4} ?年 ?)?(${NUMBER}) ?月?${SIGN}(${NUMBE
 /** The year and the sign between month and day stand once: `2026-04-01 to 04-15`, `2026.4.1~4.15`. */
 const YEAR_FIRST = new RegExp(`^(\\d{4})([-./])(\\d{1,2})\\2(\\d{1,2})${SIGN}(\\d{1,2})\\2(\\d{1,2})$`);
 
-function span(from: Point | null, to: Point | null): Span | null {
+function span(from: Point | null, to: Point | Duration | null): Span | null {
   return from && to && { type: 'span', from, to };
 }
 
@@ -137,16 +137,33 @@ function longSpan(text: string): Span | null {
   return null;
 }
 
+/** A week by its first day: `w/c 23 Nov`, `week commencing 23/11`. */
+const WEEK_FROM = /^(?:w\/c|wc|week (?:of|commencing|beginning|starting)) ?(.+)$/i;
+/** Between a point and how long what begins there takes: `2026-04-01 / 2w`, `from 1 Dec for 2 weeks`, `12/1起两周`. */
+const BEFORE_LENGTH = ['/', ' for ', '起'];
+
+/** A stretch that is said by where it begins and how long it is. */
+function spanOfLength(text: string): Span | null {
+  const day = WEEK_FROM.exec(text)?.[1];
+  if (day !== undefined) return span(calendarPoint(day), { type: 'duration', amount: 1, unit: 'w' });
+  for (const separator of BEFORE_LENGTH) {
+    const at = text.lastIndexOf(separator);
+    if (at < 1) continue;
+    const from = endOf(
+      text
+        .slice(0, at)
+        .replace(/^from /i, '')
+        .trim(),
+    );
+    const length = text.slice(at + separator.length).replace(/^,? ?(?:为期|持续|连续|共)?/, '');
+    const to = from && readDuration(length.trim());
+    if (from && to) return { type: 'span', from, to };
+  }
+  return null;
+}
+
 /** Reads a stretch from one point to another, or from a point with a length. */
 export function parseSpan(text: string): Span | null {
   const source = text.replace(/^(?:from|between) (?=.+(?: to | - | and ))/i, '');
-  const short = shortSpan(source) ?? calendarSpan(source);
-  if (short) return short;
-  const length = /^(.+?) ?\/ ?([^/]+)$/.exec(source);
-  if (length?.[1] && length[2]) {
-    const from = endOf(length[1]);
-    const to = from && readDuration(length[2]);
-    if (from && to) return { type: 'span', from, to };
-  }
-  return longSpan(source);
+  return shortSpan(source) ?? calendarSpan(source) ?? spanOfLength(source) ?? longSpan(source);
 }

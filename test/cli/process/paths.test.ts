@@ -84,13 +84,14 @@ describe('a link', () => {
   });
 });
 
-/** Does something to the second document when the first is opened. */
+/** Does something to the second document when the first is opened for the first time. */
 const meanwhile = (what: string): string => `
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 const { openSync } = fs;
+let isDone = false;
 fs.openSync = (path, ...rest) => {
-  if (String(path).endsWith('a.md') && fs.existsSync('b.md')) { ${what}; }
+  if (String(path).endsWith('a.md') && !isDone) { isDone = true; ${what}; }
   return openSync(path, ...rest);
 };
 syncBuiltinESMExports();

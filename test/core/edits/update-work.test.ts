@@ -64,6 +64,29 @@ title: T
     expect(said('cancelled')).toBe('no-such-state');
   });
 
+  test('is said in the column of shares that holds words of a state', () => {
+    const plan = `---
+playbook: roadmap
+title: 计划
+start: 2026-03-02
+---
+
+## 活动
+
+| 活动 | 时间 | 进度 |
+| --- | --- | --- |
+| 访谈 | W5 | 未开始 |
+| 培训 | W6 | 进行中60% |
+| 上线 | W7 | 40% |
+`;
+    const said = (row: number, state: string) => linesOf(plan, { pointer: `/activities/${row}`, state });
+    expect(said(0, 'done')).toEqual(['| 访谈 | W5 | 已完成 |']);
+    expect(said(1, 'done')).toEqual(['| 培训 | W6 | 已完成 |']);
+    expect(said(2, 'done')).toBe('no-place');
+    expect(linesOf(plan, { pointer: '/activities/2', progress: '50' })).toEqual(['| 上线 | W7 | 50% |']);
+    expect(linesOf(plan, { pointer: '/activities/0', progress: '50' })).toBe('no-place');
+  });
+
   test('is said in its box, or in its Status as the other rows say it', () => {
     expect(linesOf(PLAN, { pointer: '/tasks/0', state: 'done' })).toEqual(['- [x] Call @coo due:2026-04-10']);
     expect(linesOf(PLAN, { pointer: '/tasks/0', state: 'postponed' })).toEqual([

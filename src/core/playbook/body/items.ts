@@ -46,15 +46,24 @@ function itemsTarget(
   return null;
 }
 
-/** The list of the document's kind that a heading around items may mean, where they can be its rows. */
+/**
+ * The list that a heading around items may mean, where they can be its rows: one of the document's kind, and of other
+ * kinds where each item begins with a day, as rows of that list do.
+ */
 function nearList(reader: Reader, items: ItemList): UnreadPlace['like'] {
-  const { schema } = reader.host;
+  const { schema: host } = reader.host;
+  const dated = isDated(reader.syntax, items);
+  const notation = notationOf(items);
   for (const { heading } of chainBelowTitle(reader.syntax, items.section)) {
-    const list = reader
-      .named(schema, heading.text)
-      ?.names.flatMap((name) => schema.lists.get(name) ?? [])
-      .find(({ notations }) => notations.has(notationOf(items)));
-    if (list) return { kind: schema.kind, list: list.name };
+    for (const schema of dated ? schemasOf(reader) : [host]) {
+      const list = reader
+        .named(schema, heading.text)
+        ?.names.flatMap((name) => schema.lists.get(name) ?? [])
+        .find(
+          ({ notations, columns }) => notations.has(notation) && (schema === host || columns.has('when')),
+        );
+      if (list) return { kind: schema.kind, list: list.name };
+    }
   }
   return null;
 }

@@ -5,8 +5,8 @@ import type { Fit } from '../evidence.ts';
 import { glossOf } from '../heading-forms.ts';
 import { labelKey, titlesOf } from '../labels.ts';
 import { isBlank } from '../blanks.ts';
+import { readCell } from '../cells.ts';
 import type { ListProperty, Property } from '../schema.ts';
-import { parseDuration, parseWhen } from '../../when/parse.ts';
 import type { Said } from './said-by-heading.ts';
 
 /** Notes a column that stands for what another one is read for, and says whether it did. */
@@ -93,16 +93,25 @@ function withUnit(text: string, header: string, cell: Property['cell']): string 
   return UNITS[unit]?.replace('n', n) ?? `${unit} ${n}`;
 }
 
-/** Where a column of lengths holds times, as `Duration` with `Week 1-2` often does, they are the row's time. */
+/** The field that what stands in a column may be of instead of its own. */
+function otherField({ cell, name }: Property): string {
+  if (cell === 'duration') return 'when';
+  return name === 'progress' || name === 'to' ? 'status' : '';
+}
+
+/**
+ * Where a column of lengths holds times, as `Duration` with `Week 1-2` often does, they are the row's time; and words
+ * and marks of a state, as `进度` with `已完成` or `完成` with `✓` has them, are its status.
+ */
 function propertyFor(
   list: ListProperty,
   property: Property,
   text: string,
   taken: ReadonlySet<string>,
 ): Property {
-  const when = list.columns.get('when');
-  if (property.cell !== 'duration' || !when || taken.has('when') || parseDuration(text)) return property;
-  return parseWhen(text) ? when : property;
+  const other = list.columns.get(otherField(property));
+  if (!other || taken.has(other.name) || readCell(text, property).type !== 'bad') return property;
+  return readCell(text, other).type === 'value' ? other : property;
 }
 
 const isEmptyCell = ({ cells }: TableRow, column: number): boolean =>

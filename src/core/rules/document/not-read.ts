@@ -33,7 +33,7 @@ export default defineRule({
       zh: '{what}看起来像{list}，目前还不能读取，因此不参与评分、图表和检查',
     },
     reference: {
-      en: 'Not read: {count} table(s) or list(s), line {lines}. If one of them is part of the plan, write `<!-- playbook: NAME -->` above it; `<!-- playbook: reference -->` makes it quiet',
+      en: 'Not read: {count|table or list|tables or lists}, line {lines}. If one of them is part of the plan, write `<!-- playbook: NAME -->` above it; `<!-- playbook: reference -->` makes it quiet',
       zh: '没有读取的表格和列表共 {count} 处，在第 {lines} 行。若其中有计划的内容，请在上方写 `<!-- playbook: 名称 -->`；写 `<!-- playbook: reference -->` 则不再提示',
     },
     fact: {

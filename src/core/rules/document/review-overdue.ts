@@ -11,7 +11,7 @@ export default defineRule({
   core: true,
   messages: {
     default: {
-      en: 'The review was due {due}, {days} day(s) ago: review it, issue a new version, or withdraw it',
+      en: 'The review was due {due}, {days|day|days} ago: review it, issue a new version, or withdraw it',
       zh: '复审期限为 {due}，已过 {days} 天：请复审、发布新版或将其废止',
     },
   },

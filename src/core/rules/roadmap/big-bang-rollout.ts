@@ -31,7 +31,7 @@ export default defineRule({
   },
   messages: {
     default: {
-      en: '{sites} sites go live in {waves} wave(s): split the roll-out into at least two',
+      en: '{sites} sites go live in {waves|wave|waves}: split the roll-out into at least two',
       zh: '{sites} 家门店只分 {waves} 批上线：请至少分两批推广',
     },
   },
