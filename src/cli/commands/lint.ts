@@ -136,8 +136,8 @@ async function repeatedly(session: Session, paths: string[], options: LintOption
     });
   };
   // Watching begins before the first reading, so that no change falls between them.
-  const { isCharter } = await import('../is-charter.ts');
-  const { places } = findFiles(session, paths, isCharter);
+  const { otherPaths } = await import('../other-paths.ts');
+  const { places } = findFiles(session, paths, otherPaths);
   const stop = await watchPlaces(session, [...places, ...configurationPlaces(session)], check);
   check();
   await running;

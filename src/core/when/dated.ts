@@ -40,6 +40,10 @@ const FORMS: readonly RegExp[] = [
   /^(?:week|wk|cw|kw|w) ?(?<w>\d{1,2})(?:,? | of |[-/])(?<y>\d{4})$/i,
 ];
 
+/** Most texts name no month, and the forms that do take longest to be made ready and to be tried. */
+const MONTH_NAME = /jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec/i;
+const NAMELESS = FORMS.filter(({ source }) => !source.includes(MONTH));
+
 type Parts = Record<string, string | undefined>;
 
 const WORDS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, 上: 1, 下: 2 };
@@ -118,7 +122,7 @@ const OPENING =
 function bare(text: string): CalendarPoint | null {
   if (!OPENING.test(text)) return null;
   const iso = isoForm(text);
-  for (const form of FORMS) {
+  for (const form of MONTH_NAME.test(iso) ? FORMS : NAMELESS) {
     const parts = form.exec(iso)?.groups;
     if (parts) return pointOf(parts);
   }
