@@ -4,6 +4,7 @@ import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BROKEN, CLEAN, file, root, run } from './cli/support.ts';
+import { SMALL_PLAN } from './small-plan.ts';
 
 let client: Client;
 
@@ -39,24 +40,10 @@ async function ask(
   return { isError, said: /^[[{]/.test(said) ? JSON.parse(said) : said };
 }
 
-const plan = `---
-playbook: roadmap
-title: New tills
-start: 2026-05-04
----
-
-## Phases
-
-| Phase | When |
-| --- | --- |
-| Pilot | W1-W4 |
-| Spread | W5-W9 |
-`;
-
 describe('read-only', () => {
   beforeEach(async () => {
     file('plans/a.md', BROKEN);
-    file('plans/tills.md', plan);
+    file('plans/tills.md', SMALL_PLAN);
     file('secret.md', CLEAN);
     await connect();
   });
@@ -112,7 +99,7 @@ describe('read-only', () => {
     });
     const supposed = await ask('what_if', { change: 'pilot + 1w', paths: ['tills.md'] });
     expect(supposed).toMatchObject({ isError: false });
-    expect(text('plans/tills.md')).toBe(plan);
+    expect(text('plans/tills.md')).toBe(SMALL_PLAN);
   });
 
   test.each([
@@ -151,7 +138,7 @@ describe('read-only', () => {
 
 describe('with --write', () => {
   beforeEach(async () => {
-    file('plans/tills.md', plan);
+    file('plans/tills.md', SMALL_PLAN);
     await connect('--write');
   });
   const set = (value: string) => ({ type: 'set-value', pointer: '/phases/0/when', value });
@@ -160,14 +147,14 @@ describe('with --write', () => {
     const { version } = (await ask('read', { path: 'tills.md' })).said;
     const { said, isError } = await ask('edit', { path: 'tills.md', version, intents: [set('W1')] });
     expect(isError).toBe(false);
-    expect(text('plans/tills.md')).toBe(plan.replace('W1-W4', 'W1   '));
+    expect(text('plans/tills.md')).toBe(SMALL_PLAN.replace('W1-W4', 'W1   '));
     expect(said.findings.map(({ rule }: any) => rule)).toContain('phase-gap');
     expect(said.version).toBe((await ask('read', { path: 'tills.md' })).said.version);
   });
 
   test('an edit of a text that has changed since is refused', async () => {
     const { version } = (await ask('read', { path: 'tills.md' })).said;
-    const now = plan.replace('New tills', 'Old tills');
+    const now = SMALL_PLAN.replace('New tills', 'Old tills');
     writeFileSync(join(root, 'plans/tills.md'), now);
     const { said, isError } = await ask('edit', { path: 'tills.md', version, intents: [set('W1-W3')] });
     expect({ isError, said }).toMatchObject({
@@ -186,7 +173,7 @@ describe('with --write', () => {
     };
     expect((await ask('edit', given)).isError).toBe(true);
     expect((await ask('edit', { ...given, intents: [{ type: 'run', command: 'x' }] })).isError).toBe(true);
-    expect(text('plans/tills.md')).toBe(plan);
+    expect(text('plans/tills.md')).toBe(SMALL_PLAN);
   });
 
   test('a new playbook is written where nothing stands, and not outside', async () => {

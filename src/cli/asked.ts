@@ -18,7 +18,7 @@ async function readInput({ host }: Session, maximum: number): Promise<Reading> {
   return text === null ? { fault: 'not-utf8', id } : { text, id };
 }
 
-/** Finds what the paths name; the engine, which tells charters, is loaded where one of them is no folder. */
+/** Finds what the paths name; the engine is loaded where one of them is no folder. */
 export async function findAsked(
   session: Session,
   paths: readonly string[],
@@ -28,10 +28,9 @@ export async function findAsked(
   const stdin = paths.includes('-')
     ? { path, reading: await readInput(session, session.config.maximumBytes(path)) }
     : undefined;
-  const { isCharter } = paths.every((one) => isDirectory(resolve(session.cwd, one)))
-    ? { isCharter: () => false }
-    : await import('./is-charter.ts');
-  return findFiles(session, paths, isCharter, stdin);
+  const areFolders = paths.every((one) => isDirectory(resolve(session.cwd, one)));
+  const others = areFolders ? null : (await import('./other-paths.ts')).otherPaths;
+  return findFiles(session, paths, others, stdin);
 }
 
 /** Reads what the paths name. */

@@ -1,12 +1,11 @@
 import { statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { globSync } from 'tinyglobby';
 import type { SourceDocument } from '../core/analyse.ts';
 import { memoize } from '../core/memoize.ts';
 import type { Lang } from '../core/playbook/types.ts';
 import { topFolder } from '../project/disk.ts';
 import { fileId, readText, type FileId, type Reading } from '../project/read.ts';
-import { walk, type TellFault, type WalkFault } from '../project/walk.ts';
+import { markdownIn, walk, type TellFault, type WalkFault } from '../project/walk.ts';
 import { type Session, UsageError } from './host.ts';
 import { say } from './messages.ts';
 
@@ -26,6 +25,14 @@ export interface StandardInput {
 export interface Place {
   folder: string;
   deep: boolean;
+}
+
+/** What is asked where a path is no folder; it takes longer to load than folders take to be read. */
+export interface OtherPaths {
+  /** Whether a document is a charter. */
+  isCharter(document: SourceDocument): boolean;
+  /** The files that a pattern means, from the working folder and in order. */
+  matching(pattern: string, cwd: string): string[];
 }
 
 /** What paths name; of each the text is read when it is asked for, so that not all of them are in memory. */
@@ -62,6 +69,7 @@ function expand(
   cwd: string,
   path: string,
   lang: Lang,
+  others: OtherPaths | null,
   tell: TellFault,
   readsPatterns: (path: string) => void,
 ): string[] {
@@ -69,7 +77,7 @@ function expand(
   const stat = statSync(full, { throwIfNoEntry: false });
   if (stat?.isDirectory()) return walk(full, tell, readsPatterns);
   if (stat) return [full];
-  const matches = globSync(path, { cwd, followSymbolicLinks: false }).sort();
+  const matches = others?.matching(path, cwd) ?? [];
   if (matches.length === 0) throw new UsageError(say(lang, 'no-such-path', { path }));
   return matches.map((match) => resolve(cwd, match));
 }
@@ -96,13 +104,13 @@ function among(paths: readonly string[], others: readonly string[]): Set<string>
  * Finds what the paths name. A single file brings the rest of its programme along, so that what its
  * documents say of each other is checked; only what was asked for is reported.
  *
- * @param isCharter asked where a path is no folder
+ * @param others null where every path is a folder
  * @param stdin what `-` among the paths stands for, instead of the file of that name.
  */
 export function findFiles(
   { cwd, lang, config }: Pick<Session, 'cwd' | 'lang' | 'config'>,
   paths: readonly string[],
-  isCharter: (document: SourceDocument) => boolean,
+  others: OtherPaths | null,
   stdin?: StandardInput,
 ): Files {
   const asked = new Set<string>();
@@ -137,15 +145,13 @@ export function findFiles(
   const holdsCharter = (file: string): boolean => {
     if (config.ignores(pathOf(file))) return false;
     const content = contentOf(file);
-    return 'text' in content && isCharter({ path: file, text: content.text });
+    return 'text' in content && (others?.isCharter({ path: file, text: content.text }) ?? false);
   };
   const hasCharter = memoize((folder: string): boolean =>
-    globSync('*.{md,markdown}', { cwd: folder, followSymbolicLinks: false }).some((name) =>
-      holdsCharter(join(folder, name)),
-    ),
+    markdownIn(folder).some((name) => holdsCharter(join(folder, name))),
   );
   for (const path of paths.length > 0 ? paths : ['.']) {
-    const files = path === '-' && given ? [given] : expand(cwd, path, lang, tell, noteRead);
+    const files = path === '-' && given ? [given] : expand(cwd, path, lang, others, tell, noteRead);
     for (const file of files) asked.add(file);
     if (path !== '-' && isDirectory(resolve(cwd, path))) {
       deep.add(resolve(cwd, path));

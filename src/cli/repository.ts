@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { GitFault, leadsOut, type Repository } from '../project/git.ts';
 import { type Session, UsageError } from './host.ts';
@@ -29,12 +28,4 @@ export function refuseOutside(
     const shown = relative(cwd, resolve(cwd, path)).split(sep).join('/');
     if (leadsOut(repository, shown)) throw new UsageError(say(lang, 'outside-repository', { path }));
   }
-}
-
-/** Tells whether a path, of a file that is there no longer, lies in a folder that was asked for. */
-export function inFolders(cwd: string, paths: readonly string[]): (path: string) => boolean {
-  const folders = (paths.length > 0 ? paths : ['.'])
-    .map((path) => resolve(cwd, path))
-    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory());
-  return (path) => folders.some((folder) => relative(folder, resolve(cwd, path)).split(sep)[0] !== '..');
 }

@@ -8,14 +8,14 @@ import { say } from './messages.ts';
 /** Settings from `--rule id=severity`; wrong ones are usage errors. */
 export function ruleSettings(
   texts: string[],
-  { rules }: Catalogue,
+  catalogue: Catalogue,
   lang: Lang,
 ): Record<string, Severity | 'off'> {
   return Object.fromEntries(
     texts.map((text) => {
       const [, id = '', severity] = /^([\w*-]+)=(error|warning|info|off)$/.exec(text) ?? [];
       if (!severity) throw new UsageError(say(lang, 'bad-rule-option', { value: text }));
-      const unknown = unknownRule(id, rules);
+      const unknown = unknownRule(id, catalogue.rules);
       if (unknown) throw new UsageError(sayOfConfig(lang, unknown.message, unknown.params));
       return [id, severity as Severity | 'off'];
     }),

@@ -9,10 +9,9 @@ import type {
   RowParams,
   RowResult,
   UpdateParams,
-  ViewParams,
-  ViewResult,
   WhatIfResult,
-} from '../service/preview/protocol.ts';
+} from '../service/preview/edit-messages.ts';
+import type { ViewParams, ViewResult } from '../service/preview/picture-messages.ts';
 import { isSource, sourceOf } from '../service/preview/sources.ts';
 import type { Answer } from './answer.ts';
 import { showError, tell } from './notify.ts';

@@ -1,4 +1,4 @@
-import type { ChangedLines } from '../service/preview/protocol.ts';
+import type { ChangedLines } from '../service/preview/tool-messages.ts';
 
 /** Most lines that a person is shown before a change. */
 const MOST_LINES = 60;

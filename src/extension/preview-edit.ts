@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { EditResult, UpdateParams, UpdateResult } from '../service/preview/protocol.ts';
+import type { EditResult, UpdateParams, UpdateResult } from '../service/preview/edit-messages.ts';
 
 /**
  * Does in the text what a person did in a picture: one undo step, at the version that the picture shows.

@@ -1,25 +1,20 @@
 import type { CancellationToken, Disposable } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import {
-  methods,
-  type EditParams,
-  type EditResult,
-  type FixParams,
-  type OverviewDocument,
-  type OverviewResult,
-  type PasteParams,
-  type PasteResult,
-  type RowParams,
-  type RowResult,
-  type ToolEditResult,
-  type ToolParams,
-  type ToolResult,
-  type UpdateParams,
-  type UpdateResult,
-  type ViewParams,
-  type ViewResult,
-  type WhatIfResult,
-} from '../service/preview/protocol.ts';
+import type {
+  EditParams,
+  EditResult,
+  FixParams,
+  PasteParams,
+  PasteResult,
+  RowParams,
+  RowResult,
+  UpdateParams,
+  UpdateResult,
+  WhatIfResult,
+} from '../service/preview/edit-messages.ts';
+import type { ViewParams, ViewResult } from '../service/preview/picture-messages.ts';
+import { methods, type OverviewDocument, type OverviewResult } from '../service/preview/protocol.ts';
+import type { ToolEditResult, ToolParams, ToolResult } from '../service/preview/tool-messages.ts';
 
 /** Makes the client of a host: a process on the desktop, a worker in the browser. */
 export type CreateClient = (

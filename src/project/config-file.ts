@@ -141,8 +141,8 @@ function checked(source: Source, registry: Catalogue): ConfigFile {
       override.rules,
     ]),
   ];
-  for (const [path, named = {}] of settings) {
-    const fault = ruleFault(named, registry.rules);
+  for (const [path, named] of settings) {
+    const fault = named && ruleFault(named, registry.rules);
     if (fault) source.fail([...path, ...fault.path], fault.message, fault.params, fault.atKey);
   }
   for (const [path, patterns = []] of patternsOf(config)) {

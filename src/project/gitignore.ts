@@ -35,6 +35,7 @@ function ignoredIn(top: string, folders: readonly string[], tell: TellPatterns):
     if (all.length + own.length > MAXIMUM_PATTERNS || own.some(patternFault)) tell(path, 'bad-patterns');
     else all.push(...patterns);
   }
+  if (all.length === 0) return () => false;
   const ignores = matcher(all);
   return (path) => ignores(posix(relative(top, path)));
 }

@@ -1,17 +1,16 @@
 import type { Connection } from 'vscode-languageserver';
-import {
-  methods,
-  type EditParams,
-  type EditResult,
-  type FixParams,
-  type PasteParams,
-  type RuleParams,
-  type RowParams,
-  type UpdateParams,
-  type UpdateResult,
-  type ViewParams,
-  type WhatIfResult,
-} from '../service/preview/protocol.ts';
+import type {
+  EditParams,
+  EditResult,
+  FixParams,
+  PasteParams,
+  RowParams,
+  UpdateParams,
+  UpdateResult,
+  WhatIfResult,
+} from '../service/preview/edit-messages.ts';
+import type { ViewParams } from '../service/preview/picture-messages.ts';
+import { methods, type RuleParams } from '../service/preview/protocol.ts';
 import { rulePage } from '../core/lint/rule-page.ts';
 import { ruleOf } from '../core/registry.ts';
 import { rowAt } from '../service/preview/inspector.ts';

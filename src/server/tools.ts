@@ -1,12 +1,8 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { toJson } from '../core/escape/json.ts';
 import { TOOLS, type ToolDefinition } from '../core/tools/definitions.ts';
-import {
-  methods,
-  type ToolEditResult,
-  type ToolParams,
-  type ToolResult,
-} from '../service/preview/protocol.ts';
+import { methods } from '../service/preview/protocol.ts';
+import type { ToolEditResult, ToolParams, ToolResult } from '../service/preview/tool-messages.ts';
 import type { Earlier } from '../service/preview/since.ts';
 import { OF_MANY, OF_ONE, type Answered } from '../service/tools/answer.ts';
 import { toolDiff } from '../service/tools/diff.ts';

@@ -2,7 +2,7 @@ import { updateOf, type AnsweredRow } from '../core/agenda/weekly-update.ts';
 import type { IsoDate } from '../core/when/types.ts';
 import type { UpdateFault } from '../render/pictures/agenda/update/pass.ts';
 import type { FromPanel, ToPanel } from '../service/preview/panel-messages.ts';
-import type { UpdateIntent } from '../service/preview/protocol.ts';
+import type { UpdateIntent } from '../service/preview/edit-messages.ts';
 import type { Editor } from './editor.ts';
 import { placeOf, type Shown } from './sources.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Field, RowResult } from '../service/preview/protocol.ts';
+import type { Field, RowResult } from '../service/preview/edit-messages.ts';
 import { word } from './words.ts';
 
 interface InspectorProps {

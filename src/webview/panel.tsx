@@ -2,7 +2,7 @@ import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { AgendaTools } from '../render/pictures/agenda/tools.ts';
 import { NOT_BEGUN, type JobTools } from '../render/pictures/job-aid/tools.ts';
 import type { LayerTools } from '../render/pictures/timeline/layers.ts';
-import type { Field } from '../service/preview/protocol.ts';
+import type { Field } from '../service/preview/edit-messages.ts';
 import { askUpdate } from './ask-update.ts';
 import { useDepth } from './depth.ts';
 import { saveState, savedState, type Editor } from './editor.ts';

@@ -1,6 +1,6 @@
 import type { Intent } from '../core/generated/intents.ts';
 import type { FromPanel } from '../service/preview/panel-messages.ts';
-import type { EditParams, Field, RowResult } from '../service/preview/protocol.ts';
+import type { EditParams, Field, RowResult } from '../service/preview/edit-messages.ts';
 import type { Selection } from './panel-state.ts';
 import { placeOf, type Shown } from './sources.ts';
 import type { Target } from './targets.ts';

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { RowResult } from '../service/preview/protocol.ts';
+import type { RowResult } from '../service/preview/edit-messages.ts';
 import type { Editor } from './editor.ts';
 import type { Selection } from './panel-state.ts';
 import type { Received } from './received.ts';

@@ -82,12 +82,13 @@ function rest(
   { type, pointer }: Intent,
   rows: boolean,
   inText: boolean,
-  added = -1,
+  added: number | null,
 ): string {
   const data = structuredClone(playbook.data) as Record<string, unknown>;
-  const tasks = playbook.tasks
-    .map(({ index: _, parent, ...one }) => ({ ...structuredClone(one), under: playbook.tasks[parent]?.text }))
-    .filter((_, nth) => nth !== added);
+  const own = structuredClone(playbook.tasks);
+  // Behind a new one all have other numbers.
+  const tasks =
+    added === null ? own : own.toSpliced(added, 1).map((one) => ({ ...one, index: 0, parent: 0 }));
   const [, list = '', index, key] = pointer.split('/');
   const dates = type === 'move-bar' || type === 'resize-bar';
   const task = tasks[Number(index)];
@@ -102,7 +103,8 @@ function rest(
       ? ['when', 'from', 'to'].filter((name) => columns?.get(name)?.cell === 'when')
       : [key ?? ''];
     // A heading that is a time is the name of its row too, and goes with it.
-    const at = (name: string): Range | undefined => playbook.origins.get(`/${list}/${index}/${name}`)?.range;
+    const at = (name: string): Range | undefined =>
+      playbook.origins.get(`/${list}/${index}${name === '' ? '' : `/${name}`}`)?.range;
     const isShared = (name: string): boolean =>
       own.some((one) => at(one) && at(one)?.start === at(name)?.start && at(one)?.end === at(name)?.end);
     for (const name of Object.keys(row)) {
@@ -124,7 +126,7 @@ function rest(
   }
   if (at?.type === 'text')
     playbook.syntax.tasks.forEach(({ range }, nth) => {
-      if (range.start <= at.range.start && at.range.end <= range.end)
+      if (range.start <= at.range.start && at.range.start < range.end)
         Object.assign(tasks[nth] ?? {}, { text: '' });
     });
   return json([data, tasks, playbook.syntax.comments.map(({ text }) => text)]);
@@ -182,10 +184,9 @@ export function attackEdit(
   const inText = playbook.origins.get(intent.pointer)?.type === 'text';
   // A row that is added to boxes is one of them.
   const isBoxed = intent.type === 'add-row' && next.tasks.length === playbook.tasks.length + 1;
-  const added = isBoxed
-    ? next.tasks.findIndex(({ text }, index) => text !== playbook.tasks[index]?.text)
-    : -1;
-  if (rest(playbook, intent, rows, inText) !== rest(next, intent, rows, inText, added))
+  const isAnother = ({ text }: { text: string }, at: number): boolean => text !== playbook.tasks[at]?.text;
+  const [before, added] = isBoxed ? [next.tasks.length, next.tasks.findIndex(isAnother)] : [null, null];
+  if (rest(playbook, intent, rows, inText, before) !== rest(next, intent, rows, inText, added))
     return said('changes something else');
   if (intent.type === 'tick-task' && next.tasks[Number(intent.pointer.slice(7))]?.done !== intent.done)
     return said('does not tick');
@@ -209,9 +210,13 @@ function dateFault(next: Playbook, before: Schedule, intent: Intent): string | n
   const is = after?.byPointer.get(intent.pointer);
   if (before.axis !== 'dated' || after?.axis !== 'dated' || !was?.start || !is?.start || !is.end) return null;
   if (intent.type === 'move-bar') {
-    // Months differ in length, and a task that is due in a week is due on one day afterwards.
+    // A task that is due in a week is due on one day afterwards.
     const moved = [daysBetween(was.start, is.start), daysBetween(was.end ?? was.start, is.end)];
-    return moved.includes(intent.days) ? null : `${was.start} became ${is.start}`;
+    // Months differ in length.
+    const most = Math.abs(intent.days) < 28 ? 0 : 3;
+    return moved.some((days) => Math.abs(days - intent.days) <= most)
+      ? null
+      : `${was.start} became ${is.start}`;
   }
   if (intent.type === 'resize-bar' && next.origins.has(`${intent.pointer}/when`)) {
     // A milestone is its last day.

@@ -52,8 +52,19 @@ export function cellsFault(
     if (!of || propertyOf(of, at)?.node['x-ref'] === undefined) return false;
     return names.has(dataAt(of, at));
   };
+  const columnOf = (of: Playbook, at: string): number | null => {
+    const origin = of.origins.get(at);
+    return origin?.type === 'cell' ? origin.column : null;
+  };
+  // A column that says how far work is in words or in numbers is the one or the other by what stands in it.
+  const isInAsked = (at: string): boolean => {
+    const row = at.slice(0, at.lastIndexOf('/') + 1);
+    const column = columnOf(meant, at);
+    return column !== null && asked.some((one) => one.startsWith(row) && columnOf(now, one) === column);
+  };
   const isAsked = (kind: string, at: string): boolean =>
     isPlaced(kind, at) ||
+    (kind === meant.kind && isInAsked(at)) ||
     (kind === meant.kind && (emptied || added.length > 0 ? at === pointer : asked.includes(at)));
   if (!saysOrder(before) && restOf(before, isAsked) !== restOf(next, isAsked))
     return 'changes something else';
@@ -61,7 +72,10 @@ export function cellsFault(
     const rows = rowsOf(meant, list).map((row, index) => [row, rowsOf(now, list)[index]] as const);
     const changed = rows.findIndex(([was, after], index) =>
       Object.keys({ ...was, ...after }).some(
-        (column) => !(`${index}/${column}` in cells) && json(was[column]) !== json(after?.[column]),
+        (column) =>
+          !isInAsked(`${pointer}/${index}/${column}`) &&
+          !(`${index}/${column}` in cells) &&
+          json(was[column]) !== json(after?.[column]),
       ),
     );
     if (changed >= 0) return `changes row ${changed} beside what was asked`;

@@ -75,3 +75,15 @@ test('no fix makes a list quiet that is read, for a table in one of its items', 
   const unread = (file?.findings ?? []).filter(({ rule }) => rule === 'not-read');
   expect(unread.map(({ fixes }) => fixes)).toEqual([[]]);
 });
+
+test('a step is not copied whose section ends within an item of a list', () => {
+  const step = (no: number, mark = ''): string => `${mark}### Step ${no}: Look\n\n- at the gauge\n`;
+  const text = (mark: string): string =>
+    `---\nplaybook: sop\n---\n\n## Steps\n\n${step(1)}\n${step(2)}${step(3, mark)}`;
+  const ends = ['\n', '- '].map((mark) => {
+    const [file] = analyse([{ path: 'a.md', text: text(mark) }], { today, lang: 'en' }).files;
+    if (!file) throw new Error('not a playbook');
+    return 'refused' in editFor(file.playbook, { type: 'duplicate-row', pointer: '/steps/1' });
+  });
+  expect(ends).toEqual([false, true]);
+});

@@ -18,18 +18,29 @@ const isLogHeading = (text: string): boolean => /^(?:log|进展日志)$/i.test(t
 /** What is wrong after updates of work; null for nothing. */
 export function updateFault(before: Playbook, next: Playbook, updates: readonly Update[]): string | null {
   const asked = new Set<string>();
+  const renamed = new Set<string>();
+  const placeAt = (pointer: string): string | undefined => {
+    const origin = withParts(before)
+      .find(({ origins }) => origins.has(pointer))
+      ?.origins.get(pointer);
+    return origin && json(origin.range);
+  };
   for (const { part, pointer, state, progress, due, dueKey, log } of updates) {
     const kind = part ?? before.kind;
     if (state !== '') asked.add(`${kind}:${pointer}/status`);
     if (progress !== '') asked.add(`${kind}:${pointer}/progress`);
     if (due !== '')
       for (const name of ['when', 'from', 'to', dueKey]) asked.add(`${kind}:${pointer}/${name}`);
+    // A heading that is a time is the name of its row too, which the rows below it say.
+    const [name, when] = ['name', 'when'].map((one) => placeAt(`${pointer}/${one}`));
+    if (due !== '' && name !== undefined && name === when) renamed.add(`${kind}:${pointer}/name`);
     // A key of the document is one of its parts, too.
     if (due !== '' && /^\/[^/]+$/.test(pointer))
       for (const one of withParts(before)) asked.add(`${one.kind}:${pointer}`);
     if (log) for (const one of withParts(before)) asked.add(`${one.kind}:/updated`);
   }
-  const isAsked = (kind: string, at: string): boolean => asked.has(`${kind}:${at}`);
+  const isAsked = (kind: string, at: string): boolean =>
+    asked.has(`${kind}:${at}`) || renamed.has(`${kind}:${at}`) || (renamed.size > 0 && at.endsWith('/phase'));
   if (!saysOrder(before) && restOf(before, isAsked) !== restOf(next, isAsked))
     return 'changes something else';
   if (next.tasks.length !== before.tasks.length) return 'changes the number of tasks';

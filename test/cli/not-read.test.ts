@@ -59,3 +59,16 @@ describe('what was not read is counted', () => {
     expect((await run('export', 'c.md')).out).not.toContain('not read');
   });
 });
+
+test('a folder whose Markdown holds no playbook is told of: green would say that all is well', async () => {
+  file('plans/a.md', '# Notes\n');
+  file('plans/b.md', '# More\n');
+  expect(await run('lint', 'plans')).toMatchObject({
+    code: 0,
+    err: expect.stringMatching(/none of 2 .*adopt FILE/),
+  });
+  file('plans/c.md', CLEAN);
+  expect((await run('lint', 'plans')).err).toBe('');
+  file('empty/x.txt', '');
+  expect((await run('lint', 'empty')).err).toBe('');
+});

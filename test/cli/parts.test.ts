@@ -32,7 +32,7 @@ test('score prints a line for each part below its file', async () => {
     '  roadmap',
     '  comms',
     '    Missing',
-    'change',
+    'Tills',
     '',
   ]);
   expect(out).toMatch(/^ {2}comms: \d+ of \d+ in place · \w+/m);

@@ -5,21 +5,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { TOOLS, type ToolDefinition } from '../../src/core/tools/definitions.ts';
 import { BROKEN, file, root, run } from './support.ts';
 import { connect } from '../server/support.ts';
+import { SMALL_PLAN } from '../small-plan.ts';
 
 const TODAY = '2026-04-14';
-const PLAN = `---
-playbook: roadmap
-title: New tills
-start: 2026-05-04
----
-
-## Phases
-
-| Phase | When |
-| --- | --- |
-| Pilot | W1-W4 |
-| Spread | W5-W9 |
-`;
 const CHARTER = `---
 playbook: change
 title: Tills
@@ -35,7 +23,7 @@ let client: ReturnType<typeof connect>['client'];
 beforeEach(async () => {
   file('a.md', BROKEN);
   file('tills/change.md', CHARTER);
-  file('tills/plan.md', PLAN);
+  file('tills/plan.md', SMALL_PLAN);
   const uriOf = (path: string): string => pathToFileURL(join(root, path)).href;
   const names = (): string[] =>
     readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
@@ -115,7 +103,7 @@ test('an edit says what it would write and what is found then, and writes nothin
   const told: any = await client.sendRequest('changebook/toolEdit', given);
   expect(told.changes).toEqual([{ line: 11, before: ['| Pilot | W1-W4 |'], after: ['| Pilot | W1    |'] }]);
   expect(JSON.parse(told.text).findings.map(({ rule }: any) => rule)).toContain('phase-gap');
-  expect(readFileSync(join(root, 'tills/plan.md'), 'utf8')).toBe(PLAN);
+  expect(readFileSync(join(root, 'tills/plan.md'), 'utf8')).toBe(SMALL_PLAN);
   const other: any = await client.sendRequest('changebook/toolEdit', { ...given, version: '0' });
   expect(other.refused).toContain('read it again');
   const unknown: any = await client.sendRequest('changebook/toolEdit', {

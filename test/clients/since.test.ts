@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { methods, type ViewResult } from '../../src/service/preview/protocol.ts';
+import type { ViewResult } from '../../src/service/preview/picture-messages.ts';
+import { methods } from '../../src/service/preview/protocol.ts';
 import { startClient } from './client.ts';
 
 const server = [process.execPath, 'dist/cli.mjs', 'lsp'];

@@ -10,7 +10,8 @@ import type {
   InlayHint,
   WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
-import type { EditResult, ViewResult } from '../../src/service/preview/protocol.ts';
+import type { EditResult } from '../../src/service/preview/edit-messages.ts';
+import type { ViewResult } from '../../src/service/preview/picture-messages.ts';
 import { startClient, type Client } from './client.ts';
 
 const CHARTER =

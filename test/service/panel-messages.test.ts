@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Intent } from '../../src/core/generated/intents.ts';
 import { fromPanel, type FromPanel } from '../../src/service/preview/panel-messages.ts';
-import type { UpdateIntent } from '../../src/service/preview/protocol.ts';
+import type { UpdateIntent } from '../../src/service/preview/edit-messages.ts';
 
 const UPDATE: UpdateIntent = {
   type: 'update-work',

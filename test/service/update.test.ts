@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { updateAt } from '../../src/service/preview/update.ts';
-import type { UpdateIntent } from '../../src/service/preview/protocol.ts';
+import type { UpdateIntent } from '../../src/service/preview/edit-messages.ts';
 import { applied, uriOf, workspaceOf } from './support.ts';
 
 const PLAN = `---

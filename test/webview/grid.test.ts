@@ -14,7 +14,7 @@ import {
 } from '../../src/webview/grid/requests.ts';
 import { htmlOfRange } from '../../src/webview/grid/spreadsheet.ts';
 import { remembered } from '../../src/webview/remembered.ts';
-import type { GridCell, ListGrid } from '../../src/service/preview/protocol.ts';
+import type { GridCell, ListGrid } from '../../src/service/preview/picture-messages.ts';
 
 const column = (key: string, fixed = false) => ({
   key,

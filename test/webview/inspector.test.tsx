@@ -1,6 +1,6 @@
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import type { Field, RowResult } from '../../src/service/preview/protocol.ts';
+import type { Field, RowResult } from '../../src/service/preview/edit-messages.ts';
 import { Inspector } from '../../src/webview/inspector.tsx';
 import { row } from './support.ts';
 

@@ -1,5 +1,5 @@
 import type { Scope } from '../../src/service/preview/panel-messages.ts';
-import type { RowResult } from '../../src/service/preview/protocol.ts';
+import type { RowResult } from '../../src/service/preview/edit-messages.ts';
 import { rowAt } from '../../src/service/preview/inspector.ts';
 import { programmeAt, viewsAt } from '../../src/service/preview/views.ts';
 import type { Shown } from '../../src/webview/sources.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { FromPanel } from '../../src/service/preview/panel-messages.ts';
-import type { EditParams, WhatIfResult } from '../../src/service/preview/protocol.ts';
+import type { EditParams, WhatIfResult } from '../../src/service/preview/edit-messages.ts';
 import { questions } from '../../src/webview/drawing/what-if.ts';
 
 const params = (days: number): EditParams => ({

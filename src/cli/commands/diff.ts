@@ -9,11 +9,12 @@ import { readCommit, tellUncommitted } from '../diff/committed.ts';
 import { FORMATS } from '../diff/report.ts';
 import { tellFaults } from '../faults.ts';
 import { readSources } from '../files.ts';
-import { isCharter } from '../is-charter.ts';
+import { otherPaths } from '../other-paths.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
 import { timed } from '../notes.ts';
-import { asking, inFolders, refuseOutside } from '../repository.ts';
+import { asking, refuseOutside } from '../repository.ts';
+import { inFolders } from '../in-folders.ts';
 import { sayUnreadable } from '../unreadable.ts';
 import { analyseSources } from '../workspace.ts';
 
@@ -64,7 +65,7 @@ export async function diff(
   const repository = await asking(session, asked.since, () => repositoryOf(cwd));
   refuseOutside(session, repository, asked.paths);
   const commit = await asking(session, asked.since, () => asked.commit(repository));
-  const sources = timed(session, 'read', () => readSources(session, asked.paths, isCharter));
+  const sources = timed(session, 'read', () => readSources(session, asked.paths, otherPaths));
   const committed = await asking(session, asked.since, () =>
     readCommit(session, sources, repository, commit),
   );

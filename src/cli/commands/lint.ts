@@ -81,6 +81,9 @@ async function checkAndReport(session: Session, asked: Asked, found: Files): Pro
   const whole = checked.results.report();
   const { report, fails } = await newsOf(session, paths, options, baseline, files, checked, whole);
   const meantToBe = sayNoPlaybooks(session, { documents: heads.others, named: files.named });
+  const unnamed = found.asked.size - found.named.size;
+  if (heads.outlines.length === 0 && unnamed > 0)
+    complain(host, say(lang, 'no-playbooks', { count: unnamed }));
   let reported = true;
   if (!fixDryRun) {
     const shown = options.quiet ? errorsOnly(report) : report;
@@ -133,8 +136,8 @@ async function repeatedly(session: Session, paths: string[], options: LintOption
     });
   };
   // Watching begins before the first reading, so that no change falls between them.
-  const { isCharter } = await import('../is-charter.ts');
-  const { places } = findFiles(session, paths, isCharter);
+  const { otherPaths } = await import('../other-paths.ts');
+  const { places } = findFiles(session, paths, otherPaths);
   const stop = await watchPlaces(session, [...places, ...configurationPlaces(session)], check);
   check();
   await running;

@@ -15,6 +15,7 @@ import {
   standingText,
 } from '../../core/health/score-text.ts';
 import { labelled } from '../../core/message.ts';
+import type { Programme } from '../../core/programme/types.ts';
 import { notReadText } from '../../core/readings/not-read.ts';
 import { type CommandLine, count, formatOption } from '../command-line.ts';
 import { complain } from '../errors.ts';
@@ -80,10 +81,15 @@ function text(session: Session, { files, programmes }: Scored): string {
     ]),
     ...programmes.map(
       ({ programme, health }) =>
-        `${programme.id}: ${say(lang, 'health')} ${healthWithReason(builtIn.kinds, health, lang)}`,
+        `${called(programme)}: ${say(lang, 'health')} ${healthWithReason(builtIn.kinds, health, lang)}`,
     ),
   ];
   return lines.map((line) => `${forLine(line)}\n`).join('');
+}
+
+/** A programme by the id that it gives itself; else by its title, since most charters are called `change.md`. */
+function called({ charter }: Programme): string {
+  return charter?.data.id ?? charter?.title ?? '';
 }
 
 function json({ today }: Session, { files, programmes }: Scored): string {
@@ -115,7 +121,7 @@ function markdown(session: Session, { files, programmes }: Scored): string {
   };
   const rows = [
     ...programmes.map(({ programme, health }) => [
-      `**${forMarkdown(programme.id ?? '')}**`,
+      `**${forMarkdown(called(programme))}**`,
       number(health.value),
       forMarkdown(
         [health.band ? bandName(builtIn.kinds, health.band, lang) : '–', capText(health, lang)]

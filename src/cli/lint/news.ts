@@ -5,7 +5,7 @@ import { say } from '../messages.ts';
 import type { Files } from '../files.ts';
 import type { ReportFile, ToldReport } from '../../core/reports/report.ts';
 import { whole } from '../interrupts.ts';
-import { inFolders } from '../repository.ts';
+import { inFolders } from '../in-folders.ts';
 import type { Shard } from '../shard.ts';
 import { writeFile } from '../write.ts';
 import { beside, readBaseline, written, type Baseline, type Beside } from './baseline.ts';

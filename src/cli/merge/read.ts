@@ -15,9 +15,13 @@ const isRange = (value: unknown): boolean =>
 const isEdit = ({ range, text }: Shape): boolean => isRange(range) && typeof text === 'string';
 const isRelated = ({ path, range, message }: Shape): boolean =>
   typeof path === 'string' && isRange(range) && typeof message === 'string';
+const SEVERITIES: readonly unknown[] = ['error', 'warning', 'info'];
+// A cache holds a finding for each line that is printed, so nothing is made to look at one.
 const isFinding = (one: Shape): boolean =>
-  ['rule', 'message', 'pointer'].every((key) => typeof one[key] === 'string') &&
-  ['error', 'warning', 'info'].includes(one.severity as string) &&
+  typeof one.rule === 'string' &&
+  typeof one.message === 'string' &&
+  typeof one.pointer === 'string' &&
+  SEVERITIES.includes(one.severity) &&
   typeof one.effort === 'number' &&
   isRange(one.range) &&
   every(one.related, isRelated) &&
@@ -37,7 +41,7 @@ export function isReport(value: unknown): value is Report {
     every(value.programmes, ({ path }) => typeof path === 'string') &&
     isObject(summary) &&
     ['files', 'playbooks', 'suppressed'].every((key) => typeof summary[key] === 'number') &&
-    ['error', 'warning', 'info'].includes(summary.failOn as string)
+    SEVERITIES.includes(summary.failOn)
   );
 }
 

@@ -76,6 +76,10 @@ export const commands = {
     en: 'no playbook, so it is not checked: `changebook adopt {path}` makes it one; by hand, begin it with `---`, `playbook: roadmap` (or another of `changebook kinds`) and `---`, each on a line of its own',
     zh: '不是方案，未作检查：用 `changebook adopt {path}` 可把它变成方案；也可自行在开头分三行写上 `---`、`playbook: roadmap`（或 `changebook kinds` 列出的其他类型）和 `---`',
   },
+  'no-playbooks': {
+    en: 'none of {count|Markdown file|Markdown files} is a playbook, so nothing is checked: `changebook adopt FILE` makes one of a plan, `changebook new` writes a template',
+    zh: '{count} 个 Markdown 文件中没有方案，未作任何检查：用 `changebook adopt 文件` 可把计划变成方案，用 `changebook new` 可新建模板',
+  },
   'no-playbook-late': {
     en: 'no playbook, since its front matter does not begin on the first line: delete what stands above its `---`',
     zh: '不是方案，因为文件头不在第一行：请删去 `---` 以上的内容',

@@ -1,7 +1,7 @@
 import { addDays, isIsoDate } from '../../core/when/dates.ts';
 import { GitFault, leadsOut, repositoryOf, type Repository } from '../../project/git.ts';
 import { commitSince, revisionsOf } from '../../project/revisions.ts';
-import type { ViewParams } from '../../service/preview/protocol.ts';
+import type { ViewParams } from '../../service/preview/picture-messages.ts';
 import type { Earlier, EarlierStates } from '../../service/preview/since.ts';
 import { readCommit } from '../diff/committed.ts';
 import type { Sources } from '../files.ts';

@@ -6,7 +6,7 @@ import { toJson } from '../../core/escape/json.ts';
 import { policy } from '../../render/shell.tsx';
 import { errorOf } from '../errors.ts';
 import { readSources } from '../files.ts';
-import { isCharter } from '../is-charter.ts';
+import { otherPaths } from '../other-paths.ts';
 import type { Session } from '../host.ts';
 import { packageRoot } from '../package.ts';
 import { configurationPlaces, watchPlaces } from '../watch.ts';
@@ -67,7 +67,7 @@ export async function serve(session: Session, paths: string[], port: number): Pr
   const { lang } = session;
   const listeners = new Set<ServerResponse>();
   const server = createServer();
-  const { places } = readSources(session, paths, isCharter);
+  const { places } = readSources(session, paths, otherPaths);
   const stop = await watchPlaces(session, [...places, ...configurationPlaces(session)], () => {
     for (const listener of listeners) listener.write('event: change\ndata: \n\n');
   });

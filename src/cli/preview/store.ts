@@ -2,11 +2,12 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { builtIn } from '../../core/generated/registry.ts';
 import { loadCalendars } from '../../calendars/load.ts';
 import type { AnalyseOptions } from '../../core/analyse.ts';
-import type { EditResult, UpdateResult, ViewParams } from '../../service/preview/protocol.ts';
+import type { EditResult, UpdateResult } from '../../service/preview/edit-messages.ts';
+import type { ViewParams } from '../../service/preview/picture-messages.ts';
 import type { EarlierStates } from '../../service/preview/since.ts';
 import { LanguageWorkspace } from '../../service/workspace.ts';
 import { readSources, type Sources } from '../files.ts';
-import { isCharter } from '../is-charter.ts';
+import { otherPaths } from '../other-paths.ts';
 import type { Session } from '../host.ts';
 import { writeDocument } from '../write-document.ts';
 import { RefusedWrite } from '../write.ts';
@@ -47,7 +48,7 @@ export class Store {
   async refresh(): Promise<void> {
     const { workspace, paths } = this;
     this.session = this.session.renewed();
-    this.sources = readSources(this.session, paths, isCharter);
+    this.sources = readSources(this.session, paths, otherPaths);
     const { documents, asked } = this.sources;
     const there = new Set(documents.map(({ path }) => path));
     for (const path of workspace.addresses()) if (!there.has(path)) workspace.remove(path);
@@ -67,7 +68,7 @@ export class Store {
 
   /** How the documents stood by git, as far as a panel asks for it. */
   async earlier(params: ViewParams): Promise<EarlierStates> {
-    this.sources ??= readSources(this.session, this.paths, isCharter);
+    this.sources ??= readSources(this.session, this.paths, otherPaths);
     return earlierStates(this.session, this.sources, params);
   }
 

@@ -2,7 +2,7 @@ import type { SourceDocument } from '../../core/analyse.ts';
 import { memoize } from '../../core/memoize.ts';
 import type { Lang, Severity } from '../../core/playbook/types.ts';
 import { readSources } from '../files.ts';
-import { isCharter } from '../is-charter.ts';
+import { otherPaths } from '../other-paths.ts';
 import type { Host, Session } from '../host.ts';
 import type { PlaceRange } from '../../core/reports/places.ts';
 import { reportOf, type ReportFinding } from '../../core/reports/report.ts';
@@ -55,7 +55,7 @@ const alike = (some: SourceDocument[], others: SourceDocument[]): boolean =>
 function checker(session: Session): (path: string, text: string) => Promise<ReportFinding[]> {
   let last: Loaded | undefined;
   return async (path, text) => {
-    const sources = readSources(session, ['-'], isCharter, { path, reading: { text } });
+    const sources = readSources(session, ['-'], otherPaths, { path, reading: { text } });
     if (!last || !alike(last.sources.documents, sources.documents)) last = await analysed(session, sources);
     const { asked } = sources;
     const { files } = reportOf(last.workspace, {

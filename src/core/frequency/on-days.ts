@@ -1,5 +1,7 @@
 import type { Every, Frequency } from './types.ts';
-import { CHINESE_WEEKDAYS, WEEKDAYS, WORDS, every } from './words.ts';
+import { every } from './units.ts';
+import { CHINESE_WEEKDAYS, WEEKDAYS } from './weekdays.ts';
+import { WORDS } from './words.ts';
 
 const ORDINALS = new Map<string, number>([
   ...['first', 'second', 'third', 'fourth'].map((word, index): [string, number] => [word, index + 1]),

@@ -3,7 +3,8 @@ import type { IsoDate } from '../when/types.ts';
 import { perYear } from './normal.ts';
 import { onDays } from './on-days.ts';
 import type { Every, Frequency, FrequencyReading } from './types.ts';
-import { every, NUMBERS, UNITS, WORDS } from './words.ts';
+import { every, NUMBERS, UNITS } from './units.ts';
+import { WORDS } from './words.ts';
 
 /** Longer texts say more than how often. */
 const MOST_CHARACTERS = 200;

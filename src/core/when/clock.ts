@@ -14,6 +14,10 @@ const WEEKDAY_TAIL = new RegExp(
   'i',
 );
 
+/** What every time and every day of the week has some of: most texts have none, and the patterns are long. */
+const TIME_SIGN = /\d(?::| ?[ap]\.?m|[点时])/i;
+const WEEKDAY_SIGN = /mon|tue|wed|thu|fri|sat|sun|周|星期|礼拜/i;
+
 /** `HH:MM` of a time of day as people write it; null where there is no such time. */
 function clockOf(written: string): string | null {
   const [, hour = '', minute, half] =
@@ -33,6 +37,7 @@ function clockOf(written: string): string | null {
  * where there is neither, or no such time.
  */
 export function withoutClock(text: string): { rest: string; weekday?: number; time?: string } | null {
+  if (!TIME_SIGN.test(text) && !WEEKDAY_SIGN.test(text)) return null;
   const found: { rest: string; weekday?: number; time?: string } = { rest: text };
   for (const pattern of [HEAD, TAIL, WEEKDAY_HEAD, WEEKDAY_TAIL, TAIL, HEAD]) {
     const match = pattern.exec(found.rest);

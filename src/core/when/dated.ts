@@ -16,6 +16,7 @@ const FORMS: readonly RegExp[] = [
   /^(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})$/,
   /^(?<y>\d{4})-(?<m>\d{2})$/,
   /^(?<y>\d{4})[./](?<m>\d{1,2})$/,
+  /^(?<m>0?[1-9]|1[0-2])[./-](?<y>\d{4})$/,
   /^(?<y>\d{4})(?: ?年 ?|[-./ ])?q(?<q>[1-4])$/i,
   /^(?<y>\d{4})(?: ?年 ?|[-./ ])?h(?<h>[12])$/i,
   /^(?<y>\d{4})-?w(?<w>\d{2})$/i,
@@ -38,6 +39,10 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^(?<h>first|second|1st|2nd) half${OF}${YEAR}$`, 'i'),
   /^(?:week|wk|cw|kw|w) ?(?<w>\d{1,2})(?:,? | of |[-/])(?<y>\d{4})$/i,
 ];
+
+/** Most texts name no month, and the forms that do take longest to be made ready and to be tried. */
+const MONTH_NAME = /jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec/i;
+const NAMELESS = FORMS.filter(({ source }) => !source.includes(MONTH));
 
 type Parts = Record<string, string | undefined>;
 
@@ -117,7 +122,7 @@ const OPENING =
 function bare(text: string): CalendarPoint | null {
   if (!OPENING.test(text)) return null;
   const iso = isoForm(text);
-  for (const form of FORMS) {
+  for (const form of MONTH_NAME.test(iso) ? FORMS : NAMELESS) {
     const parts = form.exec(iso)?.groups;
     if (parts) return pointOf(parts);
   }

@@ -11,7 +11,7 @@ import { refusalText } from '../../core/edits/refusal.ts';
 import type { AnalysedFile } from '../../core/analyse.ts';
 import { areIntents } from './intents.ts';
 import { placedEdits } from './placed-edits.ts';
-import type { EditParams, EditResult } from './protocol.ts';
+import type { EditParams, EditResult } from './edit-messages.ts';
 import type { Checked, LanguageWorkspace } from '../workspace.ts';
 
 /** True for what a row is known by. */

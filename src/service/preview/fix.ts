@@ -1,6 +1,6 @@
 import { refusalText } from '../../core/edits/refusal.ts';
 import { isAnswer } from '../../core/lint/compatible-fixes.ts';
-import type { EditResult, FixParams } from './protocol.ts';
+import type { EditResult, FixParams } from './edit-messages.ts';
 import { placedEdits } from './placed-edits.ts';
 import type { LanguageWorkspace } from '../workspace.ts';
 

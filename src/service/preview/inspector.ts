@@ -10,7 +10,7 @@ import { factField } from '../text/fact-fields.ts';
 import { FACT_KEYS } from '../../core/syntax/fact-keys.ts';
 import { dataAt } from '../../core/playbook/data-at.ts';
 import { descriptionOf } from '../text/fields.ts';
-import type { Field, RowResult } from './protocol.ts';
+import type { Field, RowResult } from './edit-messages.ts';
 import { written } from './written.ts';
 import type { Checked, LanguageWorkspace } from '../workspace.ts';
 

@@ -12,7 +12,7 @@ import type { ValueContext } from '../features/completion/value-context.ts';
 import { valueItems } from '../features/completion/value-items.ts';
 import { descriptionOf } from '../text/fields.ts';
 import type { Checked, LanguageWorkspace } from '../workspace.ts';
-import type { GridCell, GridColumn, ListGrid } from './protocol.ts';
+import type { GridCell, GridColumn, ListGrid } from './picture-messages.ts';
 import { written } from './written.ts';
 
 /** More values than that are nothing to choose from. */

@@ -1,16 +1,9 @@
 import isIntent from '../../core/generated/intent-validator.js';
 import type { Intent } from '../../core/generated/intents.ts';
 import { areIntents } from './intents.ts';
-import {
-  isScope,
-  type DocumentUpdates,
-  type PlacedView,
-  type RowResult,
-  type Scope,
-  type Source,
-  type ViewResult,
-  type WhatIfResult,
-} from './protocol.ts';
+import type { DocumentUpdates, RowResult, WhatIfResult } from './edit-messages.ts';
+import type { PlacedView, Source, ViewResult } from './picture-messages.ts';
+import { isScope, type Scope } from './protocol.ts';
 
 export type { PlacedView, Scope, Source };
 

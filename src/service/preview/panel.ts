@@ -7,10 +7,9 @@ import type {
   RowResult,
   UpdateParams,
   UpdateResult,
-  ViewParams,
-  ViewResult,
   WhatIfResult,
-} from './protocol.ts';
+} from './edit-messages.ts';
+import type { ViewParams, ViewResult } from './picture-messages.ts';
 
 /** What a panel looks at. */
 export interface Looks {

@@ -6,7 +6,8 @@ import { isIsoDate } from '../../core/when/dates.ts';
 import type { IsoDate } from '../../core/when/types.ts';
 import type { LanguageWorkspace } from '../workspace.ts';
 import type { Scope } from './panel-messages.ts';
-import type { Revisions, SinceFault, ViewParams, ViewResult } from './protocol.ts';
+import type { ViewParams, ViewResult } from './picture-messages.ts';
+import type { Revisions, SinceFault } from './protocol.ts';
 import { faultText, revisionName } from './since-words.ts';
 import { placed, redactedFor } from './views.ts';
 

@@ -1,4 +1,4 @@
-import type { Source, ViewResult } from './protocol.ts';
+import type { Source, ViewResult } from './picture-messages.ts';
 
 /** The documents that a picture is made of, as they stood. */
 export type Sources = Pick<NonNullable<ViewResult>, 'uri' | 'version' | 'sources'>;

@@ -4,7 +4,7 @@ import { refusalText } from '../../core/edits/refusal.ts';
 import { partNamed } from '../../core/playbook/parts.ts';
 import { placedEdits } from './placed-edits.ts';
 import type { LanguageWorkspace } from '../workspace.ts';
-import type { DocumentUpdates, UpdateParams, UpdateResult } from './protocol.ts';
+import type { DocumentUpdates, UpdateParams, UpdateResult } from './edit-messages.ts';
 
 type OfOne =
   Extract<UpdateResult, { refused: string }> | Extract<UpdateResult, { documents: unknown }>['documents'][0];

@@ -9,7 +9,7 @@ import { partNamed } from '../../core/playbook/parts.ts';
 import type { Bilingual, Playbook } from '../../core/playbook/types.ts';
 import type { View } from '../../core/generated/views.ts';
 import { listsOf } from './lists.ts';
-import type { PlacedView, ViewResult } from './protocol.ts';
+import type { PlacedView, ViewResult } from './picture-messages.ts';
 import type { Checked, LanguageWorkspace, WorkspaceDocument } from '../workspace.ts';
 
 /** Every pointer that a picture's data holds. */

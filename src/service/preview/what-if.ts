@@ -6,7 +6,7 @@ import { qualified } from '../../core/views/qualify.ts';
 import type { Workspace } from '../../core/analyse.ts';
 import type { LanguageWorkspace } from '../workspace.ts';
 import { areIntents } from './intents.ts';
-import type { EditParams, WhatIfResult } from './protocol.ts';
+import type { EditParams, WhatIfResult } from './edit-messages.ts';
 
 type Moved = Extract<WhatIfResult, { moved: unknown }>['moved'][number];
 

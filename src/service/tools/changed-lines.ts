@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../core/playbook/types.ts';
-import type { ChangedLines } from '../preview/protocol.ts';
+import type { ChangedLines } from '../preview/tool-messages.ts';
 import { applyEdits } from '../../core/edits/apply-edits.ts';
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;

@@ -8,7 +8,7 @@ import { textVersion } from '../../core/reports/text-version.ts';
 import { word } from '../../core/reports/words.ts';
 import { areIntents } from '../preview/intents.ts';
 import { placedEdits } from '../preview/placed-edits.ts';
-import type { ToolEditResult } from '../preview/protocol.ts';
+import type { ToolEditResult } from '../preview/tool-messages.ts';
 import type { LanguageWorkspace } from '../workspace.ts';
 import { documentAt } from './answer.ts';
 import { changedLines } from './changed-lines.ts';

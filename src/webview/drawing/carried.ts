@@ -4,7 +4,7 @@ import type { FoundBar } from '../bars.ts';
 import { askedOf } from '../requests.ts';
 import { word } from '../words.ts';
 import { day } from '../../render/parts/dates.ts';
-import type { WhatIfResult } from '../../service/preview/protocol.ts';
+import type { WhatIfResult } from '../../service/preview/edit-messages.ts';
 import { rowKey } from '../sources.ts';
 import { clearGhosts, drawGhosts } from './ghosts.ts';
 import type { Tools } from './tools.ts';

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../../core/when/dates.ts';
-import type { WhatIfResult } from '../../service/preview/protocol.ts';
+import type { WhatIfResult } from '../../service/preview/edit-messages.ts';
 import { barAt, type FoundBar } from '../bars.ts';
 import { rowKey, type Shown } from '../sources.ts';
 

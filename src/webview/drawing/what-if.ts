@@ -1,6 +1,6 @@
 import type { Editor } from '../editor.ts';
 import type { ToPanel } from '../../service/preview/panel-messages.ts';
-import type { EditParams, WhatIfResult } from '../../service/preview/protocol.ts';
+import type { EditParams, WhatIfResult } from '../../service/preview/edit-messages.ts';
 
 let asked = 0;
 

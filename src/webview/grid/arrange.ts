@@ -1,4 +1,4 @@
-import type { GridCell, ListGrid } from '../../service/preview/protocol.ts';
+import type { GridCell, ListGrid } from '../../service/preview/picture-messages.ts';
 
 /** By which column the rows of a grid are shown, and which way. */
 export interface Sort {

@@ -2,7 +2,7 @@ import type { TargetedFocusEvent, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isIsoDate } from '../../core/when/dates.ts';
 import { Said } from '../../render/parts/said.tsx';
-import type { GridCell, GridColumn } from '../../service/preview/protocol.ts';
+import type { GridCell, GridColumn } from '../../service/preview/picture-messages.ts';
 
 /** What is being typed into a cell. */
 export interface Typing {

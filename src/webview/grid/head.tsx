@@ -1,5 +1,5 @@
 import type { TargetedPointerEvent } from 'preact';
-import type { GridColumn } from '../../service/preview/protocol.ts';
+import type { GridColumn } from '../../service/preview/picture-messages.ts';
 import type { Sort } from './arrange.ts';
 import { gridWord } from './words.ts';
 

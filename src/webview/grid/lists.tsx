@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Intent } from '../../core/generated/intents.ts';
-import type { ListGrid } from '../../service/preview/protocol.ts';
+import type { ListGrid } from '../../service/preview/picture-messages.ts';
 import { Grid } from './grid.tsx';
 import { gridWord } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../core/edits/rows/range-text.ts';
 import type { Intent } from '../../core/generated/intents.ts';
-import type { ListGrid } from '../../service/preview/protocol.ts';
+import type { ListGrid } from '../../service/preview/picture-messages.ts';
 import type { Spot } from './keys.ts';
 
 /** A rectangle of cells as they are shown, both ends within. */

@@ -1,4 +1,4 @@
-import type { GridColumn } from '../../service/preview/protocol.ts';
+import type { GridColumn } from '../../service/preview/picture-messages.ts';
 import { CellText, classOf, TypingField } from './cell.tsx';
 import { isIn } from './requests.ts';
 import type { GridState } from './use-grid.ts';

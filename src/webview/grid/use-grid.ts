@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Intent } from '../../core/generated/intents.ts';
-import type { GridCell, ListGrid } from '../../service/preview/protocol.ts';
+import type { GridCell, ListGrid } from '../../service/preview/picture-messages.ts';
 import { arranged, nextSort, type Sort } from './arrange.ts';
 import type { Onward, Typing } from './cell.tsx';
 import { widened } from './head.tsx';

@@ -1,4 +1,4 @@
-import type { ListGrid } from '../../service/preview/protocol.ts';
+import type { ListGrid } from '../../service/preview/picture-messages.ts';
 
 /** Rows that are looked at for how wide a column has to be. */
 const SAMPLE = 200;

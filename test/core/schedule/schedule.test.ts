@@ -1,19 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readPlaybook } from '../../../src/core/index.ts';
-import { explainDates } from '../../../src/core/schedule/explain.ts';
-import { scheduleOf } from '../../../src/core/schedule/schedule.ts';
-import { workWeek } from '../../../src/core/when/calendar.ts';
 import type { Schedule } from '../../../src/core/schedule/types.ts';
-
-/** A plan of rows `| name | when | after | baseline |` that starts on a Monday. */
-function plan(rows: string, start: string | null = '2026-01-05', more = ''): Schedule {
-  const head = '---\nplaybook: roadmap\ntitle: T\n---\n\n## Activities\n\n';
-  const text = `${head}| Activity | When | After | Baseline |\n| --- | --- | --- | --- |\n${rows}${more}`;
-  const playbook = readPlaybook({ path: 'a.md', text });
-  if (!playbook) throw new Error('not a playbook');
-  return scheduleOf(playbook, { start, calendar: workWeek });
-}
-const days = (schedule: Schedule) => schedule.items.map(({ start, end }) => `${start} ${end}`);
+import { days, plan } from './plan.ts';
 
 test('a chain follows its first link; the critical path is the chain to the end', () => {
   const schedule = plan('| A | W1 | | |\n| B | 2w | A |\n| C | 1w | A |\n| D | 1w | B, C |\n');
@@ -25,11 +12,6 @@ test('a chain follows its first link; the critical path is the chain to the end'
   ]);
   expect(schedule.items.map(({ slack }) => slack)).toEqual([0, 0, 7, 0]);
   expect(schedule.criticalPath).toEqual(['a', 'b', 'd']);
-});
-
-test('a name that holds a comma is one name', () => {
-  const schedule = plan('| 分批上线，逐步改进 | W1 | |\n| B | 1w | 分批上线，逐步改进 |\n');
-  expect(schedule.items[1]?.start).toBe('2026-01-12');
 });
 
 test('without a start the axis is relative, unless everything is dated', () => {
@@ -184,54 +166,6 @@ describe('slip against the baseline', () => {
   });
 });
 
-describe('why an item is where it is', () => {
-  /** From an item back to a date that is written, each time along the dependency that decides. */
-  function chain(schedule: Schedule, name: string): string[] {
-    const item = schedule.items.find((candidate) => candidate.name === name);
-    const [reason] = item?.reasons ?? [];
-    if (!item || !reason) return [];
-    const target = reason.pointer === undefined ? undefined : schedule.byPointer.get(reason.pointer);
-    return [
-      `${name}: ${reason.kind} ${reason.text} ${reason.date}`,
-      ...(target ? chain(schedule, target.name) : []),
-    ];
-  }
-
-  test('the chain leads to a date that is written', () => {
-    const schedule = plan(
-      '| A | W1 | | |\n| X | 3d | A | |\n| B | 2w | A + 1w, X | |\n| C | 1w | X, B | |\n',
-    );
-    expect(chain(schedule, 'C')).toEqual([
-      'C: after B 2026-02-02',
-      'B: after A 2026-01-19',
-      'A: written A 2026-01-05',
-    ]);
-  });
-
-  test('all that was weighed is named, what decides first', () => {
-    const schedule = plan('| A | W1 | | |\n| B | W4 | | |\n| C | 1w | A, with B, finish before A | |\n');
-    expect(schedule.items[2]?.reasons).toEqual([
-      { kind: 'with', text: 'B', pointer: '/activities/1', date: '2026-01-26' },
-      { kind: 'after', text: 'A', pointer: '/activities/0', date: '2026-01-12' },
-      { kind: 'finish-before', text: 'A', pointer: '/activities/0', date: '2026-01-04' },
-      { kind: 'length', text: '1w', date: '2026-02-01' },
-    ]);
-  });
-
-  test('a move to a day worked and the length are part of it', () => {
-    expect(plan('| A | 2026-01-05 / 5d | | |\n| B | 5wd | A | |\n').items[1]?.reasons).toEqual([
-      { kind: 'after', text: 'A', pointer: '/activities/0', date: '2026-01-10' },
-      { kind: 'working-day', text: '2026-01-10', date: '2026-01-12' },
-      { kind: 'length', text: '5wd', date: '2026-01-16' },
-    ]);
-    expect(plan('| A | 2026-01-05 / 5d | | |\n| B | 5wd | finish before A | |\n').items[1]?.reasons).toEqual([
-      { kind: 'finish-before', text: 'A', pointer: '/activities/0', date: '2026-01-04' },
-      { kind: 'working-day', text: '2026-01-04', date: '2026-01-02' },
-      { kind: 'length', text: '5wd', date: '2025-12-29' },
-    ]);
-  });
-});
-
 describe('cycles', () => {
   const cycles = (rows: string) =>
     plan(rows).cycles.map((cycle) =>
@@ -276,68 +210,6 @@ describe('cycles', () => {
     const begun = process.cpuUsage();
     expect(plan(chain).cycles).toHaveLength(1);
     expect(process.cpuUsage(begun).user).toBeLessThan(5_000_000);
-  });
-});
-
-test('the chain of reasons in words, in both languages', () => {
-  const text =
-    '---\nplaybook: roadmap\ntitle: T\n---\n\n## Activities\n\n| Activity | When | After |\n| --- | --- | --- |\n' +
-    '| A | W1 | |\n| B | 2w | A |\n| C | with B / 1w | |\n';
-  const playbook = readPlaybook({ path: 'a.md', text });
-  if (!playbook) throw new Error('not a playbook');
-  const schedule = scheduleOf(playbook, { start: '2026-01-05', calendar: workWeek });
-  const item = schedule.byPointer.get('/activities/2');
-  if (!item) throw new Error('no row');
-  const english = explainDates(item, schedule, 'en');
-  expect(english[0]).toBe('C: 2026-01-12 – 2026-01-18; may slip 7 days without moving the end');
-  expect(english).toContain('  with B, which starts 2026-01-12');
-  expect(english).toContain('    after A, which ends 2026-01-11');
-  expect(english).toContain('      the dates of A are written');
-  expect(explainDates(item, schedule, 'zh')).toContain('  与“B”（2026-01-12 开始）同时开始');
-});
-
-test("a row's name is said as it is written, whatever stands in it", () => {
-  const name = 'A$&B {date} $1';
-  const schedule = plan(`| ${name} | W1 | |\n| Z | 1w | ${name} |\n`);
-  const [, item] = schedule.items;
-  expect(item && explainDates(item, schedule, 'en')).toContain(`  after ${name}, which ends 2026-01-11`);
-});
-
-describe('what a name means', () => {
-  const startOf = (rows: string, at: number) => plan(rows).items[at]?.start;
-
-  test.each([
-    'CI/CD rollout',
-    'before launch',
-    'go + no-go',
-    'after-sales / support',
-    '2026-03-01',
-    '与门店同时',
-  ])('a row called %s is that row, whatever else the name could be read as', (name) =>
-    expect(startOf(`| ${name} | W2 | |\n| B | 1w | ${name} |\n`, 1)).toBe('2026-01-19'),
-  );
-
-  test.each(['nobody / knows / this', '+ 3d'])('%s is no row, and that is known', (name) => {
-    const { lost } = plan(`| A | W2 | |\n| B | 1w | ${name} |\n`);
-    expect(lost).toEqual([{ pointer: '/activities/1', target: name, count: 0 }]);
-  });
-
-  test('two rows of one name are not told apart by their order', () => {
-    const schedule = plan('| A | W2 | |\n| A | W5 | |\n| B | 1w | A |\n| C | after A / 1w | |\n');
-    expect(schedule.lost.map(({ pointer, count }) => [pointer, count])).toEqual([
-      ['/activities/2', 2],
-      ['/activities/3', 2],
-    ]);
-    expect(schedule.byName('A')).toBeNull();
-  });
-
-  test.each([
-    ['C#', 'C++'],
-    ['दान', 'दिन'],
-    ['Pilot', 'PILOT'],
-    ['Café', 'Cafè'],
-  ])('%s is not %s', (one, other) => {
-    expect(startOf(`| ${one} | W2 | |\n| ${other} | W5 | |\n| B | 1w | ${other} |\n`, 2)).toBe('2026-02-09');
   });
 });
 

@@ -1,19 +1,6 @@
 import * as vscode from 'vscode';
 import { at, closeAll, equal, holds, until, write } from './support.ts';
-
-const PLAN = `---
-playbook: roadmap
-title: Tools
-start: 2026-05-04
----
-
-## Phases
-
-| Phase | When |
-| --- | --- |
-| Pilot | W1-W4 |
-| Spread | W5-W9 |
-`;
+import { SMALL_PLAN } from '../../small-plan.ts';
 
 /** What an assistant is told by a tool: data where it is some. */
 async function ask(name: string, input: object = {}): Promise<any> {
@@ -45,7 +32,7 @@ describe('tools of assistants', () => {
   });
 
   it('read what stands in the workspace', async () => {
-    await write('tools.md', PLAN);
+    await write('tools.md', SMALL_PLAN);
     const { version } = await until('the plan to be read', async () =>
       (await ask('list')).documents.find(({ path }: { path: string }) => path === 'tools.md'),
     );
@@ -61,7 +48,7 @@ describe('tools of assistants', () => {
   });
 
   it('refuse an edit of another version before anybody is asked', async () => {
-    await write('tools.md', PLAN);
+    await write('tools.md', SMALL_PLAN);
     await until('the plan to be read', async () => (await ask('read', { path: 'tools.md' })).version);
     const intents = [{ type: 'set-value', pointer: '/phases/0/when', value: 'W1-W3' }];
     const said = await refusal('edit', { path: 'tools.md', version: '0', intents });
@@ -70,7 +57,7 @@ describe('tools of assistants', () => {
   });
 
   it('write what is asked for, save it, and say what is found then', async () => {
-    await write('tools.md', PLAN);
+    await write('tools.md', SMALL_PLAN);
     const { version } = await until('the plan to be read', () => ask('read', { path: 'tools.md' }));
     const intents = [{ type: 'set-value', pointer: '/phases/0/when', value: 'W1' }];
     const edited = await ask('edit', { path: 'tools.md', version, intents });
@@ -79,7 +66,7 @@ describe('tools of assistants', () => {
       'phase-gap',
     );
     const saved = new TextDecoder().decode(await vscode.workspace.fs.readFile(at('tools.md')));
-    equal(saved, PLAN.replace('W1-W4', 'W1   '));
+    equal(saved, SMALL_PLAN.replace('W1-W4', 'W1   '));
     equal((await ask('read', { path: 'tools.md' })).version, edited.version);
     await vscode.workspace.fs.delete(at('tools.md'));
   });

@@ -52,6 +52,8 @@ function blockOf(playbook: Playbook, list: ListProperty, pointer: string): RowBl
   }
   if (stand?.type === 'heading') {
     const { start, end } = wholeSection(syntax.sections, stand.index);
+    // A heading in an item of a list begins on the line of the item's mark, which would stay behind.
+    if ([start, end].some((at) => isInItem(syntax.text, at))) return null;
     const head = headingHead(playbook, list, pointer, start);
     const written = syntax.text.slice(head.end, end).trimEnd();
     const { parent, heading } = syntax.sections[stand.index] ?? {};
@@ -62,6 +64,11 @@ function blockOf(playbook: Playbook, list: ListProperty, pointer: string): RowBl
     };
   }
   return null;
+}
+
+/** True where the mark of an item of a list stands before a place of its line. */
+function isInItem(text: string, at: number): boolean {
+  return /^\s*(?:[-*+]|\d+[.)])\s+$/.test(text.slice(lineAt(text, at).start, at));
 }
 
 /** Heads that are no series stand for nothing but their own row, and go with it. */

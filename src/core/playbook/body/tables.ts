@@ -93,13 +93,23 @@ function hasNoHeading({ syntax }: Reader, table: Table): boolean {
   return !section?.heading || Math.min(proseEnd, itemEnd) <= table.range.start;
 }
 
-/** What the columns alone say a table is: they must all be known, and fit one list of the document's kind. */
+/** True below the title alone, or above every heading: a document of one table, as a spreadsheet is saved, has no other. */
+function isBelowTitle({ syntax }: Reader, { section }: Table): boolean {
+  return (syntax.sections[section]?.heading?.level ?? 1) === 1;
+}
+
+/**
+ * What the columns alone say a table is: they fit one list of the document's kind, and all of them are known, or most of
+ * many below the title.
+ */
 function byColumns(reader: Reader, table: Table, header: Header): Choice | null {
   const { schema } = reader.host;
   const fit = onlyBestOf(fitsIn(schema, header));
-  return fit && speaksForItself(fit) && (hasNoHeading(reader, table) || fit.known > 3)
-    ? { schema, fit, why: 'columns' }
-    : null;
+  if (!fit) return null;
+  const isSure = speaksForItself(fit) && (hasNoHeading(reader, table) || fit.known > 3);
+  const isMost =
+    fit.hasKey && fit.known >= 5 && fit.known * 3 >= fit.named * 2 && isBelowTitle(reader, table);
+  return isSure || isMost ? { schema, fit, why: 'columns' } : null;
 }
 
 /** What the first column alone says a table is, where the rows of one list have no other names than its. */

@@ -145,8 +145,9 @@ function putFact({ host: binder, syntax }: Reader, { property, label, text, rang
 }
 
 /** What the lines of a stretch say under labels; null for one that has none. */
-function labelledLines(text: string, range: Range): (Labelled[] | null)[] {
-  return linesOf(text, range).map((line) => readLabelledLine(line.text, line.offset));
+function labelledLines({ host, syntax }: Reader, range: Range): (Labelled[] | null)[] {
+  const isKnown = (label: string): boolean => scalarFor(host, label, false) !== null;
+  return linesOf(syntax.text, range).map((line) => readLabelledLine(line.text, line.offset, isKnown));
 }
 
 /** Lines such as `**Version**: 2.1` and `编制：王工 / 审核：李主管`. */
@@ -157,7 +158,7 @@ export function bindControlLines(reader: Reader): void {
     const control = isControl(reader, index);
     for (const { range, item } of section.prose) {
       if (!control && item >= 0) continue;
-      const lines = labelledLines(syntax.text, range);
+      const lines = labelledLines(reader, range);
       const all = control || !lines.includes(null);
       for (const { label, value, valueRange } of lines.flatMap((line) => line ?? [])) {
         // A sum says what it is by its own label, wherever it stands.

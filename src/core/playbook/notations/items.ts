@@ -4,6 +4,7 @@ import type { Binder } from '../binder.ts';
 import { normaliseText } from '../normalise.ts';
 import type { ListProperty } from '../schema.ts';
 import { labelledWithin, type ItemList } from './item-lists.ts';
+import { inlineFields } from './inline-fields.ts';
 import { datedItem, partsOf } from './item-parts.ts';
 import { linesOf, readLabelled } from './labelled.ts';
 import {
@@ -17,6 +18,7 @@ import {
   type TextRow,
 } from './rows.ts';
 import { codeOfItem, putWithin } from './within-row.ts';
+import { putBracketed } from './step-brackets.ts';
 import { BRACKETED, putFrequency, putRole, putStepParts } from './step-parts.ts';
 
 /** Appends the items of a list as rows; `extra` are fields that all of them have. */
@@ -36,8 +38,10 @@ export function bindItems(
     if (item.text === '' && !code) continue;
     const row = beginRow(binder, list, item.range);
     if (!row) return;
+    const inline = code ? null : inlineFields(list, source, start);
     if (code) putField(row, titleColumn(list), code.text, code.range);
-    else putItem(row, item, source, start);
+    else putItem(row, item, inline?.head ?? source, start);
+    putLabelled(row, inline?.fields ?? []);
     if (number && item.number !== null) {
       putField(row, number, String(item.number), { start: item.range.start, end: start });
     }
@@ -93,7 +97,9 @@ function putItem(row: TextRow, item: ListItem, source: string, start: number): v
   putFrequency(row, source, start);
   const lead = putRole(row, source, start);
   const rest = putStepParts(row, source, start);
-  const whole = lead === 0 && (item.task >= 0 || rest === source);
+  putBracketed(row, source, start);
+  const all = source.length === item.textRange.end - item.textRange.start;
+  const whole = all && lead === 0 && (item.task >= 0 || rest === source);
   const text = whole ? item.text : withoutMarks(rest.slice(lead));
   putField(row, titleColumn(list), text, { start: start + lead, end: start + rest.length });
 }

@@ -55,14 +55,26 @@ export function readLabelled(line: string, offset: number): Labelled | null {
   };
 }
 
+/** Longer than any label with its colon and the marks around it. */
+const PEEK = 2 * LONGEST_LABEL;
+
+/** Reads a label within a line; its value goes on to wherever its reader ends it. */
+export const labelAt = (line: string, at: number, offset: number): Labelled | null =>
+  readLabelled(line.slice(at, at + PEEK), offset + at);
+
 /** What stands between several labels of a line: the surest first. A space counts before a label in Chinese alone. */
 const SEPARATORS = [/ [/／|｜·] /g, /[;；|｜]/g, / {2,}|[\t\u3000]+/g, / (?=[^\s：]{2,8}：)/g];
 
 /**
- * The labels of a line: one, or several between ` / `, `|`, `·`, `;` where each has its own: `编制：王工 / 审核：李主管`.
+ * The labels of a line: one, or several between ` / `, `|`, `·`, `;` where each has its own: `编制：王工 / 审核：李主管`;
+ * a comma may stand in a value, so that behind one only a label counts that is known.
  * Null where a part of the line has none.
  */
-export function readLabelledLine(line: string, offset: number): Labelled[] | null {
+export function readLabelledLine(
+  line: string,
+  offset: number,
+  isKnown: (label: string) => boolean,
+): Labelled[] | null {
   if (!COLON.test(line)) return null;
   for (const separator of SEPARATORS) {
     const parts = partsOf(line, separator);
@@ -71,7 +83,14 @@ export function readLabelledLine(line: string, offset: number): Labelled[] | nul
     if (labelled.every((one) => one !== null)) return labelled;
   }
   const whole = readLabelled(line, offset);
-  return whole && [whole];
+  if (!whole) return null;
+  const commas = [...line.matchAll(/[，,] ?/g)].filter(({ 0: mark, index }) => {
+    const next = labelAt(line, index + mark.length, 0);
+    return next !== null && isKnown(next.label);
+  });
+  const starts = [0, ...commas.map(({ 0: mark, index }) => index + mark.length)];
+  const ends = [...commas.map(({ index }) => index), line.length];
+  return starts.flatMap((start, nth) => readLabelled(line.slice(start, ends[nth]), offset + start) ?? []);
 }
 
 function partsOf(line: string, separator: RegExp): { text: string; at: number }[] {

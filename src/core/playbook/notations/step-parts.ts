@@ -1,8 +1,7 @@
-import { memoizeWeak } from '../../memoize.ts';
 import { parseFrequency } from '../../frequency/parse.ts';
 import { parseDuration } from '../../when/parse.ts';
-import type { Binder } from '../binder.ts';
 import { normaliseText } from '../normalise.ts';
+import { LONGEST_ROLE, roleAt } from './declared-roles.ts';
 import { columnOfType, putField, type TextRow } from './rows.ts';
 
 /** The time in brackets at the end of a step: `(5 minutes)`, `（10-15 分钟）`. */
@@ -12,43 +11,6 @@ const WITHIN =
   /\bwithin (\d{1,4} ?(?:seconds?|minutes?|mins?|hours?|days?|weeks?))\b|(\d{1,4} ?(?:秒|分钟|小时|天|周|个工作日))之?内/iu;
 /** Who does a step, in front of it: `【店长】`, `收银员：`, `**Cashier:**`. */
 const BRACKETED_ROLE = /^[【[]([^【】[\]]{1,20})[】\]]\s*/u;
-
-/** A longer text is no name of a role. */
-const LONGEST_ROLE = 60;
-
-/** Names of the roles that a document has declared so far, by their form in lower case. */
-interface DeclaredRoles {
-  /** How many rows were looked at. */
-  rows: number;
-  names: Map<string, string>;
-}
-
-const declared = memoizeWeak<Binder, DeclaredRoles>(() => ({ rows: 0, names: new Map() }));
-
-/** The declared roles; each row is looked at once, since more may be declared between two lists of steps. */
-function declaredRoles(binder: Binder): DeclaredRoles['names'] {
-  const known = declared(binder);
-  const rows = Array.isArray(binder.data.roles) ? (binder.data.roles as Record<string, unknown>[]) : [];
-  for (const { name } of rows.slice(known.rows)) {
-    if (typeof name !== 'string' || name.length < 2 || name.length > LONGEST_ROLE) continue;
-    const lower = name.toLowerCase();
-    if (!known.names.has(lower)) known.names.set(lower, name);
-  }
-  known.rows = rows.length;
-  return known.names;
-}
-
-/** The longest declared role with which a text begins. */
-function roleAt(binder: Binder, text: string): string | undefined {
-  const names = declaredRoles(binder);
-  if (names.size === 0) return undefined;
-  for (let length = Math.min(text.length, LONGEST_ROLE); length > 1; length -= 1) {
-    const name = names.get(text.slice(0, length).toLowerCase());
-    const ends = /^(?:\*\*|__)?[\s:：,，]/u.test(text.slice(length, length + 3));
-    if (name !== undefined && (ends || /\p{Script=Han}$/u.test(name))) return name;
-  }
-  return undefined;
-}
 
 /**
  * Who does a step: in brackets before it, or a declared role at its beginning or that of its second sentence

@@ -18,7 +18,7 @@ export default defineRule({
       zh: '问题“{issue}”没有{fields}，排不出先后：请补充',
     },
     every: {
-      en: 'None of the {count} open issues has a {field}: add the column, without it they cannot be put in order',
+      en: 'None of the {count} open issues says its {field}: add the column, without it they cannot be put in order',
       zh: '{count} 个未关闭的问题都没有{field}：请补上这一列，否则排不出先后',
     },
   },
