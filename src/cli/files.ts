@@ -94,6 +94,12 @@ function nearestFolder(file: string, cwd: string, holds: (folder: string) => boo
   }
 }
 
+/** Those of some paths that are among others. */
+function among(paths: readonly string[], others: readonly string[]): Set<string> {
+  const known = new Set(others);
+  return new Set(paths.filter((path) => known.has(path)));
+}
+
 /**
  * Finds what the paths name. A single file brings the rest of its programme along, so that what its
  * documents say of each other is checked; only what was asked for is reported.
@@ -161,8 +167,7 @@ export function findFiles(
   }
   const found = [...new Set([...asked, ...extra])].sort().map(pathOf);
   const wanted = found.filter((path) => !config.ignores(path));
-  const isWanted = new Set(wanted);
-  const askedPaths = new Set([...asked].map(pathOf).filter((path) => isWanted.has(path)));
+  const askedPaths = among([...asked].map(pathOf), wanted);
   const places = [
     ...Array.from(deep, (folder) => ({ folder, deep: true })),
     ...Array.from(flat, (folder) => ({ folder, deep: false })),

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { Neighbour } from '../../core/agenda/types.ts';
 import type { AnalyseOptions } from '../../core/analyse.ts';
 import { memoize } from '../../core/memoize.ts';
@@ -22,6 +23,14 @@ export interface CheckedProgrammes {
 
 /** The engine, with how it judges; read when something is to be checked. */
 type Engine = typeof import('./engine.ts') & { options: AnalyseOptions };
+
+/**
+ * V8 lets the heap grow to four times what is held before it collects, which serves programs that keep what they make.
+ * Where one programme comes and goes after the other, twice takes no longer and a third less memory.
+ */
+function collectSooner(): void {
+  setFlagsFromString('--heap-growing-percent=100');
+}
 
 async function engineFor(session: Session, { calendars }: Heads): Promise<Engine> {
   const { calendarsBy, optionsOf } = await import('../workspace.ts');
@@ -62,6 +71,31 @@ class Meetings {
   }
 }
 
+/** Options that note whether somebody asks for the day; a class, since a getter of its own each time would make each a shape of its own. */
+class Watched implements AnalyseOptions {
+  isDaySeen = false;
+  readonly registry: AnalyseOptions['registry'];
+  readonly lang: AnalyseOptions['lang'];
+  readonly config: AnalyseOptions['config'];
+  readonly calendars: AnalyseOptions['calendars'];
+  readonly progress: AnalyseOptions['progress'];
+  private readonly day: string;
+
+  constructor({ registry, today, lang, config, calendars, progress }: AnalyseOptions) {
+    this.registry = registry;
+    this.lang = lang;
+    this.config = config;
+    this.calendars = calendars;
+    this.progress = progress;
+    this.day = today;
+  }
+
+  get today(): string {
+    this.isDaySeen = true;
+    return this.day;
+  }
+}
+
 /** What is found in one programme, and what it follows from, which is kept. */
 function checkedNow(
   outline: Outline<Headed>,
@@ -71,26 +105,20 @@ function checkedNow(
   meetings: Meetings,
   kept: KeptProgrammes,
 ): ReturnType<Engine['check']> {
-  const seen = { day: false, near: false };
-  const { today } = options;
-  const watched: AnalyseOptions = {
-    ...options,
-    get today() {
-      seen.day = true;
-      return today;
-    },
-  };
+  const watched = new Watched(options);
+  let isNearSeen = false;
   const near = (): Neighbour[] => {
-    seen.near = true;
+    isNearSeen = true;
     return meetings.near(outline);
   };
-  const found = check(outline, asked, near, (path) => texts.again(path), watched);
+  const textOf = memoize((path: string) => texts.again(path));
+  const found = check(outline, asked, near, textOf, watched);
   texts.assertUnchanged();
   if (!found.isFaulty)
     kept.keepFound(outline, {
       piece: found.piece,
-      ...(seen.day ? { day: today } : {}),
-      ...(seen.near ? { near: meetings.nearDigest(outline) } : {}),
+      ...(watched.isDaySeen ? { day: options.today } : {}),
+      ...(isNearSeen ? { near: meetings.nearDigest(outline) } : {}),
     });
   return found;
 }
@@ -141,6 +169,7 @@ export async function checkByProgramme(
   const total = heads.outlines.reduce((sum, { documents }) => sum + documents.length, 0);
   const shown = progress(session, unknown.size > 0 ? total : 0);
   if (engine) engine = { ...engine, options: { ...engine.options, progress: shown.step } };
+  collectSooner();
   let isFaulty = false;
   for (const { outline, first } of wanted) {
     results.from(first);

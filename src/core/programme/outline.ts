@@ -9,6 +9,8 @@ export interface Outline<T extends Placed> extends Group<T> {
   near(): Outline<T>[];
 }
 
+const NOBODY: readonly never[] = [];
+
 /** What speaks for documents that belong together. */
 export function rootOf<T>(charter: T | null, documents: readonly T[]): T | undefined {
   return charter ?? documents[0];
@@ -42,14 +44,13 @@ export function outlinesOf<T extends Placed>(
   const programmes = groups.flatMap(({ charter }) => charter ?? []);
   let known: ((charter: T) => T[]) | undefined;
   const nearTo = (charter: T): T[] => (known ??= neighboursIn(programmes, groupsOf))(charter);
-  const outlines = groups.map((group): Outline<T> => {
-    const { charter } = group;
-    return {
-      ...group,
-      namesakes: byId.get(rootOf(group.charter, group.documents)?.data.id ?? '') ?? [],
-      near: () =>
-        charter && programmes.length > 1 ? nearTo(charter).flatMap((one) => ofCharter.get(one) ?? []) : [],
-    };
+  const nearOf = (charter: T) => (): Outline<T>[] =>
+    programmes.length > 1 ? nearTo(charter).flatMap((one) => ofCharter.get(one) ?? []) : [];
+  const nobody = (): Outline<T>[] => [];
+  // There may be very many that stand alone, so each is a small object of one shape.
+  const outlines = groups.map(({ charter, documents: own, beside }): Outline<T> => {
+    const namesakes = byId.get(rootOf(charter, own)?.data.id ?? '') ?? NOBODY;
+    return { charter, documents: own, beside, namesakes, near: charter ? nearOf(charter) : nobody };
   });
   const ofCharter = new Map(outlines.flatMap((one) => (one.charter ? [[one.charter, one] as const] : [])));
   return outlines;
