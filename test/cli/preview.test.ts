@@ -218,11 +218,11 @@ test('what another program writes while an edit is worked out is kept', async ()
   const config = configuration({ cwd: root, registry: builtIn, lang: 'en', read: () => null, file: false });
   let armed = false;
   // Documents are read in their order, so at the second one the first is read.
-  const ignores = (path: string): boolean => {
+  const maximumBytes = (path: string): number => {
     if (armed && path === 'b.md') file('a.md', other);
-    return false;
+    return config.maximumBytes(path);
   };
-  const { open, tick } = await previewOf(['.'], { config: { ...config, ignores } });
+  const { open, tick } = await previewOf(['.'], { config: { ...config, maximumBytes } });
   file('a.md');
   await open();
   armed = true;
