@@ -4,6 +4,8 @@ import type { Table } from '../syntax/types.ts';
 import { labelForms, partForms } from './heading-forms.ts';
 import { labelKey, titlesOf } from './labels.ts';
 import { isBlank } from './blanks.ts';
+import { normaliseText } from './normalise.ts';
+import { parseWhen } from '../when/parse.ts';
 import type { KindSchema, KindSchemas, ListProperty } from './schema.ts';
 
 /** What a heading names among the lists and texts of a kind. */
@@ -263,6 +265,22 @@ export function bestOf(fits: Fit[]): Fit | null {
 export function onlyBestOf(fits: Fit[]): Fit | null {
   const [first, second] = ranked(fits);
   return first && (!second || worth(first) > worth(second)) ? first : null;
+}
+
+/**
+ * Of fits that are as good, the one of a list whose rows are not without a time, where most rows have one: a table of
+ * who hears what when is one of messages, and no list of audiences. Null where that is not one alone.
+ */
+export function timedOf(fits: Fit[], { rows }: Pick<Table, 'rows'>): Fit | null {
+  const [best] = ranked(fits);
+  const timed = fits.filter(
+    (fit) => best && worth(fit) === worth(best) && fit.list.node.items?.required?.includes('when'),
+  );
+  const [first] = timed;
+  if (!first || timed.length > 1) return null;
+  const column = first.columns.indexOf('when');
+  const times = rows.filter(({ cells }) => parseWhen(normaliseText(cells[column]?.text ?? '')));
+  return 2 * times.length > rows.length ? first : null;
 }
 
 const worth = ({ known, named, sure, hasKey }: Fit): number =>

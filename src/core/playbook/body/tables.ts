@@ -9,6 +9,7 @@ import {
   headerOf,
   onlyBestOf,
   speaksForItself,
+  timedOf,
   type Fit,
   type Header,
 } from '../evidence.ts';
@@ -104,7 +105,8 @@ function isBelowTitle({ syntax }: Reader, { section }: Table): boolean {
  */
 function byColumns(reader: Reader, table: Table, header: Header): Choice | null {
   const { schema } = reader.host;
-  const fit = onlyBestOf(fitsIn(schema, header));
+  const fits = fitsIn(schema, header);
+  const fit = onlyBestOf(fits) ?? timedOf(fits, table);
   if (!fit) return null;
   const isSure = speaksForItself(fit) && (hasNoHeading(reader, table) || fit.known > 3);
   const isMost =
