@@ -100,8 +100,8 @@ function isBelowTitle({ syntax }: Reader, { section }: Table): boolean {
 }
 
 /**
- * What the columns alone say a table is: they fit one list of the document's kind, and all of them are known, or most of
- * many below the title.
+ * What the columns alone say a table is: they fit one list of the document's kind, and all of them are known, or, below
+ * the title, five at least that are half of them.
  */
 function byColumns(reader: Reader, table: Table, header: Header): Choice | null {
   const { schema } = reader.host;
@@ -109,8 +109,7 @@ function byColumns(reader: Reader, table: Table, header: Header): Choice | null 
   const fit = onlyBestOf(fits) ?? timedOf(fits, table);
   if (!fit) return null;
   const isSure = speaksForItself(fit) && (hasNoHeading(reader, table) || fit.known > 3);
-  const isMost =
-    fit.hasKey && fit.known >= 5 && fit.known * 3 >= fit.named * 2 && isBelowTitle(reader, table);
+  const isMost = bearsOut(fit) && fit.known >= 5 && isBelowTitle(reader, table);
   return isSure || isMost ? { schema, fit, why: 'columns' } : null;
 }
 

@@ -4,7 +4,9 @@ import { escapePointer, problem, putText, takesRows, type Binder } from '../bind
 import type { Fit } from '../evidence.ts';
 import { glossOf } from '../heading-forms.ts';
 import { labelKey, titlesOf } from '../labels.ts';
+import { parseWhen } from '../../when/parse.ts';
 import { isBlank } from '../blanks.ts';
+import { normaliseText } from '../normalise.ts';
 import { readCell } from '../cells.ts';
 import type { ListProperty, Property } from '../schema.ts';
 import type { Said } from './said-by-heading.ts';
@@ -36,7 +38,8 @@ function noteUnknownColumns(binder: Binder, fit: Fit, table: Table, text: string
     const name = columns[column];
     if ((name !== null && !misspelt.has(column)) || isBlank(cell.text) || cell.text.startsWith('x-')) return;
     if (name === null && noteSecondColumn(binder, fit, readAs, cell)) return;
-    const near = binder.nearest(list)(cell.text);
+    // A month is called what it is: `Nov` is no slip of `Now`.
+    const near = parseWhen(normaliseText(cell.text)) ? null : binder.nearest(list)(cell.text);
     const meant = near === null ? undefined : list.columnLabels.get(labelKey(near));
     const free = meant !== undefined && (meant === name || !taken.has(meant));
     const params = { column: cell.text, suggestion: free ? (near ?? '') : '' };
