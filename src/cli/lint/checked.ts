@@ -1,3 +1,4 @@
+import { counted } from '../../core/message.ts';
 import type { ReportFrame } from '../../core/reports/report.ts';
 import type { Session } from '../host.ts';
 import type { Loaded } from '../workspace.ts';
@@ -39,7 +40,7 @@ export async function oneByOne(
   const results = new Results(frame);
   const found = await checkByProgramme(session, heads, frame.asked, texts, results, store);
   if (debug) {
-    const said = `${found.checked} of ${found.programmes} programmes`;
+    const said = `${found.checked} of ${counted(found.programmes, 'programme', 'programmes')}`;
     host.stderr.write(`analyse: ${host.now().getTime() - begun} ms, ${said}\n`);
   }
   const { isFaulty } = found;
