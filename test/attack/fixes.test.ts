@@ -5,7 +5,7 @@ import { attackFixesAndEdits } from './fixes-and-edits.ts';
 
 // The long form is `node scripts/attack/fixes.mjs`.
 test.each([1, 2, 3])('fixes and edits do what they say and nothing else, seed %i', (seed) => {
-  const { fixes, edits, rows, faults } = attackFixesAndEdits(seed, 300);
+  const { fixes, edits, rows, faults } = attackFixesAndEdits(seed, 400);
   expect(faults).toEqual([]);
   // Not vacuous.
   expect(fixes).toBeGreaterThan(10);
