@@ -1,12 +1,18 @@
 import type { ListProperty } from '../schema.ts';
-import { labelAt, type Labelled } from './labelled.ts';
+import { labelAt, linesOf, readLabelled, type Labelled } from './labelled.ts';
 import { columnFor } from './rows.ts';
 
 const SEPARATOR = /[，；]|[,;] /gu;
 
+/** An item up to its first further line with a label, which is read by itself. */
+function upToLabel(source: string): string {
+  const [, ...further] = linesOf(source, { start: 0, end: source.length });
+  return source.slice(0, further.find(({ text, offset }) => readLabelled(text, offset))?.offset).trimEnd();
+}
+
 /**
  * What an item says of fields of its row, behind what it is called: `接口延期，影响：高，应对：先用旧系统`. A value ends
- * before the next label of a field; what has no such label belongs to the one before it.
+ * before the next label; what has none belongs to the one before it.
  *
  * @returns the text before the first of them; null where it has none. Lists whose items are one name and one text
  * would take the label for a part of the name; of others a single one may be no more than a turn of phrase.
@@ -16,17 +22,18 @@ export function inlineFields(
   source: string,
   start: number,
 ): { head: string; fields: Labelled[] } | null {
-  const ends = [...source.matchAll(SEPARATOR)];
+  const text = upToLabel(source);
+  const ends = [...text.matchAll(SEPARATOR)];
   const found = ends.flatMap(({ 0: mark, index }) => {
-    const labelled = labelAt(source, index + mark.length, start);
+    const labelled = labelAt(text, index + mark.length, start);
     return labelled && labelled.value !== '' && columnFor(list, labelled.label) ? [{ index, labelled }] : [];
   });
   const [first] = found;
   if (!first || found.length < (list.sequence.length > 1 ? 1 : 2)) return null;
   const fields = found.map(({ labelled }, nth) => {
     const { start: from } = labelled.valueRange;
-    const end = start + (found[nth + 1]?.index ?? source.length);
-    const value = source.slice(from - start, end - start).trimEnd();
+    const end = start + (found[nth + 1]?.index ?? text.length);
+    const value = text.slice(from - start, end - start).trimEnd();
     return { ...labelled, value, valueRange: { start: from, end: from + value.length } };
   });
   return { head: source.slice(0, first.index), fields };
