@@ -10,13 +10,14 @@ export async function workbench(page) {
    * Opens the palette, writes into it and waits for the row to take; again where a panel that is loading, or that has the
    * focus given back after a dialogue, has lost the key or closed the palette.
    */
-  const ask = async (open, text, row) => {
+  const ask = async (open, text, row, take = () => {}) => {
     for (let tries = 1; ; tries++) {
       try {
         await open();
         await input.fill(text, { timeout: 10_000 });
         await row.waitFor({ timeout: 10_000 });
-        return row;
+        await take();
+        return;
       } catch (error) {
         if (tries === 9) throw error;
       }
@@ -28,12 +29,12 @@ export async function workbench(page) {
     /** Runs a command; the palette is opened by the mouse, since a key is lost on a panel that is still loading. */
     async command(title) {
       const found = quick.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-      const row = await ask(
+      await ask(
         () => page.locator('.titlebar-center .command-center').click(),
         '>' + title,
         found,
+        () => found.click({ timeout: 10_000 }),
       );
-      await row.click();
     },
     /** The same with keys alone. */
     async type(title) {
