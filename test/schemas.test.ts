@@ -78,6 +78,7 @@ const KNOWN = [
   'x-starter',
   'x-values',
   'x-words',
+  'x-two-sided',
   'x-private',
   'x-view',
   'x-required-active',

@@ -82,6 +82,8 @@ export interface SchemaNode {
   'x-values'?: Record<string, ValueNode>;
   /** Of a score: the words that stand for a number of its scale, by that number. */
   'x-words'?: Record<string, Labels>;
+  /** Of a score: its middle is neither for nor against, so that `+` and `-` are its sides. */
+  'x-two-sided'?: boolean;
   /** What is said of a person: left out of what is given to others. */
   'x-private'?: boolean;
   'x-view'?: string[];
@@ -111,6 +113,8 @@ export interface Property {
   values: Map<string, string> | null;
   /** The number that each word of a scale stands for, by label key. */
   words: Map<string, number> | null;
+  /** Of the column of a table that has signs for scores: the number of each, none where they are of another scale. */
+  signs?: ReadonlyMap<string, number>;
   /** True where `x-…` names a value of the author's own. */
   own: boolean;
 }
