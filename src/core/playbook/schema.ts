@@ -89,6 +89,8 @@ export interface SchemaNode {
   'x-view'?: string[];
   /** Columns in the order in which they follow one another in a line: `oil leaks → stop → operator`. */
   'x-sequence'?: string[];
+  /** The columns of a value that is to change, in a line with an arrow: where from, where to, by when. */
+  'x-change'?: readonly string[];
   /** The column that names the row around it, where a row stands below the heading of one: `phase`. */
   'x-within'?: string;
   /** A heading with no more than a number may be a group of rows (`5.1 Before opening`), and no row of another kind. */
