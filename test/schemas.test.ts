@@ -86,7 +86,15 @@ const KNOWN = [
   'x-required-whole',
 ];
 /** Keywords that say how the rows of a list stand. */
-const OF_LISTS = new Set(['x-notations', 'x-heading-words', 'x-sequence', 'x-change', 'x-within', 'x-grouped', 'x-keys']);
+const OF_LISTS = new Set([
+  'x-notations',
+  'x-heading-words',
+  'x-sequence',
+  'x-change',
+  'x-within',
+  'x-grouped',
+  'x-keys',
+]);
 const NOTATIONS = ['table', 'numbered', 'bullets', 'headings', 'tasks'];
 
 describe('schema files', () => {
