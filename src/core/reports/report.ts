@@ -4,7 +4,7 @@ import type { Health, Score, Soundness } from '../score/types.ts';
 import { memoize } from '../memoize.ts';
 import type { Range } from '../syntax/types.ts';
 import { countsOf, type Counts } from './counts.ts';
-import { positions, type PlaceRange } from './places.ts';
+import { positions, type PlaceRange } from '../syntax/positions.ts';
 
 export interface ReportFinding {
   rule: string;
