@@ -93,7 +93,7 @@ function reportFinding(
     range: place(range),
     related: related.map((other) => ({
       path: other.path,
-      range: placesOf(other.path)(other.range),
+      range: other.at ?? placesOf(other.path)(other.range),
       message: other.message,
     })),
     effort,
