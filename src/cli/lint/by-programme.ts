@@ -19,6 +19,8 @@ export interface CheckedProgrammes {
   /** How many were asked for, and how many were checked; what was found in the others was known. */
   programmes: number;
   checked: number;
+  /** How many threads did so. */
+  threads: number;
 }
 
 /**
@@ -44,11 +46,14 @@ function keptOf({ piece, isDaySeen, isNearSeen }: Answer, today: string, near: (
 }
 
 /** Characters of text from which threads take less time than they take to start. */
-const MUCH = 4_000_000;
+const MUCH = 2_000_000;
+
+/** Beyond these, reading and packing in one thread takes as long as the others take to check. */
+const MOST_THREADS = 8;
 
 /** Who checks so many characters. */
 async function judgeFor(session: Session, heads: Heads, texts: Texts, size: number): Promise<Judge> {
-  const cores = availableParallelism();
+  const cores = Math.min(availableParallelism(), MOST_THREADS);
   if (cores > 1 && size >= MUCH) {
     const { Threaded, MODULE } = await import('./threaded.ts');
     // There are none where the program runs from its source.
@@ -106,15 +111,15 @@ export async function checkByProgramme(
       }
       const answer = (await answers!.next()).value as Answer;
       results.add(answer.piece);
-      isFaulty ||= answer.isFaulty;
-      if (!answer.isFaulty)
+      if (answer.isFaulty) isFaulty = true;
+      else
         kept.keepFound(
           programme,
           keptOf(answer, session.today, () => meetings.nearDigest(programme)),
         );
     }
     shown.end();
-    return { isFaulty, programmes: wanted.length, checked: unknown.size };
+    return { isFaulty, programmes: wanted.length, checked: unknown.size, threads: judge?.threads ?? 1 };
   } finally {
     await judge?.end?.();
   }

@@ -12,6 +12,8 @@ import { watchedCheck, type Answer } from './work.ts';
 
 /** This process checks one programme after the other. */
 export class Here implements Judge {
+  readonly threads = 1;
+
   private constructor(
     private readonly texts: Texts,
     private readonly options: AnalyseOptions,

@@ -4,6 +4,8 @@ import type { Answer } from './work.ts';
 
 /** Who checks programmes. */
 export interface Judge {
+  /** In how many threads. */
+  threads: number;
   /** Finds how others meet some programmes, where nobody knows. @throws ChangedMeanwhile */
   meet(programmes: Iterable<Programme>, meetings: Meetings): void | Promise<void>;
   /**

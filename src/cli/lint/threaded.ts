@@ -16,7 +16,7 @@ import type { Answer, Checking, Judging, Meeting } from './work.ts';
 export const MODULE = new URL('./thread.mjs', import.meta.url);
 
 /** Characters of text that a thread is sent at once: some dozens of documents, a few tenths of a second. */
-const PORTION = 400_000;
+const PORTION = 200_000;
 
 /** A programme as data. */
 const membersOf = ({ charter, documents, beside, namesakes }: Programme): Members => ({
@@ -28,16 +28,16 @@ const membersOf = ({ charter, documents, beside, namesakes }: Programme): Member
 
 /** Threads check programmes: they are sent texts and answer with findings. */
 export class Threaded implements Judge {
-  private readonly threads: Threads;
+  private readonly pool: Threads;
 
-  /** @param count how many threads there are */
+  /** @param threads how many there are, this one among them */
   constructor(
     private readonly session: Session,
     private readonly heads: Heads,
     private readonly texts: Texts,
-    count: number,
+    readonly threads: number,
   ) {
-    this.threads = new Threads(MODULE.href, count);
+    this.pool = new Threads(MODULE.href, threads - 1);
   }
 
   /** As many programmes together as make a portion. */
@@ -69,7 +69,7 @@ export class Threaded implements Judge {
       ...this.judging(portion),
       programmes: portion.map(membersOf),
     });
-    const answers = this.threads.each<Programme, Neighbour[]>(
+    const answers = this.pool.each<Programme, Neighbour[]>(
       'meet',
       this.portions(unknown),
       work,
@@ -98,7 +98,7 @@ export class Threaded implements Judge {
         asked: new Set([...judging.texts.keys()].filter((path) => asked.has(path))),
       };
     };
-    const answers = this.threads.each<Programme, Answer>(
+    const answers = this.pool.each<Programme, Answer>(
       'checkAll',
       this.portions(programmes),
       work,
@@ -126,6 +126,6 @@ export class Threaded implements Judge {
   }
 
   end(): Promise<void> {
-    return this.threads.end();
+    return this.pool.end();
   }
 }

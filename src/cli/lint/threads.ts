@@ -1,31 +1,55 @@
+import { setImmediate } from 'node:timers/promises';
 import { Tinypool } from 'tinypool';
 
-/** Pieces of work that are ready or running for each thread: it never waits, and not all of them are in memory. */
+/** Portions that each thread has before it: it never waits for the next. */
 const AHEAD = 2;
 
-/** Threads that do pieces of work, of which answers come in the order in which they are asked for. */
+/** Portions for each thread that may be done before their turn comes. */
+const EARLY = 4;
+
+/** What a module does with what it is sent: an answer for each thing, in their order. */
+type Task = (work: unknown) => unknown[] | Promise<unknown[]>;
+
+/** Some things that are done together. */
+class Job<T, A> {
+  isRunning = true;
+  /** Null where a thread died of it, or threw. */
+  readonly answers: Promise<A[] | null>;
+
+  constructor(
+    readonly portion: readonly T[],
+    running: Promise<A[]>,
+  ) {
+    this.answers = running
+      .catch(() => null)
+      .finally(() => {
+        this.isRunning = false;
+      });
+  }
+}
+
+/** This thread and others do portions of work, of which the answers come in order. */
 export class Threads {
   private readonly pool: Tinypool;
 
   /**
-   * @param module the address of what each of them loads
-   * @param count how many there are
+   * @param module the address of the module that does the work in each of them
+   * @param count how many there are beside this one
    */
   constructor(
-    module: string,
+    private readonly module: string,
     private readonly count: number,
   ) {
     this.pool = new Tinypool({ filename: module, minThreads: count, maxThreads: count });
   }
 
   /**
-   * Has something done with each of some things. Where a thread dies of several at once, each of them is tried again
-   * alone.
+   * Has something done with each of some things. Where that fails for several at once, each of them is tried again alone.
    *
-   * @param name the function of the module that does it: it takes what `workOf` makes and gives an answer for each
+   * @param name the function of the module that does it
    * @param portions what is done together
-   * @param workOf called when the turn of a portion comes
-   * @param instead the answer for what could not be done alone either
+   * @param workOf what that function takes, as data; called when the turn of a portion comes
+   * @param instead the answer for what cannot be done alone either
    * @throws what `workOf` and `instead` throw
    */
   async *each<T, A>(
@@ -34,24 +58,39 @@ export class Threads {
     workOf: (portion: readonly T[]) => unknown,
     instead: (one: T, error: unknown) => A,
   ): AsyncGenerator<{ of: T; answer: A }> {
-    const run = (portion: readonly T[]): Promise<A[]> => this.pool.run(workOf(portion), { name });
+    const waiting = portions[Symbol.iterator]();
+    const there = (work: unknown): Promise<A[]> => this.pool.run(work, { name });
+    const here = async (work: unknown): Promise<A[]> => {
+      const tasks = (await import(this.module)) as Record<string, Task>;
+      return (await tasks[name]!(work)) as A[];
+    };
     const alone = (one: T): Promise<A> =>
-      run([one]).then(
+      there(workOf([one])).then(
         ([answer]) => answer!,
         (error: unknown) => instead(one, error),
       );
-    const running: { portion: readonly T[]; answers: Promise<A[] | null> }[] = [];
-    const waiting = portions[Symbol.iterator]();
+    const jobs: Job<T, A>[] = [];
+    const begin = (run: (work: unknown) => Promise<A[]>): Job<T, A> | null => {
+      const { value, done } = waiting.next();
+      if (done) return null;
+      const job = new Job<T, A>(value, run(workOf(value)));
+      jobs.push(job);
+      return job;
+    };
     for (;;) {
-      while (running.length < this.count * AHEAD) {
-        const { value: portion, done } = waiting.next();
-        if (done) break;
-        running.push({ portion, answers: run(portion).catch(() => null) });
+      while (jobs.filter(({ isRunning }) => isRunning).length < this.count * AHEAD && begin(there));
+      const [first] = jobs;
+      if (!first) return;
+      const own = first.isRunning && jobs.length < this.count * (AHEAD + EARLY) ? begin(here) : null;
+      if (own) {
+        await own.answers;
+        // What the others have done meanwhile is heard of between two turns.
+        await setImmediate();
+        continue;
       }
-      const next = running.shift();
-      if (!next) return;
-      const answers = await next.answers;
-      for (const [at, of] of next.portion.entries())
+      const answers = await first.answers;
+      jobs.shift();
+      for (const [at, of] of first.portion.entries())
         yield { of, answer: answers ? answers[at]! : await alone(of) };
     }
   }
