@@ -35,9 +35,24 @@ export async function stepByStep<T>(
   return heard[0] ?? null;
 }
 
-/** Writes one thing whole; an interrupt that comes meanwhile is obeyed when that is done. */
-export async function whole(write: () => void): Promise<void> {
-  obey(await stepByStep([write], (one) => one()));
+/**
+ * Writes one thing whole; an interrupt that comes meanwhile is obeyed when that is done.
+ *
+ * @returns what the write returns
+ * @throws what the write throws
+ */
+export async function whole<T>(write: () => T): Promise<T> {
+  let made!: { value: T } | { fault: unknown };
+  const attempt = (): void => {
+    try {
+      made = { value: write() };
+    } catch (fault) {
+      made = { fault };
+    }
+  };
+  obey(await stepByStep([attempt], (step) => step()));
+  if ('fault' in made) throw made.fault;
+  return made.value;
 }
 
 /** Ends the process by a signal, as it would have ended had nobody heard it. */

@@ -6,7 +6,7 @@ import { titleOf } from '../../core/playbook/labels.ts';
 import { askKind } from '../ask-kind.ts';
 import { aligned } from '../columns.ts';
 import type { CommandLine } from '../command-line.ts';
-import { makeFolder } from '../folders.ts';
+import { makeFolder, removeEmpty } from '../folders.ts';
 import { type ExitCode, type Session, UsageError } from '../host.ts';
 import { whole } from '../interrupts.ts';
 import { say } from '../messages.ts';
@@ -76,17 +76,19 @@ export function templateText(session: Session, kind: string): string {
   return readFileSync(fileOf(session, templateFolder(session, undefined), kind), 'utf8');
 }
 
-/** Makes all files or none: a failure takes back what was made. */
+/** Makes all files or none: a failure takes back what was made, and the folders that were made for it. */
 function make(copies: Copy[]): void {
-  const made: string[] = [];
+  const folders: string[] = [];
+  const files: string[] = [];
   try {
     for (const { from, to } of copies) {
-      makeFolder(dirname(to));
+      folders.push(...makeFolder(dirname(to)));
       createFile(to, readFileSync(from, 'utf8'));
-      made.push(to);
+      files.push(to);
     }
   } catch (error) {
-    for (const path of made) rmSync(path, { force: true });
+    for (const path of files) rmSync(path, { force: true });
+    removeEmpty(folders);
     throw error;
   }
 }

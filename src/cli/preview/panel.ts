@@ -9,6 +9,7 @@ import { withSince } from '../../service/preview/since.ts';
 import { updateAt } from '../../service/preview/update.ts';
 import { programmeAt, viewsAt, workspaceAt } from '../../service/preview/views.ts';
 import { whatIfAt } from '../../service/preview/what-if.ts';
+import { whole } from '../interrupts.ts';
 import { sayInPage } from './messages.ts';
 import type { Store } from './store.ts';
 
@@ -65,15 +66,15 @@ export async function answerPanel(
       compared(programmeAt(workspace, params.uri, params.redact), 'programme', params),
     workspace: async (params) => workspaceAt(workspace, params.uri, params.redact),
     row: async (params) => rowAt(workspace, params.uri, params.pointer, params.part),
-    edit: async (params) => done(store.apply(params.uri, editAt(workspace, params))),
+    edit: async (params) => done(await whole(() => store.apply(params.uri, editAt(workspace, params)))),
     whatIf: async (params) => whatIfAt(workspace, params),
-    fix: async (params) => done(store.apply(params.uri, fixAt(workspace, params))),
+    fix: async (params) => done(await whole(() => store.apply(params.uri, fixAt(workspace, params)))),
     update: async (params, write) => {
+      if (write) return done(await whole(() => store.applyAll(updateAt(workspace, params))));
       const result = updateAt(workspace, params);
-      if (write) return done(store.applyAll(result));
       return { refused: 'refused' in result ? result : null, isTold: false };
     },
-    takeBack: async (type) => done(store.takeBack(type, uri)),
+    takeBack: async (type) => done(await whole(() => store.takeBack(type, uri))),
     uriOf: (path) => path ?? uri,
     open: async (path, line, focus) => {
       if (!focus) return;

@@ -1,5 +1,5 @@
 import type { Syntax, YamlEntry, YamlMap, YamlSeq } from '../syntax/types.ts';
-import { escapePointer, listTexts, problem, putText, type Binder } from './binder.ts';
+import { escapePointer, listTexts, problem, putText, takesRows, type Binder } from './binder.ts';
 import type { ListProperty, Property } from './schema.ts';
 import { keyNamed } from './key-named.ts';
 import { kebab, labelKey } from './labels.ts';
@@ -61,6 +61,7 @@ function bindRow(binder: Binder, list: ListProperty, map: YamlMap, pointer: stri
 function bindList(binder: Binder, list: ListProperty, entry: YamlEntry, seq: YamlSeq): void {
   const pointer = `/${list.name}`;
   binder.origins.set(pointer, { type: 'yaml', range: entry.value.range, keyRange: entry.keyRange });
+  if (!takesRows(binder, list, seq.items.length, entry.keyRange)) return;
   const rows: Record<string, unknown>[] = [];
   for (const item of seq.items) {
     const at = `${pointer}/${rows.length}`;

@@ -9,7 +9,7 @@ import { itemsOf, readEnum } from './enumeration.ts';
 import type { Property } from './schema.ts';
 import { bilingual, labelKey } from './labels.ts';
 import { normaliseText } from './normalise.ts';
-import { readNumber, readQuantity, readScore } from './read-number.ts';
+import { isSign, readNumber, readQuantity, readScore } from './read-number.ts';
 
 const YES = new Set(['yes', 'y', 'true', 'x', '✓', '✔', '✅', '☑', '√', '[x]', '是', '有']);
 const NO = new Set(['no', 'n', 'false', '✗', '✘', '×', '❌', '☐', '⬜', '[ ]', '否', '无']);
@@ -42,8 +42,8 @@ function isMissing(source: string, property: Property): boolean {
   return saysNothing(source, property) && !property.values?.has(labelKey(source));
 }
 
-function saysNothing(source: string, { cell, name, node, values, own }: Property): boolean {
-  if (isBlank(source)) return true;
+function saysNothing(source: string, { cell, name, node, values, own, signs }: Property): boolean {
+  if (isBlank(source)) return !(signs && isSign(source));
   const trimmed = source.trim();
   if (trimmed.length > LONGEST_WORD) return false;
   const word = trimmed.toLowerCase();

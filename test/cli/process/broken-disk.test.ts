@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { file, MISSPELT, root } from '../support.ts';
@@ -54,6 +54,34 @@ test.each([
     expect(exit).toBe(2);
     expect(names()).toEqual(['a.md', 'b.md', 'c.md']);
     expect(names().map(textOf)).toEqual([FIXED, MISSPELT, FIXED]);
+  },
+);
+
+/** Lets the second document that is made find no room, when somebody may have put something beside it. */
+const noRoomForSecond = (beside: string): string => `
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+let count = 0;
+fs.fsyncSync = () => {
+  if (++count < 2) return;
+  if ('${beside}') fs.writeFileSync('${beside}', '');
+  throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', errno: -28, syscall: 'fsync' });
+};
+syncBuiltinESMExports();
+`;
+
+test.each([
+  ['', ['ours']],
+  ['ours/a/b/theirs.txt', ['ours', 'ours/a', 'ours/a/b', 'ours/a/b/theirs.txt']],
+])(
+  'new that fails leaves no folder that it made, where nothing else stands in it: %j',
+  async (beside, left) => {
+    mkdirSync(join(root, 'ours'));
+    const before = noRoomForSecond(beside);
+    const { code, err } = await changebook(['new', 'programme', 'ours/a/b'], { before });
+    expect(err).toMatch(/ENOSPC.*no room left/);
+    expect(code).toBe(2);
+    expect(readdirSync(root, { recursive: true }).sort()).toEqual(left);
   },
 );
 

@@ -22,19 +22,28 @@ fs.fsyncSync = (descriptor) => {
 syncBuiltinESMExports();
 `;
 
+/** Interrupts a run in the middle of its n-th write. */
+const interrupted = (
+  argv: string[],
+  write: number,
+  { signal = 'SIGINT', begun }: { signal?: NodeJS.Signals; begun?: (line: string) => void } = {},
+): ReturnType<typeof changebook> =>
+  changebook(argv, {
+    before: slowAt(write),
+    at: [
+      'in the middle',
+      (pid) => {
+        process.kill(pid, signal);
+        file('go', '');
+      },
+    ],
+    ...(begun ? { begun } : {}),
+  });
+
 describe.runIf(process.platform !== 'win32')('an interrupt while files are written', () => {
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s ends between two of them', async (signal) => {
     for (let index = 0; index < COUNT; index++) file(`${10 + index}.md`, MISSPELT);
-    const end = await changebook(['lint', '--fix'], {
-      before: slowAt(5),
-      at: [
-        'in the middle',
-        (pid) => {
-          process.kill(pid, signal);
-          file('go', '');
-        },
-      ],
-    });
+    const end = await interrupted(['lint', '--fix'], 5, { signal });
     expect(end).toMatchObject({ code: null, signal, out: '' });
     const documents = names().filter((name) => name !== 'go');
     expect(documents).toHaveLength(COUNT);
@@ -66,17 +75,6 @@ start: 2026-05-04
 `;
 
 describe.runIf(process.platform !== 'win32')('an interrupt while something is made of plans', () => {
-  const interrupted = (argv: string[], write: number): ReturnType<typeof changebook> =>
-    changebook(argv, {
-      before: slowAt(write),
-      at: [
-        'in the middle',
-        (pid) => {
-          process.kill(pid, 'SIGINT');
-          file('go', '');
-        },
-      ],
-    });
   const leavings = (): string[] =>
     readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tmp'));
 
@@ -142,6 +140,26 @@ describe.runIf(process.platform !== 'win32')('an interrupt while something is ma
     const { signal } = await interrupted(['new', 'programme'], 1);
     expect({ signal, missing: names('programme').length < 2 }).toEqual({ signal: 'SIGINT', missing: false });
     expect(names('programme').filter((name) => !textOf(`programme/${name}`).endsWith('\n'))).toEqual([]);
+  });
+});
+
+describe.runIf(process.platform !== 'win32')('an interrupt while a page writes', () => {
+  const TICK = { type: 'tick-task', pointer: '/tasks/0', done: true };
+
+  test('preview writes the document whole', async () => {
+    file('plan.md', `${PLAN}\n- [ ] Call @ceo\n`);
+    const tick = (line: string): void => {
+      const [address = ''] = /http:\S+/.exec(line) ?? [];
+      const message = { type: 'edit', uri: 'plan.md', version: 1, intents: [TICK] };
+      const looks = { path: 'plan.md', scope: 'document', lists: false, comparing: false, since: '' };
+      // It ends before it has answered.
+      fetch(`${address}panel`, { method: 'POST', body: JSON.stringify({ ...looks, message }) }).catch(
+        () => {},
+      );
+    };
+    const { signal } = await interrupted(['preview', 'plan.md'], 1, { begun: tick });
+    expect({ signal, names: names() }).toEqual({ signal: 'SIGINT', names: ['go', 'plan.md'] });
+    expect(textOf('plan.md')).toBe(`${PLAN}\n- [x] Call @ceo\n`);
   });
 });
 

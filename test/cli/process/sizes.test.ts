@@ -66,3 +66,22 @@ test.each([
   expect(told.out).toMatch(/^other\.md:1:1: error: The file is not UTF-8 text.*\(unreadable-file\)$/m);
   expect(told.out).toMatch(FOUND);
 });
+
+const head = '---\nplaybook: roadmap\ntitle: Big\n';
+test.each([
+  ['keys', Array.from({ length: 60_000 }, (_, index) => `key${index}: a\n`).join(''), 'front-matter-syntax'],
+  ['times the same key', 'a:\n'.repeat(60_000), 'front-matter-syntax'],
+  ['rows under one key', `phases:\n${'-\n'.repeat(60_000)}`, 'invalid-value'],
+])('front matter with 60,000 %s is told in words', async (_, yaml, rule) => {
+  file('big.md', `${head}${yaml}---\n`);
+  const lint = await changebook(['lint', 'big.md', '--format', 'compact']);
+  expect([lint.code, lint.err]).toEqual([1, '']);
+  expect(lint.out).toContain(`(${rule})`);
+  for (const argv of [
+    ['score', 'big.md'],
+    ['export', 'big.md', '--out', 'big.html'],
+  ]) {
+    const { code, err } = await changebook(argv);
+    expect([code, err]).toEqual([0, '']);
+  }
+});

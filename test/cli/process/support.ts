@@ -20,6 +20,8 @@ interface Start {
   before?: string;
   /** Called once when the program says this on standard error. */
   at?: [said: string, act: (pid: number) => void];
+  /** Called with the first line that the program says on standard output. */
+  begun?: (line: string) => void;
 }
 
 /** How a process ended, and what it said. */
@@ -31,7 +33,10 @@ interface End {
 }
 
 /** Runs the built command line as a process of its own. */
-export function changebook(argv: string[], { cwd = root, env, uid, before, at }: Start = {}): Promise<End> {
+export function changebook(
+  argv: string[],
+  { cwd = root, env, uid, before, at, begun }: Start = {},
+): Promise<End> {
   const preload =
     before === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(before)}`];
   const child = spawn(process.execPath, [...preload, CLI, ...argv], {
@@ -43,7 +48,11 @@ export function changebook(argv: string[], { cwd = root, env, uid, before, at }:
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });
   let [out, err, isDone] = ['', '', at === undefined];
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    const isFirst = !out.includes('\n') && text.includes('\n');
+    out += text;
+    if (isFirst) begun?.(out.slice(0, out.indexOf('\n')));
+  });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     err += text;
     if (isDone || !at || !err.includes(at[0])) return;

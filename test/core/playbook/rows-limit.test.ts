@@ -29,3 +29,10 @@ test('a longer list of numbered items is refused as well', () => {
   const ofSteps = (file?.findings ?? []).filter(({ pointer }) => pointer.startsWith('/steps'));
   expect(ofSteps.map(({ rule }) => rule)).toEqual(['invalid-value']);
 });
+
+test('a longer list in the front matter is refused as well', () => {
+  const text = `---\nplaybook: roadmap\ntitle: T\nowner: Ann\nphases:\n${'- a\n'.repeat(20_001)}---\n`;
+  const [file] = analyse([{ path: 'a.md', text }], { today: '2026-03-02', lang: 'en' }).files;
+  const ofPhases = (file?.findings ?? []).filter(({ pointer }) => pointer.startsWith('/phases'));
+  expect(ofPhases.map(({ rule }) => rule)).toEqual(['invalid-value']);
+});

@@ -4,7 +4,7 @@ import type { Binder } from '../binder.ts';
 import { normaliseText } from '../normalise.ts';
 import type { ListProperty } from '../schema.ts';
 import { labelledWithin, type ItemList } from './item-lists.ts';
-import { inlineFields } from './inline-fields.ts';
+import { inlineFields, upToLabel } from './inline-fields.ts';
 import { datedItem, partsOf } from './item-parts.ts';
 import { linesOf, readLabelled } from './labelled.ts';
 import {
@@ -17,6 +17,7 @@ import {
   withoutMarks,
   type TextRow,
 } from './rows.ts';
+import { putChange } from './change-line.ts';
 import { codeOfItem, putWithin } from './within-row.ts';
 import { putBracketed } from './step-brackets.ts';
 import { BRACKETED, putFrequency, putRole, putStepParts } from './step-parts.ts';
@@ -94,6 +95,7 @@ function putItem(row: TextRow, item: ListItem, source: string, start: number): v
     putField(row, column.name, labelled.value, labelled.valueRange);
     return;
   }
+  if (putChange(row, upToLabel(source), start)) return;
   putFrequency(row, source, start);
   const lead = putRole(row, source, start);
   const rest = putStepParts(row, source, start);

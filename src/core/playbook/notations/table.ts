@@ -10,6 +10,7 @@ import { normaliseText } from '../normalise.ts';
 import { readCell } from '../cells.ts';
 import type { ListProperty, Property } from '../schema.ts';
 import type { Said } from './said-by-heading.ts';
+import { scoreOfColumn } from './sign-column.ts';
 
 /** Notes a column that stands for what another one is read for, and says whether it did. */
 function noteSecondColumn(
@@ -117,6 +118,18 @@ function propertyFor(
   return readCell(text, other).type === 'value' ? other : property;
 }
 
+/** The columns of scores, as this table writes them. */
+function scoreColumns({ list, columns }: Fit, { rows }: Table): ReadonlyMap<string, Property> {
+  const scores = new Map<string, Property>();
+  columns.forEach((name, column) => {
+    const property = name === null ? undefined : list.columns.get(name);
+    if (property?.cell !== 'score') return;
+    const texts = rows.map(({ cells }) => cells[column]?.text ?? '');
+    scores.set(property.name, scoreOfColumn(property, texts));
+  });
+  return scores;
+}
+
 const isEmptyCell = ({ cells }: TableRow, column: number): boolean =>
   (cells[column]?.text ?? '').trim() === '';
 
@@ -207,6 +220,7 @@ export function bindTable(
   const placed = [...columns.entries()].filter((entry): entry is [number, string] => entry[1] !== null);
   const rows = (binder.data[list.name] ??= []) as Rows;
   const headed = headedRows(binder, list, rows);
+  const scores = scoreColumns(fit, table);
   let above: unknown;
   for (const row of table.rows) {
     // What says nothing in any column that is read is no row.
@@ -216,7 +230,7 @@ export function bindTable(
     const data: Record<string, unknown> = {};
     const noted = binder.problems.length;
     const put = (name: string, column: number, cell: Cell): void => {
-      const named = list.columns.get(name);
+      const named = scores.get(name) ?? list.columns.get(name);
       if (!named) return;
       const written = withUnit(cell.text, table.header.cells[column]?.text ?? '', named.cell);
       const property = propertyFor(list, named, written, taken);
