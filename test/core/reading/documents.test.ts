@@ -42,7 +42,10 @@ test.each(documents)('places of %s hold what was read', (file) => {
       const { cell } = playbook.schema.lists.get(list)?.columns.get(column ?? '') ?? {};
       if (/^\d{4}-\d{2}-\d{2}$/.test(value) || cell === 'enum' || cell === 'frequency') continue;
       const [first = ''] = value.split(/[\n;]/);
-      expect(text.slice(range.start, range.end).replaceAll('**', '')).toContain(first);
+      const written = text.slice(range.start, range.end).replaceAll('**', '');
+      // A dotted day is kept as its language writes it.
+      const days = written.replace(/(\d+)\.(\d+)/g, '$1月$2日');
+      expect(cell === 'when' ? `${written} ${days}` : written).toContain(first);
     }
   }
 });
