@@ -59,6 +59,7 @@ const KNOWN = [
   'x-notations',
   'x-heading-words',
   'x-sequence',
+  'x-change',
   'x-within',
   'x-grouped',
   'x-keys',
@@ -78,13 +79,22 @@ const KNOWN = [
   'x-starter',
   'x-values',
   'x-words',
+  'x-two-sided',
   'x-private',
   'x-view',
   'x-required-active',
   'x-required-whole',
 ];
 /** Keywords that say how the rows of a list stand. */
-const OF_LISTS = new Set(['x-notations', 'x-heading-words', 'x-sequence', 'x-within', 'x-grouped', 'x-keys']);
+const OF_LISTS = new Set([
+  'x-notations',
+  'x-heading-words',
+  'x-sequence',
+  'x-change',
+  'x-within',
+  'x-grouped',
+  'x-keys',
+]);
 const NOTATIONS = ['table', 'numbered', 'bullets', 'headings', 'tasks'];
 
 describe('schema files', () => {

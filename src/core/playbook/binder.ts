@@ -139,5 +139,6 @@ export function listTexts(texts: string[], property: Property): string {
 
 /** `~` and `/` as a JSON pointer wants them. */
 export function escapePointer(part: string): string {
-  return part.replaceAll('~', '~0').replaceAll('/', '~1');
+  // Asked for every cell, and almost no name of a field has either.
+  return /[~/]/.test(part) ? part.replaceAll('~', '~0').replaceAll('/', '~1') : part;
 }

@@ -9,7 +9,7 @@ import { itemsOf, readEnum } from './enumeration.ts';
 import type { Property } from './schema.ts';
 import { bilingual, labelKey } from './labels.ts';
 import { normaliseText } from './normalise.ts';
-import { readNumber, readQuantity, readScore } from './read-number.ts';
+import { isSign, readNumber, readQuantity, readScore } from './read-number.ts';
 
 const YES = new Set(['yes', 'y', 'true', 'x', '✓', '✔', '✅', '☑', '√', '[x]', '是', '有']);
 const NO = new Set(['no', 'n', 'false', '✗', '✘', '×', '❌', '☐', '⬜', '[ ]', '否', '无']);
@@ -42,8 +42,8 @@ function isMissing(source: string, property: Property): boolean {
   return saysNothing(source, property) && !property.values?.has(labelKey(source));
 }
 
-function saysNothing(source: string, { cell, name, node, values, own }: Property): boolean {
-  if (isBlank(source)) return true;
+function saysNothing(source: string, { cell, name, node, values, own, signs }: Property): boolean {
+  if (isBlank(source)) return !(signs && isSign(source));
   const trimmed = source.trim();
   if (trimmed.length > LONGEST_WORD) return false;
   const word = trimmed.toLowerCase();
@@ -53,6 +53,9 @@ function saysNothing(source: string, { cell, name, node, values, own }: Property
   if (word === 'pending') return (!isChoice || own) && name !== 'id' && name !== 'name';
   return NONE.test(word) && ((isChoice && own) || isReference || cell === 'people');
 }
+
+/** `11.18`: a day to some, a number or another day to others. */
+const DOTTED = /^\d{1,2}\.\d{1,2}\.?$/;
 
 /** A time that cannot be read; what is a time and only too far away or too long is said to be that. */
 function badTime(flat: string, message: string, text: string): CellValue {
@@ -130,11 +133,12 @@ function readFlat(text: string, flat: string, property: Property): CellValue {
         : badTime(flat, /^\d+\s*[m月]$/.test(flat) ? 'bare-m' : 'duration', text);
     case 'date': {
       const when = parseWhen(flat);
-      if (when?.type !== 'absolute' || when.precision !== 'day') return badTime(flat, 'date', text);
+      if (when?.type !== 'absolute' || when.precision !== 'day')
+        return badTime(flat, DOTTED.test(flat) ? 'dotted' : 'date', text);
       return value(when.time ? flat : when.from);
     }
     case 'when':
-      return parseWhen(flat) ? value(flat) : badTime(flat, 'when', text);
+      return parseWhen(flat) ? value(flat) : badTime(flat, DOTTED.test(flat) ? 'dotted' : 'when', text);
     case 'boolean': {
       const key = flat.toLowerCase();
       if (YES.has(key)) return value(true);

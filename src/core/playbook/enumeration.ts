@@ -15,6 +15,8 @@ const SIGNS: readonly [RegExp, readonly string[]][] = [
   [/^(?:[⬜☐🔲○⚪⏳]|0 ?%)$/u, ['planned', 'pending']],
   [/^🚫$/u, ['cancelled']],
 ];
+/** Characters of the longest of them, `100 %`. */
+const LONGEST_SIGN = 5;
 /** Variants of signs, which are none of their own. */
 const VARIANT = /[\u{FE0E}\u{FE0F}\u{200D}]/gu;
 /** Signs before and after a word. */
@@ -39,7 +41,9 @@ function withoutSigns(text: string): string {
 }
 
 function ofSign(text: string, values: ReadonlyMap<string, string>): string | undefined {
-  const named = SIGNS.find(([sign]) => sign.test(text))?.[1] ?? [];
+  if (text.length > LONGEST_SIGN) return undefined;
+  const named = SIGNS.find(([sign]) => sign.test(text))?.[1];
+  if (!named) return undefined;
   const own = new Set(values.values());
   return named.find((one) => own.has(one));
 }

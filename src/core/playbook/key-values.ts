@@ -1,5 +1,5 @@
 import { memoizeWeak } from '../memoize.ts';
-import type { Table } from '../syntax/types.ts';
+import type { Table, TableRow } from '../syntax/types.ts';
 import { valueIn } from './enumeration.ts';
 import type { KindSchema, ListProperty } from './schema.ts';
 
@@ -17,9 +17,17 @@ const closedLists = memoizeWeak((schema: KindSchema): { list: ListProperty; valu
 
 /** The list of which the first column of a table has the values, such as the elements of ADKAR; null where there is none. */
 export function listOfValues(schema: KindSchema, { rows }: Table): ListProperty | null {
-  const found = closedLists(schema).find(({ values }) => {
-    const named = rows.flatMap(({ cells }) => valueIn(cells[0]?.text ?? '', values) ?? []);
-    return new Set(named).size >= FEWEST && named.length * 2 > rows.length;
-  });
-  return found?.list ?? null;
+  return closedLists(schema).find(({ values }) => isNamedBy(rows, values))?.list ?? null;
+}
+
+/** True where most rows have a value for a name, and enough different ones; given up as soon as half of them have not. */
+function isNamedBy(rows: readonly TableRow[], values: ReadonlyMap<string, string>): boolean {
+  const named = new Set<string>();
+  let others = 0;
+  for (const { cells } of rows) {
+    const value = valueIn(cells[0]?.text ?? '', values);
+    if (value !== undefined) named.add(value);
+    else if (++others * 2 >= rows.length) return false;
+  }
+  return named.size >= FEWEST;
 }

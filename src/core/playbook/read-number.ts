@@ -12,6 +12,15 @@ const STARS = /^((?:[⭐★]️?){1,10})(?:[☆✩]️?){0,10}(?: ?\p{L}[^\d⭐�
 const MARKED = /^【 ?(\d{1,9}) ?】$/;
 const FORM_BEFORE = /^(?:step|level|第) ?(\d{1,3}) ?[步级]?$/i;
 
+/** `++`, `−`, `0`: a sign alone; a long dash is none. */
+const SIGN = /^(?:\+{1,5}|-{1,5}|0)$/;
+
+/** A text with its minus signs and short dashes as `-`. */
+export const signOf = (text: string): string => text.normalize('NFKC').replace(/[−–]/g, '-').trim();
+
+/** True for what may be a sign for a score; a zero is one only beside others. */
+export const isSign = (text: string): boolean => text.length < 20 && SIGN.test(signOf(text));
+
 /** A unit that a bare number may carry: a word, the end of the scale (`4.5/5`), `%` of a hundred. */
 function fits(unit: string, { cell, node }: Property): boolean {
   if (unit === '%') return cell === 'number' && (node.maximum === undefined || node.maximum === 100);
@@ -44,9 +53,9 @@ export function readQuantity(text: string, flat: string, { node }: Property): Ce
 
 /**
  * Reads a whole number of a scale; nothing is rounded, and a word is none, since nobody knows which one, unless the
- * schema names its words (`x-words`).
+ * schema names its words (`x-words`). A sign is one where its column says so.
  */
-export function readScore(source: string, { node, words }: Property): CellValue {
+export function readScore(source: string, { node, words, signs }: Property): CellValue {
   const text = MARKED.exec(source)?.[1] ?? source;
   const minimum = node.minimum ?? 1;
   const maximum = node.maximum ?? 5;
@@ -57,8 +66,8 @@ export function readScore(source: string, { node, words }: Property): CellValue 
     : Number((digits || FORM_BEFORE.exec(text)?.[1]) ?? Number.NaN);
   const isScore = Number.isInteger(written) && written >= minimum && written <= maximum;
   if (isScore && (of === undefined || Number(of) === maximum)) return value(written);
-  const said = words?.get(labelKey(text));
+  const said = words?.get(labelKey(text)) ?? signs?.get(signOf(text));
   if (said !== undefined) return value(said);
-  const isWord = !/\d/.test(text);
-  return { ...bad(isWord ? 'word' : 'score', text, { minimum, maximum }), rule: 'score-out-of-range' };
+  const message = /\d/.test(text) ? 'score' : isSign(text) ? 'sign' : 'word';
+  return { ...bad(message, text, { minimum, maximum }), rule: 'score-out-of-range' };
 }

@@ -82,11 +82,15 @@ export interface SchemaNode {
   'x-values'?: Record<string, ValueNode>;
   /** Of a score: the words that stand for a number of its scale, by that number. */
   'x-words'?: Record<string, Labels>;
+  /** Of a score: its middle is neither for nor against, so that `+` and `-` are its sides. */
+  'x-two-sided'?: boolean;
   /** What is said of a person: left out of what is given to others. */
   'x-private'?: boolean;
   'x-view'?: string[];
   /** Columns in the order in which they follow one another in a line: `oil leaks → stop → operator`. */
   'x-sequence'?: string[];
+  /** The columns of a value that is to change, in a line with an arrow: where from, where to, by when. */
+  'x-change'?: readonly string[];
   /** The column that names the row around it, where a row stands below the heading of one: `phase`. */
   'x-within'?: string;
   /** A heading with no more than a number may be a group of rows (`5.1 Before opening`), and no row of another kind. */
@@ -111,6 +115,8 @@ export interface Property {
   values: Map<string, string> | null;
   /** The number that each word of a scale stands for, by label key. */
   words: Map<string, number> | null;
+  /** Of the column of a table that has signs for scores: the number of each, none where they are of another scale. */
+  signs?: ReadonlyMap<string, number>;
   /** True where `x-…` names a value of the author's own. */
   own: boolean;
 }

@@ -195,6 +195,7 @@ export function inlineText(source: string, definitions: Definitions): string {
         .map(({ text, tree }) => textOf(tree.topNode, text, definitions))
         .join('')
     : source;
+  if (!plain.includes('\n')) return plain.trim();
   const lines = plain.split('\n').map((line) => line.trim());
   return lines.join('\n').trim();
 }

@@ -5,7 +5,7 @@ import { columnFor } from './rows.ts';
 const SEPARATOR = /[，；]|[,;] /gu;
 
 /** An item up to its first further line with a label, which is read by itself. */
-function upToLabel(source: string): string {
+export function upToLabel(source: string): string {
   const [, ...further] = linesOf(source, { start: 0, end: source.length });
   return source.slice(0, further.find(({ text, offset }) => readLabelled(text, offset))?.offset).trimEnd();
 }
@@ -15,7 +15,8 @@ function upToLabel(source: string): string {
  * before the next label; what has none belongs to the one before it.
  *
  * @returns the text before the first of them; null where it has none. Lists whose items are one name and one text
- * would take the label for a part of the name; of others a single one may be no more than a turn of phrase.
+ * would take the label for a part of the name, and a change has figures before it; of others a single one may be no more
+ * than a turn of phrase.
  */
 export function inlineFields(
   list: ListProperty,
@@ -29,7 +30,8 @@ export function inlineFields(
     return labelled && labelled.value !== '' && columnFor(list, labelled.label) ? [{ index, labelled }] : [];
   });
   const [first] = found;
-  if (!first || found.length < (list.sequence.length > 1 ? 1 : 2)) return null;
+  const isSure = list.sequence.length > 1 || list.node['x-change'] !== undefined;
+  if (!first || found.length < (isSure ? 1 : 2)) return null;
   const fields = found.map(({ labelled }, nth) => {
     const { start: from } = labelled.valueRange;
     const end = start + (found[nth + 1]?.index ?? text.length);

@@ -4,19 +4,21 @@ import type { Binder } from '../binder.ts';
 import { normaliseText } from '../normalise.ts';
 import type { ListProperty } from '../schema.ts';
 import { labelledWithin, type ItemList } from './item-lists.ts';
-import { inlineFields } from './inline-fields.ts';
+import { inlineFields, upToLabel } from './inline-fields.ts';
 import { datedItem, partsOf } from './item-parts.ts';
 import { linesOf, readLabelled } from './labelled.ts';
 import {
   beginRow,
   columnFor,
   columnOfType,
+  onOneLine,
   putField,
   putLabelled,
   titleColumn,
   withoutMarks,
   type TextRow,
 } from './rows.ts';
+import { putChange } from './change-line.ts';
 import { codeOfItem, putWithin } from './within-row.ts';
 import { putBracketed } from './step-brackets.ts';
 import { BRACKETED, putFrequency, putRole, putStepParts } from './step-parts.ts';
@@ -94,12 +96,13 @@ function putItem(row: TextRow, item: ListItem, source: string, start: number): v
     putField(row, column.name, labelled.value, labelled.valueRange);
     return;
   }
+  if (putChange(row, upToLabel(source), start)) return;
   putFrequency(row, source, start);
   const lead = putRole(row, source, start);
   const rest = putStepParts(row, source, start);
   putBracketed(row, source, start);
   const all = source.length === item.textRange.end - item.textRange.start;
   const whole = all && lead === 0 && (item.task >= 0 || rest === source);
-  const text = whole ? item.text : withoutMarks(rest.slice(lead));
+  const text = whole ? onOneLine(item.text) : withoutMarks(rest.slice(lead));
   putField(row, titleColumn(list), text, { start: start + lead, end: start + rest.length });
 }

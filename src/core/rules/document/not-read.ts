@@ -40,6 +40,10 @@ export default defineRule({
       en: '`{found}` is no value of `{field}` and was not read',
       zh: '“{found}”不是“{field}”的可用值，没有读取',
     },
+    unmarked: {
+      en: '`{found}` seems to say `{field}` and was not read; write it on a line of its own with a colon, `{field}: …`',
+      zh: '“{found}”看起来写的是“{field}”，但没有读取；请单独写一行并加冒号：“{field}：……”',
+    },
   },
   why: {
     en: 'What is not read is in no score, no picture and no check, and looks as if all were well with it',

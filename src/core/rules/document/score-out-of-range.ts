@@ -21,6 +21,10 @@ export default defineRule({
       en: '`{found}` in `{field}` is a word, and the scale has numbers from {minimum} to {maximum}; write the one that is meant',
       zh: '“{field}”中的“{found}”是文字，而量表是 {minimum} 到 {maximum} 的整数；请写出对应的数',
     },
+    sign: {
+      en: '`{found}` in `{field}` is a sign, and which number from {minimum} to {maximum} it means is not sure; write that number',
+      zh: '“{field}”中的“{found}”是符号，无法确定它代表 {minimum} 到 {maximum} 中的哪个数；请直接写出该数',
+    },
   },
   why: {
     en: 'The scale has whole steps; a value outside it makes totals and bands meaningless',
