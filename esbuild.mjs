@@ -22,7 +22,12 @@ const targets = [
   { entryPoints: ['src/core/index.ts'], outfile: 'dist/index.mjs' },
   {
     // What only one command needs stays in a chunk of its own.
-    entryPoints: { cli: 'src/cli/bin.ts', remark: 'src/cli/remark/plugin.ts', server: 'src/server/node.ts' },
+    entryPoints: {
+      cli: 'src/cli/bin.ts',
+      remark: 'src/cli/remark/plugin.ts',
+      server: 'src/server/node.ts',
+      'chunks/thread': 'src/cli/lint/thread.ts',
+    },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
     chunkNames: 'chunks/[name]-[hash]',
@@ -32,6 +37,13 @@ const targets = [
     banner: {
       js: "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
     },
+  },
+  {
+    // Tinypool starts it from beside itself.
+    entryPoints: ['node_modules/tinypool/dist/entry/worker.js'],
+    outfile: 'dist/chunks/entry/worker.js',
+    format: 'cjs',
+    platform: 'node',
   },
   {
     entryPoints: ['src/server/browser.ts'],

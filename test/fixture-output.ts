@@ -1,4 +1,4 @@
-import { positions } from '../src/core/reports/places.ts';
+import { positions } from '../src/core/syntax/positions.ts';
 import { applyEdits, type SourceDocument } from '../src/core/index.ts';
 import type { Rule } from '../src/core/lint/define.ts';
 import type { Finding } from '../src/core/playbook/types.ts';

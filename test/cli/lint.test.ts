@@ -183,7 +183,7 @@ describe('what lint can be told', () => {
   test('--debug times the steps', async () => {
     file('a.md', CLEAN);
     expect((await run('lint', '--debug')).err).toMatch(
-      /^read: \d+ ms\nanalyse: \d+ ms, 1 of 1 programme\nreport: \d+ ms\n$/,
+      /^read: \d+ ms\nanalyse: \d+ ms, 1 of 1 programme, 1 thread\nreport: \d+ ms\n$/,
     );
   });
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { positions } from '../../src/core/reports/places.ts';
+import { positions } from '../../src/core/syntax/positions.ts';
 import { analyse } from '../../src/core/index.ts';
 import { readFixture, todayOf } from '../fixtures.ts';
 

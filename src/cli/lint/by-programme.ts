@@ -1,16 +1,16 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
-import type { Neighbour } from '../../core/agenda/types.ts';
-import type { AnalyseOptions } from '../../core/analyse.ts';
-import { memoize } from '../../core/memoize.ts';
-import type { Outline } from '../../core/programme/outline.ts';
 import type { Session } from '../host.ts';
 import { progress } from '../notes.ts';
-import { digest } from './cache/digest.ts';
-import { KeptProgrammes } from './cache/kept.ts';
+import { KeptProgrammes, type Found } from './cache/kept.ts';
 import type { Store } from './cache/store.ts';
-import type { Headed, Heads } from './heads.ts';
+import type { Heads, Programme } from './heads.ts';
+import type { Judge } from './judge.ts';
+import { Meetings } from './meetings.ts';
 import type { Results } from './results.ts';
 import type { Texts } from './texts.ts';
+import type { Answer } from './work.ts';
 
 /** What is found in some programmes. */
 export interface CheckedProgrammes {
@@ -19,10 +19,9 @@ export interface CheckedProgrammes {
   /** How many were asked for, and how many were checked; what was found in the others was known. */
   programmes: number;
   checked: number;
+  /** How many threads did so. */
+  threads: number;
 }
-
-/** The engine, with how it judges; read when something is to be checked. */
-type Engine = typeof import('./engine.ts') & { options: AnalyseOptions };
 
 /**
  * V8 lets the heap grow to four times what is held before it collects, which serves programs that keep what they make.
@@ -32,113 +31,42 @@ function collectSooner(): void {
   setFlagsFromString('--heap-growing-percent=100');
 }
 
-async function engineFor(session: Session, { calendars }: Heads): Promise<Engine> {
-  const { calendarsBy, optionsOf } = await import('../workspace.ts');
-  const options = optionsOf(session, await calendarsBy(calendars));
-  return { ...(await import('./engine.ts')), options };
-}
-
-/** How programmes meet each other. */
-class Meetings {
-  constructor(
-    private readonly kept: KeptProgrammes,
-    private readonly texts: Texts,
-    private readonly engine: () => Engine,
-  ) {}
-
-  /** How others meet a programme; the engine is asked where that is not known. */
-  private readonly met = memoize((outline: Outline<Headed>): Neighbour[] => {
-    const known = this.kept.met(outline);
-    if (known) return known;
-    const { metBy, options } = this.engine();
-    const as = metBy(outline, (path) => this.texts.again(path), options);
-    this.kept.keepMet(outline, as);
-    return as;
-  });
-
-  private readonly digestOf = memoize((outline: Outline<Headed>) =>
-    digest(JSON.stringify(this.met(outline))),
-  );
-
-  /** What a programme sees of others. */
-  near(outline: Outline<Headed>): Neighbour[] {
-    return outline.near().flatMap(this.met);
-  }
-
-  /** What that is known by. */
-  nearDigest(outline: Outline<Headed>): string {
-    return digest(outline.near().map(this.digestOf).join('\n'));
-  }
-}
-
-/** Options that note whether somebody asks for the day; a class, since a getter of its own each time would make each a shape of its own. */
-class Watched implements AnalyseOptions {
-  isDaySeen = false;
-  readonly registry: AnalyseOptions['registry'];
-  readonly lang: AnalyseOptions['lang'];
-  readonly config: AnalyseOptions['config'];
-  readonly calendars: AnalyseOptions['calendars'];
-  readonly progress: AnalyseOptions['progress'];
-  private readonly day: string;
-
-  constructor({ registry, today, lang, config, calendars, progress }: AnalyseOptions) {
-    this.registry = registry;
-    this.lang = lang;
-    this.config = config;
-    this.calendars = calendars;
-    this.progress = progress;
-    this.day = today;
-  }
-
-  get today(): string {
-    this.isDaySeen = true;
-    return this.day;
-  }
-}
-
-/** What is found in one programme, and what it follows from, which is kept. */
-function checkedNow(
-  outline: Outline<Headed>,
-  asked: ReadonlySet<string>,
-  texts: Texts,
-  { check, options }: Engine,
-  meetings: Meetings,
-  kept: KeptProgrammes,
-): ReturnType<Engine['check']> {
-  const watched = new Watched(options);
-  let isNearSeen = false;
-  const near = (): Neighbour[] => {
-    isNearSeen = true;
-    return meetings.near(outline);
-  };
-  const textOf = memoize((path: string) => texts.again(path));
-  const found = check(outline, asked, near, textOf, watched);
-  texts.assertUnchanged();
-  if (!found.isFaulty)
-    kept.keepFound(outline, {
-      piece: found.piece,
-      ...(watched.isDaySeen ? { day: options.today } : {}),
-      ...(isNearSeen ? { near: meetings.nearDigest(outline) } : {}),
-    });
-  return found;
-}
-
 /** Programmes of which something is asked, each with the first path that is, in the order of these. */
-function inOrder(
-  { outlines }: Heads,
-  asked: ReadonlySet<string>,
-): { outline: Outline<Headed>; first: string }[] {
-  const wanted = outlines.flatMap((outline) => {
-    const [first] = outline.documents.flatMap(({ path }) => (asked.has(path) ? path : [])).sort();
-    return first === undefined ? [] : { outline, first };
+function inOrder({ outlines }: Heads, asked: ReadonlySet<string>): { programme: Programme; first: string }[] {
+  const wanted = outlines.flatMap((programme) => {
+    const [first] = programme.documents.flatMap(({ path }) => (asked.has(path) ? path : [])).sort();
+    return first === undefined ? [] : { programme, first };
   });
   return wanted.sort((a, b) => (a.first < b.first ? -1 : 1));
 }
 
+/** What is kept of what was found: what it follows from beside the documents themselves is told with it. */
+function keptOf({ piece, isDaySeen, isNearSeen }: Answer, today: string, near: () => string): Found {
+  return { piece, ...(isDaySeen ? { day: today } : {}), ...(isNearSeen ? { near: near() } : {}) };
+}
+
+/** Characters of text from which threads take less time than they take to start. */
+const MUCH = 2_000_000;
+
+/** Beyond these, reading and packing in one thread takes as long as the others take to check. */
+const MOST_THREADS = 8;
+
+/** Who checks so many characters. */
+async function judgeFor(session: Session, heads: Heads, texts: Texts, size: number): Promise<Judge> {
+  const cores = Math.min(availableParallelism(), MOST_THREADS);
+  if (cores > 1 && size >= MUCH) {
+    const { Threaded, MODULE } = await import('./threaded.ts');
+    // There are none where the program runs from its source.
+    if (existsSync(MODULE)) return new Threaded(session, heads, texts, cores);
+  }
+  return (await import('./here.ts')).Here.of(session, heads, texts);
+}
+
 /**
  * Checks one programme after the other; each is read, checked and let go, so that no more of them is in memory than is
- * looked at. With a store, what was found before is taken from there where all that it follows from is the same:
- * documents and their paths, configuration, language, the day, and what is seen of other programmes.
+ * looked at. Where there is much to check, threads do so. With a store, what was found before is taken from there where
+ * all that it follows from is the same: documents and their paths, configuration, language, the day, and what is seen of
+ * other programmes.
  *
  * @param asked paths whose findings are wanted
  * @param results what is found is added to these
@@ -155,29 +83,44 @@ export async function checkByProgramme(
 ): Promise<CheckedProgrammes> {
   const wanted = inOrder(heads, asked);
   const kept = new KeptProgrammes(session, asked, store);
-  let engine: Engine | undefined;
-  const meetings = new Meetings(kept, texts, () => engine!);
-  const isUnmet = (outline: Outline<Headed>): boolean =>
-    kept.found(outline)?.near !== undefined && outline.near().some((one) => !kept.met(one));
-  const isKnown = (outline: Outline<Headed>): boolean => {
-    const found = kept.found(outline);
-    return found !== null && (found.near === undefined || found.near === meetings.nearDigest(outline));
-  };
-  if (wanted.some(({ outline }) => isUnmet(outline))) engine = await engineFor(session, heads);
-  const unknown = new Set(wanted.flatMap(({ outline }) => (isKnown(outline) ? [] : outline)));
-  if (unknown.size > 0) engine ??= await engineFor(session, heads);
-  const total = heads.outlines.reduce((sum, { documents }) => sum + documents.length, 0);
-  const shown = progress(session, unknown.size > 0 ? total : 0);
-  if (engine) engine = { ...engine, options: { ...engine.options, progress: shown.step } };
+  const meetings = new Meetings(kept);
+  // What was found among others holds where these are met as they were.
+  const seen = wanted.flatMap(({ programme }) => (kept.found(programme)?.near ? programme.near() : []));
+  const unmet = meetings.unknown(seen);
+  const unfound = wanted.flatMap(({ programme }) => (kept.found(programme) ? [] : programme));
+  const size = [...unmet, ...unfound].reduce((sum, one) => sum + heads.sizeOf(one), 0);
+  let judge: Judge | undefined;
+  const load = async (): Promise<Judge> => (judge ??= await judgeFor(session, heads, texts, size));
   collectSooner();
-  let isFaulty = false;
-  for (const { outline, first } of wanted) {
-    results.from(first);
-    const known = unknown.has(outline) ? null : kept.found(outline);
-    const found = known ?? checkedNow(outline, asked, texts, engine!, meetings, kept);
-    isFaulty ||= 'isFaulty' in found && found.isFaulty;
-    results.add(found.piece);
+  try {
+    if (unmet.length > 0) await (await load()).meet(unmet, meetings);
+    const isKnown = (programme: Programme): boolean => {
+      const found = kept.found(programme);
+      return found !== null && (found.near === undefined || found.near === meetings.nearDigest(programme));
+    };
+    const unknown = new Set(wanted.flatMap(({ programme }) => (isKnown(programme) ? [] : programme)));
+    const total = heads.outlines.reduce((sum, { documents }) => sum + documents.length, 0);
+    const shown = progress(session, unknown.size > 0 ? total : 0);
+    const answers = unknown.size > 0 ? (await load()).check([...unknown], asked, meetings, shown.step) : null;
+    let isFaulty = false;
+    for (const { programme, first } of wanted) {
+      results.from(first);
+      if (!unknown.has(programme)) {
+        results.add(kept.found(programme)!.piece);
+        continue;
+      }
+      const answer = (await answers!.next()).value as Answer;
+      results.add(answer.piece);
+      if (answer.isFaulty) isFaulty = true;
+      else
+        kept.keepFound(
+          programme,
+          keptOf(answer, session.today, () => meetings.nearDigest(programme)),
+        );
+    }
+    shown.end();
+    return { isFaulty, programmes: wanted.length, checked: unknown.size, threads: judge?.threads ?? 1 };
+  } finally {
+    await judge?.end?.();
   }
-  shown.end();
-  return { isFaulty, programmes: wanted.length, checked: unknown.size };
 }

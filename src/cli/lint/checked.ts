@@ -40,7 +40,7 @@ export async function oneByOne(
   const results = new Results(frame);
   const found = await checkByProgramme(session, heads, frame.asked, texts, results, store);
   if (debug) {
-    const said = `${found.checked} of ${counted(found.programmes, 'programme', 'programmes')}`;
+    const said = `${found.checked} of ${counted(found.programmes, 'programme', 'programmes')}, ${counted(found.threads, 'thread', 'threads')}`;
     host.stderr.write(`analyse: ${host.now().getTime() - begun} ms, ${said}\n`);
   }
   const { isFaulty } = found;

@@ -12,10 +12,10 @@ import {
 import { builtIn } from '../../core/generated/registry.ts';
 import { memoize } from '../../core/memoize.ts';
 import { groupKeysOf } from '../../core/programme/neighbours.ts';
-import type { Outline } from '../../core/programme/outline.ts';
 import { programmeOf } from '../../core/programme/programme.ts';
 import { pieceOf, type ReportPiece } from '../../core/reports/report.ts';
-import type { Headed } from './heads.ts';
+import { positions } from '../../core/syntax/positions.ts';
+import type { Headed, Programme } from './heads.ts';
 
 /** What the head of a document says of where it belongs, and the countries that it names; no kind where it is no playbook. */
 export function headOf(document: SourceDocument): {
@@ -37,9 +37,12 @@ export function groupsOf(charter: SourceDocument): readonly string[] {
 /** The text of a document that was read before. */
 export type TextOf = (path: string) => string | undefined;
 
-/** One programme by itself; of others it sees what its outline names. */
+/** What belongs to a programme by its outline; what it sees of others is asked for or given apart. */
+export type Members = Omit<Programme, 'near'>;
+
+/** One programme by itself. */
 function analysed(
-  { charter, documents, beside, namesakes }: Outline<Headed>,
+  { charter, documents, beside, namesakes }: Members,
   near: () => readonly Neighbour[],
   textOf: TextOf,
   options: AnalyseOptions,
@@ -54,14 +57,18 @@ function analysed(
   return analyseProgrammes([programme], { documentsById, neighboursOf: near }, options, playbooks);
 }
 
-/** How other programmes meet one; none where it has no charter. */
-export function metBy(outline: Outline<Headed>, textOf: TextOf, options: AnalyseOptions): Neighbour[] {
-  const { contextOf, programmes } = analysed(outline, () => [], textOf, options);
+/** How other programmes meet one, with the lines of its places; none where it has no charter. */
+export function metBy(members: Members, textOf: TextOf, options: AnalyseOptions): Neighbour[] {
+  const { contextOf, programmes } = analysed(members, () => [], textOf, options);
+  const placesOf = memoize((path: string) => positions(textOf(path) ?? ''));
   const met = programmes.flatMap(({ programme: { charter } }) =>
     charter ? [neighbourOf(contextOf(charter))] : [],
   );
   // As data by itself: it outlives the texts that it comes from.
-  return JSON.parse(JSON.stringify(met)) as Neighbour[];
+  const data = JSON.parse(JSON.stringify(met)) as Neighbour[];
+  for (const place of data.flatMap(({ places }) => Object.values(places)))
+    place.at = placesOf(place.path)(place.range);
+  return data;
 }
 
 /** What is found in one programme. */
@@ -76,16 +83,16 @@ export interface CheckedProgramme {
  *
  * @param asked paths whose findings are wanted
  * @param near what it meets of others; called where a rule asks
- * @param textOf the text of any document, by its path
+ * @param textOf the text of one of its documents, by its path
  */
 export function check(
-  outline: Outline<Headed>,
+  members: Members,
   asked: ReadonlySet<string>,
   near: () => readonly Neighbour[],
   textOf: TextOf,
   options: AnalyseOptions,
 ): CheckedProgramme {
-  const workspace = analysed(outline, near, textOf, options);
+  const workspace = analysed(members, near, textOf, options);
   return {
     piece: pieceOf(workspace, asked, textOf),
     isFaulty: workspace.playbooks.some((one) => asked.has(one.path) && workspace.isFaulty(one)),

@@ -15,17 +15,19 @@ export interface Headed extends Placed {
   groups: readonly string[] | null;
 }
 
-/** Which documents belong together, and what each of these programmes sees of others. */
-export type Outlines = readonly Outline<Headed>[];
+/** Which documents belong together, and which others these see. */
+export type Programme = Outline<Headed>;
 
 /** What is known once every document was read. */
 export interface Heads {
   /** What is no playbook is left out. */
-  outlines: Outlines;
+  outlines: readonly Programme[];
   /** Countries whose holidays documents ask for, by their codes. */
   calendars: ReadonlySet<string>;
   /** Lengths of all texts, by their paths. */
   sizes: ReadonlyMap<string, number>;
+  /** The length of the texts of a programme. */
+  sizeOf(programme: Programme): number;
   /** Files that were named and are no playbooks. */
   others: SourceDocument[];
 }
@@ -89,5 +91,7 @@ export async function headsOf(
   const groupsIn = (charter: Headed): readonly string[] =>
     (charter.groups ??=
       engine?.groupsOf({ path: charter.path, text: texts.again(charter.path) ?? '' }).map(detached) ?? []);
-  return { outlines: outlinesOf(headed, groupsIn), calendars, sizes, others };
+  const sizeOf = ({ documents }: Programme): number =>
+    documents.reduce((sum, { path }) => sum + (sizes.get(path) ?? 0), 0);
+  return { outlines: outlinesOf(headed, groupsIn), calendars, sizes, sizeOf, others };
 }

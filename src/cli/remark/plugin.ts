@@ -4,7 +4,7 @@ import type { Lang, Severity } from '../../core/playbook/types.ts';
 import { readSources } from '../files.ts';
 import { otherPaths } from '../other-paths.ts';
 import type { Host, Session } from '../host.ts';
-import type { PlaceRange } from '../../core/reports/places.ts';
+import type { PlaceRange } from '../../core/syntax/positions.ts';
 import { reportOf, type ReportFinding } from '../../core/reports/report.ts';
 import { sessionOf } from '../session.ts';
 import { analysed, type Loaded } from '../workspace.ts';

@@ -2,7 +2,7 @@ import { toJson } from '../../core/escape/json.ts';
 import { spelled } from '../../core/escape/controls.ts';
 import { forLine } from '../../core/escape/terminal.ts';
 import type { Bilingual } from '../../core/playbook/types.ts';
-import type { PlaceRange } from '../../core/reports/places.ts';
+import type { PlaceRange } from '../../core/syntax/positions.ts';
 import { summaryLine } from '../summary.ts';
 import type { Reporter } from './reporter.ts';
 import { lines } from './support/lines.ts';

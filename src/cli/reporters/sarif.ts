@@ -4,7 +4,7 @@ import { labelled } from '../../core/message.ts';
 import type { Bilingual, Lang, Severity } from '../../core/playbook/types.ts';
 import type { RuleFacts } from '../../core/registry.ts';
 import { say } from '../messages.ts';
-import type { PlaceRange } from '../../core/reports/places.ts';
+import type { PlaceRange } from '../../core/syntax/positions.ts';
 import type { ReportFile, ReportFinding, ToldReport } from '../../core/reports/report.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
 import { fingerprints } from './support/fingerprints.ts';

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../playbook/types.ts';
 import type { WorkState } from '../playbook/work-state.ts';
+import type { PlaceRange } from '../syntax/positions.ts';
 import type { Range } from '../syntax/types.ts';
 import type { IsoDate } from '../when/types.ts';
 
@@ -146,6 +147,8 @@ export interface DistantPlace {
   /** Title of its document. */
   title: string;
   range: Range;
+  /** Its lines and columns, where the text is not at hand. */
+  at?: PlaceRange;
   /** What stands there. */
   why: Bilingual;
 }

@@ -78,7 +78,8 @@ function related(place: RelatedPlace | DistantPlace, { lang, playbook }: Documen
   const named = isAtHand && place.pointer !== '' ? placeName(place.playbook, place.pointer) : null;
   const text = (place.why ?? named)?.[lang];
   const message = text ? (path === playbook.path ? text : labelled(title, text, lang)) : title;
-  return { path, range, message };
+  const at = isAtHand ? undefined : place.at;
+  return { path, range, message, ...(at ? { at } : {}) };
 }
 
 /** Most places that are named beside a finding. */

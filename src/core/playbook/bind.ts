@@ -1,4 +1,5 @@
 import { settleDays } from './settle-days.ts';
+import { settleDottedDays } from './settle-dotted-days.ts';
 import { parseSyntax } from '../syntax/parse.ts';
 import type { Range, Syntax } from '../syntax/types.ts';
 import { bindBody } from './bind-body.ts';
@@ -22,6 +23,8 @@ const EMPTY_SCHEMA: KindSchema = {
   lists: new Map(),
   headings: new Map(),
   near: new Map(),
+  headingWords: [],
+  closedLists: [],
   controls: new Map(),
 };
 
@@ -235,5 +238,6 @@ export function bind(syntax: Syntax, path: string, kinds: KindSchemas): Playbook
   const written = [...reader.guests.values()].filter(({ origins }) => origins.size > 0);
   parts.push(...written.map((one) => partOf(host, one)));
   settleDays(host);
+  settleDottedDays(host);
   return host;
 }

@@ -54,6 +54,9 @@ function saysNothing(source: string, { cell, name, node, values, own, signs }: P
   return NONE.test(word) && ((isChoice && own) || isReference || cell === 'people');
 }
 
+/** `11.18`: a day to some, a number or another day to others. */
+const DOTTED = /^\d{1,2}\.\d{1,2}\.?$/;
+
 /** A time that cannot be read; what is a time and only too far away or too long is said to be that. */
 function badTime(flat: string, message: string, text: string): CellValue {
   if (isBlankTime(flat)) return { ...bad('no-time', text), rule: 'partly-read' };
@@ -130,11 +133,12 @@ function readFlat(text: string, flat: string, property: Property): CellValue {
         : badTime(flat, /^\d+\s*[m月]$/.test(flat) ? 'bare-m' : 'duration', text);
     case 'date': {
       const when = parseWhen(flat);
-      if (when?.type !== 'absolute' || when.precision !== 'day') return badTime(flat, 'date', text);
+      if (when?.type !== 'absolute' || when.precision !== 'day')
+        return badTime(flat, DOTTED.test(flat) ? 'dotted' : 'date', text);
       return value(when.time ? flat : when.from);
     }
     case 'when':
-      return parseWhen(flat) ? value(flat) : badTime(flat, 'when', text);
+      return parseWhen(flat) ? value(flat) : badTime(flat, DOTTED.test(flat) ? 'dotted' : 'when', text);
     case 'boolean': {
       const key = flat.toLowerCase();
       if (YES.has(key)) return value(true);

@@ -1,4 +1,5 @@
 import type { KindSchema } from './schema.ts';
+import type { PlaceRange } from '../syntax/positions.ts';
 import type { Range, Syntax, TableRow, Table, TaskState } from '../syntax/types.ts';
 
 export type Lang = 'en' | 'zh';
@@ -34,6 +35,8 @@ export interface Fix {
 export interface Related {
   path: string;
   range: Range;
+  /** Its lines and columns, where the text of its document is not at hand. */
+  at?: PlaceRange;
   message: string;
 }
 

@@ -1,7 +1,7 @@
 import type { Workspace } from '../analyse.ts';
 import { partName, withParts } from '../playbook/parts.ts';
 import type { Playbook } from '../playbook/types.ts';
-import { positions } from './places.ts';
+import { positions } from '../syntax/positions.ts';
 import { textVersion } from './text-version.ts';
 
 const versionOf = ({ syntax }: Playbook): string => textVersion(syntax.text);

@@ -11,7 +11,8 @@ import type { Lang, Playbook } from '../playbook/types.ts';
 import { scoreLabel, standingText } from '../health/score-text.ts';
 import { ruleOf, type Registry } from '../registry.ts';
 import type { Range } from '../syntax/types.ts';
-import { placeIn, positions } from './places.ts';
+import { placeIn } from './places.ts';
+import { positions } from '../syntax/positions.ts';
 import { word } from './words.ts';
 
 /** Whom something is explained to, by which kinds and rules. */

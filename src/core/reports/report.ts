@@ -4,7 +4,7 @@ import type { Health, Score, Soundness } from '../score/types.ts';
 import { memoize } from '../memoize.ts';
 import type { Range } from '../syntax/types.ts';
 import { countsOf, type Counts } from './counts.ts';
-import { positions, type PlaceRange } from './places.ts';
+import { positions, type PlaceRange } from '../syntax/positions.ts';
 
 export interface ReportFinding {
   rule: string;
@@ -93,7 +93,7 @@ function reportFinding(
     range: place(range),
     related: related.map((other) => ({
       path: other.path,
-      range: placesOf(other.path)(other.range),
+      range: other.at ?? placesOf(other.path)(other.range),
       message: other.message,
     })),
     effort,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { builtIn } from '../../../src/core/generated/registry.ts';
 import { bind } from '../../../src/core/playbook/bind.ts';
+import { onOneLine } from '../../../src/core/playbook/notations/rows.ts';
 import { parseSyntax } from '../../../src/core/syntax/parse.ts';
 
 const FOLDER = new URL('documents/', import.meta.url);
@@ -42,7 +43,11 @@ test.each(documents)('places of %s hold what was read', (file) => {
       const { cell } = playbook.schema.lists.get(list)?.columns.get(column ?? '') ?? {};
       if (/^\d{4}-\d{2}-\d{2}$/.test(value) || cell === 'enum' || cell === 'frequency') continue;
       const [first = ''] = value.split(/[\n;]/);
-      expect(text.slice(range.start, range.end).replaceAll('**', '')).toContain(first);
+      const source = text.slice(range.start, range.end).replaceAll('**', '');
+      const written = `${source} ${onOneLine(source)}`;
+      // A dotted day is kept as its language writes it.
+      const days = written.replace(/(\d+)\.(\d+)/g, '$1月$2日');
+      expect(cell === 'when' ? `${written} ${days}` : written).toContain(first);
     }
   }
 });

@@ -1,10 +1,10 @@
 import type { Neighbour } from '../../../core/agenda/types.ts';
 import { memoize, memoizeWeak } from '../../../core/memoize.ts';
-import { rootOf, type Outline } from '../../../core/programme/outline.ts';
+import { rootOf } from '../../../core/programme/outline.ts';
 import type { Session } from '../../host.ts';
 import { isFiles } from '../../merge/read.ts';
 import type { ReportPiece } from '../../../core/reports/report.ts';
-import type { Headed } from '../heads.ts';
+import type { Headed, Programme } from '../heads.ts';
 import { digest } from './digest.ts';
 import type { Store } from './store.ts';
 
@@ -47,7 +47,7 @@ export class KeptProgrammes {
     private readonly store: Store | null,
   ) {}
 
-  private readonly own = memoize((outline: Outline<Headed>): string => {
+  private readonly own = memoize((outline: Programme): string => {
     const { lang, config } = this.session;
     const { charter, documents, beside, namesakes } = outline;
     const parts = documents.map((one) => [
@@ -61,36 +61,36 @@ export class KeptProgrammes {
   });
 
   private readonly keyOf = memoize(
-    ({ charter, documents }: Outline<Headed>) => `programme ${rootOf<Headed>(charter, documents)?.path}`,
+    ({ charter, documents }: Programme) => `programme ${rootOf<Headed>(charter, documents)?.path}`,
   );
 
-  private get(outline: Outline<Headed>): Kept | null {
+  private get(outline: Programme): Kept | null {
     const kept = this.store?.get(this.keyOf(outline)) as Kept | undefined;
     return kept?.own === this.own(outline) ? kept : null;
   }
 
-  private set(outline: Outline<Headed>, news: Omit<Kept, 'own'>): void {
+  private set(outline: Programme, news: Omit<Kept, 'own'>): void {
     this.store?.set(this.keyOf(outline), { ...this.get(outline), own: this.own(outline), ...news });
   }
 
   /** What was found, as far as it follows from the programme itself and the day. */
-  found(outline: Outline<Headed>): Found | null {
+  found(outline: Programme): Found | null {
     const found = this.get(outline)?.found;
     if (!isFound(found)) return null;
     return (found.day ?? this.session.today) === this.session.today ? found : null;
   }
 
-  keepFound(outline: Outline<Headed>, found: Found): void {
+  keepFound(outline: Programme, found: Found): void {
     this.set(outline, { found });
   }
 
   /** How others meet it today. */
-  met(outline: Outline<Headed>): Neighbour[] | null {
+  met(outline: Programme): Neighbour[] | null {
     const met = this.get(outline)?.met;
     return met?.day === this.session.today ? met.as : null;
   }
 
-  keepMet(outline: Outline<Headed>, as: Neighbour[]): void {
+  keepMet(outline: Programme, as: Neighbour[]): void {
     this.set(outline, { met: { day: this.session.today, as } });
   }
 }

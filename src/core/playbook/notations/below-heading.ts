@@ -2,7 +2,7 @@ import type { ListItem, Paragraph, Syntax } from '../../syntax/types.ts';
 import { escapePointer } from '../binder.ts';
 import type { Reader } from '../reader.ts';
 import { indexOf } from './item-lists.ts';
-import { linesOf, readLabelled } from './labelled.ts';
+import { wrappedLinesOf, readLabelled } from './labelled.ts';
 import { columnFor, putField, withoutMarks, type TextRow } from './rows.ts';
 
 /** What labelled lines and items directly below a heading or bold line say of its row. */
@@ -11,7 +11,7 @@ export function putBelow({ syntax, taken }: Reader, row: TextRow, below: readonl
     const around = syntax.items[item];
     // What stands within a numbered item is of that item.
     if (around && (around.parent >= 0 || around.number !== null)) continue;
-    for (const { text, offset } of linesOf(syntax.text, range)) {
+    for (const { text, offset } of wrappedLinesOf(syntax.text, range)) {
       const labelled = readLabelled(text, offset);
       const column = labelled && columnFor(row.list, labelled.label);
       if (!labelled || !column) continue;

@@ -8,7 +8,8 @@ import { parseWhen } from '../../when/parse.ts';
 import { normaliseText } from '../normalise.ts';
 import { chainOf, type Reader } from '../reader.ts';
 import type { Property } from '../schema.ts';
-import { linesOf, readLabelled, readLabelledLine, type Labelled } from './labelled.ts';
+import { linesOf, readLabelled, readLabelledLine, wrappedLinesOf, type Labelled } from './labelled.ts';
+import { onOneLine } from './rows.ts';
 import { readUnmarked } from './unmarked-facts.ts';
 
 /** Headings of what a document says of itself. */
@@ -148,7 +149,7 @@ function putFact({ host: binder, syntax }: Reader, { property, label, text, rang
 /** What the lines of a stretch say under labels; null for one that has none. */
 function labelledLines({ host, syntax }: Reader, range: Range): (Labelled[] | null)[] {
   const isKnown = (label: string): boolean => scalarFor(host, label, false) !== null;
-  return linesOf(syntax.text, range).map((line) => readLabelledLine(line.text, line.offset, isKnown));
+  return wrappedLinesOf(syntax.text, range).map((line) => readLabelledLine(line.text, line.offset, isKnown));
 }
 
 /** Facts that a line of document control says without a colon; what it only seems to say is told. */
@@ -187,7 +188,7 @@ export function bindControlLines(reader: Reader): void {
         const sum = scalarFor(host, label, false);
         const fact = all ? scalarFor(host, label, !control) : null;
         const property = value === '' ? null : (fact ?? (sum?.cell === 'quantity' ? sum : null));
-        if (property) putFact(reader, { property, label, text: value, range: valueRange });
+        if (property) putFact(reader, { property, label, text: onOneLine(value), range: valueRange });
       }
     }
   }

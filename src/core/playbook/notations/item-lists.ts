@@ -2,7 +2,7 @@ import { countWhile } from '../../bisect.ts';
 import type { ListItem, Range, Syntax } from '../../syntax/types.ts';
 import type { Notation } from '../schema.ts';
 import { datedItem } from './item-parts.ts';
-import { linesOf, readLabelled, type Labelled } from './labelled.ts';
+import { wrappedLinesOf, readLabelled, type Labelled } from './labelled.ts';
 
 /** The items of one list that stand in no other item. */
 export interface ItemList {
@@ -44,7 +44,7 @@ export function isDated({ text }: Syntax, { items }: ItemList): boolean {
 /** The labelled lines within an item: those of its own text after the first, and of the items in it. */
 export function labelledWithin({ items, text }: Syntax, item: ListItem): Labelled[] {
   const index = indexOf(items, item.range.start);
-  const own = linesOf(text, item.textRange).slice(1);
+  const own = wrappedLinesOf(text, item.textRange).slice(1);
   const inner: { text: string; offset: number }[] = [];
   for (
     let at = index + 1;
@@ -52,7 +52,7 @@ export function labelledWithin({ items, text }: Syntax, item: ListItem): Labelle
     at += 1
   ) {
     const child = items[at];
-    if (child) for (const line of linesOf(text, child.textRange)) inner.push(line);
+    if (child) for (const line of wrappedLinesOf(text, child.textRange)) inner.push(line);
   }
   return [...own, ...inner].flatMap(({ text: line, offset }) => readLabelled(line, offset) ?? []);
 }

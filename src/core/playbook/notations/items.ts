@@ -11,6 +11,7 @@ import {
   beginRow,
   columnFor,
   columnOfType,
+  onOneLine,
   putField,
   putLabelled,
   titleColumn,
@@ -102,6 +103,6 @@ function putItem(row: TextRow, item: ListItem, source: string, start: number): v
   putBracketed(row, source, start);
   const all = source.length === item.textRange.end - item.textRange.start;
   const whole = all && lead === 0 && (item.task >= 0 || rest === source);
-  const text = whole ? item.text : withoutMarks(rest.slice(lead));
+  const text = whole ? onOneLine(item.text) : withoutMarks(rest.slice(lead));
   putField(row, titleColumn(list), text, { start: start + lead, end: start + rest.length });
 }

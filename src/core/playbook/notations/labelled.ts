@@ -113,3 +113,36 @@ export function linesOf(text: string, { start, end }: Range): { text: string; of
   }
   return lines;
 }
+
+/** A line that ends in such a way goes on, and one that begins so goes on from the line before it. */
+const GOES_ON = /[,，、&+/(（]$|[\s](?:and|or|of|the|an?|to|for|with|in|by|on)$|[和与及或]$/iu;
+const CONTINUES = /^[\p{Ll}(（]/u;
+const ENDED = /[.。!！?？;；:：\\]$| {2}$/u;
+/** A line of Chinese that is shorter was not broken for its length. */
+const WRAPPED = 24;
+/** What is whole as it stands: a figure, or a day in figures. */
+const WHOLE = /^[\d.,%/ -]{1,20}$/;
+
+/** Whether a line goes on with the value of a labelled one. */
+function goesOn(before: string, line: string): boolean {
+  if (ENDED.test(before) || readLabelled(line, 0)) return false;
+  if (GOES_ON.test(before) || CONTINUES.test(line.trimStart())) return true;
+  return before.length >= WRAPPED && /\p{Script=Han}$/u.test(before) && /^\s*\p{Script=Han}/u.test(line);
+}
+
+/** The same, with what a value goes on with in the lines below its own: `Scope: all docks and` with `the cold store`. */
+export function wrappedLinesOf(text: string, range: Range): { text: string; offset: number }[] {
+  const found: { offset: number; end: number; mayGoOn: boolean }[] = [];
+  let before = '';
+  for (const { text: line, offset } of linesOf(text, range)) {
+    const last = found.at(-1);
+    const end = offset + line.length;
+    if (last?.mayGoOn && goesOn(before, line)) last.end = end;
+    else {
+      const value = readLabelled(line, 0)?.value ?? '';
+      found.push({ offset, end, mayGoOn: value !== '' && !WHOLE.test(value) });
+    }
+    before = line;
+  }
+  return found.map(({ offset, end }) => ({ text: text.slice(offset, end), offset }));
+}

@@ -76,5 +76,26 @@ export function titleColumn({ columns, key }: ListProperty): string {
   return columns.has('name') ? 'name' : key;
 }
 
-/** A text without marks of emphasis and code, which cells lose too. */
-export const withoutMarks = (text: string): string => text.replace(/\*\*|__|`/g, '').trim();
+/** Chinese characters and their punctuation, between which a line break is no space. */
+const [HAN_BEFORE, HAN_BEHIND] = [/[\p{Script=Han}，。、；：！？）】》”]$/u, /^[\p{Script=Han}（【《“]/u];
+/** What begins a line of its own within a text: `a) accept`, `② 通知`. */
+const OWN_LINE = /^(?:[a-z\d]{1,2}[.)）]|[①-⑳])\s?/u;
+
+/** What a line break is in a text of one line; what is numbered there stays on a line of its own. */
+function breakBetween(before: string, line: string): string {
+  if (OWN_LINE.test(line)) return '\n';
+  return HAN_BEFORE.test(before.slice(-1)) && HAN_BEHIND.test(line) ? '' : ' ';
+}
+
+/** A text that goes over several lines on one. */
+export function onOneLine(text: string): string {
+  if (!text.includes('\n')) return text;
+  const lines = text.split('\n').map((line) => line.replace(/^[\s>]+/, '').trimEnd());
+  return lines
+    .map((line, nth) => (nth === 0 ? '' : breakBetween(lines[nth - 1] ?? '', line)) + line)
+    .join('')
+    .trim();
+}
+
+/** A text without marks of emphasis and code, which cells lose too, on one line. */
+export const withoutMarks = (text: string): string => onOneLine(text.replace(/\*\*|__|`/g, '')).trim();

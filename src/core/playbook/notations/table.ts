@@ -4,67 +4,11 @@ import { escapePointer, problem, putText, takesRows, type Binder } from '../bind
 import type { Fit } from '../evidence.ts';
 import { glossOf } from '../heading-forms.ts';
 import { labelKey, titlesOf } from '../labels.ts';
-import { parseWhen } from '../../when/parse.ts';
-import { isBlank } from '../blanks.ts';
-import { normaliseText } from '../normalise.ts';
 import { readCell } from '../cells.ts';
 import type { ListProperty, Property } from '../schema.ts';
 import type { Said } from './said-by-heading.ts';
 import { scoreOfColumn } from './sign-column.ts';
-
-/** Notes a column that stands for what another one is read for, and says whether it did. */
-function noteSecondColumn(
-  binder: Binder,
-  { list }: Fit,
-  readAs: ReadonlyMap<string | null, Cell>,
-  cell: Cell,
-): boolean {
-  const name = list.columnLabels.get(labelKey(cell.text));
-  const read = name === undefined ? undefined : readAs.get(name);
-  if (!read) return false;
-  const params = { column: cell.text, read: read.text };
-  const noted = problem(binder, 'written-twice', 'column', `/${list.name}`, cell.range, params);
-  noted.related = [read.range];
-  // Two names for one thing may have been meant as two things.
-  if (labelKey(cell.text) !== labelKey(read.text)) noted.severity = 'info';
-  return true;
-}
-
-/** Notes each column that is none of the list's once; one that is misspelt can be renamed. */
-function noteUnknownColumns(binder: Binder, fit: Fit, table: Table, text: string): void {
-  const { list, columns, misspelt } = fit;
-  const taken = new Set(columns);
-  const readAs = new Map(table.header.cells.map((cell, column) => [columns[column] ?? null, cell]));
-  table.header.cells.forEach((cell, column) => {
-    const name = columns[column];
-    if ((name !== null && !misspelt.has(column)) || isBlank(cell.text) || cell.text.startsWith('x-')) return;
-    if (name === null && noteSecondColumn(binder, fit, readAs, cell)) return;
-    // A month is called what it is: `Nov` is no slip of `Now`.
-    const near = parseWhen(normaliseText(cell.text)) ? null : binder.nearest(list)(cell.text);
-    const meant = near === null ? undefined : list.columnLabels.get(labelKey(near));
-    const free = meant !== undefined && (meant === name || !taken.has(meant));
-    const params = { column: cell.text, suggestion: free ? (near ?? '') : '' };
-    const message = free ? (name ? 'misspelt' : 'suggest') : 'default';
-    const noted = problem(binder, 'unknown-column', message, `/${list.name}`, cell.range, params);
-    // Marks and comments around a name are not to go with it, and no column is written twice.
-    const plain =
-      text.slice(cell.range.start, cell.range.end) === cell.text && !/[|\\`*_~[\]<>&]/.test(near ?? '');
-    if (near === null || !free || !plain) return;
-    taken.add(meant);
-    // A header of two lines may say the name in both, and is one no more where they differ.
-    const said = table.headers?.map(({ cells }) => cells[column]) ?? [cell];
-    noted.fix = said.flatMap((one) => (one?.text === cell.text ? { range: one.range, text: near } : []));
-  });
-}
-
-/** Notes what stands right of the last column: no bar in a text may go unseen. */
-function noteCellsBeyond(binder: Binder, row: TableRow, pointer: string): void {
-  for (const cell of row.beyond) {
-    if (isBlank(cell.text)) continue;
-    const noted = problem(binder, 'unknown-column', 'beyond', pointer, cell.range, { cell: cell.text });
-    noted.severity = 'warning';
-  }
-}
+import { noteCellsBeyond, noteUnknownColumns } from './unknown-columns.ts';
 
 const UNIT_COLUMN = /^(?:week|month|day|quarter|周|月|天|日|季度)(?: ?(?:no\.?|number|#))?$/i;
 const UNITS: Record<string, string> = {

@@ -66,6 +66,10 @@ export default defineRule({
       en: '`{found}` is not a time for `{field}`; write one such as 2026-04-01, M2-M4, W5 or after Pilot + 2w',
       zh: '“{field}”需要时间，而这里是“{found}”；例如写 2026-04-01、M2-M4、第5周 或 试点后2周',
     },
+    dotted: {
+      en: '`{found}` may be a day or a number for `{field}`; write a day with its year or the name of its month, such as 2026-11-18 or 18 Nov',
+      zh: '“{field}”中的“{found}”可能是日期，也可能是数字；日期请写成 2026-11-18 或 11月18日',
+    },
     years: {
       en: '`{found}` lies outside the years {first} to {last} for `{field}`; correct its year',
       zh: '“{field}”中的“{found}”不在 {first} 至 {last} 年之间；请更正年份',

@@ -19,6 +19,14 @@ export default defineRule({
       en: '`{column}` is not a column of this table; did you mean `{suggestion}`?',
       zh: '“{column}”不是此表的列；是否想写“{suggestion}”？',
     },
+    times: {
+      en: 'The values under {columns} are not read, since a time is no column of this table; write each in a row of its own under {list}, with the columns {fields}',
+      zh: '{columns} 下的数值没有读取，因为时间不能作为此表的列；请在“{list}”下每个数值写一行，列为 {fields}',
+    },
+    scores: {
+      en: 'The scores under {columns} are not read, since none of these columns is called {field}; add a column {field} with the one that counts',
+      zh: '{columns} 下的评分没有读取，因为其中没有名为“{field}”的列；请增加“{field}”列，写明采用的分数',
+    },
     none: {
       en: 'None of the columns of this table is known, so that it was not read as {list}; name at least {column}',
       zh: '此表没有一列是已知的，因此没有按“{list}”读取；请至少写出“{column}”列',

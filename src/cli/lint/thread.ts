@@ -1,0 +1,2 @@
+/** What a thread can be asked for. */
+export { checkAll, meet } from './work.ts';
