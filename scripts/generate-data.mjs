@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
+import { loadModule } from './load-module.mjs';
 import { quoted } from './quoted.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -103,6 +104,20 @@ ${texts.join('\n')}
 `;
 }
 
+/** What any document asks of every kind, since it needs the schemas of one or two. */
+async function kindIndexesOf(kinds) {
+  const { kindIndexOf } = await loadModule(join(root, 'src/core/playbook/schema.ts'));
+  const texts = Object.entries(kinds).map(
+    ([kind, schema]) => `  ${kind}: ${quoted(JSON.stringify(kindIndexOf(schema)))},`,
+  );
+  return `${HEAD}
+/** The index of each kind by its name, as JSON of \`KindIndex\`. */
+export const kindIndexes: Readonly<Record<string, string>> = {
+${texts.join('\n')}
+};
+`;
+}
+
 /** Templates that are a special form of a kind, by the names of their files. */
 async function formsOf(kinds) {
   const folder = join(root, 'playbooks/templates');
@@ -163,6 +178,7 @@ export async function generate() {
   return {
     'src/core/generated/data.ts': await typesOf(kinds),
     'src/core/generated/schemas.ts': schemasOf(kinds),
+    'src/core/generated/kind-indexes.ts': await kindIndexesOf(kinds),
     'src/extension/generated/kinds.ts': await kindSummariesOf(kinds),
   };
 }

@@ -57,12 +57,13 @@ async function registryModule() {
   return `${HEAD}import { kindRegistry } from '../kinds/kind.ts';
 ${kinds.map((kind) => `import ${variable(kind)} from '../kinds/${kind}/index.ts';`).join('\n')}
 import type { Registry } from '../registry.ts';
+import { kindIndexes } from './kind-indexes.ts';
 import { rules } from './rules.ts';
 import { schemas } from './schemas.ts';
 
 /** The kinds and rules that are built in. Hosts pass it on; nothing below them imports it. */
 export const builtIn: Registry = {
-  kinds: kindRegistry(schemas, { ${kinds.map(variable).join(', ')} }),
+  kinds: kindRegistry(schemas, { ${kinds.map(variable).join(', ')} }, kindIndexes),
   rules,
 };
 `;

@@ -113,6 +113,8 @@ describe('shards', () => {
     const names = await shards(2);
     rmSync(join(root, 'alone.md'));
     expect((await run('merge', ...names, '--format', 'sarif')).err).toMatch(/alone\.md/);
+    // One that shows no line asks for none.
+    expect((await run('merge', ...names, '--format', 'json')).err).toBe('');
   });
 });
 

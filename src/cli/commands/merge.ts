@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
-import unreadable from '../../core/rules/document/unreadable-file.ts';
+import { mapped } from '../../core/mapped.ts';
 import { readText } from '../../project/read.ts';
 import { collect, type CommandLine } from '../command-line.ts';
 import { anyFails } from '../../core/reports/counts.ts';
@@ -11,28 +11,11 @@ import { join } from '../merge/join.ts';
 import { readReport } from '../merge/read.ts';
 import { say } from '../messages.ts';
 import { outputsOf, writeReports } from '../output.ts';
-import type { Report } from '../../core/reports/report.ts';
 import { staysBelow } from '../stays-below.ts';
 
 interface MergeOptions {
   format?: string[];
   outputFile?: string[];
-}
-
-/** The documents that findings speak of, for reports that show their lines; what is not here is told. */
-function textsOf({ cwd, config, host, lang }: Session, { files }: Report): Map<string, string> {
-  const texts = new Map<string, string>();
-  const missing: string[] = [];
-  for (const { path, findings } of files) {
-    if (findings.length === 0 || findings.some(({ rule }) => rule === unreadable.id)) continue;
-    // A report may come from a stranger, and what stands in a file of this machine is none of its business.
-    const reading = staysBelow(cwd, path) ? readText(resolve(cwd, path), config.maximumBytes(path)) : null;
-    if (reading && 'text' in reading) texts.set(path, reading.text);
-    else missing.push(path);
-  }
-  const [first] = missing;
-  if (first !== undefined) complain(host, say(lang, 'merge-without', { path: first, count: missing.length }));
-  return texts;
 }
 
 /** `changebook merge REPORT...`: the JSON reports of shards as one report, in any format. */
@@ -41,13 +24,23 @@ export async function merge(session: Session, paths: string[], options: MergeOpt
   const inputs = new Set(paths.map((path) => resolve(session.cwd, path)));
   const taken = outputs.find(({ file }) => file !== null && inputs.has(resolve(session.cwd, file)));
   if (taken) throw new UsageError(say(session.lang, 'output-is-input', { path: taken.file ?? '' }));
-  const report = join(
+  const { report, unread } = join(
     session,
-    paths.map((path) => readReport(session, path)),
+    mapped(paths, (path) => readReport(session, path)),
   );
-  const texts = textsOf(session, report);
-  if (!(await writeReports(session, outputs, report, (path) => texts.get(path)))) return 2;
-  if (report.files.some(({ findings }) => findings.some(({ rule }) => rule === unreadable.id))) return 2;
+  const missing = new Set<string>();
+  const { cwd, config, host, lang } = session;
+  const textOf = (path: string): string | undefined => {
+    // A report may come from a stranger, and what stands in a file of this machine is none of its business.
+    const reading = staysBelow(cwd, path) ? readText(resolve(cwd, path), config.maximumBytes(path)) : null;
+    if (reading && 'text' in reading) return reading.text;
+    if (!unread.has(path)) missing.add(path);
+    return undefined;
+  };
+  const complete = await writeReports(session, outputs, report, textOf);
+  const [path] = missing;
+  if (path !== undefined) complain(host, say(lang, 'merge-without', { path, count: missing.size }));
+  if (!complete || unread.size > 0) return 2;
   return anyFails(report.summary, report.summary.failOn) ? 1 : 0;
 }
 

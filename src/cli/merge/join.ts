@@ -1,7 +1,10 @@
-import { countsOf } from '../../core/reports/counts.ts';
+import { count, noCounts } from '../../core/reports/counts.ts';
+import type { Report, ReportFile, ToldReport } from '../../core/reports/report.ts';
+import unreadable from '../../core/rules/document/unreadable-file.ts';
 import { type Session, UsageError } from '../host.ts';
 import { say } from '../messages.ts';
-import type { Report } from '../../core/reports/report.ts';
+import { Packed } from '../packed.ts';
+import { inOrder } from './in-order.ts';
 
 /** What shards have to agree on, or they did not check the same. */
 function agreed<T>(session: Session, name: string, values: readonly T[]): T {
@@ -15,18 +18,57 @@ function agreed<T>(session: Session, name: string, values: readonly T[]): T {
 
 const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1);
 
+/** Files of several reports, packed: of these one at a time stands in memory as it is. */
+class Files {
+  readonly counts = noCounts();
+  /** Those that could not be read when they were to be checked. */
+  readonly unread = new Set<string>();
+  private readonly lists: Packed<ReportFile>[] = [];
+  private readonly paths = new Set<string>();
+
+  /** One that two reports have. */
+  twice: string | null = null;
+
+  add({ files, summary }: Report): void {
+    const list = new Packed<ReportFile>();
+    for (const file of files.toSorted(byPath)) {
+      const { path, findings } = file;
+      if (this.paths.has(path)) this.twice ??= path;
+      this.paths.add(path);
+      if (findings.some(({ rule }) => rule === unreadable.id)) this.unread.add(path);
+      count(this.counts, file, summary.failOn);
+      list.add(JSON.stringify(file));
+    }
+    this.lists.push(list);
+  }
+
+  /** All of them by path. */
+  inOrder(): Iterable<ReportFile> {
+    return inOrder(this.lists);
+  }
+}
+
 /**
- * One report of those of all shards, as one run would have written it.
+ * One report of those of all shards, as one run would have written it, and the files that could not be read.
  *
+ * @param reports are gone through once
  * @throws UsageError where they are of different days or options, or where two have the same file
  */
-export function join(session: Session, reports: readonly Report[]): Report {
+export function join(
+  session: Session,
+  reports: Iterable<Report>,
+): { report: ToldReport; unread: ReadonlySet<string> } {
+  const files = new Files();
+  const heads = Array.from(reports, ({ files: own, ...head }) => {
+    files.add({ files: own, ...head });
+    return head;
+  });
   const today = agreed(
     session,
     'today',
-    reports.map((report) => report.today),
+    heads.map((head) => head.today),
   );
-  const summaries = reports.map(({ summary }) => summary);
+  const summaries = heads.map(({ summary }) => summary);
   const failOn = agreed(
     session,
     'failOn',
@@ -42,20 +84,18 @@ export function join(session: Session, reports: readonly Report[]): Report {
     'baseline',
     summaries.map(({ baseline }) => baseline !== undefined),
   );
-  const files = reports.flatMap((report) => report.files).sort(byPath);
-  const twice = files.find(({ path }, at) => path === files[at + 1]?.path);
-  if (twice) throw new UsageError(say(session.lang, 'merge-twice', { path: twice.path }));
+  if (files.twice !== null) throw new UsageError(say(session.lang, 'merge-twice', { path: files.twice }));
   const sum = (of: (summary: Report['summary']) => number | undefined): number =>
     summaries.reduce((total, summary) => total + (of(summary) ?? 0), 0);
-  return {
+  const report: ToldReport = {
     reportVersion: 1,
     today,
-    files,
-    programmes: reports.flatMap(({ programmes }) => programmes).sort(byPath),
+    files: files.inOrder(),
+    programmes: heads.flatMap(({ programmes }) => programmes).sort(byPath),
     summary: {
       files: sum((one) => one.files),
       playbooks: sum((one) => one.playbooks),
-      ...countsOf(files, failOn),
+      ...files.counts,
       failOn,
       suppressed: sum((one) => one.suppressed),
       ...(hasBaseline
@@ -72,4 +112,5 @@ export function join(session: Session, reports: readonly Report[]): Report {
           }),
     },
   };
+  return { report, unread: files.unread };
 }

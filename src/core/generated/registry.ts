@@ -12,11 +12,12 @@ import roadmap from '../kinds/roadmap/index.ts';
 import sop from '../kinds/sop/index.ts';
 import stakeholders from '../kinds/stakeholders/index.ts';
 import type { Registry } from '../registry.ts';
+import { kindIndexes } from './kind-indexes.ts';
 import { rules } from './rules.ts';
 import { schemas } from './schemas.ts';
 
 /** The kinds and rules that are built in. Hosts pass it on; nothing below them imports it. */
 export const builtIn: Registry = {
-  kinds: kindRegistry(schemas, { adkar, change, checklist, comms, issues, kpi, readiness, resistance, roadmap, sop, stakeholders }),
+  kinds: kindRegistry(schemas, { adkar, change, checklist, comms, issues, kpi, readiness, resistance, roadmap, sop, stakeholders }, kindIndexes),
   rules,
 };

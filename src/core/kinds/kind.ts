@@ -71,24 +71,19 @@ export type KindRegistry = ReadonlyMap<string, Kind>;
  *
  * @param schemas JSON Schemas by kind, with the keys of the envelope, as texts: each is read when it is needed
  * @param definitions by kind; a kind without one has the pictures that every kind has
+ * @param indexes `KindIndex` by kind, as texts; that of a kind without one is computed from its schema
  */
 export function kindRegistry(
   schemas: Readonly<Record<string, string>>,
   definitions: Record<string, KindDefinition | undefined>,
+  indexes: Readonly<Record<string, string>> = {},
 ): KindRegistry {
   return new Map(
     Object.entries(schemas).map(([id, text]) => {
-      const schema = once(() => compileKind(id, JSON.parse(text) as SchemaNode));
-      return [
-        id,
-        {
-          ...definitions[id],
-          id,
-          get schema() {
-            return schema();
-          },
-        },
-      ];
+      const read = once(() => JSON.parse(text) as SchemaNode);
+      const index = indexes[id];
+      const schema = compileKind(id, read, index === undefined ? undefined : () => JSON.parse(index));
+      return [id, { ...definitions[id], id, schema }];
     }),
   );
 }

@@ -5,7 +5,7 @@ import { placedRows } from '../playbook/rows.ts';
 import { mayStandUnknown } from '../playbook/unknown-columns.ts';
 import type { Bilingual, Finding, Params, Related } from '../playbook/types.ts';
 import type { ActiveRule } from './config.ts';
-import { memoize } from '../memoize.ts';
+import { memoize, memoizeWeak } from '../memoize.ts';
 import { fill, labelled } from '../message.ts';
 import { placeName } from '../playbook/names.ts';
 import { USUAL_EFFORT, type RelatedPlace, type ReportExtra, type Rule, type RuleContext } from './define.ts';
@@ -35,6 +35,11 @@ class Spoken {
   }
 }
 
+/** Ids of the rules that tell what is absent. */
+const absencesAmong = memoizeWeak((rules: readonly ActiveRule[]): readonly string[] =>
+  rules.flatMap(({ rule }) => (rule.reports === 'absence' ? rule.id : [])),
+);
+
 /** The rules that one silences, those that do so for a whole document apart. */
 function silencedBy({ supersedes = [] }: Rule, absences: readonly string[]): readonly string[] {
   if (supersedes === 'document') return [];
@@ -50,7 +55,7 @@ function withoutSuperseded(reports: Report[], rules: readonly ActiveRule[]): Rep
   const speaking = new Set(reports.map(({ rule }) => rule));
   const only = rules.find(({ rule }) => rule.supersedes === 'document' && speaking.has(rule.id));
   if (only) return reports.filter(({ rule }) => rule === only.rule.id);
-  const absences = rules.flatMap(({ rule }) => (rule.reports === 'absence' ? rule.id : []));
+  const absences = absencesAmong(rules);
   const spoken = new Map<string, Spoken>();
   const silencers = new Map<string, Spoken[]>();
   for (const { rule } of rules) {

@@ -23,6 +23,8 @@ const EMPTY_SCHEMA: KindSchema = {
   lists: new Map(),
   headings: new Map(),
   near: new Map(),
+  headingWords: [],
+  closedLists: [],
   controls: new Map(),
 };
 

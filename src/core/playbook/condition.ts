@@ -1,3 +1,4 @@
+import { memoizeTexts } from '../memoize.ts';
 import { parseWhen } from '../when/parse.ts';
 import { normaliseText } from './normalise.ts';
 import { parseQuantity } from './quantity.ts';
@@ -12,8 +13,8 @@ export interface ConditionTerm {
 
 /** Terms that must all hold, with the date by which. */
 export interface Condition {
-  terms: ConditionTerm[];
-  by?: string;
+  readonly terms: readonly Readonly<ConditionTerm>[];
+  readonly by?: string;
 }
 
 type Operator = ConditionTerm['op'];
@@ -105,9 +106,9 @@ function termOf(part: string): ConditionTerm | null {
 
 /**
  * Reads `ftfr >= 90 % and staff-satisfaction >= 3.5 by 2026-05-01`, `≤ 100ms`, `80% or higher`, `错误率不高于 2%`;
- * null where it is prose, and where it is not certain what is compared with what.
+ * null where it is prose, and where it is not certain what is compared with what. Several rules ask for each.
  */
-export function parseCondition(text: string): Condition | null {
+export const parseCondition = memoizeTexts((text): Condition | null => {
   const flat = normaliseText(text);
   const at = flat.toLowerCase().lastIndexOf(' by ');
   const by = at < 0 ? '' : flat.slice(at + 4);
@@ -115,4 +116,4 @@ export function parseCondition(text: string): Condition | null {
   const terms = partsOf(isDated ? flat.slice(0, at) : flat).map((part) => termOf(part.trim()));
   if (!terms.every((term) => term !== null)) return null;
   return isDated ? { terms, by } : { terms };
-}
+});

@@ -7,12 +7,12 @@ import type { KindSchema, ListProperty } from './schema.ts';
 const FEWEST = 3;
 
 /** Lists of a kind of which the rows have no other names than the values of an enumeration. */
-const closedLists = memoizeWeak(
-  ({ lists }: KindSchema): { list: ListProperty; values: Map<string, string> }[] =>
-    [...lists.values()].flatMap((list) => {
-      const { values = null, own = false } = list.columns.get(list.key) ?? {};
-      return values && !own ? [{ list, values }] : [];
-    }),
+const closedLists = memoizeWeak((schema: KindSchema): { list: ListProperty; values: Map<string, string> }[] =>
+  schema.closedLists.flatMap((name) => {
+    const list = schema.lists.get(name);
+    const values = list?.columns.get(list.key)?.values;
+    return list && values ? [{ list, values }] : [];
+  }),
 );
 
 /** The list of which the first column of a table has the values, such as the elements of ADKAR; null where there is none. */

@@ -58,7 +58,7 @@ export function placedRows<D, L extends ListName<D>>(
 export function textOf(value: unknown): string | undefined {
   if (Array.isArray(value)) return value.length > 0 ? value.join(', ') : undefined;
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  return typeof value === 'string' ? value.trim() || undefined : undefined;
 }
 
 /** A property as a list of texts; a single text is a list of one. */

@@ -155,15 +155,31 @@ export interface KindSchema {
   headings: Map<string, string>;
   /** Label key of a heading that may mean them → lists and text properties. */
   near: Map<string, string[]>;
+  /** Words, in lower case, with which the headings of rows begin, of all its lists. */
+  headingWords: readonly string[];
+  /** Lists of which the rows have no other names than the values of an enumeration. */
+  closedLists: readonly string[];
   /** Label key of a fact → scalar that a line of the body may say. */
   controls: Map<string, string>;
+}
+
+/** Of a compiled schema, as data, what any document asks of every kind, to know which it may hold: it holds one or two. */
+export interface KindIndex {
+  /** Keys of the labels of each list or text property; no key stands with two. */
+  headings: Record<string, string[]>;
+  /** Keys of what may mean them, likewise; one may stand with several. */
+  near: Record<string, string[]>;
+  headingWords: string[];
+  closedLists: string[];
 }
 
 /** Kinds as far as reading goes: their schemas, by kind. */
 export type KindSchemas = ReadonlyMap<string, { readonly schema: KindSchema }>;
 
+const enumOf = (node: SchemaNode): string[] | undefined => node.enum ?? node.items?.enum;
+
 function valuesOf(node: SchemaNode): Map<string, string> | null {
-  const allowed = node.enum ?? node.items?.enum;
+  const allowed = enumOf(node);
   if (!allowed) return null;
   const spellings = new Map<string, string>();
   const labels = node['x-values'] ?? node.items?.['x-values'] ?? {};
@@ -210,6 +226,9 @@ function propertyOf(name: string, node: SchemaNode): Property {
   };
 }
 
+const speltOf = (nodes: [name: string, node: SchemaNode][]): [name: string, labels: string[]][] =>
+  nodes.map(([name, node]) => [name, spellingsOf(name, node)]);
+
 /** Names by the keys of their labels; a key of words in the singular counts where no label is written so. */
 function byLabel(named: [name: string, labels: string[]][]): Map<string, string> {
   const known = new Map<string, string>();
@@ -224,16 +243,14 @@ function byLabel(named: [name: string, labels: string[]][]): Map<string, string>
   return known;
 }
 
+const nearKeysOf = (node: SchemaNode): string[] => [
+  ...new Set(wordsOf(node['x-near']).flatMap((label) => [labelKey(label), stemKey(label)])),
+];
+
 /** Unlike a sure label, one that is near may be that of several: `Timeline`. */
-function nearOf(nodes: [name: string, node: SchemaNode][]): Map<string, string[]> {
+function byNearKey(named: [name: string, keys: string[]][]): Map<string, string[]> {
   const near = new Map<string, string[]>();
-  for (const [name, node] of nodes) {
-    for (const key of new Set(
-      wordsOf(node['x-near']).flatMap((label) => [labelKey(label), stemKey(label)]),
-    )) {
-      near.set(key, [...(near.get(key) ?? []), name]);
-    }
-  }
+  for (const [name, keys] of named) for (const key of keys) near.set(key, [...(near.get(key) ?? []), name]);
   return near;
 }
 
@@ -242,10 +259,10 @@ const wordsOf = (labels: Labels | undefined): string[] => [...(labels?.en ?? [])
 function listOf(name: string, node: SchemaNode): ListProperty {
   const nodes = Object.entries(node.items?.properties ?? {});
   const columns = new Map(nodes.map(([column, columnNode]) => [column, propertyOf(column, columnNode)]));
-  const columnLabels = once(() =>
-    byLabel(nodes.map(([column, columnNode]) => [column, spellingsOf(column, columnNode)])),
+  const columnLabels = once(() => byLabel(speltOf(nodes)));
+  const nearColumns = once(() =>
+    byNearKey(nodes.map(([column, columnNode]) => [column, nearKeysOf(columnNode)])),
   );
-  const nearColumns = once(() => nearOf(nodes));
   const required = node.items?.required?.[0];
   const keys = node['x-keys'] ?? [
     required ?? (columns.has('name') ? 'name' : ([...columns.keys()][0] ?? '')),
@@ -271,26 +288,110 @@ function listOf(name: string, node: SchemaNode): ListProperty {
   };
 }
 
-/**
- * Compiles one schema. Property names and columns come from it alone; nothing is known of single kinds. What the labels
- * of a list or the values of a column say is computed when the first document asks: one has a few of them all.
- */
-export function compileKind(kind: string, schema: SchemaNode): KindSchema {
-  const nodes = Object.entries(schema.properties ?? {});
-  const scalars = new Map<string, Property>();
-  const lists = new Map<string, ListProperty>();
-  for (const [name, node] of nodes) {
-    if (node.items?.properties) lists.set(name, listOf(name, node));
-    else scalars.set(name, propertyOf(name, node));
-  }
-  const facts = nodes.filter(([, node]) => node['x-control']);
-  return {
-    kind,
-    node: schema,
-    scalars,
-    lists,
-    headings: byLabel(nodes.map(([name, node]) => [name, spellingsOf(name, node)])),
-    near: nearOf(nodes),
-    controls: byLabel(facts.map(([name, node]) => [name, spellingsOf(name, node)])),
+const byKey = (headings: KindIndex['headings']): Map<string, string> =>
+  new Map(Object.entries(headings).flatMap(([name, keys]) => keys.map((key) => [key, name])));
+
+const isList = (node: SchemaNode): boolean => node.items?.properties !== undefined;
+
+function scalarsIn(properties: Record<string, SchemaNode>): Map<string, Property> {
+  const nodes = Object.entries(properties).filter(([, node]) => !isList(node));
+  return new Map(nodes.map(([name, node]) => [name, propertyOf(name, node)]));
+}
+
+function listsIn(properties: Record<string, SchemaNode>): Map<string, ListProperty> {
+  const nodes = Object.entries(properties).filter(([, node]) => isList(node));
+  return new Map(nodes.map(([name, node]) => [name, listOf(name, node)]));
+}
+
+/** The index of a kind, computed from its schema. */
+export function kindIndexOf({ properties = {} }: SchemaNode): KindIndex {
+  const nodes = Object.entries(properties);
+  const lists = [...listsIn(properties).values()];
+  const isClosed = ({ columns, key }: ListProperty): boolean => {
+    const column = columns.get(key);
+    return column !== undefined && enumOf(column.node) !== undefined && !column.own;
   };
+  const headings: KindIndex['headings'] = {};
+  for (const [key, name] of byLabel(speltOf(nodes))) (headings[name] ??= []).push(key);
+  const near = nodes.map(([name, node]) => [name, nearKeysOf(node)] as const);
+  return {
+    headings,
+    near: Object.fromEntries(near.filter(([, keys]) => keys.length > 0)),
+    headingWords: [...new Set(lists.flatMap(({ headingWords }) => [...headingWords]))],
+    closedLists: lists.filter(isClosed).map(({ name }) => name),
+  };
+}
+
+/** Every document asks for these again and again, so they are methods of one class, which the engine compiles once. */
+class CompiledKind implements KindSchema {
+  private ownScalars: Map<string, Property> | undefined;
+  private ownLists: Map<string, ListProperty> | undefined;
+  private ownHeadings: Map<string, string> | undefined;
+  private ownNear: Map<string, string[]> | undefined;
+  private ownControls: Map<string, string> | undefined;
+  private ownIndex: KindIndex | undefined;
+
+  constructor(
+    readonly kind: string,
+    private readonly read: () => SchemaNode,
+    private readonly indexed: () => KindIndex,
+  ) {}
+
+  get node(): SchemaNode {
+    return this.read();
+  }
+
+  get scalars(): Map<string, Property> {
+    return (this.ownScalars ??= scalarsIn(this.properties));
+  }
+
+  get lists(): Map<string, ListProperty> {
+    return (this.ownLists ??= listsIn(this.properties));
+  }
+
+  get headings(): Map<string, string> {
+    return (this.ownHeadings ??= byKey(this.index.headings));
+  }
+
+  get near(): Map<string, string[]> {
+    return (this.ownNear ??= byNearKey(Object.entries(this.index.near)));
+  }
+
+  get headingWords(): readonly string[] {
+    return this.index.headingWords;
+  }
+
+  get closedLists(): readonly string[] {
+    return this.index.closedLists;
+  }
+
+  get controls(): Map<string, string> {
+    return (this.ownControls ??= byLabel(
+      speltOf(Object.entries(this.properties).filter(([, node]) => node['x-control'])),
+    ));
+  }
+
+  private get index(): KindIndex {
+    return (this.ownIndex ??= this.indexed());
+  }
+
+  private get properties(): Record<string, SchemaNode> {
+    return this.read().properties ?? {};
+  }
+}
+
+/**
+ * Compiles one schema. Property names and columns come from it alone; nothing is known of single kinds. It is read, and
+ * what the labels of a list or the values of a column say is computed, when the first document asks: one has a few of
+ * them all.
+ *
+ * @param read gives the schema, the same each time
+ * @param index gives what is asked of every kind, where that is known without reading the schema
+ */
+export function compileKind(
+  kind: string,
+  read: () => SchemaNode,
+  index = (): KindIndex => kindIndexOf(read()),
+): KindSchema {
+  return new CompiledKind(kind, read, index);
 }

@@ -15,8 +15,8 @@ function unknownIn(
   columns: readonly (string | null)[],
 ): number[] {
   return table.header.cells.flatMap(({ text }, column) => {
-    const isNamed = !isBlank(text) && !text.startsWith('x-') && !columnLabels.has(labelKey(text));
-    return columns[column] === null && isNamed ? [column] : [];
+    if (columns[column] !== null || isBlank(text) || text.startsWith('x-')) return [];
+    return columnLabels.has(labelKey(text)) ? [] : [column];
   });
 }
 

@@ -1,5 +1,5 @@
 import { itemRanges } from '../playbook/item-ranges.ts';
-import type { SchemaNode } from '../playbook/schema.ts';
+import type { KindSchema, SchemaNode } from '../playbook/schema.ts';
 import type { Playbook } from '../playbook/types.ts';
 import { rowsOf, textsOf } from '../playbook/rows.ts';
 import { ownersOf } from '../playbook/tasks.ts';
@@ -12,6 +12,8 @@ export interface Reference {
   text: string;
   /** Type of the entity: the schema's `x-ref`. */
   entity: string;
+  /** It says which job does something, not who (`x-job`). */
+  isJob: boolean;
   pointer: string;
   /** It is one of the texts of a list. */
   inList: boolean;
@@ -23,24 +25,39 @@ export interface Reference {
 /** Type of the entity that a text of a property names, if any. */
 const entityOf = (node: SchemaNode): string | undefined => node['x-ref'] ?? node.items?.['x-ref'];
 
+/** A key of a kind that names entities, or a list of which columns do. */
+interface Naming {
+  name: string;
+  node: SchemaNode;
+  /** Columns that name entities; none of a key that is no list. */
+  columns: readonly (readonly [string, SchemaNode])[];
+}
+
+/** What names entities in documents of a kind, in the order of its schema. */
+const namingIn = memoizeWeak(({ node }: KindSchema): readonly Naming[] =>
+  Object.entries(node.properties ?? {}).flatMap(([name, one]) => {
+    const columns = Object.entries(one.items?.properties ?? {}).filter(([, cell]) => entityOf(cell));
+    return entityOf(one) === undefined && columns.length === 0 ? [] : { name, node: one, columns };
+  }),
+);
+
 /** References of a document in the order of its schema: front matter, then rows. */
 export const referencesOf = memoizeWeak((playbook: Playbook): Reference[] => {
   const found: Reference[] = [];
-  const take = (entity: string, value: unknown, pointer: string): void => {
-    const inList = Array.isArray(value);
+  const take = (node: SchemaNode, value: unknown, pointer: string): void => {
+    const entity = entityOf(node);
+    if (value === undefined || entity === undefined) return;
+    const [inList, isJob] = [Array.isArray(value), node['x-job'] ?? false];
     const texts = textsOf(value);
-    texts.forEach((text, index) => found.push({ text, entity, pointer, inList, index, count: texts.length }));
+    texts.forEach((text, index) =>
+      found.push({ text, entity, isJob, pointer, inList, index, count: texts.length }),
+    );
   };
-  for (const [name, node] of Object.entries(playbook.schema.node.properties ?? {})) {
-    const own = entityOf(node);
-    const columns = Object.entries(node.items?.properties ?? {}).flatMap(([column, cell]) => {
-      const entity = entityOf(cell);
-      return entity === undefined ? [] : [{ column, entity }];
-    });
-    if (own !== undefined) take(own, playbook.data[name], `/${name}`);
+  for (const { name, node, columns } of namingIn(playbook.schema)) {
+    take(node, playbook.data[name], `/${name}`);
     rowsOf(playbook, name).forEach((row, index) => {
-      for (const { column, entity } of columns) {
-        if (row[column] !== undefined) take(entity, row[column], `/${name}/${index}/${column}`);
+      for (const [column, cell] of columns) {
+        if (row[column] !== undefined) take(cell, row[column], `/${name}/${index}/${column}`);
       }
     });
   }
@@ -49,15 +66,12 @@ export const referencesOf = memoizeWeak((playbook: Playbook): Reference[] => {
 
 /** Names of people and roles in a document, those of tasks too, but not of jobs (`x-job`). */
 export const peopleOf = memoizeWeak((playbook: Playbook): Reference[] => {
-  const isJob = (pointer: string): boolean => {
-    const [, list = '', , column = ''] = pointer.split('/');
-    return playbook.schema.lists.get(list)?.columns.get(column)?.node['x-job'] ?? false;
-  };
-  const named = referencesOf(playbook).filter(({ entity, pointer }) => entity === 'role' && !isJob(pointer));
+  const named = referencesOf(playbook).filter(({ entity, isJob }) => entity === 'role' && !isJob);
   const owners = playbook.tasks.flatMap((task) =>
     task.owners.map((text, index, all) => ({
       text,
       entity: 'role',
+      isJob: false,
       pointer: `/tasks/${task.index}`,
       inList: true,
       index,

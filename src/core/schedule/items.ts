@@ -1,3 +1,4 @@
+import { memoizeWeak } from '../memoize.ts';
 import { rowId } from '../playbook/normalise.ts';
 import { hostOf, inPart, withParts } from '../playbook/parts.ts';
 import { rowsOf } from '../playbook/rows.ts';
@@ -39,14 +40,19 @@ export function scheduledLists({ schema }: Playbook): ListProperty[] {
   return [...schema.lists.values()].filter(({ node }) => node['x-schedule']);
 }
 
+const namesIn = memoizeWeak(
+  (host: Playbook): ReadonlySet<string> =>
+    new Set(
+      withParts(host).flatMap((one) => [
+        ...scheduledLists(one).flatMap(({ name }) => rowsOf(one, name).map((row) => row.name ?? '')),
+        ...one.tasks.map(({ text }) => text),
+      ]),
+    ),
+);
+
 /** Names of those rows and of tasks as written, and of those of its parts or host. */
-export function rowNames(playbook: Playbook): Set<string> {
-  return new Set(
-    withParts(hostOf(playbook)).flatMap((one) => [
-      ...scheduledLists(one).flatMap(({ name }) => rowsOf(one, name).map((row) => row.name ?? '')),
-      ...one.tasks.map(({ text }) => text),
-    ]),
-  );
+export function rowNames(playbook: Playbook): ReadonlySet<string> {
+  return namesIn(hostOf(playbook));
 }
 
 /** What the same file holds beside a document: as its parts, or as its host and other parts of that. */

@@ -1,3 +1,4 @@
+import { once } from '../memoize.ts';
 import type { Playbook } from '../playbook/types.ts';
 import { daysBetween } from '../when/dates.ts';
 import {
@@ -12,7 +13,7 @@ import {
   type TimeReference,
 } from '../when/resolve.ts';
 import { parseWhen } from '../when/parse.ts';
-import type { Anchor } from '../when/types.ts';
+import type { Anchor, IsoDate } from '../when/types.ts';
 import { markCritical, type Edge } from './critical-path.ts';
 import { cyclesOf } from './cycles.ts';
 import { itemsBeside, plannedItems, type PlannedItem } from './items.ts';
@@ -68,6 +69,17 @@ function countedFrom(item: PlannedItem): Anchor[] {
     .filter((anchor) => !waited.has(anchor));
 }
 
+/** The first day on which one of some items begins, and the last on which one ends. */
+function extentOf(items: readonly ScheduledItem[]): Pick<Schedule, 'start' | 'end'> {
+  let first: IsoDate | null = null;
+  let last: IsoDate | null = null;
+  for (const { start, end } of items) {
+    if (start !== null && (first === null || start < first)) first = start;
+    if (end !== null && (last === null || end > last)) last = end;
+  }
+  return { start: first, end: last };
+}
+
 /**
  * Places the rows and dated tasks of a document in time; linear in rows and dependencies. What stands in the same file as
  * a part of another kind, or as its host, is placed with them, since one may wait for the other.
@@ -83,7 +95,7 @@ export function scheduleOf(playbook: Playbook, reference: TimeReference): Schedu
     return all.length === 1 ? all[0] : undefined;
   };
   const targets = new Map<PlannedItem, PlannedItem[]>();
-  const byPointer = new Map(items.map((item) => [item.pointer, item]));
+  const byPointer = once(() => new Map(items.map((item) => [item.pointer, item])));
   const isOwn = new Set(own);
   const axis = start === null && needsStart(items) ? 'relative' : 'dated';
   const placed = new Map<PlannedItem, Placed>();
@@ -178,12 +190,9 @@ export function scheduleOf(playbook: Playbook, reference: TimeReference): Schedu
   const critical = markCritical(inOrder, edges);
   const all = own.flatMap((item) => scheduled.get(item) ?? []);
   const shown = new Set(all);
-  const starts = all.flatMap((item) => item.start ?? []).sort();
-  const ends = all.flatMap((item) => item.end ?? []).sort();
   return {
     axis,
-    start: starts[0] ?? null,
-    end: ends.at(-1) ?? null,
+    ...extentOf(all),
     items: all,
     byPointer: new Map([...scheduled.values()].map((item) => [item.pointer, item])),
     criticalPath: critical.flatMap((item) => (shown.has(item) ? item.id : [])),
@@ -192,7 +201,7 @@ export function scheduleOf(playbook: Playbook, reference: TimeReference): Schedu
       return (item && scheduled.get(item)) ?? null;
     },
     waitsFor: (pointer) => {
-      const item = byPointer.get(pointer);
+      const item = byPointer().get(pointer);
       return item ? (targets.get(item) ?? []).map((target) => target.pointer) : [];
     },
     days: (text) => {

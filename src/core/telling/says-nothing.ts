@@ -142,13 +142,16 @@ function oneScore(columns: readonly (readonly Cell[])[], list: string, rows: num
 /** Cells of a document, of a part its own, that are filled and say nothing. */
 export function saysNothing(context: DocumentContext<any>): Hollow[] {
   const { playbook } = context;
-  const lists = [...playbook.schema.lists.values()].map(({ name: list, columns }) => {
+  const lists = [...playbook.schema.lists.values()].flatMap(({ name: list, columns }) => {
     const rows = rowsOf(playbook as DocumentContext['playbook'], list) as Row[];
-    return {
-      list,
-      columns: [...columns.values()].map((column) => cellsOf(rows, list, column)),
-      rows: rows.length,
-    };
+    if (rows.length === 0) return [];
+    return [
+      {
+        list,
+        columns: [...columns.values()].map((column) => cellsOf(rows, list, column)),
+        rows: rows.length,
+      },
+    ];
   });
   const keys = [...playbook.schema.scalars.values()].map((column) =>
     cellsOf([playbook.data as Row], '', column),

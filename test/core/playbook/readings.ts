@@ -9,7 +9,7 @@ import { parseQuantityOrRange } from '../../../src/core/playbook/quantity.ts';
 import { compileKind, type Property } from '../../../src/core/playbook/schema.ts';
 
 function propertyOf(kind: string, list: string, column: string): Property {
-  const property = compileKind(kind, schemas[kind] ?? {})
+  const property = compileKind(kind, () => schemas[kind] ?? {})
     .lists.get(list)
     ?.columns.get(column);
   if (!property) throw new Error(`no ${column} in ${list} of ${kind}`);

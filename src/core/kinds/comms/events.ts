@@ -88,11 +88,12 @@ function allGroups(context: Context): EventGroup[][] {
   const audiences = rowsOf(context.playbook, 'audiences');
   const known = new Set(audiences.flatMap(keysOf));
   const isKnown = (name: string): boolean => known.has(referenceKey(name)) || meansEverybody(name);
+  const audiencesIn = memoize((name: string) => namedIn(name, isKnown));
   rowsOf(context.playbook, 'events').forEach((event, index) => {
     if (event.status === 'cancelled') return;
     const date = context.date(textOf(event.when), 'end');
     const one = { event, index, pointer: `/events/${index}`, date };
-    const reached = textsOf(event.audience).flatMap((name) => namedIn(name, isKnown));
+    const reached = textsOf(event.audience).flatMap(audiencesIn);
     const isForAll = reached.some((name) => !known.has(referenceKey(name)) && meansEverybody(name));
     if (reached.length === 0 || isForAll) {
       everybody.push(one);

@@ -32,7 +32,7 @@ const SENTENCE = /[.。!！?？;；,，]$/;
 const wordsOf = memoizeWeak((kinds: KindSchemas): ReadonlySet<string> => {
   const words = new Set<string>();
   for (const { schema } of kinds.values()) {
-    for (const list of schema.lists.values()) for (const word of list.headingWords) words.add(word);
+    for (const word of schema.headingWords) words.add(word);
   }
   return words;
 });
