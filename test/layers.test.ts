@@ -52,7 +52,7 @@ const FLOORS: Record<string, string[][]> = {
     ['generated'],
   ],
   service: [
-    ['near-programmes.ts'],
+    ['near-programmes.ts', 'lsp-ranges.ts'],
     ['text', 'decode-uri.ts', 'client-edits.ts', 'workspace.ts'],
     ['file-links.ts', 'occurrences', 'feature.ts'],
     ['features'],

@@ -1,5 +1,4 @@
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
-import type { Range as LspRange, TextEdit as LspEdit } from 'vscode-languageserver-types';
 import {
   analyseInstead,
   analyseProgrammes,
@@ -10,14 +9,13 @@ import {
   type Workspace,
 } from '../core/analyse.ts';
 import { hostOf } from '../core/playbook/parts.ts';
-import type { Lang, Playbook, TextEdit } from '../core/playbook/types.ts';
+import type { Lang, Playbook } from '../core/playbook/types.ts';
 import { groupKeysOf, neighboursIn } from '../core/programme/neighbours.ts';
 import { groupProgrammes, renewedProgramme } from '../core/programme/programme.ts';
 import type { Programme } from '../core/programme/types.ts';
 import type { Registry } from '../core/registry.ts';
 import type { RuleConfig } from '../core/lint/config.ts';
 import type { Rule } from '../core/lint/define.ts';
-import type { Range } from '../core/syntax/types.ts';
 import { neighboursAmong, followsFrom, type Near } from './near-programmes.ts';
 
 /** What the service needs of its host. */
@@ -314,14 +312,4 @@ export class LanguageWorkspace {
     const workspace = this.analysisOf(this.programmeOf(playbook));
     return { document, playbook, file: workspace.fileOf(playbook), workspace };
   }
-}
-
-/** A range of offsets as a range of LSP. */
-export function toRange(text: TextDocument, { start, end }: Range): LspRange {
-  return { start: text.positionAt(start), end: text.positionAt(end) };
-}
-
-/** Edits of offsets as edits of LSP. */
-export function lspEdits(text: TextDocument, edits: readonly TextEdit[]): LspEdit[] {
-  return edits.map(({ range, text: newText }) => ({ range: toRange(text, range), newText }));
 }
