@@ -114,7 +114,12 @@ describe('a list', () => {
 
   test('that was not read, that is prose, tasks, or belongs to a text', () => {
     expect(explained('## Foo\n\n1. one\n2. two\n', 'one')[0]).toMatch(/^Not read: it looks like no list/);
-    expect(explained('## Foo\n\n- one\n- two\n', 'one')).toEqual(['Prose, of which no rows are read']);
+    const live = '## Milestones\n\n| Milestone | When |\n| --- | --- |\n| Live | 2026-03-01 |\n';
+    expect(explained(`## Foo\n\n- one\n- two\n\n${live}`, 'one')).toEqual([
+      'Prose, of which no rows are read',
+    ]);
+    // Where nothing else is read they may be all there is.
+    expect(explained('## Foo\n\n- one\n- two\n', 'one')[0]).toMatch(/^Not read: it looks like no list/);
     expect(explained('## Foo\n\n- [ ] one\n', 'one')).toEqual(['Read as tasks']);
     expect(explained('## Purpose\n\nSo that:\n\n- one\n- two\n', 'one', { kind: 'sop' })).toEqual([
       'Part of the text Purpose (standard operating procedure)',

@@ -7,6 +7,10 @@ import { listsOf } from './notations/item-lists.ts';
 import { noteUnreadHeadings } from './notations/unread-headings.ts';
 import { binderOf, type Reader } from './reader.ts';
 
+/** True where the front matter has rows already. */
+const hasRows = ({ host }: Reader): boolean =>
+  [...host.schema.lists.keys()].some((name) => host.data[name] !== undefined);
+
 /** Binds what stands in the body: tables, items and headings to lists, lines and prose to facts and texts. */
 export function bindBody(reader: Reader): void {
   const { syntax } = reader;
@@ -26,4 +30,7 @@ export function bindBody(reader: Reader): void {
     const binder = binderOf(reader, kind);
     if (binder) readTexts(reader, binder);
   }
+  // A document of which no row is read is not all prose.
+  if (reader.readings.length === 0 && reader.unread.length === 0 && !hasRows(reader))
+    reader.unread.push(...reader.passed);
 }

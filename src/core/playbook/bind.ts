@@ -196,6 +196,7 @@ export function bind(syntax: Syntax, path: string, kinds: KindSchemas): Playbook
     own: [binder.schema, ...known],
     readings: [],
     unread: [],
+    passed: [],
     taken: new Set(),
     named: namedIn(kinds),
     rows: new Map(),

@@ -18,6 +18,8 @@ export interface Reader {
   own: readonly KindSchema[];
   readings: Reading[];
   unread: UnreadPlace[];
+  /** Bullets that are taken for prose, and told of where nothing else was read. */
+  passed: UnreadPlace[];
   /** Lists of items (`ListItem.list`) that are read already. */
   taken: Set<number>;
   /** What a heading names in a kind. */

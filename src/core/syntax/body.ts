@@ -1,3 +1,4 @@
+import { boldHeadingsEnd, isBoldLine } from './bold-headings.ts';
 import { directiveBefore } from './directive.ts';
 import type { SyntaxNode, Tree } from '@lezer/common';
 import { parser, Table as TableExtension } from '@lezer/markdown';
@@ -68,6 +69,8 @@ class BodyReader {
   /** Whether signs such as `☐` are boxes here. */
   private readonly hasSigns: boolean;
   private quotes = 0;
+  /** Where bold lines are headings no more. */
+  private readonly boldEnd: number;
 
   constructor(
     private readonly text: string,
@@ -75,6 +78,7 @@ class BodyReader {
     private readonly definitions: Definitions,
   ) {
     this.hasSigns = hasSureSigns(text);
+    this.boldEnd = boldHeadingsEnd(text);
     this.sections = [{ heading: null, range: { start, end: text.length }, parent: -1, prose: [] }];
   }
 
@@ -160,9 +164,13 @@ class BodyReader {
     const setext = node.name.startsWith('Setext');
     const start = setext ? node.from : (marks[0]?.to ?? node.from);
     const end = (setext ? marks[0] : marks[1])?.from ?? node.to;
-    const textRange = trimmed(this.text, start, end);
+    this.section(Number(node.name.slice(-1)), node, trimmed(this.text, start, end));
+  }
+
+  /** Opens a section with a heading of a level. */
+  private section(level: number, node: SyntaxNode, textRange: Range): void {
     const heading: Heading = {
-      level: Number(node.name.slice(-1)),
+      level,
       text: inlineLine(this.text.slice(textRange.start, textRange.end), this.definitions),
       range: trimmed(this.text, node.from, node.to),
       textRange,
@@ -217,9 +225,20 @@ class BodyReader {
     this.inlineComments(textRange);
   }
 
+  /** True for a bold line that is a heading here; the first one is the title where there is no other. */
+  private isBoldHeading(range: Range, source: string): boolean {
+    if (range.start >= this.boldEnd || this.quotes > 0 || this.around.length > 0) return false;
+    return isBoldLine(source);
+  }
+
   private prose(node: SyntaxNode): void {
     const range = trimmed(this.text, node.from, node.to);
     const source = this.text.slice(range.start, range.end);
+    if (this.isBoldHeading(range, source)) {
+      const isFirst = this.sections.length === 1 && this.sections[0]?.prose.length === 0;
+      this.section(isFirst ? 1 : 2, node, { start: range.start + 2, end: range.end - 2 });
+      return;
+    }
     const unquoted = this.quotes > 0 ? source.replace(/\n[ \t]*(?:>[ \t]?)+/g, '\n') : source;
     const text = inlineText(unquoted, this.definitions);
     const item = this.around.at(-1)?.item ?? -1;

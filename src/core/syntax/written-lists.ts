@@ -4,32 +4,50 @@ import type { ListItem, Section } from './types.ts';
 const MARK =
   /^[ \t]*(?:(\d{1,3})[)）、](?=\D|\d{1,4}[年月/.-])|[（(](\d{1,3})[)）]|\d{1,3}(?:\.\d{1,3}){0,2}\.(\d{1,3})[.、]?[ \t]|([①-⑳]))[ \t]*/u;
 
+/** Bullets that Markdown takes for none: `•	Dock clerk`. */
+const BULLET = /^[ \t]*[•●▪‣◦][ \t]+(?=\S)/u;
+
 interface Line {
-  number: number;
+  /** null for a bullet. */
+  number: number | null;
   start: number;
   textStart: number;
   end: number;
 }
 
-/** The lines of a stretch, where all of them begin with such a number; else null. */
-function numbered(text: string, start: number, end: number): Line[] | null {
+/** The number at the beginning of a line, null for a bullet, and how long the mark is; null for a line without. */
+function markOf(line: string): { number: number | null; length: number } | null {
+  const bullet = BULLET.exec(line);
+  if (bullet) return { number: null, length: bullet[0].length };
+  const found = MARK.exec(line);
+  if (!found) return null;
+  const [mark, first, second, third, circle] = found;
+  const number = circle ? circle.charCodeAt(0) - 0x245f : Number(first ?? second ?? third);
+  return { number, length: mark.length };
+}
+
+/** True for a line that comes next to another in a list. */
+const follows = (line: Line, { number }: Line): boolean =>
+  line.number === (number === null ? null : number + 1);
+
+/** The lines of a stretch, where all of them begin with such a mark; else null. */
+function marked(text: string, start: number, end: number): Line[] | null {
   const lines: Line[] = [];
   let at = start;
   for (const line of text.slice(start, end).split('\n')) {
-    const found = MARK.exec(line);
-    if (!found) return null;
-    const [mark, first, second, third, circle] = found;
-    const number = circle ? circle.charCodeAt(0) - 0x245f : Number(first ?? second ?? third);
+    const mark = markOf(line);
+    if (!mark) return null;
     const lead = line.length - line.trimStart().length;
-    lines.push({ number, start: at + lead, textStart: at + mark.length, end: at + line.trimEnd().length });
+    const textStart = at + mark.length;
+    lines.push({ number: mark.number, start: at + lead, textStart, end: at + line.trimEnd().length });
     at += line.length + 1;
   }
   return lines;
 }
 
 /**
- * Lists that are written as lines of prose with numbers of their own: items of the sections' paragraphs, where two or
- * more follow one another by one.
+ * Lists that are written as lines of prose with numbers or bullets of their own: items of the sections' paragraphs, where
+ * two or more follow one another, by one where they have numbers.
  *
  * @param plain what a stretch of the text says without its marks
  */
@@ -65,10 +83,10 @@ export function writtenLists(
     };
     for (const { range, item } of prose) {
       const lines =
-        item < 0 && text.charAt(range.start) !== '>' ? numbered(text, range.start, range.end) : null;
+        item < 0 && text.charAt(range.start) !== '>' ? marked(text, range.start, range.end) : null;
       for (const line of lines ?? []) {
         const last = run.at(-1);
-        if (last && line.number !== last.number + 1) close();
+        if (last && !follows(line, last)) close();
         run.push(line);
       }
       if (!lines) close();

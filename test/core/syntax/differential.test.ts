@@ -57,9 +57,12 @@ function byRemark(markdown: string) {
 function byUs(markdown: string) {
   const { sections, tables, tasks } = parseSyntax(markdown);
   return {
-    headings: sections.flatMap(({ heading }) =>
-      heading ? [`${heading.level} ${oneLine(heading.text)}`] : [],
-    ),
+    headings: sections.flatMap(({ heading }) => {
+      // Bold lines may be headings here: see docs/format-differences.md.
+      const isBold =
+        heading && /^(?:\*\*|__)/.test(markdown.slice(heading.range.start, heading.textRange.start));
+      return heading && !isBold ? [`${heading.level} ${oneLine(heading.text)}`] : [];
+    }),
     tables: tables.map((table) =>
       [...(table.headers ?? [table.header]), ...table.rows].map((row) =>
         row.cells.map((cell) => oneLine(cell.text)),

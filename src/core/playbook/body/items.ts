@@ -118,7 +118,7 @@ export function readItems(reader: Reader, items: ItemList): void {
     );
   const mayBeRows =
     notation === 'bullets' && (foreign !== null || (like !== null && own !== null && !hasRows()));
-  if (notation === 'numbered' || isDated(syntax, items) || mayBeRows) {
-    unread.push({ range, what: 'list', like, foreign, at: first.range.start });
-  }
+  const place = { range, what: 'list', like, foreign, at: first.range.start } as const;
+  if (notation === 'numbered' || isDated(syntax, items) || mayBeRows) unread.push(place);
+  else if (notation === 'bullets') reader.passed.push(place);
 }

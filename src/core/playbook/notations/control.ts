@@ -8,7 +8,7 @@ import { parseWhen } from '../../when/parse.ts';
 import { normaliseText } from '../normalise.ts';
 import { chainOf, type Reader } from '../reader.ts';
 import type { Property } from '../schema.ts';
-import { linesOf, readLabelled, readLabelledLine, wrappedLinesOf, type Labelled } from './labelled.ts';
+import { readLabelled, readLabelledLine, wrappedLinesOf, type TextLine } from './labelled.ts';
 import { onOneLine } from './rows.ts';
 import { readUnmarked } from './unmarked-facts.ts';
 
@@ -146,44 +146,35 @@ function putFact({ host: binder, syntax }: Reader, { property, label, text, rang
   if (origin) noted.related = [origin.range];
 }
 
-/** What the lines of a stretch say under labels; null for one that has none. */
-function labelledLines({ host, syntax }: Reader, range: Range): (Labelled[] | null)[] {
-  const isKnown = (label: string): boolean => scalarFor(host, label, false) !== null;
-  return wrappedLinesOf(syntax.text, range).map((line) => readLabelledLine(line.text, line.offset, isKnown));
-}
-
 /** Facts that a line of document control says without a colon; what it only seems to say is told. */
-function bindUnmarked(reader: Reader, { start, end }: Range): void {
-  const { host, syntax } = reader;
+function bindUnmarked(reader: Reader, { text, offset }: TextLine): void {
+  const { host } = reader;
   const find = (label: string): Property | null => scalarFor(host, label, false);
-  for (const { text, offset } of linesOf(syntax.text, { start, end })) {
-    const read = readUnmarked(text, offset, find);
-    if (!read) continue;
+  const read = readUnmarked(text, offset, find);
+  if (read && 'seems' in read) {
     const range = { start: offset, end: offset + text.trimEnd().length };
-    if ('seems' in read) {
-      const params = { found: text.trim(), field: read.seems };
-      problem(host, 'not-read', 'unmarked', '', range, params);
-      continue;
-    }
-    for (const { label, value, valueRange } of read.facts) {
-      const property = find(label);
-      if (property) putFact(reader, { property, label, text: value, range: valueRange });
-    }
+    problem(host, 'not-read', 'unmarked', '', range, { found: text.trim(), field: read.seems });
+  }
+  for (const { label, value, valueRange } of read && 'facts' in read ? read.facts : []) {
+    const property = find(label);
+    if (property) putFact(reader, { property, label, text: value, range: valueRange });
   }
 }
 
 /** Lines such as `**Version**: 2.1` and `编制：王工 / 审核：李主管`. */
 export function bindControlLines(reader: Reader): void {
   const { host, syntax } = reader;
+  const isKnown = (label: string): boolean => scalarFor(host, label, false) !== null;
   for (const [index, section] of syntax.sections.entries()) {
     if (section.prose.length === 0 || reader.rows.has(index)) continue;
     const control = isControl(reader, index);
     for (const { range, item } of section.prose) {
       if (!control && item >= 0) continue;
-      const lines = labelledLines(reader, range);
-      if (control && lines.includes(null)) bindUnmarked(reader, range);
-      const all = control || !lines.includes(null);
-      for (const { label, value, valueRange } of lines.flatMap((line) => line ?? [])) {
+      const lines = wrappedLinesOf(syntax.text, range);
+      const labelled = lines.map(({ text, offset }) => readLabelledLine(text, offset, isKnown));
+      const all = control || !labelled.includes(null);
+      if (control) lines.filter((_, nth) => !labelled[nth]).forEach((line) => bindUnmarked(reader, line));
+      for (const { label, value, valueRange } of labelled.flatMap((line) => line ?? [])) {
         // A sum says what it is by its own label, wherever it stands.
         const sum = scalarFor(host, label, false);
         const fact = all ? scalarFor(host, label, !control) : null;

@@ -23,6 +23,10 @@ export interface Candidate {
 }
 
 const BOLD_LINE = /^(\*\*|__)([^\n]{1,200}?)\1[:：]?[ \t]*(?:\n|$)/;
+/** A line alone with a word and a number before its name: `Phase 1: Prepare (January)` in a mail. */
+const PLAIN_LINE =
+  /^(?:\p{L}{1,20} ?\d{1,3}|第? ?[一二三四五六七八九十\d]{1,3} ?\p{Script=Han}{1,3})(?: ?[:：(（]| [—–-] )[^\n]{1,100}$/u;
+const SENTENCE = /[.。!！?？;；,，]$/;
 
 /** Words of all lists of all kinds whose rows may stand as headings. */
 const wordsOf = memoizeWeak((kinds: KindSchemas): ReadonlySet<string> => {
@@ -33,6 +37,17 @@ const wordsOf = memoizeWeak((kinds: KindSchemas): ReadonlySet<string> => {
   return words;
 });
 
+/** A line that heads what follows it by its word and number alone. */
+function plainLine(paragraph: Paragraph, at: number, text: string, words: ReadonlySet<string>) {
+  const { range } = paragraph;
+  const source = range.end - range.start < 130 ? text.slice(range.start, range.end) : '';
+  const isLine = PLAIN_LINE.test(source) && !SENTENCE.test(source) && mayHaveWord(source, words);
+  const entry = isLine ? readEntryHeading(source, range.start, words) : null;
+  if (!entry || entry.word === '' || entry.ordinal === '') return [];
+  const rest = { ...paragraph, range: { start: range.end, end: range.end } };
+  return [{ at, rest, entry, title: { text: source, range } }];
+}
+
 /**
  * The bold lines of a section that head what follows them, with the row that each may be. A label with a colon
  * (`**Deliverables:**`) heads no more than a part of the row above it.
@@ -42,7 +57,7 @@ function boldLines({ prose }: Section, text: string, words: ReadonlySet<string>)
     const { range, item } = paragraph;
     const isBold = item < 0 && /[*_]/.test(text.charAt(range.start));
     const bold = isBold ? BOLD_LINE.exec(text.slice(range.start, range.end)) : null;
-    if (!bold) return [];
+    if (!bold) return item < 0 ? plainLine(paragraph, at, text, words) : [];
     const inner = bold[2] ?? '';
     const start = range.start + 2;
     const read = mayHaveWord(inner, words) ? readEntryHeading(inner, start, words) : null;

@@ -1,17 +1,35 @@
 import { NUMBER, numberOf } from '../../when/chinese.ts';
+import { parseDuration } from '../../when/parse.ts';
+import { problem } from '../binder.ts';
+import { glossOf } from '../heading-forms.ts';
+import { titlesOf } from '../labels.ts';
+import { normaliseText } from '../normalise.ts';
 import { binderOf, chainOf, type Reader } from '../reader.ts';
 import { putBelow, putRest } from './below-heading.ts';
-import type { EntryHeading } from './entry-heading.ts';
+import type { EntryHeading, Part } from './entry-heading.ts';
 import { alikeOf, candidatesOf, itemCandidates, type Candidate } from './heading-candidates.ts';
 import { innerListOf, sectionsWithRows, targetOf, type Target } from './heading-target.ts';
 import { putWithin } from './within-row.ts';
-import { beginRow, columnOfType, putField, titleColumn, withoutMarks } from './rows.ts';
+import { beginRow, columnOfType, putField, titleColumn, withoutMarks, type TextRow } from './rows.ts';
 
 const WHOLE_NUMBER = new RegExp(`^${NUMBER}$`);
 
 /** True for a name that is the word of a heading with its number, and nothing else. */
 function isOrdinal(name: string, { word, ordinal }: EntryHeading): boolean {
   return name.toLowerCase().replace(/\s/g, '') === `${word}${ordinal}`.toLowerCase();
+}
+
+/** Words of a time that cannot be counted: `(now until Christmas)`, `(Feb/March)`. */
+const TIMELY =
+  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|until|till|since|weeks?|months?|quarter)|[月周季]|年底|春节/iu;
+
+/** Tells of a time in the brackets behind a name that is none of the grammar, since brackets are no part of the name. */
+function noteGloss({ binder, list, pointer }: TextRow, { text, range }: Part): void {
+  const { gloss } = glossOf(text.trimEnd());
+  const when = list.columns.get('when');
+  if (when?.cell !== 'when' || !TIMELY.test(gloss) || parseDuration(normaliseText(gloss))) return;
+  const field = titlesOf(when.node, when.name);
+  problem(binder, 'partly-read', 'no-time', pointer, range, { found: gloss, field });
 }
 
 function bindCandidate(reader: Reader, candidate: Candidate, target: Target): void {
@@ -46,6 +64,7 @@ function bindCandidate(reader: Reader, candidate: Candidate, target: Target): vo
     putWithin(reader.syntax, row, { range, section, own: { start: title.range.end, end: title.range.end } });
   }
   if (entry?.when) putField(row, 'when', entry.when.text, entry.when.range);
+  else noteGloss(row, title);
   const length = columnOfType(list, 'duration');
   if (entry?.length && length) putField(row, length.name, entry.length.text, entry.length.range);
   const ordinal = entry?.ordinal ?? '';

@@ -17,6 +17,8 @@ const COLON = /[:：]/;
 const MARKS = ['**', '__', '*', '_'];
 /** A label is no sentence. */
 const LONGEST_LABEL = 40;
+/** Signs of a sentence; a point ends a short word: `SOP No.`, `Rev.`. */
+const NO_LABEL = /[。!?！？|]|(?<!^(?:\S+ )?\S{1,4})\.$|\.(?![\d]|$)/;
 
 /** Where a text ends without white space and a mark of emphasis behind it. */
 function endOf(text: string): number {
@@ -33,7 +35,7 @@ export function readLabelled(line: string, offset: number): Labelled | null {
   if (colon < 0) return null;
   const head = line.slice(start, start + colon);
   const label = head.slice(0, endOf(head));
-  if (label === '' || label.length > LONGEST_LABEL || /[。!?！？|]|\.(?!\d)/.test(label)) return null;
+  if (label === '' || label.length > LONGEST_LABEL || NO_LABEL.test(label)) return null;
   // The colon of an address or of a time of day is none of a label.
   const gap = BEHIND.exec(line.slice(start + colon + 1))?.[0].length ?? 0;
   const from = start + colon + 1 + gap;
@@ -103,9 +105,15 @@ function partsOf(line: string, separator: RegExp): { text: string; at: number }[
   return line.slice(at).trim() === '' ? parts : [...parts, { text: line.slice(at), at }];
 }
 
-/** The lines of a stretch of the text, with where each begins; those that are blank are left out. */
-export function linesOf(text: string, { start, end }: Range): { text: string; offset: number }[] {
-  const lines: { text: string; offset: number }[] = [];
+/** A line, or several that are one, with where it begins. */
+export interface TextLine {
+  text: string;
+  offset: number;
+}
+
+/** The lines of a stretch of the text; those that are blank are left out. */
+export function linesOf(text: string, { start, end }: Range): TextLine[] {
+  const lines: TextLine[] = [];
   let at = start;
   for (const line of text.slice(start, end).split('\n')) {
     if (line.trim() !== '') lines.push({ text: line.replace(/\r$/, ''), offset: at });
@@ -131,7 +139,7 @@ function goesOn(before: string, line: string): boolean {
 }
 
 /** The same, with what a value goes on with in the lines below its own: `Scope: all docks and` with `the cold store`. */
-export function wrappedLinesOf(text: string, range: Range): { text: string; offset: number }[] {
+export function wrappedLinesOf(text: string, range: Range): TextLine[] {
   const found: { offset: number; end: number; mayGoOn: boolean }[] = [];
   let before = '';
   for (const { text: line, offset } of linesOf(text, range)) {

@@ -74,7 +74,7 @@ function readPart(text: string, offset: number, find: Find): { fact: Labelled } 
     const property = label === undefined ? null : find(label);
     if (!property || label === undefined) continue;
     if (isValue(fact.value, property)) return { fact: { ...fact, label } };
-    return mayBeValue(fact.value, property) ? { seems: label } : null;
+    return mayBeValue(fact.value, property) ? { seems: label.replace(/[:：]$/, '') } : null;
   }
   return null;
 }
