@@ -1,17 +1,16 @@
 // Processor time and memory of the whole process of `changebook lint` on a generated corpus, beside the peers that are
 // installed, as ratios of one run. npm run bench -- [COUNTS=1,1000,10000]
 // Peers are looked up under BENCH_PEERS (a folder with their node_modules); without it only our own run.
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { playbook, writeCorpus } from './corpus.mjs';
+import { median, processorTime } from './processor-time.mjs';
 import { analyse } from '../dist/index.mjs';
 
 const counts = (process.argv[2] ?? '1,1000,10000').split(',').map(Number);
 const peers = process.env.BENCH_PEERS ? resolve(process.env.BENCH_PEERS, 'node_modules/.bin') : null;
 const ours = ['--today', '2026-04-14', '--format', 'compact'];
-const env = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
 
 const peer = (name, args) => (peers && existsSync(join(peers, name)) ? { [name]: args } : {});
 
@@ -44,26 +43,9 @@ export default { plugins: [frontmatter, gfm, [schema, { schemas: { 'schema.json'
   );
 }
 
-const median = (list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)];
-
 function measure(name, args, runs) {
   const command = name === 'changebook' ? process.execPath : join(peers, name);
-  const times = [];
-  let memory = 0;
-  for (let i = 0; i < runs; i++) {
-    // One core for everybody, so that ratios compare work and not threads; processor time, whatever else runs.
-    const asked = ['-c', '0', '/usr/bin/time', '-f', 'cpu=%U %S rss=%M', command, ...args];
-    const result = spawnSync('taskset', asked, {
-      env,
-      cwd: root,
-      encoding: 'utf8',
-      maxBuffer: 2 ** 30,
-    });
-    const [, user, system, rss] = /cpu=([\d.]+) ([\d.]+) rss=(\d+)/.exec(result.stderr ?? '') ?? [];
-    times.push((Number(user) + Number(system)) * 1000);
-    memory = Math.max(memory, Number(rss));
-  }
-  return { ms: median(times), mb: memory / 1024 };
+  return processorTime(command, args, { cwd: root, runs });
 }
 
 /** Processor time of some work, in milliseconds a document. */

@@ -52,7 +52,8 @@ const FLOORS: Record<string, string[][]> = {
     ['generated'],
   ],
   service: [
-    ['near-programmes.ts'],
+    ['near-programmes.ts', 'grouping.ts', 'lsp-ranges.ts'],
+    ['analyses.ts'],
     ['text', 'decode-uri.ts', 'client-edits.ts', 'workspace.ts'],
     ['file-links.ts', 'occurrences', 'feature.ts'],
     ['features'],

@@ -176,7 +176,7 @@ h3 .muted{font-weight:400}
 a{color:var(--accent)}
 nav{margin-bottom:14px}
 nav [aria-current]{color:var(--text);font-weight:600}
-nav a{margin-right:14px;display:inline-block;max-width:min(48ch,100%);overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
+nav a{margin-right:14px;display:inline-block;max-width:min(48ch,100% - 14px);overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
 a:focus-visible,summary:focus-visible,.frame:focus-visible,.scroll:focus-visible,input:focus-visible,pre:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .scroll{overflow-x:auto;position:relative}
 @media screen{.scroll{background:linear-gradient(to right,var(--bg) 40%,transparent) 0 0/44px 100% no-repeat local,linear-gradient(to left,var(--bg) 40%,transparent) 100% 0/44px 100% no-repeat local,linear-gradient(to right,var(--line),transparent) 0 0/8px 100% no-repeat scroll,linear-gradient(to left,var(--line),transparent) 100% 0/8px 100% no-repeat scroll}}

@@ -1,24 +1,18 @@
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
-import type { Range as LspRange, TextEdit as LspEdit } from 'vscode-languageserver-types';
 import {
   analyseInstead,
-  analyseProgrammes,
-  documentsByIdOf,
   readPlaybook,
   type AnalysedFile,
   type AnalyseOptions,
   type Workspace,
 } from '../core/analyse.ts';
-import { hostOf } from '../core/playbook/parts.ts';
-import type { Lang, Playbook, TextEdit } from '../core/playbook/types.ts';
-import { groupKeysOf, neighboursIn } from '../core/programme/neighbours.ts';
-import { groupProgrammes, renewedProgramme } from '../core/programme/programme.ts';
+import type { Lang, Playbook } from '../core/playbook/types.ts';
 import type { Programme } from '../core/programme/types.ts';
 import type { Registry } from '../core/registry.ts';
 import type { RuleConfig } from '../core/lint/config.ts';
 import type { Rule } from '../core/lint/define.ts';
-import type { Range } from '../core/syntax/types.ts';
-import { neighboursAmong, followsFrom, type Near } from './near-programmes.ts';
+import { Analyses } from './analyses.ts';
+import { Grouping, keepsGrouping } from './grouping.ts';
 
 /** What the service needs of its host. */
 export interface ServicePorts {
@@ -54,43 +48,6 @@ export interface Checked {
   workspace: Workspace;
 }
 
-/** A cached analysis of one programme, and the playbooks that it holds for. */
-interface Analysis {
-  members: Playbook[];
-  beside: string;
-  /** Root documents with the id of this programme's, which `duplicate-id` reports. */
-  sameId: Playbook[];
-  /** What it asked of other programmes; null where it has not asked. */
-  near: Near | null;
-  workspace: Workspace;
-}
-
-/** The workspace grouped into programmes, until a playbook is added, removed or changed. */
-interface Grouped {
-  all: Programme[];
-  of: Map<Playbook, Programme>;
-  /** Root documents of programmes, by their id. */
-  documentsById: ReturnType<typeof documentsByIdOf>;
-  /** Of a charter those that name a group of the same name. */
-  neighbours: (charter: Playbook) => Playbook[];
-}
-
-const neighboursOf = (all: readonly Programme[]): Grouped['neighbours'] =>
-  neighboursIn<Playbook>(
-    all.flatMap(({ charter }) => charter ?? []),
-    groupKeysOf,
-  );
-
-const isSame = <T>(before: readonly T[], now: readonly T[]): boolean =>
-  before.length === now.length && before.every((one, index) => one === now[index]);
-
-/** True where a change of text leaves the grouping into programmes as it is: only charters make programmes, by kind and id. */
-function keepsGrouping(before: Playbook | null, now: Playbook | null): boolean {
-  const [made, makes] = [before, now].map((one) => one?.kind === 'change');
-  if ((before === null) !== (now === null) || made !== makes) return false;
-  return !makes || before?.data.id === now?.data.id;
-}
-
 /**
  * The store of all texts, open or not, and a cache of what is derived from them. A change parses one text
  * again and drops the analysis of its programme; documents are then checked again when they are asked for.
@@ -99,8 +56,11 @@ export class LanguageWorkspace {
   readonly ports: ServicePorts;
   private readonly documents = new Map<string, WorkspaceDocument>();
   private readonly paths = new Map<string, WorkspaceDocument>();
-  private readonly analyses = new Map<string, Analysis>();
-  private programmes: Grouped | null = null;
+  private readonly analyses = new Analyses(
+    () => this.grouping(),
+    () => this.analyseOptions(),
+  );
+  private programmes: Grouping | null = null;
   private options: AnalyseOptions | null = null;
 
   constructor(ports: ServicePorts) {
@@ -151,26 +111,8 @@ export class LanguageWorkspace {
     if (known && known.path !== path) this.forgetPath(known.path);
     this.paths.set(path, document);
     const before = known?.playbook ?? null;
-    if (keepsGrouping(before, playbook)) this.replace(before, playbook);
-    else this.programmes = null;
-  }
-
-  /** Replaces a playbook in its programme; which documents belong together stays. */
-  private replace(before: Playbook | null, now: Playbook | null): void {
-    const grouped = this.programmes;
-    const programme = before && grouped?.of.get(before);
-    if (!grouped || !programme || !before || !now) return;
-    const renewed = renewedProgramme(programme, before, now);
-    const members = renewed.playbooks;
-    const index = grouped.all.indexOf(programme);
-    if (index < 0) return;
-    grouped.all[index] = renewed;
-    grouped.of.delete(before);
-    for (const member of members) grouped.of.set(member, renewed);
-    // Only the ids of root documents are compared across programmes.
-    if (before === programme.charter || members.length === 1)
-      grouped.documentsById = documentsByIdOf(grouped.all);
-    if (before === programme.charter) grouped.neighbours = neighboursOf(grouped.all);
+    if (!keepsGrouping(before, playbook)) this.programmes = null;
+    else if (before && playbook) this.programmes?.replace(before, playbook);
   }
 
   remove(uri: string): void {
@@ -184,7 +126,7 @@ export class LanguageWorkspace {
   /** Analyses are kept by the path of their root document, so there are never more than documents. */
   private forgetPath(path: string): void {
     this.paths.delete(path);
-    this.analyses.delete(path);
+    this.analyses.forget(path);
   }
 
   /** Drops every analysis, for a new day or another configuration; the texts stay parsed. */
@@ -213,23 +155,16 @@ export class LanguageWorkspace {
       .sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
-  private grouped(): Grouped {
-    if (!this.programmes) {
-      const all = groupProgrammes(this.playbooks().flatMap(({ playbook }) => playbook ?? []));
-      const of = new Map(all.flatMap((programme) => programme.playbooks.map((one) => [one, programme])));
-      this.programmes = { all, of, documentsById: documentsByIdOf(all), neighbours: neighboursOf(all) };
-    }
-    return this.programmes;
+  private grouping(): Grouping {
+    return (this.programmes ??= new Grouping(this.playbooks().flatMap(({ playbook }) => playbook ?? [])));
   }
 
   programmeOf(playbook: Playbook): Programme {
-    const programme = this.grouped().of.get(hostOf(playbook));
-    if (!programme) throw new Error(`${playbook.path} is not part of this workspace`);
-    return programme;
+    return this.grouping().programmeOf(playbook);
   }
 
   allProgrammes(): Programme[] {
-    return this.grouped().all;
+    return this.grouping().all;
   }
 
   /** How documents are analysed now: one object for as long as nothing of it changes. */
@@ -245,59 +180,7 @@ export class LanguageWorkspace {
 
   /** The analysis of a programme, from the cache unless one of its documents changed. */
   analysisOf(programme: Programme): Workspace {
-    const rootDocument = programme.charter ?? programme.playbooks[0];
-    const key = rootDocument?.path ?? '';
-    const { documentsById } = this.grouped();
-    const sameId = documentsById.get(rootDocument?.id ?? '') ?? [];
-    const known = this.analyses.get(key);
-    const beside = programme.beside.join('\n');
-    if (
-      known?.beside === beside &&
-      isSame(known.members, programme.playbooks) &&
-      isSame(known.sameId, sameId) &&
-      this.meetsAsBefore(programme, known)
-    ) {
-      return known.workspace;
-    }
-    const analysis: Analysis = {
-      members: programme.playbooks,
-      beside,
-      sameId,
-      near: null,
-      workspace: analyseProgrammes(
-        [programme],
-        {
-          documentsById,
-          neighboursOf: (charter) => {
-            const programmes = this.near(charter);
-            const neighbours = neighboursAmong(programmes, this.analyseOptions());
-            const own = analysis.workspace.contextOf(charter);
-            analysis.near = { programmes, follows: followsFrom(own, neighbours) };
-            return neighbours;
-          },
-        },
-        this.analyseOptions(),
-      ),
-    };
-    this.analyses.set(key, analysis);
-    return analysis.workspace;
-  }
-
-  /** The programmes as they stand whose charters name a group of one. */
-  private near(charter: Playbook): Programme[] {
-    const { neighbours, of } = this.grouped();
-    return neighbours(charter).flatMap((one) => of.get(one) ?? []);
-  }
-
-  /** True where changes of other programmes have changed nothing of what is said of this one. */
-  private meetsAsBefore({ charter }: Programme, { near, workspace }: Analysis): boolean {
-    if (!near || !charter) return true;
-    const now = this.near(charter);
-    if (isSame(near.programmes, now)) return true;
-    const neighbours = neighboursAmong(now, this.analyseOptions());
-    if (followsFrom(workspace.contextOf(charter), neighbours) !== near.follows) return false;
-    near.programmes = now;
-    return true;
+    return this.analyses.of(programme);
   }
 
   /** A playbook as it would be judged in place of the one that stands in its programme now. */
@@ -314,14 +197,4 @@ export class LanguageWorkspace {
     const workspace = this.analysisOf(this.programmeOf(playbook));
     return { document, playbook, file: workspace.fileOf(playbook), workspace };
   }
-}
-
-/** A range of offsets as a range of LSP. */
-export function toRange(text: TextDocument, { start, end }: Range): LspRange {
-  return { start: text.positionAt(start), end: text.positionAt(end) };
-}
-
-/** Edits of offsets as edits of LSP. */
-export function lspEdits(text: TextDocument, edits: readonly TextEdit[]): LspEdit[] {
-  return edits.map(({ range, text: newText }) => ({ range: toRange(text, range), newText }));
 }

@@ -27,7 +27,7 @@ async function loadedWith(...entryPoints: string[]): Promise<string[]> {
 }
 
 test('lint loads rules, kinds and readers of documents when there is something to check, not before', async () => {
-  const loaded = await loadedWith('src/cli/bin.ts', 'src/cli/commands/lint.ts');
+  const loaded = await loadedWith('src/cli/process.ts', 'src/cli/commands/lint.ts');
   expect(loaded).toContain('src/core/generated/catalogue.ts');
   // Why a file could not be read is said by the rule of that name.
   const engine =

@@ -24,7 +24,9 @@ const view = (findings: FindingLine[], first = findings.slice(0, 5)): FindingsVi
 
 test('what stands in back-quotes is code, dates beside it have the reader’s form', () => {
   const html = renderView(view([line('a.md#/x')]), 'en');
-  expect(html).toContain('Write <code>&lt;b> 2026-01-05</code> by 14 Apr 2026, not `this');
+  expect(html).toContain(
+    'Write <code>&lt;b> 2026-01-05</code> by <span class="date">14 Apr 2026</span>, not `this',
+  );
 });
 
 test('a page has no buttons, and says few findings once', () => {

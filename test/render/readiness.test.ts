@@ -63,7 +63,7 @@ test('a row says who gave what, how far it is from its line, what is done, by wh
   for (const words of [
     'executives 5 · staff 2',
     '▼ 1 below the line',
-    '→ Visit them · Chief operator · 1 May 2026',
+    '→ Visit them · Chief operator · <span class="date">1 May 2026</span>',
     'Rated by 4 Executives, 30 Staff',
     'the assessment of 20 Jan 2026',
   ])

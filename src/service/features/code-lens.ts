@@ -8,7 +8,8 @@ import type { AnalysedPart } from '../../core/analysed-file.ts';
 import { scoreLabel, standingText } from '../../core/health/score-text.ts';
 import { defineFeature, documentRequest } from '../feature.ts';
 import { say } from '../text/messages.ts';
-import { toRange, type Checked, type LanguageWorkspace } from '../workspace.ts';
+import { toRange } from '../lsp-ranges.ts';
+import type { Checked, LanguageWorkspace } from '../workspace.ts';
 
 /** Above each table of a list: the way to work in it as a grid. */
 function gridLenses({ ports }: LanguageWorkspace, { playbook, document }: Checked, uri: string): CodeLens[] {

@@ -3,7 +3,8 @@ import { DocumentHighlightKind, type DocumentHighlight, type Position } from 'vs
 import { hostOf } from '../../core/playbook/parts.ts';
 import { defineFeature, documentRequest } from '../feature.ts';
 import { occurrencesAt } from '../occurrences/at-position.ts';
-import { toRange, type LanguageWorkspace } from '../workspace.ts';
+import { toRange } from '../lsp-ranges.ts';
+import type { LanguageWorkspace } from '../workspace.ts';
 
 /** Every place of the document that names the entity at a position. */
 export function documentHighlights(

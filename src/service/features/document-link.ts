@@ -2,7 +2,8 @@ import type { DocumentLinkParams } from 'vscode-languageserver-protocol';
 import type { DocumentLink } from 'vscode-languageserver-types';
 import { defineFeature, documentRequest } from '../feature.ts';
 import { fileLinks } from '../file-links.ts';
-import { toRange, type LanguageWorkspace } from '../workspace.ts';
+import { toRange } from '../lsp-ranges.ts';
+import type { LanguageWorkspace } from '../workspace.ts';
 
 /** References of a document to other documents, as links. */
 export function documentLinks(workspace: LanguageWorkspace, uri: string): DocumentLink[] {

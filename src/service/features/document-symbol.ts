@@ -4,7 +4,8 @@ import { withParts } from '../../core/playbook/parts.ts';
 import type { Range, Section } from '../../core/syntax/types.ts';
 import { defineFeature, documentRequest, type FeatureSetting } from '../feature.ts';
 import { wholeSection } from '../../core/syntax/sections.ts';
-import { toRange, type LanguageWorkspace, type WorkspaceDocument } from '../workspace.ts';
+import { toRange } from '../lsp-ranges.ts';
+import type { LanguageWorkspace, WorkspaceDocument } from '../workspace.ts';
 
 /** A box for each state of a task. */
 const BOX = { open: '☐', 'in-progress': '◐', done: '☑', cancelled: '☒', postponed: '»' };

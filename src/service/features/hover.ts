@@ -22,7 +22,8 @@ import { say } from '../text/messages.ts';
 import { readingAt } from '../text/reading.ts';
 import { playbookPosition } from '../occurrences/at-position.ts';
 import { occurrenceAt } from '../occurrences/occurrences.ts';
-import { toRange, type Checked, type LanguageWorkspace } from '../workspace.ts';
+import { toRange } from '../lsp-ranges.ts';
+import type { Checked, LanguageWorkspace } from '../workspace.ts';
 
 /** Most errors and warnings that a score of form leads to. */
 const MOST_FINDINGS = 5;

@@ -18,7 +18,8 @@ import { occurrencesAt, playbookPosition } from '../occurrences/at-position.ts';
 import { isRenamed } from '../occurrences/is-renamed.ts';
 import type { Occurrence } from '../occurrences/occurrences.ts';
 import { quoteName } from '../occurrences/quoting.ts';
-import { lspEdits, toRange, type LanguageWorkspace, type WorkspaceDocument } from '../workspace.ts';
+import { lspEdits, toRange } from '../lsp-ranges.ts';
+import type { LanguageWorkspace, WorkspaceDocument } from '../workspace.ts';
 
 type Spelling = 'id' | 'name' | 'number';
 

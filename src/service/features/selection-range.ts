@@ -5,7 +5,8 @@ import type { Range } from '../../core/syntax/types.ts';
 import { defineFeature, documentRequest } from '../feature.ts';
 import { valueAt } from '../text/fields.ts';
 import { wholeSection } from '../../core/syntax/sections.ts';
-import { toRange, type LanguageWorkspace } from '../workspace.ts';
+import { toRange } from '../lsp-ranges.ts';
+import type { LanguageWorkspace } from '../workspace.ts';
 
 /** From the value at a position outwards: its cell, row, table, sections, document. */
 export function selectionRanges(

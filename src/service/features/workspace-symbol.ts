@@ -4,7 +4,8 @@ import { hostOf } from '../../core/playbook/parts.ts';
 import { entitiesOf } from '../../core/references/entities.ts';
 import { defineFeature, workspaceRequest } from '../feature.ts';
 import { definitionOf } from '../occurrences/occurrences.ts';
-import { toRange, type LanguageWorkspace } from '../workspace.ts';
+import { toRange } from '../lsp-ranges.ts';
+import type { LanguageWorkspace } from '../workspace.ts';
 import { symbolsSetting } from './document-symbol.ts';
 
 /** True where a name holds the letters asked for, in their order. */

@@ -4,7 +4,8 @@ import type { Playbook } from '../../core/playbook/types.ts';
 import type { Programme } from '../../core/programme/types.ts';
 import { sameEntity } from '../../core/references/entities.ts';
 import type { Range } from '../../core/syntax/types.ts';
-import { toRange, type LanguageWorkspace, type WorkspaceDocument } from '../workspace.ts';
+import { toRange } from '../lsp-ranges.ts';
+import type { LanguageWorkspace, WorkspaceDocument } from '../workspace.ts';
 import { occurrenceAt, occurrencesOf, type Occurrence } from './occurrences.ts';
 
 /** A position of LSP in a playbook of the workspace. */

@@ -1,6 +1,7 @@
 import { pasteRange } from '../../core/edits/rows/paste-range.ts';
 import { rangeOfText } from '../../core/edits/rows/range-text.ts';
-import { toRange, type LanguageWorkspace } from '../workspace.ts';
+import { toRange } from '../lsp-ranges.ts';
+import type { LanguageWorkspace } from '../workspace.ts';
 import type { PasteParams, PasteResult } from './edit-messages.ts';
 
 /** The edits that put what a spreadsheet has copied into the table at a place; null where it is no range, or no table. */

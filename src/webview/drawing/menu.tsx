@@ -78,7 +78,8 @@ export function Menu({ actions, title, at, lang, dated, act, close }: MenuProps)
     act(action.gesture);
   };
   return (
-    <Box at={at} label={chosen ? word(lang, chosen.id) : title} close={close}>
+    // The field for a row says what is done with the one that the box is about.
+    <Box at={at} label={chosen?.needs === 'name' ? word(lang, chosen.id) : title} close={close}>
       {chosen && chosen.needs !== 'nothing' ? (
         <ActionForm action={chosen} {...{ lang, dated, act, close }} />
       ) : (

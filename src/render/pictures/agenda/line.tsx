@@ -3,6 +3,7 @@ import type { AgendaItem } from '../../../core/agenda/types.ts';
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { AgendaView } from '../../../core/views/shapes/agenda.ts';
 import type { BarState } from '../../../core/views/shapes/timeline.ts';
+import { Days } from '../../parts/days.tsx';
 import { Change } from './change.tsx';
 import { Decide } from './decide.tsx';
 import { dayText } from './day-text.ts';
@@ -56,7 +57,9 @@ export function Line({ item, view, lang }: { item: AgendaItem; view: AgendaView;
           {isOverdue ? '▲ ' : ''}
           {dayText(item, today, lang)}
         </span>
-        <span class="details">{detailsOf(item, lang, isWhole).join(' · ')}</span>
+        <span class="details">
+          <Days text={detailsOf(item, lang, isWhole).join(' · ')} />
+        </span>
         {reason === null || isOver || tools ? null : (
           <span class="details">{word(lang, 'why', { text: reason })}</span>
         )}

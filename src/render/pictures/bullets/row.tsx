@@ -3,6 +3,7 @@ import { percentage } from '../../../core/message.ts';
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { Bullet, BulletsView } from '../../../core/views/shapes/bullets.ts';
 import { day, readable } from '../../parts/dates.ts';
+import { Days } from '../../parts/days.tsx';
 import { InteractionContext } from '../../parts/target.tsx';
 import { aside, inTurn } from '../../parts/text.ts';
 import { BulletLine } from './line.tsx';
@@ -22,8 +23,16 @@ function Review({ row: { review }, lang }: Pick<RowProps, 'row' | 'lang'>) {
   const { pointer, date, finding, cause, action, owner, due, isDone } = review;
   const entry = (label: string, text: string | null) => (
     <div>
-      <dt>{label}</dt>
-      <dd>{text === null ? <span class="late">▲ {word(lang, 'blank')}</span> : readable(lang, text)}</dd>
+      <dt>
+        <Days text={label} />
+      </dt>
+      <dd>
+        {text === null ? (
+          <span class="late">▲ {word(lang, 'blank')}</span>
+        ) : (
+          <Days text={readable(lang, text)} />
+        )}
+      </dd>
     </div>
   );
   return (
@@ -74,7 +83,12 @@ export function Row({ row, view, lang }: RowProps) {
         </span>
         <span class="figure">
           {current ? current.text : '–'}
-          {current?.date ? <span class="muted"> {day(lang, current.date)}</span> : null}
+          {current?.date ? (
+            <span class="muted">
+              {' '}
+              <Days text={day(lang, current.date)} />
+            </span>
+          ) : null}
         </span>
       </div>
       <div class="drawings">
@@ -82,15 +96,19 @@ export function Row({ row, view, lang }: RowProps) {
         <Spark row={row} view={view} />
       </div>
       <p class="values">
-        {valuesOf(row, lang)
-          .map((text) => `${text} · `)
-          .join('')}
+        <Days
+          text={valuesOf(row, lang)
+            .map((text) => `${text} · `)
+            .join('')}
+        />
         {owner ?? <span class="attention">! {word(lang, 'nobody')}</span>}
       </p>
       {copies === null ? null : <p class="values">{copies}</p>}
       {fault === null ? null : <p class="attention">! {fault}</p>}
       {gatesOf(row, lang).map((text) => (
-        <p class="muted">{text}</p>
+        <p class="muted">
+          <Days text={text} />
+        </p>
       ))}
       {parts.length > 0 ? (
         <p class="muted">{word(lang, 'segments', { parts: inTurn(parts, lang) })}</p>

@@ -33,7 +33,7 @@ function Facts({ item: { state, owners, due, overdue }, lang }: { item: Checklis
     text === '' ? null : (
       <span class="muted">
         {' · '}
-        <span class={overdue && index === 2 ? 'late' : undefined}>{text}</span>
+        <span class={index < 2 ? undefined : overdue ? 'date late' : 'date'}>{text}</span>
       </span>
     ),
   );

@@ -3,6 +3,7 @@ import type { Lang } from '../../../core/playbook/types.ts';
 import type { GatePage } from '../../../core/views/shapes/gates.ts';
 import type { IsoDate } from '../../../core/when/types.ts';
 import { day, readable } from '../../parts/dates.ts';
+import { Days } from '../../parts/days.tsx';
 import { InteractionContext } from '../../parts/target.tsx';
 import { word } from './words.ts';
 
@@ -22,9 +23,11 @@ export function Decide({ gate, today, lang }: { gate: GatePage; today: IsoDate; 
       {isDecided ? (
         <span class={decidedOn === null ? 'attention' : 'muted'}>
           {' '}
-          {decidedOn === null
-            ? `! ${word(lang, 'undated')}`
-            : word(lang, 'decidedOn', { date: day(lang, decidedOn) })}
+          {decidedOn === null ? (
+            `! ${word(lang, 'undated')}`
+          ) : (
+            <Days text={word(lang, 'decidedOn', { date: day(lang, decidedOn) })} />
+          )}
         </span>
       ) : null}
       {decision === 'conditional' || conditions !== null ? (

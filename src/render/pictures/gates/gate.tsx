@@ -6,6 +6,7 @@ import type { Criterion } from '../../../core/views/shapes/timeline.ts';
 import { daysBetween } from '../../../core/when/dates.ts';
 import type { IsoDate } from '../../../core/when/types.ts';
 import { day, readable } from '../../parts/dates.ts';
+import { Days } from '../../parts/days.tsx';
 import { Decide, DecideOnPaper } from './decide.tsx';
 import { word } from './words.ts';
 
@@ -61,11 +62,16 @@ function Criteria({ criteria, lang }: { criteria: Criterion[]; lang: Lang }) {
       <tbody>
         {criteria.map(({ text, reading }) => (
           <tr>
-            <th scope="row">{readable(lang, text)}</th>
+            <th scope="row">
+              <Days text={readable(lang, text)} />
+            </th>
             <td>
               {reading ? <b>{reading.value}</b> : <span class="muted">{word(lang, 'unread')}</span>}
               {reading?.date ? (
-                <span class="muted"> {word(lang, 'on', { date: day(lang, reading.date) })}</span>
+                <span class="muted">
+                  {' '}
+                  <Days text={word(lang, 'on', { date: day(lang, reading.date) })} />
+                </span>
               ) : null}
             </td>
             <td>
@@ -92,7 +98,7 @@ export function Gate({ gate, today, lang }: GateProps) {
     written === null && missing === null ? null : (
       <>
         <dt>{word(lang, id)}</dt>
-        <dd>{written === null ? missing : readable(lang, written)}</dd>
+        <dd>{written === null ? missing : <Days text={readable(lang, written)} />}</dd>
       </>
     );
   // What a decision stands on is missing before it is made, and where it was made against what is known.
@@ -113,7 +119,7 @@ export function Gate({ gate, today, lang }: GateProps) {
     <article class="gate" data-pointer={pointer}>
       <h3>{name}</h3>
       <p class="muted">
-        {[when, phases].filter(Boolean).join(' · ')}
+        <Days text={[when, phases].filter(Boolean).join(' · ')} />
         {away === '' ? null : <span class={isLate ? 'late' : undefined}> · {away}</span>}
       </p>
       {isOpen ? <Summary criteria={criteria} lang={lang} /> : null}

@@ -3,6 +3,7 @@ import { labelled } from '../../../core/message.ts';
 import type { CharterSection, HealthView, NextDecision } from '../../../core/views/shapes/health.ts';
 import { criterionText } from '../../parts/criterion.ts';
 import { day, readable } from '../../parts/dates.ts';
+import { Days } from '../../parts/days.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Said } from '../../parts/said.tsx';
 import { Empty, Frame } from '../../parts/frame.tsx';
@@ -82,10 +83,16 @@ function Decision({ decision, lang }: { decision: NextDecision; lang: Lang }) {
       <ul>
         <li data-pointer={pointer}>
           <b>{name}</b>{' '}
-          <span>{[date ? day(lang, date) : word(lang, 'undated'), decider].filter(Boolean).join(' · ')}</span>
+          <span>
+            <Days
+              text={[date ? day(lang, date) : word(lang, 'undated'), decider].filter(Boolean).join(' · ')}
+            />
+          </span>
           <ul>
             {criteria.map((one) => (
-              <li>{criterionText(one, lang)}</li>
+              <li>
+                <Days text={criterionText(one, lang)} />
+              </li>
             ))}
           </ul>
         </li>
@@ -167,7 +174,9 @@ export function Health({ view, lang }: { view: HealthView; lang: Lang }) {
           {facts.map(({ label, value, pointer }, index) => (
             <>
               {index > 0 ? ' · ' : ''}
-              <span data-pointer={pointer}>{labelled(label, readable(lang, value), lang)}</span>
+              <span data-pointer={pointer}>
+                <Days text={labelled(label, readable(lang, value), lang)} />
+              </span>
             </>
           ))}
         </p>

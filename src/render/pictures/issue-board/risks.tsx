@@ -1,6 +1,7 @@
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { IssueBoardView, RiskMark } from '../../../core/views/shapes/issue-board.ts';
 import { day } from '../../parts/dates.ts';
+import { Days } from '../../parts/days.tsx';
 import { Each } from '../../parts/each.tsx';
 import { RiskMap, type NumberedRisk } from './risk-map.tsx';
 import { word } from './words.ts';
@@ -18,7 +19,10 @@ function Risk({ risk, no, lang }: NumberedRisk & { lang: Lang }) {
   const facts = [levelText(risk, lang), status, owner, due === null ? null : day(lang, due)];
   return (
     <li data-pointer={pointer} data-owner={owner ?? ''} value={no}>
-      <b>{name}</b> <span class="muted">{facts.filter(Boolean).join(' · ')}</span>
+      <b>{name}</b>{' '}
+      <span class="muted">
+        <Days text={facts.filter(Boolean).join(' · ')} />
+      </span>
       {response === null ? (
         <p class="attention">! {word(lang, 'noResponse')}</p>
       ) : (

@@ -5,6 +5,7 @@ import type {
   StakeholderGridView,
 } from '../../../core/views/shapes/stakeholder-grid.ts';
 import { day } from '../../parts/dates.ts';
+import { Days } from '../../parts/days.tsx';
 import { Each } from '../../parts/each.tsx';
 import { Said } from '../../parts/said.tsx';
 import { AttitudeTrack } from './track.tsx';
@@ -40,7 +41,12 @@ function Step({ step, lang }: { step: GridStep; lang: Lang }) {
   return (
     <li data-pointer={pointer} class={isDone ? 'muted' : undefined}>
       {isDone ? `✓ ` : '○ '}
-      <Said text={name} lang={lang} /> {facts === '' ? null : <span class="muted">{facts}</span>}
+      <Said text={name} lang={lang} />{' '}
+      {facts === '' ? null : (
+        <span class="muted">
+          <Days text={facts} />
+        </span>
+      )}
     </li>
   );
 }
@@ -78,7 +84,11 @@ function Facts({ person, lang }: { person: GridPerson; lang: Lang }) {
         </ul>
       ) : null}
       {toWin && !hasStrategy ? <div class="late">! {word(lang, 'noStrategy')}</div> : null}
-      {talks.length > 0 ? <div class="muted">{talks.join(' · ')}</div> : null}
+      {talks.length > 0 ? (
+        <div class="muted">
+          <Days text={talks.join(' · ')} />
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { TimelineView } from '../../../core/views/shapes/timeline.ts';
 import { moment } from '../../parts/dates.ts';
+import { Days } from '../../parts/days.tsx';
 import { criterionText } from '../../parts/criterion.ts';
 import { word } from './words.ts';
 
@@ -15,10 +16,14 @@ export function GatesAhead({ view, lang }: { view: TimelineView; lang: Lang }) {
         {gates.map(({ pointer, name, date, owner, criteria = [] }) => (
           <li data-pointer={pointer}>
             <b>{name}</b>{' '}
-            <span class="muted">{[moment(view, lang, date), owner].filter(Boolean).join(' · ')}</span>
+            <span class="muted">
+              <Days text={[moment(view, lang, date), owner].filter(Boolean).join(' · ')} />
+            </span>
             <ul>
               {criteria.map((one) => (
-                <li>{criterionText(one, lang)}</li>
+                <li>
+                  <Days text={criterionText(one, lang)} />
+                </li>
               ))}
             </ul>
           </li>

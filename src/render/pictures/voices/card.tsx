@@ -1,6 +1,7 @@
 import type { Lang } from '../../../core/playbook/types.ts';
 import type { VoiceCard } from '../../../core/views/shapes/voices.ts';
 import { day } from '../../parts/dates.ts';
+import { Days } from '../../parts/days.tsx';
 import { Said } from '../../parts/said.tsx';
 import { word } from './words.ts';
 
@@ -92,7 +93,11 @@ export function Voice({ card, lang }: { card: VoiceCard; lang: Lang }) {
         </>
       )}
       <Steps steps={card.steps} lang={lang} />
-      {facts.length > 0 ? <p class={isOverdue ? 'late' : 'muted'}>{facts.join(' · ')}</p> : null}
+      {facts.length > 0 ? (
+        <p class={isOverdue ? 'late' : 'muted'}>
+          <Days text={facts.join(' · ')} />
+        </p>
+      ) : null}
     </li>
   );
 }

@@ -5,7 +5,8 @@ import { looksLikePlaybook } from '../../../core/playbook/looks-like-playbook.ts
 import { whyNoPlaybook } from '../../../core/playbook/no-playbook.ts';
 import { ADOPT } from '../../text/action-kinds.ts';
 import { say } from '../../text/messages.ts';
-import { toRange, type LanguageWorkspace } from '../../workspace.ts';
+import { toRange } from '../../lsp-ranges.ts';
+import type { LanguageWorkspace } from '../../workspace.ts';
 
 /** Those that would read something or that the title names, the clear one first; all where there are none such. */
 function offered(candidates: readonly Candidate[], clear: Candidate | null): readonly Candidate[] {

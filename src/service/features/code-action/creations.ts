@@ -17,7 +17,8 @@ import { say } from '../../text/messages.ts';
 import { SELECT, selectAfter } from './select-after.ts';
 import { headingLabel } from '../../../core/edits/sources/heading-label.ts';
 import { tableLines } from '../../text/new-table.ts';
-import { lspEdits, type Checked, type LanguageWorkspace } from '../../workspace.ts';
+import { lspEdits } from '../../lsp-ranges.ts';
+import type { Checked, LanguageWorkspace } from '../../workspace.ts';
 
 /** An edit that creates what a finding reports as missing, and shows it where it is elsewhere. */
 export interface Creation {

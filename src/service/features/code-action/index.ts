@@ -13,7 +13,8 @@ import { ADOPT } from '../../text/action-kinds.ts';
 import { say } from '../../text/messages.ts';
 import { selectAfter } from './select-after.ts';
 import { suppression } from './suppress.ts';
-import { lspEdits, toRange, type Checked, type LanguageWorkspace } from '../../workspace.ts';
+import { lspEdits, toRange } from '../../lsp-ranges.ts';
+import type { Checked, LanguageWorkspace } from '../../workspace.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.changebook`;
 

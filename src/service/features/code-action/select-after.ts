@@ -2,7 +2,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Command } from 'vscode-languageserver-types';
 import { applyEdits } from '../../../core/edits/apply.ts';
 import type { TextEdit } from '../../../core/playbook/types.ts';
-import { toRange } from '../../workspace.ts';
+import { toRange } from '../../lsp-ranges.ts';
 
 /** The command of our extension that shows a document and selects a range of it. */
 export const SELECT = 'changebook.select';

@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { slug } from '../../../core/playbook/normalise.ts';
 import { isSeveral } from '../../../core/playbook/item-ranges.ts';
 import { quoteName } from '../../occurrences/quoting.ts';
-import { toRange } from '../../workspace.ts';
+import { toRange } from '../../lsp-ranges.ts';
 import type { NameContext, CursorContext } from './cursor-context.ts';
 
 /** A name quoted for its context; where that is impossible its slug, by which references are resolved too. */

@@ -1,7 +1,8 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver-types';
 import type { Finding, Severity } from '../../../core/playbook/types.ts';
 import { ruleOf } from '../../../core/registry.ts';
-import { toRange, type LanguageWorkspace, type WorkspaceDocument } from '../../workspace.ts';
+import { toRange } from '../../lsp-ranges.ts';
+import type { LanguageWorkspace, WorkspaceDocument } from '../../workspace.ts';
 
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
