@@ -4,6 +4,7 @@ import { readTexts } from './body/texts.ts';
 import { bindControlHeadings, bindControlLines } from './notations/control.ts';
 import { bindHeadings } from './notations/headings.ts';
 import { listsOf } from './notations/item-lists.ts';
+import { noteTabbedLines } from './notations/tabbed-lines.ts';
 import { noteUnreadHeadings } from './notations/unread-headings.ts';
 import { binderOf, type Reader } from './reader.ts';
 
@@ -24,6 +25,7 @@ export function bindBody(reader: Reader): void {
   ];
   for (const { read } of places.toSorted((a, b) => a.start - b.start)) read();
   noteUnreadHeadings(reader);
+  noteTabbedLines(reader);
   bindControlLines(reader);
   bindControlHeadings(reader);
   for (const { kind } of reader.own) {

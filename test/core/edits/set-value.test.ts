@@ -171,4 +171,33 @@ describe('lists, labels of both languages, words of a refusal', () => {
     expect(refusalText(refusal, 'en', playbook)).toBe(`${en} has no column or key in the document`);
     expect(refusalText(refusal, 'zh', playbook)).toBe(`文档中没有“${zh}”对应的列或键`);
   });
+
+  it('leaves what a row says by no more than that it is as above', () => {
+    const text = `---
+playbook: roadmap
+---
+
+## Activities
+
+| Activity | Owner |
+| -------- | ----- |
+| Ask      | Ann   |
+| Tell     | ditto |
+| Train    | 同上  |
+`;
+    const owners = (intent: Intent): unknown =>
+      rowsOf(read(after(text, intent)), 'activities').map((row) => row.owner);
+    const [pointer, value] = ['/activities/0/owner', 'Ben'];
+    expect(owners({ type: 'set-value', pointer, value })).toEqual(['Ben', 'Ann', 'Ann']);
+    expect(owners({ type: 'set-value', pointer: '/activities/1/owner', value })).toEqual([
+      'Ann',
+      'Ben',
+      'Ann',
+    ]);
+    expect(owners({ type: 'set-cells', pointer: '/activities', cells: { '0/owner': value } })).toEqual([
+      'Ben',
+      'Ann',
+      'Ann',
+    ]);
+  });
 });

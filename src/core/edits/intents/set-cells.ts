@@ -65,18 +65,15 @@ function tableOf(playbook: Playbook, pointer: string, rows: Rows, count: number)
   return known.size === 1 ? (origin.tables.find(({ table }) => table === only) ?? null) : null;
 }
 
-/** What cells that are empty below those that are written mean, and are to say themselves. */
-function meantBelow(
-  playbook: Playbook,
-  pointer: string,
-  { table, columns: [first] }: TableOrigin,
-  rows: Rows,
-) {
-  if (!first) return [];
-  return [...rows].flatMap(([index, cells]) => {
-    if (!cells.has(first) || rows.get(index + 1)?.has(first)) return [];
-    return cellAsAbove(playbook, `${pointer}/${index}/${first}`, { table, column: 0 }) ?? [];
-  });
+/** What cells below those that are written mean by saying no more than that it is as above, and are to say themselves. */
+function meantBelow(playbook: Playbook, pointer: string, { table, columns }: TableOrigin, rows: Rows) {
+  return [...rows].flatMap(([index, cells]) =>
+    [...cells.keys()].flatMap((name) => {
+      const column = columns.indexOf(name);
+      if (column < 0 || rows.get(index + 1)?.has(name)) return [];
+      return cellAsAbove(playbook, `${pointer}/${index}/${name}`, { table, column }) ?? [];
+    }),
+  );
 }
 
 function inTable(
@@ -100,9 +97,9 @@ function inTable(
     }
     texts.set(line, own);
   }
-  for (const { row, text } of meantBelow(playbook, pointer, { table, columns }, rows)) {
+  for (const { row, column, text } of meantBelow(playbook, pointer, { table, columns }, rows)) {
     const line = lines.get(row);
-    if (line !== undefined) texts.set(line, new Map([...(texts.get(line) ?? []), [0, text]]));
+    if (line !== undefined) texts.set(line, new Map([...(texts.get(line) ?? []), [column, text]]));
   }
   return setTableCells(playbook, pointer, table, texts);
 }

@@ -5,6 +5,7 @@ import type { Fit } from '../evidence.ts';
 import { glossOf } from '../heading-forms.ts';
 import { labelKey, titlesOf } from '../labels.ts';
 import { readCell } from '../cells.ts';
+import { isDitto } from '../ditto.ts';
 import type { ListProperty, Property } from '../schema.ts';
 import type { Said } from './said-by-heading.ts';
 import { scoreOfColumn } from './sign-column.ts';
@@ -166,6 +167,7 @@ export function bindTable(
   const headed = headedRows(binder, list, rows);
   const scores = scoreColumns(fit, table);
   let above: unknown;
+  const texts: string[] = [];
   for (const row of table.rows) {
     // What says nothing in any column that is read is no row.
     const at = `${pointer}/${rows.length}`;
@@ -176,7 +178,9 @@ export function bindTable(
     const put = (name: string, column: number, cell: Cell): void => {
       const named = scores.get(name) ?? list.columns.get(name);
       if (!named) return;
-      const written = withUnit(cell.text, table.header.cells[column]?.text ?? '', named.cell);
+      const said = isDitto(cell.text) ? (texts[column] ?? cell.text) : cell.text;
+      texts[column] = said;
+      const written = withUnit(said, table.header.cells[column]?.text ?? '', named.cell);
       const property = propertyFor(list, named, written, taken);
       const origin = { type: 'cell', range: cell.range, table, row, column } as const;
       putText(binder, data, property, `${at}/${escapePointer(property.name)}`, written, origin);

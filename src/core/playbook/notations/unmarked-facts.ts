@@ -86,7 +86,8 @@ function readPart(text: string, offset: number, find: Find): { fact: Labelled } 
  */
 export function readUnmarked(line: string, offset: number, find: Find): Unmarked | null {
   if (line.length > LONGEST) return null;
-  const whole = readPart(line, offset, find);
+  // A tab may part a label and its value, as the cells of a table pasted from a word processor.
+  const whole = readPart(line.replaceAll('\t', ' '), offset, find);
   if (whole && 'fact' in whole) return { facts: [whole.fact] };
   let seems = whole?.seems;
   for (const separator of SEPARATORS) {
