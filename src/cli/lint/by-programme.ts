@@ -45,8 +45,8 @@ function keptOf({ piece, isDaySeen, isNearSeen }: Answer, today: string, near: (
   return { piece, ...(isDaySeen ? { day: today } : {}), ...(isNearSeen ? { near: near() } : {}) };
 }
 
-/** Characters of text from which threads take less time than they take to start. */
-const MUCH = 2_000_000;
+/** Characters of text from which threads bring more than they cost: each compiles the engine for itself, which takes 2 s. */
+const MUCH = 8_000_000;
 
 /** Beyond these, reading and packing in one thread takes as long as the others take to check. */
 const MOST_THREADS = 8;
