@@ -1,7 +1,7 @@
 import { memoizeTexts } from '../memoize.ts';
 
-/** ASCII without white space at the ends or twice in a row. */
-const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+/** ASCII and Chinese characters, of which NFKC changes none, without white space at the ends or twice in a row. */
+const PLAIN = /^(?:[!-~\u4e00-\u9fff]+(?: [!-~\u4e00-\u9fff]+)*)?$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const ASCII = /^[ -~]*$/;
 

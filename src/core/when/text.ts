@@ -1,8 +1,8 @@
 /** Longest text that is looked at for a time. */
 export const MOST = 200;
 
-/** ASCII without white space at the ends or twice in a row, as most texts are. */
-const FLAT = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+/** ASCII and Chinese characters, without white space at the ends or twice in a row, as most texts are. */
+const FLAT = /^(?:[!-~\u4e00-\u9fff]+(?: [!-~\u4e00-\u9fff]+)*)?$/;
 
 /** Half-width form with single spaces; the wave dash and the minus sign, which have no such form, as `~` and `-`. */
 export function flat(text: string): string {
