@@ -70,7 +70,9 @@ export function settleDottedDays(host: Playbook): void {
       if (rule !== 'invalid-value' || !isTime || String(params.found).search(DOTTED) < 0) continue;
       if (message !== 'when' && message !== 'dotted') continue;
       const key = `${list}/${column}`;
-      columns.set(key, [...(columns.get(key) ?? []), problem]);
+      const known = columns.get(key);
+      if (known) known.push(problem);
+      else columns.set(key, [problem]);
     }
     for (const [key, problems] of columns) {
       const [list = '', column = ''] = key.split('/');

@@ -17,6 +17,19 @@ export const tables: Record<string, Make> = {
     return `${front('roadmap')}## Activities\n\n${headOf(names)}${row(['x'])}`;
   },
   'empty rows': body('|\n', `## Activities\n\n${headOf(['Activity', 'When'])}`),
+  'rows as above': body(
+    '| 同上 | 同上 |\n',
+    `## Activities\n\n${headOf(['Activity', 'When'])}${row(['a', 'W1'])}`,
+  ),
+  'rows with a day of two figures': body(
+    '| a | 11.18 |\n',
+    `## Activities\n\n${headOf(['Activity', 'When'])}`,
+  ),
+  'rows with a sign for a score': body(
+    '| a | ++ |\n',
+    `## Stakeholders\n\n${headOf(['Name', 'Attitude'])}`,
+    'stakeholders',
+  ),
   'many tables': body(`${headOf(['Activity', 'When'])}${row(['a', '2026-02-02'])}\n`, '## Activities\n\n'),
   'tables by directive': body(
     `<!-- playbook: activities -->\n${headOf(['Activity', 'When'])}${row(['a', '2026-02-02'])}\n`,

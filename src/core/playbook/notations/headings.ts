@@ -24,10 +24,16 @@ const TIMELY =
   /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|until|till|since|weeks?|months?|quarter)|[月周季]|年底|春节/iu;
 
 /** Tells of a time in the brackets behind a name that is none of the grammar, since brackets are no part of the name. */
-function noteGloss({ binder, list, pointer }: TextRow, { text, range }: Part): void {
+function noteGloss({ binder, list, pointer, data }: TextRow, { text, range }: Part): void {
   const { gloss } = glossOf(text.trimEnd());
   const when = list.columns.get('when');
-  if (when?.cell !== 'when' || !TIMELY.test(gloss) || parseDuration(normaliseText(gloss))) return;
+  if (
+    when?.cell !== 'when' ||
+    data.when !== undefined ||
+    !TIMELY.test(gloss) ||
+    parseDuration(normaliseText(gloss))
+  )
+    return;
   const field = titlesOf(when.node, when.name);
   problem(binder, 'partly-read', 'no-time', pointer, range, { found: gloss, field });
 }
@@ -64,7 +70,7 @@ function bindCandidate(reader: Reader, candidate: Candidate, target: Target): vo
     putWithin(reader.syntax, row, { range, section, own: { start: title.range.end, end: title.range.end } });
   }
   if (entry?.when) putField(row, 'when', entry.when.text, entry.when.range);
-  else noteGloss(row, title);
+  else if (!entry?.length) noteGloss(row, title);
   const length = columnOfType(list, 'duration');
   if (entry?.length && length) putField(row, length.name, entry.length.text, entry.length.range);
   const ordinal = entry?.ordinal ?? '';
