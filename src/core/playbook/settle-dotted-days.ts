@@ -1,83 +1,62 @@
 import { parseWhen } from '../when/parse.ts';
 import { dataAt } from './data-at.ts';
 import { normaliseText } from './normalise.ts';
-import type { BindProblem, Lang, Playbook } from './types.ts';
+import type { BindProblem, Playbook } from './types.ts';
 
 /** `11.18`, which may be a day or a number; no part of `2026.11.18` or `1.2.3`. */
 const DOTTED = /(?<![\d.])(\d{1,2})\.(\d{1,2})(?![\d.])/g;
-/** Days that a document in no Chinese has to show before the month is surely the first. */
-const ENOUGH = 3;
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
-/** A text with its months and days as its language writes them; null where that is no time. */
-function asMonthDays(text: string, lang: Lang): string | null {
-  const written = text.replace(DOTTED, (_, month, day) =>
-    lang === 'zh' ? `${Number(month)}月${Number(day)}日` : `${Number(day)} ${MONTHS[Number(month) - 1]}`,
-  );
+/** A text with its months and days written out; null where that is no time. */
+function asMonthDays(text: string): string | null {
+  const written = text.replace(DOTTED, (_, month, day) => `${Number(month)}月${Number(day)}日`);
   return parseWhen(normaliseText(written)) ? written : null;
 }
 
-const isOfCalendar = (value: unknown): boolean =>
-  typeof value === 'string' &&
-  /^(?:absolute|yearless|span)$/.test(parseWhen(normaliseText(value))?.type ?? '');
+const foundIn = ({ params }: BindProblem): string => String(params.found);
 
-/** Whether the dotted texts of a column are days for sure. */
-function areDays({ lang }: Playbook, found: readonly string[], others: readonly unknown[]): boolean {
-  const days = found.flatMap((text) => [...text.matchAll(DOTTED)].map(([, , day]) => Number(day)));
-  const dates = others.filter(isOfCalendar);
-  if (lang !== 'zh') return found.length + dates.length >= ENOUGH && days.some((day) => day > 12);
-  return days.some((day) => day >= 10) || dates.length > 0;
-}
+/** True for `11.18`, which is no number of days or hours. */
+const hasTwoDigits = (problem: BindProblem): boolean =>
+  [...foundIn(problem).matchAll(DOTTED)].some(([, , day]) => Number(day) >= 10);
 
-/** Settles the dotted texts of one column of a list; those that were settled. */
-function settleColumn(
-  playbook: Playbook,
-  list: string,
-  column: string,
-  problems: BindProblem[],
-): BindProblem[] {
-  const rows = dataAt(playbook, `/${list}`) as Record<string, unknown>[];
-  const texts = problems.map(({ params }) => String(params.found));
-  const written = texts.map((text) => asMonthDays(text, playbook.lang));
-  if (
-    written.includes(null) ||
-    !areDays(
-      playbook,
-      texts,
-      rows.map((row) => row[column]),
-    )
-  )
-    return [];
-  problems.forEach(({ pointer }, index) => {
-    const row = rows[Number(pointer.split('/')[2])];
-    if (row) row[column] = written[index];
-  });
-  return problems;
+/** What of the times of rows was refused for such texts, by column. */
+function refusedIn({ schema, problems }: Playbook): Map<string, BindProblem[]> {
+  const columns = new Map<string, BindProblem[]>();
+  for (const problem of problems) {
+    const { rule, message, pointer } = problem;
+    const [, list = '', , column = ''] = pointer.split('/');
+    const isTime = schema.lists.get(list)?.columns.get(column)?.cell === 'when';
+    if (rule !== 'invalid-value' || !isTime || (message !== 'when' && message !== 'dotted')) continue;
+    if (foundIn(problem).search(DOTTED) < 0) continue;
+    const key = `${list}/${column}`;
+    const known = columns.get(key);
+    if (known) known.push(problem);
+    else columns.set(key, [problem]);
+  }
+  return columns;
 }
 
 /**
- * Reads `11.18` as a day where a column shows that it is one: each such text there is a month and a day, and in Chinese
- * one of them has two digits for the day or another value is a date; else there are several, and one can be nothing else.
+ * Reads `11.18` as a day in Chinese, where each such text of its column is a month and a day, and one of the document has
+ * two digits for the day. In other languages the day may be the first, so that it stays refused. What other cells say
+ * does not count, so that writing a date into one changes the reading of no other.
  */
 export function settleDottedDays(host: Playbook): void {
-  for (const playbook of [host, ...host.parts]) {
-    const columns = new Map<string, BindProblem[]>();
-    for (const problem of playbook.problems) {
-      const { rule, message, pointer, params } = problem;
-      const [, list = '', , column = ''] = pointer.split('/');
-      const isTime = playbook.schema.lists.get(list)?.columns.get(column)?.cell === 'when';
-      if (rule !== 'invalid-value' || !isTime || String(params.found).search(DOTTED) < 0) continue;
-      if (message !== 'when' && message !== 'dotted') continue;
-      const key = `${list}/${column}`;
-      const known = columns.get(key);
-      if (known) known.push(problem);
-      else columns.set(key, [problem]);
+  if (host.lang !== 'zh') return;
+  const found = [host, ...host.parts].map((playbook) => ({ playbook, columns: refusedIn(playbook) }));
+  if (!found.some(({ columns }) => [...columns.values()].flat().some(hasTwoDigits))) return;
+  for (const { playbook, columns } of found) {
+    const settled = new Set<BindProblem>();
+    for (const problems of columns.values()) {
+      const written = problems.map((problem) => asMonthDays(foundIn(problem)));
+      if (written.includes(null)) continue;
+      for (const [index, problem] of problems.entries()) {
+        const [, list, row, column = ''] = problem.pointer.split('/');
+        const data = dataAt(playbook, `/${list}`) as Record<string, unknown>[];
+        Object.assign(data[Number(row)] ?? {}, { [column]: written[index] });
+        settled.add(problem);
+      }
     }
-    for (const [key, problems] of columns) {
-      const [list = '', column = ''] = key.split('/');
-      const settled = new Set(settleColumn(playbook, list, column, problems));
+    if (settled.size > 0)
       playbook.problems.splice(0, Infinity, ...playbook.problems.filter((one) => !settled.has(one)));
-    }
   }
 }
