@@ -5,7 +5,7 @@ import { builtIn } from '../src/core/generated/registry.ts';
 import { schemas } from './kind-schemas.ts';
 import { viewTypes } from '../src/core/generated/views.ts';
 import { compileKind, type SchemaNode } from '../src/core/playbook/schema.ts';
-import { labelKey, spellingsOf } from '../src/core/playbook/labels.ts';
+import { labelKey, spellingsOf } from '../src/core/playbook/naming/labels.ts';
 import { propertiesOf, schemaWordFaults } from './schema-words.ts';
 import { missingFields } from '../src/core/playbook/missing-fields.ts';
 

@@ -2,7 +2,7 @@ import { analyseProgrammes, type AnalyseOptions, type Workspace } from './analys
 import type { View } from './generated/views.ts';
 import { memoize } from './memoize.ts';
 import { fill, inWords } from './message.ts';
-import { titleOf } from './playbook/labels.ts';
+import { titleOf } from './playbook/naming/labels.ts';
 import { hostOf, withParts } from './playbook/parts.ts';
 import { privateProperties, withoutPrivate } from './playbook/private.ts';
 import type { Bilingual, Lang, Playbook } from './playbook/types.ts';

@@ -1,4 +1,4 @@
-import { suggest } from '../core/playbook/suggest.ts';
+import { suggest } from '../core/playbook/naming/suggest.ts';
 import type { Params } from '../core/playbook/types.ts';
 import type { RuleFacts } from '../core/registry.ts';
 import type { OptionSchema } from '../core/thresholds.ts';

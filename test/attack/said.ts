@@ -1,5 +1,5 @@
 import { propertyOf } from '../../src/core/edits/value-at.ts';
-import { readCell } from '../../src/core/playbook/cells.ts';
+import { readCell } from '../../src/core/playbook/values/cells.ts';
 import { dataAt } from '../../src/core/playbook/data-at.ts';
 import type { Playbook, TextEdit } from '../../src/core/playbook/types.ts';
 

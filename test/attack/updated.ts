@@ -1,6 +1,6 @@
 import { editForAll } from '../../src/core/edits/apply.ts';
 import type { Intent } from '../../src/core/generated/intents.ts';
-import { labelKey } from '../../src/core/playbook/labels.ts';
+import { labelKey } from '../../src/core/playbook/naming/labels.ts';
 import { partNamed, withParts } from '../../src/core/playbook/parts.ts';
 import { rowsOf } from '../../src/core/playbook/rows.ts';
 import type { Playbook } from '../../src/core/playbook/types.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../src/core/index.ts';
-import { kebab } from '../../src/core/playbook/labels.ts';
+import { kebab } from '../../src/core/playbook/naming/labels.ts';
 import { dataAt } from '../../src/core/playbook/data-at.ts';
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { normaliseText } from '../../src/core/playbook/normalise.ts';
+import { normaliseText } from '../../src/core/playbook/naming/normalise.ts';
 import { flat } from '../../src/core/when/text.ts';
 
 const CHARACTERS = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtIn, readPlaybook } from '../../src/core/index.ts';
-import { kindCalled, kindMeant, kindsIn } from '../../src/core/playbook/kind-names.ts';
+import { kindCalled, kindMeant, kindsIn } from '../../src/core/playbook/naming/kind-names.ts';
 import type { Lang } from '../../src/core/playbook/types.ts';
 import { explainReading } from '../../src/core/readings/explain.ts';
 import { notReadText } from '../../src/core/readings/not-read.ts';

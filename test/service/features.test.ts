@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseCondition } from '../../src/core/playbook/condition.ts';
-import { parseQuantity } from '../../src/core/playbook/quantity.ts';
+import { parseCondition } from '../../src/core/playbook/values/condition.ts';
+import { parseQuantity } from '../../src/core/playbook/values/quantity.ts';
 import { parseDuration, parseWhen } from '../../src/core/when/parse.ts';
 import { cellHelp } from '../../src/service/text/cell-help.ts';
 import { hover } from '../../src/service/features/hover.ts';

@@ -3,7 +3,7 @@ import { adopt, proposeKinds, type Candidate } from '../../core/edits/adopt.ts';
 import { forLine } from '../../core/escape/terminal.ts';
 import { builtIn } from '../../core/generated/registry.ts';
 import { labelled } from '../../core/message.ts';
-import { titleOf } from '../../core/playbook/labels.ts';
+import { titleOf } from '../../core/playbook/naming/labels.ts';
 import { looksLikePlaybook } from '../../core/playbook/looks-like-playbook.ts';
 import { whyNoPlaybook } from '../../core/playbook/no-playbook.ts';
 import type { Playbook } from '../../core/playbook/types.ts';

@@ -1,7 +1,7 @@
 import { toJson } from '../../core/escape/json.ts';
 import { builtIn } from '../../core/generated/registry.ts';
 import { USUAL_EFFORT } from '../../core/lint/define.ts';
-import { titleOf } from '../../core/playbook/labels.ts';
+import { titleOf } from '../../core/playbook/naming/labels.ts';
 import { labelled } from '../../core/message.ts';
 import { aligned } from '../columns.ts';
 import { type CommandLine, formatOption } from '../command-line.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { forLine } from '../../core/escape/terminal.ts';
 import { builtIn } from '../../core/generated/registry.ts';
-import { titleOf } from '../../core/playbook/labels.ts';
+import { titleOf } from '../../core/playbook/naming/labels.ts';
 import { askKind } from '../ask-kind.ts';
 import { aligned } from '../columns.ts';
 import type { CommandLine } from '../command-line.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { McpServer } from '@modelcontextprotocol/server';
 import { builtIn } from '../../core/generated/registry.ts';
 import { rulePage } from '../../core/lint/rule-page.ts';
-import { titleOf } from '../../core/playbook/labels.ts';
+import { titleOf } from '../../core/playbook/naming/labels.ts';
 import type { Session } from '../host.ts';
 import { packageRoot } from '../package.ts';
 

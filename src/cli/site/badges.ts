@@ -2,7 +2,7 @@ import type { AnalysedFile } from '../../core/analyse.ts';
 import { healthInShort } from '../../core/health/health-words.ts';
 import { hasFigure, standingText } from '../../core/health/score-text.ts';
 import type { KindRegistry } from '../../core/kinds/kind.ts';
-import { titleOf } from '../../core/playbook/labels.ts';
+import { titleOf } from '../../core/playbook/naming/labels.ts';
 import type { Lang, Severity } from '../../core/playbook/types.ts';
 import type { Health } from '../../core/score/types.ts';
 import type { Badge } from '../../render/badge.tsx';

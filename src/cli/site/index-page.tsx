@@ -3,7 +3,7 @@ import { builtIn } from '../../core/generated/registry.ts';
 import { healthWithReason } from '../../core/health/health-words.ts';
 import { evidenceText, standingText } from '../../core/health/score-text.ts';
 import { labelled } from '../../core/message.ts';
-import { titleOf } from '../../core/playbook/labels.ts';
+import { titleOf } from '../../core/playbook/naming/labels.ts';
 import { day, readable } from '../../render/parts/dates.ts';
 import { leftOutNotes, renderSection } from '../../render/page.tsx';
 import { renderShell, type SiteLink } from '../../render/shell.tsx';

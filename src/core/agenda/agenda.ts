@@ -1,6 +1,6 @@
 import type { DocumentContext } from '../context.ts';
-import { hasPlace } from '../playbook/has-place.ts';
-import { titleOf } from '../playbook/labels.ts';
+import { hasPlace } from '../playbook/evidence/has-place.ts';
+import { titleOf } from '../playbook/naming/labels.ts';
 import { inPart } from '../playbook/parts.ts';
 import { isOpen, isOverdue } from '../playbook/work-state.ts';
 import { named } from '../views/qualify.ts';

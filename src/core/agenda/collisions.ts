@@ -1,4 +1,4 @@
-import { labelKey } from '../playbook/labels.ts';
+import { labelKey } from '../playbook/naming/labels.ts';
 import type { Bilingual } from '../playbook/types.ts';
 import type { SharedOption } from '../thresholds.ts';
 import type { IsoDate } from '../when/types.ts';

@@ -1,4 +1,4 @@
-import { labelKey } from '../playbook/labels.ts';
+import { labelKey } from '../playbook/naming/labels.ts';
 import { rowsOf, textOf, type Row } from '../playbook/rows.ts';
 import { isOpen } from '../playbook/work-state.ts';
 import { findRow } from '../references/matching.ts';

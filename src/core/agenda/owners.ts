@@ -1,5 +1,5 @@
 import type { DocumentContext } from '../context.ts';
-import { slug } from '../playbook/normalise.ts';
+import { slug } from '../playbook/naming/normalise.ts';
 import { namedIn } from '../references/matching.ts';
 import { resolve, spellingOf } from '../references/entities.ts';
 import type { AgendaOwner } from './types.ts';

@@ -1,7 +1,7 @@
 import type { DocumentContext } from '../context.ts';
 import { parseFrequency } from '../frequency/parse.ts';
-import { valueName } from '../playbook/names.ts';
-import { normaliseText } from '../playbook/normalise.ts';
+import { valueName } from '../playbook/naming/names.ts';
+import { normaliseText } from '../playbook/naming/normalise.ts';
 import { occurrencesBetween, rhythmOf } from '../schedule/rhythm.ts';
 import type { IsoDate } from '../when/types.ts';
 import type { Period, Recurring } from './types.ts';

@@ -1,7 +1,7 @@
 import type { DocumentContext } from '../context.ts';
 import { inWords } from '../message.ts';
-import { titleOf } from '../playbook/labels.ts';
-import { valueName } from '../playbook/names.ts';
+import { titleOf } from '../playbook/naming/labels.ts';
+import { valueName } from '../playbook/naming/names.ts';
 import { rowsOf, textOf, textsOf, type Row } from '../playbook/rows.ts';
 import { reasonLine } from '../schedule/explain.ts';
 import { isIsoDate } from '../when/dates.ts';

@@ -1,7 +1,7 @@
 import type { AnalysedFile, Workspace } from '../analyse.ts';
 import type { DocumentContext } from '../context.ts';
 import type { KindRegistry } from '../kinds/kind.ts';
-import { displayLabel } from '../playbook/labels.ts';
+import { displayLabel } from '../playbook/naming/labels.ts';
 import { withParts } from '../playbook/parts.ts';
 import { textOf } from '../playbook/rows.ts';
 import type { Playbook } from '../playbook/types.ts';

@@ -1,4 +1,4 @@
-import { slug } from '../playbook/normalise.ts';
+import { slug } from '../playbook/naming/normalise.ts';
 import type { Playbook } from '../playbook/types.ts';
 import { pairUp, type Pairing } from './pair.ts';
 

@@ -1,6 +1,6 @@
 import type { DocumentContext } from '../context.ts';
 import { inWords } from '../message.ts';
-import { displayLabel, titleOf } from '../playbook/labels.ts';
+import { displayLabel, titleOf } from '../playbook/naming/labels.ts';
 import { textOf, textsOf } from '../playbook/rows.ts';
 import type { Property } from '../playbook/schema.ts';
 import type { Bilingual, Lang } from '../playbook/types.ts';

@@ -1,6 +1,6 @@
 import type { DocumentContext } from '../context.ts';
 import { partName } from '../playbook/parts.ts';
-import { titleOf } from '../playbook/labels.ts';
+import { titleOf } from '../playbook/naming/labels.ts';
 import { textOf } from '../playbook/rows.ts';
 import type { Property } from '../playbook/schema.ts';
 import { fieldChange } from './edits.ts';

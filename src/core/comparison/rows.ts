@@ -1,7 +1,7 @@
 import type { DocumentContext } from '../context.ts';
 import { partName } from '../playbook/parts.ts';
-import { displayLabel, titleOf } from '../playbook/labels.ts';
-import { normaliseText, slug } from '../playbook/normalise.ts';
+import { displayLabel, titleOf } from '../playbook/naming/labels.ts';
+import { normaliseText, slug } from '../playbook/naming/normalise.ts';
 import { rowsOf, textOf, type Row } from '../playbook/rows.ts';
 import type { ListProperty } from '../playbook/schema.ts';
 import type { Lang, TaskData } from '../playbook/types.ts';

@@ -1,5 +1,5 @@
 import { bind } from '../playbook/bind.ts';
-import { kindsIn } from '../playbook/kind-names.ts';
+import { kindsIn } from '../playbook/naming/kind-names.ts';
 import type { KindSchema, KindSchemas } from '../playbook/schema.ts';
 import type { Playbook, TextEdit } from '../playbook/types.ts';
 import { parseSyntax } from '../syntax/parse.ts';

@@ -1,4 +1,4 @@
-import { readCell } from '../playbook/cells.ts';
+import { readCell } from '../playbook/values/cells.ts';
 import { dataAt } from '../playbook/data-at.ts';
 import { hostOf, partName, partNamed, withParts } from '../playbook/parts.ts';
 import type { Playbook } from '../playbook/types.ts';

@@ -1,4 +1,4 @@
-import { columnName, placeName } from '../playbook/names.ts';
+import { columnName, placeName } from '../playbook/naming/names.ts';
 import type { Lang, Playbook } from '../playbook/types.ts';
 import { fill } from '../message.ts';
 

@@ -1,5 +1,5 @@
-import { splitList } from '../playbook/cells.ts';
-import { kebab } from '../playbook/labels.ts';
+import { splitList } from '../playbook/values/cells.ts';
+import { kebab } from '../playbook/naming/labels.ts';
 import type { Origin, Playbook } from '../playbook/types.ts';
 import type { Range, Syntax } from '../syntax/types.ts';
 import { addYamlKey } from './rows/add-yaml-row.ts';

@@ -1,4 +1,4 @@
-import { normaliseText } from '../playbook/normalise.ts';
+import { normaliseText } from '../playbook/naming/normalise.ts';
 import type { Property } from '../playbook/schema.ts';
 import type { Playbook } from '../playbook/types.ts';
 import { inlineText } from '../syntax/inline-text.ts';

@@ -1,6 +1,6 @@
 import type { KindRegistry } from '../kinds/kind.ts';
 import { fill, labelled } from '../message.ts';
-import { placeName } from '../playbook/names.ts';
+import { placeName } from '../playbook/naming/names.ts';
 import type { Bilingual, Lang, Playbook } from '../playbook/types.ts';
 import type { Evidence, Score } from '../score/types.ts';
 import { inputText } from './input-text.ts';

@@ -1,8 +1,8 @@
 import { nameSource } from '../edits/sources/name-source.ts';
 import { propertyOf } from '../edits/value-at.ts';
-import { suggest } from '../playbook/suggest.ts';
+import { suggest } from '../playbook/naming/suggest.ts';
 import type { BindProblem, Playbook } from '../playbook/types.ts';
-import { valueSpellings } from '../playbook/value-spelling.ts';
+import { valueSpellings } from '../playbook/values/value-spelling.ts';
 import type { ReportExtra } from './define.ts';
 
 const TITLE = (near: string) => ({ en: `Write ${near}`, zh: `改为“${near}”` });

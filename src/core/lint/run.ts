@@ -2,12 +2,12 @@ import type { DistantPlace } from '../agenda/types.ts';
 import type { DocumentContext } from '../context.ts';
 import { partName } from '../playbook/parts.ts';
 import { placedRows } from '../playbook/rows.ts';
-import { mayStandUnknown } from '../playbook/unknown-columns.ts';
+import { mayStandUnknown } from '../playbook/evidence/unknown-columns.ts';
 import type { Bilingual, Finding, Params, Related } from '../playbook/types.ts';
 import type { ActiveRule } from './config.ts';
 import { memoize, memoizeWeak } from '../memoize.ts';
 import { fill, labelled } from '../message.ts';
-import { placeName } from '../playbook/names.ts';
+import { placeName } from '../playbook/naming/names.ts';
 import { USUAL_EFFORT, type RelatedPlace, type ReportExtra, type Rule, type RuleContext } from './define.ts';
 import type { Range } from '../syntax/types.ts';
 

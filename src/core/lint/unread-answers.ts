@@ -1,7 +1,7 @@
 import { countWhile } from '../bisect.ts';
 import { memoizeWeak } from '../memoize.ts';
-import { titleOf } from '../playbook/labels.ts';
-import { directiveAt, directiveEdit } from '../playbook/look-alikes.ts';
+import { titleOf } from '../playbook/naming/labels.ts';
+import { directiveAt, directiveEdit } from '../playbook/evidence/look-alikes.ts';
 import { REFERENCE } from '../playbook/reader.ts';
 import type { Playbook, TextEdit, UnreadPlace } from '../playbook/types.ts';
 import type { ListItem, Syntax, Table } from '../syntax/types.ts';

@@ -1,6 +1,6 @@
 import { dataAt } from '../playbook/data-at.ts';
 import { memoizeWeak } from '../memoize.ts';
-import { parseQuantity, type Quantity } from '../playbook/quantity.ts';
+import { parseQuantity, type Quantity } from '../playbook/values/quantity.ts';
 import { placedRows, textOf } from '../playbook/rows.ts';
 import type { Playbook } from '../playbook/types.ts';
 import { membersOf } from '../programme/programme.ts';

@@ -1,5 +1,5 @@
-import { parseCondition } from '../playbook/condition.ts';
-import { parseQuantityOrRange, type Quantity } from '../playbook/quantity.ts';
+import { parseCondition } from '../playbook/values/condition.ts';
+import { parseQuantityOrRange, type Quantity } from '../playbook/values/quantity.ts';
 
 /** Which way a metric is better; `hold` is to stay within its target. */
 export type Direction = 'up' | 'down' | 'hold';

@@ -1,4 +1,4 @@
-import { labelKey } from '../playbook/labels.ts';
+import { labelKey } from '../playbook/naming/labels.ts';
 import { memoizeTexts } from '../memoize.ts';
 
 /** Metrics that a programme of plans knows by itself: each is one, whatever it is called. */

@@ -1,4 +1,4 @@
-import type { ConditionTerm } from '../playbook/condition.ts';
+import type { ConditionTerm } from '../playbook/values/condition.ts';
 import type { Scale } from './scales.ts';
 
 /** The values that a term lets through, with whether the ends are among them. */

@@ -1,5 +1,5 @@
-import { parseCondition } from '../playbook/condition.ts';
-import { parseQuantity } from '../playbook/quantity.ts';
+import { parseCondition } from '../playbook/values/condition.ts';
+import { parseQuantity } from '../playbook/values/quantity.ts';
 import { placedRows, textOf, type Row } from '../playbook/rows.ts';
 import type { Playbook } from '../playbook/types.ts';
 import { membersOf } from '../programme/programme.ts';

@@ -1,4 +1,4 @@
-import type { ConditionTerm } from '../playbook/condition.ts';
+import type { ConditionTerm } from '../playbook/values/condition.ts';
 import { placedRows } from '../playbook/rows.ts';
 import type { DocumentContext } from '../context.ts';
 import { unitKey } from './conflicts.ts';

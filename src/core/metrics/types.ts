@@ -1,5 +1,5 @@
-import type { ConditionTerm } from '../playbook/condition.ts';
-import type { Quantity } from '../playbook/quantity.ts';
+import type { ConditionTerm } from '../playbook/values/condition.ts';
+import type { Quantity } from '../playbook/values/quantity.ts';
 import type { Playbook } from '../playbook/types.ts';
 import type { IsoDate } from '../when/types.ts';
 

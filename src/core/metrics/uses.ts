@@ -1,7 +1,7 @@
 import type { DocumentContext } from '../context.ts';
 import { memoizeWeak } from '../memoize.ts';
-import { parseCondition } from '../playbook/condition.ts';
-import { parseQuantity } from '../playbook/quantity.ts';
+import { parseCondition } from '../playbook/values/condition.ts';
+import { parseQuantity } from '../playbook/values/quantity.ts';
 import { placedRows, textOf } from '../playbook/rows.ts';
 import type { ListProperty } from '../playbook/schema.ts';
 import type { Playbook } from '../playbook/types.ts';

@@ -1,6 +1,6 @@
 import { memoize } from '../memoize.ts';
-import type { ConditionTerm } from '../playbook/condition.ts';
-import type { Quantity } from '../playbook/quantity.ts';
+import type { ConditionTerm } from '../playbook/values/condition.ts';
+import type { Quantity } from '../playbook/values/quantity.ts';
 import type { Lang, Playbook } from '../playbook/types.ts';
 import type { IsoDate } from '../when/types.ts';
 import { unitKey } from './conflicts.ts';

@@ -1,4 +1,4 @@
-import { parseQuantity, type Quantity } from '../playbook/quantity.ts';
+import { parseQuantity, type Quantity } from '../playbook/values/quantity.ts';
 
 /** What a vision promises to change, from a value to another. */
 export interface VisionMeasure {

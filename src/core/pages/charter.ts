@@ -11,7 +11,7 @@ import { round1 } from '../score/rounding.ts';
 import { COMPONENTS } from '../score/health-components.ts';
 import { inPart, partName } from '../playbook/parts.ts';
 import { textOf } from '../playbook/rows.ts';
-import { displayLabel, titleOf } from '../playbook/labels.ts';
+import { displayLabel, titleOf } from '../playbook/naming/labels.ts';
 import type { Health } from '../score/types.ts';
 import { qualified } from '../views/qualify.ts';
 import type { CharterSection, HealthView, NextDecision } from '../views/shapes/health.ts';

@@ -1,5 +1,5 @@
 import type { DocumentContext } from '../context.ts';
-import { displayLabel, titleOf } from '../playbook/labels.ts';
+import { displayLabel, titleOf } from '../playbook/naming/labels.ts';
 import { hostOf } from '../playbook/parts.ts';
 import { resolve } from '../references/entities.ts';
 

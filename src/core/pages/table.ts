@@ -1,7 +1,7 @@
 import type { DocumentContext } from '../context.ts';
 import { inWords } from '../message.ts';
 import type { SchemaNode } from '../playbook/schema.ts';
-import { displayLabel, titleOf } from '../playbook/labels.ts';
+import { displayLabel, titleOf } from '../playbook/naming/labels.ts';
 import type { Lang } from '../playbook/types.ts';
 import { named } from '../views/qualify.ts';
 import type { TableView } from '../views/shapes/table.ts';

@@ -1,9 +1,9 @@
 import type { Syntax, YamlEntry, YamlMap, YamlSeq } from '../syntax/types.ts';
 import { escapePointer, listTexts, problem, putText, takesRows, type Binder } from './binder.ts';
 import type { ListProperty, Property } from './schema.ts';
-import { keyNamed } from './key-named.ts';
-import { kebab, labelKey } from './labels.ts';
-import { suggest } from './suggest.ts';
+import { keyNamed } from './naming/key-named.ts';
+import { kebab, labelKey } from './naming/labels.ts';
+import { suggest } from './naming/suggest.ts';
 import type { Origin } from './types.ts';
 
 function putNode(

@@ -1,17 +1,17 @@
-import { settleDays } from './settle-days.ts';
-import { settleDottedDays } from './settle-dotted-days.ts';
+import { settleDays } from './values/settle-days.ts';
+import { settleDottedDays } from './values/settle-dotted-days.ts';
 import { parseSyntax } from '../syntax/parse.ts';
 import type { Range, Syntax } from '../syntax/types.ts';
 import { bindBody } from './bind-body.ts';
-import { namedIn } from './evidence.ts';
+import { namedIn } from './evidence/evidence.ts';
 import type { Reader } from './reader.ts';
 import { bindFrontMatter, offerRenames } from './bind-front-matter.ts';
-import { claimKeys } from './claims.ts';
+import { claimKeys } from './naming/claims.ts';
 import { newBinder, type Binder } from './binder.ts';
 import type { KindSchema, KindSchemas } from './schema.ts';
-import { kindMeant } from './kind-names.ts';
-import { kebab } from './labels.ts';
-import { kindName } from './names.ts';
+import { kindMeant } from './naming/kind-names.ts';
+import { kebab } from './naming/labels.ts';
+import { kindName } from './naming/names.ts';
 import type { BindProblem, Envelope, Lang, Origin, Playbook } from './types.ts';
 import { bindTasks } from './tasks.ts';
 

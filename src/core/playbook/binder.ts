@@ -1,10 +1,10 @@
 import type { Range, YamlEntry } from '../syntax/types.ts';
-import { isListProperty, readCell, splitList } from './cells.ts';
+import { isListProperty, readCell, splitList } from './values/cells.ts';
 import type { KindSchema, ListProperty, Property } from './schema.ts';
 import { memoize } from '../memoize.ts';
-import { spellingsOf, titlesOf } from './labels.ts';
-import { suggester } from './suggest.ts';
-import { parseCondition } from './condition.ts';
+import { spellingsOf, titlesOf } from './naming/labels.ts';
+import { suggester } from './naming/suggest.ts';
+import { parseCondition } from './values/condition.ts';
 import type { Bilingual, BindProblem, Origin } from './types.ts';
 
 /** What binding gathers while it walks one document. */

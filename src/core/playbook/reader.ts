@@ -3,7 +3,7 @@ import { memoizeWeak } from '../memoize.ts';
 import { directiveBefore, type Directive } from '../syntax/directive.ts';
 import type { Heading, Range, Syntax } from '../syntax/types.ts';
 import { newBinder, type Binder } from './binder.ts';
-import type { Named } from './evidence.ts';
+import type { Named } from './evidence/evidence.ts';
 import type { KindSchema, KindSchemas } from './schema.ts';
 import type { Reading, UnreadPlace } from './types.ts';
 

@@ -1,6 +1,6 @@
 import { once } from '../memoize.ts';
-import { stemKey } from './heading-forms.ts';
-import { labelKey, spellingsOf, type Labels } from './labels.ts';
+import { stemKey } from './naming/heading-forms.ts';
+import { labelKey, spellingsOf, type Labels } from './naming/labels.ts';
 
 export type CellType =
   | 'text'

@@ -4,11 +4,11 @@ import { memoizeWeak } from '../memoize.ts';
 import { rowAround, type RowsAround } from './reader.ts';
 import { parseDuration } from '../when/parse.ts';
 import { problem, type Binder } from './binder.ts';
-import { readCell } from './cells.ts';
-import { labelKey } from './labels.ts';
-import { isBlank } from './blanks.ts';
+import { readCell } from './values/cells.ts';
+import { labelKey } from './naming/labels.ts';
+import { isBlank } from './values/blanks.ts';
 import type { KindSchemas, Property } from './schema.ts';
-import { suggest } from './suggest.ts';
+import { suggest } from './naming/suggest.ts';
 import type { Playbook, TaskData } from './types.ts';
 
 /** Facts that have a column in the plan of work, and are read as that. */

@@ -1,5 +1,5 @@
 import { memoizeTexts } from '../memoize.ts';
-import { labelKey } from '../playbook/labels.ts';
+import { labelKey } from '../playbook/naming/labels.ts';
 import type { Playbook } from '../playbook/types.ts';
 import { parseWhen } from '../when/parse.ts';
 

@@ -1,4 +1,4 @@
-import { labelKey } from '../playbook/labels.ts';
+import { labelKey } from '../playbook/naming/labels.ts';
 import { rowsOf } from '../playbook/rows.ts';
 import type { Playbook } from '../playbook/types.ts';
 

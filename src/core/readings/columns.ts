@@ -1,6 +1,6 @@
-import { headerOf } from '../playbook/evidence.ts';
-import { labelForms } from '../playbook/heading-forms.ts';
-import { labelKey, spellingsOf, titleOf, titlesOf } from '../playbook/labels.ts';
+import { headerOf } from '../playbook/evidence/evidence.ts';
+import { labelForms } from '../playbook/naming/heading-forms.ts';
+import { labelKey, spellingsOf, titleOf, titlesOf } from '../playbook/naming/labels.ts';
 import type { ListProperty } from '../playbook/schema.ts';
 import type { Lang } from '../playbook/types.ts';
 import type { Table } from '../syntax/types.ts';

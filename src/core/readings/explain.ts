@@ -1,4 +1,4 @@
-import { namedIn } from '../playbook/evidence.ts';
+import { namedIn } from '../playbook/evidence/evidence.ts';
 import { listsOf } from '../playbook/notations/item-lists.ts';
 import type { KindSchemas } from '../playbook/schema.ts';
 import type { Lang, Playbook } from '../playbook/types.ts';

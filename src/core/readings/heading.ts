@@ -1,5 +1,5 @@
-import { titleOf } from '../playbook/labels.ts';
-import { kindName } from '../playbook/names.ts';
+import { titleOf } from '../playbook/naming/labels.ts';
+import { kindName } from '../playbook/naming/names.ts';
 import { withParts } from '../playbook/parts.ts';
 import type { Heading } from '../syntax/types.ts';
 import { indented, listOf, partLines, readAs, rowsAt, unreadLines, within, type Sight } from './sight.ts';

@@ -1,5 +1,5 @@
-import { titleOf } from '../playbook/labels.ts';
-import { kindName } from '../playbook/names.ts';
+import { titleOf } from '../playbook/naming/labels.ts';
+import { kindName } from '../playbook/naming/names.ts';
 import type { ItemList } from '../playbook/notations/item-lists.ts';
 import { withParts } from '../playbook/parts.ts';
 import { directiveAbove } from '../playbook/reader.ts';

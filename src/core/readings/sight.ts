@@ -1,7 +1,7 @@
 import { dataAt } from '../playbook/data-at.ts';
-import { fitOf, headerOf, type Named } from '../playbook/evidence.ts';
-import { titleOf } from '../playbook/labels.ts';
-import { kindName } from '../playbook/names.ts';
+import { fitOf, headerOf, type Named } from '../playbook/evidence/evidence.ts';
+import { titleOf } from '../playbook/naming/labels.ts';
+import { kindName } from '../playbook/naming/names.ts';
 import { withParts } from '../playbook/parts.ts';
 import { chainOf, REFERENCE } from '../playbook/reader.ts';
 import type { KindSchema, KindSchemas, ListProperty } from '../playbook/schema.ts';

@@ -1,6 +1,6 @@
 import { fill } from '../message.ts';
-import { titleOf } from '../playbook/labels.ts';
-import { kindName } from '../playbook/names.ts';
+import { titleOf } from '../playbook/naming/labels.ts';
+import { kindName } from '../playbook/naming/names.ts';
 import { withParts } from '../playbook/parts.ts';
 import type { KindSchemas } from '../playbook/schema.ts';
 import type { Bilingual, Lang, Playbook } from '../playbook/types.ts';

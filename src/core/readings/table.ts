@@ -1,4 +1,4 @@
-import { titleOf } from '../playbook/labels.ts';
+import { titleOf } from '../playbook/naming/labels.ts';
 import { withParts } from '../playbook/parts.ts';
 import type { Range, Table } from '../syntax/types.ts';
 import { columnLines } from './columns.ts';

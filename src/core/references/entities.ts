@@ -1,4 +1,4 @@
-import { slug } from '../playbook/normalise.ts';
+import { slug } from '../playbook/naming/normalise.ts';
 import { hostOf, withParts } from '../playbook/parts.ts';
 import type { Playbook } from '../playbook/types.ts';
 import { keysOf } from './matching.ts';

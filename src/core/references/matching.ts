@@ -1,4 +1,4 @@
-import { normaliseText, slug } from '../playbook/normalise.ts';
+import { normaliseText, slug } from '../playbook/naming/normalise.ts';
 import { rowsOf, type Row } from '../playbook/rows.ts';
 import type { Playbook } from '../playbook/types.ts';
 import { memoizeWeak } from '../memoize.ts';

@@ -1,4 +1,4 @@
-import { itemRanges } from '../playbook/item-ranges.ts';
+import { itemRanges } from '../playbook/values/item-ranges.ts';
 import type { KindSchema, SchemaNode } from '../playbook/schema.ts';
 import type { Playbook } from '../playbook/types.ts';
 import { rowsOf, textsOf } from '../playbook/rows.ts';

@@ -13,7 +13,7 @@ import { inWords } from '../message.ts';
 import type { AnalyseOptions, Workspace } from '../analyse.ts';
 import type { Lang, Playbook } from '../playbook/types.ts';
 import { dayName } from '../schedule/day-name.ts';
-import { slug } from '../playbook/normalise.ts';
+import { slug } from '../playbook/naming/normalise.ts';
 import { hostOf, partName } from '../playbook/parts.ts';
 import { word } from './words.ts';
 

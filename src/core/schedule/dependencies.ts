@@ -1,4 +1,4 @@
-import { slug } from '../playbook/normalise.ts';
+import { slug } from '../playbook/naming/normalise.ts';
 import { faultOf, parseWhen } from '../when/parse.ts';
 import { isBlankTime } from '../when/blank.ts';
 import type { After } from '../when/types.ts';

@@ -1,5 +1,5 @@
 import { memoizeWeak } from '../memoize.ts';
-import { rowId } from '../playbook/normalise.ts';
+import { rowId } from '../playbook/naming/normalise.ts';
 import { hostOf, inPart, withParts } from '../playbook/parts.ts';
 import { rowsOf } from '../playbook/rows.ts';
 import type { ListProperty } from '../playbook/schema.ts';

@@ -1,6 +1,6 @@
 import { parseFrequency } from '../frequency/parse.ts';
 import type { Every } from '../frequency/types.ts';
-import { normaliseText } from '../playbook/normalise.ts';
+import { normaliseText } from '../playbook/naming/normalise.ts';
 import { addWorkingDays, countBefore, workingDaysBetween } from '../when/calendar.ts';
 import { addDays, addMonths, daysBetween, startOfWeek, weekday } from '../when/dates.ts';
 import { LAST_DAY, yearOf } from '../when/reach.ts';

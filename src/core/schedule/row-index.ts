@@ -1,4 +1,4 @@
-import { slug } from '../playbook/normalise.ts';
+import { slug } from '../playbook/naming/normalise.ts';
 import { targetKeys } from './dependencies.ts';
 import type { PlannedItem } from './items.ts';
 

@@ -3,7 +3,7 @@ import type { Playbook } from '../playbook/types.ts';
 import { parseWhen } from '../when/parse.ts';
 import { spanOf, type TimeReference } from '../when/resolve.ts';
 import type { Calendar, IsoDate } from '../when/types.ts';
-import { dateOrders } from '../playbook/date-orders.ts';
+import { dateOrders } from '../playbook/values/date-orders.ts';
 
 /** The first day of a key that says a day by itself, without rows and go-live. */
 function dayOf(playbook: Playbook, key: string, reference: TimeReference): IsoDate | null {

@@ -1,4 +1,4 @@
-import { columnName } from '../playbook/names.ts';
+import { columnName } from '../playbook/naming/names.ts';
 import { rowsOf, textOf } from '../playbook/rows.ts';
 import type { Bilingual, Playbook } from '../playbook/types.ts';
 import type { TimeFault } from '../when/reach.ts';

@@ -1,6 +1,6 @@
 import { placedRows, textOf } from '../playbook/rows.ts';
 import type { Playbook } from '../playbook/types.ts';
-import { mayStandUnknown } from '../playbook/unknown-columns.ts';
+import { mayStandUnknown } from '../playbook/evidence/unknown-columns.ts';
 import type { Evidence } from './types.ts';
 
 /** What rows of a list claim, and what such a claim may rest on. */

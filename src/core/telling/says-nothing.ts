@@ -2,10 +2,10 @@ import type { DocumentContext } from '../context.ts';
 import { hints as templateHints } from '../generated/hints.ts';
 import { verdict } from '../metrics/passing.ts';
 import { scaleOf } from '../metrics/scales.ts';
-import { parseCondition } from '../playbook/condition.ts';
+import { parseCondition } from '../playbook/values/condition.ts';
 import { placedRows, rowsOf, textOf, textsOf } from '../playbook/rows.ts';
 import type { Property } from '../playbook/schema.ts';
-import { labelKey } from '../playbook/labels.ts';
+import { labelKey } from '../playbook/naming/labels.ts';
 
 /** Cells that are filled and say nothing, for one reason. */
 export interface Hollow {

@@ -1,6 +1,6 @@
 import type { CodeLensParams } from 'vscode-languageserver-protocol';
 import type { CodeLens } from 'vscode-languageserver-types';
-import { titleOf } from '../../core/playbook/labels.ts';
+import { titleOf } from '../../core/playbook/naming/labels.ts';
 import { inPart, withParts } from '../../core/playbook/parts.ts';
 import { labelled } from '../../core/message.ts';
 import { countWork, periodFrom } from '../../core/agenda/agenda.ts';

@@ -1,14 +1,14 @@
 import type { PrepareRenameParams, RenameParams } from 'vscode-languageserver-protocol';
 import type { Position, Range, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { keepAligned } from '../../core/edits/keep-aligned.ts';
-import { isBlank } from '../../core/playbook/blanks.ts';
-import { slug } from '../../core/playbook/normalise.ts';
-import { entityName } from '../../core/playbook/names.ts';
+import { isBlank } from '../../core/playbook/values/blanks.ts';
+import { slug } from '../../core/playbook/naming/normalise.ts';
+import { entityName } from '../../core/playbook/naming/names.ts';
 import type { Programme } from '../../core/programme/types.ts';
 import { isPilotName } from '../../core/kinds/roadmap/periods.ts';
 import { parseWhen } from '../../core/when/parse.ts';
 import { entitiesOf, resolve, sameEntity, type Entity } from '../../core/references/entities.ts';
-import { isSeveral } from '../../core/playbook/item-ranges.ts';
+import { isSeveral } from '../../core/playbook/values/item-ranges.ts';
 import { clientEdit } from '../client-edits.ts';
 import { decodeUri } from '../decode-uri.ts';
 import { defineFeature, documentRequest, RequestFailure, type FeatureContext } from '../feature.ts';

@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from 'vscode-languageserver-types';
 import { dataAt } from '../../core/playbook/data-at.ts';
-import { slug } from '../../core/playbook/normalise.ts';
+import { slug } from '../../core/playbook/naming/normalise.ts';
 import { hostOf, partName, partNamed, withParts } from '../../core/playbook/parts.ts';
 import type { Playbook } from '../../core/playbook/types.ts';
 import type { Entity } from '../../core/references/entities.ts';

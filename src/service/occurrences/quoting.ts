@@ -1,5 +1,5 @@
 import { inlineSource } from '../../core/edits/sources/inline-source.ts';
-import { slug } from '../../core/playbook/normalise.ts';
+import { slug } from '../../core/playbook/naming/normalise.ts';
 
 /**
  * The syntax that a name is written in, which decides whether and how it is quoted or escaped.

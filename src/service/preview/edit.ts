@@ -3,7 +3,7 @@ import { askedPlaces } from '../../core/edits/asked-places.ts';
 import type { Intent } from '../../core/generated/intents.ts';
 import type { Finding, Playbook } from '../../core/playbook/types.ts';
 import { labelled } from '../../core/message.ts';
-import { placeName } from '../../core/playbook/names.ts';
+import { placeName } from '../../core/playbook/naming/names.ts';
 import { ruleOf } from '../../core/registry.ts';
 import { partNamed } from '../../core/playbook/parts.ts';
 import { memoizeWeak } from '../../core/memoize.ts';

@@ -1,4 +1,4 @@
-import { titleOf } from '../../core/playbook/labels.ts';
+import { titleOf } from '../../core/playbook/naming/labels.ts';
 import type { Property } from '../../core/playbook/schema.ts';
 import { partNamed } from '../../core/playbook/parts.ts';
 import { explainDates } from '../../core/schedule/explain.ts';

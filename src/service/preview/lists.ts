@@ -1,6 +1,6 @@
 import { tablesOf } from '../../core/pages/table.ts';
 import { dataAt } from '../../core/playbook/data-at.ts';
-import { titleOf } from '../../core/playbook/labels.ts';
+import { titleOf } from '../../core/playbook/naming/labels.ts';
 import { withParts } from '../../core/playbook/parts.ts';
 import type { ListProperty, Property } from '../../core/playbook/schema.ts';
 import type { Playbook } from '../../core/playbook/types.ts';

@@ -1,8 +1,8 @@
 import type { KindRegistry } from '../../core/kinds/kind.ts';
 import type { KindSchema, Property, SchemaNode } from '../../core/playbook/schema.ts';
 import { inWords, labelled } from '../../core/message.ts';
-import { entityName } from '../../core/playbook/names.ts';
-import { displayLabel, titleOf } from '../../core/playbook/labels.ts';
+import { entityName } from '../../core/playbook/naming/names.ts';
+import { displayLabel, titleOf } from '../../core/playbook/naming/labels.ts';
 import type { Lang, Origin, Playbook } from '../../core/playbook/types.ts';
 import type { Range } from '../../core/syntax/types.ts';
 import { cellHelp } from './cell-help.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseCondition } from '../../../src/core/playbook/condition.ts';
+import { parseCondition } from '../../../src/core/playbook/values/condition.ts';
 
 test.each([
   ['ftfr >= 90 % and satisfaction > 3.5', ['ftfr', 'satisfaction']],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { foreignName } from '../../../src/core/playbook/foreign.ts';
-import { labelForms } from '../../../src/core/playbook/heading-forms.ts';
+import { foreignName } from '../../../src/core/playbook/evidence/foreign.ts';
+import { labelForms } from '../../../src/core/playbook/naming/heading-forms.ts';
 
 /** What a table looks like by its heading and columns. */
 function nameOf(heading: string, columns: string): string | undefined {

@@ -1,11 +1,11 @@
 import { parseFrequency } from '../../../src/core/frequency/parse.ts';
 import { normalWord } from '../../../src/core/frequency/normal.ts';
 import { schemas } from '../../kind-schemas.ts';
-import { isBlank } from '../../../src/core/playbook/blanks.ts';
-import { readCell } from '../../../src/core/playbook/cells.ts';
-import { parseCondition } from '../../../src/core/playbook/condition.ts';
-import { normaliseText } from '../../../src/core/playbook/normalise.ts';
-import { parseQuantityOrRange } from '../../../src/core/playbook/quantity.ts';
+import { isBlank } from '../../../src/core/playbook/values/blanks.ts';
+import { readCell } from '../../../src/core/playbook/values/cells.ts';
+import { parseCondition } from '../../../src/core/playbook/values/condition.ts';
+import { normaliseText } from '../../../src/core/playbook/naming/normalise.ts';
+import { parseQuantityOrRange } from '../../../src/core/playbook/values/quantity.ts';
 import { compileKind, type Property } from '../../../src/core/playbook/schema.ts';
 
 function propertyOf(kind: string, list: string, column: string): Property {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelForms, partForms, withoutNumber } from '../../../src/core/playbook/heading-forms.ts';
+import { labelForms, partForms, withoutNumber } from '../../../src/core/playbook/naming/heading-forms.ts';
 import { readEntryHeading } from '../../../src/core/playbook/notations/entry-heading.ts';
 
 test.each([

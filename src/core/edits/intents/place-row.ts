@@ -1,6 +1,6 @@
-import { readCell } from '../../playbook/cells.ts';
+import { readCell } from '../../playbook/values/cells.ts';
 import { rowsOf, textOf } from '../../playbook/rows.ts';
-import { slug } from '../../playbook/normalise.ts';
+import { slug } from '../../playbook/naming/normalise.ts';
 import type { ListProperty } from '../../playbook/schema.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import type { Schedule } from '../../schedule/types.ts';

@@ -1,6 +1,6 @@
 import type { Bilingual, Playbook, TextEdit } from '../../playbook/types.ts';
 import { hostOf, withParts } from '../../playbook/parts.ts';
-import { titlesOf } from '../../playbook/labels.ts';
+import { titlesOf } from '../../playbook/naming/labels.ts';
 import type { ListProperty } from '../../playbook/schema.ts';
 import type { Range } from '../../syntax/types.ts';
 import { alignTable } from './align-table.ts';

@@ -1,4 +1,4 @@
-import { isBlank } from '../../playbook/blanks.ts';
+import { isBlank } from '../../playbook/values/blanks.ts';
 import { isCaseLine } from '../../playbook/notations/cases.ts';
 import { columnFor } from '../../playbook/notations/rows.ts';
 import { hostOf } from '../../playbook/parts.ts';

@@ -1,4 +1,4 @@
-import { readCell } from '../../playbook/cells.ts';
+import { readCell } from '../../playbook/values/cells.ts';
 import { rowsOf } from '../../playbook/rows.ts';
 import type { ListProperty } from '../../playbook/schema.ts';
 import type { Playbook, TextEdit } from '../../playbook/types.ts';

@@ -1,5 +1,5 @@
 import { dataAt } from '../../playbook/data-at.ts';
-import { isDitto } from '../../playbook/ditto.ts';
+import { isDitto } from '../../playbook/values/ditto.ts';
 import type { Origin, Playbook } from '../../playbook/types.ts';
 import type { TableRow } from '../../syntax/types.ts';
 

@@ -1,4 +1,4 @@
-import { labelKey, titleOf } from '../../playbook/labels.ts';
+import { labelKey, titleOf } from '../../playbook/naming/labels.ts';
 import type { ListProperty, Property } from '../../playbook/schema.ts';
 import type { Lang } from '../../playbook/types.ts';
 

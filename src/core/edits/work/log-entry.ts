@@ -1,4 +1,4 @@
-import { isLogHeading } from '../../playbook/log-heading.ts';
+import { isLogHeading } from '../../playbook/naming/log-heading.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import type { Heading, Section } from '../../syntax/types.ts';
 import { inlineSource } from '../sources/inline-source.ts';

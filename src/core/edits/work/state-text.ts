@@ -1,4 +1,4 @@
-import { bilingual, labelKey } from '../../playbook/labels.ts';
+import { bilingual, labelKey } from '../../playbook/naming/labels.ts';
 import type { Property } from '../../playbook/schema.ts';
 import { firstRows } from '../rows/first-rows.ts';
 import type { WorkState } from '../../playbook/work-state.ts';

@@ -1,5 +1,5 @@
-import { bilingual } from '../../playbook/labels.ts';
-import { valueName } from '../../playbook/names.ts';
+import { bilingual } from '../../playbook/naming/labels.ts';
+import { valueName } from '../../playbook/naming/names.ts';
 import type { KindSchema } from '../../playbook/schema.ts';
 import type { Bilingual } from '../../playbook/types.ts';
 import type { Element } from './diagnosis.ts';

@@ -1,7 +1,7 @@
 import type { DocumentContext } from '../../context.ts';
 import type { AdkarData } from '../../generated/data.ts';
 import { percentage } from '../../message.ts';
-import { valueName } from '../../playbook/names.ts';
+import { valueName } from '../../playbook/naming/names.ts';
 import { textOf } from '../../playbook/rows.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import { round1 } from '../../score/rounding.ts';

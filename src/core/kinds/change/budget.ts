@@ -1,4 +1,4 @@
-import { parseQuantity } from '../../playbook/quantity.ts';
+import { parseQuantity } from '../../playbook/values/quantity.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import { rowsOf, textOf } from '../../playbook/rows.ts';
 

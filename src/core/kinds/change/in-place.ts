@@ -1,6 +1,6 @@
 import type { DocumentContext } from '../../context.ts';
 import type { ChangeData } from '../../generated/data.ts';
-import { titleOf } from '../../playbook/labels.ts';
+import { titleOf } from '../../playbook/naming/labels.ts';
 import type { FormItem } from '../../score/form.ts';
 
 /** Keys with which a charter answers the questions of a board. */

@@ -1,5 +1,5 @@
 import { roleOf } from './roles.ts';
-import { slug } from '../../playbook/normalise.ts';
+import { slug } from '../../playbook/naming/normalise.ts';
 import type { Programme } from '../../programme/types.ts';
 
 /** True where two references, ids or names, mean the same role. */

@@ -1,8 +1,8 @@
 import { inWords } from '../../message.ts';
-import { hasPlace } from '../../playbook/has-place.ts';
-import { valueName } from '../../playbook/names.ts';
+import { hasPlace } from '../../playbook/evidence/has-place.ts';
+import { valueName } from '../../playbook/naming/names.ts';
 import { textOf } from '../../playbook/rows.ts';
-import { valueSpellings } from '../../playbook/value-spelling.ts';
+import { valueSpellings } from '../../playbook/values/value-spelling.ts';
 import { resolve } from '../../references/entities.ts';
 import { findRow } from '../../references/matching.ts';
 import {

@@ -2,7 +2,7 @@ import type { DocumentContext } from '../../context.ts';
 import type { CommsData } from '../../generated/data.ts';
 import { goLiveOfAudience } from '../roadmap/go-live.ts';
 import { rowsOf, textOf, textsOf, type Row } from '../../playbook/rows.ts';
-import { mayStandUnknown } from '../../playbook/unknown-columns.ts';
+import { mayStandUnknown } from '../../playbook/evidence/unknown-columns.ts';
 import type { SharedOption } from '../../thresholds.ts';
 import type { IsoDate } from '../../when/types.ts';
 import { isBriefed } from './briefed.ts';

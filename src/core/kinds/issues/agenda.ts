@@ -2,7 +2,7 @@ import { factsIn, timeReason } from '../../agenda/rows.ts';
 import type { AgendaEntry } from '../../agenda/types.ts';
 import { placedRows, textsOf } from '../../playbook/rows.ts';
 import { workStateOf, type WorkState } from '../../playbook/work-state.ts';
-import { parseCondition } from '../../playbook/condition.ts';
+import { parseCondition } from '../../playbook/values/condition.ts';
 import { findRow } from '../../references/matching.ts';
 import { isPastDone, issuesOf, type Issue, type IssuesContext } from './issue.ts';
 

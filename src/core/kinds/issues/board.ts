@@ -1,5 +1,5 @@
 import { placedRows, textOf } from '../../playbook/rows.ts';
-import { valueName } from '../../playbook/names.ts';
+import { valueName } from '../../playbook/naming/names.ts';
 import { riskLevel } from '../../score/risk-level.ts';
 import { findRow } from '../../references/matching.ts';
 import type {

@@ -1,6 +1,6 @@
 import { counted } from '../../message.ts';
-import { hasPlace } from '../../playbook/has-place.ts';
-import { valueName } from '../../playbook/names.ts';
+import { hasPlace } from '../../playbook/evidence/has-place.ts';
+import { valueName } from '../../playbook/naming/names.ts';
 import { findRow } from '../../references/matching.ts';
 import { resolve } from '../../references/entities.ts';
 import { BOARD_COLUMNS, type BoardCard, type BoardColumn } from '../../views/shapes/issue-board.ts';

@@ -5,7 +5,7 @@ import { scaleEnd } from '../../metrics/goal.ts';
 import { metricsOf } from '../../metrics/metrics.ts';
 import { metricKey } from '../../metrics/names.ts';
 import { quantityText, termText } from '../../metrics/values.ts';
-import { parseQuantity } from '../../playbook/quantity.ts';
+import { parseQuantity } from '../../playbook/values/quantity.ts';
 import { textOf, type PlacedRow, type RowOf } from '../../playbook/rows.ts';
 import type { Lang } from '../../playbook/types.ts';
 import { workStateOf } from '../../playbook/work-state.ts';

@@ -3,7 +3,7 @@ import type { KpiData } from '../../generated/data.ts';
 import { unitKey } from '../../metrics/conflicts.ts';
 import { parseGoal, scaleEnd, wayOf, type Direction, type Goal } from '../../metrics/goal.ts';
 import { metricKey } from '../../metrics/names.ts';
-import { parseQuantity, type Quantity } from '../../playbook/quantity.ts';
+import { parseQuantity, type Quantity } from '../../playbook/values/quantity.ts';
 import { placedRows, textOf, type PlacedRow, type RowOf } from '../../playbook/rows.ts';
 import { daysBetween } from '../../when/dates.ts';
 import type { IsoDate } from '../../when/types.ts';

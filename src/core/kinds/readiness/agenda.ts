@@ -2,7 +2,7 @@ import { factsIn, timeReason } from '../../agenda/rows.ts';
 import type { AgendaEntry } from '../../agenda/types.ts';
 import type { DocumentContext } from '../../context.ts';
 import type { ReadinessData } from '../../generated/data.ts';
-import { titleOf } from '../../playbook/labels.ts';
+import { titleOf } from '../../playbook/naming/labels.ts';
 import { rowsOf, textOf, textsOf, type Row } from '../../playbook/rows.ts';
 import { workStateOf } from '../../playbook/work-state.ts';
 import { assessedOn } from '../roadmap/assessments.ts';

@@ -1,4 +1,4 @@
-import { bilingual } from '../../playbook/labels.ts';
+import { bilingual } from '../../playbook/naming/labels.ts';
 import type { Bilingual, Playbook } from '../../playbook/types.ts';
 import { rowsOf, textOf, type Row } from '../../playbook/rows.ts';
 import type { Thresholds } from '../../thresholds.ts';

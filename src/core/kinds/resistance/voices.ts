@@ -1,7 +1,7 @@
 import type { DocumentContext } from '../../context.ts';
 import type { ResistanceData } from '../../generated/data.ts';
-import { bilingual } from '../../playbook/labels.ts';
-import { valueName } from '../../playbook/names.ts';
+import { bilingual } from '../../playbook/naming/labels.ts';
+import { valueName } from '../../playbook/naming/names.ts';
 import { textOf } from '../../playbook/rows.ts';
 import type { Card } from '../../views/shapes/view.ts';
 import type { VoiceCard, VoicesView } from '../../views/shapes/voices.ts';

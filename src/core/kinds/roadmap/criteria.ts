@@ -2,7 +2,7 @@ import type { DocumentContext } from '../../context.ts';
 import { metricName, readingOf } from '../../metrics/metrics.ts';
 import { metricKey, metricTitle, READINESS } from '../../metrics/names.ts';
 import { holds, quantityText, termText } from '../../metrics/values.ts';
-import { parseCondition, type ConditionTerm } from '../../playbook/condition.ts';
+import { parseCondition, type ConditionTerm } from '../../playbook/values/condition.ts';
 import type { Lang } from '../../playbook/types.ts';
 import type { Criterion } from '../../views/shapes/timeline.ts';
 import type { IsoDate } from '../../when/types.ts';

@@ -1,7 +1,7 @@
 import type { Decision, DecisionPlaces } from '../../agenda/types.ts';
 import type { DocumentContext } from '../../context.ts';
-import { hasPlace } from '../../playbook/has-place.ts';
-import { valueSpellings } from '../../playbook/value-spelling.ts';
+import { hasPlace } from '../../playbook/evidence/has-place.ts';
+import { valueSpellings } from '../../playbook/values/value-spelling.ts';
 
 const DECISIONS = ['go', 'conditional', 'no-go'] as const satisfies readonly Decision[];
 

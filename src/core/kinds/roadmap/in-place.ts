@@ -1,6 +1,6 @@
 import type { DocumentContext } from '../../context.ts';
 import type { RoadmapData } from '../../generated/data.ts';
-import { displayLabel, titleOf } from '../../playbook/labels.ts';
+import { displayLabel, titleOf } from '../../playbook/naming/labels.ts';
 import { hostOf } from '../../playbook/parts.ts';
 import { placedRows, type Row } from '../../playbook/rows.ts';
 import { keysOf, referenceKey } from '../../references/matching.ts';

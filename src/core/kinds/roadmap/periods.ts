@@ -1,5 +1,5 @@
 import type { ScheduleAccess } from '../../context.ts';
-import { slug } from '../../playbook/normalise.ts';
+import { slug } from '../../playbook/naming/normalise.ts';
 import { rowsOf, textOf, type Row } from '../../playbook/rows.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import { names } from '../../references/matching.ts';

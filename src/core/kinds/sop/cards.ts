@@ -1,7 +1,7 @@
 import type { DocumentContext } from '../../context.ts';
 import type { SopData } from '../../generated/data.ts';
 import type { Lang } from '../../playbook/types.ts';
-import { displayLabel } from '../../playbook/labels.ts';
+import { displayLabel } from '../../playbook/naming/labels.ts';
 import type { Card } from '../../views/shapes/view.ts';
 import { durationText } from '../../when/duration-text.ts';
 import { formCard } from '../form-card.ts';

@@ -1,6 +1,6 @@
 import type { DocumentContext } from '../../context.ts';
 import type { SopData } from '../../generated/data.ts';
-import { displayLabel, titleOf } from '../../playbook/labels.ts';
+import { displayLabel, titleOf } from '../../playbook/naming/labels.ts';
 import type { FlowView } from '../../views/shapes/flow.ts';
 import { textOf } from '../../playbook/rows.ts';
 import { findRow } from '../../references/matching.ts';

@@ -1,6 +1,6 @@
 import type { DocumentContext } from '../../context.ts';
 import type { SopData } from '../../generated/data.ts';
-import { titleOf } from '../../playbook/labels.ts';
+import { titleOf } from '../../playbook/naming/labels.ts';
 import type { FormItem } from '../../score/form.ts';
 import { CONTROL_FIELDS, STEP_ATTRIBUTES } from './completeness.ts';
 

@@ -1,6 +1,6 @@
 import type { DocumentContext } from '../../context.ts';
 import type { StakeholdersData } from '../../generated/data.ts';
-import { valueName } from '../../playbook/names.ts';
+import { valueName } from '../../playbook/naming/names.ts';
 import { textOf } from '../../playbook/rows.ts';
 import { workStateOf } from '../../playbook/work-state.ts';
 import type { GridPerson, StakeholderGridView } from '../../views/shapes/stakeholder-grid.ts';

@@ -2,7 +2,7 @@ import type { DocumentContext } from '../../context.ts';
 import type { StakeholdersData } from '../../generated/data.ts';
 import { placedRows, textOf, type PlacedRow, type Row, type RowOf } from '../../playbook/rows.ts';
 import type { Playbook } from '../../playbook/types.ts';
-import { mayStandUnknown } from '../../playbook/unknown-columns.ts';
+import { mayStandUnknown } from '../../playbook/evidence/unknown-columns.ts';
 import { findRow } from '../../references/matching.ts';
 import { nextFrom, rhythmOf } from '../../schedule/rhythm.ts';
 import { addDays } from '../../when/dates.ts';

@@ -3,7 +3,7 @@ import type { DocumentContext } from '../../context.ts';
 import type { Kind, KindRegistry } from '../../kinds/kind.ts';
 import type { Programme } from '../../programme/types.ts';
 import type { Health } from '../../score/types.ts';
-import { titleOf } from '../../playbook/labels.ts';
+import { titleOf } from '../../playbook/naming/labels.ts';
 import { named } from '../../views/qualify.ts';
 import type { ViewOf, ViewType } from '../../generated/views.ts';
 

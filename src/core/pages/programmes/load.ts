@@ -1,6 +1,6 @@
 import type { Collision } from '../../agenda/collisions.ts';
 import type { Load } from '../../agenda/types.ts';
-import { labelKey } from '../../playbook/labels.ts';
+import { labelKey } from '../../playbook/naming/labels.ts';
 import type { LoadRow, LoadView } from '../../views/shapes/load.ts';
 import { loadRow, loadSubtitle, loadWeeks } from '../programme/load.ts';
 import type { Member } from './parts.ts';

@@ -1,4 +1,4 @@
-import { labelKey } from '../../playbook/labels.ts';
+import { labelKey } from '../../playbook/naming/labels.ts';
 import type { ProgrammeDocument, ProgrammeParts } from '../programme/parts.ts';
 
 /** A programme among others, by its charter. */

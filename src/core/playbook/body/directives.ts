@@ -3,7 +3,7 @@ import type { Table } from '../../syntax/types.ts';
 import { problem } from '../binder.ts';
 import type { Reader } from '../reader.ts';
 import type { KindSchema, ListProperty } from '../schema.ts';
-import { suggest } from '../suggest.ts';
+import { suggest } from '../naming/suggest.ts';
 
 /** The kinds whose lists may stand here: the document's own first. */
 export const schemasOf = memoizeWeak(({ own, kinds }: Reader): readonly KindSchema[] => [

@@ -1,5 +1,5 @@
-import { foreignName } from '../foreign.ts';
-import { isLogHeading } from '../log-heading.ts';
+import { foreignName } from '../evidence/foreign.ts';
+import { isLogHeading } from '../naming/log-heading.ts';
 import { innerListOf } from '../notations/heading-target.ts';
 import { areLabelled, isDated, notationOf, type ItemList } from '../notations/item-lists.ts';
 import { bindItems } from '../notations/items.ts';

@@ -12,15 +12,15 @@ import {
   timedOf,
   type Fit,
   type Header,
-} from '../evidence.ts';
-import { foreignName } from '../foreign.ts';
-import { titlesOf } from '../labels.ts';
+} from '../evidence/evidence.ts';
+import { foreignName } from '../evidence/foreign.ts';
+import { titlesOf } from '../naming/labels.ts';
 import { bindApprovals, bindFieldTable } from '../notations/control.ts';
 import { innerListOf } from '../notations/heading-target.ts';
 import { saidByHeadings } from '../notations/said-by-heading.ts';
 import { bindTable } from '../notations/table.ts';
-import { isHours } from '../reference-tables.ts';
-import { listOfValues } from '../key-values.ts';
+import { isHours } from '../evidence/reference-tables.ts';
+import { listOfValues } from '../values/key-values.ts';
 import { binderOf, chainOf, REFERENCE, rowAround, type Reader } from '../reader.ts';
 import type { KindSchema } from '../schema.ts';
 import type { Reading } from '../types.ts';

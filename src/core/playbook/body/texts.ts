@@ -1,7 +1,7 @@
 import type { Section } from '../../syntax/types.ts';
 import { putText, type Binder } from '../binder.ts';
-import { isBlank } from '../blanks.ts';
-import { readCell } from '../cells.ts';
+import { isBlank } from '../values/blanks.ts';
+import { readCell } from '../values/cells.ts';
 import { linesOf, readLabelled } from '../notations/labelled.ts';
 import type { Reader } from '../reader.ts';
 import type { Property } from '../schema.ts';

@@ -1,7 +1,7 @@
 import { parseWhen } from '../../when/parse.ts';
 import { problem } from '../binder.ts';
-import { normaliseText } from '../normalise.ts';
-import { parseQuantity } from '../quantity.ts';
+import { normaliseText } from '../naming/normalise.ts';
+import { parseQuantity } from '../values/quantity.ts';
 import { putField, titleColumn, type TextRow } from './rows.ts';
 
 /** A longer line is a sentence. */

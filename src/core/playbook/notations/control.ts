@@ -1,11 +1,11 @@
 import type { Cell, Range, Table } from '../../syntax/types.ts';
-import { readCell } from '../cells.ts';
+import { readCell } from '../values/cells.ts';
 import { problem, putText, type Binder } from '../binder.ts';
-import { labelForms } from '../heading-forms.ts';
-import { labelKey } from '../labels.ts';
-import { isBlank } from '../blanks.ts';
+import { labelForms } from '../naming/heading-forms.ts';
+import { labelKey } from '../naming/labels.ts';
+import { isBlank } from '../values/blanks.ts';
 import { parseWhen } from '../../when/parse.ts';
-import { normaliseText } from '../normalise.ts';
+import { normaliseText } from '../naming/normalise.ts';
 import { chainOf, type Reader } from '../reader.ts';
 import type { Property } from '../schema.ts';
 import { readLabelled, readLabelledLine, wrappedLinesOf, type TextLine } from './labelled.ts';

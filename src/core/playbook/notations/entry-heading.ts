@@ -1,8 +1,8 @@
 import { parseDuration, parseWhen } from '../../when/parse.ts';
 import { mayBeTime } from '../../when/text.ts';
-import { glossOf } from '../heading-forms.ts';
-import { isBlank } from '../blanks.ts';
-import { normaliseText } from '../normalise.ts';
+import { glossOf } from '../naming/heading-forms.ts';
+import { isBlank } from '../values/blanks.ts';
+import { normaliseText } from '../naming/normalise.ts';
 import type { Range } from '../../syntax/types.ts';
 
 /** A stretch of a heading or line with its place. */

@@ -1,6 +1,6 @@
 import { memoizeWeak } from '../../memoize.ts';
 import type { Paragraph, Section } from '../../syntax/types.ts';
-import { isLogHeading } from '../log-heading.ts';
+import { isLogHeading } from '../naming/log-heading.ts';
 import type { Reader } from '../reader.ts';
 import type { KindSchemas } from '../schema.ts';
 import { mayHaveWord, readEntryHeading, type EntryHeading, type Part } from './entry-heading.ts';

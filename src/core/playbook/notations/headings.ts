@@ -1,9 +1,9 @@
 import { NUMBER, numberOf } from '../../when/chinese.ts';
 import { parseDuration } from '../../when/parse.ts';
 import { problem } from '../binder.ts';
-import { glossOf } from '../heading-forms.ts';
-import { titlesOf } from '../labels.ts';
-import { normaliseText } from '../normalise.ts';
+import { glossOf } from '../naming/heading-forms.ts';
+import { titlesOf } from '../naming/labels.ts';
+import { normaliseText } from '../naming/normalise.ts';
 import { binderOf, chainOf, type Reader } from '../reader.ts';
 import { putBelow, putRest } from './below-heading.ts';
 import type { EntryHeading, Part } from './entry-heading.ts';

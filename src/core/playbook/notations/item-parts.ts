@@ -1,6 +1,6 @@
 import { parseWhen } from '../../when/parse.ts';
 import { mayBeTime } from '../../when/text.ts';
-import { normaliseText } from '../normalise.ts';
+import { normaliseText } from '../naming/normalise.ts';
 import { readLabelled } from './labelled.ts';
 import { withoutMarks } from './rows.ts';
 

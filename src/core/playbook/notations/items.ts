@@ -1,7 +1,7 @@
 import type { ListItem, Syntax } from '../../syntax/types.ts';
 import { parseWhen } from '../../when/parse.ts';
 import type { Binder } from '../binder.ts';
-import { normaliseText } from '../normalise.ts';
+import { normaliseText } from '../naming/normalise.ts';
 import type { ListProperty } from '../schema.ts';
 import { labelledWithin, type ItemList } from './item-lists.ts';
 import { inlineFields, upToLabel } from './inline-fields.ts';

@@ -1,7 +1,7 @@
 import type { Range } from '../../syntax/types.ts';
 import { escapePointer, problem, putText, takesRows, type Binder } from '../binder.ts';
-import { labelForms } from '../heading-forms.ts';
-import { titlesOf } from '../labels.ts';
+import { labelForms } from '../naming/heading-forms.ts';
+import { titlesOf } from '../naming/labels.ts';
 import type { ListProperty, Property } from '../schema.ts';
 import type { Labelled } from './labelled.ts';
 

@@ -1,5 +1,5 @@
 import type { Range, Syntax } from '../../syntax/types.ts';
-import { labelForms, withoutNumber } from '../heading-forms.ts';
+import { labelForms, withoutNumber } from '../naming/heading-forms.ts';
 import { chainBelowTitle, chainOf, type Reader } from '../reader.ts';
 import type { KindSchema, ListProperty } from '../schema.ts';
 

@@ -1,4 +1,4 @@
-import { normaliseText } from '../normalise.ts';
+import { normaliseText } from '../naming/normalise.ts';
 import type { EntryHeading } from './entry-heading.ts';
 
 /** A range of one unit, which by itself is a length: `2-4个月`, `5-8 weeks`. `3-6月` is March to June. */

@@ -1,5 +1,5 @@
-import { isSign, signOf } from '../read-number.ts';
-import { readCell } from '../cells.ts';
+import { isSign, signOf } from '../values/read-number.ts';
+import { readCell } from '../values/cells.ts';
 import type { Property } from '../schema.ts';
 
 /** The number of a scale from 1 to 5 that a sign stands for. */

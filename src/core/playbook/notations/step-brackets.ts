@@ -1,5 +1,5 @@
 import { parseDuration } from '../../when/parse.ts';
-import { normaliseText } from '../normalise.ts';
+import { normaliseText } from '../naming/normalise.ts';
 import { columnOfType, putField, type TextRow } from './rows.ts';
 import { isDeclaredRole } from './declared-roles.ts';
 

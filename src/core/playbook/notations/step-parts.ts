@@ -1,6 +1,6 @@
 import { parseFrequency } from '../../frequency/parse.ts';
 import { parseDuration } from '../../when/parse.ts';
-import { normaliseText } from '../normalise.ts';
+import { normaliseText } from '../naming/normalise.ts';
 import { LONGEST_ROLE, roleAt } from './declared-roles.ts';
 import { columnOfType, putField, type TextRow } from './rows.ts';
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../types.ts';
-import { isLogHeading } from '../log-heading.ts';
+import { isLogHeading } from '../naming/log-heading.ts';
 import { directiveAbove, REFERENCE, type Reader } from '../reader.ts';
 import { linesOf } from './labelled.ts';
 

@@ -1,11 +1,11 @@
 import { memoizeTexts, memoizeWeak } from '../../memoize.ts';
 import type { Cell, Table, TableRow } from '../../syntax/types.ts';
 import { escapePointer, problem, putText, takesRows, type Binder } from '../binder.ts';
-import type { Fit } from '../evidence.ts';
-import { glossOf } from '../heading-forms.ts';
-import { labelKey, titlesOf } from '../labels.ts';
-import { readCell } from '../cells.ts';
-import { isDitto } from '../ditto.ts';
+import type { Fit } from '../evidence/evidence.ts';
+import { glossOf } from '../naming/heading-forms.ts';
+import { labelKey, titlesOf } from '../naming/labels.ts';
+import { readCell } from '../values/cells.ts';
+import { isDitto } from '../values/ditto.ts';
 import type { ListProperty, Property } from '../schema.ts';
 import type { Said } from './said-by-heading.ts';
 import { scoreOfColumn } from './sign-column.ts';

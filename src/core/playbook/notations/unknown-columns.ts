@@ -1,11 +1,11 @@
 import { parseWhen } from '../../when/parse.ts';
 import type { Cell, Table, TableRow } from '../../syntax/types.ts';
 import { problem, type Binder } from '../binder.ts';
-import { isBlank } from '../blanks.ts';
-import { readCell } from '../cells.ts';
-import type { Fit } from '../evidence.ts';
-import { labelKey, titlesOf } from '../labels.ts';
-import { normaliseText } from '../normalise.ts';
+import { isBlank } from '../values/blanks.ts';
+import { readCell } from '../values/cells.ts';
+import type { Fit } from '../evidence/evidence.ts';
+import { labelKey, titlesOf } from '../naming/labels.ts';
+import { normaliseText } from '../naming/normalise.ts';
 import type { ListProperty, Property } from '../schema.ts';
 import type { BindProblem } from '../types.ts';
 

@@ -1,7 +1,7 @@
 import { looksLikeName, namesPerson } from '../../syntax/people.ts';
 import { parseWhen } from '../../when/parse.ts';
-import { readCell } from '../cells.ts';
-import { normaliseText } from '../normalise.ts';
+import { readCell } from '../values/cells.ts';
+import { normaliseText } from '../naming/normalise.ts';
 import type { Property } from '../schema.ts';
 import type { Labelled } from './labelled.ts';
 

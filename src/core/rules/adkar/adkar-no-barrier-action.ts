@@ -3,7 +3,7 @@ import { keyOf, latestCards, subjectsOf } from '../../kinds/adkar/card.ts';
 import { ELEMENTS } from '../../kinds/adkar/diagnosis.ts';
 import { elementName } from '../../kinds/adkar/names.ts';
 import { defineRule } from '../../lint/define.ts';
-import { mayStandUnknown } from '../../playbook/unknown-columns.ts';
+import { mayStandUnknown } from '../../playbook/evidence/unknown-columns.ts';
 import { isOpen } from '../../playbook/work-state.ts';
 
 export default defineRule({

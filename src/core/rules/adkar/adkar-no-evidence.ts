@@ -3,7 +3,7 @@ import { ELEMENTS } from '../../kinds/adkar/diagnosis.ts';
 import { elementName } from '../../kinds/adkar/names.ts';
 import { barrierAt } from '../../kinds/adkar/thresholds.ts';
 import { defineRule } from '../../lint/define.ts';
-import { isLacking } from '../../playbook/unknown-columns.ts';
+import { isLacking } from '../../playbook/evidence/unknown-columns.ts';
 
 export default defineRule({
   id: 'adkar-no-evidence',

@@ -1,8 +1,8 @@
 import { metricName } from '../../metrics/metrics.ts';
 import { metricKey, metricTitle } from '../../metrics/names.ts';
 import { quantityText } from '../../metrics/values.ts';
-import { normaliseText } from '../../playbook/normalise.ts';
-import { parseQuantity } from '../../playbook/quantity.ts';
+import { normaliseText } from '../../playbook/naming/normalise.ts';
+import { parseQuantity } from '../../playbook/values/quantity.ts';
 import { textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 

@@ -1,4 +1,4 @@
-import { isLacking } from '../../playbook/unknown-columns.ts';
+import { isLacking } from '../../playbook/evidence/unknown-columns.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({

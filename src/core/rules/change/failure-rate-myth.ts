@@ -1,4 +1,4 @@
-import { normaliseText } from '../../playbook/normalise.ts';
+import { normaliseText } from '../../playbook/naming/normalise.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import type { Range } from '../../syntax/types.ts';
 import { defineRule } from '../../lint/define.ts';

@@ -1,4 +1,4 @@
-import { bilingual } from '../../playbook/labels.ts';
+import { bilingual } from '../../playbook/naming/labels.ts';
 import { textOf } from '../../playbook/rows.ts';
 import { addMonths } from '../../when/dates.ts';
 import { defineRule } from '../../lint/define.ts';

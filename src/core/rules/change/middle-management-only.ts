@@ -2,7 +2,7 @@ import { isExecutive, levelOf } from '../../kinds/change/roles.ts';
 import { memoizeWeak } from '../../memoize.ts';
 import { rowsOf, textsOf, type DataOf } from '../../playbook/rows.ts';
 import type { Playbook } from '../../playbook/types.ts';
-import { mayStandUnknown } from '../../playbook/unknown-columns.ts';
+import { mayStandUnknown } from '../../playbook/evidence/unknown-columns.ts';
 import { defineRule } from '../../lint/define.ts';
 
 /** Who sends the messages of a communication plan. */

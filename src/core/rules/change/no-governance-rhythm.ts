@@ -2,7 +2,7 @@ import { pilotStart, rolloutEnd } from '../../kinds/roadmap/periods.ts';
 import { rowsOf, textOf } from '../../playbook/rows.ts';
 import { parseFrequency } from '../../frequency/parse.ts';
 import { perYear } from '../../frequency/normal.ts';
-import { normaliseText } from '../../playbook/normalise.ts';
+import { normaliseText } from '../../playbook/naming/normalise.ts';
 import { defineRule } from '../../lint/define.ts';
 import { isRetired } from '../../lint/required.ts';
 

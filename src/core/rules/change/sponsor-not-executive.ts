@@ -1,4 +1,4 @@
-import { valueName } from '../../playbook/names.ts';
+import { valueName } from '../../playbook/naming/names.ts';
 import { levelOf } from '../../kinds/change/roles.ts';
 import { textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';

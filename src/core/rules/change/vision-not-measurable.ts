@@ -1,4 +1,4 @@
-import { normaliseText } from '../../playbook/normalise.ts';
+import { normaliseText } from '../../playbook/naming/normalise.ts';
 import { textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 

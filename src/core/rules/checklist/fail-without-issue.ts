@@ -1,6 +1,6 @@
 import { isLost, judgedItems } from '../../kinds/checklist/items.ts';
 import { defineRule } from '../../lint/define.ts';
-import { mayStandUnknown } from '../../playbook/unknown-columns.ts';
+import { mayStandUnknown } from '../../playbook/evidence/unknown-columns.ts';
 
 export default defineRule({
   id: 'fail-without-issue',

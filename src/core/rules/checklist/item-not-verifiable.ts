@@ -1,6 +1,6 @@
 import { judgedItems, type Item } from '../../kinds/checklist/items.ts';
 import { defineRule } from '../../lint/define.ts';
-import { isLacking } from '../../playbook/unknown-columns.ts';
+import { isLacking } from '../../playbook/evidence/unknown-columns.ts';
 
 export default defineRule({
   id: 'item-not-verifiable',

@@ -1,6 +1,6 @@
 import { meansEverybody, namedIn, names } from '../../references/matching.ts';
 import { placedRows, rowsOf, textOf, textsOf } from '../../playbook/rows.ts';
-import { mayStandUnknown } from '../../playbook/unknown-columns.ts';
+import { mayStandUnknown } from '../../playbook/evidence/unknown-columns.ts';
 import { defineRule } from '../../lint/define.ts';
 
 /** Names of audiences that hold every group. */

@@ -1,5 +1,5 @@
 import { touchesOf } from '../../kinds/comms/touches.ts';
-import { slug } from '../../playbook/normalise.ts';
+import { slug } from '../../playbook/naming/normalise.ts';
 import { groupOf } from '../../kinds/change/roles.ts';
 import { names } from '../../references/matching.ts';
 import { rowsOf, textOf, textsOf, type PlacedRow, type Row } from '../../playbook/rows.ts';

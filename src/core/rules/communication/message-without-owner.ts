@@ -1,5 +1,5 @@
 import { defineRule } from '../../lint/define.ts';
-import { isLacking } from '../../playbook/unknown-columns.ts';
+import { isLacking } from '../../playbook/evidence/unknown-columns.ts';
 
 export default defineRule({
   id: 'message-without-owner',

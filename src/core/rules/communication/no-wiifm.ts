@@ -1,5 +1,5 @@
-import { columnName } from '../../playbook/names.ts';
-import { isLacking } from '../../playbook/unknown-columns.ts';
+import { columnName } from '../../playbook/naming/names.ts';
+import { isLacking } from '../../playbook/evidence/unknown-columns.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { isUncountable } from '../../schedule/rhythm.ts';
 import { TOUCHES, touchesOf } from '../../kinds/comms/touches.ts';
-import { valueName } from '../../playbook/names.ts';
+import { valueName } from '../../playbook/naming/names.ts';
 import { textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 

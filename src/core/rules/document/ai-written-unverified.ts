@@ -1,4 +1,4 @@
-import { slug } from '../../playbook/normalise.ts';
+import { slug } from '../../playbook/naming/normalise.ts';
 import { textOf } from '../../playbook/rows.ts';
 import { isRetired } from '../../lint/required.ts';
 import { defineRule } from '../../lint/define.ts';

@@ -1,4 +1,4 @@
-import { dateOrders } from '../../playbook/date-orders.ts';
+import { dateOrders } from '../../playbook/values/date-orders.ts';
 import { defineRule } from '../../lint/define.ts';
 
 /** Why other places are shown. */

@@ -1,4 +1,4 @@
-import { rowId } from '../../playbook/normalise.ts';
+import { rowId } from '../../playbook/naming/normalise.ts';
 import { rowsOf } from '../../playbook/rows.ts';
 import { isSecondCharter } from '../../programme/programme.ts';
 import { defineRule } from '../../lint/define.ts';

@@ -1,5 +1,5 @@
-import { titlesOf } from '../../playbook/labels.ts';
-import { columnName } from '../../playbook/names.ts';
+import { titlesOf } from '../../playbook/naming/labels.ts';
+import { columnName } from '../../playbook/naming/names.ts';
 import type { Bilingual, Playbook, TextEdit } from '../../playbook/types.ts';
 import { swapped, swappedSpan } from '../../edits/bars/swap-dates.ts';
 import { placedRows, textOf } from '../../playbook/rows.ts';

@@ -1,6 +1,6 @@
 import { answersTo } from '../../lint/unread-answers.ts';
-import { titlesOf } from '../../playbook/labels.ts';
-import { directiveEdit, lookAlikes } from '../../playbook/look-alikes.ts';
+import { titlesOf } from '../../playbook/naming/labels.ts';
+import { directiveEdit, lookAlikes } from '../../playbook/evidence/look-alikes.ts';
 import { missingFields, type MissingField } from '../../playbook/missing-fields.ts';
 import type { Bilingual } from '../../playbook/types.ts';
 import { lineNumbers } from '../../syntax/line-numbers.ts';

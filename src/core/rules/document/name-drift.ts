@@ -1,4 +1,4 @@
-import { normaliseText } from '../../playbook/normalise.ts';
+import { normaliseText } from '../../playbook/naming/normalise.ts';
 import { rowsOf } from '../../playbook/rows.ts';
 import { withParts } from '../../playbook/parts.ts';
 import type { Playbook } from '../../playbook/types.ts';

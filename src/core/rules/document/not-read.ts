@@ -1,8 +1,8 @@
 import { defineRule } from '../../lint/define.ts';
 import { reportBound } from '../../lint/bound.ts';
 import { answersTo, quieted } from '../../lint/unread-answers.ts';
-import { titlesOf } from '../../playbook/labels.ts';
-import { directiveEdit, lookAlikes } from '../../playbook/look-alikes.ts';
+import { titlesOf } from '../../playbook/naming/labels.ts';
+import { directiveEdit, lookAlikes } from '../../playbook/evidence/look-alikes.ts';
 import { isRequired } from '../../playbook/missing-fields.ts';
 import type { Bilingual, UnreadPlace } from '../../playbook/types.ts';
 import { lineNumbers } from '../../syntax/line-numbers.ts';

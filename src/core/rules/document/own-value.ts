@@ -1,4 +1,4 @@
-import { labelKey } from '../../playbook/labels.ts';
+import { labelKey } from '../../playbook/naming/labels.ts';
 import { nearValue } from '../../lint/near-value.ts';
 import type { BindProblem } from '../../playbook/types.ts';
 import { defineRule } from '../../lint/define.ts';

@@ -1,6 +1,6 @@
 import { hints } from '../../generated/hints.ts';
 import { dataAt } from '../../playbook/data-at.ts';
-import { bilingual } from '../../playbook/labels.ts';
+import { bilingual } from '../../playbook/naming/labels.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import type { Range } from '../../syntax/types.ts';
 import { defineRule } from '../../lint/define.ts';

@@ -1,5 +1,5 @@
-import { columnName } from '../../playbook/names.ts';
-import { titlesOf } from '../../playbook/labels.ts';
+import { columnName } from '../../playbook/naming/names.ts';
+import { titlesOf } from '../../playbook/naming/labels.ts';
 import { saysNothing } from '../../telling/says-nothing.ts';
 import { defineRule } from '../../lint/define.ts';
 

@@ -1,10 +1,10 @@
 import { charterOf, roleOf } from '../../kinds/change/roles.ts';
 import { nameSource } from '../../edits/sources/name-source.ts';
 import { defineRule } from '../../lint/define.ts';
-import { isSeveral } from '../../playbook/item-ranges.ts';
-import { slug } from '../../playbook/normalise.ts';
+import { isSeveral } from '../../playbook/values/item-ranges.ts';
+import { slug } from '../../playbook/naming/normalise.ts';
 import { rowsOf, textOf } from '../../playbook/rows.ts';
-import { suggester } from '../../playbook/suggest.ts';
+import { suggester } from '../../playbook/naming/suggest.ts';
 import { ownersOf } from '../../playbook/tasks.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import { meansEverybody, namedIn } from '../../references/matching.ts';

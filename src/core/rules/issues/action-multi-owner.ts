@@ -1,6 +1,6 @@
 import { ownersNamed } from '../../agenda/owners.ts';
 import { remediesIn } from '../../kinds/issues/issue.ts';
-import { splitList } from '../../playbook/cells.ts';
+import { splitList } from '../../playbook/values/cells.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({

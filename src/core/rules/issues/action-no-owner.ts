@@ -1,7 +1,7 @@
 import { requiredSeverity } from '../../lint/required.ts';
 import { remediesIn } from '../../kinds/issues/issue.ts';
 import { lacking, listOf } from '../../kinds/issues/lacking.ts';
-import { isLacking } from '../../playbook/unknown-columns.ts';
+import { isLacking } from '../../playbook/evidence/unknown-columns.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { remediesIn } from '../../kinds/issues/issue.ts';
 import { daysByPriority, daysOf } from '../../kinds/issues/due-days.ts';
-import { isBlank } from '../../playbook/blanks.ts';
+import { isBlank } from '../../playbook/values/blanks.ts';
 import { addDays, daysBetween } from '../../when/dates.ts';
 import { defineRule } from '../../lint/define.ts';
 

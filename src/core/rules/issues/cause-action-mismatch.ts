@@ -1,5 +1,5 @@
 import { issuesOf } from '../../kinds/issues/issue.ts';
-import { valueName } from '../../playbook/names.ts';
+import { valueName } from '../../playbook/naming/names.ts';
 import { defineRule } from '../../lint/define.ts';
 import { textOf } from '../../playbook/rows.ts';
 

@@ -1,5 +1,5 @@
 import { isOpenIssue, isPastDone, issuesOf } from '../../kinds/issues/issue.ts';
-import { isLacking } from '../../playbook/unknown-columns.ts';
+import { isLacking } from '../../playbook/evidence/unknown-columns.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { issuesOf } from '../../kinds/issues/issue.ts';
 import { declaredPriority, priorityByMatrix } from '../../kinds/issues/priority.ts';
-import { valueName } from '../../playbook/names.ts';
+import { valueName } from '../../playbook/naming/names.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({

@@ -2,8 +2,8 @@ import { inWords } from '../../message.ts';
 import { requiredSeverity } from '../../lint/required.ts';
 import { isOpenIssue, issuesOf } from '../../kinds/issues/issue.ts';
 import { lacking } from '../../kinds/issues/lacking.ts';
-import { columnName } from '../../playbook/names.ts';
-import { isLacking } from '../../playbook/unknown-columns.ts';
+import { columnName } from '../../playbook/naming/names.ts';
+import { isLacking } from '../../playbook/evidence/unknown-columns.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({

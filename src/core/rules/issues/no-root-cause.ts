@@ -1,6 +1,6 @@
 import { issuesOf } from '../../kinds/issues/issue.ts';
 import { lacking } from '../../kinds/issues/lacking.ts';
-import { isLacking } from '../../playbook/unknown-columns.ts';
+import { isLacking } from '../../playbook/evidence/unknown-columns.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({

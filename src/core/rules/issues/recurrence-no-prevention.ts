@@ -1,6 +1,6 @@
 import { issuesOf, type Issue } from '../../kinds/issues/issue.ts';
-import { valueName } from '../../playbook/names.ts';
-import { slug } from '../../playbook/normalise.ts';
+import { valueName } from '../../playbook/naming/names.ts';
+import { slug } from '../../playbook/naming/normalise.ts';
 import { daysBetween } from '../../when/dates.ts';
 import { defineRule } from '../../lint/define.ts';
 

@@ -2,7 +2,7 @@ import { defineRule } from '../../lint/define.ts';
 import { measuresOf, rowsByMetric } from '../../kinds/kpi/measures.ts';
 import { isMet } from '../../kinds/kpi/progress.ts';
 import { quantityText } from '../../metrics/values.ts';
-import { parseQuantity } from '../../playbook/quantity.ts';
+import { parseQuantity } from '../../playbook/values/quantity.ts';
 
 export default defineRule({
   id: 'average-hides-segment',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../lint/define.ts';
 import { measuresOf, rowsByMetric } from '../../kinds/kpi/measures.ts';
 import { quantityText } from '../../metrics/values.ts';
-import { parseQuantity } from '../../playbook/quantity.ts';
+import { parseQuantity } from '../../playbook/values/quantity.ts';
 import { round1 } from '../../score/rounding.ts';
 
 export default defineRule({

@@ -1,8 +1,8 @@
 import { defineRule } from '../../lint/define.ts';
 import { measuresOf } from '../../kinds/kpi/measures.ts';
 import { requiredSeverity } from '../../lint/required.ts';
-import { splitByColumn } from '../../playbook/absent-columns.ts';
-import { isLacking } from '../../playbook/unknown-columns.ts';
+import { splitByColumn } from '../../playbook/evidence/absent-columns.ts';
+import { isLacking } from '../../playbook/evidence/unknown-columns.ts';
 
 export default defineRule({
   id: 'kpi-no-direction',

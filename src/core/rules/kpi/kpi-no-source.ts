@@ -1,7 +1,7 @@
 import { defineRule } from '../../lint/define.ts';
 import { measuresOf, type Measure } from '../../kinds/kpi/measures.ts';
-import { splitByColumn, type AbsentColumn } from '../../playbook/absent-columns.ts';
-import { isLacking } from '../../playbook/unknown-columns.ts';
+import { splitByColumn, type AbsentColumn } from '../../playbook/evidence/absent-columns.ts';
+import { isLacking } from '../../playbook/evidence/unknown-columns.ts';
 
 export default defineRule({
   id: 'kpi-no-source',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../lint/define.ts';
 import { measuresOf } from '../../kinds/kpi/measures.ts';
 import { isRetired } from '../../lint/required.ts';
-import { valueName } from '../../playbook/names.ts';
+import { valueName } from '../../playbook/naming/names.ts';
 import { perYear } from '../../frequency/normal.ts';
 import { parseFrequency } from '../../frequency/parse.ts';
 import { daysBetween } from '../../when/dates.ts';

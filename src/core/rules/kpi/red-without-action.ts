@@ -1,8 +1,8 @@
 import { defineRule } from '../../lint/define.ts';
 import { measuresOf, rowsByMetric } from '../../kinds/kpi/measures.ts';
-import { isLacking } from '../../playbook/unknown-columns.ts';
+import { isLacking } from '../../playbook/evidence/unknown-columns.ts';
 import { isRed, STATUS_NAMES } from '../../kinds/kpi/status-names.ts';
-import { columnName } from '../../playbook/names.ts';
+import { columnName } from '../../playbook/naming/names.ts';
 
 /** What a review says of a metric in the red. */
 const PARTS = ['cause', 'action', 'owner', 'due'];

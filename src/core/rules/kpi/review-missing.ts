@@ -2,7 +2,7 @@ import { isBlankForm } from '../../kinds/kpi/measures.ts';
 import { pilotEnd, pilotStart } from '../../kinds/roadmap/periods.ts';
 import { defineRule } from '../../lint/define.ts';
 import { isRetired } from '../../lint/required.ts';
-import { looksUnread } from '../../playbook/look-alikes.ts';
+import { looksUnread } from '../../playbook/evidence/look-alikes.ts';
 import { textOf } from '../../playbook/rows.ts';
 import { daysBetween } from '../../when/dates.ts';
 

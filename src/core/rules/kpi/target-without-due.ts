@@ -1,6 +1,6 @@
 import { defineRule } from '../../lint/define.ts';
 import { isBlankForm, measuresOf } from '../../kinds/kpi/measures.ts';
-import { isLacking } from '../../playbook/unknown-columns.ts';
+import { isLacking } from '../../playbook/evidence/unknown-columns.ts';
 
 export default defineRule({
   id: 'target-without-due',

@@ -1,7 +1,7 @@
 import { measuresOf } from '../../kinds/kpi/measures.ts';
 import { defineRule } from '../../lint/define.ts';
 import { isRetired } from '../../lint/required.ts';
-import { valueName } from '../../playbook/names.ts';
+import { valueName } from '../../playbook/naming/names.ts';
 import { perYear } from '../../frequency/normal.ts';
 import { parseFrequency } from '../../frequency/parse.ts';
 import { isUnreadable } from '../../playbook/unreadable.ts';

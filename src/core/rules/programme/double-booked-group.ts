@@ -1,6 +1,6 @@
 import { textOf } from '../../playbook/rows.ts';
 import { daysBetween } from '../../when/dates.ts';
-import { slug } from '../../playbook/normalise.ts';
+import { slug } from '../../playbook/naming/normalise.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { kindName } from '../../playbook/names.ts';
+import { kindName } from '../../playbook/naming/names.ts';
 import { textOf } from '../../playbook/rows.ts';
 import { pilotStart } from '../../kinds/roadmap/periods.ts';
 import { defineRule } from '../../lint/define.ts';

@@ -1,6 +1,6 @@
 import { names } from '../../references/matching.ts';
 import { rowsOf, textOf } from '../../playbook/rows.ts';
-import { isLacking } from '../../playbook/unknown-columns.ts';
+import { isLacking } from '../../playbook/evidence/unknown-columns.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({

@@ -6,7 +6,7 @@ import { entriesOf, type Entry } from '../../kinds/resistance/entries.ts';
 import { defineRule } from '../../lint/define.ts';
 import type { AdkarData } from '../../generated/data.ts';
 import { memoize } from '../../memoize.ts';
-import { valueName } from '../../playbook/names.ts';
+import { valueName } from '../../playbook/naming/names.ts';
 import { textOf } from '../../playbook/rows.ts';
 import type { Playbook } from '../../playbook/types.ts';
 

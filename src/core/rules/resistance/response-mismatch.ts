@@ -1,6 +1,6 @@
 import { entriesOf } from '../../kinds/resistance/entries.ts';
 import { fittingAnswers } from '../../kinds/resistance/exposure.ts';
-import { valueName } from '../../playbook/names.ts';
+import { valueName } from '../../playbook/naming/names.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({

@@ -1,6 +1,6 @@
-import { hasPlace } from '../../playbook/has-place.ts';
+import { hasPlace } from '../../playbook/evidence/has-place.ts';
 import { isRetired } from '../../lint/required.ts';
-import { isLacking } from '../../playbook/unknown-columns.ts';
+import { isLacking } from '../../playbook/evidence/unknown-columns.ts';
 import { defineRule } from '../../lint/define.ts';
 
 /** What says on which days an activity takes place. */

@@ -4,7 +4,7 @@ import { contradict, passing, verdict } from '../../metrics/passing.ts';
 import { scaleOf } from '../../metrics/scales.ts';
 import { termText, termWords } from '../../metrics/values.ts';
 import { unitKey } from '../../metrics/conflicts.ts';
-import { parseCondition, type ConditionTerm } from '../../playbook/condition.ts';
+import { parseCondition, type ConditionTerm } from '../../playbook/values/condition.ts';
 import { textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 

@@ -1,5 +1,5 @@
 import { textOf } from '../../playbook/rows.ts';
-import { parseCondition } from '../../playbook/condition.ts';
+import { parseCondition } from '../../playbook/values/condition.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({

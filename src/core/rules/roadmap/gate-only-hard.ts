@@ -3,7 +3,7 @@ import { closesPilot, phaseOfGate } from '../../kinds/roadmap/gates.ts';
 import { gateStateOf } from '../../kinds/roadmap/written-states.ts';
 import { metricName } from '../../metrics/metrics.ts';
 import { COVERAGE, metricKey } from '../../metrics/names.ts';
-import { parseCondition } from '../../playbook/condition.ts';
+import { parseCondition } from '../../playbook/values/condition.ts';
 import { rowsOf, textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 

@@ -1,4 +1,4 @@
-import { parseCondition } from '../../playbook/condition.ts';
+import { parseCondition } from '../../playbook/values/condition.ts';
 import { textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 import { isReadiness, readinessOn } from '../../kinds/roadmap/criteria.ts';

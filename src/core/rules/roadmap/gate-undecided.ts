@@ -1,6 +1,6 @@
 import { phaseOfGate } from '../../kinds/roadmap/gates.ts';
 import { gateStateOf } from '../../kinds/roadmap/written-states.ts';
-import { hasPlace } from '../../playbook/has-place.ts';
+import { hasPlace } from '../../playbook/evidence/has-place.ts';
 import { textOf } from '../../playbook/rows.ts';
 import { isRetired } from '../../lint/required.ts';
 import { defineRule } from '../../lint/define.ts';

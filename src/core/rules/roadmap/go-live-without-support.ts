@@ -2,7 +2,7 @@ import type { RoadmapData } from '../../generated/data.ts';
 import type { RuleContext } from '../../lint/define.ts';
 import { phaseStateOf, waveStateOf } from '../../kinds/roadmap/written-states.ts';
 import { isRetired } from '../../lint/required.ts';
-import { hasPlace } from '../../playbook/has-place.ts';
+import { hasPlace } from '../../playbook/evidence/has-place.ts';
 import { rowsOf, textsOf } from '../../playbook/rows.ts';
 import { boundsOf } from '../../schedule/bounds.ts';
 import { dayName } from '../../schedule/day-name.ts';

@@ -1,8 +1,8 @@
 import { methodOf, stepsOf } from '../../kinds/change/method.ts';
 import { phasesOfType } from '../../kinds/roadmap/periods.ts';
 import type { IsoDate } from '../../when/types.ts';
-import { valueName } from '../../playbook/names.ts';
-import { mayStandUnknown } from '../../playbook/unknown-columns.ts';
+import { valueName } from '../../playbook/naming/names.ts';
+import { mayStandUnknown } from '../../playbook/evidence/unknown-columns.ts';
 import { defineRule } from '../../lint/define.ts';
 
 /** So many steps at most are said by their names. */

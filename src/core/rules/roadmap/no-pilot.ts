@@ -1,5 +1,5 @@
 import { phasesOfType } from '../../kinds/roadmap/periods.ts';
-import { valueName } from '../../playbook/names.ts';
+import { valueName } from '../../playbook/naming/names.ts';
 import { rowsOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 

@@ -1,5 +1,5 @@
 import { dataAt } from '../../playbook/data-at.ts';
-import { hasPlace } from '../../playbook/has-place.ts';
+import { hasPlace } from '../../playbook/evidence/has-place.ts';
 import { textOf } from '../../playbook/rows.ts';
 import { workStateOf, type WorkState } from '../../playbook/work-state.ts';
 import { staleSince } from '../../lint/stale.ts';

@@ -1,5 +1,5 @@
 import type { RoadmapData } from '../../generated/data.ts';
-import { valueName } from '../../playbook/names.ts';
+import { valueName } from '../../playbook/naming/names.ts';
 import type { Playbook } from '../../playbook/types.ts';
 import { names } from '../../references/matching.ts';
 import { phasesOfType } from '../../kinds/roadmap/periods.ts';

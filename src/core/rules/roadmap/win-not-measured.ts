@@ -1,9 +1,9 @@
 import { metricsOf, metricName } from '../../metrics/metrics.ts';
 import { metricKey, metricTitle } from '../../metrics/names.ts';
 import { isRetired } from '../../lint/required.ts';
-import { hasPlace } from '../../playbook/has-place.ts';
+import { hasPlace } from '../../playbook/evidence/has-place.ts';
 import { textOf } from '../../playbook/rows.ts';
-import { isLacking } from '../../playbook/unknown-columns.ts';
+import { isLacking } from '../../playbook/evidence/unknown-columns.ts';
 import { defineRule } from '../../lint/define.ts';
 
 /** A figure, also in full-width digits. */

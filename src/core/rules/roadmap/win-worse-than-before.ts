@@ -2,7 +2,7 @@ import { metricsOf, metricName } from '../../metrics/metrics.ts';
 import { metricKey, metricTitle } from '../../metrics/names.ts';
 import type { MetricUse } from '../../metrics/types.ts';
 import { holds, quantityText } from '../../metrics/values.ts';
-import { parseQuantity } from '../../playbook/quantity.ts';
+import { parseQuantity } from '../../playbook/values/quantity.ts';
 import { textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 

@@ -1,4 +1,4 @@
-import { titlesOf } from '../../playbook/labels.ts';
+import { titlesOf } from '../../playbook/naming/labels.ts';
 import { textOf } from '../../playbook/rows.ts';
 import { defineRule } from '../../lint/define.ts';
 

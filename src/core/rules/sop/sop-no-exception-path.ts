@@ -1,7 +1,7 @@
 import { defineRule } from '../../lint/define.ts';
 import { isRetired } from '../../lint/required.ts';
-import { labelKey } from '../../playbook/labels.ts';
-import { isLacking } from '../../playbook/unknown-columns.ts';
+import { labelKey } from '../../playbook/naming/labels.ts';
+import { isLacking } from '../../playbook/evidence/unknown-columns.ts';
 
 export default defineRule({
   id: 'sop-no-exception-path',

@@ -1,4 +1,4 @@
-import { slug } from '../../playbook/normalise.ts';
+import { slug } from '../../playbook/naming/normalise.ts';
 import { isPartial } from '../../playbook/missing-fields.ts';
 import { membersOf } from '../../programme/programme.ts';
 import type { Playbook } from '../../playbook/types.ts';

@@ -1,7 +1,7 @@
 import { phasesOfType, pilotEnd } from '../../kinds/roadmap/periods.ts';
 import { defineRule } from '../../lint/define.ts';
 import { isPartial } from '../../playbook/missing-fields.ts';
-import { slug } from '../../playbook/normalise.ts';
+import { slug } from '../../playbook/naming/normalise.ts';
 import { placedRows, rowsOf, textOf } from '../../playbook/rows.ts';
 
 export default defineRule({

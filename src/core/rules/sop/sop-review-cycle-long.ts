@@ -2,7 +2,7 @@ import { rowsOf, textOf } from '../../playbook/rows.ts';
 import { addMonths } from '../../when/dates.ts';
 import { defineRule } from '../../lint/define.ts';
 import { isRetired } from '../../lint/required.ts';
-import { bilingual } from '../../playbook/labels.ts';
+import { bilingual } from '../../playbook/naming/labels.ts';
 
 export default defineRule({
   id: 'sop-review-cycle-long',

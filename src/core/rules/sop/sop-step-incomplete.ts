@@ -1,6 +1,6 @@
-import { columnName } from '../../playbook/names.ts';
+import { columnName } from '../../playbook/naming/names.ts';
 import { textOf } from '../../playbook/rows.ts';
-import { isLacking } from '../../playbook/unknown-columns.ts';
+import { isLacking } from '../../playbook/evidence/unknown-columns.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({

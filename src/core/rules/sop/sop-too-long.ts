@@ -1,7 +1,7 @@
 import { countWhile } from '../../bisect.ts';
 import { defineRule } from '../../lint/define.ts';
 import { isRetired } from '../../lint/required.ts';
-import { isBlank } from '../../playbook/blanks.ts';
+import { isBlank } from '../../playbook/values/blanks.ts';
 
 export default defineRule({
   id: 'sop-too-long',

@@ -1,4 +1,4 @@
-import { looksUnread } from '../../playbook/look-alikes.ts';
+import { looksUnread } from '../../playbook/evidence/look-alikes.ts';
 import { rowsOf, textOf } from '../../playbook/rows.ts';
 import { requiredSeverity } from '../../lint/required.ts';
 import { defineRule } from '../../lint/define.ts';

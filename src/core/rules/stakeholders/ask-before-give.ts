@@ -1,5 +1,5 @@
 import { peopleOf } from '../../kinds/stakeholders/people.ts';
-import { valueName } from '../../playbook/names.ts';
+import { valueName } from '../../playbook/naming/names.ts';
 import { defineRule } from '../../lint/define.ts';
 
 export default defineRule({

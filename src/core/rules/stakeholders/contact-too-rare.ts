@@ -1,6 +1,6 @@
 import { peopleOf } from '../../kinds/stakeholders/people.ts';
 import { isUncountable, rhythmOf } from '../../schedule/rhythm.ts';
-import { valueName } from '../../playbook/names.ts';
+import { valueName } from '../../playbook/naming/names.ts';
 import { addDays } from '../../when/dates.ts';
 import { defineRule } from '../../lint/define.ts';
 

@@ -2,7 +2,7 @@ import { groupOf, roleOf } from '../../kinds/change/roles.ts';
 import { limitsOf } from '../../kinds/stakeholders/thresholds.ts';
 import { zoneOf } from '../../kinds/stakeholders/influence.ts';
 import { placedRows, rowsOf, textOf, textsOf, type Row } from '../../playbook/rows.ts';
-import { mayStandUnknown } from '../../playbook/unknown-columns.ts';
+import { mayStandUnknown } from '../../playbook/evidence/unknown-columns.ts';
 import { meansEverybody, namedIn, names } from '../../references/matching.ts';
 import type { Programme } from '../../programme/types.ts';
 import { defineRule } from '../../lint/define.ts';

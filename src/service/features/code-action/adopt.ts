@@ -1,6 +1,6 @@
 import type { CodeAction } from 'vscode-languageserver-types';
 import { adopt, proposeKinds, type Candidate } from '../../../core/edits/adopt.ts';
-import { titleOf } from '../../../core/playbook/labels.ts';
+import { titleOf } from '../../../core/playbook/naming/labels.ts';
 import { looksLikePlaybook } from '../../../core/playbook/looks-like-playbook.ts';
 import { whyNoPlaybook } from '../../../core/playbook/no-playbook.ts';
 import { ADOPT } from '../../text/action-kinds.ts';

@@ -1,5 +1,5 @@
 import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-languageserver-types';
-import { titleOf } from '../../../core/playbook/labels.ts';
+import { titleOf } from '../../../core/playbook/naming/labels.ts';
 import type { KindSchema } from '../../../core/playbook/schema.ts';
 import type { Lang } from '../../../core/playbook/types.ts';
 import { say } from '../../text/messages.ts';

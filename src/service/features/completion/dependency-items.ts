@@ -1,5 +1,5 @@
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
-import { entityName } from '../../../core/playbook/names.ts';
+import { entityName } from '../../../core/playbook/naming/names.ts';
 import { hostOf, withParts } from '../../../core/playbook/parts.ts';
 import { entitiesIn, spellingOf } from '../../../core/references/entities.ts';
 import type { ValueContext } from './value-context.ts';

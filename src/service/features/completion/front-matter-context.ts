@@ -1,7 +1,7 @@
-import { isListProperty } from '../../../core/playbook/cells.ts';
+import { isListProperty } from '../../../core/playbook/values/cells.ts';
 import type { Property } from '../../../core/playbook/schema.ts';
-import { keyNamed } from '../../../core/playbook/key-named.ts';
-import { kebab, labelKey } from '../../../core/playbook/labels.ts';
+import { keyNamed } from '../../../core/playbook/naming/key-named.ts';
+import { kebab, labelKey } from '../../../core/playbook/naming/labels.ts';
 import type { Playbook } from '../../../core/playbook/types.ts';
 import { lastOf, replacedSpan, type LineText } from './line-text.ts';
 import type { ColonFault, CursorContext } from './cursor-context.ts';

@@ -1,7 +1,7 @@
 import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-languageserver-types';
 import type { KindRegistry } from '../../../core/kinds/kind.ts';
-import { keyNamed } from '../../../core/playbook/key-named.ts';
-import { titleOf } from '../../../core/playbook/labels.ts';
+import { keyNamed } from '../../../core/playbook/naming/key-named.ts';
+import { titleOf } from '../../../core/playbook/naming/labels.ts';
 import type { KindSchema, ListProperty } from '../../../core/playbook/schema.ts';
 import type { Lang, Playbook } from '../../../core/playbook/types.ts';
 import { descriptionOf, requiredOf, valuesOf } from '../../text/fields.ts';

@@ -1,5 +1,5 @@
 import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-languageserver-types';
-import { labelKey, titleOf } from '../../../core/playbook/labels.ts';
+import { labelKey, titleOf } from '../../../core/playbook/naming/labels.ts';
 import { columnLabel } from '../../../core/edits/sources/column-label.ts';
 import type { ListProperty, Property, SchemaNode } from '../../../core/playbook/schema.ts';
 import { descriptionOf, requiredOf } from '../../text/fields.ts';

@@ -1,5 +1,5 @@
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
-import { parseCondition } from '../../../core/playbook/condition.ts';
+import { parseCondition } from '../../../core/playbook/values/condition.ts';
 import { withParts } from '../../../core/playbook/parts.ts';
 import { rowsOf, textOf } from '../../../core/playbook/rows.ts';
 import type { Playbook } from '../../../core/playbook/types.ts';

@@ -1,4 +1,4 @@
-import { isListProperty } from '../../../core/playbook/cells.ts';
+import { isListProperty } from '../../../core/playbook/values/cells.ts';
 import type { ListProperty, Property } from '../../../core/playbook/schema.ts';
 import type { Playbook } from '../../../core/playbook/types.ts';
 import type { Table } from '../../../core/syntax/types.ts';

@@ -1,5 +1,5 @@
 import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-languageserver-types';
-import { titleOf } from '../../../core/playbook/labels.ts';
+import { titleOf } from '../../../core/playbook/naming/labels.ts';
 import type { ListProperty } from '../../../core/playbook/schema.ts';
 import type { Lang, Playbook } from '../../../core/playbook/types.ts';
 import type { Table } from '../../../core/syntax/types.ts';

@@ -1,7 +1,7 @@
 import { CompletionItemKind, type CompletionItem, type TextEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { slug } from '../../../core/playbook/normalise.ts';
-import { isSeveral } from '../../../core/playbook/item-ranges.ts';
+import { slug } from '../../../core/playbook/naming/normalise.ts';
+import { isSeveral } from '../../../core/playbook/values/item-ranges.ts';
 import { quoteName } from '../../occurrences/quoting.ts';
 import { toRange } from '../../lsp-ranges.ts';
 import type { NameContext, CursorContext } from './cursor-context.ts';

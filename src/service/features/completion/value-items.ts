@@ -1,8 +1,8 @@
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
 import type { Property } from '../../../core/playbook/schema.ts';
-import { displayLabel, titleOf } from '../../../core/playbook/labels.ts';
+import { displayLabel, titleOf } from '../../../core/playbook/naming/labels.ts';
 import type { Lang } from '../../../core/playbook/types.ts';
-import { valueSpellings } from '../../../core/playbook/value-spelling.ts';
+import { valueSpellings } from '../../../core/playbook/values/value-spelling.ts';
 import { addDays } from '../../../core/when/dates.ts';
 import { entitiesOf, spellingOf } from '../../../core/references/entities.ts';
 import { countryCodes } from '../../../core/generated/country-codes.ts';

@@ -1,9 +1,9 @@
-import { inOrder } from '../when/numeric.ts';
-import { parseWhen } from '../when/parse.ts';
-import type { DateOrder } from '../when/types.ts';
+import { inOrder } from '../../when/numeric.ts';
+import { parseWhen } from '../../when/parse.ts';
+import type { DateOrder } from '../../when/types.ts';
 import { dateOrders } from './date-orders.ts';
-import { normaliseText } from './normalise.ts';
-import type { BindProblem, Playbook } from './types.ts';
+import { normaliseText } from '../naming/normalise.ts';
+import type { BindProblem, Playbook } from '../types.ts';
 
 /** The day of a text in figures that has two readings. */
 function dayIn(text: string, order: DateOrder): string | null {

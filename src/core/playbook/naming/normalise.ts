@@ -1,4 +1,4 @@
-import { memoizeTexts } from '../memoize.ts';
+import { memoizeTexts } from '../../memoize.ts';
 
 /** ASCII and Chinese characters, of which NFKC changes none, without white space at the ends or twice in a row. */
 const PLAIN = /^(?:[!-~\u4e00-\u9fff]+(?: [!-~\u4e00-\u9fff]+)*)?$/;

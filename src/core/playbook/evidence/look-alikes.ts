@@ -1,5 +1,5 @@
-import { missingFields } from './missing-fields.ts';
-import type { Playbook, TextEdit, UnreadPlace } from './types.ts';
+import { missingFields } from '../missing-fields.ts';
+import type { Playbook, TextEdit, UnreadPlace } from '../types.ts';
 
 /**
  * Places that were not read and look like a list that the document does not have, the first of each, with the pointer

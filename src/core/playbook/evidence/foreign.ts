@@ -1,6 +1,6 @@
-import { labelForms, partForms } from './heading-forms.ts';
+import { labelForms, partForms } from '../naming/heading-forms.ts';
 import type { Header } from './evidence.ts';
-import type { Bilingual } from './types.ts';
+import type { Bilingual } from '../types.ts';
 
 /** Tables that plans hold and no kind reads yet: what they are called, and by which columns they are known. */
 const FOREIGN: readonly { name: Bilingual; headings: string[]; columns: string[]; key: string[] }[] = [

@@ -1,14 +1,14 @@
-import { isBlankTime } from '../when/blank.ts';
-import { faultOf, parseDuration, parseWhen } from '../when/parse.ts';
-import { REACH } from '../when/reach.ts';
-import { normalWord } from '../frequency/normal.ts';
-import { parseFrequency } from '../frequency/parse.ts';
+import { isBlankTime } from '../../when/blank.ts';
+import { faultOf, parseDuration, parseWhen } from '../../when/parse.ts';
+import { REACH } from '../../when/reach.ts';
+import { normalWord } from '../../frequency/normal.ts';
+import { parseFrequency } from '../../frequency/parse.ts';
 import { isBlank } from './blanks.ts';
 import { bad, value, type BadValue, type CellNote, type CellValue } from './cell-value.ts';
 import { itemsOf, readEnum } from './enumeration.ts';
-import type { Property } from './schema.ts';
-import { bilingual, labelKey } from './labels.ts';
-import { normaliseText } from './normalise.ts';
+import type { Property } from '../schema.ts';
+import { bilingual, labelKey } from '../naming/labels.ts';
+import { normaliseText } from '../naming/normalise.ts';
 import { isSign, readNumber, readQuantity, readScore } from './read-number.ts';
 
 const YES = new Set(['yes', 'y', 'true', 'x', '✓', '✔', '✅', '☑', '√', '[x]', '是', '有']);

@@ -1,7 +1,7 @@
-import { memoizeWeak } from '../memoize.ts';
-import type { Table, TableRow } from '../syntax/types.ts';
+import { memoizeWeak } from '../../memoize.ts';
+import type { Table, TableRow } from '../../syntax/types.ts';
 import { valueIn } from './enumeration.ts';
-import type { KindSchema, ListProperty } from './schema.ts';
+import type { KindSchema, ListProperty } from '../schema.ts';
 
 /** So many different values of one list in a column are no chance. */
 const FEWEST = 3;

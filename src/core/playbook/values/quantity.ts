@@ -1,4 +1,4 @@
-import { normaliseText } from './normalise.ts';
+import { normaliseText } from '../naming/normalise.ts';
 import { numeralOf } from './numeral.ts';
 
 /** A number with its unit, '' where there is none. `80 %` is 80 with the unit `%`, `¥5万/年` 50,000 with `CNY/年`. */

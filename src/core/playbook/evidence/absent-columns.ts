@@ -1,5 +1,5 @@
-import type { Range, Table } from '../syntax/types.ts';
-import type { Playbook } from './types.ts';
+import type { Range, Table } from '../../syntax/types.ts';
+import type { Playbook } from '../types.ts';
 
 /** Rows of a table that has no column for what they lack. */
 export interface AbsentColumn<R> {

@@ -1,8 +1,8 @@
 import { bad, value, type CellValue } from './cell-value.ts';
-import { displayLabel, labelKey } from './labels.ts';
-import { normaliseText } from './normalise.ts';
-import type { Property } from './schema.ts';
-import type { Bilingual } from './types.ts';
+import { displayLabel, labelKey } from '../naming/labels.ts';
+import { normaliseText } from '../naming/normalise.ts';
+import type { Property } from '../schema.ts';
+import type { Bilingual } from '../types.ts';
 
 /** What a sign alone says, where an enumeration has one of these values; the first that it has. */
 const SIGNS: readonly [RegExp, readonly string[]][] = [

@@ -1,5 +1,5 @@
-import { memoizeWeak } from '../memoize.ts';
-import type { Origin, Playbook } from './types.ts';
+import { memoizeWeak } from '../../memoize.ts';
+import type { Origin, Playbook } from '../types.ts';
 
 type Tables = Extract<Origin, { type: 'table' }>['tables'];
 

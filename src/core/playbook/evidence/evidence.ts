@@ -1,12 +1,12 @@
 import { distance } from 'fastest-levenshtein';
-import { memoize, memoizeTexts, memoizeWeak } from '../memoize.ts';
-import type { Table } from '../syntax/types.ts';
-import { labelForms, partForms } from './heading-forms.ts';
-import { labelKey, titlesOf } from './labels.ts';
-import { isBlank } from './blanks.ts';
-import { normaliseText } from './normalise.ts';
-import { parseWhen } from '../when/parse.ts';
-import type { KindSchema, KindSchemas, ListProperty } from './schema.ts';
+import { memoize, memoizeTexts, memoizeWeak } from '../../memoize.ts';
+import type { Table } from '../../syntax/types.ts';
+import { labelForms, partForms } from '../naming/heading-forms.ts';
+import { labelKey, titlesOf } from '../naming/labels.ts';
+import { isBlank } from '../values/blanks.ts';
+import { normaliseText } from '../naming/normalise.ts';
+import { parseWhen } from '../../when/parse.ts';
+import type { KindSchema, KindSchemas, ListProperty } from '../schema.ts';
 
 /** What a heading names among the lists and texts of a kind. */
 export interface Named {

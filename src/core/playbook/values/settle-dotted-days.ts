@@ -1,7 +1,7 @@
-import { parseWhen } from '../when/parse.ts';
-import { dataAt } from './data-at.ts';
-import { normaliseText } from './normalise.ts';
-import type { BindProblem, Playbook } from './types.ts';
+import { parseWhen } from '../../when/parse.ts';
+import { dataAt } from '../data-at.ts';
+import { normaliseText } from '../naming/normalise.ts';
+import type { BindProblem, Playbook } from '../types.ts';
 
 /** `11.18`, which may be a day or a number; no part of `2026.11.18` or `1.2.3`. */
 const DOTTED = /(?<![\d.])(\d{1,2})\.(\d{1,2})(?![\d.])/g;

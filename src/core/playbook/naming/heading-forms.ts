@@ -1,4 +1,4 @@
-import { memoizeTexts } from '../memoize.ts';
+import { memoizeTexts } from '../../memoize.ts';
 import { labelKey } from './labels.ts';
 
 /** Invisible characters, and pictures that stand before or behind a heading. */

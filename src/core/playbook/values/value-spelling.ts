@@ -1,6 +1,6 @@
-import { displayLabel, labelKey } from './labels.ts';
-import type { Property } from './schema.ts';
-import type { Playbook } from './types.ts';
+import { displayLabel, labelKey } from '../naming/labels.ts';
+import type { Property } from '../schema.ts';
+import type { Playbook } from '../types.ts';
 
 /** The texts of a column, or of a key, that are written in a document. */
 function writtenTexts(

@@ -1,4 +1,4 @@
-import type { Params } from './types.ts';
+import type { Params } from '../types.ts';
 
 /** Something to say of a value that was read: the rule, which of its messages, and what fills it. */
 export interface CellNote {

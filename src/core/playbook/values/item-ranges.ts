@@ -1,5 +1,5 @@
 import { isBlank } from './blanks.ts';
-import type { Range } from '../syntax/types.ts';
+import type { Range } from '../../syntax/types.ts';
 
 /** What separates the items of a list; the semicolon of `&amp;` does not. */
 const SEPARATOR = /<br\s*\/?>|;(?<!&#?[a-z0-9]{1,40};)|[,，、；\n]/gi;

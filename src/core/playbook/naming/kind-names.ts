@@ -1,6 +1,6 @@
 import { labelForms } from './heading-forms.ts';
 import { spellingsOf } from './labels.ts';
-import type { KindSchemas } from './schema.ts';
+import type { KindSchemas } from '../schema.ts';
 import { suggest } from './suggest.ts';
 
 /** The kind that a text names by a label of its own: `runbook`, `Charter`, `沟通计划`; null where none is called so. */

@@ -1,7 +1,7 @@
-import type { YamlEntry, YamlMap } from '../syntax/types.ts';
+import type { YamlEntry, YamlMap } from '../../syntax/types.ts';
 import { keyNamed } from './key-named.ts';
 import { kebab } from './labels.ts';
-import type { KindSchema } from './schema.ts';
+import type { KindSchema } from '../schema.ts';
 
 /** A mapping is read as its flat keys (`subject: {type}` as `subject-type`). */
 function knowsKey(schema: KindSchema, { key, value }: YamlEntry): boolean {

@@ -1,12 +1,12 @@
-import { memoize, memoizeWeak } from '../memoize.ts';
-import { isBlank } from './blanks.ts';
-import { readCell } from './cells.ts';
-import { dataAt } from './data-at.ts';
-import { labelKey } from './labels.ts';
-import { textOf } from './rows.ts';
-import type { ListProperty } from './schema.ts';
-import type { Table } from '../syntax/types.ts';
-import type { Playbook } from './types.ts';
+import { memoize, memoizeWeak } from '../../memoize.ts';
+import { isBlank } from '../values/blanks.ts';
+import { readCell } from '../values/cells.ts';
+import { dataAt } from '../data-at.ts';
+import { labelKey } from '../naming/labels.ts';
+import { textOf } from '../rows.ts';
+import type { ListProperty } from '../schema.ts';
+import type { Table } from '../../syntax/types.ts';
+import type { Playbook } from '../types.ts';
 
 /** Places of the columns that have a name which says nothing to the schema; `x-…` is known to be the author's own. */
 function unknownIn(

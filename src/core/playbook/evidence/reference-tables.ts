@@ -1,4 +1,4 @@
-import type { Table } from '../syntax/types.ts';
+import type { Table } from '../../syntax/types.ts';
 
 const DAY =
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?s?\b|周[一二三四五六日天末]|星期[一二三四五六日天]|weekdays?\b|weekends?\b|工作日|节假日)/iu;

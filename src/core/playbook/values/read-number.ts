@@ -1,7 +1,7 @@
 import { bad, value, type CellValue } from './cell-value.ts';
 import { parseQuantity, parseQuantityOrRange } from './quantity.ts';
-import { labelKey } from './labels.ts';
-import type { Property } from './schema.ts';
+import { labelKey } from '../naming/labels.ts';
+import type { Property } from '../schema.ts';
 
 /** `3/5`, `3 分`, `4 (good)`, `4 - Good`: a number of the scale with what a form prints beside it. */
 const SCORE =

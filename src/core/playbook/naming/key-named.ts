@@ -1,6 +1,6 @@
-import type { YamlNode } from '../syntax/types.ts';
+import type { YamlNode } from '../../syntax/types.ts';
 import { kebab, labelKey } from './labels.ts';
-import type { KindSchema } from './schema.ts';
+import type { KindSchema } from '../schema.ts';
 
 /**
  * The key of a kind that one of the front matter names: by its own name, else by its title or a label in any language

@@ -1,9 +1,9 @@
-import { memoizeWeak } from '../memoize.ts';
-import type { Playbook } from './types.ts';
-import type { Range } from '../syntax/types.ts';
-import { numericIn, ordersShown } from '../when/numeric.ts';
-import { parseWhen } from '../when/parse.ts';
-import type { DateOrder, Numeric } from '../when/types.ts';
+import { memoizeWeak } from '../../memoize.ts';
+import type { Playbook } from '../types.ts';
+import type { Range } from '../../syntax/types.ts';
+import { numericIn, ordersShown } from '../../when/numeric.ts';
+import { parseWhen } from '../../when/parse.ts';
+import type { DateOrder, Numeric } from '../../when/types.ts';
 
 /** A text that holds a time or a day: a key, a cell or the fact of a task. */
 interface TimeText {

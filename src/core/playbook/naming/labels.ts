@@ -1,5 +1,5 @@
-import { memoizeTexts } from '../memoize.ts';
-import type { Bilingual, Lang } from './types.ts';
+import { memoizeTexts } from '../../memoize.ts';
+import type { Bilingual, Lang } from '../types.ts';
 
 /** Spellings of a property beside its titles (`x-labels`), or of a value, whose first ones are its titles. */
 export interface Labels {

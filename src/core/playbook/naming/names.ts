@@ -1,9 +1,9 @@
-import { memoizeWeak } from '../memoize.ts';
+import { memoizeWeak } from '../../memoize.ts';
 import { bilingual, titlesOf } from './labels.ts';
-import type { KindSchema, KindSchemas, SchemaNode } from './schema.ts';
-import { textOf } from './rows.ts';
-import { dataAt } from './data-at.ts';
-import type { Bilingual, Playbook } from './types.ts';
+import type { KindSchema, KindSchemas, SchemaNode } from '../schema.ts';
+import { textOf } from '../rows.ts';
+import { dataAt } from '../data-at.ts';
+import type { Bilingual, Playbook } from '../types.ts';
 
 /** What columns refer to although no kind defines it yet. */
 const UNDEFINED: [string, Bilingual][] = [['stakeholder', { en: 'stakeholder', zh: '利益相关方' }]];

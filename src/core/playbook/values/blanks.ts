@@ -1,4 +1,4 @@
-import { normaliseText } from './normalise.ts';
+import { normaliseText } from '../naming/normalise.ts';
 
 const WORDS = new Set([
   '',

@@ -1,6 +1,6 @@
-import { memoizeTexts } from '../memoize.ts';
-import { parseWhen } from '../when/parse.ts';
-import { normaliseText } from './normalise.ts';
+import { memoizeTexts } from '../../memoize.ts';
+import { parseWhen } from '../../when/parse.ts';
+import { normaliseText } from '../naming/normalise.ts';
 import { parseQuantity } from './quantity.ts';
 
 export interface ConditionTerm {
