@@ -53,11 +53,12 @@ const MOST_THREADS = 8;
 
 /** Who checks so many characters. */
 async function judgeFor(session: Session, heads: Heads, texts: Texts, size: number): Promise<Judge> {
-  const cores = Math.min(availableParallelism(), MOST_THREADS);
-  if (cores > 1 && size >= MUCH) {
+  // One core has enough to do with what V8 compiles and collects beside us: of two, a second thread brings a tenth.
+  const threads = Math.min(availableParallelism() - 1, MOST_THREADS);
+  if (threads > 1 && size >= MUCH) {
     const { Threaded, MODULE } = await import('./threaded.ts');
     // There are none where the program runs from its source.
-    if (existsSync(MODULE)) return new Threaded(session, heads, texts, cores);
+    if (existsSync(MODULE)) return new Threaded(session, heads, texts, threads);
   }
   return (await import('./here.ts')).Here.of(session, heads, texts);
 }

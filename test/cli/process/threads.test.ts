@@ -45,13 +45,13 @@ test('several threads find what one finds, to the byte, and keep the same of it'
       },
     );
   const one = await lint(1, '--cache', '--cache-location', 'one');
-  const two = await lint(2, '--cache', '--cache-location', 'two');
+  const two = await lint(3, '--cache', '--cache-location', 'two');
   expect(one.err).toContain('programmes, 1 thread\n');
   expect(two.err).toContain('programmes, 2 threads\n');
   expect(one.out).toContain('"rule": "concurrent-change-overload"');
   expect(two.out).toBe(one.out);
   expect(two.code).toBe(one.code);
-  const again = await lint(2, '--cache', '--cache-location', 'two');
+  const again = await lint(3, '--cache', '--cache-location', 'two');
   expect(again.err).toContain('analyse: ');
   expect(again.err).toMatch(/ 0 of \d+ programmes/);
   expect(again.out).toBe(one.out);
@@ -67,7 +67,7 @@ test('what a thread cannot check is one finding, and all else is checked', async
       return indexOf.apply(this, args);
     };`;
   const lint = ['lint', '--today', '2026-04-14', '--format', 'json'];
-  const { code, out, err } = await changebook(lint, { before: `${onCores(2)}${deadly}` });
+  const { code, out, err } = await changebook(lint, { before: `${onCores(3)}${deadly}` });
   expect(err).toBe('');
   expect(code).toBe(3);
   const { files, summary } = JSON.parse(out) as Report;
