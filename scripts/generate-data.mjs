@@ -106,7 +106,7 @@ ${texts.join('\n')}
 
 /** What any document asks of every kind, since it needs the schemas of one or two. */
 async function kindIndexesOf(kinds) {
-  const { kindIndexOf } = await loadModule(join(root, 'src/core/playbook/schema.ts'));
+  const { kindIndexOf } = await loadModule(join(root, 'src/core/playbook/compiled/kind-index.ts'));
   const texts = Object.entries(kinds).map(
     ([kind, schema]) => `  ${kind}: ${quoted(JSON.stringify(kindIndexOf(schema)))},`,
   );

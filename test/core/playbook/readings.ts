@@ -6,7 +6,8 @@ import { readCell } from '../../../src/core/playbook/values/cells.ts';
 import { parseCondition } from '../../../src/core/playbook/values/condition.ts';
 import { normaliseText } from '../../../src/core/playbook/naming/normalise.ts';
 import { parseQuantityOrRange } from '../../../src/core/playbook/values/quantity.ts';
-import { compileKind, type Property } from '../../../src/core/playbook/schema.ts';
+import { compileKind } from '../../../src/core/playbook/compiled/kind.ts';
+import type { Property } from '../../../src/core/playbook/schema.ts';
 
 function propertyOf(kind: string, list: string, column: string): Property {
   const property = compileKind(kind, () => schemas[kind] ?? {})
