@@ -91,9 +91,16 @@ function fieldName(
   return written ?? titlesOf(node, name);
 }
 
-/** Where an item of a list stands; all of the value where that cannot be told apart, or for what is no list. */
-function spotOf({ text }: Binder, property: Property, { range }: Origin, found: unknown): Range {
-  if (!isListProperty(property) || typeof found !== 'string') return range;
+/** Items of one value that are looked for in it: each search goes through all of it, and it may hold thousands. */
+const MOST_SPOTS = 50;
+
+/**
+ * Where an item of a list stands; all of the value where that cannot be told apart, for what is no list, and after many.
+ *
+ * @param nth how many were looked for before
+ */
+function spotOf({ text }: Binder, property: Property, { range }: Origin, found: unknown, nth: number): Range {
+  if (!isListProperty(property) || typeof found !== 'string' || nth >= MOST_SPOTS) return range;
   const source = text.slice(range.start, range.end);
   const at = source.indexOf(found);
   if (at < 0 || source.includes(found, at + 1)) return range;
@@ -112,18 +119,19 @@ export function putText(
   binder.origins.set(pointer, origin);
   const read = readCell(text, property);
   if (read.type === 'bad') {
-    for (const { rule = 'invalid-value', message, params } of [read, ...(read.others ?? [])]) {
+    const all = [read, ...(read.others ?? [])];
+    for (const [nth, { rule = 'invalid-value', message, params }] of all.entries()) {
       const field = fieldName(binder, property, pointer, origin);
-      const range = spotOf(binder, property, origin, params.found);
+      const range = spotOf(binder, property, origin, params.found, nth);
       const noted = problem(binder, rule, message, pointer, range, { field, ...params });
       // Words in a table, such as `During migration`, are no slip of a date.
       if (message === 'when' && origin.type !== 'yaml' && !/\p{N}/u.test(text)) noted.severity = 'warning';
     }
   } else if (read.type === 'value') {
     target[property.name] = read.value;
-    for (const { rule, message, params } of read.notes ?? []) {
+    for (const [nth, { rule, message, params }] of (read.notes ?? []).entries()) {
       const field = fieldName(binder, property, pointer, origin);
-      const range = spotOf(binder, property, origin, params.found);
+      const range = spotOf(binder, property, origin, params.found, nth);
       problem(binder, rule, message, pointer, range, { field, ...params });
     }
     if (property.cell === 'condition' && !parseCondition(text)) {
