@@ -25,10 +25,10 @@ export interface CheckedProgrammes {
 
 /**
  * V8 lets the heap grow to four times what is held before it collects, which serves programs that keep what they make.
- * Where one programme comes and goes after the other, twice takes no longer and a third less memory.
+ * Where one programme comes and goes after the other, half as much again takes a hundredth longer and a third less memory.
  */
 function collectSooner(): void {
-  setFlagsFromString('--heap-growing-percent=100');
+  setFlagsFromString('--heap-growing-percent=50');
 }
 
 /** Programmes of which something is asked, each with the first path that is, in the order of these. */
